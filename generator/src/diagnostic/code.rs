@@ -1,0 +1,105 @@
+//! The closed list of things a diagnostic can be about.
+
+use std::fmt;
+
+/// How bad a finding is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// Nothing is written.
+    Error,
+    /// The crate is written, and something in it is less than the docs meant.
+    Warning,
+    /// Worth knowing; nothing is lost.
+    Note,
+}
+
+impl Severity {
+    /// The word that stands before a message.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Note => "note",
+        }
+    }
+}
+
+macro_rules! codes {
+    ($($variant:ident = $number:literal, $name:literal, $severity:ident, $explanation:literal;)*) => {
+        /// What a diagnostic is about. Numbers and names are stable.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Code {
+            $(#[doc = $explanation] $variant,)*
+        }
+
+        impl Code {
+            /// Every code, in the order of the numbers.
+            pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
+
+            /// The short stable form, as `E0007`.
+            pub fn number(self) -> &'static str {
+                match self { $(Self::$variant => $number,)* }
+            }
+
+            /// The speaking stable form, as `unresolved-reference`.
+            pub fn name(self) -> &'static str {
+                match self { $(Self::$variant => $name,)* }
+            }
+
+            /// How bad findings of this kind are.
+            pub fn severity(self) -> Severity {
+                match self { $(Self::$variant => Severity::$severity,)* }
+            }
+
+            /// What it means, why it matters and what to do, in a paragraph.
+            pub fn explanation(self) -> &'static str {
+                match self { $(Self::$variant => $explanation,)* }
+            }
+        }
+    };
+}
+
+codes! {
+    NotUtf8 = "E0001", "not-utf8", Error,
+        "A page holds bytes that are no UTF-8 text, so its names cannot be trusted. Save the file as UTF-8.";
+    UnknownColumn = "E0002", "unknown-column", Error,
+        "A table under `## Fields` or `## Values` has a column the generator does not know, so a fact of the page might be lost. The columns are Field, Type, Required, Description and Example, or Name and Value.";
+    MissingColumn = "E0003", "missing-column", Error,
+        "A table under `## Fields` or `## Values` lacks a column that every row needs: Field, Type and Required, or Name and Value.";
+    CellCount = "E0004", "cell-count", Error,
+        "A row has more or fewer cells than the heading of its table, so the cells cannot be told apart. A pipe inside a cell is written as `\\|`.";
+    RequiredMark = "E0005", "required-mark", Error,
+        "A Required cell holds neither `:heavy_check_mark:` nor `:heavy_minus_sign:`.";
+    TypeSyntax = "E0006", "type-syntax", Error,
+        "A type cell is not written in the notation of the docs' language. With `--keep-going` the field reads as any JSON value.";
+    UnresolvedReference = "E0007", "unresolved-reference", Error,
+        "A type refers to a page that is not in the docs folder. Add the page or mend the link. With `--keep-going` the field reads as any JSON value.";
+    DuplicateField = "E0008", "duplicate-field", Error,
+        "A page documents two fields of the same name; JSON can carry only one of them.";
+    DuplicateType = "E0009", "duplicate-type", Error,
+        "Two pages of one folder have the same title, so a reference by name could mean either.";
+    EmptyName = "E0010", "empty-name", Error,
+        "A title, a field or an enum constant has no name.";
+    DuplicateSection = "E0011", "duplicate-section", Error,
+        "A page has two of the sections Fields, Values and Supported Types, so its kind is not clear.";
+    OpaqueType = "W0001", "opaque-type", Warning,
+        "Something in the docs could not be understood and `--keep-going` is on: the field reads and writes any JSON value.";
+    MembersUnknown = "W0002", "members-unknown", Warning,
+        "A page has a title but no section that says what the type is (Java and Ruby document unions this way). The type becomes a wrapper of any JSON value.";
+    InfiniteType = "W0003", "infinite-type", Warning,
+        "Required fields lead back to their own type, so no finite value would exist. The field that closes the circle becomes optional.";
+    EmptyUnion = "W0004", "empty-union", Warning,
+        "A `## Supported Types` section lists no member. The type becomes a wrapper of any JSON value.";
+    DuplicateValue = "W0005", "duplicate-value", Warning,
+        "An enum lists the same value twice; the first constant keeps it, since only the value travels.";
+    Renamed = "N0001", "renamed", Note,
+        "Two names of the docs become the same Rust name. The first keeps it and the other gets a number.";
+    SkippedPage = "N0002", "skipped-page", Note,
+        "A markdown file is no model page (a method's page, a README, a utility's manual) and is left alone.";
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.number(), self.name())
+    }
+}

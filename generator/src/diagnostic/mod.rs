@@ -1,0 +1,94 @@
+//! What the generator has to say about its input: collected by every stage, printed by none.
+//!
+//! A [`Diagnostic`] is about the docs and has a place in them. Trouble with the world (a disk, a
+//! wrong flag) is an error of the stage that met it instead.
+
+mod code;
+
+pub use code::{Code, Severity};
+
+use crate::source::{SourceMap, Span};
+
+/// One finding about the docs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// What kind of finding; fixes the severity.
+    pub code: Code,
+    /// What was found, in lower case, without a full stop, names in backticks.
+    pub message: String,
+    /// The narrowest text at fault.
+    pub span: Span,
+    /// A few words beside that text.
+    pub label: Option<String>,
+    /// Other places that have to do with it, each with a few words.
+    pub related: Vec<(Span, String)>,
+    /// What to do about it.
+    pub help: Option<String>,
+}
+
+impl Diagnostic {
+    /// A finding at a place.
+    pub fn new(code: Code, span: Span, message: impl Into<String>) -> Self {
+        Self { code, message: message.into(), span, label: None, related: Vec::new(), help: None }
+    }
+
+    /// Adds a few words beside the text at fault.
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.label = Some(label.into());
+        self
+    }
+
+    /// Adds another place that has to do with it.
+    pub fn related(mut self, span: Span, label: impl Into<String>) -> Self {
+        self.related.push((span, label.into()));
+        self
+    }
+
+    /// Says what to do about it.
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// How bad it is.
+    pub fn severity(&self) -> Severity {
+        self.code.severity()
+    }
+}
+
+/// The findings of a run.
+#[derive(Debug, Clone, Default)]
+pub struct Diagnostics {
+    items: Vec<Diagnostic>,
+}
+
+impl Diagnostics {
+    /// Adds a finding.
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        self.items.push(diagnostic);
+    }
+
+    /// Puts the findings in the order in which they are shown: path, place, severity, code.
+    pub fn sort(&mut self, sources: &SourceMap) {
+        self.items.sort_by(|a, b| {
+            let key = |d: &Diagnostic| (d.span.start, d.span.end, d.severity(), d.code);
+            let path = |d: &Diagnostic| sources.get(d.span.source).path.as_str();
+            path(a).cmp(path(b)).then_with(|| key(a).cmp(&key(b))).then_with(|| a.message.cmp(&b.message))
+        });
+    }
+
+    /// The findings in their present order.
+    pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.items.iter()
+    }
+
+    /// How many findings have this severity.
+    pub fn count(&self, severity: Severity) -> usize {
+        self.items.iter().filter(|diagnostic| diagnostic.severity() == severity).count()
+    }
+
+    /// Whether any finding stops the crate from being written.
+    pub fn has_errors(&self) -> bool {
+        self.count(Severity::Error) > 0
+    }
+}

@@ -1,0 +1,133 @@
+//! Takes a [`Source`](crate::source::Source), gives a [`Page`]: the title, the description and the
+//! table rows of one model page, every cell with its place. Knows markdown and the kinds of page,
+//! but no programming language: a type cell stays a row of [`Piece`]s for `dialect` to read.
+
+use crate::source::{SourceId, Span, Spanned};
+
+/// What a file of the docs folder turned out to be.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Reading {
+    /// A page that documents one type.
+    Model(Page),
+    /// Some other page, which is left alone.
+    Skipped(Skip),
+}
+
+/// Why a page is no model page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Skip {
+    /// The page.
+    pub source: SourceId,
+    /// The reason, as a clause that reads after "skipped:".
+    pub reason: String,
+}
+
+/// A page that documents one type.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Page {
+    /// The file it was read from.
+    pub source: SourceId,
+    /// The H1, without strike-through marks.
+    pub title: Spanned<String>,
+    /// The deprecation note. A struck-out title without a note gives an empty one.
+    pub deprecated: Option<String>,
+    /// The prose between the title and the table, as safe CommonMark (see `prose`).
+    pub description: String,
+    /// What the page documents.
+    pub body: Body,
+}
+
+/// The four kinds of model page.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Body {
+    /// `## Fields`: a struct. The table may have no rows.
+    Fields(Vec<FieldRow>),
+    /// `## Values`: an enum.
+    Values(Values),
+    /// `## Supported Types`: a union.
+    Members(Vec<Member>),
+    /// A title and nothing else: a union whose members the docs do not show (Ruby, Java).
+    Empty,
+}
+
+/// A row of a `## Fields` table.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FieldRow {
+    /// The whole row.
+    pub span: Span,
+    /// The Field cell, without backticks and strike-through marks.
+    pub name: Spanned<String>,
+    /// The deprecation note; a struck-out name without a note gives an empty one.
+    pub deprecated: Option<String>,
+    /// The Type cell.
+    pub ty: Cell,
+    /// Whether the Required cell has the check mark.
+    pub required: bool,
+    /// The Description cell without its deprecation note, as safe CommonMark; empty for `N/A`.
+    pub description: String,
+    /// The Example cell as plain text, `<br/>` read as a line end; `None` when blank or absent.
+    pub example: Option<Spanned<String>>,
+}
+
+/// What stands under `## Values`, in each of its three spellings.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Values {
+    /// The rows of a Name | Value table.
+    pub rows: Vec<ValueRow>,
+    /// The items of a bullet list, each the text of its code span, quotes and all.
+    pub items: Vec<Spanned<String>>,
+    /// The body of a fenced block.
+    pub code: Option<Spanned<String>>,
+    /// The prose between heading and table, as safe CommonMark.
+    pub note: String,
+}
+
+/// A row of a `## Values` table.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ValueRow {
+    /// The Name cell, without backticks.
+    pub name: Spanned<String>,
+    /// The Value cell to the letter, but for the escapes of table syntax. May be empty.
+    pub value: Spanned<String>,
+}
+
+/// A `###` section under `## Supported Types`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Member {
+    /// The heading's content, which may be empty (Go).
+    pub heading: Cell,
+    /// The body of the section's fenced block.
+    pub code: Option<Spanned<String>>,
+}
+
+/// The content of a cell or heading that spells a type.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Cell {
+    /// The content without the padding around it. Empty cells have an empty span.
+    pub span: Span,
+    /// The inline content in order.
+    pub pieces: Vec<Piece>,
+}
+
+/// A piece of a [`Cell`], with the place of just this piece.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Piece {
+    /// Where it stands.
+    pub span: Span,
+    /// What stands there.
+    pub kind: PieceKind,
+}
+
+/// The inline markup that matters to a type: emphasis and the like carry no meaning and are left
+/// out, their content stays.
+#[derive(Debug, Clone, PartialEq)]
+pub enum PieceKind {
+    /// Text, escapes resolved.
+    Text(String),
+    /// The content of a code span.
+    Code(String),
+    /// What follows, up to the matching [`PieceKind::LinkEnd`], links to this target.
+    LinkStart(String),
+    /// The end of the innermost link.
+    LinkEnd,
+}
