@@ -1,5 +1,8 @@
 //! Turns the markdown docs of an SDK into a crate of Rust models.
 
 pub mod diagnostic;
+pub mod dialect;
+pub mod graph;
 pub mod page;
+pub mod plan;
 pub mod source;

@@ -1,0 +1,161 @@
+//! Takes a [`Page`](crate::page::Page), gives a [`Model`]: the same page with every type cell read
+//! as a [`TypeExpr`]. Each language's notation has a module of its own; nothing after this stage
+//! knows which language the docs were written for.
+
+mod lexer;
+mod php;
+mod type_expr;
+
+pub use type_expr::{Reference, Scalar, TypeExpr, TypeExprKind};
+
+use crate::diagnostic::Diagnostics;
+use crate::page::{self, Cell, Page};
+use crate::source::{SourceId, Span, Spanned};
+
+/// One language's notation.
+pub trait Dialect: Sync {
+    /// The name as `--dialect` takes it.
+    fn name(&self) -> &'static str;
+
+    /// Reads the Type cell of a field. What cannot be read is a diagnostic and `None`.
+    fn field_type(&self, cell: &Cell, diagnostics: &mut Diagnostics) -> Option<TypeExpr>;
+
+    /// Reads a union member's section. What cannot be read is a diagnostic and `None`.
+    fn member_type(&self, member: &page::Member, diagnostics: &mut Diagnostics) -> Option<TypeExpr>;
+
+    /// What a field is for, by its documented name and its type.
+    fn role(&self, name: &str, ty: Option<&TypeExpr>) -> Role;
+}
+
+/// What a documented field is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// A property of the JSON object.
+    Property,
+    /// The pseudo-field that stands for all properties without a row of their own.
+    AdditionalProperties,
+    /// The HTTP content type of an operation's response.
+    ContentType,
+    /// The HTTP status of an operation's response.
+    StatusCode,
+    /// The raw HTTP response.
+    RawResponse,
+}
+
+/// A page whose types are read.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Model {
+    /// The file it was read from.
+    pub source: SourceId,
+    /// The type's name.
+    pub title: Spanned<String>,
+    /// The deprecation note.
+    pub deprecated: Option<String>,
+    /// The prose, as safe CommonMark.
+    pub description: String,
+    /// What the page documents.
+    pub body: Body,
+}
+
+/// What a [`Model`] is.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Body {
+    /// Named fields.
+    Struct(Vec<Field>),
+    /// A closed list of values, as documented; servers send others too.
+    Enum(Vec<EnumValue>),
+    /// One of several types. A member that could not be read is `None`.
+    Union(Vec<Member>),
+    /// The page does not say.
+    Opaque,
+}
+
+/// A row of a `## Fields` table.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Field {
+    /// The documented name.
+    pub name: Spanned<String>,
+    /// What the field is for.
+    pub role: Role,
+    /// The type; `None` when the cell could not be read, which is a diagnostic.
+    pub ty: Option<TypeExpr>,
+    /// The Type cell, for messages about it.
+    pub type_span: Span,
+    /// Whether the Required cell has the check mark.
+    pub required: bool,
+    /// The deprecation note.
+    pub deprecated: Option<String>,
+    /// The prose, as safe CommonMark.
+    pub description: String,
+    /// The Example cell.
+    pub example: Option<Spanned<String>>,
+}
+
+/// A documented value of an enum.
+#[derive(Debug, Clone, PartialEq)]
+pub struct EnumValue {
+    /// The constant's name in the SDK, where the docs show one.
+    pub name: Spanned<String>,
+    /// The value that travels.
+    pub value: Spanned<String>,
+}
+
+/// A documented member of a union.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Member {
+    /// The type; `None` when it could not be read, which is a diagnostic.
+    pub ty: Option<TypeExpr>,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// Every dialect there is.
+const ALL: &[&dyn Dialect] = &[&php::Php];
+
+/// The dialect of a docs folder.
+pub fn detect(_pages: &[Page]) -> &'static dyn Dialect {
+    ALL[0]
+}
+
+/// Reads every type of a page.
+pub fn read(dialect: &dyn Dialect, page: Page, diagnostics: &mut Diagnostics) -> Model {
+    let body = match page.body {
+        page::Body::Fields(rows) => {
+            Body::Struct(rows.into_iter().map(|row| field(dialect, row, diagnostics)).collect())
+        }
+        page::Body::Values(values) => Body::Enum(
+            values.rows.into_iter().map(|row| EnumValue { name: row.name, value: row.value }).collect(),
+        ),
+        page::Body::Members(members) => Body::Union(
+            members
+                .iter()
+                .map(|member| Member {
+                    ty: dialect.member_type(member, diagnostics),
+                    span: member.heading.span,
+                })
+                .collect(),
+        ),
+        page::Body::Empty => Body::Opaque,
+    };
+    Model {
+        source: page.source,
+        title: page.title,
+        deprecated: page.deprecated,
+        description: page.description,
+        body,
+    }
+}
+
+fn field(dialect: &dyn Dialect, row: page::FieldRow, diagnostics: &mut Diagnostics) -> Field {
+    let ty = dialect.field_type(&row.ty, diagnostics);
+    Field {
+        role: dialect.role(&row.name.value, ty.as_ref()),
+        name: row.name,
+        ty,
+        type_span: row.ty.span,
+        required: row.required,
+        deprecated: row.deprecated,
+        description: row.description,
+        example: row.example,
+    }
+}

@@ -1,0 +1,190 @@
+//! PHP's notation: `*?string*`, `array<[Operations\X](…)>`, `[Operations\A\|bool\|null](…)`.
+//!
+//! ```text
+//! union   = type { "|" type }
+//! type    = "?" type | link | "array" "<" [ key "," ] union ">" | name
+//! link    = "[" union "](" target ")"
+//! ```
+//!
+//! A link to a page is a reference to that page, whatever its text says: the text of a link to a
+//! union's page lists the members, and namespaces in the text may differ in case from the folder.
+//! A link to anything else names a class of PHP or of a library.
+
+use super::lexer::{self, Cursor, TokenKind};
+use super::type_expr::segments;
+use super::{Dialect, Reference, Role, Scalar, TypeExpr, TypeExprKind};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::page::{Cell, Member};
+use crate::source::{Span, Spanned};
+
+/// How deep types may nest. No documented type goes beyond five; the bound keeps hostile input
+/// from exhausting the stack.
+const MAX_DEPTH: usize = 64;
+
+/// See the module.
+pub(super) struct Php;
+
+impl Dialect for Php {
+    fn name(&self) -> &'static str {
+        "php"
+    }
+
+    fn field_type(&self, cell: &Cell, diagnostics: &mut Diagnostics) -> Option<TypeExpr> {
+        let tokens = lexer::tokens(cell, is_name);
+        let mut cursor = Cursor::new(&tokens, cell.span);
+        let parsed = union(&mut cursor, 0).and_then(|expr| match cursor.peek() {
+            None => Ok(expr),
+            Some(_) => Err(unexpected(&cursor, "the end of the cell")),
+        });
+        parsed.map_err(|diagnostic| diagnostics.push(*diagnostic)).ok()
+    }
+
+    fn member_type(&self, member: &Member, diagnostics: &mut Diagnostics) -> Option<TypeExpr> {
+        self.field_type(&member.heading, diagnostics)
+    }
+
+    fn role(&self, name: &str, ty: Option<&TypeExpr>) -> Role {
+        let is_response = ty.is_some_and(|ty| match &ty.kind {
+            TypeExprKind::Nullable(inner) => inner.kind == TypeExprKind::Scalar(Scalar::HttpResponse),
+            kind => *kind == TypeExprKind::Scalar(Scalar::HttpResponse),
+        });
+        match name {
+            _ if is_response => Role::RawResponse,
+            "contentType" => Role::ContentType,
+            "statusCode" => Role::StatusCode,
+            "additionalProperties" => Role::AdditionalProperties,
+            _ => Role::Property,
+        }
+    }
+}
+
+fn is_name(character: char) -> bool {
+    character.is_alphanumeric() || matches!(character, '_' | '\\')
+}
+
+/// Boxed, since a diagnostic is much larger than a type.
+type Parsed = Result<TypeExpr, Box<Diagnostic>>;
+
+fn union(cursor: &mut Cursor<'_>, depth: usize) -> Parsed {
+    let start = cursor.span();
+    let mut members = vec![single(cursor, depth)?];
+    while cursor.take_symbol('|') {
+        members.push(single(cursor, depth)?);
+    }
+    let end = members.last().map_or(start, |last| last.span);
+    Ok(TypeExpr::union(members, join(start, end)))
+}
+
+fn single(cursor: &mut Cursor<'_>, depth: usize) -> Parsed {
+    if depth > MAX_DEPTH {
+        return Err(error(cursor.span(), format!("types nest deeper than {MAX_DEPTH} levels here")));
+    }
+    let start = cursor.span();
+    if cursor.take_symbol('?') {
+        return Ok(single(cursor, depth + 1)?.nullable());
+    }
+    if let Some(TokenKind::LinkStart(target)) = cursor.peek() {
+        cursor.take();
+        return link(cursor, target, start, depth);
+    }
+    match cursor.take_name() {
+        Some(name) if name.value == "array" && cursor.take_symbol('<') => array(cursor, start, depth),
+        Some(name) => Ok(named(&name)),
+        None => Err(unexpected(cursor, "a type")),
+    }
+}
+
+/// What follows `array<`.
+fn array(cursor: &mut Cursor<'_>, start: Span, depth: usize) -> Parsed {
+    let first = union(cursor, depth + 1)?;
+    let value = if cursor.take_symbol(',') { Some(union(cursor, depth + 1)?) } else { None };
+    let end = cursor.span();
+    if !cursor.take_symbol('>') {
+        return Err(unexpected(cursor, "`>`"));
+    }
+    let span = join(start, end);
+    match value {
+        None => Ok(TypeExpr { kind: TypeExprKind::List(Box::new(first)), span }),
+        // PHP turns digits into integers when they are keys; in JSON every key is a string.
+        Some(value) if matches!(first.kind, TypeExprKind::Scalar(Scalar::String | Scalar::Integer)) => {
+            Ok(TypeExpr { kind: TypeExprKind::Map(Box::new(value)), span })
+        }
+        Some(_) => Err(error(first.span, "the key of a map is neither `string` nor `int`".to_owned())),
+    }
+}
+
+/// What follows the start of a link.
+fn link(cursor: &mut Cursor<'_>, target: &str, start: Span, depth: usize) -> Parsed {
+    let text = union(cursor, depth + 1)?;
+    let end = cursor.span();
+    if cursor.take().is_none_or(|token| token.kind != TokenKind::LinkEnd) {
+        return Err(error(end, "the text of a link goes on after a type".to_owned()));
+    }
+    let (inner, nullable) = match text.kind {
+        TypeExprKind::Nullable(inner) => (*inner, true),
+        _ => (text, false),
+    };
+    let linked = if is_page(target) { reference(inner, target, join(start, end)) } else { class(inner)? };
+    Ok(if nullable { linked.nullable() } else { linked })
+}
+
+fn is_page(target: &str) -> bool {
+    let path = target.split(['#', '?']).next().unwrap_or(target);
+    !target.contains("://") && (path.ends_with(".md") || path.ends_with(".mdx"))
+}
+
+/// A link to a page: the text gives a name at the most.
+fn reference(text: TypeExpr, target: &str, span: Span) -> TypeExpr {
+    let (name, name_span) = match text.kind {
+        TypeExprKind::Reference(Reference { name, span, .. }) => (name, span),
+        _ => (Vec::new(), text.span),
+    };
+    let reference = Reference { target: Some(target.to_owned()), name, span: name_span };
+    TypeExpr { kind: TypeExprKind::Reference(reference), span }
+}
+
+/// A link to a manual: the text must be something that needs no page.
+fn class(text: TypeExpr) -> Parsed {
+    match &text.kind {
+        TypeExprKind::Reference(reference) => Err(error(
+            reference.span,
+            format!("the class `{}` is not known to the generator", reference.name.join("\\")),
+        )),
+        _ => Ok(text),
+    }
+}
+
+/// A name outside of a link: a scalar, a class with a JSON form, or a page by its name.
+fn named(name: &Spanned<String>) -> TypeExpr {
+    let scalar = match name.value.trim_start_matches('\\') {
+        "string" => Scalar::String,
+        "bool" => Scalar::Boolean,
+        "int" => Scalar::Integer,
+        "float" => Scalar::Float,
+        "mixed" | "array" => Scalar::Any,
+        "null" => Scalar::Null,
+        "DateTime" => Scalar::DateOrDateTime,
+        "Brick\\Math\\BigInteger" => Scalar::BigInteger,
+        "Brick\\Math\\BigDecimal" => Scalar::Decimal,
+        "Psr\\Http\\Message\\ResponseInterface" => Scalar::HttpResponse,
+        "Psr\\Http\\Message\\StreamInterface" | "resource" => Scalar::Bytes,
+        _ => {
+            let reference = Reference { target: None, name: segments(name, '\\'), span: name.span };
+            return TypeExpr { kind: TypeExprKind::Reference(reference), span: name.span };
+        }
+    };
+    TypeExpr::scalar(scalar, name.span)
+}
+
+fn join(first: Span, last: Span) -> Span {
+    Span { source: first.source, start: first.start.min(last.start), end: first.end.max(last.end) }
+}
+
+fn unexpected(cursor: &Cursor<'_>, expected: &str) -> Box<Diagnostic> {
+    error(cursor.span(), format!("expected {expected}, found {}", cursor.found()))
+}
+
+fn error(span: Span, message: String) -> Box<Diagnostic> {
+    let help = "PHP docs write types as `*?string*`, `array<X>`, `array<string, X>` and `[Namespace\\X](page.md)`";
+    Box::new(Diagnostic::new(Code::TypeSyntax, span, message).help(help))
+}

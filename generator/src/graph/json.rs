@@ -1,0 +1,109 @@
+//! The saved form of the graph: JSON with the types in the order of their pages and every object's
+//! keys in the order in which CONTRIBUTING.md documents them.
+
+use serde_json::{Map, Value, json};
+
+use super::{Enum, EnumRepr, Field, Member, Schema, Struct, Type, TypeDef, TypeGraph};
+use crate::dialect::Role;
+
+/// The version of the saved form. A change that breaks a reader raises it.
+const VERSION: u32 = 1;
+
+impl TypeGraph {
+    /// The graph as JSON text.
+    pub fn to_json(&self) -> String {
+        let types: Vec<Value> = self.types.iter().map(|def| self.definition(def)).collect();
+        let graph = json!({ "version": VERSION, "types": types });
+        format!("{graph:#}\n")
+    }
+
+    /// One definition as JSON.
+    pub(crate) fn definition(&self, def: &TypeDef) -> Value {
+        let mut object = Map::new();
+        let mut put = |key: &str, value: Value| object.insert(key.to_owned(), value);
+        put("path", json!(def.path()));
+        put("name", json!(def.name));
+        put("page", json!(def.page));
+        put("description", json!(def.description));
+        put("deprecated", json!(def.deprecated));
+        match &def.schema {
+            Schema::Struct(strukt) => self.strukt(strukt, &mut put),
+            Schema::Enum(enumeration) => values(enumeration, &mut put),
+            Schema::Union(members) => {
+                put("kind", json!("union"));
+                put("members", members.iter().map(|member| self.member(member)).collect());
+            }
+            Schema::Opaque => {
+                put("kind", json!("opaque"));
+            }
+        }
+        Value::Object(object)
+    }
+
+    fn strukt(&self, strukt: &Struct, put: &mut impl FnMut(&str, Value) -> Option<Value>) {
+        put("kind", json!("struct"));
+        put("envelope", json!(strukt.envelope));
+        put("fields", strukt.fields.iter().map(|field| self.field(field)).collect());
+    }
+
+    fn field(&self, field: &Field) -> Value {
+        json!({
+            "name": field.name,
+            "line": field.line,
+            "key": { "name": field.key.name, "origin": field.key.origin.as_str() },
+            "role": role(field.role),
+            "type": self.ty(&field.ty),
+            "required": field.required,
+            "nullable": field.nullable,
+            "recursive": field.recursive,
+            "deprecated": field.deprecated,
+            "description": field.description,
+            "example": field.example,
+        })
+    }
+
+    fn member(&self, member: &Member) -> Value {
+        json!({ "type": self.ty(&member.ty), "recursive": member.recursive })
+    }
+
+    fn ty(&self, ty: &Type) -> Value {
+        match ty {
+            Type::String => json!("string"),
+            Type::Boolean => json!("boolean"),
+            Type::Integer => json!("integer"),
+            Type::Float => json!("float"),
+            Type::BigInteger => json!("big-integer"),
+            Type::Decimal => json!("decimal"),
+            Type::DateTime => json!("date-time"),
+            Type::Date => json!("date"),
+            Type::Bytes => json!("bytes"),
+            Type::Any => json!("any"),
+            Type::HttpResponse => json!("http-response"),
+            Type::List(item) => json!({ "list": self.ty(item) }),
+            Type::Map(value) => json!({ "map": self.ty(value) }),
+            Type::Nullable(value) => json!({ "nullable": self.ty(value) }),
+            Type::Reference(id) => json!({ "reference": self.get(*id).path() }),
+        }
+    }
+}
+
+fn values(enumeration: &Enum, put: &mut impl FnMut(&str, Value) -> Option<Value>) {
+    let repr = match enumeration.repr {
+        EnumRepr::String => "string",
+        EnumRepr::Integer => "integer",
+    };
+    let value = |v: &super::EnumValue| json!({ "name": v.name, "value": v.value });
+    put("kind", json!("enum"));
+    put("of", json!(repr));
+    put("values", enumeration.values.iter().map(value).collect());
+}
+
+fn role(role: Role) -> &'static str {
+    match role {
+        Role::Property => "property",
+        Role::AdditionalProperties => "additional-properties",
+        Role::ContentType => "content-type",
+        Role::StatusCode => "status-code",
+        Role::RawResponse => "raw-response",
+    }
+}

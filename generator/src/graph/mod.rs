@@ -1,0 +1,244 @@
+//! Takes every [`Model`](crate::dialect::Model) of a folder, gives the [`TypeGraph`]: references
+//! looked up, required and nullable kept as two facts, recursion found. Knows names and links, no
+//! documentation language and no Rust.
+
+mod build;
+mod cycles;
+mod json;
+mod resolve;
+
+pub use build::{Unresolved, build};
+
+use crate::dialect::Role;
+use crate::source::Span;
+
+/// Which type of a [`TypeGraph`] is meant: its index in [`TypeGraph::types`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TypeId(pub(crate) u32);
+
+impl TypeId {
+    fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// Every documented type and how they refer to each other.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct TypeGraph {
+    /// The types in the order of their pages' paths.
+    pub types: Vec<TypeDef>,
+}
+
+impl TypeGraph {
+    /// The type with this id.
+    pub fn get(&self, id: TypeId) -> &TypeDef {
+        &self.types[id.index()]
+    }
+
+    /// Every type with its id.
+    pub fn iter(&self) -> impl Iterator<Item = (TypeId, &TypeDef)> {
+        (0u32..).map(TypeId).zip(&self.types)
+    }
+}
+
+/// One documented type.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TypeDef {
+    /// The title of the page. Not unique: two folders may each have one of this name.
+    pub name: String,
+    /// The folders of the page, outermost first.
+    pub namespace: Vec<String>,
+    /// The path of the page below the docs folder.
+    pub page: String,
+    /// Where the title stands.
+    pub span: Span,
+    /// The prose, as safe CommonMark.
+    pub description: String,
+    /// The deprecation note.
+    pub deprecated: Option<String>,
+    /// What the type is.
+    pub schema: Schema,
+}
+
+impl TypeDef {
+    /// The name with its folders: unique within a graph.
+    pub fn path(&self) -> String {
+        let mut path = self.namespace.join("/");
+        if !path.is_empty() {
+            path.push('/');
+        }
+        path + &self.name
+    }
+}
+
+/// What a type is.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Schema {
+    /// A JSON object, or an envelope around one.
+    Struct(Struct),
+    /// One of the listed values.
+    Enum(Enum),
+    /// One of several types.
+    Union(Vec<Member>),
+    /// The docs do not say: any JSON value.
+    Opaque,
+}
+
+/// A type with named fields.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Struct {
+    /// The fields in the order of the page.
+    pub fields: Vec<Field>,
+    /// Whether this is an SDK's wrapper of an operation's outcome (content type, status, raw
+    /// response and decoded bodies). It never travels as JSON; its bodies do.
+    pub envelope: bool,
+}
+
+/// A field of a [`Struct`].
+#[derive(Debug, Clone, PartialEq)]
+pub struct Field {
+    /// The documented name.
+    pub name: String,
+    /// Where the name stands.
+    pub span: Span,
+    /// The line of the row, from 1.
+    pub line: usize,
+    /// The key in JSON, and how it is known.
+    pub key: Key,
+    /// What the field is for.
+    pub role: Role,
+    /// The type, without the outermost nullable.
+    pub ty: Type,
+    /// Whether the docs say that the key is always there.
+    pub required: bool,
+    /// Whether the docs say that the value may be null.
+    pub nullable: bool,
+    /// Whether this field closes a circle of types that contain each other directly, so that the
+    /// value needs an indirection.
+    pub recursive: bool,
+    /// The deprecation note.
+    pub deprecated: Option<String>,
+    /// The prose, as safe CommonMark.
+    pub description: String,
+    /// The Example cell.
+    pub example: Option<String>,
+}
+
+/// A JSON key.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Key {
+    /// The key as JSON has it.
+    pub name: String,
+    /// How it is known.
+    pub origin: KeyOrigin,
+}
+
+/// How a JSON key is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum KeyOrigin {
+    /// The documented name, for want of anything better.
+    Documented,
+}
+
+impl KeyOrigin {
+    /// The word of the saved graph.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Documented => "documented",
+        }
+    }
+}
+
+/// A list of documented values.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Enum {
+    /// The JSON type of the values.
+    pub repr: EnumRepr,
+    /// The values in the order of the page.
+    pub values: Vec<EnumValue>,
+}
+
+/// The JSON type of an enum's values.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum EnumRepr {
+    /// Strings.
+    String,
+    /// Whole numbers.
+    Integer,
+}
+
+/// A documented value.
+#[derive(Debug, Clone, PartialEq)]
+pub struct EnumValue {
+    /// The constant's name in the SDK; empty where the docs show none.
+    pub name: String,
+    /// Where the row stands.
+    pub span: Span,
+    /// The value, as text.
+    pub value: String,
+}
+
+/// A member of a union.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Member {
+    /// The type.
+    pub ty: Type,
+    /// Where it is listed.
+    pub span: Span,
+    /// Whether this member closes a circle of types that contain each other directly.
+    pub recursive: bool,
+}
+
+/// A type with every name looked up.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Type {
+    /// Text.
+    String,
+    /// True or false.
+    Boolean,
+    /// A whole number of 64 bits.
+    Integer,
+    /// A number with a fraction.
+    Float,
+    /// A whole number of any size.
+    BigInteger,
+    /// A decimal fraction that must not be rounded.
+    Decimal,
+    /// A date with a time.
+    DateTime,
+    /// A date.
+    Date,
+    /// Bytes.
+    Bytes,
+    /// Any JSON value.
+    Any,
+    /// A raw HTTP response.
+    HttpResponse,
+    /// A list.
+    List(Box<Type>),
+    /// An object with any keys.
+    Map(Box<Type>),
+    /// A value or null, inside a list, a map or a union.
+    Nullable(Box<Type>),
+    /// A documented type.
+    Reference(TypeId),
+}
+
+impl Type {
+    /// The type that a value of this type contains directly, with no list or map between.
+    pub(crate) fn direct(&self) -> Option<TypeId> {
+        match self {
+            Self::Reference(id) => Some(*id),
+            Self::Nullable(inner) => inner.direct(),
+            _ => None,
+        }
+    }
+
+    /// The type it is made of: itself, or what its lists, maps and nulls are around.
+    pub(crate) fn innermost(&self) -> &Self {
+        match self {
+            Self::List(inner) | Self::Map(inner) | Self::Nullable(inner) => inner.innermost(),
+            _ => self,
+        }
+    }
+}

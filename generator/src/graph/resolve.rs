@@ -1,0 +1,220 @@
+//! Finds the page that a reference means: by the link's target, else by the name.
+
+use std::collections::BTreeMap;
+
+use super::TypeId;
+use crate::dialect::Reference;
+
+/// The pages of a folder, to be found by path and by name. Case never matters: links write
+/// `auth/Client.md` for `Auth/Client.md` (formance-php, 765 links).
+pub(super) struct Index {
+    by_path: BTreeMap<String, Vec<TypeId>>,
+    by_name: BTreeMap<String, Vec<Candidate>>,
+}
+
+struct Candidate {
+    id: TypeId,
+    /// The exact title and folders, to prefer them.
+    title: String,
+    namespace: Vec<String>,
+    path: String,
+}
+
+/// What a look-up found.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Found {
+    /// This one.
+    One(TypeId),
+    /// Several, and nothing tells them apart.
+    Several(Vec<TypeId>),
+    /// None; these have the nearest names.
+    None(Vec<String>),
+}
+
+impl Index {
+    /// Indexes types given as id, title and page path.
+    pub(super) fn new<'a>(types: impl Iterator<Item = (TypeId, &'a str, &'a str)>) -> Self {
+        let mut index = Self { by_path: BTreeMap::new(), by_name: BTreeMap::new() };
+        for (id, title, path) in types {
+            index.by_path.entry(path.to_lowercase()).or_default().push(id);
+            let stem = stem(path);
+            let mut add = |name: &str| {
+                index.by_name.entry(name.to_lowercase()).or_default().push(Candidate {
+                    id,
+                    title: title.to_owned(),
+                    namespace: folders(path),
+                    path: path.to_owned(),
+                });
+            };
+            add(title);
+            if !stem.eq_ignore_ascii_case(title) {
+                add(stem);
+            }
+        }
+        index
+    }
+
+    /// The page that a reference on the page `from` means.
+    pub(super) fn find(&self, from: &str, reference: &Reference) -> Found {
+        if let Some(target) = &reference.target
+            && let Some(path) = join(from, target)
+            && let Some(ids) = self.by_path.get(&path.to_lowercase())
+        {
+            return match ids.as_slice() {
+                [id] => Found::One(*id),
+                _ => self.exact_path(&path).map_or_else(|| Found::Several(ids.clone()), Found::One),
+            };
+        }
+        let linked = reference.target.as_deref().map(stem);
+        match (reference.name.as_slice(), linked) {
+            ([namespace @ .., name], _) => self.find_name(from, namespace, name),
+            ([], Some(stem)) => self.find_name(from, &[], stem),
+            ([], None) => Found::None(Vec::new()),
+        }
+    }
+
+    fn exact_path(&self, path: &str) -> Option<TypeId> {
+        let name = stem(path).to_lowercase();
+        self.by_name.get(&name)?.iter().find(|candidate| candidate.path == path).map(|found| found.id)
+    }
+
+    /// The type of this name whose folders agree with most of the namespace, read from its end.
+    /// Without a namespace the page's own folder is preferred.
+    fn find_name(&self, from: &str, namespace: &[String], name: &str) -> Found {
+        let Some(candidates) = self.by_name.get(&name.to_lowercase()) else {
+            return Found::None(self.nearest(name));
+        };
+        let own = folders(from);
+        let score = |candidate: &Candidate| {
+            let agreeing = common_suffix(&candidate.namespace, namespace);
+            (agreeing, candidate.title == name, candidate.namespace == own)
+        };
+        let best = candidates.iter().map(score).max();
+        let found: Vec<TypeId> =
+            candidates.iter().filter(|&c| Some(score(c)) == best).map(|c| c.id).collect();
+        // A namespace that agrees with no folder at all means a page that is not here.
+        if !namespace.is_empty() && best.is_some_and(|(agreeing, ..)| agreeing == 0) {
+            return Found::None(candidates.iter().map(|c| c.path.clone()).collect());
+        }
+        match found.as_slice() {
+            [id] => Found::One(*id),
+            _ => Found::Several(found),
+        }
+    }
+
+    /// The paths of the pages whose names are most like this one, at most three.
+    fn nearest(&self, name: &str) -> Vec<String> {
+        let name = name.to_lowercase();
+        let mut scored: Vec<(f64, &str)> = self
+            .by_name
+            .iter()
+            .flat_map(|(key, candidates)| {
+                let likeness = strsim::normalized_damerau_levenshtein(&name, key);
+                candidates.iter().map(move |candidate| (likeness, candidate.path.as_str()))
+            })
+            .filter(|(likeness, _)| *likeness > 0.6)
+            .collect();
+        scored.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(b.1)));
+        scored.dedup_by_key(|(_, path)| *path);
+        scored.into_iter().take(3).map(|(_, path)| path.to_owned()).collect()
+    }
+}
+
+/// The folders of a page, outermost first.
+pub(super) fn folders(path: &str) -> Vec<String> {
+    let mut segments: Vec<String> = path.split('/').map(str::to_owned).collect();
+    segments.pop();
+    segments
+}
+
+fn stem(path: &str) -> &str {
+    let file = path.rsplit('/').next().unwrap_or(path);
+    file.rsplit_once('.').map_or(file, |(stem, _)| stem)
+}
+
+fn common_suffix(folders: &[String], namespace: &[String]) -> usize {
+    folders
+        .iter()
+        .rev()
+        .zip(namespace.iter().rev())
+        .take_while(|(folder, segment)| folder.eq_ignore_ascii_case(segment))
+        .count()
+}
+
+/// The path that a link's target means, seen from a page. `None` when it leaves the docs folder.
+fn join(from: &str, target: &str) -> Option<String> {
+    let target = target.split(['#', '?']).next().unwrap_or(target);
+    let mut segments = if target.starts_with('/') { Vec::new() } else { folders(from) };
+    for segment in target.split('/') {
+        match segment {
+            "" | "." => {}
+            ".." => {
+                segments.pop()?;
+            }
+            _ => segments.push(segment.to_owned()),
+        }
+    }
+    Some(segments.join("/"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::{Source, SourceMap, Span};
+
+    const PAGES: &[(&str, &str)] = &[
+        ("Client", "Models/Auth/Client.md"),
+        ("File", "Models/Shared/File.md"),
+        ("File", "Models/Operations/File.md"),
+        ("Filter", "Models/Operations/Filter_.md"),
+    ];
+
+    #[track_caller]
+    fn check(from: &str, target: Option<&str>, name: &[&str], expected: Found) {
+        let mut sources = SourceMap::default();
+        let id = sources.add(Source { path: from.to_owned(), text: String::new() });
+        let types = (0..).map(TypeId).zip(PAGES).map(|(id, (title, path))| (id, *title, *path));
+        let reference = Reference {
+            target: target.map(str::to_owned),
+            name: name.iter().map(|&segment| segment.to_owned()).collect(),
+            span: Span::new(id, 0, 0),
+        };
+        assert_eq!(Index::new(types).find(from, &reference), expected);
+    }
+
+    #[test]
+    fn a_link_is_followed_without_case() {
+        let target = Some("../../Models/auth/Client.md");
+        check("Models/Auth/X.md", target, &["vendor", "Client"], Found::One(TypeId(0)));
+    }
+
+    #[test]
+    fn a_full_name_finds_its_folder() {
+        check("A/X.md", None, &["vendor", "pkg", "Models", "Shared", "File"], Found::One(TypeId(1)));
+        check("A/X.md", None, &["Operations", "File"], Found::One(TypeId(2)));
+    }
+
+    #[test]
+    fn a_bare_name_prefers_its_own_folder() {
+        check("Models/Operations/X.md", None, &["File"], Found::One(TypeId(2)));
+        check("A/X.md", None, &["File"], Found::Several(vec![TypeId(1), TypeId(2)]));
+    }
+
+    #[test]
+    fn a_missing_page_has_neighbours() {
+        let nearest = Found::None(vec!["Models/Auth/Client.md".to_owned()]);
+        check("Models/Auth/X.md", Some("Clients.md"), &["Clients"], nearest);
+    }
+
+    #[test]
+    fn a_namespace_that_is_nowhere_finds_nothing() {
+        let elsewhere = Found::None(vec!["Models/Auth/Client.md".to_owned()]);
+        check("A/X.md", None, &["Other", "Client"], elsewhere);
+    }
+
+    #[test]
+    fn a_target_outside_the_folder_is_no_page() {
+        check("X.md", Some("../../../etc/Client.md"), &[], Found::One(TypeId(0)));
+        check("X.md", Some("../../../etc/nothing.md"), &[], Found::None(Vec::new()));
+    }
+}

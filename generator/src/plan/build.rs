@@ -1,0 +1,255 @@
+//! Makes the model: one file a type, then what the whole crate needs.
+
+use std::collections::BTreeSet;
+
+use super::crate_map::CrateMap;
+use super::names::{field_ident, type_ident};
+use super::scope::Scope;
+use super::types::FileScope;
+use super::{
+    Enum, EnumValues, Field, File, Ident, Item, Json, Presence, RuntimePart, RustModel, RustType, Struct,
+    Variant,
+};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::dialect::Role;
+use crate::graph::{self, EnumRepr, Schema, Type, TypeDef, TypeGraph, TypeId};
+
+/// More required fields than this make a call to `new` that nobody can read.
+const MAX_ARGUMENTS: usize = 4;
+
+/// How many types the compiler follows before it gives up, by default.
+const DEFAULT_RECURSION_LIMIT: usize = 128;
+
+/// How many steps the compiler may need for one type of a chain: the model, its `Option`, its
+/// `Box`, its `Vec` and what those are made of.
+const STEPS_PER_TYPE: usize = 6;
+
+/// Plans the crate `package` for a graph.
+pub fn build(graph: &TypeGraph, package: &str, diagnostics: &mut Diagnostics) -> RustModel {
+    let map = CrateMap::new(graph, diagnostics);
+    let files: Vec<File> =
+        graph.iter().map(|(id, def)| Planner { graph, map: &map, diagnostics }.file(id, def)).collect();
+    let chain = graph.longest_chain() * STEPS_PER_TYPE;
+    RustModel {
+        package: package.to_owned(),
+        version: env!("CARGO_PKG_VERSION"),
+        modules: map.modules(&files),
+        parts: files.iter().flat_map(parts).collect(),
+        recursion_limit: (chain > DEFAULT_RECURSION_LIMIT).then_some(chain + DEFAULT_RECURSION_LIMIT),
+        files,
+    }
+}
+
+struct Planner<'a> {
+    graph: &'a TypeGraph,
+    map: &'a CrateMap,
+    diagnostics: &'a mut Diagnostics,
+}
+
+impl Planner<'_> {
+    fn file(mut self, id: TypeId, def: &TypeDef) -> File {
+        let scope = FileScope::new(self.map, id, def);
+        let place = self.map.get(id);
+        let mut path: Vec<&str> = place.module.iter().map(Ident::as_str).collect();
+        path.push(place.file.as_str());
+        File {
+            path: path.join("/"),
+            page: def.page.clone(),
+            ident: place.ident.clone(),
+            name: def.name.clone(),
+            description: def.description.clone(),
+            deprecated: def.deprecated.clone(),
+            imports: scope.imports(),
+            item: match &def.schema {
+                Schema::Struct(strukt) if strukt.envelope => {
+                    Item::Envelope(self.fields(strukt, &scope).into_iter().map(no_json).collect())
+                }
+                Schema::Struct(strukt) => Item::Struct(self.strukt(strukt, &scope)),
+                Schema::Enum(enumeration) => Item::Enum(self.enumeration(enumeration)),
+                Schema::Union(members) => Item::Union(self.variants(members, &scope)),
+                Schema::Opaque => Item::Opaque,
+            },
+            shadowed: scope.shadowed,
+        }
+    }
+
+    fn strukt(&mut self, strukt: &graph::Struct, scope: &FileScope<'_>) -> Struct {
+        let fields = self.fields(strukt, scope);
+        let required: Vec<usize> = (0..fields.len())
+            .filter(|&index| {
+                matches!(fields[index].json, Json::Key { presence: Presence::Required, .. })
+            })
+            .collect();
+        let few = (1..=MAX_ARGUMENTS).contains(&required.len());
+        Struct {
+            constructor: if few { required } else { Vec::new() },
+            discriminators: self.discriminators(strukt),
+            fields,
+        }
+    }
+
+    /// A required field with a single documented value names its type, as `"type": "movie"` does.
+    fn discriminators(&self, strukt: &graph::Struct) -> Vec<(String, Vec<String>)> {
+        let single = |field: &graph::Field| {
+            let Type::Reference(id) = field.ty else { return None };
+            let Schema::Enum(enumeration) = &self.graph.get(id).schema else { return None };
+            let [value] = enumeration.values.as_slice() else { return None };
+            (field.required && enumeration.repr == EnumRepr::String)
+                .then(|| (field.key.name.clone(), vec![value.value.clone()]))
+        };
+        strukt.fields.iter().filter_map(single).collect()
+    }
+
+    fn fields(&mut self, strukt: &graph::Struct, scope: &FileScope<'_>) -> Vec<Field> {
+        let mut names = Scope::default();
+        strukt.fields.iter().for_each(|field| names.announce(&field_ident(&field.name)));
+        strukt.fields.iter().map(|field| self.field(field, &mut names, scope)).collect()
+    }
+
+    fn field(&mut self, field: &graph::Field, names: &mut Scope, scope: &FileScope<'_>) -> Field {
+        let wanted = field_ident(&field.name);
+        let ident = names.claim(wanted.clone());
+        if ident != wanted {
+            let message = format!("the field `{}` is `{ident}` in Rust: `{wanted}` is taken", field.name);
+            self.diagnostics.push(Diagnostic::new(Code::Renamed, field.span, message));
+        }
+        let json = json(field);
+        let mut ty = scope.ty(&field.ty);
+        if field.recursive {
+            ty = ty.boxed();
+        }
+        let always = field.required && !(field.nullable && field.ty != Type::Any);
+        if json != Json::Flattened && !always {
+            ty = ty.optional();
+        }
+        Field {
+            ident,
+            name: field.name.clone(),
+            ty,
+            json,
+            required: field.required,
+            deprecated: field.deprecated.clone(),
+            description: field.description.clone(),
+            example: field.example.clone(),
+        }
+    }
+
+    fn enumeration(&mut self, enumeration: &graph::Enum) -> Enum {
+        // The variant for values that the docs do not list is there in every enum; `ALL` is no
+        // variant, but an associated constant beside one of that name could not be told apart.
+        let mut names = Scope::with_taken(&["Unknown"]);
+        let wanted = |value: &graph::EnumValue| {
+            type_ident(if value.name.is_empty() { &value.value } else { &value.name })
+        };
+        enumeration.values.iter().for_each(|value| names.announce(&wanted(value)));
+        let mut named = |value: &graph::EnumValue| names.claim(wanted(value));
+        let values = match enumeration.repr {
+            EnumRepr::String => EnumValues::Strings(
+                enumeration.values.iter().map(|value| (named(value), value.value.clone())).collect(),
+            ),
+            EnumRepr::Integer => EnumValues::Integers(
+                (enumeration.values.iter())
+                    .filter_map(|value| Some((named(value), value.value.parse().ok()?)))
+                    .collect(),
+            ),
+        };
+        Enum { values }
+    }
+
+    fn variants(&self, members: &[graph::Member], scope: &FileScope<'_>) -> Vec<Variant> {
+        let mut names = Scope::with_taken(&["Unknown"]);
+        let types: Vec<RustType> = members
+            .iter()
+            .map(|member| {
+                let ty = scope.ty(&member.ty);
+                if member.recursive { ty.boxed() } else { ty }
+            })
+            .collect();
+        types.iter().for_each(|ty| names.announce(&variant_ident(ty)));
+        types.into_iter().map(|ty| Variant { ident: names.claim(variant_ident(&ty)), ty }).collect()
+    }
+}
+
+/// A variant is named by its type, never by its place in the list.
+fn variant_ident(ty: &RustType) -> Ident {
+    type_ident(&variant_name(ty))
+}
+
+fn variant_name(ty: &RustType) -> String {
+    match ty {
+        RustType::String => "String".to_owned(),
+        RustType::Bool => "Bool".to_owned(),
+        RustType::I64 => "Integer".to_owned(),
+        RustType::F64 => "Number".to_owned(),
+        RustType::BigInt => "BigInteger".to_owned(),
+        RustType::Decimal => "Decimal".to_owned(),
+        RustType::Timestamp => "DateTime".to_owned(),
+        RustType::Date => "Date".to_owned(),
+        RustType::Bytes => "Bytes".to_owned(),
+        RustType::Value => "Any".to_owned(),
+        RustType::Response => "Response".to_owned(),
+        RustType::Option(inner) | RustType::Boxed(inner) => variant_name(inner),
+        RustType::Vec(inner) => format!("{}List", variant_name(inner)),
+        RustType::Map(inner) => format!("{}Map", variant_name(inner)),
+        RustType::Model(ident, _) => ident.as_str().to_owned(),
+    }
+}
+
+fn json(field: &graph::Field) -> Json {
+    match (field.role, &field.ty) {
+        (Role::RawResponse, _) => Json::Absent,
+        (Role::AdditionalProperties, Type::Map(_)) => Json::Flattened,
+        _ => Json::Key {
+            key: field.key.name.clone(),
+            presence: match (field.required, field.nullable && field.ty != Type::Any) {
+                (true, false) => Presence::Required,
+                (true, true) => Presence::Nullable,
+                (false, _) => Presence::Optional,
+            },
+        },
+    }
+}
+
+fn no_json(field: Field) -> Field {
+    Field { json: Json::Absent, ..field }
+}
+
+/// The parts of the runtime that a file needs.
+fn parts(file: &File) -> BTreeSet<RuntimePart> {
+    let mut parts = BTreeSet::new();
+    let mut types: Vec<&RustType> = match &file.item {
+        Item::Struct(strukt) => strukt.fields.iter().map(|field| &field.ty).collect(),
+        Item::Envelope(fields) => fields.iter().map(|field| &field.ty).collect(),
+        Item::Union(variants) => variants.iter().map(|variant| &variant.ty).collect(),
+        Item::Enum(_) | Item::Opaque => Vec::new(),
+    };
+    match file.item {
+        Item::Enum(_) => parts.insert(RuntimePart::Enums),
+        Item::Union(_) => parts.insert(RuntimePart::Unions),
+        Item::Opaque => parts.insert(RuntimePart::Opaque),
+        Item::Struct(_) | Item::Envelope(_) => false,
+    };
+    while let Some(ty) = types.pop() {
+        match ty {
+            RustType::BigInt => parts.insert(RuntimePart::BigInteger),
+            RustType::Decimal => parts.insert(RuntimePart::Decimal),
+            RustType::Timestamp | RustType::Date => parts.insert(RuntimePart::Time),
+            RustType::Bytes => parts.insert(RuntimePart::Bytes),
+            RustType::Response => parts.insert(RuntimePart::Http),
+            RustType::Option(inner)
+            | RustType::Vec(inner)
+            | RustType::Map(inner)
+            | RustType::Boxed(inner) => {
+                types.push(inner);
+                false
+            }
+            RustType::String
+            | RustType::Bool
+            | RustType::I64
+            | RustType::F64
+            | RustType::Value
+            | RustType::Model(..) => false,
+        };
+    }
+    parts
+}

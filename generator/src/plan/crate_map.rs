@@ -1,0 +1,153 @@
+//! Gives every type its place: module, file, name.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::names::{Ident, module_ident, type_ident};
+use super::scope::Scope;
+use super::{File, Module};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::graph::{TypeDef, TypeGraph, TypeId};
+
+/// Where a type lives in the crate.
+#[derive(Debug, Clone)]
+pub(super) struct Place {
+    /// The modules from the root.
+    pub(super) module: Vec<Ident>,
+    /// The module of its own file.
+    pub(super) file: Ident,
+    /// The name of the type.
+    pub(super) ident: Ident,
+}
+
+/// The place of every type.
+pub(super) struct CrateMap {
+    places: Vec<Place>,
+    /// The folder of the docs that each module was made from.
+    folders: BTreeMap<Vec<Ident>, String>,
+}
+
+impl CrateMap {
+    pub(super) fn new(graph: &TypeGraph, diagnostics: &mut Diagnostics) -> Self {
+        let modules = Modules::new(graph);
+        let mut by_module: BTreeMap<&[Ident], Vec<TypeId>> = BTreeMap::new();
+        for (id, def) in graph.iter() {
+            by_module.entry(modules.of(def)).or_default().push(id);
+        }
+        let mut places: Vec<Option<Place>> = vec![None; graph.types.len()];
+        for (module, ids) in by_module {
+            for (id, place) in places_in(module, &ids, &modules, graph, diagnostics) {
+                places[id.0 as usize] = Some(place);
+            }
+        }
+        let places = places.into_iter().flatten().collect();
+        Self { places, folders: modules.folders }
+    }
+
+    pub(super) fn get(&self, id: TypeId) -> &Place {
+        &self.places[id.0 as usize]
+    }
+
+    /// The modules, each before those inside it.
+    pub(super) fn modules(&self, files: &[File]) -> Vec<Module> {
+        let mut paths: BTreeSet<Vec<Ident>> = BTreeSet::from([Vec::new()]);
+        for place in &self.places {
+            paths.extend((0..=place.module.len()).map(|end| place.module[..end].to_vec()));
+        }
+        let module = |path: &Vec<Ident>| Module {
+            folder: self.folders.get(path).cloned().unwrap_or_default(),
+            modules: paths
+                .iter()
+                .filter(|inner| inner.len() == path.len() + 1 && inner.starts_with(path))
+                .filter_map(|inner| inner.last().cloned())
+                .collect(),
+            types: (self.places.iter().zip(files))
+                .filter(|(place, _)| place.module == *path)
+                .map(|(place, file)| (place.file.clone(), file.ident.clone()))
+                .collect::<BTreeSet<_>>()
+                .into_iter()
+                .collect(),
+            path: path.clone(),
+        };
+        paths.iter().map(module).collect()
+    }
+}
+
+fn places_in(
+    module: &[Ident],
+    ids: &[TypeId],
+    modules: &Modules,
+    graph: &TypeGraph,
+    diagnostics: &mut Diagnostics,
+) -> Vec<(TypeId, Place)> {
+    let inner = modules.inside(module);
+    let inner: Vec<&str> = inner.iter().map(|ident| ident.as_str()).collect();
+    let mut files = Scope::with_taken(&inner);
+    let mut types = Scope::default();
+    for &id in ids {
+        let name = &graph.get(id).name;
+        files.announce(&module_ident(name));
+        types.announce(&type_ident(name));
+    }
+    let place = |&id: &TypeId| {
+        let def = graph.get(id);
+        let wanted = type_ident(&def.name);
+        let ident = types.claim(wanted.clone());
+        if ident != wanted {
+            let message = format!("`{}` is `{ident}` in Rust: `{wanted}` is taken", def.name);
+            diagnostics.push(Diagnostic::new(Code::Renamed, def.span, message));
+        }
+        let file = files.claim(module_ident(&def.name));
+        (id, Place { module: module.to_vec(), file, ident })
+    };
+    ids.iter().map(place).collect()
+}
+
+/// The modules made from folders. A leading `models` says nothing when every page below it is in a
+/// folder of its own, and is dropped then.
+struct Modules {
+    by_folder: BTreeMap<Vec<String>, Vec<Ident>>,
+    folders: BTreeMap<Vec<Ident>, String>,
+}
+
+impl Modules {
+    fn new(graph: &TypeGraph) -> Self {
+        let namespaces: BTreeSet<&Vec<String>> = graph.types.iter().map(|def| &def.namespace).collect();
+        let is_models = |segment: &String| segment.eq_ignore_ascii_case("models");
+        let drop_models =
+            namespaces.iter().all(|path| path.len() > 1 || !path.first().is_some_and(is_models));
+        let mut by_folder = BTreeMap::new();
+        let mut folders = BTreeMap::new();
+        let mut scopes: BTreeMap<Vec<Ident>, Scope> = BTreeMap::new();
+        for namespace in namespaces {
+            let skipped = usize::from(drop_models && namespace.first().is_some_and(is_models));
+            let mut path: Vec<Ident> = Vec::new();
+            for end in skipped + 1..=namespace.len() {
+                let folder = namespace[..end].to_vec();
+                let known = by_folder.get(&folder).cloned();
+                path = known.unwrap_or_else(|| {
+                    let mut inner = path.clone();
+                    let scope = scopes.entry(path.clone()).or_default();
+                    inner.push(scope.claim(module_ident(&namespace[end - 1])));
+                    inner
+                });
+                by_folder.insert(folder.clone(), path.clone());
+                folders.entry(path.clone()).or_insert_with(|| folder.join("/"));
+            }
+            by_folder.insert(namespace.clone(), path);
+        }
+        Self { by_folder, folders }
+    }
+
+    fn of(&self, def: &TypeDef) -> &[Ident] {
+        self.by_folder.get(&def.namespace).map_or(&[], Vec::as_slice)
+    }
+
+    /// The names of the modules directly inside a module.
+    fn inside(&self, module: &[Ident]) -> BTreeSet<&Ident> {
+        self.folders
+            .keys()
+            .filter(|path| path.len() == module.len() + 1 && path.starts_with(module))
+            .filter_map(|path| path.last())
+            .collect()
+    }
+}

@@ -1,0 +1,227 @@
+//! Takes the [`TypeGraph`](crate::graph::TypeGraph), gives the [`RustModel`]: every decision about
+//! the written crate — names, files, imports, types, boxes, which parts of the runtime and which
+//! crates it needs. `emit` prints the model and decides nothing.
+
+mod build;
+mod crate_map;
+mod names;
+mod scope;
+mod types;
+
+pub use build::build;
+
+use std::collections::BTreeSet;
+
+pub use names::Ident;
+
+/// A crate of Rust models, ready to be printed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RustModel {
+    /// The crate's name.
+    pub package: String,
+    /// The version of the generator that plans it.
+    pub version: &'static str,
+    /// The modules, the crate's root first, each before those inside it.
+    pub modules: Vec<Module>,
+    /// One file a type, in the order of the pages.
+    pub files: Vec<File>,
+    /// The parts of the runtime that some type needs.
+    pub parts: BTreeSet<RuntimePart>,
+    /// The `recursion_limit` that the compiler needs, when its own is too small for the longest
+    /// chain of types.
+    pub recursion_limit: Option<usize>,
+}
+
+/// A part of the runtime that not every crate needs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum RuntimePart {
+    /// String and integer enums.
+    Enums,
+    /// Unions.
+    Unions,
+    /// Types whose shape the docs do not show.
+    Opaque,
+    /// Dates and times.
+    Time,
+    /// Integers of any size.
+    BigInteger,
+    /// Decimal fractions.
+    Decimal,
+    /// Bytes.
+    Bytes,
+    /// Raw HTTP responses.
+    Http,
+}
+
+/// A module: the crate's root, or a folder.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Module {
+    /// The identifiers from the root to this module; none for the root itself.
+    pub path: Vec<Ident>,
+    /// The folder of the docs that it was made from.
+    pub folder: String,
+    /// The modules inside, in alphabetical order.
+    pub modules: Vec<Ident>,
+    /// The types inside: file module and type, in the order of the files.
+    pub types: Vec<(Ident, Ident)>,
+}
+
+/// A file that holds one type.
+#[derive(Debug, Clone, PartialEq)]
+pub struct File {
+    /// The path below `src`, without the ending.
+    pub path: String,
+    /// The page below the docs folder.
+    pub page: String,
+    /// The type's name in Rust.
+    pub ident: Ident,
+    /// The type's name in the docs.
+    pub name: String,
+    /// The prose, as safe CommonMark.
+    pub description: String,
+    /// The deprecation note.
+    pub deprecated: Option<String>,
+    /// The types of this crate that the file names without a path, by module.
+    pub imports: Vec<(Vec<Ident>, Vec<Ident>)>,
+    /// The names of the prelude that mean a model in this file, so that the prelude's own need a
+    /// path.
+    pub shadowed: BTreeSet<String>,
+    /// What the file defines.
+    pub item: Item,
+}
+
+/// What a [`File`] defines.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Item {
+    /// A struct that is a JSON object.
+    Struct(Struct),
+    /// A struct around an operation's outcome, which is no JSON.
+    Envelope(Vec<Field>),
+    /// An enum of strings or integers.
+    Enum(Enum),
+    /// A union.
+    Union(Vec<Variant>),
+    /// A wrapper of any JSON value.
+    Opaque,
+}
+
+/// A struct that is a JSON object.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Struct {
+    /// The fields in the order of the page.
+    pub fields: Vec<Field>,
+    /// The fields that `new` takes, as indices into `fields`; none: there is no `new`.
+    pub constructor: Vec<usize>,
+    /// The keys whose single value tells this type apart from the other members of a union.
+    pub discriminators: Vec<(String, Vec<String>)>,
+}
+
+/// A field of a struct.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Field {
+    /// The name in Rust.
+    pub ident: Ident,
+    /// The name in the docs.
+    pub name: String,
+    /// The type.
+    pub ty: RustType,
+    /// How it travels.
+    pub json: Json,
+    /// Whether the docs call it required.
+    pub required: bool,
+    /// The deprecation note.
+    pub deprecated: Option<String>,
+    /// The prose, as safe CommonMark.
+    pub description: String,
+    /// The Example cell.
+    pub example: Option<String>,
+}
+
+/// How a field travels in JSON.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Json {
+    /// Under a key.
+    Key {
+        /// The key.
+        key: String,
+        /// When it is there.
+        presence: Presence,
+    },
+    /// As all the keys that no other field has.
+    Flattened,
+    /// Not at all.
+    Absent,
+}
+
+/// When a key is in the object.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Presence {
+    /// Always, with a value.
+    Required,
+    /// Always, with a value or null.
+    Nullable,
+    /// When there is a value.
+    Optional,
+}
+
+/// An enum of strings or integers.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Enum {
+    /// The values.
+    pub values: EnumValues,
+}
+
+/// The documented values of an enum with their names.
+#[derive(Debug, Clone, PartialEq)]
+pub enum EnumValues {
+    /// Strings.
+    Strings(Vec<(Ident, String)>),
+    /// Integers.
+    Integers(Vec<(Ident, i64)>),
+}
+
+/// A member of a union.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Variant {
+    /// The variant's name.
+    pub ident: Ident,
+    /// The member's type.
+    pub ty: RustType,
+}
+
+/// A type of Rust.
+#[derive(Debug, Clone, PartialEq)]
+pub enum RustType {
+    /// `String`
+    String,
+    /// `bool`
+    Bool,
+    /// `i64`
+    I64,
+    /// `f64`
+    F64,
+    /// `num_bigint::BigInt`
+    BigInt,
+    /// `rust_decimal::Decimal`
+    Decimal,
+    /// `jiff::Timestamp`
+    Timestamp,
+    /// `jiff::civil::Date`
+    Date,
+    /// `bytes::Bytes`
+    Bytes,
+    /// `serde_json::Value`
+    Value,
+    /// `http::Response<bytes::Bytes>`
+    Response,
+    /// `Option<T>`
+    Option(Box<RustType>),
+    /// `Vec<T>`
+    Vec(Box<RustType>),
+    /// `BTreeMap<String, T>`
+    Map(Box<RustType>),
+    /// `Box<T>`
+    Boxed(Box<RustType>),
+    /// A type of this crate: its name, and its module unless the file imports it.
+    Model(Ident, Option<Vec<Ident>>),
+}

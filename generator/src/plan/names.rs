@@ -1,0 +1,181 @@
+//! Rust identifiers from names that the docs were free to choose.
+
+use std::fmt;
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+
+/// A valid identifier of Rust, raw (`r#type`) where it has to be.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Ident(String);
+
+impl Ident {
+    /// The identifier as source text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The identifier with a number behind it, for a name that is taken.
+    pub(super) fn numbered(&self, number: usize) -> Self {
+        let bare = self.0.trim_start_matches("r#");
+        let separator = if bare.contains(char::is_uppercase) { "" } else { "_" };
+        Self(format!("{bare}{separator}{number}"))
+    }
+}
+
+impl fmt::Display for Ident {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// Names that are the compiler's own in a root module, so that a folder of the docs must not take
+/// them: `use std::…` would become ambiguous.
+const CRATES: &[&str] =
+    &["std", "core", "alloc", "serde", "serde_json", "jiff", "num_bigint", "rust_decimal", "bytes", "http"];
+
+/// File names that mean something to cargo or that Windows does not allow.
+const FILES: &[&str] = &["lib", "main", "wire", "con", "prn", "aux", "nul"];
+
+/// The longest file name made from a title. File systems allow 255 bytes, a number may follow.
+const MAX_STEM: usize = 200;
+
+/// The name of a type or a variant.
+pub(super) fn type_ident(name: &str) -> Ident {
+    let camel = only_identifier(&words(name).to_upper_camel_case());
+    match camel.chars().next() {
+        None => Ident("Empty".to_owned()),
+        Some(first) if !unicode_start(first) => Ident(format!("N{camel}")),
+        // The only word of that form that is reserved, and it cannot be raw.
+        Some(_) if camel == "Self" => Ident("Self_".to_owned()),
+        Some(_) => Ident(camel),
+    }
+}
+
+/// The name of a field or a parameter.
+pub(super) fn field_ident(name: &str) -> Ident {
+    let snake = only_identifier(&words(name).to_snake_case());
+    match snake.chars().next() {
+        None => Ident("empty".to_owned()),
+        Some(first) if !unicode_start(first) => Ident(format!("_{snake}")),
+        Some(_) if is_identifier(&snake) => Ident(snake),
+        Some(_) if matches!(snake.as_str(), "self" | "super" | "crate") => Ident(format!("{snake}_")),
+        Some(_) => Ident(format!("r#{snake}")),
+    }
+}
+
+/// The name of a module and of its file or folder.
+pub(super) fn module_ident(name: &str) -> Ident {
+    let mut snake = only_identifier(&words(name).to_snake_case());
+    if snake.len() > MAX_STEM {
+        let end = (0..=MAX_STEM).rev().find(|&end| snake.is_char_boundary(end)).unwrap_or(0);
+        snake.truncate(end);
+    }
+    let device = |stem: &str| {
+        stem.strip_prefix("com").or(stem.strip_prefix("lpt")).is_some_and(|n| n.len() == 1)
+    };
+    match snake.chars().next() {
+        None => Ident("empty".to_owned()),
+        Some(first) if !unicode_start(first) => Ident(format!("_{snake}")),
+        _ if !is_identifier(&snake)
+            || CRATES.contains(&snake.as_str())
+            || FILES.contains(&snake.as_str())
+            || device(&snake) =>
+        {
+            Ident(format!("{snake}_"))
+        }
+        Some(_) => Ident(snake),
+    }
+}
+
+/// The name with everything that is no letter, digit or underscore made a gap between words, so
+/// that `a.b-c` and `$ref` have words, and signs that tell values apart spelled out.
+fn words(name: &str) -> String {
+    let trimmed = name.trim();
+    if let Some(number) = trimmed.strip_prefix('-')
+        && number.starts_with(|first: char| first.is_ascii_digit())
+    {
+        return format!("minus {number}");
+    }
+    trimmed.chars().map(|c| if c.is_alphanumeric() || c == '_' { c } else { ' ' }).collect()
+}
+
+/// What is left of a text when only characters that an identifier may hold stay. Most of Unicode's
+/// letters may, but not all, and changing the case can make one letter into others.
+fn only_identifier(text: &str) -> String {
+    let may_stay = |c: &char| match c.is_ascii() {
+        true => c.is_ascii_alphanumeric() || *c == '_',
+        false => is_identifier(&format!("a{c}")),
+    };
+    text.chars().filter(may_stay).collect()
+}
+
+fn unicode_start(first: char) -> bool {
+    first.is_alphabetic() && is_identifier(&first.to_string())
+}
+
+/// Whether the compiler takes this as a plain identifier. Asked of its own grammar rather than of
+/// a list; `gen` is reserved since edition 2024 and not yet known there.
+fn is_identifier(text: &str) -> bool {
+    text != "gen" && syn::parse_str::<syn::Ident>(text).is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[track_caller]
+    fn check(name: &str, as_type: &str, as_field: &str, as_module: &str) {
+        let made = (type_ident(name), field_ident(name), module_ident(name));
+        let made = (made.0.as_str(), made.1.as_str(), made.2.as_str());
+        assert_eq!(made, (as_type, as_field, as_module));
+    }
+
+    #[test]
+    fn words() {
+        check("adsConsentSetAt", "AdsConsentSetAt", "ads_consent_set_at", "ads_consent_set_at");
+        check("UUID", "Uuid", "uuid", "uuid");
+        check("a.b-c", "ABC", "a_b_c", "a_b_c");
+        check("__pydantic_extra__", "PydanticExtra", "pydantic_extra", "pydantic_extra");
+    }
+
+    #[test]
+    fn keywords() {
+        check("type", "Type", "r#type", "type_");
+        check("gen", "Gen", "r#gen", "gen_");
+        check("self", "Self_", "self_", "self_");
+        check("crate", "Crate", "crate_", "crate_");
+    }
+
+    #[test]
+    fn digits_and_signs() {
+        check("1password", "N1password", "_1password", "_1password");
+        check("-1", "Minus1", "minus_1", "minus_1");
+        check("", "Empty", "empty", "empty");
+        check("$@", "Empty", "empty", "empty");
+    }
+
+    #[test]
+    fn names_of_crates_and_files() {
+        check("Wire", "Wire", "wire", "wire_");
+        check("std", "Std", "std", "std_");
+        check("Aux", "Aux", "aux", "aux_");
+        check("mod", "Mod", "r#mod", "mod_");
+    }
+
+    proptest! {
+        #[test]
+        fn any_name_is_an_identifier(name in ".*") {
+            for ident in [type_ident(&name), field_ident(&name), module_ident(&name)] {
+                let text = ident.as_str();
+                prop_assert!(syn::parse_str::<syn::Ident>(text).is_ok(), "{name:?} became {text:?}");
+            }
+        }
+
+        #[test]
+        fn a_numbered_name_is_an_identifier(name in ".*", number in 2usize..1000) {
+            let numbered = field_ident(&name).numbered(number);
+            prop_assert!(syn::parse_str::<syn::Ident>(numbered.as_str()).is_ok());
+        }
+    }
+}

@@ -1,0 +1,113 @@
+//! Turns types of the graph into types of Rust, as one file writes them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::crate_map::{CrateMap, Place};
+use super::{Ident, RustType};
+use crate::graph::{Schema, Type, TypeDef, TypeId};
+
+/// The names that every file has without asking and that written code uses.
+const PRELUDE: &[&str] = &["Option", "Vec", "Box", "String", "Result", "Default", "BTreeMap"];
+
+/// What the names of one file mean.
+pub(super) struct FileScope<'a> {
+    map: &'a CrateMap,
+    imported: BTreeSet<TypeId>,
+    /// The prelude names that mean the file's own type.
+    pub(super) shadowed: BTreeSet<String>,
+    own: TypeId,
+}
+
+impl<'a> FileScope<'a> {
+    /// The scope of the file that defines `own`. A type is imported when its name means nothing
+    /// else here; the others are written with their path.
+    pub(super) fn new(map: &'a CrateMap, own: TypeId, def: &TypeDef) -> Self {
+        let own_ident = map.get(own).ident.as_str();
+        let named: BTreeSet<TypeId> = references(def).filter(|&id| id != own).collect();
+        let mut count: BTreeMap<&str, usize> = BTreeMap::from([(own_ident, 1)]);
+        for &id in &named {
+            *count.entry(map.get(id).ident.as_str()).or_default() += 1;
+        }
+        let free = |id: &TypeId| {
+            let ident = map.get(*id).ident.as_str();
+            count.get(ident) == Some(&1) && !PRELUDE.contains(&ident)
+        };
+        Self {
+            map,
+            imported: named.into_iter().filter(free).collect(),
+            shadowed: PRELUDE.iter().filter(|&&name| name == own_ident).map(|&n| n.to_owned()).collect(),
+            own,
+        }
+    }
+
+    /// The imports, by module.
+    pub(super) fn imports(&self) -> Vec<(Vec<Ident>, Vec<Ident>)> {
+        let mut by_module: BTreeMap<Vec<Ident>, Vec<Ident>> = BTreeMap::new();
+        for &id in &self.imported {
+            let Place { module, ident, .. } = self.map.get(id);
+            by_module.entry(module.clone()).or_default().push(ident.clone());
+        }
+        by_module
+            .into_iter()
+            .map(|(module, mut idents)| {
+                idents.sort();
+                (module, idents)
+            })
+            .collect()
+    }
+
+    /// The type as this file writes it.
+    pub(super) fn ty(&self, ty: &Type) -> RustType {
+        match ty {
+            Type::String => RustType::String,
+            Type::Boolean => RustType::Bool,
+            Type::Integer => RustType::I64,
+            Type::Float => RustType::F64,
+            Type::BigInteger => RustType::BigInt,
+            Type::Decimal => RustType::Decimal,
+            Type::DateTime => RustType::Timestamp,
+            Type::Date => RustType::Date,
+            Type::Bytes => RustType::Bytes,
+            Type::Any => RustType::Value,
+            Type::HttpResponse => RustType::Response,
+            Type::List(item) => RustType::Vec(Box::new(self.ty(item))),
+            Type::Map(value) => RustType::Map(Box::new(self.ty(value))),
+            Type::Nullable(value) => self.ty(value).optional(),
+            Type::Reference(id) => {
+                let Place { module, ident, .. } = self.map.get(*id);
+                let bare = *id == self.own || self.imported.contains(id);
+                RustType::Model(ident.clone(), (!bare).then(|| module.clone()))
+            }
+        }
+    }
+}
+
+impl RustType {
+    /// The type or nothing. Any JSON value has its own null.
+    pub(super) fn optional(self) -> Self {
+        match self {
+            Self::Option(_) => self,
+            ty => Self::Option(Box::new(ty)),
+        }
+    }
+
+    /// The type behind a pointer.
+    pub(super) fn boxed(self) -> Self {
+        match self {
+            Self::Option(inner) => Self::Option(Box::new(inner.boxed())),
+            ty => Self::Boxed(Box::new(ty)),
+        }
+    }
+}
+
+fn references(def: &TypeDef) -> impl Iterator<Item = TypeId> {
+    let types: Vec<&Type> = match &def.schema {
+        Schema::Struct(strukt) => strukt.fields.iter().map(|field| &field.ty).collect(),
+        Schema::Union(members) => members.iter().map(|member| &member.ty).collect(),
+        Schema::Enum(_) | Schema::Opaque => Vec::new(),
+    };
+    types.into_iter().filter_map(|ty| match ty.innermost() {
+        Type::Reference(id) => Some(*id),
+        _ => None,
+    })
+}
