@@ -2,6 +2,7 @@
 
 pub mod diagnostic;
 pub mod dialect;
+pub mod emit;
 pub mod graph;
 pub mod page;
 pub mod plan;

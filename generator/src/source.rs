@@ -4,6 +4,11 @@
 //! file, a line and a column.
 
 use std::fmt;
+use std::path::{Path, PathBuf};
+
+use ignore::WalkBuilder;
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 
 /// A file of the docs folder, read into memory.
 #[derive(Debug, Clone)]
@@ -121,4 +126,82 @@ impl SourceMap {
             column: before[line_start..].chars().count() + 1,
         }
     }
+}
+
+/// Why a docs folder could not be read.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// There is no such folder.
+    #[error("there is no docs folder `{}`", .0.display())]
+    Missing(PathBuf),
+    /// The folder could not be listed.
+    #[error("cannot list the docs folder: {0}")]
+    Walk(#[from] ignore::Error),
+    /// A page could not be read.
+    #[error("cannot read `{}`: {error}", path.display())]
+    Read {
+        /// The page.
+        path: PathBuf,
+        /// Why.
+        error: std::io::Error,
+    },
+}
+
+/// The largest file that can be a page. The largest known page has a quarter of a megabyte.
+const MAX_BYTES: u64 = 16 * 1024 * 1024;
+
+/// Reads every `.md` and `.mdx` file below a folder, in the order of their paths. Links to folders
+/// are not followed, hidden files and folders are left out.
+///
+/// # Errors
+///
+/// When the folder or a file cannot be read. A file that is no text is a diagnostic.
+pub fn read(root: &Path, diagnostics: &mut Diagnostics) -> Result<SourceMap, Error> {
+    if !root.is_dir() {
+        return Err(Error::Missing(root.to_owned()));
+    }
+    let mut files = Vec::new();
+    for entry in WalkBuilder::new(root).standard_filters(false).hidden(true).build() {
+        let entry = entry?;
+        let is_page = entry.path().extension().is_some_and(|ending| ending == "md" || ending == "mdx");
+        if is_page && entry.file_type().is_some_and(|kind| kind.is_file()) {
+            files.push((relative(root, entry.path()), entry.into_path()));
+        }
+    }
+    files.sort();
+    let mut sources = SourceMap::default();
+    for (path, file) in files {
+        let error = |error| Error::Read { path: file.clone(), error };
+        let too_large = file.metadata().map_err(error)?.len() > MAX_BYTES;
+        let bytes = if too_large { Vec::new() } else { std::fs::read(&file).map_err(error)? };
+        add(&mut sources, path, bytes, diagnostics);
+        if too_large && let Some((id, _)) = sources.iter().last() {
+            let message = format!("the page has more than {MAX_BYTES} bytes");
+            diagnostics.push(Diagnostic::new(Code::TooLarge, Span::new(id, 0, 0), message));
+        }
+    }
+    Ok(sources)
+}
+
+fn add(sources: &mut SourceMap, path: String, bytes: Vec<u8>, diagnostics: &mut Diagnostics) {
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").map(<[u8]>::to_vec).unwrap_or(bytes);
+    match String::from_utf8(bytes) {
+        Ok(text) => {
+            sources.add(Source { path, text });
+        }
+        Err(error) => {
+            let at = error.utf8_error().valid_up_to();
+            let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
+            let id = sources.add(Source { path, text });
+            let replaced = Span::new(id, at, at + char::REPLACEMENT_CHARACTER.len_utf8());
+            let diagnostic = Diagnostic::new(Code::NotUtf8, replaced, "the page is not UTF-8 from here on");
+            diagnostics.push(diagnostic.help("save the file as UTF-8"));
+        }
+    }
+}
+
+fn relative(root: &Path, path: &Path) -> String {
+    let below = path.strip_prefix(root).unwrap_or(path);
+    let segments: Vec<_> = below.iter().map(|segment| segment.to_string_lossy()).collect();
+    segments.join("/")
 }

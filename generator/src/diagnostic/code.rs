@@ -82,6 +82,8 @@ codes! {
         "A title, a field or an enum constant has no name.";
     DuplicateSection = "E0011", "duplicate-section", Error,
         "A page has two of the sections Fields, Values and Supported Types, so its kind is not clear.";
+    TooLarge = "E0012", "too-large", Error,
+        "A file is far larger than any page of docs; it is not read. Move it out of the docs folder or split it.";
     OpaqueType = "W0001", "opaque-type", Warning,
         "Something in the docs could not be understood and `--keep-going` is on: the field reads and writes any JSON value.";
     MembersUnknown = "W0002", "members-unknown", Warning,

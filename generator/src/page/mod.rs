@@ -2,6 +2,15 @@
 //! table rows of one model page, every cell with its place. Knows markdown and the kinds of page,
 //! but no programming language: a type cell stays a row of [`Piece`]s for `dialect` to read.
 
+mod blocks;
+mod deprecation;
+mod prose;
+mod rows;
+mod sections;
+mod table;
+
+pub use sections::read;
+
 use crate::source::{SourceId, Span, Spanned};
 
 /// What a file of the docs folder turned out to be.

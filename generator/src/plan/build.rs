@@ -227,7 +227,8 @@ fn parts(file: &File) -> BTreeSet<RuntimePart> {
         Item::Enum(_) => parts.insert(RuntimePart::Enums),
         Item::Union(_) => parts.insert(RuntimePart::Unions),
         Item::Opaque => parts.insert(RuntimePart::Opaque),
-        Item::Struct(_) | Item::Envelope(_) => false,
+        Item::Struct(_) => parts.insert(RuntimePart::Models),
+        Item::Envelope(_) => false,
     };
     while let Some(ty) = types.pop() {
         match ty {

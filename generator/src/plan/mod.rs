@@ -35,6 +35,8 @@ pub struct RustModel {
 /// A part of the runtime that not every crate needs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum RuntimePart {
+    /// Objects with documented keys.
+    Models,
     /// String and integer enums.
     Enums,
     /// Unions.
@@ -224,4 +226,17 @@ pub enum RustType {
     Boxed(Box<RustType>),
     /// A type of this crate: its name, and its module unless the file imports it.
     Model(Ident, Option<Vec<Ident>>),
+}
+
+impl RustType {
+    /// Whether the type has `==`. A raw response has none.
+    pub fn is_comparable(&self) -> bool {
+        match self {
+            Self::Response => false,
+            Self::Option(inner) | Self::Vec(inner) | Self::Map(inner) | Self::Boxed(inner) => {
+                inner.is_comparable()
+            }
+            _ => true,
+        }
+    }
 }

@@ -1,0 +1,105 @@
+//! The lines of doc comments. Prose comes in as safe CommonMark; what is added here is made safe
+//! here.
+
+use crate::plan::{Field, File, Json};
+
+/// The lines above a type.
+pub(super) fn file(file: &File) -> Vec<String> {
+    let mut lines = prose(&file.description);
+    paragraph(&mut lines, format!("Documented in {}.", code(&file.page)));
+    lines
+}
+
+/// The lines above a field.
+pub(super) fn field(field: &Field, in_envelope: bool) -> Vec<String> {
+    let mut lines = prose(&field.description);
+    let mut facts = String::from(if field.required { "Required." } else { "Optional." });
+    if field.json == Json::Absent && !in_envelope {
+        facts.push_str(" Never part of the JSON.");
+    }
+    if field.json == Json::Flattened {
+        facts = "Every property that no other field has.".to_owned();
+    }
+    match field.example.as_deref().map(str::trim) {
+        None | Some("") => paragraph(&mut lines, facts),
+        Some(example) if example.contains('\n') => {
+            paragraph(&mut lines, facts + " Example:");
+            lines.push(String::new());
+            lines.extend(fenced(example));
+        }
+        Some(example) => paragraph(&mut lines, format!("{facts} Example: {}.", code(example))),
+    }
+    lines
+}
+
+/// Safe CommonMark as lines.
+fn prose(text: &str) -> Vec<String> {
+    clean(text).lines().map(|line| line.trim_end().to_owned()).collect()
+}
+
+fn paragraph(lines: &mut Vec<String>, text: String) {
+    if !lines.is_empty() {
+        lines.push(String::new());
+    }
+    lines.push(text);
+}
+
+/// Text as a code span, delimited by more backticks than it has in a row.
+pub(super) fn code(text: &str) -> String {
+    let text = clean(text);
+    let ticks = "`".repeat(longest_run(&text, '`') + 1);
+    let padding = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
+    format!("{ticks}{padding}{text}{padding}{ticks}")
+}
+
+fn fenced(text: &str) -> Vec<String> {
+    let text = clean(text);
+    let fence = "`".repeat(longest_run(&text, '`').max(2) + 1);
+    let language = if text.starts_with(['{', '[']) { "json" } else { "text" };
+    let mut lines = vec![format!("{fence}{language}")];
+    lines.extend(text.lines().map(|line| line.trim_end().to_owned()));
+    lines.push(fence);
+    lines
+}
+
+fn longest_run(text: &str, wanted: char) -> usize {
+    let mut longest = 0;
+    let mut current = 0;
+    for character in text.chars() {
+        current = if character == wanted { current + 1 } else { 0 };
+        longest = longest.max(current);
+    }
+    longest
+}
+
+/// Text without what the compiler refuses in a comment: control characters, and the marks that
+/// turn the direction of writing and so could make a comment look like code.
+fn clean(text: &str) -> String {
+    let refused = |c: char| {
+        (c.is_control() && c != '\n')
+            || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{200E}' | '\u{200F}' | '\u{061C}')
+    };
+    text.replace('\t', "    ").chars().filter(|&c| !refused(c)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_span_may_hold_backticks() {
+        assert_eq!(code("a"), "`a`");
+        assert_eq!(code("a``b`"), "``` a``b` ```");
+    }
+
+    #[test]
+    fn an_example_cannot_end_its_fence() {
+        let expected = ["````json", "{", "```", "}", "````"];
+        assert_eq!(fenced("{\n```\n}"), expected);
+    }
+
+    #[test]
+    fn marks_that_turn_the_writing_are_left_out() {
+        assert_eq!(prose("a\u{202E}b\u{7}c\r\nd"), ["abc", "d"]);
+    }
+}

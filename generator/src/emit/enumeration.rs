@@ -1,0 +1,104 @@
+//! Enums: a variant for every documented value and one for all others.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::types::{Scope, ident};
+use super::{attributes, docs};
+use crate::plan::{Enum, EnumValues, File, Ident};
+
+/// An enum of strings or integers.
+pub(super) fn emit(file: &File, enumeration: &Enum, scope: &Scope<'_>) -> TokenStream {
+    match &enumeration.values {
+        EnumValues::Strings(values) => strings(file, values, scope),
+        EnumValues::Integers(values) => integers(file, values, scope),
+    }
+}
+
+fn strings(file: &File, values: &[(Ident, String)], scope: &Scope<'_>) -> TokenStream {
+    let (own, string) = (scope.own(), scope.std("String"));
+    let shown: Vec<(&Ident, String)> =
+        values.iter().map(|(name, value)| (name, format!("{value:?}"))).collect();
+    let definition = definition(file, &shown, &string, scope);
+    let all = all(values.iter().map(|(name, _)| name));
+    let arms = values.iter().map(|(name, value)| {
+        let name = ident(name);
+        quote! { Self::#name => #value, }
+    });
+    let docs = attributes(&["The value as JSON carries it.".to_owned()], None);
+    quote! {
+        #definition
+        impl #own {
+            #all
+            #docs
+            pub fn as_str(&self) -> &str {
+                match self {
+                    #(#arms)*
+                    Self::Unknown(value) => value,
+                }
+            }
+        }
+        wire::string_enum!(#own);
+    }
+}
+
+fn integers(file: &File, values: &[(Ident, i64)], scope: &Scope<'_>) -> TokenStream {
+    let own = scope.own();
+    let shown: Vec<(&Ident, String)> =
+        values.iter().map(|(name, value)| (name, value.to_string())).collect();
+    let definition = definition(file, &shown, &quote! { i64 }, scope);
+    let all = all(values.iter().map(|(name, _)| name));
+    let arms = values.iter().map(|(name, value)| {
+        let (name, value) = (ident(name), Literal::i64_unsuffixed(*value));
+        quote! { Self::#name => #value, }
+    });
+    let docs = attributes(&["The value as JSON carries it.".to_owned()], None);
+    quote! {
+        #definition
+        impl #own {
+            #all
+            #docs
+            pub fn value(&self) -> i64 {
+                match self {
+                    #(#arms)*
+                    Self::Unknown(value) => *value,
+                }
+            }
+        }
+        wire::integer_enum!(#own);
+    }
+}
+
+fn definition(
+    file: &File,
+    values: &[(&Ident, String)],
+    unknown: &TokenStream,
+    scope: &Scope<'_>,
+) -> TokenStream {
+    let attributes = attributes(&docs::file(file), file.deprecated.as_deref());
+    let own = scope.own();
+    let variants = values.iter().map(|(name, value)| {
+        let docs = super::attributes(&[docs::code(value)], None);
+        let name = ident(name);
+        quote! { #docs #name, }
+    });
+    let other = super::attributes(&["A value that the docs do not list.".to_owned()], None);
+    quote! {
+        #attributes
+        #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+        pub enum #own {
+            #(#variants)*
+            #other
+            Unknown(#unknown),
+        }
+    }
+}
+
+fn all<'a>(names: impl Iterator<Item = &'a Ident>) -> TokenStream {
+    let docs = attributes(&["Every documented value, in the order of the page.".to_owned()], None);
+    let names = names.map(ident);
+    quote! {
+        #docs
+        pub const ALL: &'static [Self] = &[#(Self::#names),*];
+    }
+}

@@ -1,0 +1,65 @@
+//! Takes the [`RustModel`], gives the [`FileTree`] of the written crate. It prints what `plan`
+//! decided, makes prose fit for rustdoc, and cannot fail.
+
+mod crate_files;
+mod docs;
+mod enumeration;
+mod layout;
+mod runtime;
+mod strukt;
+mod types;
+mod union;
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::plan::{File, Item, RustModel};
+
+/// Every file of the written crate: its text by its path below the crate's folder, with `/`
+/// between the segments.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct FileTree(pub BTreeMap<String, String>);
+
+/// Prints a whole crate.
+pub fn emit(model: &RustModel) -> FileTree {
+    let mut files = BTreeMap::new();
+    crate_files::emit(model, &mut files);
+    runtime::emit(&model.parts, &mut files);
+    for file in &model.files {
+        files.insert(format!("src/{}.rs", file.path), emit_file(file));
+    }
+    FileTree(files)
+}
+
+/// Prints one type's file.
+pub fn emit_file(file: &File) -> String {
+    let scope = types::Scope::new(file);
+    let imports = scope.imports();
+    let item = match &file.item {
+        Item::Struct(strukt) => strukt::emit(file, strukt, &scope),
+        Item::Envelope(fields) => strukt::emit_envelope(file, fields, &scope),
+        Item::Enum(enumeration) => enumeration::emit(file, enumeration, &scope),
+        Item::Union(variants) => union::emit(file, variants, &scope),
+        Item::Opaque => union::emit_opaque(file, &scope),
+    };
+    let header = format!("from {}", file.page);
+    layout::print(&header, quote! { #imports #item })
+}
+
+/// The attributes of an item: its prose and its deprecation.
+fn attributes(docs: &[String], deprecated: Option<&str>) -> TokenStream {
+    let docs = docs.iter().map(|line| match line.as_str() {
+        "" => quote! { #[doc = ""] },
+        line => {
+            let line = format!(" {line}");
+            quote! { #[doc = #line] }
+        }
+    });
+    let deprecated = deprecated.map(|note| match note {
+        "" => quote! { #[deprecated] },
+        note => quote! { #[deprecated(note = #note)] },
+    });
+    quote! { #(#docs)* #deprecated }
+}

@@ -1,0 +1,77 @@
+//! The runtime of the written crate: hand-written files of `generator/runtime`, of which a crate
+//! gets the ones its types need.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::layout;
+use crate::plan::RuntimePart;
+
+/// The files that every crate has.
+const CORE: &[(&str, &str)] = &[
+    ("context", include_str!("../../runtime/context.rs")),
+    ("decode", include_str!("../../runtime/decode.rs")),
+    ("fit", include_str!("../../runtime/fit.rs")),
+    ("value", include_str!("../../runtime/value.rs")),
+];
+
+const ROOT: &str = include_str!("../../runtime/mod.rs");
+
+/// A part: its file and the lines that `mod.rs` gets for it.
+struct Part {
+    file: &'static str,
+    text: &'static str,
+    lines: &'static str,
+}
+
+fn part(part: RuntimePart) -> Part {
+    let (file, text, lines) = match part {
+        RuntimePart::Models => (
+            "model",
+            include_str!("../../runtime/model.rs"),
+            "pub mod model;\npub(crate) use model::model;\npub use model::{Entries, Field, Model, Presence, Slot};\n",
+        ),
+        RuntimePart::Enums => (
+            "enums",
+            include_str!("../../runtime/enums.rs"),
+            "pub mod enums;\npub(crate) use enums::*;\n",
+        ),
+        RuntimePart::Unions => (
+            "unions",
+            include_str!("../../runtime/unions.rs"),
+            "pub mod unions;\npub(crate) use unions::union;\npub use unions::{Member, Union};\n",
+        ),
+        RuntimePart::Opaque => (
+            "opaque",
+            include_str!("../../runtime/opaque.rs"),
+            "mod opaque;\npub(crate) use opaque::opaque;\n",
+        ),
+        RuntimePart::Time => ("time", include_str!("../../runtime/time.rs"), "mod time;\n"),
+        RuntimePart::BigInteger => ("bigint", include_str!("../../runtime/bigint.rs"), "mod bigint;\n"),
+        RuntimePart::Decimal => ("decimal", include_str!("../../runtime/decimal.rs"), "mod decimal;\n"),
+        RuntimePart::Bytes => ("binary", include_str!("../../runtime/binary.rs"), "mod binary;\n"),
+        RuntimePart::Http => (
+            "http",
+            include_str!("../../runtime/http.rs"),
+            "mod http;\npub use self::http::{same_optional_response, same_response};\n",
+        ),
+    };
+    Part { file, text, lines }
+}
+
+/// Adds the files.
+pub(super) fn emit(parts: &BTreeSet<RuntimePart>, files: &mut BTreeMap<String, String>) {
+    let mut put = |name: &str, text: &str| {
+        let header = layout::header("from generator/runtime");
+        files.insert(format!("src/wire/{name}.rs"), format!("{header}\n{text}"));
+    };
+    let mut root = ROOT.to_owned();
+    if !parts.is_empty() {
+        root.push('\n');
+    }
+    for part in parts.iter().map(|&name| part(name)) {
+        put(part.file, part.text);
+        root.push_str(part.lines);
+    }
+    CORE.iter().for_each(|(name, text)| put(name, text));
+    put("mod", &root);
+}

@@ -1,0 +1,181 @@
+//! Structs: the type, `new` where few fields are required, and the table by which it travels.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::types::{Scope, ident};
+use super::{attributes, docs};
+use crate::plan::{Field, File, Json, Presence, RustType, Struct};
+
+/// A struct that is a JSON object.
+pub(super) fn emit(file: &File, strukt: &Struct, scope: &Scope<'_>) -> TokenStream {
+    let definition = definition(file, &strukt.fields, false, scope);
+    let constructor = constructor(strukt, scope);
+    let model = model(file, strukt, scope);
+    let own = scope.own();
+    quote! { #definition #constructor #model wire::model!(#own); }
+}
+
+/// A struct that is no JSON.
+pub(super) fn emit_envelope(file: &File, fields: &[Field], scope: &Scope<'_>) -> TokenStream {
+    definition(file, fields, true, scope)
+}
+
+fn definition(file: &File, fields: &[Field], envelope: bool, scope: &Scope<'_>) -> TokenStream {
+    let mut docs = docs::file(file);
+    if envelope {
+        docs.extend([String::new(), "The outcome of a request, around its body: no JSON itself.".to_owned()]);
+    }
+    let attributes = attributes(&docs, file.deprecated.as_deref());
+    let own = scope.own();
+    let fields_tokens = fields.iter().map(|field| {
+        let attributes = super::attributes(&docs::field(field, envelope), field.deprecated.as_deref());
+        let (name, ty) = (ident(&field.ident), scope.ty(&field.ty));
+        quote! { #attributes pub #name: #ty }
+    });
+    let body = match fields {
+        [] => quote! { {} },
+        _ => quote! { { #(#fields_tokens),* } },
+    };
+    if fields.iter().all(|field| field.ty.is_comparable()) {
+        return quote! { #attributes #[derive(Debug, Clone, PartialEq, Default)] pub struct #own #body };
+    }
+    let comparisons = fields.iter().map(|field| {
+        let name = ident(&field.ident);
+        match field.ty {
+            RustType::Response => quote! { wire::same_response(&self.#name, &other.#name) },
+            RustType::Option(_) if !field.ty.is_comparable() => {
+                quote! { wire::same_optional_response(self.#name.as_ref(), other.#name.as_ref()) }
+            }
+            _ => quote! { self.#name == other.#name },
+        }
+    });
+    quote! {
+        #attributes #[derive(Debug, Clone, Default)] pub struct #own #body
+
+        impl ::std::cmp::PartialEq for #own {
+            fn eq(&self, other: &Self) -> bool { #(#comparisons)&&* }
+        }
+    }
+}
+
+fn constructor(strukt: &Struct, scope: &Scope<'_>) -> Option<TokenStream> {
+    if strukt.constructor.is_empty() {
+        return None;
+    }
+    let taken = || strukt.constructor.iter().map(|&index| &strukt.fields[index]);
+    let parameters = taken().map(|field| {
+        let (name, ty) = (ident(&field.ident), scope.ty(&field.ty));
+        match field.ty {
+            RustType::String => quote! { #name: impl Into<#ty> },
+            _ => quote! { #name: #ty },
+        }
+    });
+    let values = taken().map(|field| {
+        let name = ident(&field.ident);
+        match field.ty {
+            RustType::String => quote! { #name: #name.into() },
+            _ => quote! { #name },
+        }
+    });
+    let rest =
+        (strukt.constructor.len() < strukt.fields.len()).then(|| quote! { ..Self::default() });
+    let own = scope.own();
+    let docs = attributes(&["The required fields set, all others left out.".to_owned()], None);
+    let docs = match rest {
+        Some(_) => docs,
+        None => attributes(&["All fields set.".to_owned()], None),
+    };
+    Some(quote! {
+        impl #own {
+            #docs
+            pub fn new(#(#parameters),*) -> Self { Self { #(#values,)* #rest } }
+        }
+    })
+}
+
+/// The fields that have a key, and their rows in the key table.
+fn keyed(strukt: &Struct) -> impl Iterator<Item = (&Field, TokenStream)> {
+    strukt.fields.iter().filter_map(|field| match &field.json {
+        Json::Key { key, presence } => {
+            let row = match presence {
+                Presence::Required => quote! { wire::Field::required(#key) },
+                Presence::Nullable => quote! { wire::Field::nullable(#key) },
+                Presence::Optional => quote! { wire::Field::optional(#key) },
+            };
+            Some((field, row))
+        }
+        Json::Flattened | Json::Absent => None,
+    })
+}
+
+fn model(file: &File, strukt: &Struct, scope: &Scope<'_>) -> TokenStream {
+    let (own, name, result) = (scope.own(), &file.name, scope.std("Result"));
+    let rows = keyed(strukt).map(|(_, row)| row);
+    let discriminators = discriminators(strukt);
+    let arms = keyed(strukt).enumerate().map(|(index, (field, _))| {
+        let (index, name) = (Literal::usize_unsuffixed(index), ident(&field.ident));
+        quote! { #index => value.read(&mut self.#name), }
+    });
+    let flattened = strukt.fields.iter().find(|field| field.json == Json::Flattened);
+    let rest = match flattened {
+        Some(field) => {
+            let name = ident(&field.ident);
+            quote! { _ => value.extra(&mut self.#name), }
+        }
+        None => quote! { _ => value.skip(), },
+    };
+    let put = put(strukt, scope);
+    quote! {
+        impl wire::Model for #own {
+            const NAME: &'static str = #name;
+            const FIELDS: &'static [wire::Field] = &[#(#rows),*];
+            #discriminators
+            fn set<'de, A: serde::de::MapAccess<'de>>(
+                &mut self,
+                field: usize,
+                value: wire::Slot<'_, 'de, A>,
+            ) -> #result<(), A::Error> {
+                match field { #(#arms)* #rest }
+            }
+            #put
+        }
+    }
+}
+
+fn put(strukt: &Struct, scope: &Scope<'_>) -> TokenStream {
+    let result = scope.std("Result");
+    let mut puts: Vec<TokenStream> = keyed(strukt)
+        .map(|(field, _)| {
+            let name = ident(&field.ident);
+            quote! { entries.put(&self.#name) }
+        })
+        .collect();
+    puts.extend(strukt.fields.iter().filter(|field| field.json == Json::Flattened).map(|field| {
+        let name = ident(&field.ident);
+        quote! { entries.extra(&self.#name) }
+    }));
+    let last = puts.pop();
+    let (entries, body) = match last {
+        Some(last) => (quote! { entries }, quote! { #(#puts?;)* #last }),
+        None => (quote! { _ }, quote! { Ok(()) }),
+    };
+    quote! {
+        fn put<M: serde::ser::SerializeMap>(
+            &self,
+            #entries: &mut wire::Entries<'_, M>,
+        ) -> #result<(), M::Error> {
+            #body
+        }
+    }
+}
+
+fn discriminators(strukt: &Struct) -> Option<TokenStream> {
+    if strukt.discriminators.is_empty() {
+        return None;
+    }
+    let rows = strukt.discriminators.iter().map(|(key, values)| quote! { (#key, &[#(#values),*]) });
+    Some(quote! {
+        const DISCRIMINATORS: &'static [(&'static str, &'static [&'static str])] = &[#(#rows),*];
+    })
+}

@@ -1,0 +1,172 @@
+//! Tables as rows of cells with places.
+
+use std::ops::Range;
+
+use pulldown_cmark::{Event, Tag, TagEnd};
+
+use super::blocks::{Block, Located, is_struck, plain_text};
+use super::{Cell, Piece, PieceKind};
+use crate::source::{SourceId, Span, Spanned};
+
+/// A table: the cells of its heading and of its rows.
+pub(super) struct Table<'a> {
+    pub(super) heading: Row<'a>,
+    pub(super) rows: Vec<Row<'a>>,
+}
+
+/// A row of a table.
+pub(super) struct Row<'a> {
+    pub(super) range: Range<usize>,
+    pub(super) cells: Vec<RawCell<'a>>,
+    /// How many cells the source has. The parser drops what is too much and adds what is missing.
+    pub(super) written: usize,
+}
+
+/// A cell: its bytes without the padding, and its events.
+pub(super) struct RawCell<'a> {
+    pub(super) range: Range<usize>,
+    pub(super) events: Vec<Located<'a>>,
+}
+
+/// Reads a table block.
+pub(super) fn table<'a>(text: &str, block: &Block<'a>) -> Table<'a> {
+    let mut rows: Vec<Row<'a>> = Vec::new();
+    let mut in_cell = false;
+    for (event, range) in &block.events {
+        match event {
+            Event::Start(Tag::TableHead | Tag::TableRow) => rows.push(Row {
+                written: written_cells(&text[range.clone()]),
+                range: range.clone(),
+                cells: Vec::new(),
+            }),
+            Event::Start(Tag::TableCell) => {
+                in_cell = true;
+                if let Some(row) = rows.last_mut() {
+                    row.cells.push(RawCell { range: trim(text, range), events: Vec::new() });
+                }
+            }
+            Event::End(TagEnd::TableCell) => in_cell = false,
+            _ if in_cell => {
+                if let Some(cell) = rows.last_mut().and_then(|row| row.cells.last_mut()) {
+                    cell.events.push((event.clone(), range.clone()));
+                }
+            }
+            _ => {}
+        }
+    }
+    let heading = match rows.is_empty() {
+        true => Row { range: block.range.clone(), cells: Vec::new(), written: 0 },
+        false => rows.remove(0),
+    };
+    Table { heading, rows }
+}
+
+/// How many cells a row's source has: only a backslash keeps a pipe from ending a cell.
+fn written_cells(row: &str) -> usize {
+    let row = row.trim();
+    let mut pipes = 0;
+    let mut escaped = false;
+    let mut ends_with_pipe = false;
+    for character in row.chars() {
+        ends_with_pipe = character == '|' && !escaped;
+        pipes += usize::from(ends_with_pipe);
+        escaped = character == '\\' && !escaped;
+    }
+    let outer = usize::from(row.starts_with('|')) + usize::from(ends_with_pipe && row.len() > 1);
+    (pipes + 1).saturating_sub(outer)
+}
+
+fn trim(text: &str, range: &Range<usize>) -> Range<usize> {
+    let cell = &text[range.clone()];
+    let start = range.start + (cell.len() - cell.trim_start().len());
+    start..start + cell.trim().len()
+}
+
+impl RawCell<'_> {
+    /// The place of the content.
+    pub(super) fn span(&self, source: SourceId) -> Span {
+        Span::new(source, self.range.start, self.range.end)
+    }
+
+    /// The content without markup, and its place without backticks and strike-through marks.
+    pub(super) fn name(&self, source: SourceId) -> Spanned<String> {
+        let inner = |(event, _): &&Located<'_>| matches!(event, Event::Text(_) | Event::Code(_));
+        let ranges: Vec<&Range<usize>> = self.events.iter().filter(inner).map(|(_, range)| range).collect();
+        let span = match (ranges.first(), ranges.last()) {
+            (Some(first), Some(last)) => Span::new(source, first.start, last.end),
+            _ => self.span(source),
+        };
+        Spanned::new(plain_text(&self.events).trim().to_owned(), span)
+    }
+
+    /// Whether the content is struck out.
+    pub(super) fn is_struck(&self) -> bool {
+        is_struck(&self.events)
+    }
+
+    /// The content as a type's spelling.
+    pub(super) fn cell(&self, source: SourceId) -> Cell {
+        cell(source, self.range.clone(), &self.events)
+    }
+}
+
+/// Inline content as a type's spelling.
+pub(super) fn cell(source: SourceId, range: Range<usize>, events: &[Located<'_>]) -> Cell {
+    let mut pieces = Vec::new();
+    for (event, range) in events {
+        let kind = match event {
+            Event::Text(text) | Event::InlineHtml(text) => PieceKind::Text(text.to_string()),
+            Event::Code(text) => PieceKind::Code(text.to_string()),
+            Event::Start(Tag::Link { dest_url, .. }) => PieceKind::LinkStart(dest_url.to_string()),
+            Event::End(TagEnd::Link) => PieceKind::LinkEnd,
+            _ => continue,
+        };
+        pieces.push(Piece { span: Span::new(source, range.start, range.end), kind });
+    }
+    Cell { span: Span::new(source, range.start, range.end), pieces }
+}
+
+/// The text of a cell to the letter: the escapes of table syntax undone, `<br/>` read as a line
+/// end.
+pub(super) fn literal(source: &str) -> String {
+    let unescaped = source.replace("\\|", "|");
+    let mut text = String::with_capacity(unescaped.len());
+    let mut rest = unescaped.as_str();
+    while let Some(at) = rest.find("<br") {
+        let (before, tag) = rest.split_at(at);
+        text.push_str(before);
+        let inside = tag["<br".len()..].trim_start();
+        let inside = inside.strip_prefix('/').unwrap_or(inside);
+        match inside.strip_prefix('>') {
+            Some(after) => {
+                text.push('\n');
+                rest = after;
+            }
+            None => {
+                text.push_str("<br");
+                rest = &tag["<br".len()..];
+            }
+        }
+    }
+    text.push_str(rest);
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cells_are_counted_as_written() {
+        assert_eq!(written_cells("| a | b |"), 2);
+        assert_eq!(written_cells(r"| a \| x | b |"), 2);
+        assert_eq!(written_cells("a | b"), 2);
+        assert_eq!(written_cells("| a | b | | \n"), 3);
+        assert_eq!(written_cells(r"| a | `b \\| c` |"), 3);
+    }
+
+    #[test]
+    fn every_spelling_of_a_line_break() {
+        assert_eq!(literal(r"a<br/>b<br>c<br />d\|e <broken>"), "a\nb\nc\nd|e <broken>");
+    }
+}
