@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use similar::TextDiff;
 
-use super::{Change, Changes, manifest};
+use super::{Changes, manifest};
 use crate::emit::FileTree;
 
 /// How many stale files are shown.
@@ -46,7 +46,7 @@ pub(super) fn differences(changes: &Changes, old: &BTreeMap<String, String>, tre
         .take(FILES)
         .map(|(path, &change)| Stale {
             path: path.clone(),
-            reason: reason(change),
+            reason: change.reason(),
             diff: match (old.get(path), tree.0.get(path)) {
                 (Some(old), Some(new)) => unified(old, new),
                 _ => String::new(),
@@ -61,16 +61,6 @@ pub(super) fn differences(changes: &Changes, old: &BTreeMap<String, String>, tre
         });
     }
     Differences { more: changes.files.len().saturating_sub(FILES), files }
-}
-
-fn reason(change: Change) -> &'static str {
-    match change {
-        Change::Create => "is missing",
-        Change::Update => "is out of date",
-        Change::Remove => "is left over from a page that is gone",
-        Change::KeepEdited => "was edited by hand",
-        Change::KeepForeign => "is in the way of a file of the crate, and the generator did not write it",
-    }
 }
 
 /// The first lines of a unified diff, each ended by a line feed.

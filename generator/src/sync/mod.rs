@@ -66,6 +66,17 @@ impl Change {
     pub fn is_kept(self) -> bool {
         matches!(self, Self::KeepEdited | Self::KeepForeign)
     }
+
+    /// What is wrong with the file, as a clause that reads after its path.
+    pub fn reason(self) -> &'static str {
+        match self {
+            Self::Create => "is missing",
+            Self::Update => "is out of date",
+            Self::Remove => "is left over from a page that is gone",
+            Self::KeepEdited => "was edited by hand",
+            Self::KeepForeign => "is in the way of a file of the crate, and the generator did not write it",
+        }
+    }
 }
 
 /// How the output folder and the docs differ.
