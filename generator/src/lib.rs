@@ -1,9 +1,22 @@
 //! Turns the markdown docs of an SDK into a crate of Rust models.
+//!
+//! [`generate`] is the whole of it; the command is a thin door in front. The modules are the
+//! stages, in the order `source`, `page`, `dialect`, `graph`, `plan`, `emit`, `sync`, each of which
+//! takes what the one before it gives.
 
 pub mod diagnostic;
 pub mod dialect;
 pub mod emit;
 pub mod graph;
+mod inspect;
 pub mod page;
+mod pipeline;
 pub mod plan;
+mod report;
+mod run;
 pub mod source;
+pub mod sync;
+
+pub use inspect::{Stage, inspect};
+pub use report::{Counts, Outcome, Report};
+pub use run::{Error, Mode, Options, generate};

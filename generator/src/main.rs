@@ -1,2 +1,7 @@
-//! The command.
-fn main() {}
+//! The command. See `generator --help`.
+
+mod cli;
+
+fn main() -> std::process::ExitCode {
+    cli::run()
+}

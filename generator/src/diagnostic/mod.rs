@@ -4,8 +4,10 @@
 //! wrong flag) is an error of the stage that met it instead.
 
 mod code;
+mod render;
 
 pub use code::{Code, Severity};
+pub use render::{Style, render};
 
 use crate::source::{SourceMap, Span};
 

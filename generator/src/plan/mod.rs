@@ -12,7 +12,7 @@ pub use build::build;
 
 use std::collections::BTreeSet;
 
-pub use names::Ident;
+pub use names::{Ident, package_name};
 
 /// A crate of Rust models, ready to be printed.
 #[derive(Debug, Clone, PartialEq)]

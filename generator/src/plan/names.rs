@@ -87,6 +87,20 @@ pub(super) fn module_ident(name: &str) -> Ident {
     }
 }
 
+/// The name of a crate, from the name of its folder.
+pub fn package_name(folder: &str) -> String {
+    let allowed = |c: char| if c.is_ascii_alphanumeric() || c == '_' { c.to_ascii_lowercase() } else { '-' };
+    let name: String = folder.chars().map(allowed).collect();
+    let name = name.trim_matches('-');
+    let bare = name.replace('-', "_");
+    match name.chars().next() {
+        Some(first) if first.is_ascii_alphabetic() && is_identifier(&bare) && !CRATES.contains(&name) => {
+            name.to_owned()
+        }
+        _ => format!("models-{name}").trim_end_matches('-').to_owned(),
+    }
+}
+
 /// The name with everything that is no letter, digit or underscore made a gap between words, so
 /// that `a.b-c` and `$ref` have words, and signs that tell values apart spelled out.
 fn words(name: &str) -> String {

@@ -1,0 +1,235 @@
+//! The arguments of the command, and their help.
+
+use std::path::{Path, PathBuf};
+
+use clap::{Parser, Subcommand, ValueEnum};
+use generator::diagnostic::Severity;
+use generator::{Mode, Options, Stage};
+
+const EXAMPLES: &str = "\
+Examples:
+  generator                              read docs/, write generated/
+  generator --check                      for CI: fail when generated/ is out of date
+  generator --docs api --out crates/api  other folders
+  generator inspect PetOwner             one page at every stage, from markdown to Rust
+  generator explain E0007                what a message means
+
+Exit codes:
+  0  generated/ is what docs/ gives
+  1  it is not: docs/ has errors, files are out of date (--check), or files edited by hand were kept
+  2  the arguments make no sense, or a file could not be read or written";
+
+/// Turns the markdown docs of an SDK into a crate of Rust models.
+///
+/// Reads every page below the docs folder that documents a type and writes a crate with one file
+/// for each. Only files that change are touched; files that the generator did not write, or that
+/// were edited since, are kept.
+#[derive(Debug, Parser)]
+#[command(name = "generator", version, after_help = EXAMPLES, after_long_help = EXAMPLES)]
+pub(super) struct Args {
+    /// The docs folder.
+    #[arg(long, value_name = "FOLDER", default_value = "docs", global = true)]
+    docs: PathBuf,
+
+    /// The folder of the crate; created if it is missing.
+    #[arg(long, value_name = "FOLDER", default_value = "generated")]
+    out: PathBuf,
+
+    /// Write nothing; show what is out of date, and the command that mends it.
+    #[arg(long)]
+    check: bool,
+
+    /// Replace files edited by hand too, and files in the way that are not the generator's.
+    #[arg(long)]
+    force: bool,
+
+    /// Let types that cannot be understood be any JSON value, with a warning.
+    #[arg(long, global = true)]
+    keep_going: bool,
+
+    /// Save the graph of the types as JSON, too.
+    #[arg(long, value_name = "FILE")]
+    emit_graph: Option<PathBuf>,
+
+    /// How to print what is wrong in the docs; json goes to standard output, one object a line.
+    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    pub(super) message_format: MessageFormat,
+
+    /// Whether to print in colours.
+    #[arg(long, value_name = "WHEN", default_value = "auto", global = true)]
+    pub(super) color: Color,
+
+    /// Print errors only.
+    #[arg(short, long, conflicts_with = "verbose")]
+    pub(super) quiet: bool,
+
+    /// Print notes too, such as which pages were skipped and why.
+    #[arg(short, long)]
+    pub(super) verbose: bool,
+
+    #[command(subcommand)]
+    pub(super) command: Option<Command>,
+}
+
+/// What else the command can do.
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Show what one page is at each stage, from markdown to Rust.
+    Inspect {
+        /// The page: its path with or without `.md`, or its title.
+        page: String,
+        /// The stage to show; all of them if not given.
+        #[arg(long)]
+        stage: Option<StageName>,
+    },
+    /// Say what a message means and what to do about it.
+    Explain {
+        /// The message's code, as `E0007` or `unresolved-reference`; lists all if not given.
+        code: Option<String>,
+    },
+}
+
+/// How diagnostics are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum MessageFormat {
+    /// With the text at fault.
+    Human,
+    /// On one line.
+    Short,
+    /// For programs.
+    Json,
+}
+
+/// When to print in colours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Color {
+    /// On a terminal, unless NO_COLOR is set.
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+/// The stages by name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum StageName {
+    /// What was read from the markdown.
+    Page,
+    /// The types that the cells spell.
+    Types,
+    /// The type with its references followed.
+    Graph,
+    /// What was decided about the type in Rust.
+    Rust,
+    /// The file that is written.
+    Code,
+}
+
+impl From<StageName> for Stage {
+    fn from(name: StageName) -> Self {
+        match name {
+            StageName::Page => Self::Page,
+            StageName::Types => Self::Types,
+            StageName::Graph => Self::Graph,
+            StageName::Rust => Self::Rust,
+            StageName::Code => Self::Code,
+        }
+    }
+}
+
+impl From<Color> for anstream::ColorChoice {
+    fn from(color: Color) -> Self {
+        match color {
+            Color::Auto => Self::Auto,
+            Color::Always => Self::Always,
+            Color::Never => Self::Never,
+        }
+    }
+}
+
+impl Args {
+    /// What the library is asked to do.
+    pub(super) fn options(&self) -> Options {
+        Options {
+            docs: self.docs.clone(),
+            out: self.out.clone(),
+            mode: if self.check { Mode::Check } else { Mode::Write },
+            keep_going: self.keep_going,
+            force: self.force,
+            emit_graph: self.emit_graph.clone(),
+        }
+    }
+
+    /// The least severe finding that is printed.
+    pub(super) fn least_severity(&self) -> Severity {
+        match (self.quiet, self.verbose) {
+            (true, _) => Severity::Error,
+            (false, false) => Severity::Warning,
+            (false, true) => Severity::Note,
+        }
+    }
+}
+
+/// The command that does what the options say, to be pasted into a shell.
+pub(super) fn command_line(options: &Options) -> String {
+    let default = Options::default();
+    let mut words: Vec<String> = Vec::new();
+    let mut folder = |flag: &str, path: &Path, usual: &Path| {
+        if path != usual {
+            words.extend([flag.to_owned(), quote(&path.to_string_lossy())]);
+        }
+    };
+    folder("--docs", &options.docs, &default.docs);
+    folder("--out", &options.out, &default.out);
+    if let Some(graph) = &options.emit_graph {
+        folder("--emit-graph", graph, Path::new(""));
+    }
+    words.extend(options.keep_going.then(|| "--keep-going".to_owned()));
+    words.extend(options.force.then(|| "--force".to_owned()));
+    // Under `cargo run` that is how the command is called, and it stands on no search path.
+    let cargo = std::env::var_os("CARGO").is_some();
+    let start: &[&str] = match (cargo, words.is_empty()) {
+        (false, _) => &["generator"],
+        (true, true) => &["cargo run -p generator"],
+        (true, false) => &["cargo run -p generator --"],
+    };
+    words.splice(0..0, start.iter().map(|&word| word.to_owned()));
+    words.join(" ")
+}
+
+fn quote(word: &str) -> String {
+    let plain = |c: char| c.is_alphanumeric() || matches!(c, '/' | '\\' | '.' | '-' | '_' | ':');
+    if !word.is_empty() && word.chars().all(plain) {
+        word.to_owned()
+    } else {
+        format!("'{}'", word.replace('\'', r"'\''"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    use super::*;
+
+    #[test]
+    fn arguments_are_consistent() {
+        Args::command().debug_assert();
+    }
+
+    #[test]
+    fn paths_are_quoted() {
+        assert_eq!(quote("../docs"), "../docs");
+        assert_eq!(quote("my docs"), "'my docs'");
+        assert_eq!(quote("it's"), r"'it'\''s'");
+    }
+
+    #[test]
+    fn commands_can_be_pasted() {
+        let options = Options { docs: "my docs".into(), force: true, ..Options::default() };
+        let command = command_line(&options);
+        assert!(command.ends_with(" --docs 'my docs' --force"), "{command}");
+        assert!(!command_line(&Options::default()).contains("--"));
+    }
+}

@@ -1,0 +1,79 @@
+//! Where the command prints to.
+
+use std::io::{self, BufWriter, Write};
+
+use anstream::{AutoStream, ColorChoice};
+
+/// Bold red and bold cyan, as the renderer of diagnostics prints these words.
+const ERROR: &str = "\x1b[1m\x1b[91merror\x1b[0m";
+const HELP: &str = "\x1b[1m\x1b[96mhelp\x1b[0m";
+
+/// Standard output and standard error. A reader who has gone away (`generator | head`) is no
+/// trouble: the rest is written to nobody.
+pub(super) struct Output {
+    stdout: BufWriter<Forgiving<io::StdoutLock<'static>>>,
+    stderr: BufWriter<Forgiving<AutoStream<io::StderrLock<'static>>>>,
+    coloured: bool,
+}
+
+impl Output {
+    /// Output in colours, or not. What goes to standard output never has any.
+    pub(super) fn new(choice: ColorChoice) -> Self {
+        let stderr = AutoStream::new(io::stderr().lock(), choice);
+        Self {
+            coloured: stderr.current_choice() != ColorChoice::Never,
+            stdout: BufWriter::new(Forgiving(io::stdout().lock())),
+            stderr: BufWriter::new(Forgiving(stderr)),
+        }
+    }
+
+    /// Whether standard error shows colours.
+    pub(super) fn is_coloured(&self) -> bool {
+        self.coloured
+    }
+
+    /// Prints what was asked for.
+    pub(super) fn stdout(&mut self, text: &str) -> io::Result<()> {
+        writeln!(self.stdout, "{text}")
+    }
+
+    /// Prints what there is to say about it.
+    pub(super) fn stderr(&mut self, text: &str) -> io::Result<()> {
+        writeln!(self.stderr, "{text}")
+    }
+
+    /// Prints what went wrong.
+    pub(super) fn error(&mut self, message: &str) -> io::Result<()> {
+        writeln!(self.stderr, "{ERROR}: {message}")
+    }
+
+    /// Prints what to do about it.
+    pub(super) fn help(&mut self, message: &str) -> io::Result<()> {
+        writeln!(self.stderr, "{HELP}: {message}")
+    }
+
+    /// Makes sure that everything arrived.
+    pub(super) fn flush(&mut self) -> io::Result<()> {
+        self.stdout.flush()?;
+        self.stderr.flush()
+    }
+}
+
+/// A writer that takes a broken pipe for success.
+struct Forgiving<W>(W);
+
+impl<W: Write> Write for Forgiving<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        match self.0.write(bytes) {
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(bytes.len()),
+            result => result,
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        match self.0.flush() {
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+            result => result,
+        }
+    }
+}

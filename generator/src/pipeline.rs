@@ -1,0 +1,108 @@
+//! The stages in their order, from the docs folder to the files of the crate in memory.
+
+use std::path::Path;
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::dialect::Model;
+use crate::emit::{self, FileTree};
+use crate::graph::{Schema, TypeGraph, Unresolved};
+use crate::page::{Page, Reading};
+use crate::plan::RustModel;
+use crate::report::Counts;
+use crate::run::{Error, Options};
+use crate::source::{SourceMap, Span};
+use crate::{dialect, graph, page, plan, source};
+
+/// What the stages made of the docs.
+#[derive(Debug, Default)]
+pub(crate) struct Built {
+    pub(crate) sources: SourceMap,
+    pub(crate) diagnostics: Diagnostics,
+    pub(crate) counts: Counts,
+    /// The graph of the types as JSON.
+    pub(crate) graph: String,
+    /// The crate. It is not written when `diagnostics` has errors.
+    pub(crate) tree: FileTree,
+}
+
+/// What each stage gave, for a look inside.
+pub(crate) struct Stages {
+    pub(crate) sources: SourceMap,
+    pub(crate) diagnostics: Diagnostics,
+    /// The model pages, in the order of their paths; the three lists below have the same order.
+    pub(crate) pages: Vec<Page>,
+    pub(crate) models: Vec<Model>,
+    pub(crate) graph: TypeGraph,
+    pub(crate) rust: RustModel,
+}
+
+/// Runs every stage but `sync`.
+pub(crate) fn build(options: &Options) -> Result<Built, Error> {
+    let Stages { sources, diagnostics, graph, rust, .. } = stages(options)?;
+    Ok(Built {
+        counts: count(&sources, &graph),
+        graph: graph.to_json(),
+        // Names that mean nothing are not worth printing; nobody would see the files.
+        tree: if diagnostics.has_errors() { FileTree::default() } else { emit::emit(&rust) },
+        sources,
+        diagnostics,
+    })
+}
+
+/// Runs every stage up to the plan.
+pub(crate) fn stages(options: &Options) -> Result<Stages, Error> {
+    let mut diagnostics = Diagnostics::default();
+    let sources = source::read(&options.docs, &mut diagnostics)?;
+    let pages = read_pages(&sources, &mut diagnostics);
+    let dialect = dialect::detect(&pages);
+    let models: Vec<Model> =
+        pages.iter().map(|page| dialect::read(dialect, page.clone(), &mut diagnostics)).collect();
+    let unresolved = if options.keep_going { Unresolved::Any } else { Unresolved::Deny };
+    let graph = graph::build(&sources, &models, unresolved, &mut diagnostics);
+    let rust = plan::build(&graph, &package(&options.out), &mut diagnostics);
+    Ok(Stages { sources, diagnostics, pages, models, graph, rust })
+}
+
+fn read_pages(sources: &SourceMap, diagnostics: &mut Diagnostics) -> Vec<Page> {
+    let mut pages = Vec::new();
+    for (id, source) in sources.iter() {
+        match page::read(id, source, diagnostics) {
+            Reading::Model(page) => pages.push(page),
+            Reading::Skipped(skip) => {
+                let message = format!("skipped: {}", skip.reason);
+                diagnostics.push(Diagnostic::new(Code::SkippedPage, Span::new(id, 0, 0), message));
+            }
+        }
+    }
+    pages
+}
+
+/// The name of the crate: that of the folder it is written to.
+fn package(out: &Path) -> String {
+    let absolute = std::path::absolute(out).unwrap_or_else(|_| out.to_owned());
+    let name = absolute.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    plan::package_name(&name)
+}
+
+fn count(sources: &SourceMap, graph: &TypeGraph) -> Counts {
+    let mut counts = Counts { pages: sources.len(), ..Counts::default() };
+    counts.skipped = sources.len() - graph.types.len();
+    for def in &graph.types {
+        match &def.schema {
+            Schema::Struct(strukt) => {
+                counts.structs += 1;
+                counts.fields += strukt.fields.len();
+            }
+            Schema::Enum(enumeration) => {
+                counts.enums += 1;
+                counts.values += enumeration.values.len();
+            }
+            Schema::Union(members) => {
+                counts.unions += 1;
+                counts.members += members.len();
+            }
+            Schema::Opaque => counts.opaque += 1,
+        }
+    }
+    counts
+}

@@ -1,0 +1,246 @@
+//! What a run found and did, and the line that sums it up.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::time::Duration;
+
+use crate::diagnostic::{Diagnostics, Severity};
+use crate::source::SourceMap;
+use crate::sync::{Change, Changes, Differences};
+
+/// The result of a run.
+#[derive(Debug)]
+pub struct Report {
+    /// The pages, which the diagnostics point into.
+    pub sources: SourceMap,
+    /// What there is to say about the docs, in the order of the pages.
+    pub diagnostics: Diagnostics,
+    /// How much there was.
+    pub counts: Counts,
+    /// What became of the output folder.
+    pub outcome: Outcome,
+    /// How long it took.
+    pub elapsed: Duration,
+}
+
+/// What became of the output folder.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Outcome {
+    /// The docs have errors, so it was left alone.
+    NotWritten,
+    /// It was compared with the docs.
+    Checked {
+        /// How it differs.
+        changes: Changes,
+        /// The same, to be shown.
+        differences: Differences,
+    },
+    /// It was brought up to date, but for files that are kept.
+    Written {
+        /// What changed.
+        changes: Changes,
+    },
+}
+
+/// How much the docs hold.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Pages read, skipped ones among them.
+    pub pages: usize,
+    /// Pages that document no type.
+    pub skipped: usize,
+    /// Structs.
+    pub structs: usize,
+    /// Enums.
+    pub enums: usize,
+    /// Unions.
+    pub unions: usize,
+    /// Types whose shape the docs do not show.
+    pub opaque: usize,
+    /// Fields of all structs.
+    pub fields: usize,
+    /// Values of all enums.
+    pub values: usize,
+    /// Members of all unions.
+    pub members: usize,
+}
+
+impl Counts {
+    /// How many types there are.
+    pub fn types(&self) -> usize {
+        self.structs + self.enums + self.unions + self.opaque
+    }
+}
+
+impl Report {
+    /// Whether the output folder is now what the docs give: the docs have no errors, nothing is
+    /// out of date, and no file was kept that should have changed.
+    pub fn is_success(&self) -> bool {
+        match &self.outcome {
+            Outcome::NotWritten => false,
+            Outcome::Checked { changes, .. } => changes.is_empty(),
+            Outcome::Written { changes } => changes.kept().next().is_none(),
+        }
+    }
+
+    fn findings(&self) -> String {
+        let errors = self.count(Severity::Error, "error");
+        let warnings = self.count(Severity::Warning, "warning");
+        let notes = self.count(Severity::Note, "note");
+        let warnings = match (errors.is_some(), warnings) {
+            (false, None) => Some("no warnings".to_owned()),
+            (_, warnings) => warnings,
+        };
+        [errors, warnings, notes].into_iter().flatten().collect::<Vec<_>>().join(", ")
+    }
+
+    /// As `3 errors (2 unresolved-reference, 1 type-syntax)`.
+    fn count(&self, severity: Severity, word: &str) -> Option<String> {
+        let mut codes = BTreeMap::new();
+        for diagnostic in self.diagnostics.iter().filter(|diagnostic| diagnostic.severity() == severity) {
+            *codes.entry(diagnostic.code).or_insert(0) += 1;
+        }
+        let parts: Vec<_> =
+            codes.iter().map(|(code, &count)| format!("{} {}", thousands(count), code.name())).collect();
+        let total = self.diagnostics.count(severity);
+        (total > 0).then(|| format!("{} ({})", amount(total, word), parts.join(", ")))
+    }
+}
+
+/// As `911 pages (0 skipped): 779 structs, 122 enums, 10 unions, 3,888 fields; 0 files changed; no
+/// warnings; 0.4 s`.
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Counts { pages, skipped, structs, enums, unions, opaque, fields, .. } = self.counts;
+        write!(f, "{} ({} skipped): ", amount(pages, "page"), thousands(skipped))?;
+        write!(f, "{}, {}, ", amount(structs, "struct"), amount(enums, "enum"))?;
+        write!(f, "{}, ", amount(unions, "union"))?;
+        if opaque > 0 {
+            write!(f, "{}, ", amount(opaque, "opaque type"))?;
+        }
+        write!(f, "{}; {}; {}; ", amount(fields, "field"), self.outcome, self.findings())?;
+        write!(f, "{:.1} s", self.elapsed.as_secs_f64())
+    }
+}
+
+impl fmt::Display for Outcome {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotWritten => f.write_str("nothing written"),
+            Self::Checked { changes, .. } if changes.is_empty() => f.write_str("everything up to date"),
+            Self::Checked { changes, .. } => {
+                // A manifest that is out of date is a stale file like any other.
+                let stale = changes.files.len().max(1);
+                write!(f, "{} out of date", amount(stale, "file"))
+            }
+            Self::Written { changes } => write_changes(f, changes),
+        }
+    }
+}
+
+fn write_changes(f: &mut fmt::Formatter<'_>, changes: &Changes) -> fmt::Result {
+    let created = changes.count(Change::Create);
+    let updated = changes.count(Change::Update);
+    let removed = changes.count(Change::Remove);
+    let kept = changes.kept().count();
+    write!(f, "{} changed", amount(created + updated + removed, "file"))?;
+    if created + updated + removed + kept == 0 {
+        return Ok(());
+    }
+    let parts = [(created, "created"), (updated, "updated"), (removed, "removed")];
+    let parts = parts.into_iter().filter(|(count, _)| *count > 0);
+    let all: Vec<_> = parts
+        .chain([(changes.unchanged, "unchanged")])
+        .chain((kept > 0).then_some((kept, "kept although the docs say otherwise")))
+        .map(|(count, what)| format!("{} {what}", thousands(count)))
+        .collect();
+    write!(f, " ({})", all.join(", "))
+}
+
+/// As `1 page` or `1,234 pages`.
+pub(crate) fn amount(count: usize, singular: &str) -> String {
+    format!("{} {singular}{}", thousands(count), if count == 1 { "" } else { "s" })
+}
+
+fn thousands(count: usize) -> String {
+    let digits = count.to_string();
+    let mut grouped = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::{Code, Diagnostic};
+    use crate::source::{Source, Span};
+
+    fn report(codes: &[Code], outcome: Outcome) -> Report {
+        let mut sources = SourceMap::default();
+        let id = sources.add(Source { path: "A.md".into(), text: String::new() });
+        let mut diagnostics = Diagnostics::default();
+        for &code in codes {
+            diagnostics.push(Diagnostic::new(code, Span::new(id, 0, 0), ""));
+        }
+        let counts =
+            Counts { pages: 911, structs: 779, enums: 122, unions: 10, fields: 3888, ..Counts::default() };
+        Report { sources, diagnostics, counts, outcome, elapsed: Duration::from_millis(412) }
+    }
+
+    const START: &str = "911 pages (0 skipped): 779 structs, 122 enums, 10 unions, 3,888 fields; ";
+
+    fn check(codes: &[Code], outcome: Outcome, expected: &str) {
+        assert_eq!(report(codes, outcome).to_string(), format!("{START}{expected}; 0.4 s"));
+    }
+
+    fn changes(files: &[(&str, Change)]) -> Changes {
+        let files = files.iter().map(|(path, change)| ((*path).to_owned(), *change)).collect();
+        Changes { files, unchanged: 1234, manifest: false }
+    }
+
+    #[test]
+    fn nothing_to_do() {
+        let changes = changes(&[]);
+        check(&[], Outcome::Written { changes: changes.clone() }, "0 files changed; no warnings");
+        let differences = Differences { files: Vec::new(), more: 0 };
+        check(&[], Outcome::Checked { changes, differences }, "everything up to date; no warnings");
+    }
+
+    #[test]
+    fn changes_and_warnings() {
+        let changes = changes(&[
+            ("a", Change::Create),
+            ("b", Change::Create),
+            ("c", Change::Remove),
+            ("d", Change::KeepEdited),
+        ]);
+        let codes = [Code::EmptyUnion, Code::Renamed, Code::Renamed];
+        check(
+            &codes,
+            Outcome::Written { changes },
+            "3 files changed (2 created, 1 removed, 1,234 unchanged, 1 kept although the docs say otherwise); \
+             1 warning (1 empty-union), 2 notes (2 renamed)",
+        );
+    }
+
+    #[test]
+    fn errors() {
+        let codes = [Code::UnresolvedReference, Code::TypeSyntax, Code::UnresolvedReference];
+        check(
+            &codes,
+            Outcome::NotWritten,
+            "nothing written; 3 errors (1 type-syntax, 2 unresolved-reference)",
+        );
+    }
+
+    #[test]
+    fn numbers_are_grouped() {
+        let grouped = [0, 999, 1000, 1_234_567].map(thousands);
+        assert_eq!(grouped, ["0", "999", "1,000", "1,234,567"]);
+    }
+}

@@ -1,0 +1,256 @@
+//! One run of the generator, from the docs folder to the output folder.
+
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use crate::pipeline::{self, Built};
+use crate::report::{Outcome, Report};
+use crate::source;
+use crate::sync::{self, Edits};
+
+/// What a run is asked to do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Options {
+    /// The docs folder.
+    pub docs: PathBuf,
+    /// The output folder. It need not exist.
+    pub out: PathBuf,
+    /// Whether to write at all.
+    pub mode: Mode,
+    /// Whether types that cannot be understood become any JSON value, with a warning, instead of
+    /// being errors.
+    pub keep_going: bool,
+    /// Whether files edited by hand, and files in our way that are not ours, are replaced.
+    pub force: bool,
+    /// Where to save the graph of the types as JSON, besides.
+    pub emit_graph: Option<PathBuf>,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            docs: PathBuf::from("docs"),
+            out: PathBuf::from("generated"),
+            mode: Mode::Write,
+            keep_going: false,
+            force: false,
+            emit_graph: None,
+        }
+    }
+}
+
+/// Whether a run writes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mode {
+    /// Bring the output folder up to date.
+    Write,
+    /// Write nothing, and find what is out of date.
+    Check,
+}
+
+/// Why a run came to no result. What is wrong in the docs is a
+/// [`Diagnostic`](crate::diagnostic::Diagnostic) of the [`Report`] instead.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The docs folder does not exist.
+    #[error("there is no folder `{docs}` in `{looked_in}`{}", advice(.above.as_deref()))]
+    NoDocs {
+        /// The docs folder that was asked for.
+        docs: PathBuf,
+        /// The folder it was looked for in.
+        looked_in: PathBuf,
+        /// A folder of the same name further up.
+        above: Option<PathBuf>,
+    },
+    /// The docs folder is a file.
+    #[error("`{docs}` is a file, not a folder of docs")]
+    DocsNotAFolder {
+        /// The path that was asked for.
+        docs: PathBuf,
+    },
+    /// No page of the docs folder documents a type. Writing a crate without types would remove
+    /// every type of the old one, and is not what anyone wants from a wrong `--docs`.
+    #[error("`{docs}` has no page that documents a type ({pages} pages read), so nothing was written")]
+    NoModels {
+        /// The docs folder.
+        docs: PathBuf,
+        /// How many pages it has.
+        pages: usize,
+    },
+    /// No page answers to the name given to `inspect`.
+    #[error("no page of the docs is called `{name}`{}", or_list("; the nearest are ", .nearest))]
+    NoSuchPage {
+        /// The name.
+        name: String,
+        /// The paths of pages with names like it, the most similar first.
+        nearest: Vec<String>,
+    },
+    /// Several pages answer to the name given to `inspect`.
+    #[error("`{name}` could be any of several pages{}", or_list(": ", .pages))]
+    SeveralPages {
+        /// The name.
+        name: String,
+        /// Their paths.
+        pages: Vec<String>,
+    },
+    /// The docs folder could not be read.
+    #[error(transparent)]
+    Source(#[from] source::Error),
+    /// The output folder could not be read or written.
+    #[error(transparent)]
+    Sync(#[from] sync::Error),
+}
+
+fn advice(above: Option<&Path>) -> String {
+    above.map_or_else(
+        || "; name the folder with `--docs`".to_owned(),
+        |above| format!("; there is `{0}`: run the command beside it, or pass `--docs {0}`", above.display()),
+    )
+}
+
+fn or_list(start: &str, names: &[String]) -> String {
+    match names {
+        [] => String::new(),
+        names => format!("{start}`{}`", names.join("`, `")),
+    }
+}
+
+/// Reads the docs, and brings the output folder up to date or compares it. When the docs have
+/// errors, the output folder stays as it is.
+pub fn generate(options: &Options) -> Result<Report, Error> {
+    let started = Instant::now();
+    check_docs(&options.docs)?;
+    let built = pipeline::build(options)?;
+    finish(options, built, started)
+}
+
+/// Checks that the docs folder exists, and looks for it further up if it does not.
+pub(crate) fn check_docs(docs: &Path) -> Result<(), Error> {
+    if docs.is_dir() {
+        return Ok(());
+    }
+    if docs.exists() {
+        return Err(Error::DocsNotAFolder { docs: docs.to_owned() });
+    }
+    let looked_in = std::env::current_dir().unwrap_or_else(|_| PathBuf::from("."));
+    let above = looked_in.ancestors().skip(1).map(|folder| folder.join(docs)).find(|folder| folder.is_dir());
+    Err(Error::NoDocs { docs: docs.to_owned(), looked_in, above })
+}
+
+/// Does with the finished crate what the options ask for.
+fn finish(options: &Options, mut built: Built, started: Instant) -> Result<Report, Error> {
+    built.diagnostics.sort(&built.sources);
+    let outcome = if built.diagnostics.has_errors() {
+        Outcome::NotWritten
+    } else if built.counts.types() == 0 {
+        return Err(Error::NoModels { docs: options.docs.clone(), pages: built.counts.pages });
+    } else {
+        write(options, &built)?
+    };
+    let Built { sources, diagnostics, counts, .. } = built;
+    Ok(Report { sources, diagnostics, counts, outcome, elapsed: started.elapsed() })
+}
+
+fn write(options: &Options, built: &Built) -> Result<Outcome, Error> {
+    let edits = if options.force { Edits::Overwrite } else { Edits::Keep };
+    let plan = sync::plan(&built.tree, &options.out, edits)?;
+    if options.mode == Mode::Check {
+        return Ok(Outcome::Checked { differences: plan.differences(), changes: plan.into_changes() });
+    }
+    plan.apply()?;
+    if let Some(path) = &options.emit_graph {
+        sync::write_file(path, &built.graph)?;
+    }
+    Ok(Outcome::Written { changes: plan.into_changes() })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use tempfile::TempDir;
+
+    use super::*;
+    use crate::diagnostic::{Code, Diagnostic};
+    use crate::report::Counts;
+    use crate::source::{Source, Span};
+
+    fn built(text: &str) -> Built {
+        let mut built = Built { graph: "{}\n".into(), ..Built::default() };
+        built.counts = Counts { pages: 1, structs: 1, ..Counts::default() };
+        built.tree.0.insert("src/lib.rs".into(), text.into());
+        built
+    }
+
+    fn broken() -> Built {
+        let mut built = built("broken");
+        let id = built.sources.add(Source { path: "A.md".into(), text: "# A\n".into() });
+        built.diagnostics.push(Diagnostic::new(Code::EmptyName, Span::new(id, 2, 3), "no name"));
+        built
+    }
+
+    fn run(options: &Options, built: Built) -> Result<Report, Error> {
+        finish(options, built, Instant::now())
+    }
+
+    fn options(folder: &TempDir) -> Options {
+        Options {
+            out: folder.path().join("generated"),
+            emit_graph: Some(folder.path().join("graph.json")),
+            ..Options::default()
+        }
+    }
+
+    #[test]
+    fn writes_the_crate_and_the_graph() {
+        let folder = TempDir::new().unwrap();
+        let options = options(&folder);
+        let report = run(&options, built("1")).unwrap();
+        assert!(report.is_success());
+        assert_eq!(fs::read_to_string(options.out.join("src/lib.rs")).unwrap(), "1");
+        assert_eq!(fs::read_to_string(folder.path().join("graph.json")).unwrap(), "{}\n");
+    }
+
+    #[test]
+    fn errors_in_the_docs_leave_the_old_crate() {
+        let folder = TempDir::new().unwrap();
+        let options = options(&folder);
+        run(&Options { emit_graph: None, ..options.clone() }, built("1")).unwrap();
+        let report = run(&options, broken()).unwrap();
+        assert!(!report.is_success());
+        assert_eq!(fs::read_to_string(options.out.join("src/lib.rs")).unwrap(), "1");
+        assert!(!folder.path().join("graph.json").exists());
+    }
+
+    #[test]
+    fn check_writes_nothing() {
+        let folder = TempDir::new().unwrap();
+        let check = Options { mode: Mode::Check, ..options(&folder) };
+        let report = run(&check, built("1")).unwrap();
+        assert!(!report.is_success());
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+        run(&options(&folder), built("1")).unwrap();
+        assert!(run(&check, built("1")).unwrap().is_success());
+    }
+
+    #[test]
+    fn a_kept_file_is_no_success_unless_forced() {
+        let folder = TempDir::new().unwrap();
+        let options = options(&folder);
+        run(&options, built("1")).unwrap();
+        fs::write(options.out.join("src/lib.rs"), "mine").unwrap();
+        assert!(!run(&options, built("1")).unwrap().is_success());
+        assert_eq!(fs::read_to_string(options.out.join("src/lib.rs")).unwrap(), "mine");
+        assert!(run(&Options { force: true, ..options.clone() }, built("1")).unwrap().is_success());
+        assert_eq!(fs::read_to_string(options.out.join("src/lib.rs")).unwrap(), "1");
+    }
+
+    #[test]
+    fn a_crate_without_types_is_not_written() {
+        let folder = TempDir::new().unwrap();
+        let options = options(&folder);
+        let empty = Built { counts: Counts { pages: 3, skipped: 3, ..Counts::default() }, ..built("") };
+        assert!(matches!(run(&options, empty), Err(Error::NoModels { pages: 3, .. })));
+        assert!(!options.out.exists());
+    }
+}

@@ -1,0 +1,65 @@
+//! Why the output folder could not be brought up to date.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// Trouble with the output folder.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The system refused something.
+    #[error("cannot {action} `{path}`")]
+    Io {
+        /// What was tried, as a verb.
+        action: &'static str,
+        /// With which file or folder.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// A link stands where a file or folder of the crate belongs. Writing through it could change
+    /// files outside the output folder.
+    #[error(
+        "`{path}` is a symbolic link, and the generator writes only inside its output folder; remove the link"
+    )]
+    Symlink {
+        /// The link.
+        path: PathBuf,
+    },
+    /// A folder stands where a file belongs, or the other way round.
+    #[error("`{path}` is in the way: it is {found}, and the crate needs {needed} of that name; move it away")]
+    InTheWay {
+        /// What is in the way.
+        path: PathBuf,
+        /// What it is.
+        found: &'static str,
+        /// What it would have to be.
+        needed: &'static str,
+    },
+    /// The crate would have a file whose path leads out of the output folder, or belongs to Cargo
+    /// or to `sync` itself.
+    #[error("the crate cannot have a file called `{path}`")]
+    Path {
+        /// The path.
+        path: String,
+    },
+    /// The list of our files cannot be understood, so nothing is safe to replace.
+    #[error(
+        "`{path}`, line {line}: {reason}. This file says which files the generator wrote. Restore it from \
+         version control, or run with --force to build a new one, which also replaces files edited by hand"
+    )]
+    Manifest {
+        /// The manifest.
+        path: PathBuf,
+        /// The line at fault, the first being 1.
+        line: usize,
+        /// What is wrong with it.
+        reason: String,
+    },
+}
+
+impl Error {
+    /// For `map_err`: says what was tried with which path.
+    pub(super) fn io(action: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Self {
+        move |source| Self::Io { action, path: path.to_owned(), source }
+    }
+}

@@ -1,0 +1,219 @@
+//! The list of the files that are ours: their paths, each with the hash of what we wrote.
+//!
+//! A file on disk is ours to replace or remove when its hash is listed for its path, and only
+//! then. While a run is under way, the manifest lists what we wrote before and, apart from that,
+//! what we are about to write, so a path may have several hashes.
+//!
+//! But for the lines that start with `#` the format is that of `sha256sum`, which can check it.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+
+use sha2::{Digest as _, Sha256};
+
+/// The manifest's name in the output folder.
+pub(super) const NAME: &str = ".generated-manifest";
+
+/// The first line, which names the format.
+const HEADER: &str = "# generated-manifest 1: the files that the generator wrote, and their SHA-256";
+
+/// What [`HEADER`] starts with in every version of the format.
+const HEADER_START: &str = "# generated-manifest ";
+
+/// The line between the files that we wrote and those that we are about to write.
+const UNDER_WAY: &str = "# under way: a run that was stopped may have written these";
+
+/// The SHA-256 of a file, in hexadecimal.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Hash(String);
+
+impl Hash {
+    pub(super) fn of(bytes: &[u8]) -> Self {
+        let mut hex = String::with_capacity(64);
+        for byte in Sha256::digest(bytes) {
+            write!(hex, "{byte:02x}").expect("writing to a string does not fail");
+        }
+        Self(hex)
+    }
+
+    fn parse(hex: &str) -> Option<Self> {
+        let valid = hex.len() == 64 && hex.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
+        valid.then(|| Self(hex.to_owned()))
+    }
+}
+
+/// Which files are ours.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Manifest {
+    written: Entries,
+    /// What a run under way may or may not have written. A file with another hash than these was
+    /// not touched by that run.
+    intended: Entries,
+}
+
+type Entries = BTreeMap<String, BTreeSet<Hash>>;
+
+/// Why a manifest cannot be understood.
+#[derive(Debug)]
+pub(super) struct Corrupt {
+    pub(super) line: usize,
+    pub(super) reason: String,
+}
+
+impl Manifest {
+    /// Reads a manifest. Every line has to make sense.
+    pub(super) fn parse(text: &str) -> Result<Self, Corrupt> {
+        let corrupt = |line, reason: &str| Corrupt { line, reason: reason.to_owned() };
+        let mut lines = text.lines().zip(1..);
+        match lines.next() {
+            Some((HEADER, _)) => {}
+            Some((header, line)) if header.starts_with(HEADER_START) => {
+                return Err(corrupt(line, "another version of the generator wrote this format"));
+            }
+            _ => return Err(corrupt(1, "the first line of a manifest is missing")),
+        }
+        let mut manifest = Self::default();
+        let mut under_way = false;
+        for (text, line) in lines {
+            if text == UNDER_WAY {
+                under_way = true;
+                continue;
+            }
+            let (path, hash) =
+                parse_entry(text).ok_or_else(|| corrupt(line, "this is no hash followed by a path"))?;
+            let entries = if under_way { &mut manifest.intended } else { &mut manifest.written };
+            entries.entry(path.to_owned()).or_default().insert(hash);
+        }
+        Ok(manifest)
+    }
+
+    /// Reads the lines that make sense, as what we may have written: a file is ours only if its
+    /// hash is right, so that a wrong line does no harm.
+    pub(super) fn salvage(text: &str) -> Self {
+        let mut manifest = Self::default();
+        for (path, hash) in text.lines().filter_map(parse_entry) {
+            manifest.intended.entry(path.to_owned()).or_default().insert(hash);
+        }
+        manifest
+    }
+
+    /// The text that [`Manifest::parse`] reads back.
+    pub(super) fn to_text(&self) -> String {
+        let mut text = format!("{HEADER}\n");
+        print_entries(&mut text, &self.written);
+        if !self.intended.is_empty() {
+            text.push_str(UNDER_WAY);
+            text.push('\n');
+            print_entries(&mut text, &self.intended);
+        }
+        text
+    }
+
+    /// Lists a file that we wrote.
+    pub(super) fn add(&mut self, path: &str, hash: Hash) {
+        self.written.entry(path.to_owned()).or_default().insert(hash);
+    }
+
+    /// Copies what another manifest says that we wrote to a path.
+    pub(super) fn copy(&mut self, path: &str, from: &Self) {
+        if let Some(hashes) = from.written.get(path) {
+            self.written.insert(path.to_owned(), hashes.clone());
+        }
+    }
+
+    /// This manifest, while a run is under way that ends with the other one.
+    pub(super) fn under_way_to(&self, end: &Self) -> Self {
+        let mut both = self.clone();
+        for (path, hashes) in &end.written {
+            let written = both.written.get(path);
+            for hash in hashes.iter().filter(|&hash| !written.is_some_and(|written| written.contains(hash))) {
+                both.intended.entry(path.clone()).or_default().insert(hash.clone());
+            }
+        }
+        both
+    }
+
+    /// Every path that is listed, perhaps twice.
+    pub(super) fn paths(&self) -> impl Iterator<Item = &str> {
+        self.written.keys().chain(self.intended.keys()).map(String::as_str)
+    }
+
+    /// Whether we once wrote a file of this name for sure.
+    pub(super) fn lists(&self, path: &str) -> bool {
+        self.written.contains_key(path)
+    }
+
+    /// Whether we wrote these bytes to this path. Line ends of Windows are no difference: git may
+    /// have put them there.
+    pub(super) fn wrote(&self, path: &str, bytes: &[u8]) -> bool {
+        let hashes = [Hash::of(bytes), Hash::of(&super::unix_line_ends(bytes))];
+        [&self.written, &self.intended]
+            .into_iter()
+            .filter_map(|entries| entries.get(path))
+            .any(|listed| hashes.iter().any(|hash| listed.contains(hash)))
+    }
+}
+
+fn print_entries(text: &mut String, entries: &Entries) {
+    for (path, hashes) in entries {
+        for Hash(hash) in hashes {
+            writeln!(text, "{hash}  {path}").expect("writing to a string does not fail");
+        }
+    }
+}
+
+fn parse_entry(line: &str) -> Option<(&str, Hash)> {
+    let (hash, path) = line.split_once("  ")?;
+    Some((path, Hash::parse(hash)?)).filter(|(path, _)| super::is_safe(path))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hashes_are_sha256() {
+        let Hash(hex) = Hash::of(b"abc");
+        assert_eq!(hex, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    }
+
+    #[test]
+    fn text_is_read_back() {
+        let mut manifest = Manifest::default();
+        manifest.add("src/lib.rs", Hash::of(b"new"));
+        manifest.add("Cargo.toml", Hash::of(b"a"));
+        manifest.add("src/lib.rs", Hash::of(b"old"));
+        let mut end = Manifest::default();
+        end.add("src/lib.rs", Hash::of(b"newer"));
+        let manifest = manifest.under_way_to(&end);
+        let text = manifest.to_text();
+        assert!(text.contains(UNDER_WAY));
+        assert_eq!(Manifest::parse(&text).ok(), Some(manifest.clone()));
+        assert_eq!(Manifest::parse(&text.replace('\n', "\r\n")).ok(), Some(manifest));
+    }
+
+    #[test]
+    fn nonsense_is_refused_with_its_line() {
+        let hash = "0".repeat(64);
+        let check = |text: &str, line: usize| {
+            let corrupt = Manifest::parse(text).expect_err("the manifest is corrupt");
+            assert_eq!(corrupt.line, line, "{text:?}: {}", corrupt.reason);
+        };
+        check("", 1);
+        check("[manifest]\n", 1);
+        check("# generated-manifest 2\n", 1);
+        check(&format!("{HEADER}\n<<<<<<< HEAD\n{hash}  a\n"), 2);
+        check(&format!("{HEADER}\n{hash}  a\nabc  b\n"), 3);
+        check(&format!("{HEADER}\n{hash}  ../a\n"), 2);
+        check(&format!("{HEADER}\n{hash}  /a\n"), 2);
+        check(&format!("{HEADER}\n{hash}  Cargo.lock\n"), 2);
+    }
+
+    #[test]
+    fn salvage_keeps_both_sides_of_a_merge() {
+        let (ours, theirs) = ("1".repeat(64), "2".repeat(64));
+        let text = format!("{HEADER}\n<<<<<<< a\n{ours}  f\n=======\n{theirs}  f\n>>>>>>> b\n{ours}  ../g\n");
+        let manifest = Manifest::salvage(&text);
+        assert_eq!(manifest.to_text(), format!("{HEADER}\n{UNDER_WAY}\n{ours}  f\n{theirs}  f\n"));
+    }
+}

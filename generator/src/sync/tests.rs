@@ -1,0 +1,430 @@
+//! Each rule of `sync`, on real folders.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
+
+use tempfile::TempDir;
+
+use super::*;
+
+/// An output folder inside a folder that nothing else may happen to.
+struct Folder {
+    outer: TempDir,
+}
+
+/// What a folder holds: files by path, folders with a `/` at the end.
+type Listing = BTreeMap<String, String>;
+
+impl Folder {
+    fn new() -> Self {
+        Self { outer: TempDir::new().unwrap() }
+    }
+
+    fn with(files: &[(&str, &str)]) -> Self {
+        let folder = Self::new();
+        folder.sync(&tree(files));
+        folder
+    }
+
+    fn out(&self) -> PathBuf {
+        self.outer.path().join("generated")
+    }
+
+    fn write(&self, path: &str, text: &str) {
+        let full = self.out().join(path);
+        fs::create_dir_all(full.parent().unwrap()).unwrap();
+        fs::write(full, text).unwrap();
+    }
+
+    fn sync(&self, tree: &FileTree) -> Changes {
+        self.sync_with(tree, Edits::Keep)
+    }
+
+    fn sync_with(&self, tree: &FileTree, edits: Edits) -> Changes {
+        let out = self.out();
+        let plan = plan(tree, &out, edits).unwrap();
+        plan.apply().unwrap();
+        plan.into_changes()
+    }
+
+    fn error(&self, tree: &FileTree) -> Error {
+        plan(tree, &self.out(), Edits::Keep).unwrap_err()
+    }
+
+    /// Everything but the manifest.
+    fn listing(&self) -> Listing {
+        let mut listing = Listing::new();
+        list(self.outer.path(), &self.out(), &mut listing);
+        let prefix = "generated/";
+        let mut inside: Listing = listing
+            .into_iter()
+            .filter_map(|(path, text)| Some((path.strip_prefix(prefix)?.to_owned(), text)))
+            .collect();
+        inside.remove(manifest::NAME);
+        inside
+    }
+
+    fn manifest(&self) -> String {
+        fs::read_to_string(self.out().join(manifest::NAME)).unwrap()
+    }
+}
+
+fn list(root: &Path, folder: &Path, listing: &mut Listing) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.strip_prefix(root).unwrap().to_str().unwrap().replace('\\', "/");
+        if path.is_dir() {
+            listing.insert(format!("{name}/"), String::new());
+            list(root, &path, listing);
+        } else {
+            listing.insert(name, fs::read_to_string(&path).unwrap());
+        }
+    }
+}
+
+fn tree(files: &[(&str, &str)]) -> FileTree {
+    FileTree(files.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect())
+}
+
+fn listing(files: &[(&str, &str)]) -> Listing {
+    tree(files).0
+}
+
+fn changed(changes: &Changes) -> Vec<(&str, Change)> {
+    changes.files.iter().map(|(path, change)| (path.as_str(), *change)).collect()
+}
+
+#[test]
+fn a_missing_folder_is_created() {
+    let folder = Folder::new();
+    let changes = folder.sync(&tree(&[("Cargo.toml", "a"), ("src/lib.rs", "b")]));
+    assert_eq!(changed(&changes), [("Cargo.toml", Change::Create), ("src/lib.rs", Change::Create)]);
+    assert_eq!(folder.listing(), listing(&[("Cargo.toml", "a"), ("src/", ""), ("src/lib.rs", "b")]));
+}
+
+#[test]
+fn a_second_run_touches_nothing() {
+    let files = tree(&[("Cargo.toml", "a"), ("src/lib.rs", "b")]);
+    let folder = Folder::new();
+    folder.sync(&files);
+    let names = ["", "Cargo.toml", "src", "src/lib.rs", manifest::NAME];
+    let long_ago = SystemTime::now() - Duration::from_secs(1000);
+    for name in names.iter().rev() {
+        fs::File::open(folder.out().join(name)).unwrap().set_modified(long_ago).unwrap();
+    }
+    let times = || names.map(|name| fs::metadata(folder.out().join(name)).unwrap().modified().unwrap());
+    let before = times();
+    let changes = folder.sync(&files);
+    assert!(changes.is_empty());
+    assert_eq!(changes.unchanged, 2);
+    assert_eq!(times(), before);
+}
+
+#[test]
+fn only_changed_files_are_written() {
+    let folder = Folder::with(&[("a", "1"), ("b", "1")]);
+    let kept = folder.out().join("a");
+    let long_ago = SystemTime::now() - Duration::from_secs(1000);
+    fs::File::open(&kept).unwrap().set_modified(long_ago).unwrap();
+    let before = fs::metadata(&kept).unwrap().modified().unwrap();
+    let changes = folder.sync(&tree(&[("a", "1"), ("b", "2")]));
+    assert_eq!(changed(&changes), [("b", Change::Update)]);
+    assert_eq!(fs::metadata(&kept).unwrap().modified().unwrap(), before);
+    assert_eq!(folder.listing(), listing(&[("a", "1"), ("b", "2")]));
+}
+
+#[test]
+fn files_of_gone_pages_and_their_folders_are_removed() {
+    let folder = Folder::with(&[("a", "1"), ("x/y/b", "1"), ("x/c", "1"), ("z/d", "1")]);
+    folder.write("z/mine", "mine");
+    let changes = folder.sync(&tree(&[("a", "1")]));
+    assert_eq!(changes.count(Change::Remove), 3);
+    assert_eq!(folder.listing(), listing(&[("a", "1"), ("z/", ""), ("z/mine", "mine")]));
+}
+
+#[test]
+fn files_that_were_never_ours_stay() {
+    let folder = Folder::with(&[("src/a", "1")]);
+    for path in ["Cargo.lock", "target/debug/a", "src/mine", "empty/x"] {
+        folder.write(path, "mine");
+    }
+    fs::remove_file(folder.out().join("empty/x")).unwrap();
+    folder.sync(&tree(&[("src/b", "1")]));
+    let expected = [
+        ("Cargo.lock", "mine"),
+        ("empty/", ""),
+        ("src/", ""),
+        ("src/b", "1"),
+        ("src/mine", "mine"),
+        ("target/", ""),
+        ("target/debug/", ""),
+        ("target/debug/a", "mine"),
+    ];
+    assert_eq!(folder.listing(), listing(&expected));
+}
+
+#[test]
+fn an_edited_file_is_kept_and_reported_each_time() {
+    let folder = Folder::with(&[("a", "1"), ("b", "1")]);
+    folder.write("a", "edited");
+    folder.write("b", "edited");
+    let new = tree(&[("a", "2")]);
+    for _ in 0..2 {
+        let changes = folder.sync(&new);
+        assert_eq!(changed(&changes), [("a", Change::KeepEdited), ("b", Change::KeepEdited)]);
+        assert_eq!(folder.listing(), listing(&[("a", "edited"), ("b", "edited")]));
+    }
+    folder.sync_with(&new, Edits::Overwrite);
+    assert_eq!(folder.listing(), listing(&[("a", "2")]));
+    assert!(folder.sync(&new).is_empty());
+}
+
+#[test]
+fn an_edit_that_says_what_the_docs_say_is_no_edit() {
+    let folder = Folder::with(&[("a", "1")]);
+    folder.write("a", "2");
+    assert!(folder.sync(&tree(&[("a", "2")])).files.is_empty());
+    assert_eq!(changed(&folder.sync(&tree(&[("a", "3")]))), [("a", Change::Update)]);
+}
+
+#[test]
+fn a_foreign_file_is_kept_unless_forced() {
+    let folder = Folder::new();
+    folder.write("a", "mine");
+    let files = tree(&[("a", "1"), ("b", "1")]);
+    for expected in
+        [[("a", Change::KeepForeign), ("b", Change::Create)].as_slice(), &[("a", Change::KeepForeign)]]
+    {
+        assert_eq!(changed(&folder.sync(&files)), expected);
+        assert_eq!(folder.listing(), listing(&[("a", "mine"), ("b", "1")]));
+    }
+    // It does not become ours by being kept.
+    folder.sync(&tree(&[("b", "1")]));
+    assert_eq!(folder.listing(), listing(&[("a", "mine"), ("b", "1")]));
+    assert_eq!(changed(&folder.sync_with(&files, Edits::Overwrite)), [("a", Change::Update)]);
+    assert_eq!(folder.listing(), listing(&[("a", "1"), ("b", "1")]));
+}
+
+#[test]
+fn a_foreign_file_with_the_right_text_is_adopted() {
+    let folder = Folder::new();
+    folder.write("a", "1");
+    let changes = folder.sync(&tree(&[("a", "1")]));
+    assert_eq!((changes.unchanged, changes.manifest), (1, true));
+    assert_eq!(changed(&folder.sync(&tree(&[("a", "2")]))), [("a", Change::Update)]);
+}
+
+#[test]
+fn a_deleted_file_comes_back() {
+    let folder = Folder::with(&[("a", "1")]);
+    fs::remove_file(folder.out().join("a")).unwrap();
+    assert_eq!(changed(&folder.sync(&tree(&[("a", "1")]))), [("a", Change::Create)]);
+}
+
+#[test]
+fn line_ends_of_windows_are_no_edit() {
+    let folder = Folder::with(&[("a", "1\n2\n"), ("b", "1\n"), ("c", "1\n")]);
+    folder.write("a", "1\r\n2\r\n");
+    folder.write("b", "1\r\n");
+    folder.write("c", "1\r\n");
+    let text = folder.manifest().replace('\n', "\r\n");
+    folder.write(manifest::NAME, &text);
+    let new = tree(&[("a", "1\n2\n"), ("b", "2\n")]);
+    let changes = folder.sync(&new);
+    assert_eq!(changed(&changes), [("b", Change::Update), ("c", Change::Remove)]);
+    assert_eq!(folder.listing(), listing(&[("a", "1\r\n2\r\n"), ("b", "2\n")]));
+    assert!(folder.sync(&new).is_empty());
+}
+
+#[test]
+fn a_corrupt_manifest_stops_the_run() {
+    let folder = Folder::with(&[("a", "1"), ("b", "1")]);
+    folder.write(manifest::NAME, &format!("{}<<<<<<< HEAD\n", folder.manifest()));
+    let new = tree(&[("a", "2")]);
+    let error = folder.error(&new).to_string();
+    assert!(error.contains(".generated-manifest`, line 4: this is no hash"), "{error}");
+    assert!(error.contains("--force"), "{error}");
+    folder.sync_with(&new, Edits::Overwrite);
+    assert_eq!(folder.listing(), listing(&[("a", "2")]));
+    assert!(folder.sync(&new).is_empty());
+}
+
+#[test]
+fn paths_out_of_the_folder_are_refused() {
+    for path in ["../a", "/a", "a/../../b", "a//b", "", ".", "a\\b", "c:/a", "a\nb"] {
+        assert!(matches!(Folder::new().error(&tree(&[(path, "")])), Error::Path { .. }), "{path:?}");
+    }
+    for path in ["target/a", "Cargo.lock", manifest::NAME] {
+        assert!(matches!(Folder::new().error(&tree(&[(path, "")])), Error::Path { .. }), "{path:?}");
+    }
+}
+
+#[test]
+fn folders_and_files_in_the_way_are_errors() {
+    let folder = Folder::new();
+    folder.write("a/b", "mine");
+    let in_the_way = |path| matches!(folder.error(&tree(&[(path, "1")])), Error::InTheWay { .. });
+    assert!(in_the_way("a"));
+    assert!(in_the_way("a/b/c"));
+    fs::write(folder.outer.path().join("file"), "").unwrap();
+    let files = FileTree::default();
+    let error = plan(&files, &folder.outer.path().join("file"), Edits::Keep).unwrap_err();
+    assert!(error.to_string().contains("the crate needs a folder"), "{error}");
+}
+
+#[cfg(unix)]
+#[test]
+fn links_are_not_followed() {
+    use std::os::unix::fs::symlink;
+
+    let folder = Folder::with(&[("a/b", "1"), ("c", "1")]);
+    let elsewhere = folder.outer.path().join("elsewhere");
+    fs::create_dir_all(elsewhere.join("empty")).unwrap();
+    fs::write(elsewhere.join("b"), "1").unwrap();
+    fs::remove_dir_all(folder.out().join("a")).unwrap();
+    symlink(&elsewhere, folder.out().join("a")).unwrap();
+    fs::remove_file(folder.out().join("c")).unwrap();
+    symlink(elsewhere.join("b"), folder.out().join("c")).unwrap();
+
+    let links = [("a", tree(&[("a/b", "2")])), ("c", tree(&[("c", "2")]))];
+    for (link, files) in &links {
+        let Error::Symlink { path } = folder.error(files) else { panic!("`{link}` was followed") };
+        assert_eq!(path, folder.out().join(link));
+    }
+    // Where nothing is to be written, the links are left alone.
+    folder.sync(&FileTree::default());
+    assert_eq!(fs::read_to_string(elsewhere.join("b")).unwrap(), "1");
+    assert!(elsewhere.join("empty").is_dir());
+    assert!(folder.out().join("a").is_symlink() && folder.out().join("c").is_symlink());
+}
+
+#[cfg(unix)]
+#[test]
+fn files_are_readable_by_others() {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    let folder = Folder::with(&[("a", "1")]);
+    let reference = folder.outer.path().join("reference");
+    fs::write(&reference, "").unwrap();
+    let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode();
+    assert_eq!(mode(&folder.out().join("a")), mode(&reference));
+}
+
+/// Runs the first steps of a run only, for each number of steps, and looks at what the next run
+/// makes of it.
+#[test]
+fn a_killed_run_is_mended_by_the_next() {
+    let old =
+        tree(&[("gone/deep/a", "1"), ("gone/edited", "1"), ("same", "1"), ("update", "1"), ("edited", "1")]);
+    let new = tree(&[("same", "1"), ("update", "2"), ("edited", "2"), ("new/b", "1"), ("foreign", "1")]);
+    for edits in [Edits::Keep, Edits::Overwrite] {
+        let start = || {
+            let folder = Folder::new();
+            folder.sync(&old);
+            for path in ["edited", "gone/edited", "foreign", "new/mine"] {
+                folder.write(path, "mine");
+            }
+            folder
+        };
+        let whole = start();
+        whole.sync_with(&new, edits);
+
+        let mut count = 0;
+        for killed_after in 0.. {
+            let folder = start();
+            let out = folder.out();
+            let plan = plan(&new, &out, edits).unwrap();
+            let steps = plan.steps();
+            for step in steps.iter().take(killed_after) {
+                step.run(&out).unwrap();
+            }
+            folder.write(".generated-a1B2c3.tmp", "half a fi");
+
+            // Going back to the old docs loses nothing either.
+            let back = folder.sync_with(&old, Edits::Keep);
+            assert!(back.kept().all(|(path, _)| ["edited", "gone/edited"].contains(&path)), "{back:?}");
+            assert_eq!(fs::read_to_string(out.join("update")).unwrap(), "1");
+            assert_eq!(fs::read_to_string(out.join("new/mine")).unwrap(), "mine");
+
+            folder.sync_with(&new, edits);
+            assert_eq!(folder.listing(), whole.listing(), "killed after step {killed_after}");
+            assert_eq!(folder.manifest(), whole.manifest(), "killed after step {killed_after}");
+            if killed_after == steps.len() {
+                count = killed_after;
+                break;
+            }
+        }
+        assert!(count > 4);
+    }
+}
+
+#[test]
+fn a_file_put_where_a_killed_run_would_have_written_is_kept() {
+    let folder = Folder::with(&[("a", "1")]);
+    let new = tree(&[("a", "1"), ("b", "1")]);
+    let out = folder.out();
+    let plan = plan(&new, &out, Edits::Keep).unwrap();
+    assert!(matches!(plan.steps().first(), Some(Step::Manifest(text)) if text.contains("  b\n")));
+    plan.steps()[0].run(&out).unwrap();
+    folder.write("b", "mine");
+    for files in [&new, &tree(&[("a", "1")])] {
+        folder.sync(files);
+        assert_eq!(folder.listing(), listing(&[("a", "1"), ("b", "mine")]));
+    }
+}
+
+#[test]
+fn differences_are_few_and_nothing_is_written() {
+    let folder = Folder::with(&[("0-gone", "1"), ("1-update", "1\n"), ("2-edited", "1\n")]);
+    folder.write("2-edited", "mine\n");
+    let before = (folder.listing(), folder.manifest());
+    let mut files = tree(&[("1-update", "2\n"), ("2-edited", "1\n")]);
+    files.0.extend((0..10).map(|file| (format!("3-new-{file}"), String::new())));
+    let text = plan(&files, &folder.out(), Edits::Keep).unwrap().differences().to_string();
+    let expected = "\
+`0-gone` is left over from a page that is gone
+`1-update` is out of date
+    --- in the folder
+    +++ from the docs
+    @@ -1 +1 @@
+    -1
+    +2
+`2-edited` was edited by hand
+    --- in the folder
+    +++ from the docs
+    @@ -1 +1 @@
+    -mine
+    +1
+`3-new-0` is missing
+";
+    assert!(text.starts_with(expected), "{text}");
+    assert!(text.ends_with("and 3 more files\n"), "{text}");
+    assert_eq!((folder.listing(), folder.manifest()), before);
+}
+
+#[test]
+fn a_missing_manifest_is_a_difference() {
+    let folder = Folder::with(&[("a", "1")]);
+    fs::remove_file(folder.out().join(manifest::NAME)).unwrap();
+    let files = tree(&[("a", "1")]);
+    let out = folder.out();
+    let plan = plan(&files, &out, Edits::Keep).unwrap();
+    assert!(!plan.changes().is_empty());
+    assert!(plan.differences().to_string().contains(manifest::NAME));
+}
+
+#[test]
+fn single_files_are_written_when_they_change() {
+    let folder = Folder::new();
+    let path = folder.outer.path().join("sub/graph.json");
+    write_file(&path, "1").unwrap();
+    let long_ago = SystemTime::now() - Duration::from_secs(1000);
+    fs::File::open(&path).unwrap().set_modified(long_ago).unwrap();
+    let before = fs::metadata(&path).unwrap().modified().unwrap();
+    write_file(&path, "1").unwrap();
+    assert_eq!(fs::metadata(&path).unwrap().modified().unwrap(), before);
+    write_file(&path, "2").unwrap();
+    assert_eq!(fs::read_to_string(&path).unwrap(), "2");
+}

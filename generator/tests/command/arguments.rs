@@ -1,0 +1,85 @@
+//! What depends on the arguments alone.
+
+use super::*;
+
+#[test]
+fn help_says_what_how_and_how_it_ends() {
+    let run = Place::new().run(&["--help"]);
+    run.ends_with(0);
+    for text in ["crate of Rust models", "Examples:", "Exit codes:", "--emit-graph <FILE>", "inspect"] {
+        run.prints(text);
+    }
+    assert_eq!(run.stderr, "");
+}
+
+#[test]
+fn wrong_arguments_end_with_2() {
+    let place = Place::new();
+    place.run(&["--chekc"]).ends_with(2).says("--check");
+    place.run(&["--message-format", "xml"]).ends_with(2).says("short");
+    place.run(&["-q", "-v"]).ends_with(2).says("cannot be used with");
+    place.run(&["inspect"]).ends_with(2).says("<PAGE>");
+    place.run(&["inspect", "Pet", "--stage", "binary"]).ends_with(2).says("code");
+}
+
+#[test]
+fn missing_docs_are_looked_for_further_up() {
+    let place = Place::new();
+    place.run(&[]).ends_with(2).says("error: there is no folder `docs` in `").says("--docs");
+    place.write("docs/A.md", "");
+    place.write("some/where/else", "");
+    let run = place.run_in("some/where", &[]);
+    run.ends_with(2).says("there is no folder `docs` in `").says("there is `").says("or pass `--docs ");
+    assert!(!place.path("some/where/generated").exists());
+}
+
+#[test]
+fn docs_have_to_be_a_folder() {
+    let place = Place::with(&[("A.md", "# A\n")]);
+    place.run(&["--docs", "docs/A.md"]).ends_with(2).says("`docs/A.md` is a file");
+}
+
+#[test]
+fn docs_without_models_write_nothing() {
+    let place = Place::with(&[("notes.txt", "no page")]);
+    place.run(&[]).ends_with(2).says("`docs` has no page that documents a type");
+    assert!(!place.path("generated").exists());
+}
+
+#[test]
+fn codes_are_explained() {
+    let place = Place::new();
+    for code in ["E0007", "e0007", "unresolved-reference"] {
+        place
+            .run(&["explain", code])
+            .ends_with(0)
+            .prints("E0007 unresolved-reference (error)\n\nA type refers");
+    }
+    let run = place.run(&["explain"]);
+    run.ends_with(0).prints("E0007  error    unresolved-reference  ").prints("N0001  note ");
+    place.run(&["explain", "E9999"]).ends_with(2).says("there is no code `E9999`");
+}
+
+#[test]
+fn colours_are_a_choice() {
+    let place = Place::new();
+    let coloured = |run: &Run| run.stderr.contains('\u{1b}');
+    assert!(!coloured(&place.run(&[])));
+    assert!(coloured(&place.run(&["--color", "always"])));
+    assert!(!coloured(&place.run(&["--color", "never"])));
+}
+
+#[test]
+fn a_reader_who_goes_away_is_no_trouble() {
+    let place = Place::new();
+    let mut child = command(&place.path(""))
+        .arg("explain")
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(0));
+    assert_eq!(String::from_utf8(output.stderr).unwrap(), "");
+}

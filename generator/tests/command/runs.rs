@@ -1,0 +1,175 @@
+//! Whole runs, on docs of a few pages.
+
+use super::*;
+
+const PET: &str = r"# Pet
+
+## Fields
+
+| Field                             | Type                                                  | Required           | Description | Example |
+| --------------------------------- | ----------------------------------------------------- | ------------------ | ----------- | ------- |
+| `name`                            | *string*                                              | :heavy_check_mark: | N/A         | Rex     |
+| `kind`                            | [?Components\Kind](../../Models/Components/Kind.md)   | :heavy_minus_sign: | N/A         |         |
+";
+
+const KIND: &str =
+    "# Kind\n\n## Values\n\n| Name  | Value |\n| ----- | ----- |\n| `Dog` | dog   |\n| `Cat` | cat   |\n";
+
+const PET_PATH: &str = "Models/Components/Pet.md";
+const KIND_PATH: &str = "Models/Components/Kind.md";
+const PET_FILE: &str = "generated/src/components/pet.rs";
+const KIND_FILE: &str = "generated/src/components/kind.rs";
+
+fn pets() -> Place {
+    Place::with(&[(PET_PATH, PET), (KIND_PATH, KIND)])
+}
+
+#[test]
+fn a_run_ends_with_one_line() {
+    let place = pets();
+    let run = place.run(&[]);
+    run.ends_with(0)
+        .says("2 pages (0 skipped): 1 struct, 1 enum, 0 unions, 2 fields; ")
+        .says("; no warnings; ");
+    assert_eq!((run.stdout.as_str(), run.stderr.lines().count()), ("", 1));
+    assert!(place.path(PET_FILE).is_file() && place.path(KIND_FILE).is_file());
+    place.run(&[]).ends_with(0).says("; 0 files changed; ");
+    assert_eq!(place.run(&["-q"]).ends_with(0).stderr, "");
+}
+
+#[test]
+fn a_second_run_leaves_every_file_alone() {
+    let place = pets();
+    place.run(&[]).ends_with(0);
+    let times = || {
+        [PET_FILE, KIND_FILE, "generated/Cargo.toml", "generated/.generated-manifest"]
+            .map(|path| fs::metadata(place.path(path)).unwrap().modified().unwrap())
+    };
+    let before = times();
+    place.run(&[]).ends_with(0);
+    assert_eq!(times(), before);
+}
+
+#[test]
+fn a_page_that_is_gone_takes_its_file_along() {
+    let place = pets();
+    place.run(&[]).ends_with(0);
+    fs::remove_file(place.path("docs").join(PET_PATH)).unwrap();
+    place.run(&[]).ends_with(0).says("1 removed");
+    assert!(!place.path(PET_FILE).exists());
+    assert!(place.path(KIND_FILE).exists());
+}
+
+#[test]
+fn check_finds_what_is_out_of_date() {
+    let place = pets();
+    place.run(&["--check"]).ends_with(1).says("`src/components/pet.rs` is missing");
+    assert!(!place.path("generated").exists());
+    place.run(&[]).ends_with(0);
+    place.run(&["--check"]).ends_with(0).says("; everything up to date; ");
+    place.write(&format!("docs/{PET_PATH}"), &PET.replace("`name`", "`call`"));
+    let before = place.read(PET_FILE);
+    let run = place.run(&["--check"]);
+    run.ends_with(1)
+        .says("error: `generated` is not what the docs give")
+        .says("`src/components/pet.rs` is out of date\n    --- in the folder\n    +++ from the docs\n")
+        .says("help: bring it up to date with `generator`\n");
+    assert_eq!(place.read(PET_FILE), before);
+}
+
+#[test]
+fn check_names_the_folders_in_its_advice() {
+    let place = pets();
+    fs::rename(place.path("docs"), place.path("my docs")).unwrap();
+    place
+        .run(&["--docs", "my docs", "--out", "api", "--check"])
+        .ends_with(1)
+        .says("`generator --docs 'my docs' --out api`");
+}
+
+#[test]
+fn a_file_edited_by_hand_is_kept() {
+    let place = pets();
+    place.run(&[]).ends_with(0);
+    place.write(KIND_FILE, "// mine\n");
+    for _ in 0..2 {
+        place
+            .run(&[])
+            .ends_with(1)
+            .says("kind.rs` was edited by hand, and was kept")
+            .says("replace them with `generator --force`");
+    }
+    assert_eq!(place.read(KIND_FILE), "// mine\n");
+    place.run(&["--force"]).ends_with(0).says("1 updated");
+    assert_ne!(place.read(KIND_FILE), "// mine\n");
+}
+
+#[test]
+fn errors_in_the_docs_leave_the_old_crate() {
+    let place = pets();
+    place.run(&[]).ends_with(0);
+    let before = place.read(PET_FILE);
+    place.write(&format!("docs/{PET_PATH}"), &PET.replace("Components/Kind.md", "Components/Knid.md"));
+    place
+        .run(&[])
+        .ends_with(1)
+        .says("error[E0007]: ")
+        .says("docs/Models/Components/Pet.md:8:")
+        .says("error: the docs have an error, so nothing was written")
+        .says("; nothing written; 1 error (1 unresolved-reference); ");
+    assert_eq!(place.read(PET_FILE), before);
+    place.run(&["--keep-going"]).ends_with(0).says("warning[W0001]: ").says("; 1 warning (1 opaque-type); ");
+    assert_ne!(place.read(PET_FILE), before);
+}
+
+#[test]
+fn messages_come_in_three_formats() {
+    let place = Place::with(&[(PET_PATH, PET)]);
+    let short = place.run(&["--message-format", "short"]);
+    short.ends_with(1).says("docs/Models/Components/Pet.md:8:").says(": error[E0007 unresolved-reference] ");
+    let json = place.run(&["--message-format", "json"]);
+    json.ends_with(1);
+    assert_eq!(json.stdout.lines().count(), 1);
+    let message: serde_json::Value = serde_json::from_str(&json.stdout).unwrap();
+    assert_eq!(message["code"], "E0007");
+    assert_eq!(message["path"], "docs/Models/Components/Pet.md");
+    assert_eq!(message["line"], 8);
+}
+
+#[test]
+fn notes_are_counted_and_shown_on_demand() {
+    let place = pets();
+    place.write("docs/sdks/pets/README.md", "# Pets\n\n## Overview\n\nMethods.\n");
+    let run = place.run(&[]);
+    run.ends_with(0).says("3 pages (1 skipped)").says("1 note (1 skipped-page)");
+    assert!(!run.stderr.contains("N0002"));
+    place.run(&["-v"]).ends_with(0).says("note[N0002]: ");
+}
+
+#[test]
+fn the_graph_is_saved_when_asked_for() {
+    let place = pets();
+    place.run(&["--check", "--emit-graph", "graph.json"]).ends_with(1);
+    assert!(!place.path("graph.json").exists());
+    place.run(&["--emit-graph", "graph.json"]).ends_with(0);
+    let graph: serde_json::Value = serde_json::from_str(&place.read("graph.json")).unwrap();
+    assert!(graph.is_object());
+}
+
+#[test]
+fn a_page_can_be_inspected() {
+    let place = pets();
+    for page in ["Pet", "docs/Models/Components/Pet.md", "Components/Pet"] {
+        place.run(&["inspect", page, "--stage", "code"]).ends_with(0).prints("pub struct Pet {");
+    }
+    let run = place.run(&["inspect", "Pet"]);
+    run.ends_with(0);
+    for stage in ["page", "types", "graph", "rust", "code"] {
+        run.prints(&format!("=== {stage} ===\n"));
+    }
+    place
+        .run(&["inspect", "Pett"])
+        .ends_with(2)
+        .says("no page of the docs is called `Pett`; the nearest are `Models/Components/Pet.md`");
+    assert!(!place.path("generated").exists());
+}
