@@ -121,12 +121,12 @@ impl Context {
     }
 
     /// Whether deviations are kept: if not, nobody need look for them.
-    pub(crate) fn collects(&self) -> bool {
+    pub fn collects(&self) -> bool {
         self.collects
     }
 
     /// Notes a deviation of the value being read.
-    pub(crate) fn note(
+    pub fn note(
         &mut self,
         kind: DeviationKind,
         expected: impl fmt::Display,
@@ -163,7 +163,7 @@ impl Context {
 
     /// Says which documented field the notes since `before` and a failure are about, unless they
     /// are about a field further inside.
-    pub(crate) fn name_field(&mut self, before: usize, model: &str, key: &str) {
+    pub fn name_field(&mut self, before: usize, model: &str, key: &str) {
         let failure = self.failure.as_mut().map(|failure| &mut failure.field);
         let notes = self.notes.iter_mut().skip(before).map(|note| &mut note.field);
         for field in notes.chain(failure) {
@@ -172,12 +172,12 @@ impl Context {
     }
 
     /// How many deviations there are so far.
-    pub(crate) fn len(&self) -> usize {
+    pub fn mark(&self) -> usize {
         self.notes.len()
     }
 
     /// Forgets a failure and the deviations since `before`: another way to read is tried.
-    pub(crate) fn rewind(&mut self, before: usize) {
+    pub fn rewind(&mut self, before: usize) {
         self.notes.truncate(before);
         self.failure = None;
     }

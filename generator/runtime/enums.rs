@@ -291,7 +291,7 @@ macro_rules! integer_enum {
 
         impl ::core::convert::From<i64> for $enum {
             fn from(value: i64) -> Self {
-                $crate::wire::integer_enum(value)
+                $crate::wire::enums::integer_enum_from(value)
             }
         }
 

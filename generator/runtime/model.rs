@@ -227,12 +227,12 @@ fn set<'de, M: Model, A: MapAccess<'de>>(
     source: Source<'_, A>,
     cx: &mut Context,
 ) -> Result<(), A::Error> {
-    let before = cx.len();
+    let before = cx.mark();
     let result = cx.step(
         || Step::Key(key.to_owned()),
         |cx| model.set(field, Slot { key, source, cx, lifetime: PhantomData }),
     );
-    if result.is_err() || cx.len() > before {
+    if result.is_err() || cx.mark() > before {
         cx.name_field(before, M::NAME, key);
     }
     result
@@ -277,7 +277,7 @@ fn note_at<E: fmt::Display>(
 }
 
 fn note_duplicate<M: Model>(cx: &mut Context, field: usize) {
-    let before = cx.len();
+    let before = cx.mark();
     let key = M::FIELDS[field].key;
     let note = |cx: &mut Context| cx.note(DeviationKind::DuplicateKey, "one value", "another");
     let Ok(()) = note_at::<std::convert::Infallible>(cx, key, note);
@@ -287,7 +287,7 @@ fn note_duplicate<M: Model>(cx: &mut Context, field: usize) {
 fn note_missing<M: Model>(cx: &mut Context, seen: &Seen) {
     for (index, field) in M::FIELDS.iter().enumerate() {
         if field.presence != Presence::Optional && !seen.contains(index) {
-            let before = cx.len();
+            let before = cx.mark();
             let note = |cx: &mut Context| cx.note(DeviationKind::Missing, "a value", "no such key");
             let Ok(()) = note_at::<std::convert::Infallible>(cx, field.key, note);
             cx.name_field(before, M::NAME, field.key);

@@ -22,7 +22,7 @@ fn timestamp(text: &str) -> Option<(Timestamp, bool)> {
         return Some((timestamp, false));
     }
     let civil: DateTime = text.parse().ok()?;
-    Some((civil.to_zoned(TimeZone::UTC).ok()?.timestamp(), false))
+    Some((TimeZone::UTC.to_timestamp(civil).ok()?, false))
 }
 
 /// The spelling of Go's `time.Time`.

@@ -57,7 +57,7 @@ pub fn read_union<'de, U: Union, D: Deserializer<'de>>(
         cx.note(DeviationKind::UnknownValue, format_args!("one of {}", names.join(", ")), &value);
         return Ok(U::unknown(value));
     };
-    let before = cx.len();
+    let before = cx.mark();
     (member.read)(&value, cx).map_err(|_| {
         cx.rewind(before);
         D::Error::custom(reasons::<U>(&value))

@@ -24,13 +24,16 @@ fn spaced(text: &str) -> String {
     let mut spaced = String::with_capacity(text.len() + text.len() / 16);
     let mut previous = "";
     let mut in_code = false;
+    let mut in_import = false;
     for line in text.lines() {
-        if starts_block(previous, line) && !in_code {
+        let imports = line.starts_with("use ");
+        if starts_block(previous, line) && !in_code && !(in_import && imports) {
             spaced.push('\n');
         }
         if line.trim_start().starts_with("///") && line.contains("```") {
             in_code = !in_code && !line.trim_start().trim_start_matches("///").trim().is_empty();
         }
+        in_import = imports || (in_import && line != "}" && !previous.ends_with(';'));
         spaced.push_str(line);
         spaced.push('\n');
         previous = line;

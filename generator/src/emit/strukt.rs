@@ -117,13 +117,18 @@ fn model(file: &File, strukt: &Struct, scope: &Scope<'_>) -> TokenStream {
         let (index, name) = (Literal::usize_unsuffixed(index), ident(&field.ident));
         quote! { #index => value.read(&mut self.#name), }
     });
+    let is_empty = keyed(strukt).next().is_none();
     let flattened = strukt.fields.iter().find(|field| field.json == Json::Flattened);
     let rest = match flattened {
         Some(field) => {
             let name = ident(&field.ident);
-            quote! { _ => value.extra(&mut self.#name), }
+            quote! { value.extra(&mut self.#name) }
         }
-        None => quote! { _ => value.skip(), },
+        None => quote! { value.skip() },
+    };
+    let (field, body) = match is_empty {
+        true => (quote! { _ }, rest),
+        false => (quote! { field }, quote! { match field { #(#arms)* _ => #rest, } }),
     };
     let put = put(strukt, scope);
     quote! {
@@ -133,10 +138,10 @@ fn model(file: &File, strukt: &Struct, scope: &Scope<'_>) -> TokenStream {
             #discriminators
             fn set<'de, A: serde::de::MapAccess<'de>>(
                 &mut self,
-                field: usize,
+                #field: usize,
                 value: wire::Slot<'_, 'de, A>,
             ) -> #result<(), A::Error> {
-                match field { #(#arms)* #rest }
+                #body
             }
             #put
         }

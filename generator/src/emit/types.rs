@@ -27,8 +27,11 @@ impl<'a> Scope<'a> {
                 _ => quote! { use crate #(::#module)*::{#(#idents),*}; },
             }
         });
-        let wire =
-            (!matches!(self.file.item, Item::Envelope(_))).then(|| quote! { use crate::wire; });
+        let wire = match &self.file.item {
+            Item::Envelope(fields) => fields.iter().any(|field| !field.ty.is_comparable()),
+            _ => true,
+        };
+        let wire = wire.then(|| quote! { use crate::wire; });
         quote! { #map #(#models)* #wire }
     }
 

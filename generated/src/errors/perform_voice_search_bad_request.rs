@@ -1,0 +1,49 @@
+// @generated from Models/Errors/PerformVoiceSearchBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::errors::PerformVoiceSearchErrors;
+use crate::wire;
+
+/// Documented in `Models/Errors/PerformVoiceSearchBadRequest.md`.
+#[derive(Debug, Clone, Default)]
+pub struct PerformVoiceSearchBadRequest {
+    /// Optional.
+    pub errors: Option<Vec<PerformVoiceSearchErrors>>,
+
+    /// Optional. Never part of the JSON.
+    pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for PerformVoiceSearchBadRequest {
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_optional_response(
+                self.raw_response.as_ref(),
+                other.raw_response.as_ref(),
+            )
+    }
+}
+
+impl wire::Model for PerformVoiceSearchBadRequest {
+    const NAME: &'static str = "PerformVoiceSearchBadRequest";
+    const FIELDS: &'static [wire::Field] = &[wire::Field::optional("errors")];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.errors),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.errors)
+    }
+}
+
+wire::model!(PerformVoiceSearchBadRequest);

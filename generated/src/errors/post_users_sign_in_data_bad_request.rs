@@ -1,0 +1,55 @@
+// @generated from Models/Errors/PostUsersSignInDataBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::errors::PostUsersSignInDataErrors;
+use crate::wire;
+
+/// The request lacks a parameter or gives a wrong one: HTTP 400.
+///
+/// Documented in `Models/Errors/PostUsersSignInDataBadRequest.md`.
+#[derive(Debug, Clone, Default)]
+pub struct PostUsersSignInDataBadRequest {
+    /// What went wrong; one entry a reason.
+    ///
+    /// Optional.
+    pub errors: Option<Vec<PostUsersSignInDataErrors>>,
+
+    /// The response as it came.
+    ///
+    /// Optional. Never part of the JSON.
+    pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for PostUsersSignInDataBadRequest {
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_optional_response(
+                self.raw_response.as_ref(),
+                other.raw_response.as_ref(),
+            )
+    }
+}
+
+impl wire::Model for PostUsersSignInDataBadRequest {
+    const NAME: &'static str = "PostUsersSignInDataBadRequest";
+    const FIELDS: &'static [wire::Field] = &[wire::Field::optional("errors")];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.errors),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.errors)
+    }
+}
+
+wire::model!(PostUsersSignInDataBadRequest);

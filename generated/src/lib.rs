@@ -1,0 +1,11 @@
+// @generated from the docs by `cargo run -p generator`: change the docs, not this file.
+
+//! Models of an API, made from its docs.
+//!
+//! Every type reads tolerantly with plain serde (`serde_json::from_slice` and the like): what
+//! a server leaves out or adds is no error. [`wire::decode`] reads the same and lists what
+//! deviated from the docs; [`wire::decode_strict`] refuses it.
+pub mod components;
+pub mod errors;
+pub mod operations;
+pub mod wire;

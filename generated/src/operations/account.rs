@@ -1,0 +1,79 @@
+// @generated from Models/Operations/Account.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `Models/Operations/Account.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Account {
+    /// Optional. Example: `238960586`.
+    pub id: Option<i64>,
+
+    /// Optional. Example: `/accounts/238960586`.
+    pub key: Option<String>,
+
+    /// Optional. Example: `Diane`.
+    pub name: Option<String>,
+
+    /// Optional. Example: `en`.
+    pub default_audio_language: Option<String>,
+
+    /// Optional. Example: `true`.
+    pub auto_select_audio: Option<bool>,
+
+    /// Optional. Example: `en`.
+    pub default_subtitle_language: Option<String>,
+
+    /// Optional. Example: `1`.
+    pub subtitle_mode: Option<i64>,
+
+    /// Optional. Example: `https://plex.tv/users/50d83634246da1de/avatar?c=1707110967`.
+    pub thumb: Option<String>,
+}
+
+impl wire::Model for Account {
+    const NAME: &'static str = "Account";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::optional("id"),
+        wire::Field::optional("key"),
+        wire::Field::optional("name"),
+        wire::Field::optional("defaultAudioLanguage"),
+        wire::Field::optional("autoSelectAudio"),
+        wire::Field::optional("defaultSubtitleLanguage"),
+        wire::Field::optional("subtitleMode"),
+        wire::Field::optional("thumb"),
+    ];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.id),
+            1 => value.read(&mut self.key),
+            2 => value.read(&mut self.name),
+            3 => value.read(&mut self.default_audio_language),
+            4 => value.read(&mut self.auto_select_audio),
+            5 => value.read(&mut self.default_subtitle_language),
+            6 => value.read(&mut self.subtitle_mode),
+            7 => value.read(&mut self.thumb),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.id)?;
+        entries.put(&self.key)?;
+        entries.put(&self.name)?;
+        entries.put(&self.default_audio_language)?;
+        entries.put(&self.auto_select_audio)?;
+        entries.put(&self.default_subtitle_language)?;
+        entries.put(&self.subtitle_mode)?;
+        entries.put(&self.thumb)
+    }
+}
+
+wire::model!(Account);

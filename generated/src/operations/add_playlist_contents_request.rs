@@ -1,0 +1,60 @@
+// @generated from Models/Operations/AddPlaylistContentsRequest.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `Models/Operations/AddPlaylistContentsRequest.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct AddPlaylistContentsRequest {
+    /// Required.
+    pub playlist_id: f64,
+
+    /// Required. Example: `server://12345/com.plexapp.plugins.library/library/metadata/1`.
+    pub uri: String,
+
+    /// Optional. Example: `123`.
+    pub play_queue_id: Option<f64>,
+}
+
+impl AddPlaylistContentsRequest {
+    /// The required fields set, all others left out.
+    pub fn new(playlist_id: f64, uri: impl Into<String>) -> Self {
+        Self {
+            playlist_id,
+            uri: uri.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl wire::Model for AddPlaylistContentsRequest {
+    const NAME: &'static str = "AddPlaylistContentsRequest";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::required("playlistID"),
+        wire::Field::required("uri"),
+        wire::Field::optional("playQueueID"),
+    ];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.playlist_id),
+            1 => value.read(&mut self.uri),
+            2 => value.read(&mut self.play_queue_id),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.playlist_id)?;
+        entries.put(&self.uri)?;
+        entries.put(&self.play_queue_id)
+    }
+}
+
+wire::model!(AddPlaylistContentsRequest);

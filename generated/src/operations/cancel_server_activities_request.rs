@@ -1,0 +1,44 @@
+// @generated from Models/Operations/CancelServerActivitiesRequest.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `Models/Operations/CancelServerActivitiesRequest.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct CancelServerActivitiesRequest {
+    /// Required. Example: `25b71ed5-0f9d-461c-baa7-d404e9e10d3e`.
+    pub activity_uuid: String,
+}
+
+impl CancelServerActivitiesRequest {
+    /// All fields set.
+    pub fn new(activity_uuid: impl Into<String>) -> Self {
+        Self {
+            activity_uuid: activity_uuid.into(),
+        }
+    }
+}
+
+impl wire::Model for CancelServerActivitiesRequest {
+    const NAME: &'static str = "CancelServerActivitiesRequest";
+    const FIELDS: &'static [wire::Field] = &[wire::Field::required("activityUUID")];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.activity_uuid),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.activity_uuid)
+    }
+}
+
+wire::model!(CancelServerActivitiesRequest);

@@ -1,0 +1,42 @@
+// @generated from Models/Operations/ClearPlaylistContentsRequest.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `Models/Operations/ClearPlaylistContentsRequest.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ClearPlaylistContentsRequest {
+    /// Required.
+    pub playlist_id: f64,
+}
+
+impl ClearPlaylistContentsRequest {
+    /// All fields set.
+    pub fn new(playlist_id: f64) -> Self {
+        Self { playlist_id }
+    }
+}
+
+impl wire::Model for ClearPlaylistContentsRequest {
+    const NAME: &'static str = "ClearPlaylistContentsRequest";
+    const FIELDS: &'static [wire::Field] = &[wire::Field::required("playlistID")];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.playlist_id),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.playlist_id)
+    }
+}
+
+wire::model!(ClearPlaylistContentsRequest);

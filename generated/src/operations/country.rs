@@ -1,0 +1,60 @@
+// @generated from Models/Operations/Country.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `Models/Operations/Country.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Country {
+    /// Required. Example: `259`.
+    pub id: i64,
+
+    /// Required. Example: `United States of America`.
+    pub tag: String,
+
+    /// Required. Example: `country=19`.
+    pub filter: String,
+}
+
+impl Country {
+    /// All fields set.
+    pub fn new(id: i64, tag: impl Into<String>, filter: impl Into<String>) -> Self {
+        Self {
+            id,
+            tag: tag.into(),
+            filter: filter.into(),
+        }
+    }
+}
+
+impl wire::Model for Country {
+    const NAME: &'static str = "Country";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::required("id"),
+        wire::Field::required("tag"),
+        wire::Field::required("filter"),
+    ];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.id),
+            1 => value.read(&mut self.tag),
+            2 => value.read(&mut self.filter),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.id)?;
+        entries.put(&self.tag)?;
+        entries.put(&self.filter)
+    }
+}
+
+wire::model!(Country);

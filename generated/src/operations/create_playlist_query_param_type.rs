@@ -1,0 +1,36 @@
+// @generated from Models/Operations/CreatePlaylistQueryParamType.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `Models/Operations/CreatePlaylistQueryParamType.md`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum CreatePlaylistQueryParamType {
+    /// `"audio"`
+    Audio,
+
+    /// `"video"`
+    Video,
+
+    /// `"photo"`
+    Photo,
+
+    /// A value that the docs do not list.
+    Unknown(String),
+}
+
+impl CreatePlaylistQueryParamType {
+    /// Every documented value, in the order of the page.
+    pub const ALL: &'static [Self] = &[Self::Audio, Self::Video, Self::Photo];
+
+    /// The value as JSON carries it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Audio => "audio",
+            Self::Video => "video",
+            Self::Photo => "photo",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+wire::string_enum!(CreatePlaylistQueryParamType);

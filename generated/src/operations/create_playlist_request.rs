@@ -1,0 +1,80 @@
+// @generated from Models/Operations/CreatePlaylistRequest.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::operations::{CreatePlaylistQueryParamType, Smart};
+use crate::wire;
+
+/// Documented in `Models/Operations/CreatePlaylistRequest.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct CreatePlaylistRequest {
+    /// Required.
+    pub title: String,
+
+    /// Required.
+    pub r#type: CreatePlaylistQueryParamType,
+
+    /// Required.
+    pub smart: Smart,
+
+    /// Required.
+    pub uri: String,
+
+    /// Optional.
+    pub play_queue_id: Option<f64>,
+}
+
+impl CreatePlaylistRequest {
+    /// The required fields set, all others left out.
+    pub fn new(
+        title: impl Into<String>,
+        r#type: CreatePlaylistQueryParamType,
+        smart: Smart,
+        uri: impl Into<String>,
+    ) -> Self {
+        Self {
+            title: title.into(),
+            r#type,
+            smart,
+            uri: uri.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl wire::Model for CreatePlaylistRequest {
+    const NAME: &'static str = "CreatePlaylistRequest";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::required("title"),
+        wire::Field::required("type"),
+        wire::Field::required("smart"),
+        wire::Field::required("uri"),
+        wire::Field::optional("playQueueID"),
+    ];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.title),
+            1 => value.read(&mut self.r#type),
+            2 => value.read(&mut self.smart),
+            3 => value.read(&mut self.uri),
+            4 => value.read(&mut self.play_queue_id),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.title)?;
+        entries.put(&self.r#type)?;
+        entries.put(&self.smart)?;
+        entries.put(&self.uri)?;
+        entries.put(&self.play_queue_id)
+    }
+}
+
+wire::model!(CreatePlaylistRequest);

@@ -1,0 +1,42 @@
+// @generated from Models/Operations/DeleteLibraryRequest.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `Models/Operations/DeleteLibraryRequest.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct DeleteLibraryRequest {
+    /// Required. Example: `9518`.
+    pub section_key: i64,
+}
+
+impl DeleteLibraryRequest {
+    /// All fields set.
+    pub fn new(section_key: i64) -> Self {
+        Self { section_key }
+    }
+}
+
+impl wire::Model for DeleteLibraryRequest {
+    const NAME: &'static str = "DeleteLibraryRequest";
+    const FIELDS: &'static [wire::Field] = &[wire::Field::required("sectionKey")];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.section_key),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.section_key)
+    }
+}
+
+wire::model!(DeleteLibraryRequest);

@@ -1,0 +1,84 @@
+// @generated from Models/Operations/Feature.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::operations::{Action, GetMediaProvidersDirectory};
+use crate::wire;
+
+/// Documented in `Models/Operations/Feature.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Feature {
+    /// Optional.
+    pub key: Option<String>,
+
+    /// Required.
+    pub r#type: String,
+
+    /// Optional. Example: `global`.
+    pub flavor: Option<String>,
+
+    /// Optional. Example: `/:/scrobble/new`.
+    pub scrobble_key: Option<String>,
+
+    /// Optional. Example: `/:/unscrobble/new`.
+    pub unscrobble_key: Option<String>,
+
+    /// Optional.
+    pub directory: Option<Vec<GetMediaProvidersDirectory>>,
+
+    /// Optional.
+    pub action: Option<Vec<Action>>,
+}
+
+impl Feature {
+    /// The required fields set, all others left out.
+    pub fn new(r#type: impl Into<String>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl wire::Model for Feature {
+    const NAME: &'static str = "Feature";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::optional("key"),
+        wire::Field::required("type"),
+        wire::Field::optional("flavor"),
+        wire::Field::optional("scrobbleKey"),
+        wire::Field::optional("unscrobbleKey"),
+        wire::Field::optional("directory"),
+        wire::Field::optional("action"),
+    ];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.key),
+            1 => value.read(&mut self.r#type),
+            2 => value.read(&mut self.flavor),
+            3 => value.read(&mut self.scrobble_key),
+            4 => value.read(&mut self.unscrobble_key),
+            5 => value.read(&mut self.directory),
+            6 => value.read(&mut self.action),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.key)?;
+        entries.put(&self.r#type)?;
+        entries.put(&self.flavor)?;
+        entries.put(&self.scrobble_key)?;
+        entries.put(&self.unscrobble_key)?;
+        entries.put(&self.directory)?;
+        entries.put(&self.action)
+    }
+}
+
+wire::model!(Feature);

@@ -1,0 +1,36 @@
+// @generated from Models/Operations/Filter.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `Models/Operations/Filter.md`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Filter {
+    /// `"all"`
+    All,
+
+    /// `"available"`
+    Available,
+
+    /// `"released"`
+    Released,
+
+    /// A value that the docs do not list.
+    Unknown(String),
+}
+
+impl Filter {
+    /// Every documented value, in the order of the page.
+    pub const ALL: &'static [Self] = &[Self::All, Self::Available, Self::Released];
+
+    /// The value as JSON carries it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::All => "all",
+            Self::Available => "available",
+            Self::Released => "released",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+wire::string_enum!(Filter);

@@ -1,0 +1,36 @@
+// @generated from Models/Operations/FlattenSeasons.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `Models/Operations/FlattenSeasons.md`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum FlattenSeasons {
+    /// `-1`
+    LibraryDefault,
+
+    /// `0`
+    Hide,
+
+    /// `1`
+    Show,
+
+    /// A value that the docs do not list.
+    Unknown(i64),
+}
+
+impl FlattenSeasons {
+    /// Every documented value, in the order of the page.
+    pub const ALL: &'static [Self] = &[Self::LibraryDefault, Self::Hide, Self::Show];
+
+    /// The value as JSON carries it.
+    pub fn value(&self) -> i64 {
+        match self {
+            Self::LibraryDefault => -1,
+            Self::Hide => 0,
+            Self::Show => 1,
+            Self::Unknown(value) => *value,
+        }
+    }
+}
+
+wire::integer_enum!(FlattenSeasons);

@@ -1,0 +1,108 @@
+// @generated from Models/Operations/Friend.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::operations::{SharedServers, SharedSources, Status};
+use crate::wire;
+
+/// Documented in `Models/Operations/Friend.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Friend {
+    /// Required. Example: `username@email.com`.
+    pub email: String,
+
+    /// Required. Example: `exampleUser`.
+    pub friendly_name: String,
+
+    /// Required.
+    pub home: bool,
+
+    /// Required.
+    pub id: i64,
+
+    /// Optional.
+    pub restricted: Option<bool>,
+
+    /// Required.
+    pub shared_servers: Vec<SharedServers>,
+
+    /// Required.
+    pub shared_sources: Vec<SharedSources>,
+
+    /// Required. Example: `accepted`.
+    pub status: Status,
+
+    /// Required. Example: `https://plex.tv/users/7d1916e0d8f6e76b/avatar?c=1694481578`.
+    pub thumb: String,
+
+    /// Required. Example: `username123`.
+    pub title: String,
+
+    /// Required. Example: `username123`.
+    pub username: String,
+
+    /// Required. Example: `7d1916e0d8f6e76b`.
+    pub uuid: String,
+}
+
+impl wire::Model for Friend {
+    const NAME: &'static str = "Friend";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::required("email"),
+        wire::Field::required("friendlyName"),
+        wire::Field::required("home"),
+        wire::Field::required("id"),
+        wire::Field::optional("restricted"),
+        wire::Field::required("sharedServers"),
+        wire::Field::required("sharedSources"),
+        wire::Field::required("status"),
+        wire::Field::required("thumb"),
+        wire::Field::required("title"),
+        wire::Field::required("username"),
+        wire::Field::required("uuid"),
+    ];
+
+    const DISCRIMINATORS: &'static [(&'static str, &'static [&'static str])] = &[
+        ("status", &["accepted"]),
+    ];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.email),
+            1 => value.read(&mut self.friendly_name),
+            2 => value.read(&mut self.home),
+            3 => value.read(&mut self.id),
+            4 => value.read(&mut self.restricted),
+            5 => value.read(&mut self.shared_servers),
+            6 => value.read(&mut self.shared_sources),
+            7 => value.read(&mut self.status),
+            8 => value.read(&mut self.thumb),
+            9 => value.read(&mut self.title),
+            10 => value.read(&mut self.username),
+            11 => value.read(&mut self.uuid),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.email)?;
+        entries.put(&self.friendly_name)?;
+        entries.put(&self.home)?;
+        entries.put(&self.id)?;
+        entries.put(&self.restricted)?;
+        entries.put(&self.shared_servers)?;
+        entries.put(&self.shared_sources)?;
+        entries.put(&self.status)?;
+        entries.put(&self.thumb)?;
+        entries.put(&self.title)?;
+        entries.put(&self.username)?;
+        entries.put(&self.uuid)
+    }
+}
+
+wire::model!(Friend);

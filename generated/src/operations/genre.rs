@@ -1,0 +1,60 @@
+// @generated from Models/Operations/Genre.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `Models/Operations/Genre.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Genre {
+    /// Required. Example: `259`.
+    pub id: i64,
+
+    /// Required. Example: `genre=19`.
+    pub filter: String,
+
+    /// Required. Example: `Crime`.
+    pub tag: String,
+}
+
+impl Genre {
+    /// All fields set.
+    pub fn new(id: i64, filter: impl Into<String>, tag: impl Into<String>) -> Self {
+        Self {
+            id,
+            filter: filter.into(),
+            tag: tag.into(),
+        }
+    }
+}
+
+impl wire::Model for Genre {
+    const NAME: &'static str = "Genre";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::required("id"),
+        wire::Field::required("filter"),
+        wire::Field::required("tag"),
+    ];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.id),
+            1 => value.read(&mut self.filter),
+            2 => value.read(&mut self.tag),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.id)?;
+        entries.put(&self.filter)?;
+        entries.put(&self.tag)
+    }
+}
+
+wire::model!(Genre);

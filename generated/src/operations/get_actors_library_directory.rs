@@ -1,0 +1,72 @@
+// @generated from Models/Operations/GetActorsLibraryDirectory.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `Models/Operations/GetActorsLibraryDirectory.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GetActorsLibraryDirectory {
+    /// Required. Example: `/library/sections/2/all?actor=134671`.
+    pub fast_key: String,
+
+    /// Required. Example: `https://metadata-static.plex.tv/e/people/e2a915b537ef720252b6d408bc1f91b3.jpg`.
+    pub thumb: String,
+
+    /// Required. Example: `134671`.
+    pub key: String,
+
+    /// Required. Example: `Aaron Paul`.
+    pub title: String,
+}
+
+impl GetActorsLibraryDirectory {
+    /// All fields set.
+    pub fn new(
+        fast_key: impl Into<String>,
+        thumb: impl Into<String>,
+        key: impl Into<String>,
+        title: impl Into<String>,
+    ) -> Self {
+        Self {
+            fast_key: fast_key.into(),
+            thumb: thumb.into(),
+            key: key.into(),
+            title: title.into(),
+        }
+    }
+}
+
+impl wire::Model for GetActorsLibraryDirectory {
+    const NAME: &'static str = "GetActorsLibraryDirectory";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::required("fastKey"),
+        wire::Field::required("thumb"),
+        wire::Field::required("key"),
+        wire::Field::required("title"),
+    ];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.fast_key),
+            1 => value.read(&mut self.thumb),
+            2 => value.read(&mut self.key),
+            3 => value.read(&mut self.title),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.fast_key)?;
+        entries.put(&self.thumb)?;
+        entries.put(&self.key)?;
+        entries.put(&self.title)
+    }
+}
+
+wire::model!(GetActorsLibraryDirectory);

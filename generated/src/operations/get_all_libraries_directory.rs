@@ -1,0 +1,158 @@
+// @generated from Models/Operations/GetAllLibrariesDirectory.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::operations::{GetAllLibrariesLocation, GetAllLibrariesType, Hidden};
+use crate::wire;
+
+/// Documented in `Models/Operations/GetAllLibrariesDirectory.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GetAllLibrariesDirectory {
+    /// Required. Example: `false`.
+    pub allow_sync: bool,
+
+    /// Required. Example: `/:/resources/show-fanart.jpg`.
+    pub art: String,
+
+    /// Required. Example: `/library/sections/1/composite/1743824484`.
+    pub composite: String,
+
+    /// Required. Example: `true`.
+    pub filters: bool,
+
+    /// Required. Example: `true`.
+    pub refreshing: bool,
+
+    /// Required. Example: `/:/resources/show.png`.
+    pub thumb: String,
+
+    /// Required. Example: `1`.
+    pub key: String,
+
+    /// Required. Example: `movie`.
+    pub r#type: GetAllLibrariesType,
+
+    /// Required. Example: `Movies`.
+    pub title: String,
+
+    /// Required. Example: `tv.plex.agents.movie`.
+    pub agent: String,
+
+    /// Required. Example: `Plex Movie`.
+    pub scanner: String,
+
+    /// Required. Example: `en-US`.
+    pub language: String,
+
+    /// Required. Example: `e69655a2-ef48-4aba-bb19-01e7d3cc34d6`.
+    pub uuid: String,
+
+    /// Required. Example: `1556281940`.
+    pub updated_at: i64,
+
+    /// Optional. Example: `1556281940`.
+    pub created_at: Option<i64>,
+
+    /// Required. Example: `1556281940`.
+    pub scanned_at: i64,
+
+    /// Required. Example: `true`.
+    pub content: bool,
+
+    /// Required. Example: `true`.
+    pub directory: bool,
+
+    /// Required. Example: `9173960`.
+    pub content_changed_at: i64,
+
+    /// Optional. Example: `1`.
+    pub hidden: Option<Hidden>,
+
+    /// Required.
+    pub location: Vec<GetAllLibrariesLocation>,
+}
+
+impl wire::Model for GetAllLibrariesDirectory {
+    const NAME: &'static str = "GetAllLibrariesDirectory";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::required("allowSync"),
+        wire::Field::required("art"),
+        wire::Field::required("composite"),
+        wire::Field::required("filters"),
+        wire::Field::required("refreshing"),
+        wire::Field::required("thumb"),
+        wire::Field::required("key"),
+        wire::Field::required("type"),
+        wire::Field::required("title"),
+        wire::Field::required("agent"),
+        wire::Field::required("scanner"),
+        wire::Field::required("language"),
+        wire::Field::required("uuid"),
+        wire::Field::required("updatedAt"),
+        wire::Field::optional("createdAt"),
+        wire::Field::required("scannedAt"),
+        wire::Field::required("content"),
+        wire::Field::required("directory"),
+        wire::Field::required("contentChangedAt"),
+        wire::Field::optional("hidden"),
+        wire::Field::required("location"),
+    ];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.allow_sync),
+            1 => value.read(&mut self.art),
+            2 => value.read(&mut self.composite),
+            3 => value.read(&mut self.filters),
+            4 => value.read(&mut self.refreshing),
+            5 => value.read(&mut self.thumb),
+            6 => value.read(&mut self.key),
+            7 => value.read(&mut self.r#type),
+            8 => value.read(&mut self.title),
+            9 => value.read(&mut self.agent),
+            10 => value.read(&mut self.scanner),
+            11 => value.read(&mut self.language),
+            12 => value.read(&mut self.uuid),
+            13 => value.read(&mut self.updated_at),
+            14 => value.read(&mut self.created_at),
+            15 => value.read(&mut self.scanned_at),
+            16 => value.read(&mut self.content),
+            17 => value.read(&mut self.directory),
+            18 => value.read(&mut self.content_changed_at),
+            19 => value.read(&mut self.hidden),
+            20 => value.read(&mut self.location),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.allow_sync)?;
+        entries.put(&self.art)?;
+        entries.put(&self.composite)?;
+        entries.put(&self.filters)?;
+        entries.put(&self.refreshing)?;
+        entries.put(&self.thumb)?;
+        entries.put(&self.key)?;
+        entries.put(&self.r#type)?;
+        entries.put(&self.title)?;
+        entries.put(&self.agent)?;
+        entries.put(&self.scanner)?;
+        entries.put(&self.language)?;
+        entries.put(&self.uuid)?;
+        entries.put(&self.updated_at)?;
+        entries.put(&self.created_at)?;
+        entries.put(&self.scanned_at)?;
+        entries.put(&self.content)?;
+        entries.put(&self.directory)?;
+        entries.put(&self.content_changed_at)?;
+        entries.put(&self.hidden)?;
+        entries.put(&self.location)
+    }
+}
+
+wire::model!(GetAllLibrariesDirectory);

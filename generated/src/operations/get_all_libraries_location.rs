@@ -1,0 +1,50 @@
+// @generated from Models/Operations/GetAllLibrariesLocation.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `Models/Operations/GetAllLibrariesLocation.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GetAllLibrariesLocation {
+    /// Required. Example: `1`.
+    pub id: i64,
+
+    /// Required. Example: `/Movies`.
+    pub path: String,
+}
+
+impl GetAllLibrariesLocation {
+    /// All fields set.
+    pub fn new(id: i64, path: impl Into<String>) -> Self {
+        Self { id, path: path.into() }
+    }
+}
+
+impl wire::Model for GetAllLibrariesLocation {
+    const NAME: &'static str = "GetAllLibrariesLocation";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::required("id"),
+        wire::Field::required("path"),
+    ];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.id),
+            1 => value.read(&mut self.path),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.id)?;
+        entries.put(&self.path)
+    }
+}
+
+wire::model!(GetAllLibrariesLocation);

@@ -1,0 +1,64 @@
+// @generated from Models/Operations/GetCountriesLibraryDirectory.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `Models/Operations/GetCountriesLibraryDirectory.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GetCountriesLibraryDirectory {
+    /// Required. Example: `/library/sections/2/all?country=15491`.
+    pub fast_key: String,
+
+    /// Required. Example: `15491`.
+    pub key: String,
+
+    /// Required. Example: `Japan`.
+    pub title: String,
+}
+
+impl GetCountriesLibraryDirectory {
+    /// All fields set.
+    pub fn new(
+        fast_key: impl Into<String>,
+        key: impl Into<String>,
+        title: impl Into<String>,
+    ) -> Self {
+        Self {
+            fast_key: fast_key.into(),
+            key: key.into(),
+            title: title.into(),
+        }
+    }
+}
+
+impl wire::Model for GetCountriesLibraryDirectory {
+    const NAME: &'static str = "GetCountriesLibraryDirectory";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::required("fastKey"),
+        wire::Field::required("key"),
+        wire::Field::required("title"),
+    ];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.fast_key),
+            1 => value.read(&mut self.key),
+            2 => value.read(&mut self.title),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.fast_key)?;
+        entries.put(&self.key)?;
+        entries.put(&self.title)
+    }
+}
+
+wire::model!(GetCountriesLibraryDirectory);

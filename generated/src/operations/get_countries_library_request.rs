@@ -1,0 +1,51 @@
+// @generated from Models/Operations/GetCountriesLibraryRequest.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::operations::GetCountriesLibraryQueryParamType;
+use crate::wire;
+
+/// Documented in `Models/Operations/GetCountriesLibraryRequest.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GetCountriesLibraryRequest {
+    /// Required. Example: `9518`.
+    pub section_key: i64,
+
+    /// Required. Example: `2`.
+    pub r#type: GetCountriesLibraryQueryParamType,
+}
+
+impl GetCountriesLibraryRequest {
+    /// All fields set.
+    pub fn new(section_key: i64, r#type: GetCountriesLibraryQueryParamType) -> Self {
+        Self { section_key, r#type }
+    }
+}
+
+impl wire::Model for GetCountriesLibraryRequest {
+    const NAME: &'static str = "GetCountriesLibraryRequest";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::required("sectionKey"),
+        wire::Field::required("type"),
+    ];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.section_key),
+            1 => value.read(&mut self.r#type),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.section_key)?;
+        entries.put(&self.r#type)
+    }
+}
+
+wire::model!(GetCountriesLibraryRequest);

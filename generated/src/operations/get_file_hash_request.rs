@@ -1,0 +1,53 @@
+// @generated from Models/Operations/GetFileHashRequest.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `Models/Operations/GetFileHashRequest.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GetFileHashRequest {
+    /// Required. Example: `file://C:\Image.png&type=13`.
+    pub url: String,
+
+    /// Optional.
+    pub r#type: Option<f64>,
+}
+
+impl GetFileHashRequest {
+    /// The required fields set, all others left out.
+    pub fn new(url: impl Into<String>) -> Self {
+        Self {
+            url: url.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl wire::Model for GetFileHashRequest {
+    const NAME: &'static str = "GetFileHashRequest";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::required("url"),
+        wire::Field::optional("type"),
+    ];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.url),
+            1 => value.read(&mut self.r#type),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.url)?;
+        entries.put(&self.r#type)
+    }
+}
+
+wire::model!(GetFileHashRequest);

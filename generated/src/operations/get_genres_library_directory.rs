@@ -1,0 +1,72 @@
+// @generated from Models/Operations/GetGenresLibraryDirectory.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `Models/Operations/GetGenresLibraryDirectory.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GetGenresLibraryDirectory {
+    /// Required. Example: `/library/sections/10/all?genre=89`.
+    pub fast_key: String,
+
+    /// Required. Example: `89`.
+    pub key: String,
+
+    /// Required. Example: `Action`.
+    pub title: String,
+
+    /// Required. Example: `genre`.
+    pub r#type: String,
+}
+
+impl GetGenresLibraryDirectory {
+    /// All fields set.
+    pub fn new(
+        fast_key: impl Into<String>,
+        key: impl Into<String>,
+        title: impl Into<String>,
+        r#type: impl Into<String>,
+    ) -> Self {
+        Self {
+            fast_key: fast_key.into(),
+            key: key.into(),
+            title: title.into(),
+            r#type: r#type.into(),
+        }
+    }
+}
+
+impl wire::Model for GetGenresLibraryDirectory {
+    const NAME: &'static str = "GetGenresLibraryDirectory";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::required("fastKey"),
+        wire::Field::required("key"),
+        wire::Field::required("title"),
+        wire::Field::required("type"),
+    ];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.fast_key),
+            1 => value.read(&mut self.key),
+            2 => value.read(&mut self.title),
+            3 => value.read(&mut self.r#type),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.fast_key)?;
+        entries.put(&self.key)?;
+        entries.put(&self.title)?;
+        entries.put(&self.r#type)
+    }
+}
+
+wire::model!(GetGenresLibraryDirectory);

@@ -1,0 +1,67 @@
+// @generated from Models/Operations/GetHomeDataResponseBody.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `Models/Operations/GetHomeDataResponseBody.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GetHomeDataResponseBody {
+    /// Optional. Example: `1841489`.
+    pub id: Option<f64>,
+
+    /// Optional. Example: `Blindkitty38's home`.
+    pub name: Option<String>,
+
+    /// Optional. Example: `58815432`.
+    pub guest_user_id: Option<f64>,
+
+    /// Optional. Example: `f3df4e01bfca0787`.
+    pub guest_user_uuid: Option<String>,
+
+    /// Optional.
+    pub guest_enabled: Option<bool>,
+
+    /// Optional.
+    pub subscription: Option<bool>,
+}
+
+impl wire::Model for GetHomeDataResponseBody {
+    const NAME: &'static str = "GetHomeDataResponseBody";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::optional("id"),
+        wire::Field::optional("name"),
+        wire::Field::optional("guestUserID"),
+        wire::Field::optional("guestUserUUID"),
+        wire::Field::optional("guestEnabled"),
+        wire::Field::optional("subscription"),
+    ];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.id),
+            1 => value.read(&mut self.name),
+            2 => value.read(&mut self.guest_user_id),
+            3 => value.read(&mut self.guest_user_uuid),
+            4 => value.read(&mut self.guest_enabled),
+            5 => value.read(&mut self.subscription),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.id)?;
+        entries.put(&self.name)?;
+        entries.put(&self.guest_user_id)?;
+        entries.put(&self.guest_user_uuid)?;
+        entries.put(&self.guest_enabled)?;
+        entries.put(&self.subscription)
+    }
+}
+
+wire::model!(GetHomeDataResponseBody);

@@ -1,0 +1,54 @@
+// @generated from Models/Operations/GetLibraryDetailsRequest.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::operations::IncludeDetails;
+use crate::wire;
+
+/// Documented in `Models/Operations/GetLibraryDetailsRequest.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GetLibraryDetailsRequest {
+    /// Optional.
+    pub include_details: Option<IncludeDetails>,
+
+    /// Required. Example: `9518`.
+    pub section_key: i64,
+}
+
+impl GetLibraryDetailsRequest {
+    /// The required fields set, all others left out.
+    pub fn new(section_key: i64) -> Self {
+        Self {
+            section_key,
+            ..Self::default()
+        }
+    }
+}
+
+impl wire::Model for GetLibraryDetailsRequest {
+    const NAME: &'static str = "GetLibraryDetailsRequest";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::optional("includeDetails"),
+        wire::Field::required("sectionKey"),
+    ];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.include_details),
+            1 => value.read(&mut self.section_key),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.include_details)?;
+        entries.put(&self.section_key)
+    }
+}
+
+wire::model!(GetLibraryDetailsRequest);

@@ -1,0 +1,71 @@
+// @generated from Models/Operations/GetLibraryItemsField.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `Models/Operations/GetLibraryItemsField.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GetLibraryItemsField {
+    /// Required. Example: `show.title`.
+    pub key: String,
+
+    /// Required. Example: `Show Title`.
+    pub title: String,
+
+    /// Required. Example: `string`.
+    pub r#type: String,
+
+    /// Optional. Example: `rating`.
+    pub sub_type: Option<String>,
+}
+
+impl GetLibraryItemsField {
+    /// The required fields set, all others left out.
+    pub fn new(
+        key: impl Into<String>,
+        title: impl Into<String>,
+        r#type: impl Into<String>,
+    ) -> Self {
+        Self {
+            key: key.into(),
+            title: title.into(),
+            r#type: r#type.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl wire::Model for GetLibraryItemsField {
+    const NAME: &'static str = "GetLibraryItemsField";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::required("key"),
+        wire::Field::required("title"),
+        wire::Field::required("type"),
+        wire::Field::optional("subType"),
+    ];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.key),
+            1 => value.read(&mut self.title),
+            2 => value.read(&mut self.r#type),
+            3 => value.read(&mut self.sub_type),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.key)?;
+        entries.put(&self.title)?;
+        entries.put(&self.r#type)?;
+        entries.put(&self.sub_type)
+    }
+}
+
+wire::model!(GetLibraryItemsField);

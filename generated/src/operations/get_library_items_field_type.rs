@@ -1,0 +1,57 @@
+// @generated from Models/Operations/GetLibraryItemsFieldType.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::operations::GetLibraryItemsOperator;
+use crate::wire;
+
+/// Documented in `Models/Operations/GetLibraryItemsFieldType.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GetLibraryItemsFieldType {
+    /// Required. Example: `tag`.
+    pub r#type: String,
+
+    /// Required.
+    pub operator: Vec<GetLibraryItemsOperator>,
+}
+
+impl GetLibraryItemsFieldType {
+    /// All fields set.
+    pub fn new(
+        r#type: impl Into<String>,
+        operator: Vec<GetLibraryItemsOperator>,
+    ) -> Self {
+        Self {
+            r#type: r#type.into(),
+            operator,
+        }
+    }
+}
+
+impl wire::Model for GetLibraryItemsFieldType {
+    const NAME: &'static str = "GetLibraryItemsFieldType";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::required("type"),
+        wire::Field::required("operator"),
+    ];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.r#type),
+            1 => value.read(&mut self.operator),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.r#type)?;
+        entries.put(&self.operator)
+    }
+}
+
+wire::model!(GetLibraryItemsFieldType);

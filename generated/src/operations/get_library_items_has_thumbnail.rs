@@ -1,0 +1,32 @@
+// @generated from Models/Operations/GetLibraryItemsHasThumbnail.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `Models/Operations/GetLibraryItemsHasThumbnail.md`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum GetLibraryItemsHasThumbnail {
+    /// `0`
+    False,
+
+    /// `1`
+    True,
+
+    /// A value that the docs do not list.
+    Unknown(i64),
+}
+
+impl GetLibraryItemsHasThumbnail {
+    /// Every documented value, in the order of the page.
+    pub const ALL: &'static [Self] = &[Self::False, Self::True];
+
+    /// The value as JSON carries it.
+    pub fn value(&self) -> i64 {
+        match self {
+            Self::False => 0,
+            Self::True => 1,
+            Self::Unknown(value) => *value,
+        }
+    }
+}
+
+wire::integer_enum!(GetLibraryItemsHasThumbnail);

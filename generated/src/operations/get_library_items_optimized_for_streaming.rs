@@ -1,0 +1,49 @@
+// @generated from Models/Operations/GetLibraryItemsOptimizedForStreaming.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::operations::OptimizedForStreaming1;
+use crate::wire;
+
+/// Documented in `Models/Operations/GetLibraryItemsOptimizedForStreaming.md`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum GetLibraryItemsOptimizedForStreaming {
+    /// `OptimizedForStreaming1`
+    OptimizedForStreaming1(OptimizedForStreaming1),
+
+    /// `bool`
+    Bool(bool),
+
+    /// A value that no documented member fits.
+    Unknown(serde_json::Value),
+}
+
+impl wire::Union for GetLibraryItemsOptimizedForStreaming {
+    const NAME: &'static str = "GetLibraryItemsOptimizedForStreaming";
+    const MEMBERS: &'static [wire::Member<Self>] = &[
+        wire::Member {
+            name: "OptimizedForStreaming1",
+            fit: <OptimizedForStreaming1 as wire::Wire>::fit,
+            read: |value, cx| {
+                wire::Wire::read(value, cx).map(Self::OptimizedForStreaming1)
+            },
+        },
+        wire::Member {
+            name: "Bool",
+            fit: <bool as wire::Wire>::fit,
+            read: |value, cx| wire::Wire::read(value, cx).map(Self::Bool),
+        },
+    ];
+
+    fn unknown(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::OptimizedForStreaming1(value) => wire::Wire::write(value, to),
+            Self::Bool(value) => wire::Wire::write(value, to),
+            Self::Unknown(value) => wire::Wire::write(value, to),
+        }
+    }
+}
+
+wire::union!(GetLibraryItemsOptimizedForStreaming);

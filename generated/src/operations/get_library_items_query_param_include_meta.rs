@@ -1,0 +1,32 @@
+// @generated from Models/Operations/GetLibraryItemsQueryParamIncludeMeta.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `Models/Operations/GetLibraryItemsQueryParamIncludeMeta.md`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum GetLibraryItemsQueryParamIncludeMeta {
+    /// `0`
+    Disable,
+
+    /// `1`
+    Enable,
+
+    /// A value that the docs do not list.
+    Unknown(i64),
+}
+
+impl GetLibraryItemsQueryParamIncludeMeta {
+    /// Every documented value, in the order of the page.
+    pub const ALL: &'static [Self] = &[Self::Disable, Self::Enable];
+
+    /// The value as JSON carries it.
+    pub fn value(&self) -> i64 {
+        match self {
+            Self::Disable => 0,
+            Self::Enable => 1,
+            Self::Unknown(value) => *value,
+        }
+    }
+}
+
+wire::integer_enum!(GetLibraryItemsQueryParamIncludeMeta);

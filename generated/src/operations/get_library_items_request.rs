@@ -1,0 +1,93 @@
+// @generated from Models/Operations/GetLibraryItemsRequest.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::operations::{
+    GetLibraryItemsQueryParamIncludeMeta, GetLibraryItemsQueryParamType, IncludeGuids,
+    Tag,
+};
+use crate::wire;
+
+/// Documented in `Models/Operations/GetLibraryItemsRequest.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GetLibraryItemsRequest {
+    /// Required.
+    pub tag: Tag,
+
+    /// Optional. Example: `1`.
+    pub include_guids: Option<IncludeGuids>,
+
+    /// Required. Example: `2`.
+    pub r#type: GetLibraryItemsQueryParamType,
+
+    /// Required. Example: `9518`.
+    pub section_key: i64,
+
+    /// Optional. Example: `1`.
+    pub include_meta: Option<GetLibraryItemsQueryParamIncludeMeta>,
+
+    /// Optional. Example: `0`.
+    pub x_plex_container_start: Option<i64>,
+
+    /// Optional. Example: `50`.
+    pub x_plex_container_size: Option<i64>,
+}
+
+impl GetLibraryItemsRequest {
+    /// The required fields set, all others left out.
+    pub fn new(
+        tag: Tag,
+        r#type: GetLibraryItemsQueryParamType,
+        section_key: i64,
+    ) -> Self {
+        Self {
+            tag,
+            r#type,
+            section_key,
+            ..Self::default()
+        }
+    }
+}
+
+impl wire::Model for GetLibraryItemsRequest {
+    const NAME: &'static str = "GetLibraryItemsRequest";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::required("tag"),
+        wire::Field::optional("includeGuids"),
+        wire::Field::required("type"),
+        wire::Field::required("sectionKey"),
+        wire::Field::optional("includeMeta"),
+        wire::Field::optional("xPlexContainerStart"),
+        wire::Field::optional("xPlexContainerSize"),
+    ];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.tag),
+            1 => value.read(&mut self.include_guids),
+            2 => value.read(&mut self.r#type),
+            3 => value.read(&mut self.section_key),
+            4 => value.read(&mut self.include_meta),
+            5 => value.read(&mut self.x_plex_container_start),
+            6 => value.read(&mut self.x_plex_container_size),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.tag)?;
+        entries.put(&self.include_guids)?;
+        entries.put(&self.r#type)?;
+        entries.put(&self.section_key)?;
+        entries.put(&self.include_meta)?;
+        entries.put(&self.x_plex_container_start)?;
+        entries.put(&self.x_plex_container_size)
+    }
+}
+
+wire::model!(GetLibraryItemsRequest);

@@ -1,0 +1,75 @@
+// @generated from Models/Operations/GetLibraryItemsType.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `Models/Operations/GetLibraryItemsType.md`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum GetLibraryItemsType {
+    /// `"movie"`
+    Movie,
+
+    /// `"show"`
+    TvShow,
+
+    /// `"season"`
+    Season,
+
+    /// `"episode"`
+    Episode,
+
+    /// `"artist"`
+    Artist,
+
+    /// `"album"`
+    Album,
+
+    /// `"track"`
+    Track,
+
+    /// `"photoalbum"`
+    PhotoAlbum,
+
+    /// `"photo"`
+    Photo,
+
+    /// `"collection"`
+    Collection,
+
+    /// A value that the docs do not list.
+    Unknown(String),
+}
+
+impl GetLibraryItemsType {
+    /// Every documented value, in the order of the page.
+    pub const ALL: &'static [Self] = &[
+        Self::Movie,
+        Self::TvShow,
+        Self::Season,
+        Self::Episode,
+        Self::Artist,
+        Self::Album,
+        Self::Track,
+        Self::PhotoAlbum,
+        Self::Photo,
+        Self::Collection,
+    ];
+
+    /// The value as JSON carries it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Movie => "movie",
+            Self::TvShow => "show",
+            Self::Season => "season",
+            Self::Episode => "episode",
+            Self::Artist => "artist",
+            Self::Album => "album",
+            Self::Track => "track",
+            Self::PhotoAlbum => "photoalbum",
+            Self::Photo => "photo",
+            Self::Collection => "collection",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+wire::string_enum!(GetLibraryItemsType);

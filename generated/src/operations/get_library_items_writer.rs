@@ -1,0 +1,60 @@
+// @generated from Models/Operations/GetLibraryItemsWriter.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `Models/Operations/GetLibraryItemsWriter.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GetLibraryItemsWriter {
+    /// Required. Example: `126522`.
+    pub id: i64,
+
+    /// Required. Example: `Jamie P. Hanson`.
+    pub tag: String,
+
+    /// Optional. Example: `https://metadata-static.plex.tv/8/people/8d65fa96804802e08f2de09fe014408e.jpg`.
+    pub thumb: Option<String>,
+}
+
+impl GetLibraryItemsWriter {
+    /// The required fields set, all others left out.
+    pub fn new(id: i64, tag: impl Into<String>) -> Self {
+        Self {
+            id,
+            tag: tag.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl wire::Model for GetLibraryItemsWriter {
+    const NAME: &'static str = "GetLibraryItemsWriter";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::required("id"),
+        wire::Field::required("tag"),
+        wire::Field::optional("thumb"),
+    ];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.id),
+            1 => value.read(&mut self.tag),
+            2 => value.read(&mut self.thumb),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.id)?;
+        entries.put(&self.tag)?;
+        entries.put(&self.thumb)
+    }
+}
+
+wire::model!(GetLibraryItemsWriter);

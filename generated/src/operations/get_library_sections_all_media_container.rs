@@ -1,0 +1,146 @@
+// @generated from Models/Operations/GetLibrarySectionsAllMediaContainer.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::operations::{GetLibrarySectionsAllMeta, GetLibrarySectionsAllMetadata};
+use crate::wire;
+
+/// Documented in `Models/Operations/GetLibrarySectionsAllMediaContainer.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GetLibrarySectionsAllMediaContainer {
+    /// Required. Example: `50`.
+    pub size: i64,
+
+    /// Required. Example: `50`.
+    pub total_size: i64,
+
+    /// Required. Example: `0`.
+    pub offset: i64,
+
+    /// Required. Example: `false`.
+    pub allow_sync: bool,
+
+    /// Required. Example: `/:/resources/show-fanart.jpg`.
+    pub art: String,
+
+    /// Required. Example: `secondary`.
+    pub content: String,
+
+    /// Required. Example: `com.plexapp.plugins.library`.
+    pub identifier: String,
+
+    /// Optional. Example: `2`.
+    pub library_section_id: Option<i64>,
+
+    /// Optional. Example: `TV Series`.
+    pub library_section_title: Option<String>,
+
+    /// Optional. Example: `e69655a2-ef48-4aba-bb19-0cc34d1e7d36`.
+    pub library_section_uuid: Option<String>,
+
+    /// Required. Example: `/system/bundle/media/flags/`.
+    pub media_tag_prefix: String,
+
+    /// Required. Example: `1734362201`.
+    pub media_tag_version: i64,
+
+    /// Required. Example: `/:/resources/show.png`.
+    pub thumb: String,
+
+    /// Required. Example: `true`.
+    pub nocache: bool,
+
+    /// Required. Example: `TV Series`.
+    pub title1: String,
+
+    /// Required. Example: `By Starring Actor`.
+    pub title2: String,
+
+    /// Required. Example: `secondary`.
+    pub view_group: String,
+
+    /// Optional.
+    pub meta: Option<GetLibrarySectionsAllMeta>,
+
+    /// Optional.
+    pub metadata: Option<Vec<GetLibrarySectionsAllMetadata>>,
+}
+
+impl wire::Model for GetLibrarySectionsAllMediaContainer {
+    const NAME: &'static str = "GetLibrarySectionsAllMediaContainer";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::required("size"),
+        wire::Field::required("totalSize"),
+        wire::Field::required("offset"),
+        wire::Field::required("allowSync"),
+        wire::Field::required("art"),
+        wire::Field::required("content"),
+        wire::Field::required("identifier"),
+        wire::Field::optional("librarySectionID"),
+        wire::Field::optional("librarySectionTitle"),
+        wire::Field::optional("librarySectionUUID"),
+        wire::Field::required("mediaTagPrefix"),
+        wire::Field::required("mediaTagVersion"),
+        wire::Field::required("thumb"),
+        wire::Field::required("nocache"),
+        wire::Field::required("title1"),
+        wire::Field::required("title2"),
+        wire::Field::required("viewGroup"),
+        wire::Field::optional("meta"),
+        wire::Field::optional("metadata"),
+    ];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.size),
+            1 => value.read(&mut self.total_size),
+            2 => value.read(&mut self.offset),
+            3 => value.read(&mut self.allow_sync),
+            4 => value.read(&mut self.art),
+            5 => value.read(&mut self.content),
+            6 => value.read(&mut self.identifier),
+            7 => value.read(&mut self.library_section_id),
+            8 => value.read(&mut self.library_section_title),
+            9 => value.read(&mut self.library_section_uuid),
+            10 => value.read(&mut self.media_tag_prefix),
+            11 => value.read(&mut self.media_tag_version),
+            12 => value.read(&mut self.thumb),
+            13 => value.read(&mut self.nocache),
+            14 => value.read(&mut self.title1),
+            15 => value.read(&mut self.title2),
+            16 => value.read(&mut self.view_group),
+            17 => value.read(&mut self.meta),
+            18 => value.read(&mut self.metadata),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.size)?;
+        entries.put(&self.total_size)?;
+        entries.put(&self.offset)?;
+        entries.put(&self.allow_sync)?;
+        entries.put(&self.art)?;
+        entries.put(&self.content)?;
+        entries.put(&self.identifier)?;
+        entries.put(&self.library_section_id)?;
+        entries.put(&self.library_section_title)?;
+        entries.put(&self.library_section_uuid)?;
+        entries.put(&self.media_tag_prefix)?;
+        entries.put(&self.media_tag_version)?;
+        entries.put(&self.thumb)?;
+        entries.put(&self.nocache)?;
+        entries.put(&self.title1)?;
+        entries.put(&self.title2)?;
+        entries.put(&self.view_group)?;
+        entries.put(&self.meta)?;
+        entries.put(&self.metadata)
+    }
+}
+
+wire::model!(GetLibrarySectionsAllMediaContainer);

@@ -1,0 +1,54 @@
+// @generated from Models/Operations/GetLibrarySectionsAllOptimizedForStreaming.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::operations::GetLibrarySectionsAllOptimizedForStreaming1;
+use crate::wire;
+
+/// Documented in `Models/Operations/GetLibrarySectionsAllOptimizedForStreaming.md`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum GetLibrarySectionsAllOptimizedForStreaming {
+    /// `GetLibrarySectionsAllOptimizedForStreaming1`
+    GetLibrarySectionsAllOptimizedForStreaming1(
+        GetLibrarySectionsAllOptimizedForStreaming1,
+    ),
+
+    /// `bool`
+    Bool(bool),
+
+    /// A value that no documented member fits.
+    Unknown(serde_json::Value),
+}
+
+impl wire::Union for GetLibrarySectionsAllOptimizedForStreaming {
+    const NAME: &'static str = "GetLibrarySectionsAllOptimizedForStreaming";
+    const MEMBERS: &'static [wire::Member<Self>] = &[
+        wire::Member {
+            name: "GetLibrarySectionsAllOptimizedForStreaming1",
+            fit: <GetLibrarySectionsAllOptimizedForStreaming1 as wire::Wire>::fit,
+            read: |value, cx| {
+                wire::Wire::read(value, cx)
+                    .map(Self::GetLibrarySectionsAllOptimizedForStreaming1)
+            },
+        },
+        wire::Member {
+            name: "Bool",
+            fit: <bool as wire::Wire>::fit,
+            read: |value, cx| wire::Wire::read(value, cx).map(Self::Bool),
+        },
+    ];
+
+    fn unknown(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::GetLibrarySectionsAllOptimizedForStreaming1(value) => {
+                wire::Wire::write(value, to)
+            }
+            Self::Bool(value) => wire::Wire::write(value, to),
+            Self::Unknown(value) => wire::Wire::write(value, to),
+        }
+    }
+}
+
+wire::union!(GetLibrarySectionsAllOptimizedForStreaming);

@@ -1,0 +1,101 @@
+// @generated from Models/Operations/GetLibrarySectionsAllRequest.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::operations::{
+    GetLibrarySectionsAllQueryParamIncludeMeta, GetLibrarySectionsAllQueryParamType,
+    IncludeAdvanced, QueryParamIncludeCollections, QueryParamIncludeExternalMedia,
+    QueryParamIncludeGuids,
+};
+use crate::wire;
+
+/// Documented in `Models/Operations/GetLibrarySectionsAllRequest.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GetLibrarySectionsAllRequest {
+    /// Required. Example: `9518`.
+    pub section_key: i64,
+
+    /// Required. Example: `2`.
+    pub r#type: GetLibrarySectionsAllQueryParamType,
+
+    /// Optional. Example: `1`.
+    pub include_meta: Option<GetLibrarySectionsAllQueryParamIncludeMeta>,
+
+    /// Optional. Example: `1`.
+    pub include_guids: Option<QueryParamIncludeGuids>,
+
+    /// Optional. Example: `1`.
+    pub include_advanced: Option<IncludeAdvanced>,
+
+    /// Optional. Example: `1`.
+    pub include_collections: Option<QueryParamIncludeCollections>,
+
+    /// Optional. Example: `1`.
+    pub include_external_media: Option<QueryParamIncludeExternalMedia>,
+
+    /// Optional. Example: `0`.
+    pub x_plex_container_start: Option<i64>,
+
+    /// Optional. Example: `50`.
+    pub x_plex_container_size: Option<i64>,
+}
+
+impl GetLibrarySectionsAllRequest {
+    /// The required fields set, all others left out.
+    pub fn new(section_key: i64, r#type: GetLibrarySectionsAllQueryParamType) -> Self {
+        Self {
+            section_key,
+            r#type,
+            ..Self::default()
+        }
+    }
+}
+
+impl wire::Model for GetLibrarySectionsAllRequest {
+    const NAME: &'static str = "GetLibrarySectionsAllRequest";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::required("sectionKey"),
+        wire::Field::required("type"),
+        wire::Field::optional("includeMeta"),
+        wire::Field::optional("includeGuids"),
+        wire::Field::optional("includeAdvanced"),
+        wire::Field::optional("includeCollections"),
+        wire::Field::optional("includeExternalMedia"),
+        wire::Field::optional("xPlexContainerStart"),
+        wire::Field::optional("xPlexContainerSize"),
+    ];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.section_key),
+            1 => value.read(&mut self.r#type),
+            2 => value.read(&mut self.include_meta),
+            3 => value.read(&mut self.include_guids),
+            4 => value.read(&mut self.include_advanced),
+            5 => value.read(&mut self.include_collections),
+            6 => value.read(&mut self.include_external_media),
+            7 => value.read(&mut self.x_plex_container_start),
+            8 => value.read(&mut self.x_plex_container_size),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.section_key)?;
+        entries.put(&self.r#type)?;
+        entries.put(&self.include_meta)?;
+        entries.put(&self.include_guids)?;
+        entries.put(&self.include_advanced)?;
+        entries.put(&self.include_collections)?;
+        entries.put(&self.include_external_media)?;
+        entries.put(&self.x_plex_container_start)?;
+        entries.put(&self.x_plex_container_size)
+    }
+}
+
+wire::model!(GetLibrarySectionsAllRequest);

@@ -1,0 +1,59 @@
+// @generated from Models/Operations/GetMediaMetaDataGuids.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `Models/Operations/GetMediaMetaDataGuids.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GetMediaMetaDataGuids {
+    /// Required. Example:
+    ///
+    /// ```json
+    /// {
+    /// "imdbExample": {
+    /// "summary": "IMDB example",
+    /// "value": "imdb://tt13015952"
+    /// },
+    /// "tmdbExample": {
+    /// "summary": "TMDB example",
+    /// "value": "tmdb://2434012"
+    /// },
+    /// "tvdbExample": {
+    /// "summary": "TVDB example",
+    /// "value": "tvdb://7945991"
+    /// }
+    /// }
+    /// ```
+    pub id: String,
+}
+
+impl GetMediaMetaDataGuids {
+    /// All fields set.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl wire::Model for GetMediaMetaDataGuids {
+    const NAME: &'static str = "GetMediaMetaDataGuids";
+    const FIELDS: &'static [wire::Field] = &[wire::Field::required("id")];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.id),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.id)
+    }
+}
+
+wire::model!(GetMediaMetaDataGuids);

@@ -1,0 +1,45 @@
+// @generated from Models/Operations/GetMediaMetaDataLibraryType.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `Models/Operations/GetMediaMetaDataLibraryType.md`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum GetMediaMetaDataLibraryType {
+    /// `"coverPoster"`
+    CoverPoster,
+
+    /// `"background"`
+    Background,
+
+    /// `"snapshot"`
+    Snapshot,
+
+    /// `"clearLogo"`
+    ClearLogo,
+
+    /// A value that the docs do not list.
+    Unknown(String),
+}
+
+impl GetMediaMetaDataLibraryType {
+    /// Every documented value, in the order of the page.
+    pub const ALL: &'static [Self] = &[
+        Self::CoverPoster,
+        Self::Background,
+        Self::Snapshot,
+        Self::ClearLogo,
+    ];
+
+    /// The value as JSON carries it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CoverPoster => "coverPoster",
+            Self::Background => "background",
+            Self::Snapshot => "snapshot",
+            Self::ClearLogo => "clearLogo",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+wire::string_enum!(GetMediaMetaDataLibraryType);

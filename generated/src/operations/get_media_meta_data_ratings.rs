@@ -1,0 +1,60 @@
+// @generated from Models/Operations/GetMediaMetaDataRatings.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `Models/Operations/GetMediaMetaDataRatings.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GetMediaMetaDataRatings {
+    /// Required. Example: `imdb://image.rating`.
+    pub image: String,
+
+    /// Required. Example: `9`.
+    pub value: f64,
+
+    /// Required. Example: `audience`.
+    pub r#type: String,
+}
+
+impl GetMediaMetaDataRatings {
+    /// All fields set.
+    pub fn new(image: impl Into<String>, value: f64, r#type: impl Into<String>) -> Self {
+        Self {
+            image: image.into(),
+            value,
+            r#type: r#type.into(),
+        }
+    }
+}
+
+impl wire::Model for GetMediaMetaDataRatings {
+    const NAME: &'static str = "GetMediaMetaDataRatings";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::required("image"),
+        wire::Field::required("value"),
+        wire::Field::required("type"),
+    ];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.image),
+            1 => value.read(&mut self.value),
+            2 => value.read(&mut self.r#type),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.image)?;
+        entries.put(&self.value)?;
+        entries.put(&self.r#type)
+    }
+}
+
+wire::model!(GetMediaMetaDataRatings);

@@ -1,0 +1,85 @@
+// @generated from Models/Operations/GetMediaMetaDataRole.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `Models/Operations/GetMediaMetaDataRole.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GetMediaMetaDataRole {
+    /// Required. Example: `126522`.
+    pub id: i64,
+
+    /// Required. Example: `Teller`.
+    pub tag: String,
+
+    /// Optional. Example: `Self - Judge`.
+    pub role: Option<String>,
+
+    /// Required. Example: `actor=126522`.
+    pub filter: String,
+
+    /// Required. Example: `5d77683d85719b001f3a535e`.
+    pub tag_key: String,
+
+    /// Optional. Example: `https://metadata-static.plex.tv/7/people/708568fd018d7aa8b1032dcf867747e8.jpg`.
+    pub thumb: Option<String>,
+}
+
+impl GetMediaMetaDataRole {
+    /// The required fields set, all others left out.
+    pub fn new(
+        id: i64,
+        tag: impl Into<String>,
+        filter: impl Into<String>,
+        tag_key: impl Into<String>,
+    ) -> Self {
+        Self {
+            id,
+            tag: tag.into(),
+            filter: filter.into(),
+            tag_key: tag_key.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl wire::Model for GetMediaMetaDataRole {
+    const NAME: &'static str = "GetMediaMetaDataRole";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::required("id"),
+        wire::Field::required("tag"),
+        wire::Field::optional("role"),
+        wire::Field::required("filter"),
+        wire::Field::required("tagKey"),
+        wire::Field::optional("thumb"),
+    ];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.id),
+            1 => value.read(&mut self.tag),
+            2 => value.read(&mut self.role),
+            3 => value.read(&mut self.filter),
+            4 => value.read(&mut self.tag_key),
+            5 => value.read(&mut self.thumb),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.id)?;
+        entries.put(&self.tag)?;
+        entries.put(&self.role)?;
+        entries.put(&self.filter)?;
+        entries.put(&self.tag_key)?;
+        entries.put(&self.thumb)
+    }
+}
+
+wire::model!(GetMediaMetaDataRole);

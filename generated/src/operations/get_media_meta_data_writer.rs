@@ -1,0 +1,73 @@
+// @generated from Models/Operations/GetMediaMetaDataWriter.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `Models/Operations/GetMediaMetaDataWriter.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GetMediaMetaDataWriter {
+    /// Required. Example: `126522`.
+    pub id: i64,
+
+    /// Required. Example: `Jamie P. Hanson`.
+    pub tag: String,
+
+    /// Required. Example: `writer=126522`.
+    pub filter: String,
+
+    /// Optional. Example: `https://metadata-static.plex.tv/8/people/8d65fa96804802e08f2de09fe014408e.jpg`.
+    pub thumb: Option<String>,
+
+    /// Optional. Example: `5d77683d85719b001f3a535e`.
+    pub tag_key: Option<String>,
+}
+
+impl GetMediaMetaDataWriter {
+    /// The required fields set, all others left out.
+    pub fn new(id: i64, tag: impl Into<String>, filter: impl Into<String>) -> Self {
+        Self {
+            id,
+            tag: tag.into(),
+            filter: filter.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl wire::Model for GetMediaMetaDataWriter {
+    const NAME: &'static str = "GetMediaMetaDataWriter";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::required("id"),
+        wire::Field::required("tag"),
+        wire::Field::required("filter"),
+        wire::Field::optional("thumb"),
+        wire::Field::optional("tagKey"),
+    ];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.id),
+            1 => value.read(&mut self.tag),
+            2 => value.read(&mut self.filter),
+            3 => value.read(&mut self.thumb),
+            4 => value.read(&mut self.tag_key),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.id)?;
+        entries.put(&self.tag)?;
+        entries.put(&self.filter)?;
+        entries.put(&self.thumb)?;
+        entries.put(&self.tag_key)
+    }
+}
+
+wire::model!(GetMediaMetaDataWriter);

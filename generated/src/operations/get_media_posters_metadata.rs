@@ -1,0 +1,79 @@
+// @generated from Models/Operations/GetMediaPostersMetadata.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `Models/Operations/GetMediaPostersMetadata.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GetMediaPostersMetadata {
+    /// Required. Example: `https://image.tmdb.org/t/p/original/hntBJjqbv4m0Iyniqaztv9xaudI.jpg`.
+    pub key: String,
+
+    /// Optional. Example: `tmdb`.
+    pub provider: Option<String>,
+
+    /// Required. Example: `https://image.tmdb.org/t/p/original/hntBJjqbv4m0Iyniqaztv9xaudI.jpg`.
+    pub rating_key: String,
+
+    /// Required. Example: `true`.
+    pub selected: bool,
+
+    /// Required. Example: `https://images.plex.tv/photo?height=336&width=225&minSize=1&upscale=1&url=https%3A%2F%2Fimage%2Etmdb%2Eorg%2Ft%2Fp%2Foriginal%2FhntBJjqbv4m0Iyniqaztv9xaudI%2Ejpg`.
+    pub thumb: String,
+}
+
+impl GetMediaPostersMetadata {
+    /// The required fields set, all others left out.
+    pub fn new(
+        key: impl Into<String>,
+        rating_key: impl Into<String>,
+        selected: bool,
+        thumb: impl Into<String>,
+    ) -> Self {
+        Self {
+            key: key.into(),
+            rating_key: rating_key.into(),
+            selected,
+            thumb: thumb.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl wire::Model for GetMediaPostersMetadata {
+    const NAME: &'static str = "GetMediaPostersMetadata";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::required("key"),
+        wire::Field::optional("provider"),
+        wire::Field::required("ratingKey"),
+        wire::Field::required("selected"),
+        wire::Field::required("thumb"),
+    ];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.key),
+            1 => value.read(&mut self.provider),
+            2 => value.read(&mut self.rating_key),
+            3 => value.read(&mut self.selected),
+            4 => value.read(&mut self.thumb),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.key)?;
+        entries.put(&self.provider)?;
+        entries.put(&self.rating_key)?;
+        entries.put(&self.selected)?;
+        entries.put(&self.thumb)
+    }
+}
+
+wire::model!(GetMediaPostersMetadata);

@@ -1,0 +1,61 @@
+// @generated from Models/Operations/GetMetadataChildrenDirectory.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `Models/Operations/GetMetadataChildrenDirectory.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GetMetadataChildrenDirectory {
+    /// Optional. Example: `16`.
+    pub leaf_count: Option<i64>,
+
+    /// Optional. Example: `/library/metadata/30072/thumb/1705739923`.
+    pub thumb: Option<String>,
+
+    /// Optional. Example: `16`.
+    pub viewed_leaf_count: Option<i64>,
+
+    /// Optional. Example: `/library/metadata/30072/allLeaves`.
+    pub key: Option<String>,
+
+    /// Optional. Example: `All episodes`.
+    pub title: Option<String>,
+}
+
+impl wire::Model for GetMetadataChildrenDirectory {
+    const NAME: &'static str = "GetMetadataChildrenDirectory";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::optional("leafCount"),
+        wire::Field::optional("thumb"),
+        wire::Field::optional("viewedLeafCount"),
+        wire::Field::optional("key"),
+        wire::Field::optional("title"),
+    ];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.leaf_count),
+            1 => value.read(&mut self.thumb),
+            2 => value.read(&mut self.viewed_leaf_count),
+            3 => value.read(&mut self.key),
+            4 => value.read(&mut self.title),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.leaf_count)?;
+        entries.put(&self.thumb)?;
+        entries.put(&self.viewed_leaf_count)?;
+        entries.put(&self.key)?;
+        entries.put(&self.title)
+    }
+}
+
+wire::model!(GetMetadataChildrenDirectory);

@@ -1,0 +1,193 @@
+// @generated from Models/Operations/GetMetadataChildrenMetadata.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `Models/Operations/GetMetadataChildrenMetadata.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GetMetadataChildrenMetadata {
+    /// Optional. Example: `66488`.
+    pub rating_key: Option<String>,
+
+    /// Optional. Example: `/library/metadata/66488/children`.
+    pub key: Option<String>,
+
+    /// Optional. Example: `30072`.
+    pub parent_rating_key: Option<String>,
+
+    /// Optional. Example: `plex://season/652aea6549508477c34c6000`.
+    pub guid: Option<String>,
+
+    /// Optional. Example: `plex://show/5d9c09190aaccd001f8f42f0`.
+    pub parent_guid: Option<String>,
+
+    /// Optional. Example: `Amazon Studios`.
+    pub parent_studio: Option<String>,
+
+    /// Optional. Example: `season`.
+    pub r#type: Option<String>,
+
+    /// Optional. Example: `Season 2`.
+    pub title: Option<String>,
+
+    /// Optional. Example: `/library/metadata/30072`.
+    pub parent_key: Option<String>,
+
+    /// Optional. Example: `Reacher`.
+    pub parent_title: Option<String>,
+
+    /// Optional. Example: `Based on"Bad Luck and Trouble," when members of Reacher's old military unit start turning up dead, Reacher has just one thing on his mind-revenge.`.
+    pub summary: Option<String>,
+
+    /// Optional. Example: `2`.
+    pub index: Option<i64>,
+
+    /// Optional. Example: `1`.
+    pub parent_index: Option<i64>,
+
+    /// Optional. Example: `11`.
+    pub view_count: Option<i64>,
+
+    /// Optional. Example: `1705646565`.
+    pub last_viewed_at: Option<i64>,
+
+    /// Optional. Example: `2022`.
+    pub parent_year: Option<i64>,
+
+    /// Optional. Example: `/library/metadata/66488/thumb/1703065033`.
+    pub thumb: Option<String>,
+
+    /// Optional. Example: `/library/metadata/30072/art/1705739923`.
+    pub art: Option<String>,
+
+    /// Optional. Example: `/library/metadata/30072/thumb/1705739923`.
+    pub parent_thumb: Option<String>,
+
+    /// Optional. Example: `/library/metadata/30072/theme/1705739923`.
+    pub parent_theme: Option<String>,
+
+    /// Optional. Example: `8`.
+    pub leaf_count: Option<i64>,
+
+    /// Optional. Example: `8`.
+    pub viewed_leaf_count: Option<i64>,
+
+    /// Optional. Example: `1702602021`.
+    pub added_at: Option<i64>,
+
+    /// Optional. Example: `1703065033`.
+    pub updated_at: Option<i64>,
+
+    /// Optional. Example: `9`.
+    pub user_rating: Option<i64>,
+
+    /// Optional. Example: `1`.
+    pub skip_count: Option<i64>,
+
+    /// Optional. Example: `1703881224`.
+    pub last_rated_at: Option<i64>,
+}
+
+impl wire::Model for GetMetadataChildrenMetadata {
+    const NAME: &'static str = "GetMetadataChildrenMetadata";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::optional("ratingKey"),
+        wire::Field::optional("key"),
+        wire::Field::optional("parentRatingKey"),
+        wire::Field::optional("guid"),
+        wire::Field::optional("parentGuid"),
+        wire::Field::optional("parentStudio"),
+        wire::Field::optional("type"),
+        wire::Field::optional("title"),
+        wire::Field::optional("parentKey"),
+        wire::Field::optional("parentTitle"),
+        wire::Field::optional("summary"),
+        wire::Field::optional("index"),
+        wire::Field::optional("parentIndex"),
+        wire::Field::optional("viewCount"),
+        wire::Field::optional("lastViewedAt"),
+        wire::Field::optional("parentYear"),
+        wire::Field::optional("thumb"),
+        wire::Field::optional("art"),
+        wire::Field::optional("parentThumb"),
+        wire::Field::optional("parentTheme"),
+        wire::Field::optional("leafCount"),
+        wire::Field::optional("viewedLeafCount"),
+        wire::Field::optional("addedAt"),
+        wire::Field::optional("updatedAt"),
+        wire::Field::optional("userRating"),
+        wire::Field::optional("skipCount"),
+        wire::Field::optional("lastRatedAt"),
+    ];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.rating_key),
+            1 => value.read(&mut self.key),
+            2 => value.read(&mut self.parent_rating_key),
+            3 => value.read(&mut self.guid),
+            4 => value.read(&mut self.parent_guid),
+            5 => value.read(&mut self.parent_studio),
+            6 => value.read(&mut self.r#type),
+            7 => value.read(&mut self.title),
+            8 => value.read(&mut self.parent_key),
+            9 => value.read(&mut self.parent_title),
+            10 => value.read(&mut self.summary),
+            11 => value.read(&mut self.index),
+            12 => value.read(&mut self.parent_index),
+            13 => value.read(&mut self.view_count),
+            14 => value.read(&mut self.last_viewed_at),
+            15 => value.read(&mut self.parent_year),
+            16 => value.read(&mut self.thumb),
+            17 => value.read(&mut self.art),
+            18 => value.read(&mut self.parent_thumb),
+            19 => value.read(&mut self.parent_theme),
+            20 => value.read(&mut self.leaf_count),
+            21 => value.read(&mut self.viewed_leaf_count),
+            22 => value.read(&mut self.added_at),
+            23 => value.read(&mut self.updated_at),
+            24 => value.read(&mut self.user_rating),
+            25 => value.read(&mut self.skip_count),
+            26 => value.read(&mut self.last_rated_at),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.rating_key)?;
+        entries.put(&self.key)?;
+        entries.put(&self.parent_rating_key)?;
+        entries.put(&self.guid)?;
+        entries.put(&self.parent_guid)?;
+        entries.put(&self.parent_studio)?;
+        entries.put(&self.r#type)?;
+        entries.put(&self.title)?;
+        entries.put(&self.parent_key)?;
+        entries.put(&self.parent_title)?;
+        entries.put(&self.summary)?;
+        entries.put(&self.index)?;
+        entries.put(&self.parent_index)?;
+        entries.put(&self.view_count)?;
+        entries.put(&self.last_viewed_at)?;
+        entries.put(&self.parent_year)?;
+        entries.put(&self.thumb)?;
+        entries.put(&self.art)?;
+        entries.put(&self.parent_thumb)?;
+        entries.put(&self.parent_theme)?;
+        entries.put(&self.leaf_count)?;
+        entries.put(&self.viewed_leaf_count)?;
+        entries.put(&self.added_at)?;
+        entries.put(&self.updated_at)?;
+        entries.put(&self.user_rating)?;
+        entries.put(&self.skip_count)?;
+        entries.put(&self.last_rated_at)
+    }
+}
+
+wire::model!(GetMetadataChildrenMetadata);

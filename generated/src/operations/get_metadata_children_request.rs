@@ -1,0 +1,53 @@
+// @generated from Models/Operations/GetMetadataChildrenRequest.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `Models/Operations/GetMetadataChildrenRequest.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GetMetadataChildrenRequest {
+    /// Required.
+    pub rating_key: f64,
+
+    /// Optional.
+    pub include_elements: Option<String>,
+}
+
+impl GetMetadataChildrenRequest {
+    /// The required fields set, all others left out.
+    pub fn new(rating_key: f64) -> Self {
+        Self {
+            rating_key,
+            ..Self::default()
+        }
+    }
+}
+
+impl wire::Model for GetMetadataChildrenRequest {
+    const NAME: &'static str = "GetMetadataChildrenRequest";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::required("ratingKey"),
+        wire::Field::optional("includeElements"),
+    ];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.rating_key),
+            1 => value.read(&mut self.include_elements),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.rating_key)?;
+        entries.put(&self.include_elements)
+    }
+}
+
+wire::model!(GetMetadataChildrenRequest);

@@ -1,0 +1,120 @@
+// @generated from Models/Operations/GetPinAuthPinContainer.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::operations::GeoData;
+use crate::wire;
+
+/// Documented in `Models/Operations/GetPinAuthPinContainer.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GetPinAuthPinContainer {
+    /// Required. Example: `308667304`.
+    pub id: i64,
+
+    /// Required. Example: `7RQZ`.
+    pub code: String,
+
+    /// Required. Example: `Tautulli`.
+    pub product: String,
+
+    /// Optional.
+    pub trusted: Option<bool>,
+
+    /// Required. Example: `https://plex.tv/api/v2/pins/qr/7RQZ`.
+    pub qr: String,
+
+    /// Required. Example: `Tautulli`.
+    pub client_identifier: String,
+
+    /// Required. Example:
+    ///
+    /// ```json
+    /// {
+    /// "code": "VI",
+    /// "continent_code": "NA",
+    /// "country": "United States Virgin Islands",
+    /// "city": "Amsterdam",
+    /// "european_union_member": true,
+    /// "time_zone": "America/St_Thomas",
+    /// "postal_code": 802,
+    /// "in_privacy_restricted_country": true,
+    /// "in_privacy_restricted_region": true,
+    /// "subdivisions": "Saint Thomas",
+    /// "coordinates": "18.3381, -64.8941"
+    /// }
+    /// ```
+    pub location: GeoData,
+
+    /// Optional. Example: `876`.
+    pub expires_in: Option<i64>,
+
+    /// Required. Example: `2024-07-16T17:03:05Z`.
+    pub created_at: jiff::Timestamp,
+
+    /// Required. Example: `2024-07-16T17:18:05Z`.
+    pub expires_at: jiff::Timestamp,
+
+    /// Optional. Example: `gcgzw5rz2xovp84b4vha3a40`.
+    pub auth_token: Option<String>,
+
+    /// Optional.
+    pub new_registration: Option<serde_json::Value>,
+}
+
+impl wire::Model for GetPinAuthPinContainer {
+    const NAME: &'static str = "GetPinAuthPinContainer";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::required("id"),
+        wire::Field::required("code"),
+        wire::Field::required("product"),
+        wire::Field::optional("trusted"),
+        wire::Field::required("qr"),
+        wire::Field::required("clientIdentifier"),
+        wire::Field::required("location"),
+        wire::Field::optional("expiresIn"),
+        wire::Field::required("createdAt"),
+        wire::Field::required("expiresAt"),
+        wire::Field::optional("authToken"),
+        wire::Field::optional("newRegistration"),
+    ];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.id),
+            1 => value.read(&mut self.code),
+            2 => value.read(&mut self.product),
+            3 => value.read(&mut self.trusted),
+            4 => value.read(&mut self.qr),
+            5 => value.read(&mut self.client_identifier),
+            6 => value.read(&mut self.location),
+            7 => value.read(&mut self.expires_in),
+            8 => value.read(&mut self.created_at),
+            9 => value.read(&mut self.expires_at),
+            10 => value.read(&mut self.auth_token),
+            11 => value.read(&mut self.new_registration),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.id)?;
+        entries.put(&self.code)?;
+        entries.put(&self.product)?;
+        entries.put(&self.trusted)?;
+        entries.put(&self.qr)?;
+        entries.put(&self.client_identifier)?;
+        entries.put(&self.location)?;
+        entries.put(&self.expires_in)?;
+        entries.put(&self.created_at)?;
+        entries.put(&self.expires_at)?;
+        entries.put(&self.auth_token)?;
+        entries.put(&self.new_registration)
+    }
+}
+
+wire::model!(GetPinAuthPinContainer);

@@ -1,0 +1,91 @@
+// @generated from Models/Operations/GetPlaylistContentsPart.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `Models/Operations/GetPlaylistContentsPart.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GetPlaylistContentsPart {
+    /// Optional. Example: `15`.
+    pub id: Option<i64>,
+
+    /// Optional. Example: `/library/parts/15/1705637151/file.mp4`.
+    pub key: Option<String>,
+
+    /// Optional. Example: `141416`.
+    pub duration: Option<i64>,
+
+    /// Optional. Example: `/movies/Serenity (2005)/Serenity (2005).mp4`.
+    pub file: Option<String>,
+
+    /// Optional. Example: `40271948`.
+    pub size: Option<i64>,
+
+    /// Optional. Example: `lc`.
+    pub audio_profile: Option<String>,
+
+    /// Optional. Example: `mp4`.
+    pub container: Option<String>,
+
+    /// Optional. Example: `false`.
+    pub has64bit_offsets: Option<bool>,
+
+    /// Optional. Example: `false`.
+    pub optimized_for_streaming: Option<bool>,
+
+    /// Optional. Example: `high`.
+    pub video_profile: Option<String>,
+}
+
+impl wire::Model for GetPlaylistContentsPart {
+    const NAME: &'static str = "GetPlaylistContentsPart";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::optional("id"),
+        wire::Field::optional("key"),
+        wire::Field::optional("duration"),
+        wire::Field::optional("file"),
+        wire::Field::optional("size"),
+        wire::Field::optional("audioProfile"),
+        wire::Field::optional("container"),
+        wire::Field::optional("has64bitOffsets"),
+        wire::Field::optional("optimizedForStreaming"),
+        wire::Field::optional("videoProfile"),
+    ];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.id),
+            1 => value.read(&mut self.key),
+            2 => value.read(&mut self.duration),
+            3 => value.read(&mut self.file),
+            4 => value.read(&mut self.size),
+            5 => value.read(&mut self.audio_profile),
+            6 => value.read(&mut self.container),
+            7 => value.read(&mut self.has64bit_offsets),
+            8 => value.read(&mut self.optimized_for_streaming),
+            9 => value.read(&mut self.video_profile),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.id)?;
+        entries.put(&self.key)?;
+        entries.put(&self.duration)?;
+        entries.put(&self.file)?;
+        entries.put(&self.size)?;
+        entries.put(&self.audio_profile)?;
+        entries.put(&self.container)?;
+        entries.put(&self.has64bit_offsets)?;
+        entries.put(&self.optimized_for_streaming)?;
+        entries.put(&self.video_profile)
+    }
+}
+
+wire::model!(GetPlaylistContentsPart);

@@ -1,0 +1,51 @@
+// @generated from Models/Operations/GetPlaylistContentsRequest.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::operations::GetPlaylistContentsQueryParamType;
+use crate::wire;
+
+/// Documented in `Models/Operations/GetPlaylistContentsRequest.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GetPlaylistContentsRequest {
+    /// Required.
+    pub playlist_id: f64,
+
+    /// Required. Example: `2`.
+    pub r#type: GetPlaylistContentsQueryParamType,
+}
+
+impl GetPlaylistContentsRequest {
+    /// All fields set.
+    pub fn new(playlist_id: f64, r#type: GetPlaylistContentsQueryParamType) -> Self {
+        Self { playlist_id, r#type }
+    }
+}
+
+impl wire::Model for GetPlaylistContentsRequest {
+    const NAME: &'static str = "GetPlaylistContentsRequest";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::required("playlistID"),
+        wire::Field::required("type"),
+    ];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.playlist_id),
+            1 => value.read(&mut self.r#type),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.playlist_id)?;
+        entries.put(&self.r#type)
+    }
+}
+
+wire::model!(GetPlaylistContentsRequest);

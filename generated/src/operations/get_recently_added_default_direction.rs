@@ -1,0 +1,32 @@
+// @generated from Models/Operations/GetRecentlyAddedDefaultDirection.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `Models/Operations/GetRecentlyAddedDefaultDirection.md`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum GetRecentlyAddedDefaultDirection {
+    /// `"asc"`
+    Ascending,
+
+    /// `"desc"`
+    Descending,
+
+    /// A value that the docs do not list.
+    Unknown(String),
+}
+
+impl GetRecentlyAddedDefaultDirection {
+    /// Every documented value, in the order of the page.
+    pub const ALL: &'static [Self] = &[Self::Ascending, Self::Descending];
+
+    /// The value as JSON carries it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Ascending => "asc",
+            Self::Descending => "desc",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+wire::string_enum!(GetRecentlyAddedDefaultDirection);

@@ -1,0 +1,57 @@
+// @generated from Models/Operations/GetRecentlyAddedFieldType.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::operations::GetRecentlyAddedOperator;
+use crate::wire;
+
+/// Documented in `Models/Operations/GetRecentlyAddedFieldType.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GetRecentlyAddedFieldType {
+    /// Required. Example: `tag`.
+    pub r#type: String,
+
+    /// Required.
+    pub operator: Vec<GetRecentlyAddedOperator>,
+}
+
+impl GetRecentlyAddedFieldType {
+    /// All fields set.
+    pub fn new(
+        r#type: impl Into<String>,
+        operator: Vec<GetRecentlyAddedOperator>,
+    ) -> Self {
+        Self {
+            r#type: r#type.into(),
+            operator,
+        }
+    }
+}
+
+impl wire::Model for GetRecentlyAddedFieldType {
+    const NAME: &'static str = "GetRecentlyAddedFieldType";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::required("type"),
+        wire::Field::required("operator"),
+    ];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.r#type),
+            1 => value.read(&mut self.operator),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.r#type)?;
+        entries.put(&self.operator)
+    }
+}
+
+wire::model!(GetRecentlyAddedFieldType);

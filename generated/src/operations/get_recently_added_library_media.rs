@@ -1,0 +1,128 @@
+// @generated from Models/Operations/GetRecentlyAddedLibraryMedia.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::operations::GetRecentlyAddedLibraryPart;
+use crate::wire;
+
+/// Documented in `Models/Operations/GetRecentlyAddedLibraryMedia.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GetRecentlyAddedLibraryMedia {
+    /// Optional. Example: `120345`.
+    pub id: Option<f64>,
+
+    /// Optional. Example: `7474422`.
+    pub duration: Option<f64>,
+
+    /// Optional. Example: `3623`.
+    pub bitrate: Option<f64>,
+
+    /// Optional. Example: `1920`.
+    pub width: Option<f64>,
+
+    /// Optional. Example: `804`.
+    pub height: Option<f64>,
+
+    /// Optional. Example: `2.35`.
+    pub aspect_ratio: Option<f64>,
+
+    /// Optional. Example: `6`.
+    pub audio_channels: Option<f64>,
+
+    /// Optional. Example: `ac3`.
+    pub audio_codec: Option<String>,
+
+    /// Optional. Example: `h264`.
+    pub video_codec: Option<String>,
+
+    /// Optional. Example: `1080`.
+    pub video_resolution: Option<f64>,
+
+    /// Optional. Example: `mp4`.
+    pub container: Option<String>,
+
+    /// Optional. Example: `24p`.
+    pub video_frame_rate: Option<String>,
+
+    /// Optional. Example: `0`.
+    pub optimized_for_streaming: Option<f64>,
+
+    /// Optional.
+    pub has64bit_offsets: Option<bool>,
+
+    /// Optional. Example: `high`.
+    pub video_profile: Option<String>,
+
+    /// Optional.
+    pub part: Option<Vec<GetRecentlyAddedLibraryPart>>,
+}
+
+impl wire::Model for GetRecentlyAddedLibraryMedia {
+    const NAME: &'static str = "GetRecentlyAddedLibraryMedia";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::optional("id"),
+        wire::Field::optional("duration"),
+        wire::Field::optional("bitrate"),
+        wire::Field::optional("width"),
+        wire::Field::optional("height"),
+        wire::Field::optional("aspectRatio"),
+        wire::Field::optional("audioChannels"),
+        wire::Field::optional("audioCodec"),
+        wire::Field::optional("videoCodec"),
+        wire::Field::optional("videoResolution"),
+        wire::Field::optional("container"),
+        wire::Field::optional("videoFrameRate"),
+        wire::Field::optional("optimizedForStreaming"),
+        wire::Field::optional("has64bitOffsets"),
+        wire::Field::optional("videoProfile"),
+        wire::Field::optional("part"),
+    ];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.id),
+            1 => value.read(&mut self.duration),
+            2 => value.read(&mut self.bitrate),
+            3 => value.read(&mut self.width),
+            4 => value.read(&mut self.height),
+            5 => value.read(&mut self.aspect_ratio),
+            6 => value.read(&mut self.audio_channels),
+            7 => value.read(&mut self.audio_codec),
+            8 => value.read(&mut self.video_codec),
+            9 => value.read(&mut self.video_resolution),
+            10 => value.read(&mut self.container),
+            11 => value.read(&mut self.video_frame_rate),
+            12 => value.read(&mut self.optimized_for_streaming),
+            13 => value.read(&mut self.has64bit_offsets),
+            14 => value.read(&mut self.video_profile),
+            15 => value.read(&mut self.part),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.id)?;
+        entries.put(&self.duration)?;
+        entries.put(&self.bitrate)?;
+        entries.put(&self.width)?;
+        entries.put(&self.height)?;
+        entries.put(&self.aspect_ratio)?;
+        entries.put(&self.audio_channels)?;
+        entries.put(&self.audio_codec)?;
+        entries.put(&self.video_codec)?;
+        entries.put(&self.video_resolution)?;
+        entries.put(&self.container)?;
+        entries.put(&self.video_frame_rate)?;
+        entries.put(&self.optimized_for_streaming)?;
+        entries.put(&self.has64bit_offsets)?;
+        entries.put(&self.video_profile)?;
+        entries.put(&self.part)
+    }
+}
+
+wire::model!(GetRecentlyAddedLibraryMedia);

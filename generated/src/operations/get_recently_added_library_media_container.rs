@@ -1,0 +1,88 @@
+// @generated from Models/Operations/GetRecentlyAddedLibraryMediaContainer.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::operations::{
+    FieldType, GetRecentlyAddedLibraryMetadata, GetRecentlyAddedLibraryType,
+};
+use crate::wire;
+
+/// Documented in `Models/Operations/GetRecentlyAddedLibraryMediaContainer.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GetRecentlyAddedLibraryMediaContainer {
+    /// Optional.
+    pub r#type: Option<Vec<GetRecentlyAddedLibraryType>>,
+
+    /// Optional.
+    pub field_type: Option<Vec<FieldType>>,
+
+    /// Optional. Example: `50`.
+    pub size: Option<f64>,
+
+    /// Optional.
+    pub allow_sync: Option<bool>,
+
+    /// Optional. Example: `com.plexapp.plugins.library`.
+    pub identifier: Option<String>,
+
+    /// Optional. Example: `/system/bundle/media/flags/`.
+    pub media_tag_prefix: Option<String>,
+
+    /// Optional. Example: `1680021154`.
+    pub media_tag_version: Option<f64>,
+
+    /// Optional.
+    pub mixed_parents: Option<bool>,
+
+    /// Optional.
+    pub metadata: Option<Vec<GetRecentlyAddedLibraryMetadata>>,
+}
+
+impl wire::Model for GetRecentlyAddedLibraryMediaContainer {
+    const NAME: &'static str = "GetRecentlyAddedLibraryMediaContainer";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::optional("type"),
+        wire::Field::optional("fieldType"),
+        wire::Field::optional("size"),
+        wire::Field::optional("allowSync"),
+        wire::Field::optional("identifier"),
+        wire::Field::optional("mediaTagPrefix"),
+        wire::Field::optional("mediaTagVersion"),
+        wire::Field::optional("mixedParents"),
+        wire::Field::optional("metadata"),
+    ];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.r#type),
+            1 => value.read(&mut self.field_type),
+            2 => value.read(&mut self.size),
+            3 => value.read(&mut self.allow_sync),
+            4 => value.read(&mut self.identifier),
+            5 => value.read(&mut self.media_tag_prefix),
+            6 => value.read(&mut self.media_tag_version),
+            7 => value.read(&mut self.mixed_parents),
+            8 => value.read(&mut self.metadata),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.r#type)?;
+        entries.put(&self.field_type)?;
+        entries.put(&self.size)?;
+        entries.put(&self.allow_sync)?;
+        entries.put(&self.identifier)?;
+        entries.put(&self.media_tag_prefix)?;
+        entries.put(&self.media_tag_version)?;
+        entries.put(&self.mixed_parents)?;
+        entries.put(&self.metadata)
+    }
+}
+
+wire::model!(GetRecentlyAddedLibraryMediaContainer);

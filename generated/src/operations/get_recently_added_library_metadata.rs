@@ -1,0 +1,228 @@
+// @generated from Models/Operations/GetRecentlyAddedLibraryMetadata.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::operations::{
+    GetRecentlyAddedLibraryCountry, GetRecentlyAddedLibraryDirector,
+    GetRecentlyAddedLibraryGenre, GetRecentlyAddedLibraryMedia,
+    GetRecentlyAddedLibraryRole, GetRecentlyAddedLibraryWriter,
+};
+use crate::wire;
+
+/// Documented in `Models/Operations/GetRecentlyAddedLibraryMetadata.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GetRecentlyAddedLibraryMetadata {
+    /// Optional.
+    pub allow_sync: Option<bool>,
+
+    /// Optional. Example: `1`.
+    pub library_section_id: Option<f64>,
+
+    /// Optional. Example: `Movies`.
+    pub library_section_title: Option<String>,
+
+    /// Optional. Example: `322a231a-b7f7-49f5-920f-14c61199cd30`.
+    pub library_section_uuid: Option<String>,
+
+    /// Optional. Example: `59398`.
+    pub rating_key: Option<f64>,
+
+    /// Optional. Example: `/library/metadata/59398`.
+    pub key: Option<String>,
+
+    /// Optional. Example: `plex://movie/5e161a83bea6ac004126e148`.
+    pub guid: Option<String>,
+
+    /// Optional. Example: `Marvel Studios`.
+    pub studio: Option<String>,
+
+    /// Optional. Example: `movie`.
+    pub r#type: Option<String>,
+
+    /// Optional. Example: `Ant-Man and the Wasp: Quantumania`.
+    pub title: Option<String>,
+
+    /// Optional. Example: `PG-13`.
+    pub content_rating: Option<String>,
+
+    /// Optional. Example: `Scott Lang and Hope Van Dyne along with Hank Pym and Janet Van Dyne explore the Quantum Realm where they interact with strange creatures and embark on an adventure that goes beyond the limits of what they thought was possible.`.
+    pub summary: Option<String>,
+
+    /// Optional. Example: `4.7`.
+    pub rating: Option<f64>,
+
+    /// Optional. Example: `8.3`.
+    pub audience_rating: Option<f64>,
+
+    /// Optional. Example: `2023`.
+    pub year: Option<f64>,
+
+    /// Optional. Example: `Witness the beginning of a new dynasty.`.
+    pub tagline: Option<String>,
+
+    /// Optional. Example: `/library/metadata/59398/thumb/1681888010`.
+    pub thumb: Option<String>,
+
+    /// Optional. Example: `/library/metadata/59398/art/1681888010`.
+    pub art: Option<String>,
+
+    /// Optional. Example: `7474422`.
+    pub duration: Option<f64>,
+
+    /// Optional. Example: `2023-02-15 00:00:00 +0000 UTC`.
+    pub originally_available_at: Option<jiff::civil::Date>,
+
+    /// Optional. Example: `1681803215`.
+    pub added_at: Option<f64>,
+
+    /// Optional. Example: `1681888010`.
+    pub updated_at: Option<f64>,
+
+    /// Optional. Example: `rottentomatoes://image.rating.upright`.
+    pub audience_rating_image: Option<String>,
+
+    /// Optional. Example: `media`.
+    pub chapter_source: Option<String>,
+
+    /// Optional. Example: `/library/metadata/59399`.
+    pub primary_extra_key: Option<String>,
+
+    /// Optional. Example: `rottentomatoes://image.rating.rotten`.
+    pub rating_image: Option<String>,
+
+    /// Optional.
+    pub media: Option<Vec<GetRecentlyAddedLibraryMedia>>,
+
+    /// Optional.
+    pub genre: Option<Vec<GetRecentlyAddedLibraryGenre>>,
+
+    /// Optional.
+    pub director: Option<Vec<GetRecentlyAddedLibraryDirector>>,
+
+    /// Optional.
+    pub writer: Option<Vec<GetRecentlyAddedLibraryWriter>>,
+
+    /// Optional.
+    pub country: Option<Vec<GetRecentlyAddedLibraryCountry>>,
+
+    /// Optional.
+    pub role: Option<Vec<GetRecentlyAddedLibraryRole>>,
+}
+
+impl wire::Model for GetRecentlyAddedLibraryMetadata {
+    const NAME: &'static str = "GetRecentlyAddedLibraryMetadata";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::optional("allowSync"),
+        wire::Field::optional("librarySectionID"),
+        wire::Field::optional("librarySectionTitle"),
+        wire::Field::optional("librarySectionUUID"),
+        wire::Field::optional("ratingKey"),
+        wire::Field::optional("key"),
+        wire::Field::optional("guid"),
+        wire::Field::optional("studio"),
+        wire::Field::optional("type"),
+        wire::Field::optional("title"),
+        wire::Field::optional("contentRating"),
+        wire::Field::optional("summary"),
+        wire::Field::optional("rating"),
+        wire::Field::optional("audienceRating"),
+        wire::Field::optional("year"),
+        wire::Field::optional("tagline"),
+        wire::Field::optional("thumb"),
+        wire::Field::optional("art"),
+        wire::Field::optional("duration"),
+        wire::Field::optional("originallyAvailableAt"),
+        wire::Field::optional("addedAt"),
+        wire::Field::optional("updatedAt"),
+        wire::Field::optional("audienceRatingImage"),
+        wire::Field::optional("chapterSource"),
+        wire::Field::optional("primaryExtraKey"),
+        wire::Field::optional("ratingImage"),
+        wire::Field::optional("media"),
+        wire::Field::optional("genre"),
+        wire::Field::optional("director"),
+        wire::Field::optional("writer"),
+        wire::Field::optional("country"),
+        wire::Field::optional("role"),
+    ];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.allow_sync),
+            1 => value.read(&mut self.library_section_id),
+            2 => value.read(&mut self.library_section_title),
+            3 => value.read(&mut self.library_section_uuid),
+            4 => value.read(&mut self.rating_key),
+            5 => value.read(&mut self.key),
+            6 => value.read(&mut self.guid),
+            7 => value.read(&mut self.studio),
+            8 => value.read(&mut self.r#type),
+            9 => value.read(&mut self.title),
+            10 => value.read(&mut self.content_rating),
+            11 => value.read(&mut self.summary),
+            12 => value.read(&mut self.rating),
+            13 => value.read(&mut self.audience_rating),
+            14 => value.read(&mut self.year),
+            15 => value.read(&mut self.tagline),
+            16 => value.read(&mut self.thumb),
+            17 => value.read(&mut self.art),
+            18 => value.read(&mut self.duration),
+            19 => value.read(&mut self.originally_available_at),
+            20 => value.read(&mut self.added_at),
+            21 => value.read(&mut self.updated_at),
+            22 => value.read(&mut self.audience_rating_image),
+            23 => value.read(&mut self.chapter_source),
+            24 => value.read(&mut self.primary_extra_key),
+            25 => value.read(&mut self.rating_image),
+            26 => value.read(&mut self.media),
+            27 => value.read(&mut self.genre),
+            28 => value.read(&mut self.director),
+            29 => value.read(&mut self.writer),
+            30 => value.read(&mut self.country),
+            31 => value.read(&mut self.role),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.allow_sync)?;
+        entries.put(&self.library_section_id)?;
+        entries.put(&self.library_section_title)?;
+        entries.put(&self.library_section_uuid)?;
+        entries.put(&self.rating_key)?;
+        entries.put(&self.key)?;
+        entries.put(&self.guid)?;
+        entries.put(&self.studio)?;
+        entries.put(&self.r#type)?;
+        entries.put(&self.title)?;
+        entries.put(&self.content_rating)?;
+        entries.put(&self.summary)?;
+        entries.put(&self.rating)?;
+        entries.put(&self.audience_rating)?;
+        entries.put(&self.year)?;
+        entries.put(&self.tagline)?;
+        entries.put(&self.thumb)?;
+        entries.put(&self.art)?;
+        entries.put(&self.duration)?;
+        entries.put(&self.originally_available_at)?;
+        entries.put(&self.added_at)?;
+        entries.put(&self.updated_at)?;
+        entries.put(&self.audience_rating_image)?;
+        entries.put(&self.chapter_source)?;
+        entries.put(&self.primary_extra_key)?;
+        entries.put(&self.rating_image)?;
+        entries.put(&self.media)?;
+        entries.put(&self.genre)?;
+        entries.put(&self.director)?;
+        entries.put(&self.writer)?;
+        entries.put(&self.country)?;
+        entries.put(&self.role)
+    }
+}
+
+wire::model!(GetRecentlyAddedLibraryMetadata);

@@ -1,0 +1,98 @@
+// @generated from Models/Operations/GetRecentlyAddedLibraryRequest.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::operations::{QueryParamIncludeMeta, QueryParamType};
+use crate::wire;
+
+/// Documented in `Models/Operations/GetRecentlyAddedLibraryRequest.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GetRecentlyAddedLibraryRequest {
+    /// Optional. Example: `2`.
+    pub content_directory_id: Option<i64>,
+
+    /// Optional. Example:
+    ///
+    /// ```json
+    /// [
+    /// 3,
+    /// 5,
+    /// 7,
+    /// 13,
+    /// 12,
+    /// 1,
+    /// 6,
+    /// 14,
+    /// 2,
+    /// 10,
+    /// 16,
+    /// 17
+    /// ]
+    /// ```
+    pub pinned_content_directory_id: Option<Vec<i64>>,
+
+    /// Optional. Example: `2`.
+    pub section_id: Option<i64>,
+
+    /// Required. Example: `2`.
+    pub r#type: QueryParamType,
+
+    /// Optional. Example: `1`.
+    pub include_meta: Option<QueryParamIncludeMeta>,
+
+    /// Optional. Example: `0`.
+    pub x_plex_container_start: Option<i64>,
+
+    /// Optional. Example: `50`.
+    pub x_plex_container_size: Option<i64>,
+}
+
+impl GetRecentlyAddedLibraryRequest {
+    /// The required fields set, all others left out.
+    pub fn new(r#type: QueryParamType) -> Self {
+        Self { r#type, ..Self::default() }
+    }
+}
+
+impl wire::Model for GetRecentlyAddedLibraryRequest {
+    const NAME: &'static str = "GetRecentlyAddedLibraryRequest";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::optional("contentDirectoryID"),
+        wire::Field::optional("pinnedContentDirectoryID"),
+        wire::Field::optional("sectionID"),
+        wire::Field::required("type"),
+        wire::Field::optional("includeMeta"),
+        wire::Field::optional("xPlexContainerStart"),
+        wire::Field::optional("xPlexContainerSize"),
+    ];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.content_directory_id),
+            1 => value.read(&mut self.pinned_content_directory_id),
+            2 => value.read(&mut self.section_id),
+            3 => value.read(&mut self.r#type),
+            4 => value.read(&mut self.include_meta),
+            5 => value.read(&mut self.x_plex_container_start),
+            6 => value.read(&mut self.x_plex_container_size),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.content_directory_id)?;
+        entries.put(&self.pinned_content_directory_id)?;
+        entries.put(&self.section_id)?;
+        entries.put(&self.r#type)?;
+        entries.put(&self.include_meta)?;
+        entries.put(&self.x_plex_container_start)?;
+        entries.put(&self.x_plex_container_size)
+    }
+}
+
+wire::model!(GetRecentlyAddedLibraryRequest);

@@ -1,0 +1,35 @@
+// @generated from Models/Operations/GetRecentlyAddedLibraryRole.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `Models/Operations/GetRecentlyAddedLibraryRole.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GetRecentlyAddedLibraryRole {
+    /// Optional. Example: `Paul Rudd`.
+    pub tag: Option<String>,
+}
+
+impl wire::Model for GetRecentlyAddedLibraryRole {
+    const NAME: &'static str = "GetRecentlyAddedLibraryRole";
+    const FIELDS: &'static [wire::Field] = &[wire::Field::optional("tag")];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.tag),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.tag)
+    }
+}
+
+wire::model!(GetRecentlyAddedLibraryRole);

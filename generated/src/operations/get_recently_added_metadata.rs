@@ -1,0 +1,492 @@
+// @generated from Models/Operations/GetRecentlyAddedMetadata.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::operations::{
+    Collection, Country, Director, Genre, GetRecentlyAddedHubsType,
+    GetRecentlyAddedImage, Guids, Location, Media, Producer, Rating, Role, Similar,
+    UltraBlurColors, Writer,
+};
+use crate::wire;
+
+/// Documented in `Models/Operations/GetRecentlyAddedMetadata.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GetRecentlyAddedMetadata {
+    /// Required. Example: `1556281940`.
+    pub added_at: i64,
+
+    /// Required. Example: `/library/metadata/58683/art/1703239236`.
+    pub art: String,
+
+    /// Optional. Example: `rottentomatoes://image.rating.upright`.
+    pub audience_rating_image: Option<String>,
+
+    /// Required. Example: `9.2`.
+    pub audience_rating: f64,
+
+    /// Optional. Example: `media`.
+    pub chapter_source: Option<String>,
+
+    /// Required. Example: `1`.
+    pub child_count: i64,
+
+    /// Optional. Example: `PG-13`.
+    pub content_rating: Option<String>,
+
+    /// Optional. Example: `epoch,local`.
+    pub created_at_accuracy: Option<String>,
+
+    /// Optional. Example: `0`.
+    pub created_at_tz_offset: Option<String>,
+
+    /// Required. Example: `11558112`.
+    pub duration: i64,
+
+    /// Optional. Example: `/library/metadata/66/art/1705716261`.
+    pub grandparent_art: Option<String>,
+
+    /// Optional. Example: `plex://show/5d9c081b170e24001f2a7be4`.
+    pub grandparent_guid: Option<String>,
+
+    /// Optional. Example: `/library/metadata/66`.
+    pub grandparent_key: Option<String>,
+
+    /// Optional. Example: `66`.
+    pub grandparent_rating_key: Option<String>,
+
+    /// Optional. Example: `alice-in-borderland-2020`.
+    pub grandparent_slug: Option<String>,
+
+    /// Optional. Example: `/library/metadata/66/theme/1705716261`.
+    pub grandparent_theme: Option<String>,
+
+    /// Optional. Example: `/library/metadata/66/thumb/1705716261`.
+    pub grandparent_thumb: Option<String>,
+
+    /// Optional. Example: `Caprica`.
+    pub grandparent_title: Option<String>,
+
+    /// Required. Example: `plex://movie/5d7768ba96b655001fdc0408`.
+    pub guid: String,
+
+    /// Required. Example: `1`.
+    pub index: i64,
+
+    /// Required. Example: `/library/metadata/58683`.
+    pub key: String,
+
+    /// Optional. Example: `1721813113`.
+    pub last_rated_at: Option<i64>,
+
+    /// Optional. Example: `1682752242`.
+    pub last_viewed_at: Option<i64>,
+
+    /// Optional. Example: `14`.
+    pub leaf_count: Option<i64>,
+
+    /// Optional. Example: `1`.
+    pub library_section_id: Option<i64>,
+
+    /// Optional. Example: `/library/sections/1`.
+    pub library_section_key: Option<String>,
+
+    /// Optional. Example: `Movies`.
+    pub library_section_title: Option<String>,
+
+    /// Optional. Example: `映画 ブラッククローバー 魔法帝の剣`.
+    pub original_title: Option<String>,
+
+    /// Optional. Example: `2022-12-14`.
+    pub originally_available_at: Option<jiff::civil::Date>,
+
+    /// Optional. Example: `plex://show/5d9c081b170e24001f2a7be4`.
+    pub parent_guid: Option<String>,
+
+    /// Optional. Example: `1`.
+    pub parent_index: Option<i64>,
+
+    /// Optional. Example: `/library/metadata/66`.
+    pub parent_key: Option<String>,
+
+    /// Optional. Example: `66`.
+    pub parent_rating_key: Option<String>,
+
+    /// Optional. Example: `alice-in-borderland-2020`.
+    pub parent_slug: Option<String>,
+
+    /// Required. Example: `UCP`.
+    pub parent_studio: String,
+
+    /// Required. Example: `/library/metadata/66/theme/1705716261`.
+    pub parent_theme: String,
+
+    /// Optional. Example: `/library/metadata/66/thumb/1705716261`.
+    pub parent_thumb: Option<String>,
+
+    /// Optional. Example: `Caprica`.
+    pub parent_title: Option<String>,
+
+    /// Optional. Example: `2010`.
+    pub parent_year: Option<i64>,
+
+    /// Optional. Example: `/library/metadata/58684`.
+    pub primary_extra_key: Option<String>,
+
+    /// Optional. Example: `rottentomatoes://image.rating.ripe`.
+    pub rating_image: Option<String>,
+
+    /// Required. Example: `58683`.
+    pub rating_key: String,
+
+    /// Required. Example: `7.6`.
+    pub rating: f64,
+
+    /// Required. Example: `2022`.
+    pub season_count: i64,
+
+    /// Optional. Example: `1`.
+    pub skip_count: Option<i64>,
+
+    /// Required. Example: `4-for-texas`.
+    pub slug: String,
+
+    /// Optional. Example: `20th Century Studios`.
+    pub studio: Option<String>,
+
+    /// Optional. Example: `clip`.
+    pub subtype: Option<String>,
+
+    /// Required. Example:
+    ///
+    /// ```text
+    /// Jake Sully lives with his newfound family formed on the extrasolar moon Pandora.
+    /// Once a familiar threat returns to finish what was previously started, Jake must
+    /// work with Neytiri and the army of the Na'vi race to protect their home.
+    /// ```
+    pub summary: String,
+
+    /// Required. Example: `Return to Pandora.`.
+    pub tagline: String,
+
+    /// Required. Example: `/library/metadata/1/theme/1705636920`.
+    pub theme: String,
+
+    /// Required. Example: `/library/metadata/58683/thumb/1703239236`.
+    pub thumb: String,
+
+    /// Required. Example: `Whale`.
+    pub title_sort: String,
+
+    /// Required. Example: `Avatar: The Way of Water`.
+    pub title: String,
+
+    /// Required. Example: `movie`.
+    pub r#type: GetRecentlyAddedHubsType,
+
+    /// Optional. Example: `1556281940`.
+    pub updated_at: Option<i64>,
+
+    /// Optional. Example: `10`.
+    pub user_rating: Option<f64>,
+
+    /// Optional. Example: `1`.
+    pub view_count: Option<i64>,
+
+    /// Optional. Example: `5222500`.
+    pub view_offset: Option<i64>,
+
+    /// Optional. Example: `0`.
+    pub viewed_leaf_count: Option<i64>,
+
+    /// Optional. Example: `2022`.
+    pub year: Option<i64>,
+
+    /// Optional.
+    pub image: Option<Vec<GetRecentlyAddedImage>>,
+
+    /// Optional.
+    pub ultra_blur_colors: Option<UltraBlurColors>,
+
+    /// Optional.
+    pub guids: Option<Vec<Guids>>,
+
+    /// Optional.
+    pub media: Option<Vec<Media>>,
+
+    /// Optional.
+    pub genre: Option<Vec<Genre>>,
+
+    /// Optional.
+    pub country: Option<Vec<Country>>,
+
+    /// Optional.
+    pub director: Option<Vec<Director>>,
+
+    /// Optional.
+    pub writer: Option<Vec<Writer>>,
+
+    /// Optional.
+    pub role: Option<Vec<Role>>,
+
+    /// Optional.
+    pub producer: Option<Vec<Producer>>,
+
+    /// Optional.
+    pub rating1: Option<Vec<Rating>>,
+
+    /// Optional.
+    pub similar: Option<Vec<Similar>>,
+
+    /// Optional.
+    pub location: Option<Vec<Location>>,
+
+    /// Optional.
+    pub collection: Option<Vec<Collection>>,
+}
+
+impl wire::Model for GetRecentlyAddedMetadata {
+    const NAME: &'static str = "GetRecentlyAddedMetadata";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::required("addedAt"),
+        wire::Field::required("art"),
+        wire::Field::optional("audienceRatingImage"),
+        wire::Field::required("audienceRating"),
+        wire::Field::optional("chapterSource"),
+        wire::Field::required("childCount"),
+        wire::Field::optional("contentRating"),
+        wire::Field::optional("createdAtAccuracy"),
+        wire::Field::optional("createdAtTZOffset"),
+        wire::Field::required("duration"),
+        wire::Field::optional("grandparentArt"),
+        wire::Field::optional("grandparentGuid"),
+        wire::Field::optional("grandparentKey"),
+        wire::Field::optional("grandparentRatingKey"),
+        wire::Field::optional("grandparentSlug"),
+        wire::Field::optional("grandparentTheme"),
+        wire::Field::optional("grandparentThumb"),
+        wire::Field::optional("grandparentTitle"),
+        wire::Field::required("guid"),
+        wire::Field::required("index"),
+        wire::Field::required("key"),
+        wire::Field::optional("lastRatedAt"),
+        wire::Field::optional("lastViewedAt"),
+        wire::Field::optional("leafCount"),
+        wire::Field::optional("librarySectionID"),
+        wire::Field::optional("librarySectionKey"),
+        wire::Field::optional("librarySectionTitle"),
+        wire::Field::optional("originalTitle"),
+        wire::Field::optional("originallyAvailableAt"),
+        wire::Field::optional("parentGuid"),
+        wire::Field::optional("parentIndex"),
+        wire::Field::optional("parentKey"),
+        wire::Field::optional("parentRatingKey"),
+        wire::Field::optional("parentSlug"),
+        wire::Field::required("parentStudio"),
+        wire::Field::required("parentTheme"),
+        wire::Field::optional("parentThumb"),
+        wire::Field::optional("parentTitle"),
+        wire::Field::optional("parentYear"),
+        wire::Field::optional("primaryExtraKey"),
+        wire::Field::optional("ratingImage"),
+        wire::Field::required("ratingKey"),
+        wire::Field::required("rating"),
+        wire::Field::required("seasonCount"),
+        wire::Field::optional("skipCount"),
+        wire::Field::required("slug"),
+        wire::Field::optional("studio"),
+        wire::Field::optional("subtype"),
+        wire::Field::required("summary"),
+        wire::Field::required("tagline"),
+        wire::Field::required("theme"),
+        wire::Field::required("thumb"),
+        wire::Field::required("titleSort"),
+        wire::Field::required("title"),
+        wire::Field::required("type"),
+        wire::Field::optional("updatedAt"),
+        wire::Field::optional("userRating"),
+        wire::Field::optional("viewCount"),
+        wire::Field::optional("viewOffset"),
+        wire::Field::optional("viewedLeafCount"),
+        wire::Field::optional("year"),
+        wire::Field::optional("image"),
+        wire::Field::optional("ultraBlurColors"),
+        wire::Field::optional("guids"),
+        wire::Field::optional("media"),
+        wire::Field::optional("genre"),
+        wire::Field::optional("country"),
+        wire::Field::optional("director"),
+        wire::Field::optional("writer"),
+        wire::Field::optional("role"),
+        wire::Field::optional("producer"),
+        wire::Field::optional("rating1"),
+        wire::Field::optional("similar"),
+        wire::Field::optional("location"),
+        wire::Field::optional("collection"),
+    ];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.added_at),
+            1 => value.read(&mut self.art),
+            2 => value.read(&mut self.audience_rating_image),
+            3 => value.read(&mut self.audience_rating),
+            4 => value.read(&mut self.chapter_source),
+            5 => value.read(&mut self.child_count),
+            6 => value.read(&mut self.content_rating),
+            7 => value.read(&mut self.created_at_accuracy),
+            8 => value.read(&mut self.created_at_tz_offset),
+            9 => value.read(&mut self.duration),
+            10 => value.read(&mut self.grandparent_art),
+            11 => value.read(&mut self.grandparent_guid),
+            12 => value.read(&mut self.grandparent_key),
+            13 => value.read(&mut self.grandparent_rating_key),
+            14 => value.read(&mut self.grandparent_slug),
+            15 => value.read(&mut self.grandparent_theme),
+            16 => value.read(&mut self.grandparent_thumb),
+            17 => value.read(&mut self.grandparent_title),
+            18 => value.read(&mut self.guid),
+            19 => value.read(&mut self.index),
+            20 => value.read(&mut self.key),
+            21 => value.read(&mut self.last_rated_at),
+            22 => value.read(&mut self.last_viewed_at),
+            23 => value.read(&mut self.leaf_count),
+            24 => value.read(&mut self.library_section_id),
+            25 => value.read(&mut self.library_section_key),
+            26 => value.read(&mut self.library_section_title),
+            27 => value.read(&mut self.original_title),
+            28 => value.read(&mut self.originally_available_at),
+            29 => value.read(&mut self.parent_guid),
+            30 => value.read(&mut self.parent_index),
+            31 => value.read(&mut self.parent_key),
+            32 => value.read(&mut self.parent_rating_key),
+            33 => value.read(&mut self.parent_slug),
+            34 => value.read(&mut self.parent_studio),
+            35 => value.read(&mut self.parent_theme),
+            36 => value.read(&mut self.parent_thumb),
+            37 => value.read(&mut self.parent_title),
+            38 => value.read(&mut self.parent_year),
+            39 => value.read(&mut self.primary_extra_key),
+            40 => value.read(&mut self.rating_image),
+            41 => value.read(&mut self.rating_key),
+            42 => value.read(&mut self.rating),
+            43 => value.read(&mut self.season_count),
+            44 => value.read(&mut self.skip_count),
+            45 => value.read(&mut self.slug),
+            46 => value.read(&mut self.studio),
+            47 => value.read(&mut self.subtype),
+            48 => value.read(&mut self.summary),
+            49 => value.read(&mut self.tagline),
+            50 => value.read(&mut self.theme),
+            51 => value.read(&mut self.thumb),
+            52 => value.read(&mut self.title_sort),
+            53 => value.read(&mut self.title),
+            54 => value.read(&mut self.r#type),
+            55 => value.read(&mut self.updated_at),
+            56 => value.read(&mut self.user_rating),
+            57 => value.read(&mut self.view_count),
+            58 => value.read(&mut self.view_offset),
+            59 => value.read(&mut self.viewed_leaf_count),
+            60 => value.read(&mut self.year),
+            61 => value.read(&mut self.image),
+            62 => value.read(&mut self.ultra_blur_colors),
+            63 => value.read(&mut self.guids),
+            64 => value.read(&mut self.media),
+            65 => value.read(&mut self.genre),
+            66 => value.read(&mut self.country),
+            67 => value.read(&mut self.director),
+            68 => value.read(&mut self.writer),
+            69 => value.read(&mut self.role),
+            70 => value.read(&mut self.producer),
+            71 => value.read(&mut self.rating1),
+            72 => value.read(&mut self.similar),
+            73 => value.read(&mut self.location),
+            74 => value.read(&mut self.collection),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.added_at)?;
+        entries.put(&self.art)?;
+        entries.put(&self.audience_rating_image)?;
+        entries.put(&self.audience_rating)?;
+        entries.put(&self.chapter_source)?;
+        entries.put(&self.child_count)?;
+        entries.put(&self.content_rating)?;
+        entries.put(&self.created_at_accuracy)?;
+        entries.put(&self.created_at_tz_offset)?;
+        entries.put(&self.duration)?;
+        entries.put(&self.grandparent_art)?;
+        entries.put(&self.grandparent_guid)?;
+        entries.put(&self.grandparent_key)?;
+        entries.put(&self.grandparent_rating_key)?;
+        entries.put(&self.grandparent_slug)?;
+        entries.put(&self.grandparent_theme)?;
+        entries.put(&self.grandparent_thumb)?;
+        entries.put(&self.grandparent_title)?;
+        entries.put(&self.guid)?;
+        entries.put(&self.index)?;
+        entries.put(&self.key)?;
+        entries.put(&self.last_rated_at)?;
+        entries.put(&self.last_viewed_at)?;
+        entries.put(&self.leaf_count)?;
+        entries.put(&self.library_section_id)?;
+        entries.put(&self.library_section_key)?;
+        entries.put(&self.library_section_title)?;
+        entries.put(&self.original_title)?;
+        entries.put(&self.originally_available_at)?;
+        entries.put(&self.parent_guid)?;
+        entries.put(&self.parent_index)?;
+        entries.put(&self.parent_key)?;
+        entries.put(&self.parent_rating_key)?;
+        entries.put(&self.parent_slug)?;
+        entries.put(&self.parent_studio)?;
+        entries.put(&self.parent_theme)?;
+        entries.put(&self.parent_thumb)?;
+        entries.put(&self.parent_title)?;
+        entries.put(&self.parent_year)?;
+        entries.put(&self.primary_extra_key)?;
+        entries.put(&self.rating_image)?;
+        entries.put(&self.rating_key)?;
+        entries.put(&self.rating)?;
+        entries.put(&self.season_count)?;
+        entries.put(&self.skip_count)?;
+        entries.put(&self.slug)?;
+        entries.put(&self.studio)?;
+        entries.put(&self.subtype)?;
+        entries.put(&self.summary)?;
+        entries.put(&self.tagline)?;
+        entries.put(&self.theme)?;
+        entries.put(&self.thumb)?;
+        entries.put(&self.title_sort)?;
+        entries.put(&self.title)?;
+        entries.put(&self.r#type)?;
+        entries.put(&self.updated_at)?;
+        entries.put(&self.user_rating)?;
+        entries.put(&self.view_count)?;
+        entries.put(&self.view_offset)?;
+        entries.put(&self.viewed_leaf_count)?;
+        entries.put(&self.year)?;
+        entries.put(&self.image)?;
+        entries.put(&self.ultra_blur_colors)?;
+        entries.put(&self.guids)?;
+        entries.put(&self.media)?;
+        entries.put(&self.genre)?;
+        entries.put(&self.country)?;
+        entries.put(&self.director)?;
+        entries.put(&self.writer)?;
+        entries.put(&self.role)?;
+        entries.put(&self.producer)?;
+        entries.put(&self.rating1)?;
+        entries.put(&self.similar)?;
+        entries.put(&self.location)?;
+        entries.put(&self.collection)
+    }
+}
+
+wire::model!(GetRecentlyAddedMetadata);

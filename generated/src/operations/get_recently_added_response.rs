@@ -1,0 +1,30 @@
+// @generated from Models/Operations/GetRecentlyAddedResponse.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::operations::GetRecentlyAddedResponseBody;
+use crate::wire;
+
+/// Documented in `Models/Operations/GetRecentlyAddedResponse.md`.
+///
+/// The outcome of a request, around its body: no JSON itself.
+#[derive(Debug, Clone, Default)]
+pub struct GetRecentlyAddedResponse {
+    /// Required.
+    pub content_type: String,
+
+    /// Required.
+    pub status_code: i64,
+
+    /// Required.
+    pub raw_response: http::Response<bytes::Bytes>,
+
+    /// Optional.
+    pub object: Option<GetRecentlyAddedResponseBody>,
+}
+
+impl ::std::cmp::PartialEq for GetRecentlyAddedResponse {
+    fn eq(&self, other: &Self) -> bool {
+        self.content_type == other.content_type && self.status_code == other.status_code
+            && wire::same_response(&self.raw_response, &other.raw_response)
+            && self.object == other.object
+    }
+}

@@ -1,0 +1,93 @@
+// @generated from Models/Operations/GetRecentlyAddedSort.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::operations::{
+    GetRecentlyAddedActiveDirection, GetRecentlyAddedDefaultDirection,
+};
+use crate::wire;
+
+/// Documented in `Models/Operations/GetRecentlyAddedSort.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GetRecentlyAddedSort {
+    /// Optional. Example: `asc`.
+    pub default: Option<String>,
+
+    /// Optional. Example: `false`.
+    pub active: Option<bool>,
+
+    /// Optional. Example: `asc`.
+    pub active_direction: Option<GetRecentlyAddedActiveDirection>,
+
+    /// Optional. Example: `asc`.
+    pub default_direction: Option<GetRecentlyAddedDefaultDirection>,
+
+    /// Optional. Example: `titleSort:desc`.
+    pub desc_key: Option<String>,
+
+    /// Optional. Example: `/library/sections/2/firstCharacter`.
+    pub first_character_key: Option<String>,
+
+    /// Required. Example: `titleSort`.
+    pub key: String,
+
+    /// Required. Example: `Title`.
+    pub title: String,
+}
+
+impl GetRecentlyAddedSort {
+    /// The required fields set, all others left out.
+    pub fn new(key: impl Into<String>, title: impl Into<String>) -> Self {
+        Self {
+            key: key.into(),
+            title: title.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl wire::Model for GetRecentlyAddedSort {
+    const NAME: &'static str = "GetRecentlyAddedSort";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::optional("default"),
+        wire::Field::optional("active"),
+        wire::Field::optional("activeDirection"),
+        wire::Field::optional("defaultDirection"),
+        wire::Field::optional("descKey"),
+        wire::Field::optional("firstCharacterKey"),
+        wire::Field::required("key"),
+        wire::Field::required("title"),
+    ];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.default),
+            1 => value.read(&mut self.active),
+            2 => value.read(&mut self.active_direction),
+            3 => value.read(&mut self.default_direction),
+            4 => value.read(&mut self.desc_key),
+            5 => value.read(&mut self.first_character_key),
+            6 => value.read(&mut self.key),
+            7 => value.read(&mut self.title),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.default)?;
+        entries.put(&self.active)?;
+        entries.put(&self.active_direction)?;
+        entries.put(&self.default_direction)?;
+        entries.put(&self.desc_key)?;
+        entries.put(&self.first_character_key)?;
+        entries.put(&self.key)?;
+        entries.put(&self.title)
+    }
+}
+
+wire::model!(GetRecentlyAddedSort);

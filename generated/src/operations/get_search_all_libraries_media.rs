@@ -1,0 +1,155 @@
+// @generated from Models/Operations/GetSearchAllLibrariesMedia.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::operations::{
+    GetSearchAllLibrariesOptimizedForStreaming, GetSearchAllLibrariesPart,
+};
+use crate::wire;
+
+/// Documented in `Models/Operations/GetSearchAllLibrariesMedia.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GetSearchAllLibrariesMedia {
+    /// Required. Example: `387322`.
+    pub id: i64,
+
+    /// Optional. Example: `9610350`.
+    pub duration: Option<i64>,
+
+    /// Optional. Example: `25512`.
+    pub bitrate: Option<i64>,
+
+    /// Optional. Example: `3840`.
+    pub width: Option<i64>,
+
+    /// Optional. Example: `1602`.
+    pub height: Option<i64>,
+
+    /// Optional. Example: `2.35`.
+    pub aspect_ratio: Option<f64>,
+
+    /// Optional. Example: `6`.
+    pub audio_channels: Option<i64>,
+
+    /// Optional. Example: `50`.
+    pub display_offset: Option<i64>,
+
+    /// Optional. Example: `aac`.
+    pub audio_codec: Option<String>,
+
+    /// Optional. Example: `hevc`.
+    pub video_codec: Option<String>,
+
+    /// Optional. Example: `4k`.
+    pub video_resolution: Option<String>,
+
+    /// Optional. Example: `mp4`.
+    pub container: Option<String>,
+
+    /// Optional. Example: `24p`.
+    pub video_frame_rate: Option<String>,
+
+    /// Optional. Example: `main 10`.
+    pub video_profile: Option<String>,
+
+    /// Optional. Example: `false`.
+    pub has_voice_activity: Option<bool>,
+
+    /// Optional. Example: `dts`.
+    pub audio_profile: Option<String>,
+
+    /// Optional.
+    pub optimized_for_streaming: Option<GetSearchAllLibrariesOptimizedForStreaming>,
+
+    /// Optional. Example: `false`.
+    pub has64bit_offsets: Option<bool>,
+
+    /// Optional.
+    pub part: Option<Vec<GetSearchAllLibrariesPart>>,
+}
+
+impl GetSearchAllLibrariesMedia {
+    /// The required fields set, all others left out.
+    pub fn new(id: i64) -> Self {
+        Self { id, ..Self::default() }
+    }
+}
+
+impl wire::Model for GetSearchAllLibrariesMedia {
+    const NAME: &'static str = "GetSearchAllLibrariesMedia";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::required("id"),
+        wire::Field::optional("duration"),
+        wire::Field::optional("bitrate"),
+        wire::Field::optional("width"),
+        wire::Field::optional("height"),
+        wire::Field::optional("aspectRatio"),
+        wire::Field::optional("audioChannels"),
+        wire::Field::optional("displayOffset"),
+        wire::Field::optional("audioCodec"),
+        wire::Field::optional("videoCodec"),
+        wire::Field::optional("videoResolution"),
+        wire::Field::optional("container"),
+        wire::Field::optional("videoFrameRate"),
+        wire::Field::optional("videoProfile"),
+        wire::Field::optional("hasVoiceActivity"),
+        wire::Field::optional("audioProfile"),
+        wire::Field::optional("optimizedForStreaming"),
+        wire::Field::optional("has64bitOffsets"),
+        wire::Field::optional("part"),
+    ];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.id),
+            1 => value.read(&mut self.duration),
+            2 => value.read(&mut self.bitrate),
+            3 => value.read(&mut self.width),
+            4 => value.read(&mut self.height),
+            5 => value.read(&mut self.aspect_ratio),
+            6 => value.read(&mut self.audio_channels),
+            7 => value.read(&mut self.display_offset),
+            8 => value.read(&mut self.audio_codec),
+            9 => value.read(&mut self.video_codec),
+            10 => value.read(&mut self.video_resolution),
+            11 => value.read(&mut self.container),
+            12 => value.read(&mut self.video_frame_rate),
+            13 => value.read(&mut self.video_profile),
+            14 => value.read(&mut self.has_voice_activity),
+            15 => value.read(&mut self.audio_profile),
+            16 => value.read(&mut self.optimized_for_streaming),
+            17 => value.read(&mut self.has64bit_offsets),
+            18 => value.read(&mut self.part),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.id)?;
+        entries.put(&self.duration)?;
+        entries.put(&self.bitrate)?;
+        entries.put(&self.width)?;
+        entries.put(&self.height)?;
+        entries.put(&self.aspect_ratio)?;
+        entries.put(&self.audio_channels)?;
+        entries.put(&self.display_offset)?;
+        entries.put(&self.audio_codec)?;
+        entries.put(&self.video_codec)?;
+        entries.put(&self.video_resolution)?;
+        entries.put(&self.container)?;
+        entries.put(&self.video_frame_rate)?;
+        entries.put(&self.video_profile)?;
+        entries.put(&self.has_voice_activity)?;
+        entries.put(&self.audio_profile)?;
+        entries.put(&self.optimized_for_streaming)?;
+        entries.put(&self.has64bit_offsets)?;
+        entries.put(&self.part)
+    }
+}
+
+wire::model!(GetSearchAllLibrariesMedia);

@@ -1,0 +1,477 @@
+// @generated from Models/Operations/GetSearchAllLibrariesMetadata.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::operations::{
+    GetSearchAllLibrariesCountry, GetSearchAllLibrariesDirector,
+    GetSearchAllLibrariesFlattenSeasons, GetSearchAllLibrariesGenre,
+    GetSearchAllLibrariesGuids, GetSearchAllLibrariesImage,
+    GetSearchAllLibrariesLocation, GetSearchAllLibrariesMedia, GetSearchAllLibrariesRole,
+    GetSearchAllLibrariesShowOrdering, GetSearchAllLibrariesType,
+    GetSearchAllLibrariesUltraBlurColors, GetSearchAllLibrariesWriter,
+};
+use crate::wire;
+
+/// Documented in `Models/Operations/GetSearchAllLibrariesMetadata.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GetSearchAllLibrariesMetadata {
+    /// Required. Example: `58683`.
+    pub rating_key: String,
+
+    /// Required. Example: `/library/metadata/58683`.
+    pub key: String,
+
+    /// Required. Example: `plex://movie/5d7768ba96b655001fdc0408`.
+    pub guid: String,
+
+    /// Required. Example: `4-for-texas`.
+    pub slug: String,
+
+    /// Optional. Example: `20th Century Studios`.
+    pub studio: Option<String>,
+
+    /// Required. Example: `movie`.
+    pub r#type: GetSearchAllLibrariesType,
+
+    /// Required. Example: `Avatar: The Way of Water`.
+    pub title: String,
+
+    /// Required. Example: `/library/metadata/58683/banner/1703239236`.
+    pub banner: String,
+
+    /// Required. Example: `Whale`.
+    pub title_sort: String,
+
+    /// Optional. Example: `PG-13`.
+    pub content_rating: Option<String>,
+
+    /// Required. Example:
+    ///
+    /// ```text
+    /// Jake Sully lives with his newfound family formed on the extrasolar moon Pandora.
+    /// Once a familiar threat returns to finish what was previously started, Jake must
+    /// work with Neytiri and the army of the Na'vi race to protect their home.
+    /// ```
+    pub summary: String,
+
+    /// Required. Example: `7.6`.
+    pub rating: f64,
+
+    /// Required. Example: `9.2`.
+    pub audience_rating: f64,
+
+    /// Optional. Example: `2022`.
+    pub year: Option<i64>,
+
+    /// Required. Example: `Return to Pandora.`.
+    pub tagline: String,
+
+    /// Required. Example: `/library/metadata/58683/thumb/1703239236`.
+    pub thumb: String,
+
+    /// Required. Example: `/library/metadata/58683/art/1703239236`.
+    pub art: String,
+
+    /// Required. Example: `/library/metadata/1/theme/1705636920`.
+    pub theme: String,
+
+    /// Required. Example: `1`.
+    pub index: i64,
+
+    /// Optional. Example: `14`.
+    pub leaf_count: Option<i64>,
+
+    /// Optional. Example: `0`.
+    pub viewed_leaf_count: Option<i64>,
+
+    /// Required. Example: `1`.
+    pub child_count: i64,
+
+    /// Required. Example: `2022`.
+    pub season_count: i64,
+
+    /// Required. Example: `11558112`.
+    pub duration: i64,
+
+    /// Optional. Example: `2022-12-14`.
+    pub originally_available_at: Option<jiff::civil::Date>,
+
+    /// Required. Example: `1556281940`.
+    pub added_at: i64,
+
+    /// Optional. Example: `1556281940`.
+    pub updated_at: Option<i64>,
+
+    /// Optional. Example: `2010`.
+    pub parent_year: Option<i64>,
+
+    /// Optional. Example: `rottentomatoes://image.rating.upright`.
+    pub audience_rating_image: Option<String>,
+
+    /// Optional. Example: `media`.
+    pub chapter_source: Option<String>,
+
+    /// Optional. Example: `/library/metadata/58684`.
+    pub primary_extra_key: Option<String>,
+
+    /// Optional. Example: `映画 ブラッククローバー 魔法帝の剣`.
+    pub original_title: Option<String>,
+
+    /// Optional. Example: `66`.
+    pub parent_rating_key: Option<String>,
+
+    /// Optional. Example: `66`.
+    pub grandparent_rating_key: Option<String>,
+
+    /// Optional. Example: `plex://show/5d9c081b170e24001f2a7be4`.
+    pub parent_guid: Option<String>,
+
+    /// Optional. Example: `plex://show/5d9c081b170e24001f2a7be4`.
+    pub grandparent_guid: Option<String>,
+
+    /// Optional. Example: `alice-in-borderland-2020`.
+    pub grandparent_slug: Option<String>,
+
+    /// Optional. Example: `/library/metadata/66`.
+    pub grandparent_key: Option<String>,
+
+    /// Optional. Example: `/library/metadata/66`.
+    pub parent_key: Option<String>,
+
+    /// Optional. Example: `Caprica`.
+    pub grandparent_title: Option<String>,
+
+    /// Optional. Example: `/library/metadata/66/thumb/1705716261`.
+    pub grandparent_thumb: Option<String>,
+
+    /// Optional. Example: `/library/metadata/66/theme/1705716261`.
+    pub grandparent_theme: Option<String>,
+
+    /// Optional. Example: `/library/metadata/66/art/1705716261`.
+    pub grandparent_art: Option<String>,
+
+    /// Optional. Example: `Caprica`.
+    pub parent_title: Option<String>,
+
+    /// Optional. Example: `1`.
+    pub parent_index: Option<i64>,
+
+    /// Optional. Example: `/library/metadata/66/thumb/1705716261`.
+    pub parent_thumb: Option<String>,
+
+    /// Optional. Example: `rottentomatoes://image.rating.ripe`.
+    pub rating_image: Option<String>,
+
+    /// Optional. Example: `1`.
+    pub view_count: Option<i64>,
+
+    /// Optional. Example: `5222500`.
+    pub view_offset: Option<i64>,
+
+    /// Optional. Example: `1`.
+    pub skip_count: Option<i64>,
+
+    /// Optional. Example: `clip`.
+    pub subtype: Option<String>,
+
+    /// Optional. Example: `1721813113`.
+    pub last_rated_at: Option<i64>,
+
+    /// Optional. Example: `epoch,local`.
+    pub created_at_accuracy: Option<String>,
+
+    /// Optional. Example: `0`.
+    pub created_at_tz_offset: Option<String>,
+
+    /// Optional. Example: `1682752242`.
+    pub last_viewed_at: Option<i64>,
+
+    /// Optional. Example: `10`.
+    pub user_rating: Option<f64>,
+
+    /// Optional.
+    pub image: Option<Vec<GetSearchAllLibrariesImage>>,
+
+    /// Optional.
+    pub ultra_blur_colors: Option<GetSearchAllLibrariesUltraBlurColors>,
+
+    /// Optional.
+    pub guids: Option<Vec<GetSearchAllLibrariesGuids>>,
+
+    /// Optional. Example: `1`.
+    pub library_section_id: Option<i64>,
+
+    /// Optional. Example: `Movies`.
+    pub library_section_title: Option<String>,
+
+    /// Optional. Example: `/library/sections/1`.
+    pub library_section_key: Option<String>,
+
+    /// Optional. Example: `absolute`.
+    pub show_ordering: Option<GetSearchAllLibrariesShowOrdering>,
+
+    /// Optional. Example: `1`.
+    pub flatten_seasons: Option<GetSearchAllLibrariesFlattenSeasons>,
+
+    /// Optional. Example: `false`.
+    pub skip_children: Option<bool>,
+
+    /// Optional.
+    pub media: Option<Vec<GetSearchAllLibrariesMedia>>,
+
+    /// Optional.
+    pub genre: Option<Vec<GetSearchAllLibrariesGenre>>,
+
+    /// Optional.
+    pub country: Option<Vec<GetSearchAllLibrariesCountry>>,
+
+    /// Optional.
+    pub director: Option<Vec<GetSearchAllLibrariesDirector>>,
+
+    /// Optional.
+    pub writer: Option<Vec<GetSearchAllLibrariesWriter>>,
+
+    /// Optional.
+    pub role: Option<Vec<GetSearchAllLibrariesRole>>,
+
+    /// Optional.
+    pub location: Option<Vec<GetSearchAllLibrariesLocation>>,
+}
+
+impl wire::Model for GetSearchAllLibrariesMetadata {
+    const NAME: &'static str = "GetSearchAllLibrariesMetadata";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::required("ratingKey"),
+        wire::Field::required("key"),
+        wire::Field::required("guid"),
+        wire::Field::required("slug"),
+        wire::Field::optional("studio"),
+        wire::Field::required("type"),
+        wire::Field::required("title"),
+        wire::Field::required("banner"),
+        wire::Field::required("titleSort"),
+        wire::Field::optional("contentRating"),
+        wire::Field::required("summary"),
+        wire::Field::required("rating"),
+        wire::Field::required("audienceRating"),
+        wire::Field::optional("year"),
+        wire::Field::required("tagline"),
+        wire::Field::required("thumb"),
+        wire::Field::required("art"),
+        wire::Field::required("theme"),
+        wire::Field::required("index"),
+        wire::Field::optional("leafCount"),
+        wire::Field::optional("viewedLeafCount"),
+        wire::Field::required("childCount"),
+        wire::Field::required("seasonCount"),
+        wire::Field::required("duration"),
+        wire::Field::optional("originallyAvailableAt"),
+        wire::Field::required("addedAt"),
+        wire::Field::optional("updatedAt"),
+        wire::Field::optional("parentYear"),
+        wire::Field::optional("audienceRatingImage"),
+        wire::Field::optional("chapterSource"),
+        wire::Field::optional("primaryExtraKey"),
+        wire::Field::optional("originalTitle"),
+        wire::Field::optional("parentRatingKey"),
+        wire::Field::optional("grandparentRatingKey"),
+        wire::Field::optional("parentGuid"),
+        wire::Field::optional("grandparentGuid"),
+        wire::Field::optional("grandparentSlug"),
+        wire::Field::optional("grandparentKey"),
+        wire::Field::optional("parentKey"),
+        wire::Field::optional("grandparentTitle"),
+        wire::Field::optional("grandparentThumb"),
+        wire::Field::optional("grandparentTheme"),
+        wire::Field::optional("grandparentArt"),
+        wire::Field::optional("parentTitle"),
+        wire::Field::optional("parentIndex"),
+        wire::Field::optional("parentThumb"),
+        wire::Field::optional("ratingImage"),
+        wire::Field::optional("viewCount"),
+        wire::Field::optional("viewOffset"),
+        wire::Field::optional("skipCount"),
+        wire::Field::optional("subtype"),
+        wire::Field::optional("lastRatedAt"),
+        wire::Field::optional("createdAtAccuracy"),
+        wire::Field::optional("createdAtTZOffset"),
+        wire::Field::optional("lastViewedAt"),
+        wire::Field::optional("userRating"),
+        wire::Field::optional("image"),
+        wire::Field::optional("ultraBlurColors"),
+        wire::Field::optional("guids"),
+        wire::Field::optional("librarySectionID"),
+        wire::Field::optional("librarySectionTitle"),
+        wire::Field::optional("librarySectionKey"),
+        wire::Field::optional("showOrdering"),
+        wire::Field::optional("flattenSeasons"),
+        wire::Field::optional("skipChildren"),
+        wire::Field::optional("media"),
+        wire::Field::optional("genre"),
+        wire::Field::optional("country"),
+        wire::Field::optional("director"),
+        wire::Field::optional("writer"),
+        wire::Field::optional("role"),
+        wire::Field::optional("location"),
+    ];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.rating_key),
+            1 => value.read(&mut self.key),
+            2 => value.read(&mut self.guid),
+            3 => value.read(&mut self.slug),
+            4 => value.read(&mut self.studio),
+            5 => value.read(&mut self.r#type),
+            6 => value.read(&mut self.title),
+            7 => value.read(&mut self.banner),
+            8 => value.read(&mut self.title_sort),
+            9 => value.read(&mut self.content_rating),
+            10 => value.read(&mut self.summary),
+            11 => value.read(&mut self.rating),
+            12 => value.read(&mut self.audience_rating),
+            13 => value.read(&mut self.year),
+            14 => value.read(&mut self.tagline),
+            15 => value.read(&mut self.thumb),
+            16 => value.read(&mut self.art),
+            17 => value.read(&mut self.theme),
+            18 => value.read(&mut self.index),
+            19 => value.read(&mut self.leaf_count),
+            20 => value.read(&mut self.viewed_leaf_count),
+            21 => value.read(&mut self.child_count),
+            22 => value.read(&mut self.season_count),
+            23 => value.read(&mut self.duration),
+            24 => value.read(&mut self.originally_available_at),
+            25 => value.read(&mut self.added_at),
+            26 => value.read(&mut self.updated_at),
+            27 => value.read(&mut self.parent_year),
+            28 => value.read(&mut self.audience_rating_image),
+            29 => value.read(&mut self.chapter_source),
+            30 => value.read(&mut self.primary_extra_key),
+            31 => value.read(&mut self.original_title),
+            32 => value.read(&mut self.parent_rating_key),
+            33 => value.read(&mut self.grandparent_rating_key),
+            34 => value.read(&mut self.parent_guid),
+            35 => value.read(&mut self.grandparent_guid),
+            36 => value.read(&mut self.grandparent_slug),
+            37 => value.read(&mut self.grandparent_key),
+            38 => value.read(&mut self.parent_key),
+            39 => value.read(&mut self.grandparent_title),
+            40 => value.read(&mut self.grandparent_thumb),
+            41 => value.read(&mut self.grandparent_theme),
+            42 => value.read(&mut self.grandparent_art),
+            43 => value.read(&mut self.parent_title),
+            44 => value.read(&mut self.parent_index),
+            45 => value.read(&mut self.parent_thumb),
+            46 => value.read(&mut self.rating_image),
+            47 => value.read(&mut self.view_count),
+            48 => value.read(&mut self.view_offset),
+            49 => value.read(&mut self.skip_count),
+            50 => value.read(&mut self.subtype),
+            51 => value.read(&mut self.last_rated_at),
+            52 => value.read(&mut self.created_at_accuracy),
+            53 => value.read(&mut self.created_at_tz_offset),
+            54 => value.read(&mut self.last_viewed_at),
+            55 => value.read(&mut self.user_rating),
+            56 => value.read(&mut self.image),
+            57 => value.read(&mut self.ultra_blur_colors),
+            58 => value.read(&mut self.guids),
+            59 => value.read(&mut self.library_section_id),
+            60 => value.read(&mut self.library_section_title),
+            61 => value.read(&mut self.library_section_key),
+            62 => value.read(&mut self.show_ordering),
+            63 => value.read(&mut self.flatten_seasons),
+            64 => value.read(&mut self.skip_children),
+            65 => value.read(&mut self.media),
+            66 => value.read(&mut self.genre),
+            67 => value.read(&mut self.country),
+            68 => value.read(&mut self.director),
+            69 => value.read(&mut self.writer),
+            70 => value.read(&mut self.role),
+            71 => value.read(&mut self.location),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.rating_key)?;
+        entries.put(&self.key)?;
+        entries.put(&self.guid)?;
+        entries.put(&self.slug)?;
+        entries.put(&self.studio)?;
+        entries.put(&self.r#type)?;
+        entries.put(&self.title)?;
+        entries.put(&self.banner)?;
+        entries.put(&self.title_sort)?;
+        entries.put(&self.content_rating)?;
+        entries.put(&self.summary)?;
+        entries.put(&self.rating)?;
+        entries.put(&self.audience_rating)?;
+        entries.put(&self.year)?;
+        entries.put(&self.tagline)?;
+        entries.put(&self.thumb)?;
+        entries.put(&self.art)?;
+        entries.put(&self.theme)?;
+        entries.put(&self.index)?;
+        entries.put(&self.leaf_count)?;
+        entries.put(&self.viewed_leaf_count)?;
+        entries.put(&self.child_count)?;
+        entries.put(&self.season_count)?;
+        entries.put(&self.duration)?;
+        entries.put(&self.originally_available_at)?;
+        entries.put(&self.added_at)?;
+        entries.put(&self.updated_at)?;
+        entries.put(&self.parent_year)?;
+        entries.put(&self.audience_rating_image)?;
+        entries.put(&self.chapter_source)?;
+        entries.put(&self.primary_extra_key)?;
+        entries.put(&self.original_title)?;
+        entries.put(&self.parent_rating_key)?;
+        entries.put(&self.grandparent_rating_key)?;
+        entries.put(&self.parent_guid)?;
+        entries.put(&self.grandparent_guid)?;
+        entries.put(&self.grandparent_slug)?;
+        entries.put(&self.grandparent_key)?;
+        entries.put(&self.parent_key)?;
+        entries.put(&self.grandparent_title)?;
+        entries.put(&self.grandparent_thumb)?;
+        entries.put(&self.grandparent_theme)?;
+        entries.put(&self.grandparent_art)?;
+        entries.put(&self.parent_title)?;
+        entries.put(&self.parent_index)?;
+        entries.put(&self.parent_thumb)?;
+        entries.put(&self.rating_image)?;
+        entries.put(&self.view_count)?;
+        entries.put(&self.view_offset)?;
+        entries.put(&self.skip_count)?;
+        entries.put(&self.subtype)?;
+        entries.put(&self.last_rated_at)?;
+        entries.put(&self.created_at_accuracy)?;
+        entries.put(&self.created_at_tz_offset)?;
+        entries.put(&self.last_viewed_at)?;
+        entries.put(&self.user_rating)?;
+        entries.put(&self.image)?;
+        entries.put(&self.ultra_blur_colors)?;
+        entries.put(&self.guids)?;
+        entries.put(&self.library_section_id)?;
+        entries.put(&self.library_section_title)?;
+        entries.put(&self.library_section_key)?;
+        entries.put(&self.show_ordering)?;
+        entries.put(&self.flatten_seasons)?;
+        entries.put(&self.skip_children)?;
+        entries.put(&self.media)?;
+        entries.put(&self.genre)?;
+        entries.put(&self.country)?;
+        entries.put(&self.director)?;
+        entries.put(&self.writer)?;
+        entries.put(&self.role)?;
+        entries.put(&self.location)
+    }
+}
+
+wire::model!(GetSearchAllLibrariesMetadata);

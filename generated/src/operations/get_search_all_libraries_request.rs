@@ -1,0 +1,84 @@
+// @generated from Models/Operations/GetSearchAllLibrariesRequest.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::operations::{
+    GetSearchAllLibrariesQueryParamIncludeCollections,
+    GetSearchAllLibrariesQueryParamIncludeExternalMedia, SearchTypes,
+};
+use crate::wire;
+
+/// Documented in `Models/Operations/GetSearchAllLibrariesRequest.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GetSearchAllLibrariesRequest {
+    /// Required.
+    pub query: String,
+
+    /// Required. Example: `3381b62b-9ab7-4e37-827b-203e9809eb58`.
+    pub client_id: String,
+
+    /// Optional.
+    pub limit: Option<i64>,
+
+    /// Optional. Example: `movies,music,otherVideos,people,tv`.
+    pub search_types: Option<Vec<SearchTypes>>,
+
+    /// Optional. Example: `1`.
+    pub include_collections: Option<GetSearchAllLibrariesQueryParamIncludeCollections>,
+
+    /// Optional. Example: `1`.
+    pub include_external_media: Option<
+        GetSearchAllLibrariesQueryParamIncludeExternalMedia,
+    >,
+}
+
+impl GetSearchAllLibrariesRequest {
+    /// The required fields set, all others left out.
+    pub fn new(query: impl Into<String>, client_id: impl Into<String>) -> Self {
+        Self {
+            query: query.into(),
+            client_id: client_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl wire::Model for GetSearchAllLibrariesRequest {
+    const NAME: &'static str = "GetSearchAllLibrariesRequest";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::required("query"),
+        wire::Field::required("clientID"),
+        wire::Field::optional("limit"),
+        wire::Field::optional("searchTypes"),
+        wire::Field::optional("includeCollections"),
+        wire::Field::optional("includeExternalMedia"),
+    ];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.query),
+            1 => value.read(&mut self.client_id),
+            2 => value.read(&mut self.limit),
+            3 => value.read(&mut self.search_types),
+            4 => value.read(&mut self.include_collections),
+            5 => value.read(&mut self.include_external_media),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.query)?;
+        entries.put(&self.client_id)?;
+        entries.put(&self.limit)?;
+        entries.put(&self.search_types)?;
+        entries.put(&self.include_collections)?;
+        entries.put(&self.include_external_media)
+    }
+}
+
+wire::model!(GetSearchAllLibrariesRequest);

@@ -1,0 +1,50 @@
+// @generated from Models/Operations/GetSearchAllLibrariesShowOrdering.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `Models/Operations/GetSearchAllLibrariesShowOrdering.md`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum GetSearchAllLibrariesShowOrdering {
+    /// `"None"`
+    None,
+
+    /// `"tmdbAiring"`
+    TmdbAiring,
+
+    /// `"aired"`
+    TvdbAired,
+
+    /// `"dvd"`
+    TvdbDvd,
+
+    /// `"absolute"`
+    TvdbAbsolute,
+
+    /// A value that the docs do not list.
+    Unknown(String),
+}
+
+impl GetSearchAllLibrariesShowOrdering {
+    /// Every documented value, in the order of the page.
+    pub const ALL: &'static [Self] = &[
+        Self::None,
+        Self::TmdbAiring,
+        Self::TvdbAired,
+        Self::TvdbDvd,
+        Self::TvdbAbsolute,
+    ];
+
+    /// The value as JSON carries it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::None => "None",
+            Self::TmdbAiring => "tmdbAiring",
+            Self::TvdbAired => "aired",
+            Self::TvdbDvd => "dvd",
+            Self::TvdbAbsolute => "absolute",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+wire::string_enum!(GetSearchAllLibrariesShowOrdering);

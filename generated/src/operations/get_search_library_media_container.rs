@@ -1,0 +1,110 @@
+// @generated from Models/Operations/GetSearchLibraryMediaContainer.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::operations::GetSearchLibraryMetadata;
+use crate::wire;
+
+/// Documented in `Models/Operations/GetSearchLibraryMediaContainer.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GetSearchLibraryMediaContainer {
+    /// Optional. Example: `2`.
+    pub size: Option<i64>,
+
+    /// Optional. Example: `false`.
+    pub allow_sync: Option<bool>,
+
+    /// Optional. Example: `/:/resources/show-fanart.jpg`.
+    pub art: Option<String>,
+
+    /// Optional. Example: `com.plexapp.plugins.library`.
+    pub identifier: Option<String>,
+
+    /// Optional. Example: `/system/bundle/media/flags/`.
+    pub media_tag_prefix: Option<String>,
+
+    /// Optional. Example: `1698860922`.
+    pub media_tag_version: Option<i64>,
+
+    /// Optional. Example: `true`.
+    pub nocache: Option<bool>,
+
+    /// Optional. Example: `/:/resources/show.png`.
+    pub thumb: Option<String>,
+
+    /// Optional. Example: `TV Shows`.
+    pub title1: Option<String>,
+
+    /// Optional. Example: `Search for ''`.
+    pub title2: Option<String>,
+
+    /// Optional. Example: `season`.
+    pub view_group: Option<String>,
+
+    /// Optional. Example: `65593`.
+    pub view_mode: Option<i64>,
+
+    /// Optional.
+    pub metadata: Option<Vec<GetSearchLibraryMetadata>>,
+}
+
+impl wire::Model for GetSearchLibraryMediaContainer {
+    const NAME: &'static str = "GetSearchLibraryMediaContainer";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::optional("size"),
+        wire::Field::optional("allowSync"),
+        wire::Field::optional("art"),
+        wire::Field::optional("identifier"),
+        wire::Field::optional("mediaTagPrefix"),
+        wire::Field::optional("mediaTagVersion"),
+        wire::Field::optional("nocache"),
+        wire::Field::optional("thumb"),
+        wire::Field::optional("title1"),
+        wire::Field::optional("title2"),
+        wire::Field::optional("viewGroup"),
+        wire::Field::optional("viewMode"),
+        wire::Field::optional("metadata"),
+    ];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.size),
+            1 => value.read(&mut self.allow_sync),
+            2 => value.read(&mut self.art),
+            3 => value.read(&mut self.identifier),
+            4 => value.read(&mut self.media_tag_prefix),
+            5 => value.read(&mut self.media_tag_version),
+            6 => value.read(&mut self.nocache),
+            7 => value.read(&mut self.thumb),
+            8 => value.read(&mut self.title1),
+            9 => value.read(&mut self.title2),
+            10 => value.read(&mut self.view_group),
+            11 => value.read(&mut self.view_mode),
+            12 => value.read(&mut self.metadata),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.size)?;
+        entries.put(&self.allow_sync)?;
+        entries.put(&self.art)?;
+        entries.put(&self.identifier)?;
+        entries.put(&self.media_tag_prefix)?;
+        entries.put(&self.media_tag_version)?;
+        entries.put(&self.nocache)?;
+        entries.put(&self.thumb)?;
+        entries.put(&self.title1)?;
+        entries.put(&self.title2)?;
+        entries.put(&self.view_group)?;
+        entries.put(&self.view_mode)?;
+        entries.put(&self.metadata)
+    }
+}
+
+wire::model!(GetSearchLibraryMediaContainer);

@@ -1,0 +1,151 @@
+// @generated from Models/Operations/GetSearchLibraryMetadata.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `Models/Operations/GetSearchLibraryMetadata.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GetSearchLibraryMetadata {
+    /// Optional. Example: `2`.
+    pub rating_key: Option<String>,
+
+    /// Optional. Example: `/library/metadata/2/children`.
+    pub key: Option<String>,
+
+    /// Optional. Example: `1`.
+    pub parent_rating_key: Option<String>,
+
+    /// Optional. Example: `plex://season/602e67e766dfdb002c0a1b5b`.
+    pub guid: Option<String>,
+
+    /// Optional. Example: `plex://show/5d9c086c7d06d9001ffd27aa`.
+    pub parent_guid: Option<String>,
+
+    /// Optional. Example: `Mutant Enemy Productions`.
+    pub parent_studio: Option<String>,
+
+    /// Optional. Example: `season`.
+    pub r#type: Option<String>,
+
+    /// Optional. Example: `Season 1`.
+    pub title: Option<String>,
+
+    /// Optional. Example: `/library/metadata/1`.
+    pub parent_key: Option<String>,
+
+    /// Optional. Example: `Firefly`.
+    pub parent_title: Option<String>,
+
+    /// Optional. Example: `Captain Malcolm 'Mal' Reynolds is a former galactic war veteran who is the captain of the transport ship "Serenity". Mal and his crew, ensign Zoe Alleyne Washburne; Zoe's husband, pilot Hoban 'Wash' Washburne; muscular mercenary Jayne Cobb; young mechanic Kaylee Frye; former Alliance medical officer Simon Tam; his disturbed teenage sister River (both on the run from the interplanetary government "The Alliance"); the beautiful courtesan Inara Serra; and preacher Shepherd Book do any jobs, legal or illegal, they can find as the Serenity crew travels across the outskirts of outer space.`.
+    pub summary: Option<String>,
+
+    /// Optional. Example: `1`.
+    pub index: Option<i64>,
+
+    /// Optional. Example: `1`.
+    pub parent_index: Option<i64>,
+
+    /// Optional. Example: `2002`.
+    pub parent_year: Option<i64>,
+
+    /// Optional. Example: `/library/metadata/2/thumb/1705636920`.
+    pub thumb: Option<String>,
+
+    /// Optional. Example: `/library/metadata/1/art/1705636920`.
+    pub art: Option<String>,
+
+    /// Optional. Example: `/library/metadata/1/thumb/1705636920`.
+    pub parent_thumb: Option<String>,
+
+    /// Optional. Example: `/library/metadata/1/theme/1705636920`.
+    pub parent_theme: Option<String>,
+
+    /// Optional. Example: `1705636916`.
+    pub added_at: Option<i64>,
+
+    /// Optional. Example: `1705636920`.
+    pub updated_at: Option<i64>,
+}
+
+impl wire::Model for GetSearchLibraryMetadata {
+    const NAME: &'static str = "GetSearchLibraryMetadata";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::optional("ratingKey"),
+        wire::Field::optional("key"),
+        wire::Field::optional("parentRatingKey"),
+        wire::Field::optional("guid"),
+        wire::Field::optional("parentGuid"),
+        wire::Field::optional("parentStudio"),
+        wire::Field::optional("type"),
+        wire::Field::optional("title"),
+        wire::Field::optional("parentKey"),
+        wire::Field::optional("parentTitle"),
+        wire::Field::optional("summary"),
+        wire::Field::optional("index"),
+        wire::Field::optional("parentIndex"),
+        wire::Field::optional("parentYear"),
+        wire::Field::optional("thumb"),
+        wire::Field::optional("art"),
+        wire::Field::optional("parentThumb"),
+        wire::Field::optional("parentTheme"),
+        wire::Field::optional("addedAt"),
+        wire::Field::optional("updatedAt"),
+    ];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.rating_key),
+            1 => value.read(&mut self.key),
+            2 => value.read(&mut self.parent_rating_key),
+            3 => value.read(&mut self.guid),
+            4 => value.read(&mut self.parent_guid),
+            5 => value.read(&mut self.parent_studio),
+            6 => value.read(&mut self.r#type),
+            7 => value.read(&mut self.title),
+            8 => value.read(&mut self.parent_key),
+            9 => value.read(&mut self.parent_title),
+            10 => value.read(&mut self.summary),
+            11 => value.read(&mut self.index),
+            12 => value.read(&mut self.parent_index),
+            13 => value.read(&mut self.parent_year),
+            14 => value.read(&mut self.thumb),
+            15 => value.read(&mut self.art),
+            16 => value.read(&mut self.parent_thumb),
+            17 => value.read(&mut self.parent_theme),
+            18 => value.read(&mut self.added_at),
+            19 => value.read(&mut self.updated_at),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.rating_key)?;
+        entries.put(&self.key)?;
+        entries.put(&self.parent_rating_key)?;
+        entries.put(&self.guid)?;
+        entries.put(&self.parent_guid)?;
+        entries.put(&self.parent_studio)?;
+        entries.put(&self.r#type)?;
+        entries.put(&self.title)?;
+        entries.put(&self.parent_key)?;
+        entries.put(&self.parent_title)?;
+        entries.put(&self.summary)?;
+        entries.put(&self.index)?;
+        entries.put(&self.parent_index)?;
+        entries.put(&self.parent_year)?;
+        entries.put(&self.thumb)?;
+        entries.put(&self.art)?;
+        entries.put(&self.parent_thumb)?;
+        entries.put(&self.parent_theme)?;
+        entries.put(&self.added_at)?;
+        entries.put(&self.updated_at)
+    }
+}
+
+wire::model!(GetSearchLibraryMetadata);

@@ -1,0 +1,239 @@
+// @generated from Models/Operations/GetSearchResultsMetadata.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::operations::{
+    GetSearchResultsCountry, GetSearchResultsDirector, GetSearchResultsGenre,
+    GetSearchResultsMedia, GetSearchResultsRole, GetSearchResultsWriter,
+};
+use crate::wire;
+
+/// Documented in `Models/Operations/GetSearchResultsMetadata.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GetSearchResultsMetadata {
+    /// Optional.
+    pub allow_sync: Option<bool>,
+
+    /// Optional. Example: `1`.
+    pub library_section_id: Option<f64>,
+
+    /// Optional. Example: `Movies`.
+    pub library_section_title: Option<String>,
+
+    /// Optional. Example: `322a231a-b7f7-49f5-920f-14c61199cd30`.
+    pub library_section_uuid: Option<String>,
+
+    /// Optional.
+    pub personal: Option<bool>,
+
+    /// Optional. Example: `Hera`.
+    pub source_title: Option<String>,
+
+    /// Optional. Example: `10398`.
+    pub rating_key: Option<f64>,
+
+    /// Optional. Example: `/library/metadata/10398`.
+    pub key: Option<String>,
+
+    /// Optional. Example: `plex://movie/5d7768284de0ee001fcc8f52`.
+    pub guid: Option<String>,
+
+    /// Optional. Example: `Paramount`.
+    pub studio: Option<String>,
+
+    /// Optional. Example: `movie`.
+    pub r#type: Option<String>,
+
+    /// Optional. Example: `Mission: Impossible`.
+    pub title: Option<String>,
+
+    /// Optional. Example: `PG-13`.
+    pub content_rating: Option<String>,
+
+    /// Optional. Example: `When Ethan Hunt the leader of a crack espionage team whose perilous operation has gone awry with no explanation discovers that a mole has penetrated the CIA he's surprised to learn that he's the No. 1 suspect. To clear his name Hunt now must ferret out the real double agent and in the process even the score.`.
+    pub summary: Option<String>,
+
+    /// Optional. Example: `6.6`.
+    pub rating: Option<f64>,
+
+    /// Optional. Example: `7.1`.
+    pub audience_rating: Option<f64>,
+
+    /// Optional. Example: `1996`.
+    pub year: Option<f64>,
+
+    /// Optional. Example: `Expect the impossible.`.
+    pub tagline: Option<String>,
+
+    /// Optional. Example: `/library/metadata/10398/thumb/1679505055`.
+    pub thumb: Option<String>,
+
+    /// Optional. Example: `/library/metadata/10398/art/1679505055`.
+    pub art: Option<String>,
+
+    /// Optional. Example: `6612628`.
+    pub duration: Option<f64>,
+
+    /// Optional. Example: `1996-05-22 00:00:00 +0000 UTC`.
+    pub originally_available_at: Option<jiff::civil::Date>,
+
+    /// Optional. Example: `1589234571`.
+    pub added_at: Option<f64>,
+
+    /// Optional. Example: `1679505055`.
+    pub updated_at: Option<f64>,
+
+    /// Optional. Example: `rottentomatoes://image.rating.upright`.
+    pub audience_rating_image: Option<String>,
+
+    /// Optional. Example: `media`.
+    pub chapter_source: Option<String>,
+
+    /// Optional. Example: `/library/metadata/10501`.
+    pub primary_extra_key: Option<String>,
+
+    /// Optional. Example: `rottentomatoes://image.rating.ripe`.
+    pub rating_image: Option<String>,
+
+    /// Optional.
+    pub media: Option<Vec<GetSearchResultsMedia>>,
+
+    /// Optional.
+    pub genre: Option<Vec<GetSearchResultsGenre>>,
+
+    /// Optional.
+    pub director: Option<Vec<GetSearchResultsDirector>>,
+
+    /// Optional.
+    pub writer: Option<Vec<GetSearchResultsWriter>>,
+
+    /// Optional.
+    pub country: Option<Vec<GetSearchResultsCountry>>,
+
+    /// Optional.
+    pub role: Option<Vec<GetSearchResultsRole>>,
+}
+
+impl wire::Model for GetSearchResultsMetadata {
+    const NAME: &'static str = "GetSearchResultsMetadata";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::optional("allowSync"),
+        wire::Field::optional("librarySectionID"),
+        wire::Field::optional("librarySectionTitle"),
+        wire::Field::optional("librarySectionUUID"),
+        wire::Field::optional("personal"),
+        wire::Field::optional("sourceTitle"),
+        wire::Field::optional("ratingKey"),
+        wire::Field::optional("key"),
+        wire::Field::optional("guid"),
+        wire::Field::optional("studio"),
+        wire::Field::optional("type"),
+        wire::Field::optional("title"),
+        wire::Field::optional("contentRating"),
+        wire::Field::optional("summary"),
+        wire::Field::optional("rating"),
+        wire::Field::optional("audienceRating"),
+        wire::Field::optional("year"),
+        wire::Field::optional("tagline"),
+        wire::Field::optional("thumb"),
+        wire::Field::optional("art"),
+        wire::Field::optional("duration"),
+        wire::Field::optional("originallyAvailableAt"),
+        wire::Field::optional("addedAt"),
+        wire::Field::optional("updatedAt"),
+        wire::Field::optional("audienceRatingImage"),
+        wire::Field::optional("chapterSource"),
+        wire::Field::optional("primaryExtraKey"),
+        wire::Field::optional("ratingImage"),
+        wire::Field::optional("media"),
+        wire::Field::optional("genre"),
+        wire::Field::optional("director"),
+        wire::Field::optional("writer"),
+        wire::Field::optional("country"),
+        wire::Field::optional("role"),
+    ];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.allow_sync),
+            1 => value.read(&mut self.library_section_id),
+            2 => value.read(&mut self.library_section_title),
+            3 => value.read(&mut self.library_section_uuid),
+            4 => value.read(&mut self.personal),
+            5 => value.read(&mut self.source_title),
+            6 => value.read(&mut self.rating_key),
+            7 => value.read(&mut self.key),
+            8 => value.read(&mut self.guid),
+            9 => value.read(&mut self.studio),
+            10 => value.read(&mut self.r#type),
+            11 => value.read(&mut self.title),
+            12 => value.read(&mut self.content_rating),
+            13 => value.read(&mut self.summary),
+            14 => value.read(&mut self.rating),
+            15 => value.read(&mut self.audience_rating),
+            16 => value.read(&mut self.year),
+            17 => value.read(&mut self.tagline),
+            18 => value.read(&mut self.thumb),
+            19 => value.read(&mut self.art),
+            20 => value.read(&mut self.duration),
+            21 => value.read(&mut self.originally_available_at),
+            22 => value.read(&mut self.added_at),
+            23 => value.read(&mut self.updated_at),
+            24 => value.read(&mut self.audience_rating_image),
+            25 => value.read(&mut self.chapter_source),
+            26 => value.read(&mut self.primary_extra_key),
+            27 => value.read(&mut self.rating_image),
+            28 => value.read(&mut self.media),
+            29 => value.read(&mut self.genre),
+            30 => value.read(&mut self.director),
+            31 => value.read(&mut self.writer),
+            32 => value.read(&mut self.country),
+            33 => value.read(&mut self.role),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.allow_sync)?;
+        entries.put(&self.library_section_id)?;
+        entries.put(&self.library_section_title)?;
+        entries.put(&self.library_section_uuid)?;
+        entries.put(&self.personal)?;
+        entries.put(&self.source_title)?;
+        entries.put(&self.rating_key)?;
+        entries.put(&self.key)?;
+        entries.put(&self.guid)?;
+        entries.put(&self.studio)?;
+        entries.put(&self.r#type)?;
+        entries.put(&self.title)?;
+        entries.put(&self.content_rating)?;
+        entries.put(&self.summary)?;
+        entries.put(&self.rating)?;
+        entries.put(&self.audience_rating)?;
+        entries.put(&self.year)?;
+        entries.put(&self.tagline)?;
+        entries.put(&self.thumb)?;
+        entries.put(&self.art)?;
+        entries.put(&self.duration)?;
+        entries.put(&self.originally_available_at)?;
+        entries.put(&self.added_at)?;
+        entries.put(&self.updated_at)?;
+        entries.put(&self.audience_rating_image)?;
+        entries.put(&self.chapter_source)?;
+        entries.put(&self.primary_extra_key)?;
+        entries.put(&self.rating_image)?;
+        entries.put(&self.media)?;
+        entries.put(&self.genre)?;
+        entries.put(&self.director)?;
+        entries.put(&self.writer)?;
+        entries.put(&self.country)?;
+        entries.put(&self.role)
+    }
+}
+
+wire::model!(GetSearchResultsMetadata);

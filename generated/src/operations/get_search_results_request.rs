@@ -1,0 +1,42 @@
+// @generated from Models/Operations/GetSearchResultsRequest.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `Models/Operations/GetSearchResultsRequest.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GetSearchResultsRequest {
+    /// Required. Example: `110`.
+    pub query: String,
+}
+
+impl GetSearchResultsRequest {
+    /// All fields set.
+    pub fn new(query: impl Into<String>) -> Self {
+        Self { query: query.into() }
+    }
+}
+
+impl wire::Model for GetSearchResultsRequest {
+    const NAME: &'static str = "GetSearchResultsRequest";
+    const FIELDS: &'static [wire::Field] = &[wire::Field::required("query")];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.query),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.query)
+    }
+}
+
+wire::model!(GetSearchResultsRequest);

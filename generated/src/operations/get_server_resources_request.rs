@@ -1,0 +1,66 @@
+// @generated from Models/Operations/GetServerResourcesRequest.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::operations::{IncludeHttps, IncludeIPv6, IncludeRelay};
+use crate::wire;
+
+/// Documented in `Models/Operations/GetServerResourcesRequest.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GetServerResourcesRequest {
+    /// Optional. Example: `1`.
+    pub include_https: Option<IncludeHttps>,
+
+    /// Optional. Example: `1`.
+    pub include_relay: Option<IncludeRelay>,
+
+    /// Optional. Example: `1`.
+    pub include_i_pv6: Option<IncludeIPv6>,
+
+    /// Required. Example: `3381b62b-9ab7-4e37-827b-203e9809eb58`.
+    pub client_id: String,
+}
+
+impl GetServerResourcesRequest {
+    /// The required fields set, all others left out.
+    pub fn new(client_id: impl Into<String>) -> Self {
+        Self {
+            client_id: client_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl wire::Model for GetServerResourcesRequest {
+    const NAME: &'static str = "GetServerResourcesRequest";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::optional("includeHttps"),
+        wire::Field::optional("includeRelay"),
+        wire::Field::optional("includeIPv6"),
+        wire::Field::required("clientID"),
+    ];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.include_https),
+            1 => value.read(&mut self.include_relay),
+            2 => value.read(&mut self.include_i_pv6),
+            3 => value.read(&mut self.client_id),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.include_https)?;
+        entries.put(&self.include_relay)?;
+        entries.put(&self.include_i_pv6)?;
+        entries.put(&self.client_id)
+    }
+}
+
+wire::model!(GetServerResourcesRequest);

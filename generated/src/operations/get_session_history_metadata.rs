@@ -1,0 +1,145 @@
+// @generated from Models/Operations/GetSessionHistoryMetadata.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `Models/Operations/GetSessionHistoryMetadata.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GetSessionHistoryMetadata {
+    /// Optional. Example: `/status/sessions/history/1`.
+    pub history_key: Option<String>,
+
+    /// Optional. Example: `/library/metadata/32171`.
+    pub key: Option<String>,
+
+    /// Optional. Example: `32171`.
+    pub rating_key: Option<String>,
+
+    /// Optional. Example: `2`.
+    pub library_section_id: Option<String>,
+
+    /// Optional. Example: `/library/metadata/32170`.
+    pub parent_key: Option<String>,
+
+    /// Optional. Example: `/library/metadata/32132`.
+    pub grandparent_key: Option<String>,
+
+    /// Optional. Example: `The Noise That Blue Makes`.
+    pub title: Option<String>,
+
+    /// Optional. Example: `Taskmaster`.
+    pub grandparent_title: Option<String>,
+
+    /// Optional. Example: `episode`.
+    pub r#type: Option<String>,
+
+    /// Optional. Example: `/library/metadata/32171/thumb/-1`.
+    pub thumb: Option<String>,
+
+    /// Optional. Example: `/library/metadata/32170/thumb/1654134301`.
+    pub parent_thumb: Option<String>,
+
+    /// Optional. Example: `/library/metadata/32132/thumb/1703933346`.
+    pub grandparent_thumb: Option<String>,
+
+    /// Optional. Example: `/library/metadata/32132/art/1703933346`.
+    pub grandparent_art: Option<String>,
+
+    /// Optional. Example: `1`.
+    pub index: Option<i64>,
+
+    /// Optional. Example: `13`.
+    pub parent_index: Option<i64>,
+
+    /// Optional. Example: `2022-04-14 00:00:00 +0000 UTC`.
+    pub originally_available_at: Option<jiff::civil::Date>,
+
+    /// Optional. Example: `1654139223`.
+    pub viewed_at: Option<i64>,
+
+    /// Optional. Example: `1`.
+    pub account_id: Option<i64>,
+
+    /// Optional. Example: `5`.
+    pub device_id: Option<i64>,
+}
+
+impl wire::Model for GetSessionHistoryMetadata {
+    const NAME: &'static str = "GetSessionHistoryMetadata";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::optional("historyKey"),
+        wire::Field::optional("key"),
+        wire::Field::optional("ratingKey"),
+        wire::Field::optional("librarySectionID"),
+        wire::Field::optional("parentKey"),
+        wire::Field::optional("grandparentKey"),
+        wire::Field::optional("title"),
+        wire::Field::optional("grandparentTitle"),
+        wire::Field::optional("type"),
+        wire::Field::optional("thumb"),
+        wire::Field::optional("parentThumb"),
+        wire::Field::optional("grandparentThumb"),
+        wire::Field::optional("grandparentArt"),
+        wire::Field::optional("index"),
+        wire::Field::optional("parentIndex"),
+        wire::Field::optional("originallyAvailableAt"),
+        wire::Field::optional("viewedAt"),
+        wire::Field::optional("accountID"),
+        wire::Field::optional("deviceID"),
+    ];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.history_key),
+            1 => value.read(&mut self.key),
+            2 => value.read(&mut self.rating_key),
+            3 => value.read(&mut self.library_section_id),
+            4 => value.read(&mut self.parent_key),
+            5 => value.read(&mut self.grandparent_key),
+            6 => value.read(&mut self.title),
+            7 => value.read(&mut self.grandparent_title),
+            8 => value.read(&mut self.r#type),
+            9 => value.read(&mut self.thumb),
+            10 => value.read(&mut self.parent_thumb),
+            11 => value.read(&mut self.grandparent_thumb),
+            12 => value.read(&mut self.grandparent_art),
+            13 => value.read(&mut self.index),
+            14 => value.read(&mut self.parent_index),
+            15 => value.read(&mut self.originally_available_at),
+            16 => value.read(&mut self.viewed_at),
+            17 => value.read(&mut self.account_id),
+            18 => value.read(&mut self.device_id),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.history_key)?;
+        entries.put(&self.key)?;
+        entries.put(&self.rating_key)?;
+        entries.put(&self.library_section_id)?;
+        entries.put(&self.parent_key)?;
+        entries.put(&self.grandparent_key)?;
+        entries.put(&self.title)?;
+        entries.put(&self.grandparent_title)?;
+        entries.put(&self.r#type)?;
+        entries.put(&self.thumb)?;
+        entries.put(&self.parent_thumb)?;
+        entries.put(&self.grandparent_thumb)?;
+        entries.put(&self.grandparent_art)?;
+        entries.put(&self.index)?;
+        entries.put(&self.parent_index)?;
+        entries.put(&self.originally_available_at)?;
+        entries.put(&self.viewed_at)?;
+        entries.put(&self.account_id)?;
+        entries.put(&self.device_id)
+    }
+}
+
+wire::model!(GetSessionHistoryMetadata);

@@ -1,0 +1,70 @@
+// @generated from Models/Operations/GetSessionHistoryRequest.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::operations::QueryParamFilter;
+use crate::wire;
+
+/// Documented in `Models/Operations/GetSessionHistoryRequest.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GetSessionHistoryRequest {
+    /// Optional.
+    pub sort: Option<String>,
+
+    /// Optional. Example: `1`.
+    pub account_id: Option<i64>,
+
+    /// Optional. Example:
+    ///
+    /// ```json
+    /// {
+    /// "viewed-at-greater-than": {
+    /// "value": "viewedAt\u003e"
+    /// },
+    /// "viewed-at-greater-than-or-equal-to": {
+    /// "value": "viewedAt\u003e=\u003e"
+    /// },
+    /// "viewed-at-less-than": {
+    /// "value": "viewedAt\u003c"
+    /// }
+    /// }
+    /// ```
+    pub filter: Option<QueryParamFilter>,
+
+    /// Optional. Example: `12`.
+    pub library_section_id: Option<i64>,
+}
+
+impl wire::Model for GetSessionHistoryRequest {
+    const NAME: &'static str = "GetSessionHistoryRequest";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::optional("sort"),
+        wire::Field::optional("accountId"),
+        wire::Field::optional("filter"),
+        wire::Field::optional("librarySectionID"),
+    ];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.sort),
+            1 => value.read(&mut self.account_id),
+            2 => value.read(&mut self.filter),
+            3 => value.read(&mut self.library_section_id),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.sort)?;
+        entries.put(&self.account_id)?;
+        entries.put(&self.filter)?;
+        entries.put(&self.library_section_id)
+    }
+}
+
+wire::model!(GetSessionHistoryRequest);

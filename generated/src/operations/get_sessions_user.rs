@@ -1,0 +1,49 @@
+// @generated from Models/Operations/GetSessionsUser.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `Models/Operations/GetSessionsUser.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GetSessionsUser {
+    /// Optional. Example: `1`.
+    pub id: Option<String>,
+
+    /// Optional. Example: `https://plex.tv/users/844780fc6f8a26b5/avatar?c=1705853661`.
+    pub thumb: Option<String>,
+
+    /// Optional. Example: `Blindkitty38`.
+    pub title: Option<String>,
+}
+
+impl wire::Model for GetSessionsUser {
+    const NAME: &'static str = "GetSessionsUser";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::optional("id"),
+        wire::Field::optional("thumb"),
+        wire::Field::optional("title"),
+    ];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.id),
+            1 => value.read(&mut self.thumb),
+            2 => value.read(&mut self.title),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.id)?;
+        entries.put(&self.thumb)?;
+        entries.put(&self.title)
+    }
+}
+
+wire::model!(GetSessionsUser);

@@ -1,0 +1,61 @@
+// @generated from Models/Operations/GetStatisticsDevice.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `Models/Operations/GetStatisticsDevice.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GetStatisticsDevice {
+    /// Optional. Example: `208`.
+    pub id: Option<i64>,
+
+    /// Optional. Example: `Roku Express`.
+    pub name: Option<String>,
+
+    /// Optional. Example: `Roku`.
+    pub platform: Option<String>,
+
+    /// Optional. Example: `793095d235660625108ef785cc7646e9`.
+    pub client_identifier: Option<String>,
+
+    /// Optional. Example: `1706470556`.
+    pub created_at: Option<i64>,
+}
+
+impl wire::Model for GetStatisticsDevice {
+    const NAME: &'static str = "GetStatisticsDevice";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::optional("id"),
+        wire::Field::optional("name"),
+        wire::Field::optional("platform"),
+        wire::Field::optional("clientIdentifier"),
+        wire::Field::optional("createdAt"),
+    ];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.id),
+            1 => value.read(&mut self.name),
+            2 => value.read(&mut self.platform),
+            3 => value.read(&mut self.client_identifier),
+            4 => value.read(&mut self.created_at),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.id)?;
+        entries.put(&self.name)?;
+        entries.put(&self.platform)?;
+        entries.put(&self.client_identifier)?;
+        entries.put(&self.created_at)
+    }
+}
+
+wire::model!(GetStatisticsDevice);

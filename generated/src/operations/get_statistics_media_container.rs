@@ -1,0 +1,56 @@
+// @generated from Models/Operations/GetStatisticsMediaContainer.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::operations::{Account, GetStatisticsDevice, StatisticsMedia};
+use crate::wire;
+
+/// Documented in `Models/Operations/GetStatisticsMediaContainer.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GetStatisticsMediaContainer {
+    /// Optional. Example: `5497`.
+    pub size: Option<i64>,
+
+    /// Optional.
+    pub device: Option<Vec<GetStatisticsDevice>>,
+
+    /// Optional.
+    pub account: Option<Vec<Account>>,
+
+    /// Optional.
+    pub statistics_media: Option<Vec<StatisticsMedia>>,
+}
+
+impl wire::Model for GetStatisticsMediaContainer {
+    const NAME: &'static str = "GetStatisticsMediaContainer";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::optional("size"),
+        wire::Field::optional("device"),
+        wire::Field::optional("account"),
+        wire::Field::optional("statisticsMedia"),
+    ];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.size),
+            1 => value.read(&mut self.device),
+            2 => value.read(&mut self.account),
+            3 => value.read(&mut self.statistics_media),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.size)?;
+        entries.put(&self.device)?;
+        entries.put(&self.account)?;
+        entries.put(&self.statistics_media)
+    }
+}
+
+wire::model!(GetStatisticsMediaContainer);

@@ -1,0 +1,92 @@
+// @generated from Models/Operations/GetTimelineRequest.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::operations::State;
+use crate::wire;
+
+/// Documented in `Models/Operations/GetTimelineRequest.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GetTimelineRequest {
+    /// Required. Example: `23409`.
+    pub rating_key: f64,
+
+    /// Required. Example: `/library/metadata/23409`.
+    pub key: String,
+
+    /// Required. Example: `playing`.
+    pub state: State,
+
+    /// Required. Example: `1`.
+    pub has_mde: f64,
+
+    /// Required. Example: `2000`.
+    pub time: f64,
+
+    /// Required. Example: `10000`.
+    pub duration: f64,
+
+    /// Required. Example: `home:hub.continueWatching`.
+    pub context: String,
+
+    /// Required. Example: `1`.
+    pub play_queue_item_id: f64,
+
+    /// Required. Example: `2000`.
+    pub play_back_time: f64,
+
+    /// Required. Example: `1`.
+    pub row: f64,
+}
+
+impl wire::Model for GetTimelineRequest {
+    const NAME: &'static str = "GetTimelineRequest";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::required("ratingKey"),
+        wire::Field::required("key"),
+        wire::Field::required("state"),
+        wire::Field::required("hasMDE"),
+        wire::Field::required("time"),
+        wire::Field::required("duration"),
+        wire::Field::required("context"),
+        wire::Field::required("playQueueItemID"),
+        wire::Field::required("playBackTime"),
+        wire::Field::required("row"),
+    ];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.rating_key),
+            1 => value.read(&mut self.key),
+            2 => value.read(&mut self.state),
+            3 => value.read(&mut self.has_mde),
+            4 => value.read(&mut self.time),
+            5 => value.read(&mut self.duration),
+            6 => value.read(&mut self.context),
+            7 => value.read(&mut self.play_queue_item_id),
+            8 => value.read(&mut self.play_back_time),
+            9 => value.read(&mut self.row),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.rating_key)?;
+        entries.put(&self.key)?;
+        entries.put(&self.state)?;
+        entries.put(&self.has_mde)?;
+        entries.put(&self.time)?;
+        entries.put(&self.duration)?;
+        entries.put(&self.context)?;
+        entries.put(&self.play_queue_item_id)?;
+        entries.put(&self.play_back_time)?;
+        entries.put(&self.row)
+    }
+}
+
+wire::model!(GetTimelineRequest);

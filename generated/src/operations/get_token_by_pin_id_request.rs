@@ -1,0 +1,78 @@
+// @generated from Models/Operations/GetTokenByPinIdRequest.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `Models/Operations/GetTokenByPinIdRequest.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GetTokenByPinIdRequest {
+    /// Required.
+    pub pin_id: i64,
+
+    /// Required. Example: `3381b62b-9ab7-4e37-827b-203e9809eb58`.
+    pub client_id: String,
+
+    /// Optional. Example: `Plex for Roku`.
+    pub client_name: Option<String>,
+
+    /// Optional. Example: `Roku 3`.
+    pub device_nickname: Option<String>,
+
+    /// Optional. Example: `2.4.1`.
+    pub client_version: Option<String>,
+
+    /// Optional. Example: `Roku`.
+    pub platform: Option<String>,
+}
+
+impl GetTokenByPinIdRequest {
+    /// The required fields set, all others left out.
+    pub fn new(pin_id: i64, client_id: impl Into<String>) -> Self {
+        Self {
+            pin_id,
+            client_id: client_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl wire::Model for GetTokenByPinIdRequest {
+    const NAME: &'static str = "GetTokenByPinIdRequest";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::required("pinID"),
+        wire::Field::required("clientID"),
+        wire::Field::optional("clientName"),
+        wire::Field::optional("deviceNickname"),
+        wire::Field::optional("clientVersion"),
+        wire::Field::optional("platform"),
+    ];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.pin_id),
+            1 => value.read(&mut self.client_id),
+            2 => value.read(&mut self.client_name),
+            3 => value.read(&mut self.device_nickname),
+            4 => value.read(&mut self.client_version),
+            5 => value.read(&mut self.platform),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.pin_id)?;
+        entries.put(&self.client_id)?;
+        entries.put(&self.client_name)?;
+        entries.put(&self.device_nickname)?;
+        entries.put(&self.client_version)?;
+        entries.put(&self.platform)
+    }
+}
+
+wire::model!(GetTokenByPinIdRequest);

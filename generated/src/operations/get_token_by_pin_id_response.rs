@@ -1,0 +1,59 @@
+// @generated from Models/Operations/GetTokenByPinIdResponse.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::operations::GetTokenByPinIdAuthPinContainer;
+use crate::wire;
+
+/// Documented in `Models/Operations/GetTokenByPinIdResponse.md`.
+///
+/// The outcome of a request, around its body: no JSON itself.
+#[derive(Debug, Clone, Default)]
+pub struct GetTokenByPinIdResponse {
+    /// Required.
+    pub content_type: String,
+
+    /// Required.
+    pub status_code: i64,
+
+    /// Required.
+    pub raw_response: http::Response<bytes::Bytes>,
+
+    /// Optional. Example:
+    ///
+    /// ```json
+    /// {
+    /// "id": 308667304,
+    /// "code": "7RQZ",
+    /// "product": "0",
+    /// "trusted": false,
+    /// "qr": "https://plex.tv/api/v2/pins/qr/7RQZ",
+    /// "clientIdentifier": "string",
+    /// "location": {
+    /// "code": "VI",
+    /// "continent_code": "NA",
+    /// "country": "United States Virgin Islands",
+    /// "city": "Amsterdam",
+    /// "european_union_member": true,
+    /// "time_zone": "America/St_Thomas",
+    /// "postal_code": 802,
+    /// "in_privacy_restricted_country": true,
+    /// "in_privacy_restricted_region": true,
+    /// "subdivisions": "Saint Thomas",
+    /// "coordinates": "18.3381, -64.8941"
+    /// },
+    /// "expiresIn": 876,
+    /// "createdAt": "2024-07-16T17:03:05Z",
+    /// "expiresAt": "2024-07-16T17:18:05Z",
+    /// "authToken": null,
+    /// "newRegistration": null
+    /// }
+    /// ```
+    pub auth_pin_container: Option<GetTokenByPinIdAuthPinContainer>,
+}
+
+impl ::std::cmp::PartialEq for GetTokenByPinIdResponse {
+    fn eq(&self, other: &Self) -> bool {
+        self.content_type == other.content_type && self.status_code == other.status_code
+            && wire::same_response(&self.raw_response, &other.raw_response)
+            && self.auth_pin_container == other.auth_pin_container
+    }
+}

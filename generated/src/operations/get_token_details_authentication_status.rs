@@ -1,0 +1,32 @@
+// @generated from Models/Operations/GetTokenDetailsAuthenticationStatus.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `Models/Operations/GetTokenDetailsAuthenticationStatus.md`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum GetTokenDetailsAuthenticationStatus {
+    /// `"Inactive"`
+    Inactive,
+
+    /// `"Active"`
+    Active,
+
+    /// A value that the docs do not list.
+    Unknown(String),
+}
+
+impl GetTokenDetailsAuthenticationStatus {
+    /// Every documented value, in the order of the page.
+    pub const ALL: &'static [Self] = &[Self::Inactive, Self::Active];
+
+    /// The value as JSON carries it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Inactive => "Inactive",
+            Self::Active => "Active",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+wire::string_enum!(GetTokenDetailsAuthenticationStatus);

@@ -1,0 +1,30 @@
+// @generated from Models/Operations/GetTokenDetailsResponse.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::operations::GetTokenDetailsUserPlexAccount;
+use crate::wire;
+
+/// Documented in `Models/Operations/GetTokenDetailsResponse.md`.
+///
+/// The outcome of a request, around its body: no JSON itself.
+#[derive(Debug, Clone, Default)]
+pub struct GetTokenDetailsResponse {
+    /// Required.
+    pub content_type: String,
+
+    /// Required.
+    pub status_code: i64,
+
+    /// Required.
+    pub raw_response: http::Response<bytes::Bytes>,
+
+    /// Optional.
+    pub user_plex_account: Option<GetTokenDetailsUserPlexAccount>,
+}
+
+impl ::std::cmp::PartialEq for GetTokenDetailsResponse {
+    fn eq(&self, other: &Self) -> bool {
+        self.content_type == other.content_type && self.status_code == other.status_code
+            && wire::same_response(&self.raw_response, &other.raw_response)
+            && self.user_plex_account == other.user_plex_account
+    }
+}

@@ -1,0 +1,32 @@
+// @generated from Models/Operations/GetTokenDetailsStatus.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `Models/Operations/GetTokenDetailsStatus.md`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum GetTokenDetailsStatus {
+    /// `"online"`
+    Online,
+
+    /// `"offline"`
+    Offline,
+
+    /// A value that the docs do not list.
+    Unknown(String),
+}
+
+impl GetTokenDetailsStatus {
+    /// Every documented value, in the order of the page.
+    pub const ALL: &'static [Self] = &[Self::Online, Self::Offline];
+
+    /// The value as JSON carries it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Online => "online",
+            Self::Offline => "offline",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+wire::string_enum!(GetTokenDetailsStatus);

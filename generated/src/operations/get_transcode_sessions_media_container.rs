@@ -1,0 +1,75 @@
+// @generated from Models/Operations/GetTranscodeSessionsMediaContainer.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::operations::TranscodeSession;
+use crate::wire;
+
+/// Documented in `Models/Operations/GetTranscodeSessionsMediaContainer.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GetTranscodeSessionsMediaContainer {
+    /// Optional. Example: `1`.
+    pub size: Option<i64>,
+
+    /// Optional. Example:
+    ///
+    /// ```json
+    /// [
+    /// {
+    /// "key": "vv3i2q2lax92qlzul1hbd4bx",
+    /// "throttled": false,
+    /// "complete": false,
+    /// "progress": 1.7999999523162842,
+    /// "size": -22,
+    /// "speed": 25.100000381469727,
+    /// "error": false,
+    /// "duration": 1445695,
+    /// "remaining": 53,
+    /// "context": "streaming",
+    /// "sourceVideoCodec": "h264",
+    /// "sourceAudioCodec": "aac",
+    /// "videoDecision": "transcode",
+    /// "audioDecision": "transcode",
+    /// "subtitleDecision": "burn",
+    /// "protocol": "http",
+    /// "container": "mkv",
+    /// "videoCodec": "h264",
+    /// "audioCodec": "opus",
+    /// "audioChannels": 1,
+    /// "transcodeHwRequested": true,
+    /// "timeStamp": 1705895805.4919229,
+    /// "maxOffsetAvailable": 29.53,
+    /// "minOffsetAvailable": 3.003000020980835
+    /// }
+    /// ]
+    /// ```
+    pub transcode_session: Option<Vec<TranscodeSession>>,
+}
+
+impl wire::Model for GetTranscodeSessionsMediaContainer {
+    const NAME: &'static str = "GetTranscodeSessionsMediaContainer";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::optional("size"),
+        wire::Field::optional("transcodeSession"),
+    ];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.size),
+            1 => value.read(&mut self.transcode_session),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.size)?;
+        entries.put(&self.transcode_session)
+    }
+}
+
+wire::model!(GetTranscodeSessionsMediaContainer);

@@ -1,0 +1,28 @@
+// @generated from Models/Operations/GetTransientTokenQueryParamType.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `Models/Operations/GetTransientTokenQueryParamType.md`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum GetTransientTokenQueryParamType {
+    /// `"delegation"`
+    Delegation,
+
+    /// A value that the docs do not list.
+    Unknown(String),
+}
+
+impl GetTransientTokenQueryParamType {
+    /// Every documented value, in the order of the page.
+    pub const ALL: &'static [Self] = &[Self::Delegation];
+
+    /// The value as JSON carries it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Delegation => "delegation",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+wire::string_enum!(GetTransientTokenQueryParamType);

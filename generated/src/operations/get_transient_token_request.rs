@@ -1,0 +1,56 @@
+// @generated from Models/Operations/GetTransientTokenRequest.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::operations::{GetTransientTokenQueryParamType, Scope};
+use crate::wire;
+
+/// Documented in `Models/Operations/GetTransientTokenRequest.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GetTransientTokenRequest {
+    /// Required.
+    pub r#type: GetTransientTokenQueryParamType,
+
+    /// Required.
+    pub scope: Scope,
+}
+
+impl GetTransientTokenRequest {
+    /// All fields set.
+    pub fn new(r#type: GetTransientTokenQueryParamType, scope: Scope) -> Self {
+        Self { r#type, scope }
+    }
+}
+
+impl wire::Model for GetTransientTokenRequest {
+    const NAME: &'static str = "GetTransientTokenRequest";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::required("type"),
+        wire::Field::required("scope"),
+    ];
+
+    const DISCRIMINATORS: &'static [(&'static str, &'static [&'static str])] = &[
+        ("type", &["delegation"]),
+        ("scope", &["all"]),
+    ];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.r#type),
+            1 => value.read(&mut self.scope),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.r#type)?;
+        entries.put(&self.scope)
+    }
+}
+
+wire::model!(GetTransientTokenRequest);

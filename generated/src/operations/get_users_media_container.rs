@@ -1,0 +1,68 @@
+// @generated from Models/Operations/GetUsersMediaContainer.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::operations::User;
+use crate::wire;
+
+/// Documented in `Models/Operations/GetUsersMediaContainer.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GetUsersMediaContainer {
+    /// Required. Example: `myPlex`.
+    pub friendly_name: String,
+
+    /// Required. Example: `com.plexapp.plugins.myplex`.
+    pub identifier: String,
+
+    /// Required. Example: `3dff4c4da3b1229a649aa574a9e2b419a684a20e`.
+    pub machine_identifier: String,
+
+    /// Required. Example: `30`.
+    pub total_size: i64,
+
+    /// Required. Example: `30`.
+    pub size: i64,
+
+    /// Required.
+    pub user: Vec<User>,
+}
+
+impl wire::Model for GetUsersMediaContainer {
+    const NAME: &'static str = "GetUsersMediaContainer";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::required("friendlyName"),
+        wire::Field::required("identifier"),
+        wire::Field::required("machineIdentifier"),
+        wire::Field::required("totalSize"),
+        wire::Field::required("size"),
+        wire::Field::required("user"),
+    ];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.friendly_name),
+            1 => value.read(&mut self.identifier),
+            2 => value.read(&mut self.machine_identifier),
+            3 => value.read(&mut self.total_size),
+            4 => value.read(&mut self.size),
+            5 => value.read(&mut self.user),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.friendly_name)?;
+        entries.put(&self.identifier)?;
+        entries.put(&self.machine_identifier)?;
+        entries.put(&self.total_size)?;
+        entries.put(&self.size)?;
+        entries.put(&self.user)
+    }
+}
+
+wire::model!(GetUsersMediaContainer);

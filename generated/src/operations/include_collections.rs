@@ -1,0 +1,32 @@
+// @generated from Models/Operations/IncludeCollections.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `Models/Operations/IncludeCollections.md`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum IncludeCollections {
+    /// `1`
+    One,
+
+    /// `0`
+    Zero,
+
+    /// A value that the docs do not list.
+    Unknown(i64),
+}
+
+impl IncludeCollections {
+    /// Every documented value, in the order of the page.
+    pub const ALL: &'static [Self] = &[Self::One, Self::Zero];
+
+    /// The value as JSON carries it.
+    pub fn value(&self) -> i64 {
+        match self {
+            Self::One => 1,
+            Self::Zero => 0,
+            Self::Unknown(value) => *value,
+        }
+    }
+}
+
+wire::integer_enum!(IncludeCollections);

@@ -1,0 +1,32 @@
+// @generated from Models/Operations/Libtype.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `Models/Operations/Libtype.md`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Libtype {
+    /// `"movie"`
+    Movie,
+
+    /// `"show"`
+    Show,
+
+    /// A value that the docs do not list.
+    Unknown(String),
+}
+
+impl Libtype {
+    /// Every documented value, in the order of the page.
+    pub const ALL: &'static [Self] = &[Self::Movie, Self::Show];
+
+    /// The value as JSON carries it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Movie => "movie",
+            Self::Show => "show",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+wire::string_enum!(Libtype);

@@ -1,0 +1,65 @@
+// @generated from Models/Operations/LogLineRequest.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::operations::Level;
+use crate::wire;
+
+/// Documented in `Models/Operations/LogLineRequest.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct LogLineRequest {
+    /// Required.
+    pub level: Level,
+
+    /// Required. Example: `Test log message`.
+    pub message: String,
+
+    /// Required. Example: `Postman`.
+    pub source: String,
+}
+
+impl LogLineRequest {
+    /// All fields set.
+    pub fn new(
+        level: Level,
+        message: impl Into<String>,
+        source: impl Into<String>,
+    ) -> Self {
+        Self {
+            level,
+            message: message.into(),
+            source: source.into(),
+        }
+    }
+}
+
+impl wire::Model for LogLineRequest {
+    const NAME: &'static str = "LogLineRequest";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::required("level"),
+        wire::Field::required("message"),
+        wire::Field::required("source"),
+    ];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.level),
+            1 => value.read(&mut self.message),
+            2 => value.read(&mut self.source),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.level)?;
+        entries.put(&self.message)?;
+        entries.put(&self.source)
+    }
+}
+
+wire::model!(LogLineRequest);

@@ -1,0 +1,32 @@
+// @generated from Models/Operations/MailingListStatus.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `Models/Operations/MailingListStatus.md`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum MailingListStatus {
+    /// `"active"`
+    Active,
+
+    /// `"unsubscribed"`
+    Unsubscribed,
+
+    /// A value that the docs do not list.
+    Unknown(String),
+}
+
+impl MailingListStatus {
+    /// Every documented value, in the order of the page.
+    pub const ALL: &'static [Self] = &[Self::Active, Self::Unsubscribed];
+
+    /// The value as JSON carries it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "active",
+            Self::Unsubscribed => "unsubscribed",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+wire::string_enum!(MailingListStatus);

@@ -1,0 +1,25 @@
+// @generated from Models/Operations/MarkPlayedResponse.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `Models/Operations/MarkPlayedResponse.md`.
+///
+/// The outcome of a request, around its body: no JSON itself.
+#[derive(Debug, Clone, Default)]
+pub struct MarkPlayedResponse {
+    /// Required.
+    pub content_type: String,
+
+    /// Required.
+    pub status_code: i64,
+
+    /// Required.
+    pub raw_response: http::Response<bytes::Bytes>,
+}
+
+impl ::std::cmp::PartialEq for MarkPlayedResponse {
+    fn eq(&self, other: &Self) -> bool {
+        self.content_type == other.content_type && self.status_code == other.status_code
+            && wire::same_response(&self.raw_response, &other.raw_response)
+    }
+}

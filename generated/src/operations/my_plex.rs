@@ -1,0 +1,103 @@
+// @generated from Models/Operations/MyPlex.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `Models/Operations/MyPlex.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct MyPlex {
+    /// Optional. Example: `Z5v-PrNASDFpsaCi3CPK7`.
+    pub auth_token: Option<String>,
+
+    /// Optional. Example: `example.email@mail.com`.
+    pub username: Option<String>,
+
+    /// Optional. Example: `mapped`.
+    pub mapping_state: Option<String>,
+
+    /// Optional.
+    pub mapping_error: Option<String>,
+
+    /// Optional. Example: `ok`.
+    pub sign_in_state: Option<String>,
+
+    /// Optional. Example: `140.20.68.140`.
+    pub public_address: Option<String>,
+
+    /// Optional. Example: `32400`.
+    pub public_port: Option<f64>,
+
+    /// Optional. Example: `10.10.10.47`.
+    pub private_address: Option<String>,
+
+    /// Optional. Example: `32400`.
+    pub private_port: Option<f64>,
+
+    /// Optional. Example: `federated-auth,hardware_transcoding,home,hwtranscode,item_clusters,kevin-bacon,livetv,loudness,lyrics,music-analysis,music_videos,pass,photo_autotags,photos-v5,photosV6-edit,photosV6-tv-albums,premium_music_metadata,radio,server-manager,session_bandwidth_restrictions,session_kick,shared-radio,sync,trailers,tuner-sharing,type-first,unsupportedtuners,webhooks`.
+    pub subscription_features: Option<String>,
+
+    /// Optional.
+    pub subscription_active: Option<bool>,
+
+    /// Optional. Example: `Active`.
+    pub subscription_state: Option<String>,
+}
+
+impl wire::Model for MyPlex {
+    const NAME: &'static str = "MyPlex";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::optional("authToken"),
+        wire::Field::optional("username"),
+        wire::Field::optional("mappingState"),
+        wire::Field::optional("mappingError"),
+        wire::Field::optional("signInState"),
+        wire::Field::optional("publicAddress"),
+        wire::Field::optional("publicPort"),
+        wire::Field::optional("privateAddress"),
+        wire::Field::optional("privatePort"),
+        wire::Field::optional("subscriptionFeatures"),
+        wire::Field::optional("subscriptionActive"),
+        wire::Field::optional("subscriptionState"),
+    ];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.auth_token),
+            1 => value.read(&mut self.username),
+            2 => value.read(&mut self.mapping_state),
+            3 => value.read(&mut self.mapping_error),
+            4 => value.read(&mut self.sign_in_state),
+            5 => value.read(&mut self.public_address),
+            6 => value.read(&mut self.public_port),
+            7 => value.read(&mut self.private_address),
+            8 => value.read(&mut self.private_port),
+            9 => value.read(&mut self.subscription_features),
+            10 => value.read(&mut self.subscription_active),
+            11 => value.read(&mut self.subscription_state),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.auth_token)?;
+        entries.put(&self.username)?;
+        entries.put(&self.mapping_state)?;
+        entries.put(&self.mapping_error)?;
+        entries.put(&self.sign_in_state)?;
+        entries.put(&self.public_address)?;
+        entries.put(&self.public_port)?;
+        entries.put(&self.private_address)?;
+        entries.put(&self.private_port)?;
+        entries.put(&self.subscription_features)?;
+        entries.put(&self.subscription_active)?;
+        entries.put(&self.subscription_state)
+    }
+}
+
+wire::model!(MyPlex);

@@ -1,0 +1,47 @@
+// @generated from Models/Operations/OptimizedForStreaming.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::operations::One;
+use crate::wire;
+
+/// Documented in `Models/Operations/OptimizedForStreaming.md`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum OptimizedForStreaming {
+    /// `One`
+    One(One),
+
+    /// `bool`
+    Bool(bool),
+
+    /// A value that no documented member fits.
+    Unknown(serde_json::Value),
+}
+
+impl wire::Union for OptimizedForStreaming {
+    const NAME: &'static str = "OptimizedForStreaming";
+    const MEMBERS: &'static [wire::Member<Self>] = &[
+        wire::Member {
+            name: "One",
+            fit: <One as wire::Wire>::fit,
+            read: |value, cx| wire::Wire::read(value, cx).map(Self::One),
+        },
+        wire::Member {
+            name: "Bool",
+            fit: <bool as wire::Wire>::fit,
+            read: |value, cx| wire::Wire::read(value, cx).map(Self::Bool),
+        },
+    ];
+
+    fn unknown(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::One(value) => wire::Wire::write(value, to),
+            Self::Bool(value) => wire::Wire::write(value, to),
+            Self::Unknown(value) => wire::Wire::write(value, to),
+        }
+    }
+}
+
+wire::union!(OptimizedForStreaming);

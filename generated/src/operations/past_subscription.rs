@@ -1,0 +1,158 @@
+// @generated from Models/Operations/PastSubscription.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::operations::{Billing, PostUsersSignInDataState};
+use crate::wire;
+
+/// A subscription that has ended, and what can still be done with it.
+///
+/// Documented in `Models/Operations/PastSubscription.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct PastSubscription {
+    /// What identifies the subscription.
+    ///
+    /// Required.
+    pub id: String,
+
+    /// The mode in which it was billed.
+    ///
+    /// Required.
+    pub mode: String,
+
+    /// When it was due to be renewed, in seconds of Unix time.
+    ///
+    /// Required. Example: `1556281940`.
+    pub renews_at: i64,
+
+    /// When it ended, in seconds of Unix time.
+    ///
+    /// Required. Example: `1556281940`.
+    pub ends_at: i64,
+
+    /// Whether it was cancelled.
+    ///
+    /// Optional. Example: `false`.
+    pub canceled: Option<bool>,
+
+    /// Whether it is in its grace period.
+    ///
+    /// Optional. Example: `false`.
+    pub grace_period: Option<bool>,
+
+    /// Whether it is on hold.
+    ///
+    /// Optional. Example: `false`.
+    pub on_hold: Option<bool>,
+
+    /// Whether it can be taken up again.
+    ///
+    /// Optional. Example: `false`.
+    pub can_reactivate: Option<bool>,
+
+    /// Whether it can be changed to a larger plan.
+    ///
+    /// Optional. Example: `false`.
+    pub can_upgrade: Option<bool>,
+
+    /// Whether it can be changed to a smaller plan.
+    ///
+    /// Optional. Example: `false`.
+    pub can_downgrade: Option<bool>,
+
+    /// Whether it can be turned into another kind of subscription.
+    ///
+    /// Optional. Example: `false`.
+    pub can_convert: Option<bool>,
+
+    /// What was subscribed to.
+    ///
+    /// Required. Example: `plexpass`.
+    pub r#type: String,
+
+    /// Its transfer, if it was transferred.
+    ///
+    /// Required.
+    pub transfer: String,
+
+    /// How things stand.
+    ///
+    /// Required. Example: `ended`.
+    pub state: PostUsersSignInDataState,
+
+    /// How it was paid.
+    ///
+    /// Required.
+    pub billing: Billing,
+}
+
+impl wire::Model for PastSubscription {
+    const NAME: &'static str = "PastSubscription";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::required("id"),
+        wire::Field::required("mode"),
+        wire::Field::required("renewsAt"),
+        wire::Field::required("endsAt"),
+        wire::Field::optional("canceled"),
+        wire::Field::optional("gracePeriod"),
+        wire::Field::optional("onHold"),
+        wire::Field::optional("canReactivate"),
+        wire::Field::optional("canUpgrade"),
+        wire::Field::optional("canDowngrade"),
+        wire::Field::optional("canConvert"),
+        wire::Field::required("type"),
+        wire::Field::required("transfer"),
+        wire::Field::required("state"),
+        wire::Field::required("billing"),
+    ];
+
+    const DISCRIMINATORS: &'static [(&'static str, &'static [&'static str])] = &[
+        ("state", &["ended"]),
+    ];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.id),
+            1 => value.read(&mut self.mode),
+            2 => value.read(&mut self.renews_at),
+            3 => value.read(&mut self.ends_at),
+            4 => value.read(&mut self.canceled),
+            5 => value.read(&mut self.grace_period),
+            6 => value.read(&mut self.on_hold),
+            7 => value.read(&mut self.can_reactivate),
+            8 => value.read(&mut self.can_upgrade),
+            9 => value.read(&mut self.can_downgrade),
+            10 => value.read(&mut self.can_convert),
+            11 => value.read(&mut self.r#type),
+            12 => value.read(&mut self.transfer),
+            13 => value.read(&mut self.state),
+            14 => value.read(&mut self.billing),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.id)?;
+        entries.put(&self.mode)?;
+        entries.put(&self.renews_at)?;
+        entries.put(&self.ends_at)?;
+        entries.put(&self.canceled)?;
+        entries.put(&self.grace_period)?;
+        entries.put(&self.on_hold)?;
+        entries.put(&self.can_reactivate)?;
+        entries.put(&self.can_upgrade)?;
+        entries.put(&self.can_downgrade)?;
+        entries.put(&self.can_convert)?;
+        entries.put(&self.r#type)?;
+        entries.put(&self.transfer)?;
+        entries.put(&self.state)?;
+        entries.put(&self.billing)
+    }
+}
+
+wire::model!(PastSubscription);

@@ -1,0 +1,121 @@
+// @generated from Models/Operations/Player.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `Models/Operations/Player.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Player {
+    /// Optional. Example: `10.10.10.171`.
+    pub address: Option<String>,
+
+    /// Optional. Example: `3tsdzir85m2onc3qyr255aq1`.
+    pub machine_identifier: Option<String>,
+
+    /// Optional. Example: `standalone`.
+    pub model: Option<String>,
+
+    /// Optional. Example: `windows`.
+    pub platform: Option<String>,
+
+    /// Optional. Example: `10.0.22621`.
+    pub platform_version: Option<String>,
+
+    /// Optional. Example: `Plex for Windows`.
+    pub product: Option<String>,
+
+    /// Optional. Example: `Plex Desktop`.
+    pub profile: Option<String>,
+
+    /// Optional. Example: `68.248.140.20`.
+    pub remote_public_address: Option<String>,
+
+    /// Optional. Example: `playing`.
+    pub state: Option<String>,
+
+    /// Optional. Example: `DESKTOP-BL80MTD`.
+    pub title: Option<String>,
+
+    /// Optional. Example: `1.85.0.4071-21128b56`.
+    pub version: Option<String>,
+
+    /// Optional. Example: `true`.
+    pub local: Option<bool>,
+
+    /// Optional. Example: `false`.
+    pub relayed: Option<bool>,
+
+    /// Optional. Example: `true`.
+    pub secure: Option<bool>,
+
+    /// Optional. Example: `1`.
+    pub user_id: Option<i64>,
+}
+
+impl wire::Model for Player {
+    const NAME: &'static str = "Player";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::optional("address"),
+        wire::Field::optional("machineIdentifier"),
+        wire::Field::optional("model"),
+        wire::Field::optional("platform"),
+        wire::Field::optional("platformVersion"),
+        wire::Field::optional("product"),
+        wire::Field::optional("profile"),
+        wire::Field::optional("remotePublicAddress"),
+        wire::Field::optional("state"),
+        wire::Field::optional("title"),
+        wire::Field::optional("version"),
+        wire::Field::optional("local"),
+        wire::Field::optional("relayed"),
+        wire::Field::optional("secure"),
+        wire::Field::optional("userID"),
+    ];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.address),
+            1 => value.read(&mut self.machine_identifier),
+            2 => value.read(&mut self.model),
+            3 => value.read(&mut self.platform),
+            4 => value.read(&mut self.platform_version),
+            5 => value.read(&mut self.product),
+            6 => value.read(&mut self.profile),
+            7 => value.read(&mut self.remote_public_address),
+            8 => value.read(&mut self.state),
+            9 => value.read(&mut self.title),
+            10 => value.read(&mut self.version),
+            11 => value.read(&mut self.local),
+            12 => value.read(&mut self.relayed),
+            13 => value.read(&mut self.secure),
+            14 => value.read(&mut self.user_id),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.address)?;
+        entries.put(&self.machine_identifier)?;
+        entries.put(&self.model)?;
+        entries.put(&self.platform)?;
+        entries.put(&self.platform_version)?;
+        entries.put(&self.product)?;
+        entries.put(&self.profile)?;
+        entries.put(&self.remote_public_address)?;
+        entries.put(&self.state)?;
+        entries.put(&self.title)?;
+        entries.put(&self.version)?;
+        entries.put(&self.local)?;
+        entries.put(&self.relayed)?;
+        entries.put(&self.secure)?;
+        entries.put(&self.user_id)
+    }
+}
+
+wire::model!(Player);

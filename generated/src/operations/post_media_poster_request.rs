@@ -1,0 +1,59 @@
+// @generated from Models/Operations/PostMediaPosterRequest.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `Models/Operations/PostMediaPosterRequest.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct PostMediaPosterRequest {
+    /// Required. Example: `2268`.
+    pub rating_key: i64,
+
+    /// Optional. Example: `https://api.mediux.pro/assets/fcfdc487-dd07-4993-a0c1-0a3015362e5b`.
+    pub url: Option<String>,
+
+    /// Optional.
+    pub request_body: Option<String>,
+}
+
+impl PostMediaPosterRequest {
+    /// The required fields set, all others left out.
+    pub fn new(rating_key: i64) -> Self {
+        Self {
+            rating_key,
+            ..Self::default()
+        }
+    }
+}
+
+impl wire::Model for PostMediaPosterRequest {
+    const NAME: &'static str = "PostMediaPosterRequest";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::required("ratingKey"),
+        wire::Field::optional("url"),
+        wire::Field::optional("requestBody"),
+    ];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.rating_key),
+            1 => value.read(&mut self.url),
+            2 => value.read(&mut self.request_body),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.rating_key)?;
+        entries.put(&self.url)?;
+        entries.put(&self.request_body)
+    }
+}
+
+wire::model!(PostMediaPosterRequest);

@@ -1,0 +1,34 @@
+// @generated from Models/Operations/PostUsersSignInDataAuthenticationStatus.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Whether a Plex Pass is in force, in a word.
+///
+/// Documented in `Models/Operations/PostUsersSignInDataAuthenticationStatus.md`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum PostUsersSignInDataAuthenticationStatus {
+    /// `"Inactive"`
+    Inactive,
+
+    /// `"Active"`
+    Active,
+
+    /// A value that the docs do not list.
+    Unknown(String),
+}
+
+impl PostUsersSignInDataAuthenticationStatus {
+    /// Every documented value, in the order of the page.
+    pub const ALL: &'static [Self] = &[Self::Inactive, Self::Active];
+
+    /// The value as JSON carries it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Inactive => "Inactive",
+            Self::Active => "Active",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+wire::string_enum!(PostUsersSignInDataAuthenticationStatus);

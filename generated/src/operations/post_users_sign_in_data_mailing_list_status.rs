@@ -1,0 +1,34 @@
+// @generated from Models/Operations/PostUsersSignInDataMailingListStatus.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Where an account stands with the newsletter.
+///
+/// Documented in `Models/Operations/PostUsersSignInDataMailingListStatus.md`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum PostUsersSignInDataMailingListStatus {
+    /// `"active"`
+    Active,
+
+    /// `"unsubscribed"`
+    Unsubscribed,
+
+    /// A value that the docs do not list.
+    Unknown(String),
+}
+
+impl PostUsersSignInDataMailingListStatus {
+    /// Every documented value, in the order of the page.
+    pub const ALL: &'static [Self] = &[Self::Active, Self::Unsubscribed];
+
+    /// The value as JSON carries it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "active",
+            Self::Unsubscribed => "unsubscribed",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+wire::string_enum!(PostUsersSignInDataMailingListStatus);

@@ -1,0 +1,92 @@
+// @generated from Models/Operations/PostUsersSignInDataRequest.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::operations::PostUsersSignInDataRequestBody;
+use crate::wire;
+
+/// What signing in takes: who the client is, sent in headers, and the credentials in the body.
+///
+/// Documented in `Models/Operations/PostUsersSignInDataRequest.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct PostUsersSignInDataRequest {
+    /// What identifies this installation of the client, the same on every request. Any unique text will do, such as a UUID or a serial number.
+    ///
+    /// Required. Example: `3381b62b-9ab7-4e37-827b-203e9809eb58`.
+    pub client_id: String,
+
+    /// The product that is signing in, as it should appear among the devices of the account.
+    ///
+    /// Optional. Example: `Plex for Roku`.
+    pub client_name: Option<String>,
+
+    /// The name that the owner knows the device by.
+    ///
+    /// Optional. Example: `Roku 3`.
+    pub device_nickname: Option<String>,
+
+    /// The release of the product.
+    ///
+    /// Optional. Example: `2.4.1`.
+    pub client_version: Option<String>,
+
+    /// The operating system or device family that the product runs on.
+    ///
+    /// Optional. Example: `Roku`.
+    pub platform: Option<String>,
+
+    /// The credentials. Without them the request is refused.
+    ///
+    /// Optional.
+    pub request_body: Option<PostUsersSignInDataRequestBody>,
+}
+
+impl PostUsersSignInDataRequest {
+    /// The required fields set, all others left out.
+    pub fn new(client_id: impl Into<String>) -> Self {
+        Self {
+            client_id: client_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl wire::Model for PostUsersSignInDataRequest {
+    const NAME: &'static str = "PostUsersSignInDataRequest";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::required("clientID"),
+        wire::Field::optional("clientName"),
+        wire::Field::optional("deviceNickname"),
+        wire::Field::optional("clientVersion"),
+        wire::Field::optional("platform"),
+        wire::Field::optional("requestBody"),
+    ];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.client_id),
+            1 => value.read(&mut self.client_name),
+            2 => value.read(&mut self.device_nickname),
+            3 => value.read(&mut self.client_version),
+            4 => value.read(&mut self.platform),
+            5 => value.read(&mut self.request_body),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.client_id)?;
+        entries.put(&self.client_name)?;
+        entries.put(&self.device_nickname)?;
+        entries.put(&self.client_version)?;
+        entries.put(&self.platform)?;
+        entries.put(&self.request_body)
+    }
+}
+
+wire::model!(PostUsersSignInDataRequest);

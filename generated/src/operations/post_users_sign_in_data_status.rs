@@ -1,0 +1,34 @@
+// @generated from Models/Operations/PostUsersSignInDataStatus.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Whether a service is answering.
+///
+/// Documented in `Models/Operations/PostUsersSignInDataStatus.md`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum PostUsersSignInDataStatus {
+    /// `"online"`
+    Online,
+
+    /// `"offline"`
+    Offline,
+
+    /// A value that the docs do not list.
+    Unknown(String),
+}
+
+impl PostUsersSignInDataStatus {
+    /// Every documented value, in the order of the page.
+    pub const ALL: &'static [Self] = &[Self::Online, Self::Offline];
+
+    /// The value as JSON carries it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Online => "online",
+            Self::Offline => "offline",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+wire::string_enum!(PostUsersSignInDataStatus);

@@ -1,0 +1,385 @@
+// @generated from Models/Operations/PostUsersSignInDataUserPlexAccount.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::operations::{
+    PastSubscription, PostUsersSignInDataAuthenticationSubscription,
+    PostUsersSignInDataMailingListStatus, PostUsersSignInDataServices,
+    PostUsersSignInDataSubscription, PostUsersSignInDataUserProfile, Trials,
+};
+use crate::wire;
+
+/// The account of the person who has just signed in, with the token that further requests authenticate with.
+///
+/// Documented in `Models/Operations/PostUsersSignInDataUserPlexAccount.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct PostUsersSignInDataUserPlexAccount {
+    /// Whether the person agreed to personalised advertising.
+    ///
+    /// Required.
+    pub ads_consent: bool,
+
+    /// When the question about advertising is to be put again, in seconds of Unix time.
+    ///
+    /// Required. Example: `1556281940`.
+    pub ads_consent_reminder_at: i64,
+
+    /// When the question about advertising was answered, in seconds of Unix time.
+    ///
+    /// Required. Example: `1556281940`.
+    pub ads_consent_set_at: i64,
+
+    /// Whether the account is an anonymous one.
+    ///
+    /// Optional.
+    pub anonymous: Option<bool>,
+
+    /// The token of this session. It goes into the `X-Plex-Token` header; treat it like a password.
+    ///
+    /// Required. Example: `CxoUzBTSV5hsxjTpFKaf`.
+    pub auth_token: String,
+
+    /// Whether backup codes for the second factor have been made.
+    ///
+    /// Optional.
+    pub backup_codes_created: Option<bool>,
+
+    /// Whether the owner of the email address has confirmed it.
+    ///
+    /// Optional.
+    pub confirmed: Option<bool>,
+
+    /// The country that the account belongs to, as a code of two letters.
+    ///
+    /// Required. Example: `US`.
+    pub country: String,
+
+    /// The address that the account is registered with.
+    ///
+    /// Required. Example: `username@email.com`.
+    pub email: String,
+
+    /// Whether the email address alone suffices for signing in.
+    ///
+    /// Optional.
+    pub email_only_auth: Option<bool>,
+
+    /// Whether features that are still being tried out are switched on.
+    ///
+    /// Optional.
+    pub experimental_features: Option<bool>,
+
+    /// The full name as the person wants it shown.
+    ///
+    /// Required. Example: `friendlyUsername`.
+    pub friendly_name: String,
+
+    /// The devices that may be used with this account.
+    ///
+    /// Required.
+    pub entitlements: Vec<String>,
+
+    /// Whether this is the guest of a Plex Home.
+    ///
+    /// Optional.
+    pub guest: Option<bool>,
+
+    /// Whether a password is set.
+    ///
+    /// Optional.
+    pub has_password: Option<bool>,
+
+    /// Whether the account belongs to a Plex Home, the group of users in one household.
+    ///
+    /// Optional.
+    pub home: Option<bool>,
+
+    /// Whether the account manages its Plex Home.
+    ///
+    /// Optional.
+    pub home_admin: Option<bool>,
+
+    /// How many users the Plex Home has now.
+    ///
+    /// Required. Example: `1`.
+    pub home_size: i64,
+
+    /// The number that identifies the account.
+    ///
+    /// Required. Example: `13692262`.
+    pub id: i64,
+
+    /// When the account was created, in seconds of Unix time.
+    ///
+    /// Required. Example: `1556281940`.
+    pub joined_at: i64,
+
+    /// The language and region that texts are shown in. Servers send null where none was chosen.
+    ///
+    /// Required.
+    pub locale: String,
+
+    /// Whether newsletters are being sent to the account.
+    ///
+    /// Optional.
+    pub mailing_list_active: Option<bool>,
+
+    /// Where the account stands with the newsletter.
+    ///
+    /// Required. Example: `active`.
+    pub mailing_list_status: PostUsersSignInDataMailingListStatus,
+
+    /// How many users the Plex Home may have.
+    ///
+    /// Required. Example: `15`.
+    pub max_home_size: i64,
+
+    /// A hash of the code that protects this user within a Plex Home.
+    ///
+    /// Optional.
+    #[deprecated(
+        note = "This will be removed in a future release, please migrate away from it as soon as possible."
+    )]
+    pub pin: Option<String>,
+
+    /// Which languages, subtitles and markers the person prefers.
+    ///
+    /// Required.
+    pub profile: PostUsersSignInDataUserProfile,
+
+    /// Whether a code has to be entered to switch to this user within a Plex Home.
+    ///
+    /// Optional.
+    pub protected: Option<bool>,
+
+    /// When the session ends if it was asked to be remembered, in seconds of Unix time.
+    ///
+    /// Required. Example: `1556281940`.
+    pub remember_expires_at: i64,
+
+    /// Whether another user of the Plex Home manages this account and limits what it can see.
+    ///
+    /// Optional.
+    pub restricted: Option<bool>,
+
+    /// The roles of the account; Plex Pass shows up among them. Newer servers may no longer send it.
+    ///
+    /// Optional.
+    pub roles: Option<Vec<String>>,
+
+    /// The kinds of media that are scrobbled.
+    ///
+    /// Required.
+    pub scrobble_types: String,
+
+    /// The services that the account may use besides media servers, and how to reach them.
+    ///
+    /// Required.
+    pub services: Vec<PostUsersSignInDataServices>,
+
+    /// The Plex Pass that is in force, or the fact that none is.
+    ///
+    /// Required.
+    pub subscription: PostUsersSignInDataSubscription,
+
+    /// The Plex Pass in words, fit to be shown to the person.
+    ///
+    /// Required.
+    pub subscription_description: String,
+
+    /// The subscriptions of the account.
+    ///
+    /// Optional.
+    pub subscriptions: Option<Vec<PostUsersSignInDataAuthenticationSubscription>>,
+
+    /// Where the avatar picture is found.
+    ///
+    /// Required. Example: `https://plex.tv/users/a4f43c1ebfde43a5/avatar?c=8372075101`.
+    pub thumb: String,
+
+    /// What to call the account: its user name or its friendly name.
+    ///
+    /// Required. Example: `UsernameTitle`.
+    pub title: String,
+
+    /// Whether signing in takes a second factor.
+    ///
+    /// Optional.
+    pub two_factor_enabled: Option<bool>,
+
+    /// The unique name that can be used for signing in.
+    ///
+    /// Required. Example: `Username`.
+    pub username: String,
+
+    /// The identifier of the account that is not a plain number.
+    ///
+    /// Required. Example: `dae343c1f45beb4f`.
+    pub uuid: String,
+
+    /// The partner that the account is attributed to.
+    ///
+    /// Required. Example: `<nil>`.
+    pub attribution_partner: String,
+
+    /// Subscriptions that have ended.
+    ///
+    /// Required.
+    pub past_subscriptions: Vec<PastSubscription>,
+
+    /// The trials of the account.
+    ///
+    /// Required.
+    pub trials: Vec<Trials>,
+}
+
+impl wire::Model for PostUsersSignInDataUserPlexAccount {
+    const NAME: &'static str = "PostUsersSignInDataUserPlexAccount";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::required("adsConsent"),
+        wire::Field::required("adsConsentReminderAt"),
+        wire::Field::required("adsConsentSetAt"),
+        wire::Field::optional("anonymous"),
+        wire::Field::required("authToken"),
+        wire::Field::optional("backupCodesCreated"),
+        wire::Field::optional("confirmed"),
+        wire::Field::required("country"),
+        wire::Field::required("email"),
+        wire::Field::optional("emailOnlyAuth"),
+        wire::Field::optional("experimentalFeatures"),
+        wire::Field::required("friendlyName"),
+        wire::Field::required("entitlements"),
+        wire::Field::optional("guest"),
+        wire::Field::optional("hasPassword"),
+        wire::Field::optional("home"),
+        wire::Field::optional("homeAdmin"),
+        wire::Field::required("homeSize"),
+        wire::Field::required("id"),
+        wire::Field::required("joinedAt"),
+        wire::Field::required("locale"),
+        wire::Field::optional("mailingListActive"),
+        wire::Field::required("mailingListStatus"),
+        wire::Field::required("maxHomeSize"),
+        wire::Field::optional("pin"),
+        wire::Field::required("profile"),
+        wire::Field::optional("protected"),
+        wire::Field::required("rememberExpiresAt"),
+        wire::Field::optional("restricted"),
+        wire::Field::optional("roles"),
+        wire::Field::required("scrobbleTypes"),
+        wire::Field::required("services"),
+        wire::Field::required("subscription"),
+        wire::Field::required("subscriptionDescription"),
+        wire::Field::optional("subscriptions"),
+        wire::Field::required("thumb"),
+        wire::Field::required("title"),
+        wire::Field::optional("twoFactorEnabled"),
+        wire::Field::required("username"),
+        wire::Field::required("uuid"),
+        wire::Field::required("attributionPartner"),
+        wire::Field::required("pastSubscriptions"),
+        wire::Field::required("trials"),
+    ];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.ads_consent),
+            1 => value.read(&mut self.ads_consent_reminder_at),
+            2 => value.read(&mut self.ads_consent_set_at),
+            3 => value.read(&mut self.anonymous),
+            4 => value.read(&mut self.auth_token),
+            5 => value.read(&mut self.backup_codes_created),
+            6 => value.read(&mut self.confirmed),
+            7 => value.read(&mut self.country),
+            8 => value.read(&mut self.email),
+            9 => value.read(&mut self.email_only_auth),
+            10 => value.read(&mut self.experimental_features),
+            11 => value.read(&mut self.friendly_name),
+            12 => value.read(&mut self.entitlements),
+            13 => value.read(&mut self.guest),
+            14 => value.read(&mut self.has_password),
+            15 => value.read(&mut self.home),
+            16 => value.read(&mut self.home_admin),
+            17 => value.read(&mut self.home_size),
+            18 => value.read(&mut self.id),
+            19 => value.read(&mut self.joined_at),
+            20 => value.read(&mut self.locale),
+            21 => value.read(&mut self.mailing_list_active),
+            22 => value.read(&mut self.mailing_list_status),
+            23 => value.read(&mut self.max_home_size),
+            24 => value.read(&mut self.pin),
+            25 => value.read(&mut self.profile),
+            26 => value.read(&mut self.protected),
+            27 => value.read(&mut self.remember_expires_at),
+            28 => value.read(&mut self.restricted),
+            29 => value.read(&mut self.roles),
+            30 => value.read(&mut self.scrobble_types),
+            31 => value.read(&mut self.services),
+            32 => value.read(&mut self.subscription),
+            33 => value.read(&mut self.subscription_description),
+            34 => value.read(&mut self.subscriptions),
+            35 => value.read(&mut self.thumb),
+            36 => value.read(&mut self.title),
+            37 => value.read(&mut self.two_factor_enabled),
+            38 => value.read(&mut self.username),
+            39 => value.read(&mut self.uuid),
+            40 => value.read(&mut self.attribution_partner),
+            41 => value.read(&mut self.past_subscriptions),
+            42 => value.read(&mut self.trials),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.ads_consent)?;
+        entries.put(&self.ads_consent_reminder_at)?;
+        entries.put(&self.ads_consent_set_at)?;
+        entries.put(&self.anonymous)?;
+        entries.put(&self.auth_token)?;
+        entries.put(&self.backup_codes_created)?;
+        entries.put(&self.confirmed)?;
+        entries.put(&self.country)?;
+        entries.put(&self.email)?;
+        entries.put(&self.email_only_auth)?;
+        entries.put(&self.experimental_features)?;
+        entries.put(&self.friendly_name)?;
+        entries.put(&self.entitlements)?;
+        entries.put(&self.guest)?;
+        entries.put(&self.has_password)?;
+        entries.put(&self.home)?;
+        entries.put(&self.home_admin)?;
+        entries.put(&self.home_size)?;
+        entries.put(&self.id)?;
+        entries.put(&self.joined_at)?;
+        entries.put(&self.locale)?;
+        entries.put(&self.mailing_list_active)?;
+        entries.put(&self.mailing_list_status)?;
+        entries.put(&self.max_home_size)?;
+        entries.put(&self.pin)?;
+        entries.put(&self.profile)?;
+        entries.put(&self.protected)?;
+        entries.put(&self.remember_expires_at)?;
+        entries.put(&self.restricted)?;
+        entries.put(&self.roles)?;
+        entries.put(&self.scrobble_types)?;
+        entries.put(&self.services)?;
+        entries.put(&self.subscription)?;
+        entries.put(&self.subscription_description)?;
+        entries.put(&self.subscriptions)?;
+        entries.put(&self.thumb)?;
+        entries.put(&self.title)?;
+        entries.put(&self.two_factor_enabled)?;
+        entries.put(&self.username)?;
+        entries.put(&self.uuid)?;
+        entries.put(&self.attribution_partner)?;
+        entries.put(&self.past_subscriptions)?;
+        entries.put(&self.trials)
+    }
+}
+
+wire::model!(PostUsersSignInDataUserPlexAccount);

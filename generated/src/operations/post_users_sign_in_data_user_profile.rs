@@ -1,0 +1,119 @@
+// @generated from Models/Operations/PostUsersSignInDataUserProfile.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::operations::{
+    PostUsersSignInDataAutoSelectSubtitle,
+    PostUsersSignInDataDefaultSubtitleAccessibility,
+    PostUsersSignInDataDefaultSubtitleForced, PostUsersSignInDataMediaReviewsVisibility,
+    PostUsersSignInDataWatchedIndicator,
+};
+use crate::wire;
+
+/// The playback preferences of an account.
+///
+/// Documented in `Models/Operations/PostUsersSignInDataUserProfile.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct PostUsersSignInDataUserProfile {
+    /// Whether audio and subtitle tracks are picked automatically, by the languages below.
+    ///
+    /// Optional. Example: `true`.
+    pub auto_select_audio: Option<bool>,
+
+    /// The language to pick for audio, as a code of two letters.
+    ///
+    /// Required. Example: `ja`.
+    pub default_audio_language: String,
+
+    /// The language to pick for subtitles, as a code of two letters.
+    ///
+    /// Required. Example: `en`.
+    pub default_subtitle_language: String,
+
+    /// When subtitles are switched on.
+    ///
+    /// Optional. Example: `1`.
+    pub auto_select_subtitle: Option<PostUsersSignInDataAutoSelectSubtitle>,
+
+    /// Whether subtitles for the deaf and hard of hearing are preferred.
+    ///
+    /// Optional. Example: `1`.
+    pub default_subtitle_accessibility: Option<
+        PostUsersSignInDataDefaultSubtitleAccessibility,
+    >,
+
+    /// Whether forced subtitles (those for foreign passages only) are preferred.
+    ///
+    /// Optional. Example: `1`.
+    pub default_subtitle_forced: Option<PostUsersSignInDataDefaultSubtitleForced>,
+
+    /// Whether posters carry a dot until their media is watched.
+    ///
+    /// Optional. Example: `1`.
+    pub watched_indicator: Option<PostUsersSignInDataWatchedIndicator>,
+
+    /// Whether reviews by other people are shown.
+    ///
+    /// Optional. Example: `1`.
+    pub media_reviews_visibility: Option<PostUsersSignInDataMediaReviewsVisibility>,
+}
+
+impl PostUsersSignInDataUserProfile {
+    /// The required fields set, all others left out.
+    pub fn new(
+        default_audio_language: impl Into<String>,
+        default_subtitle_language: impl Into<String>,
+    ) -> Self {
+        Self {
+            default_audio_language: default_audio_language.into(),
+            default_subtitle_language: default_subtitle_language.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl wire::Model for PostUsersSignInDataUserProfile {
+    const NAME: &'static str = "PostUsersSignInDataUserProfile";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::optional("autoSelectAudio"),
+        wire::Field::required("defaultAudioLanguage"),
+        wire::Field::required("defaultSubtitleLanguage"),
+        wire::Field::optional("autoSelectSubtitle"),
+        wire::Field::optional("defaultSubtitleAccessibility"),
+        wire::Field::optional("defaultSubtitleForced"),
+        wire::Field::optional("watchedIndicator"),
+        wire::Field::optional("mediaReviewsVisibility"),
+    ];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.auto_select_audio),
+            1 => value.read(&mut self.default_audio_language),
+            2 => value.read(&mut self.default_subtitle_language),
+            3 => value.read(&mut self.auto_select_subtitle),
+            4 => value.read(&mut self.default_subtitle_accessibility),
+            5 => value.read(&mut self.default_subtitle_forced),
+            6 => value.read(&mut self.watched_indicator),
+            7 => value.read(&mut self.media_reviews_visibility),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.auto_select_audio)?;
+        entries.put(&self.default_audio_language)?;
+        entries.put(&self.default_subtitle_language)?;
+        entries.put(&self.auto_select_subtitle)?;
+        entries.put(&self.default_subtitle_accessibility)?;
+        entries.put(&self.default_subtitle_forced)?;
+        entries.put(&self.watched_indicator)?;
+        entries.put(&self.media_reviews_visibility)
+    }
+}
+
+wire::model!(PostUsersSignInDataUserProfile);

@@ -1,0 +1,32 @@
+// @generated from Models/Operations/Protocol.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `Models/Operations/Protocol.md`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Protocol {
+    /// `"http"`
+    Http,
+
+    /// `"https"`
+    Https,
+
+    /// A value that the docs do not list.
+    Unknown(String),
+}
+
+impl Protocol {
+    /// Every documented value, in the order of the page.
+    pub const ALL: &'static [Self] = &[Self::Http, Self::Https];
+
+    /// The value as JSON carries it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Http => "http",
+            Self::Https => "https",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+wire::string_enum!(Protocol);

@@ -1,0 +1,32 @@
+// @generated from Models/Operations/QueryParamSmart.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `Models/Operations/QueryParamSmart.md`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum QueryParamSmart {
+    /// `0`
+    Zero,
+
+    /// `1`
+    One,
+
+    /// A value that the docs do not list.
+    Unknown(i64),
+}
+
+impl QueryParamSmart {
+    /// Every documented value, in the order of the page.
+    pub const ALL: &'static [Self] = &[Self::Zero, Self::One];
+
+    /// The value as JSON carries it.
+    pub fn value(&self) -> i64 {
+        match self {
+            Self::Zero => 0,
+            Self::One => 1,
+            Self::Unknown(value) => *value,
+        }
+    }
+}
+
+wire::integer_enum!(QueryParamSmart);

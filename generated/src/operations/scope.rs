@@ -1,0 +1,28 @@
+// @generated from Models/Operations/Scope.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `Models/Operations/Scope.md`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Scope {
+    /// `"all"`
+    All,
+
+    /// A value that the docs do not list.
+    Unknown(String),
+}
+
+impl Scope {
+    /// Every documented value, in the order of the page.
+    pub const ALL: &'static [Self] = &[Self::All];
+
+    /// The value as JSON carries it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::All => "all",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+wire::string_enum!(Scope);

@@ -1,0 +1,50 @@
+// @generated from Models/Operations/SearchTypes.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `Models/Operations/SearchTypes.md`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum SearchTypes {
+    /// `"movies"`
+    Movies,
+
+    /// `"music"`
+    Music,
+
+    /// `"otherVideos"`
+    OtherVideos,
+
+    /// `"people"`
+    People,
+
+    /// `"tv"`
+    Tv,
+
+    /// A value that the docs do not list.
+    Unknown(String),
+}
+
+impl SearchTypes {
+    /// Every documented value, in the order of the page.
+    pub const ALL: &'static [Self] = &[
+        Self::Movies,
+        Self::Music,
+        Self::OtherVideos,
+        Self::People,
+        Self::Tv,
+    ];
+
+    /// The value as JSON carries it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Movies => "movies",
+            Self::Music => "music",
+            Self::OtherVideos => "otherVideos",
+            Self::People => "people",
+            Self::Tv => "tv",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+wire::string_enum!(SearchTypes);

@@ -1,0 +1,127 @@
+// @generated from Models/Operations/StartUniversalTranscodeRequest.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `Models/Operations/StartUniversalTranscodeRequest.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct StartUniversalTranscodeRequest {
+    /// Required. Example: `1`.
+    pub has_mde: f64,
+
+    /// Required. Example: `/library/metadata/23409`.
+    pub path: String,
+
+    /// Required. Example: `0`.
+    pub media_index: f64,
+
+    /// Required. Example: `0`.
+    pub part_index: f64,
+
+    /// Required. Example: `hls`.
+    pub protocol: String,
+
+    /// Optional. Example: `0`.
+    pub fast_seek: Option<f64>,
+
+    /// Optional. Example: `0`.
+    pub direct_play: Option<f64>,
+
+    /// Optional. Example: `0`.
+    pub direct_stream: Option<f64>,
+
+    /// Optional. Example: `100`.
+    pub subtitle_size: Option<f64>,
+
+    /// Optional. Example: `burn`.
+    pub subtites: Option<String>,
+
+    /// Optional. Example: `100`.
+    pub audio_boost: Option<f64>,
+
+    /// Optional. Example: `lan`.
+    pub location: Option<String>,
+
+    /// Optional. Example: `102400`.
+    pub media_buffer_size: Option<f64>,
+
+    /// Optional. Example: `zvcage8b7rkioqcm8f4uns4c`.
+    pub session: Option<String>,
+
+    /// Optional. Example: `0`.
+    pub add_debug_overlay: Option<f64>,
+
+    /// Optional. Example: `0`.
+    pub auto_adjust_quality: Option<f64>,
+}
+
+impl wire::Model for StartUniversalTranscodeRequest {
+    const NAME: &'static str = "StartUniversalTranscodeRequest";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::required("hasMDE"),
+        wire::Field::required("path"),
+        wire::Field::required("mediaIndex"),
+        wire::Field::required("partIndex"),
+        wire::Field::required("protocol"),
+        wire::Field::optional("fastSeek"),
+        wire::Field::optional("directPlay"),
+        wire::Field::optional("directStream"),
+        wire::Field::optional("subtitleSize"),
+        wire::Field::optional("subtites"),
+        wire::Field::optional("audioBoost"),
+        wire::Field::optional("location"),
+        wire::Field::optional("mediaBufferSize"),
+        wire::Field::optional("session"),
+        wire::Field::optional("addDebugOverlay"),
+        wire::Field::optional("autoAdjustQuality"),
+    ];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.has_mde),
+            1 => value.read(&mut self.path),
+            2 => value.read(&mut self.media_index),
+            3 => value.read(&mut self.part_index),
+            4 => value.read(&mut self.protocol),
+            5 => value.read(&mut self.fast_seek),
+            6 => value.read(&mut self.direct_play),
+            7 => value.read(&mut self.direct_stream),
+            8 => value.read(&mut self.subtitle_size),
+            9 => value.read(&mut self.subtites),
+            10 => value.read(&mut self.audio_boost),
+            11 => value.read(&mut self.location),
+            12 => value.read(&mut self.media_buffer_size),
+            13 => value.read(&mut self.session),
+            14 => value.read(&mut self.add_debug_overlay),
+            15 => value.read(&mut self.auto_adjust_quality),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.has_mde)?;
+        entries.put(&self.path)?;
+        entries.put(&self.media_index)?;
+        entries.put(&self.part_index)?;
+        entries.put(&self.protocol)?;
+        entries.put(&self.fast_seek)?;
+        entries.put(&self.direct_play)?;
+        entries.put(&self.direct_stream)?;
+        entries.put(&self.subtitle_size)?;
+        entries.put(&self.subtites)?;
+        entries.put(&self.audio_boost)?;
+        entries.put(&self.location)?;
+        entries.put(&self.media_buffer_size)?;
+        entries.put(&self.session)?;
+        entries.put(&self.add_debug_overlay)?;
+        entries.put(&self.auto_adjust_quality)
+    }
+}
+
+wire::model!(StartUniversalTranscodeRequest);

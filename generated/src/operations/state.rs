@@ -1,0 +1,36 @@
+// @generated from Models/Operations/State.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `Models/Operations/State.md`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum State {
+    /// `"playing"`
+    Playing,
+
+    /// `"paused"`
+    Paused,
+
+    /// `"stopped"`
+    Stopped,
+
+    /// A value that the docs do not list.
+    Unknown(String),
+}
+
+impl State {
+    /// Every documented value, in the order of the page.
+    pub const ALL: &'static [Self] = &[Self::Playing, Self::Paused, Self::Stopped];
+
+    /// The value as JSON carries it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Playing => "playing",
+            Self::Paused => "paused",
+            Self::Stopped => "stopped",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+wire::string_enum!(State);

@@ -1,0 +1,67 @@
+// @generated from Models/Operations/StatisticsBandwidth.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `Models/Operations/StatisticsBandwidth.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct StatisticsBandwidth {
+    /// Optional. Example: `238960586`.
+    pub account_id: Option<i64>,
+
+    /// Optional. Example: `208`.
+    pub device_id: Option<i64>,
+
+    /// Optional. Example: `6`.
+    pub timespan: Option<i64>,
+
+    /// Optional. Example: `1718387650`.
+    pub at: Option<i64>,
+
+    /// Optional. Example: `true`.
+    pub lan: Option<bool>,
+
+    /// Optional. Example: `22`.
+    pub bytes: Option<i64>,
+}
+
+impl wire::Model for StatisticsBandwidth {
+    const NAME: &'static str = "StatisticsBandwidth";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::optional("accountID"),
+        wire::Field::optional("deviceID"),
+        wire::Field::optional("timespan"),
+        wire::Field::optional("at"),
+        wire::Field::optional("lan"),
+        wire::Field::optional("bytes"),
+    ];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.account_id),
+            1 => value.read(&mut self.device_id),
+            2 => value.read(&mut self.timespan),
+            3 => value.read(&mut self.at),
+            4 => value.read(&mut self.lan),
+            5 => value.read(&mut self.bytes),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.account_id)?;
+        entries.put(&self.device_id)?;
+        entries.put(&self.timespan)?;
+        entries.put(&self.at)?;
+        entries.put(&self.lan)?;
+        entries.put(&self.bytes)
+    }
+}
+
+wire::model!(StatisticsBandwidth);

@@ -1,0 +1,28 @@
+// @generated from Models/Operations/Status.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `Models/Operations/Status.md`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Status {
+    /// `"accepted"`
+    Accepted,
+
+    /// A value that the docs do not list.
+    Unknown(String),
+}
+
+impl Status {
+    /// Every documented value, in the order of the page.
+    pub const ALL: &'static [Self] = &[Self::Accepted];
+
+    /// The value as JSON carries it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Accepted => "accepted",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+wire::string_enum!(Status);

@@ -1,0 +1,95 @@
+// @generated from Models/Operations/TaskName.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `Models/Operations/TaskName.md`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum TaskName {
+    /// `"BackupDatabase"`
+    BackupDatabase,
+
+    /// `"BuildGracenoteCollections"`
+    BuildGracenoteCollections,
+
+    /// `"CheckForUpdates"`
+    CheckForUpdates,
+
+    /// `"CleanOldBundles"`
+    CleanOldBundles,
+
+    /// `"CleanOldCacheFiles"`
+    CleanOldCacheFiles,
+
+    /// `"DeepMediaAnalysis"`
+    DeepMediaAnalysis,
+
+    /// `"GenerateAutoTags"`
+    GenerateAutoTags,
+
+    /// `"GenerateChapterThumbs"`
+    GenerateChapterThumbs,
+
+    /// `"GenerateMediaIndexFiles"`
+    GenerateMediaIndexFiles,
+
+    /// `"OptimizeDatabase"`
+    OptimizeDatabase,
+
+    /// `"RefreshLibraries"`
+    RefreshLibraries,
+
+    /// `"RefreshLocalMedia"`
+    RefreshLocalMedia,
+
+    /// `"RefreshPeriodicMetadata"`
+    RefreshPeriodicMetadata,
+
+    /// `"UpgradeMediaAnalysis"`
+    UpgradeMediaAnalysis,
+
+    /// A value that the docs do not list.
+    Unknown(String),
+}
+
+impl TaskName {
+    /// Every documented value, in the order of the page.
+    pub const ALL: &'static [Self] = &[
+        Self::BackupDatabase,
+        Self::BuildGracenoteCollections,
+        Self::CheckForUpdates,
+        Self::CleanOldBundles,
+        Self::CleanOldCacheFiles,
+        Self::DeepMediaAnalysis,
+        Self::GenerateAutoTags,
+        Self::GenerateChapterThumbs,
+        Self::GenerateMediaIndexFiles,
+        Self::OptimizeDatabase,
+        Self::RefreshLibraries,
+        Self::RefreshLocalMedia,
+        Self::RefreshPeriodicMetadata,
+        Self::UpgradeMediaAnalysis,
+    ];
+
+    /// The value as JSON carries it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::BackupDatabase => "BackupDatabase",
+            Self::BuildGracenoteCollections => "BuildGracenoteCollections",
+            Self::CheckForUpdates => "CheckForUpdates",
+            Self::CleanOldBundles => "CleanOldBundles",
+            Self::CleanOldCacheFiles => "CleanOldCacheFiles",
+            Self::DeepMediaAnalysis => "DeepMediaAnalysis",
+            Self::GenerateAutoTags => "GenerateAutoTags",
+            Self::GenerateChapterThumbs => "GenerateChapterThumbs",
+            Self::GenerateMediaIndexFiles => "GenerateMediaIndexFiles",
+            Self::OptimizeDatabase => "OptimizeDatabase",
+            Self::RefreshLibraries => "RefreshLibraries",
+            Self::RefreshLocalMedia => "RefreshLocalMedia",
+            Self::RefreshPeriodicMetadata => "RefreshPeriodicMetadata",
+            Self::UpgradeMediaAnalysis => "UpgradeMediaAnalysis",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+wire::string_enum!(TaskName);

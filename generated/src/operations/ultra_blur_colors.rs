@@ -1,0 +1,72 @@
+// @generated from Models/Operations/UltraBlurColors.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `Models/Operations/UltraBlurColors.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct UltraBlurColors {
+    /// Required. Example: `11333b`.
+    pub top_left: String,
+
+    /// Required. Example: `0a232d`.
+    pub top_right: String,
+
+    /// Required. Example: `73958`.
+    pub bottom_right: String,
+
+    /// Required. Example: `1f5066`.
+    pub bottom_left: String,
+}
+
+impl UltraBlurColors {
+    /// All fields set.
+    pub fn new(
+        top_left: impl Into<String>,
+        top_right: impl Into<String>,
+        bottom_right: impl Into<String>,
+        bottom_left: impl Into<String>,
+    ) -> Self {
+        Self {
+            top_left: top_left.into(),
+            top_right: top_right.into(),
+            bottom_right: bottom_right.into(),
+            bottom_left: bottom_left.into(),
+        }
+    }
+}
+
+impl wire::Model for UltraBlurColors {
+    const NAME: &'static str = "UltraBlurColors";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::required("topLeft"),
+        wire::Field::required("topRight"),
+        wire::Field::required("bottomRight"),
+        wire::Field::required("bottomLeft"),
+    ];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.top_left),
+            1 => value.read(&mut self.top_right),
+            2 => value.read(&mut self.bottom_right),
+            3 => value.read(&mut self.bottom_left),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.top_left)?;
+        entries.put(&self.top_right)?;
+        entries.put(&self.bottom_right)?;
+        entries.put(&self.bottom_left)
+    }
+}
+
+wire::model!(UltraBlurColors);

@@ -1,0 +1,59 @@
+// @generated from Models/Operations/UpdatePlaylistRequest.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `Models/Operations/UpdatePlaylistRequest.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct UpdatePlaylistRequest {
+    /// Required.
+    pub playlist_id: f64,
+
+    /// Optional.
+    pub title: Option<String>,
+
+    /// Optional.
+    pub summary: Option<String>,
+}
+
+impl UpdatePlaylistRequest {
+    /// The required fields set, all others left out.
+    pub fn new(playlist_id: f64) -> Self {
+        Self {
+            playlist_id,
+            ..Self::default()
+        }
+    }
+}
+
+impl wire::Model for UpdatePlaylistRequest {
+    const NAME: &'static str = "UpdatePlaylistRequest";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::required("playlistID"),
+        wire::Field::optional("title"),
+        wire::Field::optional("summary"),
+    ];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.playlist_id),
+            1 => value.read(&mut self.title),
+            2 => value.read(&mut self.summary),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.playlist_id)?;
+        entries.put(&self.title)?;
+        entries.put(&self.summary)
+    }
+}
+
+wire::model!(UpdatePlaylistRequest);

@@ -1,0 +1,65 @@
+// @generated from Models/Operations/UploadPlaylistRequest.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::operations::QueryParamForce;
+use crate::wire;
+
+/// Documented in `Models/Operations/UploadPlaylistRequest.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct UploadPlaylistRequest {
+    /// Required. Example: `/home/barkley/playlist.m3u`.
+    pub path: String,
+
+    /// Required.
+    pub force: QueryParamForce,
+
+    /// Required. Example: `1`.
+    pub section_id: i64,
+}
+
+impl UploadPlaylistRequest {
+    /// All fields set.
+    pub fn new(
+        path: impl Into<String>,
+        force: QueryParamForce,
+        section_id: i64,
+    ) -> Self {
+        Self {
+            path: path.into(),
+            force,
+            section_id,
+        }
+    }
+}
+
+impl wire::Model for UploadPlaylistRequest {
+    const NAME: &'static str = "UploadPlaylistRequest";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::required("path"),
+        wire::Field::required("force"),
+        wire::Field::required("sectionID"),
+    ];
+
+    fn set<'de, A: serde::de::MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        value: wire::Slot<'_, 'de, A>,
+    ) -> Result<(), A::Error> {
+        match field {
+            0 => value.read(&mut self.path),
+            1 => value.read(&mut self.force),
+            2 => value.read(&mut self.section_id),
+            _ => value.skip(),
+        }
+    }
+
+    fn put<M: serde::ser::SerializeMap>(
+        &self,
+        entries: &mut wire::Entries<'_, M>,
+    ) -> Result<(), M::Error> {
+        entries.put(&self.path)?;
+        entries.put(&self.force)?;
+        entries.put(&self.section_id)
+    }
+}
+
+wire::model!(UploadPlaylistRequest);
