@@ -1,0 +1,1 @@
+//! Helps the tests that cross the crates of this workspace.
