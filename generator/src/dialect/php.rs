@@ -185,6 +185,7 @@ fn unexpected(cursor: &Cursor<'_>, expected: &str) -> Box<Diagnostic> {
 }
 
 fn error(span: Span, message: String) -> Box<Diagnostic> {
-    let help = "PHP docs write types as `*?string*`, `array<X>`, `array<string, X>` and `[Namespace\\X](page.md)`";
+    let help =
+        "PHP docs write types as `*?string*`, `array<X>`, `array<string, X>` and `[Namespace\\X](page.md)`";
     Box::new(Diagnostic::new(Code::TypeSyntax, span, message).help(help))
 }

@@ -89,11 +89,8 @@ impl TypeExpr {
         let nullable = members.len() > 1 && members.iter().any(is_null);
         let mut rest: Vec<Self> =
             members.into_iter().filter(|member| !(nullable && is_null(member))).collect();
-        let joined = if rest.len() == 1 {
-            rest.remove(0)
-        } else {
-            Self { kind: TypeExprKind::Union(rest), span }
-        };
+        let joined =
+            if rest.len() == 1 { rest.remove(0) } else { Self { kind: TypeExprKind::Union(rest), span } };
         if nullable { joined.nullable() } else { joined }
     }
 }

@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 
 use quote::quote;
 
-use super::types::ident;
 use super::layout;
+use super::types::ident;
 use crate::plan::{Module, RuntimePart, RustModel};
 
 /// Adds the files.
@@ -50,14 +50,14 @@ publish = false
     ];
     for part in &model.parts {
         dependencies.extend(match part {
-            RuntimePart::Time => &[("jiff", r#"{ version = "1", default-features = false, features = ["std"] }"#)][..],
-            RuntimePart::BigInteger => &[("num-bigint", r#""0.5""#), RAW_VALUE],
-            RuntimePart::Decimal => {
-                &[
-                    ("rust_decimal", r#"{ version = "1", default-features = false, features = ["std"] }"#),
-                    RAW_VALUE,
-                ]
+            RuntimePart::Time => {
+                &[("jiff", r#"{ version = "1", default-features = false, features = ["std"] }"#)][..]
             }
+            RuntimePart::BigInteger => &[("num-bigint", r#""0.5""#), RAW_VALUE],
+            RuntimePart::Decimal => &[
+                ("rust_decimal", r#"{ version = "1", default-features = false, features = ["std"] }"#),
+                RAW_VALUE,
+            ],
             RuntimePart::Bytes => &[("base64", r#""0.22""#), ("bytes", r#""1""#)],
             RuntimePart::Http => &[("bytes", r#""1""#), ("http", r#""1""#)],
             RuntimePart::Models | RuntimePart::Enums | RuntimePart::Unions | RuntimePart::Opaque => &[],

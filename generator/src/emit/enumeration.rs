@@ -44,8 +44,7 @@ fn strings(file: &File, values: &[(Ident, String)], scope: &Scope<'_>) -> TokenS
 
 fn integers(file: &File, values: &[(Ident, i64)], scope: &Scope<'_>) -> TokenStream {
     let own = scope.own();
-    let shown: Vec<(&Ident, String)> =
-        values.iter().map(|(name, value)| (name, value.to_string())).collect();
+    let shown: Vec<(&Ident, String)> = values.iter().map(|(name, value)| (name, value.to_string())).collect();
     let definition = definition(file, &shown, &quote! { i64 }, scope);
     let all = all(values.iter().map(|(name, _)| name));
     let arms = values.iter().map(|(name, value)| {

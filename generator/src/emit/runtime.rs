@@ -30,11 +30,9 @@ fn part(part: RuntimePart) -> Part {
             include_str!("../../runtime/model.rs"),
             "pub mod model;\npub(crate) use model::model;\npub use model::{Entries, Field, Model, Presence, Slot};\n",
         ),
-        RuntimePart::Enums => (
-            "enums",
-            include_str!("../../runtime/enums.rs"),
-            "pub mod enums;\npub(crate) use enums::*;\n",
-        ),
+        RuntimePart::Enums => {
+            ("enums", include_str!("../../runtime/enums.rs"), "pub mod enums;\npub(crate) use enums::*;\n")
+        }
         RuntimePart::Unions => (
             "unions",
             include_str!("../../runtime/unions.rs"),

@@ -78,8 +78,7 @@ fn constructor(strukt: &Struct, scope: &Scope<'_>) -> Option<TokenStream> {
             _ => quote! { #name },
         }
     });
-    let rest =
-        (strukt.constructor.len() < strukt.fields.len()).then(|| quote! { ..Self::default() });
+    let rest = (strukt.constructor.len() < strukt.fields.len()).then(|| quote! { ..Self::default() });
     let own = scope.own();
     let docs = attributes(&["The required fields set, all others left out.".to_owned()], None);
     let docs = match rest {

@@ -27,9 +27,8 @@ pub fn build(
 ) -> TypeGraph {
     let path = |model: &Model| sources.get(model.source).path.as_str();
     let ids = || (0u32..).map(TypeId);
-    let index = Index::new(
-        ids().zip(models).map(|(id, model)| (id, model.title.value.as_str(), path(model))),
-    );
+    let index =
+        Index::new(ids().zip(models).map(|(id, model)| (id, model.title.value.as_str(), path(model))));
     let mut builder = Builder { sources, models, index, unresolved, diagnostics };
     builder.check_titles();
     let mut graph =

@@ -65,7 +65,8 @@ impl TypeGraph {
         let mut length = vec![0; edges.len()];
         for id in walk.finished {
             // Parts are finished first, but for those that lead back, whose length is still 0.
-            length[id.index()] = 1 + edges[id.index()].iter().map(|e| length[e.to.index()]).max().unwrap_or(0);
+            length[id.index()] =
+                1 + edges[id.index()].iter().map(|e| length[e.to.index()]).max().unwrap_or(0);
         }
         length.into_iter().max().unwrap_or(0)
     }

@@ -11,13 +11,8 @@ use crate::source::{SourceId, Span, Spanned};
 pub(super) type Column = (&'static str, bool);
 
 /// The columns under `## Fields`.
-pub(super) const FIELD_COLUMNS: &[Column] = &[
-    ("Field", true),
-    ("Type", true),
-    ("Required", true),
-    ("Description", false),
-    ("Example", false),
-];
+pub(super) const FIELD_COLUMNS: &[Column] =
+    &[("Field", true), ("Type", true), ("Required", true), ("Description", false), ("Example", false)];
 
 /// The columns under `## Values`.
 pub(super) const VALUE_COLUMNS: &[Column] = &[("Name", true), ("Value", true)];

@@ -58,10 +58,7 @@ impl Reader<'_> {
     }
 
     /// The H1, or the title in front of an `.mdx` page; whether it is struck out; what follows.
-    fn title<'b, 'e>(
-        &self,
-        blocks: &'b [Block<'e>],
-    ) -> Outcome<(Spanned<String>, bool, &'b [Block<'e>])> {
+    fn title<'b, 'e>(&self, blocks: &'b [Block<'e>]) -> Outcome<(Spanned<String>, bool, &'b [Block<'e>])> {
         let named = |block: &Block<'_>, name: &str| {
             Spanned::new(name.trim().to_owned(), self.span(inner_range(block)))
         };
@@ -140,8 +137,7 @@ impl Reader<'_> {
             match block.kind {
                 BlockKind::Table => {
                     let table = table(self.text, block);
-                    let mut cx =
-                        rows::Cx { id: self.id, text: self.text, diagnostics: self.diagnostics };
+                    let mut cx = rows::Cx { id: self.id, text: self.text, diagnostics: self.diagnostics };
                     let heading = Heading::read(&mut cx, &table.heading, rows::VALUE_COLUMNS);
                     values.rows.extend(rows::values(&mut cx, &heading, &table));
                 }

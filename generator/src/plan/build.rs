@@ -76,9 +76,7 @@ impl Planner<'_> {
     fn strukt(&mut self, strukt: &graph::Struct, scope: &FileScope<'_>) -> Struct {
         let fields = self.fields(strukt, scope);
         let required: Vec<usize> = (0..fields.len())
-            .filter(|&index| {
-                matches!(fields[index].json, Json::Key { presence: Presence::Required, .. })
-            })
+            .filter(|&index| matches!(fields[index].json, Json::Key { presence: Presence::Required, .. }))
             .collect();
         let few = (1..=MAX_ARGUMENTS).contains(&required.len());
         Struct {

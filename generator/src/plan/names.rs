@@ -70,9 +70,8 @@ pub(super) fn module_ident(name: &str) -> Ident {
         let end = (0..=MAX_STEM).rev().find(|&end| snake.is_char_boundary(end)).unwrap_or(0);
         snake.truncate(end);
     }
-    let device = |stem: &str| {
-        stem.strip_prefix("com").or(stem.strip_prefix("lpt")).is_some_and(|n| n.len() == 1)
-    };
+    let device =
+        |stem: &str| stem.strip_prefix("com").or(stem.strip_prefix("lpt")).is_some_and(|n| n.len() == 1);
     match snake.chars().next() {
         None => Ident("empty".to_owned()),
         Some(first) if !unicode_start(first) => Ident(format!("_{snake}")),

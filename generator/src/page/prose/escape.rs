@@ -32,7 +32,9 @@ fn next_address(text: &str) -> Option<usize> {
 /// sentence around it.
 fn address_end(text: &str) -> usize {
     let ends = |c: char| {
-        c.is_whitespace() || c.is_control() || matches!(c, '<' | '>' | '"' | '`' | '[' | ']' | '(' | ')' | '|' | '\\')
+        c.is_whitespace()
+            || c.is_control()
+            || matches!(c, '<' | '>' | '"' | '`' | '[' | ']' | '(' | ')' | '|' | '\\')
     };
     let end = text.find(ends).unwrap_or(text.len());
     text[..end].trim_end_matches(['.', ',', ':', ';', '!', '?', '\'', '*', '_', '~']).len()

@@ -104,7 +104,9 @@ fn unsafe_part(text: &str) -> Option<String> {
             None
         }
         Event::Start(Tag::Link { link_type, dest_url, .. }) => match link_type {
-            LinkType::Inline | LinkType::Autolink => (!dest_url.starts_with("http")).then(|| format!("link {dest_url}")),
+            LinkType::Inline | LinkType::Autolink => {
+                (!dest_url.starts_with("http")).then(|| format!("link {dest_url}"))
+            }
             _ => Some(format!("link {dest_url}")),
         },
         Event::FootnoteReference(name) => Some(format!("footnote {name}")),
