@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// When subtitles are switched on without being asked for: 0 leaves it to the person, 1 switches them on with foreign audio. Plex also knows 2, always.
+/// When subtitles are switched on without being asked for: 0 leaves it to the person, 1
+/// switches them on with foreign audio. Plex also knows 2, always.
 ///
 /// Documented in `Models/Operations/PostUsersSignInDataAutoSelectSubtitle.md`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// How subtitles for the deaf and hard of hearing (SDH) are ranked in searches: 0 puts others first, 1 puts SDH first. Plex also knows 2, SDH alone, and 3, all but SDH.
+/// How subtitles for the deaf and hard of hearing (SDH) are ranked in searches: 0 puts others
+/// first, 1 puts SDH first. Plex also knows 2, SDH alone, and 3, all but SDH.
 ///
 /// Documented in `Models/Operations/PostUsersSignInDataDefaultSubtitleAccessibility.md`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// How forced subtitles are ranked in searches: 0 puts others first, 1 puts forced ones first. Plex also knows 2, forced ones alone, and 3, all but forced ones.
+/// How forced subtitles are ranked in searches: 0 puts others first, 1 puts forced ones
+/// first. Plex also knows 2, forced ones alone, and 3, all but forced ones.
 ///
 /// Documented in `Models/Operations/PostUsersSignInDataDefaultSubtitleForced.md`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

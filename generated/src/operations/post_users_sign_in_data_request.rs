@@ -3,12 +3,14 @@
 use crate::operations::PostUsersSignInDataRequestBody;
 use crate::wire;
 
-/// What signing in takes: who the client is, sent in headers, and the credentials in the body.
+/// What signing in takes: who the client is, sent in headers, and the credentials in the
+/// body.
 ///
 /// Documented in `Models/Operations/PostUsersSignInDataRequest.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct PostUsersSignInDataRequest {
-    /// What identifies this installation of the client, the same on every request. Any unique text will do, such as a UUID or a serial number.
+    /// What identifies this installation of the client, the same on every request. Any unique
+    /// text will do, such as a UUID or a serial number.
     ///
     /// Required. Example: `3381b62b-9ab7-4e37-827b-203e9809eb58`.
     pub client_id: String,

@@ -7,7 +7,8 @@ use crate::operations::{
 };
 use crate::wire;
 
-/// The account of the person who has just signed in, with the token that further requests authenticate with.
+/// The account of the person who has just signed in, with the token that further requests
+/// authenticate with.
 ///
 /// Documented in `Models/Operations/PostUsersSignInDataUserPlexAccount.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -32,7 +33,8 @@ pub struct PostUsersSignInDataUserPlexAccount {
     /// Optional.
     pub anonymous: Option<bool>,
 
-    /// The token of this session. It goes into the `X-Plex-Token` header; treat it like a password.
+    /// The token of this session. It goes into the `X-Plex-Token` header; treat it like a
+    /// password.
     ///
     /// Required. Example: `CxoUzBTSV5hsxjTpFKaf`.
     pub auth_token: String,
@@ -160,7 +162,8 @@ pub struct PostUsersSignInDataUserPlexAccount {
     /// Optional.
     pub restricted: Option<bool>,
 
-    /// The roles of the account; Plex Pass shows up among them. Newer servers may no longer send it.
+    /// The roles of the account; Plex Pass shows up among them. Newer servers may no longer send
+    /// it.
     ///
     /// Optional.
     pub roles: Option<Vec<String>>,

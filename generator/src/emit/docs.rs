@@ -1,6 +1,7 @@
 //! The lines of doc comments. Prose comes in as safe CommonMark; what is added here is made safe
 //! here.
 
+use super::wrap::wrap;
 use crate::plan::{Field, File, Json};
 
 /// The lines above a type.
@@ -34,14 +35,14 @@ pub(super) fn field(field: &Field, in_envelope: bool) -> Vec<String> {
 
 /// Safe CommonMark as lines.
 fn prose(text: &str) -> Vec<String> {
-    clean(text).lines().map(|line| line.trim_end().to_owned()).collect()
+    wrap(&clean(text))
 }
 
 fn paragraph(lines: &mut Vec<String>, text: String) {
     if !lines.is_empty() {
         lines.push(String::new());
     }
-    lines.push(text);
+    lines.extend(wrap(&text));
 }
 
 /// Text as a code span, delimited by more backticks than it has in a row.

@@ -9,6 +9,7 @@ mod runtime;
 mod strukt;
 mod types;
 mod union;
+mod wrap;
 
 use std::collections::BTreeMap;
 
