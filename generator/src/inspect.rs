@@ -1,7 +1,7 @@
 //! Shows what one page is at each stage: for people who want to see how the generator works, or
 //! why a type came out the way it did.
 
-use crate::dialect::{self, Body, Model, TypeExpr};
+use crate::dialect::{self, Body, Model, Parsed};
 use crate::page::Page;
 use crate::run::{self, Error, Options};
 use crate::{emit, pipeline};
@@ -58,9 +58,9 @@ pub fn inspect(options: &Options, page: &str, stage: Stage) -> Result<String, Er
 /// The types of a page, a line each, in the neutral notation.
 fn types(model: &Model) -> String {
     let mut text = format!("{}\n", model.title.value);
-    let shown = |ty: &Option<TypeExpr>| match ty {
-        Some(ty) => ty.to_string(),
-        None => "(not understood)".to_owned(),
+    let shown = |ty: &Parsed| match ty {
+        Ok(ty) => ty.to_string(),
+        Err(diagnostic) => format!("({})", diagnostic.message),
     };
     let lines: Vec<String> = match &model.body {
         Body::Struct(fields) => {

@@ -55,8 +55,7 @@ pub(crate) fn stages(options: &Options) -> Result<Stages, Error> {
     let sources = source::read(&options.docs, &mut diagnostics)?;
     let pages = read_pages(&sources, &mut diagnostics);
     let dialect = dialect::detect(&pages);
-    let models: Vec<Model> =
-        pages.iter().map(|page| dialect::read(dialect, page.clone(), &mut diagnostics)).collect();
+    let models: Vec<Model> = pages.iter().map(|page| dialect::read(dialect, page.clone())).collect();
     let unresolved = if options.keep_going { Unresolved::Any } else { Unresolved::Deny };
     let graph = graph::build(&sources, &models, unresolved, &mut diagnostics);
     let rust = plan::build(&graph, &package(&options.out), &mut diagnostics);

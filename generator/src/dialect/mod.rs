@@ -8,7 +8,7 @@ mod type_expr;
 
 pub use type_expr::{Reference, Scalar, TypeExpr, TypeExprKind};
 
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::Diagnostic;
 use crate::page::{self, Cell, Page};
 use crate::source::{SourceId, Span, Spanned};
 
@@ -17,15 +17,19 @@ pub trait Dialect: Sync {
     /// The name as `--dialect` takes it.
     fn name(&self) -> &'static str;
 
-    /// Reads the Type cell of a field. What cannot be read is a diagnostic and `None`.
-    fn field_type(&self, cell: &Cell, diagnostics: &mut Diagnostics) -> Option<TypeExpr>;
+    /// Reads the Type cell of a field.
+    fn field_type(&self, cell: &Cell) -> Parsed;
 
-    /// Reads a union member's section. What cannot be read is a diagnostic and `None`.
-    fn member_type(&self, member: &page::Member, diagnostics: &mut Diagnostics) -> Option<TypeExpr>;
+    /// Reads a union member's section.
+    fn member_type(&self, member: &page::Member) -> Parsed;
 
     /// What a field is for, by its documented name and its type.
     fn role(&self, name: &str, ty: Option<&TypeExpr>) -> Role;
 }
+
+/// A type, or what is wrong with its spelling. Whether that is an error is for `graph` to say. The
+/// diagnostic is boxed, since it is much larger than a type.
+pub type Parsed = Result<TypeExpr, Box<Diagnostic>>;
 
 /// What a documented field is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -64,7 +68,7 @@ pub enum Body {
     Struct(Vec<Field>),
     /// A closed list of values, as documented; servers send others too.
     Enum(Vec<EnumValue>),
-    /// One of several types. A member that could not be read is `None`.
+    /// One of several types.
     Union(Vec<Member>),
     /// The page does not say.
     Opaque,
@@ -77,10 +81,8 @@ pub struct Field {
     pub name: Spanned<String>,
     /// What the field is for.
     pub role: Role,
-    /// The type; `None` when the cell could not be read, which is a diagnostic.
-    pub ty: Option<TypeExpr>,
-    /// The Type cell, for messages about it.
-    pub type_span: Span,
+    /// The type.
+    pub ty: Parsed,
     /// Whether the Required cell has the check mark.
     pub required: bool,
     /// The deprecation note.
@@ -103,8 +105,8 @@ pub struct EnumValue {
 /// A documented member of a union.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Member {
-    /// The type; `None` when it could not be read, which is a diagnostic.
-    pub ty: Option<TypeExpr>,
+    /// The type.
+    pub ty: Parsed,
     /// Where it stands.
     pub span: Span,
 }
@@ -118,21 +120,16 @@ pub fn detect(_pages: &[Page]) -> &'static dyn Dialect {
 }
 
 /// Reads every type of a page.
-pub fn read(dialect: &dyn Dialect, page: Page, diagnostics: &mut Diagnostics) -> Model {
+pub fn read(dialect: &dyn Dialect, page: Page) -> Model {
     let body = match page.body {
-        page::Body::Fields(rows) => {
-            Body::Struct(rows.into_iter().map(|row| field(dialect, row, diagnostics)).collect())
-        }
+        page::Body::Fields(rows) => Body::Struct(rows.into_iter().map(|row| field(dialect, row)).collect()),
         page::Body::Values(values) => Body::Enum(
             values.rows.into_iter().map(|row| EnumValue { name: row.name, value: row.value }).collect(),
         ),
         page::Body::Members(members) => Body::Union(
             members
                 .iter()
-                .map(|member| Member {
-                    ty: dialect.member_type(member, diagnostics),
-                    span: member.heading.span,
-                })
+                .map(|member| Member { ty: dialect.member_type(member), span: member.heading.span })
                 .collect(),
         ),
         page::Body::Empty => Body::Opaque,
@@ -146,13 +143,12 @@ pub fn read(dialect: &dyn Dialect, page: Page, diagnostics: &mut Diagnostics) ->
     }
 }
 
-fn field(dialect: &dyn Dialect, row: page::FieldRow, diagnostics: &mut Diagnostics) -> Field {
-    let ty = dialect.field_type(&row.ty, diagnostics);
+fn field(dialect: &dyn Dialect, row: page::FieldRow) -> Field {
+    let ty = dialect.field_type(&row.ty);
     Field {
-        role: dialect.role(&row.name.value, ty.as_ref()),
+        role: dialect.role(&row.name.value, ty.as_ref().ok()),
         name: row.name,
         ty,
-        type_span: row.ty.span,
         required: row.required,
         deprecated: row.deprecated,
         description: row.description,

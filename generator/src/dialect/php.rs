@@ -12,8 +12,8 @@
 
 use super::lexer::{self, Cursor, TokenKind};
 use super::type_expr::segments;
-use super::{Dialect, Reference, Role, Scalar, TypeExpr, TypeExprKind};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use super::{Dialect, Parsed, Reference, Role, Scalar, TypeExpr, TypeExprKind};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::page::{Cell, Member};
 use crate::source::{Span, Spanned};
 
@@ -29,18 +29,18 @@ impl Dialect for Php {
         "php"
     }
 
-    fn field_type(&self, cell: &Cell, diagnostics: &mut Diagnostics) -> Option<TypeExpr> {
+    fn field_type(&self, cell: &Cell) -> Parsed {
         let tokens = lexer::tokens(cell, is_name);
         let mut cursor = Cursor::new(&tokens, cell.span);
-        let parsed = union(&mut cursor, 0).and_then(|expr| match cursor.peek() {
+        let expr = union(&mut cursor, 0)?;
+        match cursor.peek() {
             None => Ok(expr),
             Some(_) => Err(unexpected(&cursor, "the end of the cell")),
-        });
-        parsed.map_err(|diagnostic| diagnostics.push(*diagnostic)).ok()
+        }
     }
 
-    fn member_type(&self, member: &Member, diagnostics: &mut Diagnostics) -> Option<TypeExpr> {
-        self.field_type(&member.heading, diagnostics)
+    fn member_type(&self, member: &Member) -> Parsed {
+        self.field_type(&member.heading)
     }
 
     fn role(&self, name: &str, ty: Option<&TypeExpr>) -> Role {
@@ -61,9 +61,6 @@ impl Dialect for Php {
 fn is_name(character: char) -> bool {
     character.is_alphanumeric() || matches!(character, '_' | '\\')
 }
-
-/// Boxed, since a diagnostic is much larger than a type.
-type Parsed = Result<TypeExpr, Box<Diagnostic>>;
 
 fn union(cursor: &mut Cursor<'_>, depth: usize) -> Parsed {
     let start = cursor.span();

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::dialect::{self, Body, Model, Reference, Role, Scalar, TypeExpr, TypeExprKind};
-use crate::source::{SourceMap, Span};
+use crate::source::SourceMap;
 
 /// What becomes of a type that cannot be read or found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -102,11 +102,7 @@ impl Builder<'_> {
 
     fn field(&mut self, field: &dialect::Field, envelope: bool, page: &str) -> Field {
         let example = field.example.as_ref().map(|example| example.value.clone());
-        let resolved = match &field.ty {
-            Some(expr) => self.resolve(expr, example.as_deref(), page),
-            None => self.unreadable(field.type_span),
-        };
-        let (ty, nullable) = match resolved {
+        let (ty, nullable) = match self.parsed(&field.ty, example.as_deref(), page) {
             Type::Nullable(inner) => (*inner, true),
             ty => (ty, false),
         };
@@ -166,25 +162,17 @@ impl Builder<'_> {
             return Schema::Opaque;
         }
         let members = documented.iter().map(|member| {
-            let ty = match &member.ty {
-                Some(expr) => self.resolve(expr, None, page),
-                None => self.unreadable(member.span),
-            };
+            let ty = self.parsed(&member.ty, None, page);
             Member { ty, span: member.span, recursive: false }
         });
         Schema::Union(members.collect())
     }
 
-    /// A type that the dialect could not read. It has said so itself.
-    fn unreadable(&mut self, span: Span) -> Type {
-        if self.unresolved == Unresolved::Any {
-            self.diagnostics.push(Diagnostic::new(
-                Code::OpaqueType,
-                span,
-                "a type that could not be read becomes any JSON value",
-            ));
+    fn parsed(&mut self, parsed: &dialect::Parsed, example: Option<&str>, page: &str) -> Type {
+        match parsed {
+            Ok(expr) => self.resolve(expr, example, page),
+            Err(diagnostic) => self.fail((**diagnostic).clone()),
         }
-        Type::Any
     }
 
     fn resolve(&mut self, expr: &TypeExpr, example: Option<&str>, page: &str) -> Type {
@@ -197,7 +185,8 @@ impl Builder<'_> {
             TypeExprKind::Reference(reference) => self.reference(reference, page),
             TypeExprKind::Union(_) => {
                 let message = "a union that no page documents";
-                self.fail(Code::TypeSyntax, expr.span, message.to_owned(), "link the union to its page")
+                let diagnostic = Diagnostic::new(Code::TypeSyntax, expr.span, message);
+                self.fail(diagnostic.help("link the union to its page"))
             }
         }
     }
@@ -213,7 +202,7 @@ impl Builder<'_> {
                 let pages: Vec<&str> = ids.iter().map(|&id| self.page(id)).collect();
                 let help = format!("write the folder before the name: {}", pages.join(", "));
                 let message = format!("`{named}` could be any of {} pages", ids.len());
-                self.fail(Code::UnresolvedReference, reference.span, message, &help)
+                self.unresolved(reference, message, help)
             }
             Found::None(nearest) => {
                 let help = if nearest.is_empty() {
@@ -222,7 +211,7 @@ impl Builder<'_> {
                     format!("the nearest pages are {}", nearest.join(", "))
                 };
                 let message = format!("no page documents `{named}`");
-                self.fail(Code::UnresolvedReference, reference.span, message, &help)
+                self.unresolved(reference, message, help)
             }
         }
     }
@@ -231,15 +220,18 @@ impl Builder<'_> {
         &self.sources.get(self.models[id.index()].source).path
     }
 
-    /// Reports what cannot be found: an error, or a warning when the user wants to go on.
-    fn fail(&mut self, code: Code, span: Span, message: String, help: &str) -> Type {
-        let diagnostic = match self.unresolved {
-            Unresolved::Deny => Diagnostic::new(code, span, message),
+    fn unresolved(&mut self, reference: &Reference, message: String, help: String) -> Type {
+        self.fail(Diagnostic::new(Code::UnresolvedReference, reference.span, message).help(help))
+    }
+
+    /// Reports what cannot be read or found: an error, or a warning when the user wants to go on.
+    fn fail(&mut self, diagnostic: Diagnostic) -> Type {
+        self.diagnostics.push(match self.unresolved {
+            Unresolved::Deny => diagnostic,
             Unresolved::Any => {
-                Diagnostic::new(Code::OpaqueType, span, message).label("becomes any JSON value")
+                Diagnostic { code: Code::OpaqueType, ..diagnostic }.label("becomes any JSON value")
             }
-        };
-        self.diagnostics.push(diagnostic.help(help));
+        });
         Type::Any
     }
 }
