@@ -1,1 +1,5 @@
-//! Helps the tests that cross the crates of this workspace.
+//! Helps the tests and measurements that cross the crates of this workspace.
+
+pub mod cpu;
+pub mod stages;
+pub mod twin;

@@ -1,0 +1,33 @@
+//! The generator's stages by hand, for those who want what lies between docs and files.
+
+use std::path::Path;
+
+use generator::diagnostic::Diagnostics;
+use generator::graph::Unresolved;
+use generator::page::Reading;
+use generator::plan::RustModel;
+use generator::{dialect, graph, page, plan, source};
+
+/// The planned crate of a docs folder.
+///
+/// # Errors
+///
+/// When the folder cannot be read, or its docs have errors; the text says how many.
+pub fn plan(docs: &Path, package: &str) -> Result<RustModel, String> {
+    let mut diagnostics = Diagnostics::default();
+    let sources = source::read(docs, &mut diagnostics).map_err(|error| error.to_string())?;
+    let mut pages = Vec::new();
+    for (id, source) in sources.iter() {
+        if let Reading::Model(page) = page::read(id, source, &mut diagnostics) {
+            pages.push(page);
+        }
+    }
+    let dialect = dialect::detect(&pages);
+    let models: Vec<_> = pages.into_iter().map(|page| dialect::read(dialect, page)).collect();
+    let graph = graph::build(&sources, &models, Unresolved::Deny, &mut diagnostics);
+    let model = plan::build(&graph, package, &mut diagnostics);
+    match diagnostics.has_errors() {
+        true => Err(format!("the docs in `{}` have errors", docs.display())),
+        false => Ok(model),
+    }
+}
