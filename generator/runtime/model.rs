@@ -14,40 +14,29 @@ use super::context::Step;
 use super::fit::Cover;
 use super::{Context, DeviationKind, Fit, Wire, Write};
 
-/// A row of a model's table of keys.
+/// A row of a model's table of keys: the key as it is written, and when an object that keeps to the
+/// docs has it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Field {
-    /// The key, as it is written.
-    pub key: &'static str,
-    /// When it is there.
-    pub presence: Presence,
-}
-
-/// When a key is in an object that keeps to the docs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Presence {
+pub enum Field {
     /// Always, with a value.
-    Required,
+    Required(&'static str),
     /// Always, with a value or null.
-    Nullable,
+    Nullable(&'static str),
     /// When there is a value.
-    Optional,
+    Optional(&'static str),
 }
 
 impl Field {
-    /// A key that is always there, with a value.
-    pub const fn required(key: &'static str) -> Self {
-        Self { key, presence: Presence::Required }
+    /// The key.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Required(key) | Self::Nullable(key) | Self::Optional(key) => key,
+        }
     }
 
-    /// A key that is always there, with a value or null.
-    pub const fn nullable(key: &'static str) -> Self {
-        Self { key, presence: Presence::Nullable }
-    }
-
-    /// A key that is there when there is a value.
-    pub const fn optional(key: &'static str) -> Self {
-        Self { key, presence: Presence::Optional }
+    /// Whether the key may be missing.
+    pub const fn is_optional(self) -> bool {
+        matches!(self, Self::Optional(_))
     }
 }
 
@@ -62,35 +51,58 @@ pub trait Model: Default {
     /// Keys whose value tells this type apart from others, and those values.
     const DISCRIMINATORS: &'static [(&'static str, &'static [&'static str])] = &[];
 
-    /// Reads the value of the field with this index; an index beyond the table is a key that the
-    /// table does not have.
-    ///
-    /// # Errors
-    ///
-    /// When the value has the wrong type.
-    fn set<'de, A: MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error>;
+    /// Has the value read into the field with this index. An index beyond the table stands for a
+    /// key that the table does not have.
+    fn set(&mut self, field: usize, value: &mut impl Source);
 
-    /// Writes every field in the order of the table.
-    ///
-    /// # Errors
-    ///
-    /// When JSON has no form for a value.
-    fn put<M: SerializeMap>(&self, entries: &mut Entries<'_, M>) -> Result<(), M::Error>;
+    /// Has every field written, in the order of the table.
+    fn put(&self, to: &mut impl Sink);
 }
 
-/// A value on its way into a field.
-pub struct Slot<'a, 'de, A> {
+/// A model behind a pointer, as circles of types need it.
+impl<M: Model> Model for Box<M> {
+    const NAME: &'static str = M::NAME;
+    const FIELDS: &'static [Field] = M::FIELDS;
+    const DISCRIMINATORS: &'static [(&'static str, &'static [&'static str])] = M::DISCRIMINATORS;
+
+    fn set(&mut self, field: usize, value: &mut impl Source) {
+        M::set(self, field, value);
+    }
+
+    fn put(&self, to: &mut impl Sink) {
+        M::put(self, to);
+    }
+}
+
+/// A value on its way into a field. It remembers what went wrong, so that a model need not.
+pub trait Source {
+    /// Reads the value into a field. Null where null is no value leaves the field as it is.
+    fn read<T: Wire>(&mut self, into: &mut T);
+
+    /// Passes the value over: the docs have no such key.
+    fn skip(&mut self);
+
+    /// Keeps the value among the properties that no field has.
+    fn extra<T: Wire>(&mut self, into: &mut BTreeMap<String, T>);
+}
+
+/// An object that is being written. It remembers what went wrong, so that a model need not.
+pub trait Sink {
+    /// Writes the value of the next field of the table; an optional one that is `None` is left out.
+    fn put<T: Wire>(&mut self, value: &T);
+
+    /// Writes the properties that no field has. One with the key of a field is an error.
+    fn extra<T: Wire>(&mut self, values: &BTreeMap<String, T>);
+}
+
+struct Slot<'a, 'de, A: MapAccess<'de>> {
     key: &'a str,
-    source: Source<'a, A>,
+    from: From<'a, A>,
     cx: &'a mut Context,
-    lifetime: PhantomData<&'de ()>,
+    result: Result<(), A::Error>,
 }
 
-enum Source<'a, A> {
+enum From<'a, A> {
     /// The value comes next.
     Next(&'a mut A),
     /// The value was held back. It is taken when it fits.
@@ -98,59 +110,51 @@ enum Source<'a, A> {
 }
 
 impl<'de, A: MapAccess<'de>> Slot<'_, 'de, A> {
-    /// Reads the value into a field. Null where null is no value leaves the field as it is.
-    ///
-    /// # Errors
-    ///
-    /// When the value has the wrong type.
-    pub fn read<T: Wire>(self, into: &mut T) -> Result<(), A::Error> {
-        let read = match self.source {
-            Source::Next(map) => map.next_value_seed(OrNull(&mut *self.cx, PhantomData))?,
-            Source::Held(held) => match held.take_if(|value| T::fit(value).is_fit()) {
-                Some(value) => T::read_or_null(value, self.cx).map_err(A::Error::custom)?,
-                None => return Ok(()),
+    /// The value, or null, or nothing when what was held back does not fit.
+    fn value<T: Wire>(&mut self, fits: fn(&Value) -> bool) -> Result<Option<Option<T>>, A::Error> {
+        match &mut self.from {
+            From::Next(map) => map.next_value_seed(OrNull(&mut *self.cx, PhantomData)).map(Some),
+            From::Held(held) => match held.take_if(|value| fits(value)) {
+                Some(value) => {
+                    T::read_or_null(value, self.cx).map(Some).map_err(A::Error::custom)
+                }
+                None => Ok(None),
             },
-        };
-        match read {
-            Some(value) => *into = value,
-            None => self.cx.note(DeviationKind::Null, "a value", "null"),
         }
-        Ok(())
     }
 
-    /// Passes the value over: the docs have no such key.
-    ///
-    /// # Errors
-    ///
-    /// When the value is no JSON.
-    pub fn skip(self) -> Result<(), A::Error> {
-        let found = match self.source {
-            Source::Next(map) if self.cx.collects() => map.next_value::<Value>()?,
-            Source::Next(map) => return map.next_value::<IgnoredAny>().map(|_| ()),
-            Source::Held(held) => held.take().unwrap_or_default(),
+    fn pass_over(&mut self) -> Result<(), A::Error> {
+        let found = match &mut self.from {
+            From::Next(map) if self.cx.collects() => map.next_value::<Value>()?,
+            From::Next(map) => return map.next_value::<IgnoredAny>().map(|_| ()),
+            From::Held(held) => held.take().unwrap_or_default(),
         };
         self.cx.note(DeviationKind::UnknownField, "no such key", found);
         Ok(())
     }
+}
 
-    /// Keeps the value among the properties that no field has.
-    ///
-    /// # Errors
-    ///
-    /// When the value has the wrong type.
-    pub fn extra<T: Wire>(self, into: &mut BTreeMap<String, T>) -> Result<(), A::Error> {
-        let read = match self.source {
-            Source::Next(map) => map.next_value_seed(OrNull(&mut *self.cx, PhantomData))?,
-            Source::Held(held) => match held.take() {
-                Some(value) => T::read_or_null(value, self.cx).map_err(A::Error::custom)?,
-                None => return Ok(()),
-            },
-        };
-        match read {
-            Some(value) => into.extend([(self.key.to_owned(), value)]),
-            None => self.cx.note(DeviationKind::Null, "a value", "null"),
+impl<'de, A: MapAccess<'de>> Source for Slot<'_, 'de, A> {
+    fn read<T: Wire>(&mut self, into: &mut T) {
+        match self.value(|value| T::fit(value).is_fit()) {
+            Ok(Some(Some(value))) => *into = value,
+            Ok(Some(None)) => self.cx.note(DeviationKind::Null, "a value", "null"),
+            Ok(None) => {}
+            Err(error) => self.result = Err(error),
         }
-        Ok(())
+    }
+
+    fn skip(&mut self) {
+        self.result = self.pass_over();
+    }
+
+    fn extra<T: Wire>(&mut self, into: &mut BTreeMap<String, T>) {
+        match self.value(|_| true) {
+            Ok(Some(Some(value))) => into.extend([(self.key.to_owned(), value)]),
+            Ok(Some(None)) => self.cx.note(DeviationKind::Null, "a value", "null"),
+            Ok(None) => {}
+            Err(error) => self.result = Err(error),
+        }
     }
 }
 
@@ -164,16 +168,18 @@ impl<'de, T: Wire> DeserializeSeed<'de> for OrNull<'_, T> {
     }
 }
 
-/// Reads a model from an object.
-///
-/// # Errors
-///
-/// When the value is no object, or one of its values has the wrong type.
-pub fn read_model<'de, M: Model, D: Deserializer<'de>>(
-    from: D,
-    cx: &mut Context,
-) -> Result<M, D::Error> {
-    from.deserialize_map(Object(cx, PhantomData))
+impl<M: Model> Wire for M {
+    fn read<'de, D: Deserializer<'de>>(from: D, cx: &mut Context) -> Result<Self, D::Error> {
+        from.deserialize_map(Object(cx, PhantomData))
+    }
+
+    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        write_model(self, to)
+    }
+
+    fn fit(value: &Value) -> Fit {
+        fit_model::<Self>(value)
+    }
 }
 
 struct Object<'a, M>(&'a mut Context, PhantomData<M>);
@@ -198,7 +204,7 @@ impl<'de, M: Model> Visitor<'de> for Object<'_, M> {
                     if seen.insert(field) {
                         note_duplicate::<M>(cx, field);
                     }
-                    set(&mut model, field, M::FIELDS[field].key, Source::Next(&mut map), cx)?;
+                    set(&mut model, field, M::FIELDS[field].key(), From::Next(&mut map), cx)?;
                 }
                 // A key that is only like a documented one counts if the documented one does not
                 // come, and that is known at the end.
@@ -206,7 +212,7 @@ impl<'de, M: Model> Visitor<'de> for Object<'_, M> {
                     held.push((key, map.next_value::<Value>()?));
                 }
                 Key::Other(key) => {
-                    set(&mut model, M::FIELDS.len(), &key, Source::Next(&mut map), cx)?;
+                    set(&mut model, M::FIELDS.len(), &key, From::Next(&mut map), cx)?;
                 }
             }
         }
@@ -224,13 +230,17 @@ fn set<'de, M: Model, A: MapAccess<'de>>(
     model: &mut M,
     field: usize,
     key: &str,
-    source: Source<'_, A>,
+    from: From<'_, A>,
     cx: &mut Context,
 ) -> Result<(), A::Error> {
     let before = cx.mark();
     let result = cx.step(
         || Step::Key(key.to_owned()),
-        |cx| model.set(field, Slot { key, source, cx, lifetime: PhantomData }),
+        |cx| {
+            let mut slot = Slot { key, from, cx, result: Ok(()) };
+            model.set(field, &mut slot);
+            slot.result
+        },
     );
     if result.is_err() || cx.mark() > before {
         cx.name_field(before, M::NAME, key);
@@ -249,8 +259,8 @@ fn settle<'de, M: Model, A: MapAccess<'de>>(
     let free = |field: &usize| !seen.contains(*field);
     let mut value = Some(value);
     if let Some(field) = alike(M::FIELDS, &key).filter(free) {
-        let documented = M::FIELDS[field].key;
-        set::<M, A>(model, field, &key, Source::Held(&mut value), cx)?;
+        let documented = M::FIELDS[field].key();
+        set::<M, A>(model, field, &key, From::Held(&mut value), cx)?;
         if value.is_none() {
             seen.insert(field);
             let note = |cx: &mut Context| {
@@ -259,7 +269,7 @@ fn settle<'de, M: Model, A: MapAccess<'de>>(
             return note_at(cx, &key, note);
         }
     }
-    set::<M, A>(model, M::FIELDS.len(), &key, Source::Held(&mut value), cx)
+    set::<M, A>(model, M::FIELDS.len(), &key, From::Held(&mut value), cx)
 }
 
 fn note_at<E: fmt::Display>(
@@ -278,7 +288,7 @@ fn note_at<E: fmt::Display>(
 
 fn note_duplicate<M: Model>(cx: &mut Context, field: usize) {
     let before = cx.mark();
-    let key = M::FIELDS[field].key;
+    let key = M::FIELDS[field].key();
     let note = |cx: &mut Context| cx.note(DeviationKind::DuplicateKey, "one value", "another");
     let Ok(()) = note_at::<std::convert::Infallible>(cx, key, note);
     cx.name_field(before, M::NAME, key);
@@ -286,11 +296,11 @@ fn note_duplicate<M: Model>(cx: &mut Context, field: usize) {
 
 fn note_missing<M: Model>(cx: &mut Context, seen: &Seen) {
     for (index, field) in M::FIELDS.iter().enumerate() {
-        if field.presence != Presence::Optional && !seen.contains(index) {
+        if !field.is_optional() && !seen.contains(index) {
             let before = cx.mark();
             let note = |cx: &mut Context| cx.note(DeviationKind::Missing, "a value", "no such key");
-            let Ok(()) = note_at::<std::convert::Infallible>(cx, field.key, note);
-            cx.name_field(before, M::NAME, field.key);
+            let Ok(()) = note_at::<std::convert::Infallible>(cx, field.key(), note);
+            cx.name_field(before, M::NAME, field.key());
         }
     }
 }
@@ -358,7 +368,7 @@ impl Visitor<'_> for KeyOf {
 
     fn visit_str<E>(self, key: &str) -> Result<Key, E> {
         let (before, after) = self.fields.split_at(self.next.min(self.fields.len()));
-        let is_key = |field: &Field| field.key == key;
+        let is_key = |field: &Field| field.key() == key;
         Ok(match after.iter().position(is_key) {
             Some(index) => Key::Field(before.len() + index),
             None => match before.iter().position(is_key) {
@@ -371,7 +381,7 @@ impl Visitor<'_> for KeyOf {
 
 /// The one field whose key is the same letters and digits in any case.
 fn alike(fields: &[Field], key: &str) -> Option<usize> {
-    let mut found = fields.iter().enumerate().filter(|(_, field)| is_alike(field.key, key));
+    let mut found = fields.iter().enumerate().filter(|(_, field)| is_alike(field.key(), key));
     let (index, _) = found.next()?;
     found.next().is_none().then_some(index)
 }
@@ -388,58 +398,52 @@ fn fold(text: &str) -> impl Iterator<Item = char> {
     text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase)
 }
 
-/// The entries of an object that is being written.
-pub struct Entries<'a, M> {
+struct Entries<'a, M: SerializeMap> {
     map: &'a mut M,
     fields: std::slice::Iter<'static, Field>,
     table: &'static [Field],
+    result: Result<(), M::Error>,
 }
 
-impl<M: SerializeMap> Entries<'_, M> {
-    /// Writes the value of the next field of the table; an optional one that is `None` is left out.
-    ///
-    /// # Errors
-    ///
-    /// When JSON has no form for the value.
-    pub fn put<T: Wire>(&mut self, value: &T) -> Result<(), M::Error> {
-        match self.fields.next() {
-            Some(field) if field.presence == Presence::Optional && value.is_none() => Ok(()),
-            Some(field) => self.map.serialize_entry(field.key, &Write(value)),
-            None => Err(M::Error::custom("a model has more fields than keys")),
+impl<M: SerializeMap> Sink for Entries<'_, M> {
+    fn put<T: Wire>(&mut self, value: &T) {
+        let field = self.fields.next();
+        if self.result.is_ok() {
+            self.result = match field {
+                Some(field) if field.is_optional() && value.is_none() => Ok(()),
+                Some(field) => self.map.serialize_entry(field.key(), &Write(value)),
+                None => Err(M::Error::custom("a model has more fields than keys")),
+            };
         }
     }
 
-    /// Writes the properties that no field has.
-    ///
-    /// # Errors
-    ///
-    /// When one of them has the key of a field, or JSON has no form for its value.
-    pub fn extra<T: Wire>(&mut self, values: &BTreeMap<String, T>) -> Result<(), M::Error> {
+    fn extra<T: Wire>(&mut self, values: &BTreeMap<String, T>) {
         for (key, value) in values {
-            if self.table.iter().any(|field| field.key == key) {
-                let message = format_args!("the additional property {key:?} has the key of a field");
-                return Err(M::Error::custom(message));
+            if self.result.is_err() {
+                return;
             }
-            self.map.serialize_entry(key, &Write(value))?;
+            self.result = match self.table.iter().any(|field| field.key() == key) {
+                true => Err(M::Error::custom(format_args!(
+                    "the additional property {key:?} has the key of a field"
+                ))),
+                false => self.map.serialize_entry(key, &Write(value)),
+            };
         }
-        Ok(())
     }
 }
 
-/// Writes a model as an object.
-///
-/// # Errors
-///
-/// When JSON has no form for a value.
-pub fn write_model<M: Model, S: Serializer>(model: &M, to: S) -> Result<S::Ok, S::Error> {
+fn write_model<M: Model, S: Serializer>(model: &M, to: S) -> Result<S::Ok, S::Error> {
     let mut map = to.serialize_map(None)?;
-    model.put(&mut Entries { map: &mut map, fields: M::FIELDS.iter(), table: M::FIELDS })?;
+    let fields = M::FIELDS.iter();
+    let mut entries = Entries { map: &mut map, fields, table: M::FIELDS, result: Ok(()) };
+    model.put(&mut entries);
+    entries.result?;
     map.end()
 }
 
 /// How well an object fits a model: by its discriminators, then by how much its keys and the
 /// model's have in common. An object without any documented key fits only if it is empty.
-pub fn fit_model<M: Model>(value: &Value) -> Fit {
+fn fit_model<M: Model>(value: &Value) -> Fit {
     let Some(object) = value.as_object() else { return Fit::No };
     let mut marked = false;
     for (key, values) in M::DISCRIMINATORS {
@@ -451,13 +455,13 @@ pub fn fit_model<M: Model>(value: &Value) -> Fit {
         }
     }
     let has = |field: &Field| {
-        object.contains_key(field.key) || object.keys().any(|key| is_alike(field.key, key))
+        object.contains_key(field.key()) || object.keys().any(|key| is_alike(field.key(), key))
     };
     let (mut shared, mut missing) = (0, 0);
     for field in M::FIELDS {
         match has(field) {
             true => shared += 1,
-            false => missing += i64::from(field.presence != Presence::Optional),
+            false => missing += i64::from(!field.is_optional()),
         }
     }
     let unknown = i64::try_from(object.len()).unwrap_or(i64::MAX).saturating_sub(shared).max(0);
@@ -469,31 +473,3 @@ pub fn fit_model<M: Model>(value: &Value) -> Fit {
         (false, _) => Fit::Exact(cover),
     }
 }
-
-/// Makes a [`Model`] a type of serde.
-macro_rules! model {
-    ($model:ident) => {
-        impl $crate::wire::Wire for $model {
-            fn read<'de, D: ::serde::Deserializer<'de>>(
-                from: D,
-                cx: &mut $crate::wire::Context,
-            ) -> ::core::result::Result<Self, D::Error> {
-                $crate::wire::model::read_model(from, cx)
-            }
-
-            fn write<S: ::serde::Serializer>(
-                &self,
-                to: S,
-            ) -> ::core::result::Result<S::Ok, S::Error> {
-                $crate::wire::model::write_model(self, to)
-            }
-
-            fn fit(value: &::serde_json::Value) -> $crate::wire::Fit {
-                $crate::wire::model::fit_model::<Self>(value)
-            }
-        }
-
-        $crate::wire::serde!($model);
-    };
-}
-pub(crate) use model;

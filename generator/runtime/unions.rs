@@ -127,6 +127,27 @@ macro_rules! union {
             }
         }
 
+        /// A union behind a pointer, as circles of types need it.
+        impl $crate::wire::Wire for ::std::boxed::Box<$union> {
+            fn read<'de, D: ::serde::Deserializer<'de>>(
+                from: D,
+                cx: &mut $crate::wire::Context,
+            ) -> ::core::result::Result<Self, D::Error> {
+                $crate::wire::unions::read_union(from, cx).map(Self::new)
+            }
+
+            fn write<S: ::serde::Serializer>(
+                &self,
+                to: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                $crate::wire::unions::Union::write(&**self, to)
+            }
+
+            fn fit(value: &::serde_json::Value) -> $crate::wire::Fit {
+                $crate::wire::unions::fit_union::<$union>(value)
+            }
+        }
+
         $crate::wire::serde!($union);
     };
 }

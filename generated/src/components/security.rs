@@ -11,25 +11,18 @@ pub struct Security {
 
 impl wire::Model for Security {
     const NAME: &'static str = "Security";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::optional("accessToken")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("accessToken")];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.access_token),
             _ => value.skip(),
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.access_token)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.access_token);
     }
 }
 
-wire::model!(Security);
+wire::serde!(Security);

@@ -25,25 +25,18 @@ impl ::std::cmp::PartialEq for GetPlaylistContentsBadRequest {
 
 impl wire::Model for GetPlaylistContentsBadRequest {
     const NAME: &'static str = "GetPlaylistContentsBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.errors),
             _ => value.skip(),
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.errors)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.errors);
     }
 }
 
-wire::model!(GetPlaylistContentsBadRequest);
+wire::serde!(GetPlaylistContentsBadRequest);

@@ -28,15 +28,11 @@ impl ::std::cmp::PartialEq for GetServerIdentityRequestTimeout {
 impl wire::Model for GetServerIdentityRequestTimeout {
     const NAME: &'static str = "GetServerIdentityRequestTimeout";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("code"),
-        wire::Field::optional("message"),
+        wire::Field::Optional("code"),
+        wire::Field::Optional("message"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.code),
             1 => value.read(&mut self.message),
@@ -44,13 +40,10 @@ impl wire::Model for GetServerIdentityRequestTimeout {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.code)?;
-        entries.put(&self.message)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.code);
+        to.put(&self.message);
     }
 }
 
-wire::model!(GetServerIdentityRequestTimeout);
+wire::serde!(GetServerIdentityRequestTimeout);

@@ -18,16 +18,12 @@ pub struct StopTranscodeSessionSessionsErrors {
 impl wire::Model for StopTranscodeSessionSessionsErrors {
     const NAME: &'static str = "StopTranscodeSessionSessionsErrors";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("code"),
-        wire::Field::optional("message"),
-        wire::Field::optional("status"),
+        wire::Field::Optional("code"),
+        wire::Field::Optional("message"),
+        wire::Field::Optional("status"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.code),
             1 => value.read(&mut self.message),
@@ -36,14 +32,11 @@ impl wire::Model for StopTranscodeSessionSessionsErrors {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.code)?;
-        entries.put(&self.message)?;
-        entries.put(&self.status)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.code);
+        to.put(&self.message);
+        to.put(&self.status);
     }
 }
 
-wire::model!(StopTranscodeSessionSessionsErrors);
+wire::serde!(StopTranscodeSessionSessionsErrors);

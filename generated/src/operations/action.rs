@@ -25,15 +25,11 @@ impl Action {
 impl wire::Model for Action {
     const NAME: &'static str = "Action";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("id"),
-        wire::Field::required("key"),
+        wire::Field::Required("id"),
+        wire::Field::Required("key"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.id),
             1 => value.read(&mut self.key),
@@ -41,13 +37,10 @@ impl wire::Model for Action {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.id)?;
-        entries.put(&self.key)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.id);
+        to.put(&self.key);
     }
 }
 
-wire::model!(Action);
+wire::serde!(Action);

@@ -34,21 +34,17 @@ pub struct Activity {
 impl wire::Model for Activity {
     const NAME: &'static str = "Activity";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("uuid"),
-        wire::Field::optional("type"),
-        wire::Field::optional("cancellable"),
-        wire::Field::optional("userID"),
-        wire::Field::optional("title"),
-        wire::Field::optional("subtitle"),
-        wire::Field::optional("progress"),
-        wire::Field::optional("context"),
+        wire::Field::Optional("uuid"),
+        wire::Field::Optional("type"),
+        wire::Field::Optional("cancellable"),
+        wire::Field::Optional("userID"),
+        wire::Field::Optional("title"),
+        wire::Field::Optional("subtitle"),
+        wire::Field::Optional("progress"),
+        wire::Field::Optional("context"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.uuid),
             1 => value.read(&mut self.r#type),
@@ -62,19 +58,16 @@ impl wire::Model for Activity {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.uuid)?;
-        entries.put(&self.r#type)?;
-        entries.put(&self.cancellable)?;
-        entries.put(&self.user_id)?;
-        entries.put(&self.title)?;
-        entries.put(&self.subtitle)?;
-        entries.put(&self.progress)?;
-        entries.put(&self.context)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.uuid);
+        to.put(&self.r#type);
+        to.put(&self.cancellable);
+        to.put(&self.user_id);
+        to.put(&self.title);
+        to.put(&self.subtitle);
+        to.put(&self.progress);
+        to.put(&self.context);
     }
 }
 
-wire::model!(Activity);
+wire::serde!(Activity);

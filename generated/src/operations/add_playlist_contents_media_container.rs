@@ -22,17 +22,13 @@ pub struct AddPlaylistContentsMediaContainer {
 impl wire::Model for AddPlaylistContentsMediaContainer {
     const NAME: &'static str = "AddPlaylistContentsMediaContainer";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("size"),
-        wire::Field::optional("leafCountAdded"),
-        wire::Field::optional("leafCountRequested"),
-        wire::Field::optional("metadata"),
+        wire::Field::Optional("size"),
+        wire::Field::Optional("leafCountAdded"),
+        wire::Field::Optional("leafCountRequested"),
+        wire::Field::Optional("metadata"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.size),
             1 => value.read(&mut self.leaf_count_added),
@@ -42,15 +38,12 @@ impl wire::Model for AddPlaylistContentsMediaContainer {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.size)?;
-        entries.put(&self.leaf_count_added)?;
-        entries.put(&self.leaf_count_requested)?;
-        entries.put(&self.metadata)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.size);
+        to.put(&self.leaf_count_added);
+        to.put(&self.leaf_count_requested);
+        to.put(&self.metadata);
     }
 }
 
-wire::model!(AddPlaylistContentsMediaContainer);
+wire::serde!(AddPlaylistContentsMediaContainer);

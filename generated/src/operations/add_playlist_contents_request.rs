@@ -29,16 +29,12 @@ impl AddPlaylistContentsRequest {
 impl wire::Model for AddPlaylistContentsRequest {
     const NAME: &'static str = "AddPlaylistContentsRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("playlistID"),
-        wire::Field::required("uri"),
-        wire::Field::optional("playQueueID"),
+        wire::Field::Required("playlistID"),
+        wire::Field::Required("uri"),
+        wire::Field::Optional("playQueueID"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.playlist_id),
             1 => value.read(&mut self.uri),
@@ -47,14 +43,11 @@ impl wire::Model for AddPlaylistContentsRequest {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.playlist_id)?;
-        entries.put(&self.uri)?;
-        entries.put(&self.play_queue_id)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.playlist_id);
+        to.put(&self.uri);
+        to.put(&self.play_queue_id);
     }
 }
 
-wire::model!(AddPlaylistContentsRequest);
+wire::serde!(AddPlaylistContentsRequest);

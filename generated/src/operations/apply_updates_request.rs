@@ -16,15 +16,11 @@ pub struct ApplyUpdatesRequest {
 impl wire::Model for ApplyUpdatesRequest {
     const NAME: &'static str = "ApplyUpdatesRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("tonight"),
-        wire::Field::optional("skip"),
+        wire::Field::Optional("tonight"),
+        wire::Field::Optional("skip"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.tonight),
             1 => value.read(&mut self.skip),
@@ -32,13 +28,10 @@ impl wire::Model for ApplyUpdatesRequest {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.tonight)?;
-        entries.put(&self.skip)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.tonight);
+        to.put(&self.skip);
     }
 }
 
-wire::model!(ApplyUpdatesRequest);
+wire::serde!(ApplyUpdatesRequest);

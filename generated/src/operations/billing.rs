@@ -35,15 +35,11 @@ impl Billing {
 impl wire::Model for Billing {
     const NAME: &'static str = "Billing";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("internalPaymentMethod"),
-        wire::Field::required("paymentMethodId"),
+        wire::Field::Required("internalPaymentMethod"),
+        wire::Field::Required("paymentMethodId"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.internal_payment_method),
             1 => value.read(&mut self.payment_method_id),
@@ -51,13 +47,10 @@ impl wire::Model for Billing {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.internal_payment_method)?;
-        entries.put(&self.payment_method_id)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.internal_payment_method);
+        to.put(&self.payment_method_id);
     }
 }
 
-wire::model!(Billing);
+wire::serde!(Billing);

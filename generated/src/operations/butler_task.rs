@@ -27,19 +27,15 @@ pub struct ButlerTask {
 impl wire::Model for ButlerTask {
     const NAME: &'static str = "ButlerTask";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("name"),
-        wire::Field::optional("interval"),
-        wire::Field::optional("scheduleRandomized"),
-        wire::Field::optional("enabled"),
-        wire::Field::optional("title"),
-        wire::Field::optional("description"),
+        wire::Field::Optional("name"),
+        wire::Field::Optional("interval"),
+        wire::Field::Optional("scheduleRandomized"),
+        wire::Field::Optional("enabled"),
+        wire::Field::Optional("title"),
+        wire::Field::Optional("description"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.name),
             1 => value.read(&mut self.interval),
@@ -51,17 +47,14 @@ impl wire::Model for ButlerTask {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.name)?;
-        entries.put(&self.interval)?;
-        entries.put(&self.schedule_randomized)?;
-        entries.put(&self.enabled)?;
-        entries.put(&self.title)?;
-        entries.put(&self.description)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.name);
+        to.put(&self.interval);
+        to.put(&self.schedule_randomized);
+        to.put(&self.enabled);
+        to.put(&self.title);
+        to.put(&self.description);
     }
 }
 
-wire::model!(ButlerTask);
+wire::serde!(ButlerTask);

@@ -12,25 +12,18 @@ pub struct ButlerTasks {
 
 impl wire::Model for ButlerTasks {
     const NAME: &'static str = "ButlerTasks";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::optional("butlerTask")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("butlerTask")];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.butler_task),
             _ => value.skip(),
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.butler_task)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.butler_task);
     }
 }
 
-wire::model!(ButlerTasks);
+wire::serde!(ButlerTasks);

@@ -20,25 +20,18 @@ impl CancelServerActivitiesRequest {
 
 impl wire::Model for CancelServerActivitiesRequest {
     const NAME: &'static str = "CancelServerActivitiesRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::required("activityUUID")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("activityUUID")];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.activity_uuid),
             _ => value.skip(),
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.activity_uuid)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.activity_uuid);
     }
 }
 
-wire::model!(CancelServerActivitiesRequest);
+wire::serde!(CancelServerActivitiesRequest);

@@ -27,19 +27,15 @@ pub struct Chapter {
 impl wire::Model for Chapter {
     const NAME: &'static str = "Chapter";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("id"),
-        wire::Field::required("filter"),
-        wire::Field::required("index"),
-        wire::Field::required("startTimeOffset"),
-        wire::Field::required("endTimeOffset"),
-        wire::Field::required("thumb"),
+        wire::Field::Required("id"),
+        wire::Field::Required("filter"),
+        wire::Field::Required("index"),
+        wire::Field::Required("startTimeOffset"),
+        wire::Field::Required("endTimeOffset"),
+        wire::Field::Required("thumb"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.id),
             1 => value.read(&mut self.filter),
@@ -51,17 +47,14 @@ impl wire::Model for Chapter {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.id)?;
-        entries.put(&self.filter)?;
-        entries.put(&self.index)?;
-        entries.put(&self.start_time_offset)?;
-        entries.put(&self.end_time_offset)?;
-        entries.put(&self.thumb)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.id);
+        to.put(&self.filter);
+        to.put(&self.index);
+        to.put(&self.start_time_offset);
+        to.put(&self.end_time_offset);
+        to.put(&self.thumb);
     }
 }
 
-wire::model!(Chapter);
+wire::serde!(Chapter);

@@ -12,25 +12,18 @@ pub struct CheckForUpdatesRequest {
 
 impl wire::Model for CheckForUpdatesRequest {
     const NAME: &'static str = "CheckForUpdatesRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::optional("download")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("download")];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.download),
             _ => value.skip(),
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.download)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.download);
     }
 }
 
-wire::model!(CheckForUpdatesRequest);
+wire::serde!(CheckForUpdatesRequest);

@@ -18,25 +18,18 @@ impl ClearPlaylistContentsRequest {
 
 impl wire::Model for ClearPlaylistContentsRequest {
     const NAME: &'static str = "ClearPlaylistContentsRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::required("playlistID")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("playlistID")];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.playlist_id),
             _ => value.skip(),
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.playlist_id)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.playlist_id);
     }
 }
 
-wire::model!(ClearPlaylistContentsRequest);
+wire::serde!(ClearPlaylistContentsRequest);

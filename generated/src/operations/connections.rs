@@ -31,20 +31,16 @@ pub struct Connections {
 impl wire::Model for Connections {
     const NAME: &'static str = "Connections";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("protocol"),
-        wire::Field::required("address"),
-        wire::Field::required("port"),
-        wire::Field::required("uri"),
-        wire::Field::required("local"),
-        wire::Field::required("relay"),
-        wire::Field::required("iPv6"),
+        wire::Field::Required("protocol"),
+        wire::Field::Required("address"),
+        wire::Field::Required("port"),
+        wire::Field::Required("uri"),
+        wire::Field::Required("local"),
+        wire::Field::Required("relay"),
+        wire::Field::Required("iPv6"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.protocol),
             1 => value.read(&mut self.address),
@@ -57,18 +53,15 @@ impl wire::Model for Connections {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.protocol)?;
-        entries.put(&self.address)?;
-        entries.put(&self.port)?;
-        entries.put(&self.uri)?;
-        entries.put(&self.local)?;
-        entries.put(&self.relay)?;
-        entries.put(&self.i_pv6)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.protocol);
+        to.put(&self.address);
+        to.put(&self.port);
+        to.put(&self.uri);
+        to.put(&self.local);
+        to.put(&self.relay);
+        to.put(&self.i_pv6);
     }
 }
 
-wire::model!(Connections);
+wire::serde!(Connections);

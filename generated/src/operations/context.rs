@@ -11,25 +11,18 @@ pub struct Context {
 
 impl wire::Model for Context {
     const NAME: &'static str = "Context";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::optional("librarySectionID")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("librarySectionID")];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.library_section_id),
             _ => value.skip(),
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.library_section_id)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.library_section_id);
     }
 }
 
-wire::model!(Context);
+wire::serde!(Context);

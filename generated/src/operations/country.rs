@@ -29,16 +29,12 @@ impl Country {
 impl wire::Model for Country {
     const NAME: &'static str = "Country";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("id"),
-        wire::Field::required("tag"),
-        wire::Field::required("filter"),
+        wire::Field::Required("id"),
+        wire::Field::Required("tag"),
+        wire::Field::Required("filter"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.id),
             1 => value.read(&mut self.tag),
@@ -47,14 +43,11 @@ impl wire::Model for Country {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.id)?;
-        entries.put(&self.tag)?;
-        entries.put(&self.filter)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.id);
+        to.put(&self.tag);
+        to.put(&self.filter);
     }
 }
 
-wire::model!(Country);
+wire::serde!(Country);

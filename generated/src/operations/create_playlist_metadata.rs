@@ -57,29 +57,25 @@ pub struct CreatePlaylistMetadata {
 impl wire::Model for CreatePlaylistMetadata {
     const NAME: &'static str = "CreatePlaylistMetadata";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("ratingKey"),
-        wire::Field::optional("key"),
-        wire::Field::optional("guid"),
-        wire::Field::optional("type"),
-        wire::Field::optional("title"),
-        wire::Field::optional("summary"),
-        wire::Field::optional("smart"),
-        wire::Field::optional("playlistType"),
-        wire::Field::optional("icon"),
-        wire::Field::optional("viewCount"),
-        wire::Field::optional("lastViewedAt"),
-        wire::Field::optional("leafCount"),
-        wire::Field::optional("addedAt"),
-        wire::Field::optional("updatedAt"),
-        wire::Field::optional("composite"),
-        wire::Field::optional("duration"),
+        wire::Field::Optional("ratingKey"),
+        wire::Field::Optional("key"),
+        wire::Field::Optional("guid"),
+        wire::Field::Optional("type"),
+        wire::Field::Optional("title"),
+        wire::Field::Optional("summary"),
+        wire::Field::Optional("smart"),
+        wire::Field::Optional("playlistType"),
+        wire::Field::Optional("icon"),
+        wire::Field::Optional("viewCount"),
+        wire::Field::Optional("lastViewedAt"),
+        wire::Field::Optional("leafCount"),
+        wire::Field::Optional("addedAt"),
+        wire::Field::Optional("updatedAt"),
+        wire::Field::Optional("composite"),
+        wire::Field::Optional("duration"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.rating_key),
             1 => value.read(&mut self.key),
@@ -101,27 +97,24 @@ impl wire::Model for CreatePlaylistMetadata {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.rating_key)?;
-        entries.put(&self.key)?;
-        entries.put(&self.guid)?;
-        entries.put(&self.r#type)?;
-        entries.put(&self.title)?;
-        entries.put(&self.summary)?;
-        entries.put(&self.smart)?;
-        entries.put(&self.playlist_type)?;
-        entries.put(&self.icon)?;
-        entries.put(&self.view_count)?;
-        entries.put(&self.last_viewed_at)?;
-        entries.put(&self.leaf_count)?;
-        entries.put(&self.added_at)?;
-        entries.put(&self.updated_at)?;
-        entries.put(&self.composite)?;
-        entries.put(&self.duration)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.rating_key);
+        to.put(&self.key);
+        to.put(&self.guid);
+        to.put(&self.r#type);
+        to.put(&self.title);
+        to.put(&self.summary);
+        to.put(&self.smart);
+        to.put(&self.playlist_type);
+        to.put(&self.icon);
+        to.put(&self.view_count);
+        to.put(&self.last_viewed_at);
+        to.put(&self.leaf_count);
+        to.put(&self.added_at);
+        to.put(&self.updated_at);
+        to.put(&self.composite);
+        to.put(&self.duration);
     }
 }
 
-wire::model!(CreatePlaylistMetadata);
+wire::serde!(CreatePlaylistMetadata);

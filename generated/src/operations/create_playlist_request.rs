@@ -43,18 +43,14 @@ impl CreatePlaylistRequest {
 impl wire::Model for CreatePlaylistRequest {
     const NAME: &'static str = "CreatePlaylistRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("title"),
-        wire::Field::required("type"),
-        wire::Field::required("smart"),
-        wire::Field::required("uri"),
-        wire::Field::optional("playQueueID"),
+        wire::Field::Required("title"),
+        wire::Field::Required("type"),
+        wire::Field::Required("smart"),
+        wire::Field::Required("uri"),
+        wire::Field::Optional("playQueueID"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.title),
             1 => value.read(&mut self.r#type),
@@ -65,16 +61,13 @@ impl wire::Model for CreatePlaylistRequest {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.title)?;
-        entries.put(&self.r#type)?;
-        entries.put(&self.smart)?;
-        entries.put(&self.uri)?;
-        entries.put(&self.play_queue_id)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.title);
+        to.put(&self.r#type);
+        to.put(&self.smart);
+        to.put(&self.uri);
+        to.put(&self.play_queue_id);
     }
 }
 
-wire::model!(CreatePlaylistRequest);
+wire::serde!(CreatePlaylistRequest);

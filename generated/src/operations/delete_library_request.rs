@@ -18,25 +18,18 @@ impl DeleteLibraryRequest {
 
 impl wire::Model for DeleteLibraryRequest {
     const NAME: &'static str = "DeleteLibraryRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::required("sectionKey")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("sectionKey")];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.section_key),
             _ => value.skip(),
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.section_key)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.section_key);
     }
 }
 
-wire::model!(DeleteLibraryRequest);
+wire::serde!(DeleteLibraryRequest);

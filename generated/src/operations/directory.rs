@@ -18,16 +18,12 @@ pub struct Directory {
 impl wire::Model for Directory {
     const NAME: &'static str = "Directory";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("count"),
-        wire::Field::optional("key"),
-        wire::Field::optional("title"),
+        wire::Field::Optional("count"),
+        wire::Field::Optional("key"),
+        wire::Field::Optional("title"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.count),
             1 => value.read(&mut self.key),
@@ -36,14 +32,11 @@ impl wire::Model for Directory {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.count)?;
-        entries.put(&self.key)?;
-        entries.put(&self.title)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.count);
+        to.put(&self.key);
+        to.put(&self.title);
     }
 }
 
-wire::model!(Directory);
+wire::serde!(Directory);

@@ -41,20 +41,16 @@ impl Feature {
 impl wire::Model for Feature {
     const NAME: &'static str = "Feature";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("key"),
-        wire::Field::required("type"),
-        wire::Field::optional("flavor"),
-        wire::Field::optional("scrobbleKey"),
-        wire::Field::optional("unscrobbleKey"),
-        wire::Field::optional("directory"),
-        wire::Field::optional("action"),
+        wire::Field::Optional("key"),
+        wire::Field::Required("type"),
+        wire::Field::Optional("flavor"),
+        wire::Field::Optional("scrobbleKey"),
+        wire::Field::Optional("unscrobbleKey"),
+        wire::Field::Optional("directory"),
+        wire::Field::Optional("action"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.key),
             1 => value.read(&mut self.r#type),
@@ -67,18 +63,15 @@ impl wire::Model for Feature {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.key)?;
-        entries.put(&self.r#type)?;
-        entries.put(&self.flavor)?;
-        entries.put(&self.scrobble_key)?;
-        entries.put(&self.unscrobble_key)?;
-        entries.put(&self.directory)?;
-        entries.put(&self.action)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.key);
+        to.put(&self.r#type);
+        to.put(&self.flavor);
+        to.put(&self.scrobble_key);
+        to.put(&self.unscrobble_key);
+        to.put(&self.directory);
+        to.put(&self.action);
     }
 }
 
-wire::model!(Feature);
+wire::serde!(Feature);

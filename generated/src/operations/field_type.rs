@@ -26,15 +26,11 @@ impl FieldType {
 impl wire::Model for FieldType {
     const NAME: &'static str = "FieldType";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("type"),
-        wire::Field::required("operator"),
+        wire::Field::Required("type"),
+        wire::Field::Required("operator"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.r#type),
             1 => value.read(&mut self.operator),
@@ -42,13 +38,10 @@ impl wire::Model for FieldType {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.r#type)?;
-        entries.put(&self.operator)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.r#type);
+        to.put(&self.operator);
     }
 }
 
-wire::model!(FieldType);
+wire::serde!(FieldType);

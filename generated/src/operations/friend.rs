@@ -46,29 +46,25 @@ pub struct Friend {
 impl wire::Model for Friend {
     const NAME: &'static str = "Friend";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("email"),
-        wire::Field::required("friendlyName"),
-        wire::Field::required("home"),
-        wire::Field::required("id"),
-        wire::Field::optional("restricted"),
-        wire::Field::required("sharedServers"),
-        wire::Field::required("sharedSources"),
-        wire::Field::required("status"),
-        wire::Field::required("thumb"),
-        wire::Field::required("title"),
-        wire::Field::required("username"),
-        wire::Field::required("uuid"),
+        wire::Field::Required("email"),
+        wire::Field::Required("friendlyName"),
+        wire::Field::Required("home"),
+        wire::Field::Required("id"),
+        wire::Field::Optional("restricted"),
+        wire::Field::Required("sharedServers"),
+        wire::Field::Required("sharedSources"),
+        wire::Field::Required("status"),
+        wire::Field::Required("thumb"),
+        wire::Field::Required("title"),
+        wire::Field::Required("username"),
+        wire::Field::Required("uuid"),
     ];
 
     const DISCRIMINATORS: &'static [(&'static str, &'static [&'static str])] = &[
         ("status", &["accepted"]),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.email),
             1 => value.read(&mut self.friendly_name),
@@ -86,23 +82,20 @@ impl wire::Model for Friend {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.email)?;
-        entries.put(&self.friendly_name)?;
-        entries.put(&self.home)?;
-        entries.put(&self.id)?;
-        entries.put(&self.restricted)?;
-        entries.put(&self.shared_servers)?;
-        entries.put(&self.shared_sources)?;
-        entries.put(&self.status)?;
-        entries.put(&self.thumb)?;
-        entries.put(&self.title)?;
-        entries.put(&self.username)?;
-        entries.put(&self.uuid)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.email);
+        to.put(&self.friendly_name);
+        to.put(&self.home);
+        to.put(&self.id);
+        to.put(&self.restricted);
+        to.put(&self.shared_servers);
+        to.put(&self.shared_sources);
+        to.put(&self.status);
+        to.put(&self.thumb);
+        to.put(&self.title);
+        to.put(&self.username);
+        to.put(&self.uuid);
     }
 }
 
-wire::model!(Friend);
+wire::serde!(Friend);

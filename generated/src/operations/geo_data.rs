@@ -42,24 +42,20 @@ pub struct GeoData {
 impl wire::Model for GeoData {
     const NAME: &'static str = "GeoData";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("code"),
-        wire::Field::required("continentCode"),
-        wire::Field::required("country"),
-        wire::Field::required("city"),
-        wire::Field::optional("europeanUnionMember"),
-        wire::Field::required("timeZone"),
-        wire::Field::required("postalCode"),
-        wire::Field::optional("inPrivacyRestrictedCountry"),
-        wire::Field::optional("inPrivacyRestrictedRegion"),
-        wire::Field::required("subdivisions"),
-        wire::Field::required("coordinates"),
+        wire::Field::Required("code"),
+        wire::Field::Required("continentCode"),
+        wire::Field::Required("country"),
+        wire::Field::Required("city"),
+        wire::Field::Optional("europeanUnionMember"),
+        wire::Field::Required("timeZone"),
+        wire::Field::Required("postalCode"),
+        wire::Field::Optional("inPrivacyRestrictedCountry"),
+        wire::Field::Optional("inPrivacyRestrictedRegion"),
+        wire::Field::Required("subdivisions"),
+        wire::Field::Required("coordinates"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.code),
             1 => value.read(&mut self.continent_code),
@@ -76,22 +72,19 @@ impl wire::Model for GeoData {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.code)?;
-        entries.put(&self.continent_code)?;
-        entries.put(&self.country)?;
-        entries.put(&self.city)?;
-        entries.put(&self.european_union_member)?;
-        entries.put(&self.time_zone)?;
-        entries.put(&self.postal_code)?;
-        entries.put(&self.in_privacy_restricted_country)?;
-        entries.put(&self.in_privacy_restricted_region)?;
-        entries.put(&self.subdivisions)?;
-        entries.put(&self.coordinates)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.code);
+        to.put(&self.continent_code);
+        to.put(&self.country);
+        to.put(&self.city);
+        to.put(&self.european_union_member);
+        to.put(&self.time_zone);
+        to.put(&self.postal_code);
+        to.put(&self.in_privacy_restricted_country);
+        to.put(&self.in_privacy_restricted_region);
+        to.put(&self.subdivisions);
+        to.put(&self.coordinates);
     }
 }
 
-wire::model!(GeoData);
+wire::serde!(GeoData);

@@ -38,17 +38,13 @@ impl GetActorsLibraryDirectory {
 impl wire::Model for GetActorsLibraryDirectory {
     const NAME: &'static str = "GetActorsLibraryDirectory";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("fastKey"),
-        wire::Field::required("thumb"),
-        wire::Field::required("key"),
-        wire::Field::required("title"),
+        wire::Field::Required("fastKey"),
+        wire::Field::Required("thumb"),
+        wire::Field::Required("key"),
+        wire::Field::Required("title"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.fast_key),
             1 => value.read(&mut self.thumb),
@@ -58,15 +54,12 @@ impl wire::Model for GetActorsLibraryDirectory {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.fast_key)?;
-        entries.put(&self.thumb)?;
-        entries.put(&self.key)?;
-        entries.put(&self.title)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.fast_key);
+        to.put(&self.thumb);
+        to.put(&self.key);
+        to.put(&self.title);
     }
 }
 
-wire::model!(GetActorsLibraryDirectory);
+wire::serde!(GetActorsLibraryDirectory);

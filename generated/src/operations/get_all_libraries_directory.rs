@@ -73,34 +73,30 @@ pub struct GetAllLibrariesDirectory {
 impl wire::Model for GetAllLibrariesDirectory {
     const NAME: &'static str = "GetAllLibrariesDirectory";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("allowSync"),
-        wire::Field::required("art"),
-        wire::Field::required("composite"),
-        wire::Field::required("filters"),
-        wire::Field::required("refreshing"),
-        wire::Field::required("thumb"),
-        wire::Field::required("key"),
-        wire::Field::required("type"),
-        wire::Field::required("title"),
-        wire::Field::required("agent"),
-        wire::Field::required("scanner"),
-        wire::Field::required("language"),
-        wire::Field::required("uuid"),
-        wire::Field::required("updatedAt"),
-        wire::Field::optional("createdAt"),
-        wire::Field::required("scannedAt"),
-        wire::Field::required("content"),
-        wire::Field::required("directory"),
-        wire::Field::required("contentChangedAt"),
-        wire::Field::optional("hidden"),
-        wire::Field::required("location"),
+        wire::Field::Required("allowSync"),
+        wire::Field::Required("art"),
+        wire::Field::Required("composite"),
+        wire::Field::Required("filters"),
+        wire::Field::Required("refreshing"),
+        wire::Field::Required("thumb"),
+        wire::Field::Required("key"),
+        wire::Field::Required("type"),
+        wire::Field::Required("title"),
+        wire::Field::Required("agent"),
+        wire::Field::Required("scanner"),
+        wire::Field::Required("language"),
+        wire::Field::Required("uuid"),
+        wire::Field::Required("updatedAt"),
+        wire::Field::Optional("createdAt"),
+        wire::Field::Required("scannedAt"),
+        wire::Field::Required("content"),
+        wire::Field::Required("directory"),
+        wire::Field::Required("contentChangedAt"),
+        wire::Field::Optional("hidden"),
+        wire::Field::Required("location"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.allow_sync),
             1 => value.read(&mut self.art),
@@ -127,32 +123,29 @@ impl wire::Model for GetAllLibrariesDirectory {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.allow_sync)?;
-        entries.put(&self.art)?;
-        entries.put(&self.composite)?;
-        entries.put(&self.filters)?;
-        entries.put(&self.refreshing)?;
-        entries.put(&self.thumb)?;
-        entries.put(&self.key)?;
-        entries.put(&self.r#type)?;
-        entries.put(&self.title)?;
-        entries.put(&self.agent)?;
-        entries.put(&self.scanner)?;
-        entries.put(&self.language)?;
-        entries.put(&self.uuid)?;
-        entries.put(&self.updated_at)?;
-        entries.put(&self.created_at)?;
-        entries.put(&self.scanned_at)?;
-        entries.put(&self.content)?;
-        entries.put(&self.directory)?;
-        entries.put(&self.content_changed_at)?;
-        entries.put(&self.hidden)?;
-        entries.put(&self.location)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.allow_sync);
+        to.put(&self.art);
+        to.put(&self.composite);
+        to.put(&self.filters);
+        to.put(&self.refreshing);
+        to.put(&self.thumb);
+        to.put(&self.key);
+        to.put(&self.r#type);
+        to.put(&self.title);
+        to.put(&self.agent);
+        to.put(&self.scanner);
+        to.put(&self.language);
+        to.put(&self.uuid);
+        to.put(&self.updated_at);
+        to.put(&self.created_at);
+        to.put(&self.scanned_at);
+        to.put(&self.content);
+        to.put(&self.directory);
+        to.put(&self.content_changed_at);
+        to.put(&self.hidden);
+        to.put(&self.location);
     }
 }
 
-wire::model!(GetAllLibrariesDirectory);
+wire::serde!(GetAllLibrariesDirectory);

@@ -22,15 +22,11 @@ impl GetAllLibrariesLocation {
 impl wire::Model for GetAllLibrariesLocation {
     const NAME: &'static str = "GetAllLibrariesLocation";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("id"),
-        wire::Field::required("path"),
+        wire::Field::Required("id"),
+        wire::Field::Required("path"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.id),
             1 => value.read(&mut self.path),
@@ -38,13 +34,10 @@ impl wire::Model for GetAllLibrariesLocation {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.id)?;
-        entries.put(&self.path)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.id);
+        to.put(&self.path);
     }
 }
 
-wire::model!(GetAllLibrariesLocation);
+wire::serde!(GetAllLibrariesLocation);

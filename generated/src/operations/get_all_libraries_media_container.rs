@@ -34,17 +34,13 @@ impl GetAllLibrariesMediaContainer {
 impl wire::Model for GetAllLibrariesMediaContainer {
     const NAME: &'static str = "GetAllLibrariesMediaContainer";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("size"),
-        wire::Field::required("allowSync"),
-        wire::Field::required("title1"),
-        wire::Field::optional("directory"),
+        wire::Field::Required("size"),
+        wire::Field::Required("allowSync"),
+        wire::Field::Required("title1"),
+        wire::Field::Optional("directory"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.size),
             1 => value.read(&mut self.allow_sync),
@@ -54,15 +50,12 @@ impl wire::Model for GetAllLibrariesMediaContainer {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.size)?;
-        entries.put(&self.allow_sync)?;
-        entries.put(&self.title1)?;
-        entries.put(&self.directory)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.size);
+        to.put(&self.allow_sync);
+        to.put(&self.title1);
+        to.put(&self.directory);
     }
 }
 
-wire::model!(GetAllLibrariesMediaContainer);
+wire::serde!(GetAllLibrariesMediaContainer);

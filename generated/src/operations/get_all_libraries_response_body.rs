@@ -12,25 +12,18 @@ pub struct GetAllLibrariesResponseBody {
 
 impl wire::Model for GetAllLibrariesResponseBody {
     const NAME: &'static str = "GetAllLibrariesResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::optional("mediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("mediaContainer")];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.media_container),
             _ => value.skip(),
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.media_container)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.media_container);
     }
 }
 
-wire::model!(GetAllLibrariesResponseBody);
+wire::serde!(GetAllLibrariesResponseBody);

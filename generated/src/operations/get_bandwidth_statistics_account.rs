@@ -33,21 +33,17 @@ pub struct GetBandwidthStatisticsAccount {
 impl wire::Model for GetBandwidthStatisticsAccount {
     const NAME: &'static str = "GetBandwidthStatisticsAccount";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("id"),
-        wire::Field::optional("key"),
-        wire::Field::optional("name"),
-        wire::Field::optional("defaultAudioLanguage"),
-        wire::Field::optional("autoSelectAudio"),
-        wire::Field::optional("defaultSubtitleLanguage"),
-        wire::Field::optional("subtitleMode"),
-        wire::Field::optional("thumb"),
+        wire::Field::Optional("id"),
+        wire::Field::Optional("key"),
+        wire::Field::Optional("name"),
+        wire::Field::Optional("defaultAudioLanguage"),
+        wire::Field::Optional("autoSelectAudio"),
+        wire::Field::Optional("defaultSubtitleLanguage"),
+        wire::Field::Optional("subtitleMode"),
+        wire::Field::Optional("thumb"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.id),
             1 => value.read(&mut self.key),
@@ -61,19 +57,16 @@ impl wire::Model for GetBandwidthStatisticsAccount {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.id)?;
-        entries.put(&self.key)?;
-        entries.put(&self.name)?;
-        entries.put(&self.default_audio_language)?;
-        entries.put(&self.auto_select_audio)?;
-        entries.put(&self.default_subtitle_language)?;
-        entries.put(&self.subtitle_mode)?;
-        entries.put(&self.thumb)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.id);
+        to.put(&self.key);
+        to.put(&self.name);
+        to.put(&self.default_audio_language);
+        to.put(&self.auto_select_audio);
+        to.put(&self.default_subtitle_language);
+        to.put(&self.subtitle_mode);
+        to.put(&self.thumb);
     }
 }
 
-wire::model!(GetBandwidthStatisticsAccount);
+wire::serde!(GetBandwidthStatisticsAccount);

@@ -24,18 +24,14 @@ pub struct GetBandwidthStatisticsDevice {
 impl wire::Model for GetBandwidthStatisticsDevice {
     const NAME: &'static str = "GetBandwidthStatisticsDevice";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("id"),
-        wire::Field::optional("name"),
-        wire::Field::optional("platform"),
-        wire::Field::optional("clientIdentifier"),
-        wire::Field::optional("createdAt"),
+        wire::Field::Optional("id"),
+        wire::Field::Optional("name"),
+        wire::Field::Optional("platform"),
+        wire::Field::Optional("clientIdentifier"),
+        wire::Field::Optional("createdAt"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.id),
             1 => value.read(&mut self.name),
@@ -46,16 +42,13 @@ impl wire::Model for GetBandwidthStatisticsDevice {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.id)?;
-        entries.put(&self.name)?;
-        entries.put(&self.platform)?;
-        entries.put(&self.client_identifier)?;
-        entries.put(&self.created_at)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.id);
+        to.put(&self.name);
+        to.put(&self.platform);
+        to.put(&self.client_identifier);
+        to.put(&self.created_at);
     }
 }
 
-wire::model!(GetBandwidthStatisticsDevice);
+wire::serde!(GetBandwidthStatisticsDevice);

@@ -24,17 +24,13 @@ pub struct GetBandwidthStatisticsMediaContainer {
 impl wire::Model for GetBandwidthStatisticsMediaContainer {
     const NAME: &'static str = "GetBandwidthStatisticsMediaContainer";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("size"),
-        wire::Field::optional("device"),
-        wire::Field::optional("account"),
-        wire::Field::optional("statisticsBandwidth"),
+        wire::Field::Optional("size"),
+        wire::Field::Optional("device"),
+        wire::Field::Optional("account"),
+        wire::Field::Optional("statisticsBandwidth"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.size),
             1 => value.read(&mut self.device),
@@ -44,15 +40,12 @@ impl wire::Model for GetBandwidthStatisticsMediaContainer {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.size)?;
-        entries.put(&self.device)?;
-        entries.put(&self.account)?;
-        entries.put(&self.statistics_bandwidth)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.size);
+        to.put(&self.device);
+        to.put(&self.account);
+        to.put(&self.statistics_bandwidth);
     }
 }
 
-wire::model!(GetBandwidthStatisticsMediaContainer);
+wire::serde!(GetBandwidthStatisticsMediaContainer);

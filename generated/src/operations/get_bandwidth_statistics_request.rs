@@ -11,25 +11,18 @@ pub struct GetBandwidthStatisticsRequest {
 
 impl wire::Model for GetBandwidthStatisticsRequest {
     const NAME: &'static str = "GetBandwidthStatisticsRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::optional("timespan")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("timespan")];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.timespan),
             _ => value.skip(),
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.timespan)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.timespan);
     }
 }
 
-wire::model!(GetBandwidthStatisticsRequest);
+wire::serde!(GetBandwidthStatisticsRequest);

@@ -27,19 +27,15 @@ pub struct GetBannerImageRequest {
 impl wire::Model for GetBannerImageRequest {
     const NAME: &'static str = "GetBannerImageRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("ratingKey"),
-        wire::Field::required("width"),
-        wire::Field::required("height"),
-        wire::Field::required("minSize"),
-        wire::Field::required("upscale"),
-        wire::Field::required("xPlexToken"),
+        wire::Field::Required("ratingKey"),
+        wire::Field::Required("width"),
+        wire::Field::Required("height"),
+        wire::Field::Required("minSize"),
+        wire::Field::Required("upscale"),
+        wire::Field::Required("xPlexToken"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.rating_key),
             1 => value.read(&mut self.width),
@@ -51,17 +47,14 @@ impl wire::Model for GetBannerImageRequest {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.rating_key)?;
-        entries.put(&self.width)?;
-        entries.put(&self.height)?;
-        entries.put(&self.min_size)?;
-        entries.put(&self.upscale)?;
-        entries.put(&self.x_plex_token)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.rating_key);
+        to.put(&self.width);
+        to.put(&self.height);
+        to.put(&self.min_size);
+        to.put(&self.upscale);
+        to.put(&self.x_plex_token);
     }
 }
 
-wire::model!(GetBannerImageRequest);
+wire::serde!(GetBannerImageRequest);

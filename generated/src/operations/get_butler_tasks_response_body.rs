@@ -12,25 +12,18 @@ pub struct GetButlerTasksResponseBody {
 
 impl wire::Model for GetButlerTasksResponseBody {
     const NAME: &'static str = "GetButlerTasksResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::optional("butlerTasks")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("butlerTasks")];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.butler_tasks),
             _ => value.skip(),
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.butler_tasks)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.butler_tasks);
     }
 }
 
-wire::model!(GetButlerTasksResponseBody);
+wire::serde!(GetButlerTasksResponseBody);

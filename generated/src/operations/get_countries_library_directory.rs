@@ -33,16 +33,12 @@ impl GetCountriesLibraryDirectory {
 impl wire::Model for GetCountriesLibraryDirectory {
     const NAME: &'static str = "GetCountriesLibraryDirectory";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("fastKey"),
-        wire::Field::required("key"),
-        wire::Field::required("title"),
+        wire::Field::Required("fastKey"),
+        wire::Field::Required("key"),
+        wire::Field::Required("title"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.fast_key),
             1 => value.read(&mut self.key),
@@ -51,14 +47,11 @@ impl wire::Model for GetCountriesLibraryDirectory {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.fast_key)?;
-        entries.put(&self.key)?;
-        entries.put(&self.title)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.fast_key);
+        to.put(&self.key);
+        to.put(&self.title);
     }
 }
 
-wire::model!(GetCountriesLibraryDirectory);
+wire::serde!(GetCountriesLibraryDirectory);

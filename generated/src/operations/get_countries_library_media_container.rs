@@ -49,26 +49,22 @@ pub struct GetCountriesLibraryMediaContainer {
 impl wire::Model for GetCountriesLibraryMediaContainer {
     const NAME: &'static str = "GetCountriesLibraryMediaContainer";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("size"),
-        wire::Field::required("allowSync"),
-        wire::Field::required("art"),
-        wire::Field::required("content"),
-        wire::Field::required("identifier"),
-        wire::Field::required("mediaTagPrefix"),
-        wire::Field::required("mediaTagVersion"),
-        wire::Field::required("nocache"),
-        wire::Field::required("thumb"),
-        wire::Field::required("title1"),
-        wire::Field::required("title2"),
-        wire::Field::required("viewGroup"),
-        wire::Field::optional("directory"),
+        wire::Field::Required("size"),
+        wire::Field::Required("allowSync"),
+        wire::Field::Required("art"),
+        wire::Field::Required("content"),
+        wire::Field::Required("identifier"),
+        wire::Field::Required("mediaTagPrefix"),
+        wire::Field::Required("mediaTagVersion"),
+        wire::Field::Required("nocache"),
+        wire::Field::Required("thumb"),
+        wire::Field::Required("title1"),
+        wire::Field::Required("title2"),
+        wire::Field::Required("viewGroup"),
+        wire::Field::Optional("directory"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.size),
             1 => value.read(&mut self.allow_sync),
@@ -87,24 +83,21 @@ impl wire::Model for GetCountriesLibraryMediaContainer {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.size)?;
-        entries.put(&self.allow_sync)?;
-        entries.put(&self.art)?;
-        entries.put(&self.content)?;
-        entries.put(&self.identifier)?;
-        entries.put(&self.media_tag_prefix)?;
-        entries.put(&self.media_tag_version)?;
-        entries.put(&self.nocache)?;
-        entries.put(&self.thumb)?;
-        entries.put(&self.title1)?;
-        entries.put(&self.title2)?;
-        entries.put(&self.view_group)?;
-        entries.put(&self.directory)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.size);
+        to.put(&self.allow_sync);
+        to.put(&self.art);
+        to.put(&self.content);
+        to.put(&self.identifier);
+        to.put(&self.media_tag_prefix);
+        to.put(&self.media_tag_version);
+        to.put(&self.nocache);
+        to.put(&self.thumb);
+        to.put(&self.title1);
+        to.put(&self.title2);
+        to.put(&self.view_group);
+        to.put(&self.directory);
     }
 }
 
-wire::model!(GetCountriesLibraryMediaContainer);
+wire::serde!(GetCountriesLibraryMediaContainer);

@@ -23,15 +23,11 @@ impl GetCountriesLibraryRequest {
 impl wire::Model for GetCountriesLibraryRequest {
     const NAME: &'static str = "GetCountriesLibraryRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("sectionKey"),
-        wire::Field::required("type"),
+        wire::Field::Required("sectionKey"),
+        wire::Field::Required("type"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.section_key),
             1 => value.read(&mut self.r#type),
@@ -39,13 +35,10 @@ impl wire::Model for GetCountriesLibraryRequest {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.section_key)?;
-        entries.put(&self.r#type)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.section_key);
+        to.put(&self.r#type);
     }
 }
 
-wire::model!(GetCountriesLibraryRequest);
+wire::serde!(GetCountriesLibraryRequest);

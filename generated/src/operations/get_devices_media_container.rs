@@ -19,16 +19,12 @@ pub struct GetDevicesMediaContainer {
 impl wire::Model for GetDevicesMediaContainer {
     const NAME: &'static str = "GetDevicesMediaContainer";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("size"),
-        wire::Field::optional("identifier"),
-        wire::Field::optional("device"),
+        wire::Field::Optional("size"),
+        wire::Field::Optional("identifier"),
+        wire::Field::Optional("device"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.size),
             1 => value.read(&mut self.identifier),
@@ -37,14 +33,11 @@ impl wire::Model for GetDevicesMediaContainer {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.size)?;
-        entries.put(&self.identifier)?;
-        entries.put(&self.device)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.size);
+        to.put(&self.identifier);
+        to.put(&self.device);
     }
 }
 
-wire::model!(GetDevicesMediaContainer);
+wire::serde!(GetDevicesMediaContainer);

@@ -25,15 +25,11 @@ impl GetFileHashRequest {
 impl wire::Model for GetFileHashRequest {
     const NAME: &'static str = "GetFileHashRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("url"),
-        wire::Field::optional("type"),
+        wire::Field::Required("url"),
+        wire::Field::Optional("type"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.url),
             1 => value.read(&mut self.r#type),
@@ -41,13 +37,10 @@ impl wire::Model for GetFileHashRequest {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.url)?;
-        entries.put(&self.r#type)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.url);
+        to.put(&self.r#type);
     }
 }
 
-wire::model!(GetFileHashRequest);
+wire::serde!(GetFileHashRequest);

@@ -38,17 +38,13 @@ impl GetGenresLibraryDirectory {
 impl wire::Model for GetGenresLibraryDirectory {
     const NAME: &'static str = "GetGenresLibraryDirectory";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("fastKey"),
-        wire::Field::required("key"),
-        wire::Field::required("title"),
-        wire::Field::required("type"),
+        wire::Field::Required("fastKey"),
+        wire::Field::Required("key"),
+        wire::Field::Required("title"),
+        wire::Field::Required("type"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.fast_key),
             1 => value.read(&mut self.key),
@@ -58,15 +54,12 @@ impl wire::Model for GetGenresLibraryDirectory {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.fast_key)?;
-        entries.put(&self.key)?;
-        entries.put(&self.title)?;
-        entries.put(&self.r#type)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.fast_key);
+        to.put(&self.key);
+        to.put(&self.title);
+        to.put(&self.r#type);
     }
 }
 
-wire::model!(GetGenresLibraryDirectory);
+wire::serde!(GetGenresLibraryDirectory);

@@ -22,17 +22,13 @@ pub struct GetGlobalHubsMediaContainer {
 impl wire::Model for GetGlobalHubsMediaContainer {
     const NAME: &'static str = "GetGlobalHubsMediaContainer";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("size"),
-        wire::Field::optional("allowSync"),
-        wire::Field::optional("identifier"),
-        wire::Field::optional("hub"),
+        wire::Field::Optional("size"),
+        wire::Field::Optional("allowSync"),
+        wire::Field::Optional("identifier"),
+        wire::Field::Optional("hub"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.size),
             1 => value.read(&mut self.allow_sync),
@@ -42,15 +38,12 @@ impl wire::Model for GetGlobalHubsMediaContainer {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.size)?;
-        entries.put(&self.allow_sync)?;
-        entries.put(&self.identifier)?;
-        entries.put(&self.hub)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.size);
+        to.put(&self.allow_sync);
+        to.put(&self.identifier);
+        to.put(&self.hub);
     }
 }
 
-wire::model!(GetGlobalHubsMediaContainer);
+wire::serde!(GetGlobalHubsMediaContainer);

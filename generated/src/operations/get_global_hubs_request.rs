@@ -16,15 +16,11 @@ pub struct GetGlobalHubsRequest {
 impl wire::Model for GetGlobalHubsRequest {
     const NAME: &'static str = "GetGlobalHubsRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("count"),
-        wire::Field::optional("onlyTransient"),
+        wire::Field::Optional("count"),
+        wire::Field::Optional("onlyTransient"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.count),
             1 => value.read(&mut self.only_transient),
@@ -32,13 +28,10 @@ impl wire::Model for GetGlobalHubsRequest {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.count)?;
-        entries.put(&self.only_transient)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.count);
+        to.put(&self.only_transient);
     }
 }
 
-wire::model!(GetGlobalHubsRequest);
+wire::serde!(GetGlobalHubsRequest);

@@ -27,19 +27,15 @@ pub struct GetHomeDataResponseBody {
 impl wire::Model for GetHomeDataResponseBody {
     const NAME: &'static str = "GetHomeDataResponseBody";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("id"),
-        wire::Field::optional("name"),
-        wire::Field::optional("guestUserID"),
-        wire::Field::optional("guestUserUUID"),
-        wire::Field::optional("guestEnabled"),
-        wire::Field::optional("subscription"),
+        wire::Field::Optional("id"),
+        wire::Field::Optional("name"),
+        wire::Field::Optional("guestUserID"),
+        wire::Field::Optional("guestUserUUID"),
+        wire::Field::Optional("guestEnabled"),
+        wire::Field::Optional("subscription"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.id),
             1 => value.read(&mut self.name),
@@ -51,17 +47,14 @@ impl wire::Model for GetHomeDataResponseBody {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.id)?;
-        entries.put(&self.name)?;
-        entries.put(&self.guest_user_id)?;
-        entries.put(&self.guest_user_uuid)?;
-        entries.put(&self.guest_enabled)?;
-        entries.put(&self.subscription)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.id);
+        to.put(&self.name);
+        to.put(&self.guest_user_id);
+        to.put(&self.guest_user_uuid);
+        to.put(&self.guest_enabled);
+        to.put(&self.subscription);
     }
 }
 
-wire::model!(GetHomeDataResponseBody);
+wire::serde!(GetHomeDataResponseBody);

@@ -24,18 +24,14 @@ pub struct GetLibraryDetailsDirectory {
 impl wire::Model for GetLibraryDetailsDirectory {
     const NAME: &'static str = "GetLibraryDetailsDirectory";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("key"),
-        wire::Field::optional("title"),
-        wire::Field::optional("secondary"),
-        wire::Field::optional("prompt"),
-        wire::Field::optional("search"),
+        wire::Field::Optional("key"),
+        wire::Field::Optional("title"),
+        wire::Field::Optional("secondary"),
+        wire::Field::Optional("prompt"),
+        wire::Field::Optional("search"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.key),
             1 => value.read(&mut self.title),
@@ -46,16 +42,13 @@ impl wire::Model for GetLibraryDetailsDirectory {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.key)?;
-        entries.put(&self.title)?;
-        entries.put(&self.secondary)?;
-        entries.put(&self.prompt)?;
-        entries.put(&self.search)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.key);
+        to.put(&self.title);
+        to.put(&self.secondary);
+        to.put(&self.prompt);
+        to.put(&self.search);
     }
 }
 
-wire::model!(GetLibraryDetailsDirectory);
+wire::serde!(GetLibraryDetailsDirectory);

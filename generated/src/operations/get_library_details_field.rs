@@ -21,17 +21,13 @@ pub struct GetLibraryDetailsField {
 impl wire::Model for GetLibraryDetailsField {
     const NAME: &'static str = "GetLibraryDetailsField";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("key"),
-        wire::Field::optional("title"),
-        wire::Field::optional("type"),
-        wire::Field::optional("subType"),
+        wire::Field::Optional("key"),
+        wire::Field::Optional("title"),
+        wire::Field::Optional("type"),
+        wire::Field::Optional("subType"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.key),
             1 => value.read(&mut self.title),
@@ -41,15 +37,12 @@ impl wire::Model for GetLibraryDetailsField {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.key)?;
-        entries.put(&self.title)?;
-        entries.put(&self.r#type)?;
-        entries.put(&self.sub_type)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.key);
+        to.put(&self.title);
+        to.put(&self.r#type);
+        to.put(&self.sub_type);
     }
 }
 
-wire::model!(GetLibraryDetailsField);
+wire::serde!(GetLibraryDetailsField);

@@ -16,15 +16,11 @@ pub struct GetLibraryDetailsFieldType {
 impl wire::Model for GetLibraryDetailsFieldType {
     const NAME: &'static str = "GetLibraryDetailsFieldType";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("type"),
-        wire::Field::optional("operator"),
+        wire::Field::Optional("type"),
+        wire::Field::Optional("operator"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.r#type),
             1 => value.read(&mut self.operator),
@@ -32,13 +28,10 @@ impl wire::Model for GetLibraryDetailsFieldType {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.r#type)?;
-        entries.put(&self.operator)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.r#type);
+        to.put(&self.operator);
     }
 }
 
-wire::model!(GetLibraryDetailsFieldType);
+wire::serde!(GetLibraryDetailsFieldType);

@@ -24,18 +24,14 @@ pub struct GetLibraryDetailsFilter {
 impl wire::Model for GetLibraryDetailsFilter {
     const NAME: &'static str = "GetLibraryDetailsFilter";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("filter"),
-        wire::Field::optional("filterType"),
-        wire::Field::optional("key"),
-        wire::Field::optional("title"),
-        wire::Field::optional("type"),
+        wire::Field::Optional("filter"),
+        wire::Field::Optional("filterType"),
+        wire::Field::Optional("key"),
+        wire::Field::Optional("title"),
+        wire::Field::Optional("type"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.filter),
             1 => value.read(&mut self.filter_type),
@@ -46,16 +42,13 @@ impl wire::Model for GetLibraryDetailsFilter {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.filter)?;
-        entries.put(&self.filter_type)?;
-        entries.put(&self.key)?;
-        entries.put(&self.title)?;
-        entries.put(&self.r#type)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.filter);
+        to.put(&self.filter_type);
+        to.put(&self.key);
+        to.put(&self.title);
+        to.put(&self.r#type);
     }
 }
 
-wire::model!(GetLibraryDetailsFilter);
+wire::serde!(GetLibraryDetailsFilter);

@@ -57,28 +57,24 @@ pub struct GetLibraryDetailsMediaContainer {
 impl wire::Model for GetLibraryDetailsMediaContainer {
     const NAME: &'static str = "GetLibraryDetailsMediaContainer";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("size"),
-        wire::Field::optional("allowSync"),
-        wire::Field::optional("art"),
-        wire::Field::optional("content"),
-        wire::Field::optional("identifier"),
-        wire::Field::optional("librarySectionID"),
-        wire::Field::optional("mediaTagPrefix"),
-        wire::Field::optional("mediaTagVersion"),
-        wire::Field::optional("thumb"),
-        wire::Field::optional("title1"),
-        wire::Field::optional("viewGroup"),
-        wire::Field::optional("viewMode"),
-        wire::Field::optional("directory"),
-        wire::Field::optional("type"),
-        wire::Field::optional("fieldType"),
+        wire::Field::Optional("size"),
+        wire::Field::Optional("allowSync"),
+        wire::Field::Optional("art"),
+        wire::Field::Optional("content"),
+        wire::Field::Optional("identifier"),
+        wire::Field::Optional("librarySectionID"),
+        wire::Field::Optional("mediaTagPrefix"),
+        wire::Field::Optional("mediaTagVersion"),
+        wire::Field::Optional("thumb"),
+        wire::Field::Optional("title1"),
+        wire::Field::Optional("viewGroup"),
+        wire::Field::Optional("viewMode"),
+        wire::Field::Optional("directory"),
+        wire::Field::Optional("type"),
+        wire::Field::Optional("fieldType"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.size),
             1 => value.read(&mut self.allow_sync),
@@ -99,26 +95,23 @@ impl wire::Model for GetLibraryDetailsMediaContainer {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.size)?;
-        entries.put(&self.allow_sync)?;
-        entries.put(&self.art)?;
-        entries.put(&self.content)?;
-        entries.put(&self.identifier)?;
-        entries.put(&self.library_section_id)?;
-        entries.put(&self.media_tag_prefix)?;
-        entries.put(&self.media_tag_version)?;
-        entries.put(&self.thumb)?;
-        entries.put(&self.title1)?;
-        entries.put(&self.view_group)?;
-        entries.put(&self.view_mode)?;
-        entries.put(&self.directory)?;
-        entries.put(&self.r#type)?;
-        entries.put(&self.field_type)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.size);
+        to.put(&self.allow_sync);
+        to.put(&self.art);
+        to.put(&self.content);
+        to.put(&self.identifier);
+        to.put(&self.library_section_id);
+        to.put(&self.media_tag_prefix);
+        to.put(&self.media_tag_version);
+        to.put(&self.thumb);
+        to.put(&self.title1);
+        to.put(&self.view_group);
+        to.put(&self.view_mode);
+        to.put(&self.directory);
+        to.put(&self.r#type);
+        to.put(&self.field_type);
     }
 }
 
-wire::model!(GetLibraryDetailsMediaContainer);
+wire::serde!(GetLibraryDetailsMediaContainer);

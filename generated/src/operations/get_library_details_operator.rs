@@ -15,15 +15,11 @@ pub struct GetLibraryDetailsOperator {
 impl wire::Model for GetLibraryDetailsOperator {
     const NAME: &'static str = "GetLibraryDetailsOperator";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("key"),
-        wire::Field::optional("title"),
+        wire::Field::Optional("key"),
+        wire::Field::Optional("title"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.key),
             1 => value.read(&mut self.title),
@@ -31,13 +27,10 @@ impl wire::Model for GetLibraryDetailsOperator {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.key)?;
-        entries.put(&self.title)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.key);
+        to.put(&self.title);
     }
 }
 
-wire::model!(GetLibraryDetailsOperator);
+wire::serde!(GetLibraryDetailsOperator);

@@ -26,15 +26,11 @@ impl GetLibraryDetailsRequest {
 impl wire::Model for GetLibraryDetailsRequest {
     const NAME: &'static str = "GetLibraryDetailsRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("includeDetails"),
-        wire::Field::required("sectionKey"),
+        wire::Field::Optional("includeDetails"),
+        wire::Field::Required("sectionKey"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.include_details),
             1 => value.read(&mut self.section_key),
@@ -42,13 +38,10 @@ impl wire::Model for GetLibraryDetailsRequest {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.include_details)?;
-        entries.put(&self.section_key)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.include_details);
+        to.put(&self.section_key);
     }
 }
 
-wire::model!(GetLibraryDetailsRequest);
+wire::serde!(GetLibraryDetailsRequest);

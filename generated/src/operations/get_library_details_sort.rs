@@ -27,19 +27,15 @@ pub struct GetLibraryDetailsSort {
 impl wire::Model for GetLibraryDetailsSort {
     const NAME: &'static str = "GetLibraryDetailsSort";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("default"),
-        wire::Field::optional("defaultDirection"),
-        wire::Field::optional("descKey"),
-        wire::Field::optional("firstCharacterKey"),
-        wire::Field::optional("key"),
-        wire::Field::optional("title"),
+        wire::Field::Optional("default"),
+        wire::Field::Optional("defaultDirection"),
+        wire::Field::Optional("descKey"),
+        wire::Field::Optional("firstCharacterKey"),
+        wire::Field::Optional("key"),
+        wire::Field::Optional("title"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.default),
             1 => value.read(&mut self.default_direction),
@@ -51,17 +47,14 @@ impl wire::Model for GetLibraryDetailsSort {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.default)?;
-        entries.put(&self.default_direction)?;
-        entries.put(&self.desc_key)?;
-        entries.put(&self.first_character_key)?;
-        entries.put(&self.key)?;
-        entries.put(&self.title)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.default);
+        to.put(&self.default_direction);
+        to.put(&self.desc_key);
+        to.put(&self.first_character_key);
+        to.put(&self.key);
+        to.put(&self.title);
     }
 }
 
-wire::model!(GetLibraryDetailsSort);
+wire::serde!(GetLibraryDetailsSort);

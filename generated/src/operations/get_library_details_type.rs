@@ -33,20 +33,16 @@ pub struct GetLibraryDetailsType {
 impl wire::Model for GetLibraryDetailsType {
     const NAME: &'static str = "GetLibraryDetailsType";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("key"),
-        wire::Field::optional("type"),
-        wire::Field::optional("title"),
-        wire::Field::optional("active"),
-        wire::Field::optional("filter"),
-        wire::Field::optional("sort"),
-        wire::Field::optional("field"),
+        wire::Field::Optional("key"),
+        wire::Field::Optional("type"),
+        wire::Field::Optional("title"),
+        wire::Field::Optional("active"),
+        wire::Field::Optional("filter"),
+        wire::Field::Optional("sort"),
+        wire::Field::Optional("field"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.key),
             1 => value.read(&mut self.r#type),
@@ -59,18 +55,15 @@ impl wire::Model for GetLibraryDetailsType {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.key)?;
-        entries.put(&self.r#type)?;
-        entries.put(&self.title)?;
-        entries.put(&self.active)?;
-        entries.put(&self.filter)?;
-        entries.put(&self.sort)?;
-        entries.put(&self.field)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.key);
+        to.put(&self.r#type);
+        to.put(&self.title);
+        to.put(&self.active);
+        to.put(&self.filter);
+        to.put(&self.sort);
+        to.put(&self.field);
     }
 }
 
-wire::model!(GetLibraryDetailsType);
+wire::serde!(GetLibraryDetailsType);

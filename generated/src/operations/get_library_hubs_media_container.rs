@@ -31,20 +31,16 @@ pub struct GetLibraryHubsMediaContainer {
 impl wire::Model for GetLibraryHubsMediaContainer {
     const NAME: &'static str = "GetLibraryHubsMediaContainer";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("size"),
-        wire::Field::optional("allowSync"),
-        wire::Field::optional("identifier"),
-        wire::Field::optional("librarySectionID"),
-        wire::Field::optional("librarySectionTitle"),
-        wire::Field::optional("librarySectionUUID"),
-        wire::Field::optional("hub"),
+        wire::Field::Optional("size"),
+        wire::Field::Optional("allowSync"),
+        wire::Field::Optional("identifier"),
+        wire::Field::Optional("librarySectionID"),
+        wire::Field::Optional("librarySectionTitle"),
+        wire::Field::Optional("librarySectionUUID"),
+        wire::Field::Optional("hub"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.size),
             1 => value.read(&mut self.allow_sync),
@@ -57,18 +53,15 @@ impl wire::Model for GetLibraryHubsMediaContainer {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.size)?;
-        entries.put(&self.allow_sync)?;
-        entries.put(&self.identifier)?;
-        entries.put(&self.library_section_id)?;
-        entries.put(&self.library_section_title)?;
-        entries.put(&self.library_section_uuid)?;
-        entries.put(&self.hub)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.size);
+        to.put(&self.allow_sync);
+        to.put(&self.identifier);
+        to.put(&self.library_section_id);
+        to.put(&self.library_section_title);
+        to.put(&self.library_section_uuid);
+        to.put(&self.hub);
     }
 }
 
-wire::model!(GetLibraryHubsMediaContainer);
+wire::serde!(GetLibraryHubsMediaContainer);

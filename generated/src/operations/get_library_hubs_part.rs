@@ -39,23 +39,19 @@ pub struct GetLibraryHubsPart {
 impl wire::Model for GetLibraryHubsPart {
     const NAME: &'static str = "GetLibraryHubsPart";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("id"),
-        wire::Field::optional("key"),
-        wire::Field::optional("duration"),
-        wire::Field::optional("file"),
-        wire::Field::optional("size"),
-        wire::Field::optional("audioProfile"),
-        wire::Field::optional("container"),
-        wire::Field::optional("has64bitOffsets"),
-        wire::Field::optional("optimizedForStreaming"),
-        wire::Field::optional("videoProfile"),
+        wire::Field::Optional("id"),
+        wire::Field::Optional("key"),
+        wire::Field::Optional("duration"),
+        wire::Field::Optional("file"),
+        wire::Field::Optional("size"),
+        wire::Field::Optional("audioProfile"),
+        wire::Field::Optional("container"),
+        wire::Field::Optional("has64bitOffsets"),
+        wire::Field::Optional("optimizedForStreaming"),
+        wire::Field::Optional("videoProfile"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.id),
             1 => value.read(&mut self.key),
@@ -71,21 +67,18 @@ impl wire::Model for GetLibraryHubsPart {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.id)?;
-        entries.put(&self.key)?;
-        entries.put(&self.duration)?;
-        entries.put(&self.file)?;
-        entries.put(&self.size)?;
-        entries.put(&self.audio_profile)?;
-        entries.put(&self.container)?;
-        entries.put(&self.has64bit_offsets)?;
-        entries.put(&self.optimized_for_streaming)?;
-        entries.put(&self.video_profile)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.id);
+        to.put(&self.key);
+        to.put(&self.duration);
+        to.put(&self.file);
+        to.put(&self.size);
+        to.put(&self.audio_profile);
+        to.put(&self.container);
+        to.put(&self.has64bit_offsets);
+        to.put(&self.optimized_for_streaming);
+        to.put(&self.video_profile);
     }
 }
 
-wire::model!(GetLibraryHubsPart);
+wire::serde!(GetLibraryHubsPart);

@@ -29,16 +29,12 @@ impl GetLibraryHubsRequest {
 impl wire::Model for GetLibraryHubsRequest {
     const NAME: &'static str = "GetLibraryHubsRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("sectionId"),
-        wire::Field::optional("count"),
-        wire::Field::optional("onlyTransient"),
+        wire::Field::Required("sectionId"),
+        wire::Field::Optional("count"),
+        wire::Field::Optional("onlyTransient"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.section_id),
             1 => value.read(&mut self.count),
@@ -47,14 +43,11 @@ impl wire::Model for GetLibraryHubsRequest {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.section_id)?;
-        entries.put(&self.count)?;
-        entries.put(&self.only_transient)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.section_id);
+        to.put(&self.count);
+        to.put(&self.only_transient);
     }
 }
 
-wire::model!(GetLibraryHubsRequest);
+wire::serde!(GetLibraryHubsRequest);

@@ -37,17 +37,13 @@ impl GetLibraryItemsField {
 impl wire::Model for GetLibraryItemsField {
     const NAME: &'static str = "GetLibraryItemsField";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("key"),
-        wire::Field::required("title"),
-        wire::Field::required("type"),
-        wire::Field::optional("subType"),
+        wire::Field::Required("key"),
+        wire::Field::Required("title"),
+        wire::Field::Required("type"),
+        wire::Field::Optional("subType"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.key),
             1 => value.read(&mut self.title),
@@ -57,15 +53,12 @@ impl wire::Model for GetLibraryItemsField {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.key)?;
-        entries.put(&self.title)?;
-        entries.put(&self.r#type)?;
-        entries.put(&self.sub_type)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.key);
+        to.put(&self.title);
+        to.put(&self.r#type);
+        to.put(&self.sub_type);
     }
 }
 
-wire::model!(GetLibraryItemsField);
+wire::serde!(GetLibraryItemsField);

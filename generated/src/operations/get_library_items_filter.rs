@@ -24,18 +24,14 @@ pub struct GetLibraryItemsFilter {
 impl wire::Model for GetLibraryItemsFilter {
     const NAME: &'static str = "GetLibraryItemsFilter";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("filter"),
-        wire::Field::required("filterType"),
-        wire::Field::required("key"),
-        wire::Field::required("title"),
-        wire::Field::required("type"),
+        wire::Field::Required("filter"),
+        wire::Field::Required("filterType"),
+        wire::Field::Required("key"),
+        wire::Field::Required("title"),
+        wire::Field::Required("type"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.filter),
             1 => value.read(&mut self.filter_type),
@@ -46,16 +42,13 @@ impl wire::Model for GetLibraryItemsFilter {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.filter)?;
-        entries.put(&self.filter_type)?;
-        entries.put(&self.key)?;
-        entries.put(&self.title)?;
-        entries.put(&self.r#type)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.filter);
+        to.put(&self.filter_type);
+        to.put(&self.key);
+        to.put(&self.title);
+        to.put(&self.r#type);
     }
 }
 
-wire::model!(GetLibraryItemsFilter);
+wire::serde!(GetLibraryItemsFilter);

@@ -22,15 +22,11 @@ impl GetLibraryItemsGenre {
 impl wire::Model for GetLibraryItemsGenre {
     const NAME: &'static str = "GetLibraryItemsGenre";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("id"),
-        wire::Field::required("tag"),
+        wire::Field::Required("id"),
+        wire::Field::Required("tag"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.id),
             1 => value.read(&mut self.tag),
@@ -38,13 +34,10 @@ impl wire::Model for GetLibraryItemsGenre {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.id)?;
-        entries.put(&self.tag)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.id);
+        to.put(&self.tag);
     }
 }
 
-wire::model!(GetLibraryItemsGenre);
+wire::serde!(GetLibraryItemsGenre);

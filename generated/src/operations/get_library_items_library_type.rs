@@ -51,20 +51,16 @@ impl GetLibraryItemsLibraryType {
 impl wire::Model for GetLibraryItemsLibraryType {
     const NAME: &'static str = "GetLibraryItemsLibraryType";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("key"),
-        wire::Field::required("type"),
-        wire::Field::required("title"),
-        wire::Field::required("active"),
-        wire::Field::optional("filter"),
-        wire::Field::optional("sort"),
-        wire::Field::optional("field"),
+        wire::Field::Required("key"),
+        wire::Field::Required("type"),
+        wire::Field::Required("title"),
+        wire::Field::Required("active"),
+        wire::Field::Optional("filter"),
+        wire::Field::Optional("sort"),
+        wire::Field::Optional("field"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.key),
             1 => value.read(&mut self.r#type),
@@ -77,18 +73,15 @@ impl wire::Model for GetLibraryItemsLibraryType {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.key)?;
-        entries.put(&self.r#type)?;
-        entries.put(&self.title)?;
-        entries.put(&self.active)?;
-        entries.put(&self.filter)?;
-        entries.put(&self.sort)?;
-        entries.put(&self.field)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.key);
+        to.put(&self.r#type);
+        to.put(&self.title);
+        to.put(&self.active);
+        to.put(&self.filter);
+        to.put(&self.sort);
+        to.put(&self.field);
     }
 }
 
-wire::model!(GetLibraryItemsLibraryType);
+wire::serde!(GetLibraryItemsLibraryType);

@@ -73,34 +73,30 @@ pub struct GetLibraryItemsMediaContainer {
 impl wire::Model for GetLibraryItemsMediaContainer {
     const NAME: &'static str = "GetLibraryItemsMediaContainer";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("size"),
-        wire::Field::required("totalSize"),
-        wire::Field::required("offset"),
-        wire::Field::required("content"),
-        wire::Field::required("allowSync"),
-        wire::Field::required("nocache"),
-        wire::Field::required("art"),
-        wire::Field::required("identifier"),
-        wire::Field::optional("librarySectionID"),
-        wire::Field::optional("librarySectionTitle"),
-        wire::Field::optional("librarySectionUUID"),
-        wire::Field::required("mediaTagPrefix"),
-        wire::Field::required("mediaTagVersion"),
-        wire::Field::required("thumb"),
-        wire::Field::required("title1"),
-        wire::Field::required("title2"),
-        wire::Field::required("viewGroup"),
-        wire::Field::optional("viewMode"),
-        wire::Field::optional("mixedParents"),
-        wire::Field::required("metadata"),
-        wire::Field::optional("meta"),
+        wire::Field::Required("size"),
+        wire::Field::Required("totalSize"),
+        wire::Field::Required("offset"),
+        wire::Field::Required("content"),
+        wire::Field::Required("allowSync"),
+        wire::Field::Required("nocache"),
+        wire::Field::Required("art"),
+        wire::Field::Required("identifier"),
+        wire::Field::Optional("librarySectionID"),
+        wire::Field::Optional("librarySectionTitle"),
+        wire::Field::Optional("librarySectionUUID"),
+        wire::Field::Required("mediaTagPrefix"),
+        wire::Field::Required("mediaTagVersion"),
+        wire::Field::Required("thumb"),
+        wire::Field::Required("title1"),
+        wire::Field::Required("title2"),
+        wire::Field::Required("viewGroup"),
+        wire::Field::Optional("viewMode"),
+        wire::Field::Optional("mixedParents"),
+        wire::Field::Required("metadata"),
+        wire::Field::Optional("meta"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.size),
             1 => value.read(&mut self.total_size),
@@ -127,32 +123,29 @@ impl wire::Model for GetLibraryItemsMediaContainer {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.size)?;
-        entries.put(&self.total_size)?;
-        entries.put(&self.offset)?;
-        entries.put(&self.content)?;
-        entries.put(&self.allow_sync)?;
-        entries.put(&self.nocache)?;
-        entries.put(&self.art)?;
-        entries.put(&self.identifier)?;
-        entries.put(&self.library_section_id)?;
-        entries.put(&self.library_section_title)?;
-        entries.put(&self.library_section_uuid)?;
-        entries.put(&self.media_tag_prefix)?;
-        entries.put(&self.media_tag_version)?;
-        entries.put(&self.thumb)?;
-        entries.put(&self.title1)?;
-        entries.put(&self.title2)?;
-        entries.put(&self.view_group)?;
-        entries.put(&self.view_mode)?;
-        entries.put(&self.mixed_parents)?;
-        entries.put(&self.metadata)?;
-        entries.put(&self.meta)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.size);
+        to.put(&self.total_size);
+        to.put(&self.offset);
+        to.put(&self.content);
+        to.put(&self.allow_sync);
+        to.put(&self.nocache);
+        to.put(&self.art);
+        to.put(&self.identifier);
+        to.put(&self.library_section_id);
+        to.put(&self.library_section_title);
+        to.put(&self.library_section_uuid);
+        to.put(&self.media_tag_prefix);
+        to.put(&self.media_tag_version);
+        to.put(&self.thumb);
+        to.put(&self.title1);
+        to.put(&self.title2);
+        to.put(&self.view_group);
+        to.put(&self.view_mode);
+        to.put(&self.mixed_parents);
+        to.put(&self.metadata);
+        to.put(&self.meta);
     }
 }
 
-wire::model!(GetLibraryItemsMediaContainer);
+wire::serde!(GetLibraryItemsMediaContainer);

@@ -25,15 +25,11 @@ impl GetLibraryItemsOperator {
 impl wire::Model for GetLibraryItemsOperator {
     const NAME: &'static str = "GetLibraryItemsOperator";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("key"),
-        wire::Field::required("title"),
+        wire::Field::Required("key"),
+        wire::Field::Required("title"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.key),
             1 => value.read(&mut self.title),
@@ -41,13 +37,10 @@ impl wire::Model for GetLibraryItemsOperator {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.key)?;
-        entries.put(&self.title)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.key);
+        to.put(&self.title);
     }
 }
 
-wire::model!(GetLibraryItemsOperator);
+wire::serde!(GetLibraryItemsOperator);

@@ -64,28 +64,24 @@ impl GetLibraryItemsPart {
 impl wire::Model for GetLibraryItemsPart {
     const NAME: &'static str = "GetLibraryItemsPart";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("accessible"),
-        wire::Field::optional("exists"),
-        wire::Field::required("id"),
-        wire::Field::optional("key"),
-        wire::Field::optional("indexes"),
-        wire::Field::optional("duration"),
-        wire::Field::optional("file"),
-        wire::Field::optional("size"),
-        wire::Field::optional("packetLength"),
-        wire::Field::optional("container"),
-        wire::Field::optional("videoProfile"),
-        wire::Field::optional("audioProfile"),
-        wire::Field::optional("has64bitOffsets"),
-        wire::Field::optional("optimizedForStreaming"),
-        wire::Field::optional("hasThumbnail"),
+        wire::Field::Optional("accessible"),
+        wire::Field::Optional("exists"),
+        wire::Field::Required("id"),
+        wire::Field::Optional("key"),
+        wire::Field::Optional("indexes"),
+        wire::Field::Optional("duration"),
+        wire::Field::Optional("file"),
+        wire::Field::Optional("size"),
+        wire::Field::Optional("packetLength"),
+        wire::Field::Optional("container"),
+        wire::Field::Optional("videoProfile"),
+        wire::Field::Optional("audioProfile"),
+        wire::Field::Optional("has64bitOffsets"),
+        wire::Field::Optional("optimizedForStreaming"),
+        wire::Field::Optional("hasThumbnail"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.accessible),
             1 => value.read(&mut self.exists),
@@ -106,26 +102,23 @@ impl wire::Model for GetLibraryItemsPart {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.accessible)?;
-        entries.put(&self.exists)?;
-        entries.put(&self.id)?;
-        entries.put(&self.key)?;
-        entries.put(&self.indexes)?;
-        entries.put(&self.duration)?;
-        entries.put(&self.file)?;
-        entries.put(&self.size)?;
-        entries.put(&self.packet_length)?;
-        entries.put(&self.container)?;
-        entries.put(&self.video_profile)?;
-        entries.put(&self.audio_profile)?;
-        entries.put(&self.has64bit_offsets)?;
-        entries.put(&self.optimized_for_streaming)?;
-        entries.put(&self.has_thumbnail)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.accessible);
+        to.put(&self.exists);
+        to.put(&self.id);
+        to.put(&self.key);
+        to.put(&self.indexes);
+        to.put(&self.duration);
+        to.put(&self.file);
+        to.put(&self.size);
+        to.put(&self.packet_length);
+        to.put(&self.container);
+        to.put(&self.video_profile);
+        to.put(&self.audio_profile);
+        to.put(&self.has64bit_offsets);
+        to.put(&self.optimized_for_streaming);
+        to.put(&self.has_thumbnail);
     }
 }
 
-wire::model!(GetLibraryItemsPart);
+wire::serde!(GetLibraryItemsPart);

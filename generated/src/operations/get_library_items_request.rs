@@ -50,20 +50,16 @@ impl GetLibraryItemsRequest {
 impl wire::Model for GetLibraryItemsRequest {
     const NAME: &'static str = "GetLibraryItemsRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("tag"),
-        wire::Field::optional("includeGuids"),
-        wire::Field::required("type"),
-        wire::Field::required("sectionKey"),
-        wire::Field::optional("includeMeta"),
-        wire::Field::optional("xPlexContainerStart"),
-        wire::Field::optional("xPlexContainerSize"),
+        wire::Field::Required("tag"),
+        wire::Field::Optional("includeGuids"),
+        wire::Field::Required("type"),
+        wire::Field::Required("sectionKey"),
+        wire::Field::Optional("includeMeta"),
+        wire::Field::Optional("xPlexContainerStart"),
+        wire::Field::Optional("xPlexContainerSize"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.tag),
             1 => value.read(&mut self.include_guids),
@@ -76,18 +72,15 @@ impl wire::Model for GetLibraryItemsRequest {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.tag)?;
-        entries.put(&self.include_guids)?;
-        entries.put(&self.r#type)?;
-        entries.put(&self.section_key)?;
-        entries.put(&self.include_meta)?;
-        entries.put(&self.x_plex_container_start)?;
-        entries.put(&self.x_plex_container_size)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.tag);
+        to.put(&self.include_guids);
+        to.put(&self.r#type);
+        to.put(&self.section_key);
+        to.put(&self.include_meta);
+        to.put(&self.x_plex_container_start);
+        to.put(&self.x_plex_container_size);
     }
 }
 
-wire::model!(GetLibraryItemsRequest);
+wire::serde!(GetLibraryItemsRequest);

@@ -29,16 +29,12 @@ impl GetLibraryItemsSimilar {
 impl wire::Model for GetLibraryItemsSimilar {
     const NAME: &'static str = "GetLibraryItemsSimilar";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("id"),
-        wire::Field::required("filter"),
-        wire::Field::required("tag"),
+        wire::Field::Required("id"),
+        wire::Field::Required("filter"),
+        wire::Field::Required("tag"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.id),
             1 => value.read(&mut self.filter),
@@ -47,14 +43,11 @@ impl wire::Model for GetLibraryItemsSimilar {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.id)?;
-        entries.put(&self.filter)?;
-        entries.put(&self.tag)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.id);
+        to.put(&self.filter);
+        to.put(&self.tag);
     }
 }
 
-wire::model!(GetLibraryItemsSimilar);
+wire::serde!(GetLibraryItemsSimilar);

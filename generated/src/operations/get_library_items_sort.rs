@@ -45,21 +45,17 @@ impl GetLibraryItemsSort {
 impl wire::Model for GetLibraryItemsSort {
     const NAME: &'static str = "GetLibraryItemsSort";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("default"),
-        wire::Field::optional("active"),
-        wire::Field::optional("activeDirection"),
-        wire::Field::optional("defaultDirection"),
-        wire::Field::optional("descKey"),
-        wire::Field::optional("firstCharacterKey"),
-        wire::Field::required("key"),
-        wire::Field::required("title"),
+        wire::Field::Optional("default"),
+        wire::Field::Optional("active"),
+        wire::Field::Optional("activeDirection"),
+        wire::Field::Optional("defaultDirection"),
+        wire::Field::Optional("descKey"),
+        wire::Field::Optional("firstCharacterKey"),
+        wire::Field::Required("key"),
+        wire::Field::Required("title"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.default),
             1 => value.read(&mut self.active),
@@ -73,19 +69,16 @@ impl wire::Model for GetLibraryItemsSort {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.default)?;
-        entries.put(&self.active)?;
-        entries.put(&self.active_direction)?;
-        entries.put(&self.default_direction)?;
-        entries.put(&self.desc_key)?;
-        entries.put(&self.first_character_key)?;
-        entries.put(&self.key)?;
-        entries.put(&self.title)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.default);
+        to.put(&self.active);
+        to.put(&self.active_direction);
+        to.put(&self.default_direction);
+        to.put(&self.desc_key);
+        to.put(&self.first_character_key);
+        to.put(&self.key);
+        to.put(&self.title);
     }
 }
 
-wire::model!(GetLibraryItemsSort);
+wire::serde!(GetLibraryItemsSort);

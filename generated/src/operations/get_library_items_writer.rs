@@ -29,16 +29,12 @@ impl GetLibraryItemsWriter {
 impl wire::Model for GetLibraryItemsWriter {
     const NAME: &'static str = "GetLibraryItemsWriter";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("id"),
-        wire::Field::required("tag"),
-        wire::Field::optional("thumb"),
+        wire::Field::Required("id"),
+        wire::Field::Required("tag"),
+        wire::Field::Optional("thumb"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.id),
             1 => value.read(&mut self.tag),
@@ -47,14 +43,11 @@ impl wire::Model for GetLibraryItemsWriter {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.id)?;
-        entries.put(&self.tag)?;
-        entries.put(&self.thumb)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.id);
+        to.put(&self.tag);
+        to.put(&self.thumb);
     }
 }
 
-wire::model!(GetLibraryItemsWriter);
+wire::serde!(GetLibraryItemsWriter);

@@ -27,19 +27,15 @@ pub struct GetLibrarySectionsAllFilter {
 impl wire::Model for GetLibrarySectionsAllFilter {
     const NAME: &'static str = "GetLibrarySectionsAllFilter";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("filter"),
-        wire::Field::required("filterType"),
-        wire::Field::required("key"),
-        wire::Field::required("title"),
-        wire::Field::required("type"),
-        wire::Field::optional("advanced"),
+        wire::Field::Required("filter"),
+        wire::Field::Required("filterType"),
+        wire::Field::Required("key"),
+        wire::Field::Required("title"),
+        wire::Field::Required("type"),
+        wire::Field::Optional("advanced"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.filter),
             1 => value.read(&mut self.filter_type),
@@ -51,17 +47,14 @@ impl wire::Model for GetLibrarySectionsAllFilter {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.filter)?;
-        entries.put(&self.filter_type)?;
-        entries.put(&self.key)?;
-        entries.put(&self.title)?;
-        entries.put(&self.r#type)?;
-        entries.put(&self.advanced)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.filter);
+        to.put(&self.filter_type);
+        to.put(&self.key);
+        to.put(&self.title);
+        to.put(&self.r#type);
+        to.put(&self.advanced);
     }
 }
 
-wire::model!(GetLibrarySectionsAllFilter);
+wire::serde!(GetLibrarySectionsAllFilter);

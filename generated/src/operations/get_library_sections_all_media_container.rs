@@ -67,32 +67,28 @@ pub struct GetLibrarySectionsAllMediaContainer {
 impl wire::Model for GetLibrarySectionsAllMediaContainer {
     const NAME: &'static str = "GetLibrarySectionsAllMediaContainer";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("size"),
-        wire::Field::required("totalSize"),
-        wire::Field::required("offset"),
-        wire::Field::required("allowSync"),
-        wire::Field::required("art"),
-        wire::Field::required("content"),
-        wire::Field::required("identifier"),
-        wire::Field::optional("librarySectionID"),
-        wire::Field::optional("librarySectionTitle"),
-        wire::Field::optional("librarySectionUUID"),
-        wire::Field::required("mediaTagPrefix"),
-        wire::Field::required("mediaTagVersion"),
-        wire::Field::required("thumb"),
-        wire::Field::required("nocache"),
-        wire::Field::required("title1"),
-        wire::Field::required("title2"),
-        wire::Field::required("viewGroup"),
-        wire::Field::optional("meta"),
-        wire::Field::optional("metadata"),
+        wire::Field::Required("size"),
+        wire::Field::Required("totalSize"),
+        wire::Field::Required("offset"),
+        wire::Field::Required("allowSync"),
+        wire::Field::Required("art"),
+        wire::Field::Required("content"),
+        wire::Field::Required("identifier"),
+        wire::Field::Optional("librarySectionID"),
+        wire::Field::Optional("librarySectionTitle"),
+        wire::Field::Optional("librarySectionUUID"),
+        wire::Field::Required("mediaTagPrefix"),
+        wire::Field::Required("mediaTagVersion"),
+        wire::Field::Required("thumb"),
+        wire::Field::Required("nocache"),
+        wire::Field::Required("title1"),
+        wire::Field::Required("title2"),
+        wire::Field::Required("viewGroup"),
+        wire::Field::Optional("meta"),
+        wire::Field::Optional("metadata"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.size),
             1 => value.read(&mut self.total_size),
@@ -117,30 +113,27 @@ impl wire::Model for GetLibrarySectionsAllMediaContainer {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.size)?;
-        entries.put(&self.total_size)?;
-        entries.put(&self.offset)?;
-        entries.put(&self.allow_sync)?;
-        entries.put(&self.art)?;
-        entries.put(&self.content)?;
-        entries.put(&self.identifier)?;
-        entries.put(&self.library_section_id)?;
-        entries.put(&self.library_section_title)?;
-        entries.put(&self.library_section_uuid)?;
-        entries.put(&self.media_tag_prefix)?;
-        entries.put(&self.media_tag_version)?;
-        entries.put(&self.thumb)?;
-        entries.put(&self.nocache)?;
-        entries.put(&self.title1)?;
-        entries.put(&self.title2)?;
-        entries.put(&self.view_group)?;
-        entries.put(&self.meta)?;
-        entries.put(&self.metadata)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.size);
+        to.put(&self.total_size);
+        to.put(&self.offset);
+        to.put(&self.allow_sync);
+        to.put(&self.art);
+        to.put(&self.content);
+        to.put(&self.identifier);
+        to.put(&self.library_section_id);
+        to.put(&self.library_section_title);
+        to.put(&self.library_section_uuid);
+        to.put(&self.media_tag_prefix);
+        to.put(&self.media_tag_version);
+        to.put(&self.thumb);
+        to.put(&self.nocache);
+        to.put(&self.title1);
+        to.put(&self.title2);
+        to.put(&self.view_group);
+        to.put(&self.meta);
+        to.put(&self.metadata);
     }
 }
 
-wire::model!(GetLibrarySectionsAllMediaContainer);
+wire::serde!(GetLibrarySectionsAllMediaContainer);

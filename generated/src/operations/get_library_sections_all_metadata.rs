@@ -215,77 +215,73 @@ pub struct GetLibrarySectionsAllMetadata {
 impl wire::Model for GetLibrarySectionsAllMetadata {
     const NAME: &'static str = "GetLibrarySectionsAllMetadata";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("ratingKey"),
-        wire::Field::required("key"),
-        wire::Field::required("guid"),
-        wire::Field::required("slug"),
-        wire::Field::optional("studio"),
-        wire::Field::required("type"),
-        wire::Field::required("title"),
-        wire::Field::required("titleSort"),
-        wire::Field::optional("contentRating"),
-        wire::Field::required("summary"),
-        wire::Field::required("rating"),
-        wire::Field::required("audienceRating"),
-        wire::Field::optional("year"),
-        wire::Field::required("tagline"),
-        wire::Field::required("thumb"),
-        wire::Field::required("art"),
-        wire::Field::required("theme"),
-        wire::Field::required("index"),
-        wire::Field::optional("leafCount"),
-        wire::Field::optional("viewedLeafCount"),
-        wire::Field::required("childCount"),
-        wire::Field::required("seasonCount"),
-        wire::Field::required("duration"),
-        wire::Field::optional("originallyAvailableAt"),
-        wire::Field::required("addedAt"),
-        wire::Field::optional("updatedAt"),
-        wire::Field::optional("audienceRatingImage"),
-        wire::Field::optional("chapterSource"),
-        wire::Field::optional("primaryExtraKey"),
-        wire::Field::optional("originalTitle"),
-        wire::Field::optional("parentRatingKey"),
-        wire::Field::optional("grandparentRatingKey"),
-        wire::Field::optional("parentGuid"),
-        wire::Field::optional("grandparentGuid"),
-        wire::Field::optional("grandparentSlug"),
-        wire::Field::optional("grandparentKey"),
-        wire::Field::optional("parentKey"),
-        wire::Field::optional("grandparentTitle"),
-        wire::Field::optional("grandparentThumb"),
-        wire::Field::optional("grandparentTheme"),
-        wire::Field::optional("grandparentArt"),
-        wire::Field::optional("parentTitle"),
-        wire::Field::optional("parentIndex"),
-        wire::Field::optional("parentThumb"),
-        wire::Field::optional("ratingImage"),
-        wire::Field::optional("viewCount"),
-        wire::Field::optional("viewOffset"),
-        wire::Field::optional("skipCount"),
-        wire::Field::optional("subtype"),
-        wire::Field::optional("lastRatedAt"),
-        wire::Field::optional("createdAtAccuracy"),
-        wire::Field::optional("createdAtTZOffset"),
-        wire::Field::optional("lastViewedAt"),
-        wire::Field::optional("userRating"),
-        wire::Field::optional("image"),
-        wire::Field::optional("ultraBlurColors"),
-        wire::Field::optional("guids"),
-        wire::Field::optional("media"),
-        wire::Field::optional("genre"),
-        wire::Field::optional("country"),
-        wire::Field::optional("director"),
-        wire::Field::optional("writer"),
-        wire::Field::optional("role"),
-        wire::Field::optional("collection"),
+        wire::Field::Required("ratingKey"),
+        wire::Field::Required("key"),
+        wire::Field::Required("guid"),
+        wire::Field::Required("slug"),
+        wire::Field::Optional("studio"),
+        wire::Field::Required("type"),
+        wire::Field::Required("title"),
+        wire::Field::Required("titleSort"),
+        wire::Field::Optional("contentRating"),
+        wire::Field::Required("summary"),
+        wire::Field::Required("rating"),
+        wire::Field::Required("audienceRating"),
+        wire::Field::Optional("year"),
+        wire::Field::Required("tagline"),
+        wire::Field::Required("thumb"),
+        wire::Field::Required("art"),
+        wire::Field::Required("theme"),
+        wire::Field::Required("index"),
+        wire::Field::Optional("leafCount"),
+        wire::Field::Optional("viewedLeafCount"),
+        wire::Field::Required("childCount"),
+        wire::Field::Required("seasonCount"),
+        wire::Field::Required("duration"),
+        wire::Field::Optional("originallyAvailableAt"),
+        wire::Field::Required("addedAt"),
+        wire::Field::Optional("updatedAt"),
+        wire::Field::Optional("audienceRatingImage"),
+        wire::Field::Optional("chapterSource"),
+        wire::Field::Optional("primaryExtraKey"),
+        wire::Field::Optional("originalTitle"),
+        wire::Field::Optional("parentRatingKey"),
+        wire::Field::Optional("grandparentRatingKey"),
+        wire::Field::Optional("parentGuid"),
+        wire::Field::Optional("grandparentGuid"),
+        wire::Field::Optional("grandparentSlug"),
+        wire::Field::Optional("grandparentKey"),
+        wire::Field::Optional("parentKey"),
+        wire::Field::Optional("grandparentTitle"),
+        wire::Field::Optional("grandparentThumb"),
+        wire::Field::Optional("grandparentTheme"),
+        wire::Field::Optional("grandparentArt"),
+        wire::Field::Optional("parentTitle"),
+        wire::Field::Optional("parentIndex"),
+        wire::Field::Optional("parentThumb"),
+        wire::Field::Optional("ratingImage"),
+        wire::Field::Optional("viewCount"),
+        wire::Field::Optional("viewOffset"),
+        wire::Field::Optional("skipCount"),
+        wire::Field::Optional("subtype"),
+        wire::Field::Optional("lastRatedAt"),
+        wire::Field::Optional("createdAtAccuracy"),
+        wire::Field::Optional("createdAtTZOffset"),
+        wire::Field::Optional("lastViewedAt"),
+        wire::Field::Optional("userRating"),
+        wire::Field::Optional("image"),
+        wire::Field::Optional("ultraBlurColors"),
+        wire::Field::Optional("guids"),
+        wire::Field::Optional("media"),
+        wire::Field::Optional("genre"),
+        wire::Field::Optional("country"),
+        wire::Field::Optional("director"),
+        wire::Field::Optional("writer"),
+        wire::Field::Optional("role"),
+        wire::Field::Optional("collection"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.rating_key),
             1 => value.read(&mut self.key),
@@ -355,75 +351,72 @@ impl wire::Model for GetLibrarySectionsAllMetadata {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.rating_key)?;
-        entries.put(&self.key)?;
-        entries.put(&self.guid)?;
-        entries.put(&self.slug)?;
-        entries.put(&self.studio)?;
-        entries.put(&self.r#type)?;
-        entries.put(&self.title)?;
-        entries.put(&self.title_sort)?;
-        entries.put(&self.content_rating)?;
-        entries.put(&self.summary)?;
-        entries.put(&self.rating)?;
-        entries.put(&self.audience_rating)?;
-        entries.put(&self.year)?;
-        entries.put(&self.tagline)?;
-        entries.put(&self.thumb)?;
-        entries.put(&self.art)?;
-        entries.put(&self.theme)?;
-        entries.put(&self.index)?;
-        entries.put(&self.leaf_count)?;
-        entries.put(&self.viewed_leaf_count)?;
-        entries.put(&self.child_count)?;
-        entries.put(&self.season_count)?;
-        entries.put(&self.duration)?;
-        entries.put(&self.originally_available_at)?;
-        entries.put(&self.added_at)?;
-        entries.put(&self.updated_at)?;
-        entries.put(&self.audience_rating_image)?;
-        entries.put(&self.chapter_source)?;
-        entries.put(&self.primary_extra_key)?;
-        entries.put(&self.original_title)?;
-        entries.put(&self.parent_rating_key)?;
-        entries.put(&self.grandparent_rating_key)?;
-        entries.put(&self.parent_guid)?;
-        entries.put(&self.grandparent_guid)?;
-        entries.put(&self.grandparent_slug)?;
-        entries.put(&self.grandparent_key)?;
-        entries.put(&self.parent_key)?;
-        entries.put(&self.grandparent_title)?;
-        entries.put(&self.grandparent_thumb)?;
-        entries.put(&self.grandparent_theme)?;
-        entries.put(&self.grandparent_art)?;
-        entries.put(&self.parent_title)?;
-        entries.put(&self.parent_index)?;
-        entries.put(&self.parent_thumb)?;
-        entries.put(&self.rating_image)?;
-        entries.put(&self.view_count)?;
-        entries.put(&self.view_offset)?;
-        entries.put(&self.skip_count)?;
-        entries.put(&self.subtype)?;
-        entries.put(&self.last_rated_at)?;
-        entries.put(&self.created_at_accuracy)?;
-        entries.put(&self.created_at_tz_offset)?;
-        entries.put(&self.last_viewed_at)?;
-        entries.put(&self.user_rating)?;
-        entries.put(&self.image)?;
-        entries.put(&self.ultra_blur_colors)?;
-        entries.put(&self.guids)?;
-        entries.put(&self.media)?;
-        entries.put(&self.genre)?;
-        entries.put(&self.country)?;
-        entries.put(&self.director)?;
-        entries.put(&self.writer)?;
-        entries.put(&self.role)?;
-        entries.put(&self.collection)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.rating_key);
+        to.put(&self.key);
+        to.put(&self.guid);
+        to.put(&self.slug);
+        to.put(&self.studio);
+        to.put(&self.r#type);
+        to.put(&self.title);
+        to.put(&self.title_sort);
+        to.put(&self.content_rating);
+        to.put(&self.summary);
+        to.put(&self.rating);
+        to.put(&self.audience_rating);
+        to.put(&self.year);
+        to.put(&self.tagline);
+        to.put(&self.thumb);
+        to.put(&self.art);
+        to.put(&self.theme);
+        to.put(&self.index);
+        to.put(&self.leaf_count);
+        to.put(&self.viewed_leaf_count);
+        to.put(&self.child_count);
+        to.put(&self.season_count);
+        to.put(&self.duration);
+        to.put(&self.originally_available_at);
+        to.put(&self.added_at);
+        to.put(&self.updated_at);
+        to.put(&self.audience_rating_image);
+        to.put(&self.chapter_source);
+        to.put(&self.primary_extra_key);
+        to.put(&self.original_title);
+        to.put(&self.parent_rating_key);
+        to.put(&self.grandparent_rating_key);
+        to.put(&self.parent_guid);
+        to.put(&self.grandparent_guid);
+        to.put(&self.grandparent_slug);
+        to.put(&self.grandparent_key);
+        to.put(&self.parent_key);
+        to.put(&self.grandparent_title);
+        to.put(&self.grandparent_thumb);
+        to.put(&self.grandparent_theme);
+        to.put(&self.grandparent_art);
+        to.put(&self.parent_title);
+        to.put(&self.parent_index);
+        to.put(&self.parent_thumb);
+        to.put(&self.rating_image);
+        to.put(&self.view_count);
+        to.put(&self.view_offset);
+        to.put(&self.skip_count);
+        to.put(&self.subtype);
+        to.put(&self.last_rated_at);
+        to.put(&self.created_at_accuracy);
+        to.put(&self.created_at_tz_offset);
+        to.put(&self.last_viewed_at);
+        to.put(&self.user_rating);
+        to.put(&self.image);
+        to.put(&self.ultra_blur_colors);
+        to.put(&self.guids);
+        to.put(&self.media);
+        to.put(&self.genre);
+        to.put(&self.country);
+        to.put(&self.director);
+        to.put(&self.writer);
+        to.put(&self.role);
+        to.put(&self.collection);
     }
 }
 
-wire::model!(GetLibrarySectionsAllMetadata);
+wire::serde!(GetLibrarySectionsAllMetadata);

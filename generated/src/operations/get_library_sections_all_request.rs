@@ -52,22 +52,18 @@ impl GetLibrarySectionsAllRequest {
 impl wire::Model for GetLibrarySectionsAllRequest {
     const NAME: &'static str = "GetLibrarySectionsAllRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("sectionKey"),
-        wire::Field::required("type"),
-        wire::Field::optional("includeMeta"),
-        wire::Field::optional("includeGuids"),
-        wire::Field::optional("includeAdvanced"),
-        wire::Field::optional("includeCollections"),
-        wire::Field::optional("includeExternalMedia"),
-        wire::Field::optional("xPlexContainerStart"),
-        wire::Field::optional("xPlexContainerSize"),
+        wire::Field::Required("sectionKey"),
+        wire::Field::Required("type"),
+        wire::Field::Optional("includeMeta"),
+        wire::Field::Optional("includeGuids"),
+        wire::Field::Optional("includeAdvanced"),
+        wire::Field::Optional("includeCollections"),
+        wire::Field::Optional("includeExternalMedia"),
+        wire::Field::Optional("xPlexContainerStart"),
+        wire::Field::Optional("xPlexContainerSize"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.section_key),
             1 => value.read(&mut self.r#type),
@@ -82,20 +78,17 @@ impl wire::Model for GetLibrarySectionsAllRequest {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.section_key)?;
-        entries.put(&self.r#type)?;
-        entries.put(&self.include_meta)?;
-        entries.put(&self.include_guids)?;
-        entries.put(&self.include_advanced)?;
-        entries.put(&self.include_collections)?;
-        entries.put(&self.include_external_media)?;
-        entries.put(&self.x_plex_container_start)?;
-        entries.put(&self.x_plex_container_size)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.section_key);
+        to.put(&self.r#type);
+        to.put(&self.include_meta);
+        to.put(&self.include_guids);
+        to.put(&self.include_advanced);
+        to.put(&self.include_collections);
+        to.put(&self.include_external_media);
+        to.put(&self.x_plex_container_start);
+        to.put(&self.x_plex_container_size);
     }
 }
 
-wire::model!(GetLibrarySectionsAllRequest);
+wire::serde!(GetLibrarySectionsAllRequest);

@@ -162,64 +162,60 @@ pub struct GetLibrarySectionsAllStream {
 impl wire::Model for GetLibrarySectionsAllStream {
     const NAME: &'static str = "GetLibrarySectionsAllStream";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("id"),
-        wire::Field::required("streamType"),
-        wire::Field::optional("format"),
-        wire::Field::optional("default"),
-        wire::Field::required("codec"),
-        wire::Field::optional("index"),
-        wire::Field::optional("bitrate"),
-        wire::Field::optional("language"),
-        wire::Field::optional("languageTag"),
-        wire::Field::optional("languageCode"),
-        wire::Field::optional("headerCompression"),
-        wire::Field::optional("doviblCompatID"),
-        wire::Field::optional("doviblPresent"),
-        wire::Field::optional("dovielPresent"),
-        wire::Field::optional("doviLevel"),
-        wire::Field::optional("doviPresent"),
-        wire::Field::optional("doviProfile"),
-        wire::Field::optional("dovirpuPresent"),
-        wire::Field::optional("doviVersion"),
-        wire::Field::optional("bitDepth"),
-        wire::Field::optional("chromaLocation"),
-        wire::Field::optional("chromaSubsampling"),
-        wire::Field::optional("codedHeight"),
-        wire::Field::optional("codedWidth"),
-        wire::Field::optional("closedCaptions"),
-        wire::Field::optional("colorPrimaries"),
-        wire::Field::optional("colorRange"),
-        wire::Field::optional("colorSpace"),
-        wire::Field::optional("colorTrc"),
-        wire::Field::optional("frameRate"),
-        wire::Field::optional("key"),
-        wire::Field::optional("height"),
-        wire::Field::optional("level"),
-        wire::Field::optional("original"),
-        wire::Field::optional("hasScalingMatrix"),
-        wire::Field::optional("profile"),
-        wire::Field::optional("scanType"),
-        wire::Field::optional("embeddedInVideo"),
-        wire::Field::optional("refFrames"),
-        wire::Field::optional("width"),
-        wire::Field::required("displayTitle"),
-        wire::Field::required("extendedDisplayTitle"),
-        wire::Field::optional("selected"),
-        wire::Field::optional("forced"),
-        wire::Field::optional("channels"),
-        wire::Field::optional("audioChannelLayout"),
-        wire::Field::optional("samplingRate"),
-        wire::Field::optional("canAutoSync"),
-        wire::Field::optional("hearingImpaired"),
-        wire::Field::optional("dub"),
-        wire::Field::optional("title"),
+        wire::Field::Required("id"),
+        wire::Field::Required("streamType"),
+        wire::Field::Optional("format"),
+        wire::Field::Optional("default"),
+        wire::Field::Required("codec"),
+        wire::Field::Optional("index"),
+        wire::Field::Optional("bitrate"),
+        wire::Field::Optional("language"),
+        wire::Field::Optional("languageTag"),
+        wire::Field::Optional("languageCode"),
+        wire::Field::Optional("headerCompression"),
+        wire::Field::Optional("doviblCompatID"),
+        wire::Field::Optional("doviblPresent"),
+        wire::Field::Optional("dovielPresent"),
+        wire::Field::Optional("doviLevel"),
+        wire::Field::Optional("doviPresent"),
+        wire::Field::Optional("doviProfile"),
+        wire::Field::Optional("dovirpuPresent"),
+        wire::Field::Optional("doviVersion"),
+        wire::Field::Optional("bitDepth"),
+        wire::Field::Optional("chromaLocation"),
+        wire::Field::Optional("chromaSubsampling"),
+        wire::Field::Optional("codedHeight"),
+        wire::Field::Optional("codedWidth"),
+        wire::Field::Optional("closedCaptions"),
+        wire::Field::Optional("colorPrimaries"),
+        wire::Field::Optional("colorRange"),
+        wire::Field::Optional("colorSpace"),
+        wire::Field::Optional("colorTrc"),
+        wire::Field::Optional("frameRate"),
+        wire::Field::Optional("key"),
+        wire::Field::Optional("height"),
+        wire::Field::Optional("level"),
+        wire::Field::Optional("original"),
+        wire::Field::Optional("hasScalingMatrix"),
+        wire::Field::Optional("profile"),
+        wire::Field::Optional("scanType"),
+        wire::Field::Optional("embeddedInVideo"),
+        wire::Field::Optional("refFrames"),
+        wire::Field::Optional("width"),
+        wire::Field::Required("displayTitle"),
+        wire::Field::Required("extendedDisplayTitle"),
+        wire::Field::Optional("selected"),
+        wire::Field::Optional("forced"),
+        wire::Field::Optional("channels"),
+        wire::Field::Optional("audioChannelLayout"),
+        wire::Field::Optional("samplingRate"),
+        wire::Field::Optional("canAutoSync"),
+        wire::Field::Optional("hearingImpaired"),
+        wire::Field::Optional("dub"),
+        wire::Field::Optional("title"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.id),
             1 => value.read(&mut self.stream_type),
@@ -276,62 +272,59 @@ impl wire::Model for GetLibrarySectionsAllStream {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.id)?;
-        entries.put(&self.stream_type)?;
-        entries.put(&self.format)?;
-        entries.put(&self.default)?;
-        entries.put(&self.codec)?;
-        entries.put(&self.index)?;
-        entries.put(&self.bitrate)?;
-        entries.put(&self.language)?;
-        entries.put(&self.language_tag)?;
-        entries.put(&self.language_code)?;
-        entries.put(&self.header_compression)?;
-        entries.put(&self.dovibl_compat_id)?;
-        entries.put(&self.dovibl_present)?;
-        entries.put(&self.doviel_present)?;
-        entries.put(&self.dovi_level)?;
-        entries.put(&self.dovi_present)?;
-        entries.put(&self.dovi_profile)?;
-        entries.put(&self.dovirpu_present)?;
-        entries.put(&self.dovi_version)?;
-        entries.put(&self.bit_depth)?;
-        entries.put(&self.chroma_location)?;
-        entries.put(&self.chroma_subsampling)?;
-        entries.put(&self.coded_height)?;
-        entries.put(&self.coded_width)?;
-        entries.put(&self.closed_captions)?;
-        entries.put(&self.color_primaries)?;
-        entries.put(&self.color_range)?;
-        entries.put(&self.color_space)?;
-        entries.put(&self.color_trc)?;
-        entries.put(&self.frame_rate)?;
-        entries.put(&self.key)?;
-        entries.put(&self.height)?;
-        entries.put(&self.level)?;
-        entries.put(&self.original)?;
-        entries.put(&self.has_scaling_matrix)?;
-        entries.put(&self.profile)?;
-        entries.put(&self.scan_type)?;
-        entries.put(&self.embedded_in_video)?;
-        entries.put(&self.ref_frames)?;
-        entries.put(&self.width)?;
-        entries.put(&self.display_title)?;
-        entries.put(&self.extended_display_title)?;
-        entries.put(&self.selected)?;
-        entries.put(&self.forced)?;
-        entries.put(&self.channels)?;
-        entries.put(&self.audio_channel_layout)?;
-        entries.put(&self.sampling_rate)?;
-        entries.put(&self.can_auto_sync)?;
-        entries.put(&self.hearing_impaired)?;
-        entries.put(&self.dub)?;
-        entries.put(&self.title)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.id);
+        to.put(&self.stream_type);
+        to.put(&self.format);
+        to.put(&self.default);
+        to.put(&self.codec);
+        to.put(&self.index);
+        to.put(&self.bitrate);
+        to.put(&self.language);
+        to.put(&self.language_tag);
+        to.put(&self.language_code);
+        to.put(&self.header_compression);
+        to.put(&self.dovibl_compat_id);
+        to.put(&self.dovibl_present);
+        to.put(&self.doviel_present);
+        to.put(&self.dovi_level);
+        to.put(&self.dovi_present);
+        to.put(&self.dovi_profile);
+        to.put(&self.dovirpu_present);
+        to.put(&self.dovi_version);
+        to.put(&self.bit_depth);
+        to.put(&self.chroma_location);
+        to.put(&self.chroma_subsampling);
+        to.put(&self.coded_height);
+        to.put(&self.coded_width);
+        to.put(&self.closed_captions);
+        to.put(&self.color_primaries);
+        to.put(&self.color_range);
+        to.put(&self.color_space);
+        to.put(&self.color_trc);
+        to.put(&self.frame_rate);
+        to.put(&self.key);
+        to.put(&self.height);
+        to.put(&self.level);
+        to.put(&self.original);
+        to.put(&self.has_scaling_matrix);
+        to.put(&self.profile);
+        to.put(&self.scan_type);
+        to.put(&self.embedded_in_video);
+        to.put(&self.ref_frames);
+        to.put(&self.width);
+        to.put(&self.display_title);
+        to.put(&self.extended_display_title);
+        to.put(&self.selected);
+        to.put(&self.forced);
+        to.put(&self.channels);
+        to.put(&self.audio_channel_layout);
+        to.put(&self.sampling_rate);
+        to.put(&self.can_auto_sync);
+        to.put(&self.hearing_impaired);
+        to.put(&self.dub);
+        to.put(&self.title);
     }
 }
 
-wire::model!(GetLibrarySectionsAllStream);
+wire::serde!(GetLibrarySectionsAllStream);

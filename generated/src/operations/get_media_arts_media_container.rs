@@ -25,18 +25,14 @@ pub struct GetMediaArtsMediaContainer {
 impl wire::Model for GetMediaArtsMediaContainer {
     const NAME: &'static str = "GetMediaArtsMediaContainer";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("size"),
-        wire::Field::required("mediaTagVersion"),
-        wire::Field::required("mediaTagPrefix"),
-        wire::Field::required("identifier"),
-        wire::Field::required("metadata"),
+        wire::Field::Required("size"),
+        wire::Field::Required("mediaTagVersion"),
+        wire::Field::Required("mediaTagPrefix"),
+        wire::Field::Required("identifier"),
+        wire::Field::Required("metadata"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.size),
             1 => value.read(&mut self.media_tag_version),
@@ -47,16 +43,13 @@ impl wire::Model for GetMediaArtsMediaContainer {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.size)?;
-        entries.put(&self.media_tag_version)?;
-        entries.put(&self.media_tag_prefix)?;
-        entries.put(&self.identifier)?;
-        entries.put(&self.metadata)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.size);
+        to.put(&self.media_tag_version);
+        to.put(&self.media_tag_prefix);
+        to.put(&self.identifier);
+        to.put(&self.metadata);
     }
 }
 
-wire::model!(GetMediaArtsMediaContainer);
+wire::serde!(GetMediaArtsMediaContainer);

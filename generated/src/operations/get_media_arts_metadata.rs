@@ -42,18 +42,14 @@ impl GetMediaArtsMetadata {
 impl wire::Model for GetMediaArtsMetadata {
     const NAME: &'static str = "GetMediaArtsMetadata";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("key"),
-        wire::Field::optional("provider"),
-        wire::Field::required("ratingKey"),
-        wire::Field::required("selected"),
-        wire::Field::required("thumb"),
+        wire::Field::Required("key"),
+        wire::Field::Optional("provider"),
+        wire::Field::Required("ratingKey"),
+        wire::Field::Required("selected"),
+        wire::Field::Required("thumb"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.key),
             1 => value.read(&mut self.provider),
@@ -64,16 +60,13 @@ impl wire::Model for GetMediaArtsMetadata {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.key)?;
-        entries.put(&self.provider)?;
-        entries.put(&self.rating_key)?;
-        entries.put(&self.selected)?;
-        entries.put(&self.thumb)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.key);
+        to.put(&self.provider);
+        to.put(&self.rating_key);
+        to.put(&self.selected);
+        to.put(&self.thumb);
     }
 }
 
-wire::model!(GetMediaArtsMetadata);
+wire::serde!(GetMediaArtsMetadata);

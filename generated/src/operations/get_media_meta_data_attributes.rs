@@ -22,15 +22,11 @@ impl GetMediaMetaDataAttributes {
 impl wire::Model for GetMediaMetaDataAttributes {
     const NAME: &'static str = "GetMediaMetaDataAttributes";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("id"),
-        wire::Field::optional("version"),
+        wire::Field::Required("id"),
+        wire::Field::Optional("version"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.id),
             1 => value.read(&mut self.version),
@@ -38,13 +34,10 @@ impl wire::Model for GetMediaMetaDataAttributes {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.id)?;
-        entries.put(&self.version)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.id);
+        to.put(&self.version);
     }
 }
 
-wire::model!(GetMediaMetaDataAttributes);
+wire::serde!(GetMediaMetaDataAttributes);

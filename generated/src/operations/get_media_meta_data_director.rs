@@ -42,18 +42,14 @@ impl GetMediaMetaDataDirector {
 impl wire::Model for GetMediaMetaDataDirector {
     const NAME: &'static str = "GetMediaMetaDataDirector";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("id"),
-        wire::Field::required("tag"),
-        wire::Field::required("filter"),
-        wire::Field::required("tagKey"),
-        wire::Field::optional("thumb"),
+        wire::Field::Required("id"),
+        wire::Field::Required("tag"),
+        wire::Field::Required("filter"),
+        wire::Field::Required("tagKey"),
+        wire::Field::Optional("thumb"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.id),
             1 => value.read(&mut self.tag),
@@ -64,16 +60,13 @@ impl wire::Model for GetMediaMetaDataDirector {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.id)?;
-        entries.put(&self.tag)?;
-        entries.put(&self.filter)?;
-        entries.put(&self.tag_key)?;
-        entries.put(&self.thumb)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.id);
+        to.put(&self.tag);
+        to.put(&self.filter);
+        to.put(&self.tag_key);
+        to.put(&self.thumb);
     }
 }
 
-wire::model!(GetMediaMetaDataDirector);
+wire::serde!(GetMediaMetaDataDirector);

@@ -11,25 +11,18 @@ pub struct GetMediaMetaDataExtras {
 
 impl wire::Model for GetMediaMetaDataExtras {
     const NAME: &'static str = "GetMediaMetaDataExtras";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::optional("size")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("size")];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.size),
             _ => value.skip(),
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.size)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.size);
     }
 }
 
-wire::model!(GetMediaMetaDataExtras);
+wire::serde!(GetMediaMetaDataExtras);

@@ -29,16 +29,12 @@ impl GetMediaMetaDataRatings {
 impl wire::Model for GetMediaMetaDataRatings {
     const NAME: &'static str = "GetMediaMetaDataRatings";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("image"),
-        wire::Field::required("value"),
-        wire::Field::required("type"),
+        wire::Field::Required("image"),
+        wire::Field::Required("value"),
+        wire::Field::Required("type"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.image),
             1 => value.read(&mut self.value),
@@ -47,14 +43,11 @@ impl wire::Model for GetMediaMetaDataRatings {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.image)?;
-        entries.put(&self.value)?;
-        entries.put(&self.r#type)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.image);
+        to.put(&self.value);
+        to.put(&self.r#type);
     }
 }
 
-wire::model!(GetMediaMetaDataRatings);
+wire::serde!(GetMediaMetaDataRatings);

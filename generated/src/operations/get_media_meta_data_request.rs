@@ -61,27 +61,23 @@ impl GetMediaMetaDataRequest {
 impl wire::Model for GetMediaMetaDataRequest {
     const NAME: &'static str = "GetMediaMetaDataRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("ratingKey"),
-        wire::Field::optional("includeConcerts"),
-        wire::Field::optional("includeExtras"),
-        wire::Field::optional("includeOnDeck"),
-        wire::Field::optional("includePopularLeaves"),
-        wire::Field::optional("includePreferences"),
-        wire::Field::optional("includeReviews"),
-        wire::Field::optional("includeChapters"),
-        wire::Field::optional("includeStations"),
-        wire::Field::optional("includeExternalMedia"),
-        wire::Field::optional("asyncAugmentMetadata"),
-        wire::Field::optional("asyncCheckFiles"),
-        wire::Field::optional("asyncRefreshAnalysis"),
-        wire::Field::optional("asyncRefreshLocalMediaAgent"),
+        wire::Field::Required("ratingKey"),
+        wire::Field::Optional("includeConcerts"),
+        wire::Field::Optional("includeExtras"),
+        wire::Field::Optional("includeOnDeck"),
+        wire::Field::Optional("includePopularLeaves"),
+        wire::Field::Optional("includePreferences"),
+        wire::Field::Optional("includeReviews"),
+        wire::Field::Optional("includeChapters"),
+        wire::Field::Optional("includeStations"),
+        wire::Field::Optional("includeExternalMedia"),
+        wire::Field::Optional("asyncAugmentMetadata"),
+        wire::Field::Optional("asyncCheckFiles"),
+        wire::Field::Optional("asyncRefreshAnalysis"),
+        wire::Field::Optional("asyncRefreshLocalMediaAgent"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.rating_key),
             1 => value.read(&mut self.include_concerts),
@@ -101,25 +97,22 @@ impl wire::Model for GetMediaMetaDataRequest {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.rating_key)?;
-        entries.put(&self.include_concerts)?;
-        entries.put(&self.include_extras)?;
-        entries.put(&self.include_on_deck)?;
-        entries.put(&self.include_popular_leaves)?;
-        entries.put(&self.include_preferences)?;
-        entries.put(&self.include_reviews)?;
-        entries.put(&self.include_chapters)?;
-        entries.put(&self.include_stations)?;
-        entries.put(&self.include_external_media)?;
-        entries.put(&self.async_augment_metadata)?;
-        entries.put(&self.async_check_files)?;
-        entries.put(&self.async_refresh_analysis)?;
-        entries.put(&self.async_refresh_local_media_agent)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.rating_key);
+        to.put(&self.include_concerts);
+        to.put(&self.include_extras);
+        to.put(&self.include_on_deck);
+        to.put(&self.include_popular_leaves);
+        to.put(&self.include_preferences);
+        to.put(&self.include_reviews);
+        to.put(&self.include_chapters);
+        to.put(&self.include_stations);
+        to.put(&self.include_external_media);
+        to.put(&self.async_augment_metadata);
+        to.put(&self.async_check_files);
+        to.put(&self.async_refresh_analysis);
+        to.put(&self.async_refresh_local_media_agent);
     }
 }
 
-wire::model!(GetMediaMetaDataRequest);
+wire::serde!(GetMediaMetaDataRequest);

@@ -38,17 +38,13 @@ impl GetMediaMetaDataUltraBlurColors {
 impl wire::Model for GetMediaMetaDataUltraBlurColors {
     const NAME: &'static str = "GetMediaMetaDataUltraBlurColors";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("topLeft"),
-        wire::Field::required("topRight"),
-        wire::Field::required("bottomRight"),
-        wire::Field::required("bottomLeft"),
+        wire::Field::Required("topLeft"),
+        wire::Field::Required("topRight"),
+        wire::Field::Required("bottomRight"),
+        wire::Field::Required("bottomLeft"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.top_left),
             1 => value.read(&mut self.top_right),
@@ -58,15 +54,12 @@ impl wire::Model for GetMediaMetaDataUltraBlurColors {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.top_left)?;
-        entries.put(&self.top_right)?;
-        entries.put(&self.bottom_right)?;
-        entries.put(&self.bottom_left)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.top_left);
+        to.put(&self.top_right);
+        to.put(&self.bottom_right);
+        to.put(&self.bottom_left);
     }
 }
 
-wire::model!(GetMediaMetaDataUltraBlurColors);
+wire::serde!(GetMediaMetaDataUltraBlurColors);

@@ -36,18 +36,14 @@ impl GetMediaMetaDataWriter {
 impl wire::Model for GetMediaMetaDataWriter {
     const NAME: &'static str = "GetMediaMetaDataWriter";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("id"),
-        wire::Field::required("tag"),
-        wire::Field::required("filter"),
-        wire::Field::optional("thumb"),
-        wire::Field::optional("tagKey"),
+        wire::Field::Required("id"),
+        wire::Field::Required("tag"),
+        wire::Field::Required("filter"),
+        wire::Field::Optional("thumb"),
+        wire::Field::Optional("tagKey"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.id),
             1 => value.read(&mut self.tag),
@@ -58,16 +54,13 @@ impl wire::Model for GetMediaMetaDataWriter {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.id)?;
-        entries.put(&self.tag)?;
-        entries.put(&self.filter)?;
-        entries.put(&self.thumb)?;
-        entries.put(&self.tag_key)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.id);
+        to.put(&self.tag);
+        to.put(&self.filter);
+        to.put(&self.thumb);
+        to.put(&self.tag_key);
     }
 }
 
-wire::model!(GetMediaMetaDataWriter);
+wire::serde!(GetMediaMetaDataWriter);

@@ -18,25 +18,18 @@ impl GetMediaPostersRequest {
 
 impl wire::Model for GetMediaPostersRequest {
     const NAME: &'static str = "GetMediaPostersRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::required("ratingKey")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("ratingKey")];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.rating_key),
             _ => value.skip(),
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.rating_key)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.rating_key);
     }
 }
 
-wire::model!(GetMediaPostersRequest);
+wire::serde!(GetMediaPostersRequest);

@@ -52,27 +52,23 @@ pub struct GetMediaProvidersDirectory {
 impl wire::Model for GetMediaProvidersDirectory {
     const NAME: &'static str = "GetMediaProvidersDirectory";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("hubKey"),
-        wire::Field::optional("title"),
-        wire::Field::optional("agent"),
-        wire::Field::optional("language"),
-        wire::Field::optional("refreshing"),
-        wire::Field::optional("scanner"),
-        wire::Field::optional("uuid"),
-        wire::Field::optional("id"),
-        wire::Field::optional("key"),
-        wire::Field::optional("type"),
-        wire::Field::optional("subtype"),
-        wire::Field::optional("updatedAt"),
-        wire::Field::optional("scannedAt"),
-        wire::Field::optional("pivot"),
+        wire::Field::Optional("hubKey"),
+        wire::Field::Optional("title"),
+        wire::Field::Optional("agent"),
+        wire::Field::Optional("language"),
+        wire::Field::Optional("refreshing"),
+        wire::Field::Optional("scanner"),
+        wire::Field::Optional("uuid"),
+        wire::Field::Optional("id"),
+        wire::Field::Optional("key"),
+        wire::Field::Optional("type"),
+        wire::Field::Optional("subtype"),
+        wire::Field::Optional("updatedAt"),
+        wire::Field::Optional("scannedAt"),
+        wire::Field::Optional("pivot"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.hub_key),
             1 => value.read(&mut self.title),
@@ -92,25 +88,22 @@ impl wire::Model for GetMediaProvidersDirectory {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.hub_key)?;
-        entries.put(&self.title)?;
-        entries.put(&self.agent)?;
-        entries.put(&self.language)?;
-        entries.put(&self.refreshing)?;
-        entries.put(&self.scanner)?;
-        entries.put(&self.uuid)?;
-        entries.put(&self.id)?;
-        entries.put(&self.key)?;
-        entries.put(&self.r#type)?;
-        entries.put(&self.subtype)?;
-        entries.put(&self.updated_at)?;
-        entries.put(&self.scanned_at)?;
-        entries.put(&self.pivot)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.hub_key);
+        to.put(&self.title);
+        to.put(&self.agent);
+        to.put(&self.language);
+        to.put(&self.refreshing);
+        to.put(&self.scanner);
+        to.put(&self.uuid);
+        to.put(&self.id);
+        to.put(&self.key);
+        to.put(&self.r#type);
+        to.put(&self.subtype);
+        to.put(&self.updated_at);
+        to.put(&self.scanned_at);
+        to.put(&self.pivot);
     }
 }
 
-wire::model!(GetMediaProvidersDirectory);
+wire::serde!(GetMediaProvidersDirectory);

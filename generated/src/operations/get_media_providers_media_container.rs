@@ -142,57 +142,53 @@ pub struct GetMediaProvidersMediaContainer {
 impl wire::Model for GetMediaProvidersMediaContainer {
     const NAME: &'static str = "GetMediaProvidersMediaContainer";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("size"),
-        wire::Field::optional("allowCameraUpload"),
-        wire::Field::optional("allowChannelAccess"),
-        wire::Field::optional("allowSharing"),
-        wire::Field::optional("allowSync"),
-        wire::Field::optional("allowTuners"),
-        wire::Field::optional("backgroundProcessing"),
-        wire::Field::optional("certificate"),
-        wire::Field::optional("companionProxy"),
-        wire::Field::optional("countryCode"),
-        wire::Field::optional("diagnostics"),
-        wire::Field::optional("eventStream"),
-        wire::Field::optional("friendlyName"),
-        wire::Field::optional("livetv"),
-        wire::Field::optional("machineIdentifier"),
-        wire::Field::optional("musicAnalysis"),
-        wire::Field::optional("myPlex"),
-        wire::Field::optional("myPlexMappingState"),
-        wire::Field::optional("myPlexSigninState"),
-        wire::Field::optional("myPlexSubscription"),
-        wire::Field::optional("myPlexUsername"),
-        wire::Field::optional("offlineTranscode"),
-        wire::Field::optional("ownerFeatures"),
-        wire::Field::optional("platform"),
-        wire::Field::optional("platformVersion"),
-        wire::Field::optional("pluginHost"),
-        wire::Field::optional("pushNotifications"),
-        wire::Field::optional("readOnlyLibraries"),
-        wire::Field::optional("streamingBrainABRVersion"),
-        wire::Field::optional("streamingBrainVersion"),
-        wire::Field::optional("sync"),
-        wire::Field::optional("transcoderActiveVideoSessions"),
-        wire::Field::optional("transcoderAudio"),
-        wire::Field::optional("transcoderLyrics"),
-        wire::Field::optional("transcoderSubtitles"),
-        wire::Field::optional("transcoderVideo"),
-        wire::Field::optional("transcoderVideoBitrates"),
-        wire::Field::optional("transcoderVideoQualities"),
-        wire::Field::optional("transcoderVideoResolutions"),
-        wire::Field::optional("updatedAt"),
-        wire::Field::optional("updater"),
-        wire::Field::optional("version"),
-        wire::Field::optional("voiceSearch"),
-        wire::Field::optional("mediaProvider"),
+        wire::Field::Optional("size"),
+        wire::Field::Optional("allowCameraUpload"),
+        wire::Field::Optional("allowChannelAccess"),
+        wire::Field::Optional("allowSharing"),
+        wire::Field::Optional("allowSync"),
+        wire::Field::Optional("allowTuners"),
+        wire::Field::Optional("backgroundProcessing"),
+        wire::Field::Optional("certificate"),
+        wire::Field::Optional("companionProxy"),
+        wire::Field::Optional("countryCode"),
+        wire::Field::Optional("diagnostics"),
+        wire::Field::Optional("eventStream"),
+        wire::Field::Optional("friendlyName"),
+        wire::Field::Optional("livetv"),
+        wire::Field::Optional("machineIdentifier"),
+        wire::Field::Optional("musicAnalysis"),
+        wire::Field::Optional("myPlex"),
+        wire::Field::Optional("myPlexMappingState"),
+        wire::Field::Optional("myPlexSigninState"),
+        wire::Field::Optional("myPlexSubscription"),
+        wire::Field::Optional("myPlexUsername"),
+        wire::Field::Optional("offlineTranscode"),
+        wire::Field::Optional("ownerFeatures"),
+        wire::Field::Optional("platform"),
+        wire::Field::Optional("platformVersion"),
+        wire::Field::Optional("pluginHost"),
+        wire::Field::Optional("pushNotifications"),
+        wire::Field::Optional("readOnlyLibraries"),
+        wire::Field::Optional("streamingBrainABRVersion"),
+        wire::Field::Optional("streamingBrainVersion"),
+        wire::Field::Optional("sync"),
+        wire::Field::Optional("transcoderActiveVideoSessions"),
+        wire::Field::Optional("transcoderAudio"),
+        wire::Field::Optional("transcoderLyrics"),
+        wire::Field::Optional("transcoderSubtitles"),
+        wire::Field::Optional("transcoderVideo"),
+        wire::Field::Optional("transcoderVideoBitrates"),
+        wire::Field::Optional("transcoderVideoQualities"),
+        wire::Field::Optional("transcoderVideoResolutions"),
+        wire::Field::Optional("updatedAt"),
+        wire::Field::Optional("updater"),
+        wire::Field::Optional("version"),
+        wire::Field::Optional("voiceSearch"),
+        wire::Field::Optional("mediaProvider"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.size),
             1 => value.read(&mut self.allow_camera_upload),
@@ -242,55 +238,52 @@ impl wire::Model for GetMediaProvidersMediaContainer {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.size)?;
-        entries.put(&self.allow_camera_upload)?;
-        entries.put(&self.allow_channel_access)?;
-        entries.put(&self.allow_sharing)?;
-        entries.put(&self.allow_sync)?;
-        entries.put(&self.allow_tuners)?;
-        entries.put(&self.background_processing)?;
-        entries.put(&self.certificate)?;
-        entries.put(&self.companion_proxy)?;
-        entries.put(&self.country_code)?;
-        entries.put(&self.diagnostics)?;
-        entries.put(&self.event_stream)?;
-        entries.put(&self.friendly_name)?;
-        entries.put(&self.livetv)?;
-        entries.put(&self.machine_identifier)?;
-        entries.put(&self.music_analysis)?;
-        entries.put(&self.my_plex)?;
-        entries.put(&self.my_plex_mapping_state)?;
-        entries.put(&self.my_plex_signin_state)?;
-        entries.put(&self.my_plex_subscription)?;
-        entries.put(&self.my_plex_username)?;
-        entries.put(&self.offline_transcode)?;
-        entries.put(&self.owner_features)?;
-        entries.put(&self.platform)?;
-        entries.put(&self.platform_version)?;
-        entries.put(&self.plugin_host)?;
-        entries.put(&self.push_notifications)?;
-        entries.put(&self.read_only_libraries)?;
-        entries.put(&self.streaming_brain_abr_version)?;
-        entries.put(&self.streaming_brain_version)?;
-        entries.put(&self.sync)?;
-        entries.put(&self.transcoder_active_video_sessions)?;
-        entries.put(&self.transcoder_audio)?;
-        entries.put(&self.transcoder_lyrics)?;
-        entries.put(&self.transcoder_subtitles)?;
-        entries.put(&self.transcoder_video)?;
-        entries.put(&self.transcoder_video_bitrates)?;
-        entries.put(&self.transcoder_video_qualities)?;
-        entries.put(&self.transcoder_video_resolutions)?;
-        entries.put(&self.updated_at)?;
-        entries.put(&self.updater)?;
-        entries.put(&self.version)?;
-        entries.put(&self.voice_search)?;
-        entries.put(&self.media_provider)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.size);
+        to.put(&self.allow_camera_upload);
+        to.put(&self.allow_channel_access);
+        to.put(&self.allow_sharing);
+        to.put(&self.allow_sync);
+        to.put(&self.allow_tuners);
+        to.put(&self.background_processing);
+        to.put(&self.certificate);
+        to.put(&self.companion_proxy);
+        to.put(&self.country_code);
+        to.put(&self.diagnostics);
+        to.put(&self.event_stream);
+        to.put(&self.friendly_name);
+        to.put(&self.livetv);
+        to.put(&self.machine_identifier);
+        to.put(&self.music_analysis);
+        to.put(&self.my_plex);
+        to.put(&self.my_plex_mapping_state);
+        to.put(&self.my_plex_signin_state);
+        to.put(&self.my_plex_subscription);
+        to.put(&self.my_plex_username);
+        to.put(&self.offline_transcode);
+        to.put(&self.owner_features);
+        to.put(&self.platform);
+        to.put(&self.platform_version);
+        to.put(&self.plugin_host);
+        to.put(&self.push_notifications);
+        to.put(&self.read_only_libraries);
+        to.put(&self.streaming_brain_abr_version);
+        to.put(&self.streaming_brain_version);
+        to.put(&self.sync);
+        to.put(&self.transcoder_active_video_sessions);
+        to.put(&self.transcoder_audio);
+        to.put(&self.transcoder_lyrics);
+        to.put(&self.transcoder_subtitles);
+        to.put(&self.transcoder_video);
+        to.put(&self.transcoder_video_bitrates);
+        to.put(&self.transcoder_video_qualities);
+        to.put(&self.transcoder_video_resolutions);
+        to.put(&self.updated_at);
+        to.put(&self.updater);
+        to.put(&self.version);
+        to.put(&self.voice_search);
+        to.put(&self.media_provider);
     }
 }
 
-wire::model!(GetMediaProvidersMediaContainer);
+wire::serde!(GetMediaProvidersMediaContainer);

@@ -20,25 +20,18 @@ impl GetMediaProvidersRequest {
 
 impl wire::Model for GetMediaProvidersRequest {
     const NAME: &'static str = "GetMediaProvidersRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::required("xPlexToken")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("xPlexToken")];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.x_plex_token),
             _ => value.skip(),
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.x_plex_token)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.x_plex_token);
     }
 }
 
-wire::model!(GetMediaProvidersRequest);
+wire::serde!(GetMediaProvidersRequest);

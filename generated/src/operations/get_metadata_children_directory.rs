@@ -24,18 +24,14 @@ pub struct GetMetadataChildrenDirectory {
 impl wire::Model for GetMetadataChildrenDirectory {
     const NAME: &'static str = "GetMetadataChildrenDirectory";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("leafCount"),
-        wire::Field::optional("thumb"),
-        wire::Field::optional("viewedLeafCount"),
-        wire::Field::optional("key"),
-        wire::Field::optional("title"),
+        wire::Field::Optional("leafCount"),
+        wire::Field::Optional("thumb"),
+        wire::Field::Optional("viewedLeafCount"),
+        wire::Field::Optional("key"),
+        wire::Field::Optional("title"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.leaf_count),
             1 => value.read(&mut self.thumb),
@@ -46,16 +42,13 @@ impl wire::Model for GetMetadataChildrenDirectory {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.leaf_count)?;
-        entries.put(&self.thumb)?;
-        entries.put(&self.viewed_leaf_count)?;
-        entries.put(&self.key)?;
-        entries.put(&self.title)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.leaf_count);
+        to.put(&self.thumb);
+        to.put(&self.viewed_leaf_count);
+        to.put(&self.key);
+        to.put(&self.title);
     }
 }
 
-wire::model!(GetMetadataChildrenDirectory);
+wire::serde!(GetMetadataChildrenDirectory);

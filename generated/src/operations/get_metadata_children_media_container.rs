@@ -91,36 +91,32 @@ pub struct GetMetadataChildrenMediaContainer {
 impl wire::Model for GetMetadataChildrenMediaContainer {
     const NAME: &'static str = "GetMetadataChildrenMediaContainer";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("size"),
-        wire::Field::optional("allowSync"),
-        wire::Field::optional("art"),
-        wire::Field::optional("identifier"),
-        wire::Field::optional("key"),
-        wire::Field::optional("librarySectionID"),
-        wire::Field::optional("librarySectionTitle"),
-        wire::Field::optional("librarySectionUUID"),
-        wire::Field::optional("mediaTagPrefix"),
-        wire::Field::optional("mediaTagVersion"),
-        wire::Field::optional("nocache"),
-        wire::Field::optional("parentIndex"),
-        wire::Field::optional("parentTitle"),
-        wire::Field::optional("parentYear"),
-        wire::Field::optional("summary"),
-        wire::Field::optional("theme"),
-        wire::Field::optional("thumb"),
-        wire::Field::optional("title1"),
-        wire::Field::optional("title2"),
-        wire::Field::optional("viewGroup"),
-        wire::Field::optional("viewMode"),
-        wire::Field::optional("directory"),
-        wire::Field::optional("metadata"),
+        wire::Field::Optional("size"),
+        wire::Field::Optional("allowSync"),
+        wire::Field::Optional("art"),
+        wire::Field::Optional("identifier"),
+        wire::Field::Optional("key"),
+        wire::Field::Optional("librarySectionID"),
+        wire::Field::Optional("librarySectionTitle"),
+        wire::Field::Optional("librarySectionUUID"),
+        wire::Field::Optional("mediaTagPrefix"),
+        wire::Field::Optional("mediaTagVersion"),
+        wire::Field::Optional("nocache"),
+        wire::Field::Optional("parentIndex"),
+        wire::Field::Optional("parentTitle"),
+        wire::Field::Optional("parentYear"),
+        wire::Field::Optional("summary"),
+        wire::Field::Optional("theme"),
+        wire::Field::Optional("thumb"),
+        wire::Field::Optional("title1"),
+        wire::Field::Optional("title2"),
+        wire::Field::Optional("viewGroup"),
+        wire::Field::Optional("viewMode"),
+        wire::Field::Optional("directory"),
+        wire::Field::Optional("metadata"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.size),
             1 => value.read(&mut self.allow_sync),
@@ -149,34 +145,31 @@ impl wire::Model for GetMetadataChildrenMediaContainer {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.size)?;
-        entries.put(&self.allow_sync)?;
-        entries.put(&self.art)?;
-        entries.put(&self.identifier)?;
-        entries.put(&self.key)?;
-        entries.put(&self.library_section_id)?;
-        entries.put(&self.library_section_title)?;
-        entries.put(&self.library_section_uuid)?;
-        entries.put(&self.media_tag_prefix)?;
-        entries.put(&self.media_tag_version)?;
-        entries.put(&self.nocache)?;
-        entries.put(&self.parent_index)?;
-        entries.put(&self.parent_title)?;
-        entries.put(&self.parent_year)?;
-        entries.put(&self.summary)?;
-        entries.put(&self.theme)?;
-        entries.put(&self.thumb)?;
-        entries.put(&self.title1)?;
-        entries.put(&self.title2)?;
-        entries.put(&self.view_group)?;
-        entries.put(&self.view_mode)?;
-        entries.put(&self.directory)?;
-        entries.put(&self.metadata)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.size);
+        to.put(&self.allow_sync);
+        to.put(&self.art);
+        to.put(&self.identifier);
+        to.put(&self.key);
+        to.put(&self.library_section_id);
+        to.put(&self.library_section_title);
+        to.put(&self.library_section_uuid);
+        to.put(&self.media_tag_prefix);
+        to.put(&self.media_tag_version);
+        to.put(&self.nocache);
+        to.put(&self.parent_index);
+        to.put(&self.parent_title);
+        to.put(&self.parent_year);
+        to.put(&self.summary);
+        to.put(&self.theme);
+        to.put(&self.thumb);
+        to.put(&self.title1);
+        to.put(&self.title2);
+        to.put(&self.view_group);
+        to.put(&self.view_mode);
+        to.put(&self.directory);
+        to.put(&self.metadata);
     }
 }
 
-wire::model!(GetMetadataChildrenMediaContainer);
+wire::serde!(GetMetadataChildrenMediaContainer);

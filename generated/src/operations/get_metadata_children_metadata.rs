@@ -90,40 +90,36 @@ pub struct GetMetadataChildrenMetadata {
 impl wire::Model for GetMetadataChildrenMetadata {
     const NAME: &'static str = "GetMetadataChildrenMetadata";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("ratingKey"),
-        wire::Field::optional("key"),
-        wire::Field::optional("parentRatingKey"),
-        wire::Field::optional("guid"),
-        wire::Field::optional("parentGuid"),
-        wire::Field::optional("parentStudio"),
-        wire::Field::optional("type"),
-        wire::Field::optional("title"),
-        wire::Field::optional("parentKey"),
-        wire::Field::optional("parentTitle"),
-        wire::Field::optional("summary"),
-        wire::Field::optional("index"),
-        wire::Field::optional("parentIndex"),
-        wire::Field::optional("viewCount"),
-        wire::Field::optional("lastViewedAt"),
-        wire::Field::optional("parentYear"),
-        wire::Field::optional("thumb"),
-        wire::Field::optional("art"),
-        wire::Field::optional("parentThumb"),
-        wire::Field::optional("parentTheme"),
-        wire::Field::optional("leafCount"),
-        wire::Field::optional("viewedLeafCount"),
-        wire::Field::optional("addedAt"),
-        wire::Field::optional("updatedAt"),
-        wire::Field::optional("userRating"),
-        wire::Field::optional("skipCount"),
-        wire::Field::optional("lastRatedAt"),
+        wire::Field::Optional("ratingKey"),
+        wire::Field::Optional("key"),
+        wire::Field::Optional("parentRatingKey"),
+        wire::Field::Optional("guid"),
+        wire::Field::Optional("parentGuid"),
+        wire::Field::Optional("parentStudio"),
+        wire::Field::Optional("type"),
+        wire::Field::Optional("title"),
+        wire::Field::Optional("parentKey"),
+        wire::Field::Optional("parentTitle"),
+        wire::Field::Optional("summary"),
+        wire::Field::Optional("index"),
+        wire::Field::Optional("parentIndex"),
+        wire::Field::Optional("viewCount"),
+        wire::Field::Optional("lastViewedAt"),
+        wire::Field::Optional("parentYear"),
+        wire::Field::Optional("thumb"),
+        wire::Field::Optional("art"),
+        wire::Field::Optional("parentThumb"),
+        wire::Field::Optional("parentTheme"),
+        wire::Field::Optional("leafCount"),
+        wire::Field::Optional("viewedLeafCount"),
+        wire::Field::Optional("addedAt"),
+        wire::Field::Optional("updatedAt"),
+        wire::Field::Optional("userRating"),
+        wire::Field::Optional("skipCount"),
+        wire::Field::Optional("lastRatedAt"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.rating_key),
             1 => value.read(&mut self.key),
@@ -156,38 +152,35 @@ impl wire::Model for GetMetadataChildrenMetadata {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.rating_key)?;
-        entries.put(&self.key)?;
-        entries.put(&self.parent_rating_key)?;
-        entries.put(&self.guid)?;
-        entries.put(&self.parent_guid)?;
-        entries.put(&self.parent_studio)?;
-        entries.put(&self.r#type)?;
-        entries.put(&self.title)?;
-        entries.put(&self.parent_key)?;
-        entries.put(&self.parent_title)?;
-        entries.put(&self.summary)?;
-        entries.put(&self.index)?;
-        entries.put(&self.parent_index)?;
-        entries.put(&self.view_count)?;
-        entries.put(&self.last_viewed_at)?;
-        entries.put(&self.parent_year)?;
-        entries.put(&self.thumb)?;
-        entries.put(&self.art)?;
-        entries.put(&self.parent_thumb)?;
-        entries.put(&self.parent_theme)?;
-        entries.put(&self.leaf_count)?;
-        entries.put(&self.viewed_leaf_count)?;
-        entries.put(&self.added_at)?;
-        entries.put(&self.updated_at)?;
-        entries.put(&self.user_rating)?;
-        entries.put(&self.skip_count)?;
-        entries.put(&self.last_rated_at)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.rating_key);
+        to.put(&self.key);
+        to.put(&self.parent_rating_key);
+        to.put(&self.guid);
+        to.put(&self.parent_guid);
+        to.put(&self.parent_studio);
+        to.put(&self.r#type);
+        to.put(&self.title);
+        to.put(&self.parent_key);
+        to.put(&self.parent_title);
+        to.put(&self.summary);
+        to.put(&self.index);
+        to.put(&self.parent_index);
+        to.put(&self.view_count);
+        to.put(&self.last_viewed_at);
+        to.put(&self.parent_year);
+        to.put(&self.thumb);
+        to.put(&self.art);
+        to.put(&self.parent_thumb);
+        to.put(&self.parent_theme);
+        to.put(&self.leaf_count);
+        to.put(&self.viewed_leaf_count);
+        to.put(&self.added_at);
+        to.put(&self.updated_at);
+        to.put(&self.user_rating);
+        to.put(&self.skip_count);
+        to.put(&self.last_rated_at);
     }
 }
 
-wire::model!(GetMetadataChildrenMetadata);
+wire::serde!(GetMetadataChildrenMetadata);

@@ -25,15 +25,11 @@ impl GetMetadataChildrenRequest {
 impl wire::Model for GetMetadataChildrenRequest {
     const NAME: &'static str = "GetMetadataChildrenRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("ratingKey"),
-        wire::Field::optional("includeElements"),
+        wire::Field::Required("ratingKey"),
+        wire::Field::Optional("includeElements"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.rating_key),
             1 => value.read(&mut self.include_elements),
@@ -41,13 +37,10 @@ impl wire::Model for GetMetadataChildrenRequest {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.rating_key)?;
-        entries.put(&self.include_elements)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.rating_key);
+        to.put(&self.include_elements);
     }
 }
 
-wire::model!(GetMetadataChildrenRequest);
+wire::serde!(GetMetadataChildrenRequest);

@@ -12,25 +12,18 @@ pub struct GetMyPlexAccountResponseBody {
 
 impl wire::Model for GetMyPlexAccountResponseBody {
     const NAME: &'static str = "GetMyPlexAccountResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::optional("myPlex")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("myPlex")];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.my_plex),
             _ => value.skip(),
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.my_plex)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.my_plex);
     }
 }
 
-wire::model!(GetMyPlexAccountResponseBody);
+wire::serde!(GetMyPlexAccountResponseBody);

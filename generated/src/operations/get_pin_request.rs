@@ -37,19 +37,15 @@ impl GetPinRequest {
 impl wire::Model for GetPinRequest {
     const NAME: &'static str = "GetPinRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("strong"),
-        wire::Field::required("clientID"),
-        wire::Field::optional("clientName"),
-        wire::Field::optional("deviceNickname"),
-        wire::Field::optional("clientVersion"),
-        wire::Field::optional("platform"),
+        wire::Field::Optional("strong"),
+        wire::Field::Required("clientID"),
+        wire::Field::Optional("clientName"),
+        wire::Field::Optional("deviceNickname"),
+        wire::Field::Optional("clientVersion"),
+        wire::Field::Optional("platform"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.strong),
             1 => value.read(&mut self.client_id),
@@ -61,17 +57,14 @@ impl wire::Model for GetPinRequest {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.strong)?;
-        entries.put(&self.client_id)?;
-        entries.put(&self.client_name)?;
-        entries.put(&self.device_nickname)?;
-        entries.put(&self.client_version)?;
-        entries.put(&self.platform)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.strong);
+        to.put(&self.client_id);
+        to.put(&self.client_name);
+        to.put(&self.device_nickname);
+        to.put(&self.client_version);
+        to.put(&self.platform);
     }
 }
 
-wire::model!(GetPinRequest);
+wire::serde!(GetPinRequest);

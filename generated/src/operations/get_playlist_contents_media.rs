@@ -61,30 +61,26 @@ pub struct GetPlaylistContentsMedia {
 impl wire::Model for GetPlaylistContentsMedia {
     const NAME: &'static str = "GetPlaylistContentsMedia";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("id"),
-        wire::Field::optional("duration"),
-        wire::Field::optional("bitrate"),
-        wire::Field::optional("width"),
-        wire::Field::optional("height"),
-        wire::Field::optional("aspectRatio"),
-        wire::Field::optional("audioChannels"),
-        wire::Field::optional("audioCodec"),
-        wire::Field::optional("videoCodec"),
-        wire::Field::optional("videoResolution"),
-        wire::Field::optional("container"),
-        wire::Field::optional("videoFrameRate"),
-        wire::Field::optional("optimizedForStreaming"),
-        wire::Field::optional("audioProfile"),
-        wire::Field::optional("has64bitOffsets"),
-        wire::Field::optional("videoProfile"),
-        wire::Field::optional("part"),
+        wire::Field::Optional("id"),
+        wire::Field::Optional("duration"),
+        wire::Field::Optional("bitrate"),
+        wire::Field::Optional("width"),
+        wire::Field::Optional("height"),
+        wire::Field::Optional("aspectRatio"),
+        wire::Field::Optional("audioChannels"),
+        wire::Field::Optional("audioCodec"),
+        wire::Field::Optional("videoCodec"),
+        wire::Field::Optional("videoResolution"),
+        wire::Field::Optional("container"),
+        wire::Field::Optional("videoFrameRate"),
+        wire::Field::Optional("optimizedForStreaming"),
+        wire::Field::Optional("audioProfile"),
+        wire::Field::Optional("has64bitOffsets"),
+        wire::Field::Optional("videoProfile"),
+        wire::Field::Optional("part"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.id),
             1 => value.read(&mut self.duration),
@@ -107,28 +103,25 @@ impl wire::Model for GetPlaylistContentsMedia {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.id)?;
-        entries.put(&self.duration)?;
-        entries.put(&self.bitrate)?;
-        entries.put(&self.width)?;
-        entries.put(&self.height)?;
-        entries.put(&self.aspect_ratio)?;
-        entries.put(&self.audio_channels)?;
-        entries.put(&self.audio_codec)?;
-        entries.put(&self.video_codec)?;
-        entries.put(&self.video_resolution)?;
-        entries.put(&self.container)?;
-        entries.put(&self.video_frame_rate)?;
-        entries.put(&self.optimized_for_streaming)?;
-        entries.put(&self.audio_profile)?;
-        entries.put(&self.has64bit_offsets)?;
-        entries.put(&self.video_profile)?;
-        entries.put(&self.part)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.id);
+        to.put(&self.duration);
+        to.put(&self.bitrate);
+        to.put(&self.width);
+        to.put(&self.height);
+        to.put(&self.aspect_ratio);
+        to.put(&self.audio_channels);
+        to.put(&self.audio_codec);
+        to.put(&self.video_codec);
+        to.put(&self.video_resolution);
+        to.put(&self.container);
+        to.put(&self.video_frame_rate);
+        to.put(&self.optimized_for_streaming);
+        to.put(&self.audio_profile);
+        to.put(&self.has64bit_offsets);
+        to.put(&self.video_profile);
+        to.put(&self.part);
     }
 }
 
-wire::model!(GetPlaylistContentsMedia);
+wire::serde!(GetPlaylistContentsMedia);

@@ -37,22 +37,18 @@ pub struct GetPlaylistContentsMediaContainer {
 impl wire::Model for GetPlaylistContentsMediaContainer {
     const NAME: &'static str = "GetPlaylistContentsMediaContainer";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("size"),
-        wire::Field::optional("composite"),
-        wire::Field::optional("duration"),
-        wire::Field::optional("leafCount"),
-        wire::Field::optional("playlistType"),
-        wire::Field::optional("ratingKey"),
-        wire::Field::optional("smart"),
-        wire::Field::optional("title"),
-        wire::Field::optional("metadata"),
+        wire::Field::Optional("size"),
+        wire::Field::Optional("composite"),
+        wire::Field::Optional("duration"),
+        wire::Field::Optional("leafCount"),
+        wire::Field::Optional("playlistType"),
+        wire::Field::Optional("ratingKey"),
+        wire::Field::Optional("smart"),
+        wire::Field::Optional("title"),
+        wire::Field::Optional("metadata"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.size),
             1 => value.read(&mut self.composite),
@@ -67,20 +63,17 @@ impl wire::Model for GetPlaylistContentsMediaContainer {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.size)?;
-        entries.put(&self.composite)?;
-        entries.put(&self.duration)?;
-        entries.put(&self.leaf_count)?;
-        entries.put(&self.playlist_type)?;
-        entries.put(&self.rating_key)?;
-        entries.put(&self.smart)?;
-        entries.put(&self.title)?;
-        entries.put(&self.metadata)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.size);
+        to.put(&self.composite);
+        to.put(&self.duration);
+        to.put(&self.leaf_count);
+        to.put(&self.playlist_type);
+        to.put(&self.rating_key);
+        to.put(&self.smart);
+        to.put(&self.title);
+        to.put(&self.metadata);
     }
 }
 
-wire::model!(GetPlaylistContentsMediaContainer);
+wire::serde!(GetPlaylistContentsMediaContainer);

@@ -109,45 +109,41 @@ pub struct GetPlaylistContentsMetadata {
 impl wire::Model for GetPlaylistContentsMetadata {
     const NAME: &'static str = "GetPlaylistContentsMetadata";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("ratingKey"),
-        wire::Field::optional("key"),
-        wire::Field::optional("guid"),
-        wire::Field::optional("studio"),
-        wire::Field::optional("type"),
-        wire::Field::optional("title"),
-        wire::Field::optional("titleSort"),
-        wire::Field::optional("librarySectionTitle"),
-        wire::Field::optional("librarySectionID"),
-        wire::Field::optional("librarySectionKey"),
-        wire::Field::optional("contentRating"),
-        wire::Field::optional("summary"),
-        wire::Field::optional("rating"),
-        wire::Field::optional("audienceRating"),
-        wire::Field::optional("year"),
-        wire::Field::optional("tagline"),
-        wire::Field::optional("thumb"),
-        wire::Field::optional("art"),
-        wire::Field::optional("duration"),
-        wire::Field::optional("originallyAvailableAt"),
-        wire::Field::optional("addedAt"),
-        wire::Field::optional("updatedAt"),
-        wire::Field::optional("audienceRatingImage"),
-        wire::Field::optional("hasPremiumExtras"),
-        wire::Field::optional("hasPremiumPrimaryExtra"),
-        wire::Field::optional("ratingImage"),
-        wire::Field::optional("media"),
-        wire::Field::optional("genre"),
-        wire::Field::optional("country"),
-        wire::Field::optional("director"),
-        wire::Field::optional("writer"),
-        wire::Field::optional("role"),
+        wire::Field::Optional("ratingKey"),
+        wire::Field::Optional("key"),
+        wire::Field::Optional("guid"),
+        wire::Field::Optional("studio"),
+        wire::Field::Optional("type"),
+        wire::Field::Optional("title"),
+        wire::Field::Optional("titleSort"),
+        wire::Field::Optional("librarySectionTitle"),
+        wire::Field::Optional("librarySectionID"),
+        wire::Field::Optional("librarySectionKey"),
+        wire::Field::Optional("contentRating"),
+        wire::Field::Optional("summary"),
+        wire::Field::Optional("rating"),
+        wire::Field::Optional("audienceRating"),
+        wire::Field::Optional("year"),
+        wire::Field::Optional("tagline"),
+        wire::Field::Optional("thumb"),
+        wire::Field::Optional("art"),
+        wire::Field::Optional("duration"),
+        wire::Field::Optional("originallyAvailableAt"),
+        wire::Field::Optional("addedAt"),
+        wire::Field::Optional("updatedAt"),
+        wire::Field::Optional("audienceRatingImage"),
+        wire::Field::Optional("hasPremiumExtras"),
+        wire::Field::Optional("hasPremiumPrimaryExtra"),
+        wire::Field::Optional("ratingImage"),
+        wire::Field::Optional("media"),
+        wire::Field::Optional("genre"),
+        wire::Field::Optional("country"),
+        wire::Field::Optional("director"),
+        wire::Field::Optional("writer"),
+        wire::Field::Optional("role"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.rating_key),
             1 => value.read(&mut self.key),
@@ -185,43 +181,40 @@ impl wire::Model for GetPlaylistContentsMetadata {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.rating_key)?;
-        entries.put(&self.key)?;
-        entries.put(&self.guid)?;
-        entries.put(&self.studio)?;
-        entries.put(&self.r#type)?;
-        entries.put(&self.title)?;
-        entries.put(&self.title_sort)?;
-        entries.put(&self.library_section_title)?;
-        entries.put(&self.library_section_id)?;
-        entries.put(&self.library_section_key)?;
-        entries.put(&self.content_rating)?;
-        entries.put(&self.summary)?;
-        entries.put(&self.rating)?;
-        entries.put(&self.audience_rating)?;
-        entries.put(&self.year)?;
-        entries.put(&self.tagline)?;
-        entries.put(&self.thumb)?;
-        entries.put(&self.art)?;
-        entries.put(&self.duration)?;
-        entries.put(&self.originally_available_at)?;
-        entries.put(&self.added_at)?;
-        entries.put(&self.updated_at)?;
-        entries.put(&self.audience_rating_image)?;
-        entries.put(&self.has_premium_extras)?;
-        entries.put(&self.has_premium_primary_extra)?;
-        entries.put(&self.rating_image)?;
-        entries.put(&self.media)?;
-        entries.put(&self.genre)?;
-        entries.put(&self.country)?;
-        entries.put(&self.director)?;
-        entries.put(&self.writer)?;
-        entries.put(&self.role)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.rating_key);
+        to.put(&self.key);
+        to.put(&self.guid);
+        to.put(&self.studio);
+        to.put(&self.r#type);
+        to.put(&self.title);
+        to.put(&self.title_sort);
+        to.put(&self.library_section_title);
+        to.put(&self.library_section_id);
+        to.put(&self.library_section_key);
+        to.put(&self.content_rating);
+        to.put(&self.summary);
+        to.put(&self.rating);
+        to.put(&self.audience_rating);
+        to.put(&self.year);
+        to.put(&self.tagline);
+        to.put(&self.thumb);
+        to.put(&self.art);
+        to.put(&self.duration);
+        to.put(&self.originally_available_at);
+        to.put(&self.added_at);
+        to.put(&self.updated_at);
+        to.put(&self.audience_rating_image);
+        to.put(&self.has_premium_extras);
+        to.put(&self.has_premium_primary_extra);
+        to.put(&self.rating_image);
+        to.put(&self.media);
+        to.put(&self.genre);
+        to.put(&self.country);
+        to.put(&self.director);
+        to.put(&self.writer);
+        to.put(&self.role);
     }
 }
 
-wire::model!(GetPlaylistContentsMetadata);
+wire::serde!(GetPlaylistContentsMetadata);

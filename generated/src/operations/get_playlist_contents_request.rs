@@ -23,15 +23,11 @@ impl GetPlaylistContentsRequest {
 impl wire::Model for GetPlaylistContentsRequest {
     const NAME: &'static str = "GetPlaylistContentsRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("playlistID"),
-        wire::Field::required("type"),
+        wire::Field::Required("playlistID"),
+        wire::Field::Required("type"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.playlist_id),
             1 => value.read(&mut self.r#type),
@@ -39,13 +35,10 @@ impl wire::Model for GetPlaylistContentsRequest {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.playlist_id)?;
-        entries.put(&self.r#type)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.playlist_id);
+        to.put(&self.r#type);
     }
 }
 
-wire::model!(GetPlaylistContentsRequest);
+wire::serde!(GetPlaylistContentsRequest);

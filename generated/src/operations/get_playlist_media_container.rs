@@ -16,15 +16,11 @@ pub struct GetPlaylistMediaContainer {
 impl wire::Model for GetPlaylistMediaContainer {
     const NAME: &'static str = "GetPlaylistMediaContainer";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("size"),
-        wire::Field::optional("metadata"),
+        wire::Field::Optional("size"),
+        wire::Field::Optional("metadata"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.size),
             1 => value.read(&mut self.metadata),
@@ -32,13 +28,10 @@ impl wire::Model for GetPlaylistMediaContainer {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.size)?;
-        entries.put(&self.metadata)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.size);
+        to.put(&self.metadata);
     }
 }
 
-wire::model!(GetPlaylistMediaContainer);
+wire::serde!(GetPlaylistMediaContainer);

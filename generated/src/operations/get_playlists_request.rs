@@ -16,15 +16,11 @@ pub struct GetPlaylistsRequest {
 impl wire::Model for GetPlaylistsRequest {
     const NAME: &'static str = "GetPlaylistsRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("playlistType"),
-        wire::Field::optional("smart"),
+        wire::Field::Optional("playlistType"),
+        wire::Field::Optional("smart"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.playlist_type),
             1 => value.read(&mut self.smart),
@@ -32,13 +28,10 @@ impl wire::Model for GetPlaylistsRequest {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.playlist_type)?;
-        entries.put(&self.smart)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.playlist_type);
+        to.put(&self.smart);
     }
 }
 
-wire::model!(GetPlaylistsRequest);
+wire::serde!(GetPlaylistsRequest);

@@ -34,16 +34,12 @@ impl GetRecentlyAddedImage {
 impl wire::Model for GetRecentlyAddedImage {
     const NAME: &'static str = "GetRecentlyAddedImage";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("alt"),
-        wire::Field::required("type"),
-        wire::Field::required("url"),
+        wire::Field::Required("alt"),
+        wire::Field::Required("type"),
+        wire::Field::Required("url"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.alt),
             1 => value.read(&mut self.r#type),
@@ -52,14 +48,11 @@ impl wire::Model for GetRecentlyAddedImage {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.alt)?;
-        entries.put(&self.r#type)?;
-        entries.put(&self.url)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.alt);
+        to.put(&self.r#type);
+        to.put(&self.url);
     }
 }
 
-wire::model!(GetRecentlyAddedImage);
+wire::serde!(GetRecentlyAddedImage);

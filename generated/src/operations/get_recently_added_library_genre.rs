@@ -11,25 +11,18 @@ pub struct GetRecentlyAddedLibraryGenre {
 
 impl wire::Model for GetRecentlyAddedLibraryGenre {
     const NAME: &'static str = "GetRecentlyAddedLibraryGenre";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::optional("tag")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("tag")];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.tag),
             _ => value.skip(),
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.tag)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.tag);
     }
 }
 
-wire::model!(GetRecentlyAddedLibraryGenre);
+wire::serde!(GetRecentlyAddedLibraryGenre);

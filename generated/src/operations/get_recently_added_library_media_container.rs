@@ -39,22 +39,18 @@ pub struct GetRecentlyAddedLibraryMediaContainer {
 impl wire::Model for GetRecentlyAddedLibraryMediaContainer {
     const NAME: &'static str = "GetRecentlyAddedLibraryMediaContainer";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("type"),
-        wire::Field::optional("fieldType"),
-        wire::Field::optional("size"),
-        wire::Field::optional("allowSync"),
-        wire::Field::optional("identifier"),
-        wire::Field::optional("mediaTagPrefix"),
-        wire::Field::optional("mediaTagVersion"),
-        wire::Field::optional("mixedParents"),
-        wire::Field::optional("metadata"),
+        wire::Field::Optional("type"),
+        wire::Field::Optional("fieldType"),
+        wire::Field::Optional("size"),
+        wire::Field::Optional("allowSync"),
+        wire::Field::Optional("identifier"),
+        wire::Field::Optional("mediaTagPrefix"),
+        wire::Field::Optional("mediaTagVersion"),
+        wire::Field::Optional("mixedParents"),
+        wire::Field::Optional("metadata"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.r#type),
             1 => value.read(&mut self.field_type),
@@ -69,20 +65,17 @@ impl wire::Model for GetRecentlyAddedLibraryMediaContainer {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.r#type)?;
-        entries.put(&self.field_type)?;
-        entries.put(&self.size)?;
-        entries.put(&self.allow_sync)?;
-        entries.put(&self.identifier)?;
-        entries.put(&self.media_tag_prefix)?;
-        entries.put(&self.media_tag_version)?;
-        entries.put(&self.mixed_parents)?;
-        entries.put(&self.metadata)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.r#type);
+        to.put(&self.field_type);
+        to.put(&self.size);
+        to.put(&self.allow_sync);
+        to.put(&self.identifier);
+        to.put(&self.media_tag_prefix);
+        to.put(&self.media_tag_version);
+        to.put(&self.mixed_parents);
+        to.put(&self.metadata);
     }
 }
 
-wire::model!(GetRecentlyAddedLibraryMediaContainer);
+wire::serde!(GetRecentlyAddedLibraryMediaContainer);

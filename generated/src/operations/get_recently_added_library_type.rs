@@ -52,21 +52,17 @@ impl GetRecentlyAddedLibraryType {
 impl wire::Model for GetRecentlyAddedLibraryType {
     const NAME: &'static str = "GetRecentlyAddedLibraryType";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("key"),
-        wire::Field::required("type"),
-        wire::Field::optional("subtype"),
-        wire::Field::required("title"),
-        wire::Field::required("active"),
-        wire::Field::optional("filter"),
-        wire::Field::optional("sort"),
-        wire::Field::optional("field"),
+        wire::Field::Required("key"),
+        wire::Field::Required("type"),
+        wire::Field::Optional("subtype"),
+        wire::Field::Required("title"),
+        wire::Field::Required("active"),
+        wire::Field::Optional("filter"),
+        wire::Field::Optional("sort"),
+        wire::Field::Optional("field"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.key),
             1 => value.read(&mut self.r#type),
@@ -80,19 +76,16 @@ impl wire::Model for GetRecentlyAddedLibraryType {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.key)?;
-        entries.put(&self.r#type)?;
-        entries.put(&self.subtype)?;
-        entries.put(&self.title)?;
-        entries.put(&self.active)?;
-        entries.put(&self.filter)?;
-        entries.put(&self.sort)?;
-        entries.put(&self.field)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.key);
+        to.put(&self.r#type);
+        to.put(&self.subtype);
+        to.put(&self.title);
+        to.put(&self.active);
+        to.put(&self.filter);
+        to.put(&self.sort);
+        to.put(&self.field);
     }
 }
 
-wire::model!(GetRecentlyAddedLibraryType);
+wire::serde!(GetRecentlyAddedLibraryType);

@@ -31,20 +31,16 @@ pub struct GetRecentlyAddedMediaContainer {
 impl wire::Model for GetRecentlyAddedMediaContainer {
     const NAME: &'static str = "GetRecentlyAddedMediaContainer";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("size"),
-        wire::Field::required("totalSize"),
-        wire::Field::required("offset"),
-        wire::Field::required("allowSync"),
-        wire::Field::required("identifier"),
-        wire::Field::optional("meta"),
-        wire::Field::optional("metadata"),
+        wire::Field::Required("size"),
+        wire::Field::Required("totalSize"),
+        wire::Field::Required("offset"),
+        wire::Field::Required("allowSync"),
+        wire::Field::Required("identifier"),
+        wire::Field::Optional("meta"),
+        wire::Field::Optional("metadata"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.size),
             1 => value.read(&mut self.total_size),
@@ -57,18 +53,15 @@ impl wire::Model for GetRecentlyAddedMediaContainer {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.size)?;
-        entries.put(&self.total_size)?;
-        entries.put(&self.offset)?;
-        entries.put(&self.allow_sync)?;
-        entries.put(&self.identifier)?;
-        entries.put(&self.meta)?;
-        entries.put(&self.metadata)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.size);
+        to.put(&self.total_size);
+        to.put(&self.offset);
+        to.put(&self.allow_sync);
+        to.put(&self.identifier);
+        to.put(&self.meta);
+        to.put(&self.metadata);
     }
 }
 
-wire::model!(GetRecentlyAddedMediaContainer);
+wire::serde!(GetRecentlyAddedMediaContainer);

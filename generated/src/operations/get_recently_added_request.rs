@@ -42,20 +42,16 @@ impl GetRecentlyAddedRequest {
 impl wire::Model for GetRecentlyAddedRequest {
     const NAME: &'static str = "GetRecentlyAddedRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("contentDirectoryID"),
-        wire::Field::optional("pinnedContentDirectoryID"),
-        wire::Field::optional("sectionID"),
-        wire::Field::required("type"),
-        wire::Field::optional("includeMeta"),
-        wire::Field::optional("xPlexContainerStart"),
-        wire::Field::optional("xPlexContainerSize"),
+        wire::Field::Required("contentDirectoryID"),
+        wire::Field::Optional("pinnedContentDirectoryID"),
+        wire::Field::Optional("sectionID"),
+        wire::Field::Required("type"),
+        wire::Field::Optional("includeMeta"),
+        wire::Field::Optional("xPlexContainerStart"),
+        wire::Field::Optional("xPlexContainerSize"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.content_directory_id),
             1 => value.read(&mut self.pinned_content_directory_id),
@@ -68,18 +64,15 @@ impl wire::Model for GetRecentlyAddedRequest {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.content_directory_id)?;
-        entries.put(&self.pinned_content_directory_id)?;
-        entries.put(&self.section_id)?;
-        entries.put(&self.r#type)?;
-        entries.put(&self.include_meta)?;
-        entries.put(&self.x_plex_container_start)?;
-        entries.put(&self.x_plex_container_size)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.content_directory_id);
+        to.put(&self.pinned_content_directory_id);
+        to.put(&self.section_id);
+        to.put(&self.r#type);
+        to.put(&self.include_meta);
+        to.put(&self.x_plex_container_start);
+        to.put(&self.x_plex_container_size);
     }
 }
 
-wire::model!(GetRecentlyAddedRequest);
+wire::serde!(GetRecentlyAddedRequest);

@@ -26,15 +26,11 @@ impl GetRefreshLibraryMetadataRequest {
 impl wire::Model for GetRefreshLibraryMetadataRequest {
     const NAME: &'static str = "GetRefreshLibraryMetadataRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("force"),
-        wire::Field::required("sectionKey"),
+        wire::Field::Optional("force"),
+        wire::Field::Required("sectionKey"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.force),
             1 => value.read(&mut self.section_key),
@@ -42,13 +38,10 @@ impl wire::Model for GetRefreshLibraryMetadataRequest {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.force)?;
-        entries.put(&self.section_key)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.force);
+        to.put(&self.section_key);
     }
 }
 
-wire::model!(GetRefreshLibraryMetadataRequest);
+wire::serde!(GetRefreshLibraryMetadataRequest);

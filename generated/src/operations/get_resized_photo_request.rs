@@ -31,20 +31,16 @@ pub struct GetResizedPhotoRequest {
 impl wire::Model for GetResizedPhotoRequest {
     const NAME: &'static str = "GetResizedPhotoRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("width"),
-        wire::Field::required("height"),
-        wire::Field::required("opacity"),
-        wire::Field::required("blur"),
-        wire::Field::required("minSize"),
-        wire::Field::required("upscale"),
-        wire::Field::required("url"),
+        wire::Field::Required("width"),
+        wire::Field::Required("height"),
+        wire::Field::Required("opacity"),
+        wire::Field::Required("blur"),
+        wire::Field::Required("minSize"),
+        wire::Field::Required("upscale"),
+        wire::Field::Required("url"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.width),
             1 => value.read(&mut self.height),
@@ -57,18 +53,15 @@ impl wire::Model for GetResizedPhotoRequest {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.width)?;
-        entries.put(&self.height)?;
-        entries.put(&self.opacity)?;
-        entries.put(&self.blur)?;
-        entries.put(&self.min_size)?;
-        entries.put(&self.upscale)?;
-        entries.put(&self.url)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.width);
+        to.put(&self.height);
+        to.put(&self.opacity);
+        to.put(&self.blur);
+        to.put(&self.min_size);
+        to.put(&self.upscale);
+        to.put(&self.url);
     }
 }
 
-wire::model!(GetResizedPhotoRequest);
+wire::serde!(GetResizedPhotoRequest);

@@ -48,26 +48,22 @@ pub struct GetSearchAllLibrariesDirectory {
 impl wire::Model for GetSearchAllLibrariesDirectory {
     const NAME: &'static str = "GetSearchAllLibrariesDirectory";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("key"),
-        wire::Field::required("librarySectionID"),
-        wire::Field::required("librarySectionKey"),
-        wire::Field::required("librarySectionTitle"),
-        wire::Field::optional("librarySectionType"),
-        wire::Field::required("type"),
-        wire::Field::required("id"),
-        wire::Field::optional("filter"),
-        wire::Field::required("tag"),
-        wire::Field::optional("tagType"),
-        wire::Field::optional("tagKey"),
-        wire::Field::optional("thumb"),
-        wire::Field::optional("count"),
+        wire::Field::Required("key"),
+        wire::Field::Required("librarySectionID"),
+        wire::Field::Required("librarySectionKey"),
+        wire::Field::Required("librarySectionTitle"),
+        wire::Field::Optional("librarySectionType"),
+        wire::Field::Required("type"),
+        wire::Field::Required("id"),
+        wire::Field::Optional("filter"),
+        wire::Field::Required("tag"),
+        wire::Field::Optional("tagType"),
+        wire::Field::Optional("tagKey"),
+        wire::Field::Optional("thumb"),
+        wire::Field::Optional("count"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.key),
             1 => value.read(&mut self.library_section_id),
@@ -86,24 +82,21 @@ impl wire::Model for GetSearchAllLibrariesDirectory {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.key)?;
-        entries.put(&self.library_section_id)?;
-        entries.put(&self.library_section_key)?;
-        entries.put(&self.library_section_title)?;
-        entries.put(&self.library_section_type)?;
-        entries.put(&self.r#type)?;
-        entries.put(&self.id)?;
-        entries.put(&self.filter)?;
-        entries.put(&self.tag)?;
-        entries.put(&self.tag_type)?;
-        entries.put(&self.tag_key)?;
-        entries.put(&self.thumb)?;
-        entries.put(&self.count)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.key);
+        to.put(&self.library_section_id);
+        to.put(&self.library_section_key);
+        to.put(&self.library_section_title);
+        to.put(&self.library_section_type);
+        to.put(&self.r#type);
+        to.put(&self.id);
+        to.put(&self.filter);
+        to.put(&self.tag);
+        to.put(&self.tag_type);
+        to.put(&self.tag_key);
+        to.put(&self.thumb);
+        to.put(&self.count);
     }
 }
 
-wire::model!(GetSearchAllLibrariesDirectory);
+wire::serde!(GetSearchAllLibrariesDirectory);

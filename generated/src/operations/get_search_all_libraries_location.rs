@@ -18,25 +18,18 @@ impl GetSearchAllLibrariesLocation {
 
 impl wire::Model for GetSearchAllLibrariesLocation {
     const NAME: &'static str = "GetSearchAllLibrariesLocation";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::required("path")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("path")];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.path),
             _ => value.skip(),
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.path)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.path);
     }
 }
 
-wire::model!(GetSearchAllLibrariesLocation);
+wire::serde!(GetSearchAllLibrariesLocation);

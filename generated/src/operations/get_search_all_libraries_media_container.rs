@@ -37,22 +37,18 @@ pub struct GetSearchAllLibrariesMediaContainer {
 impl wire::Model for GetSearchAllLibrariesMediaContainer {
     const NAME: &'static str = "GetSearchAllLibrariesMediaContainer";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("size"),
-        wire::Field::required("allowSync"),
-        wire::Field::required("identifier"),
-        wire::Field::optional("librarySectionID"),
-        wire::Field::optional("librarySectionTitle"),
-        wire::Field::optional("librarySectionUUID"),
-        wire::Field::required("mediaTagPrefix"),
-        wire::Field::required("mediaTagVersion"),
-        wire::Field::required("searchResult"),
+        wire::Field::Required("size"),
+        wire::Field::Required("allowSync"),
+        wire::Field::Required("identifier"),
+        wire::Field::Optional("librarySectionID"),
+        wire::Field::Optional("librarySectionTitle"),
+        wire::Field::Optional("librarySectionUUID"),
+        wire::Field::Required("mediaTagPrefix"),
+        wire::Field::Required("mediaTagVersion"),
+        wire::Field::Required("searchResult"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.size),
             1 => value.read(&mut self.allow_sync),
@@ -67,20 +63,17 @@ impl wire::Model for GetSearchAllLibrariesMediaContainer {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.size)?;
-        entries.put(&self.allow_sync)?;
-        entries.put(&self.identifier)?;
-        entries.put(&self.library_section_id)?;
-        entries.put(&self.library_section_title)?;
-        entries.put(&self.library_section_uuid)?;
-        entries.put(&self.media_tag_prefix)?;
-        entries.put(&self.media_tag_version)?;
-        entries.put(&self.search_result)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.size);
+        to.put(&self.allow_sync);
+        to.put(&self.identifier);
+        to.put(&self.library_section_id);
+        to.put(&self.library_section_title);
+        to.put(&self.library_section_uuid);
+        to.put(&self.media_tag_prefix);
+        to.put(&self.media_tag_version);
+        to.put(&self.search_result);
     }
 }
 
-wire::model!(GetSearchAllLibrariesMediaContainer);
+wire::serde!(GetSearchAllLibrariesMediaContainer);

@@ -44,19 +44,15 @@ impl GetSearchAllLibrariesRequest {
 impl wire::Model for GetSearchAllLibrariesRequest {
     const NAME: &'static str = "GetSearchAllLibrariesRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("query"),
-        wire::Field::required("clientID"),
-        wire::Field::optional("limit"),
-        wire::Field::optional("searchTypes"),
-        wire::Field::optional("includeCollections"),
-        wire::Field::optional("includeExternalMedia"),
+        wire::Field::Required("query"),
+        wire::Field::Required("clientID"),
+        wire::Field::Optional("limit"),
+        wire::Field::Optional("searchTypes"),
+        wire::Field::Optional("includeCollections"),
+        wire::Field::Optional("includeExternalMedia"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.query),
             1 => value.read(&mut self.client_id),
@@ -68,17 +64,14 @@ impl wire::Model for GetSearchAllLibrariesRequest {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.query)?;
-        entries.put(&self.client_id)?;
-        entries.put(&self.limit)?;
-        entries.put(&self.search_types)?;
-        entries.put(&self.include_collections)?;
-        entries.put(&self.include_external_media)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.query);
+        to.put(&self.client_id);
+        to.put(&self.limit);
+        to.put(&self.search_types);
+        to.put(&self.include_collections);
+        to.put(&self.include_external_media);
     }
 }
 
-wire::model!(GetSearchAllLibrariesRequest);
+wire::serde!(GetSearchAllLibrariesRequest);

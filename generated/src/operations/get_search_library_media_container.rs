@@ -49,26 +49,22 @@ pub struct GetSearchLibraryMediaContainer {
 impl wire::Model for GetSearchLibraryMediaContainer {
     const NAME: &'static str = "GetSearchLibraryMediaContainer";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("size"),
-        wire::Field::optional("allowSync"),
-        wire::Field::optional("art"),
-        wire::Field::optional("identifier"),
-        wire::Field::optional("mediaTagPrefix"),
-        wire::Field::optional("mediaTagVersion"),
-        wire::Field::optional("nocache"),
-        wire::Field::optional("thumb"),
-        wire::Field::optional("title1"),
-        wire::Field::optional("title2"),
-        wire::Field::optional("viewGroup"),
-        wire::Field::optional("viewMode"),
-        wire::Field::optional("metadata"),
+        wire::Field::Optional("size"),
+        wire::Field::Optional("allowSync"),
+        wire::Field::Optional("art"),
+        wire::Field::Optional("identifier"),
+        wire::Field::Optional("mediaTagPrefix"),
+        wire::Field::Optional("mediaTagVersion"),
+        wire::Field::Optional("nocache"),
+        wire::Field::Optional("thumb"),
+        wire::Field::Optional("title1"),
+        wire::Field::Optional("title2"),
+        wire::Field::Optional("viewGroup"),
+        wire::Field::Optional("viewMode"),
+        wire::Field::Optional("metadata"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.size),
             1 => value.read(&mut self.allow_sync),
@@ -87,24 +83,21 @@ impl wire::Model for GetSearchLibraryMediaContainer {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.size)?;
-        entries.put(&self.allow_sync)?;
-        entries.put(&self.art)?;
-        entries.put(&self.identifier)?;
-        entries.put(&self.media_tag_prefix)?;
-        entries.put(&self.media_tag_version)?;
-        entries.put(&self.nocache)?;
-        entries.put(&self.thumb)?;
-        entries.put(&self.title1)?;
-        entries.put(&self.title2)?;
-        entries.put(&self.view_group)?;
-        entries.put(&self.view_mode)?;
-        entries.put(&self.metadata)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.size);
+        to.put(&self.allow_sync);
+        to.put(&self.art);
+        to.put(&self.identifier);
+        to.put(&self.media_tag_prefix);
+        to.put(&self.media_tag_version);
+        to.put(&self.nocache);
+        to.put(&self.thumb);
+        to.put(&self.title1);
+        to.put(&self.title2);
+        to.put(&self.view_group);
+        to.put(&self.view_mode);
+        to.put(&self.metadata);
     }
 }
 
-wire::model!(GetSearchLibraryMediaContainer);
+wire::serde!(GetSearchLibraryMediaContainer);

@@ -28,19 +28,15 @@ pub struct GetSearchResultsMediaContainer {
 impl wire::Model for GetSearchResultsMediaContainer {
     const NAME: &'static str = "GetSearchResultsMediaContainer";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("size"),
-        wire::Field::optional("identifier"),
-        wire::Field::optional("mediaTagPrefix"),
-        wire::Field::optional("mediaTagVersion"),
-        wire::Field::optional("metadata"),
-        wire::Field::optional("provider"),
+        wire::Field::Optional("size"),
+        wire::Field::Optional("identifier"),
+        wire::Field::Optional("mediaTagPrefix"),
+        wire::Field::Optional("mediaTagVersion"),
+        wire::Field::Optional("metadata"),
+        wire::Field::Optional("provider"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.size),
             1 => value.read(&mut self.identifier),
@@ -52,17 +48,14 @@ impl wire::Model for GetSearchResultsMediaContainer {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.size)?;
-        entries.put(&self.identifier)?;
-        entries.put(&self.media_tag_prefix)?;
-        entries.put(&self.media_tag_version)?;
-        entries.put(&self.metadata)?;
-        entries.put(&self.provider)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.size);
+        to.put(&self.identifier);
+        to.put(&self.media_tag_prefix);
+        to.put(&self.media_tag_version);
+        to.put(&self.metadata);
+        to.put(&self.provider);
     }
 }
 
-wire::model!(GetSearchResultsMediaContainer);
+wire::serde!(GetSearchResultsMediaContainer);

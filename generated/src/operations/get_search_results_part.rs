@@ -33,21 +33,17 @@ pub struct GetSearchResultsPart {
 impl wire::Model for GetSearchResultsPart {
     const NAME: &'static str = "GetSearchResultsPart";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("id"),
-        wire::Field::optional("key"),
-        wire::Field::optional("duration"),
-        wire::Field::optional("file"),
-        wire::Field::optional("size"),
-        wire::Field::optional("audioProfile"),
-        wire::Field::optional("container"),
-        wire::Field::optional("videoProfile"),
+        wire::Field::Optional("id"),
+        wire::Field::Optional("key"),
+        wire::Field::Optional("duration"),
+        wire::Field::Optional("file"),
+        wire::Field::Optional("size"),
+        wire::Field::Optional("audioProfile"),
+        wire::Field::Optional("container"),
+        wire::Field::Optional("videoProfile"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.id),
             1 => value.read(&mut self.key),
@@ -61,19 +57,16 @@ impl wire::Model for GetSearchResultsPart {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.id)?;
-        entries.put(&self.key)?;
-        entries.put(&self.duration)?;
-        entries.put(&self.file)?;
-        entries.put(&self.size)?;
-        entries.put(&self.audio_profile)?;
-        entries.put(&self.container)?;
-        entries.put(&self.video_profile)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.id);
+        to.put(&self.key);
+        to.put(&self.duration);
+        to.put(&self.file);
+        to.put(&self.size);
+        to.put(&self.audio_profile);
+        to.put(&self.container);
+        to.put(&self.video_profile);
     }
 }
 
-wire::model!(GetSearchResultsPart);
+wire::serde!(GetSearchResultsPart);

@@ -18,25 +18,18 @@ impl GetSearchResultsRequest {
 
 impl wire::Model for GetSearchResultsRequest {
     const NAME: &'static str = "GetSearchResultsRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::required("query")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("query")];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.query),
             _ => value.skip(),
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.query)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.query);
     }
 }
 
-wire::model!(GetSearchResultsRequest);
+wire::serde!(GetSearchResultsRequest);

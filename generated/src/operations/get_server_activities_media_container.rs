@@ -16,15 +16,11 @@ pub struct GetServerActivitiesMediaContainer {
 impl wire::Model for GetServerActivitiesMediaContainer {
     const NAME: &'static str = "GetServerActivitiesMediaContainer";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("size"),
-        wire::Field::optional("activity"),
+        wire::Field::Optional("size"),
+        wire::Field::Optional("activity"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.size),
             1 => value.read(&mut self.activity),
@@ -32,13 +28,10 @@ impl wire::Model for GetServerActivitiesMediaContainer {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.size)?;
-        entries.put(&self.activity)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.size);
+        to.put(&self.activity);
     }
 }
 
-wire::model!(GetServerActivitiesMediaContainer);
+wire::serde!(GetServerActivitiesMediaContainer);

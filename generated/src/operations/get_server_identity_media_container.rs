@@ -21,17 +21,13 @@ pub struct GetServerIdentityMediaContainer {
 impl wire::Model for GetServerIdentityMediaContainer {
     const NAME: &'static str = "GetServerIdentityMediaContainer";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("size"),
-        wire::Field::optional("claimed"),
-        wire::Field::optional("machineIdentifier"),
-        wire::Field::optional("version"),
+        wire::Field::Optional("size"),
+        wire::Field::Optional("claimed"),
+        wire::Field::Optional("machineIdentifier"),
+        wire::Field::Optional("version"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.size),
             1 => value.read(&mut self.claimed),
@@ -41,15 +37,12 @@ impl wire::Model for GetServerIdentityMediaContainer {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.size)?;
-        entries.put(&self.claimed)?;
-        entries.put(&self.machine_identifier)?;
-        entries.put(&self.version)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.size);
+        to.put(&self.claimed);
+        to.put(&self.machine_identifier);
+        to.put(&self.version);
     }
 }
 
-wire::model!(GetServerIdentityMediaContainer);
+wire::serde!(GetServerIdentityMediaContainer);

@@ -27,19 +27,15 @@ pub struct GetServerListServer {
 impl wire::Model for GetServerListServer {
     const NAME: &'static str = "GetServerListServer";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("name"),
-        wire::Field::optional("host"),
-        wire::Field::optional("address"),
-        wire::Field::optional("port"),
-        wire::Field::optional("machineIdentifier"),
-        wire::Field::optional("version"),
+        wire::Field::Optional("name"),
+        wire::Field::Optional("host"),
+        wire::Field::Optional("address"),
+        wire::Field::Optional("port"),
+        wire::Field::Optional("machineIdentifier"),
+        wire::Field::Optional("version"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.name),
             1 => value.read(&mut self.host),
@@ -51,17 +47,14 @@ impl wire::Model for GetServerListServer {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.name)?;
-        entries.put(&self.host)?;
-        entries.put(&self.address)?;
-        entries.put(&self.port)?;
-        entries.put(&self.machine_identifier)?;
-        entries.put(&self.version)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.name);
+        to.put(&self.host);
+        to.put(&self.address);
+        to.put(&self.port);
+        to.put(&self.machine_identifier);
+        to.put(&self.version);
     }
 }
 
-wire::model!(GetServerListServer);
+wire::serde!(GetServerListServer);

@@ -32,17 +32,13 @@ impl GetServerResourcesRequest {
 impl wire::Model for GetServerResourcesRequest {
     const NAME: &'static str = "GetServerResourcesRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("includeHttps"),
-        wire::Field::optional("includeRelay"),
-        wire::Field::optional("includeIPv6"),
-        wire::Field::required("clientID"),
+        wire::Field::Optional("includeHttps"),
+        wire::Field::Optional("includeRelay"),
+        wire::Field::Optional("includeIPv6"),
+        wire::Field::Required("clientID"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.include_https),
             1 => value.read(&mut self.include_relay),
@@ -52,15 +48,12 @@ impl wire::Model for GetServerResourcesRequest {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.include_https)?;
-        entries.put(&self.include_relay)?;
-        entries.put(&self.include_i_pv6)?;
-        entries.put(&self.client_id)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.include_https);
+        to.put(&self.include_relay);
+        to.put(&self.include_i_pv6);
+        to.put(&self.client_id);
     }
 }
 
-wire::model!(GetServerResourcesRequest);
+wire::serde!(GetServerResourcesRequest);

@@ -66,32 +66,28 @@ pub struct GetSessionHistoryMetadata {
 impl wire::Model for GetSessionHistoryMetadata {
     const NAME: &'static str = "GetSessionHistoryMetadata";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("historyKey"),
-        wire::Field::optional("key"),
-        wire::Field::optional("ratingKey"),
-        wire::Field::optional("librarySectionID"),
-        wire::Field::optional("parentKey"),
-        wire::Field::optional("grandparentKey"),
-        wire::Field::optional("title"),
-        wire::Field::optional("grandparentTitle"),
-        wire::Field::optional("type"),
-        wire::Field::optional("thumb"),
-        wire::Field::optional("parentThumb"),
-        wire::Field::optional("grandparentThumb"),
-        wire::Field::optional("grandparentArt"),
-        wire::Field::optional("index"),
-        wire::Field::optional("parentIndex"),
-        wire::Field::optional("originallyAvailableAt"),
-        wire::Field::optional("viewedAt"),
-        wire::Field::optional("accountID"),
-        wire::Field::optional("deviceID"),
+        wire::Field::Optional("historyKey"),
+        wire::Field::Optional("key"),
+        wire::Field::Optional("ratingKey"),
+        wire::Field::Optional("librarySectionID"),
+        wire::Field::Optional("parentKey"),
+        wire::Field::Optional("grandparentKey"),
+        wire::Field::Optional("title"),
+        wire::Field::Optional("grandparentTitle"),
+        wire::Field::Optional("type"),
+        wire::Field::Optional("thumb"),
+        wire::Field::Optional("parentThumb"),
+        wire::Field::Optional("grandparentThumb"),
+        wire::Field::Optional("grandparentArt"),
+        wire::Field::Optional("index"),
+        wire::Field::Optional("parentIndex"),
+        wire::Field::Optional("originallyAvailableAt"),
+        wire::Field::Optional("viewedAt"),
+        wire::Field::Optional("accountID"),
+        wire::Field::Optional("deviceID"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.history_key),
             1 => value.read(&mut self.key),
@@ -116,30 +112,27 @@ impl wire::Model for GetSessionHistoryMetadata {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.history_key)?;
-        entries.put(&self.key)?;
-        entries.put(&self.rating_key)?;
-        entries.put(&self.library_section_id)?;
-        entries.put(&self.parent_key)?;
-        entries.put(&self.grandparent_key)?;
-        entries.put(&self.title)?;
-        entries.put(&self.grandparent_title)?;
-        entries.put(&self.r#type)?;
-        entries.put(&self.thumb)?;
-        entries.put(&self.parent_thumb)?;
-        entries.put(&self.grandparent_thumb)?;
-        entries.put(&self.grandparent_art)?;
-        entries.put(&self.index)?;
-        entries.put(&self.parent_index)?;
-        entries.put(&self.originally_available_at)?;
-        entries.put(&self.viewed_at)?;
-        entries.put(&self.account_id)?;
-        entries.put(&self.device_id)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.history_key);
+        to.put(&self.key);
+        to.put(&self.rating_key);
+        to.put(&self.library_section_id);
+        to.put(&self.parent_key);
+        to.put(&self.grandparent_key);
+        to.put(&self.title);
+        to.put(&self.grandparent_title);
+        to.put(&self.r#type);
+        to.put(&self.thumb);
+        to.put(&self.parent_thumb);
+        to.put(&self.grandparent_thumb);
+        to.put(&self.grandparent_art);
+        to.put(&self.index);
+        to.put(&self.parent_index);
+        to.put(&self.originally_available_at);
+        to.put(&self.viewed_at);
+        to.put(&self.account_id);
+        to.put(&self.device_id);
     }
 }
 
-wire::model!(GetSessionHistoryMetadata);
+wire::serde!(GetSessionHistoryMetadata);

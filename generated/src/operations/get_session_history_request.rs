@@ -36,17 +36,13 @@ pub struct GetSessionHistoryRequest {
 impl wire::Model for GetSessionHistoryRequest {
     const NAME: &'static str = "GetSessionHistoryRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("sort"),
-        wire::Field::optional("accountId"),
-        wire::Field::optional("filter"),
-        wire::Field::optional("librarySectionID"),
+        wire::Field::Optional("sort"),
+        wire::Field::Optional("accountId"),
+        wire::Field::Optional("filter"),
+        wire::Field::Optional("librarySectionID"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.sort),
             1 => value.read(&mut self.account_id),
@@ -56,15 +52,12 @@ impl wire::Model for GetSessionHistoryRequest {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.sort)?;
-        entries.put(&self.account_id)?;
-        entries.put(&self.filter)?;
-        entries.put(&self.library_section_id)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.sort);
+        to.put(&self.account_id);
+        to.put(&self.filter);
+        to.put(&self.library_section_id);
     }
 }
 
-wire::model!(GetSessionHistoryRequest);
+wire::serde!(GetSessionHistoryRequest);

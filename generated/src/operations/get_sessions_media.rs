@@ -34,21 +34,17 @@ pub struct GetSessionsMedia {
 impl wire::Model for GetSessionsMedia {
     const NAME: &'static str = "GetSessionsMedia";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("audioChannels"),
-        wire::Field::optional("audioCodec"),
-        wire::Field::optional("bitrate"),
-        wire::Field::optional("container"),
-        wire::Field::optional("duration"),
-        wire::Field::optional("id"),
-        wire::Field::optional("selected"),
-        wire::Field::optional("part"),
+        wire::Field::Optional("audioChannels"),
+        wire::Field::Optional("audioCodec"),
+        wire::Field::Optional("bitrate"),
+        wire::Field::Optional("container"),
+        wire::Field::Optional("duration"),
+        wire::Field::Optional("id"),
+        wire::Field::Optional("selected"),
+        wire::Field::Optional("part"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.audio_channels),
             1 => value.read(&mut self.audio_codec),
@@ -62,19 +58,16 @@ impl wire::Model for GetSessionsMedia {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.audio_channels)?;
-        entries.put(&self.audio_codec)?;
-        entries.put(&self.bitrate)?;
-        entries.put(&self.container)?;
-        entries.put(&self.duration)?;
-        entries.put(&self.id)?;
-        entries.put(&self.selected)?;
-        entries.put(&self.part)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.audio_channels);
+        to.put(&self.audio_codec);
+        to.put(&self.bitrate);
+        to.put(&self.container);
+        to.put(&self.duration);
+        to.put(&self.id);
+        to.put(&self.selected);
+        to.put(&self.part);
     }
 }
 
-wire::model!(GetSessionsMedia);
+wire::serde!(GetSessionsMedia);

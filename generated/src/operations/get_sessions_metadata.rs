@@ -124,51 +124,47 @@ pub struct GetSessionsMetadata {
 impl wire::Model for GetSessionsMetadata {
     const NAME: &'static str = "GetSessionsMetadata";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("addedAt"),
-        wire::Field::optional("art"),
-        wire::Field::optional("duration"),
-        wire::Field::optional("grandparentArt"),
-        wire::Field::optional("grandparentGuid"),
-        wire::Field::optional("grandparentKey"),
-        wire::Field::optional("grandparentRatingKey"),
-        wire::Field::optional("grandparentThumb"),
-        wire::Field::optional("grandparentTitle"),
-        wire::Field::optional("guid"),
-        wire::Field::optional("index"),
-        wire::Field::optional("key"),
-        wire::Field::optional("librarySectionID"),
-        wire::Field::optional("librarySectionKey"),
-        wire::Field::optional("librarySectionTitle"),
-        wire::Field::optional("musicAnalysisVersion"),
-        wire::Field::optional("originalTitle"),
-        wire::Field::optional("parentGuid"),
-        wire::Field::optional("parentIndex"),
-        wire::Field::optional("parentKey"),
-        wire::Field::optional("parentRatingKey"),
-        wire::Field::optional("parentStudio"),
-        wire::Field::optional("parentThumb"),
-        wire::Field::optional("parentTitle"),
-        wire::Field::optional("parentYear"),
-        wire::Field::optional("ratingCount"),
-        wire::Field::optional("ratingKey"),
-        wire::Field::optional("sessionKey"),
-        wire::Field::optional("thumb"),
-        wire::Field::optional("title"),
-        wire::Field::optional("titleSort"),
-        wire::Field::optional("type"),
-        wire::Field::optional("updatedAt"),
-        wire::Field::optional("viewOffset"),
-        wire::Field::optional("media"),
-        wire::Field::optional("user"),
-        wire::Field::optional("player"),
-        wire::Field::optional("session"),
+        wire::Field::Optional("addedAt"),
+        wire::Field::Optional("art"),
+        wire::Field::Optional("duration"),
+        wire::Field::Optional("grandparentArt"),
+        wire::Field::Optional("grandparentGuid"),
+        wire::Field::Optional("grandparentKey"),
+        wire::Field::Optional("grandparentRatingKey"),
+        wire::Field::Optional("grandparentThumb"),
+        wire::Field::Optional("grandparentTitle"),
+        wire::Field::Optional("guid"),
+        wire::Field::Optional("index"),
+        wire::Field::Optional("key"),
+        wire::Field::Optional("librarySectionID"),
+        wire::Field::Optional("librarySectionKey"),
+        wire::Field::Optional("librarySectionTitle"),
+        wire::Field::Optional("musicAnalysisVersion"),
+        wire::Field::Optional("originalTitle"),
+        wire::Field::Optional("parentGuid"),
+        wire::Field::Optional("parentIndex"),
+        wire::Field::Optional("parentKey"),
+        wire::Field::Optional("parentRatingKey"),
+        wire::Field::Optional("parentStudio"),
+        wire::Field::Optional("parentThumb"),
+        wire::Field::Optional("parentTitle"),
+        wire::Field::Optional("parentYear"),
+        wire::Field::Optional("ratingCount"),
+        wire::Field::Optional("ratingKey"),
+        wire::Field::Optional("sessionKey"),
+        wire::Field::Optional("thumb"),
+        wire::Field::Optional("title"),
+        wire::Field::Optional("titleSort"),
+        wire::Field::Optional("type"),
+        wire::Field::Optional("updatedAt"),
+        wire::Field::Optional("viewOffset"),
+        wire::Field::Optional("media"),
+        wire::Field::Optional("user"),
+        wire::Field::Optional("player"),
+        wire::Field::Optional("session"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.added_at),
             1 => value.read(&mut self.art),
@@ -212,49 +208,46 @@ impl wire::Model for GetSessionsMetadata {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.added_at)?;
-        entries.put(&self.art)?;
-        entries.put(&self.duration)?;
-        entries.put(&self.grandparent_art)?;
-        entries.put(&self.grandparent_guid)?;
-        entries.put(&self.grandparent_key)?;
-        entries.put(&self.grandparent_rating_key)?;
-        entries.put(&self.grandparent_thumb)?;
-        entries.put(&self.grandparent_title)?;
-        entries.put(&self.guid)?;
-        entries.put(&self.index)?;
-        entries.put(&self.key)?;
-        entries.put(&self.library_section_id)?;
-        entries.put(&self.library_section_key)?;
-        entries.put(&self.library_section_title)?;
-        entries.put(&self.music_analysis_version)?;
-        entries.put(&self.original_title)?;
-        entries.put(&self.parent_guid)?;
-        entries.put(&self.parent_index)?;
-        entries.put(&self.parent_key)?;
-        entries.put(&self.parent_rating_key)?;
-        entries.put(&self.parent_studio)?;
-        entries.put(&self.parent_thumb)?;
-        entries.put(&self.parent_title)?;
-        entries.put(&self.parent_year)?;
-        entries.put(&self.rating_count)?;
-        entries.put(&self.rating_key)?;
-        entries.put(&self.session_key)?;
-        entries.put(&self.thumb)?;
-        entries.put(&self.title)?;
-        entries.put(&self.title_sort)?;
-        entries.put(&self.r#type)?;
-        entries.put(&self.updated_at)?;
-        entries.put(&self.view_offset)?;
-        entries.put(&self.media)?;
-        entries.put(&self.user)?;
-        entries.put(&self.player)?;
-        entries.put(&self.session)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.added_at);
+        to.put(&self.art);
+        to.put(&self.duration);
+        to.put(&self.grandparent_art);
+        to.put(&self.grandparent_guid);
+        to.put(&self.grandparent_key);
+        to.put(&self.grandparent_rating_key);
+        to.put(&self.grandparent_thumb);
+        to.put(&self.grandparent_title);
+        to.put(&self.guid);
+        to.put(&self.index);
+        to.put(&self.key);
+        to.put(&self.library_section_id);
+        to.put(&self.library_section_key);
+        to.put(&self.library_section_title);
+        to.put(&self.music_analysis_version);
+        to.put(&self.original_title);
+        to.put(&self.parent_guid);
+        to.put(&self.parent_index);
+        to.put(&self.parent_key);
+        to.put(&self.parent_rating_key);
+        to.put(&self.parent_studio);
+        to.put(&self.parent_thumb);
+        to.put(&self.parent_title);
+        to.put(&self.parent_year);
+        to.put(&self.rating_count);
+        to.put(&self.rating_key);
+        to.put(&self.session_key);
+        to.put(&self.thumb);
+        to.put(&self.title);
+        to.put(&self.title_sort);
+        to.put(&self.r#type);
+        to.put(&self.updated_at);
+        to.put(&self.view_offset);
+        to.put(&self.media);
+        to.put(&self.user);
+        to.put(&self.player);
+        to.put(&self.session);
     }
 }
 
-wire::model!(GetSessionsMetadata);
+wire::serde!(GetSessionsMetadata);

@@ -40,23 +40,19 @@ pub struct GetSessionsPart {
 impl wire::Model for GetSessionsPart {
     const NAME: &'static str = "GetSessionsPart";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("container"),
-        wire::Field::optional("duration"),
-        wire::Field::optional("file"),
-        wire::Field::optional("hasThumbnail"),
-        wire::Field::optional("id"),
-        wire::Field::optional("key"),
-        wire::Field::optional("size"),
-        wire::Field::optional("decision"),
-        wire::Field::optional("selected"),
-        wire::Field::optional("stream"),
+        wire::Field::Optional("container"),
+        wire::Field::Optional("duration"),
+        wire::Field::Optional("file"),
+        wire::Field::Optional("hasThumbnail"),
+        wire::Field::Optional("id"),
+        wire::Field::Optional("key"),
+        wire::Field::Optional("size"),
+        wire::Field::Optional("decision"),
+        wire::Field::Optional("selected"),
+        wire::Field::Optional("stream"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.container),
             1 => value.read(&mut self.duration),
@@ -72,21 +68,18 @@ impl wire::Model for GetSessionsPart {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.container)?;
-        entries.put(&self.duration)?;
-        entries.put(&self.file)?;
-        entries.put(&self.has_thumbnail)?;
-        entries.put(&self.id)?;
-        entries.put(&self.key)?;
-        entries.put(&self.size)?;
-        entries.put(&self.decision)?;
-        entries.put(&self.selected)?;
-        entries.put(&self.stream)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.container);
+        to.put(&self.duration);
+        to.put(&self.file);
+        to.put(&self.has_thumbnail);
+        to.put(&self.id);
+        to.put(&self.key);
+        to.put(&self.size);
+        to.put(&self.decision);
+        to.put(&self.selected);
+        to.put(&self.stream);
     }
 }
 
-wire::model!(GetSessionsPart);
+wire::serde!(GetSessionsPart);

@@ -69,33 +69,29 @@ pub struct GetSessionsStream {
 impl wire::Model for GetSessionsStream {
     const NAME: &'static str = "GetSessionsStream";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("albumGain"),
-        wire::Field::optional("albumPeak"),
-        wire::Field::optional("albumRange"),
-        wire::Field::optional("audioChannelLayout"),
-        wire::Field::optional("bitDepth"),
-        wire::Field::optional("bitrate"),
-        wire::Field::optional("channels"),
-        wire::Field::optional("codec"),
-        wire::Field::optional("displayTitle"),
-        wire::Field::optional("extendedDisplayTitle"),
-        wire::Field::optional("gain"),
-        wire::Field::optional("id"),
-        wire::Field::optional("index"),
-        wire::Field::optional("loudness"),
-        wire::Field::optional("lra"),
-        wire::Field::optional("peak"),
-        wire::Field::optional("samplingRate"),
-        wire::Field::optional("selected"),
-        wire::Field::optional("streamType"),
-        wire::Field::optional("location"),
+        wire::Field::Optional("albumGain"),
+        wire::Field::Optional("albumPeak"),
+        wire::Field::Optional("albumRange"),
+        wire::Field::Optional("audioChannelLayout"),
+        wire::Field::Optional("bitDepth"),
+        wire::Field::Optional("bitrate"),
+        wire::Field::Optional("channels"),
+        wire::Field::Optional("codec"),
+        wire::Field::Optional("displayTitle"),
+        wire::Field::Optional("extendedDisplayTitle"),
+        wire::Field::Optional("gain"),
+        wire::Field::Optional("id"),
+        wire::Field::Optional("index"),
+        wire::Field::Optional("loudness"),
+        wire::Field::Optional("lra"),
+        wire::Field::Optional("peak"),
+        wire::Field::Optional("samplingRate"),
+        wire::Field::Optional("selected"),
+        wire::Field::Optional("streamType"),
+        wire::Field::Optional("location"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.album_gain),
             1 => value.read(&mut self.album_peak),
@@ -121,31 +117,28 @@ impl wire::Model for GetSessionsStream {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.album_gain)?;
-        entries.put(&self.album_peak)?;
-        entries.put(&self.album_range)?;
-        entries.put(&self.audio_channel_layout)?;
-        entries.put(&self.bit_depth)?;
-        entries.put(&self.bitrate)?;
-        entries.put(&self.channels)?;
-        entries.put(&self.codec)?;
-        entries.put(&self.display_title)?;
-        entries.put(&self.extended_display_title)?;
-        entries.put(&self.gain)?;
-        entries.put(&self.id)?;
-        entries.put(&self.index)?;
-        entries.put(&self.loudness)?;
-        entries.put(&self.lra)?;
-        entries.put(&self.peak)?;
-        entries.put(&self.sampling_rate)?;
-        entries.put(&self.selected)?;
-        entries.put(&self.stream_type)?;
-        entries.put(&self.location)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.album_gain);
+        to.put(&self.album_peak);
+        to.put(&self.album_range);
+        to.put(&self.audio_channel_layout);
+        to.put(&self.bit_depth);
+        to.put(&self.bitrate);
+        to.put(&self.channels);
+        to.put(&self.codec);
+        to.put(&self.display_title);
+        to.put(&self.extended_display_title);
+        to.put(&self.gain);
+        to.put(&self.id);
+        to.put(&self.index);
+        to.put(&self.loudness);
+        to.put(&self.lra);
+        to.put(&self.peak);
+        to.put(&self.sampling_rate);
+        to.put(&self.selected);
+        to.put(&self.stream_type);
+        to.put(&self.location);
     }
 }
 
-wire::model!(GetSessionsStream);
+wire::serde!(GetSessionsStream);

@@ -18,16 +18,12 @@ pub struct GetSessionsUser {
 impl wire::Model for GetSessionsUser {
     const NAME: &'static str = "GetSessionsUser";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("id"),
-        wire::Field::optional("thumb"),
-        wire::Field::optional("title"),
+        wire::Field::Optional("id"),
+        wire::Field::Optional("thumb"),
+        wire::Field::Optional("title"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.id),
             1 => value.read(&mut self.thumb),
@@ -36,14 +32,11 @@ impl wire::Model for GetSessionsUser {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.id)?;
-        entries.put(&self.thumb)?;
-        entries.put(&self.title)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.id);
+        to.put(&self.thumb);
+        to.put(&self.title);
     }
 }
 
-wire::model!(GetSessionsUser);
+wire::serde!(GetSessionsUser);

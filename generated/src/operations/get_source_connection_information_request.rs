@@ -18,25 +18,18 @@ impl GetSourceConnectionInformationRequest {
 
 impl wire::Model for GetSourceConnectionInformationRequest {
     const NAME: &'static str = "GetSourceConnectionInformationRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::required("source")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("source")];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.source),
             _ => value.skip(),
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.source)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.source);
     }
 }
 
-wire::model!(GetSourceConnectionInformationRequest);
+wire::serde!(GetSourceConnectionInformationRequest);

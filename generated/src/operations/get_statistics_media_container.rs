@@ -22,17 +22,13 @@ pub struct GetStatisticsMediaContainer {
 impl wire::Model for GetStatisticsMediaContainer {
     const NAME: &'static str = "GetStatisticsMediaContainer";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("size"),
-        wire::Field::optional("device"),
-        wire::Field::optional("account"),
-        wire::Field::optional("statisticsMedia"),
+        wire::Field::Optional("size"),
+        wire::Field::Optional("device"),
+        wire::Field::Optional("account"),
+        wire::Field::Optional("statisticsMedia"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.size),
             1 => value.read(&mut self.device),
@@ -42,15 +38,12 @@ impl wire::Model for GetStatisticsMediaContainer {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.size)?;
-        entries.put(&self.device)?;
-        entries.put(&self.account)?;
-        entries.put(&self.statistics_media)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.size);
+        to.put(&self.device);
+        to.put(&self.account);
+        to.put(&self.statistics_media);
     }
 }
 
-wire::model!(GetStatisticsMediaContainer);
+wire::serde!(GetStatisticsMediaContainer);

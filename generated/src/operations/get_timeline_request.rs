@@ -40,23 +40,19 @@ pub struct GetTimelineRequest {
 impl wire::Model for GetTimelineRequest {
     const NAME: &'static str = "GetTimelineRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("ratingKey"),
-        wire::Field::required("key"),
-        wire::Field::required("state"),
-        wire::Field::required("hasMDE"),
-        wire::Field::required("time"),
-        wire::Field::required("duration"),
-        wire::Field::required("context"),
-        wire::Field::required("playQueueItemID"),
-        wire::Field::required("playBackTime"),
-        wire::Field::required("row"),
+        wire::Field::Required("ratingKey"),
+        wire::Field::Required("key"),
+        wire::Field::Required("state"),
+        wire::Field::Required("hasMDE"),
+        wire::Field::Required("time"),
+        wire::Field::Required("duration"),
+        wire::Field::Required("context"),
+        wire::Field::Required("playQueueItemID"),
+        wire::Field::Required("playBackTime"),
+        wire::Field::Required("row"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.rating_key),
             1 => value.read(&mut self.key),
@@ -72,21 +68,18 @@ impl wire::Model for GetTimelineRequest {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.rating_key)?;
-        entries.put(&self.key)?;
-        entries.put(&self.state)?;
-        entries.put(&self.has_mde)?;
-        entries.put(&self.time)?;
-        entries.put(&self.duration)?;
-        entries.put(&self.context)?;
-        entries.put(&self.play_queue_item_id)?;
-        entries.put(&self.play_back_time)?;
-        entries.put(&self.row)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.rating_key);
+        to.put(&self.key);
+        to.put(&self.state);
+        to.put(&self.has_mde);
+        to.put(&self.time);
+        to.put(&self.duration);
+        to.put(&self.context);
+        to.put(&self.play_queue_item_id);
+        to.put(&self.play_back_time);
+        to.put(&self.row);
     }
 }
 
-wire::model!(GetTimelineRequest);
+wire::serde!(GetTimelineRequest);

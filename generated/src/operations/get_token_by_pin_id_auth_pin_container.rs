@@ -62,25 +62,21 @@ pub struct GetTokenByPinIdAuthPinContainer {
 impl wire::Model for GetTokenByPinIdAuthPinContainer {
     const NAME: &'static str = "GetTokenByPinIdAuthPinContainer";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("id"),
-        wire::Field::required("code"),
-        wire::Field::required("product"),
-        wire::Field::optional("trusted"),
-        wire::Field::required("qr"),
-        wire::Field::required("clientIdentifier"),
-        wire::Field::required("location"),
-        wire::Field::optional("expiresIn"),
-        wire::Field::required("createdAt"),
-        wire::Field::required("expiresAt"),
-        wire::Field::optional("authToken"),
-        wire::Field::optional("newRegistration"),
+        wire::Field::Required("id"),
+        wire::Field::Required("code"),
+        wire::Field::Required("product"),
+        wire::Field::Optional("trusted"),
+        wire::Field::Required("qr"),
+        wire::Field::Required("clientIdentifier"),
+        wire::Field::Required("location"),
+        wire::Field::Optional("expiresIn"),
+        wire::Field::Required("createdAt"),
+        wire::Field::Required("expiresAt"),
+        wire::Field::Optional("authToken"),
+        wire::Field::Optional("newRegistration"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.id),
             1 => value.read(&mut self.code),
@@ -98,23 +94,20 @@ impl wire::Model for GetTokenByPinIdAuthPinContainer {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.id)?;
-        entries.put(&self.code)?;
-        entries.put(&self.product)?;
-        entries.put(&self.trusted)?;
-        entries.put(&self.qr)?;
-        entries.put(&self.client_identifier)?;
-        entries.put(&self.location)?;
-        entries.put(&self.expires_in)?;
-        entries.put(&self.created_at)?;
-        entries.put(&self.expires_at)?;
-        entries.put(&self.auth_token)?;
-        entries.put(&self.new_registration)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.id);
+        to.put(&self.code);
+        to.put(&self.product);
+        to.put(&self.trusted);
+        to.put(&self.qr);
+        to.put(&self.client_identifier);
+        to.put(&self.location);
+        to.put(&self.expires_in);
+        to.put(&self.created_at);
+        to.put(&self.expires_at);
+        to.put(&self.auth_token);
+        to.put(&self.new_registration);
     }
 }
 
-wire::model!(GetTokenByPinIdAuthPinContainer);
+wire::serde!(GetTokenByPinIdAuthPinContainer);

@@ -38,19 +38,15 @@ impl GetTokenByPinIdRequest {
 impl wire::Model for GetTokenByPinIdRequest {
     const NAME: &'static str = "GetTokenByPinIdRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("pinID"),
-        wire::Field::required("clientID"),
-        wire::Field::optional("clientName"),
-        wire::Field::optional("deviceNickname"),
-        wire::Field::optional("clientVersion"),
-        wire::Field::optional("platform"),
+        wire::Field::Required("pinID"),
+        wire::Field::Required("clientID"),
+        wire::Field::Optional("clientName"),
+        wire::Field::Optional("deviceNickname"),
+        wire::Field::Optional("clientVersion"),
+        wire::Field::Optional("platform"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.pin_id),
             1 => value.read(&mut self.client_id),
@@ -62,17 +58,14 @@ impl wire::Model for GetTokenByPinIdRequest {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.pin_id)?;
-        entries.put(&self.client_id)?;
-        entries.put(&self.client_name)?;
-        entries.put(&self.device_nickname)?;
-        entries.put(&self.client_version)?;
-        entries.put(&self.platform)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.pin_id);
+        to.put(&self.client_id);
+        to.put(&self.client_name);
+        to.put(&self.device_nickname);
+        to.put(&self.client_version);
+        to.put(&self.platform);
     }
 }
 
-wire::model!(GetTokenByPinIdRequest);
+wire::serde!(GetTokenByPinIdRequest);

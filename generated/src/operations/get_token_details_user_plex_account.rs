@@ -138,54 +138,50 @@ pub struct GetTokenDetailsUserPlexAccount {
 impl wire::Model for GetTokenDetailsUserPlexAccount {
     const NAME: &'static str = "GetTokenDetailsUserPlexAccount";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("adsConsent"),
-        wire::Field::required("adsConsentReminderAt"),
-        wire::Field::required("adsConsentSetAt"),
-        wire::Field::optional("anonymous"),
-        wire::Field::required("authToken"),
-        wire::Field::optional("backupCodesCreated"),
-        wire::Field::optional("confirmed"),
-        wire::Field::required("country"),
-        wire::Field::required("email"),
-        wire::Field::optional("emailOnlyAuth"),
-        wire::Field::optional("experimentalFeatures"),
-        wire::Field::required("friendlyName"),
-        wire::Field::required("entitlements"),
-        wire::Field::optional("guest"),
-        wire::Field::optional("hasPassword"),
-        wire::Field::optional("home"),
-        wire::Field::optional("homeAdmin"),
-        wire::Field::required("homeSize"),
-        wire::Field::required("id"),
-        wire::Field::required("joinedAt"),
-        wire::Field::required("locale"),
-        wire::Field::optional("mailingListActive"),
-        wire::Field::required("mailingListStatus"),
-        wire::Field::required("maxHomeSize"),
-        wire::Field::optional("pin"),
-        wire::Field::required("profile"),
-        wire::Field::optional("protected"),
-        wire::Field::required("rememberExpiresAt"),
-        wire::Field::optional("restricted"),
-        wire::Field::optional("roles"),
-        wire::Field::required("scrobbleTypes"),
-        wire::Field::required("services"),
-        wire::Field::required("subscription"),
-        wire::Field::required("subscriptionDescription"),
-        wire::Field::optional("subscriptions"),
-        wire::Field::required("thumb"),
-        wire::Field::required("title"),
-        wire::Field::optional("twoFactorEnabled"),
-        wire::Field::required("username"),
-        wire::Field::required("uuid"),
-        wire::Field::required("attributionPartner"),
+        wire::Field::Required("adsConsent"),
+        wire::Field::Required("adsConsentReminderAt"),
+        wire::Field::Required("adsConsentSetAt"),
+        wire::Field::Optional("anonymous"),
+        wire::Field::Required("authToken"),
+        wire::Field::Optional("backupCodesCreated"),
+        wire::Field::Optional("confirmed"),
+        wire::Field::Required("country"),
+        wire::Field::Required("email"),
+        wire::Field::Optional("emailOnlyAuth"),
+        wire::Field::Optional("experimentalFeatures"),
+        wire::Field::Required("friendlyName"),
+        wire::Field::Required("entitlements"),
+        wire::Field::Optional("guest"),
+        wire::Field::Optional("hasPassword"),
+        wire::Field::Optional("home"),
+        wire::Field::Optional("homeAdmin"),
+        wire::Field::Required("homeSize"),
+        wire::Field::Required("id"),
+        wire::Field::Required("joinedAt"),
+        wire::Field::Required("locale"),
+        wire::Field::Optional("mailingListActive"),
+        wire::Field::Required("mailingListStatus"),
+        wire::Field::Required("maxHomeSize"),
+        wire::Field::Optional("pin"),
+        wire::Field::Required("profile"),
+        wire::Field::Optional("protected"),
+        wire::Field::Required("rememberExpiresAt"),
+        wire::Field::Optional("restricted"),
+        wire::Field::Optional("roles"),
+        wire::Field::Required("scrobbleTypes"),
+        wire::Field::Required("services"),
+        wire::Field::Required("subscription"),
+        wire::Field::Required("subscriptionDescription"),
+        wire::Field::Optional("subscriptions"),
+        wire::Field::Required("thumb"),
+        wire::Field::Required("title"),
+        wire::Field::Optional("twoFactorEnabled"),
+        wire::Field::Required("username"),
+        wire::Field::Required("uuid"),
+        wire::Field::Required("attributionPartner"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.ads_consent),
             1 => value.read(&mut self.ads_consent_reminder_at),
@@ -232,52 +228,49 @@ impl wire::Model for GetTokenDetailsUserPlexAccount {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.ads_consent)?;
-        entries.put(&self.ads_consent_reminder_at)?;
-        entries.put(&self.ads_consent_set_at)?;
-        entries.put(&self.anonymous)?;
-        entries.put(&self.auth_token)?;
-        entries.put(&self.backup_codes_created)?;
-        entries.put(&self.confirmed)?;
-        entries.put(&self.country)?;
-        entries.put(&self.email)?;
-        entries.put(&self.email_only_auth)?;
-        entries.put(&self.experimental_features)?;
-        entries.put(&self.friendly_name)?;
-        entries.put(&self.entitlements)?;
-        entries.put(&self.guest)?;
-        entries.put(&self.has_password)?;
-        entries.put(&self.home)?;
-        entries.put(&self.home_admin)?;
-        entries.put(&self.home_size)?;
-        entries.put(&self.id)?;
-        entries.put(&self.joined_at)?;
-        entries.put(&self.locale)?;
-        entries.put(&self.mailing_list_active)?;
-        entries.put(&self.mailing_list_status)?;
-        entries.put(&self.max_home_size)?;
-        entries.put(&self.pin)?;
-        entries.put(&self.profile)?;
-        entries.put(&self.protected)?;
-        entries.put(&self.remember_expires_at)?;
-        entries.put(&self.restricted)?;
-        entries.put(&self.roles)?;
-        entries.put(&self.scrobble_types)?;
-        entries.put(&self.services)?;
-        entries.put(&self.subscription)?;
-        entries.put(&self.subscription_description)?;
-        entries.put(&self.subscriptions)?;
-        entries.put(&self.thumb)?;
-        entries.put(&self.title)?;
-        entries.put(&self.two_factor_enabled)?;
-        entries.put(&self.username)?;
-        entries.put(&self.uuid)?;
-        entries.put(&self.attribution_partner)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.ads_consent);
+        to.put(&self.ads_consent_reminder_at);
+        to.put(&self.ads_consent_set_at);
+        to.put(&self.anonymous);
+        to.put(&self.auth_token);
+        to.put(&self.backup_codes_created);
+        to.put(&self.confirmed);
+        to.put(&self.country);
+        to.put(&self.email);
+        to.put(&self.email_only_auth);
+        to.put(&self.experimental_features);
+        to.put(&self.friendly_name);
+        to.put(&self.entitlements);
+        to.put(&self.guest);
+        to.put(&self.has_password);
+        to.put(&self.home);
+        to.put(&self.home_admin);
+        to.put(&self.home_size);
+        to.put(&self.id);
+        to.put(&self.joined_at);
+        to.put(&self.locale);
+        to.put(&self.mailing_list_active);
+        to.put(&self.mailing_list_status);
+        to.put(&self.max_home_size);
+        to.put(&self.pin);
+        to.put(&self.profile);
+        to.put(&self.protected);
+        to.put(&self.remember_expires_at);
+        to.put(&self.restricted);
+        to.put(&self.roles);
+        to.put(&self.scrobble_types);
+        to.put(&self.services);
+        to.put(&self.subscription);
+        to.put(&self.subscription_description);
+        to.put(&self.subscriptions);
+        to.put(&self.thumb);
+        to.put(&self.title);
+        to.put(&self.two_factor_enabled);
+        to.put(&self.username);
+        to.put(&self.uuid);
+        to.put(&self.attribution_partner);
     }
 }
 
-wire::model!(GetTokenDetailsUserPlexAccount);
+wire::serde!(GetTokenDetailsUserPlexAccount);

@@ -18,16 +18,12 @@ pub struct GetTopWatchedContentGenre {
 impl wire::Model for GetTopWatchedContentGenre {
     const NAME: &'static str = "GetTopWatchedContentGenre";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("id"),
-        wire::Field::optional("filter"),
-        wire::Field::optional("tag"),
+        wire::Field::Optional("id"),
+        wire::Field::Optional("filter"),
+        wire::Field::Optional("tag"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.id),
             1 => value.read(&mut self.filter),
@@ -36,14 +32,11 @@ impl wire::Model for GetTopWatchedContentGenre {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.id)?;
-        entries.put(&self.filter)?;
-        entries.put(&self.tag)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.id);
+        to.put(&self.filter);
+        to.put(&self.tag);
     }
 }
 
-wire::model!(GetTopWatchedContentGenre);
+wire::serde!(GetTopWatchedContentGenre);

@@ -11,25 +11,18 @@ pub struct GetTopWatchedContentGuids {
 
 impl wire::Model for GetTopWatchedContentGuids {
     const NAME: &'static str = "GetTopWatchedContentGuids";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::optional("id")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("id")];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.id),
             _ => value.skip(),
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.id)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.id);
     }
 }
 
-wire::model!(GetTopWatchedContentGuids);
+wire::serde!(GetTopWatchedContentGuids);

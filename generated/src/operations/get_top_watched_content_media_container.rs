@@ -28,19 +28,15 @@ pub struct GetTopWatchedContentMediaContainer {
 impl wire::Model for GetTopWatchedContentMediaContainer {
     const NAME: &'static str = "GetTopWatchedContentMediaContainer";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("size"),
-        wire::Field::required("allowSync"),
-        wire::Field::required("identifier"),
-        wire::Field::required("mediaTagPrefix"),
-        wire::Field::required("mediaTagVersion"),
-        wire::Field::optional("metadata"),
+        wire::Field::Required("size"),
+        wire::Field::Required("allowSync"),
+        wire::Field::Required("identifier"),
+        wire::Field::Required("mediaTagPrefix"),
+        wire::Field::Required("mediaTagVersion"),
+        wire::Field::Optional("metadata"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.size),
             1 => value.read(&mut self.allow_sync),
@@ -52,17 +48,14 @@ impl wire::Model for GetTopWatchedContentMediaContainer {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.size)?;
-        entries.put(&self.allow_sync)?;
-        entries.put(&self.identifier)?;
-        entries.put(&self.media_tag_prefix)?;
-        entries.put(&self.media_tag_version)?;
-        entries.put(&self.metadata)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.size);
+        to.put(&self.allow_sync);
+        to.put(&self.identifier);
+        to.put(&self.media_tag_prefix);
+        to.put(&self.media_tag_version);
+        to.put(&self.metadata);
     }
 }
 
-wire::model!(GetTopWatchedContentMediaContainer);
+wire::serde!(GetTopWatchedContentMediaContainer);

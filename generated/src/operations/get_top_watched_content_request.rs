@@ -25,15 +25,11 @@ impl GetTopWatchedContentRequest {
 impl wire::Model for GetTopWatchedContentRequest {
     const NAME: &'static str = "GetTopWatchedContentRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("type"),
-        wire::Field::optional("includeGuids"),
+        wire::Field::Required("type"),
+        wire::Field::Optional("includeGuids"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.r#type),
             1 => value.read(&mut self.include_guids),
@@ -41,13 +37,10 @@ impl wire::Model for GetTopWatchedContentRequest {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.r#type)?;
-        entries.put(&self.include_guids)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.r#type);
+        to.put(&self.include_guids);
     }
 }
 
-wire::model!(GetTopWatchedContentRequest);
+wire::serde!(GetTopWatchedContentRequest);

@@ -27,19 +27,15 @@ pub struct GetTopWatchedContentRole {
 impl wire::Model for GetTopWatchedContentRole {
     const NAME: &'static str = "GetTopWatchedContentRole";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("id"),
-        wire::Field::optional("filter"),
-        wire::Field::optional("tag"),
-        wire::Field::optional("tagKey"),
-        wire::Field::optional("role"),
-        wire::Field::optional("thumb"),
+        wire::Field::Optional("id"),
+        wire::Field::Optional("filter"),
+        wire::Field::Optional("tag"),
+        wire::Field::Optional("tagKey"),
+        wire::Field::Optional("role"),
+        wire::Field::Optional("thumb"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.id),
             1 => value.read(&mut self.filter),
@@ -51,17 +47,14 @@ impl wire::Model for GetTopWatchedContentRole {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.id)?;
-        entries.put(&self.filter)?;
-        entries.put(&self.tag)?;
-        entries.put(&self.tag_key)?;
-        entries.put(&self.role)?;
-        entries.put(&self.thumb)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.id);
+        to.put(&self.filter);
+        to.put(&self.tag);
+        to.put(&self.tag_key);
+        to.put(&self.role);
+        to.put(&self.thumb);
     }
 }
 
-wire::model!(GetTopWatchedContentRole);
+wire::serde!(GetTopWatchedContentRole);

@@ -47,15 +47,11 @@ pub struct GetTranscodeSessionsMediaContainer {
 impl wire::Model for GetTranscodeSessionsMediaContainer {
     const NAME: &'static str = "GetTranscodeSessionsMediaContainer";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("size"),
-        wire::Field::optional("transcodeSession"),
+        wire::Field::Optional("size"),
+        wire::Field::Optional("transcodeSession"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.size),
             1 => value.read(&mut self.transcode_session),
@@ -63,13 +59,10 @@ impl wire::Model for GetTranscodeSessionsMediaContainer {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.size)?;
-        entries.put(&self.transcode_session)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.size);
+        to.put(&self.transcode_session);
     }
 }
 
-wire::model!(GetTranscodeSessionsMediaContainer);
+wire::serde!(GetTranscodeSessionsMediaContainer);

@@ -23,8 +23,8 @@ impl GetTransientTokenRequest {
 impl wire::Model for GetTransientTokenRequest {
     const NAME: &'static str = "GetTransientTokenRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("type"),
-        wire::Field::required("scope"),
+        wire::Field::Required("type"),
+        wire::Field::Required("scope"),
     ];
 
     const DISCRIMINATORS: &'static [(&'static str, &'static [&'static str])] = &[
@@ -32,11 +32,7 @@ impl wire::Model for GetTransientTokenRequest {
         ("scope", &["all"]),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.r#type),
             1 => value.read(&mut self.scope),
@@ -44,13 +40,10 @@ impl wire::Model for GetTransientTokenRequest {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.r#type)?;
-        entries.put(&self.scope)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.r#type);
+        to.put(&self.scope);
     }
 }
 
-wire::model!(GetTransientTokenRequest);
+wire::serde!(GetTransientTokenRequest);

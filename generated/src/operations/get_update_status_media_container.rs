@@ -41,19 +41,15 @@ pub struct GetUpdateStatusMediaContainer {
 impl wire::Model for GetUpdateStatusMediaContainer {
     const NAME: &'static str = "GetUpdateStatusMediaContainer";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("size"),
-        wire::Field::optional("canInstall"),
-        wire::Field::optional("checkedAt"),
-        wire::Field::optional("downloadURL"),
-        wire::Field::optional("status"),
-        wire::Field::optional("release"),
+        wire::Field::Optional("size"),
+        wire::Field::Optional("canInstall"),
+        wire::Field::Optional("checkedAt"),
+        wire::Field::Optional("downloadURL"),
+        wire::Field::Optional("status"),
+        wire::Field::Optional("release"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.size),
             1 => value.read(&mut self.can_install),
@@ -65,17 +61,14 @@ impl wire::Model for GetUpdateStatusMediaContainer {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.size)?;
-        entries.put(&self.can_install)?;
-        entries.put(&self.checked_at)?;
-        entries.put(&self.download_url)?;
-        entries.put(&self.status)?;
-        entries.put(&self.release)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.size);
+        to.put(&self.can_install);
+        to.put(&self.checked_at);
+        to.put(&self.download_url);
+        to.put(&self.status);
+        to.put(&self.release);
     }
 }
 
-wire::model!(GetUpdateStatusMediaContainer);
+wire::serde!(GetUpdateStatusMediaContainer);

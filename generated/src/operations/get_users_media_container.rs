@@ -28,19 +28,15 @@ pub struct GetUsersMediaContainer {
 impl wire::Model for GetUsersMediaContainer {
     const NAME: &'static str = "GetUsersMediaContainer";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("friendlyName"),
-        wire::Field::required("identifier"),
-        wire::Field::required("machineIdentifier"),
-        wire::Field::required("totalSize"),
-        wire::Field::required("size"),
-        wire::Field::required("user"),
+        wire::Field::Required("friendlyName"),
+        wire::Field::Required("identifier"),
+        wire::Field::Required("machineIdentifier"),
+        wire::Field::Required("totalSize"),
+        wire::Field::Required("size"),
+        wire::Field::Required("user"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.friendly_name),
             1 => value.read(&mut self.identifier),
@@ -52,17 +48,14 @@ impl wire::Model for GetUsersMediaContainer {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.friendly_name)?;
-        entries.put(&self.identifier)?;
-        entries.put(&self.machine_identifier)?;
-        entries.put(&self.total_size)?;
-        entries.put(&self.size)?;
-        entries.put(&self.user)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.friendly_name);
+        to.put(&self.identifier);
+        to.put(&self.machine_identifier);
+        to.put(&self.total_size);
+        to.put(&self.size);
+        to.put(&self.user);
     }
 }
 
-wire::model!(GetUsersMediaContainer);
+wire::serde!(GetUsersMediaContainer);

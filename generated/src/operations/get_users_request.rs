@@ -59,26 +59,22 @@ impl GetUsersRequest {
 impl wire::Model for GetUsersRequest {
     const NAME: &'static str = "GetUsersRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("clientID"),
-        wire::Field::optional("clientName"),
-        wire::Field::optional("deviceNickname"),
-        wire::Field::optional("deviceName"),
-        wire::Field::optional("deviceScreenResolution"),
-        wire::Field::optional("clientVersion"),
-        wire::Field::optional("platform"),
-        wire::Field::optional("clientFeatures"),
-        wire::Field::optional("model"),
-        wire::Field::optional("xPlexSessionId"),
-        wire::Field::optional("xPlexLanguage"),
-        wire::Field::optional("platformVersion"),
-        wire::Field::required("xPlexToken"),
+        wire::Field::Required("clientID"),
+        wire::Field::Optional("clientName"),
+        wire::Field::Optional("deviceNickname"),
+        wire::Field::Optional("deviceName"),
+        wire::Field::Optional("deviceScreenResolution"),
+        wire::Field::Optional("clientVersion"),
+        wire::Field::Optional("platform"),
+        wire::Field::Optional("clientFeatures"),
+        wire::Field::Optional("model"),
+        wire::Field::Optional("xPlexSessionId"),
+        wire::Field::Optional("xPlexLanguage"),
+        wire::Field::Optional("platformVersion"),
+        wire::Field::Required("xPlexToken"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.client_id),
             1 => value.read(&mut self.client_name),
@@ -97,24 +93,21 @@ impl wire::Model for GetUsersRequest {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.client_id)?;
-        entries.put(&self.client_name)?;
-        entries.put(&self.device_nickname)?;
-        entries.put(&self.device_name)?;
-        entries.put(&self.device_screen_resolution)?;
-        entries.put(&self.client_version)?;
-        entries.put(&self.platform)?;
-        entries.put(&self.client_features)?;
-        entries.put(&self.model)?;
-        entries.put(&self.x_plex_session_id)?;
-        entries.put(&self.x_plex_language)?;
-        entries.put(&self.platform_version)?;
-        entries.put(&self.x_plex_token)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.client_id);
+        to.put(&self.client_name);
+        to.put(&self.device_nickname);
+        to.put(&self.device_name);
+        to.put(&self.device_screen_resolution);
+        to.put(&self.client_version);
+        to.put(&self.platform);
+        to.put(&self.client_features);
+        to.put(&self.model);
+        to.put(&self.x_plex_session_id);
+        to.put(&self.x_plex_language);
+        to.put(&self.platform_version);
+        to.put(&self.x_plex_token);
     }
 }
 
-wire::model!(GetUsersRequest);
+wire::serde!(GetUsersRequest);

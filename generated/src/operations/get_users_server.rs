@@ -37,22 +37,18 @@ pub struct GetUsersServer {
 impl wire::Model for GetUsersServer {
     const NAME: &'static str = "GetUsersServer";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("id"),
-        wire::Field::required("serverId"),
-        wire::Field::required("machineIdentifier"),
-        wire::Field::required("name"),
-        wire::Field::required("lastSeenAt"),
-        wire::Field::required("numLibraries"),
-        wire::Field::optional("allLibraries"),
-        wire::Field::optional("owned"),
-        wire::Field::optional("pending"),
+        wire::Field::Required("id"),
+        wire::Field::Required("serverId"),
+        wire::Field::Required("machineIdentifier"),
+        wire::Field::Required("name"),
+        wire::Field::Required("lastSeenAt"),
+        wire::Field::Required("numLibraries"),
+        wire::Field::Optional("allLibraries"),
+        wire::Field::Optional("owned"),
+        wire::Field::Optional("pending"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.id),
             1 => value.read(&mut self.server_id),
@@ -67,20 +63,17 @@ impl wire::Model for GetUsersServer {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.id)?;
-        entries.put(&self.server_id)?;
-        entries.put(&self.machine_identifier)?;
-        entries.put(&self.name)?;
-        entries.put(&self.last_seen_at)?;
-        entries.put(&self.num_libraries)?;
-        entries.put(&self.all_libraries)?;
-        entries.put(&self.owned)?;
-        entries.put(&self.pending)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.id);
+        to.put(&self.server_id);
+        to.put(&self.machine_identifier);
+        to.put(&self.name);
+        to.put(&self.last_seen_at);
+        to.put(&self.num_libraries);
+        to.put(&self.all_libraries);
+        to.put(&self.owned);
+        to.put(&self.pending);
     }
 }
 
-wire::model!(GetUsersServer);
+wire::serde!(GetUsersServer);

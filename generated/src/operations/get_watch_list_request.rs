@@ -48,22 +48,18 @@ impl GetWatchListRequest {
 impl wire::Model for GetWatchListRequest {
     const NAME: &'static str = "GetWatchListRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("filter"),
-        wire::Field::optional("sort"),
-        wire::Field::optional("libtype"),
-        wire::Field::optional("maxresults"),
-        wire::Field::optional("includeCollections"),
-        wire::Field::optional("includeExternalMedia"),
-        wire::Field::optional("xPlexContainerStart"),
-        wire::Field::optional("xPlexContainerSize"),
-        wire::Field::required("xPlexToken"),
+        wire::Field::Required("filter"),
+        wire::Field::Optional("sort"),
+        wire::Field::Optional("libtype"),
+        wire::Field::Optional("maxresults"),
+        wire::Field::Optional("includeCollections"),
+        wire::Field::Optional("includeExternalMedia"),
+        wire::Field::Optional("xPlexContainerStart"),
+        wire::Field::Optional("xPlexContainerSize"),
+        wire::Field::Required("xPlexToken"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.filter),
             1 => value.read(&mut self.sort),
@@ -78,20 +74,17 @@ impl wire::Model for GetWatchListRequest {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.filter)?;
-        entries.put(&self.sort)?;
-        entries.put(&self.libtype)?;
-        entries.put(&self.maxresults)?;
-        entries.put(&self.include_collections)?;
-        entries.put(&self.include_external_media)?;
-        entries.put(&self.x_plex_container_start)?;
-        entries.put(&self.x_plex_container_size)?;
-        entries.put(&self.x_plex_token)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.filter);
+        to.put(&self.sort);
+        to.put(&self.libtype);
+        to.put(&self.maxresults);
+        to.put(&self.include_collections);
+        to.put(&self.include_external_media);
+        to.put(&self.x_plex_container_start);
+        to.put(&self.x_plex_container_size);
+        to.put(&self.x_plex_token);
     }
 }
 
-wire::model!(GetWatchListRequest);
+wire::serde!(GetWatchListRequest);

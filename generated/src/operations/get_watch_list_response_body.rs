@@ -31,20 +31,16 @@ pub struct GetWatchListResponseBody {
 impl wire::Model for GetWatchListResponseBody {
     const NAME: &'static str = "GetWatchListResponseBody";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("librarySectionID"),
-        wire::Field::optional("librarySectionTitle"),
-        wire::Field::optional("offset"),
-        wire::Field::optional("totalSize"),
-        wire::Field::optional("identifier"),
-        wire::Field::optional("size"),
-        wire::Field::optional("metadata"),
+        wire::Field::Optional("librarySectionID"),
+        wire::Field::Optional("librarySectionTitle"),
+        wire::Field::Optional("offset"),
+        wire::Field::Optional("totalSize"),
+        wire::Field::Optional("identifier"),
+        wire::Field::Optional("size"),
+        wire::Field::Optional("metadata"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.library_section_id),
             1 => value.read(&mut self.library_section_title),
@@ -57,18 +53,15 @@ impl wire::Model for GetWatchListResponseBody {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.library_section_id)?;
-        entries.put(&self.library_section_title)?;
-        entries.put(&self.offset)?;
-        entries.put(&self.total_size)?;
-        entries.put(&self.identifier)?;
-        entries.put(&self.size)?;
-        entries.put(&self.metadata)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.library_section_id);
+        to.put(&self.library_section_title);
+        to.put(&self.offset);
+        to.put(&self.total_size);
+        to.put(&self.identifier);
+        to.put(&self.size);
+        to.put(&self.metadata);
     }
 }
 
-wire::model!(GetWatchListResponseBody);
+wire::serde!(GetWatchListResponseBody);

@@ -35,25 +35,18 @@ impl Guids {
 
 impl wire::Model for Guids {
     const NAME: &'static str = "Guids";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::required("id")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("id")];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.id),
             _ => value.skip(),
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.id)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.id);
     }
 }
 
-wire::model!(Guids);
+wire::serde!(Guids);

@@ -43,24 +43,20 @@ pub struct Hub {
 impl wire::Model for Hub {
     const NAME: &'static str = "Hub";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("hubKey"),
-        wire::Field::optional("key"),
-        wire::Field::optional("title"),
-        wire::Field::optional("type"),
-        wire::Field::optional("hubIdentifier"),
-        wire::Field::optional("context"),
-        wire::Field::optional("size"),
-        wire::Field::optional("more"),
-        wire::Field::optional("style"),
-        wire::Field::optional("promoted"),
-        wire::Field::optional("metadata"),
+        wire::Field::Optional("hubKey"),
+        wire::Field::Optional("key"),
+        wire::Field::Optional("title"),
+        wire::Field::Optional("type"),
+        wire::Field::Optional("hubIdentifier"),
+        wire::Field::Optional("context"),
+        wire::Field::Optional("size"),
+        wire::Field::Optional("more"),
+        wire::Field::Optional("style"),
+        wire::Field::Optional("promoted"),
+        wire::Field::Optional("metadata"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.hub_key),
             1 => value.read(&mut self.key),
@@ -77,22 +73,19 @@ impl wire::Model for Hub {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.hub_key)?;
-        entries.put(&self.key)?;
-        entries.put(&self.title)?;
-        entries.put(&self.r#type)?;
-        entries.put(&self.hub_identifier)?;
-        entries.put(&self.context)?;
-        entries.put(&self.size)?;
-        entries.put(&self.more)?;
-        entries.put(&self.style)?;
-        entries.put(&self.promoted)?;
-        entries.put(&self.metadata)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.hub_key);
+        to.put(&self.key);
+        to.put(&self.title);
+        to.put(&self.r#type);
+        to.put(&self.hub_identifier);
+        to.put(&self.context);
+        to.put(&self.size);
+        to.put(&self.more);
+        to.put(&self.style);
+        to.put(&self.promoted);
+        to.put(&self.metadata);
     }
 }
 
-wire::model!(Hub);
+wire::serde!(Hub);

@@ -18,16 +18,12 @@ pub struct Image {
 impl wire::Model for Image {
     const NAME: &'static str = "Image";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("alt"),
-        wire::Field::optional("type"),
-        wire::Field::optional("url"),
+        wire::Field::Optional("alt"),
+        wire::Field::Optional("type"),
+        wire::Field::Optional("url"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.alt),
             1 => value.read(&mut self.r#type),
@@ -36,14 +32,11 @@ impl wire::Model for Image {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.alt)?;
-        entries.put(&self.r#type)?;
-        entries.put(&self.url)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.alt);
+        to.put(&self.r#type);
+        to.put(&self.url);
     }
 }
 
-wire::model!(Image);
+wire::serde!(Image);

@@ -34,16 +34,12 @@ impl LogLineRequest {
 impl wire::Model for LogLineRequest {
     const NAME: &'static str = "LogLineRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("level"),
-        wire::Field::required("message"),
-        wire::Field::required("source"),
+        wire::Field::Required("level"),
+        wire::Field::Required("message"),
+        wire::Field::Required("source"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.level),
             1 => value.read(&mut self.message),
@@ -52,14 +48,11 @@ impl wire::Model for LogLineRequest {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.level)?;
-        entries.put(&self.message)?;
-        entries.put(&self.source)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.level);
+        to.put(&self.message);
+        to.put(&self.source);
     }
 }
 
-wire::model!(LogLineRequest);
+wire::serde!(LogLineRequest);

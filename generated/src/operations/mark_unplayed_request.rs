@@ -18,25 +18,18 @@ impl MarkUnplayedRequest {
 
 impl wire::Model for MarkUnplayedRequest {
     const NAME: &'static str = "MarkUnplayedRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::required("key")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("key")];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.key),
             _ => value.skip(),
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.key)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.key);
     }
 }
 
-wire::model!(MarkUnplayedRequest);
+wire::serde!(MarkUnplayedRequest);

@@ -46,19 +46,15 @@ impl Marker {
 impl wire::Model for Marker {
     const NAME: &'static str = "Marker";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("id"),
-        wire::Field::required("type"),
-        wire::Field::required("startTimeOffset"),
-        wire::Field::required("endTimeOffset"),
-        wire::Field::optional("final"),
-        wire::Field::optional("attributes"),
+        wire::Field::Required("id"),
+        wire::Field::Required("type"),
+        wire::Field::Required("startTimeOffset"),
+        wire::Field::Required("endTimeOffset"),
+        wire::Field::Optional("final"),
+        wire::Field::Optional("attributes"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.id),
             1 => value.read(&mut self.r#type),
@@ -70,17 +66,14 @@ impl wire::Model for Marker {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.id)?;
-        entries.put(&self.r#type)?;
-        entries.put(&self.start_time_offset)?;
-        entries.put(&self.end_time_offset)?;
-        entries.put(&self.r#final)?;
-        entries.put(&self.attributes)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.id);
+        to.put(&self.r#type);
+        to.put(&self.start_time_offset);
+        to.put(&self.end_time_offset);
+        to.put(&self.r#final);
+        to.put(&self.attributes);
     }
 }
 
-wire::model!(Marker);
+wire::serde!(Marker);

@@ -25,18 +25,14 @@ pub struct MediaProvider {
 impl wire::Model for MediaProvider {
     const NAME: &'static str = "MediaProvider";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("identifier"),
-        wire::Field::optional("title"),
-        wire::Field::optional("types"),
-        wire::Field::optional("protocols"),
-        wire::Field::optional("feature"),
+        wire::Field::Optional("identifier"),
+        wire::Field::Optional("title"),
+        wire::Field::Optional("types"),
+        wire::Field::Optional("protocols"),
+        wire::Field::Optional("feature"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.identifier),
             1 => value.read(&mut self.title),
@@ -47,16 +43,13 @@ impl wire::Model for MediaProvider {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.identifier)?;
-        entries.put(&self.title)?;
-        entries.put(&self.types)?;
-        entries.put(&self.protocols)?;
-        entries.put(&self.feature)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.identifier);
+        to.put(&self.title);
+        to.put(&self.types);
+        to.put(&self.protocols);
+        to.put(&self.feature);
     }
 }
 
-wire::model!(MediaProvider);
+wire::serde!(MediaProvider);

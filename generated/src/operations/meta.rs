@@ -16,15 +16,11 @@ pub struct Meta {
 impl wire::Model for Meta {
     const NAME: &'static str = "Meta";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("type"),
-        wire::Field::optional("fieldType"),
+        wire::Field::Optional("type"),
+        wire::Field::Optional("fieldType"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.r#type),
             1 => value.read(&mut self.field_type),
@@ -32,13 +28,10 @@ impl wire::Model for Meta {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.r#type)?;
-        entries.put(&self.field_type)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.r#type);
+        to.put(&self.field_type);
     }
 }
 
-wire::model!(Meta);
+wire::serde!(Meta);

@@ -115,48 +115,44 @@ pub struct Metadata {
 impl wire::Model for Metadata {
     const NAME: &'static str = "Metadata";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("art"),
-        wire::Field::optional("guid"),
-        wire::Field::optional("key"),
-        wire::Field::optional("ratingKey"),
-        wire::Field::optional("studio"),
-        wire::Field::optional("tagline"),
-        wire::Field::optional("type"),
-        wire::Field::optional("thumb"),
-        wire::Field::optional("addedAt"),
-        wire::Field::optional("duration"),
-        wire::Field::optional("publicPagesURL"),
-        wire::Field::optional("slug"),
-        wire::Field::optional("userState"),
-        wire::Field::optional("title"),
-        wire::Field::optional("contentRating"),
-        wire::Field::optional("originallyAvailableAt"),
-        wire::Field::optional("year"),
-        wire::Field::optional("image"),
-        wire::Field::optional("banner"),
-        wire::Field::optional("rating"),
-        wire::Field::optional("expiresAt"),
-        wire::Field::optional("originalTitle"),
-        wire::Field::optional("audienceRating"),
-        wire::Field::optional("audienceRatingImage"),
-        wire::Field::optional("ratingImage"),
-        wire::Field::optional("imdbRatingCount"),
-        wire::Field::optional("subtype"),
-        wire::Field::optional("theme"),
-        wire::Field::optional("leafCount"),
-        wire::Field::optional("childCount"),
-        wire::Field::optional("isContinuingSeries"),
-        wire::Field::optional("skipChildren"),
-        wire::Field::optional("availabilityId"),
-        wire::Field::optional("streamingMediaId"),
-        wire::Field::optional("playableKey"),
+        wire::Field::Optional("art"),
+        wire::Field::Optional("guid"),
+        wire::Field::Optional("key"),
+        wire::Field::Optional("ratingKey"),
+        wire::Field::Optional("studio"),
+        wire::Field::Optional("tagline"),
+        wire::Field::Optional("type"),
+        wire::Field::Optional("thumb"),
+        wire::Field::Optional("addedAt"),
+        wire::Field::Optional("duration"),
+        wire::Field::Optional("publicPagesURL"),
+        wire::Field::Optional("slug"),
+        wire::Field::Optional("userState"),
+        wire::Field::Optional("title"),
+        wire::Field::Optional("contentRating"),
+        wire::Field::Optional("originallyAvailableAt"),
+        wire::Field::Optional("year"),
+        wire::Field::Optional("image"),
+        wire::Field::Optional("banner"),
+        wire::Field::Optional("rating"),
+        wire::Field::Optional("expiresAt"),
+        wire::Field::Optional("originalTitle"),
+        wire::Field::Optional("audienceRating"),
+        wire::Field::Optional("audienceRatingImage"),
+        wire::Field::Optional("ratingImage"),
+        wire::Field::Optional("imdbRatingCount"),
+        wire::Field::Optional("subtype"),
+        wire::Field::Optional("theme"),
+        wire::Field::Optional("leafCount"),
+        wire::Field::Optional("childCount"),
+        wire::Field::Optional("isContinuingSeries"),
+        wire::Field::Optional("skipChildren"),
+        wire::Field::Optional("availabilityId"),
+        wire::Field::Optional("streamingMediaId"),
+        wire::Field::Optional("playableKey"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.art),
             1 => value.read(&mut self.guid),
@@ -197,46 +193,43 @@ impl wire::Model for Metadata {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.art)?;
-        entries.put(&self.guid)?;
-        entries.put(&self.key)?;
-        entries.put(&self.rating_key)?;
-        entries.put(&self.studio)?;
-        entries.put(&self.tagline)?;
-        entries.put(&self.r#type)?;
-        entries.put(&self.thumb)?;
-        entries.put(&self.added_at)?;
-        entries.put(&self.duration)?;
-        entries.put(&self.public_pages_url)?;
-        entries.put(&self.slug)?;
-        entries.put(&self.user_state)?;
-        entries.put(&self.title)?;
-        entries.put(&self.content_rating)?;
-        entries.put(&self.originally_available_at)?;
-        entries.put(&self.year)?;
-        entries.put(&self.image)?;
-        entries.put(&self.banner)?;
-        entries.put(&self.rating)?;
-        entries.put(&self.expires_at)?;
-        entries.put(&self.original_title)?;
-        entries.put(&self.audience_rating)?;
-        entries.put(&self.audience_rating_image)?;
-        entries.put(&self.rating_image)?;
-        entries.put(&self.imdb_rating_count)?;
-        entries.put(&self.subtype)?;
-        entries.put(&self.theme)?;
-        entries.put(&self.leaf_count)?;
-        entries.put(&self.child_count)?;
-        entries.put(&self.is_continuing_series)?;
-        entries.put(&self.skip_children)?;
-        entries.put(&self.availability_id)?;
-        entries.put(&self.streaming_media_id)?;
-        entries.put(&self.playable_key)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.art);
+        to.put(&self.guid);
+        to.put(&self.key);
+        to.put(&self.rating_key);
+        to.put(&self.studio);
+        to.put(&self.tagline);
+        to.put(&self.r#type);
+        to.put(&self.thumb);
+        to.put(&self.added_at);
+        to.put(&self.duration);
+        to.put(&self.public_pages_url);
+        to.put(&self.slug);
+        to.put(&self.user_state);
+        to.put(&self.title);
+        to.put(&self.content_rating);
+        to.put(&self.originally_available_at);
+        to.put(&self.year);
+        to.put(&self.image);
+        to.put(&self.banner);
+        to.put(&self.rating);
+        to.put(&self.expires_at);
+        to.put(&self.original_title);
+        to.put(&self.audience_rating);
+        to.put(&self.audience_rating_image);
+        to.put(&self.rating_image);
+        to.put(&self.imdb_rating_count);
+        to.put(&self.subtype);
+        to.put(&self.theme);
+        to.put(&self.leaf_count);
+        to.put(&self.child_count);
+        to.put(&self.is_continuing_series);
+        to.put(&self.skip_children);
+        to.put(&self.availability_id);
+        to.put(&self.streaming_media_id);
+        to.put(&self.playable_key);
     }
 }
 
-wire::model!(Metadata);
+wire::serde!(Metadata);

@@ -45,25 +45,21 @@ pub struct MyPlex {
 impl wire::Model for MyPlex {
     const NAME: &'static str = "MyPlex";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("authToken"),
-        wire::Field::optional("username"),
-        wire::Field::optional("mappingState"),
-        wire::Field::optional("mappingError"),
-        wire::Field::optional("signInState"),
-        wire::Field::optional("publicAddress"),
-        wire::Field::optional("publicPort"),
-        wire::Field::optional("privateAddress"),
-        wire::Field::optional("privatePort"),
-        wire::Field::optional("subscriptionFeatures"),
-        wire::Field::optional("subscriptionActive"),
-        wire::Field::optional("subscriptionState"),
+        wire::Field::Optional("authToken"),
+        wire::Field::Optional("username"),
+        wire::Field::Optional("mappingState"),
+        wire::Field::Optional("mappingError"),
+        wire::Field::Optional("signInState"),
+        wire::Field::Optional("publicAddress"),
+        wire::Field::Optional("publicPort"),
+        wire::Field::Optional("privateAddress"),
+        wire::Field::Optional("privatePort"),
+        wire::Field::Optional("subscriptionFeatures"),
+        wire::Field::Optional("subscriptionActive"),
+        wire::Field::Optional("subscriptionState"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.auth_token),
             1 => value.read(&mut self.username),
@@ -81,23 +77,20 @@ impl wire::Model for MyPlex {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.auth_token)?;
-        entries.put(&self.username)?;
-        entries.put(&self.mapping_state)?;
-        entries.put(&self.mapping_error)?;
-        entries.put(&self.sign_in_state)?;
-        entries.put(&self.public_address)?;
-        entries.put(&self.public_port)?;
-        entries.put(&self.private_address)?;
-        entries.put(&self.private_port)?;
-        entries.put(&self.subscription_features)?;
-        entries.put(&self.subscription_active)?;
-        entries.put(&self.subscription_state)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.auth_token);
+        to.put(&self.username);
+        to.put(&self.mapping_state);
+        to.put(&self.mapping_error);
+        to.put(&self.sign_in_state);
+        to.put(&self.public_address);
+        to.put(&self.public_port);
+        to.put(&self.private_address);
+        to.put(&self.private_port);
+        to.put(&self.subscription_features);
+        to.put(&self.subscription_active);
+        to.put(&self.subscription_state);
     }
 }
 
-wire::model!(MyPlex);
+wire::serde!(MyPlex);

@@ -87,32 +87,28 @@ pub struct PastSubscription {
 impl wire::Model for PastSubscription {
     const NAME: &'static str = "PastSubscription";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("id"),
-        wire::Field::required("mode"),
-        wire::Field::required("renewsAt"),
-        wire::Field::required("endsAt"),
-        wire::Field::optional("canceled"),
-        wire::Field::optional("gracePeriod"),
-        wire::Field::optional("onHold"),
-        wire::Field::optional("canReactivate"),
-        wire::Field::optional("canUpgrade"),
-        wire::Field::optional("canDowngrade"),
-        wire::Field::optional("canConvert"),
-        wire::Field::required("type"),
-        wire::Field::required("transfer"),
-        wire::Field::required("state"),
-        wire::Field::required("billing"),
+        wire::Field::Required("id"),
+        wire::Field::Required("mode"),
+        wire::Field::Required("renewsAt"),
+        wire::Field::Required("endsAt"),
+        wire::Field::Optional("canceled"),
+        wire::Field::Optional("gracePeriod"),
+        wire::Field::Optional("onHold"),
+        wire::Field::Optional("canReactivate"),
+        wire::Field::Optional("canUpgrade"),
+        wire::Field::Optional("canDowngrade"),
+        wire::Field::Optional("canConvert"),
+        wire::Field::Required("type"),
+        wire::Field::Required("transfer"),
+        wire::Field::Required("state"),
+        wire::Field::Required("billing"),
     ];
 
     const DISCRIMINATORS: &'static [(&'static str, &'static [&'static str])] = &[
         ("state", &["ended"]),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.id),
             1 => value.read(&mut self.mode),
@@ -133,26 +129,23 @@ impl wire::Model for PastSubscription {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.id)?;
-        entries.put(&self.mode)?;
-        entries.put(&self.renews_at)?;
-        entries.put(&self.ends_at)?;
-        entries.put(&self.canceled)?;
-        entries.put(&self.grace_period)?;
-        entries.put(&self.on_hold)?;
-        entries.put(&self.can_reactivate)?;
-        entries.put(&self.can_upgrade)?;
-        entries.put(&self.can_downgrade)?;
-        entries.put(&self.can_convert)?;
-        entries.put(&self.r#type)?;
-        entries.put(&self.transfer)?;
-        entries.put(&self.state)?;
-        entries.put(&self.billing)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.id);
+        to.put(&self.mode);
+        to.put(&self.renews_at);
+        to.put(&self.ends_at);
+        to.put(&self.canceled);
+        to.put(&self.grace_period);
+        to.put(&self.on_hold);
+        to.put(&self.can_reactivate);
+        to.put(&self.can_upgrade);
+        to.put(&self.can_downgrade);
+        to.put(&self.can_convert);
+        to.put(&self.r#type);
+        to.put(&self.transfer);
+        to.put(&self.state);
+        to.put(&self.billing);
     }
 }
 
-wire::model!(PastSubscription);
+wire::serde!(PastSubscription);

@@ -28,16 +28,12 @@ impl PerformSearchRequest {
 impl wire::Model for PerformSearchRequest {
     const NAME: &'static str = "PerformSearchRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("query"),
-        wire::Field::optional("sectionId"),
-        wire::Field::optional("limit"),
+        wire::Field::Required("query"),
+        wire::Field::Optional("sectionId"),
+        wire::Field::Optional("limit"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.query),
             1 => value.read(&mut self.section_id),
@@ -46,14 +42,11 @@ impl wire::Model for PerformSearchRequest {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.query)?;
-        entries.put(&self.section_id)?;
-        entries.put(&self.limit)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.query);
+        to.put(&self.section_id);
+        to.put(&self.limit);
     }
 }
 
-wire::model!(PerformSearchRequest);
+wire::serde!(PerformSearchRequest);

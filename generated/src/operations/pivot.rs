@@ -27,19 +27,15 @@ pub struct Pivot {
 impl wire::Model for Pivot {
     const NAME: &'static str = "Pivot";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("id"),
-        wire::Field::optional("key"),
-        wire::Field::optional("type"),
-        wire::Field::optional("title"),
-        wire::Field::optional("context"),
-        wire::Field::optional("symbol"),
+        wire::Field::Optional("id"),
+        wire::Field::Optional("key"),
+        wire::Field::Optional("type"),
+        wire::Field::Optional("title"),
+        wire::Field::Optional("context"),
+        wire::Field::Optional("symbol"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.id),
             1 => value.read(&mut self.key),
@@ -51,17 +47,14 @@ impl wire::Model for Pivot {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.id)?;
-        entries.put(&self.key)?;
-        entries.put(&self.r#type)?;
-        entries.put(&self.title)?;
-        entries.put(&self.context)?;
-        entries.put(&self.symbol)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.id);
+        to.put(&self.key);
+        to.put(&self.r#type);
+        to.put(&self.title);
+        to.put(&self.context);
+        to.put(&self.symbol);
     }
 }
 
-wire::model!(Pivot);
+wire::serde!(Pivot);

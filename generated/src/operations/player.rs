@@ -54,28 +54,24 @@ pub struct Player {
 impl wire::Model for Player {
     const NAME: &'static str = "Player";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("address"),
-        wire::Field::optional("machineIdentifier"),
-        wire::Field::optional("model"),
-        wire::Field::optional("platform"),
-        wire::Field::optional("platformVersion"),
-        wire::Field::optional("product"),
-        wire::Field::optional("profile"),
-        wire::Field::optional("remotePublicAddress"),
-        wire::Field::optional("state"),
-        wire::Field::optional("title"),
-        wire::Field::optional("version"),
-        wire::Field::optional("local"),
-        wire::Field::optional("relayed"),
-        wire::Field::optional("secure"),
-        wire::Field::optional("userID"),
+        wire::Field::Optional("address"),
+        wire::Field::Optional("machineIdentifier"),
+        wire::Field::Optional("model"),
+        wire::Field::Optional("platform"),
+        wire::Field::Optional("platformVersion"),
+        wire::Field::Optional("product"),
+        wire::Field::Optional("profile"),
+        wire::Field::Optional("remotePublicAddress"),
+        wire::Field::Optional("state"),
+        wire::Field::Optional("title"),
+        wire::Field::Optional("version"),
+        wire::Field::Optional("local"),
+        wire::Field::Optional("relayed"),
+        wire::Field::Optional("secure"),
+        wire::Field::Optional("userID"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.address),
             1 => value.read(&mut self.machine_identifier),
@@ -96,26 +92,23 @@ impl wire::Model for Player {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.address)?;
-        entries.put(&self.machine_identifier)?;
-        entries.put(&self.model)?;
-        entries.put(&self.platform)?;
-        entries.put(&self.platform_version)?;
-        entries.put(&self.product)?;
-        entries.put(&self.profile)?;
-        entries.put(&self.remote_public_address)?;
-        entries.put(&self.state)?;
-        entries.put(&self.title)?;
-        entries.put(&self.version)?;
-        entries.put(&self.local)?;
-        entries.put(&self.relayed)?;
-        entries.put(&self.secure)?;
-        entries.put(&self.user_id)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.address);
+        to.put(&self.machine_identifier);
+        to.put(&self.model);
+        to.put(&self.platform);
+        to.put(&self.platform_version);
+        to.put(&self.product);
+        to.put(&self.profile);
+        to.put(&self.remote_public_address);
+        to.put(&self.state);
+        to.put(&self.title);
+        to.put(&self.version);
+        to.put(&self.local);
+        to.put(&self.relayed);
+        to.put(&self.secure);
+        to.put(&self.user_id);
     }
 }
 
-wire::model!(Player);
+wire::serde!(Player);

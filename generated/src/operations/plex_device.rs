@@ -82,37 +82,33 @@ pub struct PlexDevice {
 impl wire::Model for PlexDevice {
     const NAME: &'static str = "PlexDevice";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("name"),
-        wire::Field::required("product"),
-        wire::Field::required("productVersion"),
-        wire::Field::required("platform"),
-        wire::Field::required("platformVersion"),
-        wire::Field::required("device"),
-        wire::Field::required("clientIdentifier"),
-        wire::Field::required("createdAt"),
-        wire::Field::required("lastSeenAt"),
-        wire::Field::required("provides"),
-        wire::Field::required("ownerId"),
-        wire::Field::required("sourceTitle"),
-        wire::Field::required("publicAddress"),
-        wire::Field::required("accessToken"),
-        wire::Field::required("owned"),
-        wire::Field::required("home"),
-        wire::Field::required("synced"),
-        wire::Field::required("relay"),
-        wire::Field::required("presence"),
-        wire::Field::required("httpsRequired"),
-        wire::Field::required("publicAddressMatches"),
-        wire::Field::required("dnsRebindingProtection"),
-        wire::Field::required("natLoopbackSupported"),
-        wire::Field::required("connections"),
+        wire::Field::Required("name"),
+        wire::Field::Required("product"),
+        wire::Field::Required("productVersion"),
+        wire::Field::Required("platform"),
+        wire::Field::Required("platformVersion"),
+        wire::Field::Required("device"),
+        wire::Field::Required("clientIdentifier"),
+        wire::Field::Required("createdAt"),
+        wire::Field::Required("lastSeenAt"),
+        wire::Field::Required("provides"),
+        wire::Field::Required("ownerId"),
+        wire::Field::Required("sourceTitle"),
+        wire::Field::Required("publicAddress"),
+        wire::Field::Required("accessToken"),
+        wire::Field::Required("owned"),
+        wire::Field::Required("home"),
+        wire::Field::Required("synced"),
+        wire::Field::Required("relay"),
+        wire::Field::Required("presence"),
+        wire::Field::Required("httpsRequired"),
+        wire::Field::Required("publicAddressMatches"),
+        wire::Field::Required("dnsRebindingProtection"),
+        wire::Field::Required("natLoopbackSupported"),
+        wire::Field::Required("connections"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.name),
             1 => value.read(&mut self.product),
@@ -142,35 +138,32 @@ impl wire::Model for PlexDevice {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.name)?;
-        entries.put(&self.product)?;
-        entries.put(&self.product_version)?;
-        entries.put(&self.platform)?;
-        entries.put(&self.platform_version)?;
-        entries.put(&self.device)?;
-        entries.put(&self.client_identifier)?;
-        entries.put(&self.created_at)?;
-        entries.put(&self.last_seen_at)?;
-        entries.put(&self.provides)?;
-        entries.put(&self.owner_id)?;
-        entries.put(&self.source_title)?;
-        entries.put(&self.public_address)?;
-        entries.put(&self.access_token)?;
-        entries.put(&self.owned)?;
-        entries.put(&self.home)?;
-        entries.put(&self.synced)?;
-        entries.put(&self.relay)?;
-        entries.put(&self.presence)?;
-        entries.put(&self.https_required)?;
-        entries.put(&self.public_address_matches)?;
-        entries.put(&self.dns_rebinding_protection)?;
-        entries.put(&self.nat_loopback_supported)?;
-        entries.put(&self.connections)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.name);
+        to.put(&self.product);
+        to.put(&self.product_version);
+        to.put(&self.platform);
+        to.put(&self.platform_version);
+        to.put(&self.device);
+        to.put(&self.client_identifier);
+        to.put(&self.created_at);
+        to.put(&self.last_seen_at);
+        to.put(&self.provides);
+        to.put(&self.owner_id);
+        to.put(&self.source_title);
+        to.put(&self.public_address);
+        to.put(&self.access_token);
+        to.put(&self.owned);
+        to.put(&self.home);
+        to.put(&self.synced);
+        to.put(&self.relay);
+        to.put(&self.presence);
+        to.put(&self.https_required);
+        to.put(&self.public_address_matches);
+        to.put(&self.dns_rebinding_protection);
+        to.put(&self.nat_loopback_supported);
+        to.put(&self.connections);
     }
 }
 
-wire::model!(PlexDevice);
+wire::serde!(PlexDevice);

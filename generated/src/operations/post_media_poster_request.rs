@@ -28,16 +28,12 @@ impl PostMediaPosterRequest {
 impl wire::Model for PostMediaPosterRequest {
     const NAME: &'static str = "PostMediaPosterRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("ratingKey"),
-        wire::Field::optional("url"),
-        wire::Field::optional("requestBody"),
+        wire::Field::Required("ratingKey"),
+        wire::Field::Optional("url"),
+        wire::Field::Optional("requestBody"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.rating_key),
             1 => value.read(&mut self.url),
@@ -46,14 +42,11 @@ impl wire::Model for PostMediaPosterRequest {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.rating_key)?;
-        entries.put(&self.url)?;
-        entries.put(&self.request_body)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.rating_key);
+        to.put(&self.url);
+        to.put(&self.request_body);
     }
 }
 
-wire::model!(PostMediaPosterRequest);
+wire::serde!(PostMediaPosterRequest);

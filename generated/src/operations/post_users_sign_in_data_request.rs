@@ -54,19 +54,15 @@ impl PostUsersSignInDataRequest {
 impl wire::Model for PostUsersSignInDataRequest {
     const NAME: &'static str = "PostUsersSignInDataRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("clientID"),
-        wire::Field::optional("clientName"),
-        wire::Field::optional("deviceNickname"),
-        wire::Field::optional("clientVersion"),
-        wire::Field::optional("platform"),
-        wire::Field::optional("requestBody"),
+        wire::Field::Required("clientID"),
+        wire::Field::Optional("clientName"),
+        wire::Field::Optional("deviceNickname"),
+        wire::Field::Optional("clientVersion"),
+        wire::Field::Optional("platform"),
+        wire::Field::Optional("requestBody"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.client_id),
             1 => value.read(&mut self.client_name),
@@ -78,17 +74,14 @@ impl wire::Model for PostUsersSignInDataRequest {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.client_id)?;
-        entries.put(&self.client_name)?;
-        entries.put(&self.device_nickname)?;
-        entries.put(&self.client_version)?;
-        entries.put(&self.platform)?;
-        entries.put(&self.request_body)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.client_id);
+        to.put(&self.client_name);
+        to.put(&self.device_nickname);
+        to.put(&self.client_version);
+        to.put(&self.platform);
+        to.put(&self.request_body);
     }
 }
 
-wire::model!(PostUsersSignInDataRequest);
+wire::serde!(PostUsersSignInDataRequest);

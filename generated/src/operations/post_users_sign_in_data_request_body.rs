@@ -42,17 +42,13 @@ impl PostUsersSignInDataRequestBody {
 impl wire::Model for PostUsersSignInDataRequestBody {
     const NAME: &'static str = "PostUsersSignInDataRequestBody";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("login"),
-        wire::Field::required("password"),
-        wire::Field::optional("rememberMe"),
-        wire::Field::optional("verificationCode"),
+        wire::Field::Required("login"),
+        wire::Field::Required("password"),
+        wire::Field::Optional("rememberMe"),
+        wire::Field::Optional("verificationCode"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.login),
             1 => value.read(&mut self.password),
@@ -62,15 +58,12 @@ impl wire::Model for PostUsersSignInDataRequestBody {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.login)?;
-        entries.put(&self.password)?;
-        entries.put(&self.remember_me)?;
-        entries.put(&self.verification_code)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.login);
+        to.put(&self.password);
+        to.put(&self.remember_me);
+        to.put(&self.verification_code);
     }
 }
 
-wire::model!(PostUsersSignInDataRequestBody);
+wire::serde!(PostUsersSignInDataRequestBody);

@@ -42,19 +42,15 @@ pub struct PostUsersSignInDataSubscription {
 impl wire::Model for PostUsersSignInDataSubscription {
     const NAME: &'static str = "PostUsersSignInDataSubscription";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("features"),
-        wire::Field::optional("active"),
-        wire::Field::optional("subscribedAt"),
-        wire::Field::optional("status"),
-        wire::Field::optional("paymentService"),
-        wire::Field::optional("plan"),
+        wire::Field::Optional("features"),
+        wire::Field::Optional("active"),
+        wire::Field::Optional("subscribedAt"),
+        wire::Field::Optional("status"),
+        wire::Field::Optional("paymentService"),
+        wire::Field::Optional("plan"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.features),
             1 => value.read(&mut self.active),
@@ -66,17 +62,14 @@ impl wire::Model for PostUsersSignInDataSubscription {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.features)?;
-        entries.put(&self.active)?;
-        entries.put(&self.subscribed_at)?;
-        entries.put(&self.status)?;
-        entries.put(&self.payment_service)?;
-        entries.put(&self.plan)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.features);
+        to.put(&self.active);
+        to.put(&self.subscribed_at);
+        to.put(&self.status);
+        to.put(&self.payment_service);
+        to.put(&self.plan);
     }
 }
 
-wire::model!(PostUsersSignInDataSubscription);
+wire::serde!(PostUsersSignInDataSubscription);

@@ -73,21 +73,17 @@ impl PostUsersSignInDataUserProfile {
 impl wire::Model for PostUsersSignInDataUserProfile {
     const NAME: &'static str = "PostUsersSignInDataUserProfile";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("autoSelectAudio"),
-        wire::Field::required("defaultAudioLanguage"),
-        wire::Field::required("defaultSubtitleLanguage"),
-        wire::Field::optional("autoSelectSubtitle"),
-        wire::Field::optional("defaultSubtitleAccessibility"),
-        wire::Field::optional("defaultSubtitleForced"),
-        wire::Field::optional("watchedIndicator"),
-        wire::Field::optional("mediaReviewsVisibility"),
+        wire::Field::Optional("autoSelectAudio"),
+        wire::Field::Required("defaultAudioLanguage"),
+        wire::Field::Required("defaultSubtitleLanguage"),
+        wire::Field::Optional("autoSelectSubtitle"),
+        wire::Field::Optional("defaultSubtitleAccessibility"),
+        wire::Field::Optional("defaultSubtitleForced"),
+        wire::Field::Optional("watchedIndicator"),
+        wire::Field::Optional("mediaReviewsVisibility"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.auto_select_audio),
             1 => value.read(&mut self.default_audio_language),
@@ -101,19 +97,16 @@ impl wire::Model for PostUsersSignInDataUserProfile {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.auto_select_audio)?;
-        entries.put(&self.default_audio_language)?;
-        entries.put(&self.default_subtitle_language)?;
-        entries.put(&self.auto_select_subtitle)?;
-        entries.put(&self.default_subtitle_accessibility)?;
-        entries.put(&self.default_subtitle_forced)?;
-        entries.put(&self.watched_indicator)?;
-        entries.put(&self.media_reviews_visibility)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.auto_select_audio);
+        to.put(&self.default_audio_language);
+        to.put(&self.default_subtitle_language);
+        to.put(&self.auto_select_subtitle);
+        to.put(&self.default_subtitle_accessibility);
+        to.put(&self.default_subtitle_forced);
+        to.put(&self.watched_indicator);
+        to.put(&self.media_reviews_visibility);
     }
 }
 
-wire::model!(PostUsersSignInDataUserProfile);
+wire::serde!(PostUsersSignInDataUserProfile);

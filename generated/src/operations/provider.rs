@@ -18,16 +18,12 @@ pub struct Provider {
 impl wire::Model for Provider {
     const NAME: &'static str = "Provider";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("key"),
-        wire::Field::optional("title"),
-        wire::Field::optional("type"),
+        wire::Field::Optional("key"),
+        wire::Field::Optional("title"),
+        wire::Field::Optional("type"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.key),
             1 => value.read(&mut self.title),
@@ -36,14 +32,11 @@ impl wire::Model for Provider {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.key)?;
-        entries.put(&self.title)?;
-        entries.put(&self.r#type)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.key);
+        to.put(&self.title);
+        to.put(&self.r#type);
     }
 }
 
-wire::model!(Provider);
+wire::serde!(Provider);

@@ -50,19 +50,15 @@ pub struct Release {
 impl wire::Model for Release {
     const NAME: &'static str = "Release";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("key"),
-        wire::Field::optional("version"),
-        wire::Field::optional("added"),
-        wire::Field::optional("fixed"),
-        wire::Field::optional("downloadURL"),
-        wire::Field::optional("state"),
+        wire::Field::Optional("key"),
+        wire::Field::Optional("version"),
+        wire::Field::Optional("added"),
+        wire::Field::Optional("fixed"),
+        wire::Field::Optional("downloadURL"),
+        wire::Field::Optional("state"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.key),
             1 => value.read(&mut self.version),
@@ -74,17 +70,14 @@ impl wire::Model for Release {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.key)?;
-        entries.put(&self.version)?;
-        entries.put(&self.added)?;
-        entries.put(&self.fixed)?;
-        entries.put(&self.download_url)?;
-        entries.put(&self.state)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.key);
+        to.put(&self.version);
+        to.put(&self.added);
+        to.put(&self.fixed);
+        to.put(&self.download_url);
+        to.put(&self.state);
     }
 }
 
-wire::model!(Release);
+wire::serde!(Release);

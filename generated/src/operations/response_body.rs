@@ -27,19 +27,15 @@ pub struct ResponseBody {
 impl wire::Model for ResponseBody {
     const NAME: &'static str = "ResponseBody";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("identifier"),
-        wire::Field::required("baseURL"),
-        wire::Field::required("title"),
-        wire::Field::required("linkURL"),
-        wire::Field::required("provides"),
-        wire::Field::required("token"),
+        wire::Field::Required("identifier"),
+        wire::Field::Required("baseURL"),
+        wire::Field::Required("title"),
+        wire::Field::Required("linkURL"),
+        wire::Field::Required("provides"),
+        wire::Field::Required("token"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.identifier),
             1 => value.read(&mut self.base_url),
@@ -51,17 +47,14 @@ impl wire::Model for ResponseBody {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.identifier)?;
-        entries.put(&self.base_url)?;
-        entries.put(&self.title)?;
-        entries.put(&self.link_url)?;
-        entries.put(&self.provides)?;
-        entries.put(&self.token)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.identifier);
+        to.put(&self.base_url);
+        to.put(&self.title);
+        to.put(&self.link_url);
+        to.put(&self.provides);
+        to.put(&self.token);
     }
 }
 
-wire::model!(ResponseBody);
+wire::serde!(ResponseBody);

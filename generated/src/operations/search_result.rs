@@ -26,16 +26,12 @@ impl SearchResult {
 impl wire::Model for SearchResult {
     const NAME: &'static str = "SearchResult";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("score"),
-        wire::Field::optional("directory"),
-        wire::Field::optional("metadata"),
+        wire::Field::Required("score"),
+        wire::Field::Optional("directory"),
+        wire::Field::Optional("metadata"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.score),
             1 => value.read(&mut self.directory),
@@ -44,14 +40,11 @@ impl wire::Model for SearchResult {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.score)?;
-        entries.put(&self.directory)?;
-        entries.put(&self.metadata)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.score);
+        to.put(&self.directory);
+        to.put(&self.metadata);
     }
 }
 
-wire::model!(SearchResult);
+wire::serde!(SearchResult);

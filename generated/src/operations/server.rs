@@ -42,24 +42,20 @@ pub struct Server {
 impl wire::Model for Server {
     const NAME: &'static str = "Server";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("name"),
-        wire::Field::optional("host"),
-        wire::Field::optional("address"),
-        wire::Field::optional("port"),
-        wire::Field::optional("machineIdentifier"),
-        wire::Field::optional("version"),
-        wire::Field::optional("protocol"),
-        wire::Field::optional("product"),
-        wire::Field::optional("deviceClass"),
-        wire::Field::optional("protocolVersion"),
-        wire::Field::optional("protocolCapabilities"),
+        wire::Field::Optional("name"),
+        wire::Field::Optional("host"),
+        wire::Field::Optional("address"),
+        wire::Field::Optional("port"),
+        wire::Field::Optional("machineIdentifier"),
+        wire::Field::Optional("version"),
+        wire::Field::Optional("protocol"),
+        wire::Field::Optional("product"),
+        wire::Field::Optional("deviceClass"),
+        wire::Field::Optional("protocolVersion"),
+        wire::Field::Optional("protocolCapabilities"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.name),
             1 => value.read(&mut self.host),
@@ -76,22 +72,19 @@ impl wire::Model for Server {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.name)?;
-        entries.put(&self.host)?;
-        entries.put(&self.address)?;
-        entries.put(&self.port)?;
-        entries.put(&self.machine_identifier)?;
-        entries.put(&self.version)?;
-        entries.put(&self.protocol)?;
-        entries.put(&self.product)?;
-        entries.put(&self.device_class)?;
-        entries.put(&self.protocol_version)?;
-        entries.put(&self.protocol_capabilities)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.name);
+        to.put(&self.host);
+        to.put(&self.address);
+        to.put(&self.port);
+        to.put(&self.machine_identifier);
+        to.put(&self.version);
+        to.put(&self.protocol);
+        to.put(&self.product);
+        to.put(&self.device_class);
+        to.put(&self.protocol_version);
+        to.put(&self.protocol_capabilities);
     }
 }
 
-wire::model!(Server);
+wire::serde!(Server);

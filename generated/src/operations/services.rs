@@ -25,18 +25,14 @@ pub struct Services {
 impl wire::Model for Services {
     const NAME: &'static str = "Services";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("identifier"),
-        wire::Field::required("endpoint"),
-        wire::Field::required("token"),
-        wire::Field::required("secret"),
-        wire::Field::required("status"),
+        wire::Field::Required("identifier"),
+        wire::Field::Required("endpoint"),
+        wire::Field::Required("token"),
+        wire::Field::Required("secret"),
+        wire::Field::Required("status"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.identifier),
             1 => value.read(&mut self.endpoint),
@@ -47,16 +43,13 @@ impl wire::Model for Services {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.identifier)?;
-        entries.put(&self.endpoint)?;
-        entries.put(&self.token)?;
-        entries.put(&self.secret)?;
-        entries.put(&self.status)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.identifier);
+        to.put(&self.endpoint);
+        to.put(&self.token);
+        to.put(&self.secret);
+        to.put(&self.status);
     }
 }
 
-wire::model!(Services);
+wire::serde!(Services);

@@ -18,16 +18,12 @@ pub struct Session {
 impl wire::Model for Session {
     const NAME: &'static str = "Session";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("id"),
-        wire::Field::optional("bandwidth"),
-        wire::Field::optional("location"),
+        wire::Field::Optional("id"),
+        wire::Field::Optional("bandwidth"),
+        wire::Field::Optional("location"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.id),
             1 => value.read(&mut self.bandwidth),
@@ -36,14 +32,11 @@ impl wire::Model for Session {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.id)?;
-        entries.put(&self.bandwidth)?;
-        entries.put(&self.location)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.id);
+        to.put(&self.bandwidth);
+        to.put(&self.location);
     }
 }
 
-wire::model!(Session);
+wire::serde!(Session);

@@ -39,23 +39,19 @@ pub struct Setting {
 impl wire::Model for Setting {
     const NAME: &'static str = "Setting";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("id"),
-        wire::Field::optional("label"),
-        wire::Field::optional("summary"),
-        wire::Field::optional("type"),
-        wire::Field::optional("default"),
-        wire::Field::optional("value"),
-        wire::Field::optional("hidden"),
-        wire::Field::optional("advanced"),
-        wire::Field::optional("group"),
-        wire::Field::optional("enumValues"),
+        wire::Field::Optional("id"),
+        wire::Field::Optional("label"),
+        wire::Field::Optional("summary"),
+        wire::Field::Optional("type"),
+        wire::Field::Optional("default"),
+        wire::Field::Optional("value"),
+        wire::Field::Optional("hidden"),
+        wire::Field::Optional("advanced"),
+        wire::Field::Optional("group"),
+        wire::Field::Optional("enumValues"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.id),
             1 => value.read(&mut self.label),
@@ -71,21 +67,18 @@ impl wire::Model for Setting {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.id)?;
-        entries.put(&self.label)?;
-        entries.put(&self.summary)?;
-        entries.put(&self.r#type)?;
-        entries.put(&self.default)?;
-        entries.put(&self.value)?;
-        entries.put(&self.hidden)?;
-        entries.put(&self.advanced)?;
-        entries.put(&self.group)?;
-        entries.put(&self.enum_values)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.id);
+        to.put(&self.label);
+        to.put(&self.summary);
+        to.put(&self.r#type);
+        to.put(&self.default);
+        to.put(&self.value);
+        to.put(&self.hidden);
+        to.put(&self.advanced);
+        to.put(&self.group);
+        to.put(&self.enum_values);
     }
 }
 
-wire::model!(Setting);
+wire::serde!(Setting);

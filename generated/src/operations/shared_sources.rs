@@ -10,20 +10,11 @@ impl wire::Model for SharedSources {
     const NAME: &'static str = "SharedSources";
     const FIELDS: &'static [wire::Field] = &[];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        _: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, _: usize, value: &mut impl wire::Source) {
         value.skip()
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        _: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        Ok(())
-    }
+    fn put(&self, _: &mut impl wire::Sink) {}
 }
 
-wire::model!(SharedSources);
+wire::serde!(SharedSources);

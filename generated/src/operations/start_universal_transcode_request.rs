@@ -57,29 +57,25 @@ pub struct StartUniversalTranscodeRequest {
 impl wire::Model for StartUniversalTranscodeRequest {
     const NAME: &'static str = "StartUniversalTranscodeRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("hasMDE"),
-        wire::Field::required("path"),
-        wire::Field::required("mediaIndex"),
-        wire::Field::required("partIndex"),
-        wire::Field::required("protocol"),
-        wire::Field::optional("fastSeek"),
-        wire::Field::optional("directPlay"),
-        wire::Field::optional("directStream"),
-        wire::Field::optional("subtitleSize"),
-        wire::Field::optional("subtites"),
-        wire::Field::optional("audioBoost"),
-        wire::Field::optional("location"),
-        wire::Field::optional("mediaBufferSize"),
-        wire::Field::optional("session"),
-        wire::Field::optional("addDebugOverlay"),
-        wire::Field::optional("autoAdjustQuality"),
+        wire::Field::Required("hasMDE"),
+        wire::Field::Required("path"),
+        wire::Field::Required("mediaIndex"),
+        wire::Field::Required("partIndex"),
+        wire::Field::Required("protocol"),
+        wire::Field::Optional("fastSeek"),
+        wire::Field::Optional("directPlay"),
+        wire::Field::Optional("directStream"),
+        wire::Field::Optional("subtitleSize"),
+        wire::Field::Optional("subtites"),
+        wire::Field::Optional("audioBoost"),
+        wire::Field::Optional("location"),
+        wire::Field::Optional("mediaBufferSize"),
+        wire::Field::Optional("session"),
+        wire::Field::Optional("addDebugOverlay"),
+        wire::Field::Optional("autoAdjustQuality"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.has_mde),
             1 => value.read(&mut self.path),
@@ -101,27 +97,24 @@ impl wire::Model for StartUniversalTranscodeRequest {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.has_mde)?;
-        entries.put(&self.path)?;
-        entries.put(&self.media_index)?;
-        entries.put(&self.part_index)?;
-        entries.put(&self.protocol)?;
-        entries.put(&self.fast_seek)?;
-        entries.put(&self.direct_play)?;
-        entries.put(&self.direct_stream)?;
-        entries.put(&self.subtitle_size)?;
-        entries.put(&self.subtites)?;
-        entries.put(&self.audio_boost)?;
-        entries.put(&self.location)?;
-        entries.put(&self.media_buffer_size)?;
-        entries.put(&self.session)?;
-        entries.put(&self.add_debug_overlay)?;
-        entries.put(&self.auto_adjust_quality)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.has_mde);
+        to.put(&self.path);
+        to.put(&self.media_index);
+        to.put(&self.part_index);
+        to.put(&self.protocol);
+        to.put(&self.fast_seek);
+        to.put(&self.direct_play);
+        to.put(&self.direct_stream);
+        to.put(&self.subtitle_size);
+        to.put(&self.subtites);
+        to.put(&self.audio_boost);
+        to.put(&self.location);
+        to.put(&self.media_buffer_size);
+        to.put(&self.session);
+        to.put(&self.add_debug_overlay);
+        to.put(&self.auto_adjust_quality);
     }
 }
 
-wire::model!(StartUniversalTranscodeRequest);
+wire::serde!(StartUniversalTranscodeRequest);

@@ -27,19 +27,15 @@ pub struct StatisticsBandwidth {
 impl wire::Model for StatisticsBandwidth {
     const NAME: &'static str = "StatisticsBandwidth";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("accountID"),
-        wire::Field::optional("deviceID"),
-        wire::Field::optional("timespan"),
-        wire::Field::optional("at"),
-        wire::Field::optional("lan"),
-        wire::Field::optional("bytes"),
+        wire::Field::Optional("accountID"),
+        wire::Field::Optional("deviceID"),
+        wire::Field::Optional("timespan"),
+        wire::Field::Optional("at"),
+        wire::Field::Optional("lan"),
+        wire::Field::Optional("bytes"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.account_id),
             1 => value.read(&mut self.device_id),
@@ -51,17 +47,14 @@ impl wire::Model for StatisticsBandwidth {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.account_id)?;
-        entries.put(&self.device_id)?;
-        entries.put(&self.timespan)?;
-        entries.put(&self.at)?;
-        entries.put(&self.lan)?;
-        entries.put(&self.bytes)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.account_id);
+        to.put(&self.device_id);
+        to.put(&self.timespan);
+        to.put(&self.at);
+        to.put(&self.lan);
+        to.put(&self.bytes);
     }
 }
 
-wire::model!(StatisticsBandwidth);
+wire::serde!(StatisticsBandwidth);

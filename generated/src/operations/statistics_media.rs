@@ -30,20 +30,16 @@ pub struct StatisticsMedia {
 impl wire::Model for StatisticsMedia {
     const NAME: &'static str = "StatisticsMedia";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("accountID"),
-        wire::Field::optional("deviceID"),
-        wire::Field::optional("timespan"),
-        wire::Field::optional("at"),
-        wire::Field::optional("metadataType"),
-        wire::Field::optional("count"),
-        wire::Field::optional("duration"),
+        wire::Field::Optional("accountID"),
+        wire::Field::Optional("deviceID"),
+        wire::Field::Optional("timespan"),
+        wire::Field::Optional("at"),
+        wire::Field::Optional("metadataType"),
+        wire::Field::Optional("count"),
+        wire::Field::Optional("duration"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.account_id),
             1 => value.read(&mut self.device_id),
@@ -56,18 +52,15 @@ impl wire::Model for StatisticsMedia {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.account_id)?;
-        entries.put(&self.device_id)?;
-        entries.put(&self.timespan)?;
-        entries.put(&self.at)?;
-        entries.put(&self.metadata_type)?;
-        entries.put(&self.count)?;
-        entries.put(&self.duration)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.account_id);
+        to.put(&self.device_id);
+        to.put(&self.timespan);
+        to.put(&self.at);
+        to.put(&self.metadata_type);
+        to.put(&self.count);
+        to.put(&self.duration);
     }
 }
 
-wire::model!(StatisticsMedia);
+wire::serde!(StatisticsMedia);

@@ -27,19 +27,15 @@ pub struct StatisticsResources {
 impl wire::Model for StatisticsResources {
     const NAME: &'static str = "StatisticsResources";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("timespan"),
-        wire::Field::optional("at"),
-        wire::Field::optional("hostCpuUtilization"),
-        wire::Field::optional("processCpuUtilization"),
-        wire::Field::optional("hostMemoryUtilization"),
-        wire::Field::optional("processMemoryUtilization"),
+        wire::Field::Optional("timespan"),
+        wire::Field::Optional("at"),
+        wire::Field::Optional("hostCpuUtilization"),
+        wire::Field::Optional("processCpuUtilization"),
+        wire::Field::Optional("hostMemoryUtilization"),
+        wire::Field::Optional("processMemoryUtilization"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.timespan),
             1 => value.read(&mut self.at),
@@ -51,17 +47,14 @@ impl wire::Model for StatisticsResources {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.timespan)?;
-        entries.put(&self.at)?;
-        entries.put(&self.host_cpu_utilization)?;
-        entries.put(&self.process_cpu_utilization)?;
-        entries.put(&self.host_memory_utilization)?;
-        entries.put(&self.process_memory_utilization)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.timespan);
+        to.put(&self.at);
+        to.put(&self.host_cpu_utilization);
+        to.put(&self.process_cpu_utilization);
+        to.put(&self.host_memory_utilization);
+        to.put(&self.process_memory_utilization);
     }
 }
 
-wire::model!(StatisticsResources);
+wire::serde!(StatisticsResources);

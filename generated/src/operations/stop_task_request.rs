@@ -19,25 +19,18 @@ impl StopTaskRequest {
 
 impl wire::Model for StopTaskRequest {
     const NAME: &'static str = "StopTaskRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::required("taskName")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("taskName")];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.task_name),
             _ => value.skip(),
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.task_name)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.task_name);
     }
 }
 
-wire::model!(StopTaskRequest);
+wire::serde!(StopTaskRequest);

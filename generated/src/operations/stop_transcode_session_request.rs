@@ -20,25 +20,18 @@ impl StopTranscodeSessionRequest {
 
 impl wire::Model for StopTranscodeSessionRequest {
     const NAME: &'static str = "StopTranscodeSessionRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::required("sessionKey")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("sessionKey")];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.session_key),
             _ => value.skip(),
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.session_key)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.session_key);
     }
 }
 
-wire::model!(StopTranscodeSessionRequest);
+wire::serde!(StopTranscodeSessionRequest);

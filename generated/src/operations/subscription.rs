@@ -28,19 +28,15 @@ pub struct Subscription {
 impl wire::Model for Subscription {
     const NAME: &'static str = "Subscription";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("features"),
-        wire::Field::optional("active"),
-        wire::Field::optional("subscribedAt"),
-        wire::Field::optional("status"),
-        wire::Field::optional("paymentService"),
-        wire::Field::optional("plan"),
+        wire::Field::Optional("features"),
+        wire::Field::Optional("active"),
+        wire::Field::Optional("subscribedAt"),
+        wire::Field::Optional("status"),
+        wire::Field::Optional("paymentService"),
+        wire::Field::Optional("plan"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.features),
             1 => value.read(&mut self.active),
@@ -52,17 +48,14 @@ impl wire::Model for Subscription {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.features)?;
-        entries.put(&self.active)?;
-        entries.put(&self.subscribed_at)?;
-        entries.put(&self.status)?;
-        entries.put(&self.payment_service)?;
-        entries.put(&self.plan)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.features);
+        to.put(&self.active);
+        to.put(&self.subscribed_at);
+        to.put(&self.status);
+        to.put(&self.payment_service);
+        to.put(&self.plan);
     }
 }
 
-wire::model!(Subscription);
+wire::serde!(Subscription);

@@ -81,37 +81,33 @@ pub struct TranscodeSession {
 impl wire::Model for TranscodeSession {
     const NAME: &'static str = "TranscodeSession";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::optional("key"),
-        wire::Field::optional("throttled"),
-        wire::Field::optional("complete"),
-        wire::Field::optional("progress"),
-        wire::Field::optional("size"),
-        wire::Field::optional("speed"),
-        wire::Field::optional("error"),
-        wire::Field::optional("duration"),
-        wire::Field::optional("remaining"),
-        wire::Field::optional("context"),
-        wire::Field::optional("sourceVideoCodec"),
-        wire::Field::optional("sourceAudioCodec"),
-        wire::Field::optional("videoDecision"),
-        wire::Field::optional("audioDecision"),
-        wire::Field::optional("subtitleDecision"),
-        wire::Field::optional("protocol"),
-        wire::Field::optional("container"),
-        wire::Field::optional("videoCodec"),
-        wire::Field::optional("audioCodec"),
-        wire::Field::optional("audioChannels"),
-        wire::Field::optional("transcodeHwRequested"),
-        wire::Field::optional("timeStamp"),
-        wire::Field::optional("maxOffsetAvailable"),
-        wire::Field::optional("minOffsetAvailable"),
+        wire::Field::Optional("key"),
+        wire::Field::Optional("throttled"),
+        wire::Field::Optional("complete"),
+        wire::Field::Optional("progress"),
+        wire::Field::Optional("size"),
+        wire::Field::Optional("speed"),
+        wire::Field::Optional("error"),
+        wire::Field::Optional("duration"),
+        wire::Field::Optional("remaining"),
+        wire::Field::Optional("context"),
+        wire::Field::Optional("sourceVideoCodec"),
+        wire::Field::Optional("sourceAudioCodec"),
+        wire::Field::Optional("videoDecision"),
+        wire::Field::Optional("audioDecision"),
+        wire::Field::Optional("subtitleDecision"),
+        wire::Field::Optional("protocol"),
+        wire::Field::Optional("container"),
+        wire::Field::Optional("videoCodec"),
+        wire::Field::Optional("audioCodec"),
+        wire::Field::Optional("audioChannels"),
+        wire::Field::Optional("transcodeHwRequested"),
+        wire::Field::Optional("timeStamp"),
+        wire::Field::Optional("maxOffsetAvailable"),
+        wire::Field::Optional("minOffsetAvailable"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.key),
             1 => value.read(&mut self.throttled),
@@ -141,35 +137,32 @@ impl wire::Model for TranscodeSession {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.key)?;
-        entries.put(&self.throttled)?;
-        entries.put(&self.complete)?;
-        entries.put(&self.progress)?;
-        entries.put(&self.size)?;
-        entries.put(&self.speed)?;
-        entries.put(&self.error)?;
-        entries.put(&self.duration)?;
-        entries.put(&self.remaining)?;
-        entries.put(&self.context)?;
-        entries.put(&self.source_video_codec)?;
-        entries.put(&self.source_audio_codec)?;
-        entries.put(&self.video_decision)?;
-        entries.put(&self.audio_decision)?;
-        entries.put(&self.subtitle_decision)?;
-        entries.put(&self.protocol)?;
-        entries.put(&self.container)?;
-        entries.put(&self.video_codec)?;
-        entries.put(&self.audio_codec)?;
-        entries.put(&self.audio_channels)?;
-        entries.put(&self.transcode_hw_requested)?;
-        entries.put(&self.time_stamp)?;
-        entries.put(&self.max_offset_available)?;
-        entries.put(&self.min_offset_available)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.key);
+        to.put(&self.throttled);
+        to.put(&self.complete);
+        to.put(&self.progress);
+        to.put(&self.size);
+        to.put(&self.speed);
+        to.put(&self.error);
+        to.put(&self.duration);
+        to.put(&self.remaining);
+        to.put(&self.context);
+        to.put(&self.source_video_codec);
+        to.put(&self.source_audio_codec);
+        to.put(&self.video_decision);
+        to.put(&self.audio_decision);
+        to.put(&self.subtitle_decision);
+        to.put(&self.protocol);
+        to.put(&self.container);
+        to.put(&self.video_codec);
+        to.put(&self.audio_codec);
+        to.put(&self.audio_channels);
+        to.put(&self.transcode_hw_requested);
+        to.put(&self.time_stamp);
+        to.put(&self.max_offset_available);
+        to.put(&self.min_offset_available);
     }
 }
 
-wire::model!(TranscodeSession);
+wire::serde!(TranscodeSession);

@@ -29,16 +29,12 @@ impl UpdatePlayProgressRequest {
 impl wire::Model for UpdatePlayProgressRequest {
     const NAME: &'static str = "UpdatePlayProgressRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("key"),
-        wire::Field::required("time"),
-        wire::Field::required("state"),
+        wire::Field::Required("key"),
+        wire::Field::Required("time"),
+        wire::Field::Required("state"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.key),
             1 => value.read(&mut self.time),
@@ -47,14 +43,11 @@ impl wire::Model for UpdatePlayProgressRequest {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.key)?;
-        entries.put(&self.time)?;
-        entries.put(&self.state)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.key);
+        to.put(&self.time);
+        to.put(&self.state);
     }
 }
 
-wire::model!(UpdatePlayProgressRequest);
+wire::serde!(UpdatePlayProgressRequest);

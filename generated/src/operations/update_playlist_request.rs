@@ -28,16 +28,12 @@ impl UpdatePlaylistRequest {
 impl wire::Model for UpdatePlaylistRequest {
     const NAME: &'static str = "UpdatePlaylistRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("playlistID"),
-        wire::Field::optional("title"),
-        wire::Field::optional("summary"),
+        wire::Field::Required("playlistID"),
+        wire::Field::Optional("title"),
+        wire::Field::Optional("summary"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.playlist_id),
             1 => value.read(&mut self.title),
@@ -46,14 +42,11 @@ impl wire::Model for UpdatePlaylistRequest {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.playlist_id)?;
-        entries.put(&self.title)?;
-        entries.put(&self.summary)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.playlist_id);
+        to.put(&self.title);
+        to.put(&self.summary);
     }
 }
 
-wire::model!(UpdatePlaylistRequest);
+wire::serde!(UpdatePlaylistRequest);

@@ -34,16 +34,12 @@ impl UploadPlaylistRequest {
 impl wire::Model for UploadPlaylistRequest {
     const NAME: &'static str = "UploadPlaylistRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("path"),
-        wire::Field::required("force"),
-        wire::Field::required("sectionID"),
+        wire::Field::Required("path"),
+        wire::Field::Required("force"),
+        wire::Field::Required("sectionID"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.path),
             1 => value.read(&mut self.force),
@@ -52,14 +48,11 @@ impl wire::Model for UploadPlaylistRequest {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.path)?;
-        entries.put(&self.force)?;
-        entries.put(&self.section_id)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.path);
+        to.put(&self.force);
+        to.put(&self.section_id);
     }
 }
 
-wire::model!(UploadPlaylistRequest);
+wire::serde!(UploadPlaylistRequest);

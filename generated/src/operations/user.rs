@@ -73,33 +73,29 @@ pub struct User {
 impl wire::Model for User {
     const NAME: &'static str = "User";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("id"),
-        wire::Field::required("title"),
-        wire::Field::required("username"),
-        wire::Field::required("email"),
-        wire::Field::optional("recommendationsPlaylistId"),
-        wire::Field::required("thumb"),
-        wire::Field::optional("protected"),
-        wire::Field::optional("home"),
-        wire::Field::optional("allowTuners"),
-        wire::Field::optional("allowSync"),
-        wire::Field::optional("allowCameraUpload"),
-        wire::Field::optional("allowChannels"),
-        wire::Field::optional("allowSubtitleAdmin"),
-        wire::Field::optional("filterAll"),
-        wire::Field::optional("filterMovies"),
-        wire::Field::optional("filterMusic"),
-        wire::Field::optional("filterPhotos"),
-        wire::Field::optional("filterTelevision"),
-        wire::Field::optional("restricted"),
-        wire::Field::required("server"),
+        wire::Field::Required("id"),
+        wire::Field::Required("title"),
+        wire::Field::Required("username"),
+        wire::Field::Required("email"),
+        wire::Field::Optional("recommendationsPlaylistId"),
+        wire::Field::Required("thumb"),
+        wire::Field::Optional("protected"),
+        wire::Field::Optional("home"),
+        wire::Field::Optional("allowTuners"),
+        wire::Field::Optional("allowSync"),
+        wire::Field::Optional("allowCameraUpload"),
+        wire::Field::Optional("allowChannels"),
+        wire::Field::Optional("allowSubtitleAdmin"),
+        wire::Field::Optional("filterAll"),
+        wire::Field::Optional("filterMovies"),
+        wire::Field::Optional("filterMusic"),
+        wire::Field::Optional("filterPhotos"),
+        wire::Field::Optional("filterTelevision"),
+        wire::Field::Optional("restricted"),
+        wire::Field::Required("server"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.id),
             1 => value.read(&mut self.title),
@@ -125,31 +121,28 @@ impl wire::Model for User {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.id)?;
-        entries.put(&self.title)?;
-        entries.put(&self.username)?;
-        entries.put(&self.email)?;
-        entries.put(&self.recommendations_playlist_id)?;
-        entries.put(&self.thumb)?;
-        entries.put(&self.protected)?;
-        entries.put(&self.home)?;
-        entries.put(&self.allow_tuners)?;
-        entries.put(&self.allow_sync)?;
-        entries.put(&self.allow_camera_upload)?;
-        entries.put(&self.allow_channels)?;
-        entries.put(&self.allow_subtitle_admin)?;
-        entries.put(&self.filter_all)?;
-        entries.put(&self.filter_movies)?;
-        entries.put(&self.filter_music)?;
-        entries.put(&self.filter_photos)?;
-        entries.put(&self.filter_television)?;
-        entries.put(&self.restricted)?;
-        entries.put(&self.server)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.id);
+        to.put(&self.title);
+        to.put(&self.username);
+        to.put(&self.email);
+        to.put(&self.recommendations_playlist_id);
+        to.put(&self.thumb);
+        to.put(&self.protected);
+        to.put(&self.home);
+        to.put(&self.allow_tuners);
+        to.put(&self.allow_sync);
+        to.put(&self.allow_camera_upload);
+        to.put(&self.allow_channels);
+        to.put(&self.allow_subtitle_admin);
+        to.put(&self.filter_all);
+        to.put(&self.filter_movies);
+        to.put(&self.filter_music);
+        to.put(&self.filter_photos);
+        to.put(&self.filter_television);
+        to.put(&self.restricted);
+        to.put(&self.server);
     }
 }
 
-wire::model!(User);
+wire::serde!(User);

@@ -36,18 +36,14 @@ impl Writer {
 impl wire::Model for Writer {
     const NAME: &'static str = "Writer";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::required("id"),
-        wire::Field::required("filter"),
-        wire::Field::required("tag"),
-        wire::Field::optional("tagKey"),
-        wire::Field::optional("thumb"),
+        wire::Field::Required("id"),
+        wire::Field::Required("filter"),
+        wire::Field::Required("tag"),
+        wire::Field::Optional("tagKey"),
+        wire::Field::Optional("thumb"),
     ];
 
-    fn set<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        field: usize,
-        value: wire::Slot<'_, 'de, A>,
-    ) -> Result<(), A::Error> {
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.id),
             1 => value.read(&mut self.filter),
@@ -58,16 +54,13 @@ impl wire::Model for Writer {
         }
     }
 
-    fn put<M: serde::ser::SerializeMap>(
-        &self,
-        entries: &mut wire::Entries<'_, M>,
-    ) -> Result<(), M::Error> {
-        entries.put(&self.id)?;
-        entries.put(&self.filter)?;
-        entries.put(&self.tag)?;
-        entries.put(&self.tag_key)?;
-        entries.put(&self.thumb)
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.id);
+        to.put(&self.filter);
+        to.put(&self.tag);
+        to.put(&self.tag_key);
+        to.put(&self.thumb);
     }
 }
 
-wire::model!(Writer);
+wire::serde!(Writer);

@@ -90,9 +90,8 @@ macro_rules! serde {
 }
 pub(crate) use serde;
 
-pub mod model;
-pub(crate) use model::model;
-pub use model::{Entries, Field, Model, Presence, Slot};
+mod model;
+pub use model::{Field, Model, Sink, Source};
 pub mod enums;
 pub(crate) use enums::*;
 pub mod unions;

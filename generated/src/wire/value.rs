@@ -235,27 +235,6 @@ impl<T: Wire> Wire for Option<T> {
     }
 }
 
-impl<T: Wire> Wire for Box<T> {
-    fn read<'de, D: Deserializer<'de>>(from: D, cx: &mut Context) -> Result<Self, D::Error> {
-        T::read(from, cx).map(Self::new)
-    }
-
-    fn read_or_null<'de, D: Deserializer<'de>>(
-        from: D,
-        cx: &mut Context,
-    ) -> Result<Option<Self>, D::Error> {
-        Ok(T::read_or_null(from, cx)?.map(Self::new))
-    }
-
-    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        (**self).write(to)
-    }
-
-    fn fit(value: &Value) -> Fit {
-        T::fit(value)
-    }
-}
-
 struct List<'a, T>(&'a mut Context, PhantomData<T>);
 
 impl<'de, T: Wire> Visitor<'de> for List<'_, T> {

@@ -28,7 +28,7 @@ fn part(part: RuntimePart) -> Part {
         RuntimePart::Models => (
             "model",
             include_str!("../../runtime/model.rs"),
-            "pub mod model;\npub(crate) use model::model;\npub use model::{Entries, Field, Model, Presence, Slot};\n",
+            "mod model;\npub use model::{Field, Model, Sink, Source};\n",
         ),
         RuntimePart::Enums => {
             ("enums", include_str!("../../runtime/enums.rs"), "pub mod enums;\npub(crate) use enums::*;\n")

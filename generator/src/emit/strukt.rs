@@ -13,7 +13,7 @@ pub(super) fn emit(file: &File, strukt: &Struct, scope: &Scope<'_>) -> TokenStre
     let constructor = constructor(strukt, scope);
     let model = model(file, strukt, scope);
     let own = scope.own();
-    quote! { #definition #constructor #model wire::model!(#own); }
+    quote! { #definition #constructor #model wire::serde!(#own); }
 }
 
 /// A struct that is no JSON.
@@ -98,9 +98,9 @@ fn keyed(strukt: &Struct) -> impl Iterator<Item = (&Field, TokenStream)> {
     strukt.fields.iter().filter_map(|field| match &field.json {
         Json::Key { key, presence } => {
             let row = match presence {
-                Presence::Required => quote! { wire::Field::required(#key) },
-                Presence::Nullable => quote! { wire::Field::nullable(#key) },
-                Presence::Optional => quote! { wire::Field::optional(#key) },
+                Presence::Required => quote! { wire::Field::Required(#key) },
+                Presence::Nullable => quote! { wire::Field::Nullable(#key) },
+                Presence::Optional => quote! { wire::Field::Optional(#key) },
             };
             Some((field, row))
         }
@@ -109,7 +109,7 @@ fn keyed(strukt: &Struct) -> impl Iterator<Item = (&Field, TokenStream)> {
 }
 
 fn model(file: &File, strukt: &Struct, scope: &Scope<'_>) -> TokenStream {
-    let (own, name, result) = (scope.own(), &file.name, scope.std("Result"));
+    let (own, name) = (scope.own(), &file.name);
     let rows = keyed(strukt).map(|(_, row)| row);
     let discriminators = discriminators(strukt);
     let arms = keyed(strukt).enumerate().map(|(index, (field, _))| {
@@ -129,49 +129,34 @@ fn model(file: &File, strukt: &Struct, scope: &Scope<'_>) -> TokenStream {
         true => (quote! { _ }, rest),
         false => (quote! { field }, quote! { match field { #(#arms)* _ => #rest, } }),
     };
-    let put = put(strukt, scope);
+    let put = put(strukt);
     quote! {
         impl wire::Model for #own {
             const NAME: &'static str = #name;
             const FIELDS: &'static [wire::Field] = &[#(#rows),*];
             #discriminators
-            fn set<'de, A: serde::de::MapAccess<'de>>(
-                &mut self,
-                #field: usize,
-                value: wire::Slot<'_, 'de, A>,
-            ) -> #result<(), A::Error> {
-                #body
-            }
+            fn set(&mut self, #field: usize, value: &mut impl wire::Source) { #body }
             #put
         }
     }
 }
 
-fn put(strukt: &Struct, scope: &Scope<'_>) -> TokenStream {
-    let result = scope.std("Result");
-    let mut puts: Vec<TokenStream> = keyed(strukt)
-        .map(|(field, _)| {
-            let name = ident(&field.ident);
-            quote! { entries.put(&self.#name) }
-        })
-        .collect();
-    puts.extend(strukt.fields.iter().filter(|field| field.json == Json::Flattened).map(|field| {
+fn put(strukt: &Struct) -> TokenStream {
+    let keyed = keyed(strukt).map(|(field, _)| {
         let name = ident(&field.ident);
-        quote! { entries.extra(&self.#name) }
-    }));
-    let last = puts.pop();
-    let (entries, body) = match last {
-        Some(last) => (quote! { entries }, quote! { #(#puts?;)* #last }),
-        None => (quote! { _ }, quote! { Ok(()) }),
+        quote! { to.put(&self.#name); }
+    });
+    let flattened = strukt.fields.iter().filter(|field| field.json == Json::Flattened).map(|field| {
+        let name = ident(&field.ident);
+        quote! { to.extra(&self.#name); }
+    });
+    let puts: Vec<TokenStream> = keyed.chain(flattened).collect();
+    let to = if puts.is_empty() {
+        quote! { _ }
+    } else {
+        quote! { to }
     };
-    quote! {
-        fn put<M: serde::ser::SerializeMap>(
-            &self,
-            #entries: &mut wire::Entries<'_, M>,
-        ) -> #result<(), M::Error> {
-            #body
-        }
-    }
+    quote! { fn put(&self, #to: &mut impl wire::Sink) { #(#puts)* } }
 }
 
 fn discriminators(strukt: &Struct) -> Option<TokenStream> {
