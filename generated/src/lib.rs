@@ -5,6 +5,7 @@
 //! Every type reads tolerantly with plain serde (`serde_json::from_slice` and the like): what
 //! a server leaves out or adds is no error. [`wire::decode`] reads the same and lists what
 //! deviated from the docs; [`wire::decode_strict`] refuses it.
+
 pub mod components;
 pub mod errors;
 pub mod operations;

@@ -243,7 +243,8 @@ fn set<'de, M: Model, A: MapAccess<'de>>(
         },
     );
     if result.is_err() || cx.mark() > before {
-        cx.name_field(before, M::NAME, key);
+        let documented = M::FIELDS.get(field).map_or(key, |field| field.key());
+        cx.name_field(before, M::NAME, documented);
     }
     result
 }
@@ -263,34 +264,32 @@ fn settle<'de, M: Model, A: MapAccess<'de>>(
         set::<M, A>(model, field, &key, From::Held(&mut value), cx)?;
         if value.is_none() {
             seen.insert(field);
-            let note = |cx: &mut Context| {
-                cx.note(DeviationKind::FoldedKey, format_args!("the key {documented:?}"), format_args!("{key:?}"));
-            };
-            return note_at(cx, &key, note);
+            let before = cx.mark();
+            note_at(cx, &key, |cx| {
+                let expected = format_args!("the key {documented:?}");
+                cx.note(DeviationKind::FoldedKey, expected, format_args!("{key:?}"));
+            });
+            cx.name_field(before, M::NAME, documented);
+            return Ok(());
         }
     }
     set::<M, A>(model, M::FIELDS.len(), &key, From::Held(&mut value), cx)
 }
 
-fn note_at<E: fmt::Display>(
-    cx: &mut Context,
-    key: &str,
-    note: impl FnOnce(&mut Context),
-) -> Result<(), E> {
-    cx.step(
+fn note_at(cx: &mut Context, key: &str, note: impl FnOnce(&mut Context)) {
+    let Ok(()) = cx.step::<(), std::convert::Infallible>(
         || Step::Key(key.to_owned()),
         |cx| {
             note(cx);
             Ok(())
         },
-    )
+    );
 }
 
 fn note_duplicate<M: Model>(cx: &mut Context, field: usize) {
     let before = cx.mark();
     let key = M::FIELDS[field].key();
-    let note = |cx: &mut Context| cx.note(DeviationKind::DuplicateKey, "one value", "another");
-    let Ok(()) = note_at::<std::convert::Infallible>(cx, key, note);
+    note_at(cx, key, |cx| cx.note(DeviationKind::DuplicateKey, "one value", "another"));
     cx.name_field(before, M::NAME, key);
 }
 
@@ -298,8 +297,7 @@ fn note_missing<M: Model>(cx: &mut Context, seen: &Seen) {
     for (index, field) in M::FIELDS.iter().enumerate() {
         if !field.is_optional() && !seen.contains(index) {
             let before = cx.mark();
-            let note = |cx: &mut Context| cx.note(DeviationKind::Missing, "a value", "no such key");
-            let Ok(()) = note_at::<std::convert::Infallible>(cx, field.key(), note);
+            note_at(cx, field.key(), |cx| cx.note(DeviationKind::Missing, "a value", "no such key"));
             cx.name_field(before, M::NAME, field.key());
         }
     }

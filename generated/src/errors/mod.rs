@@ -1,6 +1,7 @@
 // @generated from Models/Errors by `cargo run -p generator`: change the docs, not this file.
 
 //! The types of `Models/Errors`.
+
 mod add_playlist_contents_bad_request;
 mod add_playlist_contents_errors;
 mod add_playlist_contents_playlists_errors;

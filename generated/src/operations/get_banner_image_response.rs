@@ -1,6 +1,7 @@
 // @generated from Models/Operations/GetBannerImageResponse.md by `cargo run -p generator`: change the docs, not this file.
 
 use std::collections::BTreeMap;
+
 use crate::wire;
 
 /// Documented in `Models/Operations/GetBannerImageResponse.md`.

@@ -1,6 +1,7 @@
 // @generated from Models/Operations by `cargo run -p generator`: change the docs, not this file.
 
 //! The types of `Models/Operations`.
+
 mod account;
 mod action;
 mod active_direction;

@@ -228,7 +228,10 @@ pub(crate) fn shorten(text: &str) -> String {
 /// An error's text with the value in it cut short: serde puts it in quotes or backticks before the
 /// word that introduces what was expected.
 fn shorten_message(message: &str) -> String {
-    let Some((found, expected)) = message.split_once(", expected ") else { return message.to_owned() };
+    let is_serde = message.starts_with("invalid type: ") || message.starts_with("invalid value: ");
+    let Some((found, expected)) = message.split_once(", expected ").filter(|_| is_serde) else {
+        return message.to_owned();
+    };
     match found.char_indices().nth(MAX_FOUND + "invalid value: string ".len()) {
         Some((end, _)) => format!("{}…, expected {expected}", &found[..end]),
         None => message.to_owned(),

@@ -46,7 +46,7 @@ publish = false
     );
     let mut dependencies = vec![
         ("serde", r#"{ version = "1", default-features = false, features = ["std"] }"#),
-        ("serde_json", r#""1""#),
+        ("serde_json", EXACT_NUMBERS),
     ];
     for part in &model.parts {
         dependencies.extend(match part {
@@ -64,10 +64,10 @@ publish = false
         });
     }
     dependencies.sort_unstable();
-    // The last of one name asks for the most.
+    // Of two wishes for one crate, the longer asks for more.
     dependencies.dedup_by(|next, kept| {
         let same = next.0 == kept.0;
-        if same {
+        if same && next.1.len() > kept.1.len() {
             *kept = *next;
         }
         same
@@ -81,7 +81,11 @@ publish = false
 }
 
 /// Numbers to the digit, as they stand in the JSON text.
-const RAW_VALUE: (&str, &str) = ("serde_json", r#"{ version = "1", features = ["raw_value"] }"#);
+const RAW_VALUE: (&str, &str) =
+    ("serde_json", r#"{ version = "1", features = ["float_roundtrip", "raw_value"] }"#);
+
+/// Fractions to the last bit: without the feature the nearest number is sometimes missed.
+const EXACT_NUMBERS: &str = r#"{ version = "1", features = ["float_roundtrip"] }"#;
 
 /// What the written crate answers for and what it does not.
 const LINTS: &str = r#"

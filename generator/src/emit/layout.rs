@@ -24,16 +24,18 @@ fn spaced(text: &str) -> String {
     let mut spaced = String::with_capacity(text.len() + text.len() / 16);
     let mut previous = "";
     let mut in_code = false;
-    let mut in_import = false;
+    let mut imports = Imports::default();
     for line in text.lines() {
-        let imports = line.starts_with("use ");
-        if starts_block(previous, line) && !in_code && !(in_import && imports) {
+        let apart = match imports.next(line) {
+            Some(apart) => apart,
+            None => starts_block(previous, line) && !in_code,
+        };
+        if apart {
             spaced.push('\n');
         }
         if line.trim_start().starts_with("///") && line.contains("```") {
             in_code = !in_code && !line.trim_start().trim_start_matches("///").trim().is_empty();
         }
-        in_import = imports || (in_import && line != "}" && !previous.ends_with(';'));
         spaced.push_str(line);
         spaced.push('\n');
         previous = line;
@@ -41,18 +43,44 @@ fn spaced(text: &str) -> String {
     spaced
 }
 
+/// The `use` items at the top of a file, which may go over several lines.
+#[derive(Default)]
+struct Imports {
+    /// Whether the last one was from the standard library.
+    from_std: Option<bool>,
+}
+
+impl Imports {
+    /// For a line of an import: whether a blank line comes before it. Imports from the standard
+    /// library stand apart from the crate's own.
+    fn next(&mut self, line: &str) -> Option<bool> {
+        if line.starts_with("use ") {
+            let from_std = line.starts_with("use std");
+            return Some(self.from_std.replace(from_std).is_some_and(|before| before != from_std));
+        }
+        let goes_on = self.from_std.is_some() && (line.starts_with(' ') || line == "};");
+        if !goes_on {
+            self.from_std = None;
+        }
+        goes_on.then_some(false)
+    }
+}
+
 fn starts_block(previous: &str, line: &str) -> bool {
     let indent = |line: &str| line.len() - line.trim_start().len();
     let (before, now) = (previous.trim_start(), line.trim_start());
     let same_level = !previous.is_empty() && indent(previous) == indent(line) && indent(line) <= 4;
     let ended = before.ends_with(['}', ';', ',']) && !before.starts_with("///");
-    let import = |line: &str| line.starts_with("use ") || line.starts_with("pub use ");
+    let export = |line: &str| line.starts_with("pub use ");
     let module = |line: &str| line.starts_with("mod ") || line.starts_with("pub mod ");
-    let opens = ["///", "#[", "pub ", "impl", "fn ", "const ", "wire::", "use ", "mod "]
+    let opens = ["///", "#[", "pub ", "impl", "fn ", "const ", "wire::", "mod "]
         .iter()
         .any(|start| now.starts_with(start));
-    let listed = (import(before) && import(now)) || (module(before) && module(now));
+    let listed = (export(before) && export(now)) || (module(before) && module(now));
     let plain_fields = indent(line) == 4 && before.ends_with(',') && !now.starts_with("///");
     let constants = indent(line) == 4 && before.starts_with("const ") && now.starts_with("const ");
+    if before.starts_with("//!") {
+        return !now.starts_with("//!");
+    }
     same_level && ended && opens && !listed && !plain_fields && !constants
 }

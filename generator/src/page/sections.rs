@@ -143,7 +143,10 @@ impl Reader<'_> {
                 }
                 BlockKind::List => values.items.extend(self.items(block)),
                 BlockKind::Code => values.code = Some(self.code(block)),
-                _ => note.push_str(&self.text[block.range.clone()]),
+                _ => {
+                    note.push_str(self.raw(block));
+                    note.push_str("\n\n");
+                }
             }
         }
         values.note = prose::safe(&note);
@@ -193,7 +196,7 @@ impl Reader<'_> {
             if ignored {
                 continue;
             }
-            let raw = &self.text[block.range.clone()];
+            let raw = self.raw(block);
             if block.kind == BlockKind::Quote && note.is_none() {
                 let unquoted = unquote(raw);
                 if let (Some(found), rest) = deprecation::split(&unquoted) {
@@ -207,6 +210,14 @@ impl Reader<'_> {
             text.push_str("\n\n");
         }
         (note, prose::safe(&text))
+    }
+
+    /// A block as it stands in the file, with the indent of its first line: that is what makes
+    /// indented code what it is.
+    fn raw(&self, block: &Block<'_>) -> &str {
+        let before = &self.text[..block.range.start];
+        let indent = before.len() - before.trim_end_matches([' ', '\t']).len();
+        &self.text[block.range.start - indent..block.range.end]
     }
 
     fn span(&self, range: std::ops::Range<usize>) -> Span {

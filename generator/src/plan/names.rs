@@ -16,7 +16,7 @@ impl Ident {
 
     /// The identifier with a number behind it, for a name that is taken.
     pub(super) fn numbered(&self, number: usize) -> Self {
-        let bare = self.0.trim_start_matches("r#");
+        let bare = self.0.trim_start_matches("r#").trim_end_matches('_');
         let separator = if bare.contains(char::is_uppercase) { "" } else { "_" };
         Self(format!("{bare}{separator}{number}"))
     }

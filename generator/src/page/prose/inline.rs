@@ -55,7 +55,7 @@ const FORMATTING: &[&str] = &[
 ];
 
 /// Tags that end a line.
-const BREAKS: &[&str] = &["br", "p", "div", "li", "tr", "hr", "ul", "ol", "table"];
+const BREAKS: &[&str] = &["br", "p", "div", "li", "tr", "hr", "ul", "ol", "table", "summary"];
 
 /// See the module.
 #[derive(Debug, Default)]

@@ -1,0 +1,28 @@
+// @generated from Models/Docs/Crlf.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `Models/Docs/Crlf.md`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Crlf {
+    /// `"a"`
+    A,
+
+    /// A value that the docs do not list.
+    Unknown(String),
+}
+
+impl Crlf {
+    /// Every documented value, in the order of the page.
+    pub const ALL: &'static [Self] = &[Self::A];
+
+    /// The value as JSON carries it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::A => "a",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+wire::string_enum!(Crlf);

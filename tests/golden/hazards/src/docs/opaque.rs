@@ -1,0 +1,13 @@
+// @generated from Models/Docs/Opaque.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Its members are not shown.
+///
+/// Documented in `Models/Docs/Opaque.md`.
+///
+/// The docs do not show its shape: any JSON value.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Opaque(pub serde_json::Value);
+
+wire::opaque!(Opaque);

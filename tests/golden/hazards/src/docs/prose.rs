@@ -1,0 +1,88 @@
+// @generated from Models/Docs/Prose.md by `cargo run -p generator`: change the docs, not this file.
+
+use std::collections::BTreeMap;
+
+use crate::wire;
+
+/// **Overview**
+///
+/// Text with \[a reference\], a \<tag>, Vec\<T>, bold and <https://example.com/a_b>. An *emphasis*,
+/// `code`, a [link](<https://example.com>) and a page.
+///
+/// - one
+///   - nested
+/// - two
+///   goes on
+///
+/// 1. first
+/// 2. second
+///
+/// > quoted
+/// > lazily
+///
+/// | Token | Name |
+/// | --- | --- |
+/// | `a\|b` | \[x\] |
+///
+/// ```text
+/// let runs = panic!();
+/// ```
+///
+/// ```text
+/// indented("code")
+/// ```
+///
+/// More
+/// hidden
+///
+/// ```text
+/// closed
+/// ```
+///
+/// Documented in `Models/Docs/Prose.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Prose {
+    /// Must match:
+    ///
+    /// ```text
+    /// ^\w+$
+    /// ```
+    ///
+    /// - a
+    /// - b \[c\] \<d> <https://example.com>
+    ///
+    /// Optional. Example: `` `tick` | pipe ``.
+    pub cell: Option<String>,
+
+    /// Optional. Example:
+    ///
+    /// ```json
+    /// {
+    /// "a": [1, 2]
+    /// }
+    /// ```
+    pub json: Option<BTreeMap<String, serde_json::Value>>,
+}
+
+impl wire::Model for Prose {
+    const NAME: &'static str = "Prose";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("cell"),
+        wire::Field::Optional("json"),
+    ];
+
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
+        match field {
+            0 => value.read(&mut self.cell),
+            1 => value.read(&mut self.json),
+            _ => value.skip(),
+        }
+    }
+
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.cell);
+        to.put(&self.json);
+    }
+}
+
+wire::serde!(Prose);

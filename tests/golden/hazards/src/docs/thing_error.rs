@@ -1,0 +1,41 @@
+// @generated from Models/Docs/ThingError.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `Models/Docs/ThingError.md`.
+#[derive(Debug, Clone, Default)]
+pub struct ThingError {
+    /// Optional.
+    pub message: Option<String>,
+
+    /// Optional. Never part of the JSON.
+    pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for ThingError {
+    fn eq(&self, other: &Self) -> bool {
+        self.message == other.message
+            && wire::same_optional_response(
+                self.raw_response.as_ref(),
+                other.raw_response.as_ref(),
+            )
+    }
+}
+
+impl wire::Model for ThingError {
+    const NAME: &'static str = "ThingError";
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("message")];
+
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
+        match field {
+            0 => value.read(&mut self.message),
+            _ => value.skip(),
+        }
+    }
+
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.message);
+    }
+}
+
+wire::serde!(ThingError);

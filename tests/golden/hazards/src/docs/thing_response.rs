@@ -1,0 +1,37 @@
+// @generated from Models/Docs/ThingResponse.md by `cargo run -p generator`: change the docs, not this file.
+
+use std::collections::BTreeMap;
+
+use crate::shapes::Leaf;
+use crate::wire;
+
+/// Documented in `Models/Docs/ThingResponse.md`.
+///
+/// The outcome of a request, around its body: no JSON itself.
+#[derive(Debug, Clone, Default)]
+pub struct ThingResponse {
+    /// The media type.
+    ///
+    /// Required.
+    pub content_type: String,
+
+    /// Required.
+    pub status_code: i64,
+
+    /// Required.
+    pub raw_response: http::Response<bytes::Bytes>,
+
+    /// Required.
+    pub headers: BTreeMap<String, Vec<String>>,
+
+    /// Optional.
+    pub thing: Option<Leaf>,
+}
+
+impl ::std::cmp::PartialEq for ThingResponse {
+    fn eq(&self, other: &Self) -> bool {
+        self.content_type == other.content_type && self.status_code == other.status_code
+            && wire::same_response(&self.raw_response, &other.raw_response)
+            && self.headers == other.headers && self.thing == other.thing
+    }
+}

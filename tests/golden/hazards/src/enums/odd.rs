@@ -1,0 +1,80 @@
+// @generated from Models/Enums/Odd.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `Models/Enums/Odd.md`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Odd {
+    /// `""`
+    Empty,
+
+    /// `"*xsl"`
+    Star,
+
+    /// `"New Airings Only"`
+    Spaced,
+
+    /// `"ASC"`
+    Upper,
+
+    /// `"asc"`
+    Lower,
+
+    /// `"true"`
+    True,
+
+    /// `"1.0"`
+    Version,
+
+    /// `"unknown"`
+    Unknown2,
+
+    /// `"all"`
+    All,
+
+    /// `"say \"hi\""`
+    Quote,
+
+    /// `"a|b"`
+    Pipe,
+
+    /// A value that the docs do not list.
+    Unknown(String),
+}
+
+impl Odd {
+    /// Every documented value, in the order of the page.
+    pub const ALL: &'static [Self] = &[
+        Self::Empty,
+        Self::Star,
+        Self::Spaced,
+        Self::Upper,
+        Self::Lower,
+        Self::True,
+        Self::Version,
+        Self::Unknown2,
+        Self::All,
+        Self::Quote,
+        Self::Pipe,
+    ];
+
+    /// The value as JSON carries it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Empty => "",
+            Self::Star => "*xsl",
+            Self::Spaced => "New Airings Only",
+            Self::Upper => "ASC",
+            Self::Lower => "asc",
+            Self::True => "true",
+            Self::Version => "1.0",
+            Self::Unknown2 => "unknown",
+            Self::All => "all",
+            Self::Quote => "say \"hi\"",
+            Self::Pipe => "a|b",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+wire::string_enum!(Odd);

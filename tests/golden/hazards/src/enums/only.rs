@@ -1,0 +1,28 @@
+// @generated from Models/Enums/Only.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `Models/Enums/Only.md`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Only {
+    /// `"only"`
+    Only,
+
+    /// A value that the docs do not list.
+    Unknown(String),
+}
+
+impl Only {
+    /// Every documented value, in the order of the page.
+    pub const ALL: &'static [Self] = &[Self::Only];
+
+    /// The value as JSON carries it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Only => "only",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+wire::string_enum!(Only);

@@ -1,0 +1,28 @@
+// @generated from Models/Enums/Other.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `Models/Enums/Other.md`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Other {
+    /// `"other"`
+    Other,
+
+    /// A value that the docs do not list.
+    Unknown(String),
+}
+
+impl Other {
+    /// Every documented value, in the order of the page.
+    pub const ALL: &'static [Self] = &[Self::Other];
+
+    /// The value as JSON carries it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Other => "other",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+wire::string_enum!(Other);

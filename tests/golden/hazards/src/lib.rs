@@ -1,0 +1,17 @@
+// @generated from the docs by `cargo run -p generator`: change the docs, not this file.
+
+//! Models of an API, made from its docs.
+//!
+//! Every type reads tolerantly with plain serde (`serde_json::from_slice` and the like): what
+//! a server leaves out or adds is no error. [`wire::decode`] reads the same and lists what
+//! deviated from the docs; [`wire::decode_strict`] refuses it.
+
+pub mod docs;
+pub mod enums;
+pub mod names;
+pub mod prelude;
+pub mod shapes;
+pub mod std_;
+pub mod unions;
+pub mod wire_;
+pub mod wire;

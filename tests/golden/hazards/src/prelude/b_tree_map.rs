@@ -1,0 +1,64 @@
+// @generated from Models/Prelude/BTreeMap.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `Models/Prelude/BTreeMap.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct BTreeMap {
+    /// Optional.
+    pub name: Option<String>,
+
+    /// Optional.
+    pub list: Option<Vec<String>>,
+
+    /// Optional.
+    pub map: Option<::std::collections::BTreeMap<String, String>>,
+
+    /// Required.
+    pub need: String,
+
+    /// Optional.
+    pub again: Option<Vec<BTreeMap>>,
+}
+
+impl BTreeMap {
+    /// The required fields set, all others left out.
+    pub fn new(need: impl Into<String>) -> Self {
+        Self {
+            need: need.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl wire::Model for BTreeMap {
+    const NAME: &'static str = "BTreeMap";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("name"),
+        wire::Field::Optional("list"),
+        wire::Field::Optional("map"),
+        wire::Field::Required("need"),
+        wire::Field::Optional("again"),
+    ];
+
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
+        match field {
+            0 => value.read(&mut self.name),
+            1 => value.read(&mut self.list),
+            2 => value.read(&mut self.map),
+            3 => value.read(&mut self.need),
+            4 => value.read(&mut self.again),
+            _ => value.skip(),
+        }
+    }
+
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.name);
+        to.put(&self.list);
+        to.put(&self.map);
+        to.put(&self.need);
+        to.put(&self.again);
+    }
+}
+
+wire::serde!(BTreeMap);

@@ -1,0 +1,7 @@
+// @generated from Models/Std by `cargo run -p generator`: change the docs, not this file.
+
+//! The types of `Models/Std`.
+
+mod core_;
+
+pub use core_::Core;

@@ -1,0 +1,47 @@
+// @generated from Models/Unions/Covered.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::unions::{Large, Small};
+use crate::wire;
+
+/// Documented in `Models/Unions/Covered.md`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Covered {
+    /// `Small`
+    Small(Small),
+
+    /// `Large`
+    Large(Large),
+
+    /// A value that no documented member fits.
+    Unknown(serde_json::Value),
+}
+
+impl wire::Union for Covered {
+    const NAME: &'static str = "Covered";
+    const MEMBERS: &'static [wire::Member<Self>] = &[
+        wire::Member {
+            name: "Small",
+            fit: <Small as wire::Wire>::fit,
+            read: |value, cx| wire::Wire::read(value, cx).map(Self::Small),
+        },
+        wire::Member {
+            name: "Large",
+            fit: <Large as wire::Wire>::fit,
+            read: |value, cx| wire::Wire::read(value, cx).map(Self::Large),
+        },
+    ];
+
+    fn unknown(value: serde_json::Value) -> Self {
+        Self::Unknown(value)
+    }
+
+    fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Small(value) => wire::Wire::write(value, to),
+            Self::Large(value) => wire::Wire::write(value, to),
+            Self::Unknown(value) => wire::Wire::write(value, to),
+        }
+    }
+}
+
+wire::union!(Covered);

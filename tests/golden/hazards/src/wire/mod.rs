@@ -1,0 +1,106 @@
+// @generated from generator/runtime by `cargo run -p generator`: change the docs, not this file.
+
+//! How the models of this crate travel as JSON: tables of keys, one reader and one writer.
+//!
+//! Reading is tolerant, because servers do not keep to their docs: a key that is missing keeps its
+//! field's default, an unknown key is passed over, an unknown enum value is kept. Plain serde
+//! (`serde_json::from_slice`) reads this way in silence; [`decode`] reads the same and lists every
+//! deviation; [`decode_strict`] makes deviations an error. A value of the wrong type is always an
+//! error. Writing is exact.
+
+mod context;
+mod decode;
+mod fit;
+mod value;
+
+use serde::{Deserializer, Serialize, Serializer};
+
+pub use context::{Context, Deviation, DeviationKind};
+pub use decode::{Decoded, Error, decode, decode_strict, from_serde};
+pub use fit::Fit;
+
+/// A type that travels as JSON.
+///
+/// Every model implements it, and so do the types that fields are made of.
+pub trait Wire: Sized {
+    /// Reads a value and notes in the context what deviates from the docs.
+    ///
+    /// # Errors
+    ///
+    /// When the value has the wrong type.
+    fn read<'de, D: Deserializer<'de>>(from: D, cx: &mut Context) -> Result<Self, D::Error>;
+
+    /// Reads a value or null. `None` is null where null is no value of the type.
+    ///
+    /// # Errors
+    ///
+    /// When the value has the wrong type.
+    fn read_or_null<'de, D: Deserializer<'de>>(
+        from: D,
+        cx: &mut Context,
+    ) -> Result<Option<Self>, D::Error> {
+        from.deserialize_option(value::OrNull::new(cx))
+    }
+
+    /// Writes the value.
+    ///
+    /// # Errors
+    ///
+    /// When JSON has no form for the value, such as NaN.
+    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error>;
+
+    /// How well a JSON value fits the type: how a union chooses its member.
+    fn fit(value: &serde_json::Value) -> Fit;
+
+    /// Whether there is nothing to write, so that an optional key is left out.
+    fn is_none(&self) -> bool {
+        false
+    }
+}
+
+/// Writes a value by its [`Wire`] form.
+pub(crate) struct Write<'a, T>(pub(crate) &'a T);
+
+impl<T: Wire> Serialize for Write<'_, T> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        self.0.write(to)
+    }
+}
+
+/// Makes a type with a [`Wire`] form a type of serde.
+macro_rules! serde {
+    ($type:ident) => {
+        impl ::serde::Serialize for $type {
+            fn serialize<S: ::serde::Serializer>(
+                &self,
+                to: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                $crate::wire::Wire::write(self, to)
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $type {
+            fn deserialize<D: ::serde::Deserializer<'de>>(
+                from: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                $crate::wire::from_serde(from)
+            }
+        }
+    };
+}
+pub(crate) use serde;
+
+mod model;
+pub use model::{Field, Model, Sink, Source};
+pub mod enums;
+pub(crate) use enums::*;
+pub mod unions;
+pub(crate) use unions::union;
+pub use unions::{Member, Union};
+mod opaque;
+pub(crate) use opaque::opaque;
+mod time;
+mod bigint;
+mod decimal;
+mod http;
+pub use self::http::{same_optional_response, same_response};

@@ -1,0 +1,475 @@
+// @generated from generator/runtime by `cargo run -p generator`: change the docs, not this file.
+
+//! Objects with documented keys. A model gives its table of keys and says which field a value is
+//! for; the loop over an object stands here, once.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{DeserializeSeed, Error as _, IgnoredAny, MapAccess, Visitor};
+use serde::ser::{Error as _, SerializeMap};
+use serde::{Deserializer, Serializer};
+use serde_json::Value;
+
+use super::context::Step;
+use super::fit::Cover;
+use super::{Context, DeviationKind, Fit, Wire, Write};
+
+/// A row of a model's table of keys: the key as it is written, and when an object that keeps to the
+/// docs has it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Field {
+    /// Always, with a value.
+    Required(&'static str),
+    /// Always, with a value or null.
+    Nullable(&'static str),
+    /// When there is a value.
+    Optional(&'static str),
+}
+
+impl Field {
+    /// The key.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Required(key) | Self::Nullable(key) | Self::Optional(key) => key,
+        }
+    }
+
+    /// Whether the key may be missing.
+    pub const fn is_optional(self) -> bool {
+        matches!(self, Self::Optional(_))
+    }
+}
+
+/// A type that is a JSON object with documented keys.
+pub trait Model: Default {
+    /// The documented name.
+    const NAME: &'static str;
+
+    /// The keys, in the order of the page.
+    const FIELDS: &'static [Field];
+
+    /// Keys whose value tells this type apart from others, and those values.
+    const DISCRIMINATORS: &'static [(&'static str, &'static [&'static str])] = &[];
+
+    /// Has the value read into the field with this index. An index beyond the table stands for a
+    /// key that the table does not have.
+    fn set(&mut self, field: usize, value: &mut impl Source);
+
+    /// Has every field written, in the order of the table.
+    fn put(&self, to: &mut impl Sink);
+}
+
+/// A model behind a pointer, as circles of types need it.
+impl<M: Model> Model for Box<M> {
+    const NAME: &'static str = M::NAME;
+    const FIELDS: &'static [Field] = M::FIELDS;
+    const DISCRIMINATORS: &'static [(&'static str, &'static [&'static str])] = M::DISCRIMINATORS;
+
+    fn set(&mut self, field: usize, value: &mut impl Source) {
+        M::set(self, field, value);
+    }
+
+    fn put(&self, to: &mut impl Sink) {
+        M::put(self, to);
+    }
+}
+
+/// A value on its way into a field. It remembers what went wrong, so that a model need not.
+pub trait Source {
+    /// Reads the value into a field. Null where null is no value leaves the field as it is.
+    fn read<T: Wire>(&mut self, into: &mut T);
+
+    /// Passes the value over: the docs have no such key.
+    fn skip(&mut self);
+
+    /// Keeps the value among the properties that no field has.
+    fn extra<T: Wire>(&mut self, into: &mut BTreeMap<String, T>);
+}
+
+/// An object that is being written. It remembers what went wrong, so that a model need not.
+pub trait Sink {
+    /// Writes the value of the next field of the table; an optional one that is `None` is left out.
+    fn put<T: Wire>(&mut self, value: &T);
+
+    /// Writes the properties that no field has. One with the key of a field is an error.
+    fn extra<T: Wire>(&mut self, values: &BTreeMap<String, T>);
+}
+
+struct Slot<'a, 'de, A: MapAccess<'de>> {
+    key: &'a str,
+    from: From<'a, A>,
+    cx: &'a mut Context,
+    result: Result<(), A::Error>,
+}
+
+enum From<'a, A> {
+    /// The value comes next.
+    Next(&'a mut A),
+    /// The value was held back. It is taken when it fits.
+    Held(&'a mut Option<Value>),
+}
+
+impl<'de, A: MapAccess<'de>> Slot<'_, 'de, A> {
+    /// The value, or null, or nothing when what was held back does not fit.
+    fn value<T: Wire>(&mut self, fits: fn(&Value) -> bool) -> Result<Option<Option<T>>, A::Error> {
+        match &mut self.from {
+            From::Next(map) => map.next_value_seed(OrNull(&mut *self.cx, PhantomData)).map(Some),
+            From::Held(held) => match held.take_if(|value| fits(value)) {
+                Some(value) => {
+                    T::read_or_null(value, self.cx).map(Some).map_err(A::Error::custom)
+                }
+                None => Ok(None),
+            },
+        }
+    }
+
+    fn pass_over(&mut self) -> Result<(), A::Error> {
+        let found = match &mut self.from {
+            From::Next(map) if self.cx.collects() => map.next_value::<Value>()?,
+            From::Next(map) => return map.next_value::<IgnoredAny>().map(|_| ()),
+            From::Held(held) => held.take().unwrap_or_default(),
+        };
+        self.cx.note(DeviationKind::UnknownField, "no such key", found);
+        Ok(())
+    }
+}
+
+impl<'de, A: MapAccess<'de>> Source for Slot<'_, 'de, A> {
+    fn read<T: Wire>(&mut self, into: &mut T) {
+        match self.value(|value| T::fit(value).is_fit()) {
+            Ok(Some(Some(value))) => *into = value,
+            Ok(Some(None)) => self.cx.note(DeviationKind::Null, "a value", "null"),
+            Ok(None) => {}
+            Err(error) => self.result = Err(error),
+        }
+    }
+
+    fn skip(&mut self) {
+        self.result = self.pass_over();
+    }
+
+    fn extra<T: Wire>(&mut self, into: &mut BTreeMap<String, T>) {
+        match self.value(|_| true) {
+            Ok(Some(Some(value))) => into.extend([(self.key.to_owned(), value)]),
+            Ok(Some(None)) => self.cx.note(DeviationKind::Null, "a value", "null"),
+            Ok(None) => {}
+            Err(error) => self.result = Err(error),
+        }
+    }
+}
+
+struct OrNull<'a, T>(&'a mut Context, PhantomData<T>);
+
+impl<'de, T: Wire> DeserializeSeed<'de> for OrNull<'_, T> {
+    type Value = Option<T>;
+
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Self::Value, D::Error> {
+        T::read_or_null(from, self.0)
+    }
+}
+
+impl<M: Model> Wire for M {
+    fn read<'de, D: Deserializer<'de>>(from: D, cx: &mut Context) -> Result<Self, D::Error> {
+        from.deserialize_map(Object(cx, PhantomData))
+    }
+
+    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        write_model(self, to)
+    }
+
+    fn fit(value: &Value) -> Fit {
+        fit_model::<Self>(value)
+    }
+}
+
+struct Object<'a, M>(&'a mut Context, PhantomData<M>);
+
+impl<'de, M: Model> Visitor<'de> for Object<'_, M> {
+    type Value = M;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "an object, {}", M::NAME)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<M, A::Error> {
+        let cx = self.0;
+        let mut model = M::default();
+        let mut seen = Seen::default();
+        let mut held = Vec::new();
+        let mut next = 0;
+        while let Some(key) = map.next_key_seed(KeyOf { fields: M::FIELDS, next })? {
+            match key {
+                Key::Field(field) => {
+                    next = field + 1;
+                    if seen.insert(field) {
+                        note_duplicate::<M>(cx, field);
+                    }
+                    set(&mut model, field, M::FIELDS[field].key(), From::Next(&mut map), cx)?;
+                }
+                // A key that is only like a documented one counts if the documented one does not
+                // come, and that is known at the end.
+                Key::Other(key) if alike(M::FIELDS, &key).is_some() => {
+                    held.push((key, map.next_value::<Value>()?));
+                }
+                Key::Other(key) => {
+                    set(&mut model, M::FIELDS.len(), &key, From::Next(&mut map), cx)?;
+                }
+            }
+        }
+        for (key, value) in held {
+            settle::<M, A>(&mut model, &mut seen, key, value, cx)?;
+        }
+        if cx.collects() {
+            note_missing::<M>(cx, &seen);
+        }
+        Ok(model)
+    }
+}
+
+fn set<'de, M: Model, A: MapAccess<'de>>(
+    model: &mut M,
+    field: usize,
+    key: &str,
+    from: From<'_, A>,
+    cx: &mut Context,
+) -> Result<(), A::Error> {
+    let before = cx.mark();
+    let result = cx.step(
+        || Step::Key(key.to_owned()),
+        |cx| {
+            let mut slot = Slot { key, from, cx, result: Ok(()) };
+            model.set(field, &mut slot);
+            slot.result
+        },
+    );
+    if result.is_err() || cx.mark() > before {
+        let documented = M::FIELDS.get(field).map_or(key, |field| field.key());
+        cx.name_field(before, M::NAME, documented);
+    }
+    result
+}
+
+/// Gives a value that was held back to the field it is meant for, or treats its key as unknown.
+fn settle<'de, M: Model, A: MapAccess<'de>>(
+    model: &mut M,
+    seen: &mut Seen,
+    key: String,
+    value: Value,
+    cx: &mut Context,
+) -> Result<(), A::Error> {
+    let free = |field: &usize| !seen.contains(*field);
+    let mut value = Some(value);
+    if let Some(field) = alike(M::FIELDS, &key).filter(free) {
+        let documented = M::FIELDS[field].key();
+        set::<M, A>(model, field, &key, From::Held(&mut value), cx)?;
+        if value.is_none() {
+            seen.insert(field);
+            let before = cx.mark();
+            note_at(cx, &key, |cx| {
+                let expected = format_args!("the key {documented:?}");
+                cx.note(DeviationKind::FoldedKey, expected, format_args!("{key:?}"));
+            });
+            cx.name_field(before, M::NAME, documented);
+            return Ok(());
+        }
+    }
+    set::<M, A>(model, M::FIELDS.len(), &key, From::Held(&mut value), cx)
+}
+
+fn note_at(cx: &mut Context, key: &str, note: impl FnOnce(&mut Context)) {
+    let Ok(()) = cx.step::<(), std::convert::Infallible>(
+        || Step::Key(key.to_owned()),
+        |cx| {
+            note(cx);
+            Ok(())
+        },
+    );
+}
+
+fn note_duplicate<M: Model>(cx: &mut Context, field: usize) {
+    let before = cx.mark();
+    let key = M::FIELDS[field].key();
+    note_at(cx, key, |cx| cx.note(DeviationKind::DuplicateKey, "one value", "another"));
+    cx.name_field(before, M::NAME, key);
+}
+
+fn note_missing<M: Model>(cx: &mut Context, seen: &Seen) {
+    for (index, field) in M::FIELDS.iter().enumerate() {
+        if !field.is_optional() && !seen.contains(index) {
+            let before = cx.mark();
+            note_at(cx, field.key(), |cx| cx.note(DeviationKind::Missing, "a value", "no such key"));
+            cx.name_field(before, M::NAME, field.key());
+        }
+    }
+}
+
+/// Which fields have come.
+#[derive(Default)]
+struct Seen {
+    low: u64,
+    high: Vec<u64>,
+}
+
+impl Seen {
+    /// Adds a field and says whether it was there already.
+    fn insert(&mut self, field: usize) -> bool {
+        let (word, bit) = (field / 64, 1 << (field % 64));
+        let word = match word.checked_sub(1) {
+            None => &mut self.low,
+            Some(word) => {
+                if self.high.len() <= word {
+                    self.high.resize(word + 1, 0);
+                }
+                &mut self.high[word]
+            }
+        };
+        let was = *word & bit != 0;
+        *word |= bit;
+        was
+    }
+
+    fn contains(&self, field: usize) -> bool {
+        let word = match (field / 64).checked_sub(1) {
+            None => self.low,
+            Some(word) => self.high.get(word).copied().unwrap_or(0),
+        };
+        word & (1 << (field % 64)) != 0
+    }
+}
+
+enum Key {
+    Field(usize),
+    Other(String),
+}
+
+/// Finds a key in a table. Servers send keys in much the same order, so the search starts behind
+/// the last one found.
+struct KeyOf {
+    fields: &'static [Field],
+    next: usize,
+}
+
+impl<'de> DeserializeSeed<'de> for KeyOf {
+    type Value = Key;
+
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Key, D::Error> {
+        from.deserialize_identifier(self)
+    }
+}
+
+impl Visitor<'_> for KeyOf {
+    type Value = Key;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a key")
+    }
+
+    fn visit_str<E>(self, key: &str) -> Result<Key, E> {
+        let (before, after) = self.fields.split_at(self.next.min(self.fields.len()));
+        let is_key = |field: &Field| field.key() == key;
+        Ok(match after.iter().position(is_key) {
+            Some(index) => Key::Field(before.len() + index),
+            None => match before.iter().position(is_key) {
+                Some(index) => Key::Field(index),
+                None => Key::Other(key.to_owned()),
+            },
+        })
+    }
+}
+
+/// The one field whose key is the same letters and digits in any case.
+fn alike(fields: &[Field], key: &str) -> Option<usize> {
+    let mut found = fields.iter().enumerate().filter(|(_, field)| is_alike(field.key(), key));
+    let (index, _) = found.next()?;
+    found.next().is_none().then_some(index)
+}
+
+fn is_alike(a: &str, b: &str) -> bool {
+    let folded = |text: &str| -> Vec<char> { fold(text).collect() };
+    match (a.is_ascii(), b.is_ascii()) {
+        (true, true) => fold(a).eq(fold(b)),
+        _ => folded(a) == folded(b),
+    }
+}
+
+fn fold(text: &str) -> impl Iterator<Item = char> {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase)
+}
+
+struct Entries<'a, M: SerializeMap> {
+    map: &'a mut M,
+    fields: std::slice::Iter<'static, Field>,
+    table: &'static [Field],
+    result: Result<(), M::Error>,
+}
+
+impl<M: SerializeMap> Sink for Entries<'_, M> {
+    fn put<T: Wire>(&mut self, value: &T) {
+        let field = self.fields.next();
+        if self.result.is_ok() {
+            self.result = match field {
+                Some(field) if field.is_optional() && value.is_none() => Ok(()),
+                Some(field) => self.map.serialize_entry(field.key(), &Write(value)),
+                None => Err(M::Error::custom("a model has more fields than keys")),
+            };
+        }
+    }
+
+    fn extra<T: Wire>(&mut self, values: &BTreeMap<String, T>) {
+        for (key, value) in values {
+            if self.result.is_err() {
+                return;
+            }
+            self.result = match self.table.iter().any(|field| field.key() == key) {
+                true => Err(M::Error::custom(format_args!(
+                    "the additional property {key:?} has the key of a field"
+                ))),
+                false => self.map.serialize_entry(key, &Write(value)),
+            };
+        }
+    }
+}
+
+fn write_model<M: Model, S: Serializer>(model: &M, to: S) -> Result<S::Ok, S::Error> {
+    let mut map = to.serialize_map(None)?;
+    let fields = M::FIELDS.iter();
+    let mut entries = Entries { map: &mut map, fields, table: M::FIELDS, result: Ok(()) };
+    model.put(&mut entries);
+    entries.result?;
+    map.end()
+}
+
+/// How well an object fits a model: by its discriminators, then by how much its keys and the
+/// model's have in common. An object without any documented key fits only if it is empty.
+fn fit_model<M: Model>(value: &Value) -> Fit {
+    let Some(object) = value.as_object() else { return Fit::No };
+    let mut marked = false;
+    for (key, values) in M::DISCRIMINATORS {
+        if let Some(found) = object.get(*key).and_then(Value::as_str) {
+            if !values.contains(&found) {
+                return Fit::No;
+            }
+            marked = true;
+        }
+    }
+    let has = |field: &Field| {
+        object.contains_key(field.key()) || object.keys().any(|key| is_alike(field.key(), key))
+    };
+    let (mut shared, mut missing) = (0, 0);
+    for field in M::FIELDS {
+        match has(field) {
+            true => shared += 1,
+            false => missing += i64::from(!field.is_optional()),
+        }
+    }
+    let unknown = i64::try_from(object.len()).unwrap_or(i64::MAX).saturating_sub(shared).max(0);
+    let cover = Cover { apart: -missing.saturating_add(unknown), shared };
+    match (marked, shared) {
+        (true, _) => Fit::Marked(cover),
+        (false, 0) if !object.is_empty() => Fit::No,
+        (false, 0) => Fit::Loose(cover),
+        (false, _) => Fit::Exact(cover),
+    }
+}

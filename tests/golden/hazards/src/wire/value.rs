@@ -1,0 +1,336 @@
+// @generated from generator/runtime by `cargo run -p generator`: change the docs, not this file.
+
+//! The types that fields are made of: text, numbers, lists, maps, any JSON.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{DeserializeSeed, Error, MapAccess, SeqAccess, Unexpected, Visitor};
+use serde::ser::{Error as _, SerializeMap, SerializeSeq};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
+
+use super::context::Step;
+use super::fit::Cover;
+use super::{Context, DeviationKind, Fit, Wire, Write};
+
+/// Reads a `T` or null: as a seed for list items and map values, as a visitor of an option.
+pub(super) struct OrNull<'a, T> {
+    cx: &'a mut Context,
+    ty: PhantomData<T>,
+}
+
+impl<'a, T> OrNull<'a, T> {
+    pub(super) fn new(cx: &'a mut Context) -> Self {
+        Self { cx, ty: PhantomData }
+    }
+}
+
+impl<'de, T: Wire> DeserializeSeed<'de> for OrNull<'_, T> {
+    type Value = Option<T>;
+
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Self::Value, D::Error> {
+        T::read_or_null(from, self.cx)
+    }
+}
+
+impl<'de, T: Wire> Visitor<'de> for OrNull<'_, T> {
+    type Value = Option<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value or null")
+    }
+
+    fn visit_none<E>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_unit<E>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<Self::Value, D::Error> {
+        T::read(from, self.cx).map(Some)
+    }
+}
+
+impl Wire for String {
+    fn read<'de, D: Deserializer<'de>>(from: D, _: &mut Context) -> Result<Self, D::Error> {
+        String::deserialize(from)
+    }
+
+    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(self)
+    }
+
+    fn fit(value: &Value) -> Fit {
+        Fit::exact_if(value.is_string())
+    }
+}
+
+impl Wire for bool {
+    fn read<'de, D: Deserializer<'de>>(from: D, _: &mut Context) -> Result<Self, D::Error> {
+        bool::deserialize(from)
+    }
+
+    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_bool(*self)
+    }
+
+    fn fit(value: &Value) -> Fit {
+        Fit::exact_if(value.is_boolean())
+    }
+}
+
+/// The whole numbers up to this size are exact as `f64`.
+const EXACT: f64 = 9_007_199_254_740_992.0;
+
+struct Integer;
+
+impl Visitor<'_> for Integer {
+    type Value = i64;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a whole number of 64 bits")
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<i64, E> {
+        Ok(value)
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<i64, E> {
+        i64::try_from(value).map_err(|_| E::invalid_value(Unexpected::Unsigned(value), &self))
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<i64, E> {
+        whole(value).ok_or_else(|| E::invalid_value(Unexpected::Float(value), &self))
+    }
+}
+
+/// A fraction that is a whole number in another spelling, `1.0`. Beyond the exact numbers the
+/// digits may have been rounded already.
+pub(super) fn whole(value: f64) -> Option<i64> {
+    (value.fract() == 0.0 && value.abs() <= EXACT).then_some(value as i64)
+}
+
+impl Wire for i64 {
+    fn read<'de, D: Deserializer<'de>>(from: D, _: &mut Context) -> Result<Self, D::Error> {
+        from.deserialize_i64(Integer)
+    }
+
+    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_i64(*self)
+    }
+
+    fn fit(value: &Value) -> Fit {
+        match value.as_f64().and_then(whole) {
+            _ if value.is_i64() => Fit::Exact(Cover::NONE),
+            Some(_) => Fit::Loose(Cover::NONE),
+            None => Fit::No,
+        }
+    }
+}
+
+struct Float;
+
+impl Visitor<'_> for Float {
+    type Value = f64;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a number")
+    }
+
+    fn visit_f64<E>(self, value: f64) -> Result<f64, E> {
+        Ok(value)
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<f64, E> {
+        let float = value as f64;
+        match float as i128 == i128::from(value) {
+            true => Ok(float),
+            false => Err(E::invalid_value(Unexpected::Signed(value), &"a number of at most 53 bits")),
+        }
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<f64, E> {
+        let float = value as f64;
+        match float as i128 == i128::from(value) {
+            true => Ok(float),
+            false => Err(E::invalid_value(Unexpected::Unsigned(value), &"a number of at most 53 bits")),
+        }
+    }
+}
+
+impl Wire for f64 {
+    fn read<'de, D: Deserializer<'de>>(from: D, _: &mut Context) -> Result<Self, D::Error> {
+        // Asking for a number of any kind: asked for a fraction, serde_json would round a large
+        // whole number in silence.
+        from.deserialize_any(Float)
+    }
+
+    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        if self.is_finite() {
+            to.serialize_f64(*self)
+        } else {
+            Err(S::Error::custom(format_args!("JSON has no number {self}")))
+        }
+    }
+
+    fn fit(value: &Value) -> Fit {
+        match value {
+            Value::Number(number) if number.is_f64() => Fit::Exact(Cover::NONE),
+            Value::Number(_) => Fit::Loose(Cover::NONE),
+            _ => Fit::No,
+        }
+    }
+}
+
+impl Wire for Value {
+    fn read<'de, D: Deserializer<'de>>(from: D, _: &mut Context) -> Result<Self, D::Error> {
+        Value::deserialize(from)
+    }
+
+    fn read_or_null<'de, D: Deserializer<'de>>(
+        from: D,
+        cx: &mut Context,
+    ) -> Result<Option<Self>, D::Error> {
+        Self::read(from, cx).map(Some)
+    }
+
+    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        self.serialize(to)
+    }
+
+    fn fit(_: &Value) -> Fit {
+        Fit::Any
+    }
+}
+
+impl<T: Wire> Wire for Option<T> {
+    fn read<'de, D: Deserializer<'de>>(from: D, cx: &mut Context) -> Result<Self, D::Error> {
+        from.deserialize_option(OrNull::new(cx))
+    }
+
+    fn read_or_null<'de, D: Deserializer<'de>>(
+        from: D,
+        cx: &mut Context,
+    ) -> Result<Option<Self>, D::Error> {
+        Self::read(from, cx).map(Some)
+    }
+
+    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Some(value) => value.write(to),
+            None => to.serialize_none(),
+        }
+    }
+
+    fn fit(value: &Value) -> Fit {
+        if value.is_null() { Fit::Exact(Cover::NONE) } else { T::fit(value) }
+    }
+
+    fn is_none(&self) -> bool {
+        self.is_none()
+    }
+}
+
+struct List<'a, T>(&'a mut Context, PhantomData<T>);
+
+impl<'de, T: Wire> Visitor<'de> for List<'_, T> {
+    type Value = Vec<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a list")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Vec<T>, A::Error> {
+        // A hint is a promise of the sender; memory is given for what has come.
+        let mut list = Vec::with_capacity(items.size_hint().unwrap_or(0).min(1024));
+        for index in 0.. {
+            let item = self.0.step(
+                || Step::Index(index),
+                |cx| match items.next_element_seed(OrNull::new(cx))? {
+                    Some(None) => {
+                        cx.note(DeviationKind::Null, "an item", "null");
+                        Ok(Some(None))
+                    }
+                    item => Ok(item),
+                },
+            )?;
+            match item {
+                Some(item) => list.extend(item),
+                None => break,
+            }
+        }
+        Ok(list)
+    }
+}
+
+impl<T: Wire> Wire for Vec<T> {
+    fn read<'de, D: Deserializer<'de>>(from: D, cx: &mut Context) -> Result<Self, D::Error> {
+        from.deserialize_seq(List(cx, PhantomData))
+    }
+
+    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut list = to.serialize_seq(Some(self.len()))?;
+        self.iter().try_for_each(|item| list.serialize_element(&Write(item)))?;
+        list.end()
+    }
+
+    /// As well as the item that fits least.
+    fn fit(value: &Value) -> Fit {
+        match value.as_array() {
+            Some(items) => items.iter().map(T::fit).min().unwrap_or(Fit::Exact(Cover::NONE)),
+            None => Fit::No,
+        }
+    }
+}
+
+struct Entries<'a, T>(&'a mut Context, PhantomData<T>);
+
+impl<'de, T: Wire> Visitor<'de> for Entries<'_, T> {
+    type Value = BTreeMap<String, T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Self::Value, A::Error> {
+        let mut map = BTreeMap::new();
+        while let Some(key) = entries.next_key::<String>()? {
+            let value = self.0.step(
+                || Step::Key(key.clone()),
+                |cx| {
+                    let value = entries.next_value_seed(OrNull::new(cx))?;
+                    if value.is_none() {
+                        cx.note(DeviationKind::Null, "a value", "null");
+                    }
+                    Ok(value)
+                },
+            )?;
+            map.extend(value.map(|value| (key, value)));
+        }
+        Ok(map)
+    }
+}
+
+impl<T: Wire> Wire for BTreeMap<String, T> {
+    fn read<'de, D: Deserializer<'de>>(from: D, cx: &mut Context) -> Result<Self, D::Error> {
+        from.deserialize_map(Entries(cx, PhantomData))
+    }
+
+    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut map = to.serialize_map(Some(self.len()))?;
+        self.iter().try_for_each(|(key, value)| map.serialize_entry(key, &Write(value)))?;
+        map.end()
+    }
+
+    /// An object whose values all fit; a type with keys of its own fits better.
+    fn fit(value: &Value) -> Fit {
+        match value.as_object() {
+            Some(map) if map.values().all(|value| T::fit(value).is_fit()) => Fit::Loose(Cover::NONE),
+            _ => Fit::No,
+        }
+    }
+}

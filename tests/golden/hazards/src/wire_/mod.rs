@@ -1,0 +1,7 @@
+// @generated from Models/Wire by `cargo run -p generator`: change the docs, not this file.
+
+//! The types of `Models/Wire`.
+
+mod wire_;
+
+pub use wire_::Wire;

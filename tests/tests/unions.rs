@@ -1,0 +1,104 @@
+//! How unions choose their member, rule by rule.
+
+#![expect(clippy::unwrap_used, reason = "where the test itself cannot go on, it fails")]
+
+use hazards::shapes::{Leaf, Tree};
+use hazards::unions::{Covered, Holder, Same, Scalars, Special, Tagged};
+use hazards::wire::{self, DeviationKind};
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+fn read<T: wire::Wire>(json: Value) -> T {
+    wire::decode(json.to_string().as_bytes()).unwrap().value
+}
+
+#[test]
+fn by_json_type() {
+    assert_eq!(read::<Scalars>(json!(true)), Scalars::Bool(true));
+    assert_eq!(read::<Scalars>(json!(1)), Scalars::Integer(1));
+    assert_eq!(read::<Scalars>(json!(1.5)), Scalars::Number(1.5));
+    assert_eq!(read::<Scalars>(json!("1")), Scalars::String("1".to_owned()));
+}
+
+#[test]
+fn by_what_the_value_says_of_itself() {
+    assert!(matches!(read::<Special>(json!("asc")), Special::Odd(_)));
+    assert!(matches!(read::<Special>(json!("2019-06-24T11:38:02Z")), Special::DateTime(_)));
+    assert!(matches!(read::<Special>(json!("words")), Special::String(_)));
+    assert!(matches!(read::<Special>(json!(["a"])), Special::StringList(_)));
+    assert!(matches!(read::<Special>(json!({ "a": 1 })), Special::IntegerMap(_)));
+}
+
+#[test]
+fn by_discriminator() {
+    assert!(matches!(read::<Tagged>(json!({ "type": "only" })), Tagged::TaggedOnly(_)));
+    assert!(matches!(read::<Tagged>(json!({ "type": "other", "a": "x" })), Tagged::TaggedOther(_)));
+    assert_eq!(read::<Tagged>(json!({ "type": "third" })), Tagged::Unknown(json!({ "type": "third" })));
+}
+
+#[test]
+fn by_the_keys_that_are_covered() {
+    assert!(matches!(read::<Covered>(json!({ "id": 1 })), Covered::Small(_)));
+    assert!(matches!(read::<Covered>(json!({ "id": 1, "name": "a" })), Covered::Large(_)));
+    assert!(matches!(read::<Covered>(json!({ "ID": 1, "Name": "a" })), Covered::Large(_)));
+}
+
+#[test]
+fn by_the_order_of_the_page_last() {
+    assert!(matches!(read::<Same>(json!({})), Same::Small(_) | Same::Pair(_)));
+    let decoded = wire::decode::<Covered>(b"{}").unwrap();
+    assert!(matches!(decoded.value, Covered::Small(_)), "the one that lacks the least");
+}
+
+#[test]
+fn what_no_member_fits_is_kept() {
+    let json = json!({ "nothing": ["documented"] });
+    let decoded = wire::decode::<Covered>(json.to_string().as_bytes()).unwrap();
+    assert_eq!(decoded.value, Covered::Unknown(json.clone()));
+    assert_eq!(decoded.deviations[0].kind, DeviationKind::UnknownValue);
+    assert_eq!(serde_json::to_value(&decoded.value).unwrap(), json);
+    assert_eq!(Covered::default(), Covered::Unknown(Value::Null));
+}
+
+#[test]
+fn an_error_lists_every_member_and_why() {
+    let error = wire::decode::<Holder>(br#"{"list": [], "inline": {"id": "x"}}"#).unwrap_err().to_string();
+    assert_eq!(
+        error,
+        "$.inline (Holder.inline): no member of the union Covered could be read; \
+         Small: $.id (Small.id): invalid type: string \"x\", expected a whole number of 64 bits; \
+         Large: $.id (Large.id): invalid type: string \"x\", expected a whole number of 64 bits"
+    );
+}
+
+#[test]
+fn unions_contain_themselves() {
+    let json = json!({ "left": { "size": 1 }, "right": [{ "size": 2 }, { "left": { "size": 3 } }] });
+    let tree: Tree = read(json.clone());
+    let Tree::Branch(branch) = &tree else { panic!("{tree:?}") };
+    assert_eq!(branch.left, Tree::Leaf(Leaf { size: 1 }));
+    assert_eq!(serde_json::to_value(&tree).unwrap(), json);
+}
+
+fn scalars() -> impl Strategy<Value = Scalars> {
+    prop_oneof![
+        any::<bool>().prop_map(Scalars::Bool),
+        any::<i64>().prop_map(Scalars::Integer),
+        // A whole number written as a fraction reads as the whole number it is.
+        any::<f64>()
+            .prop_filter("JSON has it", |f| f.is_finite() && f.fract() != 0.0)
+            .prop_map(Scalars::Number),
+        ".*".prop_map(Scalars::String),
+    ]
+}
+
+proptest! {
+    #[test]
+    fn a_value_written_reads_back(value in scalars(), list in proptest::collection::vec(scalars(), 0..4)) {
+        let json = serde_json::to_string(&value).unwrap();
+        prop_assert_eq!(serde_json::from_str::<Scalars>(&json).unwrap(), value);
+        let holder = Holder { list, ..Holder::default() };
+        let json = serde_json::to_string(&holder).unwrap();
+        prop_assert_eq!(serde_json::from_str::<Holder>(&json).unwrap(), holder);
+    }
+}

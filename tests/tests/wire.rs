@@ -1,0 +1,250 @@
+//! How models read and write, through the crate that the golden docs give.
+
+#![expect(clippy::unwrap_used, reason = "where the test itself cannot go on, it fails")]
+
+use hazards::enums::{Numbers, Odd, Only};
+use hazards::shapes::{Everything, Guids, Leaf, Node, Open, Pair};
+use hazards::wire::{self, DeviationKind};
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+fn decode<T: wire::Wire>(json: &Value) -> (T, Vec<String>) {
+    let decoded = wire::decode(json.to_string().as_bytes()).unwrap();
+    (decoded.value, decoded.deviations.iter().map(ToString::to_string).collect())
+}
+
+#[track_caller]
+fn fails<T: wire::Wire + std::fmt::Debug>(json: &str, expected: &str) {
+    let error = wire::decode::<T>(json.as_bytes()).unwrap_err().to_string();
+    assert_eq!(error, expected);
+}
+
+#[test]
+fn what_keeps_to_the_docs_deviates_in_nothing() {
+    let (pair, said) = decode::<Pair>(&json!({ "guid": "a", "leaves": [{ "size": 1 }] }));
+    assert_eq!((pair.guid.as_str(), pair.leaves.unwrap()[0].size), ("a", 1));
+    assert_eq!(said, [] as [&str; 0]);
+}
+
+#[test]
+fn a_key_in_another_case_is_found() {
+    let (pair, said) =
+        decode::<Pair>(&json!({ "guid": "a", "created_at": 5, "BYNAME": { "x": { "Size": 2 } } }));
+    assert_eq!((pair.created_at, pair.by_name.unwrap()["x"].size), (Some(5), 2));
+    assert_eq!(
+        said,
+        [
+            "$.created_at: other key (Pair.createdAt): expected the key \"createdAt\", found \"created_at\"",
+            "$.BYNAME.x.Size: other key (Leaf.size): expected the key \"size\", found \"Size\"",
+            "$.BYNAME: other key (Pair.byName): expected the key \"byName\", found \"BYNAME\"",
+        ]
+    );
+}
+
+/// Plex sends `guid`, a string, and `Guid`, a list, in one object.
+#[test]
+fn the_exact_key_wins_in_whatever_order() {
+    let lists = [r#"{"guid": "a", "Guid": [{"size": 1}]}"#, r#"{"Guid": [{"size": 1}], "guid": "a"}"#];
+    for json in lists {
+        let both: Guids = serde_json::from_str(json).unwrap();
+        assert_eq!((both.guid.as_deref(), both.guid_2.unwrap().len()), (Some("a"), 1));
+        let decoded = wire::decode::<Pair>(json.as_bytes()).unwrap();
+        assert_eq!(decoded.value.guid, "a");
+        let said: Vec<_> = decoded.deviations.iter().map(|d| (d.path.as_str(), d.kind)).collect();
+        assert_eq!(said, [("$.Guid", DeviationKind::UnknownField)]);
+    }
+}
+
+#[test]
+fn a_key_that_is_alike_counts_only_if_its_value_fits() {
+    let decoded = wire::decode::<Pair>(br#"{"Guid": [{"size": 1}]}"#).unwrap();
+    assert_eq!(decoded.value.guid, "");
+    let said: Vec<_> = decoded.deviations.iter().map(|d| (d.path.as_str(), d.kind)).collect();
+    assert_eq!(said, [("$.Guid", DeviationKind::UnknownField), ("$.guid", DeviationKind::Missing)]);
+}
+
+#[test]
+fn deviations_are_listed_with_their_places() {
+    let (node, said) = decode::<Node>(&json!({
+        "name": "a", "children": [{ "name": "b" }, null, { "named": { "x y": { "name": null, "new": 1 } } }],
+    }));
+    assert_eq!(node.children.unwrap().len(), 2);
+    assert_eq!(
+        said,
+        [
+            "$.children[1]: null (Node.children): expected an item, found null",
+            "$.children[2].named[\"x y\"].name: null (Node.name): expected a value, found null",
+            "$.children[2].named[\"x y\"].new: unknown field (Node.new): expected no such key, found 1",
+            "$.children[2].name: missing (Node.name): expected a value, found no such key",
+        ]
+    );
+}
+
+#[test]
+fn the_last_of_two_equal_keys_counts() {
+    let decoded = wire::decode::<Leaf>(br#"{"size": 1, "size": 2}"#).unwrap();
+    assert_eq!(decoded.value.size, 2);
+    assert_eq!(decoded.deviations[0].kind, DeviationKind::DuplicateKey);
+}
+
+#[test]
+fn strict_reading_refuses_what_tolerant_reading_lists() {
+    assert_eq!(wire::decode_strict::<Leaf>(br#"{"size": 1}"#).unwrap(), Leaf { size: 1 });
+    let error = wire::decode_strict::<Leaf>(b"{}").unwrap_err().to_string();
+    assert_eq!(
+        error,
+        "the JSON deviates from the docs\n  $.size: missing (Leaf.size): expected a value, found no such key"
+    );
+    assert_eq!(serde_json::from_str::<Leaf>("{}").unwrap(), Leaf { size: 0 });
+}
+
+#[test]
+fn a_wrong_type_names_path_field_expected_and_found() {
+    fails::<Pair>(
+        r#"{"byName": {"x": {"size": "big"}}}"#,
+        "$.byName.x.size (Leaf.size): invalid type: string \"big\", expected a whole number of 64 bits at line 1 column 31",
+    );
+    let error = serde_json::from_str::<Vec<Leaf>>(r#"[{"size": 1.5}]"#).unwrap_err().to_string();
+    assert!(
+        error.starts_with("$.size (Leaf.size): invalid value: floating point `1.5`, expected"),
+        "{error}"
+    );
+    let long = format!(r#"{{"size": "{}"}}"#, "x".repeat(500));
+    let error = wire::decode::<Leaf>(long.as_bytes()).unwrap_err().to_string();
+    assert!(error.len() < 200 && error.contains("x…, expected a whole number"), "{error}");
+}
+
+#[test]
+fn what_is_no_json_is_an_error_of_its_own() {
+    let wire::Error::Json(error) = wire::decode::<Leaf>(br#"{"size": "#).unwrap_err() else { panic!() };
+    assert!(error.is_eof());
+    assert!(wire::decode::<Leaf>(br#"{"size": 1} x"#).is_err());
+}
+
+fn everything(changes: &Value) -> Value {
+    let mut json = json!({
+        "text": "t", "flag": true, "count": 1, "ratio": 1.5, "day": "2022-12-14",
+        "moment": "2019-06-24T11:38:02Z", "huge": 1, "price": 1.25, "any": null, "maybe": null,
+    });
+    for (key, value) in changes.as_object().unwrap() {
+        json[key] = value.clone();
+    }
+    json
+}
+
+#[test]
+fn every_type_reads_and_writes() {
+    let (value, said) =
+        decode::<Everything>(&everything(&json!({ "grid": [{ "a": [1] }, {}], "gaps": ["a", null] })));
+    assert_eq!(said, [] as [&str; 0]);
+    assert_eq!(value.day, jiff::civil::date(2022, 12, 14));
+    assert_eq!(value.moment, "2019-06-24T11:38:02Z".parse().unwrap());
+    assert_eq!(value.gaps, Some(vec![Some("a".to_owned()), None]));
+    let written = serde_json::to_value(&value).unwrap();
+    assert_eq!(written["maybe"], Value::Null, "required and nullable: written as null");
+    assert!(written.get("aired").is_none(), "optional: left out");
+    assert_eq!(serde_json::from_value::<Everything>(written).unwrap(), value);
+}
+
+#[test]
+fn numbers_are_never_rounded() {
+    let read = |changes: &Value| wire::decode::<Everything>(everything(changes).to_string().as_bytes());
+    assert_eq!(read(&json!({ "count": 1.0, "ratio": 2 })).unwrap().value.count, 1);
+    for wrong in
+        [json!({ "count": 1.5 }), json!({ "count": u64::MAX }), json!({ "ratio": 9_007_199_254_740_993_i64 })]
+    {
+        assert!(read(&wrong).is_err(), "{wrong}");
+    }
+    let nan = Everything { ratio: f64::NAN, ..Everything::default() };
+    assert_eq!(serde_json::to_string(&nan).unwrap_err().to_string(), "JSON has no number NaN");
+}
+
+#[test]
+fn big_numbers_keep_their_digits() {
+    let digits = "1234567890123456789012345678901234567890";
+    let number: num_bigint::BigInt = digits.parse().unwrap();
+    for (spelled, deviations) in [(digits.to_owned(), 0), (format!("\"{digits}\""), 1)] {
+        let json = everything(&json!({})).to_string().replace("\"huge\":1,", &format!("\"huge\":{spelled},"));
+        let decoded = wire::decode::<Everything>(json.as_bytes()).unwrap();
+        assert_eq!((&decoded.value.huge, decoded.deviations.len()), (&number, deviations));
+        assert!(serde_json::to_string(&decoded.value).unwrap().contains(digits));
+    }
+    let json = everything(&json!({})).to_string().replace("1.25", "0.1000000000000000055");
+    let decoded = wire::decode::<Everything>(json.as_bytes()).unwrap();
+    assert_eq!(decoded.value.price.to_string(), "0.1000000000000000055");
+}
+
+#[test]
+fn dates_are_read_as_servers_spell_them() {
+    let day = |text: &str| decode::<Everything>(&everything(&json!({ "day": text })));
+    for (text, deviations) in
+        [("1996-05-22", 0), ("1996-05-22 00:00:00 +0000 UTC", 1), ("1996-05-22T00:00:00Z", 1)]
+    {
+        let (value, said) = day(text);
+        assert_eq!((value.day, said.len()), (jiff::civil::date(1996, 5, 22), deviations), "{text}");
+    }
+    let moment = |text: &str| decode::<Everything>(&everything(&json!({ "moment": text })));
+    let midnight = "1996-05-22T00:00:00Z".parse().unwrap();
+    for (text, deviations) in [
+        ("1996-05-22T02:00:00+02:00", 0),
+        ("1996-05-22 00:00:00 +0000 UTC", 1),
+        ("1996-05-22T00:00:00", 1),
+        ("1996-05-22", 1),
+    ] {
+        let (value, said) = moment(text);
+        assert_eq!((value.moment, said.len()), (midnight, deviations), "{text}");
+    }
+    let wrong = everything(&json!({ "day": "1996-05-22 or so" })).to_string();
+    assert!(wire::decode::<Everything>(wrong.as_bytes()).is_err());
+}
+
+#[test]
+fn properties_without_a_field_are_kept() {
+    let json = json!({ "known": "a", "new": [1], "KNOWN": 3 });
+    let (open, _) = decode::<Open>(&json);
+    assert_eq!(open.additional_properties["new"], json!([1]));
+    assert_eq!(serde_json::to_value(&open).unwrap(), json);
+    let mut twice = open;
+    twice.additional_properties.insert("known".to_owned(), json!(1));
+    assert!(serde_json::to_string(&twice).is_err());
+}
+
+#[test]
+fn enums_are_open() {
+    let (odd, said) = decode::<Odd>(&json!("brand new"));
+    assert_eq!(odd, Odd::Unknown("brand new".to_owned()));
+    assert!(said[0].starts_with("$: unknown value: expected one of [\"\", \"*xsl\""), "{said:?}");
+    let (odd, said) = decode::<Odd>(&json!(true));
+    assert_eq!((odd, said.len()), (Odd::True, 1));
+    assert_eq!("ASC".parse::<Odd>().unwrap(), Odd::Upper);
+    assert_eq!(Odd::Pipe.to_string(), "a|b");
+    assert_eq!(
+        (Odd::default(), Only::default(), Numbers::default()),
+        (Odd::Empty, Only::Only, Numbers::Zero)
+    );
+    assert_eq!(decode::<Numbers>(&json!("-1")).0, Numbers::MinusOne);
+    assert_eq!(decode::<Numbers>(&json!(1.0)).0, Numbers::One);
+    assert_eq!("7".parse::<Numbers>().unwrap(), Numbers::Unknown(7));
+    assert!(wire::decode::<Numbers>(b"1.5").is_err());
+}
+
+proptest! {
+    #[test]
+    fn any_string_comes_back_from_an_enum(text in ".*") {
+        let value = Odd::from(text.as_str());
+        let json = serde_json::to_string(&value).unwrap();
+        prop_assert_eq!(serde_json::from_str::<Odd>(&json).unwrap(), value);
+    }
+
+    #[test]
+    fn any_number_comes_back_from_an_enum(number: i64) {
+        let value = Numbers::from(number);
+        let json = serde_json::to_string(&value).unwrap();
+        prop_assert_eq!(serde_json::from_str::<Numbers>(&json).unwrap(), value);
+    }
+
+    #[test]
+    fn any_bytes_are_a_value_or_an_error(bytes: Vec<u8>) {
+        let _ = wire::decode::<Everything>(&bytes);
+    }
+}
