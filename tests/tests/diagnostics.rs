@@ -1,0 +1,203 @@
+//! Every diagnostic on a page that calls for it: where it points and what it says.
+
+#![expect(clippy::unwrap_used, reason = "where the test itself cannot go on, it fails")]
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use generator::diagnostic::{Code, Style, render};
+use generator::{Error, Options, generate};
+
+/// A code, the pages that call for it, and what is said in a line.
+struct Case {
+    code: Code,
+    keep_going: bool,
+    pages: &'static [(&'static str, &'static [u8])],
+    said: &'static str,
+}
+
+const CASES: &[Case] = &[
+    Case {
+        code: Code::NotUtf8,
+        keep_going: false,
+        pages: &[("A.md", b"# A\n\nna\xEFve\n\n## Values\n\n| Name | Value |\n| --- | --- |\n| `A` | a |\n")],
+        said: "A.md:3:3: error[E0001 not-utf8] the page is not UTF-8 from here on",
+    },
+    Case {
+        code: Code::UnknownColumn,
+        keep_going: false,
+        pages: &[("A.md", b"# A\n\n## Values\n\n| Name | Value | Colour |\n| --- | --- | --- |\n| `A` | a | red |\n")],
+        said: "A.md:5:18: error[E0002 unknown-column] the table has an unknown column `Colour`",
+    },
+    Case {
+        code: Code::MissingColumn,
+        keep_going: false,
+        pages: &[("A.md", b"# A\n\n## Fields\n\n| Field | Required |\n| --- | --- |\n| `a` | :heavy_check_mark: |\n")],
+        said: "A.md:5:1: error[E0003 missing-column] the table has no column `Type`",
+    },
+    Case {
+        code: Code::CellCount,
+        keep_going: false,
+        pages: &[("A.md", b"# A\n\n## Values\n\n| Name | Value |\n| --- | --- |\n| `A` | a | b |\n")],
+        said: "A.md:7:1: error[E0004 cell-count] the row has 3 cells, its table has 2 columns",
+    },
+    Case {
+        code: Code::RequiredMark,
+        keep_going: false,
+        pages: &[("A.md", b"# A\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `a` | *int* | yes |\n")],
+        said: "A.md:7:17: error[E0005 required-mark] `yes` is no mark of a Required column",
+    },
+    Case {
+        code: Code::TypeSyntax,
+        keep_going: false,
+        pages: &[("A.md", b"# A\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `a` | array<*int* | :heavy_check_mark: |\n")],
+        said: "A.md:7:16: error[E0006 type-syntax] expected `>`, found the end of the cell",
+    },
+    Case {
+        code: Code::UnresolvedReference,
+        keep_going: false,
+        pages: &[
+            ("Pets/A.md", b"# A\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `a` | [?Pets\\Cta](Cta.md) | :heavy_check_mark: |\n"),
+            ("Pets/Cat.md", b"# Cat\n\n## Values\n\n| Name | Value |\n| --- | --- |\n| `A` | a |\n"),
+        ],
+        said: "Pets/A.md:7:11: error[E0007 unresolved-reference] no page documents `Pets\\Cta`",
+    },
+    Case {
+        code: Code::DuplicateField,
+        keep_going: false,
+        pages: &[("A.md", b"# A\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `a` | *int* | :heavy_check_mark: |\n| `a` | *int* | :heavy_check_mark: |\n")],
+        said: "A.md:8:3: error[E0008 duplicate-field] the field `a` is documented twice",
+    },
+    Case {
+        code: Code::DuplicateType,
+        keep_going: false,
+        pages: &[
+            ("A.md", b"# A\n\n## Values\n\n| Name | Value |\n| --- | --- |\n| `A` | a |\n"),
+            ("B.md", b"# A\n\n## Values\n\n| Name | Value |\n| --- | --- |\n| `A` | a |\n"),
+        ],
+        said: "B.md:1:3: error[E0009 duplicate-type] two pages of this folder have the title `A`",
+    },
+    Case {
+        code: Code::EmptyName,
+        keep_going: false,
+        pages: &[("A.md", b"# A\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n|  | *int* | :heavy_check_mark: |\n")],
+        said: "A.md:7:4: error[E0010 empty-name] the field has no name",
+    },
+    Case {
+        code: Code::DuplicateSection,
+        keep_going: false,
+        pages: &[("A.md", b"# A\n\n## Values\n\n| Name | Value |\n| --- | --- |\n| `A` | a |\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n")],
+        said: "A.md:9:4: error[E0011 duplicate-section] the page has a second section that says what the type is",
+    },
+    Case {
+        code: Code::OpaqueType,
+        keep_going: true,
+        pages: &[("A.md", b"# A\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `a` | [?X\\B](B.md) | :heavy_check_mark: |\n| `b` | ** | :heavy_check_mark: |\n")],
+        said: "A.md:7:11: warning[W0001 opaque-type] no page documents `X\\B`",
+    },
+    Case {
+        code: Code::MembersUnknown,
+        keep_going: false,
+        pages: &[("A.md", b"# A\n")],
+        said: "A.md:1:3: warning[W0002 members-unknown] the page of `A` does not say what it is",
+    },
+    Case {
+        code: Code::InfiniteType,
+        keep_going: false,
+        pages: &[("A.md", b"# A\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `next` | [A](A.md) | :heavy_check_mark: |\n")],
+        said: "A.md:7:3: warning[W0003 infinite-type] `next` is required, yet leads back to its own type `A`",
+    },
+    Case {
+        code: Code::EmptyUnion,
+        keep_going: false,
+        pages: &[("A.md", b"# A\n\n## Supported Types\n")],
+        said: "A.md:1:3: warning[W0004 empty-union] the union `A` lists no type",
+    },
+    Case {
+        code: Code::DuplicateValue,
+        keep_going: false,
+        pages: &[("A.md", b"# A\n\n## Values\n\n| Name | Value |\n| --- | --- |\n| `A` | a |\n| `B` | a |\n")],
+        said: "A.md:8:9: warning[W0005 duplicate-value] the value `a` is listed twice",
+    },
+    Case {
+        code: Code::Renamed,
+        keep_going: false,
+        pages: &[("A.md", b"# A\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `fooBar` | *int* | :heavy_check_mark: |\n| `foo_bar` | *int* | :heavy_check_mark: |\n")],
+        said: "A.md:8:3: note[N0001 renamed] the field `foo_bar` is `foo_bar_2` in Rust: `foo_bar` is taken",
+    },
+    Case {
+        code: Code::SkippedPage,
+        keep_going: false,
+        pages: &[
+            ("A.md", b"# A\n\n## Values\n\n| Name | Value |\n| --- | --- |\n| `A` | a |\n"),
+            ("README.md", b"# Pets\n\n## Overview\n\nNo model.\n"),
+        ],
+        said: "README.md:1:1: note[N0002 skipped-page] skipped: it has no section Fields, Values or Supported Types",
+    },
+];
+
+/// What a run says of some pages, a line each.
+fn said(pages: &[(&str, &[u8])], keep_going: bool) -> Vec<String> {
+    let folder = tempfile::tempdir().unwrap();
+    let docs = folder.path().join("docs");
+    for (path, text) in pages {
+        let path = docs.join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+    let out = folder.path().join("generated");
+    let report = generate(&Options { docs, out, keep_going, ..Options::default() }).unwrap();
+    let line = |diagnostic| render(diagnostic, &report.sources, "docs", Style::Short).trim_end().to_owned();
+    report.diagnostics.iter().map(line).collect()
+}
+
+#[test]
+fn every_code_points_at_its_place() {
+    for case in CASES {
+        let said = said(case.pages, case.keep_going);
+        let expected = format!("docs/{}", case.said);
+        assert!(said.iter().any(|line| line.starts_with(&expected)), "expected {expected}\nin {said:#?}");
+        assert!(case.said.contains(&format!("[{}]", case.code)), "{}", case.said);
+    }
+}
+
+#[test]
+fn every_code_has_a_case() {
+    let cases: BTreeSet<Code> = CASES.iter().map(|case| case.code).collect();
+    // A page of 16 MiB is tested below, it is too much for a table.
+    let missing: Vec<&Code> =
+        Code::ALL.iter().filter(|code| !cases.contains(code) && **code != Code::TooLarge).collect();
+    assert_eq!(missing, [] as [&Code; 0], "add a case for each");
+}
+
+#[test]
+fn a_file_that_is_no_page_by_its_size() {
+    let huge = vec![b'x'; 17 * 1024 * 1024];
+    let said = said(&[("A.md", b"# A\n"), ("B.md", &huge)], false);
+    assert!(said.iter().any(|line| line.starts_with("docs/B.md:1:1: error[E0012 too-large]")), "{said:#?}");
+}
+
+#[test]
+fn codes_are_told_apart_and_explained() {
+    let numbers: BTreeSet<&str> = Code::ALL.iter().map(|code| code.number()).collect();
+    let names: BTreeSet<&str> = Code::ALL.iter().map(|code| code.name()).collect();
+    assert_eq!((numbers.len(), names.len()), (Code::ALL.len(), Code::ALL.len()));
+    assert!(Code::ALL.iter().all(|code| code.explanation().ends_with('.')));
+}
+
+#[test]
+fn all_errors_are_shown_and_nothing_is_written() {
+    let pages: &[(&str, &[u8])] = &[(
+        "A.md",
+        b"# A\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `a` | array< | maybe |\n| `b` | [X](X.md) | :heavy_check_mark: |\n| `c` | ?? | :heavy_check_mark: |\n",
+    )];
+    assert_eq!(said(pages, false).len(), 3);
+}
+
+#[test]
+fn a_folder_without_models_is_an_error_of_its_own() {
+    let folder = tempfile::tempdir().unwrap();
+    let options =
+        Options { docs: folder.path().to_owned(), out: folder.path().join("out"), ..Options::default() };
+    assert!(matches!(generate(&options), Err(Error::NoModels { .. })));
+}
