@@ -54,12 +54,28 @@ pub(crate) fn stages(options: &Options) -> Result<Stages, Error> {
     let mut diagnostics = Diagnostics::default();
     let sources = source::read(&options.docs, &mut diagnostics)?;
     let pages = read_pages(&sources, &mut diagnostics);
-    let dialect = dialect::detect(&pages);
-    let models: Vec<Model> = pages.iter().map(|page| dialect::read(dialect, page.clone())).collect();
+    let models: Vec<Model> = match dialect::detect(&pages) {
+        Some(dialect) => pages.iter().map(|page| dialect::read(dialect, page.clone())).collect(),
+        // One message says it; that each single type cannot be read would add nothing.
+        None => {
+            diagnostics.push(unknown_dialect(&pages));
+            Vec::new()
+        }
+    };
     let unresolved = if options.keep_going { Unresolved::Any } else { Unresolved::Deny };
     let graph = graph::build(&sources, &models, unresolved, &mut diagnostics);
     let rust = plan::build(&graph, &package(&options.out), &mut diagnostics);
     Ok(Stages { sources, diagnostics, pages, models, graph, rust })
+}
+
+fn unknown_dialect(pages: &[Page]) -> Diagnostic {
+    let cell = pages.iter().flat_map(dialect::type_cells).map(|cell| cell.span).next();
+    let span = cell.or(pages.first().map(|page| page.title.span));
+    let span = span.expect("a folder without type cells is in every dialect");
+    let message = "the types of these docs are in a notation that is not known";
+    Diagnostic::new(Code::UnknownDialect, span, message)
+        .label("such as this one")
+        .help(format!("the notations known so far are those of: {}", dialect::names().join(", ")))
 }
 
 fn read_pages(sources: &SourceMap, diagnostics: &mut Diagnostics) -> Vec<Page> {

@@ -22,7 +22,7 @@ pub fn plan(docs: &Path, package: &str) -> Result<RustModel, String> {
             pages.push(page);
         }
     }
-    let dialect = dialect::detect(&pages);
+    let dialect = dialect::detect(&pages).ok_or("the notation of the docs is not known")?;
     let models: Vec<_> = pages.into_iter().map(|page| dialect::read(dialect, page)).collect();
     let graph = graph::build(&sources, &models, Unresolved::Deny, &mut diagnostics);
     let model = plan::build(&graph, package, &mut diagnostics);

@@ -50,7 +50,7 @@ const CASES: &[Case] = &[
     Case {
         code: Code::TypeSyntax,
         keep_going: false,
-        pages: &[("A.md", b"# A\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `a` | array<*int* | :heavy_check_mark: |\n")],
+        pages: &[("A.md", b"# A\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `a` | array<*int* | :heavy_check_mark: |\n| `b` | *int* | :heavy_check_mark: |\n| `c` | *int* | :heavy_check_mark: |\n| `d` | *int* | :heavy_check_mark: |\n| `e` | *int* | :heavy_check_mark: |\n")],
         said: "A.md:7:16: error[E0006 type-syntax] expected `>`, found the end of the cell",
     },
     Case {
@@ -90,9 +90,15 @@ const CASES: &[Case] = &[
         said: "A.md:9:4: error[E0011 duplicate-section] the page has a second section that says what the type is",
     },
     Case {
+        code: Code::UnknownDialect,
+        keep_going: false,
+        pages: &[("a.md", b"# A\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `a` | Dict[str, *Any*] | :heavy_check_mark: |\n| `b` | *Optional[str]* | :heavy_minus_sign: |\n")],
+        said: "a.md:7:9: error[E0013 unknown-dialect] the types of these docs are in a notation that is not known",
+    },
+    Case {
         code: Code::OpaqueType,
         keep_going: true,
-        pages: &[("A.md", b"# A\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `a` | [?X\\B](B.md) | :heavy_check_mark: |\n| `b` | ** | :heavy_check_mark: |\n")],
+        pages: &[("A.md", b"# A\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `a` | [?X\\B](B.md) | :heavy_check_mark: |\n| `b` | ** | :heavy_check_mark: |\n| `c` | *int* | :heavy_check_mark: |\n| `d` | *int* | :heavy_check_mark: |\n| `e` | *int* | :heavy_check_mark: |\n| `f` | *int* | :heavy_check_mark: |\n")],
         said: "A.md:7:11: warning[W0001 opaque-type] no page documents `X\\B`",
     },
     Case {
@@ -189,7 +195,7 @@ fn codes_are_told_apart_and_explained() {
 fn all_errors_are_shown_and_nothing_is_written() {
     let pages: &[(&str, &[u8])] = &[(
         "A.md",
-        b"# A\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `a` | array< | maybe |\n| `b` | [X](X.md) | :heavy_check_mark: |\n| `c` | ?? | :heavy_check_mark: |\n",
+        b"# A\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `a` | array< | maybe |\n| `b` | [X](X.md) | :heavy_check_mark: |\n| `c` | ?? | :heavy_check_mark: |\n| `d` | *int* | :heavy_check_mark: |\n| `e` | *int* | :heavy_check_mark: |\n| `f` | *int* | :heavy_check_mark: |\n| `g` | *int* | :heavy_check_mark: |\n",
     )];
     assert_eq!(said(pages, false).len(), 3);
 }

@@ -9,8 +9,8 @@ use crate::wire;
 /// Documented in `Models/Operations/PostUsersSignInDataRequest.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct PostUsersSignInDataRequest {
-    /// What identifies this installation of the client, the same on every request. Any unique
-    /// text will do, such as a UUID or a serial number.
+    /// What identifies this client among all others. Any unique text will do, such as a UUID or a
+    /// serial number.
     ///
     /// Required. Example: `3381b62b-9ab7-4e37-827b-203e9809eb58`.
     pub client_id: String,
@@ -35,7 +35,7 @@ pub struct PostUsersSignInDataRequest {
     /// Optional. Example: `Roku`.
     pub platform: Option<String>,
 
-    /// The credentials. Without them the request is refused.
+    /// The credentials of the person who signs in.
     ///
     /// Optional.
     pub request_body: Option<PostUsersSignInDataRequestBody>,

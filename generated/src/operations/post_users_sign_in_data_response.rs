@@ -3,6 +3,8 @@
 use crate::operations::PostUsersSignInDataUserPlexAccount;
 use crate::wire;
 
+/// What a sign-in request returns: the HTTP facts, and the account if it succeeded.
+///
 /// Documented in `Models/Operations/PostUsersSignInDataResponse.md`.
 ///
 /// The outcome of a request, around its body: no JSON itself.

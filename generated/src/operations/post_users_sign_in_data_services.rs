@@ -18,7 +18,7 @@ pub struct PostUsersSignInDataServices {
     /// Required. Example: `https://epg.provider.plex.tv`.
     pub endpoint: String,
 
-    /// The token to use with this service.
+    /// The token for requests to this service. Servers leave it out for some services.
     ///
     /// Required. Example: `DjoMtqFAGRL1uVtCyF1dKIorTbShJeqv`.
     pub token: String,

@@ -13,7 +13,7 @@ use crate::wire;
 /// Documented in `Models/Operations/PostUsersSignInDataUserPlexAccount.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct PostUsersSignInDataUserPlexAccount {
-    /// Whether the person agreed to personalised advertising.
+    /// Whether consent to advertising was given. What exactly it covers is not documented.
     ///
     /// Required.
     pub ads_consent: bool,
@@ -44,7 +44,7 @@ pub struct PostUsersSignInDataUserPlexAccount {
     /// Optional.
     pub backup_codes_created: Option<bool>,
 
-    /// Whether the owner of the email address has confirmed it.
+    /// Whether the account was confirmed after it was created.
     ///
     /// Optional.
     pub confirmed: Option<bool>,
@@ -69,12 +69,13 @@ pub struct PostUsersSignInDataUserPlexAccount {
     /// Optional.
     pub experimental_features: Option<bool>,
 
-    /// The full name as the person wants it shown.
+    /// The full name as the person wants it shown. Servers send an empty string where none was
+    /// entered.
     ///
     /// Required. Example: `friendlyUsername`.
     pub friendly_name: String,
 
-    /// The devices that may be used with this account.
+    /// The kinds of device that may be used with this account, by identifiers such as `ios` or `roku`.
     ///
     /// Required.
     pub entitlements: Vec<String>,
@@ -114,7 +115,8 @@ pub struct PostUsersSignInDataUserPlexAccount {
     /// Required. Example: `1556281940`.
     pub joined_at: i64,
 
-    /// The language and region that texts are shown in. Servers send null where none was chosen.
+    /// The language and region of the account. Servers may send null although it is marked as
+    /// required.
     ///
     /// Required.
     pub locale: String,
@@ -157,23 +159,23 @@ pub struct PostUsersSignInDataUserPlexAccount {
     /// Required. Example: `1556281940`.
     pub remember_expires_at: i64,
 
-    /// Whether another user of the Plex Home manages this account and limits what it can see.
+    /// Whether this is a managed user of a Plex Home.
     ///
     /// Optional.
     pub restricted: Option<bool>,
 
-    /// The roles of the account; Plex Pass shows up among them. Newer servers may no longer send
-    /// it.
+    /// The roles of the account; Plex Pass shows up among them. The field may be dropped from the
+    /// API.
     ///
     /// Optional.
     pub roles: Option<Vec<String>>,
 
-    /// The kinds of media that are scrobbled.
+    /// The kinds of media that are scrobbled, in one string. How it is encoded is not documented.
     ///
     /// Required.
     pub scrobble_types: String,
 
-    /// The services that the account may use besides media servers, and how to reach them.
+    /// The services that the account may use, and how to reach them.
     ///
     /// Required.
     pub services: Vec<PostUsersSignInDataServices>,
@@ -208,7 +210,7 @@ pub struct PostUsersSignInDataUserPlexAccount {
     /// Optional.
     pub two_factor_enabled: Option<bool>,
 
-    /// The unique name that can be used for signing in.
+    /// The user name of the account.
     ///
     /// Required. Example: `Username`.
     pub username: String,
@@ -218,7 +220,7 @@ pub struct PostUsersSignInDataUserPlexAccount {
     /// Required. Example: `dae343c1f45beb4f`.
     pub uuid: String,
 
-    /// The partner that the account is attributed to.
+    /// The partner that the account is attributed to. The documented example is a null value.
     ///
     /// Required. Example: `<nil>`.
     pub attribution_partner: String,

@@ -45,12 +45,12 @@ pub struct PostUsersSignInDataUserProfile {
     /// Optional. Example: `1`.
     pub default_subtitle_forced: Option<PostUsersSignInDataDefaultSubtitleForced>,
 
-    /// Whether posters carry a dot until their media is watched.
+    /// Whether media carries an indicator of having been watched or not.
     ///
     /// Optional. Example: `1`.
     pub watched_indicator: Option<PostUsersSignInDataWatchedIndicator>,
 
-    /// Whether reviews by other people are shown.
+    /// Whether reviews of media are visible.
     ///
     /// Optional. Example: `1`.
     pub media_reviews_visibility: Option<PostUsersSignInDataMediaReviewsVisibility>,

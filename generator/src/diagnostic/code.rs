@@ -84,6 +84,8 @@ codes! {
         "A page has two of the sections Fields, Values and Supported Types, so its kind is not clear.";
     TooLarge = "E0012", "too-large", Error,
         "A file is far larger than any page of docs; it is not read. Move it out of the docs folder or split it.";
+    UnknownDialect = "E0013", "unknown-dialect", Error,
+        "Most type cells of the folder are in the notation of no language that the generator knows. Only the docs of some languages' SDKs can be read so far; the message names them.";
     OpaqueType = "W0001", "opaque-type", Warning,
         "Something in the docs could not be understood and `--keep-going` is on: the field reads and writes any JSON value.";
     MembersUnknown = "W0002", "members-unknown", Warning,

@@ -30,17 +30,12 @@ impl Dialect for Php {
     }
 
     fn field_type(&self, cell: &Cell) -> Parsed {
-        let tokens = lexer::tokens(cell, is_name);
-        let mut cursor = Cursor::new(&tokens, cell.span);
-        let expr = union(&mut cursor, 0)?;
-        match cursor.peek() {
-            None => Ok(expr),
-            Some(_) => Err(unexpected(&cursor, "the end of the cell")),
-        }
+        linked_or_qualified(whole(cell)?)
     }
 
+    /// Headings have no links, so a bare name is as much as a member can have.
     fn member_type(&self, member: &Member) -> Parsed {
-        self.field_type(&member.heading)
+        whole(&member.heading)
     }
 
     fn role(&self, name: &str, ty: Option<&TypeExpr>) -> Role {
@@ -60,6 +55,37 @@ impl Dialect for Php {
 
 fn is_name(character: char) -> bool {
     character.is_alphanumeric() || matches!(character, '_' | '\\')
+}
+
+/// The type that a cell spells from its start to its end.
+fn whole(cell: &Cell) -> Parsed {
+    let tokens = lexer::tokens(cell, is_name);
+    let mut cursor = Cursor::new(&tokens, cell.span);
+    let expr = union(&mut cursor, 0)?;
+    match cursor.peek() {
+        None => Ok(expr),
+        Some(_) => Err(unexpected(&cursor, "the end of the cell")),
+    }
+}
+
+/// In a cell a page is linked, or named with its namespace. A bare word is a scalar of some other
+/// language, or a slip of the pen.
+fn linked_or_qualified(expr: TypeExpr) -> Parsed {
+    let mut open = vec![&expr];
+    while let Some(part) = open.pop() {
+        match &part.kind {
+            TypeExprKind::Scalar(_) => {}
+            TypeExprKind::List(inner) | TypeExprKind::Map(inner) | TypeExprKind::Nullable(inner) => {
+                open.push(inner);
+            }
+            TypeExprKind::Union(members) => open.extend(members),
+            TypeExprKind::Reference(Reference { target: None, name, span }) if name.len() == 1 => {
+                return Err(error(*span, format!("`{}` is no type of PHP and has no link", name[0])));
+            }
+            TypeExprKind::Reference(_) => {}
+        }
+    }
+    Ok(expr)
 }
 
 fn union(cursor: &mut Cursor<'_>, depth: usize) -> Parsed {
@@ -185,4 +211,81 @@ fn error(span: Span, message: String) -> Box<Diagnostic> {
     let help =
         "PHP docs write types as `*?string*`, `array<X>`, `array<string, X>` and `[Namespace\\X](page.md)`";
     Box::new(Diagnostic::new(Code::TypeSyntax, span, message).help(help))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::Diagnostics;
+    use crate::page::{self, Body, Reading};
+    use crate::source::{Source, SourceMap};
+
+    /// What a type cell is read as, or what is said of it and where.
+    #[track_caller]
+    fn check(cell: &str, expected: &str) {
+        let text = format!(
+            "# A\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `a` | {cell} | :heavy_check_mark: |\n"
+        );
+        let mut sources = SourceMap::default();
+        let id = sources.add(Source { path: "A.md".to_owned(), text });
+        let Reading::Model(page) = page::read(id, sources.get(id), &mut Diagnostics::default()) else {
+            panic!("no model page");
+        };
+        let Body::Fields(rows) = page.body else { panic!("no fields") };
+        let found = match Php.field_type(&rows[0].ty) {
+            Ok(expr) => expr.to_string(),
+            Err(wrong) => format!("{}: {}", sources.text(wrong.span), wrong.message),
+        };
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn scalars() {
+        check("*string*", "string");
+        check("*?bool*", "?boolean");
+        check("*\\Brick\\Math\\BigInteger*", "big-integer");
+        check("*?\\Brick\\Math\\BigDecimal*", "?decimal");
+        check("*mixed*", "any");
+        check("[?\\DateTime](https://www.php.net/manual/en/class.datetime.php)", "?date-or-date-time");
+        check(
+            "[\\Psr\\Http\\Message\\ResponseInterface](https://www.php-fig.org/psr/psr-7/)",
+            "http-response",
+        );
+    }
+
+    #[test]
+    fn lists_and_maps() {
+        check("array<*string*>", "list<string>");
+        check("array<string, array<*string*>>", "map<list<string>>");
+        check("array<array<string, array<string, *int*>>>", "list<map<map<integer>>>");
+        check("array<[Operations\\X](../X.md)>", "list<Operations.X(../X.md)>");
+    }
+
+    #[test]
+    fn references() {
+        check("[?Operations\\X](X.md)", "?Operations.X(X.md)");
+        check("[\\a\\b\\Models\\Auth\\X](../auth/X.md)", "a.b.Models.Auth.X(../auth/X.md)");
+        check("[X](X.mdx#top)", "X(X.mdx#top)");
+        check("*\\a\\Models\\X*", "a.Models.X");
+    }
+
+    #[test]
+    fn the_text_of_a_link_to_a_union_is_not_the_union() {
+        check("[Operations\\A\\|bool\\|null](../B.md)", "?(../B.md)");
+        check("array<[string\\|int](B.md)>", "list<(B.md)>");
+        check("[mixed](B.md)", "(B.md)");
+    }
+
+    #[test]
+    fn what_is_no_type_is_pointed_at() {
+        check("array<*int*", "int: expected `>`, found the end of the cell");
+        check("array<*bool*, *int*>", "bool: the key of a map is neither `string` nor `int`");
+        check("*int* *int*", "int: expected the end of the cell, found `int`");
+        check("*number*", "number: `number` is no type of PHP and has no link");
+        check("[Blob](https://x.y)", "Blob: the class `Blob` is not known to the generator");
+        check("?", "?: expected a type, found the end of the cell");
+        check("", ": expected a type, found the end of the cell");
+        let deep = "array<".repeat(100);
+        check(&deep, "array: types nest deeper than 64 levels here");
+    }
 }
