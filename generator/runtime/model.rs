@@ -48,8 +48,8 @@ pub trait Model: Default {
     /// The keys, in the order of the page.
     const FIELDS: &'static [Field];
 
-    /// Keys whose value tells this type apart from others, and those values.
-    const DISCRIMINATORS: &'static [(&'static str, &'static [&'static str])] = &[];
+    /// Keys whose value tells this type apart from the other members of a union, and that value.
+    const DISCRIMINATORS: &'static [(&'static str, &'static str)] = &[];
 
     /// Has the value read into the field with this index. An index beyond the table stands for a
     /// key that the table does not have.
@@ -63,7 +63,7 @@ pub trait Model: Default {
 impl<M: Model> Model for Box<M> {
     const NAME: &'static str = M::NAME;
     const FIELDS: &'static [Field] = M::FIELDS;
-    const DISCRIMINATORS: &'static [(&'static str, &'static [&'static str])] = M::DISCRIMINATORS;
+    const DISCRIMINATORS: &'static [(&'static str, &'static str)] = M::DISCRIMINATORS;
 
     fn set(&mut self, field: usize, value: &mut impl Source) {
         M::set(self, field, value);
@@ -444,9 +444,9 @@ fn write_model<M: Model, S: Serializer>(model: &M, to: S) -> Result<S::Ok, S::Er
 fn fit_model<M: Model>(value: &Value) -> Fit {
     let Some(object) = value.as_object() else { return Fit::No };
     let mut marked = false;
-    for (key, values) in M::DISCRIMINATORS {
+    for (key, value) in M::DISCRIMINATORS {
         if let Some(found) = object.get(*key).and_then(Value::as_str) {
-            if !values.contains(&found) {
+            if found != *value {
                 return Fit::No;
             }
             marked = true;

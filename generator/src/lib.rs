@@ -16,6 +16,7 @@ mod report;
 mod run;
 pub mod source;
 pub mod sync;
+mod text;
 
 pub use inspect::{Stage, inspect};
 pub use report::{Counts, Outcome, Report};

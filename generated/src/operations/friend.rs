@@ -60,10 +60,6 @@ impl wire::Model for Friend {
         wire::Field::Required("uuid"),
     ];
 
-    const DISCRIMINATORS: &'static [(&'static str, &'static [&'static str])] = &[
-        ("status", &["accepted"]),
-    ];
-
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.email),

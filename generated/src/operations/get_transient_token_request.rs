@@ -27,11 +27,6 @@ impl wire::Model for GetTransientTokenRequest {
         wire::Field::Required("scope"),
     ];
 
-    const DISCRIMINATORS: &'static [(&'static str, &'static [&'static str])] = &[
-        ("type", &["delegation"]),
-        ("scope", &["all"]),
-    ];
-
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.r#type),

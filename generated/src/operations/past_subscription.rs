@@ -104,10 +104,6 @@ impl wire::Model for PastSubscription {
         wire::Field::Required("billing"),
     ];
 
-    const DISCRIMINATORS: &'static [(&'static str, &'static [&'static str])] = &[
-        ("state", &["ended"]),
-    ];
-
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
             0 => value.read(&mut self.id),

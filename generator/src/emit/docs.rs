@@ -3,6 +3,7 @@
 
 use super::wrap::wrap;
 use crate::plan::{Field, File, Json};
+use crate::text::longest_run;
 
 /// The lines above a type.
 pub(super) fn file(file: &File) -> Vec<String> {
@@ -61,16 +62,6 @@ fn fenced(text: &str) -> Vec<String> {
     lines.extend(text.lines().map(|line| line.trim_end().to_owned()));
     lines.push(fence);
     lines
-}
-
-fn longest_run(text: &str, wanted: char) -> usize {
-    let mut longest = 0;
-    let mut current = 0;
-    for character in text.chars() {
-        current = if character == wanted { current + 1 } else { 0 };
-        longest = longest.max(current);
-    }
-    longest
 }
 
 /// Text without what the compiler refuses in a comment: control characters, and the marks that

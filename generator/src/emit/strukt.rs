@@ -163,8 +163,8 @@ fn discriminators(strukt: &Struct) -> Option<TokenStream> {
     if strukt.discriminators.is_empty() {
         return None;
     }
-    let rows = strukt.discriminators.iter().map(|(key, values)| quote! { (#key, &[#(#values),*]) });
+    let rows = strukt.discriminators.iter().map(|(key, value)| quote! { (#key, #value) });
     Some(quote! {
-        const DISCRIMINATORS: &'static [(&'static str, &'static [&'static str])] = &[#(#rows),*];
+        const DISCRIMINATORS: &'static [(&'static str, &'static str)] = &[#(#rows),*];
     })
 }

@@ -1,8 +1,9 @@
 //! Makes the model: one file a type, then what the whole crate needs.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::crate_map::CrateMap;
+use super::discriminators::discriminators;
 use super::names::{field_ident, type_ident};
 use super::scope::Scope;
 use super::types::FileScope;
@@ -27,8 +28,11 @@ const STEPS_PER_TYPE: usize = 6;
 /// Plans the crate `package` for a graph.
 pub fn build(graph: &TypeGraph, package: &str, diagnostics: &mut Diagnostics) -> RustModel {
     let map = CrateMap::new(graph, diagnostics);
-    let files: Vec<File> =
-        graph.iter().map(|(id, def)| Planner { graph, map: &map, diagnostics }.file(id, def)).collect();
+    let marks = discriminators(graph);
+    let files: Vec<File> = graph
+        .iter()
+        .map(|(id, def)| Planner { marks: &marks, map: &map, diagnostics }.file(id, def))
+        .collect();
     let chain = graph.longest_chain() * STEPS_PER_TYPE;
     RustModel {
         package: package.to_owned(),
@@ -41,7 +45,7 @@ pub fn build(graph: &TypeGraph, package: &str, diagnostics: &mut Diagnostics) ->
 }
 
 struct Planner<'a> {
-    graph: &'a TypeGraph,
+    marks: &'a BTreeMap<TypeId, BTreeSet<(String, String)>>,
     map: &'a CrateMap,
     diagnostics: &'a mut Diagnostics,
 }
@@ -64,7 +68,7 @@ impl Planner<'_> {
                 Schema::Struct(strukt) if strukt.envelope => {
                     Item::Envelope(self.fields(strukt, &scope).into_iter().map(no_json).collect())
                 }
-                Schema::Struct(strukt) => Item::Struct(self.strukt(strukt, &scope)),
+                Schema::Struct(strukt) => Item::Struct(self.strukt(id, strukt, &scope)),
                 Schema::Enum(enumeration) => Item::Enum(self.enumeration(enumeration)),
                 Schema::Union(members) => Item::Union(self.variants(members, &scope)),
                 Schema::Opaque => Item::Opaque,
@@ -73,7 +77,7 @@ impl Planner<'_> {
         }
     }
 
-    fn strukt(&mut self, strukt: &graph::Struct, scope: &FileScope<'_>) -> Struct {
+    fn strukt(&mut self, id: TypeId, strukt: &graph::Struct, scope: &FileScope<'_>) -> Struct {
         let fields = self.fields(strukt, scope);
         let required: Vec<usize> = (0..fields.len())
             .filter(|&index| matches!(fields[index].json, Json::Key { presence: Presence::Required, .. }))
@@ -81,21 +85,9 @@ impl Planner<'_> {
         let few = (1..=MAX_ARGUMENTS).contains(&required.len());
         Struct {
             constructor: if few { required } else { Vec::new() },
-            discriminators: self.discriminators(strukt),
+            discriminators: self.marks.get(&id).into_iter().flatten().cloned().collect(),
             fields,
         }
-    }
-
-    /// A required field with a single documented value names its type, as `"type": "movie"` does.
-    fn discriminators(&self, strukt: &graph::Struct) -> Vec<(String, Vec<String>)> {
-        let single = |field: &graph::Field| {
-            let Type::Reference(id) = field.ty else { return None };
-            let Schema::Enum(enumeration) = &self.graph.get(id).schema else { return None };
-            let [value] = enumeration.values.as_slice() else { return None };
-            (field.required && enumeration.repr == EnumRepr::String)
-                .then(|| (field.key.name.clone(), vec![value.value.clone()]))
-        };
-        strukt.fields.iter().filter_map(single).collect()
     }
 
     fn fields(&mut self, strukt: &graph::Struct, scope: &FileScope<'_>) -> Vec<Field> {

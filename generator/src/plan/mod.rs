@@ -4,6 +4,7 @@
 
 mod build;
 mod crate_map;
+mod discriminators;
 mod names;
 mod scope;
 mod types;
@@ -114,8 +115,8 @@ pub struct Struct {
     pub fields: Vec<Field>,
     /// The fields that `new` takes, as indices into `fields`; none: there is no `new`.
     pub constructor: Vec<usize>,
-    /// The keys whose single value tells this type apart from the other members of a union.
-    pub discriminators: Vec<(String, Vec<String>)>,
+    /// The keys and values that tell this type apart from the other members of a union.
+    pub discriminators: Vec<(String, String)>,
 }
 
 /// A field of a struct.

@@ -70,14 +70,3 @@ pub(super) fn line_start(line: &str) -> String {
         _ => line.to_owned(),
     }
 }
-
-/// The most times in a row that a character stands in a text.
-pub(super) fn longest_run(text: &str, wanted: char) -> usize {
-    let mut longest = 0;
-    let mut current = 0;
-    for character in text.chars() {
-        current = if character == wanted { current + 1 } else { 0 };
-        longest = longest.max(current);
-    }
-    longest
-}

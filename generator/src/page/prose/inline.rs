@@ -1,6 +1,7 @@
 //! The inline content of one block, collected as safe text.
 
 use super::escape;
+use crate::text::longest_run;
 
 /// Tags that only say how text looks, or where a line ends: their content stays, they go.
 const FORMATTING: &[&str] = &[
@@ -91,7 +92,7 @@ impl Inline {
         if code.trim().is_empty() {
             return;
         }
-        let ticks = "`".repeat(escape::longest_run(&code, '`') + 1);
+        let ticks = "`".repeat(longest_run(&code, '`') + 1);
         let padded = code.starts_with(['`', ' ']) || code.ends_with(['`', ' ']);
         let padding = if padded { " " } else { "" };
         self.out.push_str(&format!("{ticks}{padding}{code}{padding}{ticks}"));

@@ -11,6 +11,7 @@ mod inline;
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::blocks::events;
+use crate::text::longest_run;
 use inline::Inline;
 
 /// How deep quotes and lists may nest; what is deeper is printed at this depth.
@@ -213,7 +214,7 @@ impl Printer {
         if code.trim().is_empty() {
             return;
         }
-        let fence = "`".repeat(escape::longest_run(code, '`').max(2) + 1);
+        let fence = "`".repeat(longest_run(code, '`').max(2) + 1);
         self.start_block();
         self.line(&format!("{fence}text"));
         for line in code.lines() {

@@ -27,9 +27,7 @@ impl wire::Model for TaggedOnly {
         wire::Field::Optional("a"),
     ];
 
-    const DISCRIMINATORS: &'static [(&'static str, &'static [&'static str])] = &[
-        ("type", &["only"]),
-    ];
+    const DISCRIMINATORS: &'static [(&'static str, &'static str)] = &[("type", "only")];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -27,9 +27,7 @@ impl wire::Model for TaggedOther {
         wire::Field::Optional("a"),
     ];
 
-    const DISCRIMINATORS: &'static [(&'static str, &'static [&'static str])] = &[
-        ("type", &["other"]),
-    ];
+    const DISCRIMINATORS: &'static [(&'static str, &'static str)] = &[("type", "other")];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
