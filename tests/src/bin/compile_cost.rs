@@ -3,13 +3,12 @@
 //!
 //! `cargo run --release -p tests --bin compile_cost -- [ROUNDS]`
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, ExitCode};
 
-use tests::{cpu, stages, twin};
+use tests::{cpu, stages, twin, write_tree};
 
 fn main() -> ExitCode {
     let rounds = std::env::args().nth(1).and_then(|rounds| rounds.parse().ok()).unwrap_or(3);
@@ -27,9 +26,9 @@ fn run(rounds: usize) -> Result<(), String> {
     let docs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs");
     let folder = tempfile::tempdir().map_err(text)?;
     let model = stages::plan(&docs, "tables")?;
-    write(&folder.path().join("tables"), &generator::emit::emit(&model).0)?;
+    write_tree(&folder.path().join("tables"), &generator::emit::emit(&model).0).map_err(text)?;
     let model = stages::plan(&docs, "derives")?;
-    write(&folder.path().join("derives"), &twin::files(&model))?;
+    write_tree(&folder.path().join("derives"), &twin::files(&model)).map_err(text)?;
     let workspace = "[workspace]\nresolver = \"3\"\nmembers = [\"tables\", \"derives\"]\n";
     fs::write(folder.path().join("Cargo.toml"), workspace).map_err(text)?;
 
@@ -67,17 +66,6 @@ fn check(workspace: &Path, package: &str) -> Result<f64, String> {
         .env("CARGO_TARGET_DIR", workspace.join("target"))
         .env("CARGO_INCREMENTAL", "0");
     cpu::measure(&mut cargo).map(|cost| cost.seconds)
-}
-
-fn write(folder: &Path, files: &BTreeMap<String, String>) -> Result<(), String> {
-    for (path, content) in files {
-        let path = folder.join(path);
-        if let Some(parent) = path.parent() {
-            fs::create_dir_all(parent).map_err(text)?;
-        }
-        fs::write(path, content).map_err(text)?;
-    }
-    Ok(())
 }
 
 fn text(error: impl std::fmt::Display) -> String {
