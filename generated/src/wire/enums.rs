@@ -252,7 +252,10 @@ macro_rules! string_enum {
         impl ::core::str::FromStr for $enum {
             type Err = ::core::convert::Infallible;
 
-            fn from_str(value: &str) -> ::core::result::Result<Self, Self::Err> {
+            // A variant may be called `Err`, so `Self::Err` could mean it.
+            fn from_str(
+                value: &str,
+            ) -> ::core::result::Result<Self, ::core::convert::Infallible> {
                 ::core::result::Result::Ok($crate::wire::enums::string_enum_from(value))
             }
         }
@@ -300,7 +303,9 @@ macro_rules! integer_enum {
         impl ::core::str::FromStr for $enum {
             type Err = ::core::num::ParseIntError;
 
-            fn from_str(value: &str) -> ::core::result::Result<Self, Self::Err> {
+            fn from_str(
+                value: &str,
+            ) -> ::core::result::Result<Self, ::core::num::ParseIntError> {
                 value.parse().map($crate::wire::enums::integer_enum_from)
             }
         }

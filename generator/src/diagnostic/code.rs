@@ -91,7 +91,7 @@ codes! {
     MembersUnknown = "W0002", "members-unknown", Warning,
         "A page has a title but no section that says what the type is (Java and Ruby document unions this way). The type becomes a wrapper of any JSON value.";
     InfiniteType = "W0003", "infinite-type", Warning,
-        "Required fields lead back to their own type, so no finite value would exist. The field that closes the circle becomes optional.";
+        "Required fields lead back to their own type, so no finite value would exist. The field that closes the circle becomes optional. A union that is its own member, by way of other unions or not, gains nothing by it: the member that closes the circle is left out.";
     EmptyUnion = "W0004", "empty-union", Warning,
         "A `## Supported Types` section lists no member. The type becomes a wrapper of any JSON value.";
     DuplicateValue = "W0005", "duplicate-value", Warning,

@@ -22,14 +22,15 @@ pub(super) fn field(field: &Field, in_envelope: bool) -> Vec<String> {
     if field.json == Json::Flattened {
         facts = "Every property that no other field has.".to_owned();
     }
-    match field.example.as_deref().map(str::trim) {
-        None | Some("") => paragraph(&mut lines, facts),
-        Some(example) if example.contains('\n') => {
+    let example = clean(field.example.as_deref().unwrap_or_default());
+    match example.trim() {
+        "" => paragraph(&mut lines, facts),
+        example if example.contains('\n') => {
             paragraph(&mut lines, facts + " Example:");
             lines.push(String::new());
             lines.extend(fenced(example));
         }
-        Some(example) => paragraph(&mut lines, format!("{facts} Example: {}.", code(example))),
+        example => paragraph(&mut lines, format!("{facts} Example: {}.", code(example))),
     }
     lines
 }

@@ -23,19 +23,17 @@ pub(super) fn header(from: &str) -> String {
 fn spaced(text: &str) -> String {
     let mut spaced = String::with_capacity(text.len() + text.len() / 16);
     let mut previous = "";
-    let mut in_code = false;
+    let mut code = Fence::default();
     let mut imports = Imports::default();
     for line in text.lines() {
         let apart = match imports.next(line) {
             Some(apart) => apart,
-            None => starts_block(previous, line) && !in_code,
+            None => starts_block(previous, line) && !code.is_open(),
         };
         if apart {
             spaced.push('\n');
         }
-        if line.trim_start().starts_with("///") && line.contains("```") {
-            in_code = !in_code && !line.trim_start().trim_start_matches("///").trim().is_empty();
-        }
+        code.pass(line);
         spaced.push_str(line);
         spaced.push('\n');
         previous = line;
@@ -66,6 +64,31 @@ impl Imports {
     }
 }
 
+/// The block of code that a comment is in, by the backticks that end it.
+#[derive(Default)]
+struct Fence(Option<usize>);
+
+impl Fence {
+    fn is_open(&self) -> bool {
+        self.0.is_some()
+    }
+
+    fn pass(&mut self, line: &str) {
+        let Some(text) = line.trim_start().strip_prefix("///") else {
+            // Whatever a comment left open ends with it.
+            self.0 = None;
+            return;
+        };
+        let text = text.trim_start_matches([' ', '>', '-']).trim_end();
+        let ticks = text.len() - text.trim_start_matches('`').len();
+        self.0 = match self.0 {
+            None if ticks >= 3 => Some(ticks),
+            Some(open) if ticks >= open && ticks == text.len() => None,
+            state => state,
+        };
+    }
+}
+
 fn starts_block(previous: &str, line: &str) -> bool {
     let indent = |line: &str| line.len() - line.trim_start().len();
     let (before, now) = (previous.trim_start(), line.trim_start());
@@ -83,4 +106,22 @@ fn starts_block(previous: &str, line: &str) -> bool {
         return !now.starts_with("//!");
     }
     same_level && ended && opens && !listed && !plain_fields && !constants
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn backticks_inside_code_do_not_end_it() {
+        let text = "/// ````json\n/// \"```\"\n/// ````\npub struct A {}\nimpl A {}\n";
+        assert_eq!(spaced(text), text.replace("impl", "\nimpl"));
+    }
+
+    #[test]
+    fn backticks_inside_a_line_do_not_open_code() {
+        let text = "/// ```` `a` ```` and `b`\npub struct A {}\nimpl A {}\n";
+        let inside = text.replace("/// ````", "/// Text ````");
+        assert_eq!(spaced(&inside), inside.replace("impl", "\nimpl"));
+    }
 }

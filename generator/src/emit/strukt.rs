@@ -63,11 +63,12 @@ fn constructor(strukt: &Struct, scope: &Scope<'_>) -> Option<TokenStream> {
     if strukt.constructor.is_empty() {
         return None;
     }
+    let into = scope.std("Into");
     let taken = || strukt.constructor.iter().map(|&index| &strukt.fields[index]);
     let parameters = taken().map(|field| {
         let (name, ty) = (ident(&field.ident), scope.ty(&field.ty));
         match field.ty {
-            RustType::String => quote! { #name: impl Into<#ty> },
+            RustType::String => quote! { #name: impl #into<#ty> },
             _ => quote! { #name: #ty },
         }
     });

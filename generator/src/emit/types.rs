@@ -62,6 +62,7 @@ impl<'a> Scope<'a> {
             "String" => quote! { ::std::string::String },
             "Result" => quote! { ::std::result::Result },
             "Default" => quote! { ::std::default::Default },
+            "Into" => quote! { ::std::convert::Into },
             _ => quote! { ::std::collections::#short },
         }
     }

@@ -17,8 +17,10 @@ struct Edge {
 }
 
 /// Marks recursive fields and members. Where only required fields make up a circle, no finite
-/// value exists: the field that closes it becomes optional, which is a diagnostic.
+/// value exists: the field that closes it becomes optional, which is a diagnostic. Where only
+/// unions make up a circle, the member that closes it adds no value: it goes, which is one too.
 pub(super) fn mark(graph: &mut TypeGraph, diagnostics: &mut Diagnostics) {
+    remove_circular_members(graph, diagnostics);
     for edge in closing_edges(graph, must_have) {
         let name = graph.get(edge.to).name.clone();
         if let Schema::Struct(strukt) = &mut graph.types[edge.from.index()].schema {
@@ -41,6 +43,31 @@ pub(super) fn mark(graph: &mut TypeGraph, diagnostics: &mut Diagnostics) {
             Schema::Union(members) => members[edge.slot].recursive = true,
             Schema::Enum(_) | Schema::Opaque => {}
         }
+    }
+}
+
+/// Choosing a member looks into the members of members; a circle of them has no end.
+fn remove_circular_members(graph: &mut TypeGraph, diagnostics: &mut Diagnostics) {
+    let mut edges = closing_edges(graph, |field| field.is_none());
+    // From the last member to the first, so that the places of those to come stay.
+    edges.sort_by_key(|edge| std::cmp::Reverse((edge.from, edge.slot)));
+    for edge in edges {
+        let name = graph.get(edge.to).name.clone();
+        let def = &mut graph.types[edge.from.index()];
+        let Schema::Union(members) = &mut def.schema else { continue };
+        let member = members.remove(edge.slot);
+        if members.is_empty() {
+            def.schema = Schema::Opaque;
+        }
+        diagnostics.push(
+            Diagnostic::new(
+                Code::InfiniteType,
+                member.span,
+                format!("the member `{name}` leads back to its own union `{}`", def.name),
+            )
+            .label("is left out")
+            .help("list in its place the types that the values have"),
+        );
     }
 }
 

@@ -125,11 +125,12 @@ impl Planner<'_> {
     }
 
     fn enumeration(&mut self, enumeration: &graph::Enum) -> Enum {
-        // The variant for values that the docs do not list is there in every enum; `ALL` is no
-        // variant, but an associated constant beside one of that name could not be told apart.
+        // The variant for values that the docs do not list is there in every enum; so is the
+        // constant `ALL`, which could not be told apart from a variant of that very name.
         let mut names = Scope::with_taken(&["Unknown"]);
         let wanted = |value: &graph::EnumValue| {
-            type_ident(if value.name.is_empty() { &value.value } else { &value.name })
+            let ident = type_ident(if value.name.is_empty() { &value.value } else { &value.name });
+            if ident.as_str() == "ALL" { type_ident("All") } else { ident }
         };
         enumeration.values.iter().for_each(|value| names.announce(&wanted(value)));
         let mut named = |value: &graph::EnumValue| names.claim(wanted(value));

@@ -16,8 +16,9 @@ impl Ident {
 
     /// The identifier with a number behind it, for a name that is taken.
     pub(super) fn numbered(&self, number: usize) -> Self {
-        let bare = self.0.trim_start_matches("r#").trim_end_matches('_');
-        let separator = if bare.contains(char::is_uppercase) { "" } else { "_" };
+        let bare = self.0.trim_start_matches("r#");
+        let separated = bare.contains(char::is_uppercase) || bare.ends_with('_');
+        let separator = if separated { "" } else { "_" };
         Self(format!("{bare}{separator}{number}"))
     }
 }
@@ -63,13 +64,11 @@ pub(super) fn field_ident(name: &str) -> Ident {
     }
 }
 
-/// The name of a module and of its file or folder.
+/// The name of a module and of its file or folder. It is ASCII, since the compiler looks for the
+/// files of no others; letters beyond become words of their number.
 pub(super) fn module_ident(name: &str) -> Ident {
-    let mut snake = only_identifier(&words(name).to_snake_case());
-    if snake.len() > MAX_STEM {
-        let end = (0..=MAX_STEM).rev().find(|&end| snake.is_char_boundary(end)).unwrap_or(0);
-        snake.truncate(end);
-    }
+    let mut snake = only_identifier(&ascii(&words(name)).to_snake_case());
+    snake.truncate(MAX_STEM);
     let device =
         |stem: &str| stem.strip_prefix("com").or(stem.strip_prefix("lpt")).is_some_and(|n| n.len() == 1);
     match snake.chars().next() {
@@ -110,6 +109,17 @@ fn words(name: &str) -> String {
         return format!("minus {number}");
     }
     trimmed.chars().map(|c| if c.is_alphanumeric() || c == '_' { c } else { ' ' }).collect()
+}
+
+fn ascii(words: &str) -> String {
+    let mut text = String::with_capacity(words.len());
+    for character in words.chars() {
+        match character.is_ascii() {
+            true => text.push(character),
+            false => text.push_str(&format!(" u{:x} ", u32::from(character))),
+        }
+    }
+    text
 }
 
 /// What is left of a text when only characters that an identifier may hold stay. Most of Unicode's
@@ -161,6 +171,19 @@ mod tests {
     }
 
     #[test]
+    fn letters_beyond_ascii() {
+        check("Größe", "Größe", "größe", "gr_uf6_udf_e");
+        check("名前", "名前", "名前", "u540d_u524d");
+    }
+
+    #[test]
+    fn numbers() {
+        assert_eq!(field_ident("self").numbered(2).as_str(), "self_2");
+        assert_eq!(field_ident("type").numbered(2).as_str(), "type_2");
+        assert_eq!(type_ident("type").numbered(2).as_str(), "Type2");
+    }
+
+    #[test]
     fn digits_and_signs() {
         check("1password", "N1password", "_1password", "_1password");
         check("-1", "Minus1", "minus_1", "minus_1");
@@ -183,6 +206,12 @@ mod tests {
                 let text = ident.as_str();
                 prop_assert!(syn::parse_str::<syn::Ident>(text).is_ok(), "{name:?} became {text:?}");
             }
+        }
+
+        #[test]
+        fn any_module_can_be_a_file(name in ".*") {
+            let module = module_ident(&name);
+            prop_assert!(module.as_str().is_ascii() && module.as_str().len() <= MAX_STEM + 1);
         }
 
         #[test]

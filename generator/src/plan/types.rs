@@ -7,7 +7,7 @@ use super::{Ident, RustType};
 use crate::graph::{Schema, Type, TypeDef, TypeId};
 
 /// The names that every file has without asking and that written code uses.
-const PRELUDE: &[&str] = &["Option", "Vec", "Box", "String", "Result", "Default", "BTreeMap"];
+const PRELUDE: &[&str] = &["Option", "Vec", "Box", "String", "Result", "Default", "Into", "BTreeMap"];
 
 /// What the names of one file mean.
 pub(super) struct FileScope<'a> {
