@@ -200,6 +200,16 @@ fn all_errors_are_shown_and_nothing_is_written() {
     assert_eq!(said(pages, false).len(), 3);
 }
 
+/// To ask whether a value fits the member would be to ask whether it fits the union: without end.
+#[test]
+fn a_union_is_no_member_of_itself() {
+    let union: &[u8] = b"# U\n\n## Supported Types\n\n### `X\\U`\n\n### `string`\n";
+    let said = said(&[("X/U.md", union)], false);
+    let expected =
+        "docs/X/U.md:5:5: warning[W0003 infinite-type] the member `U` leads back to its own union `U`";
+    assert!(said.iter().any(|line| line.starts_with(expected)), "{said:#?}");
+}
+
 #[test]
 fn a_folder_without_models_is_an_error_of_its_own() {
     let folder = tempfile::tempdir().unwrap();
