@@ -150,7 +150,11 @@ impl<'de, A: MapAccess<'de>> Source for Slot<'_, 'de, A> {
 
     fn extra<T: Wire>(&mut self, into: &mut BTreeMap<String, T>) {
         match self.value(|_| true) {
-            Ok(Some(Some(value))) => into.extend([(self.key.to_owned(), value)]),
+            Ok(Some(Some(value))) => {
+                if into.insert(self.key.to_owned(), value).is_some() {
+                    self.cx.note(DeviationKind::DuplicateKey, "one value", "another");
+                }
+            }
             Ok(Some(None)) => self.cx.note(DeviationKind::Null, "a value", "null"),
             Ok(None) => {}
             Err(error) => self.result = Err(error),

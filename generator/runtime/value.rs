@@ -304,6 +304,9 @@ impl<'de, T: Wire> Visitor<'de> for Entries<'_, T> {
                     if value.is_none() {
                         cx.note(DeviationKind::Null, "a value", "null");
                     }
+                    if map.contains_key(&key) {
+                        cx.note(DeviationKind::DuplicateKey, "one value", "another");
+                    }
                     Ok(value)
                 },
             )?;

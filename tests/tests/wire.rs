@@ -87,6 +87,20 @@ fn the_last_of_two_equal_keys_counts() {
     assert_eq!(decoded.deviations[0].kind, DeviationKind::DuplicateKey);
 }
 
+/// The same in maps and among the properties without a field: nothing is overwritten in silence.
+#[test]
+fn a_key_that_comes_twice_in_a_map_is_listed() {
+    let decoded =
+        wire::decode::<Pair>(br#"{"guid": "a", "byName": {"x": {"size": 1}, "x": {"size": 2}}}"#).unwrap();
+    assert_eq!(decoded.value.by_name.unwrap()["x"].size, 2);
+    let said: Vec<_> = decoded.deviations.iter().map(|d| (d.path.as_str(), d.kind)).collect();
+    assert_eq!(said, [("$.byName.x", DeviationKind::DuplicateKey)]);
+    let decoded = wire::decode::<Open>(br#"{"new": 1, "new": 2}"#).unwrap();
+    assert_eq!(decoded.value.additional_properties["new"], json!(2));
+    let said: Vec<_> = decoded.deviations.iter().map(|d| (d.path.as_str(), d.kind)).collect();
+    assert_eq!(said, [("$.new", DeviationKind::DuplicateKey)]);
+}
+
 #[test]
 fn strict_reading_refuses_what_tolerant_reading_lists() {
     assert_eq!(wire::decode_strict::<Leaf>(br#"{"size": 1}"#).unwrap(), Leaf { size: 1 });
@@ -172,6 +186,25 @@ fn big_numbers_keep_their_digits() {
     let json = everything(&json!({})).to_string().replace("1.25", "0.1000000000000000055");
     let decoded = wire::decode::<Everything>(json.as_bytes()).unwrap();
     assert_eq!(decoded.value.price.to_string(), "0.1000000000000000055");
+}
+
+#[test]
+fn numbers_are_read_in_every_exact_spelling_and_no_other() {
+    let read = |field: &str, spelled: &str| {
+        let json = everything(&json!({ field: "HERE" })).to_string().replace("\"HERE\"", spelled);
+        wire::decode::<Everything>(json.as_bytes())
+    };
+    for (spelled, expected) in [("1.5e3", "1500"), ("1E-7", "0.0000001"), ("\"-2.5\"", "-2.5")] {
+        assert_eq!(
+            read("price", spelled).unwrap().value.price.normalize().to_string(),
+            expected,
+            "{spelled}"
+        );
+    }
+    for wrong in ["1e-40", "1e400", "\"1_000\"", "\"\"", "\"1e\""] {
+        assert!(read("price", wrong).is_err(), "{wrong}");
+    }
+    assert!(read("huge", "\"1_000\"").is_err());
 }
 
 #[test]

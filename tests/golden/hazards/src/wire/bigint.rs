@@ -19,6 +19,10 @@ use super::{Context, DeviationKind, Fit, Wire};
 
 /// The number that a JSON text spells, and whether it spells it as a plain number.
 fn parse(json: &str) -> Option<(BigInt, bool)> {
+    // The crate passes over `_` as Rust does; no server means a number by that.
+    if json.contains('_') {
+        return None;
+    }
     if let Some(digits) = json.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
         return Some((digits.parse().ok()?, false));
     }
@@ -58,7 +62,7 @@ impl Wire for BigInt {
     fn fit(value: &Value) -> Fit {
         match value {
             Value::Number(number) if number.is_i64() || number.is_u64() => Fit::Exact(Cover::NONE),
-            Value::String(text) if text.parse::<BigInt>().is_ok() => Fit::Loose(Cover::NONE),
+            Value::String(text) if !text.contains('_') && text.parse::<BigInt>().is_ok() => Fit::Loose(Cover::NONE),
             _ => Fit::No,
         }
     }

@@ -15,7 +15,20 @@ use super::{Context, Fit, Wire};
 
 /// The number that a JSON text spells, with all its digits.
 fn parse(json: &str) -> Option<Decimal> {
-    Decimal::from_str_exact(json.trim_matches('"')).ok()
+    let text = json.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).unwrap_or(json);
+    // The crate passes over `_` as Rust does; no server means a number by that.
+    if text.contains('_') {
+        return None;
+    }
+    let Some((digits, exponent)) = text.split_once(['e', 'E']) else {
+        return Decimal::from_str_exact(text).ok();
+    };
+    let (digits, exponent) = (Decimal::from_str_exact(digits).ok()?, exponent.parse::<i32>().ok()?);
+    let scale = i32::try_from(digits.scale()).ok()?.checked_sub(exponent)?;
+    // A number of a larger power of ten has zeros for the digits it lacks.
+    let zeros = 10_i128.checked_pow(u32::try_from(-scale.min(0)).ok()?)?;
+    let mantissa = digits.mantissa().checked_mul(zeros)?;
+    Decimal::try_from_i128_with_scale(mantissa, u32::try_from(scale.max(0)).ok()?).ok()
 }
 
 impl Wire for Decimal {
