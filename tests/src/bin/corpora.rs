@@ -3,12 +3,14 @@
 //!
 //! `cargo run --release -p tests --bin corpora -- DIR [SET...]`; without sets, every folder of DIR.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 use std::time::Instant;
 
+use generator::diagnostic::{Code, Severity};
 use generator::{Counts, Options, Report, generate};
 use tests::rows;
 
@@ -32,6 +34,8 @@ struct Row {
     unaccounted: usize,
     errors: Vec<String>,
     warnings: Vec<String>,
+    /// How many diagnostics of each code the docs got.
+    codes: BTreeMap<Code, usize>,
     seconds: f64,
 }
 
@@ -50,15 +54,18 @@ fn run() -> Result<bool, Failure> {
     }
     let scratch = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/corpora");
     fs::create_dir_all(&scratch)?;
-    let members: Vec<String> = sets.iter().map(|set| format!("{set:?}")).collect();
-    let workspace = format!("[workspace]\nresolver = \"3\"\nmembers = [{}]\n", members.join(", "));
-    fs::write(scratch.join("Cargo.toml"), workspace)?;
 
     let mut reports = Vec::new();
     for set in &sets {
         say(&format!("{set}: generating"));
         reports.push(generate_set(&folder.join(set), &scratch.join(set))?);
     }
+    // Docs with errors leave no crate, and a member that is not there would fail all the others.
+    let written = sets.iter().filter(|set| scratch.join(set).join("Cargo.toml").is_file());
+    let members: Vec<String> = written.map(|set| format!("{set:?}")).collect();
+    let workspace = format!("[workspace]\nresolver = \"3\"\nmembers = [{}]\n", members.join(", "));
+    fs::write(scratch.join("Cargo.toml"), workspace)?;
+
     let mut rows = Vec::new();
     for (set, (report, seconds)) in sets.iter().zip(reports) {
         rows.push(check_set(&folder.join(set), &scratch, set, &report, seconds)?);
@@ -87,13 +94,15 @@ fn check_set(docs: &Path, scratch: &Path, set: &str, report: &Report, seconds: f
         unaccounted: documented.difference(written),
         errors: Vec::new(),
         warnings: Vec::new(),
+        codes: BTreeMap::new(),
         seconds: 0.0,
     };
     for diagnostic in report.diagnostics.iter() {
+        *row.codes.entry(diagnostic.code).or_insert(0) += 1;
         match diagnostic.severity() {
-            generator::diagnostic::Severity::Error => row.errors.push(diagnostic.message.clone()),
-            generator::diagnostic::Severity::Warning => row.warnings.push(diagnostic.message.clone()),
-            generator::diagnostic::Severity::Note => {}
+            Severity::Error => row.errors.push(diagnostic.message.clone()),
+            Severity::Warning => row.warnings.push(diagnostic.message.clone()),
+            Severity::Note => {}
         }
     }
     let checks: &[(&str, &[&str])] = &[
@@ -126,7 +135,7 @@ fn print(rows: &[Row]) -> std::io::Result<()> {
     let mut out = std::io::stdout().lock();
     writeln!(
         out,
-        "{:<16}{:>7}{:>8}{:>7}{:>8}{:>8}{:>8}{:>13}{:>8}{:>10}{:>9}",
+        "{:<16}{:>7}{:>8}{:>7}{:>8}{:>8}{:>8}{:>13}{:>8}{:>10}{:>9}  diagnostics",
         "set",
         "pages",
         "skipped",
@@ -143,13 +152,14 @@ fn print(rows: &[Row]) -> std::io::Result<()> {
         let Counts { pages, skipped, fields, values, members, .. } = row.counts;
         writeln!(
             out,
-            "{:<16}{pages:>7}{skipped:>8}{:>7}{fields:>8}{values:>8}{members:>8}{:>13}{:>8}{:>10}{:>9.1}",
+            "{:<16}{pages:>7}{skipped:>8}{:>7}{fields:>8}{values:>8}{members:>8}{:>13}{:>8}{:>10}{:>9.1}  {}",
             row.set,
             row.counts.types(),
             row.unaccounted,
             row.errors.len(),
             row.warnings.len(),
-            row.seconds
+            row.seconds,
+            by_code(&row.codes)
         )?;
     }
     for row in rows {
@@ -160,6 +170,12 @@ fn print(rows: &[Row]) -> std::io::Result<()> {
     let good = |row: &&Row| row.unaccounted == 0 && row.errors.is_empty() && row.warnings.is_empty();
     let passed = rows.iter().filter(good).count();
     writeln!(out, "\n{passed} sets passed, {} sets failed", rows.len() - passed)
+}
+
+/// As `2 renamed, 1 empty-union`, in the order of the codes.
+fn by_code(codes: &BTreeMap<Code, usize>) -> String {
+    let parts: Vec<String> = codes.iter().map(|(code, count)| format!("{count} {}", code.name())).collect();
+    if parts.is_empty() { "none".to_owned() } else { parts.join(", ") }
 }
 
 /// Progress, for people.
