@@ -11,14 +11,24 @@ use std::process::{Command, ExitCode};
 use tests::{cpu, stages, twin, write_tree};
 
 fn main() -> ExitCode {
-    let rounds = std::env::args().nth(1).and_then(|rounds| rounds.parse().ok()).unwrap_or(3);
-    match run(rounds) {
+    match rounds().and_then(run) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             // Nobody is left to tell when this fails.
             let _ = writeln!(std::io::stderr(), "error: {error}");
             ExitCode::FAILURE
         }
+    }
+}
+
+/// The number of rounds asked for, or three.
+fn rounds() -> Result<usize, String> {
+    match std::env::args().nth(1) {
+        None => Ok(3),
+        Some(rounds) => match rounds.parse() {
+            Ok(rounds @ 1..) => Ok(rounds),
+            _ => Err(format!("`{rounds}` is no number of rounds")),
+        },
     }
 }
 
