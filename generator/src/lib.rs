@@ -1,12 +1,13 @@
 //! Turns the markdown docs of an SDK into a crate of Rust models.
 //!
 //! [`generate`] is the whole of it; the command is a thin door in front. The modules are the
-//! stages, in the order `source`, `page`, `dialect`, `graph`, `plan`, `emit`, `sync`, each of which
-//! takes what the one before it gives.
+//! stages, in the order `source`, `page`, `dialect`, `graph`, `evidence`, `plan`, `emit`, `sync`,
+//! each of which takes what the one before it gives.
 
 pub mod diagnostic;
 pub mod dialect;
 pub mod emit;
+pub mod evidence;
 pub mod graph;
 mod inspect;
 pub mod page;

@@ -1,5 +1,6 @@
 //! The stages in their order, from the docs folder to the files of the crate in memory.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -11,7 +12,7 @@ use crate::plan::RustModel;
 use crate::report::Counts;
 use crate::run::{Error, Options};
 use crate::source::{SourceMap, Span};
-use crate::{dialect, graph, page, plan, source};
+use crate::{dialect, evidence, graph, page, plan, source};
 
 /// What the stages made of the docs.
 #[derive(Debug, Default)]
@@ -52,7 +53,10 @@ pub(crate) fn build(options: &Options) -> Result<Built, Error> {
 /// Runs every stage up to the plan.
 pub(crate) fn stages(options: &Options) -> Result<Stages, Error> {
     let mut diagnostics = Diagnostics::default();
-    let sources = source::read(&options.docs, &mut diagnostics)?;
+    let mut sources = source::read(&options.docs, &mut diagnostics)?;
+    for folder in &options.payloads {
+        source::read_payloads(folder, &mut sources, &mut diagnostics)?;
+    }
     let pages = read_pages(&sources, &mut diagnostics);
     let models: Vec<Model> = match dialect::detect(&pages) {
         Some(dialect) => pages.iter().map(|page| dialect::read(dialect, page.clone())).collect(),
@@ -64,6 +68,7 @@ pub(crate) fn stages(options: &Options) -> Result<Stages, Error> {
     };
     let unresolved = if options.keep_going { Unresolved::Any } else { Unresolved::Deny };
     let graph = graph::build(&sources, &models, unresolved, &mut diagnostics);
+    let graph = evidence::amend(graph, &sources, &mut diagnostics);
     let rust = plan::build(&graph, &package(&options.out), &mut diagnostics);
     Ok(Stages { sources, diagnostics, pages, models, graph, rust })
 }
@@ -80,7 +85,7 @@ fn unknown_dialect(pages: &[Page]) -> Diagnostic {
 
 fn read_pages(sources: &SourceMap, diagnostics: &mut Diagnostics) -> Vec<Page> {
     let mut pages = Vec::new();
-    for (id, source) in sources.iter() {
+    for (id, source) in sources.pages() {
         match page::read(id, source, diagnostics) {
             Reading::Model(page) => pages.push(page),
             Reading::Skipped(skip) => {
@@ -100,8 +105,11 @@ fn package(out: &Path) -> String {
 }
 
 fn count(sources: &SourceMap, graph: &TypeGraph) -> Counts {
-    let mut counts = Counts { pages: sources.len(), ..Counts::default() };
-    counts.skipped = sources.len() - graph.types.len();
+    let pages = sources.pages().count();
+    let mut counts = Counts { pages, ..Counts::default() };
+    // A type without a page of its own lies behind those with one.
+    let documented: BTreeSet<&str> = graph.types.iter().map(|def| def.page.as_str()).collect();
+    counts.skipped = pages - documented.len();
     for def in &graph.types {
         match &def.schema {
             Schema::Struct(strukt) => {

@@ -182,7 +182,7 @@ mod tests {
 
     fn report(codes: &[Code], outcome: Outcome) -> Report {
         let mut sources = SourceMap::default();
-        let id = sources.add(Source { path: "A.md".into(), text: String::new() });
+        let id = sources.add(Source::page("A.md", String::new()));
         let mut diagnostics = Diagnostics::default();
         for &code in codes {
             diagnostics.push(Diagnostic::new(code, Span::new(id, 0, 0), ""));

@@ -24,6 +24,8 @@ pub struct Options {
     pub force: bool,
     /// Where to save the graph of the types as JSON, besides.
     pub emit_graph: Option<PathBuf>,
+    /// Folders of recorded payloads besides the one in the docs folder.
+    pub payloads: Vec<PathBuf>,
 }
 
 impl Default for Options {
@@ -35,6 +37,7 @@ impl Default for Options {
             keep_going: false,
             force: false,
             emit_graph: None,
+            payloads: Vec::new(),
         }
     }
 }
@@ -184,7 +187,7 @@ mod tests {
 
     fn broken() -> Built {
         let mut built = built("broken");
-        let id = built.sources.add(Source { path: "A.md".into(), text: "# A\n".into() });
+        let id = built.sources.add(Source::page("A.md", "# A\n"));
         built.diagnostics.push(Diagnostic::new(Code::EmptyName, Span::new(id, 2, 3), "no name"));
         built
     }

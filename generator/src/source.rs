@@ -13,10 +13,41 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 /// A file of the docs folder, read into memory.
 #[derive(Debug, Clone)]
 pub struct Source {
-    /// The path below the docs folder, with `/` between the segments on every system.
+    /// The path below the docs folder, with `/` between the segments on every system. A payload from
+    /// another folder has the path by which the user named it.
     pub path: String,
     /// The text, without a byte order mark. Line ends are as they were in the file.
     pub text: String,
+    /// What the file is for.
+    pub kind: SourceKind,
+}
+
+impl Source {
+    /// A markdown file.
+    pub fn page(path: impl Into<String>, text: impl Into<String>) -> Self {
+        Self { path: path.into(), text: text.into(), kind: SourceKind::Page }
+    }
+
+    /// Whether the path is below the docs folder.
+    pub fn is_below_docs(&self) -> bool {
+        !matches!(self.kind, SourceKind::Payload { is_own: false, .. })
+    }
+}
+
+/// What a [`Source`] is for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SourceKind {
+    /// A markdown file.
+    Page,
+    /// `wire.toml`: the user's word on what the docs do not say.
+    Config,
+    /// A recorded payload, or the index of payloads.
+    Payload {
+        /// The path below the folder of payloads.
+        name: String,
+        /// Whether that folder is the one of the docs.
+        is_own: bool,
+    },
 }
 
 /// Which [`Source`] of a [`SourceMap`] is meant.
@@ -97,6 +128,11 @@ impl SourceMap {
         &self.sources[id.0 as usize]
     }
 
+    /// The markdown files with their ids.
+    pub fn pages(&self) -> impl Iterator<Item = (SourceId, &Source)> {
+        self.iter().filter(|(_, source)| source.kind == SourceKind::Page)
+    }
+
     /// Every source with its id.
     pub fn iter(&self) -> impl Iterator<Item = (SourceId, &Source)> {
         (0u32..).map(SourceId).zip(&self.sources)
@@ -132,7 +168,7 @@ impl SourceMap {
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// There is no such folder.
-    #[error("there is no docs folder `{}`", .0.display())]
+    #[error("there is no folder `{}`", .0.display())]
     Missing(PathBuf),
     /// The folder could not be listed.
     #[error("cannot list the docs folder: {0}")]
@@ -150,51 +186,124 @@ pub enum Error {
 /// The largest file that can be a page. The largest known page has a quarter of a megabyte.
 const MAX_BYTES: u64 = 16 * 1024 * 1024;
 
-/// Reads every `.md` and `.mdx` file below a folder, in the order of their paths. Links to folders
-/// are not followed, hidden files and folders are left out.
+/// The file in the docs folder that holds the user's word.
+const CONFIG: &str = "wire.toml";
+
+/// The folder in the docs folder that holds recorded payloads.
+const PAYLOADS: &str = "payloads/";
+
+/// Reads every `.md` and `.mdx` file below a folder, in the order of their paths, then `wire.toml`
+/// and what lies in `payloads`. Links to folders are not followed, hidden files and folders are left
+/// out.
 ///
 /// # Errors
 ///
 /// When the folder or a file cannot be read. A file that is no text is a diagnostic.
 pub fn read(root: &Path, diagnostics: &mut Diagnostics) -> Result<SourceMap, Error> {
+    let mut files = Vec::new();
+    for (path, file) in list(root)? {
+        files.extend(kind(&path).map(|kind| File { kind, path, file }));
+    }
+    files.sort_by_key(|file| order(&file.kind));
+    let mut sources = SourceMap::default();
+    files.into_iter().try_for_each(|file| file.read(&mut sources, diagnostics))?;
+    Ok(sources)
+}
+
+/// Adds the payloads of another folder.
+///
+/// # Errors
+///
+/// When the folder or a file cannot be read.
+pub fn read_payloads(
+    folder: &Path,
+    sources: &mut SourceMap,
+    diagnostics: &mut Diagnostics,
+) -> Result<(), Error> {
+    for (name, file) in list(folder)?.into_iter().filter(|(name, _)| is_payload(name)) {
+        let path = file.to_string_lossy().into_owned();
+        File { kind: SourceKind::Payload { name, is_own: false }, path, file }.read(sources, diagnostics)?;
+    }
+    Ok(())
+}
+
+/// A file that is to be read.
+struct File {
+    kind: SourceKind,
+    path: String,
+    file: PathBuf,
+}
+
+impl File {
+    fn read(self, sources: &mut SourceMap, diagnostics: &mut Diagnostics) -> Result<(), Error> {
+        let error = |error| Error::Read { path: self.file.clone(), error };
+        let too_large = self.file.metadata().map_err(error)?.len() > MAX_BYTES;
+        let bytes = if too_large { Vec::new() } else { std::fs::read(&self.file).map_err(error)? };
+        add(sources, self.kind, self.path, bytes, diagnostics);
+        if too_large && let Some((id, _)) = sources.iter().last() {
+            let message = format!("the file has more than {MAX_BYTES} bytes");
+            diagnostics.push(Diagnostic::new(Code::TooLarge, Span::new(id, 0, 0), message));
+        }
+        Ok(())
+    }
+}
+
+/// The files below a folder, in the order of their paths.
+fn list(root: &Path) -> Result<Vec<(String, PathBuf)>, Error> {
     if !root.is_dir() {
         return Err(Error::Missing(root.to_owned()));
     }
     let mut files = Vec::new();
     for entry in WalkBuilder::new(root).standard_filters(false).hidden(true).build() {
         let entry = entry?;
-        let is_page = entry.path().extension().is_some_and(|ending| ending == "md" || ending == "mdx");
-        if is_page && entry.file_type().is_some_and(|kind| kind.is_file()) {
+        if entry.file_type().is_some_and(|kind| kind.is_file()) {
             files.push((relative(root, entry.path()), entry.into_path()));
         }
     }
     files.sort();
-    let mut sources = SourceMap::default();
-    for (path, file) in files {
-        let error = |error| Error::Read { path: file.clone(), error };
-        let too_large = file.metadata().map_err(error)?.len() > MAX_BYTES;
-        let bytes = if too_large { Vec::new() } else { std::fs::read(&file).map_err(error)? };
-        add(&mut sources, path, bytes, diagnostics);
-        if too_large && let Some((id, _)) = sources.iter().last() {
-            let message = format!("the page has more than {MAX_BYTES} bytes");
-            diagnostics.push(Diagnostic::new(Code::TooLarge, Span::new(id, 0, 0), message));
-        }
-    }
-    Ok(sources)
+    Ok(files)
 }
 
-fn add(sources: &mut SourceMap, path: String, bytes: Vec<u8>, diagnostics: &mut Diagnostics) {
+/// What a file of the docs folder is for; nothing, for most that are no markdown.
+fn kind(path: &str) -> Option<SourceKind> {
+    let is_page = Path::new(path).extension().is_some_and(|ending| ending == "md" || ending == "mdx");
+    match path.strip_prefix(PAYLOADS) {
+        _ if is_page => Some(SourceKind::Page),
+        Some(name) if is_payload(name) => Some(SourceKind::Payload { name: name.to_owned(), is_own: true }),
+        _ => (path == CONFIG).then_some(SourceKind::Config),
+    }
+}
+
+fn is_payload(name: &str) -> bool {
+    Path::new(name).extension().is_some_and(|ending| ending == "json" || ending == "tsv")
+}
+
+fn order(kind: &SourceKind) -> u8 {
+    match kind {
+        SourceKind::Page => 0,
+        SourceKind::Config => 1,
+        SourceKind::Payload { .. } => 2,
+    }
+}
+
+fn add(
+    sources: &mut SourceMap,
+    kind: SourceKind,
+    path: String,
+    bytes: Vec<u8>,
+    diagnostics: &mut Diagnostics,
+) {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").map(<[u8]>::to_vec).unwrap_or(bytes);
     match String::from_utf8(bytes) {
         Ok(text) => {
-            sources.add(Source { path, text });
+            sources.add(Source { path, text, kind });
         }
         Err(error) => {
             let at = error.utf8_error().valid_up_to();
             let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
-            let id = sources.add(Source { path, text });
+            let id = sources.add(Source { path, text, kind });
             let replaced = Span::new(id, at, at + char::REPLACEMENT_CHARACTER.len_utf8());
-            let diagnostic = Diagnostic::new(Code::NotUtf8, replaced, "the page is not UTF-8 from here on");
+            let diagnostic = Diagnostic::new(Code::NotUtf8, replaced, "the file is not UTF-8 from here on");
             diagnostics.push(diagnostic.help("save the file as UTF-8"));
         }
     }

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The stages in their order: a stage may use those before it.
-const STAGES: &[&str] = &["source", "page", "dialect", "graph", "plan", "emit", "sync"];
+const STAGES: &[&str] = &["source", "page", "dialect", "graph", "evidence", "plan", "emit", "sync"];
 
 /// A crate and the modules that may use it.
 const EXCLUSIVE: &[(&str, &[&str])] = &[
@@ -19,6 +19,9 @@ const EXCLUSIVE: &[(&str, &[&str])] = &[
     ("annotate_snippets", &["diagnostic"]),
     ("clap", &["cli"]),
     ("anstream", &["cli"]),
+    ("globset", &["evidence"]),
+    ("toml", &["evidence"]),
+    ("jiff", &["evidence"]),
     ("ignore", &["source"]),
     ("tempfile", &["sync"]),
     ("similar", &["sync"]),

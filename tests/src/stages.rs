@@ -6,7 +6,7 @@ use generator::diagnostic::Diagnostics;
 use generator::graph::Unresolved;
 use generator::page::Reading;
 use generator::plan::RustModel;
-use generator::{dialect, graph, page, plan, source};
+use generator::{dialect, evidence, graph, page, plan, source};
 
 /// The planned crate of a docs folder.
 ///
@@ -17,7 +17,7 @@ pub fn plan(docs: &Path, package: &str) -> Result<RustModel, String> {
     let mut diagnostics = Diagnostics::default();
     let sources = source::read(docs, &mut diagnostics).map_err(|error| error.to_string())?;
     let mut pages = Vec::new();
-    for (id, source) in sources.iter() {
+    for (id, source) in sources.pages() {
         if let Reading::Model(page) = page::read(id, source, &mut diagnostics) {
             pages.push(page);
         }
@@ -25,6 +25,7 @@ pub fn plan(docs: &Path, package: &str) -> Result<RustModel, String> {
     let dialect = dialect::detect(&pages).ok_or("the notation of the docs is not known")?;
     let models: Vec<_> = pages.into_iter().map(|page| dialect::read(dialect, page)).collect();
     let graph = graph::build(&sources, &models, Unresolved::Deny, &mut diagnostics);
+    let graph = evidence::amend(graph, &sources, &mut diagnostics);
     let model = plan::build(&graph, package, &mut diagnostics);
     match diagnostics.has_errors() {
         true => Err(format!("the docs in `{}` have errors", docs.display())),

@@ -16,12 +16,18 @@ struct Case {
     said: &'static str,
 }
 
+/// A page with one field.
+const PET: (&str, &[u8]) = (
+    "Pet.md",
+    b"# Pet\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `name` | *string* | :heavy_check_mark: |\n",
+);
+
 const CASES: &[Case] = &[
     Case {
         code: Code::NotUtf8,
         keep_going: false,
         pages: &[("A.md", b"# A\n\nna\xEFve\n\n## Values\n\n| Name | Value |\n| --- | --- |\n| `A` | a |\n")],
-        said: "A.md:3:3: error[E0001 not-utf8] the page is not UTF-8 from here on",
+        said: "A.md:3:3: error[E0001 not-utf8] the file is not UTF-8 from here on",
     },
     Case {
         code: Code::UnknownColumn,
@@ -139,6 +145,68 @@ const CASES: &[Case] = &[
             ("README.md", b"# Pets\n\n## Overview\n\nNo model.\n"),
         ],
         said: "README.md:1:1: note[N0002 skipped-page] skipped: it has no section Fields, Values or Supported Types",
+    },
+    Case {
+        code: Code::ConfigSyntax,
+        keep_going: false,
+        pages: &[PET, ("wire.toml", b"keep_unknown = true\n\n[fields.Pet]\nname = { kye = \"Name\" }\n")],
+        said: "wire.toml:4:10: error[E0014 wire-syntax] unknown field `kye`",
+    },
+    Case {
+        code: Code::ConfigUnmatched,
+        keep_going: false,
+        pages: &[PET, ("wire.toml", b"[fields.Pet]\nnaem = { key = \"Name\" }\n")],
+        said: "wire.toml:2:1: error[E0015 wire-unmatched] no field of `Pet` is meant by `naem`",
+    },
+    Case {
+        code: Code::ConfigContradiction,
+        keep_going: false,
+        pages: &[
+            PET,
+            ("wire.toml", b"[fields.Pet]\nname = { key = \"Name\" }\n\n[fields.\"P*\"]\nname = { key = \"NAME\" }\n"),
+        ],
+        said: "wire.toml:5:16: error[E0016 wire-contradiction] `key` is `NAME` here and `Name` elsewhere",
+    },
+    Case {
+        code: Code::ConfigValue,
+        keep_going: false,
+        pages: &[PET, ("wire.toml", b"[fields.Pet]\nname = { type = \"list<strin>\" }\n")],
+        said: "wire.toml:2:17: error[E0017 wire-value] `list<strin>`: no page documents `strin`",
+    },
+    Case {
+        code: Code::PayloadIndex,
+        keep_going: false,
+        pages: &[PET, ("payloads/pet.json", b"{}"), ("payloads/index.tsv", b"pet.json\tCat.md\tone\n")],
+        said: "payloads/index.tsv:1:1: error[E0018 payload-index] no page `Cat.md` documents a type",
+    },
+    Case {
+        code: Code::PayloadSyntax,
+        keep_going: false,
+        pages: &[PET, ("payloads/pet.json", b"{\n  \"a\": }"), ("payloads/index.tsv", b"pet.json\tPet.md\tone\n")],
+        said: "payloads/pet.json:2:8: error[E0019 payload-syntax] the payload is no JSON: expected value",
+    },
+    Case {
+        code: Code::PayloadMisfit,
+        keep_going: false,
+        pages: &[PET, ("payloads/pet.json", b"[]"), ("payloads/index.tsv", b"pet.json\tPet.md\tone\n")],
+        said: "payloads/index.tsv:1:1: warning[W0006 payload-misfit] `pet.json` is not what its page documents",
+    },
+    Case {
+        code: Code::Amended,
+        keep_going: false,
+        pages: &[PET, ("payloads/pet.json", b"{}"), ("payloads/index.tsv", b"pet.json\tPet.md\tone\n")],
+        said: "Pet.md:7:3: note[N0003 amended] `name` of `Pet`: documented as required, and may be missing \
+               (seen in `pet.json` at `$`)",
+    },
+    Case {
+        code: Code::UndocumentedKey,
+        keep_going: false,
+        pages: &[
+            PET,
+            ("payloads/pet.json", b"{ \"name\": \"\", \"x\": 1 }"),
+            ("payloads/index.tsv", b"pet.json\tPet.md\tone\n"),
+        ],
+        said: "Pet.md:1:3: note[N0004 undocumented-key] `Pet` has no field for the key `x` (seen in `pet.json` at `$.x`)",
     },
 ];
 

@@ -3,13 +3,13 @@
 use generator::diagnostic::Diagnostics;
 use generator::page::{Body, Page, Reading};
 use generator::source::{Source, SourceMap, Span};
-use generator::{dialect, graph, page, plan};
+use generator::{dialect, evidence, graph, page, plan};
 use proptest::prelude::*;
 
 /// Reads a page and takes it through every stage that looks at text; gives the places met.
 fn places(text: &str) -> Vec<Span> {
     let mut sources = SourceMap::default();
-    let id = sources.add(Source { path: "A.md".to_owned(), text: text.to_owned() });
+    let id = sources.add(Source::page("A.md", text));
     let mut diagnostics = Diagnostics::default();
     let reading = page::read(id, sources.get(id), &mut diagnostics);
     let mut places = Vec::new();
@@ -18,6 +18,7 @@ fn places(text: &str) -> Vec<Span> {
         let Some(dialect) = dialect::detect(std::slice::from_ref(&page)) else { return places };
         let models = [dialect::read(dialect, page)];
         let graph = graph::build(&sources, &models, graph::Unresolved::Any, &mut diagnostics);
+        let graph = evidence::amend(graph, &sources, &mut diagnostics);
         let model = plan::build(&graph, "random", &mut diagnostics);
         let tree = generator::emit::emit(&model);
         for (path, text) in &tree.0 {

@@ -51,6 +51,10 @@ pub(super) struct Args {
     #[arg(long, value_name = "FILE")]
     emit_graph: Option<PathBuf>,
 
+    /// A folder of recorded payloads, besides docs/payloads; may be given several times.
+    #[arg(long, value_name = "FOLDER", global = true)]
+    payloads: Vec<PathBuf>,
+
     /// How to print what is wrong in the docs; json goes to standard output, one object a line.
     #[arg(long, value_name = "FORMAT", default_value = "human")]
     pub(super) message_format: MessageFormat,
@@ -158,6 +162,7 @@ impl Args {
             keep_going: self.keep_going,
             force: self.force,
             emit_graph: self.emit_graph.clone(),
+            payloads: self.payloads.clone(),
         }
     }
 
@@ -184,6 +189,9 @@ pub(super) fn command_line(options: &Options) -> String {
     folder("--out", &options.out, &default.out);
     if let Some(graph) = &options.emit_graph {
         folder("--emit-graph", graph, Path::new(""));
+    }
+    for payloads in &options.payloads {
+        words.extend(["--payloads".to_owned(), quote(&payloads.to_string_lossy())]);
     }
     words.extend(options.keep_going.then(|| "--keep-going".to_owned()));
     words.extend(options.force.then(|| "--force".to_owned()));

@@ -86,6 +86,18 @@ codes! {
         "A file is far larger than any page of docs; it is not read. Move it out of the docs folder or split it.";
     UnknownDialect = "E0013", "unknown-dialect", Error,
         "Most type cells of the folder are in the notation of no language that the generator knows. Only the docs of some languages' SDKs can be read so far; the message names them.";
+    ConfigSyntax = "E0014", "wire-syntax", Error,
+        "`wire.toml` is no TOML, or has a setting that the generator does not know. CONTRIBUTING.md lists the settings.";
+    ConfigUnmatched = "E0015", "wire-unmatched", Error,
+        "An entry of `wire.toml` is meant for no page or no field of the docs, so it would do nothing. Mend the name or the pattern, or remove the entry.";
+    ConfigContradiction = "E0016", "wire-contradiction", Error,
+        "Two entries of `wire.toml` say different things of one field, or give two fields one JSON key. Make the patterns narrower.";
+    ConfigValue = "E0017", "wire-value", Error,
+        "A value in `wire.toml` cannot be used: a pattern, a type or a format that makes no sense there.";
+    PayloadIndex = "E0018", "payload-index", Error,
+        "A recorded payload and the `index.tsv` beside it do not agree. Each row of the index names a file, the page of its type, and whether it is `one` object or a `list`, with tabs between.";
+    PayloadSyntax = "E0019", "payload-syntax", Error,
+        "A recorded payload is no JSON, so it shows nothing. Record it again or remove it.";
     OpaqueType = "W0001", "opaque-type", Warning,
         "Something in the docs could not be understood and `--keep-going` is on: the field reads and writes any JSON value.";
     MembersUnknown = "W0002", "members-unknown", Warning,
@@ -96,10 +108,16 @@ codes! {
         "A `## Supported Types` section lists no member. The type becomes a wrapper of any JSON value.";
     DuplicateValue = "W0005", "duplicate-value", Warning,
         "An enum lists the same value twice; the first constant keeps it, since only the value travels.";
+    PayloadMisfit = "W0006", "payload-misfit", Warning,
+        "The root of a recorded payload has another shape than its page documents, so nothing is learnt from it. The index may name the wrong page.";
     Renamed = "N0001", "renamed", Note,
         "Two names of the docs become the same Rust name. The first keeps it and the other gets a number.";
     SkippedPage = "N0002", "skipped-page", Note,
         "A markdown file is no model page (a method's page, a README, a utility's manual) and is left alone.";
+    Amended = "N0003", "amended", Note,
+        "Evidence beyond the page, from `wire.toml` or a recorded payload, says otherwise than the page. The crate follows the evidence.";
+    UndocumentedKey = "N0004", "undocumented-key", Note,
+        "A recorded payload has a key that the docs do not know. Its value is passed over when reading, unless `keep_unknown` is set in `wire.toml`.";
 }
 
 impl fmt::Display for Code {

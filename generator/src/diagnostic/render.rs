@@ -124,8 +124,11 @@ impl View<'_> {
     }
 
     fn path(&self, span: Span) -> String {
-        let path = &self.sources.get(span.source).path;
-        if self.root.is_empty() { path.clone() } else { format!("{}/{path}", self.root) }
+        let source = self.sources.get(span.source);
+        match self.root.is_empty() || !source.is_below_docs() {
+            true => source.path.clone(),
+            false => format!("{}/{}", self.root, source.path),
+        }
     }
 }
 
@@ -214,7 +217,7 @@ mod tests {
 
     fn sources(text: &str) -> (SourceMap, SourceId) {
         let mut sources = SourceMap::default();
-        let id = sources.add(Source { path: "Models/Plan.md".into(), text: text.into() });
+        let id = sources.add(Source::page("Models/Plan.md", text));
         (sources, id)
     }
 
@@ -272,7 +275,7 @@ error[E0008]: the field `größe` is documented twice
     #[test]
     fn related_places_of_other_pages_follow() {
         let (mut sources, id) = sources(PAGE);
-        let other = sources.add(Source { path: "Models/Old.md".into(), text: "# Plan\n".into() });
+        let other = sources.add(Source::page("Models/Old.md", "# Plan\n"));
         let twice =
             Diagnostic::new(Code::DuplicateType, span(PAGE, id, "Plan", 0), "two pages are called `Plan`")
                 .related(Span::new(other, 2, 6), "the other one");

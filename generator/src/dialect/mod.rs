@@ -167,6 +167,11 @@ pub fn read(dialect: &dyn Dialect, page: Page) -> Model {
 
 fn field(dialect: &dyn Dialect, row: page::FieldRow) -> Field {
     let ty = dialect.field_type(&row.ty);
+    // A field that may be left out has a type that may be null in PHP; it says nothing of JSON.
+    let ty = ty.map(|ty| match ty.kind {
+        TypeExprKind::Nullable(inner) if !row.required => *inner,
+        _ => ty,
+    });
     Field {
         role: dialect.role(&row.name.value, ty.as_ref().ok()),
         name: row.name,

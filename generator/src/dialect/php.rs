@@ -227,7 +227,7 @@ mod tests {
             "# A\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `a` | {cell} | :heavy_check_mark: |\n"
         );
         let mut sources = SourceMap::default();
-        let id = sources.add(Source { path: "A.md".to_owned(), text });
+        let id = sources.add(Source::page("A.md", text));
         let Reading::Model(page) = page::read(id, sources.get(id), &mut Diagnostics::default()) else {
             panic!("no model page");
         };

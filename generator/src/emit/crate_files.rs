@@ -60,7 +60,11 @@ publish = false
             ],
             RuntimePart::Bytes => &[("base64", r#""0.22""#), ("bytes", r#""1""#)],
             RuntimePart::Http => &[("bytes", r#""1""#), ("http", r#""1""#)],
-            RuntimePart::Models | RuntimePart::Enums | RuntimePart::Unions | RuntimePart::Opaque => &[],
+            RuntimePart::Models
+            | RuntimePart::Enums
+            | RuntimePart::Unions
+            | RuntimePart::Opaque
+            | RuntimePart::OptionalNullable => &[],
         });
     }
     dependencies.sort_unstable();

@@ -22,6 +22,9 @@ pub(super) fn field(field: &Field, in_envelope: bool) -> Vec<String> {
     if field.json == Json::Flattened {
         facts = "Every property that no other field has.".to_owned();
     }
+    for sentence in &field.evidence {
+        facts.push_str(&format!(" {}.", capitalised(sentence)));
+    }
     let example = clean(field.example.as_deref().unwrap_or_default());
     match example.trim() {
         "" => paragraph(&mut lines, facts),
@@ -35,6 +38,11 @@ pub(super) fn field(field: &Field, in_envelope: bool) -> Vec<String> {
     lines
 }
 
+fn capitalised(sentence: &str) -> String {
+    let mut letters = sentence.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
 /// Safe CommonMark as lines.
 fn prose(text: &str) -> Vec<String> {
     wrap(&clean(text))
@@ -45,6 +53,11 @@ fn paragraph(lines: &mut Vec<String>, text: String) {
         lines.push(String::new());
     }
     lines.extend(wrap(&text));
+}
+
+/// A sentence as lines.
+pub(super) fn wrapped(text: &str) -> Vec<String> {
+    wrap(text)
 }
 
 /// Text as a code span, delimited by more backticks than it has in a row.

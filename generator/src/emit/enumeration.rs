@@ -10,17 +10,22 @@ use crate::plan::{Enum, EnumValues, File, Ident};
 /// An enum of strings or integers.
 pub(super) fn emit(file: &File, enumeration: &Enum, scope: &Scope<'_>) -> TokenStream {
     match &enumeration.values {
-        EnumValues::Strings(values) => strings(file, values, scope),
-        EnumValues::Integers(values) => integers(file, values, scope),
+        EnumValues::Strings(values) => strings(file, values, &enumeration.observed, scope),
+        EnumValues::Integers(values) => integers(file, values, &enumeration.observed, scope),
     }
 }
 
-fn strings(file: &File, values: &[(Ident, String)], scope: &Scope<'_>) -> TokenStream {
+fn strings(
+    file: &File,
+    values: &[(Ident, String)],
+    observed: &[Option<String>],
+    scope: &Scope<'_>,
+) -> TokenStream {
     let (own, string) = (scope.own(), scope.std("String"));
     let shown: Vec<(&Ident, String)> =
         values.iter().map(|(name, value)| (name, format!("{value:?}"))).collect();
-    let definition = definition(file, &shown, &string, scope);
-    let all = all(values.iter().map(|(name, _)| name));
+    let definition = definition(file, &shown, observed, &string, scope);
+    let all = all(values.iter().map(|(name, _)| name), observed);
     let arms = values.iter().map(|(name, value)| {
         let name = ident(name);
         quote! { Self::#name => #value, }
@@ -42,11 +47,16 @@ fn strings(file: &File, values: &[(Ident, String)], scope: &Scope<'_>) -> TokenS
     }
 }
 
-fn integers(file: &File, values: &[(Ident, i64)], scope: &Scope<'_>) -> TokenStream {
+fn integers(
+    file: &File,
+    values: &[(Ident, i64)],
+    observed: &[Option<String>],
+    scope: &Scope<'_>,
+) -> TokenStream {
     let own = scope.own();
     let shown: Vec<(&Ident, String)> = values.iter().map(|(name, value)| (name, value.to_string())).collect();
-    let definition = definition(file, &shown, &quote! { i64 }, scope);
-    let all = all(values.iter().map(|(name, _)| name));
+    let definition = definition(file, &shown, observed, &quote! { i64 }, scope);
+    let all = all(values.iter().map(|(name, _)| name), observed);
     let arms = values.iter().map(|(name, value)| {
         let (name, value) = (ident(name), Literal::i64_unsuffixed(*value));
         quote! { Self::#name => #value, }
@@ -71,13 +81,18 @@ fn integers(file: &File, values: &[(Ident, i64)], scope: &Scope<'_>) -> TokenStr
 fn definition(
     file: &File,
     values: &[(&Ident, String)],
+    observed: &[Option<String>],
     unknown: &TokenStream,
     scope: &Scope<'_>,
 ) -> TokenStream {
     let attributes = attributes(&docs::file(file), file.deprecated.as_deref());
     let own = scope.own();
-    let variants = values.iter().map(|(name, value)| {
-        let docs = super::attributes(&[docs::code(value)], None);
+    let variants = values.iter().zip(observed).map(|((name, value), observed)| {
+        let line = match observed {
+            Some(evidence) => format!("{}, not in the docs: {evidence}.", docs::code(value)),
+            None => docs::code(value),
+        };
+        let docs = super::attributes(&docs::wrapped(&line), None);
         let name = ident(name);
         quote! { #docs #name, }
     });
@@ -93,8 +108,12 @@ fn definition(
     }
 }
 
-fn all<'a>(names: impl Iterator<Item = &'a Ident>) -> TokenStream {
-    let docs = attributes(&["Every documented value, in the order of the page.".to_owned()], None);
+fn all<'a>(names: impl Iterator<Item = &'a Ident>, observed: &[Option<String>]) -> TokenStream {
+    let line = match observed.iter().any(Option::is_some) {
+        true => "Every documented value, in the order of the page, then those only seen.",
+        false => "Every documented value, in the order of the page.",
+    };
+    let docs = attributes(&[line.to_owned()], None);
     let names = names.map(ident);
     quote! {
         #docs

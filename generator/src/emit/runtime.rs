@@ -43,6 +43,11 @@ fn part(part: RuntimePart) -> Part {
             include_str!("../../runtime/opaque.rs"),
             "mod opaque;\npub(crate) use opaque::opaque;\n",
         ),
+        RuntimePart::OptionalNullable => (
+            "optional_nullable",
+            include_str!("../../runtime/optional_nullable.rs"),
+            "mod optional_nullable;\npub use optional_nullable::OptionalNullable;\n",
+        ),
         RuntimePart::Time => ("time", include_str!("../../runtime/time.rs"), "mod time;\n"),
         RuntimePart::BigInteger => ("bigint", include_str!("../../runtime/bigint.rs"), "mod bigint;\n"),
         RuntimePart::Decimal => ("decimal", include_str!("../../runtime/decimal.rs"), "mod decimal;\n"),

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use crate::plan::{File, Ident, Item, RustType};
+use crate::plan::{Field, File, Ident, Item, RustType};
 
 /// What names mean in one file.
 pub(super) struct Scope<'a> {
@@ -28,7 +28,12 @@ impl<'a> Scope<'a> {
             }
         });
         let wire = match &self.file.item {
-            Item::Envelope(fields) => fields.iter().any(|field| !field.ty.is_comparable()),
+            Item::Envelope(fields) => {
+                let uses = |field: &Field| {
+                    !field.ty.is_comparable() || matches!(field.ty, RustType::OptionalNullable(_))
+                };
+                fields.iter().any(uses)
+            }
             _ => true,
         };
         let wire = wire.then(|| quote! { use crate::wire; });
@@ -92,6 +97,10 @@ impl<'a> Scope<'a> {
             RustType::Value => quote! { serde_json::Value },
             RustType::Response => quote! { http::Response<bytes::Bytes> },
             RustType::Option(inner) => generic("Option", inner),
+            RustType::OptionalNullable(inner) => {
+                let inner = self.ty(inner);
+                quote! { wire::OptionalNullable<#inner> }
+            }
             RustType::Vec(inner) => generic("Vec", inner),
             RustType::Boxed(inner) => generic("Box", inner),
             RustType::Map(inner) => {
@@ -113,7 +122,10 @@ impl<'a> Scope<'a> {
 fn has_map(ty: &RustType) -> bool {
     match ty {
         RustType::Map(_) => true,
-        RustType::Option(inner) | RustType::Vec(inner) | RustType::Boxed(inner) => has_map(inner),
+        RustType::Option(inner)
+        | RustType::OptionalNullable(inner)
+        | RustType::Vec(inner)
+        | RustType::Boxed(inner) => has_map(inner),
         _ => false,
     }
 }

@@ -3,7 +3,7 @@
 use super::resolve::{Found, Index, folders};
 use super::{
     Enum, EnumRepr, EnumValue, Field, Key, KeyOrigin, Member, Schema, Struct, Type, TypeDef, TypeGraph,
-    TypeId, cycles,
+    TypeId,
 };
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::dialect::{self, Body, Model, Reference, Role, Scalar, TypeExpr, TypeExprKind};
@@ -18,7 +18,8 @@ pub enum Unresolved {
     Any,
 }
 
-/// Builds the graph of a folder's models, given in the order of their pages' paths.
+/// Builds the graph of a folder's models, given in the order of their pages' paths. Recursion is not
+/// marked yet: what comes before [`mark_recursion`](super::mark_recursion) may change types.
 pub fn build(
     sources: &SourceMap,
     models: &[Model],
@@ -34,7 +35,6 @@ pub fn build(
     let mut graph =
         TypeGraph { types: models.iter().map(|model| builder.define(model, path(model))).collect() };
     unmark_inner_envelopes(&mut graph);
-    cycles::mark(&mut graph, diagnostics);
     graph
 }
 
@@ -97,7 +97,7 @@ impl Builder<'_> {
         let has = |role| fields.iter().any(|field| field.role == role);
         let envelope = has(Role::ContentType) && has(Role::StatusCode) && has(Role::RawResponse);
         let fields = fields.iter().map(|field| self.field(field, envelope, page)).collect();
-        Schema::Struct(Struct { fields, envelope })
+        Schema::Struct(Struct { fields, envelope, keeps_unknown: false })
     }
 
     fn field(&mut self, field: &dialect::Field, envelope: bool, page: &str) -> Field {
@@ -124,6 +124,8 @@ impl Builder<'_> {
             deprecated: field.deprecated.clone(),
             description: field.description.clone(),
             example,
+            rename: None,
+            amendments: Vec::new(),
         }
     }
 
@@ -145,6 +147,7 @@ impl Builder<'_> {
                 name: value.name.value.clone(),
                 span: value.name.span,
                 value: value.value.value.clone(),
+                observed: None,
             });
         }
         let is_integer = |v: &EnumValue| v.value.parse::<i64>().is_ok_and(|n| n.to_string() == v.value);

@@ -19,7 +19,7 @@ struct Edge {
 /// Marks recursive fields and members. Where only required fields make up a circle, no finite
 /// value exists: the field that closes it becomes optional, which is a diagnostic. Where only
 /// unions make up a circle, the member that closes it adds no value: it goes, which is one too.
-pub(super) fn mark(graph: &mut TypeGraph, diagnostics: &mut Diagnostics) {
+pub fn mark_recursion(graph: &mut TypeGraph, diagnostics: &mut Diagnostics) {
     remove_circular_members(graph, diagnostics);
     for edge in closing_edges(graph, must_have) {
         let name = graph.get(edge.to).name.clone();

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Enum, EnumRepr, Field, Member, Schema, Struct, Type, TypeDef, TypeGraph};
+use super::{Amendment, Enum, EnumRepr, Field, Member, Schema, Struct, Type, TypeDef, TypeGraph};
 use crate::dialect::Role;
 
 /// The version of the saved form. A change that breaks a reader raises it.
@@ -43,6 +43,7 @@ impl TypeGraph {
     fn strukt(&self, strukt: &Struct, put: &mut impl FnMut(&str, Value) -> Option<Value>) {
         put("kind", json!("struct"));
         put("envelope", json!(strukt.envelope));
+        put("keeps_unknown", json!(strukt.keeps_unknown));
         put("fields", strukt.fields.iter().map(|field| self.field(field)).collect());
     }
 
@@ -59,6 +60,8 @@ impl TypeGraph {
             "deprecated": field.deprecated,
             "description": field.description,
             "example": field.example,
+            "rename": field.rename,
+            "amendments": field.amendments.iter().map(amendment).collect::<Vec<_>>(),
         })
     }
 
@@ -68,21 +71,11 @@ impl TypeGraph {
 
     fn ty(&self, ty: &Type) -> Value {
         match ty {
-            Type::String => json!("string"),
-            Type::Boolean => json!("boolean"),
-            Type::Integer => json!("integer"),
-            Type::Float => json!("float"),
-            Type::BigInteger => json!("big-integer"),
-            Type::Decimal => json!("decimal"),
-            Type::DateTime => json!("date-time"),
-            Type::Date => json!("date"),
-            Type::Bytes => json!("bytes"),
-            Type::Any => json!("any"),
-            Type::HttpResponse => json!("http-response"),
             Type::List(item) => json!({ "list": self.ty(item) }),
             Type::Map(value) => json!({ "map": self.ty(value) }),
             Type::Nullable(value) => json!({ "nullable": self.ty(value) }),
             Type::Reference(id) => json!({ "reference": self.get(*id).path() }),
+            scalar => json!(scalar.word()),
         }
     }
 }
@@ -92,10 +85,15 @@ fn values(enumeration: &Enum, put: &mut impl FnMut(&str, Value) -> Option<Value>
         EnumRepr::String => "string",
         EnumRepr::Integer => "integer",
     };
-    let value = |v: &super::EnumValue| json!({ "name": v.name, "value": v.value });
+    let value = |v: &super::EnumValue| json!({ "name": v.name, "value": v.value, "observed": v.observed.as_ref().map(ToString::to_string) });
     put("kind", json!("enum"));
     put("of", json!(repr));
     put("values", enumeration.values.iter().map(value).collect());
+}
+
+fn amendment(amendment: &Amendment) -> Value {
+    let Amendment { change, evidence } = amendment;
+    json!({ "change": change.as_str(), "text": change.to_string(), "evidence": evidence.to_string() })
 }
 
 fn role(role: Role) -> &'static str {

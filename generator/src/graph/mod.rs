@@ -2,12 +2,20 @@
 //! looked up, required and nullable kept as two facts, recursion found. Knows names and links, no
 //! documentation language and no Rust.
 
+mod amendment;
 mod build;
 mod cycles;
+mod inline;
 mod json;
+mod notation;
 mod resolve;
 
+pub use amendment::{Amendment, Change, Evidence};
 pub use build::{Unresolved, build};
+pub use cycles::mark_recursion;
+pub(crate) use resolve::{Found, Index};
+
+use std::fmt;
 
 use crate::dialect::Role;
 use crate::source::Span;
@@ -25,7 +33,7 @@ impl TypeId {
 /// Every documented type and how they refer to each other.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct TypeGraph {
-    /// The types in the order of their pages' paths.
+    /// The types in the order of their pages' paths, then those without a page of their own.
     pub types: Vec<TypeDef>,
 }
 
@@ -33,6 +41,11 @@ impl TypeGraph {
     /// The type with this id.
     pub fn get(&self, id: TypeId) -> &TypeDef {
         &self.types[id.index()]
+    }
+
+    /// The type with this id, to be amended.
+    pub(crate) fn get_mut(&mut self, id: TypeId) -> &mut TypeDef {
+        &mut self.types[id.index()]
     }
 
     /// Every type with its id.
@@ -92,6 +105,8 @@ pub struct Struct {
     /// Whether this is an SDK's wrapper of an operation's outcome (content type, status, raw
     /// response and decoded bodies). It never travels as JSON; its bodies do.
     pub envelope: bool,
+    /// Whether the user wants keys kept that the docs do not have.
+    pub keeps_unknown: bool,
 }
 
 /// A field of a [`Struct`].
@@ -122,6 +137,10 @@ pub struct Field {
     pub description: String,
     /// The Example cell.
     pub example: Option<String>,
+    /// The name that the user wants in code in place of the documented one.
+    pub rename: Option<String>,
+    /// What evidence beyond the page changed, in the order in which it was taken.
+    pub amendments: Vec<Amendment>,
 }
 
 /// A JSON key.
@@ -138,6 +157,10 @@ pub struct Key {
 pub enum KeyOrigin {
     /// The documented name, for want of anything better.
     Documented,
+    /// A recorded payload has it.
+    Payload,
+    /// The user says so in `wire.toml`.
+    Config,
 }
 
 impl KeyOrigin {
@@ -145,7 +168,20 @@ impl KeyOrigin {
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Documented => "documented",
+            Self::Payload => "payload",
+            Self::Config => "wire.toml",
         }
+    }
+}
+
+/// As `seen in a payload`: what follows "is the key".
+impl fmt::Display for KeyOrigin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Documented => "the documented name",
+            Self::Payload => "seen in a payload",
+            Self::Config => "says `wire.toml`",
+        })
     }
 }
 
@@ -176,6 +212,8 @@ pub struct EnumValue {
     pub span: Span,
     /// The value, as text.
     pub value: String,
+    /// The payload that has it, if the docs do not.
+    pub observed: Option<Evidence>,
 }
 
 /// A member of a union.
@@ -231,6 +269,16 @@ impl Type {
             Self::Reference(id) => Some(*id),
             Self::Nullable(inner) => inner.direct(),
             _ => None,
+        }
+    }
+
+    /// The same lists, maps and nulls around another type.
+    pub(crate) fn with_innermost(self, ty: Self) -> Self {
+        match self {
+            Self::List(inner) => Self::List(Box::new(inner.with_innermost(ty))),
+            Self::Map(inner) => Self::Map(Box::new(inner.with_innermost(ty))),
+            Self::Nullable(inner) => Self::Nullable(Box::new(inner.with_innermost(ty))),
+            _ => ty,
         }
     }
 

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use super::TypeId;
+use super::{TypeGraph, TypeId};
 use crate::dialect::Reference;
 
 /// The pages of a folder, to be found by path and by name. Case never matters: links write
 /// `auth/Client.md` for `Auth/Client.md` (formance-php, 765 links).
-pub(super) struct Index {
+pub(crate) struct Index {
     by_path: BTreeMap<String, Vec<TypeId>>,
     by_name: BTreeMap<String, Vec<Candidate>>,
 }
@@ -22,7 +22,7 @@ struct Candidate {
 
 /// What a look-up found.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Found {
+pub(crate) enum Found {
     /// This one.
     One(TypeId),
     /// Several, and nothing tells them apart.
@@ -32,8 +32,13 @@ pub(super) enum Found {
 }
 
 impl Index {
+    /// Indexes the types of a graph.
+    pub(crate) fn of(graph: &TypeGraph) -> Self {
+        Self::new(graph.iter().map(|(id, def)| (id, def.name.as_str(), def.page.as_str())))
+    }
+
     /// Indexes types given as id, title and page path.
-    pub(super) fn new<'a>(types: impl Iterator<Item = (TypeId, &'a str, &'a str)>) -> Self {
+    pub(crate) fn new<'a>(types: impl Iterator<Item = (TypeId, &'a str, &'a str)>) -> Self {
         let mut index = Self { by_path: BTreeMap::new(), by_name: BTreeMap::new() };
         for (id, title, path) in types {
             index.by_path.entry(path.to_lowercase()).or_default().push(id);
@@ -55,7 +60,7 @@ impl Index {
     }
 
     /// The page that a reference on the page `from` means.
-    pub(super) fn find(&self, from: &str, reference: &Reference) -> Found {
+    pub(crate) fn find(&self, from: &str, reference: &Reference) -> Found {
         if let Some(target) = &reference.target
             && let Some(path) = join(from, target)
             && let Some(ids) = self.by_path.get(&path.to_lowercase())
@@ -172,7 +177,7 @@ mod tests {
     #[track_caller]
     fn check(from: &str, target: Option<&str>, name: &[&str], expected: Found) {
         let mut sources = SourceMap::default();
-        let id = sources.add(Source { path: from.to_owned(), text: String::new() });
+        let id = sources.add(Source::page(from, String::new()));
         let types = (0..).map(TypeId).zip(PAGES).map(|(id, (title, path))| (id, *title, *path));
         let reference = Reference {
             target: target.map(str::to_owned),

@@ -13,7 +13,7 @@ use super::{
 };
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::dialect::Role;
-use crate::graph::{self, EnumRepr, Schema, Type, TypeDef, TypeGraph, TypeId};
+use crate::graph::{self, Change, EnumRepr, Schema, Type, TypeDef, TypeGraph, TypeId};
 
 /// More required fields than this make a call to `new` that nobody can read.
 const MAX_ARGUMENTS: usize = 4;
@@ -92,12 +92,18 @@ impl Planner<'_> {
 
     fn fields(&mut self, strukt: &graph::Struct, scope: &FileScope<'_>) -> Vec<Field> {
         let mut names = Scope::default();
-        strukt.fields.iter().for_each(|field| names.announce(&field_ident(&field.name)));
-        strukt.fields.iter().map(|field| self.field(field, &mut names, scope)).collect()
+        strukt.fields.iter().for_each(|field| names.announce(&field_ident(name(field))));
+        let mut fields: Vec<Field> =
+            strukt.fields.iter().map(|field| self.field(field, &mut names, scope)).collect();
+        let takes_all = fields.iter().any(|field| field.json == Json::Flattened);
+        if strukt.keeps_unknown && !takes_all {
+            fields.push(unknown_fields(&mut names));
+        }
+        fields
     }
 
     fn field(&mut self, field: &graph::Field, names: &mut Scope, scope: &FileScope<'_>) -> Field {
-        let wanted = field_ident(&field.name);
+        let wanted = field_ident(name(field));
         let ident = names.claim(wanted.clone());
         if ident != wanted {
             let message = format!("the field `{}` is `{ident}` in Rust: `{wanted}` is taken", field.name);
@@ -108,10 +114,14 @@ impl Planner<'_> {
         if field.recursive {
             ty = ty.boxed();
         }
-        let always = field.required && !(field.nullable && field.ty != Type::Any);
-        if json != Json::Flattened && !always {
-            ty = ty.optional();
-        }
+        // Any JSON value has its own null.
+        let nullable = field.nullable && field.ty != Type::Any;
+        ty = match (field.required, nullable) {
+            _ if json == Json::Flattened => ty,
+            (true, false) => ty,
+            (false, true) => ty.optional_nullable(),
+            (true, true) | (false, false) => ty.optional(),
+        };
         Field {
             ident,
             name: field.name.clone(),
@@ -121,6 +131,7 @@ impl Planner<'_> {
             deprecated: field.deprecated.clone(),
             description: field.description.clone(),
             example: field.example.clone(),
+            evidence: evidence(field),
         }
     }
 
@@ -144,7 +155,9 @@ impl Planner<'_> {
                     .collect(),
             ),
         };
-        Enum { values }
+        let observed =
+            enumeration.values.iter().map(|value| value.observed.as_ref().map(ToString::to_string));
+        Enum { values, observed: observed.collect() }
     }
 
     fn variants(&self, members: &[graph::Member], scope: &FileScope<'_>) -> Vec<Variant> {
@@ -179,11 +192,43 @@ fn variant_name(ty: &RustType) -> String {
         RustType::Bytes => "Bytes".to_owned(),
         RustType::Value => "Any".to_owned(),
         RustType::Response => "Response".to_owned(),
-        RustType::Option(inner) | RustType::Boxed(inner) => variant_name(inner),
+        RustType::Option(inner) | RustType::OptionalNullable(inner) | RustType::Boxed(inner) => {
+            variant_name(inner)
+        }
         RustType::Vec(inner) => format!("{}List", variant_name(inner)),
         RustType::Map(inner) => format!("{}Map", variant_name(inner)),
         RustType::Model(ident, _) => ident.as_str().to_owned(),
     }
+}
+
+/// The name that the user wants, or that the docs have.
+fn name(field: &graph::Field) -> &str {
+    field.rename.as_deref().unwrap_or(&field.name)
+}
+
+/// The field for the keys that the docs do not have.
+fn unknown_fields(names: &mut Scope) -> Field {
+    Field {
+        ident: names.claim(field_ident("extra")),
+        name: String::new(),
+        ty: RustType::Map(Box::new(RustType::Value)),
+        json: Json::Flattened,
+        required: false,
+        deprecated: None,
+        description: String::new(),
+        example: None,
+        evidence: Vec::new(),
+    }
+}
+
+/// What is said of a field beyond its page: of the key first, unless it is the documented name.
+fn evidence(field: &graph::Field) -> Vec<String> {
+    let mut sentences: Vec<String> = field.amendments.iter().map(ToString::to_string).collect();
+    let is_said = field.amendments.iter().any(|it| matches!(it.change, Change::Key(_)));
+    if field.key.name != field.name && !is_said {
+        sentences.insert(0, format!("the JSON key is `{}` ({})", field.key.name, field.key.origin));
+    }
+    sentences
 }
 
 fn json(field: &graph::Field) -> Json {
@@ -228,6 +273,10 @@ fn parts(file: &File) -> BTreeSet<RuntimePart> {
             RustType::Timestamp | RustType::Date => parts.insert(RuntimePart::Time),
             RustType::Bytes => parts.insert(RuntimePart::Bytes),
             RustType::Response => parts.insert(RuntimePart::Http),
+            RustType::OptionalNullable(inner) => {
+                types.push(inner);
+                parts.insert(RuntimePart::OptionalNullable)
+            }
             RustType::Option(inner)
             | RustType::Vec(inner)
             | RustType::Map(inner)

@@ -46,6 +46,8 @@ pub enum RuntimePart {
     Opaque,
     /// Dates and times.
     Time,
+    /// Values that may be absent or null, the one meaning something else than the other.
+    OptionalNullable,
     /// Integers of any size.
     BigInteger,
     /// Decimal fractions.
@@ -138,6 +140,8 @@ pub struct Field {
     pub description: String,
     /// The Example cell.
     pub example: Option<String>,
+    /// What evidence beyond the page says, a sentence each.
+    pub evidence: Vec<String>,
 }
 
 /// How a field travels in JSON.
@@ -172,9 +176,11 @@ pub enum Presence {
 pub struct Enum {
     /// The values.
     pub values: EnumValues,
+    /// Where a value was seen that the docs do not list, in the order of the values.
+    pub observed: Vec<Option<String>>,
 }
 
-/// The documented values of an enum with their names.
+/// The values of an enum with their names.
 #[derive(Debug, Clone, PartialEq)]
 pub enum EnumValues {
     /// Strings.
@@ -219,6 +225,8 @@ pub enum RustType {
     Response,
     /// `Option<T>`
     Option(Box<RustType>),
+    /// `wire::OptionalNullable<T>`
+    OptionalNullable(Box<RustType>),
     /// `Vec<T>`
     Vec(Box<RustType>),
     /// `BTreeMap<String, T>`
@@ -234,9 +242,11 @@ impl RustType {
     pub fn is_comparable(&self) -> bool {
         match self {
             Self::Response => false,
-            Self::Option(inner) | Self::Vec(inner) | Self::Map(inner) | Self::Boxed(inner) => {
-                inner.is_comparable()
-            }
+            Self::Option(inner)
+            | Self::OptionalNullable(inner)
+            | Self::Vec(inner)
+            | Self::Map(inner)
+            | Self::Boxed(inner) => inner.is_comparable(),
             _ => true,
         }
     }

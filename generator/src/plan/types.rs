@@ -91,6 +91,11 @@ impl RustType {
         }
     }
 
+    /// The type, null, or nothing at all.
+    pub(super) fn optional_nullable(self) -> Self {
+        Self::OptionalNullable(Box::new(self))
+    }
+
     /// The type behind a pointer.
     pub(super) fn boxed(self) -> Self {
         match self {

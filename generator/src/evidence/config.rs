@@ -1,0 +1,194 @@
+//! `wire.toml` as it is written: pages and fields by glob patterns, and what the user says of them.
+
+use std::collections::BTreeMap;
+
+use globset::{GlobBuilder, GlobMatcher};
+use serde::Deserialize;
+use toml::Spanned as TomlSpanned;
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::source::{SourceId, Span, Spanned};
+
+/// A `wire.toml` whose patterns are read.
+#[derive(Debug, Default)]
+pub(super) struct Config {
+    /// Whether unknown keys are kept in every struct.
+    pub(super) keep_unknown: Option<Spanned<bool>>,
+    /// What is said of pages.
+    pub(super) pages: Vec<PageEntry>,
+    /// What is said of fields.
+    pub(super) fields: Vec<FieldEntry>,
+}
+
+/// A pattern and where it stands.
+#[derive(Debug)]
+pub(super) struct Pattern {
+    matcher: GlobMatcher,
+    /// Whether it is for the whole path of a page, or only for its last segment.
+    is_path: bool,
+    pub(super) text: Spanned<String>,
+}
+
+/// A line of `[pages]`.
+#[derive(Debug)]
+pub(super) struct PageEntry {
+    pub(super) page: Pattern,
+    pub(super) keep_unknown: Option<Spanned<bool>>,
+}
+
+/// A line below `[fields.PAGE]`.
+#[derive(Debug)]
+pub(super) struct FieldEntry {
+    pub(super) page: std::rc::Rc<Pattern>,
+    pub(super) field: Pattern,
+    pub(super) settings: FieldSettings,
+}
+
+/// What the user says of a field.
+#[derive(Debug, Default)]
+pub(super) struct FieldSettings {
+    pub(super) key: Option<Spanned<String>>,
+    pub(super) required: Option<Spanned<bool>>,
+    pub(super) nullable: Option<Spanned<bool>>,
+    pub(super) ty: Option<Spanned<String>>,
+    pub(super) format: Option<Spanned<Format>>,
+    pub(super) name: Option<Spanned<String>>,
+}
+
+/// How the values of a field are spelled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum Format {
+    /// A date alone.
+    Date,
+    /// A date with a time.
+    DateTime,
+    /// A whole number of any size.
+    BigInteger,
+}
+
+impl Format {
+    /// The word in `wire.toml`.
+    pub(super) fn as_str(self) -> &'static str {
+        match self {
+            Self::Date => "date",
+            Self::DateTime => "date-time",
+            Self::BigInteger => "big-integer",
+        }
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Document {
+    keep_unknown: Option<TomlSpanned<bool>>,
+    #[serde(default)]
+    pages: BTreeMap<TomlSpanned<String>, PageTable>,
+    #[serde(default)]
+    fields: BTreeMap<TomlSpanned<String>, BTreeMap<TomlSpanned<String>, FieldTable>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PageTable {
+    keep_unknown: Option<TomlSpanned<bool>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FieldTable {
+    key: Option<TomlSpanned<String>>,
+    required: Option<TomlSpanned<bool>>,
+    nullable: Option<TomlSpanned<bool>>,
+    #[serde(rename = "type")]
+    ty: Option<TomlSpanned<String>>,
+    format: Option<TomlSpanned<Format>>,
+    name: Option<TomlSpanned<String>>,
+}
+
+/// Reads the text of a `wire.toml`. What is wrong with it is a diagnostic; the rest counts.
+pub(super) fn read(source: SourceId, text: &str, diagnostics: &mut Diagnostics) -> Config {
+    let document: Document = match toml::from_str(text) {
+        Ok(document) => document,
+        Err(error) => {
+            let range = error.span().unwrap_or_default();
+            let span = Span::new(source, range.start, range.end);
+            let help = "the settings are described in CONTRIBUTING.md under \"wire.toml\"";
+            diagnostics.push(Diagnostic::new(Code::ConfigSyntax, span, one_line(error.message())).help(help));
+            return Config::default();
+        }
+    };
+    let reader = Reader { source };
+    let mut config =
+        Config { keep_unknown: document.keep_unknown.map(|it| reader.spanned(it)), ..Config::default() };
+    for (page, table) in document.pages {
+        let keep_unknown = table.keep_unknown.map(|it| reader.spanned(it));
+        if let Some(page) = reader.pattern(page, diagnostics) {
+            config.pages.push(PageEntry { page, keep_unknown });
+        }
+    }
+    for (page, table) in document.fields {
+        let Some(page) = reader.pattern(page, diagnostics).map(std::rc::Rc::new) else { continue };
+        for (field, table) in table {
+            let Some(field) = reader.pattern(field, diagnostics) else { continue };
+            let settings = FieldSettings {
+                key: table.key.map(|it| reader.spanned(it)),
+                required: table.required.map(|it| reader.spanned(it)),
+                nullable: table.nullable.map(|it| reader.spanned(it)),
+                ty: table.ty.map(|it| reader.spanned(it)),
+                format: table.format.map(|it| reader.spanned(it)),
+                name: table.name.map(|it| reader.spanned(it)),
+            };
+            config.fields.push(FieldEntry { page: page.clone(), field, settings });
+        }
+    }
+    // In the order of the file, so that messages about two entries point from the later to the first.
+    config.pages.sort_by_key(|entry| entry.page.text.span);
+    config.fields.sort_by_key(|entry| entry.field.text.span);
+    config
+}
+
+struct Reader {
+    source: SourceId,
+}
+
+impl Reader {
+    fn spanned<T>(&self, value: TomlSpanned<T>) -> Spanned<T> {
+        let range = value.span();
+        Spanned::new(value.into_inner(), Span::new(self.source, range.start, range.end))
+    }
+
+    fn pattern(&self, text: TomlSpanned<String>, diagnostics: &mut Diagnostics) -> Option<Pattern> {
+        let text = self.spanned(text);
+        match GlobBuilder::new(&text.value).literal_separator(true).build() {
+            Ok(glob) => {
+                let is_path = text.value.contains('/');
+                Some(Pattern { matcher: glob.compile_matcher(), is_path, text })
+            }
+            Err(error) => {
+                let message = format!("`{}` is no glob pattern: {}", text.value, error.kind());
+                diagnostics.push(Diagnostic::new(Code::ConfigValue, text.span, message));
+                None
+            }
+        }
+    }
+}
+
+impl Pattern {
+    /// Whether a page, given by its path below the docs folder, is meant. A pattern without `/` is
+    /// for the file's name in any folder.
+    pub(super) fn matches_page(&self, path: &str) -> bool {
+        let stem = path.rsplit_once('.').map_or(path, |(stem, _)| stem);
+        let name = stem.rsplit('/').next().unwrap_or(stem);
+        self.matcher.is_match(if self.is_path { stem } else { name })
+    }
+
+    /// Whether a field, given by its documented name, is meant.
+    pub(super) fn matches_field(&self, name: &str) -> bool {
+        self.matcher.is_match(name)
+    }
+}
+
+fn one_line(message: &str) -> String {
+    message.split_whitespace().collect::<Vec<_>>().join(" ")
+}

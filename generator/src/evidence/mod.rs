@@ -1,0 +1,65 @@
+//! Takes the [`TypeGraph`], gives it amended by what is known beyond the pages: `wire.toml`, which is
+//! the user's word, and recorded payloads, which show what a server sends. Each amendment is kept
+//! with its evidence.
+//!
+//! The docs show property names instead of JSON keys, and call required what servers leave out. A
+//! key is known, in this order, by `wire.toml`, a payload, or the documented name.
+
+mod config;
+mod fit;
+mod key_claims;
+mod notation;
+mod observations;
+mod path;
+mod payloads;
+mod verdicts;
+mod word;
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::graph::{self, Evidence, Schema, TypeGraph};
+use crate::source::{SourceKind, SourceMap};
+
+/// Amends a graph by the evidence among the sources, and marks its recursion.
+pub fn amend(mut graph: TypeGraph, sources: &SourceMap, diagnostics: &mut Diagnostics) -> TypeGraph {
+    for (id, source) in sources.iter().filter(|(_, source)| source.kind == SourceKind::Config) {
+        let config = config::read(id, &source.text, diagnostics);
+        word::apply(&mut graph, &config, diagnostics);
+    }
+    let payloads = payloads::read(&graph, sources, diagnostics);
+    if !payloads.is_empty() {
+        key_claims::claim(&mut graph, &payloads);
+        verdicts::amend(&mut graph, &payloads, diagnostics);
+    }
+    note_amendments(&graph, diagnostics);
+    graph::mark_recursion(&mut graph, diagnostics);
+    graph
+}
+
+/// Every amendment, with the place in the docs that it is about.
+fn note_amendments(graph: &TypeGraph, diagnostics: &mut Diagnostics) {
+    for (_, def) in graph.iter() {
+        match &def.schema {
+            Schema::Struct(strukt) => {
+                for field in &strukt.fields {
+                    for amendment in &field.amendments {
+                        let message = format!("`{}` of `{}`: {amendment}", field.name, def.name);
+                        let mut note = Diagnostic::new(Code::Amended, field.span, message);
+                        if let Evidence::Config(span) = amendment.evidence {
+                            note = note.related(span, "says so");
+                        }
+                        diagnostics.push(note);
+                    }
+                }
+            }
+            Schema::Enum(enumeration) => {
+                for value in &enumeration.values {
+                    if let Some(evidence) = &value.observed {
+                        let message = format!("`{}` has the value `{}` ({evidence})", def.name, value.value);
+                        diagnostics.push(Diagnostic::new(Code::Amended, def.span, message));
+                    }
+                }
+            }
+            Schema::Union(_) | Schema::Opaque => {}
+        }
+    }
+}

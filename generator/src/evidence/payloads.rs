@@ -1,0 +1,125 @@
+//! Recorded payloads: the JSON files beside an `index.tsv` that says which page describes each.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::graph::{Type, TypeGraph};
+use crate::source::{SourceId, SourceKind, SourceMap, Span};
+
+/// A recorded response.
+#[derive(Debug)]
+pub(super) struct Payload {
+    /// The file's path below its folder.
+    pub(super) file: String,
+    /// Where to point when all of it is meant.
+    pub(super) span: Span,
+    /// The documented type.
+    pub(super) ty: Type,
+    pub(super) value: Value,
+}
+
+/// The file that says which page describes each payload.
+const INDEX: &str = "index.tsv";
+
+/// Reads every payload that an index names, in the order of the indexes.
+pub(super) fn read(graph: &TypeGraph, sources: &SourceMap, diagnostics: &mut Diagnostics) -> Vec<Payload> {
+    // By folder, since each has an index of its own.
+    let mut folders: BTreeMap<&str, BTreeMap<&str, SourceId>> = BTreeMap::new();
+    for (id, source) in sources.iter() {
+        if let SourceKind::Payload { name, .. } = &source.kind {
+            let folder = source.path.strip_suffix(name.as_str()).unwrap_or_default();
+            folders.entry(folder).or_default().insert(name, id);
+        }
+    }
+    let mut payloads = Vec::new();
+    for mut files in folders.into_values() {
+        let index = files.remove(INDEX);
+        let rows = index.map(|index| rows(index, &sources.get(index).text)).unwrap_or_default();
+        for row in rows {
+            match row.and_then(|row| payload(graph, sources, &mut files, &row)) {
+                Ok(payload) => payloads.push(payload),
+                Err(diagnostic) => diagnostics.push(*diagnostic),
+            }
+        }
+        for (name, id) in files.into_iter().filter(|(name, _)| name.ends_with(".json")) {
+            let message = format!("no row of `{INDEX}` names `{name}`");
+            let help = format!("add a row to `{INDEX}` beside it: file, page and shape, with tabs between");
+            diagnostics.push(Diagnostic::new(Code::PayloadIndex, Span::new(id, 0, 0), message).help(help));
+        }
+    }
+    payloads
+}
+
+/// A row of the index.
+struct Row<'a> {
+    file: &'a str,
+    page: &'a str,
+    is_list: bool,
+    span: Span,
+}
+
+type Refused<T> = Result<T, Box<Diagnostic>>;
+
+fn rows(source: SourceId, text: &str) -> Vec<Refused<Row<'_>>> {
+    let mut rows = Vec::new();
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        let content = line.trim_end_matches(['\n', '\r']);
+        let span = Span::new(source, start, start + content.len());
+        start += line.len();
+        if content.trim().is_empty() || content == "file\tpage\tshape" {
+            continue;
+        }
+        rows.push(match content.split('\t').collect::<Vec<_>>()[..] {
+            [file, page, shape @ ("one" | "list")] => Ok(Row { file, page, is_list: shape == "list", span }),
+            _ => Err(refused(span, "a row is a file, a page and `one` or `list`, with tabs between")),
+        });
+    }
+    rows
+}
+
+fn refused(span: Span, message: impl Into<String>) -> Box<Diagnostic> {
+    Box::new(Diagnostic::new(Code::PayloadIndex, span, message))
+}
+
+fn payload(
+    graph: &TypeGraph,
+    sources: &SourceMap,
+    files: &mut BTreeMap<&str, SourceId>,
+    row: &Row<'_>,
+) -> Refused<Payload> {
+    let Some(id) = files.remove(row.file) else {
+        return Err(refused(row.span, format!("there is no file `{}` beside the index", row.file)));
+    };
+    let is_page = |path: &str| {
+        let stem = path.rsplit_once('.').map_or(path, |(stem, _)| stem);
+        path.eq_ignore_ascii_case(row.page) || stem.eq_ignore_ascii_case(row.page)
+    };
+    let Some((ty, _)) = graph.iter().find(|(_, def)| is_page(&def.page)) else {
+        let help = "a page is named by its path below the docs folder";
+        let mut unknown = refused(row.span, format!("no page `{}` documents a type", row.page));
+        unknown.help = Some(help.to_owned());
+        return Err(unknown);
+    };
+    let text = &sources.get(id).text;
+    let value: Value = serde_json::from_str(text).map_err(|error| {
+        let at = offset(text, error.line(), error.column());
+        let message = format!("the payload is no JSON: {error}");
+        Box::new(Diagnostic::new(Code::PayloadSyntax, Span::new(id, at, at), message))
+    })?;
+    let ty = Type::Reference(ty);
+    let ty = if row.is_list { Type::List(Box::new(ty)) } else { ty };
+    Ok(Payload { file: row.file.to_owned(), span: row.span, ty, value })
+}
+
+/// The byte of a line and a column, both counted from 1, on a character boundary.
+fn offset(text: &str, line: usize, column: usize) -> usize {
+    let start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+    let mut at = (start + column.saturating_sub(1)).min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}

@@ -1,0 +1,123 @@
+//! Amends fields and enums by what payloads show: what may be missing or null, values of other
+//! types, values that an enum does not list. What the user said in `wire.toml` stays.
+
+use super::observations::{FieldSeen, Observations, Values, observe};
+use super::payloads::Payload;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::graph::{Amendment, Change, EnumValue, Evidence, Field, Schema, Type, TypeGraph, TypeId};
+
+/// Amends the graph. Its keys are settled already.
+pub(super) fn amend(graph: &mut TypeGraph, payloads: &[Payload], diagnostics: &mut Diagnostics) {
+    let seen = observe(graph, payloads);
+    for &number in &seen.misfits {
+        let payload = &payloads[number];
+        let message = format!("`{}` is not what its page documents", payload.file);
+        let help = "name the page of the whole payload, and `list` if it is a list of such objects";
+        diagnostics.push(Diagnostic::new(Code::PayloadMisfit, payload.span, message).help(help));
+    }
+    note_unknown_keys(graph, &seen, diagnostics);
+    for (id, strukt) in seen.structs {
+        for (index, field) in strukt.fields {
+            amend_field(graph, id, index, field);
+        }
+    }
+    for (id, values) in seen.values {
+        let def = graph.get_mut(id);
+        let span = def.span;
+        if let Schema::Enum(enumeration) = &mut def.schema {
+            for (value, evidence) in values {
+                let observed = Some(evidence);
+                enumeration.values.push(EnumValue { name: String::new(), span, value, observed });
+            }
+        }
+    }
+}
+
+fn note_unknown_keys(graph: &TypeGraph, seen: &Observations<'_>, diagnostics: &mut Diagnostics) {
+    for (&id, strukt) in &seen.structs {
+        let def = graph.get(id);
+        for (key, (_, evidence)) in &strukt.others {
+            let message = format!("`{}` has no field for the key `{key}` ({evidence})", def.name);
+            let help = "`keep_unknown = true` in wire.toml keeps such values";
+            diagnostics.push(Diagnostic::new(Code::UndocumentedKey, def.span, message).help(help));
+        }
+    }
+}
+
+fn amend_field(graph: &mut TypeGraph, id: TypeId, index: usize, seen: FieldSeen) {
+    let Some(field) = field(graph, id, index) else { return };
+    if let Some(evidence) = seen.absent.filter(|_| field.required && !is_settled(field, is_presence)) {
+        field.required = false;
+        field.amendments.push(Amendment { change: Change::Optional, evidence });
+    }
+    let takes_null = field.nullable || field.ty == Type::Any;
+    if let Some(evidence) = seen.null.filter(|_| !takes_null && !is_settled(field, is_nullability)) {
+        field.nullable = true;
+        field.amendments.push(Amendment { change: Change::Nullable, evidence });
+    }
+    if !is_settled(field, |change| matches!(change, Change::Type { .. })) {
+        amend_type(graph, id, index, seen.values);
+    }
+}
+
+fn amend_type(graph: &mut TypeGraph, id: TypeId, index: usize, values: Values) {
+    let Some(field) = field(graph, id, index) else { return };
+    let (name, span, documented) = (field.name.clone(), field.span, field.ty.clone());
+    let (innermost, evidence) = match values {
+        Values { misshapen: Some(evidence), .. } => (None, evidence),
+        Values { misfit: Some(evidence), kinds, .. } => {
+            let mut members = vec![documented.innermost().clone()];
+            let others = kinds.into_iter().map(|kind| kind.ty()).filter(|ty| ty != documented.innermost());
+            members.extend(others);
+            let description = format!("What recorded payloads have for `{name}`.");
+            (Some(graph.add_union(id, &name, members, span, description)), evidence)
+        }
+        Values { null: Some(evidence), .. } => {
+            (Some(Type::Nullable(Box::new(documented.innermost().clone()))), evidence)
+        }
+        _ => return,
+    };
+    // Where even lists and objects come in each other's place, no type of ours says more than JSON.
+    let ty = innermost.map_or(Type::Any, |innermost| documented.clone().with_innermost(innermost));
+    let actual = members(graph, &ty);
+    let change = Change::Type { documented: graph.notation(&documented), actual };
+    if let Some(field) = self::field(graph, id, index) {
+        field.ty = ty;
+        field.amendments.push(Amendment { change, evidence });
+    }
+}
+
+/// The type in the neutral notation, a union that was made here by its members.
+fn members(graph: &TypeGraph, ty: &Type) -> String {
+    let Type::Reference(id) = ty.innermost() else { return graph.notation(ty) };
+    match &graph.get(*id).schema {
+        Schema::Union(members) => {
+            let members: Vec<String> = members.iter().map(|member| graph.notation(&member.ty)).collect();
+            graph.notation(ty).replace(&graph.get(*id).name, &members.join(" | "))
+        }
+        _ => graph.notation(ty),
+    }
+}
+
+fn field(graph: &mut TypeGraph, id: TypeId, index: usize) -> Option<&mut Field> {
+    match &mut graph.get_mut(id).schema {
+        Schema::Struct(strukt) => strukt.fields.get_mut(index),
+        _ => None,
+    }
+}
+
+/// Whether the user said something of this kind.
+fn is_settled(field: &Field, is_kind: fn(&Change) -> bool) -> bool {
+    field
+        .amendments
+        .iter()
+        .any(|amendment| matches!(amendment.evidence, Evidence::Config(_)) && is_kind(&amendment.change))
+}
+
+fn is_presence(change: &Change) -> bool {
+    matches!(change, Change::Required | Change::Optional)
+}
+
+fn is_nullability(change: &Change) -> bool {
+    matches!(change, Change::Nullable | Change::NotNull)
+}

@@ -1,0 +1,298 @@
+//! What `wire.toml` and recorded payloads say beyond the pages, by what becomes of a field: its row
+//! in the table of keys, its type, its documentation.
+
+#![expect(clippy::unwrap_used, reason = "where the test itself cannot go on, it fails")]
+
+use std::fs;
+
+use generator::diagnostic::{Severity, Style, render};
+use generator::{Options, generate};
+use proptest::prelude::*;
+use tempfile::TempDir;
+
+const FIELDS: &str =
+    "\n\n## Fields\n\n| Field | Type | Required | Description |\n| --- | --- | --- | --- |\n";
+
+/// A page with fields, given as name, type and whether it is required.
+fn page(title: &str, fields: &[(&str, &str, bool)]) -> String {
+    let mark = |required| if required { ":heavy_check_mark:" } else { ":heavy_minus_sign:" };
+    let row = |(name, ty, required): &(&str, &str, bool)| {
+        format!("| `{name}` | {ty} | {} | N/A |\n", mark(*required))
+    };
+    format!("# {title}{FIELDS}{}", fields.iter().map(row).collect::<String>())
+}
+
+/// A docs folder and the crate it gives.
+struct Run {
+    folder: TempDir,
+    said: Vec<String>,
+}
+
+fn run(files: &[(&str, &str)]) -> Run {
+    let folder = TempDir::new().unwrap();
+    let docs = folder.path().join("docs");
+    for (path, text) in files {
+        let path = docs.join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+    let out = folder.path().join("out");
+    let report = generate(&Options { docs, out, ..Options::default() }).unwrap();
+    let serious = report.diagnostics.iter().filter(|it| it.severity() < Severity::Note);
+    let said = serious.map(|it| render(it, &report.sources, "docs", Style::Short)).collect();
+    Run { folder, said }
+}
+
+impl Run {
+    /// The text of a written file, its line breaks made spaces, so that layout does not matter.
+    #[track_caller]
+    fn code(&self, path: &str) -> String {
+        assert_eq!(self.said, [] as [&str; 0]);
+        let text = fs::read_to_string(self.folder.path().join("out/src").join(path)).unwrap();
+        text.replace("///", " ").split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+}
+
+#[track_caller]
+fn has(code: &str, wanted: &str) {
+    assert!(code.contains(wanted), "expected {wanted}\nin {code}");
+}
+
+/// A docs folder whose one page is read with one payload.
+fn with_payload(fields: &[(&str, &str, bool)], payload: &str) -> Run {
+    run(&[
+        ("Pet.md", &page("Pet", fields)),
+        ("payloads/index.tsv", "file\tpage\tshape\npet.json\tPet.md\tone\n"),
+        ("payloads/pet.json", payload),
+    ])
+}
+
+#[test]
+fn the_user_has_the_last_word() {
+    let pet = page("Pet", &[("name", "*string*", true), ("born", "*string*", false), ("id", "*int*", true)]);
+    let config = r#"
+[fields.Pet]
+name = { key = "PetName", required = false, nullable = true, name = "called" }
+born = { format = "date" }
+id = { format = "big-integer" }
+"#;
+    let payload = r#"{ "name": "Rex", "PetName": "Rex" , "id": 1 }"#;
+    let files = [
+        ("Pet.md", pet.as_str()),
+        ("wire.toml", config),
+        ("payloads/index.tsv", "pet.json\tPet\tone\n"),
+        ("payloads/pet.json", payload),
+    ];
+    let code = run(&files).code("pet.rs");
+    has(&code, r#"wire::Field::Optional("PetName")"#);
+    has(&code, "pub called: wire::OptionalNullable<String>");
+    has(&code, "The JSON key is `PetName` (says `wire.toml`).");
+    has(&code, "pub born: Option<jiff::civil::Date>");
+    has(&code, "pub id: num_bigint::BigInt");
+}
+
+#[test]
+fn patterns_mean_many_pages_and_fields() {
+    let files = [
+        ("Models/Cat.md", page("Cat", &[("name", "*string*", true)])),
+        ("Models/Dog.md", page("Dog", &[("name", "*string*", true), ("nameTag", "*string*", true)])),
+        ("Other/Cow.md", page("Cow", &[("name", "*string*", true)])),
+        ("wire.toml", "[fields.\"Models/*\"]\n\"name*\" = { required = false }\n".to_owned()),
+    ];
+    let files: Vec<(&str, &str)> = files.iter().map(|(path, text)| (*path, text.as_str())).collect();
+    let run = run(&files);
+    has(&run.code("models/cat.rs"), r#"wire::Field::Optional("name")"#);
+    has(&run.code("models/dog.rs"), r#"wire::Field::Optional("nameTag")"#);
+    has(&run.code("other/cow.rs"), r#"wire::Field::Required("name")"#);
+}
+
+#[test]
+fn a_type_may_be_any_notation() {
+    let pet =
+        page("Pet", &[("friends", "array<string>", true), ("size", "*int*", true), ("any", "mixed", true)]);
+    let config = r#"
+[fields.Pet]
+friends = { type = "list<?Pet>" }
+size = { type = "integer | string" }
+any = { type = "?map<date-time>" }
+"#;
+    let run = run(&[("Pet.md", &pet), ("wire.toml", config)]);
+    let code = run.code("pet.rs");
+    has(&code, "pub friends: Vec<Option<Pet>>");
+    has(&code, "pub size: PetSize");
+    has(&code, "pub any: Option<BTreeMap<String, jiff::Timestamp>>");
+    has(&run.code("pet_size.rs"), "pub enum PetSize { /// `i64` Integer(i64),".replace("/// ", "").as_str());
+}
+
+/// A required field of a type that comes from `wire.toml` may close a circle, too.
+#[test]
+fn a_type_that_leads_back_is_boxed() {
+    let pet = page("Pet", &[("friend", "*string*", false)]);
+    let config = "[fields.Pet]\nfriend = { type = \"Pet\" }\n";
+    has(&run(&[("Pet.md", &pet), ("wire.toml", config)]).code("pet.rs"), "pub friend: Option<Box<Pet>>");
+}
+
+#[test]
+fn unknown_fields_are_kept_where_the_user_wants() {
+    let pet = page("Pet", &[("name", "*string*", true), ("extra", "*string*", true)]);
+    let run = run(&[
+        ("Pet.md", &pet),
+        ("Cow.md", &page("Cow", &[("name", "*string*", true)])),
+        ("wire.toml", "keep_unknown = true\n\n[pages.Cow]\nkeep_unknown = false\n"),
+    ]);
+    let code = run.code("pet.rs");
+    has(&code, "pub extra_2: BTreeMap<String, serde_json::Value>");
+    has(&code, "_ => value.extra(&mut self.extra_2)");
+    has(&code, "to.extra(&self.extra_2)");
+    assert!(!run.code("cow.rs").contains("extra"));
+}
+
+#[test]
+fn two_fields_of_one_key_are_refused() {
+    let pet = page("Pet", &[("name", "*string*", true), ("id", "*string*", true)]);
+    let run = run(&[("Pet.md", &pet), ("wire.toml", "[fields.Pet]\nname = { key = \"id\" }\n")]);
+    assert_eq!(
+        run.said,
+        [
+            "docs/wire.toml:2:16: error[E0016 wire-contradiction] `name` and `id` of `Pet.md` would both have the key `id`"
+        ]
+    );
+}
+
+#[test]
+fn payloads_show_keys() {
+    let fields = [
+        ("guid", "*string*", true),
+        ("guids", "array<[Guid](Guid.md)>", false),
+        ("createdAt", "*string*", true),
+        ("rating1", "array<[Guid](Guid.md)>", false),
+    ];
+    let guid = page("Guid", &[("id", "*string*", true)]);
+    let run = run(&[
+        ("Pet.md", &page("Pet", &fields)),
+        ("Guid.md", &guid),
+        ("payloads/index.tsv", "pets.json\tPet.md\tlist\n"),
+        (
+            "payloads/pets.json",
+            r#"[{ "Guid": [{ "Id": "a" }], "guid": "b", "created_at": "c", "Rating": [{ "Id": "d" }] }]"#,
+        ),
+    ]);
+    let code = run.code("pet.rs");
+    has(&code, r#"wire::Field::Required("guid"), wire::Field::Optional("Guid")"#);
+    has(&code, r#"wire::Field::Required("created_at"), wire::Field::Optional("Rating")"#);
+    has(&code, "The JSON key is `Guid` (seen in `pets.json` at `$[0].Guid`).");
+    // Found only because the key of the list above it was.
+    has(&run.code("guid.rs"), r#"wire::Field::Required("Id")"#);
+}
+
+/// A key that could be either of two fields' is left to the user.
+#[test]
+fn a_key_that_two_fields_could_have_is_nobodys() {
+    let fields = [("rating1", "*string*", false), ("rating2", "*string*", false)];
+    let code = with_payload(&fields, r#"{ "Rating": "a" }"#).code("pet.rs");
+    has(&code, r#"wire::Field::Optional("rating1"), wire::Field::Optional("rating2")"#);
+}
+
+#[test]
+fn payloads_show_what_is_missing_or_null() {
+    let fields = [
+        ("always", "*string*", true),
+        ("sometimes", "*string*", true),
+        ("null", "*string*", true),
+        ("both", "*string*", false),
+    ];
+    let run = run(&[
+        ("Pet.md", &page("Pet", &fields)),
+        ("payloads/index.tsv", "pets.json\tPet.md\tlist\n"),
+        (
+            "payloads/pets.json",
+            r#"[{ "always": "", "null": null, "both": null }, { "always": "", "null": "" }]"#,
+        ),
+    ]);
+    let code = run.code("pet.rs");
+    has(&code, r#"wire::Field::Required("always"), wire::Field::Optional("sometimes")"#);
+    has(&code, r#"wire::Field::Nullable("null"), wire::Field::Optional("both")"#);
+    has(&code, "pub both: wire::OptionalNullable<String>");
+    has(&code, "Documented as required, and may be missing (seen in `pets.json` at `$[0]`).");
+}
+
+#[test]
+fn payloads_show_other_types() {
+    let fields =
+        [("value", "*?bool*", false), ("list", "array<bool>", true), ("thing", "array<string>", true)];
+    let payload = r#"{ "value": "on", "list": [true, 1], "thing": { "a": 1 } }"#;
+    let run = with_payload(&fields, payload);
+    let code = run.code("pet.rs");
+    has(&code, "pub value: Option<PetValue>");
+    has(&code, "pub list: Vec<PetList>");
+    has(&code, "pub thing: serde_json::Value");
+    has(&code, "Documented as `boolean`, and is `boolean | string` (seen in `pet.json` at `$.value`).");
+    has(&run.code("pet_list.rs"), "Bool(bool),");
+    has(&run.code("pet_list.rs"), "Integer(i64),");
+}
+
+#[test]
+fn payloads_show_other_values_of_enums() {
+    let run = run(&[
+        ("Pet.md", &page("Pet", &[("kind", "[Kind](Kind.md)", true)])),
+        ("Kind.md", "# Kind\n\n## Values\n\n| Name | Value |\n| --- | --- |\n| `Cat` | cat |\n"),
+        ("payloads/index.tsv", "pet.json\tPet.md\tone\n"),
+        ("payloads/pet.json", r#"{ "kind": "dog" }"#),
+    ]);
+    let code = run.code("kind.rs");
+    has(&code, r#"`"dog"`, not in the docs: seen in `pet.json` at `$.kind`. Dog,"#);
+    has(&code, "&[Self::Cat, Self::Dog]");
+}
+
+/// What a union's member shows is said of that member.
+#[test]
+fn payloads_are_followed_into_unions() {
+    let run = run(&[
+        ("Pet.md", &page("Pet", &[("owner", "[Owner](Owner.md)", true)])),
+        ("Owner.md", "# Owner\n\n## Supported Types\n\n### `Person`\n\n### `string`\n"),
+        ("Person.md", &page("Person", &[("fullName", "*string*", true), ("age", "*int*", true)])),
+        ("payloads/index.tsv", "pet.json\tPet.md\tone\n"),
+        ("payloads/pet.json", r#"{ "owner": { "full_name": "A" } }"#),
+    ]);
+    let code = run.code("person.rs");
+    has(&code, r#"wire::Field::Required("full_name"), wire::Field::Optional("age")"#);
+}
+
+/// Payloads from elsewhere count as those in the docs folder do.
+#[test]
+fn payloads_may_lie_elsewhere() {
+    let run = run(&[("Pet.md", &page("Pet", &[("createdAt", "*string*", true)]))]);
+    let payloads = run.folder.path().join("recorded");
+    fs::create_dir_all(&payloads).unwrap();
+    fs::write(payloads.join("index.tsv"), "pet.json\tPet.md\tone\n").unwrap();
+    fs::write(payloads.join("pet.json"), r#"{ "created_at": "" }"#).unwrap();
+    let options = Options {
+        docs: run.folder.path().join("docs"),
+        out: run.folder.path().join("out"),
+        payloads: vec![payloads],
+        ..Options::default()
+    };
+    assert!(generate(&options).unwrap().is_success());
+    has(&run.code("pet.rs"), r#"wire::Field::Required("created_at")"#);
+}
+
+proptest! {
+    /// Whatever is recorded and whatever the user writes, a run ends with a result.
+    #[test]
+    fn any_evidence_is_taken_or_refused(
+        payload in "[\\[\\]{}\":,a-z0-9.\\- ]{0,40}",
+        config in "[\\[\\]{}\"=.,a-z0-9\\n* ]{0,60}",
+        index in "[a-z.\t\n]{0,40}",
+    ) {
+        let folder = TempDir::new().unwrap();
+        let docs = folder.path().join("docs");
+        fs::create_dir_all(docs.join("payloads")).unwrap();
+        fs::write(docs.join("Pet.md"), page("Pet", &[("name", "*string*", true)])).unwrap();
+        fs::write(docs.join("wire.toml"), &config).unwrap();
+        fs::write(docs.join("payloads/index.tsv"), format!("pet.json\tPet.md\tone\n{index}")).unwrap();
+        fs::write(docs.join("payloads/pet.json"), &payload).unwrap();
+        let out = folder.path().join("out");
+        let result = generate(&Options { docs, out, ..Options::default() });
+        prop_assert!(result.is_ok(), "a run without a result");
+    }
+}
