@@ -21,4 +21,4 @@ mod text;
 
 pub use inspect::{Stage, inspect};
 pub use report::{Counts, Outcome, Report};
-pub use run::{Error, Mode, Options, generate};
+pub use run::{Error, Mode, Options, amendments, generate};

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
+use crate::diagnostic::{Code, Diagnostics};
 use crate::pipeline::{self, Built};
 use crate::report::{Outcome, Report};
 use crate::source;
@@ -127,6 +128,21 @@ pub fn generate(options: &Options) -> Result<Report, Error> {
     finish(options, built, started)
 }
 
+/// What evidence beyond the pages changed: a report in which nothing was written, and whose
+/// diagnostics are the amendments alone.
+pub fn amendments(options: &Options) -> Result<Report, Error> {
+    let started = Instant::now();
+    check_docs(&options.docs)?;
+    let Built { sources, diagnostics, counts, .. } = pipeline::build(options)?;
+    let mut amendments = Diagnostics::default();
+    for diagnostic in diagnostics.iter().filter(|diagnostic| diagnostic.code == Code::Amended) {
+        amendments.push(diagnostic.clone());
+    }
+    amendments.sort(&sources);
+    let outcome = Outcome::NotWritten;
+    Ok(Report { sources, diagnostics: amendments, counts, outcome, elapsed: started.elapsed() })
+}
+
 /// Checks that the docs folder exists, and looks for it further up if it does not.
 pub(crate) fn check_docs(docs: &Path) -> Result<(), Error> {
     if docs.is_dir() {
@@ -174,7 +190,7 @@ mod tests {
     use tempfile::TempDir;
 
     use super::*;
-    use crate::diagnostic::{Code, Diagnostic};
+    use crate::diagnostic::Diagnostic;
     use crate::report::Counts;
     use crate::source::{Source, Span};
 

@@ -21,7 +21,7 @@ const EXCLUSIVE: &[(&str, &[&str])] = &[
     ("anstream", &["cli"]),
     ("globset", &["evidence"]),
     ("toml", &["evidence"]),
-    ("jiff", &["evidence"]),
+    ("jiff", &["evidence", "emit"]),
     ("ignore", &["source"]),
     ("tempfile", &["sync"]),
     ("similar", &["sync"]),

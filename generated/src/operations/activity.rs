@@ -27,7 +27,7 @@ pub struct Activity {
     /// Optional.
     pub progress: Option<f64>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Context` (says `wire.toml`).
     pub context: Option<Context>,
 }
 
@@ -41,7 +41,7 @@ impl wire::Model for Activity {
         wire::Field::Optional("title"),
         wire::Field::Optional("subtitle"),
         wire::Field::Optional("progress"),
-        wire::Field::Optional("context"),
+        wire::Field::Optional("Context"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -15,7 +15,7 @@ pub struct AddPlaylistContentsMediaContainer {
     /// Optional. Example: `1`.
     pub leaf_count_requested: Option<i64>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Metadata` (says `wire.toml`).
     pub metadata: Option<Vec<AddPlaylistContentsMetadata>>,
 }
 
@@ -25,7 +25,7 @@ impl wire::Model for AddPlaylistContentsMediaContainer {
         wire::Field::Optional("size"),
         wire::Field::Optional("leafCountAdded"),
         wire::Field::Optional("leafCountRequested"),
-        wire::Field::Optional("metadata"),
+        wire::Field::Optional("Metadata"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -6,13 +6,13 @@ use crate::wire;
 /// Documented in `Models/Operations/AddPlaylistContentsResponseBody.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct AddPlaylistContentsResponseBody {
-    /// Optional.
+    /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     pub media_container: Option<AddPlaylistContentsMediaContainer>,
 }
 
 impl wire::Model for AddPlaylistContentsResponseBody {
     const NAME: &'static str = "AddPlaylistContentsResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("mediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

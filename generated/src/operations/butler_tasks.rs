@@ -6,13 +6,13 @@ use crate::wire;
 /// Documented in `Models/Operations/ButlerTasks.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ButlerTasks {
-    /// Optional.
+    /// Optional. The JSON key is `ButlerTask` (says `wire.toml`).
     pub butler_task: Option<Vec<ButlerTask>>,
 }
 
 impl wire::Model for ButlerTasks {
     const NAME: &'static str = "ButlerTasks";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("butlerTask")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("ButlerTask")];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

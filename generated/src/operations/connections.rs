@@ -24,7 +24,7 @@ pub struct Connections {
     /// Required.
     pub relay: bool,
 
-    /// Required.
+    /// Required. The JSON key is `IPv6` (says `wire.toml`).
     pub i_pv6: bool,
 }
 
@@ -37,7 +37,7 @@ impl wire::Model for Connections {
         wire::Field::Required("uri"),
         wire::Field::Required("local"),
         wire::Field::Required("relay"),
-        wire::Field::Required("iPv6"),
+        wire::Field::Required("IPv6"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

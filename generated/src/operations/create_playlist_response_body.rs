@@ -6,13 +6,13 @@ use crate::wire;
 /// Documented in `Models/Operations/CreatePlaylistResponseBody.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CreatePlaylistResponseBody {
-    /// Optional.
+    /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     pub media_container: Option<CreatePlaylistMediaContainer>,
 }
 
 impl wire::Model for CreatePlaylistResponseBody {
     const NAME: &'static str = "CreatePlaylistResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("mediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

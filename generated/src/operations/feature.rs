@@ -21,10 +21,10 @@ pub struct Feature {
     /// Optional. Example: `/:/unscrobble/new`.
     pub unscrobble_key: Option<String>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Directory` (says `wire.toml`).
     pub directory: Option<Vec<GetMediaProvidersDirectory>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Action` (says `wire.toml`).
     pub action: Option<Vec<Action>>,
 }
 
@@ -46,8 +46,8 @@ impl wire::Model for Feature {
         wire::Field::Optional("flavor"),
         wire::Field::Optional("scrobbleKey"),
         wire::Field::Optional("unscrobbleKey"),
-        wire::Field::Optional("directory"),
-        wire::Field::Optional("action"),
+        wire::Field::Optional("Directory"),
+        wire::Field::Optional("Action"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

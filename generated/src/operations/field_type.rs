@@ -9,7 +9,7 @@ pub struct FieldType {
     /// Required. Example: `tag`.
     pub r#type: String,
 
-    /// Required.
+    /// Required. The JSON key is `Operator` (says `wire.toml`).
     pub operator: Vec<Operator>,
 }
 
@@ -27,7 +27,7 @@ impl wire::Model for FieldType {
     const NAME: &'static str = "FieldType";
     const FIELDS: &'static [wire::Field] = &[
         wire::Field::Required("type"),
-        wire::Field::Required("operator"),
+        wire::Field::Required("Operator"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

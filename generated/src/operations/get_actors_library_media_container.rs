@@ -42,7 +42,7 @@ pub struct GetActorsLibraryMediaContainer {
     /// Optional. Example: `131131`.
     pub view_mode: Option<String>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Directory` (says `wire.toml`).
     pub directory: Option<Vec<GetActorsLibraryDirectory>>,
 }
 
@@ -61,7 +61,7 @@ impl wire::Model for GetActorsLibraryMediaContainer {
         wire::Field::Required("title2"),
         wire::Field::Required("viewGroup"),
         wire::Field::Optional("viewMode"),
-        wire::Field::Optional("directory"),
+        wire::Field::Optional("Directory"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -6,13 +6,13 @@ use crate::wire;
 /// Documented in `Models/Operations/GetActorsLibraryResponseBody.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetActorsLibraryResponseBody {
-    /// Optional.
+    /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     pub media_container: Option<GetActorsLibraryMediaContainer>,
 }
 
 impl wire::Model for GetActorsLibraryResponseBody {
     const NAME: &'static str = "GetActorsLibraryResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("mediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

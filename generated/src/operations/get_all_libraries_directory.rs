@@ -66,7 +66,7 @@ pub struct GetAllLibrariesDirectory {
     /// Optional. Example: `1`.
     pub hidden: Option<Hidden>,
 
-    /// Required.
+    /// Required. The JSON key is `Location` (says `wire.toml`).
     pub location: Vec<GetAllLibrariesLocation>,
 }
 
@@ -93,7 +93,7 @@ impl wire::Model for GetAllLibrariesDirectory {
         wire::Field::Required("directory"),
         wire::Field::Required("contentChangedAt"),
         wire::Field::Optional("hidden"),
-        wire::Field::Required("location"),
+        wire::Field::Required("Location"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

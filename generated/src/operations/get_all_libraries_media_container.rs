@@ -15,7 +15,7 @@ pub struct GetAllLibrariesMediaContainer {
     /// Required. Example: `TV Series`.
     pub title1: String,
 
-    /// Optional.
+    /// Optional. The JSON key is `Directory` (says `wire.toml`).
     pub directory: Option<Vec<GetAllLibrariesDirectory>>,
 }
 
@@ -37,7 +37,7 @@ impl wire::Model for GetAllLibrariesMediaContainer {
         wire::Field::Required("size"),
         wire::Field::Required("allowSync"),
         wire::Field::Required("title1"),
-        wire::Field::Optional("directory"),
+        wire::Field::Optional("Directory"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

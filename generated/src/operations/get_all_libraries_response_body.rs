@@ -6,13 +6,13 @@ use crate::wire;
 /// Documented in `Models/Operations/GetAllLibrariesResponseBody.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetAllLibrariesResponseBody {
-    /// Optional.
+    /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     pub media_container: Option<GetAllLibrariesMediaContainer>,
 }
 
 impl wire::Model for GetAllLibrariesResponseBody {
     const NAME: &'static str = "GetAllLibrariesResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("mediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -9,7 +9,7 @@ pub struct GetAvailableClientsMediaContainer {
     /// Optional. Example: `1`.
     pub size: Option<f64>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Server` (says `wire.toml`).
     pub server: Option<Vec<Server>>,
 }
 
@@ -17,7 +17,7 @@ impl wire::Model for GetAvailableClientsMediaContainer {
     const NAME: &'static str = "GetAvailableClientsMediaContainer";
     const FIELDS: &'static [wire::Field] = &[
         wire::Field::Optional("size"),
-        wire::Field::Optional("server"),
+        wire::Field::Optional("Server"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

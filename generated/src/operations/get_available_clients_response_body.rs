@@ -6,13 +6,13 @@ use crate::wire;
 /// Documented in `Models/Operations/GetAvailableClientsResponseBody.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetAvailableClientsResponseBody {
-    /// Optional.
+    /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     pub media_container: Option<GetAvailableClientsMediaContainer>,
 }
 
 impl wire::Model for GetAvailableClientsResponseBody {
     const NAME: &'static str = "GetAvailableClientsResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("mediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -11,13 +11,13 @@ pub struct GetBandwidthStatisticsMediaContainer {
     /// Optional. Example: `5497`.
     pub size: Option<i64>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Device` (says `wire.toml`).
     pub device: Option<Vec<GetBandwidthStatisticsDevice>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Account` (says `wire.toml`).
     pub account: Option<Vec<GetBandwidthStatisticsAccount>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `StatisticsBandwidth` (says `wire.toml`).
     pub statistics_bandwidth: Option<Vec<StatisticsBandwidth>>,
 }
 
@@ -25,9 +25,9 @@ impl wire::Model for GetBandwidthStatisticsMediaContainer {
     const NAME: &'static str = "GetBandwidthStatisticsMediaContainer";
     const FIELDS: &'static [wire::Field] = &[
         wire::Field::Optional("size"),
-        wire::Field::Optional("device"),
-        wire::Field::Optional("account"),
-        wire::Field::Optional("statisticsBandwidth"),
+        wire::Field::Optional("Device"),
+        wire::Field::Optional("Account"),
+        wire::Field::Optional("StatisticsBandwidth"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

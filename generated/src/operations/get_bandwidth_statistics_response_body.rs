@@ -6,13 +6,13 @@ use crate::wire;
 /// Documented in `Models/Operations/GetBandwidthStatisticsResponseBody.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetBandwidthStatisticsResponseBody {
-    /// Optional.
+    /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     pub media_container: Option<GetBandwidthStatisticsMediaContainer>,
 }
 
 impl wire::Model for GetBandwidthStatisticsResponseBody {
     const NAME: &'static str = "GetBandwidthStatisticsResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("mediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

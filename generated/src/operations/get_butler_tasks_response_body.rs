@@ -6,13 +6,13 @@ use crate::wire;
 /// Documented in `Models/Operations/GetButlerTasksResponseBody.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetButlerTasksResponseBody {
-    /// Optional.
+    /// Optional. The JSON key is `ButlerTasks` (says `wire.toml`).
     pub butler_tasks: Option<ButlerTasks>,
 }
 
 impl wire::Model for GetButlerTasksResponseBody {
     const NAME: &'static str = "GetButlerTasksResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("butlerTasks")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("ButlerTasks")];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

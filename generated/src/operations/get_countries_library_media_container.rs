@@ -42,7 +42,7 @@ pub struct GetCountriesLibraryMediaContainer {
     /// Required. Example: `secondary`.
     pub view_group: String,
 
-    /// Optional.
+    /// Optional. The JSON key is `Directory` (says `wire.toml`).
     pub directory: Option<Vec<GetCountriesLibraryDirectory>>,
 }
 
@@ -61,7 +61,7 @@ impl wire::Model for GetCountriesLibraryMediaContainer {
         wire::Field::Required("title1"),
         wire::Field::Required("title2"),
         wire::Field::Required("viewGroup"),
-        wire::Field::Optional("directory"),
+        wire::Field::Optional("Directory"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

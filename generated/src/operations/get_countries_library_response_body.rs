@@ -6,13 +6,13 @@ use crate::wire;
 /// Documented in `Models/Operations/GetCountriesLibraryResponseBody.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetCountriesLibraryResponseBody {
-    /// Optional.
+    /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     pub media_container: Option<GetCountriesLibraryMediaContainer>,
 }
 
 impl wire::Model for GetCountriesLibraryResponseBody {
     const NAME: &'static str = "GetCountriesLibraryResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("mediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

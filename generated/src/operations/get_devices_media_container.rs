@@ -12,7 +12,7 @@ pub struct GetDevicesMediaContainer {
     /// Optional. Example: `com.plexapp.system.devices`.
     pub identifier: Option<String>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Device` (says `wire.toml`).
     pub device: Option<Vec<Device>>,
 }
 
@@ -21,7 +21,7 @@ impl wire::Model for GetDevicesMediaContainer {
     const FIELDS: &'static [wire::Field] = &[
         wire::Field::Optional("size"),
         wire::Field::Optional("identifier"),
-        wire::Field::Optional("device"),
+        wire::Field::Optional("Device"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -6,13 +6,13 @@ use crate::wire;
 /// Documented in `Models/Operations/GetDevicesResponseBody.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetDevicesResponseBody {
-    /// Optional.
+    /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     pub media_container: Option<GetDevicesMediaContainer>,
 }
 
 impl wire::Model for GetDevicesResponseBody {
     const NAME: &'static str = "GetDevicesResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("mediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -6,13 +6,13 @@ use crate::wire;
 /// Documented in `Models/Operations/GetGenresLibraryResponseBody.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetGenresLibraryResponseBody {
-    /// Optional.
+    /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     pub media_container: Option<GetGenresLibraryMediaContainer>,
 }
 
 impl wire::Model for GetGenresLibraryResponseBody {
     const NAME: &'static str = "GetGenresLibraryResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("mediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

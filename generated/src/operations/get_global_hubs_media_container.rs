@@ -15,7 +15,7 @@ pub struct GetGlobalHubsMediaContainer {
     /// Optional. Example: `com.plexapp.plugins.library`.
     pub identifier: Option<String>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Hub` (says `wire.toml`).
     pub hub: Option<Vec<Hub>>,
 }
 
@@ -25,7 +25,7 @@ impl wire::Model for GetGlobalHubsMediaContainer {
         wire::Field::Optional("size"),
         wire::Field::Optional("allowSync"),
         wire::Field::Optional("identifier"),
-        wire::Field::Optional("hub"),
+        wire::Field::Optional("Hub"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

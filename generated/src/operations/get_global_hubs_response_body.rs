@@ -6,13 +6,13 @@ use crate::wire;
 /// Documented in `Models/Operations/GetGlobalHubsResponseBody.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetGlobalHubsResponseBody {
-    /// Optional.
+    /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     pub media_container: Option<GetGlobalHubsMediaContainer>,
 }
 
 impl wire::Model for GetGlobalHubsResponseBody {
     const NAME: &'static str = "GetGlobalHubsResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("mediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

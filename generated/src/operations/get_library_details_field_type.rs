@@ -9,7 +9,7 @@ pub struct GetLibraryDetailsFieldType {
     /// Optional. Example: `resolution`.
     pub r#type: Option<String>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Operator` (says `wire.toml`).
     pub operator: Option<Vec<GetLibraryDetailsOperator>>,
 }
 
@@ -17,7 +17,7 @@ impl wire::Model for GetLibraryDetailsFieldType {
     const NAME: &'static str = "GetLibraryDetailsFieldType";
     const FIELDS: &'static [wire::Field] = &[
         wire::Field::Optional("type"),
-        wire::Field::Optional("operator"),
+        wire::Field::Optional("Operator"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

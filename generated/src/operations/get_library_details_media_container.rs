@@ -44,13 +44,13 @@ pub struct GetLibraryDetailsMediaContainer {
     /// Optional. Example: `65592`.
     pub view_mode: Option<i64>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Directory` (says `wire.toml`).
     pub directory: Option<Vec<GetLibraryDetailsDirectory>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Type` (says `wire.toml`).
     pub r#type: Option<Vec<GetLibraryDetailsType>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `FieldType` (says `wire.toml`).
     pub field_type: Option<Vec<GetLibraryDetailsFieldType>>,
 }
 
@@ -69,9 +69,9 @@ impl wire::Model for GetLibraryDetailsMediaContainer {
         wire::Field::Optional("title1"),
         wire::Field::Optional("viewGroup"),
         wire::Field::Optional("viewMode"),
-        wire::Field::Optional("directory"),
-        wire::Field::Optional("type"),
-        wire::Field::Optional("fieldType"),
+        wire::Field::Optional("Directory"),
+        wire::Field::Optional("Type"),
+        wire::Field::Optional("FieldType"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -6,13 +6,13 @@ use crate::wire;
 /// Documented in `Models/Operations/GetLibraryDetailsResponseBody.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetLibraryDetailsResponseBody {
-    /// Optional.
+    /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     pub media_container: Option<GetLibraryDetailsMediaContainer>,
 }
 
 impl wire::Model for GetLibraryDetailsResponseBody {
     const NAME: &'static str = "GetLibraryDetailsResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("mediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

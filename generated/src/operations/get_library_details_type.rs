@@ -20,13 +20,13 @@ pub struct GetLibraryDetailsType {
     /// Optional. Example: `false`.
     pub active: Option<bool>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Filter` (says `wire.toml`).
     pub filter: Option<Vec<GetLibraryDetailsFilter>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Sort` (says `wire.toml`).
     pub sort: Option<Vec<GetLibraryDetailsSort>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Field` (says `wire.toml`).
     pub field: Option<Vec<GetLibraryDetailsField>>,
 }
 
@@ -37,9 +37,9 @@ impl wire::Model for GetLibraryDetailsType {
         wire::Field::Optional("type"),
         wire::Field::Optional("title"),
         wire::Field::Optional("active"),
-        wire::Field::Optional("filter"),
-        wire::Field::Optional("sort"),
-        wire::Field::Optional("field"),
+        wire::Field::Optional("Filter"),
+        wire::Field::Optional("Sort"),
+        wire::Field::Optional("Field"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -33,7 +33,7 @@ pub struct GetLibraryHubsHub {
     /// Optional. Example: `/library/metadata/66485,66098,57249,11449,5858,14944`.
     pub hub_key: Option<String>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Metadata` (says `wire.toml`).
     pub metadata: Option<Vec<GetLibraryHubsMetadata>>,
 
     /// Optional. Example: `true`.
@@ -55,7 +55,7 @@ impl wire::Model for GetLibraryHubsHub {
         wire::Field::Optional("more"),
         wire::Field::Optional("style"),
         wire::Field::Optional("hubKey"),
-        wire::Field::Optional("metadata"),
+        wire::Field::Optional("Metadata"),
         wire::Field::Optional("promoted"),
         wire::Field::Optional("random"),
     ];

@@ -24,7 +24,7 @@ pub struct GetLibraryHubsMediaContainer {
     /// Optional. Example: `322a231a-b7f7-49f5-920f-14c61199cd30`.
     pub library_section_uuid: Option<String>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Hub` (says `wire.toml`).
     pub hub: Option<Vec<GetLibraryHubsHub>>,
 }
 
@@ -37,7 +37,7 @@ impl wire::Model for GetLibraryHubsMediaContainer {
         wire::Field::Optional("librarySectionID"),
         wire::Field::Optional("librarySectionTitle"),
         wire::Field::Optional("librarySectionUUID"),
-        wire::Field::Optional("hub"),
+        wire::Field::Optional("Hub"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -87,22 +87,22 @@ pub struct GetLibraryHubsMetadata {
     /// Optional. Example: `rottentomatoes://image.rating.ripe`.
     pub rating_image: Option<String>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Media` (says `wire.toml`).
     pub media: Option<Vec<GetLibraryHubsMedia>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Genre` (says `wire.toml`).
     pub genre: Option<Vec<GetLibraryHubsGenre>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Country` (says `wire.toml`).
     pub country: Option<Vec<GetLibraryHubsCountry>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Director` (says `wire.toml`).
     pub director: Option<Vec<GetLibraryHubsDirector>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Role` (says `wire.toml`).
     pub role: Option<Vec<GetLibraryHubsRole>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Writer` (says `wire.toml`).
     pub writer: Option<Vec<GetLibraryHubsWriter>>,
 
     /// Optional. Example: `1`.
@@ -141,12 +141,12 @@ impl wire::Model for GetLibraryHubsMetadata {
         wire::Field::Optional("audienceRatingImage"),
         wire::Field::Optional("primaryExtraKey"),
         wire::Field::Optional("ratingImage"),
-        wire::Field::Optional("media"),
-        wire::Field::Optional("genre"),
-        wire::Field::Optional("country"),
-        wire::Field::Optional("director"),
-        wire::Field::Optional("role"),
-        wire::Field::Optional("writer"),
+        wire::Field::Optional("Media"),
+        wire::Field::Optional("Genre"),
+        wire::Field::Optional("Country"),
+        wire::Field::Optional("Director"),
+        wire::Field::Optional("Role"),
+        wire::Field::Optional("Writer"),
         wire::Field::Optional("skipCount"),
         wire::Field::Optional("chapterSource"),
     ];

@@ -6,13 +6,13 @@ use crate::wire;
 /// Documented in `Models/Operations/GetLibraryHubsResponseBody.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetLibraryHubsResponseBody {
-    /// Optional.
+    /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     pub media_container: Option<GetLibraryHubsMediaContainer>,
 }
 
 impl wire::Model for GetLibraryHubsResponseBody {
     const NAME: &'static str = "GetLibraryHubsResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("mediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

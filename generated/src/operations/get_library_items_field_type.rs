@@ -9,7 +9,7 @@ pub struct GetLibraryItemsFieldType {
     /// Required. Example: `tag`.
     pub r#type: String,
 
-    /// Required.
+    /// Required. The JSON key is `Operator` (says `wire.toml`).
     pub operator: Vec<GetLibraryItemsOperator>,
 }
 
@@ -30,7 +30,7 @@ impl wire::Model for GetLibraryItemsFieldType {
     const NAME: &'static str = "GetLibraryItemsFieldType";
     const FIELDS: &'static [wire::Field] = &[
         wire::Field::Required("type"),
-        wire::Field::Required("operator"),
+        wire::Field::Required("Operator"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -20,13 +20,13 @@ pub struct GetLibraryItemsLibraryType {
     /// Required. Example: `false`.
     pub active: bool,
 
-    /// Optional.
+    /// Optional. The JSON key is `Filter` (says `wire.toml`).
     pub filter: Option<Vec<GetLibraryItemsFilter>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Sort` (says `wire.toml`).
     pub sort: Option<Vec<GetLibraryItemsSort>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Field` (says `wire.toml`).
     pub field: Option<Vec<GetLibraryItemsField>>,
 }
 
@@ -55,9 +55,9 @@ impl wire::Model for GetLibraryItemsLibraryType {
         wire::Field::Required("type"),
         wire::Field::Required("title"),
         wire::Field::Required("active"),
-        wire::Field::Optional("filter"),
-        wire::Field::Optional("sort"),
-        wire::Field::Optional("field"),
+        wire::Field::Optional("Filter"),
+        wire::Field::Optional("Sort"),
+        wire::Field::Optional("Field"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

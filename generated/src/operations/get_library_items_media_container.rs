@@ -63,10 +63,10 @@ pub struct GetLibraryItemsMediaContainer {
     /// Optional. Example: `true`.
     pub mixed_parents: Option<bool>,
 
-    /// Required.
+    /// Required. The JSON key is `Metadata` (says `wire.toml`).
     pub metadata: Vec<GetLibraryItemsMetadata>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Meta` (says `wire.toml`).
     pub meta: Option<GetLibraryItemsMeta>,
 }
 
@@ -92,8 +92,8 @@ impl wire::Model for GetLibraryItemsMediaContainer {
         wire::Field::Required("viewGroup"),
         wire::Field::Optional("viewMode"),
         wire::Field::Optional("mixedParents"),
-        wire::Field::Required("metadata"),
-        wire::Field::Optional("meta"),
+        wire::Field::Required("Metadata"),
+        wire::Field::Optional("Meta"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -6,18 +6,18 @@ use crate::wire;
 /// Documented in `Models/Operations/GetLibraryItemsMeta.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetLibraryItemsMeta {
-    /// Optional.
+    /// Optional. The JSON key is `Type` (says `wire.toml`).
     pub r#type: Option<Vec<GetLibraryItemsLibraryType>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `FieldType` (says `wire.toml`).
     pub field_type: Option<Vec<GetLibraryItemsFieldType>>,
 }
 
 impl wire::Model for GetLibraryItemsMeta {
     const NAME: &'static str = "GetLibraryItemsMeta";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("type"),
-        wire::Field::Optional("fieldType"),
+        wire::Field::Optional("Type"),
+        wire::Field::Optional("FieldType"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

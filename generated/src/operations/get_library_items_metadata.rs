@@ -184,13 +184,13 @@ pub struct GetLibraryItemsMetadata {
     /// Optional. Example: `10`.
     pub user_rating: Option<f64>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Image` (says `wire.toml`).
     pub image: Option<Vec<GetLibraryItemsImage>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `UltraBlurColors` (says `wire.toml`).
     pub ultra_blur_colors: Option<GetLibraryItemsUltraBlurColors>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Guid` (says `wire.toml`).
     pub guids: Option<Vec<GetLibraryItemsGuids>>,
 
     /// Optional. Example: `1`.
@@ -211,46 +211,46 @@ pub struct GetLibraryItemsMetadata {
     /// Optional. Example: `false`.
     pub skip_children: Option<bool>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Media` (says `wire.toml`).
     pub media: Option<Vec<GetLibraryItemsMedia>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Genre` (says `wire.toml`).
     pub genre: Option<Vec<GetLibraryItemsGenre>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Country` (says `wire.toml`).
     pub country: Option<Vec<GetLibraryItemsCountry>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Director` (says `wire.toml`).
     pub director: Option<Vec<GetLibraryItemsDirector>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Writer` (says `wire.toml`).
     pub writer: Option<Vec<GetLibraryItemsWriter>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Producer` (says `wire.toml`).
     pub producer: Option<Vec<GetLibraryItemsProducer>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Collection` (says `wire.toml`).
     pub collection: Option<Vec<GetLibraryItemsCollection>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Role` (says `wire.toml`).
     pub role: Option<Vec<GetLibraryItemsRole>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Rating` (says `wire.toml`).
     pub ratings: Option<Vec<Ratings>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Similar` (says `wire.toml`).
     pub similar: Option<Vec<GetLibraryItemsSimilar>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Location` (says `wire.toml`).
     pub location: Option<Vec<GetLibraryItemsLocation>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Chapter` (says `wire.toml`).
     pub chapter: Option<Vec<Chapter>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Marker` (says `wire.toml`).
     pub marker: Option<Vec<Marker>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Extras` (says `wire.toml`).
     pub extras: Option<Extras>,
 }
 
@@ -312,29 +312,29 @@ impl wire::Model for GetLibraryItemsMetadata {
         wire::Field::Optional("createdAtTZOffset"),
         wire::Field::Optional("lastViewedAt"),
         wire::Field::Optional("userRating"),
-        wire::Field::Optional("image"),
-        wire::Field::Optional("ultraBlurColors"),
-        wire::Field::Optional("guids"),
+        wire::Field::Optional("Image"),
+        wire::Field::Optional("UltraBlurColors"),
+        wire::Field::Optional("Guid"),
         wire::Field::Optional("librarySectionID"),
         wire::Field::Optional("librarySectionTitle"),
         wire::Field::Optional("librarySectionKey"),
         wire::Field::Optional("showOrdering"),
         wire::Field::Optional("flattenSeasons"),
         wire::Field::Optional("skipChildren"),
-        wire::Field::Optional("media"),
-        wire::Field::Optional("genre"),
-        wire::Field::Optional("country"),
-        wire::Field::Optional("director"),
-        wire::Field::Optional("writer"),
-        wire::Field::Optional("producer"),
-        wire::Field::Optional("collection"),
-        wire::Field::Optional("role"),
-        wire::Field::Optional("ratings"),
-        wire::Field::Optional("similar"),
-        wire::Field::Optional("location"),
-        wire::Field::Optional("chapter"),
-        wire::Field::Optional("marker"),
-        wire::Field::Optional("extras"),
+        wire::Field::Optional("Media"),
+        wire::Field::Optional("Genre"),
+        wire::Field::Optional("Country"),
+        wire::Field::Optional("Director"),
+        wire::Field::Optional("Writer"),
+        wire::Field::Optional("Producer"),
+        wire::Field::Optional("Collection"),
+        wire::Field::Optional("Role"),
+        wire::Field::Optional("Rating"),
+        wire::Field::Optional("Similar"),
+        wire::Field::Optional("Location"),
+        wire::Field::Optional("Chapter"),
+        wire::Field::Optional("Marker"),
+        wire::Field::Optional("Extras"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -6,13 +6,13 @@ use crate::wire;
 /// Documented in `Models/Operations/GetLibraryItemsResponseBody.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetLibraryItemsResponseBody {
-    /// Optional.
+    /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     pub media_container: Option<GetLibraryItemsMediaContainer>,
 }
 
 impl wire::Model for GetLibraryItemsResponseBody {
     const NAME: &'static str = "GetLibraryItemsResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("mediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

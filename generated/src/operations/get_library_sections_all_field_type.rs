@@ -9,7 +9,7 @@ pub struct GetLibrarySectionsAllFieldType {
     /// Required. Example: `tag`.
     pub r#type: String,
 
-    /// Required.
+    /// Required. The JSON key is `Operator` (says `wire.toml`).
     pub operator: Vec<GetLibrarySectionsAllOperator>,
 }
 
@@ -30,7 +30,7 @@ impl wire::Model for GetLibrarySectionsAllFieldType {
     const NAME: &'static str = "GetLibrarySectionsAllFieldType";
     const FIELDS: &'static [wire::Field] = &[
         wire::Field::Required("type"),
-        wire::Field::Required("operator"),
+        wire::Field::Required("Operator"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -62,7 +62,7 @@ pub struct GetLibrarySectionsAllMedia {
     /// Optional. Example: `false`.
     pub has64bit_offsets: Option<bool>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Part` (says `wire.toml`).
     pub part: Option<Vec<GetLibrarySectionsAllPart>>,
 }
 
@@ -94,7 +94,7 @@ impl wire::Model for GetLibrarySectionsAllMedia {
         wire::Field::Optional("audioProfile"),
         wire::Field::Optional("optimizedForStreaming"),
         wire::Field::Optional("has64bitOffsets"),
-        wire::Field::Optional("part"),
+        wire::Field::Optional("Part"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

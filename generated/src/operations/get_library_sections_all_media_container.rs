@@ -9,11 +9,13 @@ pub struct GetLibrarySectionsAllMediaContainer {
     /// Required. Example: `50`.
     pub size: i64,
 
-    /// Required. Example: `50`.
-    pub total_size: i64,
+    /// Optional. Documented as required, and may be missing (seen in `movie_library.json` at `$.MediaContainer`).
+    /// Example: `50`.
+    pub total_size: Option<i64>,
 
-    /// Required. Example: `0`.
-    pub offset: i64,
+    /// Optional. Documented as required, and may be missing (seen in `movie_library.json` at `$.MediaContainer`).
+    /// Example: `0`.
+    pub offset: Option<i64>,
 
     /// Required. Example: `false`.
     pub allow_sync: bool,
@@ -21,8 +23,9 @@ pub struct GetLibrarySectionsAllMediaContainer {
     /// Required. Example: `/:/resources/show-fanart.jpg`.
     pub art: String,
 
-    /// Required. Example: `secondary`.
-    pub content: String,
+    /// Optional. Documented as required, and may be missing (seen in `movie_library.json` at `$.MediaContainer`).
+    /// Example: `secondary`.
+    pub content: Option<String>,
 
     /// Required. Example: `com.plexapp.plugins.library`.
     pub identifier: String,
@@ -45,8 +48,9 @@ pub struct GetLibrarySectionsAllMediaContainer {
     /// Required. Example: `/:/resources/show.png`.
     pub thumb: String,
 
-    /// Required. Example: `true`.
-    pub nocache: bool,
+    /// Optional. Documented as required, and may be missing (seen in `movie_library.json` at `$.MediaContainer`).
+    /// Example: `true`.
+    pub nocache: Option<bool>,
 
     /// Required. Example: `TV Series`.
     pub title1: String,
@@ -57,10 +61,10 @@ pub struct GetLibrarySectionsAllMediaContainer {
     /// Required. Example: `secondary`.
     pub view_group: String,
 
-    /// Optional.
+    /// Optional. The JSON key is `Meta` (says `wire.toml`).
     pub meta: Option<GetLibrarySectionsAllMeta>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Metadata` (says `wire.toml`).
     pub metadata: Option<Vec<GetLibrarySectionsAllMetadata>>,
 }
 
@@ -68,11 +72,11 @@ impl wire::Model for GetLibrarySectionsAllMediaContainer {
     const NAME: &'static str = "GetLibrarySectionsAllMediaContainer";
     const FIELDS: &'static [wire::Field] = &[
         wire::Field::Required("size"),
-        wire::Field::Required("totalSize"),
-        wire::Field::Required("offset"),
+        wire::Field::Optional("totalSize"),
+        wire::Field::Optional("offset"),
         wire::Field::Required("allowSync"),
         wire::Field::Required("art"),
-        wire::Field::Required("content"),
+        wire::Field::Optional("content"),
         wire::Field::Required("identifier"),
         wire::Field::Optional("librarySectionID"),
         wire::Field::Optional("librarySectionTitle"),
@@ -80,12 +84,12 @@ impl wire::Model for GetLibrarySectionsAllMediaContainer {
         wire::Field::Required("mediaTagPrefix"),
         wire::Field::Required("mediaTagVersion"),
         wire::Field::Required("thumb"),
-        wire::Field::Required("nocache"),
+        wire::Field::Optional("nocache"),
         wire::Field::Required("title1"),
         wire::Field::Required("title2"),
         wire::Field::Required("viewGroup"),
-        wire::Field::Optional("meta"),
-        wire::Field::Optional("metadata"),
+        wire::Field::Optional("Meta"),
+        wire::Field::Optional("Metadata"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

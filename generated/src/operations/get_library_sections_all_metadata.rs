@@ -22,8 +22,9 @@ pub struct GetLibrarySectionsAllMetadata {
     /// Required. Example: `plex://movie/5d7768ba96b655001fdc0408`.
     pub guid: String,
 
-    /// Required. Example: `4-for-texas`.
-    pub slug: String,
+    /// Optional. Documented as required, and may be missing (seen in `movie_library.json` at `$.MediaContainer.Metadata[0]`).
+    /// Example: `4-for-texas`.
+    pub slug: Option<String>,
 
     /// Optional. Example: `20th Century Studios`.
     pub studio: Option<String>,
@@ -34,8 +35,9 @@ pub struct GetLibrarySectionsAllMetadata {
     /// Required. Example: `Avatar: The Way of Water`.
     pub title: String,
 
-    /// Required. Example: `Whale`.
-    pub title_sort: String,
+    /// Optional. Documented as required, and may be missing (seen in `movie_library.json` at `$.MediaContainer.Metadata[0]`).
+    /// Example: `Whale`.
+    pub title_sort: Option<String>,
 
     /// Optional. Example: `PG-13`.
     pub content_rating: Option<String>,
@@ -52,14 +54,16 @@ pub struct GetLibrarySectionsAllMetadata {
     /// Required. Example: `7.6`.
     pub rating: f64,
 
-    /// Required. Example: `9.2`.
-    pub audience_rating: f64,
+    /// Optional. Documented as required, and may be missing (seen in `movie_library.json` at `$.MediaContainer.Metadata[0]`).
+    /// Example: `9.2`.
+    pub audience_rating: Option<f64>,
 
     /// Optional. Example: `2022`.
     pub year: Option<i64>,
 
-    /// Required. Example: `Return to Pandora.`.
-    pub tagline: String,
+    /// Optional. Documented as required, and may be missing (seen in `movie_library.json` at `$.MediaContainer.Metadata[0]`).
+    /// Example: `Return to Pandora.`.
+    pub tagline: Option<String>,
 
     /// Required. Example: `/library/metadata/58683/thumb/1703239236`.
     pub thumb: String,
@@ -67,11 +71,13 @@ pub struct GetLibrarySectionsAllMetadata {
     /// Required. Example: `/library/metadata/58683/art/1703239236`.
     pub art: String,
 
-    /// Required. Example: `/library/metadata/1/theme/1705636920`.
-    pub theme: String,
+    /// Optional. Documented as required, and may be missing (seen in `movie_library.json` at `$.MediaContainer.Metadata[0]`).
+    /// Example: `/library/metadata/1/theme/1705636920`.
+    pub theme: Option<String>,
 
-    /// Required. Example: `1`.
-    pub index: i64,
+    /// Optional. Documented as required, and may be missing (seen in `movie_library.json` at `$.MediaContainer.Metadata[0]`).
+    /// Example: `1`.
+    pub index: Option<i64>,
 
     /// Optional. Example: `14`.
     pub leaf_count: Option<i64>,
@@ -79,11 +85,13 @@ pub struct GetLibrarySectionsAllMetadata {
     /// Optional. Example: `0`.
     pub viewed_leaf_count: Option<i64>,
 
-    /// Required. Example: `1`.
-    pub child_count: i64,
+    /// Optional. Documented as required, and may be missing (seen in `movie_library.json` at `$.MediaContainer.Metadata[0]`).
+    /// Example: `1`.
+    pub child_count: Option<i64>,
 
-    /// Required. Example: `2022`.
-    pub season_count: i64,
+    /// Optional. Documented as required, and may be missing (seen in `movie_library.json` at `$.MediaContainer.Metadata[0]`).
+    /// Example: `2022`.
+    pub season_count: Option<i64>,
 
     /// Required. Example: `11558112`.
     pub duration: i64,
@@ -181,34 +189,34 @@ pub struct GetLibrarySectionsAllMetadata {
     /// Optional. Example: `10`.
     pub user_rating: Option<f64>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Image` (says `wire.toml`).
     pub image: Option<Vec<GetLibrarySectionsAllImage>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `UltraBlurColors` (says `wire.toml`).
     pub ultra_blur_colors: Option<GetLibrarySectionsAllUltraBlurColors>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Guid` (says `wire.toml`).
     pub guids: Option<Vec<GetLibrarySectionsAllGuids>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Media` (says `wire.toml`).
     pub media: Option<Vec<GetLibrarySectionsAllMedia>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Genre` (says `wire.toml`).
     pub genre: Option<Vec<GetLibrarySectionsAllGenre>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Country` (says `wire.toml`).
     pub country: Option<Vec<GetLibrarySectionsAllCountry>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Director` (says `wire.toml`).
     pub director: Option<Vec<GetLibrarySectionsAllDirector>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Writer` (says `wire.toml`).
     pub writer: Option<Vec<GetLibrarySectionsAllWriter>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Role` (says `wire.toml`).
     pub role: Option<Vec<GetLibrarySectionsAllRole>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Collection` (says `wire.toml`).
     pub collection: Option<Vec<GetLibrarySectionsAllCollection>>,
 }
 
@@ -218,25 +226,25 @@ impl wire::Model for GetLibrarySectionsAllMetadata {
         wire::Field::Required("ratingKey"),
         wire::Field::Required("key"),
         wire::Field::Required("guid"),
-        wire::Field::Required("slug"),
+        wire::Field::Optional("slug"),
         wire::Field::Optional("studio"),
         wire::Field::Required("type"),
         wire::Field::Required("title"),
-        wire::Field::Required("titleSort"),
+        wire::Field::Optional("titleSort"),
         wire::Field::Optional("contentRating"),
         wire::Field::Required("summary"),
         wire::Field::Required("rating"),
-        wire::Field::Required("audienceRating"),
+        wire::Field::Optional("audienceRating"),
         wire::Field::Optional("year"),
-        wire::Field::Required("tagline"),
+        wire::Field::Optional("tagline"),
         wire::Field::Required("thumb"),
         wire::Field::Required("art"),
-        wire::Field::Required("theme"),
-        wire::Field::Required("index"),
+        wire::Field::Optional("theme"),
+        wire::Field::Optional("index"),
         wire::Field::Optional("leafCount"),
         wire::Field::Optional("viewedLeafCount"),
-        wire::Field::Required("childCount"),
-        wire::Field::Required("seasonCount"),
+        wire::Field::Optional("childCount"),
+        wire::Field::Optional("seasonCount"),
         wire::Field::Required("duration"),
         wire::Field::Optional("originallyAvailableAt"),
         wire::Field::Required("addedAt"),
@@ -269,16 +277,16 @@ impl wire::Model for GetLibrarySectionsAllMetadata {
         wire::Field::Optional("createdAtTZOffset"),
         wire::Field::Optional("lastViewedAt"),
         wire::Field::Optional("userRating"),
-        wire::Field::Optional("image"),
-        wire::Field::Optional("ultraBlurColors"),
-        wire::Field::Optional("guids"),
-        wire::Field::Optional("media"),
-        wire::Field::Optional("genre"),
-        wire::Field::Optional("country"),
-        wire::Field::Optional("director"),
-        wire::Field::Optional("writer"),
-        wire::Field::Optional("role"),
-        wire::Field::Optional("collection"),
+        wire::Field::Optional("Image"),
+        wire::Field::Optional("UltraBlurColors"),
+        wire::Field::Optional("Guid"),
+        wire::Field::Optional("Media"),
+        wire::Field::Optional("Genre"),
+        wire::Field::Optional("Country"),
+        wire::Field::Optional("Director"),
+        wire::Field::Optional("Writer"),
+        wire::Field::Optional("Role"),
+        wire::Field::Optional("Collection"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

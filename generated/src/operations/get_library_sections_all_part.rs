@@ -56,7 +56,7 @@ pub struct GetLibrarySectionsAllPart {
     /// Optional. Example: `1`.
     pub has_thumbnail: Option<GetLibrarySectionsAllHasThumbnail>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Stream` (says `wire.toml`).
     pub stream: Option<Vec<GetLibrarySectionsAllStream>>,
 }
 
@@ -96,7 +96,7 @@ impl wire::Model for GetLibrarySectionsAllPart {
         wire::Field::Optional("has64bitOffsets"),
         wire::Field::Optional("optimizedForStreaming"),
         wire::Field::Optional("hasThumbnail"),
-        wire::Field::Optional("stream"),
+        wire::Field::Optional("Stream"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -6,13 +6,13 @@ use crate::wire;
 /// Documented in `Models/Operations/GetLibrarySectionsAllResponseBody.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetLibrarySectionsAllResponseBody {
-    /// Optional.
+    /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     pub media_container: Option<GetLibrarySectionsAllMediaContainer>,
 }
 
 impl wire::Model for GetLibrarySectionsAllResponseBody {
     const NAME: &'static str = "GetLibrarySectionsAllResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("mediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

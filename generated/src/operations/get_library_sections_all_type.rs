@@ -23,13 +23,13 @@ pub struct GetLibrarySectionsAllType {
     /// Required. Example: `false`.
     pub active: bool,
 
-    /// Optional.
+    /// Optional. The JSON key is `Filter` (says `wire.toml`).
     pub filter: Option<Vec<GetLibrarySectionsAllFilter>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Sort` (says `wire.toml`).
     pub sort: Option<Vec<GetLibrarySectionsAllSort>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Field` (says `wire.toml`).
     pub field: Option<Vec<GetLibrarySectionsAllField>>,
 }
 
@@ -59,9 +59,9 @@ impl wire::Model for GetLibrarySectionsAllType {
         wire::Field::Optional("subtype"),
         wire::Field::Required("title"),
         wire::Field::Required("active"),
-        wire::Field::Optional("filter"),
-        wire::Field::Optional("sort"),
-        wire::Field::Optional("field"),
+        wire::Field::Optional("Filter"),
+        wire::Field::Optional("Sort"),
+        wire::Field::Optional("Field"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

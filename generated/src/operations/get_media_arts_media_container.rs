@@ -18,7 +18,7 @@ pub struct GetMediaArtsMediaContainer {
     /// Required. Example: `com.plexapp.plugins.library`.
     pub identifier: String,
 
-    /// Required.
+    /// Required. The JSON key is `Metadata` (says `wire.toml`).
     pub metadata: Vec<GetMediaArtsMetadata>,
 }
 
@@ -29,7 +29,7 @@ impl wire::Model for GetMediaArtsMediaContainer {
         wire::Field::Required("mediaTagVersion"),
         wire::Field::Required("mediaTagPrefix"),
         wire::Field::Required("identifier"),
-        wire::Field::Required("metadata"),
+        wire::Field::Required("Metadata"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -6,13 +6,13 @@ use crate::wire;
 /// Documented in `Models/Operations/GetMediaArtsResponseBody.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetMediaArtsResponseBody {
-    /// Optional.
+    /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     pub media_container: Option<GetMediaArtsMediaContainer>,
 }
 
 impl wire::Model for GetMediaArtsResponseBody {
     const NAME: &'static str = "GetMediaArtsResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("mediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -14,8 +14,9 @@ pub struct GetMediaMetaDataDirector {
     /// Required. Example: `director=235876`.
     pub filter: String,
 
-    /// Required. Example: `5d776831151a60001f24d031`.
-    pub tag_key: String,
+    /// Optional. Documented as required, and may be missing (seen in `metadata_108.json` at `$.MediaContainer.Metadata[0].Director[0]`).
+    /// Example: `5d776831151a60001f24d031`.
+    pub tag_key: Option<String>,
 
     /// Optional. Example: `https://metadata-static.plex.tv/8/people/8d65fa96804802e08f2de09fe014408e.jpg`.
     pub thumb: Option<String>,
@@ -23,17 +24,11 @@ pub struct GetMediaMetaDataDirector {
 
 impl GetMediaMetaDataDirector {
     /// The required fields set, all others left out.
-    pub fn new(
-        id: i64,
-        tag: impl Into<String>,
-        filter: impl Into<String>,
-        tag_key: impl Into<String>,
-    ) -> Self {
+    pub fn new(id: i64, tag: impl Into<String>, filter: impl Into<String>) -> Self {
         Self {
             id,
             tag: tag.into(),
             filter: filter.into(),
-            tag_key: tag_key.into(),
             ..Self::default()
         }
     }
@@ -45,7 +40,7 @@ impl wire::Model for GetMediaMetaDataDirector {
         wire::Field::Required("id"),
         wire::Field::Required("tag"),
         wire::Field::Required("filter"),
-        wire::Field::Required("tagKey"),
+        wire::Field::Optional("tagKey"),
         wire::Field::Optional("thumb"),
     ];
 

@@ -21,7 +21,7 @@ pub struct GetMediaMetaDataMarker {
     /// Optional. Example: `true`.
     pub r#final: Option<bool>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Attributes` (says `wire.toml`).
     pub attributes: Option<GetMediaMetaDataAttributes>,
 }
 
@@ -51,7 +51,7 @@ impl wire::Model for GetMediaMetaDataMarker {
         wire::Field::Required("startTimeOffset"),
         wire::Field::Required("endTimeOffset"),
         wire::Field::Optional("final"),
-        wire::Field::Optional("attributes"),
+        wire::Field::Optional("Attributes"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

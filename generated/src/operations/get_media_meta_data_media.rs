@@ -60,7 +60,7 @@ pub struct GetMediaMetaDataMedia {
     /// Optional. Example: `false`.
     pub has64bit_offsets: Option<bool>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Part` (says `wire.toml`).
     pub part: Option<Vec<GetMediaMetaDataPart>>,
 }
 
@@ -92,7 +92,7 @@ impl wire::Model for GetMediaMetaDataMedia {
         wire::Field::Optional("audioProfile"),
         wire::Field::Optional("optimizedForStreaming"),
         wire::Field::Optional("has64bitOffsets"),
-        wire::Field::Optional("part"),
+        wire::Field::Optional("Part"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

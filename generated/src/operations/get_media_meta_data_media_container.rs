@@ -30,7 +30,7 @@ pub struct GetMediaMetaDataMediaContainer {
     /// Required. Example: `1734362201`.
     pub media_tag_version: i64,
 
-    /// Required.
+    /// Required. The JSON key is `Metadata` (says `wire.toml`).
     pub metadata: Vec<GetMediaMetaDataMetadata>,
 }
 
@@ -45,7 +45,7 @@ impl wire::Model for GetMediaMetaDataMediaContainer {
         wire::Field::Optional("librarySectionUUID"),
         wire::Field::Required("mediaTagPrefix"),
         wire::Field::Required("mediaTagVersion"),
-        wire::Field::Required("metadata"),
+        wire::Field::Required("Metadata"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -22,8 +22,9 @@ pub struct GetMediaMetaDataMetadata {
     /// Required. Example: `plex://movie/5d7768ba96b655001fdc0408`.
     pub guid: String,
 
-    /// Required. Example: `4-for-texas`.
-    pub slug: String,
+    /// Optional. Documented as required, and may be missing (seen in `metadata_108.json` at `$.MediaContainer.Metadata[0]`).
+    /// Example: `4-for-texas`.
+    pub slug: Option<String>,
 
     /// Optional. Example: `20th Century Studios`.
     pub studio: Option<String>,
@@ -34,8 +35,9 @@ pub struct GetMediaMetaDataMetadata {
     /// Required. Example: `Avatar: The Way of Water`.
     pub title: String,
 
-    /// Required. Example: `Whale`.
-    pub title_sort: String,
+    /// Optional. Documented as required, and may be missing (seen in `metadata_108.json` at `$.MediaContainer.Metadata[0]`).
+    /// Example: `Whale`.
+    pub title_sort: Option<String>,
 
     /// Optional. Example: `PG-13`.
     pub content_rating: Option<String>,
@@ -52,8 +54,9 @@ pub struct GetMediaMetaDataMetadata {
     /// Required. Example: `7.6`.
     pub rating: f64,
 
-    /// Required. Example: `9.2`.
-    pub audience_rating: f64,
+    /// Optional. Documented as required, and may be missing (seen in `metadata_108.json` at `$.MediaContainer.Metadata[0]`).
+    /// Example: `9.2`.
+    pub audience_rating: Option<f64>,
 
     /// Optional. Example: `2022`.
     pub year: Option<i64>,
@@ -67,11 +70,13 @@ pub struct GetMediaMetaDataMetadata {
     /// Required. Example: `/library/metadata/58683/art/1703239236`.
     pub art: String,
 
-    /// Required. Example: `/library/metadata/1/theme/1705636920`.
-    pub theme: String,
+    /// Optional. Documented as required, and may be missing (seen in `metadata_108.json` at `$.MediaContainer.Metadata[0]`).
+    /// Example: `/library/metadata/1/theme/1705636920`.
+    pub theme: Option<String>,
 
-    /// Required. Example: `1`.
-    pub index: i64,
+    /// Optional. Documented as required, and may be missing (seen in `metadata_108.json` at `$.MediaContainer.Metadata[0]`).
+    /// Example: `1`.
+    pub index: Option<i64>,
 
     /// Optional. Example: `14`.
     pub leaf_count: Option<i64>,
@@ -79,11 +84,13 @@ pub struct GetMediaMetaDataMetadata {
     /// Optional. Example: `0`.
     pub viewed_leaf_count: Option<i64>,
 
-    /// Required. Example: `1`.
-    pub child_count: i64,
+    /// Optional. Documented as required, and may be missing (seen in `metadata_108.json` at `$.MediaContainer.Metadata[0]`).
+    /// Example: `1`.
+    pub child_count: Option<i64>,
 
-    /// Required. Example: `2022`.
-    pub season_count: i64,
+    /// Optional. Documented as required, and may be missing (seen in `metadata_108.json` at `$.MediaContainer.Metadata[0]`).
+    /// Example: `2022`.
+    pub season_count: Option<i64>,
 
     /// Required. Example: `11558112`.
     pub duration: i64,
@@ -181,10 +188,10 @@ pub struct GetMediaMetaDataMetadata {
     /// Optional. Example: `10`.
     pub user_rating: Option<f64>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Image` (says `wire.toml`).
     pub image: Option<Vec<GetMediaMetaDataImage>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `UltraBlurColors` (says `wire.toml`).
     pub ultra_blur_colors: Option<GetMediaMetaDataUltraBlurColors>,
 
     /// Optional. Example: `1`.
@@ -196,46 +203,46 @@ pub struct GetMediaMetaDataMetadata {
     /// Optional. Example: `/library/sections/1`.
     pub library_section_key: Option<String>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Guid` (says `wire.toml`).
     pub guids: Option<Vec<GetMediaMetaDataGuids>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Media` (says `wire.toml`).
     pub media: Option<Vec<GetMediaMetaDataMedia>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Genre` (says `wire.toml`).
     pub genre: Option<Vec<GetMediaMetaDataGenre>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Country` (says `wire.toml`).
     pub country: Option<Vec<GetMediaMetaDataCountry>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Director` (says `wire.toml`).
     pub director: Option<Vec<GetMediaMetaDataDirector>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Writer` (says `wire.toml`).
     pub writer: Option<Vec<GetMediaMetaDataWriter>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Producer` (says `wire.toml`).
     pub producer: Option<Vec<GetMediaMetaDataProducer>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Role` (says `wire.toml`).
     pub role: Option<Vec<GetMediaMetaDataRole>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Rating` (says `wire.toml`).
     pub ratings: Option<Vec<GetMediaMetaDataRatings>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Similar` (says `wire.toml`).
     pub similar: Option<Vec<GetMediaMetaDataSimilar>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Location` (says `wire.toml`).
     pub location: Option<Vec<GetMediaMetaDataLocation>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Chapter` (says `wire.toml`).
     pub chapter: Option<Vec<GetMediaMetaDataChapter>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Marker` (says `wire.toml`).
     pub marker: Option<Vec<GetMediaMetaDataMarker>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Extras` (says `wire.toml`).
     pub extras: Option<GetMediaMetaDataExtras>,
 }
 
@@ -245,25 +252,25 @@ impl wire::Model for GetMediaMetaDataMetadata {
         wire::Field::Required("ratingKey"),
         wire::Field::Required("key"),
         wire::Field::Required("guid"),
-        wire::Field::Required("slug"),
+        wire::Field::Optional("slug"),
         wire::Field::Optional("studio"),
         wire::Field::Required("type"),
         wire::Field::Required("title"),
-        wire::Field::Required("titleSort"),
+        wire::Field::Optional("titleSort"),
         wire::Field::Optional("contentRating"),
         wire::Field::Required("summary"),
         wire::Field::Required("rating"),
-        wire::Field::Required("audienceRating"),
+        wire::Field::Optional("audienceRating"),
         wire::Field::Optional("year"),
         wire::Field::Required("tagline"),
         wire::Field::Required("thumb"),
         wire::Field::Required("art"),
-        wire::Field::Required("theme"),
-        wire::Field::Required("index"),
+        wire::Field::Optional("theme"),
+        wire::Field::Optional("index"),
         wire::Field::Optional("leafCount"),
         wire::Field::Optional("viewedLeafCount"),
-        wire::Field::Required("childCount"),
-        wire::Field::Required("seasonCount"),
+        wire::Field::Optional("childCount"),
+        wire::Field::Optional("seasonCount"),
         wire::Field::Required("duration"),
         wire::Field::Optional("originallyAvailableAt"),
         wire::Field::Required("addedAt"),
@@ -296,25 +303,25 @@ impl wire::Model for GetMediaMetaDataMetadata {
         wire::Field::Optional("createdAtTZOffset"),
         wire::Field::Optional("lastViewedAt"),
         wire::Field::Optional("userRating"),
-        wire::Field::Optional("image"),
-        wire::Field::Optional("ultraBlurColors"),
+        wire::Field::Optional("Image"),
+        wire::Field::Optional("UltraBlurColors"),
         wire::Field::Optional("librarySectionID"),
         wire::Field::Optional("librarySectionTitle"),
         wire::Field::Optional("librarySectionKey"),
-        wire::Field::Optional("guids"),
-        wire::Field::Optional("media"),
-        wire::Field::Optional("genre"),
-        wire::Field::Optional("country"),
-        wire::Field::Optional("director"),
-        wire::Field::Optional("writer"),
-        wire::Field::Optional("producer"),
-        wire::Field::Optional("role"),
-        wire::Field::Optional("ratings"),
-        wire::Field::Optional("similar"),
-        wire::Field::Optional("location"),
-        wire::Field::Optional("chapter"),
-        wire::Field::Optional("marker"),
-        wire::Field::Optional("extras"),
+        wire::Field::Optional("Guid"),
+        wire::Field::Optional("Media"),
+        wire::Field::Optional("Genre"),
+        wire::Field::Optional("Country"),
+        wire::Field::Optional("Director"),
+        wire::Field::Optional("Writer"),
+        wire::Field::Optional("Producer"),
+        wire::Field::Optional("Role"),
+        wire::Field::Optional("Rating"),
+        wire::Field::Optional("Similar"),
+        wire::Field::Optional("Location"),
+        wire::Field::Optional("Chapter"),
+        wire::Field::Optional("Marker"),
+        wire::Field::Optional("Extras"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -54,7 +54,7 @@ pub struct GetMediaMetaDataPart {
     /// Optional. Example: `1`.
     pub has_thumbnail: Option<GetMediaMetaDataHasThumbnail>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Stream` (says `wire.toml`).
     pub stream: Option<Vec<GetMediaMetaDataStream>>,
 }
 
@@ -83,7 +83,7 @@ impl wire::Model for GetMediaMetaDataPart {
         wire::Field::Optional("has64bitOffsets"),
         wire::Field::Optional("optimizedForStreaming"),
         wire::Field::Optional("hasThumbnail"),
-        wire::Field::Optional("stream"),
+        wire::Field::Optional("Stream"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -14,8 +14,9 @@ pub struct GetMediaMetaDataProducer {
     /// Required. Example: `Bob Odenkirk`.
     pub tag: String,
 
-    /// Required. Example: `5d77683254f42c001f8c3f69`.
-    pub tag_key: String,
+    /// Optional. Documented as required, and may be missing (seen in `metadata_108.json` at `$.MediaContainer.Metadata[0].Producer[0]`).
+    /// Example: `5d77683254f42c001f8c3f69`.
+    pub tag_key: Option<String>,
 
     /// Optional. Example: `Jimmy McGill`.
     pub role: Option<String>,
@@ -26,17 +27,11 @@ pub struct GetMediaMetaDataProducer {
 
 impl GetMediaMetaDataProducer {
     /// The required fields set, all others left out.
-    pub fn new(
-        id: i64,
-        filter: impl Into<String>,
-        tag: impl Into<String>,
-        tag_key: impl Into<String>,
-    ) -> Self {
+    pub fn new(id: i64, filter: impl Into<String>, tag: impl Into<String>) -> Self {
         Self {
             id,
             filter: filter.into(),
             tag: tag.into(),
-            tag_key: tag_key.into(),
             ..Self::default()
         }
     }
@@ -48,7 +43,7 @@ impl wire::Model for GetMediaMetaDataProducer {
         wire::Field::Required("id"),
         wire::Field::Required("filter"),
         wire::Field::Required("tag"),
-        wire::Field::Required("tagKey"),
+        wire::Field::Optional("tagKey"),
         wire::Field::Optional("role"),
         wire::Field::Optional("thumb"),
     ];

@@ -6,13 +6,13 @@ use crate::wire;
 /// Documented in `Models/Operations/GetMediaMetaDataResponseBody.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetMediaMetaDataResponseBody {
-    /// Optional.
+    /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     pub media_container: Option<GetMediaMetaDataMediaContainer>,
 }
 
 impl wire::Model for GetMediaMetaDataResponseBody {
     const NAME: &'static str = "GetMediaMetaDataResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("mediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

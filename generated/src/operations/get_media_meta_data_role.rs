@@ -17,8 +17,9 @@ pub struct GetMediaMetaDataRole {
     /// Required. Example: `actor=126522`.
     pub filter: String,
 
-    /// Required. Example: `5d77683d85719b001f3a535e`.
-    pub tag_key: String,
+    /// Optional. Documented as required, and may be missing (seen in `metadata_108.json` at `$.MediaContainer.Metadata[0].Role[0]`).
+    /// Example: `5d77683d85719b001f3a535e`.
+    pub tag_key: Option<String>,
 
     /// Optional. Example: `https://metadata-static.plex.tv/7/people/708568fd018d7aa8b1032dcf867747e8.jpg`.
     pub thumb: Option<String>,
@@ -26,17 +27,11 @@ pub struct GetMediaMetaDataRole {
 
 impl GetMediaMetaDataRole {
     /// The required fields set, all others left out.
-    pub fn new(
-        id: i64,
-        tag: impl Into<String>,
-        filter: impl Into<String>,
-        tag_key: impl Into<String>,
-    ) -> Self {
+    pub fn new(id: i64, tag: impl Into<String>, filter: impl Into<String>) -> Self {
         Self {
             id,
             tag: tag.into(),
             filter: filter.into(),
-            tag_key: tag_key.into(),
             ..Self::default()
         }
     }
@@ -49,7 +44,7 @@ impl wire::Model for GetMediaMetaDataRole {
         wire::Field::Required("tag"),
         wire::Field::Optional("role"),
         wire::Field::Required("filter"),
-        wire::Field::Required("tagKey"),
+        wire::Field::Optional("tagKey"),
         wire::Field::Optional("thumb"),
     ];
 

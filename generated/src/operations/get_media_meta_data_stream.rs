@@ -38,28 +38,28 @@ pub struct GetMediaMetaDataStream {
     /// Optional. Example: `true`.
     pub header_compression: Option<bool>,
 
-    /// Optional. Example: `1`.
+    /// Optional. The JSON key is `DOVIBLCompatID` (says `wire.toml`). Example: `1`.
     pub dovibl_compat_id: Option<i64>,
 
-    /// Optional. Example: `true`.
+    /// Optional. The JSON key is `DOVIBLPresent` (says `wire.toml`). Example: `true`.
     pub dovibl_present: Option<bool>,
 
-    /// Optional. Example: `false`.
+    /// Optional. The JSON key is `DOVIELPresent` (says `wire.toml`). Example: `false`.
     pub doviel_present: Option<bool>,
 
-    /// Optional. Example: `6`.
+    /// Optional. The JSON key is `DOVILevel` (says `wire.toml`). Example: `6`.
     pub dovi_level: Option<i64>,
 
-    /// Optional. Example: `true`.
+    /// Optional. The JSON key is `DOVIPresent` (says `wire.toml`). Example: `true`.
     pub dovi_present: Option<bool>,
 
-    /// Optional. Example: `8`.
+    /// Optional. The JSON key is `DOVIProfile` (says `wire.toml`). Example: `8`.
     pub dovi_profile: Option<i64>,
 
-    /// Optional. Example: `true`.
+    /// Optional. The JSON key is `DOVIRPUPresent` (says `wire.toml`). Example: `true`.
     pub dovirpu_present: Option<bool>,
 
-    /// Optional. Example: `1.0`.
+    /// Optional. The JSON key is `DOVIVersion` (says `wire.toml`). Example: `1.0`.
     pub dovi_version: Option<String>,
 
     /// Optional. Example: `10`.
@@ -184,14 +184,14 @@ impl wire::Model for GetMediaMetaDataStream {
         wire::Field::Optional("languageTag"),
         wire::Field::Optional("languageCode"),
         wire::Field::Optional("headerCompression"),
-        wire::Field::Optional("doviblCompatID"),
-        wire::Field::Optional("doviblPresent"),
-        wire::Field::Optional("dovielPresent"),
-        wire::Field::Optional("doviLevel"),
-        wire::Field::Optional("doviPresent"),
-        wire::Field::Optional("doviProfile"),
-        wire::Field::Optional("dovirpuPresent"),
-        wire::Field::Optional("doviVersion"),
+        wire::Field::Optional("DOVIBLCompatID"),
+        wire::Field::Optional("DOVIBLPresent"),
+        wire::Field::Optional("DOVIELPresent"),
+        wire::Field::Optional("DOVILevel"),
+        wire::Field::Optional("DOVIPresent"),
+        wire::Field::Optional("DOVIProfile"),
+        wire::Field::Optional("DOVIRPUPresent"),
+        wire::Field::Optional("DOVIVersion"),
         wire::Field::Optional("bitDepth"),
         wire::Field::Optional("chromaLocation"),
         wire::Field::Optional("chromaSubsampling"),

@@ -6,13 +6,13 @@ use crate::wire;
 /// Documented in `Models/Operations/GetMediaPostersResponseBody.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetMediaPostersResponseBody {
-    /// Optional.
+    /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     pub media_container: Option<GetMediaPostersMediaContainer>,
 }
 
 impl wire::Model for GetMediaPostersResponseBody {
     const NAME: &'static str = "GetMediaPostersResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("mediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -45,7 +45,7 @@ pub struct GetMediaProvidersDirectory {
     /// Optional.
     pub scanned_at: Option<i64>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Pivot` (says `wire.toml`).
     pub pivot: Option<Vec<Pivot>>,
 }
 
@@ -65,7 +65,7 @@ impl wire::Model for GetMediaProvidersDirectory {
         wire::Field::Optional("subtype"),
         wire::Field::Optional("updatedAt"),
         wire::Field::Optional("scannedAt"),
-        wire::Field::Optional("pivot"),
+        wire::Field::Optional("Pivot"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

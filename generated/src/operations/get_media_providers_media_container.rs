@@ -135,7 +135,7 @@ pub struct GetMediaProvidersMediaContainer {
     /// Optional.
     pub voice_search: Option<bool>,
 
-    /// Optional.
+    /// Optional. The JSON key is `MediaProvider` (says `wire.toml`).
     pub media_provider: Option<Vec<MediaProvider>>,
 }
 
@@ -185,7 +185,7 @@ impl wire::Model for GetMediaProvidersMediaContainer {
         wire::Field::Optional("updater"),
         wire::Field::Optional("version"),
         wire::Field::Optional("voiceSearch"),
-        wire::Field::Optional("mediaProvider"),
+        wire::Field::Optional("MediaProvider"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

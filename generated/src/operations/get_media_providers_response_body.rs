@@ -6,13 +6,13 @@ use crate::wire;
 /// Documented in `Models/Operations/GetMediaProvidersResponseBody.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetMediaProvidersResponseBody {
-    /// Optional.
+    /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     pub media_container: Option<GetMediaProvidersMediaContainer>,
 }
 
 impl wire::Model for GetMediaProvidersResponseBody {
     const NAME: &'static str = "GetMediaProvidersResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("mediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -69,7 +69,7 @@ pub struct GetMetadataChildrenMediaContainer {
     /// Optional. Example: `65593`.
     pub view_mode: Option<i64>,
 
-    /// Optional. Example:
+    /// Optional. The JSON key is `Directory` (says `wire.toml`). Example:
     ///
     /// ```json
     /// [
@@ -84,7 +84,7 @@ pub struct GetMetadataChildrenMediaContainer {
     /// ```
     pub directory: Option<Vec<GetMetadataChildrenDirectory>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Metadata` (says `wire.toml`).
     pub metadata: Option<Vec<GetMetadataChildrenMetadata>>,
 }
 
@@ -112,8 +112,8 @@ impl wire::Model for GetMetadataChildrenMediaContainer {
         wire::Field::Optional("title2"),
         wire::Field::Optional("viewGroup"),
         wire::Field::Optional("viewMode"),
-        wire::Field::Optional("directory"),
-        wire::Field::Optional("metadata"),
+        wire::Field::Optional("Directory"),
+        wire::Field::Optional("Metadata"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -6,13 +6,13 @@ use crate::wire;
 /// Documented in `Models/Operations/GetMetadataChildrenResponseBody.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetMetadataChildrenResponseBody {
-    /// Optional.
+    /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     pub media_container: Option<GetMetadataChildrenMediaContainer>,
 }
 
 impl wire::Model for GetMetadataChildrenResponseBody {
     const NAME: &'static str = "GetMetadataChildrenResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("mediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -6,13 +6,13 @@ use crate::wire;
 /// Documented in `Models/Operations/GetMyPlexAccountResponseBody.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetMyPlexAccountResponseBody {
-    /// Optional.
+    /// Optional. The JSON key is `MyPlex` (says `wire.toml`).
     pub my_plex: Option<MyPlex>,
 }
 
 impl wire::Model for GetMyPlexAccountResponseBody {
     const NAME: &'static str = "GetMyPlexAccountResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("myPlex")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MyPlex")];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

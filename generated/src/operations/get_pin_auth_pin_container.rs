@@ -18,8 +18,9 @@ pub struct GetPinAuthPinContainer {
     /// Optional.
     pub trusted: Option<bool>,
 
-    /// Required. Example: `https://plex.tv/api/v2/pins/qr/7RQZ`.
-    pub qr: String,
+    /// Optional. Documented as required, and may be missing (seen in `pins_new.json` at `$`).
+    /// Example: `https://plex.tv/api/v2/pins/qr/7RQZ`.
+    pub qr: Option<String>,
 
     /// Required. Example: `Tautulli`.
     pub client_identifier: String,
@@ -52,8 +53,8 @@ pub struct GetPinAuthPinContainer {
     /// Required. Example: `2024-07-16T17:18:05Z`.
     pub expires_at: jiff::Timestamp,
 
-    /// Optional. Example: `gcgzw5rz2xovp84b4vha3a40`.
-    pub auth_token: Option<String>,
+    /// Optional. May be null (seen in `pins_new.json` at `$.authToken`). Example: `gcgzw5rz2xovp84b4vha3a40`.
+    pub auth_token: wire::OptionalNullable<String>,
 
     /// Optional.
     pub new_registration: Option<serde_json::Value>,
@@ -66,7 +67,7 @@ impl wire::Model for GetPinAuthPinContainer {
         wire::Field::Required("code"),
         wire::Field::Required("product"),
         wire::Field::Optional("trusted"),
-        wire::Field::Required("qr"),
+        wire::Field::Optional("qr"),
         wire::Field::Required("clientIdentifier"),
         wire::Field::Required("location"),
         wire::Field::Optional("expiresIn"),

@@ -54,7 +54,7 @@ pub struct GetPlaylistContentsMedia {
     /// Optional. Example: `high`.
     pub video_profile: Option<String>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Part` (says `wire.toml`).
     pub part: Option<Vec<GetPlaylistContentsPart>>,
 }
 
@@ -77,7 +77,7 @@ impl wire::Model for GetPlaylistContentsMedia {
         wire::Field::Optional("audioProfile"),
         wire::Field::Optional("has64bitOffsets"),
         wire::Field::Optional("videoProfile"),
-        wire::Field::Optional("part"),
+        wire::Field::Optional("Part"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -30,7 +30,7 @@ pub struct GetPlaylistContentsMediaContainer {
     /// Optional. Example: `Smart Movie Playlist`.
     pub title: Option<String>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Metadata` (says `wire.toml`).
     pub metadata: Option<Vec<GetPlaylistContentsMetadata>>,
 }
 
@@ -45,7 +45,7 @@ impl wire::Model for GetPlaylistContentsMediaContainer {
         wire::Field::Optional("ratingKey"),
         wire::Field::Optional("smart"),
         wire::Field::Optional("title"),
-        wire::Field::Optional("metadata"),
+        wire::Field::Optional("Metadata"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

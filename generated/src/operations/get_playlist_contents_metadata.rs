@@ -87,22 +87,22 @@ pub struct GetPlaylistContentsMetadata {
     /// Optional. Example: `rottentomatoes://image.rating.ripe`.
     pub rating_image: Option<String>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Media` (says `wire.toml`).
     pub media: Option<Vec<GetPlaylistContentsMedia>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Genre` (says `wire.toml`).
     pub genre: Option<Vec<GetPlaylistContentsGenre>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Country` (says `wire.toml`).
     pub country: Option<Vec<GetPlaylistContentsCountry>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Director` (says `wire.toml`).
     pub director: Option<Vec<GetPlaylistContentsDirector>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Writer` (says `wire.toml`).
     pub writer: Option<Vec<GetPlaylistContentsWriter>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Role` (says `wire.toml`).
     pub role: Option<Vec<GetPlaylistContentsRole>>,
 }
 
@@ -135,12 +135,12 @@ impl wire::Model for GetPlaylistContentsMetadata {
         wire::Field::Optional("hasPremiumExtras"),
         wire::Field::Optional("hasPremiumPrimaryExtra"),
         wire::Field::Optional("ratingImage"),
-        wire::Field::Optional("media"),
-        wire::Field::Optional("genre"),
-        wire::Field::Optional("country"),
-        wire::Field::Optional("director"),
-        wire::Field::Optional("writer"),
-        wire::Field::Optional("role"),
+        wire::Field::Optional("Media"),
+        wire::Field::Optional("Genre"),
+        wire::Field::Optional("Country"),
+        wire::Field::Optional("Director"),
+        wire::Field::Optional("Writer"),
+        wire::Field::Optional("Role"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

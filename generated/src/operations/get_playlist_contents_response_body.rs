@@ -6,13 +6,13 @@ use crate::wire;
 /// Documented in `Models/Operations/GetPlaylistContentsResponseBody.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetPlaylistContentsResponseBody {
-    /// Optional.
+    /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     pub media_container: Option<GetPlaylistContentsMediaContainer>,
 }
 
 impl wire::Model for GetPlaylistContentsResponseBody {
     const NAME: &'static str = "GetPlaylistContentsResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("mediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

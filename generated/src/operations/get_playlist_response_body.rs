@@ -6,13 +6,13 @@ use crate::wire;
 /// Documented in `Models/Operations/GetPlaylistResponseBody.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetPlaylistResponseBody {
-    /// Optional.
+    /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     pub media_container: Option<GetPlaylistMediaContainer>,
 }
 
 impl wire::Model for GetPlaylistResponseBody {
     const NAME: &'static str = "GetPlaylistResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("mediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -9,7 +9,7 @@ pub struct GetPlaylistsMediaContainer {
     /// Optional. Example: `4`.
     pub size: Option<i64>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Metadata` (says `wire.toml`).
     pub metadata: Option<Vec<GetPlaylistsMetadata>>,
 }
 
@@ -17,7 +17,7 @@ impl wire::Model for GetPlaylistsMediaContainer {
     const NAME: &'static str = "GetPlaylistsMediaContainer";
     const FIELDS: &'static [wire::Field] = &[
         wire::Field::Optional("size"),
-        wire::Field::Optional("metadata"),
+        wire::Field::Optional("Metadata"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

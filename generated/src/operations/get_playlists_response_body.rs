@@ -6,13 +6,13 @@ use crate::wire;
 /// Documented in `Models/Operations/GetPlaylistsResponseBody.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetPlaylistsResponseBody {
-    /// Optional.
+    /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     pub media_container: Option<GetPlaylistsMediaContainer>,
 }
 
 impl wire::Model for GetPlaylistsResponseBody {
     const NAME: &'static str = "GetPlaylistsResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("mediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

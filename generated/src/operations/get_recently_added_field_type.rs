@@ -9,7 +9,7 @@ pub struct GetRecentlyAddedFieldType {
     /// Required. Example: `tag`.
     pub r#type: String,
 
-    /// Required.
+    /// Required. The JSON key is `Operator` (says `wire.toml`).
     pub operator: Vec<GetRecentlyAddedOperator>,
 }
 
@@ -30,7 +30,7 @@ impl wire::Model for GetRecentlyAddedFieldType {
     const NAME: &'static str = "GetRecentlyAddedFieldType";
     const FIELDS: &'static [wire::Field] = &[
         wire::Field::Required("type"),
-        wire::Field::Required("operator"),
+        wire::Field::Required("Operator"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -51,7 +51,7 @@ pub struct GetRecentlyAddedLibraryMedia {
     /// Optional. Example: `high`.
     pub video_profile: Option<String>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Part` (says `wire.toml`).
     pub part: Option<Vec<GetRecentlyAddedLibraryPart>>,
 }
 
@@ -73,7 +73,7 @@ impl wire::Model for GetRecentlyAddedLibraryMedia {
         wire::Field::Optional("optimizedForStreaming"),
         wire::Field::Optional("has64bitOffsets"),
         wire::Field::Optional("videoProfile"),
-        wire::Field::Optional("part"),
+        wire::Field::Optional("Part"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

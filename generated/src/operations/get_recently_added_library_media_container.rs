@@ -8,10 +8,10 @@ use crate::wire;
 /// Documented in `Models/Operations/GetRecentlyAddedLibraryMediaContainer.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetRecentlyAddedLibraryMediaContainer {
-    /// Optional.
+    /// Optional. The JSON key is `Type` (says `wire.toml`).
     pub r#type: Option<Vec<GetRecentlyAddedLibraryType>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `FieldType` (says `wire.toml`).
     pub field_type: Option<Vec<FieldType>>,
 
     /// Optional. Example: `50`.
@@ -32,22 +32,22 @@ pub struct GetRecentlyAddedLibraryMediaContainer {
     /// Optional.
     pub mixed_parents: Option<bool>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Metadata` (says `wire.toml`).
     pub metadata: Option<Vec<GetRecentlyAddedLibraryMetadata>>,
 }
 
 impl wire::Model for GetRecentlyAddedLibraryMediaContainer {
     const NAME: &'static str = "GetRecentlyAddedLibraryMediaContainer";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("type"),
-        wire::Field::Optional("fieldType"),
+        wire::Field::Optional("Type"),
+        wire::Field::Optional("FieldType"),
         wire::Field::Optional("size"),
         wire::Field::Optional("allowSync"),
         wire::Field::Optional("identifier"),
         wire::Field::Optional("mediaTagPrefix"),
         wire::Field::Optional("mediaTagVersion"),
         wire::Field::Optional("mixedParents"),
-        wire::Field::Optional("metadata"),
+        wire::Field::Optional("Metadata"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -6,13 +6,13 @@ use crate::wire;
 /// Documented in `Models/Operations/GetRecentlyAddedLibraryResponseBody.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetRecentlyAddedLibraryResponseBody {
-    /// Optional.
+    /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     pub media_container: Option<GetRecentlyAddedLibraryMediaContainer>,
 }
 
 impl wire::Model for GetRecentlyAddedLibraryResponseBody {
     const NAME: &'static str = "GetRecentlyAddedLibraryResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("mediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -21,10 +21,10 @@ pub struct GetRecentlyAddedMediaContainer {
     /// Required. Example: `com.plexapp.plugins.library`.
     pub identifier: String,
 
-    /// Optional.
+    /// Optional. The JSON key is `Meta` (says `wire.toml`).
     pub meta: Option<Meta>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Metadata` (says `wire.toml`).
     pub metadata: Option<Vec<GetRecentlyAddedMetadata>>,
 }
 
@@ -36,8 +36,8 @@ impl wire::Model for GetRecentlyAddedMediaContainer {
         wire::Field::Required("offset"),
         wire::Field::Required("allowSync"),
         wire::Field::Required("identifier"),
-        wire::Field::Optional("meta"),
-        wire::Field::Optional("metadata"),
+        wire::Field::Optional("Meta"),
+        wire::Field::Optional("Metadata"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

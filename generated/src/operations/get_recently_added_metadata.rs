@@ -199,46 +199,46 @@ pub struct GetRecentlyAddedMetadata {
     /// Optional. Example: `2022`.
     pub year: Option<i64>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Image` (says `wire.toml`).
     pub image: Option<Vec<GetRecentlyAddedImage>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `UltraBlurColors` (says `wire.toml`).
     pub ultra_blur_colors: Option<UltraBlurColors>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Guid` (says `wire.toml`).
     pub guids: Option<Vec<Guids>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Media` (says `wire.toml`).
     pub media: Option<Vec<Media>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Genre` (says `wire.toml`).
     pub genre: Option<Vec<Genre>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Country` (says `wire.toml`).
     pub country: Option<Vec<Country>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Director` (says `wire.toml`).
     pub director: Option<Vec<Director>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Writer` (says `wire.toml`).
     pub writer: Option<Vec<Writer>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Role` (says `wire.toml`).
     pub role: Option<Vec<Role>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Producer` (says `wire.toml`).
     pub producer: Option<Vec<Producer>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Rating` (says `wire.toml`).
     pub rating1: Option<Vec<Rating>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Similar` (says `wire.toml`).
     pub similar: Option<Vec<Similar>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Location` (says `wire.toml`).
     pub location: Option<Vec<Location>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Collection` (says `wire.toml`).
     pub collection: Option<Vec<Collection>>,
 }
 
@@ -306,20 +306,20 @@ impl wire::Model for GetRecentlyAddedMetadata {
         wire::Field::Optional("viewOffset"),
         wire::Field::Optional("viewedLeafCount"),
         wire::Field::Optional("year"),
-        wire::Field::Optional("image"),
-        wire::Field::Optional("ultraBlurColors"),
-        wire::Field::Optional("guids"),
-        wire::Field::Optional("media"),
-        wire::Field::Optional("genre"),
-        wire::Field::Optional("country"),
-        wire::Field::Optional("director"),
-        wire::Field::Optional("writer"),
-        wire::Field::Optional("role"),
-        wire::Field::Optional("producer"),
-        wire::Field::Optional("rating1"),
-        wire::Field::Optional("similar"),
-        wire::Field::Optional("location"),
-        wire::Field::Optional("collection"),
+        wire::Field::Optional("Image"),
+        wire::Field::Optional("UltraBlurColors"),
+        wire::Field::Optional("Guid"),
+        wire::Field::Optional("Media"),
+        wire::Field::Optional("Genre"),
+        wire::Field::Optional("Country"),
+        wire::Field::Optional("Director"),
+        wire::Field::Optional("Writer"),
+        wire::Field::Optional("Role"),
+        wire::Field::Optional("Producer"),
+        wire::Field::Optional("Rating"),
+        wire::Field::Optional("Similar"),
+        wire::Field::Optional("Location"),
+        wire::Field::Optional("Collection"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -6,13 +6,13 @@ use crate::wire;
 /// Documented in `Models/Operations/GetRecentlyAddedResponseBody.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetRecentlyAddedResponseBody {
-    /// Optional.
+    /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     pub media_container: Option<GetRecentlyAddedMediaContainer>,
 }
 
 impl wire::Model for GetRecentlyAddedResponseBody {
     const NAME: &'static str = "GetRecentlyAddedResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("mediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

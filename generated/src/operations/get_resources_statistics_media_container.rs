@@ -9,7 +9,7 @@ pub struct GetResourcesStatisticsMediaContainer {
     /// Optional. Example: `5497`.
     pub size: Option<i64>,
 
-    /// Optional.
+    /// Optional. The JSON key is `StatisticsResources` (says `wire.toml`).
     pub statistics_resources: Option<Vec<StatisticsResources>>,
 }
 
@@ -17,7 +17,7 @@ impl wire::Model for GetResourcesStatisticsMediaContainer {
     const NAME: &'static str = "GetResourcesStatisticsMediaContainer";
     const FIELDS: &'static [wire::Field] = &[
         wire::Field::Optional("size"),
-        wire::Field::Optional("statisticsResources"),
+        wire::Field::Optional("StatisticsResources"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -6,13 +6,13 @@ use crate::wire;
 /// Documented in `Models/Operations/GetResourcesStatisticsResponseBody.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetResourcesStatisticsResponseBody {
-    /// Optional.
+    /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     pub media_container: Option<GetResourcesStatisticsMediaContainer>,
 }
 
 impl wire::Model for GetResourcesStatisticsResponseBody {
     const NAME: &'static str = "GetResourcesStatisticsResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("mediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

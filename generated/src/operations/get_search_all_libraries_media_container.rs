@@ -30,7 +30,7 @@ pub struct GetSearchAllLibrariesMediaContainer {
     /// Required. Example: `1734362201`.
     pub media_tag_version: i64,
 
-    /// Required.
+    /// Required. The JSON key is `SearchResult` (says `wire.toml`).
     pub search_result: Vec<SearchResult>,
 }
 
@@ -45,7 +45,7 @@ impl wire::Model for GetSearchAllLibrariesMediaContainer {
         wire::Field::Optional("librarySectionUUID"),
         wire::Field::Required("mediaTagPrefix"),
         wire::Field::Required("mediaTagVersion"),
-        wire::Field::Required("searchResult"),
+        wire::Field::Required("SearchResult"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

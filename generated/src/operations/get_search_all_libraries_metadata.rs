@@ -187,13 +187,13 @@ pub struct GetSearchAllLibrariesMetadata {
     /// Optional. Example: `10`.
     pub user_rating: Option<f64>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Image` (says `wire.toml`).
     pub image: Option<Vec<GetSearchAllLibrariesImage>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `UltraBlurColors` (says `wire.toml`).
     pub ultra_blur_colors: Option<GetSearchAllLibrariesUltraBlurColors>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Guid` (says `wire.toml`).
     pub guids: Option<Vec<GetSearchAllLibrariesGuids>>,
 
     /// Optional. Example: `1`.
@@ -214,25 +214,25 @@ pub struct GetSearchAllLibrariesMetadata {
     /// Optional. Example: `false`.
     pub skip_children: Option<bool>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Media` (says `wire.toml`).
     pub media: Option<Vec<GetSearchAllLibrariesMedia>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Genre` (says `wire.toml`).
     pub genre: Option<Vec<GetSearchAllLibrariesGenre>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Country` (says `wire.toml`).
     pub country: Option<Vec<GetSearchAllLibrariesCountry>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Director` (says `wire.toml`).
     pub director: Option<Vec<GetSearchAllLibrariesDirector>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Writer` (says `wire.toml`).
     pub writer: Option<Vec<GetSearchAllLibrariesWriter>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Role` (says `wire.toml`).
     pub role: Option<Vec<GetSearchAllLibrariesRole>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Location` (says `wire.toml`).
     pub location: Option<Vec<GetSearchAllLibrariesLocation>>,
 }
 
@@ -295,22 +295,22 @@ impl wire::Model for GetSearchAllLibrariesMetadata {
         wire::Field::Optional("createdAtTZOffset"),
         wire::Field::Optional("lastViewedAt"),
         wire::Field::Optional("userRating"),
-        wire::Field::Optional("image"),
-        wire::Field::Optional("ultraBlurColors"),
-        wire::Field::Optional("guids"),
+        wire::Field::Optional("Image"),
+        wire::Field::Optional("UltraBlurColors"),
+        wire::Field::Optional("Guid"),
         wire::Field::Optional("librarySectionID"),
         wire::Field::Optional("librarySectionTitle"),
         wire::Field::Optional("librarySectionKey"),
         wire::Field::Optional("showOrdering"),
         wire::Field::Optional("flattenSeasons"),
         wire::Field::Optional("skipChildren"),
-        wire::Field::Optional("media"),
-        wire::Field::Optional("genre"),
-        wire::Field::Optional("country"),
-        wire::Field::Optional("director"),
-        wire::Field::Optional("writer"),
-        wire::Field::Optional("role"),
-        wire::Field::Optional("location"),
+        wire::Field::Optional("Media"),
+        wire::Field::Optional("Genre"),
+        wire::Field::Optional("Country"),
+        wire::Field::Optional("Director"),
+        wire::Field::Optional("Writer"),
+        wire::Field::Optional("Role"),
+        wire::Field::Optional("Location"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -6,7 +6,7 @@ use crate::wire;
 /// Documented in `Models/Operations/GetSearchAllLibrariesResponseBody.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetSearchAllLibrariesResponseBody {
-    /// Required.
+    /// Required. The JSON key is `MediaContainer` (says `wire.toml`).
     pub media_container: GetSearchAllLibrariesMediaContainer,
 }
 
@@ -19,7 +19,7 @@ impl GetSearchAllLibrariesResponseBody {
 
 impl wire::Model for GetSearchAllLibrariesResponseBody {
     const NAME: &'static str = "GetSearchAllLibrariesResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("mediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("MediaContainer")];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -42,7 +42,7 @@ pub struct GetSearchLibraryMediaContainer {
     /// Optional. Example: `65593`.
     pub view_mode: Option<i64>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Metadata` (says `wire.toml`).
     pub metadata: Option<Vec<GetSearchLibraryMetadata>>,
 }
 
@@ -61,7 +61,7 @@ impl wire::Model for GetSearchLibraryMediaContainer {
         wire::Field::Optional("title2"),
         wire::Field::Optional("viewGroup"),
         wire::Field::Optional("viewMode"),
-        wire::Field::Optional("metadata"),
+        wire::Field::Optional("Metadata"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -6,13 +6,13 @@ use crate::wire;
 /// Documented in `Models/Operations/GetSearchLibraryResponseBody.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetSearchLibraryResponseBody {
-    /// Optional.
+    /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     pub media_container: Option<GetSearchLibraryMediaContainer>,
 }
 
 impl wire::Model for GetSearchLibraryResponseBody {
     const NAME: &'static str = "GetSearchLibraryResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("mediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -48,7 +48,7 @@ pub struct GetSearchResultsMedia {
     /// Optional. Example: `main 10`.
     pub video_profile: Option<String>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Part` (says `wire.toml`).
     pub part: Option<Vec<GetSearchResultsPart>>,
 }
 
@@ -69,7 +69,7 @@ impl wire::Model for GetSearchResultsMedia {
         wire::Field::Optional("videoFrameRate"),
         wire::Field::Optional("audioProfile"),
         wire::Field::Optional("videoProfile"),
-        wire::Field::Optional("part"),
+        wire::Field::Optional("Part"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

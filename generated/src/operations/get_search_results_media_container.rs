@@ -18,10 +18,10 @@ pub struct GetSearchResultsMediaContainer {
     /// Optional. Example: `1680021154`.
     pub media_tag_version: Option<f64>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Metadata` (says `wire.toml`).
     pub metadata: Option<Vec<GetSearchResultsMetadata>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Provider` (says `wire.toml`).
     pub provider: Option<Vec<Provider>>,
 }
 
@@ -32,8 +32,8 @@ impl wire::Model for GetSearchResultsMediaContainer {
         wire::Field::Optional("identifier"),
         wire::Field::Optional("mediaTagPrefix"),
         wire::Field::Optional("mediaTagVersion"),
-        wire::Field::Optional("metadata"),
-        wire::Field::Optional("provider"),
+        wire::Field::Optional("Metadata"),
+        wire::Field::Optional("Provider"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -93,22 +93,22 @@ pub struct GetSearchResultsMetadata {
     /// Optional. Example: `rottentomatoes://image.rating.ripe`.
     pub rating_image: Option<String>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Media` (says `wire.toml`).
     pub media: Option<Vec<GetSearchResultsMedia>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Genre` (says `wire.toml`).
     pub genre: Option<Vec<GetSearchResultsGenre>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Director` (says `wire.toml`).
     pub director: Option<Vec<GetSearchResultsDirector>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Writer` (says `wire.toml`).
     pub writer: Option<Vec<GetSearchResultsWriter>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Country` (says `wire.toml`).
     pub country: Option<Vec<GetSearchResultsCountry>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Role` (says `wire.toml`).
     pub role: Option<Vec<GetSearchResultsRole>>,
 }
 
@@ -143,12 +143,12 @@ impl wire::Model for GetSearchResultsMetadata {
         wire::Field::Optional("chapterSource"),
         wire::Field::Optional("primaryExtraKey"),
         wire::Field::Optional("ratingImage"),
-        wire::Field::Optional("media"),
-        wire::Field::Optional("genre"),
-        wire::Field::Optional("director"),
-        wire::Field::Optional("writer"),
-        wire::Field::Optional("country"),
-        wire::Field::Optional("role"),
+        wire::Field::Optional("Media"),
+        wire::Field::Optional("Genre"),
+        wire::Field::Optional("Director"),
+        wire::Field::Optional("Writer"),
+        wire::Field::Optional("Country"),
+        wire::Field::Optional("Role"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -6,13 +6,13 @@ use crate::wire;
 /// Documented in `Models/Operations/GetSearchResultsResponseBody.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetSearchResultsResponseBody {
-    /// Optional.
+    /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     pub media_container: Option<GetSearchResultsMediaContainer>,
 }
 
 impl wire::Model for GetSearchResultsResponseBody {
     const NAME: &'static str = "GetSearchResultsResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("mediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -9,7 +9,7 @@ pub struct GetServerActivitiesMediaContainer {
     /// Optional.
     pub size: Option<f64>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Activity` (says `wire.toml`).
     pub activity: Option<Vec<Activity>>,
 }
 
@@ -17,7 +17,7 @@ impl wire::Model for GetServerActivitiesMediaContainer {
     const NAME: &'static str = "GetServerActivitiesMediaContainer";
     const FIELDS: &'static [wire::Field] = &[
         wire::Field::Optional("size"),
-        wire::Field::Optional("activity"),
+        wire::Field::Optional("Activity"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -6,13 +6,13 @@ use crate::wire;
 /// Documented in `Models/Operations/GetServerActivitiesResponseBody.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetServerActivitiesResponseBody {
-    /// Optional.
+    /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     pub media_container: Option<GetServerActivitiesMediaContainer>,
 }
 
 impl wire::Model for GetServerActivitiesResponseBody {
     const NAME: &'static str = "GetServerActivitiesResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("mediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -6,13 +6,13 @@ use crate::wire;
 /// Documented in `Models/Operations/GetServerCapabilitiesResponseBody.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetServerCapabilitiesResponseBody {
-    /// Optional.
+    /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     pub media_container: Option<MediaContainer>,
 }
 
 impl wire::Model for GetServerCapabilitiesResponseBody {
     const NAME: &'static str = "GetServerCapabilitiesResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("mediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

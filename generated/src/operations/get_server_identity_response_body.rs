@@ -6,13 +6,13 @@ use crate::wire;
 /// Documented in `Models/Operations/GetServerIdentityResponseBody.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetServerIdentityResponseBody {
-    /// Optional.
+    /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     pub media_container: Option<GetServerIdentityMediaContainer>,
 }
 
 impl wire::Model for GetServerIdentityResponseBody {
     const NAME: &'static str = "GetServerIdentityResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("mediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -6,13 +6,13 @@ use crate::wire;
 /// Documented in `Models/Operations/GetServerListResponseBody.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetServerListResponseBody {
-    /// Optional.
+    /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     pub media_container: Option<GetServerListMediaContainer>,
 }
 
 impl wire::Model for GetServerListResponseBody {
     const NAME: &'static str = "GetServerListResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("mediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

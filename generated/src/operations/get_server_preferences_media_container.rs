@@ -9,7 +9,7 @@ pub struct GetServerPreferencesMediaContainer {
     /// Optional. Example: `161`.
     pub size: Option<i64>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Setting` (says `wire.toml`).
     pub setting: Option<Vec<Setting>>,
 }
 
@@ -17,7 +17,7 @@ impl wire::Model for GetServerPreferencesMediaContainer {
     const NAME: &'static str = "GetServerPreferencesMediaContainer";
     const FIELDS: &'static [wire::Field] = &[
         wire::Field::Optional("size"),
-        wire::Field::Optional("setting"),
+        wire::Field::Optional("Setting"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

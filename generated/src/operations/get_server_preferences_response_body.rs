@@ -6,13 +6,13 @@ use crate::wire;
 /// Documented in `Models/Operations/GetServerPreferencesResponseBody.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetServerPreferencesResponseBody {
-    /// Optional.
+    /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     pub media_container: Option<GetServerPreferencesMediaContainer>,
 }
 
 impl wire::Model for GetServerPreferencesResponseBody {
     const NAME: &'static str = "GetServerPreferencesResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("mediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -9,7 +9,7 @@ pub struct GetSessionHistoryMediaContainer {
     /// Optional. Example: `10855`.
     pub size: Option<i64>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Metadata` (says `wire.toml`).
     pub metadata: Option<Vec<GetSessionHistoryMetadata>>,
 }
 
@@ -17,7 +17,7 @@ impl wire::Model for GetSessionHistoryMediaContainer {
     const NAME: &'static str = "GetSessionHistoryMediaContainer";
     const FIELDS: &'static [wire::Field] = &[
         wire::Field::Optional("size"),
-        wire::Field::Optional("metadata"),
+        wire::Field::Optional("Metadata"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -6,13 +6,13 @@ use crate::wire;
 /// Documented in `Models/Operations/GetSessionHistoryResponseBody.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetSessionHistoryResponseBody {
-    /// Optional.
+    /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     pub media_container: Option<GetSessionHistoryMediaContainer>,
 }
 
 impl wire::Model for GetSessionHistoryResponseBody {
     const NAME: &'static str = "GetSessionHistoryResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("mediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

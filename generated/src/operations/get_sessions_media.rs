@@ -27,7 +27,7 @@ pub struct GetSessionsMedia {
     /// Optional. Example: `true`.
     pub selected: Option<bool>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Part` (says `wire.toml`).
     pub part: Option<Vec<GetSessionsPart>>,
 }
 
@@ -41,7 +41,7 @@ impl wire::Model for GetSessionsMedia {
         wire::Field::Optional("duration"),
         wire::Field::Optional("id"),
         wire::Field::Optional("selected"),
-        wire::Field::Optional("part"),
+        wire::Field::Optional("Part"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

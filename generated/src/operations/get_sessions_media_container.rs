@@ -9,7 +9,7 @@ pub struct GetSessionsMediaContainer {
     /// Optional. Example: `1`.
     pub size: Option<i64>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Metadata` (says `wire.toml`).
     pub metadata: Option<Vec<GetSessionsMetadata>>,
 }
 
@@ -17,7 +17,7 @@ impl wire::Model for GetSessionsMediaContainer {
     const NAME: &'static str = "GetSessionsMediaContainer";
     const FIELDS: &'static [wire::Field] = &[
         wire::Field::Optional("size"),
-        wire::Field::Optional("metadata"),
+        wire::Field::Optional("Metadata"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -108,16 +108,16 @@ pub struct GetSessionsMetadata {
     /// Optional. Example: `1000`.
     pub view_offset: Option<i64>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Media` (says `wire.toml`).
     pub media: Option<Vec<GetSessionsMedia>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `User` (says `wire.toml`).
     pub user: Option<GetSessionsUser>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Player` (says `wire.toml`).
     pub player: Option<Player>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Session` (says `wire.toml`).
     pub session: Option<Session>,
 }
 
@@ -158,10 +158,10 @@ impl wire::Model for GetSessionsMetadata {
         wire::Field::Optional("type"),
         wire::Field::Optional("updatedAt"),
         wire::Field::Optional("viewOffset"),
-        wire::Field::Optional("media"),
-        wire::Field::Optional("user"),
-        wire::Field::Optional("player"),
-        wire::Field::Optional("session"),
+        wire::Field::Optional("Media"),
+        wire::Field::Optional("User"),
+        wire::Field::Optional("Player"),
+        wire::Field::Optional("Session"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

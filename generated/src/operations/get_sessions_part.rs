@@ -33,7 +33,7 @@ pub struct GetSessionsPart {
     /// Optional. Example: `true`.
     pub selected: Option<bool>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Stream` (says `wire.toml`).
     pub stream: Option<Vec<GetSessionsStream>>,
 }
 
@@ -49,7 +49,7 @@ impl wire::Model for GetSessionsPart {
         wire::Field::Optional("size"),
         wire::Field::Optional("decision"),
         wire::Field::Optional("selected"),
-        wire::Field::Optional("stream"),
+        wire::Field::Optional("Stream"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -6,13 +6,13 @@ use crate::wire;
 /// Documented in `Models/Operations/GetSessionsResponseBody.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetSessionsResponseBody {
-    /// Optional.
+    /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     pub media_container: Option<GetSessionsMediaContainer>,
 }
 
 impl wire::Model for GetSessionsResponseBody {
     const NAME: &'static str = "GetSessionsResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("mediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

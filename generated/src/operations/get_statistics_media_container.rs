@@ -9,13 +9,13 @@ pub struct GetStatisticsMediaContainer {
     /// Optional. Example: `5497`.
     pub size: Option<i64>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Device` (says `wire.toml`).
     pub device: Option<Vec<GetStatisticsDevice>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Account` (says `wire.toml`).
     pub account: Option<Vec<Account>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `StatisticsMedia` (says `wire.toml`).
     pub statistics_media: Option<Vec<StatisticsMedia>>,
 }
 
@@ -23,9 +23,9 @@ impl wire::Model for GetStatisticsMediaContainer {
     const NAME: &'static str = "GetStatisticsMediaContainer";
     const FIELDS: &'static [wire::Field] = &[
         wire::Field::Optional("size"),
-        wire::Field::Optional("device"),
-        wire::Field::Optional("account"),
-        wire::Field::Optional("statisticsMedia"),
+        wire::Field::Optional("Device"),
+        wire::Field::Optional("Account"),
+        wire::Field::Optional("StatisticsMedia"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -6,13 +6,13 @@ use crate::wire;
 /// Documented in `Models/Operations/GetStatisticsResponseBody.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetStatisticsResponseBody {
-    /// Optional.
+    /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     pub media_container: Option<GetStatisticsMediaContainer>,
 }
 
 impl wire::Model for GetStatisticsResponseBody {
     const NAME: &'static str = "GetStatisticsResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("mediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

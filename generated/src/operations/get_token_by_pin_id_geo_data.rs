@@ -8,7 +8,7 @@ pub struct GetTokenByPinIdGeoData {
     /// Required. Example: `VI`.
     pub code: String,
 
-    /// Required. Example: `NA`.
+    /// Required. The JSON key is `continent_code` (says `wire.toml`). Example: `NA`.
     pub continent_code: String,
 
     /// Required. Example: `United States Virgin Islands`.
@@ -17,19 +17,19 @@ pub struct GetTokenByPinIdGeoData {
     /// Required. Example: `Amsterdam`.
     pub city: String,
 
-    /// Optional. Example: `true`.
+    /// Optional. The JSON key is `european_union_member` (says `wire.toml`). Example: `true`.
     pub european_union_member: Option<bool>,
 
-    /// Required. Example: `America/St_Thomas`.
+    /// Required. The JSON key is `time_zone` (says `wire.toml`). Example: `America/St_Thomas`.
     pub time_zone: String,
 
-    /// Required. Example: `802`.
+    /// Required. The JSON key is `postal_code` (says `wire.toml`). Example: `802`.
     pub postal_code: String,
 
-    /// Optional. Example: `true`.
+    /// Optional. The JSON key is `in_privacy_restricted_country` (says `wire.toml`). Example: `true`.
     pub in_privacy_restricted_country: Option<bool>,
 
-    /// Optional. Example: `true`.
+    /// Optional. The JSON key is `in_privacy_restricted_region` (says `wire.toml`). Example: `true`.
     pub in_privacy_restricted_region: Option<bool>,
 
     /// Required. Example: `Saint Thomas`.
@@ -43,14 +43,14 @@ impl wire::Model for GetTokenByPinIdGeoData {
     const NAME: &'static str = "GetTokenByPinIdGeoData";
     const FIELDS: &'static [wire::Field] = &[
         wire::Field::Required("code"),
-        wire::Field::Required("continentCode"),
+        wire::Field::Required("continent_code"),
         wire::Field::Required("country"),
         wire::Field::Required("city"),
-        wire::Field::Optional("europeanUnionMember"),
-        wire::Field::Required("timeZone"),
-        wire::Field::Required("postalCode"),
-        wire::Field::Optional("inPrivacyRestrictedCountry"),
-        wire::Field::Optional("inPrivacyRestrictedRegion"),
+        wire::Field::Optional("european_union_member"),
+        wire::Field::Required("time_zone"),
+        wire::Field::Required("postal_code"),
+        wire::Field::Optional("in_privacy_restricted_country"),
+        wire::Field::Optional("in_privacy_restricted_region"),
         wire::Field::Required("subdivisions"),
         wire::Field::Required("coordinates"),
     ];

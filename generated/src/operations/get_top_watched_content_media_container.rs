@@ -21,7 +21,7 @@ pub struct GetTopWatchedContentMediaContainer {
     /// Required. Example: `1734362201`.
     pub media_tag_version: i64,
 
-    /// Optional.
+    /// Optional. The JSON key is `Metadata` (says `wire.toml`).
     pub metadata: Option<Vec<GetTopWatchedContentMetadata>>,
 }
 
@@ -33,7 +33,7 @@ impl wire::Model for GetTopWatchedContentMediaContainer {
         wire::Field::Required("identifier"),
         wire::Field::Required("mediaTagPrefix"),
         wire::Field::Required("mediaTagVersion"),
-        wire::Field::Optional("metadata"),
+        wire::Field::Optional("Metadata"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

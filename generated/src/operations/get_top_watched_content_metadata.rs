@@ -90,19 +90,19 @@ pub struct GetTopWatchedContentMetadata {
     /// Optional. Example: `rottentomatoes://image.rating.upright`.
     pub audience_rating_image: Option<String>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Genre` (says `wire.toml`).
     pub genre: Option<Vec<GetTopWatchedContentGenre>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Country` (says `wire.toml`).
     pub country: Option<Vec<GetTopWatchedContentCountry>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Guid` (says `wire.toml`).
     pub guids: Option<Vec<GetTopWatchedContentGuids>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Role` (says `wire.toml`).
     pub role: Option<Vec<GetTopWatchedContentRole>>,
 
-    /// Optional.
+    /// Optional. The JSON key is `User` (says `wire.toml`).
     pub user: Option<Vec<GetTopWatchedContentUser>>,
 }
 
@@ -136,11 +136,11 @@ impl wire::Model for GetTopWatchedContentMetadata {
         wire::Field::Optional("updatedAt"),
         wire::Field::Optional("globalViewCount"),
         wire::Field::Optional("audienceRatingImage"),
-        wire::Field::Optional("genre"),
-        wire::Field::Optional("country"),
-        wire::Field::Optional("guids"),
-        wire::Field::Optional("role"),
-        wire::Field::Optional("user"),
+        wire::Field::Optional("Genre"),
+        wire::Field::Optional("Country"),
+        wire::Field::Optional("Guid"),
+        wire::Field::Optional("Role"),
+        wire::Field::Optional("User"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -6,13 +6,13 @@ use crate::wire;
 /// Documented in `Models/Operations/GetTopWatchedContentResponseBody.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetTopWatchedContentResponseBody {
-    /// Optional.
+    /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     pub media_container: Option<GetTopWatchedContentMediaContainer>,
 }
 
 impl wire::Model for GetTopWatchedContentResponseBody {
     const NAME: &'static str = "GetTopWatchedContentResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("mediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

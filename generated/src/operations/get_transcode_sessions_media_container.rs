@@ -9,7 +9,7 @@ pub struct GetTranscodeSessionsMediaContainer {
     /// Optional. Example: `1`.
     pub size: Option<i64>,
 
-    /// Optional. Example:
+    /// Optional. The JSON key is `TranscodeSession` (says `wire.toml`). Example:
     ///
     /// ```json
     /// [
@@ -48,7 +48,7 @@ impl wire::Model for GetTranscodeSessionsMediaContainer {
     const NAME: &'static str = "GetTranscodeSessionsMediaContainer";
     const FIELDS: &'static [wire::Field] = &[
         wire::Field::Optional("size"),
-        wire::Field::Optional("transcodeSession"),
+        wire::Field::Optional("TranscodeSession"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -6,13 +6,13 @@ use crate::wire;
 /// Documented in `Models/Operations/GetTranscodeSessionsResponseBody.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetTranscodeSessionsResponseBody {
-    /// Optional.
+    /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     pub media_container: Option<GetTranscodeSessionsMediaContainer>,
 }
 
 impl wire::Model for GetTranscodeSessionsResponseBody {
     const NAME: &'static str = "GetTranscodeSessionsResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("mediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

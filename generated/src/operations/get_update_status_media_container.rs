@@ -21,7 +21,7 @@ pub struct GetUpdateStatusMediaContainer {
     /// Optional. Example: `0`.
     pub status: Option<i64>,
 
-    /// Optional. Example:
+    /// Optional. The JSON key is `Release` (says `wire.toml`). Example:
     ///
     /// ```json
     /// [
@@ -46,7 +46,7 @@ impl wire::Model for GetUpdateStatusMediaContainer {
         wire::Field::Optional("checkedAt"),
         wire::Field::Optional("downloadURL"),
         wire::Field::Optional("status"),
-        wire::Field::Optional("release"),
+        wire::Field::Optional("Release"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

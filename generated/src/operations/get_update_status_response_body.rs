@@ -6,13 +6,13 @@ use crate::wire;
 /// Documented in `Models/Operations/GetUpdateStatusResponseBody.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetUpdateStatusResponseBody {
-    /// Optional.
+    /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     pub media_container: Option<GetUpdateStatusMediaContainer>,
 }
 
 impl wire::Model for GetUpdateStatusResponseBody {
     const NAME: &'static str = "GetUpdateStatusResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("mediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -21,7 +21,7 @@ pub struct GetUsersMediaContainer {
     /// Required. Example: `30`.
     pub size: i64,
 
-    /// Required.
+    /// Required. The JSON key is `User` (says `wire.toml`).
     pub user: Vec<User>,
 }
 
@@ -33,7 +33,7 @@ impl wire::Model for GetUsersMediaContainer {
         wire::Field::Required("machineIdentifier"),
         wire::Field::Required("totalSize"),
         wire::Field::Required("size"),
-        wire::Field::Required("user"),
+        wire::Field::Required("User"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -6,13 +6,13 @@ use crate::wire;
 /// Documented in `Models/Operations/GetUsersResponseBody.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetUsersResponseBody {
-    /// Optional.
+    /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     pub media_container: Option<GetUsersMediaContainer>,
 }
 
 impl wire::Model for GetUsersResponseBody {
     const NAME: &'static str = "GetUsersResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("mediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

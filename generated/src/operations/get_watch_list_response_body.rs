@@ -24,7 +24,7 @@ pub struct GetWatchListResponseBody {
     /// Optional.
     pub size: Option<i64>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Metadata` (says `wire.toml`).
     pub metadata: Option<Vec<Metadata>>,
 }
 
@@ -37,7 +37,7 @@ impl wire::Model for GetWatchListResponseBody {
         wire::Field::Optional("totalSize"),
         wire::Field::Optional("identifier"),
         wire::Field::Optional("size"),
-        wire::Field::Optional("metadata"),
+        wire::Field::Optional("Metadata"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -36,7 +36,7 @@ pub struct Hub {
     /// Optional. Example: `true`.
     pub promoted: Option<bool>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Metadata` (says `wire.toml`).
     pub metadata: Option<Vec<GetGlobalHubsMetadata>>,
 }
 
@@ -53,7 +53,7 @@ impl wire::Model for Hub {
         wire::Field::Optional("more"),
         wire::Field::Optional("style"),
         wire::Field::Optional("promoted"),
-        wire::Field::Optional("metadata"),
+        wire::Field::Optional("Metadata"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

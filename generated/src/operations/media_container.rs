@@ -156,7 +156,7 @@ pub struct MediaContainer {
     /// Optional.
     pub voice_search: Option<bool>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Directory` (says `wire.toml`).
     pub directory: Option<Vec<Directory>>,
 }
 
@@ -213,7 +213,7 @@ impl wire::Model for MediaContainer {
         wire::Field::Optional("updater"),
         wire::Field::Optional("version"),
         wire::Field::Optional("voiceSearch"),
-        wire::Field::Optional("directory"),
+        wire::Field::Optional("Directory"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -18,7 +18,7 @@ pub struct MediaProvider {
     /// Optional.
     pub protocols: Option<String>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Feature` (says `wire.toml`).
     pub feature: Option<Vec<Feature>>,
 }
 
@@ -29,7 +29,7 @@ impl wire::Model for MediaProvider {
         wire::Field::Optional("title"),
         wire::Field::Optional("types"),
         wire::Field::Optional("protocols"),
-        wire::Field::Optional("feature"),
+        wire::Field::Optional("Feature"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -57,7 +57,7 @@ pub struct Metadata {
     /// Optional.
     pub year: Option<i64>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Image` (says `wire.toml`).
     pub image: Option<Vec<Image>>,
 
     /// Optional.
@@ -132,7 +132,7 @@ impl wire::Model for Metadata {
         wire::Field::Optional("contentRating"),
         wire::Field::Optional("originallyAvailableAt"),
         wire::Field::Optional("year"),
-        wire::Field::Optional("image"),
+        wire::Field::Optional("Image"),
         wire::Field::Optional("banner"),
         wire::Field::Optional("rating"),
         wire::Field::Optional("expiresAt"),

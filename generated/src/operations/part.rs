@@ -51,7 +51,7 @@ pub struct Part {
     /// Optional. Example: `1`.
     pub has_thumbnail: Option<HasThumbnail>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Stream` (says `wire.toml`).
     pub stream: Option<Vec<Stream>>,
 }
 
@@ -91,7 +91,7 @@ impl wire::Model for Part {
         wire::Field::Optional("has64bitOffsets"),
         wire::Field::Optional("optimizedForStreaming"),
         wire::Field::Optional("hasThumbnail"),
-        wire::Field::Optional("stream"),
+        wire::Field::Optional("Stream"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

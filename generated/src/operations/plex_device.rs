@@ -36,11 +36,11 @@ pub struct PlexDevice {
     /// Required.
     pub provides: String,
 
-    /// Required.
-    pub owner_id: i64,
+    /// Required. May be null (seen in `resources.json` at `$[0].ownerId`).
+    pub owner_id: Option<i64>,
 
-    /// Required.
-    pub source_title: String,
+    /// Required. May be null (seen in `resources.json` at `$[0].sourceTitle`).
+    pub source_title: Option<String>,
 
     /// Required.
     pub public_address: String,
@@ -92,8 +92,8 @@ impl wire::Model for PlexDevice {
         wire::Field::Required("createdAt"),
         wire::Field::Required("lastSeenAt"),
         wire::Field::Required("provides"),
-        wire::Field::Required("ownerId"),
-        wire::Field::Required("sourceTitle"),
+        wire::Field::Nullable("ownerId"),
+        wire::Field::Nullable("sourceTitle"),
         wire::Field::Required("publicAddress"),
         wire::Field::Required("accessToken"),
         wire::Field::Required("owned"),

@@ -20,13 +20,14 @@ pub struct PostUsersSignInDataServices {
 
     /// The token for requests to this service. Servers leave it out for some services.
     ///
-    /// Required. Example: `DjoMtqFAGRL1uVtCyF1dKIorTbShJeqv`.
-    pub token: String,
+    /// Optional. Documented as required, and may be missing (seen in `user_info_plexpass.json` at `$.services[4]`).
+    /// Example: `DjoMtqFAGRL1uVtCyF1dKIorTbShJeqv`.
+    pub token: Option<String>,
 
     /// The secret that goes with the token. Servers leave it out for some services.
     ///
-    /// Required.
-    pub secret: String,
+    /// Optional. Documented as required, and may be missing (seen in `user_info_plexpass.json` at `$.services[0]`).
+    pub secret: Option<String>,
 
     /// Whether the service is answering at the moment.
     ///
@@ -34,13 +35,29 @@ pub struct PostUsersSignInDataServices {
     pub status: PostUsersSignInDataStatus,
 }
 
+impl PostUsersSignInDataServices {
+    /// The required fields set, all others left out.
+    pub fn new(
+        identifier: impl Into<String>,
+        endpoint: impl Into<String>,
+        status: PostUsersSignInDataStatus,
+    ) -> Self {
+        Self {
+            identifier: identifier.into(),
+            endpoint: endpoint.into(),
+            status,
+            ..Self::default()
+        }
+    }
+}
+
 impl wire::Model for PostUsersSignInDataServices {
     const NAME: &'static str = "PostUsersSignInDataServices";
     const FIELDS: &'static [wire::Field] = &[
         wire::Field::Required("identifier"),
         wire::Field::Required("endpoint"),
-        wire::Field::Required("token"),
-        wire::Field::Required("secret"),
+        wire::Field::Optional("token"),
+        wire::Field::Optional("secret"),
         wire::Field::Required("status"),
     ];
 

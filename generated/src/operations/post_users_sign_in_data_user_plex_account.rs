@@ -30,8 +30,8 @@ pub struct PostUsersSignInDataUserPlexAccount {
 
     /// Whether the account is an anonymous one.
     ///
-    /// Optional.
-    pub anonymous: Option<bool>,
+    /// Optional. May be null (seen in `user_info_plexpass.json` at `$.anonymous`).
+    pub anonymous: wire::OptionalNullable<bool>,
 
     /// The token of this session. It goes into the `X-Plex-Token` header; treat it like a
     /// password.
@@ -118,8 +118,8 @@ pub struct PostUsersSignInDataUserPlexAccount {
     /// The language and region of the account. Servers may send null although it is marked as
     /// required.
     ///
-    /// Required.
-    pub locale: String,
+    /// Required. May be null (seen in `user_info_plexpass.json` at `$.locale`).
+    pub locale: Option<String>,
 
     /// Whether newsletters are being sent to the account.
     ///
@@ -222,8 +222,9 @@ pub struct PostUsersSignInDataUserPlexAccount {
 
     /// The partner that the account is attributed to. The documented example is a null value.
     ///
-    /// Required. Example: `<nil>`.
-    pub attribution_partner: String,
+    /// Optional. Documented as required, and may be missing (seen in `user_info_plexpass.json` at `$`).
+    /// Example: `<nil>`.
+    pub attribution_partner: Option<String>,
 
     /// Subscriptions that have ended.
     ///
@@ -259,7 +260,7 @@ impl wire::Model for PostUsersSignInDataUserPlexAccount {
         wire::Field::Required("homeSize"),
         wire::Field::Required("id"),
         wire::Field::Required("joinedAt"),
-        wire::Field::Required("locale"),
+        wire::Field::Nullable("locale"),
         wire::Field::Optional("mailingListActive"),
         wire::Field::Required("mailingListStatus"),
         wire::Field::Required("maxHomeSize"),
@@ -279,7 +280,7 @@ impl wire::Model for PostUsersSignInDataUserPlexAccount {
         wire::Field::Optional("twoFactorEnabled"),
         wire::Field::Required("username"),
         wire::Field::Required("uuid"),
-        wire::Field::Required("attributionPartner"),
+        wire::Field::Optional("attributionPartner"),
         wire::Field::Required("pastSubscriptions"),
         wire::Field::Required("trials"),
     ];

@@ -9,10 +9,10 @@ pub struct SearchResult {
     /// Required. Example: `0.92`.
     pub score: f64,
 
-    /// Optional.
+    /// Optional. The JSON key is `Directory` (says `wire.toml`).
     pub directory: Option<GetSearchAllLibrariesDirectory>,
 
-    /// Optional.
+    /// Optional. The JSON key is `Metadata` (says `wire.toml`).
     pub metadata: Option<GetSearchAllLibrariesMetadata>,
 }
 
@@ -27,8 +27,8 @@ impl wire::Model for SearchResult {
     const NAME: &'static str = "SearchResult";
     const FIELDS: &'static [wire::Field] = &[
         wire::Field::Required("score"),
-        wire::Field::Optional("directory"),
-        wire::Field::Optional("metadata"),
+        wire::Field::Optional("Directory"),
+        wire::Field::Optional("Metadata"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

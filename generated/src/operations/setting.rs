@@ -1,5 +1,6 @@
 // @generated from Models/Operations/Setting.md by `cargo run -p generator`: change the docs, not this file.
 
+use crate::operations::{SettingDefault, SettingValue};
 use crate::wire;
 
 /// Documented in `Models/Operations/Setting.md`.
@@ -17,11 +18,13 @@ pub struct Setting {
     /// Optional. Example: `bool`.
     pub r#type: Option<String>,
 
-    /// Optional. Example: `false`.
-    pub default: Option<bool>,
+    /// Optional. Documented as `boolean`, and is `boolean | integer | float | string` (seen in `prefs.json`
+    /// at `$.MediaContainer.Setting[0].default`). Example: `false`.
+    pub default: Option<SettingDefault>,
 
-    /// Optional. Example: `false`.
-    pub value: Option<bool>,
+    /// Optional. Documented as `boolean`, and is `boolean | integer | float | string` (seen in `prefs.json`
+    /// at `$.MediaContainer.Setting[0].value`). Example: `false`.
+    pub value: Option<SettingValue>,
 
     /// Optional. Example: `true`.
     pub hidden: Option<bool>,

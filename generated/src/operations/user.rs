@@ -66,7 +66,7 @@ pub struct User {
     /// Optional. Example: `1`.
     pub restricted: Option<Restricted>,
 
-    /// Required.
+    /// Required. The JSON key is `Server` (says `wire.toml`).
     pub server: Vec<GetUsersServer>,
 }
 
@@ -92,7 +92,7 @@ impl wire::Model for User {
         wire::Field::Optional("filterPhotos"),
         wire::Field::Optional("filterTelevision"),
         wire::Field::Optional("restricted"),
-        wire::Field::Required("server"),
+        wire::Field::Required("Server"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

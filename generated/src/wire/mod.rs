@@ -98,5 +98,7 @@ pub mod unions;
 pub(crate) use unions::union;
 pub use unions::{Member, Union};
 mod time;
+mod optional_nullable;
+pub use optional_nullable::OptionalNullable;
 mod http;
 pub use self::http::{same_optional_response, same_response};

@@ -13,6 +13,7 @@ Examples:
   generator --docs api --out crates/api  other folders
   generator inspect PetOwner             one page at every stage, from markdown to Rust
   generator explain E0007                what a message means
+  generator explain                      what wire.toml and recorded payloads changed, and where
 
 Exit codes:
   0  generated/ is what docs/ gives
@@ -86,9 +87,10 @@ pub(super) enum Command {
         #[arg(long)]
         stage: Option<StageName>,
     },
-    /// Say what a message means and what to do about it.
+    /// Say what a message means and what to do about it, or what evidence changed.
     Explain {
-        /// The message's code, as `E0007` or `unresolved-reference`; lists all if not given.
+        /// The message's code, as `E0007` or `unresolved-reference`. Without one: all codes, and all
+        /// that wire.toml and recorded payloads say otherwise than the docs.
         code: Option<String>,
     },
 }

@@ -1,8 +1,9 @@
-//! Prints what the codes of diagnostics mean.
+//! Prints what the codes of diagnostics mean, and what evidence changed.
 
 use std::error::Error as StdError;
 
-use generator::diagnostic::Code;
+use generator::Options;
+use generator::diagnostic::{Code, Style, render};
 
 use super::Status;
 use super::output::Output;
@@ -10,10 +11,17 @@ use super::output::Output;
 /// The width of an explanation.
 const WIDTH: usize = 80;
 
-/// Explains a code, or lists all of them.
-pub(super) fn explain(code: Option<&str>, output: &mut Output) -> Result<Status, Box<dyn StdError>> {
+/// Explains a code, or lists all of them and every amendment of the docs.
+pub(super) fn explain(
+    code: Option<&str>,
+    options: &Options,
+    output: &mut Output,
+) -> Result<Status, Box<dyn StdError>> {
     let Some(name) = code else {
         output.stdout(&table())?;
+        if options.docs.is_dir() {
+            amendments(options, output)?;
+        }
         return Ok(Status::Done);
     };
     match Code::ALL
@@ -27,6 +35,19 @@ pub(super) fn explain(code: Option<&str>, output: &mut Output) -> Result<Status,
         }
         None => Err(format!("there is no code `{name}`; `generator explain` lists them").into()),
     }
+}
+
+fn amendments(options: &Options, output: &mut Output) -> Result<(), Box<dyn StdError>> {
+    let report = generator::amendments(options)?;
+    let root = options.docs.to_string_lossy();
+    output.stdout(&format!(
+        "\nWhat wire.toml and recorded payloads say otherwise than the pages of `{root}` ({}):\n",
+        report.diagnostics.iter().count()
+    ))?;
+    for amendment in report.diagnostics.iter() {
+        output.stdout(&render(amendment, &report.sources, &root, Style::Short))?;
+    }
+    Ok(())
 }
 
 fn table() -> String {

@@ -58,7 +58,7 @@ fn execute(args: &Args, output: &mut Output) -> Result<Status, Box<dyn StdError>
     let options = args.options();
     match &args.command {
         None => generate(args, &options, output),
-        Some(Command::Explain { code }) => explain::explain(code.as_deref(), output),
+        Some(Command::Explain { code }) => explain::explain(code.as_deref(), &options, output),
         Some(Command::Inspect { page, stage: Some(stage) }) => {
             let text = generator::inspect(&options, page, (*stage).into())?;
             output.stdout(text.trim_end())?;

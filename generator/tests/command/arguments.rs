@@ -83,3 +83,20 @@ fn a_reader_who_goes_away_is_no_trouble() {
     assert_eq!(output.status.code(), Some(0));
     assert_eq!(String::from_utf8(output.stderr).unwrap(), "");
 }
+
+#[test]
+fn amendments_are_listed() {
+    let place = Place::with(&[
+        (
+            "Pet.md",
+            "# Pet\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `createdAt` | *string* | :heavy_check_mark: |\n",
+        ),
+        ("wire.toml", "[fields.Pet]\ncreatedAt = { required = false }\n"),
+        ("payloads/index.tsv", "pet.json\tPet.md\tone\n"),
+        ("payloads/pet.json", "{ \"created_at\": \"\" }"),
+    ]);
+    let key = "`createdAt` of `Pet`: the JSON key is `created_at` (seen in `pet.json` at `$.created_at`)";
+    let optional = "`createdAt` of `Pet`: documented as required, and may be missing (says `wire.toml`)";
+    place.run(&["explain"]).ends_with(0).prints(key).prints(optional);
+    place.run(&["-v", "--message-format", "short"]).ends_with(0).says(key).says(optional);
+}
