@@ -2,6 +2,7 @@
 
 pub mod cpu;
 pub mod rows;
+pub mod scratch;
 pub mod stages;
 pub mod twin;
 

@@ -6,16 +6,40 @@ use generator::diagnostic::Diagnostics;
 use generator::graph::Unresolved;
 use generator::page::Reading;
 use generator::plan::RustModel;
+use generator::source::SourceMap;
 use generator::{dialect, evidence, graph, page, plan, source};
 
 /// The planned crate of a docs folder.
 ///
 /// # Errors
 ///
-/// When the folder cannot be read, or its docs have errors; the text says how many.
+/// When the folder cannot be read, or its docs have errors.
 pub fn plan(docs: &Path, package: &str) -> Result<RustModel, String> {
     let mut diagnostics = Diagnostics::default();
     let sources = source::read(docs, &mut diagnostics).map_err(|error| error.to_string())?;
+    plan_sources(&sources, diagnostics, package)
+}
+
+/// The planned crate of a docs folder whose `wire.toml` and payloads are taken away.
+///
+/// # Errors
+///
+/// When the folder cannot be read, or its docs have errors.
+pub fn plan_without_evidence(docs: &Path, package: &str) -> Result<RustModel, String> {
+    let mut diagnostics = Diagnostics::default();
+    let all = source::read(docs, &mut diagnostics).map_err(|error| error.to_string())?;
+    let mut sources = SourceMap::default();
+    for (_, source) in all.pages() {
+        sources.add(source.clone());
+    }
+    plan_sources(&sources, diagnostics, package)
+}
+
+fn plan_sources(
+    sources: &SourceMap,
+    mut diagnostics: Diagnostics,
+    package: &str,
+) -> Result<RustModel, String> {
     let mut pages = Vec::new();
     for (id, source) in sources.pages() {
         if let Reading::Model(page) = page::read(id, source, &mut diagnostics) {
@@ -24,11 +48,11 @@ pub fn plan(docs: &Path, package: &str) -> Result<RustModel, String> {
     }
     let dialect = dialect::detect(&pages).ok_or("the notation of the docs is not known")?;
     let models: Vec<_> = pages.into_iter().map(|page| dialect::read(dialect, page)).collect();
-    let graph = graph::build(&sources, &models, Unresolved::Deny, &mut diagnostics);
-    let graph = evidence::amend(graph, &sources, &mut diagnostics);
+    let graph = graph::build(sources, &models, Unresolved::Deny, &mut diagnostics);
+    let graph = evidence::amend(graph, sources, &mut diagnostics);
     let model = plan::build(&graph, package, &mut diagnostics);
     match diagnostics.has_errors() {
-        true => Err(format!("the docs in `{}` have errors", docs.display())),
+        true => Err("the docs have errors".to_owned()),
         false => Ok(model),
     }
 }

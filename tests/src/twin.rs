@@ -38,7 +38,8 @@ pub fn files(model: &RustModel) -> BTreeMap<String, String> {
 }
 
 fn twin(file: &File) -> String {
-    let text = emit::emit_file(file);
+    // Derives have no type for what may be absent or null; `Option` costs them less.
+    let text = emit::emit_file(file).replace("wire::OptionalNullable<", "Option<");
     let uses_wire = text.contains("wire::same");
     let text = without_runtime(&text, uses_wire);
     match &file.item {
