@@ -20,6 +20,7 @@ const EXCLUSIVE: &[(&str, &[&str])] = &[
     ("clap", &["cli"]),
     ("anstream", &["cli"]),
     ("globset", &["evidence"]),
+    ("base64", &["evidence"]),
     ("toml", &["evidence"]),
     ("jiff", &["evidence", "emit"]),
     ("ignore", &["source"]),

@@ -4,6 +4,7 @@
 mod crate_files;
 mod docs;
 mod enumeration;
+mod examples;
 mod layout;
 mod runtime;
 mod strukt;
@@ -28,6 +29,7 @@ pub fn emit(model: &RustModel) -> FileTree {
     let mut files = BTreeMap::new();
     crate_files::emit(model, &mut files);
     runtime::emit(&model.parts, &mut files);
+    examples::emit(model, &mut files);
     for file in &model.files {
         files.insert(format!("src/{}.rs", file.path), emit_file(file));
     }

@@ -1,10 +1,12 @@
 //! How well a JSON value fits a documented type.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
 use serde_json::Value;
 
-use crate::graph::{Enum, EnumRepr, Schema, Struct, Type, TypeGraph};
+use crate::graph::{Enum, EnumRepr, Member, Schema, Struct, Type, TypeGraph};
 
 /// How well a value fits. Better fits are greater: first what marks a value as the type's own, then
 /// how few keys only one side has, then how many both have.
@@ -62,15 +64,26 @@ pub(super) fn fit(graph: &TypeGraph, value: &Value, ty: &Type) -> Option<Fit> {
     }
 }
 
+/// The member of a union that a value fits best; of equals the first.
+pub(super) fn best_member<'g>(graph: &TypeGraph, value: &Value, members: &'g [Member]) -> Option<&'g Member> {
+    let fits = members.iter().filter_map(|member| Some((fit(graph, value, &member.ty)?, member)));
+    let better = |best: Option<(Fit, _)>, next: (Fit, _)| match best {
+        Some(known) if known.0 >= next.0 => Some(known),
+        _ => Some(next),
+    };
+    fits.fold(None, better).map(|(_, member)| member)
+}
+
 fn fit_scalar(value: &Value, ty: &Type) -> Option<Rank> {
     let text = value.as_str();
     match ty {
         Type::String => text.map(|_| Rank::Exact),
-        Type::Bytes => text.map(|_| Rank::Loose),
+        Type::Bytes => text.filter(|text| STANDARD.decode(text).is_ok()).map(|_| Rank::Loose),
         Type::Boolean => value.as_bool().map(|_| Rank::Exact),
         Type::Integer if value.is_i64() => Some(Rank::Exact),
         Type::Integer => value.as_f64().filter(|number| is_whole(*number)).map(|_| Rank::Loose),
-        Type::Float => value.as_f64().map(|_| if value.is_f64() { Rank::Exact } else { Rank::Loose }),
+        Type::Float if value.is_f64() => Some(Rank::Exact),
+        Type::Float => value.as_i64().filter(|number| is_exact(*number)).map(|_| Rank::Loose),
         Type::BigInteger if value.is_i64() || value.is_u64() => Some(Rank::Exact),
         Type::BigInteger => text.filter(|text| is_digits(text)).map(|_| Rank::Loose),
         Type::Decimal if value.is_number() => Some(Rank::Exact),
@@ -79,6 +92,11 @@ fn fit_scalar(value: &Value, ty: &Type) -> Option<Rank> {
         Type::Date => text.and_then(date),
         _ => None,
     }
+}
+
+/// Whether a whole number is one as a fraction, too, with all its digits.
+fn is_exact(number: i64) -> bool {
+    (number as f64) as i128 == i128::from(number)
 }
 
 /// A fraction that is a whole number in another spelling, below where fractions are rounded.

@@ -12,6 +12,7 @@ mod notation;
 mod observations;
 mod path;
 mod payloads;
+mod samples;
 mod verdicts;
 mod word;
 
@@ -31,6 +32,7 @@ pub fn amend(mut graph: TypeGraph, sources: &SourceMap, diagnostics: &mut Diagno
         verdicts::amend(&mut graph, &payloads, diagnostics);
     }
     note_amendments(&graph, diagnostics);
+    samples::sample(&mut graph, diagnostics);
     graph::mark_recursion(&mut graph, diagnostics);
     graph
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
-use super::fit::{fit, fold};
+use super::fit::{best_member, fit, fold};
 use super::path::Path;
 use super::payloads::Payload;
 use crate::dialect::Role;
@@ -154,13 +154,8 @@ impl<'p> Walk<'_, 'p> {
             }
             (Schema::Union(members), _) => {
                 // What no member fits is kept as it is, so it is no misfit.
-                let fits = members.iter().filter_map(|it| Some((fit(graph, value, &it.ty)?, &it.ty)));
-                let better = |best: Option<(_, _)>, next: (_, _)| match best {
-                    Some(known) if known.0 >= next.0 => Some(known),
-                    _ => Some(next),
-                };
-                if let Some((_, ty)) = fits.fold(None, better) {
-                    self.value(value, ty, path, &mut Values::default());
+                if let Some(member) = best_member(graph, value, members) {
+                    self.value(value, &member.ty, path, &mut Values::default());
                 }
             }
         }

@@ -124,6 +124,7 @@ impl Builder<'_> {
             deprecated: field.deprecated.clone(),
             description: field.description.clone(),
             example,
+            sample: None,
             rename: None,
             amendments: Vec::new(),
         }

@@ -137,10 +137,21 @@ pub struct Field {
     pub description: String,
     /// The Example cell.
     pub example: Option<String>,
+    /// The Example cell as JSON.
+    pub sample: Option<Sample>,
     /// The name that the user wants in code in place of the documented one.
     pub rename: Option<String>,
     /// What evidence beyond the page changed, in the order in which it was taken.
     pub amendments: Vec<Amendment>,
+}
+
+/// An example as JSON.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sample {
+    /// The JSON text.
+    pub json: String,
+    /// How the example contradicts the type of its field, if it does.
+    pub conflict: Option<String>,
 }
 
 /// A JSON key.

@@ -131,6 +131,7 @@ impl Planner<'_> {
             deprecated: field.deprecated.clone(),
             description: field.description.clone(),
             example: field.example.clone(),
+            sample: field.sample.clone(),
             evidence: evidence(field),
         }
     }
@@ -217,6 +218,7 @@ fn unknown_fields(names: &mut Scope) -> Field {
         deprecated: None,
         description: String::new(),
         example: None,
+        sample: None,
         evidence: Vec::new(),
     }
 }

@@ -15,6 +15,8 @@ use std::collections::BTreeSet;
 
 pub use names::{Ident, package_name};
 
+pub use crate::graph::Sample;
+
 /// A crate of Rust models, ready to be printed.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RustModel {
@@ -140,6 +142,8 @@ pub struct Field {
     pub description: String,
     /// The Example cell.
     pub example: Option<String>,
+    /// The Example cell as JSON.
+    pub sample: Option<Sample>,
     /// What evidence beyond the page says, a sentence each.
     pub evidence: Vec<String>,
 }

@@ -1,5 +1,5 @@
 //! Tries the generator on real docs: every set is generated into a scratch folder, its rows are
-//! counted, and the crate is held against rustc, clippy, rustdoc and its doctests.
+//! counted, and the crate is held against rustc, clippy, rustdoc and its own tests.
 //!
 //! `cargo run --release -p tests --bin corpora -- DIR [SET...]`; without sets, every folder of DIR.
 
@@ -108,7 +108,7 @@ fn check_set(docs: &Path, scratch: &Path, set: &str, report: &Report, seconds: f
     let checks: &[(&str, &[&str])] = &[
         ("clippy", &["clippy", "--all-targets", "--package", set, "--", "-D", "warnings"]),
         ("rustdoc", &["doc", "--no-deps", "--package", set]),
-        ("doctests", &["test", "--doc", "--package", set]),
+        ("tests", &["test", "--package", set]),
     ];
     for (name, arguments) in checks.iter().filter(|_| row.errors.is_empty()) {
         say(&format!("{set}: {name}"));
