@@ -36,6 +36,9 @@ pub(super) fn amend(graph: &mut TypeGraph, payloads: &[Payload], diagnostics: &m
 fn note_unknown_keys(graph: &TypeGraph, seen: &Observations<'_>, diagnostics: &mut Diagnostics) {
     for (&id, strukt) in &seen.structs {
         let def = graph.get(id);
+        if matches!(&def.schema, Schema::Struct(strukt) if strukt.keeps_unknown) {
+            continue;
+        }
         for (key, (_, evidence)) in &strukt.others {
             let message = format!("`{}` has no field for the key `{key}` ({evidence})", def.name);
             let help = "`keep_unknown = true` in wire.toml keeps such values";

@@ -8,6 +8,7 @@
 
 pub mod docs;
 pub mod enums;
+pub mod evidence;
 pub mod names;
 pub mod prelude;
 pub mod shapes;

@@ -100,6 +100,8 @@ pub use unions::{Member, Union};
 mod opaque;
 pub(crate) use opaque::opaque;
 mod time;
+mod optional_nullable;
+pub use optional_nullable::OptionalNullable;
 mod bigint;
 mod decimal;
 mod http;

@@ -1,0 +1,122 @@
+// @generated from Models/Evidence/Amended.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::evidence::{AmendedValue, Kind, Part};
+use crate::wire;
+
+/// What the user and a payload say otherwise than this page.
+///
+/// Documented in `Models/Evidence/Amended.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Amended {
+    /// Its key is another.
+    ///
+    /// Required. The JSON key is `Amended-Name` (says `wire.toml`). Example: `Rex`.
+    pub name: String,
+
+    /// Required.
+    pub guid: String,
+
+    /// Optional. The JSON key is `Guid` (seen in `amended.json` at `$[0].Guid`).
+    pub guids: Option<Vec<Part>>,
+
+    /// May be missing, and may be null.
+    ///
+    /// Optional. May be null (seen in `amended.json` at `$[0].note`). Example: `some text`.
+    pub note: wire::OptionalNullable<String>,
+
+    /// Optional. May be null (says `wire.toml`).
+    pub parent: wire::OptionalNullable<Box<Amended>>,
+
+    /// Anything but a flag.
+    ///
+    /// Optional. Documented as `boolean`, and is `boolean | float | string` (seen in `amended.json`
+    /// at `$[0].value`).
+    pub value: Option<AmendedValue>,
+
+    /// Required. Example: `cat`.
+    pub kind: Kind,
+
+    /// Optional. Documented as required, and may be missing (seen in `amended.json` at `$[1]`).
+    /// Example: `a number`.
+    pub missing: Option<i64>,
+
+    /// Required. Documented as `list<string>`, and is `list<?string>` (seen in `amended.json` at `$[0].gaps[1]`).
+    /// Example: `["a", null]`.
+    pub gaps: Vec<Option<String>>,
+
+    /// Optional. Documented as `string`, and is `date` (says `wire.toml`). Example: `2022-12-14`.
+    pub born: Option<jiff::civil::Date>,
+
+    /// The user has a better name.
+    ///
+    /// Optional.
+    pub sort_of: Option<String>,
+}
+
+impl Amended {
+    /// The required fields set, all others left out.
+    pub fn new(
+        name: impl Into<String>,
+        guid: impl Into<String>,
+        kind: Kind,
+        gaps: Vec<Option<String>>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            guid: guid.into(),
+            kind,
+            gaps,
+            ..Self::default()
+        }
+    }
+}
+
+impl wire::Model for Amended {
+    const NAME: &'static str = "Amended";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Required("Amended-Name"),
+        wire::Field::Required("guid"),
+        wire::Field::Optional("Guid"),
+        wire::Field::Optional("note"),
+        wire::Field::Optional("parent"),
+        wire::Field::Optional("value"),
+        wire::Field::Required("kind"),
+        wire::Field::Optional("missing"),
+        wire::Field::Required("gaps"),
+        wire::Field::Optional("born"),
+        wire::Field::Optional("type"),
+    ];
+
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
+        match field {
+            0 => value.read(&mut self.name),
+            1 => value.read(&mut self.guid),
+            2 => value.read(&mut self.guids),
+            3 => value.read(&mut self.note),
+            4 => value.read(&mut self.parent),
+            5 => value.read(&mut self.value),
+            6 => value.read(&mut self.kind),
+            7 => value.read(&mut self.missing),
+            8 => value.read(&mut self.gaps),
+            9 => value.read(&mut self.born),
+            10 => value.read(&mut self.sort_of),
+            _ => value.skip(),
+        }
+    }
+
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.name);
+        to.put(&self.guid);
+        to.put(&self.guids);
+        to.put(&self.note);
+        to.put(&self.parent);
+        to.put(&self.value);
+        to.put(&self.kind);
+        to.put(&self.missing);
+        to.put(&self.gaps);
+        to.put(&self.born);
+        to.put(&self.sort_of);
+    }
+}
+
+wire::serde!(Amended);

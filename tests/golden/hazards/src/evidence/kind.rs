@@ -1,0 +1,36 @@
+// @generated from Models/Evidence/Kind.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `Models/Evidence/Kind.md`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// `"cat"`
+    Cat,
+
+    /// `"dog"`
+    Dog,
+
+    /// `"cow"`, not in the docs: seen in `amended.json` at `$[0].kind`.
+    Cow,
+
+    /// A value that the docs do not list.
+    Unknown(String),
+}
+
+impl Kind {
+    /// Every documented value, in the order of the page, then those only seen.
+    pub const ALL: &'static [Self] = &[Self::Cat, Self::Dog, Self::Cow];
+
+    /// The value as JSON carries it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Cat => "cat",
+            Self::Dog => "dog",
+            Self::Cow => "cow",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+wire::string_enum!(Kind);

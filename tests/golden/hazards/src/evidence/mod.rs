@@ -1,0 +1,13 @@
+// @generated from Models/Evidence by `cargo run -p generator`: change the docs, not this file.
+
+//! The types of `Models/Evidence`.
+
+mod amended;
+mod amended_value;
+mod kind;
+mod part;
+
+pub use amended::Amended;
+pub use amended_value::AmendedValue;
+pub use kind::Kind;
+pub use part::Part;

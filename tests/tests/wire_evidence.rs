@@ -1,0 +1,97 @@
+//! How the written crate reads and writes what evidence beyond the pages gave it.
+
+#![expect(clippy::unwrap_used, reason = "where the test itself cannot go on, it fails")]
+
+use hazards::evidence::{Amended, AmendedValue, Kind, Part};
+use hazards::wire::{OptionalNullable, decode, decode_strict};
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+fn amended(changes: &Value) -> Value {
+    let mut value = json!({ "Amended-Name": "Rex", "guid": "a", "kind": "cat", "gaps": [] });
+    value.as_object_mut().unwrap().extend(changes.as_object().unwrap().clone());
+    value
+}
+
+fn strict(changes: &Value) -> Amended {
+    decode_strict(amended(changes).to_string().as_bytes()).unwrap()
+}
+
+#[test]
+fn absent_null_and_a_value_are_three_things() {
+    for (changes, expected) in [
+        (json!({}), OptionalNullable::Absent),
+        (json!({ "note": null }), OptionalNullable::Null),
+        (json!({ "note": "" }), OptionalNullable::Value(String::new())),
+    ] {
+        let read = strict(&changes);
+        assert_eq!(read.note, expected);
+        assert_eq!(serde_json::to_value(&read).unwrap(), amended(&changes));
+    }
+    assert_eq!(Amended::default().note, OptionalNullable::Absent);
+}
+
+#[test]
+fn the_three_are_made_and_asked_with_ease() {
+    let value = OptionalNullable::from("a".to_owned());
+    assert_eq!(value.as_ref().map(String::as_str), Some("a"));
+    assert_eq!(value.into_option(), Some("a".to_owned()));
+    assert!(OptionalNullable::<String>::from(None).is_null());
+    assert!(OptionalNullable::<String>::default().is_absent());
+    assert_eq!(OptionalNullable::<String>::Null.into_option(), None);
+}
+
+#[test]
+fn a_wrong_type_inside_names_its_place() {
+    let json = amended(&json!({ "parent": { "note": 7 } })).to_string();
+    let error = decode::<Amended>(json.as_bytes()).unwrap_err().to_string();
+    assert!(error.starts_with("$.parent.note (Amended.note): invalid type: integer `7`"), "{error}");
+}
+
+#[test]
+fn keys_that_differ_in_case_alone_have_a_field_each() {
+    let changes = json!({ "Guid": [{ "id": 1 }] });
+    let read = strict(&changes);
+    assert_eq!((read.guid.as_str(), read.guids.as_ref().unwrap()[0].id), ("a", 1));
+    assert_eq!(serde_json::to_value(&read).unwrap(), amended(&changes));
+}
+
+#[test]
+fn values_of_every_observed_type_are_read() {
+    let value = |value: Value| strict(&json!({ "value": value })).value.unwrap();
+    assert_eq!(value(json!(true)), AmendedValue::Bool(true));
+    assert_eq!(value(json!("on")), AmendedValue::String("on".to_owned()));
+    assert_eq!(value(json!(1.5)), AmendedValue::Number(1.5));
+}
+
+#[test]
+fn observed_values_and_gaps_are_no_deviation() {
+    let read = strict(&json!({ "kind": "cow", "gaps": ["a", null] }));
+    assert_eq!((read.kind, read.gaps), (Kind::Cow, vec![Some("a".to_owned()), None]));
+}
+
+#[test]
+fn unknown_fields_are_kept_and_written_back() {
+    let json = json!({ "id": 7, "Label": { "deep": [null, 1] }, "ID2": 1 });
+    let part: Part = decode_strict(json.to_string().as_bytes()).unwrap();
+    assert_eq!(part.extra_2["Label"], json["Label"]);
+    assert_eq!(serde_json::to_value(&part).unwrap(), json);
+}
+
+/// A name that the user chose is the code's alone.
+#[test]
+fn a_renamed_field_keeps_its_key() {
+    assert_eq!(strict(&json!({ "type": "x" })).sort_of.as_deref(), Some("x"));
+}
+
+proptest! {
+    #[test]
+    fn any_unknown_field_comes_back(keys in proptest::collection::btree_map("[a-zA-Z_]{1,6}", any::<i32>(), 0..6)) {
+        let mut json = json!({ "id": 7 });
+        for (key, value) in keys.iter().filter(|(key, _)| !matches!(key.to_lowercase().replace('_', "").as_str(), "id" | "extra")) {
+            json[key] = json!(value);
+        }
+        let part: Part = decode_strict(json.to_string().as_bytes()).unwrap();
+        prop_assert_eq!(serde_json::to_value(&part).unwrap(), json);
+    }
+}
