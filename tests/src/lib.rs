@@ -1,7 +1,10 @@
 //! Helps the tests and measurements that cross the crates of this workspace.
 
 pub mod cpu;
+pub mod keys;
+pub mod names_only;
 pub mod rows;
+pub mod sets;
 pub mod stages;
 pub mod twin;
 

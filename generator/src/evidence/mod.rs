@@ -6,6 +6,9 @@
 //! key is known, in this order, by `wire.toml`, a payload, or the documented name.
 
 mod config;
+mod convention;
+mod docs_keys;
+mod docs_tokens;
 mod fit;
 mod key_claims;
 mod notation;
@@ -14,6 +17,8 @@ mod path;
 mod payloads;
 mod verdicts;
 mod word;
+
+pub use docs_keys::keys_from_docs;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::graph::{self, Evidence, Schema, TypeGraph};
