@@ -11,3 +11,66 @@ pub(crate) fn longest_run(text: &str, wanted: char) -> usize {
     }
     longest
 }
+
+/// The words of a name in any naming convention: `library`, `Section`, `ID` of `librarySectionID`.
+/// Digits belong to the word before them; a plural or a version at the end of an acronym to the
+/// acronym (`IDs`, `IPv6`).
+pub(crate) fn words(name: &str) -> Vec<&str> {
+    name.split(|c: char| !c.is_alphanumeric()).flat_map(humps).collect()
+}
+
+fn humps(part: &str) -> Vec<&str> {
+    let mut rest = part;
+    let mut words = Vec::new();
+    while let Some(first) = rest.chars().next() {
+        let inner = rest.char_indices().skip(1).map(|(at, _)| at).find(|&at| starts_word(rest, at));
+        let (word, after) = rest.split_at(inner.unwrap_or(rest.len()).max(first.len_utf8()));
+        words.push(word);
+        rest = after;
+    }
+    words
+}
+
+/// Whether the character at a place inside of a name begins a word.
+fn starts_word(name: &str, at: usize) -> bool {
+    let mut after = name[at..].chars();
+    if !after.next().is_some_and(char::is_uppercase) {
+        return false;
+    }
+    let follows_capital = name[..at].chars().next_back().is_some_and(char::is_uppercase);
+    let mut tail = after.clone();
+    let ends_acronym = match tail.next() {
+        Some('s') => tail.next().is_none_or(char::is_uppercase),
+        Some('v') => tail.next().is_some_and(char::is_numeric),
+        _ => false,
+    };
+    !follows_capital || after.next().is_some_and(char::is_lowercase) && !ends_acronym
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_of_names() {
+        let cases: &[(&str, &[&str])] = &[
+            ("librarySectionID", &["library", "Section", "ID"]),
+            ("UUID", &["UUID"]),
+            ("APIKey", &["API", "Key"]),
+            ("GroupIDs", &["Group", "IDs"]),
+            ("URLsSeen", &["URLs", "Seen"]),
+            ("IPv6", &["IPv6"]),
+            ("B13aNumber", &["B13a", "Number"]),
+            ("VideoOutputS3URI", &["Video", "Output", "S3", "URI"]),
+            ("SHA256Sum", &["SHA256", "Sum"]),
+            ("_created__at_", &["created", "at"]),
+            ("x-foo", &["x", "foo"]),
+            ("ÜberÄrger", &["Über", "Ärger"]),
+            ("A", &["A"]),
+            ("_", &[]),
+        ];
+        for (name, expected) in cases {
+            assert_eq!(words(name).as_slice(), *expected, "{name}");
+        }
+    }
+}

@@ -1,8 +1,11 @@
 //! Helps the tests and measurements that cross the crates of this workspace.
 
 pub mod cpu;
+pub mod keys;
+pub mod names_only;
 pub mod rows;
 pub mod scratch;
+pub mod sets;
 pub mod stages;
 pub mod twin;
 

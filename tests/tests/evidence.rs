@@ -147,6 +147,34 @@ fn unknown_fields_are_kept_where_the_user_wants() {
     assert!(!run.code("cow.rs").contains("extra"));
 }
 
+/// The user knows the convention; what is said of a field, or seen, is more exact.
+#[test]
+fn a_convention_for_the_whole_folder() {
+    let fields =
+        [("createdAt", "*string*", true), ("ownerId", "*string*", true), ("userID", "*string*", true)];
+    let run = run(&[
+        ("Pet.md", &page("Pet", &fields)),
+        ("wire.toml", "naming = \"snake_case\"\n\n[fields.Pet]\nownerId = { key = \"owner\" }\n"),
+        ("payloads/index.tsv", "pet.json\tPet.md\tone\n"),
+        ("payloads/pet.json", r#"{ "created_at": "", "owner": "", "userID": "" }"#),
+    ]);
+    let code = run.code("pet.rs");
+    for key in ["created_at", "owner", "userID"] {
+        has(&code, &format!("wire::Field::Required({key:?})"));
+    }
+}
+
+#[test]
+fn the_docs_themselves_show_the_convention() {
+    let fields =
+        [("createdAt", "*string*", true), ("ownerId", "*string*", true), ("petName", "*string*", true)];
+    let text =
+        page("Pet", &fields).replace("# Pet\n", "# Pet\n\nSort by `created_at`, `owner_id` or `pet_name`.\n");
+    let code = run(&[("Pet.md", &text)]).code("pet.rs");
+    has(&code, r#"wire::Field::Required("created_at")"#);
+    has(&code, "The JSON key is `created_at` (by the naming convention of the docs).");
+}
+
 #[test]
 fn two_fields_of_one_key_are_refused() {
     let pet = page("Pet", &[("name", "*string*", true), ("id", "*string*", true)]);

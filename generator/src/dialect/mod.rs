@@ -2,10 +2,12 @@
 //! as a [`TypeExpr`]. Each language's notation has a module of its own; nothing after this stage
 //! knows which language the docs were written for.
 
+mod keys;
 mod lexer;
 mod php;
 mod type_expr;
 
+pub use keys::{lower_camel, without_escape};
 pub use type_expr::{Reference, Scalar, TypeExpr, TypeExprKind};
 
 use crate::diagnostic::Diagnostic;
@@ -25,6 +27,12 @@ pub trait Dialect: Sync {
 
     /// What a field is for, by its documented name and its type.
     fn role(&self, name: &str, ty: Option<&TypeExpr>) -> Role;
+
+    /// The JSON key that a documented name stands for, as far as the language alone tells: the name,
+    /// without what the language did to it.
+    fn key(&self, name: &str) -> String {
+        name.to_owned()
+    }
 }
 
 /// A type, or what is wrong with its spelling. Whether that is an error is for `graph` to say. The
@@ -79,6 +87,8 @@ pub enum Body {
 pub struct Field {
     /// The documented name.
     pub name: Spanned<String>,
+    /// The JSON key that the name stands for in this language.
+    pub key: String,
     /// What the field is for.
     pub role: Role,
     /// The type.
@@ -173,6 +183,7 @@ fn field(dialect: &dyn Dialect, row: page::FieldRow) -> Field {
         _ => ty,
     });
     Field {
+        key: dialect.key(&row.name.value),
         role: dialect.role(&row.name.value, ty.as_ref().ok()),
         name: row.name,
         ty,

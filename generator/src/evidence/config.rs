@@ -6,12 +6,15 @@ use globset::{GlobBuilder, GlobMatcher};
 use serde::Deserialize;
 use toml::Spanned as TomlSpanned;
 
+use super::convention::Convention;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::source::{SourceId, Span, Spanned};
 
 /// A `wire.toml` whose patterns are read.
 #[derive(Debug, Default)]
 pub(super) struct Config {
+    /// The naming convention of the keys.
+    pub(super) naming: Option<Convention>,
     /// Whether unknown keys are kept in every struct.
     pub(super) keep_unknown: Option<Spanned<bool>>,
     /// What is said of pages.
@@ -81,6 +84,7 @@ impl Format {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Document {
+    naming: Option<Convention>,
     keep_unknown: Option<TomlSpanned<bool>>,
     #[serde(default)]
     pages: BTreeMap<TomlSpanned<String>, PageTable>,
@@ -119,8 +123,11 @@ pub(super) fn read(source: SourceId, text: &str, diagnostics: &mut Diagnostics) 
         }
     };
     let reader = Reader { source };
-    let mut config =
-        Config { keep_unknown: document.keep_unknown.map(|it| reader.spanned(it)), ..Config::default() };
+    let mut config = Config {
+        naming: document.naming,
+        keep_unknown: document.keep_unknown.map(|it| reader.spanned(it)),
+        ..Config::default()
+    };
     for (page, table) in document.pages {
         let keep_unknown = table.keep_unknown.map(|it| reader.spanned(it));
         if let Some(page) = reader.pattern(page, diagnostics) {

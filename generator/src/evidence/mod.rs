@@ -3,9 +3,13 @@
 //! with its evidence.
 //!
 //! The docs show property names instead of JSON keys, and call required what servers leave out. A
-//! key is known, in this order, by `wire.toml`, a payload, or the documented name.
+//! key is known, in this order, by `wire.toml`, a payload, the words that the docs quote, or the
+//! documented name. A naming convention in `wire.toml` stands for what the docs quote.
 
 mod config;
+mod convention;
+mod docs_keys;
+mod docs_tokens;
 mod fit;
 mod key_claims;
 mod notation;
@@ -16,14 +20,23 @@ mod samples;
 mod verdicts;
 mod word;
 
+pub use docs_keys::keys_from_docs;
+
+use std::collections::BTreeSet;
+
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::graph::{self, Evidence, Schema, TypeGraph};
 use crate::source::{SourceKind, SourceMap};
 
 /// Amends a graph by the evidence among the sources, and marks its recursion.
 pub fn amend(mut graph: TypeGraph, sources: &SourceMap, diagnostics: &mut Diagnostics) -> TypeGraph {
+    let others = others(&graph, sources);
+    keys_from_docs(&mut graph, &others);
     for (id, source) in sources.iter().filter(|(_, source)| source.kind == SourceKind::Config) {
         let config = config::read(id, &source.text, diagnostics);
+        if let Some(convention) = config.naming {
+            docs_keys::keys_by_convention(&mut graph, convention);
+        }
         word::apply(&mut graph, &config, diagnostics);
     }
     let payloads = payloads::read(&graph, sources, diagnostics);
@@ -35,6 +48,13 @@ pub fn amend(mut graph: TypeGraph, sources: &SourceMap, diagnostics: &mut Diagno
     samples::sample(&mut graph, diagnostics);
     graph::mark_recursion(&mut graph, diagnostics);
     graph
+}
+
+/// The texts of the pages that document no type.
+fn others<'s>(graph: &TypeGraph, sources: &'s SourceMap) -> Vec<&'s str> {
+    let documented: BTreeSet<&str> = graph.types.iter().map(|def| def.page.as_str()).collect();
+    let others = sources.pages().filter(|(_, source)| !documented.contains(source.path.as_str()));
+    others.map(|(_, source)| source.text.as_str()).collect()
 }
 
 /// Every amendment, with the place in the docs that it is about.

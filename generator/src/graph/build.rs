@@ -115,7 +115,7 @@ impl Builder<'_> {
             name: field.name.value.clone(),
             span: field.name.span,
             line: self.sources.line_column(field.name.span).line,
-            key: Key { name: field.name.value.clone(), origin: KeyOrigin::Documented },
+            key: Key { name: field.key.clone(), origin: KeyOrigin::Documented },
             role,
             ty,
             required: field.required,

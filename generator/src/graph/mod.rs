@@ -168,6 +168,10 @@ pub struct Key {
 pub enum KeyOrigin {
     /// The documented name, for want of anything better.
     Documented,
+    /// The naming convention of the folder has it so.
+    Convention,
+    /// The docs write it so in other places.
+    Token,
     /// A recorded payload has it.
     Payload,
     /// The user says so in `wire.toml`.
@@ -179,6 +183,8 @@ impl KeyOrigin {
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Documented => "documented",
+            Self::Convention => "convention",
+            Self::Token => "token",
             Self::Payload => "payload",
             Self::Config => "wire.toml",
         }
@@ -190,6 +196,8 @@ impl fmt::Display for KeyOrigin {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Documented => "the documented name",
+            Self::Convention => "by the naming convention of the docs",
+            Self::Token => "written so in the docs",
             Self::Payload => "seen in a payload",
             Self::Config => "says `wire.toml`",
         })

@@ -12,7 +12,7 @@ use std::time::Instant;
 
 use generator::diagnostic::{Code, Severity};
 use generator::{Counts, Options, Report, generate};
-use tests::rows;
+use tests::{rows, sets};
 
 type Failure = Box<dyn std::error::Error>;
 
@@ -42,16 +42,7 @@ struct Row {
 fn run() -> Result<bool, Failure> {
     let mut arguments = std::env::args().skip(1);
     let folder = PathBuf::from(arguments.next().ok_or("name the folder that holds the sets")?);
-    let mut sets: Vec<String> = arguments.collect();
-    if sets.is_empty() {
-        for entry in fs::read_dir(&folder)? {
-            let entry = entry?;
-            if entry.file_type()?.is_dir() {
-                sets.push(entry.file_name().to_string_lossy().into_owned());
-            }
-        }
-        sets.sort();
-    }
+    let sets = sets::names(&folder, arguments.collect())?;
     let scratch = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/corpora");
     fs::create_dir_all(&scratch)?;
 

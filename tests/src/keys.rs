@@ -1,0 +1,132 @@
+//! Holds the JSON keys that the generator finds against the keys that are known.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use generator::diagnostic::Diagnostics;
+use generator::evidence;
+use generator::graph::{self, Schema, TypeGraph, Unresolved};
+use generator::page::{self, Reading};
+use generator::{dialect, source};
+
+use crate::names_only::{NamesOnly, with_rows};
+
+/// How many fields there are, and for how many the key is right.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Score {
+    /// The fields whose key is known.
+    pub fields: usize,
+    /// Those that are found when reading.
+    pub read: usize,
+    /// Those that are written under their key.
+    pub written: usize,
+    /// Those that would be, were the documented name in the language's form all that is known.
+    pub documented: usize,
+}
+
+impl std::ops::AddAssign for Score {
+    fn add_assign(&mut self, other: Self) {
+        self.fields += other.fields;
+        self.read += other.read;
+        self.written += other.written;
+        self.documented += other.documented;
+    }
+}
+
+/// A key that is not the right one: the documented name, the key found, the right one.
+pub type Wrong = (String, String, String);
+
+/// How the keys of one docs folder came out.
+#[derive(Debug, Default)]
+pub struct SetKeys {
+    /// The language that the folder says it is for.
+    pub language: String,
+    /// The score.
+    pub score: Score,
+    /// The keys that are written wrongly, and how often.
+    pub wrong: BTreeMap<Wrong, usize>,
+}
+
+/// Runs the generator up to its evidence from docs and holds each key against the folder's `wire.tsv`.
+///
+/// # Errors
+///
+/// When a file cannot be read, or the folder lacks `SOURCE.txt` or `wire.tsv`.
+pub fn measure(folder: &Path) -> Result<SetKeys, Box<dyn std::error::Error>> {
+    let about = std::fs::read_to_string(folder.join("SOURCE.txt"))?;
+    let language = after(&about, "language:").ok_or("SOURCE.txt names no language")?;
+    let (documented, found) = graphs(folder, language)?;
+    let documented = keys(&documented);
+    let found = keys(&found);
+    let mut set = SetKeys { language: language.to_owned(), ..SetKeys::default() };
+    for line in std::fs::read_to_string(folder.join("wire.tsv"))?.lines().skip(1) {
+        let [_, _, name, key, page] = line.split('\t').collect::<Vec<_>>()[..] else {
+            return Err(format!("wire.tsv has a line of another form: {line}").into());
+        };
+        let given = found.get(page).and_then(|fields| fields.get(name)).copied();
+        let by_name = documented.get(page).and_then(|fields| fields.get(name)).copied();
+        set.score += Score {
+            fields: 1,
+            read: usize::from(given.is_some_and(|given| reads(key, given, &found[page]))),
+            written: usize::from(given == Some(key)),
+            documented: usize::from(by_name == Some(key)),
+        };
+        if given != Some(key) {
+            let wrong = (name.to_owned(), given.unwrap_or("(none)").to_owned(), key.to_owned());
+            *set.wrong.entry(wrong).or_default() += 1;
+        }
+    }
+    Ok(set)
+}
+
+/// The word after a label.
+fn after<'a>(text: &'a str, label: &str) -> Option<&'a str> {
+    text.split(label).nth(1)?.split_whitespace().next()
+}
+
+/// The graph as documented, and with the evidence of the docs.
+fn graphs(folder: &Path, language: &str) -> Result<(TypeGraph, TypeGraph), source::Error> {
+    let mut diagnostics = Diagnostics::default();
+    let sources = source::read(folder, &mut diagnostics)?;
+    let mut pages = Vec::new();
+    let mut others = Vec::new();
+    for (id, source) in sources.pages() {
+        match page::read(id, source, &mut diagnostics) {
+            Reading::Model(page) => pages.push(page),
+            Reading::Skipped(_) => others.push(source.text.as_str()),
+        }
+    }
+    let names_only = NamesOnly::of(language);
+    let known = dialect::detect(&pages).filter(|dialect| dialect.name() == language.to_lowercase());
+    let models: Vec<_> = match known {
+        Some(dialect) => pages.into_iter().map(|page| dialect::read(dialect, page)).collect(),
+        None => pages.into_iter().map(|page| dialect::read(&names_only, with_rows(page))).collect(),
+    };
+    let documented = graph::build(&sources, &models, Unresolved::Any, &mut diagnostics);
+    let mut found = documented.clone();
+    evidence::keys_from_docs(&mut found, &others);
+    Ok((documented, found))
+}
+
+/// Keys by page and documented name.
+fn keys(graph: &TypeGraph) -> BTreeMap<&str, BTreeMap<&str, &str>> {
+    let mut pages = BTreeMap::new();
+    for def in &graph.types {
+        if let Schema::Struct(strukt) = &def.schema {
+            let fields = strukt.fields.iter().map(|field| (field.name.as_str(), field.key.name.as_str()));
+            pages.insert(def.page.as_str(), fields.collect());
+        }
+    }
+    pages
+}
+
+/// Whether the reader takes a key for this field: the exact one, or one that is alike if that could be
+/// no other field.
+fn reads(key: &str, given: &str, fields: &BTreeMap<&str, &str>) -> bool {
+    let alike = fields.values().filter(|other| fold(other) == fold(key)).count();
+    key == given || fold(key) == fold(given) && alike == 1
+}
+
+fn fold(key: &str) -> String {
+    key.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
