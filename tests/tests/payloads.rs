@@ -119,7 +119,7 @@ fn account(file: &str, sent: &Value, reading: &Reading, path: fn(&str) -> String
     let is_unknown = |path: &str| {
         let below =
             |at: &&str| path.strip_prefix(*at).is_some_and(|it| it.is_empty() || it.starts_with(['.', '[']));
-        unknown_fields.iter().any(|at| below(at))
+        unknown_fields.iter().any(below)
     };
     let mut unknown = Vec::new();
     for (at, value) in &before {
