@@ -113,7 +113,8 @@ pub fn graphs(folder: &Path, language: &str) -> Result<Graphs, source::Error> {
         }
     }
     let names_only = NamesOnly::of(language);
-    let known = dialect::detect(&pages).filter(|dialect| dialect.name() == language.to_lowercase());
+    let known = dialect::detect(&pages)
+        .filter(|dialect| dialect.name() == language.to_lowercase().replace('#', "sharp"));
     let models: Vec<_> = match known {
         Some(dialect) => pages.into_iter().map(|page| dialect::read(dialect, page)).collect(),
         None => pages.into_iter().map(|page| dialect::read(&names_only, with_rows(page))).collect(),
