@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use generator::diagnostic::Diagnostics;
+use generator::dialect;
 use generator::evidence;
 use generator::graph::{self, Schema, TypeGraph, Unresolved};
 use generator::page::{self, Reading};
-use generator::{dialect, source};
+use generator::source::{self, SourceMap};
 
 use crate::names_only::{NamesOnly, with_rows};
 
@@ -55,7 +56,7 @@ pub struct SetKeys {
 pub fn measure(folder: &Path) -> Result<SetKeys, Box<dyn std::error::Error>> {
     let about = std::fs::read_to_string(folder.join("SOURCE.txt"))?;
     let language = after(&about, "language:").ok_or("SOURCE.txt names no language")?;
-    let (documented, found) = graphs(folder, language)?;
+    let Graphs { documented, found, .. } = graphs(folder, language)?;
     let documented = keys(&documented);
     let found = keys(&found);
     let mut set = SetKeys { language: language.to_owned(), ..SetKeys::default() };
@@ -84,8 +85,23 @@ fn after<'a>(text: &'a str, label: &str) -> Option<&'a str> {
     text.split(label).nth(1)?.split_whitespace().next()
 }
 
-/// The graph as documented, and with the evidence of the docs.
-fn graphs(folder: &Path, language: &str) -> Result<(TypeGraph, TypeGraph), source::Error> {
+/// A docs folder's types.
+#[derive(Debug)]
+pub struct Graphs {
+    /// The files of the folder.
+    pub sources: SourceMap,
+    /// The types as documented.
+    pub documented: TypeGraph,
+    /// The same, with the keys that the docs give evidence of.
+    pub found: TypeGraph,
+}
+
+/// Runs the generator up to its evidence from docs.
+///
+/// # Errors
+///
+/// When the folder cannot be read.
+pub fn graphs(folder: &Path, language: &str) -> Result<Graphs, source::Error> {
     let mut diagnostics = Diagnostics::default();
     let sources = source::read(folder, &mut diagnostics)?;
     let mut pages = Vec::new();
@@ -97,7 +113,8 @@ fn graphs(folder: &Path, language: &str) -> Result<(TypeGraph, TypeGraph), sourc
         }
     }
     let names_only = NamesOnly::of(language);
-    let known = dialect::detect(&pages).filter(|dialect| dialect.name() == language.to_lowercase());
+    let known = dialect::detect(&pages)
+        .filter(|dialect| dialect.name() == language.to_lowercase().replace('#', "sharp"));
     let models: Vec<_> = match known {
         Some(dialect) => pages.into_iter().map(|page| dialect::read(dialect, page)).collect(),
         None => pages.into_iter().map(|page| dialect::read(&names_only, with_rows(page))).collect(),
@@ -105,7 +122,7 @@ fn graphs(folder: &Path, language: &str) -> Result<(TypeGraph, TypeGraph), sourc
     let documented = graph::build(&sources, &models, Unresolved::Any, &mut diagnostics);
     let mut found = documented.clone();
     evidence::keys_from_docs(&mut found, &others);
-    Ok((documented, found))
+    Ok(Graphs { sources, documented, found })
 }
 
 /// Keys by page and documented name.

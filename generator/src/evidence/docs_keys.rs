@@ -19,7 +19,8 @@ use crate::graph::{Field, Key, KeyOrigin, Schema, Struct, TypeGraph};
 const MIN_VOTES: usize = 3;
 
 /// On how many pages a word must be quoted for a key that the convention does not give. One example
-/// may be that of another API: of the words on a single page, one in four is no key of that name.
+/// may be of something else: taking the words of fewer pages spoils more keys than it finds, in one
+/// folder of twenty those of 1.6 % of its fields.
 const MIN_PAGES: usize = 3;
 
 /// Gives every property the key that the docs give evidence of; without any it keeps the one it has.
