@@ -1,5 +1,5 @@
-//! Every enum, every union, and every struct that no other contains. The compiler needs the lists to
-//! name types at all; that they are complete is a test, which prints what they should be.
+//! Every enum, every union, and the largest structs. The compiler needs the lists to name types at
+//! all; that they are complete is a test, which prints what they should be.
 
 mod enums;
 mod structs;
@@ -16,6 +16,10 @@ pub(crate) use structs::STRUCTS;
 pub(crate) use unions::UNIONS;
 
 use crate::REFERENCE;
+
+/// Structs are listed that no other contains and that are made of so many, a third of all: with every
+/// one of them the test takes a minute and a half to compile.
+const MANY_STRUCTS: usize = 4;
 
 macro_rules! list_string_enums {
     ($($enum:ty,)*) => {
@@ -138,29 +142,24 @@ fn the_lists_are_complete() {
 
     let graph = &REFERENCE.graph;
     let contained: BTreeSet<TypeId> =
-        graph.iter().flat_map(|(id, def)| parts(def).into_iter().filter(move |&part| part != id)).collect();
-    let outermost: Vec<TypeId> = (graph.iter())
-        .filter(|(id, def)| is_json_struct(def) && !contained.contains(id))
-        .map(|(id, _)| id)
-        .collect();
-    let outermost_paths: Vec<String> = (REFERENCE.types().zip(graph.iter()))
-        .filter(|(_, (id, _))| outermost.contains(id))
+        (graph.iter()).flat_map(|(id, def)| parts(def).into_iter().filter(move |&part| part != id)).collect();
+    let structs: Vec<String> = (REFERENCE.types().zip(graph.iter()))
+        .filter(|(_, (id, def))| {
+            is_json_struct(def) && !contained.contains(id) && structs_within(*id) >= MANY_STRUCTS
+        })
         .map(|((path, ..), _)| path)
         .collect();
-    assert_lists("list_structs", &listed(&mut STRUCTS.iter().map(|row| row.path)), &outermost_paths);
-    assert_eq!(unreached(&outermost), [] as [&str; 0], "only in a circle: list one of them");
+    assert_lists("list_structs", &listed(&mut STRUCTS.iter().map(|row| row.path)), &structs);
 }
 
-/// The structs that lie within none of the given ones.
-fn unreached(from: &[TypeId]) -> Vec<&'static str> {
-    let graph = &REFERENCE.graph;
+/// How many structs make up a type, itself counted.
+fn structs_within(id: TypeId) -> usize {
     let mut reached = BTreeSet::new();
-    let mut open = from.to_vec();
+    let mut open = vec![id];
     while let Some(id) = open.pop() {
         if reached.insert(id) {
-            open.extend(parts(graph.get(id)));
+            open.extend(parts(REFERENCE.graph.get(id)));
         }
     }
-    let unreached = graph.iter().filter(|(id, def)| is_json_struct(def) && !reached.contains(id));
-    unreached.map(|(_, def)| def.name.as_str()).collect()
+    reached.into_iter().filter(|&id| is_json_struct(REFERENCE.graph.get(id))).count()
 }
