@@ -3,11 +3,23 @@
 use std::path::Path;
 
 use generator::diagnostic::Diagnostics;
-use generator::graph::Unresolved;
+use generator::graph::{TypeGraph, Unresolved};
 use generator::page::Reading;
 use generator::plan::RustModel;
 use generator::source::SourceMap;
 use generator::{dialect, evidence, graph, page, plan, source};
+
+/// The types of a docs folder, amended by its evidence.
+///
+/// # Errors
+///
+/// When the folder cannot be read, or its docs have errors.
+pub fn graph(docs: &Path) -> Result<TypeGraph, String> {
+    let mut diagnostics = Diagnostics::default();
+    let sources = source::read(docs, &mut diagnostics).map_err(|error| error.to_string())?;
+    let graph = graph_of(&sources, &mut diagnostics)?;
+    if_without_errors(graph, &diagnostics)
+}
 
 /// The planned crate of a docs folder.
 ///
@@ -40,19 +52,27 @@ fn plan_sources(
     mut diagnostics: Diagnostics,
     package: &str,
 ) -> Result<RustModel, String> {
+    let graph = graph_of(sources, &mut diagnostics)?;
+    let model = plan::build(&graph, package, &mut diagnostics);
+    if_without_errors(model, &diagnostics)
+}
+
+fn graph_of(sources: &SourceMap, diagnostics: &mut Diagnostics) -> Result<TypeGraph, String> {
     let mut pages = Vec::new();
     for (id, source) in sources.pages() {
-        if let Reading::Model(page) = page::read(id, source, &mut diagnostics) {
+        if let Reading::Model(page) = page::read(id, source, diagnostics) {
             pages.push(page);
         }
     }
     let dialect = dialect::detect(&pages).ok_or("the notation of the docs is not known")?;
     let models: Vec<_> = pages.into_iter().map(|page| dialect::read(dialect, page)).collect();
-    let graph = graph::build(sources, &models, Unresolved::Deny, &mut diagnostics);
-    let graph = evidence::amend(graph, sources, &mut diagnostics);
-    let model = plan::build(&graph, package, &mut diagnostics);
+    let graph = graph::build(sources, &models, Unresolved::Deny, diagnostics);
+    Ok(evidence::amend(graph, sources, diagnostics))
+}
+
+fn if_without_errors<T>(result: T, diagnostics: &Diagnostics) -> Result<T, String> {
     match diagnostics.has_errors() {
         true => Err("the docs have errors".to_owned()),
-        false => Ok(model),
+        false => Ok(result),
     }
 }

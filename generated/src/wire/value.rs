@@ -180,7 +180,11 @@ impl Wire for f64 {
     fn fit(value: &Value) -> Fit {
         match value {
             Value::Number(number) if number.is_f64() => Fit::Exact(Cover::NONE),
-            Value::Number(_) => Fit::Loose(Cover::NONE),
+            // A whole number that would be rounded cannot be read.
+            Value::Number(number) => match number.as_i128() {
+                Some(whole) if whole as f64 as i128 == whole => Fit::Loose(Cover::NONE),
+                _ => Fit::No,
+            },
             _ => Fit::No,
         }
     }
