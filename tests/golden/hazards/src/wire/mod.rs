@@ -22,7 +22,7 @@ pub use fit::Fit;
 /// A type that travels as JSON.
 ///
 /// Every model implements it, and so do the types that fields are made of.
-pub trait Wire: Sized {
+pub trait Wire: Sized + Default {
     /// Reads a value and notes in the context what deviates from the docs.
     ///
     /// # Errors
@@ -30,16 +30,33 @@ pub trait Wire: Sized {
     /// When the value has the wrong type.
     fn read<'de, D: Deserializer<'de>>(from: D, cx: &mut Context) -> Result<Self, D::Error>;
 
-    /// Reads a value or null. `None` is null where null is no value of the type.
+    /// Reads a value to where it stays: large types are not moved from level to level. What is there
+    /// is the default.
     ///
     /// # Errors
     ///
-    /// When the value has the wrong type.
-    fn read_or_null<'de, D: Deserializer<'de>>(
+    /// When the value has the wrong type; what is there then means nothing.
+    fn read_in_place<'de, D: Deserializer<'de>>(
+        &mut self,
         from: D,
         cx: &mut Context,
-    ) -> Result<Option<Self>, D::Error> {
-        from.deserialize_option(value::OrNull::new(cx))
+    ) -> Result<(), D::Error> {
+        *self = Self::read(from, cx)?;
+        Ok(())
+    }
+
+    /// Reads a value to where it stays, or null. Where null is no value of the type, nothing changes
+    /// and the answer is no.
+    ///
+    /// # Errors
+    ///
+    /// When the value has the wrong type; what is there then means nothing.
+    fn read_or_null<'de, D: Deserializer<'de>>(
+        &mut self,
+        from: D,
+        cx: &mut Context,
+    ) -> Result<bool, D::Error> {
+        from.deserialize_option(value::OrNull { into: self, cx })
     }
 
     /// Writes the value.

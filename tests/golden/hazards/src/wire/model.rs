@@ -5,7 +5,6 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::marker::PhantomData;
 
 use serde::de::{DeserializeSeed, Error as _, IgnoredAny, MapAccess, Visitor};
 use serde::ser::{Error as _, SerializeMap};
@@ -14,6 +13,7 @@ use serde_json::Value;
 
 use super::context::Step;
 use super::fit::Cover;
+use super::value::OrNull;
 use super::{Context, DeviationKind, Fit, Wire, Write};
 
 /// A row of a model's table of keys: the key as it is written, and when an object that keeps to the
@@ -100,6 +100,8 @@ pub trait Sink {
 struct Slot<'a, 'de, A: MapAccess<'de>> {
     key: &'a str,
     from: From<'a, A>,
+    /// Whether the field has had a value before.
+    again: bool,
     cx: &'a mut Context,
     result: Result<(), A::Error>,
 }
@@ -112,17 +114,19 @@ enum From<'a, A> {
 }
 
 impl<'de, A: MapAccess<'de>> Slot<'_, 'de, A> {
-    /// The value, or null, or nothing when what was held back does not fit.
-    fn value<T: Wire>(&mut self, fits: fn(&Value) -> bool) -> Result<Option<Option<T>>, A::Error> {
-        match &mut self.from {
-            From::Next(map) => map.next_value_seed(OrNull(&mut *self.cx, PhantomData)).map(Some),
+    /// Reads the value. What was held back and does not fit stays, and nothing changes.
+    fn value<T: Wire>(&mut self, into: &mut T, fits: fn(&Value) -> bool) -> Result<bool, A::Error> {
+        let is_value = match &mut self.from {
+            From::Next(map) => map.next_value_seed(OrNull { into, cx: &mut *self.cx })?,
             From::Held(held) => match held.take_if(|value| fits(value)) {
-                Some(value) => {
-                    T::read_or_null(value, self.cx).map(Some).map_err(A::Error::custom)
-                }
-                None => Ok(None),
+                Some(value) => into.read_or_null(value, self.cx).map_err(A::Error::custom)?,
+                None => return Ok(false),
             },
+        };
+        if !is_value {
+            self.cx.note(DeviationKind::Null, "a value", "null");
         }
+        Ok(is_value)
     }
 
     fn pass_over(&mut self) -> Result<(), A::Error> {
@@ -138,11 +142,21 @@ impl<'de, A: MapAccess<'de>> Slot<'_, 'de, A> {
 
 impl<'de, A: MapAccess<'de>> Source for Slot<'_, 'de, A> {
     fn read<T: Wire>(&mut self, into: &mut T) {
-        match self.value(|value| T::fit(value).is_fit()) {
-            Ok(Some(Some(value))) => *into = value,
-            Ok(Some(None)) => self.cx.note(DeviationKind::Null, "a value", "null"),
-            Ok(None) => {}
-            Err(error) => self.result = Err(error),
+        let fits = |value: &Value| T::fit(value).is_fit();
+        let result = match self.again {
+            false => self.value(into, fits).map(|_| ()),
+            // The new value takes the place of the old one, nothing of which may stay.
+            true => {
+                let mut other = T::default();
+                self.value(&mut other, fits).map(|is_value| {
+                    if is_value {
+                        *into = other;
+                    }
+                })
+            }
+        };
+        if let Err(error) = result {
+            self.result = Err(error);
         }
     }
 
@@ -151,32 +165,32 @@ impl<'de, A: MapAccess<'de>> Source for Slot<'_, 'de, A> {
     }
 
     fn extra<T: Wire>(&mut self, into: &mut BTreeMap<String, T>) {
-        match self.value(|_| true) {
-            Ok(Some(Some(value))) => {
+        let mut value = T::default();
+        match self.value(&mut value, |_| true) {
+            Ok(true) => {
                 if into.insert(self.key.to_owned(), value).is_some() {
                     self.cx.note(DeviationKind::DuplicateKey, "one value", "another");
                 }
             }
-            Ok(Some(None)) => self.cx.note(DeviationKind::Null, "a value", "null"),
-            Ok(None) => {}
+            Ok(false) => {}
             Err(error) => self.result = Err(error),
         }
     }
 }
 
-struct OrNull<'a, T>(&'a mut Context, PhantomData<T>);
-
-impl<'de, T: Wire> DeserializeSeed<'de> for OrNull<'_, T> {
-    type Value = Option<T>;
-
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Self::Value, D::Error> {
-        T::read_or_null(from, self.0)
-    }
-}
-
 impl<M: Model> Wire for M {
     fn read<'de, D: Deserializer<'de>>(from: D, cx: &mut Context) -> Result<Self, D::Error> {
-        from.deserialize_map(Object(cx, PhantomData))
+        let mut model = M::default();
+        from.deserialize_map(Object { model: &mut model, cx })?;
+        Ok(model)
+    }
+
+    fn read_in_place<'de, D: Deserializer<'de>>(
+        &mut self,
+        from: D,
+        cx: &mut Context,
+    ) -> Result<(), D::Error> {
+        from.deserialize_map(Object { model: self, cx })
     }
 
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
@@ -188,18 +202,20 @@ impl<M: Model> Wire for M {
     }
 }
 
-struct Object<'a, M>(&'a mut Context, PhantomData<M>);
+struct Object<'a, M> {
+    model: &'a mut M,
+    cx: &'a mut Context,
+}
 
 impl<'de, M: Model> Visitor<'de> for Object<'_, M> {
-    type Value = M;
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "an object, {}", M::NAME)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<M, A::Error> {
-        let cx = self.0;
-        let mut model = M::default();
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        let Self { model, cx } = self;
         let mut seen = Seen::default();
         let mut held = Vec::new();
         let mut next = 0;
@@ -207,10 +223,11 @@ impl<'de, M: Model> Visitor<'de> for Object<'_, M> {
             match key {
                 Key::Field(field) => {
                     next = field + 1;
-                    if seen.insert(field) {
+                    let again = seen.insert(field);
+                    if again {
                         note_duplicate::<M>(cx, field);
                     }
-                    set(&mut model, field, M::FIELDS[field].key(), From::Next(&mut map), cx)?;
+                    set(model, (field, again), M::FIELDS[field].key(), From::Next(&mut map), cx)?;
                 }
                 // A key that is only like a documented one counts if the documented one does not
                 // come, and that is known at the end.
@@ -218,23 +235,23 @@ impl<'de, M: Model> Visitor<'de> for Object<'_, M> {
                     held.push((key, map.next_value::<Value>()?));
                 }
                 Key::Other(key) => {
-                    set(&mut model, M::FIELDS.len(), &key, From::Next(&mut map), cx)?;
+                    set(model, (M::FIELDS.len(), false), &key, From::Next(&mut map), cx)?;
                 }
             }
         }
         for (key, value) in held {
-            settle::<M, A>(&mut model, &mut seen, key, value, cx)?;
+            settle::<M, A>(model, &mut seen, key, value, cx)?;
         }
         if cx.collects() {
             note_missing::<M>(cx, &seen);
         }
-        Ok(model)
+        Ok(())
     }
 }
 
 fn set<'de, M: Model, A: MapAccess<'de>>(
     model: &mut M,
-    field: usize,
+    (field, again): (usize, bool),
     key: &str,
     from: From<'_, A>,
     cx: &mut Context,
@@ -243,7 +260,7 @@ fn set<'de, M: Model, A: MapAccess<'de>>(
     let result = cx.step(
         || Step::Key(key.to_owned()),
         |cx| {
-            let mut slot = Slot { key, from, cx, result: Ok(()) };
+            let mut slot = Slot { key, from, again, cx, result: Ok(()) };
             model.set(field, &mut slot);
             slot.result
         },
@@ -267,7 +284,7 @@ fn settle<'de, M: Model, A: MapAccess<'de>>(
     let mut value = Some(value);
     if let Some(field) = alike(M::FIELDS, &key).filter(free) {
         let documented = M::FIELDS[field].key();
-        set::<M, A>(model, field, &key, From::Held(&mut value), cx)?;
+        set::<M, A>(model, (field, false), &key, From::Held(&mut value), cx)?;
         if value.is_none() {
             seen.insert(field);
             let before = cx.mark();
@@ -279,7 +296,7 @@ fn settle<'de, M: Model, A: MapAccess<'de>>(
             return Ok(());
         }
     }
-    set::<M, A>(model, M::FIELDS.len(), &key, From::Held(&mut value), cx)
+    set::<M, A>(model, (M::FIELDS.len(), false), &key, From::Held(&mut value), cx)
 }
 
 fn note_at(cx: &mut Context, key: &str, note: impl FnOnce(&mut Context)) {

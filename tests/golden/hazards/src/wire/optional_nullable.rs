@@ -69,10 +69,11 @@ impl<T: Wire> Wire for OptionalNullable<T> {
     }
 
     fn read_or_null<'de, D: Deserializer<'de>>(
+        &mut self,
         from: D,
         cx: &mut Context,
-    ) -> Result<Option<Self>, D::Error> {
-        Self::read(from, cx).map(Some)
+    ) -> Result<bool, D::Error> {
+        self.read_in_place(from, cx).map(|()| true)
     }
 
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {

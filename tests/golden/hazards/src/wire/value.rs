@@ -15,43 +15,38 @@ use super::context::Step;
 use super::fit::Cover;
 use super::{Context, DeviationKind, Fit, Wire, Write};
 
-/// Reads a `T` or null: as a seed for list items and map values, as a visitor of an option.
+/// Reads a value or null to where it stays: as a seed for the values of a map, as a visitor of an
+/// option. It answers whether there was a value.
 pub(super) struct OrNull<'a, T> {
-    cx: &'a mut Context,
-    ty: PhantomData<T>,
-}
-
-impl<'a, T> OrNull<'a, T> {
-    pub(super) fn new(cx: &'a mut Context) -> Self {
-        Self { cx, ty: PhantomData }
-    }
+    pub(super) into: &'a mut T,
+    pub(super) cx: &'a mut Context,
 }
 
 impl<'de, T: Wire> DeserializeSeed<'de> for OrNull<'_, T> {
-    type Value = Option<T>;
+    type Value = bool;
 
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Self::Value, D::Error> {
-        T::read_or_null(from, self.cx)
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<bool, D::Error> {
+        self.into.read_or_null(from, self.cx)
     }
 }
 
 impl<'de, T: Wire> Visitor<'de> for OrNull<'_, T> {
-    type Value = Option<T>;
+    type Value = bool;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a value or null")
     }
 
-    fn visit_none<E>(self) -> Result<Self::Value, E> {
-        Ok(None)
+    fn visit_none<E>(self) -> Result<bool, E> {
+        Ok(false)
     }
 
-    fn visit_unit<E>(self) -> Result<Self::Value, E> {
-        Ok(None)
+    fn visit_unit<E>(self) -> Result<bool, E> {
+        Ok(false)
     }
 
-    fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<Self::Value, D::Error> {
-        T::read(from, self.cx).map(Some)
+    fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<bool, D::Error> {
+        self.into.read_in_place(from, self.cx).map(|()| true)
     }
 }
 
@@ -192,10 +187,11 @@ impl Wire for Value {
     }
 
     fn read_or_null<'de, D: Deserializer<'de>>(
+        &mut self,
         from: D,
         cx: &mut Context,
-    ) -> Result<Option<Self>, D::Error> {
-        Self::read(from, cx).map(Some)
+    ) -> Result<bool, D::Error> {
+        self.read_in_place(from, cx).map(|()| true)
     }
 
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
@@ -207,16 +203,55 @@ impl Wire for Value {
     }
 }
 
+/// Reads an option to where it stays.
+struct Optional<'a, T> {
+    into: &'a mut Option<T>,
+    cx: &'a mut Context,
+}
+
+impl<'de, T: Wire> Visitor<'de> for Optional<'_, T> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value or null")
+    }
+
+    fn visit_none<E>(self) -> Result<(), E> {
+        *self.into = None;
+        Ok(())
+    }
+
+    fn visit_unit<E>(self) -> Result<(), E> {
+        *self.into = None;
+        Ok(())
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
+        self.into.insert(T::default()).read_in_place(from, self.cx)
+    }
+}
+
 impl<T: Wire> Wire for Option<T> {
     fn read<'de, D: Deserializer<'de>>(from: D, cx: &mut Context) -> Result<Self, D::Error> {
-        from.deserialize_option(OrNull::new(cx))
+        let mut value = None;
+        from.deserialize_option(Optional { into: &mut value, cx })?;
+        Ok(value)
+    }
+
+    fn read_in_place<'de, D: Deserializer<'de>>(
+        &mut self,
+        from: D,
+        cx: &mut Context,
+    ) -> Result<(), D::Error> {
+        from.deserialize_option(Optional { into: self, cx })
     }
 
     fn read_or_null<'de, D: Deserializer<'de>>(
+        &mut self,
         from: D,
         cx: &mut Context,
-    ) -> Result<Option<Self>, D::Error> {
-        Self::read(from, cx).map(Some)
+    ) -> Result<bool, D::Error> {
+        self.read_in_place(from, cx).map(|()| true)
     }
 
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
@@ -235,41 +270,69 @@ impl<T: Wire> Wire for Option<T> {
     }
 }
 
-struct List<'a, T>(&'a mut Context, PhantomData<T>);
+/// Reads a list to where it stays.
+struct List<'a, T> {
+    into: &'a mut Vec<T>,
+    cx: &'a mut Context,
+}
 
 impl<'de, T: Wire> Visitor<'de> for List<'_, T> {
-    type Value = Vec<T>;
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a list")
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Vec<T>, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
         // A hint is a promise of the sender; memory is given for what has come.
-        let mut list = Vec::with_capacity(items.size_hint().unwrap_or(0).min(1024));
+        self.into.reserve(items.size_hint().unwrap_or(0).min(1024));
         for index in 0.. {
-            let item = self.0.step(
+            let item = self.cx.step(
                 || Step::Index(index),
-                |cx| match items.next_element_seed(OrNull::new(cx))? {
-                    Some(None) => {
-                        cx.note(DeviationKind::Null, "an item", "null");
-                        Ok(Some(None))
-                    }
-                    item => Ok(item),
-                },
+                |cx| items.next_element_seed(Item { list: &mut *self.into, cx }),
             )?;
-            match item {
-                Some(item) => list.extend(item),
-                None => break,
+            if item.is_none() {
+                break;
             }
         }
-        Ok(list)
+        Ok(())
+    }
+}
+
+/// Reads one more item to where it stays: the end of the list.
+struct Item<'a, T> {
+    list: &'a mut Vec<T>,
+    cx: &'a mut Context,
+}
+
+impl<'de, T: Wire> DeserializeSeed<'de> for Item<'_, T> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
+        let Self { list, cx } = self;
+        list.push(T::default());
+        let Some(item) = list.last_mut() else { return Ok(()) };
+        if !item.read_or_null(from, cx)? {
+            cx.note(DeviationKind::Null, "an item", "null");
+            list.pop();
+        }
+        Ok(())
     }
 }
 
 impl<T: Wire> Wire for Vec<T> {
     fn read<'de, D: Deserializer<'de>>(from: D, cx: &mut Context) -> Result<Self, D::Error> {
-        from.deserialize_seq(List(cx, PhantomData))
+        let mut list = Vec::new();
+        from.deserialize_seq(List { into: &mut list, cx })?;
+        Ok(list)
+    }
+
+    fn read_in_place<'de, D: Deserializer<'de>>(
+        &mut self,
+        from: D,
+        cx: &mut Context,
+    ) -> Result<(), D::Error> {
+        from.deserialize_seq(List { into: self, cx })
     }
 
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
@@ -302,14 +365,15 @@ impl<'de, T: Wire> Visitor<'de> for Entries<'_, T> {
             let value = self.0.step(
                 || Step::Key(key.clone()),
                 |cx| {
-                    let value = entries.next_value_seed(OrNull::new(cx))?;
-                    if value.is_none() {
+                    let mut value = T::default();
+                    let is_value = entries.next_value_seed(OrNull { into: &mut value, cx })?;
+                    if !is_value {
                         cx.note(DeviationKind::Null, "a value", "null");
                     }
                     if map.contains_key(&key) {
                         cx.note(DeviationKind::DuplicateKey, "one value", "another");
                     }
-                    Ok(value)
+                    Ok(is_value.then_some(value))
                 },
             )?;
             map.extend(value.map(|value| (key, value)));
