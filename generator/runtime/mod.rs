@@ -20,7 +20,7 @@ pub use fit::Fit;
 /// A type that travels as JSON.
 ///
 /// Every model implements it, and so do the types that fields are made of.
-pub trait Wire: Sized {
+pub trait Wire: Sized + Default {
     /// Reads a value and notes in the context what deviates from the docs.
     ///
     /// # Errors
@@ -28,16 +28,35 @@ pub trait Wire: Sized {
     /// When the value has the wrong type.
     fn read<'de, D: Deserializer<'de>>(from: D, cx: &mut Context) -> Result<Self, D::Error>;
 
-    /// Reads a value or null. `None` is null where null is no value of the type.
+    /// Reads a value to where it stays: large types are not moved from level to level. What is there
+    /// is the default.
     ///
     /// # Errors
     ///
-    /// When the value has the wrong type.
-    fn read_or_null<'de, D: Deserializer<'de>>(
+    /// When the value has the wrong type; what is there then means nothing.
+    #[inline]
+    fn read_in_place<'de, D: Deserializer<'de>>(
+        &mut self,
         from: D,
         cx: &mut Context,
-    ) -> Result<Option<Self>, D::Error> {
-        from.deserialize_option(value::OrNull::new(cx))
+    ) -> Result<(), D::Error> {
+        *self = Self::read(from, cx)?;
+        Ok(())
+    }
+
+    /// Reads a value to where it stays, or null. Where null is no value of the type, nothing changes
+    /// and the answer is no.
+    ///
+    /// # Errors
+    ///
+    /// When the value has the wrong type; what is there then means nothing.
+    #[inline]
+    fn read_or_null<'de, D: Deserializer<'de>>(
+        &mut self,
+        from: D,
+        cx: &mut Context,
+    ) -> Result<bool, D::Error> {
+        from.deserialize_option(value::OrNull { into: self, cx })
     }
 
     /// Writes the value.
@@ -51,6 +70,7 @@ pub trait Wire: Sized {
     fn fit(value: &serde_json::Value) -> Fit;
 
     /// Whether there is nothing to write, so that an optional key is left out.
+    #[inline]
     fn is_none(&self) -> bool {
         false
     }
@@ -60,6 +80,7 @@ pub trait Wire: Sized {
 pub(crate) struct Write<'a, T>(pub(crate) &'a T);
 
 impl<T: Wire> Serialize for Write<'_, T> {
+    #[inline]
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         self.0.write(to)
     }
@@ -69,6 +90,7 @@ impl<T: Wire> Serialize for Write<'_, T> {
 macro_rules! serde {
     ($type:ident) => {
         impl ::serde::Serialize for $type {
+            #[inline]
             fn serialize<S: ::serde::Serializer>(
                 &self,
                 to: S,
@@ -78,6 +100,7 @@ macro_rules! serde {
         }
 
         impl<'de> ::serde::Deserialize<'de> for $type {
+            #[inline]
             fn deserialize<D: ::serde::Deserializer<'de>>(
                 from: D,
             ) -> ::core::result::Result<Self, D::Error> {

@@ -12,10 +12,11 @@ macro_rules! opaque {
             }
 
             fn read_or_null<'de, D: ::serde::Deserializer<'de>>(
+                &mut self,
                 from: D,
                 cx: &mut $crate::wire::Context,
-            ) -> ::core::result::Result<::core::option::Option<Self>, D::Error> {
-                <Self as $crate::wire::Wire>::read(from, cx).map(::core::option::Option::Some)
+            ) -> ::core::result::Result<bool, D::Error> {
+                $crate::wire::Wire::read_or_null(&mut self.0, from, cx)
             }
 
             fn write<S: ::serde::Serializer>(

@@ -13,51 +13,52 @@ use super::context::Step;
 use super::fit::Cover;
 use super::{Context, DeviationKind, Fit, Wire, Write};
 
-/// Reads a `T` or null: as a seed for list items and map values, as a visitor of an option.
+/// Reads a value or null to where it stays: as a seed for the values of a map, as a visitor of an
+/// option. It answers whether there was a value.
 pub(super) struct OrNull<'a, T> {
-    cx: &'a mut Context,
-    ty: PhantomData<T>,
-}
-
-impl<'a, T> OrNull<'a, T> {
-    pub(super) fn new(cx: &'a mut Context) -> Self {
-        Self { cx, ty: PhantomData }
-    }
+    pub(super) into: &'a mut T,
+    pub(super) cx: &'a mut Context,
 }
 
 impl<'de, T: Wire> DeserializeSeed<'de> for OrNull<'_, T> {
-    type Value = Option<T>;
+    type Value = bool;
 
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Self::Value, D::Error> {
-        T::read_or_null(from, self.cx)
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<bool, D::Error> {
+        self.into.read_or_null(from, self.cx)
     }
 }
 
 impl<'de, T: Wire> Visitor<'de> for OrNull<'_, T> {
-    type Value = Option<T>;
+    type Value = bool;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a value or null")
     }
 
-    fn visit_none<E>(self) -> Result<Self::Value, E> {
-        Ok(None)
+    #[inline]
+    fn visit_none<E>(self) -> Result<bool, E> {
+        Ok(false)
     }
 
-    fn visit_unit<E>(self) -> Result<Self::Value, E> {
-        Ok(None)
+    #[inline]
+    fn visit_unit<E>(self) -> Result<bool, E> {
+        Ok(false)
     }
 
-    fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<Self::Value, D::Error> {
-        T::read(from, self.cx).map(Some)
+    #[inline]
+    fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<bool, D::Error> {
+        self.into.read_in_place(from, self.cx).map(|()| true)
     }
 }
 
 impl Wire for String {
+    #[inline]
     fn read<'de, D: Deserializer<'de>>(from: D, _: &mut Context) -> Result<Self, D::Error> {
         String::deserialize(from)
     }
 
+    #[inline]
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         to.serialize_str(self)
     }
@@ -68,10 +69,12 @@ impl Wire for String {
 }
 
 impl Wire for bool {
+    #[inline]
     fn read<'de, D: Deserializer<'de>>(from: D, _: &mut Context) -> Result<Self, D::Error> {
         bool::deserialize(from)
     }
 
+    #[inline]
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         to.serialize_bool(*self)
     }
@@ -93,14 +96,17 @@ impl Visitor<'_> for Integer {
         f.write_str("a whole number of 64 bits")
     }
 
+    #[inline]
     fn visit_i64<E>(self, value: i64) -> Result<i64, E> {
         Ok(value)
     }
 
+    #[inline]
     fn visit_u64<E: Error>(self, value: u64) -> Result<i64, E> {
         i64::try_from(value).map_err(|_| E::invalid_value(Unexpected::Unsigned(value), &self))
     }
 
+    #[inline]
     fn visit_f64<E: Error>(self, value: f64) -> Result<i64, E> {
         whole(value).ok_or_else(|| E::invalid_value(Unexpected::Float(value), &self))
     }
@@ -113,10 +119,12 @@ pub(super) fn whole(value: f64) -> Option<i64> {
 }
 
 impl Wire for i64 {
+    #[inline]
     fn read<'de, D: Deserializer<'de>>(from: D, _: &mut Context) -> Result<Self, D::Error> {
         from.deserialize_i64(Integer)
     }
 
+    #[inline]
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         to.serialize_i64(*self)
     }
@@ -139,10 +147,12 @@ impl Visitor<'_> for Float {
         f.write_str("a number")
     }
 
+    #[inline]
     fn visit_f64<E>(self, value: f64) -> Result<f64, E> {
         Ok(value)
     }
 
+    #[inline]
     fn visit_i64<E: Error>(self, value: i64) -> Result<f64, E> {
         let float = value as f64;
         match float as i128 == i128::from(value) {
@@ -151,6 +161,7 @@ impl Visitor<'_> for Float {
         }
     }
 
+    #[inline]
     fn visit_u64<E: Error>(self, value: u64) -> Result<f64, E> {
         let float = value as f64;
         match float as i128 == i128::from(value) {
@@ -161,12 +172,14 @@ impl Visitor<'_> for Float {
 }
 
 impl Wire for f64 {
+    #[inline]
     fn read<'de, D: Deserializer<'de>>(from: D, _: &mut Context) -> Result<Self, D::Error> {
         // Asking for a number of any kind: asked for a fraction, serde_json would round a large
         // whole number in silence.
         from.deserialize_any(Float)
     }
 
+    #[inline]
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         if self.is_finite() {
             to.serialize_f64(*self)
@@ -189,17 +202,21 @@ impl Wire for f64 {
 }
 
 impl Wire for Value {
+    #[inline]
     fn read<'de, D: Deserializer<'de>>(from: D, _: &mut Context) -> Result<Self, D::Error> {
         Value::deserialize(from)
     }
 
+    #[inline]
     fn read_or_null<'de, D: Deserializer<'de>>(
+        &mut self,
         from: D,
         cx: &mut Context,
-    ) -> Result<Option<Self>, D::Error> {
-        Self::read(from, cx).map(Some)
+    ) -> Result<bool, D::Error> {
+        self.read_in_place(from, cx).map(|()| true)
     }
 
+    #[inline]
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         self.serialize(to)
     }
@@ -209,18 +226,64 @@ impl Wire for Value {
     }
 }
 
-impl<T: Wire> Wire for Option<T> {
-    fn read<'de, D: Deserializer<'de>>(from: D, cx: &mut Context) -> Result<Self, D::Error> {
-        from.deserialize_option(OrNull::new(cx))
+/// Reads an option to where it stays.
+struct Optional<'a, T> {
+    into: &'a mut Option<T>,
+    cx: &'a mut Context,
+}
+
+impl<'de, T: Wire> Visitor<'de> for Optional<'_, T> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value or null")
     }
 
-    fn read_or_null<'de, D: Deserializer<'de>>(
+    #[inline]
+    fn visit_none<E>(self) -> Result<(), E> {
+        *self.into = None;
+        Ok(())
+    }
+
+    #[inline]
+    fn visit_unit<E>(self) -> Result<(), E> {
+        *self.into = None;
+        Ok(())
+    }
+
+    #[inline]
+    fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
+        self.into.insert(T::default()).read_in_place(from, self.cx)
+    }
+}
+
+impl<T: Wire> Wire for Option<T> {
+    #[inline]
+    fn read<'de, D: Deserializer<'de>>(from: D, cx: &mut Context) -> Result<Self, D::Error> {
+        let mut value = None;
+        from.deserialize_option(Optional { into: &mut value, cx })?;
+        Ok(value)
+    }
+
+    #[inline]
+    fn read_in_place<'de, D: Deserializer<'de>>(
+        &mut self,
         from: D,
         cx: &mut Context,
-    ) -> Result<Option<Self>, D::Error> {
-        Self::read(from, cx).map(Some)
+    ) -> Result<(), D::Error> {
+        from.deserialize_option(Optional { into: self, cx })
     }
 
+    #[inline]
+    fn read_or_null<'de, D: Deserializer<'de>>(
+        &mut self,
+        from: D,
+        cx: &mut Context,
+    ) -> Result<bool, D::Error> {
+        self.read_in_place(from, cx).map(|()| true)
+    }
+
+    #[inline]
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         match self {
             Some(value) => value.write(to),
@@ -232,48 +295,82 @@ impl<T: Wire> Wire for Option<T> {
         if value.is_null() { Fit::Exact(Cover::NONE) } else { T::fit(value) }
     }
 
+    #[inline]
     fn is_none(&self) -> bool {
         self.is_none()
     }
 }
 
-struct List<'a, T>(&'a mut Context, PhantomData<T>);
+/// Reads a list to where it stays.
+struct List<'a, T> {
+    into: &'a mut Vec<T>,
+    cx: &'a mut Context,
+}
 
 impl<'de, T: Wire> Visitor<'de> for List<'_, T> {
-    type Value = Vec<T>;
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a list")
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Vec<T>, A::Error> {
+    #[inline]
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
         // A hint is a promise of the sender; memory is given for what has come.
-        let mut list = Vec::with_capacity(items.size_hint().unwrap_or(0).min(1024));
+        self.into.reserve(items.size_hint().unwrap_or(0).min(1024));
         for index in 0.. {
-            let item = self.0.step(
+            let item = self.cx.step(
                 || Step::Index(index),
-                |cx| match items.next_element_seed(OrNull::new(cx))? {
-                    Some(None) => {
-                        cx.note(DeviationKind::Null, "an item", "null");
-                        Ok(Some(None))
-                    }
-                    item => Ok(item),
-                },
+                |cx| items.next_element_seed(Item { list: &mut *self.into, cx }),
             )?;
-            match item {
-                Some(item) => list.extend(item),
-                None => break,
+            if item.is_none() {
+                break;
             }
         }
-        Ok(list)
+        Ok(())
+    }
+}
+
+/// Reads one more item to where it stays: the end of the list.
+struct Item<'a, T> {
+    list: &'a mut Vec<T>,
+    cx: &'a mut Context,
+}
+
+impl<'de, T: Wire> DeserializeSeed<'de> for Item<'_, T> {
+    type Value = ();
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
+        let Self { list, cx } = self;
+        list.push(T::default());
+        let Some(item) = list.last_mut() else { return Ok(()) };
+        if !item.read_or_null(from, cx)? {
+            cx.note(DeviationKind::Null, "an item", "null");
+            list.pop();
+        }
+        Ok(())
     }
 }
 
 impl<T: Wire> Wire for Vec<T> {
+    #[inline]
     fn read<'de, D: Deserializer<'de>>(from: D, cx: &mut Context) -> Result<Self, D::Error> {
-        from.deserialize_seq(List(cx, PhantomData))
+        let mut list = Vec::new();
+        from.deserialize_seq(List { into: &mut list, cx })?;
+        Ok(list)
     }
 
+    #[inline]
+    fn read_in_place<'de, D: Deserializer<'de>>(
+        &mut self,
+        from: D,
+        cx: &mut Context,
+    ) -> Result<(), D::Error> {
+        from.deserialize_seq(List { into: self, cx })
+    }
+
+    #[inline]
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         let mut list = to.serialize_seq(Some(self.len()))?;
         self.iter().try_for_each(|item| list.serialize_element(&Write(item)))?;
@@ -298,20 +395,22 @@ impl<'de, T: Wire> Visitor<'de> for Entries<'_, T> {
         f.write_str("an object")
     }
 
+    #[inline]
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Self::Value, A::Error> {
         let mut map = BTreeMap::new();
         while let Some(key) = entries.next_key::<String>()? {
             let value = self.0.step(
                 || Step::Key(key.clone()),
                 |cx| {
-                    let value = entries.next_value_seed(OrNull::new(cx))?;
-                    if value.is_none() {
+                    let mut value = T::default();
+                    let is_value = entries.next_value_seed(OrNull { into: &mut value, cx })?;
+                    if !is_value {
                         cx.note(DeviationKind::Null, "a value", "null");
                     }
                     if map.contains_key(&key) {
                         cx.note(DeviationKind::DuplicateKey, "one value", "another");
                     }
-                    Ok(value)
+                    Ok(is_value.then_some(value))
                 },
             )?;
             map.extend(value.map(|value| (key, value)));
@@ -321,10 +420,12 @@ impl<'de, T: Wire> Visitor<'de> for Entries<'_, T> {
 }
 
 impl<T: Wire> Wire for BTreeMap<String, T> {
+    #[inline]
     fn read<'de, D: Deserializer<'de>>(from: D, cx: &mut Context) -> Result<Self, D::Error> {
         from.deserialize_map(Entries(cx, PhantomData))
     }
 
+    #[inline]
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         let mut map = to.serialize_map(Some(self.len()))?;
         self.iter().try_for_each(|(key, value)| map.serialize_entry(key, &Write(value)))?;

@@ -147,24 +147,35 @@ impl Context {
 
     /// Reads one part of a value, and puts the step to it before the path of whatever the part
     /// had to say.
+    #[inline]
     pub(crate) fn step<T, E: fmt::Display>(
         &mut self,
-        step: impl Fn() -> Step,
+        step: impl FnOnce() -> Step,
         read: impl FnOnce(&mut Self) -> Result<T, E>,
     ) -> Result<T, E> {
         let before = self.notes.len();
         let result = read(self);
-        for note in self.notes.iter_mut().skip(before) {
-            note.path.0.push(step());
-        }
-        if let Err(error) = &result {
-            self.fail(error).path.0.push(step());
+        if result.is_err() || self.notes.len() > before {
+            self.place(before, &step(), result.as_ref().err().map(|error| error as &dyn fmt::Display));
         }
         result
     }
 
+    /// Puts a step before the paths of the notes since `before` and of an error. Most reads have
+    /// nothing to say and never come here.
+    #[cold]
+    fn place(&mut self, before: usize, step: &Step, error: Option<&dyn fmt::Display>) {
+        for note in self.notes.iter_mut().skip(before) {
+            note.path.0.push(step.clone());
+        }
+        if let Some(error) = error {
+            self.fail(error).path.0.push(step.clone());
+        }
+    }
+
     /// Says which documented field the notes since `before` and a failure are about, unless they
     /// are about a field further inside.
+    #[cold]
     pub fn name_field(&mut self, before: usize, model: &str, key: &str) {
         let failure = self.failure.as_mut().map(|failure| &mut failure.field);
         let notes = self.notes.iter_mut().skip(before).map(|note| &mut note.field);
@@ -174,6 +185,7 @@ impl Context {
     }
 
     /// How many deviations there are so far.
+    #[inline]
     pub fn mark(&self) -> usize {
         self.notes.len()
     }

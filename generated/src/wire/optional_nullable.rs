@@ -64,17 +64,21 @@ impl<T> From<Option<T>> for OptionalNullable<T> {
 }
 
 impl<T: Wire> Wire for OptionalNullable<T> {
+    #[inline]
     fn read<'de, D: Deserializer<'de>>(from: D, cx: &mut Context) -> Result<Self, D::Error> {
         Option::<T>::read(from, cx).map(Self::from)
     }
 
+    #[inline]
     fn read_or_null<'de, D: Deserializer<'de>>(
+        &mut self,
         from: D,
         cx: &mut Context,
-    ) -> Result<Option<Self>, D::Error> {
-        Self::read(from, cx).map(Some)
+    ) -> Result<bool, D::Error> {
+        self.read_in_place(from, cx).map(|()| true)
     }
 
+    #[inline]
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Value(value) => value.write(to),
@@ -86,6 +90,7 @@ impl<T: Wire> Wire for OptionalNullable<T> {
         Option::<T>::fit(value)
     }
 
+    #[inline]
     fn is_none(&self) -> bool {
         self.is_absent()
     }

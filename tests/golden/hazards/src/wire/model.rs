@@ -5,7 +5,6 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::marker::PhantomData;
 
 use serde::de::{DeserializeSeed, Error as _, IgnoredAny, MapAccess, Visitor};
 use serde::ser::{Error as _, SerializeMap};
@@ -14,6 +13,7 @@ use serde_json::Value;
 
 use super::context::Step;
 use super::fit::Cover;
+use super::value::OrNull;
 use super::{Context, DeviationKind, Fit, Wire, Write};
 
 /// A row of a model's table of keys: the key as it is written, and when an object that keeps to the
@@ -67,10 +67,12 @@ impl<M: Model> Model for Box<M> {
     const FIELDS: &'static [Field] = M::FIELDS;
     const DISCRIMINATORS: &'static [(&'static str, &'static str)] = M::DISCRIMINATORS;
 
+    #[inline]
     fn set(&mut self, field: usize, value: &mut impl Source) {
         M::set(self, field, value);
     }
 
+    #[inline]
     fn put(&self, to: &mut impl Sink) {
         M::put(self, to);
     }
@@ -100,6 +102,8 @@ pub trait Sink {
 struct Slot<'a, 'de, A: MapAccess<'de>> {
     key: &'a str,
     from: From<'a, A>,
+    /// Whether the field has had a value before.
+    again: bool,
     cx: &'a mut Context,
     result: Result<(), A::Error>,
 }
@@ -112,17 +116,20 @@ enum From<'a, A> {
 }
 
 impl<'de, A: MapAccess<'de>> Slot<'_, 'de, A> {
-    /// The value, or null, or nothing when what was held back does not fit.
-    fn value<T: Wire>(&mut self, fits: fn(&Value) -> bool) -> Result<Option<Option<T>>, A::Error> {
-        match &mut self.from {
-            From::Next(map) => map.next_value_seed(OrNull(&mut *self.cx, PhantomData)).map(Some),
+    /// Reads the value. What was held back and does not fit stays, and nothing changes.
+    #[inline]
+    fn value<T: Wire>(&mut self, into: &mut T, fits: fn(&Value) -> bool) -> Result<bool, A::Error> {
+        let is_value = match &mut self.from {
+            From::Next(map) => map.next_value_seed(OrNull { into, cx: &mut *self.cx })?,
             From::Held(held) => match held.take_if(|value| fits(value)) {
-                Some(value) => {
-                    T::read_or_null(value, self.cx).map(Some).map_err(A::Error::custom)
-                }
-                None => Ok(None),
+                Some(value) => into.read_or_null(value, self.cx).map_err(A::Error::custom)?,
+                None => return Ok(false),
             },
+        };
+        if !is_value {
+            self.cx.note(DeviationKind::Null, "a value", "null");
         }
+        Ok(is_value)
     }
 
     fn pass_over(&mut self) -> Result<(), A::Error> {
@@ -137,48 +144,63 @@ impl<'de, A: MapAccess<'de>> Slot<'_, 'de, A> {
 }
 
 impl<'de, A: MapAccess<'de>> Source for Slot<'_, 'de, A> {
+    #[inline]
     fn read<T: Wire>(&mut self, into: &mut T) {
-        match self.value(|value| T::fit(value).is_fit()) {
-            Ok(Some(Some(value))) => *into = value,
-            Ok(Some(None)) => self.cx.note(DeviationKind::Null, "a value", "null"),
-            Ok(None) => {}
-            Err(error) => self.result = Err(error),
+        let fits = |value: &Value| T::fit(value).is_fit();
+        let result = match self.again {
+            false => self.value(into, fits).map(|_| ()),
+            // The new value takes the place of the old one, nothing of which may stay.
+            true => {
+                let mut other = T::default();
+                self.value(&mut other, fits).map(|is_value| {
+                    if is_value {
+                        *into = other;
+                    }
+                })
+            }
+        };
+        if let Err(error) = result {
+            self.result = Err(error);
         }
     }
 
+    #[inline]
     fn skip(&mut self) {
         self.result = self.pass_over();
     }
 
     fn extra<T: Wire>(&mut self, into: &mut BTreeMap<String, T>) {
-        match self.value(|_| true) {
-            Ok(Some(Some(value))) => {
+        let mut value = T::default();
+        match self.value(&mut value, |_| true) {
+            Ok(true) => {
                 if into.insert(self.key.to_owned(), value).is_some() {
                     self.cx.note(DeviationKind::DuplicateKey, "one value", "another");
                 }
             }
-            Ok(Some(None)) => self.cx.note(DeviationKind::Null, "a value", "null"),
-            Ok(None) => {}
+            Ok(false) => {}
             Err(error) => self.result = Err(error),
         }
     }
 }
 
-struct OrNull<'a, T>(&'a mut Context, PhantomData<T>);
-
-impl<'de, T: Wire> DeserializeSeed<'de> for OrNull<'_, T> {
-    type Value = Option<T>;
-
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Self::Value, D::Error> {
-        T::read_or_null(from, self.0)
-    }
-}
-
 impl<M: Model> Wire for M {
+    #[inline]
     fn read<'de, D: Deserializer<'de>>(from: D, cx: &mut Context) -> Result<Self, D::Error> {
-        from.deserialize_map(Object(cx, PhantomData))
+        let mut model = M::default();
+        from.deserialize_map(Object { model: &mut model, cx })?;
+        Ok(model)
     }
 
+    #[inline]
+    fn read_in_place<'de, D: Deserializer<'de>>(
+        &mut self,
+        from: D,
+        cx: &mut Context,
+    ) -> Result<(), D::Error> {
+        from.deserialize_map(Object { model: self, cx })
+    }
+
+    #[inline]
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         write_model(self, to)
     }
@@ -188,53 +210,70 @@ impl<M: Model> Wire for M {
     }
 }
 
-struct Object<'a, M>(&'a mut Context, PhantomData<M>);
+struct Object<'a, M> {
+    model: &'a mut M,
+    cx: &'a mut Context,
+}
 
 impl<'de, M: Model> Visitor<'de> for Object<'_, M> {
-    type Value = M;
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "an object, {}", M::NAME)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<M, A::Error> {
-        let cx = self.0;
-        let mut model = M::default();
+    #[inline]
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        let Self { model, cx } = self;
         let mut seen = Seen::default();
         let mut held = Vec::new();
+        let mut other = String::new();
         let mut next = 0;
-        while let Some(key) = map.next_key_seed(KeyOf { fields: M::FIELDS, next })? {
-            match key {
-                Key::Field(field) => {
-                    next = field + 1;
-                    if seen.insert(field) {
-                        note_duplicate::<M>(cx, field);
-                    }
-                    set(&mut model, field, M::FIELDS[field].key(), From::Next(&mut map), cx)?;
-                }
-                // A key that is only like a documented one counts if the documented one does not
-                // come, and that is known at the end.
-                Key::Other(key) if alike(M::FIELDS, &key).is_some() => {
-                    held.push((key, map.next_value::<Value>()?));
-                }
-                Key::Other(key) => {
-                    set(&mut model, M::FIELDS.len(), &key, From::Next(&mut map), cx)?;
-                }
+        while let Some(field) =
+            map.next_key_seed(KeyOf { fields: M::FIELDS, next, other: &mut other })?
+        {
+            let Some(row) = M::FIELDS.get(field) else {
+                hold_or_pass(model, &other, &mut map, &mut held, cx)?;
+                continue;
+            };
+            next = field + 1;
+            let again = seen.insert(field);
+            if again {
+                note_duplicate::<M>(cx, field);
             }
+            set(model, (field, again), row.key(), From::Next(&mut map), cx)?;
         }
         for (key, value) in held {
-            settle::<M, A>(&mut model, &mut seen, key, value, cx)?;
+            settle::<M, A>(model, &mut seen, key, value, cx)?;
         }
         if cx.collects() {
             note_missing::<M>(cx, &seen);
         }
-        Ok(model)
+        Ok(())
     }
 }
 
+/// Does with a key that the table does not have what there is to do. One that is only like a
+/// documented key counts if the documented one does not come, and that is known at the end.
+#[cold]
+fn hold_or_pass<'de, M: Model, A: MapAccess<'de>>(
+    model: &mut M,
+    key: &str,
+    map: &mut A,
+    held: &mut Vec<(String, Value)>,
+    cx: &mut Context,
+) -> Result<(), A::Error> {
+    match alike(M::FIELDS, key) {
+        Some(_) => held.push((key.to_owned(), map.next_value::<Value>()?)),
+        None => set(model, (M::FIELDS.len(), false), key, From::Next(map), cx)?,
+    }
+    Ok(())
+}
+
+#[inline]
 fn set<'de, M: Model, A: MapAccess<'de>>(
     model: &mut M,
-    field: usize,
+    (field, again): (usize, bool),
     key: &str,
     from: From<'_, A>,
     cx: &mut Context,
@@ -243,7 +282,7 @@ fn set<'de, M: Model, A: MapAccess<'de>>(
     let result = cx.step(
         || Step::Key(key.to_owned()),
         |cx| {
-            let mut slot = Slot { key, from, cx, result: Ok(()) };
+            let mut slot = Slot { key, from, again, cx, result: Ok(()) };
             model.set(field, &mut slot);
             slot.result
         },
@@ -267,7 +306,7 @@ fn settle<'de, M: Model, A: MapAccess<'de>>(
     let mut value = Some(value);
     if let Some(field) = alike(M::FIELDS, &key).filter(free) {
         let documented = M::FIELDS[field].key();
-        set::<M, A>(model, field, &key, From::Held(&mut value), cx)?;
+        set::<M, A>(model, (field, false), &key, From::Held(&mut value), cx)?;
         if value.is_none() {
             seen.insert(field);
             let before = cx.mark();
@@ -279,7 +318,7 @@ fn settle<'de, M: Model, A: MapAccess<'de>>(
             return Ok(());
         }
     }
-    set::<M, A>(model, M::FIELDS.len(), &key, From::Held(&mut value), cx)
+    set::<M, A>(model, (M::FIELDS.len(), false), &key, From::Held(&mut value), cx)
 }
 
 fn note_at(cx: &mut Context, key: &str, note: impl FnOnce(&mut Context)) {
@@ -318,6 +357,7 @@ struct Seen {
 
 impl Seen {
     /// Adds a field and says whether it was there already.
+    #[inline]
     fn insert(&mut self, field: usize) -> bool {
         let (word, bit) = (field / 64, 1 << (field % 64));
         let word = match word.checked_sub(1) {
@@ -334,6 +374,7 @@ impl Seen {
         was
     }
 
+    #[inline]
     fn contains(&self, field: usize) -> bool {
         let word = match (field / 64).checked_sub(1) {
             None => self.low,
@@ -343,44 +384,62 @@ impl Seen {
     }
 }
 
-enum Key {
-    Field(usize),
-    Other(String),
-}
-
 /// Finds a key in a table. Servers send keys in much the same order, so the search starts behind
-/// the last one found.
-struct KeyOf {
+/// the last one found. A key that the table does not have is written down, and its index is beyond.
+struct KeyOf<'a> {
     fields: &'static [Field],
     next: usize,
+    other: &'a mut String,
 }
 
-impl<'de> DeserializeSeed<'de> for KeyOf {
-    type Value = Key;
+impl<'de> DeserializeSeed<'de> for KeyOf<'_> {
+    type Value = usize;
 
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Key, D::Error> {
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<usize, D::Error> {
         from.deserialize_identifier(self)
     }
 }
 
-impl Visitor<'_> for KeyOf {
-    type Value = Key;
+impl Visitor<'_> for KeyOf<'_> {
+    type Value = usize;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a key")
     }
 
-    fn visit_str<E>(self, key: &str) -> Result<Key, E> {
-        let (before, after) = self.fields.split_at(self.next.min(self.fields.len()));
-        let is_key = |field: &Field| field.key() == key;
-        Ok(match after.iter().position(is_key) {
-            Some(index) => Key::Field(before.len() + index),
-            None => match before.iter().position(is_key) {
-                Some(index) => Key::Field(index),
-                None => Key::Other(key.to_owned()),
-            },
-        })
+    #[inline]
+    fn visit_str<E>(self, key: &str) -> Result<usize, E> {
+        if self.fields.get(self.next).is_some_and(|field| is_equal(field.key(), key)) {
+            return Ok(self.next);
+        }
+        Ok(search(self.fields, self.next, key).unwrap_or_else(|| {
+            self.other.clear();
+            self.other.push_str(key);
+            self.fields.len()
+        }))
     }
+}
+
+/// The field with this key, looked for from a place on and then from the start.
+fn search(fields: &[Field], from: usize, key: &str) -> Option<usize> {
+    let is_key = |field: &Field| is_equal(field.key(), key);
+    let from = from.min(fields.len());
+    match fields[from..].iter().position(is_key) {
+        Some(index) => Some(from + index),
+        None => fields[..from].iter().position(is_key),
+    }
+}
+
+/// Whether two keys are the same. Keys are short: eight bytes at a time are faster than a call.
+#[inline]
+fn is_equal(a: &str, b: &str) -> bool {
+    if a.len() != b.len() {
+        return false;
+    }
+    let ((a, a_rest), (b, b_rest)) = (a.as_bytes().as_chunks::<8>(), b.as_bytes().as_chunks::<8>());
+    let word = |bytes: &[u8; 8]| u64::from_ne_bytes(*bytes);
+    a.iter().zip(b).all(|(a, b)| word(a) == word(b)) && a_rest.iter().zip(b_rest).all(|(a, b)| a == b)
 }
 
 /// The one field whose key is the same letters and digits in any case.
@@ -391,11 +450,14 @@ fn alike(fields: &[Field], key: &str) -> Option<usize> {
 }
 
 fn is_alike(a: &str, b: &str) -> bool {
-    let folded = |text: &str| -> Vec<char> { fold(text).collect() };
     match (a.is_ascii(), b.is_ascii()) {
-        (true, true) => fold(a).eq(fold(b)),
-        _ => folded(a) == folded(b),
+        (true, true) => fold_ascii(a).eq(fold_ascii(b)),
+        _ => fold(a).eq(fold(b)),
     }
+}
+
+fn fold_ascii(text: &str) -> impl Iterator<Item = u8> {
+    text.bytes().filter(u8::is_ascii_alphanumeric).map(|byte| byte.to_ascii_lowercase())
 }
 
 fn fold(text: &str) -> impl Iterator<Item = char> {
@@ -410,6 +472,7 @@ struct Entries<'a, M: SerializeMap> {
 }
 
 impl<M: SerializeMap> Sink for Entries<'_, M> {
+    #[inline]
     fn put<T: Wire>(&mut self, value: &T) {
         let field = self.fields.next();
         if self.result.is_ok() {
@@ -436,6 +499,7 @@ impl<M: SerializeMap> Sink for Entries<'_, M> {
     }
 }
 
+#[inline]
 fn write_model<M: Model, S: Serializer>(model: &M, to: S) -> Result<S::Ok, S::Error> {
     let mut map = to.serialize_map(None)?;
     let fields = M::FIELDS.iter();
