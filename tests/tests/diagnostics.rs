@@ -208,6 +208,15 @@ const CASES: &[Case] = &[
         ],
         said: "Pet.md:1:3: note[N0004 undocumented-key] `Pet` has no field for the key `x` (seen in `pet.json` at `$.x`)",
     },
+    Case {
+        code: Code::ExampleConflict,
+        keep_going: false,
+        pages: &[(
+            "A.md",
+            b"# A\n\n## Fields\n\n| Field | Type | Required | Example |\n| --- | --- | --- | --- |\n| `a` | *int* | :heavy_check_mark: | soon |\n",
+        )],
+        said: "A.md:7:3: note[N0005 example-conflict] the example of `a` of `A` is not of its type: expected `integer`",
+    },
 ];
 
 /// What a run says of some pages, a line each.
