@@ -57,10 +57,34 @@ pub fn measure(folder: &Path) -> Result<SetKeys, Box<dyn std::error::Error>> {
     let about = std::fs::read_to_string(folder.join("SOURCE.txt"))?;
     let language = after(&about, "language:").ok_or("SOURCE.txt names no language")?;
     let Graphs { documented, found, .. } = graphs(folder, language)?;
-    let documented = keys(&documented);
-    let found = keys(&found);
+    compare(language, &documented, &found, &folder.join("wire.tsv"))
+}
+
+/// Runs the generator up to all of its evidence on a folder that has a `wire.toml` or payloads, and
+/// holds each key against the answers of another.
+///
+/// # Errors
+///
+/// When a file cannot be read, or the docs have errors.
+pub fn measure_shipped(
+    docs: &Path,
+    language: &str,
+    answers: &Path,
+) -> Result<SetKeys, Box<dyn std::error::Error>> {
+    let documented = graphs(docs, language)?.documented;
+    compare(language, &documented, &crate::stages::graph(docs)?, answers)
+}
+
+fn compare(
+    language: &str,
+    documented: &TypeGraph,
+    found: &TypeGraph,
+    answers: &Path,
+) -> Result<SetKeys, Box<dyn std::error::Error>> {
+    let documented = keys(documented);
+    let found = keys(found);
     let mut set = SetKeys { language: language.to_owned(), ..SetKeys::default() };
-    for line in std::fs::read_to_string(folder.join("wire.tsv"))?.lines().skip(1) {
+    for line in std::fs::read_to_string(answers)?.lines().skip(1) {
         let [_, _, name, key, page] = line.split('\t').collect::<Vec<_>>()[..] else {
             return Err(format!("wire.tsv has a line of another form: {line}").into());
         };
