@@ -130,6 +130,18 @@ impl<'de, A: MapAccess<'de>> Slot<'_, 'de, A> {
         Ok(is_value)
     }
 
+    /// Reads what was held back, or what comes again: then the new value takes the place of the old
+    /// one, nothing of which may stay.
+    #[cold]
+    fn read_seldom<T: Wire>(&mut self, into: &mut T) {
+        let mut value = T::default();
+        match self.value(&mut value, |value| T::fit(value).is_fit()) {
+            Ok(true) => *into = value,
+            Ok(false) => {}
+            Err(error) => self.result = Err(error),
+        }
+    }
+
     fn pass_over(&mut self) -> Result<(), A::Error> {
         let found = match &mut self.from {
             From::Next(map) if self.cx.collects() => map.next_value::<Value>()?,
@@ -144,21 +156,13 @@ impl<'de, A: MapAccess<'de>> Slot<'_, 'de, A> {
 impl<'de, A: MapAccess<'de>> Source for Slot<'_, 'de, A> {
     #[inline]
     fn read<T: Wire>(&mut self, into: &mut T) {
-        let fits = |value: &Value| T::fit(value).is_fit();
-        let result = match self.again {
-            false => self.value(into, fits).map(|_| ()),
-            // The new value takes the place of the old one, nothing of which may stay.
-            true => {
-                let mut other = T::default();
-                self.value(&mut other, fits).map(|is_value| {
-                    if is_value {
-                        *into = other;
-                    }
-                })
-            }
-        };
-        if let Err(error) = result {
-            self.result = Err(error);
+        match &mut self.from {
+            From::Next(map) if !self.again => match map.next_value_seed(OrNull { into, cx: &mut *self.cx }) {
+                Ok(true) => {}
+                Ok(false) => self.cx.note(DeviationKind::Null, "a value", "null"),
+                Err(error) => self.result = Err(error),
+            },
+            _ => self.read_seldom(into),
         }
     }
 
