@@ -149,7 +149,7 @@ const CASES: &[Case] = &[
     Case {
         code: Code::ConfigSyntax,
         keep_going: false,
-        pages: &[PET, ("wire.toml", b"keep_unknown = true\n\n[fields.Pet]\nname = { kye = \"Name\" }\n")],
+        pages: &[PET, ("wire.toml", b"extra = true\n\n[fields.Pet]\nname = { kye = \"Name\" }\n")],
         said: "wire.toml:4:10: error[E0014 wire-syntax] unknown field `kye`",
     },
     Case {

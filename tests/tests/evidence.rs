@@ -72,7 +72,7 @@ fn the_user_has_the_last_word() {
     let pet = page("Pet", &[("name", "*string*", true), ("born", "*string*", false), ("id", "*int*", true)]);
     let config = r#"
 [fields.Pet]
-name = { key = "PetName", required = false, nullable = true, name = "called" }
+name = { key = "PetName", required = false, nullable = true, rename = "called" }
 born = { format = "date" }
 id = { format = "big-integer" }
 "#;
@@ -138,7 +138,7 @@ fn unknown_fields_are_kept_where_the_user_wants() {
     let run = run(&[
         ("Pet.md", &pet),
         ("Cow.md", &page("Cow", &[("name", "*string*", true)])),
-        ("wire.toml", "keep_unknown = true\n\n[pages.Cow]\nkeep_unknown = false\n"),
+        ("wire.toml", "extra = true\n\n[pages.Cow]\nextra = false\n"),
     ]);
     let code = run.code("pet.rs");
     has(&code, "pub extra_2: BTreeMap<String, serde_json::Value>");

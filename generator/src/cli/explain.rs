@@ -3,10 +3,10 @@
 use std::error::Error as StdError;
 
 use generator::Options;
-use generator::diagnostic::{Code, Style, render};
+use generator::diagnostic::Code;
 
-use super::Status;
 use super::output::Output;
+use super::{Status, amendments};
 
 /// The width of an explanation.
 const WIDTH: usize = 80;
@@ -20,7 +20,10 @@ pub(super) fn explain(
     let Some(name) = code else {
         output.stdout(&table())?;
         if options.docs.is_dir() {
-            amendments(options, output)?;
+            let report = generator::amendments(options)?;
+            if let Some(list) = amendments::list(&report, &options.docs.to_string_lossy()) {
+                output.stdout(&format!("\n{list}"))?;
+            }
         }
         return Ok(Status::Done);
     };
@@ -35,19 +38,6 @@ pub(super) fn explain(
         }
         None => Err(format!("there is no code `{name}`; `generator explain` lists them").into()),
     }
-}
-
-fn amendments(options: &Options, output: &mut Output) -> Result<(), Box<dyn StdError>> {
-    let report = generator::amendments(options)?;
-    let root = options.docs.to_string_lossy();
-    output.stdout(&format!(
-        "\nWhat wire.toml and recorded payloads say otherwise than the pages of `{root}` ({}):\n",
-        report.diagnostics.iter().count()
-    ))?;
-    for amendment in report.diagnostics.iter() {
-        output.stdout(&render(amendment, &report.sources, &root, Style::Short))?;
-    }
-    Ok(())
 }
 
 fn table() -> String {

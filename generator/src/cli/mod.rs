@@ -1,5 +1,6 @@
 //! Takes the arguments of the command, gives an exit code; everything printed is printed from here.
 
+mod amendments;
 mod args;
 mod explain;
 mod output;
@@ -9,7 +10,7 @@ use std::io;
 use std::process::ExitCode;
 
 use clap::Parser as _;
-use generator::diagnostic::{Severity, Style, render};
+use generator::diagnostic::{Code, Severity, Style, render};
 use generator::{Mode, Options, Outcome, Report, Stage};
 
 use args::{Args, Command, MessageFormat};
@@ -90,6 +91,8 @@ fn print_diagnostics(args: &Args, options: &Options, report: &Report, output: &m
     for diagnostic in report.diagnostics.iter().filter(|diagnostic| diagnostic.severity() <= least) {
         let render = |style| render(diagnostic, &report.sources, &root, style);
         match args.message_format {
+            // These have a section of their own: there are many, and each is a sentence.
+            MessageFormat::Human if diagnostic.code == Code::Amended => {}
             MessageFormat::Human => {
                 let style = if output.is_coloured() { Style::Coloured } else { Style::Plain };
                 output.stderr(&format!("{}\n", render(style)))?;
@@ -98,7 +101,11 @@ fn print_diagnostics(args: &Args, options: &Options, report: &Report, output: &m
             MessageFormat::Json => output.stdout(&render(Style::Json))?,
         }
     }
-    Ok(())
+    let human = matches!(args.message_format, MessageFormat::Human);
+    match amendments::list(report, &root).filter(|_| human && args.verbose) {
+        Some(list) => output.stderr(&list),
+        None => Ok(()),
+    }
 }
 
 fn print_outcome(options: &Options, report: &Report, output: &mut Output) -> io::Result<()> {

@@ -16,7 +16,7 @@ pub(super) struct Config {
     /// The naming convention of the keys.
     pub(super) naming: Option<Convention>,
     /// Whether unknown keys are kept in every struct.
-    pub(super) keep_unknown: Option<Spanned<bool>>,
+    pub(super) extra: Option<Spanned<bool>>,
     /// What is said of pages.
     pub(super) pages: Vec<PageEntry>,
     /// What is said of fields.
@@ -36,7 +36,7 @@ pub(super) struct Pattern {
 #[derive(Debug)]
 pub(super) struct PageEntry {
     pub(super) page: Pattern,
-    pub(super) keep_unknown: Option<Spanned<bool>>,
+    pub(super) extra: Option<Spanned<bool>>,
 }
 
 /// A line below `[fields.PAGE]`.
@@ -55,7 +55,7 @@ pub(super) struct FieldSettings {
     pub(super) nullable: Option<Spanned<bool>>,
     pub(super) ty: Option<Spanned<String>>,
     pub(super) format: Option<Spanned<Format>>,
-    pub(super) name: Option<Spanned<String>>,
+    pub(super) rename: Option<Spanned<String>>,
 }
 
 /// How the values of a field are spelled.
@@ -85,7 +85,7 @@ impl Format {
 #[serde(deny_unknown_fields)]
 struct Document {
     naming: Option<Convention>,
-    keep_unknown: Option<TomlSpanned<bool>>,
+    extra: Option<TomlSpanned<bool>>,
     #[serde(default)]
     pages: BTreeMap<TomlSpanned<String>, PageTable>,
     #[serde(default)]
@@ -95,7 +95,7 @@ struct Document {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct PageTable {
-    keep_unknown: Option<TomlSpanned<bool>>,
+    extra: Option<TomlSpanned<bool>>,
 }
 
 #[derive(Deserialize)]
@@ -107,7 +107,7 @@ struct FieldTable {
     #[serde(rename = "type")]
     ty: Option<TomlSpanned<String>>,
     format: Option<TomlSpanned<Format>>,
-    name: Option<TomlSpanned<String>>,
+    rename: Option<TomlSpanned<String>>,
 }
 
 /// Reads the text of a `wire.toml`. What is wrong with it is a diagnostic; the rest counts.
@@ -125,13 +125,13 @@ pub(super) fn read(source: SourceId, text: &str, diagnostics: &mut Diagnostics) 
     let reader = Reader { source };
     let mut config = Config {
         naming: document.naming,
-        keep_unknown: document.keep_unknown.map(|it| reader.spanned(it)),
+        extra: document.extra.map(|it| reader.spanned(it)),
         ..Config::default()
     };
     for (page, table) in document.pages {
-        let keep_unknown = table.keep_unknown.map(|it| reader.spanned(it));
+        let extra = table.extra.map(|it| reader.spanned(it));
         if let Some(page) = reader.pattern(page, diagnostics) {
-            config.pages.push(PageEntry { page, keep_unknown });
+            config.pages.push(PageEntry { page, extra });
         }
     }
     for (page, table) in document.fields {
@@ -144,7 +144,7 @@ pub(super) fn read(source: SourceId, text: &str, diagnostics: &mut Diagnostics) 
                 nullable: table.nullable.map(|it| reader.spanned(it)),
                 ty: table.ty.map(|it| reader.spanned(it)),
                 format: table.format.map(|it| reader.spanned(it)),
-                name: table.name.map(|it| reader.spanned(it)),
+                rename: table.rename.map(|it| reader.spanned(it)),
             };
             config.fields.push(FieldEntry { page: page.clone(), field, settings });
         }

@@ -41,7 +41,7 @@ fn note_unknown_keys(graph: &TypeGraph, seen: &Observations<'_>, diagnostics: &m
         }
         for (key, (_, evidence)) in &strukt.others {
             let message = format!("`{}` has no field for the key `{key}` ({evidence})", def.name);
-            let help = "`keep_unknown = true` in wire.toml keeps such values";
+            let help = "`extra = true` in wire.toml keeps such values";
             diagnostics.push(Diagnostic::new(Code::UndocumentedKey, def.span, message).help(help));
         }
     }

@@ -16,7 +16,7 @@ use crate::source::{Span, Spanned};
 pub(super) fn apply(graph: &mut TypeGraph, config: &Config, diagnostics: &mut Diagnostics) {
     let index = Index::of(graph);
     let mut speaker = Speaker { graph, index, said: BTreeMap::new(), diagnostics };
-    speaker.keep_unknown(config);
+    speaker.extra(config);
     for entry in &config.fields {
         speaker.fields(entry);
     }
@@ -35,8 +35,8 @@ struct Speaker<'a> {
 }
 
 impl Speaker<'_> {
-    fn keep_unknown(&mut self, config: &Config) {
-        if let Some(keep) = &config.keep_unknown {
+    fn extra(&mut self, config: &Config) {
+        if let Some(keep) = &config.extra {
             let ids: Vec<TypeId> = self.graph.iter().map(|(id, _)| id).collect();
             for id in ids {
                 if let Some(strukt) = self.object(id) {
@@ -50,7 +50,7 @@ impl Speaker<'_> {
     }
 
     fn page(&mut self, entry: &PageEntry) {
-        let Some(keep) = &entry.keep_unknown else {
+        let Some(keep) = &entry.extra else {
             return self.says_nothing(&entry.page.text);
         };
         let matching = |(id, def): (TypeId, &_)| is_meant(def, entry).then_some(id);
@@ -60,7 +60,7 @@ impl Speaker<'_> {
         }
         for id in ids {
             // No field has this index: what is said is said of the whole page.
-            if self.says((id, usize::MAX), "keep_unknown", &keep.value.to_string(), keep.span)
+            if self.says((id, usize::MAX), "extra", &keep.value.to_string(), keep.span)
                 && let Some(strukt) = self.object(id)
             {
                 strukt.keeps_unknown = keep.value;
@@ -77,9 +77,9 @@ impl Speaker<'_> {
     }
 
     fn fields(&mut self, entry: &FieldEntry) {
-        let FieldSettings { key, required, nullable, ty, format, name } = &entry.settings;
+        let FieldSettings { key, required, nullable, ty, format, rename } = &entry.settings;
         let is_empty = key.is_none() && required.is_none() && nullable.is_none();
-        if is_empty && ty.is_none() && format.is_none() && name.is_none() {
+        if is_empty && ty.is_none() && format.is_none() && rename.is_none() {
             return self.says_nothing(&entry.field.text);
         }
         if let (Some(ty), Some(format)) = (ty, format) {
@@ -138,11 +138,11 @@ impl Speaker<'_> {
         {
             self.set_format(slot, format);
         }
-        if let Some(name) = &settings.name
-            && self.says(slot, "name", &name.value, name.span)
+        if let Some(rename) = &settings.rename
+            && self.says(slot, "rename", &rename.value, rename.span)
             && let Some(field) = self.slot(slot)
         {
-            field.rename = Some(name.value.clone());
+            field.rename = Some(rename.value.clone());
         }
     }
 

@@ -43,7 +43,7 @@ impl TypeGraph {
     fn strukt(&self, strukt: &Struct, put: &mut impl FnMut(&str, Value) -> Option<Value>) {
         put("kind", json!("struct"));
         put("envelope", json!(strukt.envelope));
-        put("keeps_unknown", json!(strukt.keeps_unknown));
+        put("extra", json!(strukt.keeps_unknown));
         put("fields", strukt.fields.iter().map(|field| self.field(field)).collect());
     }
 

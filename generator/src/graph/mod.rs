@@ -195,7 +195,7 @@ impl KeyOrigin {
 impl fmt::Display for KeyOrigin {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::Documented => "the documented name",
+            Self::Documented => "the documented name, as JSON spells names",
             Self::Convention => "by the naming convention of the docs",
             Self::Token => "written so in the docs",
             Self::Payload => "seen in a payload",
