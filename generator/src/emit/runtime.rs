@@ -23,12 +23,15 @@ struct Part {
     lines: &'static str,
 }
 
+/// The second file of the models' part.
+const KEYS: (&str, &str) = ("keys", include_str!("../../runtime/keys.rs"));
+
 fn part(part: RuntimePart) -> Part {
     let (file, text, lines) = match part {
         RuntimePart::Models => (
             "model",
             include_str!("../../runtime/model.rs"),
-            "mod model;\npub use model::{Field, Model, Sink, Source};\n",
+            "mod keys;\nmod model;\npub use keys::Field;\npub use model::{Model, Sink, Source};\n",
         ),
         RuntimePart::Enums => {
             ("enums", include_str!("../../runtime/enums.rs"), "pub mod enums;\npub(crate) use enums::*;\n")
@@ -74,6 +77,9 @@ pub(super) fn emit(parts: &BTreeSet<RuntimePart>, files: &mut BTreeMap<String, S
     for part in parts.iter().map(|&name| part(name)) {
         put(part.file, part.text);
         root.push_str(part.lines);
+    }
+    if parts.contains(&RuntimePart::Models) {
+        put(KEYS.0, KEYS.1);
     }
     CORE.iter().for_each(|(name, text)| put(name, text));
     put("mod", &root);

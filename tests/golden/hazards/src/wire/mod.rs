@@ -113,8 +113,10 @@ macro_rules! serde {
 }
 pub(crate) use serde;
 
+mod keys;
 mod model;
-pub use model::{Field, Model, Sink, Source};
+pub use keys::Field;
+pub use model::{Model, Sink, Source};
 pub mod enums;
 pub(crate) use enums::*;
 pub mod unions;

@@ -1,0 +1,150 @@
+// @generated from generator/runtime by `cargo run -p generator`: change the docs, not this file.
+
+//! The keys of a model: the table's rows, how a key of the JSON finds its row, which rows have come.
+
+use std::fmt;
+
+use serde::Deserializer;
+use serde::de::{DeserializeSeed, Visitor};
+
+/// A row of a model's table of keys: the key as it is written, and when an object that keeps to the
+/// docs has it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Field {
+    /// Always, with a value.
+    Required(&'static str),
+    /// Always, with a value or null.
+    Nullable(&'static str),
+    /// When there is a value.
+    Optional(&'static str),
+}
+
+impl Field {
+    /// The key.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Required(key) | Self::Nullable(key) | Self::Optional(key) => key,
+        }
+    }
+
+    /// Whether the key may be missing.
+    pub const fn is_optional(self) -> bool {
+        matches!(self, Self::Optional(_))
+    }
+}
+
+/// Which fields have come.
+#[derive(Default)]
+pub(super) struct Seen {
+    low: u64,
+    high: Vec<u64>,
+}
+
+impl Seen {
+    /// Adds a field and says whether it was there already.
+    #[inline]
+    pub(super) fn insert(&mut self, field: usize) -> bool {
+        let (word, bit) = (field / 64, 1 << (field % 64));
+        let word = match word.checked_sub(1) {
+            None => &mut self.low,
+            Some(word) => {
+                if self.high.len() <= word {
+                    self.high.resize(word + 1, 0);
+                }
+                &mut self.high[word]
+            }
+        };
+        let was = *word & bit != 0;
+        *word |= bit;
+        was
+    }
+
+    #[inline]
+    pub(super) fn contains(&self, field: usize) -> bool {
+        let word = match (field / 64).checked_sub(1) {
+            None => self.low,
+            Some(word) => self.high.get(word).copied().unwrap_or(0),
+        };
+        word & (1 << (field % 64)) != 0
+    }
+}
+
+/// Finds a key in a table. Servers send keys in much the same order, so the search starts behind
+/// the last one found. A key that the table does not have is written down, and its index is beyond.
+pub(super) struct KeyOf<'a> {
+    pub(super) fields: &'static [Field],
+    pub(super) next: usize,
+    pub(super) other: &'a mut String,
+}
+
+impl<'de> DeserializeSeed<'de> for KeyOf<'_> {
+    type Value = usize;
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<usize, D::Error> {
+        from.deserialize_identifier(self)
+    }
+}
+
+impl Visitor<'_> for KeyOf<'_> {
+    type Value = usize;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a key")
+    }
+
+    #[inline]
+    fn visit_str<E>(self, key: &str) -> Result<usize, E> {
+        if self.fields.get(self.next).is_some_and(|field| is_equal(field.key(), key)) {
+            return Ok(self.next);
+        }
+        Ok(search(self.fields, self.next, key).unwrap_or_else(|| {
+            self.other.clear();
+            self.other.push_str(key);
+            self.fields.len()
+        }))
+    }
+}
+
+/// The field with this key, looked for from a place on and then from the start.
+fn search(fields: &[Field], from: usize, key: &str) -> Option<usize> {
+    let is_key = |field: &Field| is_equal(field.key(), key);
+    let from = from.min(fields.len());
+    match fields[from..].iter().position(is_key) {
+        Some(index) => Some(from + index),
+        None => fields[..from].iter().position(is_key),
+    }
+}
+
+/// Whether two keys are the same. Keys are short: eight bytes at a time are faster than a call.
+#[inline]
+fn is_equal(a: &str, b: &str) -> bool {
+    if a.len() != b.len() {
+        return false;
+    }
+    let ((a, a_rest), (b, b_rest)) = (a.as_bytes().as_chunks::<8>(), b.as_bytes().as_chunks::<8>());
+    let word = |bytes: &[u8; 8]| u64::from_ne_bytes(*bytes);
+    a.iter().zip(b).all(|(a, b)| word(a) == word(b)) && a_rest.iter().zip(b_rest).all(|(a, b)| a == b)
+}
+
+/// The one field whose key is the same letters and digits in any case.
+pub(super) fn alike(fields: &[Field], key: &str) -> Option<usize> {
+    let mut found = fields.iter().enumerate().filter(|(_, field)| is_alike(field.key(), key));
+    let (index, _) = found.next()?;
+    found.next().is_none().then_some(index)
+}
+
+pub(super) fn is_alike(a: &str, b: &str) -> bool {
+    match (a.is_ascii(), b.is_ascii()) {
+        (true, true) => fold_ascii(a).eq(fold_ascii(b)),
+        _ => fold(a).eq(fold(b)),
+    }
+}
+
+fn fold_ascii(text: &str) -> impl Iterator<Item = u8> {
+    text.bytes().filter(u8::is_ascii_alphanumeric).map(|byte| byte.to_ascii_lowercase())
+}
+
+fn fold(text: &str) -> impl Iterator<Item = char> {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase)
+}
