@@ -1758,7 +1758,7 @@ pub(super) const EXAMPLES: &[Example] = &[
         models::operations::GetLibraryItemsMetadata,
     >(
         "summary",
-        "\"Jake Sully lives with his newfound family formed on the extrasolar moon Pandora.\\nOnce a familiar threat returns to finish what was previously started, Jake must\\nwork with Neytiri and the army of the Na'vi race to protect their home.\\n\"",
+        "\"Jake Sully lives with his newfound family formed on the extrasolar moon Pandora.\\nOnce a familiar threat returns to finish what was previously started, Jake must\\nwork with Neytiri and the army of the Na'vi race to protect their home.\"",
         None,
     ),
     example::<models::operations::GetLibraryItemsMetadata>("rating", "7.6", None),
@@ -2173,7 +2173,7 @@ pub(super) const EXAMPLES: &[Example] = &[
         models::operations::GetLibrarySectionsAllMetadata,
     >(
         "summary",
-        "\"Jake Sully lives with his newfound family formed on the extrasolar moon Pandora.\\nOnce a familiar threat returns to finish what was previously started, Jake must\\nwork with Neytiri and the army of the Na'vi race to protect their home.\\n\"",
+        "\"Jake Sully lives with his newfound family formed on the extrasolar moon Pandora.\\nOnce a familiar threat returns to finish what was previously started, Jake must\\nwork with Neytiri and the army of the Na'vi race to protect their home.\"",
         None,
     ),
     example::<models::operations::GetLibrarySectionsAllMetadata>("rating", "7.6", None),
@@ -2700,7 +2700,7 @@ pub(super) const EXAMPLES: &[Example] = &[
         models::operations::GetMediaMetaDataMetadata,
     >(
         "summary",
-        "\"Jake Sully lives with his newfound family formed on the extrasolar moon Pandora.\\nOnce a familiar threat returns to finish what was previously started, Jake must\\nwork with Neytiri and the army of the Na'vi race to protect their home.\\n\"",
+        "\"Jake Sully lives with his newfound family formed on the extrasolar moon Pandora.\\nOnce a familiar threat returns to finish what was previously started, Jake must\\nwork with Neytiri and the army of the Na'vi race to protect their home.\"",
         None,
     ),
     example::<models::operations::GetMediaMetaDataMetadata>("rating", "7.6", None),
@@ -3910,7 +3910,7 @@ pub(super) const EXAMPLES: &[Example] = &[
         models::operations::GetRecentlyAddedMetadata,
     >(
         "summary",
-        "\"Jake Sully lives with his newfound family formed on the extrasolar moon Pandora.\\nOnce a familiar threat returns to finish what was previously started, Jake must\\nwork with Neytiri and the army of the Na'vi race to protect their home.\\n\"",
+        "\"Jake Sully lives with his newfound family formed on the extrasolar moon Pandora.\\nOnce a familiar threat returns to finish what was previously started, Jake must\\nwork with Neytiri and the army of the Na'vi race to protect their home.\"",
         None,
     ),
     example::<
@@ -4159,7 +4159,7 @@ pub(super) const EXAMPLES: &[Example] = &[
         models::operations::GetSearchAllLibrariesMetadata,
     >(
         "summary",
-        "\"Jake Sully lives with his newfound family formed on the extrasolar moon Pandora.\\nOnce a familiar threat returns to finish what was previously started, Jake must\\nwork with Neytiri and the army of the Na'vi race to protect their home.\\n\"",
+        "\"Jake Sully lives with his newfound family formed on the extrasolar moon Pandora.\\nOnce a familiar threat returns to finish what was previously started, Jake must\\nwork with Neytiri and the army of the Na'vi race to protect their home.\"",
         None,
     ),
     example::<models::operations::GetSearchAllLibrariesMetadata>("rating", "7.6", None),
@@ -5801,7 +5801,7 @@ pub(super) const EXAMPLES: &[Example] = &[
     >("transcodeHwRequested", "true", None),
     example::<
         models::operations::TranscodeSession,
-    >("timeStamp", "1705895805.4919229", None),
+    >("timeStamp", "1.7058958054919229e+09", None),
     example::<models::operations::TranscodeSession>("maxOffsetAvailable", "29.53", None),
     example::<
         models::operations::TranscodeSession,

@@ -146,6 +146,7 @@ mod tests {
         assert_eq!(parsed("list[string]"), Err("expected `<`, found `[`".to_owned()));
         assert_eq!(parsed("string integer"), Err("did not expect `integer`".to_owned()));
         assert_eq!(parsed("Pet"), Err("no page documents `Pet`".to_owned()));
+        assert_eq!(parsed("http-response"), Err("no page documents `http-response`".to_owned()));
         assert!(parsed("").is_err_and(|error| error.starts_with("expected a type")));
         assert_eq!(parsed(&"(".repeat(1000)), Err("the brackets nest too deep".to_owned()));
     }

@@ -5,7 +5,7 @@
 
 use serde_json::Value;
 
-use super::fit::{best_member, fit, fold};
+use super::fit::{best_member, fit, fold, is_digits};
 use super::observations::properties;
 use super::path::Path;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -24,7 +24,9 @@ pub(super) fn sample(graph: &mut TypeGraph, diagnostics: &mut Diagnostics) {
             let Some(example) = field.example.as_deref().filter(|text| !text.trim().is_empty()) else {
                 continue;
             };
-            let sample = Examiner { graph }.sample(example, &field.ty, field.nullable);
+            // A key that may be missing may as well be null: both read as nothing.
+            let takes_null = field.nullable || !field.required;
+            let sample = Examiner { graph }.sample(example.trim(), &field.ty, takes_null);
             if let Some(conflict) = &sample.conflict {
                 let message = format!(
                     "the example of `{}` of `{}` is not of its type: {conflict}",
@@ -50,15 +52,21 @@ struct Examiner<'a> {
 type Verdict = Result<(), String>;
 
 impl Examiner<'_> {
-    fn sample(&self, example: &str, ty: &Type, nullable: bool) -> Sample {
-        let text = || Value::String(example.to_owned());
+    fn sample(&self, example: &str, ty: &Type, takes_null: bool) -> Sample {
         let parsed = if self.is_text(ty) { None } else { serde_json::from_str(example).ok() };
-        let value = parsed.unwrap_or_else(text);
-        let verdict = match (&value, nullable) {
-            (Value::Null, true) => Ok(()),
+        // A number keeps its digits, more of which may stand there than a float has.
+        let json = match &parsed {
+            Some(Value::Number(_)) => example.to_owned(),
+            Some(value) => value.to_string(),
+            None => Value::from(example).to_string(),
+        };
+        let value = parsed.unwrap_or_else(|| Value::from(example));
+        let verdict = match &value {
+            Value::Null if takes_null => Ok(()),
+            Value::Number(_) if *ty == Type::BigInteger && is_digits(example) => Ok(()),
             _ => self.value(&value, ty, Path::Root),
         };
-        Sample { json: value.to_string(), conflict: verdict.err() }
+        Sample { json, conflict: verdict.err() }
     }
 
     /// Whether values of the type are text, so that an example has no quotes around it.

@@ -38,13 +38,17 @@ impl Type {
         Self::WORDS.iter().find(|(_, ty)| ty == self).map(|(word, _)| *word)
     }
 
-    /// The type without parts that a word means.
+    /// The JSON type without parts that a word means.
     pub(crate) fn from_word(word: &str) -> Option<Self> {
-        Self::WORDS.iter().find(|(known, _)| *known == word).map(|(_, ty)| ty.clone())
+        Self::json_words().find(|(known, _)| *known == word).map(|(_, ty)| ty.clone())
     }
 
-    /// The words of all types without parts.
+    /// The words of all JSON types without parts.
     pub(crate) fn words() -> impl Iterator<Item = &'static str> {
-        Self::WORDS.iter().map(|(word, _)| *word)
+        Self::json_words().map(|(word, _)| *word)
+    }
+
+    fn json_words() -> impl Iterator<Item = &'static (&'static str, Self)> {
+        Self::WORDS.iter().filter(|(_, ty)| *ty != Self::HttpResponse)
     }
 }

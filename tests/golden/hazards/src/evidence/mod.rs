@@ -4,10 +4,12 @@
 
 mod amended;
 mod amended_value;
+mod examples;
 mod kind;
 mod part;
 
 pub use amended::Amended;
 pub use amended_value::AmendedValue;
+pub use examples::Examples;
 pub use kind::Kind;
 pub use part::Part;
