@@ -31,6 +31,20 @@ fn absent_null_and_a_value_are_three_things() {
     assert_eq!(Amended::default().note, OptionalNullable::Absent);
 }
 
+/// Any JSON has a null of its own, which is not the same as no key.
+#[test]
+fn null_is_a_value_of_any_json() {
+    for (changes, expected) in [
+        (json!({}), None),
+        (json!({ "free": null }), Some(Value::Null)),
+        (json!({ "free": [null] }), Some(json!([null]))),
+    ] {
+        let read = strict(&changes);
+        assert_eq!(read.free, expected);
+        assert_eq!(serde_json::to_value(&read).unwrap(), amended(&changes));
+    }
+}
+
 #[test]
 fn the_three_are_made_and_asked_with_ease() {
     let value = OptionalNullable::from("a".to_owned());

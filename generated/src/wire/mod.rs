@@ -23,6 +23,9 @@ pub use fit::Fit;
 ///
 /// Every model implements it, and so do the types that fields are made of.
 pub trait Wire: Sized + Default {
+    /// Whether null is a value of the type, so that an optional one can have it.
+    const TAKES_NULL: bool = false;
+
     /// Reads a value and notes in the context what deviates from the docs.
     ///
     /// # Errors

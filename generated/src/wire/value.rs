@@ -204,6 +204,8 @@ impl Wire for f64 {
 }
 
 impl Wire for Value {
+    const TAKES_NULL: bool = true;
+
     #[inline]
     fn read<'de, D: Deserializer<'de>>(from: D, _: &mut Context) -> Result<Self, D::Error> {
         Value::deserialize(from)
@@ -260,10 +262,9 @@ impl<'de, T: Wire> Visitor<'de> for Optional<'_, T> {
 }
 
 impl<T: Wire> Wire for Option<T> {
-    #[inline]
     fn read<'de, D: Deserializer<'de>>(from: D, cx: &mut Context) -> Result<Self, D::Error> {
         let mut value = None;
-        from.deserialize_option(Optional { into: &mut value, cx })?;
+        Self::read_in_place(&mut value, from, cx)?;
         Ok(value)
     }
 
@@ -273,7 +274,10 @@ impl<T: Wire> Wire for Option<T> {
         from: D,
         cx: &mut Context,
     ) -> Result<(), D::Error> {
-        from.deserialize_option(Optional { into: self, cx })
+        match T::TAKES_NULL {
+            true => self.insert(T::default()).read_in_place(from, cx),
+            false => from.deserialize_option(Optional { into: self, cx }),
+        }
     }
 
     #[inline]
@@ -285,7 +289,6 @@ impl<T: Wire> Wire for Option<T> {
         self.read_in_place(from, cx).map(|()| true)
     }
 
-    #[inline]
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         match self {
             Some(value) => value.write(to),

@@ -51,6 +51,11 @@ pub struct Amended {
     ///
     /// Optional.
     pub sort_of: Option<String>,
+
+    /// Null is a value like any other.
+    ///
+    /// Optional.
+    pub free: Option<serde_json::Value>,
 }
 
 impl Amended {
@@ -85,6 +90,7 @@ impl wire::Model for Amended {
         wire::Field::Required("gaps"),
         wire::Field::Optional("born"),
         wire::Field::Optional("type"),
+        wire::Field::Optional("free"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
@@ -100,6 +106,7 @@ impl wire::Model for Amended {
             8 => value.read(&mut self.gaps),
             9 => value.read(&mut self.born),
             10 => value.read(&mut self.sort_of),
+            11 => value.read(&mut self.free),
             _ => value.skip(),
         }
     }
@@ -116,6 +123,7 @@ impl wire::Model for Amended {
         to.put(&self.gaps);
         to.put(&self.born);
         to.put(&self.sort_of);
+        to.put(&self.free);
     }
 }
 

@@ -6,6 +6,8 @@
 macro_rules! opaque {
     ($type:ident) => {
         impl $crate::wire::Wire for $type {
+            const TAKES_NULL: bool = true;
+
             fn read<'de, D: ::serde::Deserializer<'de>>(
                 from: D,
                 cx: &mut $crate::wire::Context,
