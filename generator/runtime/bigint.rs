@@ -2,7 +2,8 @@
 //!
 //! Numbers are read to the digit from JSON text. A number that went through a `serde_json::Value`
 //! (a union, a key that had to be held back) has its digits only up to 64 bits; a larger one is an
-//! error then, never a rounded number.
+//! error then, never a rounded number. Writing to JSON text keeps every digit; `serde_json::to_value`
+//! makes a fraction of what has more than 128 bits, for a `Value` has no larger numbers.
 
 use num_bigint::BigInt;
 use serde::de::Error as _;

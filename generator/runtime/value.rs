@@ -138,6 +138,8 @@ impl Wire for i64 {
     }
 }
 
+/// A whole number is exact or an error. One beyond 64 bits comes from serde_json as a fraction
+/// already, the nearest that there is, as for `0.1`.
 struct Float;
 
 impl Visitor<'_> for Float {

@@ -52,6 +52,11 @@ impl Dialect for NamesOnly {
         }
     }
 
+    /// Types are not read, so nothing is nullable.
+    fn tells_null_from_missing(&self) -> bool {
+        false
+    }
+
     fn key(&self, name: &str) -> String {
         match self {
             Self::Plain => name.to_owned(),

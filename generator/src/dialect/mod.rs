@@ -28,6 +28,10 @@ pub trait Dialect: Sync {
     /// What a field is for, by its documented name and its type.
     fn role(&self, name: &str, ty: Option<&TypeExpr>) -> Role;
 
+    /// Whether the language has two notations for what may be null and what may be missing. If not, a
+    /// nullable type of a field that may be missing says nothing of null in JSON.
+    fn tells_null_from_missing(&self) -> bool;
+
     /// The JSON key that a documented name stands for, as far as the language alone tells: the name,
     /// without what the language did to it.
     fn key(&self, name: &str) -> String {
@@ -177,9 +181,8 @@ pub fn read(dialect: &dyn Dialect, page: Page) -> Model {
 
 fn field(dialect: &dyn Dialect, row: page::FieldRow) -> Field {
     let ty = dialect.field_type(&row.ty);
-    // A field that may be left out has a type that may be null in PHP; it says nothing of JSON.
     let ty = ty.map(|ty| match ty.kind {
-        TypeExprKind::Nullable(inner) if !row.required => *inner,
+        TypeExprKind::Nullable(inner) if !row.required && !dialect.tells_null_from_missing() => *inner,
         _ => ty,
     });
     Field {

@@ -38,6 +38,11 @@ impl Dialect for Php {
         whole(&member.heading)
     }
 
+    /// `?T` is all that PHP has for both.
+    fn tells_null_from_missing(&self) -> bool {
+        false
+    }
+
     fn role(&self, name: &str, ty: Option<&TypeExpr>) -> Role {
         let is_response = ty.is_some_and(|ty| match &ty.kind {
             TypeExprKind::Nullable(inner) => inner.kind == TypeExprKind::Scalar(Scalar::HttpResponse),

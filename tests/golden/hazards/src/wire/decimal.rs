@@ -1,6 +1,8 @@
 // @generated from generator/runtime by `cargo run -p generator`: change the docs, not this file.
 
 //! Decimal fractions that must not be rounded, as a JSON number or a string.
+//!
+//! Writing to JSON text keeps every digit; `serde_json::to_value` keeps the seventeen of a `Value`.
 
 use rust_decimal::Decimal;
 use serde::de::Error as _;
