@@ -20,26 +20,26 @@ fn entry(number: usize) -> Value {
         "thumb": format!("/library/metadata/{number}/thumb/1705739923"),
         "art": format!("/library/metadata/{number}/art/1705739923"), "duration": 9_654_321, "addedAt": 1_705_739_914,
         "updatedAt": 1_705_739_923, "chapterSource": "media",
-        "media": [{
+        "Media": [{
             "id": number, "duration": 9_654_321, "bitrate": 10_340, "width": 1920, "height": 1080, "aspectRatio": 1.85,
             "audioChannels": 6, "audioCodec": "eac3", "videoCodec": "h264", "videoResolution": "1080",
             "container": "mkv", "videoFrameRate": "24p", "videoProfile": "high",
-            "part": [{
+            "Part": [{
                 "id": number, "key": format!("/library/parts/{number}/1705739923/file.mkv"), "duration": 9_654_321,
                 "file": format!("/movies/A Film, Part {number}.mkv"), "size": 12_345_678_901_i64, "container": "mkv",
                 "videoProfile": "high"
             }]
         }],
-        "genre": [{ "tag": "Action" }, { "tag": "Drama" }], "country": [{ "tag": "Somewhere" }],
-        "director": [{ "tag": "A Director" }], "role": [{ "tag": "One" }, { "tag": "Two" }, { "tag": "Three" }]
+        "Genre": [{ "tag": "Action" }, { "tag": "Drama" }], "Country": [{ "tag": "Somewhere" }],
+        "Director": [{ "tag": "A Director" }], "Role": [{ "tag": "One" }, { "tag": "Two" }, { "tag": "Three" }]
     })
 }
 
 fn listing() -> String {
-    let entries: Vec<Value> = (0..3000).map(entry).collect();
-    let body = json!({ "mediaContainer": {
+    let entries: Vec<Value> = (0..3750).map(entry).collect();
+    let body = json!({ "MediaContainer": {
         "size": entries.len(), "allowSync": true, "art": "/art", "identifier": "library", "librarySectionID": 1,
-        "title1": "Movies", "viewGroup": "movie", "metadata": entries
+        "title1": "Movies", "viewGroup": "movie", "Metadata": entries
     } });
     body.to_string()
 }
