@@ -77,6 +77,17 @@ fn lex_text(text: &str, span: Span, is_name: fn(char) -> bool, tokens: &mut Vec<
     }
 }
 
+/// Whether a link leads to a page of the docs, not to a manual elsewhere.
+pub(super) fn is_page(target: &str) -> bool {
+    let path = target.split(['#', '?']).next().unwrap_or(target);
+    !target.contains("://") && (path.ends_with(".md") || path.ends_with(".mdx"))
+}
+
+/// The text from one place to another.
+pub(super) fn join(first: Span, last: Span) -> Span {
+    Span { source: first.source, start: first.start.min(last.start), end: first.end.max(last.end) }
+}
+
 /// A reading position in a row of tokens.
 pub(super) struct Cursor<'a> {
     tokens: &'a [Token],

@@ -2,6 +2,7 @@
 //! as a [`TypeExpr`]. Each language's notation has a module of its own; nothing after this stage
 //! knows which language the docs were written for.
 
+mod java;
 mod keys;
 mod lexer;
 mod php;
@@ -25,8 +26,20 @@ pub trait Dialect: Sync {
     /// Reads a union member's section.
     fn member_type(&self, member: &page::Member) -> Parsed;
 
-    /// What a field is for, by its documented name and its type.
-    fn role(&self, name: &str, ty: Option<&TypeExpr>) -> Role;
+    /// What a field is for, by its documented name and its type. Most languages have these names.
+    fn role(&self, name: &str, ty: Option<&TypeExpr>) -> Role {
+        let is_response = ty.is_some_and(|ty| match &ty.kind {
+            TypeExprKind::Nullable(inner) => inner.kind == TypeExprKind::Scalar(Scalar::HttpResponse),
+            kind => *kind == TypeExprKind::Scalar(Scalar::HttpResponse),
+        });
+        match name {
+            _ if is_response => Role::RawResponse,
+            "contentType" => Role::ContentType,
+            "statusCode" => Role::StatusCode,
+            "additionalProperties" => Role::AdditionalProperties,
+            _ => Role::Property,
+        }
+    }
 
     /// Whether the language has two notations for what may be null and what may be missing. If not, a
     /// nullable type of a field that may be missing says nothing of null in JSON.
@@ -126,7 +139,7 @@ pub struct Member {
 }
 
 /// Every dialect there is.
-const ALL: &[&dyn Dialect] = &[&php::Php];
+const ALL: &[&dyn Dialect] = &[&php::Php, &java::Java];
 
 /// How many type cells are looked at to recognise a dialect: more would tell nothing new.
 const SAMPLE: usize = 2000;

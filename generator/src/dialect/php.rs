@@ -10,9 +10,9 @@
 //! union's page lists the members, and namespaces in the text may differ in case from the folder.
 //! A link to anything else names a class of PHP or of a library.
 
-use super::lexer::{self, Cursor, TokenKind};
+use super::lexer::{self, Cursor, TokenKind, is_page, join};
 use super::type_expr::segments;
-use super::{Dialect, Parsed, Reference, Role, Scalar, TypeExpr, TypeExprKind};
+use super::{Dialect, Parsed, Reference, Scalar, TypeExpr, TypeExprKind};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::page::{Cell, Member};
 use crate::source::{Span, Spanned};
@@ -42,20 +42,6 @@ impl Dialect for Php {
     fn tells_null_from_missing(&self) -> bool {
         false
     }
-
-    fn role(&self, name: &str, ty: Option<&TypeExpr>) -> Role {
-        let is_response = ty.is_some_and(|ty| match &ty.kind {
-            TypeExprKind::Nullable(inner) => inner.kind == TypeExprKind::Scalar(Scalar::HttpResponse),
-            kind => *kind == TypeExprKind::Scalar(Scalar::HttpResponse),
-        });
-        match name {
-            _ if is_response => Role::RawResponse,
-            "contentType" => Role::ContentType,
-            "statusCode" => Role::StatusCode,
-            "additionalProperties" => Role::AdditionalProperties,
-            _ => Role::Property,
-        }
-    }
 }
 
 fn is_name(character: char) -> bool {
@@ -76,21 +62,12 @@ fn whole(cell: &Cell) -> Parsed {
 /// In a cell a page is linked, or named with its namespace. A bare word is a scalar of some other
 /// language, or a slip of the pen.
 fn linked_or_qualified(expr: TypeExpr) -> Parsed {
-    let mut open = vec![&expr];
-    while let Some(part) = open.pop() {
-        match &part.kind {
-            TypeExprKind::Scalar(_) => {}
-            TypeExprKind::List(inner) | TypeExprKind::Map(inner) | TypeExprKind::Nullable(inner) => {
-                open.push(inner);
-            }
-            TypeExprKind::Union(members) => open.extend(members),
-            TypeExprKind::Reference(Reference { target: None, name, span }) if name.len() == 1 => {
-                return Err(error(*span, format!("`{}` is no type of PHP and has no link", name[0])));
-            }
-            TypeExprKind::Reference(_) => {}
+    match expr.unlinked() {
+        Some(Reference { name, span, .. }) => {
+            Err(error(*span, format!("`{}` is no type of PHP and has no link", name.join("\\"))))
         }
+        None => Ok(expr),
     }
-    Ok(expr)
 }
 
 fn union(cursor: &mut Cursor<'_>, depth: usize) -> Parsed {
@@ -156,11 +133,6 @@ fn link(cursor: &mut Cursor<'_>, target: &str, start: Span, depth: usize) -> Par
     Ok(if nullable { linked.nullable() } else { linked })
 }
 
-fn is_page(target: &str) -> bool {
-    let path = target.split(['#', '?']).next().unwrap_or(target);
-    !target.contains("://") && (path.ends_with(".md") || path.ends_with(".mdx"))
-}
-
 /// A link to a page: the text gives a name at the most.
 fn reference(text: TypeExpr, target: &str, span: Span) -> TypeExpr {
     let (name, name_span) = match text.kind {
@@ -202,10 +174,6 @@ fn named(name: &Spanned<String>) -> TypeExpr {
         }
     };
     TypeExpr::scalar(scalar, name.span)
-}
-
-fn join(first: Span, last: Span) -> Span {
-    Span { source: first.source, start: first.start.min(last.start), end: first.end.max(last.end) }
 }
 
 fn unexpected(cursor: &Cursor<'_>, expected: &str) -> Box<Diagnostic> {

@@ -45,6 +45,10 @@ pub enum Scalar {
     BigInteger,
     /// A decimal fraction that must not be rounded.
     Decimal,
+    /// A date with a time.
+    DateTime,
+    /// A date.
+    Date,
     /// A date, or a date with a time: the language has one type for both.
     DateOrDateTime,
     /// Bytes.
@@ -73,6 +77,26 @@ impl TypeExpr {
     /// A type without parts.
     pub(super) fn scalar(scalar: Scalar, span: Span) -> Self {
         Self { kind: TypeExprKind::Scalar(scalar), span }
+    }
+
+    /// A part that is a bare word: not linked, and without a namespace.
+    pub(super) fn unlinked(&self) -> Option<&Reference> {
+        let mut open = vec![self];
+        while let Some(part) = open.pop() {
+            match &part.kind {
+                TypeExprKind::Scalar(_) => {}
+                TypeExprKind::List(inner) | TypeExprKind::Map(inner) | TypeExprKind::Nullable(inner) => {
+                    open.push(inner);
+                }
+                TypeExprKind::Union(members) => open.extend(members),
+                TypeExprKind::Reference(reference) => {
+                    if reference.target.is_none() && reference.name.len() == 1 {
+                        return Some(reference);
+                    }
+                }
+            }
+        }
+        None
     }
 
     /// This type or null. Twice nullable is nullable once.
@@ -131,6 +155,8 @@ impl Scalar {
             Self::Float => "float",
             Self::BigInteger => "big-integer",
             Self::Decimal => "decimal",
+            Self::DateTime => "date-time",
+            Self::Date => "date",
             Self::DateOrDateTime => "date-or-date-time",
             Self::Bytes => "bytes",
             Self::Any => "any",
