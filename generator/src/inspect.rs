@@ -70,7 +70,8 @@ fn types(model: &Model) -> String {
             let line = |field: &dialect::Field| format!("{}: {}", field.name.value, shown(&field.ty));
             fields.iter().map(line).collect()
         }
-        Body::Enum(values) => {
+        Body::Enum(Err(diagnostic)) => vec![format!("({})", diagnostic.message)],
+        Body::Enum(Ok(values)) => {
             values.iter().map(|value| format!("{} = {}", value.name.value, value.value.value)).collect()
         }
         Body::Union(members) => members.iter().map(|member| format!("| {}", shown(&member.ty))).collect(),

@@ -1,15 +1,14 @@
 //! The stages in their order, from the docs folder to the files of the crate in memory.
 
-use std::collections::BTreeSet;
 use std::path::Path;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::dialect::Model;
+use crate::dialect::{Model, Seen, Undetected};
 use crate::emit::{self, FileTree};
 use crate::graph::{Schema, TypeGraph, Unresolved};
 use crate::page::{Page, Reading};
 use crate::plan::RustModel;
-use crate::report::Counts;
+use crate::report::{Counts, amount};
 use crate::run::{Error, Options};
 use crate::source::{SourceMap, Span};
 use crate::{dialect, evidence, graph, page, plan, source};
@@ -58,11 +57,15 @@ pub(crate) fn stages(options: &Options) -> Result<Stages, Error> {
         source::read_payloads(folder, &mut sources, &mut diagnostics)?;
     }
     let pages = read_pages(&sources, &mut diagnostics);
-    let models: Vec<Model> = match dialect::detect(&pages) {
-        Some(dialect) => pages.iter().map(|page| dialect::read(dialect, page.clone())).collect(),
+    let dialect = match &options.dialect {
+        Some(name) => Ok(dialect::by_name(name).ok_or_else(|| Error::NoSuchDialect { name: name.clone() })?),
+        None => dialect::detect(&pages),
+    };
+    let models: Vec<Model> = match dialect {
+        Ok(dialect) => pages.iter().map(|page| dialect::read(dialect, page.clone())).collect(),
         // One message says it; that each single type cannot be read would add nothing.
-        None => {
-            diagnostics.push(unknown_dialect(&pages));
+        Err(undetected) => {
+            diagnostics.push(explain(undetected));
             Vec::new()
         }
     };
@@ -73,14 +76,26 @@ pub(crate) fn stages(options: &Options) -> Result<Stages, Error> {
     Ok(Stages { sources, diagnostics, pages, models, graph, rust })
 }
 
-fn unknown_dialect(pages: &[Page]) -> Diagnostic {
-    let cell = pages.iter().flat_map(dialect::type_cells).map(|cell| cell.span).next();
-    let span = cell.or(pages.first().map(|page| page.title.span));
-    let span = span.expect("a folder without type cells is in every dialect");
-    let message = "the types of these docs are in a notation that is not known";
-    Diagnostic::new(Code::UnknownDialect, span, message)
-        .label("such as this one")
-        .help(format!("the notations known so far are those of: {}", dialect::names().join(", ")))
+fn explain(undetected: Undetected) -> Diagnostic {
+    match undetected {
+        Undetected::Unknown { cell } => {
+            let message = "the types of these docs are in a notation that is not known";
+            Diagnostic::new(Code::UnknownDialect, cell, message)
+                .label("such as this one")
+                .help(format!("the notations known are those of: {}", dialect::names().join(", ")))
+        }
+        Undetected::Mixed { most, other } => {
+            let seen = |seen: &Seen| format!("{} (only {} reads)", amount(seen.pages, "page"), seen.dialect);
+            let message = format!("the types are in two notations: {}, {}", seen(&most), seen(&other));
+            Diagnostic::new(Code::MixedDialects, other.cell, message)
+                .label(format!("as {} writes types", other.dialect))
+                .related(most.cell, format!("as {} writes types", most.dialect))
+                .help(format!(
+                    "give the docs of one language a folder of their own, or pass `--dialect {}`",
+                    most.dialect
+                ))
+        }
+    }
 }
 
 fn read_pages(sources: &SourceMap, diagnostics: &mut Diagnostics) -> Vec<Page> {
@@ -104,13 +119,12 @@ fn package(out: &Path) -> String {
     plan::package_name(&name)
 }
 
+/// What the docs hold. What has no page of its own lies behind what has.
 fn count(sources: &SourceMap, graph: &TypeGraph) -> Counts {
     let pages = sources.pages().count();
-    let mut counts = Counts { pages, ..Counts::default() };
-    // A type without a page of its own lies behind those with one.
-    let documented: BTreeSet<&str> = graph.types.iter().map(|def| def.page.as_str()).collect();
-    counts.skipped = pages - documented.len();
-    for def in &graph.types {
+    let documented = || graph.types.iter().filter(|def| !def.inline);
+    let mut counts = Counts { pages, skipped: pages - documented().count(), ..Counts::default() };
+    for def in documented() {
         match &def.schema {
             Schema::Struct(strukt) => {
                 counts.structs += 1;
@@ -122,10 +136,12 @@ fn count(sources: &SourceMap, graph: &TypeGraph) -> Counts {
             }
             Schema::Union(members) => {
                 counts.unions += 1;
-                counts.members += members.len();
+                // Members that only the links to the page spell have no row.
+                counts.members += members.iter().filter(|it| it.span.source == def.span.source).count();
             }
             Schema::Opaque => counts.opaque += 1,
         }
     }
+    counts.inline = graph.types.iter().filter(|def| def.inline).count();
     counts
 }

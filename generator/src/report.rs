@@ -57,6 +57,8 @@ pub struct Counts {
     pub unions: usize,
     /// Types whose shape the docs do not show.
     pub opaque: usize,
+    /// Types without a page of their own, which none of the numbers here counts.
+    pub inline: usize,
     /// Fields of all structs.
     pub fields: usize,
     /// Values of all enums.

@@ -27,6 +27,8 @@ pub struct Options {
     pub emit_graph: Option<PathBuf>,
     /// Folders of recorded payloads besides the one in the docs folder.
     pub payloads: Vec<PathBuf>,
+    /// The name of the docs' dialect; recognised from the docs if not given.
+    pub dialect: Option<String>,
 }
 
 impl Default for Options {
@@ -39,6 +41,7 @@ impl Default for Options {
             force: false,
             emit_graph: None,
             payloads: Vec::new(),
+            dialect: None,
         }
     }
 }
@@ -80,6 +83,12 @@ pub enum Error {
         docs: PathBuf,
         /// How many pages it has.
         pages: usize,
+    },
+    /// No dialect has the name that was given.
+    #[error("no dialect is called `{name}`; there are {}", crate::dialect::names().join(", "))]
+    NoSuchDialect {
+        /// The name.
+        name: String,
     },
     /// No page answers to the name given to `inspect`.
     #[error("no page of the docs is called `{name}`{}", or_list("; the nearest are ", .nearest))]

@@ -138,6 +138,7 @@ pub fn graphs(folder: &Path, language: &str) -> Result<Graphs, source::Error> {
     }
     let names_only = NamesOnly::of(language);
     let known = dialect::detect(&pages)
+        .ok()
         .filter(|dialect| dialect.name() == language.to_lowercase().replace('#', "sharp"));
     let models: Vec<_> = match known {
         Some(dialect) => pages.into_iter().map(|page| dialect::read(dialect, page)).collect(),

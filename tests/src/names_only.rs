@@ -52,9 +52,8 @@ impl Dialect for NamesOnly {
         }
     }
 
-    /// Types are not read, so nothing is nullable.
-    fn tells_null_from_missing(&self) -> bool {
-        false
+    fn writes_name(&self, _: &str) -> bool {
+        true
     }
 
     fn key(&self, name: &str) -> String {

@@ -64,7 +64,7 @@ fn graph_of(sources: &SourceMap, diagnostics: &mut Diagnostics) -> Result<TypeGr
             pages.push(page);
         }
     }
-    let dialect = dialect::detect(&pages).ok_or("the notation of the docs is not known")?;
+    let dialect = dialect::detect(&pages).map_err(|_| "the notation of the docs is not known")?;
     let models: Vec<_> = pages.into_iter().map(|page| dialect::read(dialect, page)).collect();
     let graph = graph::build(sources, &models, Unresolved::Deny, diagnostics);
     Ok(evidence::amend(graph, sources, diagnostics))

@@ -102,6 +102,18 @@ const CASES: &[Case] = &[
         said: "a.md:7:9: error[E0013 unknown-dialect] the types of these docs are in a notation that is not known",
     },
     Case {
+        code: Code::MixedDialects,
+        keep_going: false,
+        pages: &[
+            ("a.md", b"# A\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `a` | array<*?int*> | :heavy_check_mark: |\n"),
+            ("b.md", b"# B\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `a` | *?string* | :heavy_check_mark: |\n"),
+            ("c.md", b"# C\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `a` | *?int* | :heavy_check_mark: |\n"),
+            ("d.md", b"# D\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `a` | *Optional\\<String>* | :heavy_minus_sign: |\n"),
+            ("e.md", b"# E\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `a` | List\\<*String*> | :heavy_minus_sign: |\n"),
+        ],
+        said: "d.md:7:9: error[E0020 mixed-dialects] the types are in two notations: 3 pages (only php reads), 2 pages (only java reads)",
+    },
+    Case {
         code: Code::OpaqueType,
         keep_going: true,
         pages: &[("A.md", b"# A\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `a` | [?X\\B](B.md) | :heavy_check_mark: |\n| `b` | ** | :heavy_check_mark: |\n| `c` | *int* | :heavy_check_mark: |\n| `d` | *int* | :heavy_check_mark: |\n| `e` | *int* | :heavy_check_mark: |\n| `f` | *int* | :heavy_check_mark: |\n")],

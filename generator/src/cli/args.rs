@@ -2,8 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
+use clap::builder::PossibleValuesParser;
 use clap::{Parser, Subcommand, ValueEnum};
 use generator::diagnostic::Severity;
+use generator::dialect::names;
 use generator::{Mode, Options, Stage};
 
 const EXAMPLES: &str = "\
@@ -55,6 +57,10 @@ pub(super) struct Args {
     /// A folder of recorded payloads, besides docs/payloads; may be given several times.
     #[arg(long, value_name = "FOLDER", global = true)]
     payloads: Vec<PathBuf>,
+
+    /// The language that the docs are for, if it is not to be recognised from them.
+    #[arg(long, value_name = "LANGUAGE", global = true, value_parser = PossibleValuesParser::new(names()))]
+    dialect: Option<String>,
 
     /// How to print what is wrong in the docs; json goes to standard output, one object a line.
     #[arg(long, value_name = "FORMAT", default_value = "human")]
@@ -165,6 +171,7 @@ impl Args {
             force: self.force,
             emit_graph: self.emit_graph.clone(),
             payloads: self.payloads.clone(),
+            dialect: self.dialect.clone(),
         }
     }
 
@@ -194,6 +201,9 @@ pub(super) fn command_line(options: &Options) -> String {
     }
     for payloads in &options.payloads {
         words.extend(["--payloads".to_owned(), quote(&payloads.to_string_lossy())]);
+    }
+    if let Some(dialect) = &options.dialect {
+        words.extend(["--dialect".to_owned(), dialect.clone()]);
     }
     words.extend(options.keep_going.then(|| "--keep-going".to_owned()));
     words.extend(options.force.then(|| "--force".to_owned()));

@@ -85,7 +85,7 @@ codes! {
     TooLarge = "E0012", "too-large", Error,
         "A file is far larger than any page of docs; it is not read. Move it out of the docs folder or split it.";
     UnknownDialect = "E0013", "unknown-dialect", Error,
-        "Most type cells of the folder are in the notation of no language that the generator knows. Only the docs of some languages' SDKs can be read so far; the message names them.";
+        "Most type cells of the folder are in the notation of no language that the generator knows; the message names those it does. `--dialect` names one that is not recognised, and then shows what it cannot read.";
     ConfigSyntax = "E0014", "wire-syntax", Error,
         "`wire.toml` is no TOML, or has a setting that the generator does not know. CONTRIBUTING.md lists the settings.";
     ConfigUnmatched = "E0015", "wire-unmatched", Error,
@@ -98,6 +98,8 @@ codes! {
         "A recorded payload and the `index.tsv` beside it do not agree. Each row of the index names a file, the page of its type, and whether it is `one` object or a `list`, with tabs between.";
     PayloadSyntax = "E0019", "payload-syntax", Error,
         "A recorded payload is no JSON, so it shows nothing. Record it again or remove it.";
+    MixedDialects = "E0020", "mixed-dialects", Error,
+        "Some pages write types as one language does and some as another, so no reading of the folder would be right. Put the docs of each language in a folder of their own, or name the one that is meant with `--dialect`.";
     OpaqueType = "W0001", "opaque-type", Warning,
         "Something in the docs could not be understood and `--keep-going` is on: the field reads and writes any JSON value.";
     MembersUnknown = "W0002", "members-unknown", Warning,

@@ -20,6 +20,21 @@ pub fn without_escape(name: &str) -> &str {
     }
 }
 
+/// Whether a name starts with a small letter and has no underscore between its words.
+pub(super) fn is_lower_camel(name: &str) -> bool {
+    name.starts_with(char::is_lowercase) && !name.trim_end_matches('_').contains('_')
+}
+
+/// Whether a name has no capitals.
+pub(super) fn is_snake(name: &str) -> bool {
+    !name.contains(char::is_uppercase)
+}
+
+/// Whether a name starts with a capital.
+pub(super) fn is_capitalised(name: &str) -> bool {
+    name.starts_with(char::is_uppercase)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -16,6 +16,8 @@ pub(super) struct Token {
 pub(super) enum TokenKind {
     /// A run of the dialect's name characters.
     Name(String),
+    /// What stands between two double quotes.
+    Quoted(String),
     /// Any other character but blanks.
     Symbol(char),
     /// The start of a link to this target.
@@ -41,6 +43,13 @@ pub(super) fn tokens(cell: &Cell, is_name: fn(char) -> bool) -> Vec<Token> {
     tokens
 }
 
+/// Splits a text without markup into tokens.
+pub(super) fn text_tokens(text: &Spanned<String>, is_name: fn(char) -> bool) -> Vec<Token> {
+    let mut tokens = Vec::new();
+    lex_text(&text.value, text.span, is_name, &mut tokens);
+    tokens
+}
+
 fn lex_text(text: &str, span: Span, is_name: fn(char) -> bool, tokens: &mut Vec<Token>) {
     // A code span's content starts after its backticks, and an entity is longer in the file than
     // what it stands for. Only when the lengths agree are the places inside exact; else the whole
@@ -56,92 +65,25 @@ fn lex_text(text: &str, span: Span, is_name: fn(char) -> bool, tokens: &mut Vec<
             span
         }
     };
-    let mut rest = text.char_indices().peekable();
-    while let Some((start, first)) = rest.next() {
-        if first.is_whitespace() {
-            continue;
-        }
-        let mut end = start + first.len_utf8();
-        let kind = if is_name(first) {
-            while let Some(&(at, next)) = rest.peek()
-                && is_name(next)
-            {
-                end = at + next.len_utf8();
-                rest.next();
-            }
-            TokenKind::Name(text[start..end].to_owned())
-        } else {
-            TokenKind::Symbol(first)
-        };
-        tokens.push(Token { kind, span: place(start, end) });
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        let start = text.len() - rest.len();
+        let (kind, taken) = token(first, rest, is_name);
+        rest = &rest[taken..];
+        tokens.extend(kind.map(|kind| Token { kind, span: place(start, start + taken) }));
     }
 }
 
-/// Whether a link leads to a page of the docs, not to a manual elsewhere.
-pub(super) fn is_page(target: &str) -> bool {
-    let path = target.split(['#', '?']).next().unwrap_or(target);
-    !target.contains("://") && (path.ends_with(".md") || path.ends_with(".mdx"))
-}
-
-/// The text from one place to another.
-pub(super) fn join(first: Span, last: Span) -> Span {
-    Span { source: first.source, start: first.start.min(last.start), end: first.end.max(last.end) }
-}
-
-/// A reading position in a row of tokens.
-pub(super) struct Cursor<'a> {
-    tokens: &'a [Token],
-    next: usize,
-    /// The place to blame when the tokens end too early.
-    end: Span,
-}
-
-impl<'a> Cursor<'a> {
-    pub(super) fn new(tokens: &'a [Token], cell: Span) -> Self {
-        let end = tokens.last().map_or(cell, |last| last.span);
-        Self { tokens, next: 0, end }
+/// The token at the start of a text, none for a blank, and how many bytes it takes.
+fn token(first: char, text: &str, is_name: fn(char) -> bool) -> (Option<TokenKind>, usize) {
+    if is_name(first) {
+        let end = text.find(|c| !is_name(c)).unwrap_or(text.len());
+        return (Some(TokenKind::Name(text[..end].to_owned())), end);
     }
-
-    /// The next token, without taking it.
-    pub(super) fn peek(&self) -> Option<&'a TokenKind> {
-        self.tokens.get(self.next).map(|token| &token.kind)
-    }
-
-    /// The place of the next token, or the end of the cell.
-    pub(super) fn span(&self) -> Span {
-        self.tokens.get(self.next).map_or(self.end, |token| token.span)
-    }
-
-    /// Takes the next token.
-    pub(super) fn take(&mut self) -> Option<&'a Token> {
-        let token = self.tokens.get(self.next)?;
-        self.next += 1;
-        Some(token)
-    }
-
-    /// Takes the next token if it is this character.
-    pub(super) fn take_symbol(&mut self, symbol: char) -> bool {
-        let found = self.peek() == Some(&TokenKind::Symbol(symbol));
-        self.next += usize::from(found);
-        found
-    }
-
-    /// Takes the next token if it is a name.
-    pub(super) fn take_name(&mut self) -> Option<Spanned<String>> {
-        let token = self.tokens.get(self.next)?;
-        let TokenKind::Name(name) = &token.kind else { return None };
-        self.next += 1;
-        Some(Spanned::new(name.clone(), token.span))
-    }
-
-    /// What stands at the position, as a message says it.
-    pub(super) fn found(&self) -> String {
-        match self.peek() {
-            None => "the end of the cell".to_owned(),
-            Some(TokenKind::Name(name)) => format!("`{name}`"),
-            Some(TokenKind::Symbol(symbol)) => format!("`{symbol}`"),
-            Some(TokenKind::LinkStart(target)) => format!("a link to `{target}`"),
-            Some(TokenKind::LinkEnd) => "the end of the link".to_owned(),
-        }
+    let quoted = text.strip_prefix('"').and_then(|inner| inner.split_once('"'));
+    match quoted {
+        Some((inner, _)) => (Some(TokenKind::Quoted(inner.to_owned())), inner.len() + 2),
+        None if first.is_whitespace() => (None, first.len_utf8()),
+        None => (Some(TokenKind::Symbol(first)), first.len_utf8()),
     }
 }

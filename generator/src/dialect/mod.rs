@@ -2,17 +2,28 @@
 //! as a [`TypeExpr`]. Each language's notation has a module of its own; nothing after this stage
 //! knows which language the docs were written for.
 
+mod csharp;
+mod detect;
+mod go;
+mod grammar;
 mod java;
 mod keys;
 mod lexer;
 mod php;
+mod python;
+mod ruby;
+#[cfg(test)]
+mod testing;
 mod type_expr;
+mod typescript;
 
+pub use detect::{Seen, Undetected, by_name, detect, names};
+use keys::{is_capitalised, is_lower_camel, is_snake};
 pub use keys::{lower_camel, without_escape};
-pub use type_expr::{Reference, Scalar, TypeExpr, TypeExprKind};
+pub use type_expr::{Literal, Reference, Scalar, TypeExpr, TypeExprKind};
 
 use crate::diagnostic::Diagnostic;
-use crate::page::{self, Cell, Page};
+use crate::page::{self, Cell, Page, PieceKind};
 use crate::source::{SourceId, Span, Spanned};
 
 /// One language's notation.
@@ -28,12 +39,8 @@ pub trait Dialect: Sync {
 
     /// What a field is for, by its documented name and its type. Most languages have these names.
     fn role(&self, name: &str, ty: Option<&TypeExpr>) -> Role {
-        let is_response = ty.is_some_and(|ty| match &ty.kind {
-            TypeExprKind::Nullable(inner) => inner.kind == TypeExprKind::Scalar(Scalar::HttpResponse),
-            kind => *kind == TypeExprKind::Scalar(Scalar::HttpResponse),
-        });
         match name {
-            _ if is_response => Role::RawResponse,
+            _ if ty.is_some_and(TypeExpr::is_http) => Role::RawResponse,
             "contentType" => Role::ContentType,
             "statusCode" => Role::StatusCode,
             "additionalProperties" => Role::AdditionalProperties,
@@ -41,9 +48,14 @@ pub trait Dialect: Sync {
         }
     }
 
-    /// Whether the language has two notations for what may be null and what may be missing. If not, a
-    /// nullable type of a field that may be missing says nothing of null in JSON.
-    fn tells_null_from_missing(&self) -> bool;
+    /// Reads the values of an enum called `title`. Most languages have a table.
+    fn values(&self, _title: &str, values: page::Values) -> Values {
+        Ok(values.rows.into_iter().map(EnumValue::from).collect())
+    }
+
+    /// Whether the language would write a field's name so. Languages that share their plainest types
+    /// are told apart by it.
+    fn writes_name(&self, name: &str) -> bool;
 
     /// The JSON key that a documented name stands for, as far as the language alone tells: the name,
     /// without what the language did to it.
@@ -55,6 +67,9 @@ pub trait Dialect: Sync {
 /// A type, or what is wrong with its spelling. Whether that is an error is for `graph` to say. The
 /// diagnostic is boxed, since it is much larger than a type.
 pub type Parsed = Result<TypeExpr, Box<Diagnostic>>;
+
+/// The values of an enum, or what is wrong with their spelling.
+pub type Values = Result<Vec<EnumValue>, Box<Diagnostic>>;
 
 /// What a documented field is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -92,7 +107,7 @@ pub enum Body {
     /// Named fields.
     Struct(Vec<Field>),
     /// A closed list of values, as documented; servers send others too.
-    Enum(Vec<EnumValue>),
+    Enum(Values),
     /// One of several types.
     Union(Vec<Member>),
     /// The page does not say.
@@ -127,6 +142,14 @@ pub struct EnumValue {
     pub name: Spanned<String>,
     /// The value that travels.
     pub value: Spanned<String>,
+    /// Whether it is a text even if it looks like a number; a table does not say.
+    pub quoted: bool,
+}
+
+impl From<page::ValueRow> for EnumValue {
+    fn from(row: page::ValueRow) -> Self {
+        Self { name: row.name, value: row.value, quoted: false }
+    }
 }
 
 /// A documented member of a union.
@@ -138,43 +161,11 @@ pub struct Member {
     pub span: Span,
 }
 
-/// Every dialect there is.
-const ALL: &[&dyn Dialect] = &[&php::Php, &java::Java];
-
-/// How many type cells are looked at to recognise a dialect: more would tell nothing new.
-const SAMPLE: usize = 2000;
-
-/// The dialect of a docs folder: the one that reads most of its type cells, if it reads four of five.
-/// The languages share their plainest types, so half of another language's cells may well be read;
-/// of its own, a dialect reads all but the mistakes. A folder without type cells is in any dialect.
-pub fn detect(pages: &[Page]) -> Option<&'static dyn Dialect> {
-    let cells: Vec<&Cell> = pages.iter().flat_map(type_cells).take(SAMPLE).collect();
-    let read = |dialect: &&dyn Dialect| cells.iter().filter(|cell| dialect.field_type(cell).is_ok()).count();
-    let best = ALL.iter().rev().max_by_key(|dialect| read(dialect)).copied()?;
-    (cells.is_empty() || read(&best) * 5 >= cells.len() * 4).then_some(best)
-}
-
-/// The names of all dialects, for messages.
-pub fn names() -> Vec<&'static str> {
-    ALL.iter().map(|dialect| dialect.name()).collect()
-}
-
-/// The type cells of a page.
-pub fn type_cells(page: &Page) -> impl Iterator<Item = &Cell> {
-    let rows: &[page::FieldRow] = match &page.body {
-        page::Body::Fields(rows) => rows,
-        _ => &[],
-    };
-    rows.iter().map(|row| &row.ty)
-}
-
 /// Reads every type of a page.
 pub fn read(dialect: &dyn Dialect, page: Page) -> Model {
     let body = match page.body {
         page::Body::Fields(rows) => Body::Struct(rows.into_iter().map(|row| field(dialect, row)).collect()),
-        page::Body::Values(values) => Body::Enum(
-            values.rows.into_iter().map(|row| EnumValue { name: row.name, value: row.value }).collect(),
-        ),
+        page::Body::Values(values) => Body::Enum(dialect.values(&page.title.value, values)),
         page::Body::Members(members) => Body::Union(
             members
                 .iter()
@@ -192,12 +183,17 @@ pub fn read(dialect: &dyn Dialect, page: Page) -> Model {
     }
 }
 
+/// The text of a heading, without its markup.
+fn plain_text(cell: &Cell) -> String {
+    let text = |piece: &page::Piece| match &piece.kind {
+        PieceKind::Text(text) | PieceKind::Code(text) => text.clone(),
+        PieceKind::LinkStart(_) | PieceKind::LinkEnd => String::new(),
+    };
+    cell.pieces.iter().map(text).collect::<String>().trim().to_owned()
+}
+
 fn field(dialect: &dyn Dialect, row: page::FieldRow) -> Field {
-    let ty = dialect.field_type(&row.ty);
-    let ty = ty.map(|ty| match ty.kind {
-        TypeExprKind::Nullable(inner) if !row.required && !dialect.tells_null_from_missing() => *inner,
-        _ => ty,
-    });
+    let ty = dialect.field_type(&row.ty).map(|ty| ty.of_field(row.required));
     Field {
         key: dialect.key(&row.name.value),
         role: dialect.role(&row.name.value, ty.as_ref().ok()),

@@ -24,10 +24,23 @@ pub enum TypeExprKind {
     Map(Box<TypeExpr>),
     /// A value or null.
     Nullable(Box<TypeExpr>),
+    /// A value that may be missing or null, in a language with one notation for both.
+    Optional(Box<TypeExpr>),
     /// One of several types, spelled in the cell itself.
     Union(Vec<TypeExpr>),
+    /// Only this value.
+    Literal(Literal),
     /// Another page.
     Reference(Reference),
+}
+
+/// A value that stands where a type does.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Literal {
+    /// A text.
+    String(String),
+    /// A whole number.
+    Integer(i64),
 }
 
 /// The types without parts.
@@ -59,6 +72,8 @@ pub enum Scalar {
     Null,
     /// A raw HTTP response, which is no JSON.
     HttpResponse,
+    /// A raw HTTP request, which is no JSON.
+    HttpRequest,
 }
 
 /// A reference to another page. The link's target says which; the name helps when there is no
@@ -69,6 +84,9 @@ pub struct Reference {
     pub target: Option<String>,
     /// The name, split at the language's separators; empty when the link's text is no name.
     pub name: Vec<String>,
+    /// The type that the link's text spells, where it is more than a name: a page without sections
+    /// (Ruby) shows nowhere else what it is.
+    pub spelled: Option<Box<TypeExpr>>,
     /// Where the name stands.
     pub span: Span,
 }
@@ -79,15 +97,62 @@ impl TypeExpr {
         Self { kind: TypeExprKind::Scalar(scalar), span }
     }
 
+    /// A reference to a page by its name alone.
+    pub(super) fn named(name: Vec<String>, span: Span) -> Self {
+        let reference = Reference { target: None, name, spelled: None, span };
+        Self { kind: TypeExprKind::Reference(reference), span }
+    }
+
+    /// A reference to the page that a link leads to, by the type that the link's text spells. What
+    /// may be null or missing there, may be of the page; the rest of the text is a name at the most.
+    pub(super) fn linked(text: Self, target: &str, span: Span) -> Self {
+        match text.kind {
+            TypeExprKind::Nullable(inner) => {
+                Self { kind: TypeExprKind::Nullable(Box::new(Self::linked(*inner, target, span))), span }
+            }
+            TypeExprKind::Optional(inner) => {
+                Self { kind: TypeExprKind::Optional(Box::new(Self::linked(*inner, target, span))), span }
+            }
+            kind => {
+                let (name, spelled, place) = match kind {
+                    TypeExprKind::Reference(Reference { name, span, .. }) => (name, None, span),
+                    kind => (Vec::new(), Some(Box::new(Self { kind, span: text.span })), text.span),
+                };
+                let reference = Reference { target: Some(target.to_owned()), name, spelled, span: place };
+                Self { kind: TypeExprKind::Reference(reference), span }
+            }
+        }
+    }
+
+    /// The type of a field, now that the Required column is known: of what must be there, a value that
+    /// may be missing or null may be null; of what may be missing, the notation says just that.
+    pub(super) fn of_field(self, required: bool) -> Self {
+        match self.kind {
+            TypeExprKind::Optional(inner) if required => inner.nullable(),
+            TypeExprKind::Optional(inner) => *inner,
+            _ => self,
+        }
+    }
+
+    /// The page that it is a reference to, which may be missing or null.
+    pub(super) fn page(&self) -> Option<&Reference> {
+        match &self.kind {
+            TypeExprKind::Nullable(inner) | TypeExprKind::Optional(inner) => inner.page(),
+            TypeExprKind::Reference(reference) => Some(reference),
+            _ => None,
+        }
+    }
+
     /// A part that is a bare word: not linked, and without a namespace.
     pub(super) fn unlinked(&self) -> Option<&Reference> {
         let mut open = vec![self];
         while let Some(part) = open.pop() {
             match &part.kind {
-                TypeExprKind::Scalar(_) => {}
-                TypeExprKind::List(inner) | TypeExprKind::Map(inner) | TypeExprKind::Nullable(inner) => {
-                    open.push(inner);
-                }
+                TypeExprKind::Scalar(_) | TypeExprKind::Literal(_) => {}
+                TypeExprKind::List(inner)
+                | TypeExprKind::Map(inner)
+                | TypeExprKind::Nullable(inner)
+                | TypeExprKind::Optional(inner) => open.push(inner),
                 TypeExprKind::Union(members) => open.extend(members),
                 TypeExprKind::Reference(reference) => {
                     if reference.target.is_none() && reference.name.len() == 1 {
@@ -99,10 +164,37 @@ impl TypeExpr {
         None
     }
 
+    /// Whether it is a raw HTTP message, which may be missing.
+    pub(super) fn is_http(&self) -> bool {
+        match &self.kind {
+            TypeExprKind::Nullable(inner) | TypeExprKind::Optional(inner) => inner.is_http(),
+            kind => matches!(kind, TypeExprKind::Scalar(Scalar::HttpResponse | Scalar::HttpRequest)),
+        }
+    }
+
+    /// A list of this type.
+    pub(super) fn list(self, span: Span) -> Self {
+        Self { kind: TypeExprKind::List(Box::new(self)), span }
+    }
+
+    /// An object with values of this type.
+    pub(super) fn map(self, span: Span) -> Self {
+        Self { kind: TypeExprKind::Map(Box::new(self)), span }
+    }
+
+    /// This type, which may be missing or null.
+    pub(super) fn optional(self) -> Self {
+        match self.kind {
+            TypeExprKind::Nullable(_) | TypeExprKind::Optional(_) => self,
+            _ => Self { span: self.span, kind: TypeExprKind::Optional(Box::new(self)) },
+        }
+    }
+
     /// This type or null. Twice nullable is nullable once.
     pub(super) fn nullable(self) -> Self {
         match self.kind {
             TypeExprKind::Nullable(_) => self,
+            TypeExprKind::Optional(inner) => inner.nullable(),
             _ => Self { span: self.span, kind: TypeExprKind::Nullable(Box::new(self)) },
         }
     }
@@ -126,7 +218,9 @@ impl fmt::Display for TypeExpr {
             TypeExprKind::Scalar(scalar) => f.write_str(scalar.as_str()),
             TypeExprKind::List(item) => write!(f, "list<{item}>"),
             TypeExprKind::Map(value) => write!(f, "map<{value}>"),
-            TypeExprKind::Nullable(inner) => write!(f, "?{inner}"),
+            TypeExprKind::Nullable(inner) | TypeExprKind::Optional(inner) => write!(f, "?{inner}"),
+            TypeExprKind::Literal(Literal::String(value)) => write!(f, "{value:?}"),
+            TypeExprKind::Literal(Literal::Integer(value)) => write!(f, "{value}"),
             TypeExprKind::Union(members) => {
                 f.write_str("(")?;
                 for (index, member) in members.iter().enumerate() {
@@ -162,6 +256,7 @@ impl Scalar {
             Self::Any => "any",
             Self::Null => "null",
             Self::HttpResponse => "http-response",
+            Self::HttpRequest => "http-request",
         }
     }
 }

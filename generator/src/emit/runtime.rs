@@ -55,11 +55,9 @@ fn part(part: RuntimePart) -> Part {
         RuntimePart::BigInteger => ("bigint", include_str!("../../runtime/bigint.rs"), "mod bigint;\n"),
         RuntimePart::Decimal => ("decimal", include_str!("../../runtime/decimal.rs"), "mod decimal;\n"),
         RuntimePart::Bytes => ("binary", include_str!("../../runtime/binary.rs"), "mod binary;\n"),
-        RuntimePart::Http => (
-            "http",
-            include_str!("../../runtime/http.rs"),
-            "mod http;\npub use self::http::{same_optional_response, same_response};\n",
-        ),
+        RuntimePart::Http => {
+            ("http", include_str!("../../runtime/http.rs"), "mod http;\npub use self::http::same_message;\n")
+        }
     };
     Part { file, text, lines }
 }

@@ -42,12 +42,9 @@ fn definition(file: &File, fields: &[Field], envelope: bool, scope: &Scope<'_>) 
     }
     let comparisons = fields.iter().map(|field| {
         let name = ident(&field.ident);
-        match field.ty {
-            RustType::Response => quote! { wire::same_response(&self.#name, &other.#name) },
-            RustType::Option(_) if !field.ty.is_comparable() => {
-                quote! { wire::same_optional_response(self.#name.as_ref(), other.#name.as_ref()) }
-            }
-            _ => quote! { self.#name == other.#name },
+        match field.ty.is_comparable() {
+            true => quote! { self.#name == other.#name },
+            false => quote! { wire::same_message(&self.#name, &other.#name) },
         }
     });
     quote! {

@@ -96,6 +96,7 @@ impl<'a> Scope<'a> {
             RustType::Bytes => quote! { bytes::Bytes },
             RustType::Value => quote! { serde_json::Value },
             RustType::Response => quote! { http::Response<bytes::Bytes> },
+            RustType::Request => quote! { http::Request<bytes::Bytes> },
             RustType::Option(inner) => generic("Option", inner),
             RustType::OptionalNullable(inner) => {
                 let inner = self.ty(inner);

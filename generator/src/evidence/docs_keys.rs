@@ -174,7 +174,8 @@ mod tests {
         let mut models = Vec::new();
         for (id, source) in sources.iter() {
             if let Reading::Model(page) = page::read(id, source, &mut diagnostics) {
-                let known = dialect::detect(std::slice::from_ref(&page)).expect("PHP");
+                let known =
+                    dialect::detect(std::slice::from_ref(&page)).unwrap_or_else(|found| panic!("{found:?}"));
                 models.push(dialect::read(known, page));
             }
         }

@@ -1,12 +1,15 @@
 //! Builds the graph: one definition a page, then every type expression looked up.
 
-use super::resolve::{Found, Index, folders};
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::expr::{Place, Resolver};
+use super::resolve::folders;
 use super::{
     Enum, EnumRepr, EnumValue, Field, Key, KeyOrigin, Member, Schema, Struct, Type, TypeDef, TypeGraph,
     TypeId,
 };
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::dialect::{self, Body, Model, Reference, Role, Scalar, TypeExpr, TypeExprKind};
+use crate::dialect::{self, Body, Model, Role, TypeExpr, TypeExprKind};
 use crate::source::SourceMap;
 
 /// What becomes of a type that cannot be read or found.
@@ -26,23 +29,24 @@ pub fn build(
     unresolved: Unresolved,
     diagnostics: &mut Diagnostics,
 ) -> TypeGraph {
-    let path = |model: &Model| sources.get(model.source).path.as_str();
-    let ids = || (0u32..).map(TypeId);
-    let index =
-        Index::new(ids().zip(models).map(|(id, model)| (id, model.title.value.as_str(), path(model))));
-    let mut builder = Builder { sources, models, index, unresolved, diagnostics };
+    let resolver = Resolver::new(sources, models, unresolved);
+    let spelled = resolver.spelled_elsewhere();
+    let mut builder = Builder { sources, models, resolver, spelled, diagnostics };
     builder.check_titles();
-    let mut graph =
-        TypeGraph { types: models.iter().map(|model| builder.define(model, path(model))).collect() };
-    unmark_inner_envelopes(&mut graph);
+    let ids = (0u32..).map(TypeId);
+    let mut types: Vec<TypeDef> = ids.zip(models).map(|(id, model)| builder.define(id, model)).collect();
+    types.append(&mut builder.resolver.inline);
+    let mut graph = TypeGraph { types };
+    mark_envelopes(&mut graph);
     graph
 }
 
 struct Builder<'a> {
     sources: &'a SourceMap,
     models: &'a [Model],
-    index: Index,
-    unresolved: Unresolved,
+    resolver: Resolver<'a>,
+    /// What links spell of pages that do not say what they are, with the page of the link.
+    spelled: BTreeMap<TypeId, (&'a TypeExpr, &'a str)>,
     diagnostics: &'a mut Diagnostics,
 }
 
@@ -65,12 +69,20 @@ impl Builder<'_> {
         }
     }
 
-    fn define(&mut self, model: &Model, page: &str) -> TypeDef {
-        let schema = match &model.body {
-            Body::Struct(fields) => self.strukt(fields, page),
-            Body::Enum(values) => self.enumeration(values),
-            Body::Union(members) => self.union(members, model, page),
-            Body::Opaque => {
+    fn define(&mut self, id: TypeId, model: &Model) -> TypeDef {
+        let page = self.sources.get(model.source).path.as_str();
+        let owner = model.title.value.as_str();
+        let at = Place { page, owner, part: "", example: None };
+        let schema = match (&model.body, self.spelled.get(&id)) {
+            (Body::Struct(fields), _) => self.strukt(fields, at),
+            (Body::Enum(Ok(values)), _) => self.enumeration(values),
+            (Body::Enum(Err(diagnostic)), _) => {
+                self.resolver.parsed(&Err(diagnostic.clone()), at, self.diagnostics);
+                Schema::Opaque
+            }
+            (Body::Union(members), _) => self.union(members, model, at),
+            (Body::Opaque, Some((expr, page))) => self.spelled(expr, Place { page, ..at }),
+            (Body::Opaque, None) => {
                 self.diagnostics.push(
                     Diagnostic::new(
                         Code::MembersUnknown,
@@ -86,6 +98,7 @@ impl Builder<'_> {
             name: model.title.value.clone(),
             namespace: folders(page),
             page: page.to_owned(),
+            inline: false,
             span: model.title.span,
             description: model.description.clone(),
             deprecated: model.deprecated.clone(),
@@ -93,16 +106,19 @@ impl Builder<'_> {
         }
     }
 
-    fn strukt(&mut self, fields: &[dialect::Field], page: &str) -> Schema {
+    fn strukt(&mut self, fields: &[dialect::Field], at: Place<'_>) -> Schema {
         let has = |role| fields.iter().any(|field| field.role == role);
-        let envelope = has(Role::ContentType) && has(Role::StatusCode) && has(Role::RawResponse);
-        let fields = fields.iter().map(|field| self.field(field, envelope, page)).collect();
+        let is_raw = |field: &dialect::Field| field.role == Role::RawResponse;
+        let envelope = has(Role::ContentType) && has(Role::StatusCode) && has(Role::RawResponse)
+            || !fields.is_empty() && fields.iter().all(is_raw);
+        let fields = fields.iter().map(|field| self.field(field, envelope, at)).collect();
         Schema::Struct(Struct { fields, envelope, keeps_unknown: false })
     }
 
-    fn field(&mut self, field: &dialect::Field, envelope: bool, page: &str) -> Field {
+    fn field(&mut self, field: &dialect::Field, envelope: bool, at: Place<'_>) -> Field {
         let example = field.example.as_ref().map(|example| example.value.clone());
-        let (ty, nullable) = match self.parsed(&field.ty, example.as_deref(), page) {
+        let at = Place { part: &field.name.value, example: example.as_deref(), ..at };
+        let (ty, nullable) = match self.resolver.parsed(&field.ty, at, self.diagnostics) {
             Type::Nullable(inner) => (*inner, true),
             ty => (ty, false),
         };
@@ -152,12 +168,27 @@ impl Builder<'_> {
             });
         }
         let is_integer = |v: &EnumValue| v.value.parse::<i64>().is_ok_and(|n| n.to_string() == v.value);
-        let integers = !values.is_empty() && values.iter().all(is_integer);
+        let quoted = documented.iter().any(|value| value.quoted);
+        let integers = !quoted && !values.is_empty() && values.iter().all(is_integer);
         let repr = if integers { EnumRepr::Integer } else { EnumRepr::String };
         Schema::Enum(Enum { repr, values })
     }
 
-    fn union(&mut self, documented: &[dialect::Member], model: &Model, page: &str) -> Schema {
+    /// A type that only the links to its page spell.
+    fn spelled(&mut self, expr: &TypeExpr, at: Place<'_>) -> Schema {
+        let members = match &expr.kind {
+            TypeExprKind::Union(members) => members.as_slice(),
+            _ => std::slice::from_ref(expr),
+        };
+        let at = Place { part: "item", ..at };
+        let resolve = |member: &TypeExpr| {
+            let ty = self.resolver.resolve(member, at, self.diagnostics);
+            Member { ty, span: member.span, recursive: false }
+        };
+        Schema::Union(members.iter().map(resolve).collect())
+    }
+
+    fn union(&mut self, documented: &[dialect::Member], model: &Model, at: Place<'_>) -> Schema {
         if documented.is_empty() {
             let message = format!("the union `{}` lists no type", model.title.value);
             self.diagnostics.push(
@@ -165,129 +196,66 @@ impl Builder<'_> {
             );
             return Schema::Opaque;
         }
+        let at = Place { part: "item", ..at };
         let members = documented.iter().map(|member| {
-            let ty = self.parsed(&member.ty, None, page);
+            let ty = self.resolver.parsed(&member.ty, at, self.diagnostics);
             Member { ty, span: member.span, recursive: false }
         });
         Schema::Union(members.collect())
     }
+}
 
-    fn parsed(&mut self, parsed: &dialect::Parsed, example: Option<&str>, page: &str) -> Type {
-        match parsed {
-            Ok(expr) => self.resolve(expr, example, page),
-            Err(diagnostic) => self.fail((**diagnostic).clone()),
+/// An envelope never travels as JSON, and neither does what has one as a field: newer SDKs keep the
+/// raw messages in a struct of their own (formance-csharp's `HTTPMetadata`). A type that JSON does
+/// contain is no envelope, whatever its fields are called.
+fn mark_envelopes(graph: &mut TypeGraph) {
+    let documented = envelopes(graph);
+    while let Some(outer) = around(graph, &envelopes(graph)) {
+        set_envelope(graph, outer, true);
+    }
+    if contained_in_json(graph).next().is_some() {
+        envelopes(graph).difference(&documented).for_each(|&id| set_envelope(graph, id, false));
+        while let Some(inner) = { contained_in_json(graph).next() } {
+            set_envelope(graph, inner, false);
         }
-    }
-
-    fn resolve(&mut self, expr: &TypeExpr, example: Option<&str>, page: &str) -> Type {
-        let mut inner = |expr: &TypeExpr| Box::new(self.resolve(expr, example, page));
-        match &expr.kind {
-            TypeExprKind::Scalar(scalar) => resolve_scalar(*scalar, example),
-            TypeExprKind::List(item) => Type::List(inner(item)),
-            TypeExprKind::Map(value) => Type::Map(inner(value)),
-            TypeExprKind::Nullable(value) => Type::Nullable(inner(value)),
-            TypeExprKind::Reference(reference) => self.reference(reference, page),
-            TypeExprKind::Union(_) => {
-                let message = "a union that no page documents";
-                let diagnostic = Diagnostic::new(Code::TypeSyntax, expr.span, message);
-                self.fail(diagnostic.help("link the union to its page"))
-            }
-        }
-    }
-
-    fn reference(&mut self, reference: &Reference, page: &str) -> Type {
-        let named = match (reference.name.is_empty(), &reference.target) {
-            (true, Some(target)) => target.clone(),
-            _ => reference.name.join("\\"),
-        };
-        match self.index.find(page, reference) {
-            Found::One(id) => Type::Reference(id),
-            Found::Several(ids) => {
-                let pages: Vec<&str> = ids.iter().map(|&id| self.page(id)).collect();
-                let help = format!("write the folder before the name: {}", pages.join(", "));
-                let message = format!("`{named}` could be any of {} pages", ids.len());
-                self.unresolved(reference, message, help)
-            }
-            Found::None(nearest) => {
-                let help = if nearest.is_empty() {
-                    "add the page to the docs folder".to_owned()
-                } else {
-                    format!("the nearest pages are {}", nearest.join(", "))
-                };
-                let message = format!("no page documents `{named}`");
-                self.unresolved(reference, message, help)
-            }
-        }
-    }
-
-    fn page(&self, id: TypeId) -> &str {
-        &self.sources.get(self.models[id.index()].source).path
-    }
-
-    fn unresolved(&mut self, reference: &Reference, message: String, help: String) -> Type {
-        self.fail(Diagnostic::new(Code::UnresolvedReference, reference.span, message).help(help))
-    }
-
-    /// Reports what cannot be read or found: an error, or a warning when the user wants to go on.
-    fn fail(&mut self, diagnostic: Diagnostic) -> Type {
-        self.diagnostics.push(match self.unresolved {
-            Unresolved::Deny => diagnostic,
-            Unresolved::Any => {
-                Diagnostic { code: Code::OpaqueType, ..diagnostic }.label("becomes any JSON value")
-            }
-        });
-        Type::Any
     }
 }
 
-fn resolve_scalar(scalar: Scalar, example: Option<&str>) -> Type {
-    match scalar {
-        Scalar::String => Type::String,
-        Scalar::Boolean => Type::Boolean,
-        Scalar::Integer => Type::Integer,
-        Scalar::Float => Type::Float,
-        Scalar::BigInteger => Type::BigInteger,
-        Scalar::Decimal => Type::Decimal,
-        Scalar::Date => Type::Date,
-        Scalar::DateOrDateTime if example.is_some_and(is_date) => Type::Date,
-        Scalar::DateTime | Scalar::DateOrDateTime => Type::DateTime,
-        Scalar::Bytes => Type::Bytes,
-        Scalar::Any | Scalar::Null => Type::Any,
-        Scalar::HttpResponse => Type::HttpResponse,
-    }
+fn envelopes(graph: &TypeGraph) -> BTreeSet<TypeId> {
+    let is_envelope = |def: &TypeDef| matches!(&def.schema, Schema::Struct(strukt) if strukt.envelope);
+    graph.iter().filter(|(_, def)| is_envelope(def)).map(|(id, _)| id).collect()
 }
 
-/// Whether an example of a date is one without a time: `2022-12-14`, or midnight in the spelling
-/// of the tool that wrote the docs, `1996-05-22 00:00:00 +0000 UTC`. A true date-time is shown as
-/// `2019-06-24T11:38:02Z` (survey of the PHP docs: 194 dates, 2,611 date-times).
-fn is_date(example: &str) -> bool {
-    let example = example.trim();
-    let Some((date, rest)) = example.split_at_checked(10) else { return false };
-    let shape = date.bytes().enumerate().all(|(at, byte)| match at {
-        4 | 7 => byte == b'-',
-        _ => byte.is_ascii_digit(),
-    });
-    shape && (rest.is_empty() || rest == " 00:00:00 +0000 UTC")
+/// A struct that is no envelope and has one as a field.
+fn around(graph: &TypeGraph, envelopes: &BTreeSet<TypeId>) -> Option<TypeId> {
+    let has_one = |def: &TypeDef| match &def.schema {
+        Schema::Struct(strukt) if !strukt.envelope => {
+            strukt.fields.iter().any(|field| field.ty.direct().is_some_and(|id| envelopes.contains(&id)))
+        }
+        _ => false,
+    };
+    graph.iter().find(|(_, def)| has_one(def)).map(|(id, _)| id)
 }
 
-/// An envelope never travels as JSON, so a type that JSON does contain is none, whatever its
-/// fields are called.
-fn unmark_inner_envelopes(graph: &mut TypeGraph) {
-    let mut inner = Vec::new();
-    for def in &graph.types {
+/// The envelopes that some type of JSON contains.
+fn contained_in_json(graph: &TypeGraph) -> impl Iterator<Item = TypeId> {
+    let envelopes = envelopes(graph);
+    let in_json = graph.types.iter().flat_map(|def| {
         let types: Vec<&Type> = match &def.schema {
-            Schema::Struct(strukt) => strukt.fields.iter().map(|field| &field.ty).collect(),
+            Schema::Struct(strukt) => {
+                let types = strukt.fields.iter().map(|field| &field.ty);
+                types.filter(|ty| !strukt.envelope || ty.direct().is_none()).collect()
+            }
             Schema::Union(members) => members.iter().map(|member| &member.ty).collect(),
             Schema::Enum(_) | Schema::Opaque => Vec::new(),
         };
-        inner.extend(types.into_iter().filter_map(|ty| match ty.innermost() {
-            Type::Reference(id) => Some(*id),
-            _ => None,
-        }));
-    }
-    for id in inner {
-        if let Schema::Struct(strukt) = &mut graph.types[id.index()].schema {
-            strukt.envelope = false;
-        }
+        types.into_iter().filter_map(|ty| ty.innermost().direct())
+    });
+    in_json.filter(move |id| envelopes.contains(id)).collect::<BTreeSet<_>>().into_iter()
+}
+
+fn set_envelope(graph: &mut TypeGraph, id: TypeId, envelope: bool) {
+    if let Schema::Struct(strukt) = &mut graph.types[id.index()].schema {
+        strukt.envelope = envelope;
     }
 }

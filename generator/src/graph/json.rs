@@ -24,6 +24,7 @@ impl TypeGraph {
         put("path", json!(def.path()));
         put("name", json!(def.name));
         put("page", json!(def.page));
+        put("inline", json!(def.inline));
         put("description", json!(def.description));
         put("deprecated", json!(def.deprecated));
         match &def.schema {

@@ -5,6 +5,7 @@
 mod amendment;
 mod build;
 mod cycles;
+mod expr;
 mod inline;
 mod json;
 mod notation;
@@ -63,6 +64,8 @@ pub struct TypeDef {
     pub namespace: Vec<String>,
     /// The path of the page below the docs folder.
     pub page: String,
+    /// Whether the type has no page of its own, but is part of what the page of another type says.
+    pub inline: bool,
     /// Where the title stands.
     pub span: Span,
     /// The prose, as safe CommonMark.
@@ -271,6 +274,8 @@ pub enum Type {
     Any,
     /// A raw HTTP response.
     HttpResponse,
+    /// A raw HTTP request.
+    HttpRequest,
     /// A list.
     List(Box<Type>),
     /// An object with any keys.

@@ -31,6 +31,7 @@ impl Type {
         ("bytes", Self::Bytes),
         ("any", Self::Any),
         ("http-response", Self::HttpResponse),
+        ("http-request", Self::HttpRequest),
     ];
 
     /// The word of a type without parts.
@@ -49,6 +50,6 @@ impl Type {
     }
 
     fn json_words() -> impl Iterator<Item = &'static (&'static str, Self)> {
-        Self::WORDS.iter().filter(|(_, ty)| *ty != Self::HttpResponse)
+        Self::WORDS.iter().filter(|(_, ty)| !matches!(ty, Self::HttpResponse | Self::HttpRequest))
     }
 }

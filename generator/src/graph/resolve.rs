@@ -182,6 +182,7 @@ mod tests {
         let reference = Reference {
             target: target.map(str::to_owned),
             name: name.iter().map(|&segment| segment.to_owned()).collect(),
+            spelled: None,
             span: Span::new(id, 0, 0),
         };
         assert_eq!(Index::new(types).find(from, &reference), expected);

@@ -193,6 +193,7 @@ fn variant_name(ty: &RustType) -> String {
         RustType::Bytes => "Bytes".to_owned(),
         RustType::Value => "Any".to_owned(),
         RustType::Response => "Response".to_owned(),
+        RustType::Request => "Request".to_owned(),
         RustType::Option(inner) | RustType::OptionalNullable(inner) | RustType::Boxed(inner) => {
             variant_name(inner)
         }
@@ -274,7 +275,7 @@ fn parts(file: &File) -> BTreeSet<RuntimePart> {
             RustType::Decimal => parts.insert(RuntimePart::Decimal),
             RustType::Timestamp | RustType::Date => parts.insert(RuntimePart::Time),
             RustType::Bytes => parts.insert(RuntimePart::Bytes),
-            RustType::Response => parts.insert(RuntimePart::Http),
+            RustType::Response | RustType::Request => parts.insert(RuntimePart::Http),
             RustType::OptionalNullable(inner) => {
                 types.push(inner);
                 parts.insert(RuntimePart::OptionalNullable)

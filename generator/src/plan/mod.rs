@@ -56,7 +56,7 @@ pub enum RuntimePart {
     Decimal,
     /// Bytes.
     Bytes,
-    /// Raw HTTP responses.
+    /// Raw HTTP messages.
     Http,
 }
 
@@ -227,6 +227,8 @@ pub enum RustType {
     Value,
     /// `http::Response<bytes::Bytes>`
     Response,
+    /// `http::Request<bytes::Bytes>`
+    Request,
     /// `Option<T>`
     Option(Box<RustType>),
     /// `wire::OptionalNullable<T>`
@@ -242,10 +244,10 @@ pub enum RustType {
 }
 
 impl RustType {
-    /// Whether the type has `==`. A raw response has none.
+    /// Whether the type has `==`. A raw HTTP message has none.
     pub fn is_comparable(&self) -> bool {
         match self {
-            Self::Response => false,
+            Self::Response | Self::Request => false,
             Self::Option(inner)
             | Self::OptionalNullable(inner)
             | Self::Vec(inner)

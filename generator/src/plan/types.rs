@@ -70,6 +70,7 @@ impl<'a> FileScope<'a> {
             Type::Bytes => RustType::Bytes,
             Type::Any => RustType::Value,
             Type::HttpResponse => RustType::Response,
+            Type::HttpRequest => RustType::Request,
             Type::List(item) => RustType::Vec(Box::new(self.ty(item))),
             Type::Map(value) => RustType::Map(Box::new(self.ty(value))),
             Type::Nullable(value) => self.ty(value).optional(),

@@ -1,0 +1,256 @@
+//! Go's notation: `` `*string` ``, `[][components.X](…)`, `map[string]*any*`,
+//! `optionalnullable.OptionalNullable[X]`.
+//!
+//! ```text
+//! type = link | "*" type | "[" "]" type | "map" "[" type "]" type | name [ "[" type "]" ]
+//! link = "[" type "](" target ")"
+//! ```
+//!
+//! A pointer may be missing, or null, which only `OptionalNullable` tells apart; numbers of any size
+//! and raw messages are pointers always. Older docs have types in emphasis, newer ones in backticks.
+//! The headings of members may be empty, so the type is taken from the code below them.
+
+use super::grammar::{Cursor, Grammar, join};
+use super::type_expr::segments;
+use super::{
+    Dialect, EnumValue, Parsed, Role, Scalar, TypeExpr, TypeExprKind, Values, is_capitalised, lower_camel,
+};
+use crate::page::{self, Cell, Member};
+use crate::source::{Span, Spanned};
+
+/// See the module.
+pub(super) struct Go;
+
+const GRAMMAR: Grammar = Grammar {
+    language: "Go",
+    help: "Go docs write types as `` `*string` ``, `[][pkg.X](page.md)`, `map[string][pkg.X](page.md)`",
+    is_name: |c| c.is_alphanumeric() || matches!(c, '_' | '.'),
+    ignored: &['\\'],
+    manuals: &["types/date"],
+    ty: single,
+};
+
+impl Dialect for Go {
+    fn name(&self) -> &'static str {
+        "go"
+    }
+
+    fn field_type(&self, cell: &Cell) -> Parsed {
+        GRAMMAR.all_linked(GRAMMAR.cell(cell)?)
+    }
+
+    fn member_type(&self, member: &Member) -> Parsed {
+        match member.code.as_ref().and_then(argument) {
+            Some(argument) => GRAMMAR.text(&argument),
+            None => GRAMMAR.cell(&member.heading),
+        }
+    }
+
+    /// Every constant of a package starts with the name of its type.
+    fn values(&self, title: &str, values: page::Values) -> Values {
+        let named = |row: page::ValueRow| {
+            let bare = row.name.value.strip_prefix(title).filter(|rest| !rest.is_empty());
+            let name = Spanned::new(bare.unwrap_or(&row.name.value).to_owned(), row.name.span);
+            EnumValue::from(page::ValueRow { name, value: row.value })
+        };
+        Ok(values.rows.into_iter().map(named).collect())
+    }
+
+    fn role(&self, name: &str, ty: Option<&TypeExpr>) -> Role {
+        match name {
+            _ if ty.is_some_and(TypeExpr::is_http) => Role::RawResponse,
+            "ContentType" => Role::ContentType,
+            "StatusCode" => Role::StatusCode,
+            "AdditionalProperties" => Role::AdditionalProperties,
+            _ => Role::Property,
+        }
+    }
+
+    fn writes_name(&self, name: &str) -> bool {
+        is_capitalised(name)
+    }
+
+    fn key(&self, name: &str) -> String {
+        lower_camel(name)
+    }
+}
+
+/// The type in `pet := shared.CreatePetStr(string{/* values here */})`.
+fn argument(code: &Spanned<String>) -> Option<Spanned<String>> {
+    let start = code.value.find('(')? + 1;
+    let end = start + code.value[start..].find('{')?;
+    let span = match code.value.len() == (code.span.end - code.span.start) as usize {
+        true => {
+            let offset = code.span.start as usize;
+            Span::new(code.span.source, offset + start, offset + end)
+        }
+        false => code.span,
+    };
+    Some(Spanned::new(code.value[start..end].to_owned(), span))
+}
+
+fn single(cursor: &mut Cursor<'_>) -> Parsed {
+    let start = cursor.span();
+    if let Some(linked) = cursor.link() {
+        return linked;
+    }
+    if cursor.take_symbol('*') {
+        let inner = cursor.ty()?;
+        let always = matches!(inner.kind, TypeExprKind::Scalar(Scalar::BigInteger | Scalar::Decimal));
+        return Ok(if always || inner.is_http() { inner } else { inner.optional() });
+    }
+    if cursor.take_symbol('[') {
+        let span = join(start, cursor.expect(']')?);
+        return list(cursor, span);
+    }
+    let Some(name) = cursor.take_name() else { return Err(cursor.unexpected("a type")) };
+    match name.value.as_str() {
+        "map" => map(cursor, start),
+        "optionalnullable.OptionalNullable" => {
+            cursor.expect('[')?;
+            let inner = cursor.ty()?;
+            cursor.expect(']')?;
+            Ok(inner.nullable())
+        }
+        _ => Ok(named(&name)),
+    }
+}
+
+/// What follows `[]`: bytes, or the items of a list.
+fn list(cursor: &mut Cursor<'_>, start: Span) -> Parsed {
+    let item = cursor.ty()?;
+    let span = join(start, item.span);
+    let is_byte = item.page().is_some_and(|it| it.target.is_none() && it.name == ["byte"]);
+    Ok(if is_byte { TypeExpr::scalar(Scalar::Bytes, span) } else { item.list(span) })
+}
+
+/// What follows `map`.
+fn map(cursor: &mut Cursor<'_>, start: Span) -> Parsed {
+    cursor.expect('[')?;
+    let key = cursor.ty()?;
+    cursor.expect(']')?;
+    if key.kind != TypeExprKind::Scalar(Scalar::String) {
+        return Err(cursor.error(key.span, "the key of a map is not `string`".to_owned()));
+    }
+    let value = cursor.ty()?;
+    let span = join(start, value.span);
+    Ok(value.map(span))
+}
+
+/// A name: a scalar, or a page by its name.
+fn named(name: &Spanned<String>) -> TypeExpr {
+    let scalar = match name.value.as_str() {
+        "string" => Scalar::String,
+        "bool" => Scalar::Boolean,
+        "int" | "int8" | "int16" | "int32" | "int64" | "uint" | "uint8" | "uint16" | "uint32" | "uint64" => {
+            Scalar::Integer
+        }
+        "float32" | "float64" => Scalar::Float,
+        "big.Int" => Scalar::BigInteger,
+        "decimal.Big" => Scalar::Decimal,
+        "time.Time" => Scalar::DateTime,
+        "types.Date" => Scalar::Date,
+        "io.ReadCloser" | "io.Reader" => Scalar::Bytes,
+        "any" => Scalar::Any,
+        "http.Response" => Scalar::HttpResponse,
+        "http.Request" => Scalar::HttpRequest,
+        _ => return TypeExpr::named(segments(name, '.'), name.span),
+    };
+    TypeExpr::scalar(scalar, name.span)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dialect::testing::{field, members, values};
+
+    #[track_caller]
+    fn check(cell: &str, expected: &str) {
+        assert_eq!(field(&Go, cell), expected);
+    }
+
+    #[test]
+    fn scalars_in_emphasis_and_in_backticks() {
+        check("*string*", "string");
+        check("`int64`", "integer");
+        check("`any`", "any");
+        check("`io.ReadCloser`", "bytes");
+        check("*[]byte*", "bytes");
+        check("[time.Time](https://pkg.go.dev/time#Time)", "date-time");
+    }
+
+    #[test]
+    fn a_date_links_to_a_manual_page() {
+        check("[types.Date](../../types/date.md)", "date");
+        check("[*types.Date](../../types/date.md)", "?date");
+    }
+
+    #[test]
+    fn pointers() {
+        check("**string*", "?string");
+        check("`*string`", "?string");
+        check("[*components.Pet](../pet.md)", "?components.Pet(../pet.md)");
+        check("map[string][*components.Pet](../pet.md)", "map<?components.Pet(../pet.md)>");
+        check("[]`*string`", "list<?string>");
+    }
+
+    #[test]
+    fn numbers_of_any_size_and_raw_messages_are_pointers_always() {
+        check("[*big.Int](https://pkg.go.dev/math/big#Int)", "big-integer");
+        check("[*decimal.Big](https://pkg.go.dev/x)", "decimal");
+        check("[*http.Response](https://pkg.go.dev/net/http#Response)", "http-response");
+    }
+
+    #[test]
+    fn optional_nullable() {
+        check("optionalnullable.OptionalNullable[`string`]", "?string");
+        check(
+            "optionalnullable.OptionalNullable[[][components.Pet](../pet.mdx)]",
+            "?list<components.Pet(../pet.mdx)>",
+        );
+        check("optionalnullable.OptionalNullable[map[string]`any`]", "?map<any>");
+    }
+
+    #[test]
+    fn lists_and_maps() {
+        check("[][components.Pet](../pet.md)", "list<components.Pet(../pet.md)>");
+        check("[][]`string`", "list<list<string>>");
+        check("map[string]*any*", "map<any>");
+        check("[]map[string]map[string]`int64`", "list<map<map<integer>>>");
+    }
+
+    #[test]
+    fn a_member_is_what_its_code_makes() {
+        let section = "### \n\n```go\npet := components.CreatePetStr(string{/* values here */})\n```\n\n\
+                       ### Dog\n\n```go\npet := components.CreatePetD(components.Dog{/* values here */})\n```\n\n\
+                       ### \n\n```go\npet := components.CreatePetArrayOfDog([]components.Dog{/* values here */})\n```\n\n\
+                       ### \n\n```go\npet := components.CreatePetBigint(*big.Int{/* values here */})\n```";
+        let expected = ["string", "components.Dog", "list<components.Dog>", "big-integer"];
+        assert_eq!(members(&Go, section), expected);
+    }
+
+    #[test]
+    fn a_section_on_telling_members_apart_is_none_of_them() {
+        let section = "### \n\n```go\npet := components.CreatePetStr(string{/* values here */})\n```\n\n\
+                       ## Union Discrimination\n\n```go\nswitch pet.Type {\n}\n```";
+        assert_eq!(members(&Go, section), ["string"]);
+    }
+
+    #[test]
+    fn constants_lose_the_name_of_their_type() {
+        let section = "| Name | Value |\n|---|---|\n| `PetBig` | big |\n| `Pet` | pet |\n| `Other` | x |";
+        assert_eq!(values(&Go, section), ["Big = big", "Pet = pet", "Other = x"]);
+    }
+
+    #[test]
+    fn what_is_no_type_is_pointed_at() {
+        check("*String*", "String: `String` is no type of Go and has no link");
+        check("map[`int64`]`string`", "int64: the key of a map is not `string`");
+        check("[]", "]: expected a type, found the end of the cell");
+        check("map", "map: expected `[`, found the end of the cell");
+        check(
+            "[foo.Bar](https://pkg.go.dev/x)",
+            "foo.Bar: the class `foo.Bar` is not known to the generator",
+        );
+    }
+}

@@ -1,0 +1,244 @@
+//! Looks up what a page spells: every type expression becomes a type of the graph. What a cell spells
+//! in full, a union or a value in a type's place, becomes a type without a page of its own.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::inline::{enumeration, free_name, union};
+use super::resolve::{Found, Index, folders};
+use super::{EnumRepr, Type, TypeDef, TypeId, Unresolved};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::dialect::{Body, Literal, Model, Parsed, Reference, Scalar, TypeExpr, TypeExprKind};
+use crate::source::{SourceMap, Span};
+
+/// Where an expression stands.
+#[derive(Clone, Copy)]
+pub(super) struct Place<'a> {
+    /// The page.
+    pub(super) page: &'a str,
+    /// The type that the page documents.
+    pub(super) owner: &'a str,
+    /// The part of the type that has the expression's type.
+    pub(super) part: &'a str,
+    /// An example of its values.
+    pub(super) example: Option<&'a str>,
+}
+
+/// Looks expressions up.
+pub(super) struct Resolver<'a> {
+    sources: &'a SourceMap,
+    models: &'a [Model],
+    index: Index,
+    unresolved: Unresolved,
+    /// The types that cells spell in full. They come after those with a page.
+    pub(super) inline: Vec<TypeDef>,
+    /// The names of all types, in small letters, with their folders.
+    taken: BTreeSet<(Vec<String>, String)>,
+}
+
+impl<'a> Resolver<'a> {
+    pub(super) fn new(sources: &'a SourceMap, models: &'a [Model], unresolved: Unresolved) -> Self {
+        let path = |model: &Model| sources.get(model.source).path.as_str();
+        let ids = (0u32..).map(TypeId);
+        let taken = models.iter().map(|model| (folders(path(model)), model.title.value.to_lowercase()));
+        Self {
+            index: Index::new(ids.zip(models).map(|(id, it)| (id, it.title.value.as_str(), path(it)))),
+            taken: taken.collect(),
+            inline: Vec::new(),
+            sources,
+            models,
+            unresolved,
+        }
+    }
+
+    /// What the links to pages that do not say what they are spell of them, with the page of the first
+    /// link that does: Ruby's docs show the members of unions nowhere else.
+    pub(super) fn spelled_elsewhere(&self) -> BTreeMap<TypeId, (&'a TypeExpr, &'a str)> {
+        let mut found = BTreeMap::new();
+        for model in self.models {
+            let Body::Struct(fields) = &model.body else { continue };
+            let page = self.sources.get(model.source).path.as_str();
+            for expr in fields.iter().filter_map(|field| field.ty.as_ref().ok()) {
+                let TypeExprKind::Reference(reference) = &innermost(expr).kind else { continue };
+                let Some(spelled) = reference.spelled.as_deref() else { continue };
+                if let Found::One(id) = self.index.find(page, reference)
+                    && self.models[id.index()].body == Body::Opaque
+                {
+                    found.entry(id).or_insert((spelled, page));
+                }
+            }
+        }
+        found
+    }
+
+    /// The type of a cell or a heading.
+    pub(super) fn parsed(&mut self, parsed: &Parsed, at: Place<'_>, diagnostics: &mut Diagnostics) -> Type {
+        match parsed {
+            Ok(expr) => self.resolve(expr, at, diagnostics),
+            Err(diagnostic) => self.fail((**diagnostic).clone(), diagnostics),
+        }
+    }
+
+    /// The type that an expression spells.
+    pub(super) fn resolve(&mut self, expr: &TypeExpr, at: Place<'_>, diagnostics: &mut Diagnostics) -> Type {
+        let mut inner = |expr: &TypeExpr| Box::new(self.resolve(expr, at, diagnostics));
+        match &expr.kind {
+            TypeExprKind::Scalar(scalar) => resolve_scalar(*scalar, at.example),
+            TypeExprKind::List(item) => Type::List(inner(item)),
+            TypeExprKind::Map(value) => Type::Map(inner(value)),
+            TypeExprKind::Nullable(value) | TypeExprKind::Optional(value) => match *inner(value) {
+                Type::Nullable(value) => Type::Nullable(value),
+                value => Type::Nullable(Box::new(value)),
+            },
+            TypeExprKind::Reference(reference) => self.reference(reference, at, diagnostics),
+            TypeExprKind::Literal(_) => self.union(std::slice::from_ref(expr), expr, at, diagnostics),
+            TypeExprKind::Union(members) => self.union(members, expr, at, diagnostics),
+        }
+    }
+
+    /// A union spelled in full. One of values only is an enum.
+    fn union(
+        &mut self,
+        members: &[TypeExpr],
+        expr: &TypeExpr,
+        at: Place<'_>,
+        diagnostics: &mut Diagnostics,
+    ) -> Type {
+        let schema = match values(members) {
+            Some((repr, values)) => enumeration(repr, values),
+            None => {
+                let mut types: Vec<Type> = Vec::new();
+                for member in members {
+                    let ty = self.resolve(member, at, diagnostics);
+                    if !types.contains(&ty) {
+                        types.push(ty);
+                    }
+                }
+                match types.as_slice() {
+                    [_] => return types.remove(0),
+                    _ => union(types, expr.span),
+                }
+            }
+        };
+        let namespace = folders(at.page);
+        let is_taken = |name: &str| self.taken.contains(&(namespace.clone(), name.to_lowercase()));
+        let name = free_name(at.owner, at.part, is_taken);
+        self.taken.insert((namespace.clone(), name.to_lowercase()));
+        let id = TypeId(u32::try_from(self.models.len() + self.inline.len()).unwrap_or(u32::MAX));
+        self.inline.push(TypeDef {
+            name,
+            namespace,
+            page: at.page.to_owned(),
+            inline: true,
+            span: expr.span,
+            description: String::new(),
+            deprecated: None,
+            schema,
+        });
+        Type::Reference(id)
+    }
+
+    fn reference(&mut self, reference: &Reference, at: Place<'_>, diagnostics: &mut Diagnostics) -> Type {
+        let named = match (reference.name.is_empty(), &reference.target) {
+            (true, Some(target)) => target.clone(),
+            _ => reference.name.join("."),
+        };
+        let (message, help) = match (self.index.find(at.page, reference), &reference.spelled) {
+            (Found::One(id), _) => return Type::Reference(id),
+            (_, Some(spelled)) => return self.resolve(spelled, at, diagnostics),
+            (Found::Several(ids), None) => {
+                let pages: Vec<&str> = ids.iter().map(|&id| self.page(id)).collect();
+                let help = format!("write the folder before the name: {}", pages.join(", "));
+                (format!("`{named}` could be any of {} pages", ids.len()), help)
+            }
+            (Found::None(nearest), None) => {
+                let help = if nearest.is_empty() {
+                    "add the page to the docs folder".to_owned()
+                } else {
+                    format!("the nearest pages are {}", nearest.join(", "))
+                };
+                (format!("no page documents `{named}`"), help)
+            }
+        };
+        let diagnostic = Diagnostic::new(Code::UnresolvedReference, reference.span, message);
+        self.fail(diagnostic.help(help), diagnostics)
+    }
+
+    fn page(&self, id: TypeId) -> &str {
+        &self.sources.get(self.models[id.index()].source).path
+    }
+
+    /// Reports what cannot be read or found: an error, or a warning when the user wants to go on.
+    fn fail(&self, diagnostic: Diagnostic, diagnostics: &mut Diagnostics) -> Type {
+        diagnostics.push(match self.unresolved {
+            Unresolved::Deny => diagnostic,
+            Unresolved::Any => {
+                Diagnostic { code: Code::OpaqueType, ..diagnostic }.label("becomes any JSON value")
+            }
+        });
+        Type::Any
+    }
+}
+
+/// What lists, maps and nulls are around.
+fn innermost(expr: &TypeExpr) -> &TypeExpr {
+    match &expr.kind {
+        TypeExprKind::List(inner)
+        | TypeExprKind::Map(inner)
+        | TypeExprKind::Nullable(inner)
+        | TypeExprKind::Optional(inner) => innermost(inner),
+        _ => expr,
+    }
+}
+
+/// The values of a union that has nothing else, each once, with their JSON type.
+fn values(members: &[TypeExpr]) -> Option<(EnumRepr, Vec<(String, Span)>)> {
+    let mut found: Vec<(String, Span)> = Vec::new();
+    let mut reprs = BTreeSet::new();
+    for member in members {
+        let TypeExprKind::Literal(literal) = &member.kind else { return None };
+        let value = match literal {
+            Literal::String(value) => value.clone(),
+            Literal::Integer(value) => value.to_string(),
+        };
+        reprs.insert(matches!(literal, Literal::String(_)));
+        if found.iter().all(|(known, _)| *known != value) {
+            found.push((value, member.span));
+        }
+    }
+    match (reprs.first(), reprs.len()) {
+        (Some(true), 1) => Some((EnumRepr::String, found)),
+        (Some(false), 1) => Some((EnumRepr::Integer, found)),
+        _ => None,
+    }
+}
+
+fn resolve_scalar(scalar: Scalar, example: Option<&str>) -> Type {
+    match scalar {
+        Scalar::String => Type::String,
+        Scalar::Boolean => Type::Boolean,
+        Scalar::Integer => Type::Integer,
+        Scalar::Float => Type::Float,
+        Scalar::BigInteger => Type::BigInteger,
+        Scalar::Decimal => Type::Decimal,
+        Scalar::Date => Type::Date,
+        Scalar::DateOrDateTime if example.is_some_and(is_date) => Type::Date,
+        Scalar::DateTime | Scalar::DateOrDateTime => Type::DateTime,
+        Scalar::Bytes => Type::Bytes,
+        Scalar::Any | Scalar::Null => Type::Any,
+        Scalar::HttpResponse => Type::HttpResponse,
+        Scalar::HttpRequest => Type::HttpRequest,
+    }
+}
+
+/// Whether an example of a date is one without a time: `2022-12-14`, or midnight in the spelling
+/// of the tool that wrote the docs, `1996-05-22 00:00:00 +0000 UTC`. A true date-time is shown as
+/// `2019-06-24T11:38:02Z` (survey of the PHP docs: 194 dates, 2,611 date-times).
+fn is_date(example: &str) -> bool {
+    let example = example.trim();
+    let Some((date, rest)) = example.split_at_checked(10) else { return false };
+    let shape = date.bytes().enumerate().all(|(at, byte)| match at {
+        4 | 7 => byte == b'-',
+        _ => byte.is_ascii_digit(),
+    });
+    shape && (rest.is_empty() || rest == " 00:00:00 +0000 UTC")
+}
