@@ -63,10 +63,27 @@ const CASES: &[Case] = &[
         code: Code::UnresolvedReference,
         keep_going: false,
         pages: &[
+            ("Pets/A.md", b"# A\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `a` | *?Pets\\Cta* | :heavy_check_mark: |\n"),
+            ("Pets/Cat.md", b"# Cat\n\n## Values\n\n| Name | Value |\n| --- | --- |\n| `A` | a |\n"),
+        ],
+        said: "Pets/A.md:7:11: error[E0007 unresolved-reference] no page documents `Pets.Cta`",
+    },
+    Case {
+        code: Code::MissingPage,
+        keep_going: false,
+        pages: &[
             ("Pets/A.md", b"# A\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `a` | [?Pets\\Cta](Cta.md) | :heavy_check_mark: |\n"),
             ("Pets/Cat.md", b"# Cat\n\n## Values\n\n| Name | Value |\n| --- | --- |\n| `A` | a |\n"),
         ],
-        said: "Pets/A.md:7:11: error[E0007 unresolved-reference] no page documents `Pets\\Cta`",
+        said: "Pets/A.md:7:11: warning[W0007 missing-page] no page documents `Pets.Cta`",
+    },
+    Case {
+        code: Code::DuplicateMember,
+        keep_going: false,
+        pages: &[
+            ("A.md", b"# A\n\n## Supported Types\n\n### `int`\n\n### `string`\n\n### `int`\n"),
+        ],
+        said: "A.md:9:5: note[N0006 duplicate-member] the type `integer` is listed twice",
     },
     Case {
         code: Code::DuplicateField,

@@ -15,7 +15,7 @@ fn places(text: &str) -> Vec<Span> {
     let mut places = Vec::new();
     if let Reading::Model(page) = reading {
         places.extend(page_places(&page));
-        let Some(dialect) = dialect::detect(std::slice::from_ref(&page)) else { return places };
+        let Ok(dialect) = dialect::detect(std::slice::from_ref(&page)) else { return places };
         let models = [dialect::read(dialect, page)];
         let graph = graph::build(&sources, &models, graph::Unresolved::Any, &mut diagnostics);
         let graph = evidence::amend(graph, &sources, &mut diagnostics);

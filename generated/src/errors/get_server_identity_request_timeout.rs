@@ -18,10 +18,7 @@ pub struct GetServerIdentityRequestTimeout {
 impl ::std::cmp::PartialEq for GetServerIdentityRequestTimeout {
     fn eq(&self, other: &Self) -> bool {
         self.code == other.code && self.message == other.message
-            && wire::same_optional_response(
-                self.raw_response.as_ref(),
-                other.raw_response.as_ref(),
-            )
+            && wire::same_message(&self.raw_response, &other.raw_response)
     }
 }
 

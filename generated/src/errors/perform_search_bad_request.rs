@@ -16,10 +16,7 @@ pub struct PerformSearchBadRequest {
 impl ::std::cmp::PartialEq for PerformSearchBadRequest {
     fn eq(&self, other: &Self) -> bool {
         self.errors == other.errors
-            && wire::same_optional_response(
-                self.raw_response.as_ref(),
-                other.raw_response.as_ref(),
-            )
+            && wire::same_message(&self.raw_response, &other.raw_response)
     }
 }
 

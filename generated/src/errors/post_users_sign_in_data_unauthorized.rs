@@ -22,10 +22,7 @@ pub struct PostUsersSignInDataUnauthorized {
 impl ::std::cmp::PartialEq for PostUsersSignInDataUnauthorized {
     fn eq(&self, other: &Self) -> bool {
         self.errors == other.errors
-            && wire::same_optional_response(
-                self.raw_response.as_ref(),
-                other.raw_response.as_ref(),
-            )
+            && wire::same_message(&self.raw_response, &other.raw_response)
     }
 }
 

@@ -20,6 +20,6 @@ pub struct CheckForUpdatesResponse {
 impl ::std::cmp::PartialEq for CheckForUpdatesResponse {
     fn eq(&self, other: &Self) -> bool {
         self.content_type == other.content_type && self.status_code == other.status_code
-            && wire::same_response(&self.raw_response, &other.raw_response)
+            && wire::same_message(&self.raw_response, &other.raw_response)
     }
 }

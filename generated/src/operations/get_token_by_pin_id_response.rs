@@ -53,7 +53,7 @@ pub struct GetTokenByPinIdResponse {
 impl ::std::cmp::PartialEq for GetTokenByPinIdResponse {
     fn eq(&self, other: &Self) -> bool {
         self.content_type == other.content_type && self.status_code == other.status_code
-            && wire::same_response(&self.raw_response, &other.raw_response)
+            && wire::same_message(&self.raw_response, &other.raw_response)
             && self.auth_pin_container == other.auth_pin_container
     }
 }

@@ -34,7 +34,7 @@ pub struct PostUsersSignInDataResponse {
 impl ::std::cmp::PartialEq for PostUsersSignInDataResponse {
     fn eq(&self, other: &Self) -> bool {
         self.content_type == other.content_type && self.status_code == other.status_code
-            && wire::same_response(&self.raw_response, &other.raw_response)
+            && wire::same_message(&self.raw_response, &other.raw_response)
             && self.user_plex_account == other.user_plex_account
     }
 }

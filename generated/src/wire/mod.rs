@@ -129,4 +129,4 @@ mod time;
 mod optional_nullable;
 pub use optional_nullable::OptionalNullable;
 mod http;
-pub use self::http::{same_optional_response, same_response};
+pub use self::http::same_message;

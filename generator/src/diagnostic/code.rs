@@ -73,7 +73,7 @@ codes! {
     TypeSyntax = "E0006", "type-syntax", Error,
         "A type cell is not written in the notation of the docs' language. With `--keep-going` the field reads as any JSON value.";
     UnresolvedReference = "E0007", "unresolved-reference", Error,
-        "A type refers to a page that is not in the docs folder. Add the page or mend the link. With `--keep-going` the field reads as any JSON value.";
+        "A type without a link names a page that is not in the docs folder, or could mean several pages. Add the page, or write the folder before the name. With `--keep-going` the field reads as any JSON value.";
     DuplicateField = "E0008", "duplicate-field", Error,
         "A page documents two fields of the same name; JSON can carry only one of them.";
     DuplicateType = "E0009", "duplicate-type", Error,
@@ -112,6 +112,8 @@ codes! {
         "An enum lists the same value twice; the first constant keeps it, since only the value travels.";
     PayloadMisfit = "W0006", "payload-misfit", Warning,
         "The root of a recorded payload has another shape than its page documents, so nothing is learnt from it. The index may name the wrong page.";
+    MissingPage = "W0007", "missing-page", Warning,
+        "A link leads to a page that is not in the docs folder, or no page documents a member of a union. Published docs have such links; the field reads and writes any JSON value until the page is there.";
     Renamed = "N0001", "renamed", Note,
         "Two names of the docs become the same Rust name. The first keeps it and the other gets a number.";
     SkippedPage = "N0002", "skipped-page", Note,
@@ -122,6 +124,8 @@ codes! {
         "A recorded payload has a key that the docs do not know. Its value is passed over when reading, unless `extra` is set in `wire.toml`.";
     ExampleConflict = "N0005", "example-conflict", Note,
         "The Example cell of a field is no value of its type, so one of the two is wrong. Nothing depends on examples but the written crate's test of them, which lists it.";
+    DuplicateMember = "N0006", "duplicate-member", Note,
+        "A union lists the same type twice, for two values that tell its members apart. One variant holds both.";
 }
 
 impl fmt::Display for Code {

@@ -82,7 +82,7 @@ fn made_up(name: &str, heading: &Spanned<String>) -> TypeExpr {
         "Date" => Scalar::Date,
         "Bytes" | "Stream" => Scalar::Bytes,
         "Any" => Scalar::Any,
-        _ => return TypeExpr::named(vec![name.to_owned()], heading.span),
+        _ => return TypeExpr::made_up(name, heading.span),
     };
     TypeExpr::scalar(scalar, heading.span)
 }

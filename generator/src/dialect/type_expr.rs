@@ -87,6 +87,9 @@ pub struct Reference {
     /// The type that the link's text spells, where it is more than a name: a page without sections
     /// (Ruby) shows nowhere else what it is.
     pub spelled: Option<Box<TypeExpr>>,
+    /// Whether the name may be the SDK's own for a member of a union, after the value that tells the
+    /// member apart, and not that of its page (C#).
+    pub made_up: bool,
     /// Where the name stands.
     pub span: Span,
 }
@@ -99,7 +102,14 @@ impl TypeExpr {
 
     /// A reference to a page by its name alone.
     pub(super) fn named(name: Vec<String>, span: Span) -> Self {
-        let reference = Reference { target: None, name, spelled: None, span };
+        let reference = Reference { target: None, name, spelled: None, made_up: false, span };
+        Self { kind: TypeExprKind::Reference(reference), span }
+    }
+
+    /// A reference by a name that may be made up for a member of a union.
+    pub(super) fn made_up(name: &str, span: Span) -> Self {
+        let name = vec![name.to_owned()];
+        let reference = Reference { target: None, name, spelled: None, made_up: true, span };
         Self { kind: TypeExprKind::Reference(reference), span }
     }
 
@@ -118,7 +128,8 @@ impl TypeExpr {
                     TypeExprKind::Reference(Reference { name, span, .. }) => (name, None, span),
                     kind => (Vec::new(), Some(Box::new(Self { kind, span: text.span })), text.span),
                 };
-                let reference = Reference { target: Some(target.to_owned()), name, spelled, span: place };
+                let target = Some(target.to_owned());
+                let reference = Reference { target, name, spelled, made_up: false, span: place };
                 Self { kind: TypeExprKind::Reference(reference), span }
             }
         }

@@ -80,7 +80,8 @@ impl<'a> Parser<'a> {
             return Err(format!("expected a type: a page's name, list<…>, map<…>, {}", words.join(", ")));
         }
         let name = word.split('/').filter(|segment| !segment.is_empty()).map(str::to_owned).collect();
-        let reference = Reference { target: None, name, spelled: None, span: self.names.span };
+        let reference =
+            Reference { target: None, name, spelled: None, made_up: false, span: self.names.span };
         match self.names.index.find(self.names.page, &reference) {
             Found::One(id) => Ok(Notation::Type(Type::Reference(id))),
             Found::Several(_) => Err(format!("`{word}` could be several pages: put the folder before it")),

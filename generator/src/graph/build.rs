@@ -197,11 +197,20 @@ impl Builder<'_> {
             return Schema::Opaque;
         }
         let at = Place { part: "item", ..at };
-        let members = documented.iter().map(|member| {
+        let mut members: Vec<Member> = Vec::new();
+        for member in documented {
             let ty = self.resolver.parsed(&member.ty, at, self.diagnostics);
-            Member { ty, span: member.span, recursive: false }
-        });
-        Schema::Union(members.collect())
+            match members.iter().find(|first| first.ty == ty) {
+                None => members.push(Member { ty, span: member.span, recursive: false }),
+                Some(first) => {
+                    let spelled = member.ty.as_ref().map(ToString::to_string).unwrap_or_default();
+                    let message = format!("the type `{spelled}` is listed twice");
+                    let diagnostic = Diagnostic::new(Code::DuplicateMember, member.span, message);
+                    self.diagnostics.push(diagnostic.related(first.span, "the first one"));
+                }
+            }
+        }
+        Schema::Union(members)
     }
 }
 

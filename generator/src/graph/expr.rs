@@ -33,6 +33,8 @@ pub(super) struct Resolver<'a> {
     pub(super) inline: Vec<TypeDef>,
     /// The names of all types, in small letters, with their folders.
     taken: BTreeSet<(Vec<String>, String)>,
+    /// The types that no page refers to by their names, once somebody asks.
+    orphans: Option<BTreeSet<TypeId>>,
 }
 
 impl<'a> Resolver<'a> {
@@ -44,6 +46,7 @@ impl<'a> Resolver<'a> {
             index: Index::new(ids.zip(models).map(|(id, it)| (id, it.title.value.as_str(), path(it)))),
             taken: taken.collect(),
             inline: Vec::new(),
+            orphans: None,
             sources,
             models,
             unresolved,
@@ -142,7 +145,11 @@ impl<'a> Resolver<'a> {
             (true, Some(target)) => target.clone(),
             _ => reference.name.join("."),
         };
-        let (message, help) = match (self.index.find(at.page, reference), &reference.spelled) {
+        let found = match self.index.find(at.page, reference) {
+            Found::None(_) if reference.made_up => self.made_up(reference, at.owner),
+            found => found,
+        };
+        let (message, help) = match (found, &reference.spelled) {
             (Found::One(id), _) => return Type::Reference(id),
             (_, Some(spelled)) => return self.resolve(spelled, at, diagnostics),
             (Found::Several(ids), None) => {
@@ -156,11 +163,48 @@ impl<'a> Resolver<'a> {
                 } else {
                     format!("the nearest pages are {}", nearest.join(", "))
                 };
-                (format!("no page documents `{named}`"), help)
+                let message = format!("no page documents `{named}`");
+                if reference.target.is_some() || reference.made_up {
+                    let missing = Diagnostic::new(Code::MissingPage, reference.span, message);
+                    diagnostics.push(missing.label("becomes any JSON value").help(help));
+                    return Type::Any;
+                }
+                (message, help)
             }
         };
         let diagnostic = Diagnostic::new(Code::UnresolvedReference, reference.span, message);
         self.fail(diagnostic.help(help), diagnostics)
+    }
+
+    fn made_up(&mut self, reference: &Reference, union: &str) -> Found {
+        let Some(name) = reference.name.last() else { return Found::None(Vec::new()) };
+        let orphans = match self.orphans.take() {
+            Some(orphans) => orphans,
+            None => self.find_orphans(),
+        };
+        let found = self.index.made_up(union, name, &orphans);
+        self.orphans = Some(orphans);
+        found.map_or_else(|| Found::None(Vec::new()), Found::One)
+    }
+
+    /// The types that no page refers to.
+    fn find_orphans(&self) -> BTreeSet<TypeId> {
+        let mut orphans: BTreeSet<TypeId> = (0u32..).map(TypeId).take(self.models.len()).collect();
+        for model in self.models {
+            let page = self.sources.get(model.source).path.as_str();
+            let types: Vec<&Parsed> = match &model.body {
+                Body::Struct(fields) => fields.iter().map(|field| &field.ty).collect(),
+                Body::Union(members) => members.iter().map(|member| &member.ty).collect(),
+                Body::Enum(_) | Body::Opaque => Vec::new(),
+            };
+            for expr in types.into_iter().filter_map(|parsed| parsed.as_ref().ok()) {
+                let TypeExprKind::Reference(reference) = &innermost(expr).kind else { continue };
+                if let Found::One(id) = self.index.find(page, reference) {
+                    orphans.remove(&id);
+                }
+            }
+        }
+        orphans
     }
 
     fn page(&self, id: TypeId) -> &str {

@@ -1,9 +1,10 @@
 //! Finds the page that a reference means: by the link's target, else by the name.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{TypeGraph, TypeId};
 use crate::dialect::Reference;
+use crate::text::words;
 
 /// The pages of a folder, to be found by path and by name. Case never matters: links write
 /// `auth/Client.md` for `Auth/Client.md` (formance-php, 765 links).
@@ -78,6 +79,27 @@ impl Index {
         }
     }
 
+    /// The page of a union's member that an SDK calls by the value that tells it apart: `CanadaPost` for
+    /// `CarrierAccountCanadaPostCreateRequest`, `TrackUpdated` in `WebhookPayload` for
+    /// `WebhookPayloadTrack` (shippo-csharp, 21 members). Only pages that nothing else refers to can be
+    /// meant, and only one that fits best.
+    pub(super) fn made_up(&self, union: &str, name: &str, orphans: &BTreeSet<TypeId>) -> Option<TypeId> {
+        let titles = || self.by_name.values().flatten().filter(|it| orphans.contains(&it.id));
+        let wanted = fold(name);
+        let around = titles().filter(|it| has_run(&it.title, &wanted));
+        let mut around: Vec<(usize, TypeId)> = around.map(|it| (it.title.len(), it.id)).collect();
+        around.sort_unstable();
+        around.dedup();
+        match around.as_slice() {
+            [] => {}
+            [(_, id)] => return Some(*id),
+            [(shortest, id), (next, _), ..] => return (shortest < next).then_some(*id),
+        }
+        let words = words(name);
+        let starts = (1..words.len()).rev().map(|count| fold(union) + &fold(&words[..count].concat()));
+        starts.into_iter().find_map(|start| titles().find(|it| fold(&it.title) == start)).map(|it| it.id)
+    }
+
     fn exact_path(&self, path: &str) -> Option<TypeId> {
         let name = stem(path).to_lowercase();
         self.by_name.get(&name)?.iter().find(|candidate| candidate.path == path).map(|found| found.id)
@@ -123,6 +145,16 @@ impl Index {
         scored.dedup_by_key(|(_, path)| *path);
         scored.into_iter().take(3).map(|(_, path)| path.to_owned()).collect()
     }
+}
+
+/// Whether some words of a name in a row are these, written as one.
+fn has_run(name: &str, wanted: &str) -> bool {
+    let words = words(name);
+    (0..words.len()).any(|start| (start..words.len()).any(|end| fold(&words[start..=end].concat()) == wanted))
+}
+
+fn fold(name: &str) -> String {
+    name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 /// The folders of a page, outermost first.
@@ -183,6 +215,7 @@ mod tests {
             target: target.map(str::to_owned),
             name: name.iter().map(|&segment| segment.to_owned()).collect(),
             spelled: None,
+            made_up: false,
             span: Span::new(id, 0, 0),
         };
         assert_eq!(Index::new(types).find(from, &reference), expected);

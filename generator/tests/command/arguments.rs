@@ -53,7 +53,7 @@ fn codes_are_explained() {
         place
             .run(&["explain", code])
             .ends_with(0)
-            .prints("E0007 unresolved-reference (error)\n\nA type refers");
+            .prints("E0007 unresolved-reference (error)\n\nA type without");
     }
     let run = place.run(&["explain"]);
     run.ends_with(0).prints("E0007  error    unresolved-reference  ").prints("N0001  note ");

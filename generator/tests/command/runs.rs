@@ -104,12 +104,25 @@ fn a_file_edited_by_hand_is_kept() {
     assert_ne!(place.read(KIND_FILE), "// mine\n");
 }
 
+/// The page with a name that no page has in place of its link.
+fn unlinked(page: &str) -> String {
+    page.replace(r"[?Components\Kind](../../Models/Components/Kind.md)  ", r"*?Components\Knid*  ")
+}
+
+#[test]
+fn a_link_that_leads_nowhere_is_a_warning() {
+    let place = Place::with(&[(PET_PATH, PET)]);
+    let run = place.run(&[]);
+    run.ends_with(0).says("warning[W0007]: no page documents `Components.Kind`").says("1 warning (1 missing-page)");
+    assert!(place.read(PET_FILE).contains("pub kind: Option<serde_json::Value>"));
+}
+
 #[test]
 fn errors_in_the_docs_leave_the_old_crate() {
     let place = pets();
     place.run(&[]).ends_with(0);
     let before = place.read(PET_FILE);
-    place.write(&format!("docs/{PET_PATH}"), &PET.replace("Kind]", "Knid]").replace("Kind.md", "Knid.md"));
+    place.write(&format!("docs/{PET_PATH}"), &unlinked(PET));
     place
         .run(&[])
         .ends_with(1)
@@ -124,7 +137,7 @@ fn errors_in_the_docs_leave_the_old_crate() {
 
 #[test]
 fn messages_come_in_three_formats() {
-    let place = Place::with(&[(PET_PATH, PET)]);
+    let place = Place::with(&[(PET_PATH, &unlinked(PET))]);
     let short = place.run(&["--message-format", "short"]);
     short.ends_with(1).says("docs/Models/Components/Pet.md:8:").says(": error[E0007 unresolved-reference] ");
     let json = place.run(&["--message-format", "json"]);

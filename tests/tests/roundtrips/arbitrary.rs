@@ -122,7 +122,7 @@ impl<'g> Documented<'g> {
                 .boxed(),
             Type::Nullable(inner) => prop_oneof![Just(Value::Null), self.of(inner, depth)].boxed(),
             Type::Reference(id) => self.reference(*id, depth),
-            Type::BigInteger | Type::Decimal | Type::Bytes | Type::HttpResponse => {
+            Type::BigInteger | Type::Decimal | Type::Bytes | Type::HttpResponse | Type::HttpRequest => {
                 panic!("docs/ had no {ty:?} in JSON so far: say here what values it has")
             }
         }
@@ -237,7 +237,7 @@ pub(crate) fn accepts(graph: &TypeGraph, ty: &Type, json: &Value) -> bool {
         },
         Type::BigInteger | Type::Decimal => json.is_number() || json.is_string(),
         Type::Any => true,
-        Type::HttpResponse => false,
+        Type::HttpResponse | Type::HttpRequest => false,
         Type::List(_) => json.is_array(),
         Type::Map(_) => json.is_object(),
         Type::Nullable(inner) => json.is_null() || accepts(graph, inner, json),

@@ -15,10 +15,7 @@ pub struct ThingError {
 impl ::std::cmp::PartialEq for ThingError {
     fn eq(&self, other: &Self) -> bool {
         self.message == other.message
-            && wire::same_optional_response(
-                self.raw_response.as_ref(),
-                other.raw_response.as_ref(),
-            )
+            && wire::same_message(&self.raw_response, &other.raw_response)
     }
 }
 

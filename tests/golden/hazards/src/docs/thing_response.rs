@@ -31,7 +31,7 @@ pub struct ThingResponse {
 impl ::std::cmp::PartialEq for ThingResponse {
     fn eq(&self, other: &Self) -> bool {
         self.content_type == other.content_type && self.status_code == other.status_code
-            && wire::same_response(&self.raw_response, &other.raw_response)
+            && wire::same_message(&self.raw_response, &other.raw_response)
             && self.headers == other.headers && self.thing == other.thing
     }
 }

@@ -1,22 +1,45 @@
 // @generated from generator/runtime by `cargo run -p generator`: change the docs, not this file.
 
-//! Raw HTTP responses: they are no JSON, but the structs that hold them have `==`.
+//! Raw HTTP messages: they are no JSON, but the structs that hold them have `==`.
 
 use bytes::Bytes;
-use http::Response;
+use http::{Request, Response};
 
-/// Whether two responses have the same status, version, headers and body.
-pub fn same_response(a: &Response<Bytes>, b: &Response<Bytes>) -> bool {
-    a.status() == b.status()
-        && a.version() == b.version()
-        && a.headers() == b.headers()
-        && a.body() == b.body()
+/// A raw message, which may be missing.
+pub trait Message {
+    /// Whether both are the same to the last byte.
+    fn is_same(&self, other: &Self) -> bool;
 }
 
-/// Whether both are the same response, or neither is there.
-pub fn same_optional_response(a: Option<&Response<Bytes>>, b: Option<&Response<Bytes>>) -> bool {
-    match (a, b) {
-        (Some(a), Some(b)) => same_response(a, b),
-        (a, b) => a.is_none() && b.is_none(),
+impl Message for Response<Bytes> {
+    fn is_same(&self, other: &Self) -> bool {
+        self.status() == other.status()
+            && self.version() == other.version()
+            && self.headers() == other.headers()
+            && self.body() == other.body()
     }
+}
+
+impl Message for Request<Bytes> {
+    fn is_same(&self, other: &Self) -> bool {
+        self.method() == other.method()
+            && self.uri() == other.uri()
+            && self.version() == other.version()
+            && self.headers() == other.headers()
+            && self.body() == other.body()
+    }
+}
+
+impl<M: Message> Message for Option<M> {
+    fn is_same(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Some(this), Some(other)) => this.is_same(other),
+            (this, other) => this.is_none() && other.is_none(),
+        }
+    }
+}
+
+/// Whether two messages are the same, or neither is there.
+pub fn same_message<M: Message>(a: &M, b: &M) -> bool {
+    a.is_same(b)
 }

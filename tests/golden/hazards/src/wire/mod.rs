@@ -133,4 +133,4 @@ pub use optional_nullable::OptionalNullable;
 mod bigint;
 mod decimal;
 mod http;
-pub use self::http::{same_optional_response, same_response};
+pub use self::http::same_message;
