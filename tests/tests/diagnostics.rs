@@ -115,7 +115,7 @@ const CASES: &[Case] = &[
     Case {
         code: Code::UnknownDialect,
         keep_going: false,
-        pages: &[("a.md", b"# A\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `a` | Dict[str, *Any*] | :heavy_check_mark: |\n| `b` | *Optional[str]* | :heavy_minus_sign: |\n")],
+        pages: &[("a.md", b"# A\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `a` | Map<String, *Any?*> | :heavy_check_mark: |\n| `b` | *String?* | :heavy_minus_sign: |\n")],
         said: "a.md:7:9: error[E0013 unknown-dialect] the types of these docs are in a notation that is not known",
     },
     Case {

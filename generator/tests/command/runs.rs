@@ -113,7 +113,9 @@ fn unlinked(page: &str) -> String {
 fn a_link_that_leads_nowhere_is_a_warning() {
     let place = Place::with(&[(PET_PATH, PET)]);
     let run = place.run(&[]);
-    run.ends_with(0).says("warning[W0007]: no page documents `Components.Kind`").says("1 warning (1 missing-page)");
+    run.ends_with(0)
+        .says("warning[W0007]: no page documents `Components.Kind`")
+        .says("1 warning (1 missing-page)");
     assert!(place.read(PET_FILE).contains("pub kind: Option<serde_json::Value>"));
 }
 
