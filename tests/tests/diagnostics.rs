@@ -134,7 +134,7 @@ const CASES: &[Case] = &[
         code: Code::OpaqueType,
         keep_going: true,
         pages: &[("A.md", b"# A\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `a` | [?X\\B](B.md) | :heavy_check_mark: |\n| `b` | ** | :heavy_check_mark: |\n| `c` | *int* | :heavy_check_mark: |\n| `d` | *int* | :heavy_check_mark: |\n| `e` | *int* | :heavy_check_mark: |\n| `f` | *int* | :heavy_check_mark: |\n")],
-        said: "A.md:7:11: warning[W0001 opaque-type] no page documents `X\\B`",
+        said: "A.md:8:9: warning[W0001 opaque-type] expected a type, found `*`",
     },
     Case {
         code: Code::MembersUnknown,

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::crate_map::CrateMap;
 use super::discriminators::discriminators;
-use super::names::{field_ident, type_ident};
+use super::names::{field_ident, type_ident, value_ident};
 use super::scope::Scope;
 use super::types::FileScope;
 use super::{
@@ -141,7 +141,10 @@ impl Planner<'_> {
         // constant `ALL`, which could not be told apart from a variant of that very name.
         let mut names = Scope::with_taken(&["Unknown"]);
         let wanted = |value: &graph::EnumValue| {
-            let ident = type_ident(if value.name.is_empty() { &value.value } else { &value.name });
+            let ident = match value.name.as_str() {
+                "" => value_ident(&value.value),
+                name => type_ident(name),
+            };
             if ident.as_str() == "ALL" { type_ident("All") } else { ident }
         };
         enumeration.values.iter().for_each(|value| names.announce(&wanted(value)));

@@ -52,6 +52,33 @@ pub(super) fn type_ident(name: &str) -> Ident {
     }
 }
 
+/// The name of a variant that the docs show no name of: made from its value. Of a value without a letter
+/// or digit, the signs are spelled out.
+pub(super) fn value_ident(value: &str) -> Ident {
+    if value.contains(char::is_alphanumeric) {
+        return type_ident(value);
+    }
+    let sign = |c: char| SIGNS.iter().find(|(sign, _)| *sign == c).map_or("", |(_, name)| name);
+    type_ident(&value.chars().map(sign).collect::<String>())
+}
+
+/// What the signs are called that stand for a value by themselves (vercel-ts, 55 of `*`).
+const SIGNS: &[(char, &str)] = &[
+    ('*', "Wildcard"),
+    ('+', "Plus"),
+    ('-', "Minus"),
+    ('<', "Less"),
+    ('>', "Greater"),
+    ('=', "Equal"),
+    ('!', "Not"),
+    ('~', "Tilde"),
+    ('%', "Percent"),
+    ('/', "Slash"),
+    ('.', "Dot"),
+    ('$', "Dollar"),
+    ('#', "Hash"),
+];
+
 /// The name of a field or a parameter.
 pub(super) fn field_ident(name: &str) -> Ident {
     let snake = only_identifier(&words(name).to_snake_case());
@@ -189,6 +216,15 @@ mod tests {
         check("-1", "Minus1", "minus_1", "minus_1");
         check("", "Empty", "empty", "empty");
         check("$@", "Empty", "empty", "empty");
+    }
+
+    #[test]
+    fn signs_that_are_values() {
+        let ident = |value| value_ident(value).as_str().to_owned();
+        assert_eq!(
+            [ident("*"), ident(">="), ident("a*"), ident("")],
+            ["Wildcard", "GreaterEqual", "A", "Empty"]
+        );
     }
 
     #[test]
