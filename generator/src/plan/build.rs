@@ -206,9 +206,11 @@ fn variant_name(ty: &RustType) -> String {
     }
 }
 
-/// The name that the user wants, or that the docs have.
+/// The name that the user wants, or that the docs have. What stands for all other properties has a name
+/// of its own in each language (`__pydantic_extra__`) and one in Rust.
 fn name(field: &graph::Field) -> &str {
-    field.rename.as_deref().unwrap_or(&field.name)
+    let documented = if json(field) == Json::Flattened { "additional_properties" } else { &field.name };
+    field.rename.as_deref().unwrap_or(documented)
 }
 
 /// The field for the keys that the docs do not have.
