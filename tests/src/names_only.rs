@@ -56,7 +56,7 @@ impl Dialect for NamesOnly {
         true
     }
 
-    fn key(&self, name: &str) -> String {
+    fn plain_name(&self, _: &str, name: &str) -> String {
         match self {
             Self::Plain => name.to_owned(),
             Self::Escaped => without_escape(name).to_owned(),

@@ -1,6 +1,6 @@
 // @generated from Models/Operations/GetServerResourcesRequest.md by `cargo run -p generator`: change the docs, not this file.
 
-use crate::operations::{IncludeHttps, IncludeIPv6, IncludeRelay};
+use crate::operations::{IncludeHttps, IncludeIpv6, IncludeRelay};
 use crate::wire;
 
 /// Documented in `Models/Operations/GetServerResourcesRequest.md`.
@@ -13,7 +13,7 @@ pub struct GetServerResourcesRequest {
     pub include_relay: Option<IncludeRelay>,
 
     /// Optional. Example: `1`.
-    pub include_i_pv6: Option<IncludeIPv6>,
+    pub include_ipv6: Option<IncludeIpv6>,
 
     /// Required. Example: `3381b62b-9ab7-4e37-827b-203e9809eb58`.
     pub client_id: String,
@@ -42,7 +42,7 @@ impl wire::Model for GetServerResourcesRequest {
         match field {
             0 => value.read(&mut self.include_https),
             1 => value.read(&mut self.include_relay),
-            2 => value.read(&mut self.include_i_pv6),
+            2 => value.read(&mut self.include_ipv6),
             3 => value.read(&mut self.client_id),
             _ => value.skip(),
         }
@@ -51,7 +51,7 @@ impl wire::Model for GetServerResourcesRequest {
     fn put(&self, to: &mut impl wire::Sink) {
         to.put(&self.include_https);
         to.put(&self.include_relay);
-        to.put(&self.include_i_pv6);
+        to.put(&self.include_ipv6);
         to.put(&self.client_id);
     }
 }

@@ -57,8 +57,10 @@ impl Dialect for CSharp {
         is_capitalised(name)
     }
 
-    fn key(&self, name: &str) -> String {
-        lower_camel(name)
+    /// A property must not have the name of its class, so `Filter` of a `Filter` is `FilterValue`.
+    fn plain_name(&self, title: &str, name: &str) -> String {
+        let is_class = |bare: &&str| *bare == title;
+        lower_camel(name.strip_suffix("Value").filter(is_class).unwrap_or(name))
     }
 }
 
@@ -184,6 +186,12 @@ mod tests {
         let expected = ["string", "float", "map<any>", "list<Pet>", "Dog", "Mapper"];
         assert_eq!(members(&CSharp, section), expected);
         assert_eq!(members(&CSharp, "### "), [": a member without a name"]);
+    }
+
+    #[test]
+    fn a_property_must_not_have_the_name_of_its_class() {
+        assert_eq!(CSharp.plain_name("Filter", "FilterValue"), "filter");
+        assert_eq!(CSharp.plain_name("Filter", "DefaultValue"), "defaultValue");
     }
 
     #[test]

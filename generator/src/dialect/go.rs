@@ -70,7 +70,7 @@ impl Dialect for Go {
         is_capitalised(name)
     }
 
-    fn key(&self, name: &str) -> String {
+    fn plain_name(&self, _: &str, name: &str) -> String {
         lower_camel(name)
     }
 }

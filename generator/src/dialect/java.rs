@@ -6,8 +6,8 @@
 //! ```
 //!
 //! Some versions of the docs escape each `<` by a backslash, and one more at each depth; the
-//! backslashes that are left say nothing. `Optional` is a value that may be missing, which the Required
-//! column says too; `JsonNullable` is one that may be null.
+//! backslashes that are left say nothing. `Optional` is a value that may be missing, or null where the
+//! Required column says that it is always there (formance-java, 8 fields); `JsonNullable` may be null.
 
 use super::grammar::{Cursor, Grammar, join};
 use super::type_expr::segments;
@@ -45,7 +45,7 @@ impl Dialect for Java {
         is_lower_camel(name)
     }
 
-    fn key(&self, name: &str) -> String {
+    fn plain_name(&self, _: &str, name: &str) -> String {
         without_escape(name).to_owned()
     }
 }
@@ -92,7 +92,7 @@ fn generic(cursor: &mut Cursor<'_>, name: &Spanned<String>) -> Parsed {
     let span = join(name.span, end);
     let last = arguments.pop();
     match (name.value.as_str(), arguments.as_slice(), last) {
-        ("Optional", [], Some(inner)) => Ok(inner),
+        ("Optional", [], Some(inner)) => Ok(inner.optional()),
         ("JsonNullable", [], Some(inner)) => Ok(inner.nullable()),
         ("List", [], Some(item)) => Ok(item.list(span)),
         ("Map", [key], Some(value)) if key.kind == TypeExprKind::Scalar(Scalar::String) => {
@@ -144,17 +144,17 @@ mod tests {
     }
 
     #[test]
-    fn optional_is_for_the_required_column_and_json_nullable_is_null() {
-        check("*Optional\\<Boolean>*", "boolean");
+    fn optional_and_json_nullable() {
+        check("*Optional\\<Boolean>*", "?boolean");
         check("*JsonNullable\\<String>*", "?string");
-        check("[Optional\\<Pet>](../Pet.md)", "Pet(../Pet.md)");
+        check("[Optional\\<Pet>](../Pet.md)", "?Pet(../Pet.md)");
         check("[JsonNullable\\<Pet>](../Pet.md)", "?Pet(../Pet.md)");
     }
 
     /// Older docs escape nothing; newer ones once more at each depth.
     #[test]
     fn brackets_escaped_and_not() {
-        check("*Optional<? extends String>*", "string");
+        check("*Optional<? extends String>*", "?string");
         check("List\\<*String*>", "list<string>");
         check("Map\\<String, *Object*>", "map<any>");
         check("List\\<Map\\\\<String, Map\\\\\\<String, *long*>>>", "list<map<map<integer>>>");

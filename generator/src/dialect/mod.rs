@@ -57,9 +57,9 @@ pub trait Dialect: Sync {
     /// are told apart by it.
     fn writes_name(&self, name: &str) -> bool;
 
-    /// The JSON key that a documented name stands for, as far as the language alone tells: the name,
-    /// without what the language did to it.
-    fn key(&self, name: &str) -> String {
+    /// The name of a field of `title` without what the language did to it: the JSON key, as far as the
+    /// language alone tells.
+    fn plain_name(&self, _title: &str, name: &str) -> String {
         name.to_owned()
     }
 }
@@ -119,8 +119,8 @@ pub enum Body {
 pub struct Field {
     /// The documented name.
     pub name: Spanned<String>,
-    /// The JSON key that the name stands for in this language.
-    pub key: String,
+    /// The name without what its language did to it.
+    pub plain_name: String,
     /// What the field is for.
     pub role: Role,
     /// The type.
@@ -164,7 +164,9 @@ pub struct Member {
 /// Reads every type of a page.
 pub fn read(dialect: &dyn Dialect, page: Page) -> Model {
     let body = match page.body {
-        page::Body::Fields(rows) => Body::Struct(rows.into_iter().map(|row| field(dialect, row)).collect()),
+        page::Body::Fields(rows) => {
+            Body::Struct(rows.into_iter().map(|row| field(dialect, &page.title.value, row)).collect())
+        }
         page::Body::Values(values) => Body::Enum(dialect.values(&page.title.value, values)),
         page::Body::Members(members) => Body::Union(
             members
@@ -192,10 +194,10 @@ fn plain_text(cell: &Cell) -> String {
     cell.pieces.iter().map(text).collect::<String>().trim().to_owned()
 }
 
-fn field(dialect: &dyn Dialect, row: page::FieldRow) -> Field {
+fn field(dialect: &dyn Dialect, title: &str, row: page::FieldRow) -> Field {
     let ty = dialect.field_type(&row.ty).map(|ty| ty.of_field(row.required));
     Field {
-        key: dialect.key(&row.name.value),
+        plain_name: dialect.plain_name(title, &row.name.value),
         role: dialect.role(&row.name.value, ty.as_ref().ok()),
         name: row.name,
         ty,

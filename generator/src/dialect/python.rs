@@ -64,7 +64,7 @@ impl Dialect for Python {
         is_snake(name)
     }
 
-    fn key(&self, name: &str) -> String {
+    fn plain_name(&self, _: &str, name: &str) -> String {
         without_escape(name).to_owned()
     }
 }

@@ -117,6 +117,8 @@ pub struct Struct {
 pub struct Field {
     /// The documented name.
     pub name: String,
+    /// The name without what its language did to it: the same whatever the docs' language is.
+    pub plain_name: String,
     /// Where the name stands.
     pub span: Span,
     /// The line of the row, from 1.

@@ -209,7 +209,7 @@ fn variant_name(ty: &RustType) -> String {
 /// The name that the user wants, or that the docs have. What stands for all other properties has a name
 /// of its own in each language (`__pydantic_extra__`) and one in Rust.
 fn name(field: &graph::Field) -> &str {
-    let documented = if json(field) == Json::Flattened { "additional_properties" } else { &field.name };
+    let documented = if json(field) == Json::Flattened { "additional_properties" } else { &field.plain_name };
     field.rename.as_deref().unwrap_or(documented)
 }
 

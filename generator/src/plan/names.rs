@@ -4,6 +4,8 @@ use std::fmt;
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
+use crate::text;
+
 /// A valid identifier of Rust, raw (`r#type`) where it has to be.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Ident(String);
@@ -126,8 +128,8 @@ pub fn package_name(folder: &str) -> String {
     }
 }
 
-/// The name with everything that is no letter, digit or underscore made a gap between words, so
-/// that `a.b-c` and `$ref` have words, and signs that tell values apart spelled out.
+/// The words of the name in small letters, whatever its convention was, and the sign that tells a
+/// number apart spelled out.
 fn words(name: &str) -> String {
     let trimmed = name.trim();
     if let Some(number) = trimmed.strip_prefix('-')
@@ -135,7 +137,7 @@ fn words(name: &str) -> String {
     {
         return format!("minus {number}");
     }
-    trimmed.chars().map(|c| if c.is_alphanumeric() || c == '_' { c } else { ' ' }).collect()
+    text::words(trimmed).join(" ").to_lowercase()
 }
 
 fn ascii(words: &str) -> String {

@@ -4,7 +4,7 @@ use crate::wire;
 
 /// Documented in `Models/Operations/IncludeIPv6.md`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum IncludeIPv6 {
+pub enum IncludeIpv6 {
     /// `0`
     Disable,
 
@@ -15,7 +15,7 @@ pub enum IncludeIPv6 {
     Unknown(i64),
 }
 
-impl IncludeIPv6 {
+impl IncludeIpv6 {
     /// Every documented value, in the order of the page.
     pub const ALL: &'static [Self] = &[Self::Disable, Self::Enable];
 
@@ -29,4 +29,4 @@ impl IncludeIPv6 {
     }
 }
 
-wire::integer_enum!(IncludeIPv6);
+wire::integer_enum!(IncludeIpv6);
