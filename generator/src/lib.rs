@@ -4,6 +4,7 @@
 //! stages, in the order `source`, `page`, `dialect`, `graph`, `evidence`, `plan`, `emit`, `sync`,
 //! each of which takes what the one before it gives.
 
+pub mod compare;
 pub mod diagnostic;
 pub mod dialect;
 pub mod emit;
@@ -21,4 +22,4 @@ mod text;
 
 pub use inspect::{Stage, inspect};
 pub use report::{Counts, Outcome, Report};
-pub use run::{Error, Mode, Options, amendments, generate};
+pub use run::{Error, Mode, Options, amendments, compare, generate};

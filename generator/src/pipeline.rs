@@ -29,6 +29,8 @@ pub(crate) struct Built {
 pub(crate) struct Stages {
     pub(crate) sources: SourceMap,
     pub(crate) diagnostics: Diagnostics,
+    /// The name of the docs' dialect, if it is known.
+    pub(crate) dialect: Option<&'static str>,
     /// The model pages, in the order of their paths; the three lists below have the same order.
     pub(crate) pages: Vec<Page>,
     pub(crate) models: Vec<Model>,
@@ -38,10 +40,10 @@ pub(crate) struct Stages {
 
 /// Runs every stage but `sync`.
 pub(crate) fn build(options: &Options) -> Result<Built, Error> {
-    let Stages { sources, diagnostics, graph, rust, .. } = stages(options)?;
+    let Stages { sources, diagnostics, dialect, graph, rust, .. } = stages(options)?;
     Ok(Built {
         counts: count(&sources, &graph),
-        graph: graph.to_json(),
+        graph: graph.to_json(dialect),
         // Names that mean nothing are not worth printing; nobody would see the files.
         tree: if diagnostics.has_errors() { FileTree::default() } else { emit::emit(&rust) },
         sources,
@@ -61,6 +63,7 @@ pub(crate) fn stages(options: &Options) -> Result<Stages, Error> {
         Some(name) => Ok(dialect::by_name(name).ok_or_else(|| Error::NoSuchDialect { name: name.clone() })?),
         None => dialect::detect(&pages),
     };
+    let name = dialect.as_ref().ok().map(|dialect| dialect.name());
     let models: Vec<Model> = match dialect {
         Ok(dialect) => pages.iter().map(|page| dialect::read(dialect, page.clone())).collect(),
         // One message says it; that each single type cannot be read would add nothing.
@@ -73,7 +76,7 @@ pub(crate) fn stages(options: &Options) -> Result<Stages, Error> {
     let graph = graph::build(&sources, &models, unresolved, &mut diagnostics);
     let graph = evidence::amend(graph, &sources, &mut diagnostics);
     let rust = plan::build(&graph, &package(&options.out), &mut diagnostics);
-    Ok(Stages { sources, diagnostics, pages, models, graph, rust })
+    Ok(Stages { sources, diagnostics, dialect: name, pages, models, graph, rust })
 }
 
 fn explain(undetected: Undetected) -> Diagnostic {

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
+use crate::compare::{self, Comparison};
 use crate::diagnostic::{Code, Diagnostics};
 use crate::pipeline::{self, Built};
 use crate::report::{Outcome, Report};
@@ -109,6 +110,9 @@ pub enum Error {
     /// The docs folder could not be read.
     #[error(transparent)]
     Source(#[from] source::Error),
+    /// A file to be compared is no saved graph.
+    #[error(transparent)]
+    Compare(#[from] compare::Error),
     /// The output folder could not be read or written.
     #[error(transparent)]
     Sync(#[from] sync::Error),
@@ -150,6 +154,13 @@ pub fn amendments(options: &Options) -> Result<Report, Error> {
     amendments.sort(&sources);
     let outcome = Outcome::NotWritten;
     Ok(Report { sources, diagnostics: amendments, counts, outcome, elapsed: started.elapsed() })
+}
+
+/// Compares two graphs that [`Options::emit_graph`] saved.
+pub fn compare(first: &Path, second: &Path) -> Result<Comparison, Error> {
+    let (one, other) = (source::read_file(first)?, source::read_file(second)?);
+    let (first, second) = (first.to_string_lossy(), second.to_string_lossy());
+    Ok(compare::compare((&first, &one), (&second, &other))?)
 }
 
 /// Checks that the docs folder exists, and looks for it further up if it does not.

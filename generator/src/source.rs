@@ -248,6 +248,15 @@ impl File {
     }
 }
 
+/// Reads a file that is no part of a docs folder.
+///
+/// # Errors
+///
+/// When it cannot be read, or is no UTF-8 text.
+pub(crate) fn read_file(path: &Path) -> Result<String, Error> {
+    std::fs::read_to_string(path).map_err(|error| Error::Read { path: path.to_owned(), error })
+}
+
 /// The files below a folder, in the order of their paths.
 fn list(root: &Path) -> Result<Vec<(String, PathBuf)>, Error> {
     if !root.is_dir() {

@@ -14,6 +14,7 @@ Examples:
   generator --check                      for CI: fail when generated/ is out of date
   generator --docs api --out crates/api  other folders
   generator inspect PetOwner             one page at every stage, from markdown to Rust
+  generator compare a.json b.json        what differs between two saved graphs
   generator explain E0007                what a message means
   generator explain                      what wire.toml and recorded payloads changed, and where
 
@@ -92,6 +93,17 @@ pub(super) enum Command {
         /// The stage to show; all of them if not given.
         #[arg(long)]
         stage: Option<StageName>,
+    },
+    /// Compare two graphs saved by --emit-graph: what differs, and why it may.
+    ///
+    /// The same API documented for two languages is the same graph, but for what the docs of a language
+    /// cannot say; the rules that explain such differences are listed with how many each explains.
+    /// Exit code 0: nothing is unexplained; 1: something is.
+    Compare {
+        /// A saved graph.
+        first: PathBuf,
+        /// Another.
+        second: PathBuf,
     },
     /// Say what a message means and what to do about it, or what evidence changed.
     Explain {

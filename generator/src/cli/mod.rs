@@ -60,6 +60,11 @@ fn execute(args: &Args, output: &mut Output) -> Result<Status, Box<dyn StdError>
     match &args.command {
         None => generate(args, &options, output),
         Some(Command::Explain { code }) => explain::explain(code.as_deref(), &options, output),
+        Some(Command::Compare { first, second }) => {
+            let comparison = generator::compare(first, second)?;
+            output.stdout(&comparison.to_string())?;
+            Ok(if comparison.unexplained.is_empty() { Status::Done } else { Status::Stale })
+        }
         Some(Command::Inspect { page, stage: Some(stage) }) => {
             let text = generator::inspect(&options, page, (*stage).into())?;
             output.stdout(text.trim_end())?;

@@ -96,7 +96,7 @@ list_integer_enums! {
     operations::IncludeExternalMedia,
     operations::IncludeGuids,
     operations::IncludeHttps,
-    operations::IncludeIPv6,
+    operations::IncludeIpv6,
     operations::IncludeMeta,
     operations::IncludeRelay,
     operations::Level,

@@ -1,0 +1,247 @@
+//! What the docs of a language cannot say, and what its SDK adds: differences that are none of the API.
+//!
+//! A rule is as narrow as the fact behind it. What no rule explains is a difference of the API, or a
+//! bug of a dialect.
+
+use std::collections::BTreeSet;
+
+use super::differences::{Aspect, Difference};
+use super::saved::{Field, Graph, Ref, Schema, TypeDef, fold};
+
+/// A reason why docs of one API differ.
+pub(super) struct Rule {
+    pub(super) name: &'static str,
+    /// The fact, as a sentence.
+    pub(super) reason: &'static str,
+    applies: fn(&Context<'_>, &Difference<'_>) -> bool,
+}
+
+/// What rules may look at besides the difference.
+pub(super) struct Context<'a> {
+    pub(super) graphs: (&'a Graph, &'a Graph),
+    /// Every word of each graph: names of types and fields, values of enums.
+    words: (BTreeSet<String>, BTreeSet<String>),
+    /// The fields of the types that hold what is given once for a whole client.
+    globals: BTreeSet<String>,
+}
+
+/// The rules, the narrow ones first.
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        name: "wrapper",
+        reason: "an SDK's own wrapper of an operation's outcome (content type, status, raw response, bodies) differs by language",
+        applies: wrapper,
+    },
+    Rule {
+        name: "global-parameter",
+        reason: "a parameter that some SDKs take once for the whole client is in others a field of each request",
+        applies: global_parameter,
+    },
+    Rule {
+        name: "method-arguments",
+        reason: "some SDKs have a type for the arguments of a method where others have plain arguments",
+        applies: method_arguments,
+    },
+    Rule {
+        name: "members-not-shown",
+        reason: "the docs of Java and Ruby do not show the members of unions",
+        applies: members_not_shown,
+    },
+    Rule {
+        name: "one-number-type",
+        reason: "TypeScript has one type for whole numbers and fractions",
+        applies: one_number_type,
+    },
+    Rule {
+        name: "null-not-shown",
+        reason: "TypeScript's and C#'s types say nothing of null; those of PHP, Go and Ruby not of fields that may be missing, nor of lists and maps",
+        applies: null_not_shown,
+    },
+    Rule {
+        name: "literal-not-shown",
+        reason: "only TypeScript and Python show a field that has always the same value as that value",
+        applies: literal_not_shown,
+    },
+    Rule {
+        name: "other-version",
+        reason: "the docs are of another version of the API: the word occurs nowhere in the others",
+        applies: other_version,
+    },
+];
+
+/// The rule that explains a difference.
+pub(super) fn explain(context: &Context<'_>, difference: &Difference<'_>) -> Option<&'static Rule> {
+    RULES.iter().find(|rule| (rule.applies)(context, difference))
+}
+
+impl<'a> Context<'a> {
+    pub(super) fn new(first: &'a Graph, second: &'a Graph) -> Self {
+        let globals = first.types.iter().chain(&second.types).filter(|def| is_globals(def));
+        Self {
+            graphs: (first, second),
+            words: (words(first), words(second)),
+            globals: globals.flat_map(|def| def.fields().iter().map(|field| fold(&field.name))).collect(),
+        }
+    }
+
+    /// The graph that says the first of these words, if one says the other.
+    fn graph_that_says(&self, difference: &Difference<'_>, word: &str) -> Option<&Graph> {
+        match difference {
+            Difference { says: (one, _), .. } if one == word => Some(self.graphs.0),
+            Difference { says: (_, other), .. } if other == word => Some(self.graphs.1),
+            _ => None,
+        }
+    }
+}
+
+fn words(graph: &Graph) -> BTreeSet<String> {
+    let mut words = BTreeSet::new();
+    for def in &graph.types {
+        words.insert(fold(&def.name));
+        words.extend(def.fields().iter().map(|field| fold(&field.name)));
+        if let Schema::Enum { values, .. } = &def.schema {
+            words.extend(values.iter().map(|value| value.value.clone()));
+        }
+    }
+    words
+}
+
+fn is_globals(def: &TypeDef) -> bool {
+    def.name.ends_with("Globals")
+}
+
+impl Difference<'_> {
+    fn any_type(&self, is: impl Fn(&TypeDef) -> bool) -> bool {
+        [self.types.0, self.types.1].into_iter().flatten().any(is)
+    }
+
+    /// The only field, of a difference that is about one.
+    fn lone_field(&self) -> Option<&Field> {
+        (self.aspect == Aspect::LoneField).then(|| self.fields.0.or(self.fields.1)).flatten()
+    }
+
+    /// The only type, of a difference that is about one.
+    fn lone_type(&self) -> Option<&TypeDef> {
+        (self.aspect == Aspect::LoneType).then(|| self.types.0.or(self.types.1)).flatten()
+    }
+}
+
+fn wrapper(_: &Context<'_>, difference: &Difference<'_>) -> bool {
+    let is_raw = |field: &Field| field.role == "raw-response";
+    difference.any_type(TypeDef::is_envelope) || difference.lone_field().is_some_and(is_raw)
+}
+
+fn global_parameter(context: &Context<'_>, difference: &Difference<'_>) -> bool {
+    let is_global = |field: &Field| context.globals.contains(&fold(&field.name));
+    difference.lone_type().is_some_and(is_globals) || difference.lone_field().is_some_and(is_global)
+}
+
+fn method_arguments(_: &Context<'_>, difference: &Difference<'_>) -> bool {
+    difference.lone_type().is_some_and(|def| def.name.ends_with("Request"))
+}
+
+fn members_not_shown(context: &Context<'_>, difference: &Difference<'_>) -> bool {
+    let hides = |graph: &Graph| graph.is_for(&["java", "ruby"]);
+    difference.aspect == Aspect::Kind && context.graph_that_says(difference, "opaque").is_some_and(hides)
+}
+
+fn one_number_type(context: &Context<'_>, difference: &Difference<'_>) -> bool {
+    let (Some(a), Some(b)) = difference.fields else { return false };
+    let is_number = |ty: &Ref| matches!(ty, Ref::Scalar(word) if ["integer", "big-integer", "decimal"].contains(&word.as_str()));
+    let is_float = |ty: &Ref| matches!(ty, Ref::Scalar(word) if word == "float");
+    let has_one = |graph: &Graph| graph.is_for(&["typescript"]);
+    let differs = |a: &Ref, b: &Ref| same_around(a, b, &|a, b| is_float(a) && is_number(b));
+    difference.aspect == Aspect::Type
+        && (has_one(context.graphs.0) && differs(&a.ty, &b.ty)
+            || has_one(context.graphs.1) && differs(&b.ty, &a.ty))
+}
+
+/// Whether two types have the same lists and maps around types of which something holds.
+fn same_around(a: &Ref, b: &Ref, holds: &dyn Fn(&Ref, &Ref) -> bool) -> bool {
+    match (a, b) {
+        (Ref::List(a), Ref::List(b)) | (Ref::Map(a), Ref::Map(b)) => same_around(a, b, holds),
+        (Ref::Nullable(a), b) => same_around(a, b, holds),
+        (a, Ref::Nullable(b)) => same_around(a, b, holds),
+        (a, b) => holds(a, b),
+    }
+}
+
+fn null_not_shown(context: &Context<'_>, difference: &Difference<'_>) -> bool {
+    let (Some(a), Some(b)) = difference.fields else { return false };
+    let cannot = |graph: &Graph, field: &Field, other: &Field| {
+        let never = graph.is_for(&["typescript", "csharp"]);
+        let is_container =
+            matches!(field.ty, Ref::List(_) | Ref::Map(_)) || field.ty == Ref::Scalar("any".to_owned());
+        let sometimes = graph.is_for(&["php", "go", "ruby"]) && (!field.required || is_container);
+        (never || sometimes) && says_null(other) && !field.nullable
+    };
+    difference.aspect == Aspect::Nullable
+        && (cannot(context.graphs.0, a, b) || cannot(context.graphs.1, b, a))
+}
+
+fn says_null(field: &Field) -> bool {
+    fn inside(ty: &Ref) -> bool {
+        match ty {
+            Ref::Nullable(_) => true,
+            Ref::List(inner) | Ref::Map(inner) => inside(inner),
+            Ref::Reference(_) | Ref::Scalar(_) => false,
+        }
+    }
+    field.nullable || inside(&field.ty)
+}
+
+fn literal_not_shown(context: &Context<'_>, difference: &Difference<'_>) -> bool {
+    let shows = |graph: &Graph| graph.is_for(&["typescript", "python"]);
+    let is_literal =
+        |def: &TypeDef| def.inline && matches!(&def.schema, Schema::Enum { values, .. } if values.len() == 1);
+    let refers = |graph: &Graph, field: &Field| {
+        let def = field.ty.reference().and_then(|path| graph.find(path)).map(|at| &graph.types[at]);
+        shows(graph) && def.is_some_and(is_literal)
+    };
+    let is_string = |field: &Field| field.ty == Ref::Scalar("string".to_owned());
+    let (first, second) = context.graphs;
+    match difference.aspect {
+        Aspect::LoneType => difference.lone_type().is_some_and(is_literal),
+        Aspect::Type => match difference.fields {
+            (Some(a), Some(b)) => refers(first, a) && is_string(b) || refers(second, b) && is_string(a),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+fn other_version(context: &Context<'_>, difference: &Difference<'_>) -> bool {
+    let is_unknown_to = |of_first: bool, word: &str| {
+        let others = if of_first { &context.words.1 } else { &context.words.0 };
+        !others.contains(word)
+    };
+    match difference {
+        Difference { aspect: Aspect::LoneType, types, .. } => {
+            let (of_first, def) = match types {
+                (Some(def), _) => (true, def),
+                (_, Some(def)) => (false, def),
+                (None, None) => return false,
+            };
+            is_unknown_to(of_first, &fold(&def.name))
+        }
+        Difference { aspect: Aspect::LoneField, fields, .. } => match fields {
+            (Some(field), _) => is_unknown_to(true, &fold(&field.name)),
+            (_, Some(field)) => is_unknown_to(false, &fold(&field.name)),
+            (None, None) => false,
+        },
+        Difference { aspect: Aspect::Values, types: (Some(a), Some(b)), .. } => {
+            let (Schema::Enum { values: ones, .. }, Schema::Enum { values: others, .. }) =
+                (&a.schema, &b.schema)
+            else {
+                return false;
+            };
+            let lone =
+                |some: &[super::saved::EnumValue], others: &[super::saved::EnumValue], of_first: bool| {
+                    let is_shared = |value: &str| others.iter().any(|other| other.value == value);
+                    some.iter().all(|value| is_shared(&value.value) || is_unknown_to(of_first, &value.value))
+                };
+            lone(ones, others, true) && lone(others, ones, false)
+        }
+        _ => false,
+    }
+}

@@ -1,0 +1,180 @@
+//! The saved form of a graph, read back.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use super::Error;
+
+/// The version of the saved form that is understood.
+const VERSION: u64 = 1;
+
+/// A graph as `--emit-graph` saved it.
+#[derive(Debug)]
+pub(super) struct Graph {
+    /// The language of the docs, if the file says so.
+    pub(super) dialect: Option<String>,
+    pub(super) types: Vec<TypeDef>,
+    by_path: BTreeMap<String, usize>,
+}
+
+#[derive(Deserialize)]
+struct Saved {
+    version: u64,
+    #[serde(default)]
+    dialect: Option<String>,
+    types: Vec<TypeDef>,
+}
+
+/// A type.
+#[derive(Debug, Deserialize)]
+pub(super) struct TypeDef {
+    pub(super) path: String,
+    pub(super) name: String,
+    pub(super) page: String,
+    #[serde(default)]
+    pub(super) inline: bool,
+    pub(super) deprecated: Option<String>,
+    #[serde(flatten)]
+    pub(super) schema: Schema,
+}
+
+/// What a type is.
+#[derive(Debug, Deserialize)]
+#[serde(tag = "kind", rename_all = "lowercase")]
+pub(super) enum Schema {
+    Struct { envelope: bool, fields: Vec<Field> },
+    Enum { of: String, values: Vec<EnumValue> },
+    Union { members: Vec<Member> },
+    Opaque,
+}
+
+/// A field of a struct.
+#[derive(Debug, Deserialize)]
+pub(super) struct Field {
+    pub(super) name: String,
+    pub(super) line: usize,
+    pub(super) key: Key,
+    pub(super) role: String,
+    #[serde(rename = "type")]
+    pub(super) ty: Ref,
+    pub(super) required: bool,
+    pub(super) nullable: bool,
+    pub(super) deprecated: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct Key {
+    pub(super) name: String,
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct EnumValue {
+    pub(super) value: String,
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct Member {
+    #[serde(rename = "type")]
+    pub(super) ty: Ref,
+}
+
+/// A type in its place.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum Ref {
+    List(Box<Ref>),
+    Map(Box<Ref>),
+    Nullable(Box<Ref>),
+    Reference(String),
+    #[serde(untagged)]
+    Scalar(String),
+}
+
+impl Graph {
+    /// Reads a saved graph.
+    pub(super) fn read(file: &str, text: &str) -> Result<Self, Error> {
+        let unreadable = |reason: String| Error { file: file.to_owned(), reason };
+        let saved: Saved = serde_json::from_str(text)
+            .map_err(|error| unreadable(format!("it is no saved graph: {error}")))?;
+        if saved.version != VERSION {
+            return Err(unreadable(format!(
+                "its version is {}, this program reads {VERSION}; save it again with `--emit-graph`",
+                saved.version
+            )));
+        }
+        let by_path = (saved.types.iter().enumerate()).map(|(at, def)| (def.path.clone(), at)).collect();
+        let graph = Self { dialect: saved.dialect, types: saved.types, by_path };
+        let lost = graph.types.iter().flat_map(TypeDef::references).find(|path| graph.find(path).is_none());
+        match lost {
+            Some(path) => Err(unreadable(format!("it refers to `{path}`, which is none of its types"))),
+            None => Ok(graph),
+        }
+    }
+
+    /// The type of a path.
+    pub(super) fn find(&self, path: &str) -> Option<usize> {
+        self.by_path.get(path).copied()
+    }
+
+    /// Whether the docs are for one of these languages.
+    pub(super) fn is_for(&self, languages: &[&str]) -> bool {
+        self.dialect.as_deref().is_some_and(|dialect| languages.contains(&dialect))
+    }
+}
+
+impl TypeDef {
+    /// The fields of a struct; of all else none.
+    pub(super) fn fields(&self) -> &[Field] {
+        match &self.schema {
+            Schema::Struct { fields, .. } => fields,
+            _ => &[],
+        }
+    }
+
+    /// Whether it is an SDK's wrapper of an operation's outcome.
+    pub(super) fn is_envelope(&self) -> bool {
+        matches!(self.schema, Schema::Struct { envelope: true, .. })
+    }
+
+    /// The word for what it is.
+    pub(super) fn kind(&self) -> &'static str {
+        match self.schema {
+            Schema::Struct { .. } => "struct",
+            Schema::Enum { .. } => "enum",
+            Schema::Union { .. } => "union",
+            Schema::Opaque => "opaque",
+        }
+    }
+
+    /// The folder that it lies in.
+    pub(super) fn folder(&self) -> &str {
+        let folders = self.path.strip_suffix(&self.name).unwrap_or(&self.path).trim_end_matches('/');
+        folders.rsplit('/').next().unwrap_or_default()
+    }
+
+    fn references(&self) -> Vec<&str> {
+        let types: Vec<&Ref> = match &self.schema {
+            Schema::Struct { fields, .. } => fields.iter().map(|field| &field.ty).collect(),
+            Schema::Union { members } => members.iter().map(|member| &member.ty).collect(),
+            Schema::Enum { .. } | Schema::Opaque => Vec::new(),
+        };
+        types.into_iter().filter_map(Ref::reference).collect()
+    }
+}
+
+impl Ref {
+    /// The type that it refers to, inside of its lists, maps and nulls.
+    pub(super) fn reference(&self) -> Option<&str> {
+        match self {
+            Self::List(inner) | Self::Map(inner) | Self::Nullable(inner) => inner.reference(),
+            Self::Reference(path) => Some(path),
+            Self::Scalar(_) => None,
+        }
+    }
+}
+
+/// A name without what the naming conventions of languages differ in.
+pub(super) fn fold(name: &str) -> String {
+    name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
