@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt;
 
 use super::matching::{Pairs, same_fields};
-use super::saved::{Field, Graph, Ref, Schema, TypeDef};
+use super::saved::{Field, Graph, Ref, Schema, TypeDef, fold};
 
 /// What differs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -15,6 +15,8 @@ pub enum Aspect {
     LoneField,
     /// What kind of type it is: struct, enum, union.
     Kind,
+    /// The name of a field.
+    Name,
     /// The type of a field.
     Type,
     /// Whether a field is always there.
@@ -49,12 +51,15 @@ pub(super) struct Found<'a> {
 
 /// Finds everything that differs.
 pub(super) fn find<'a>(first: &'a Graph, second: &'a Graph, pairs: &Pairs) -> Found<'a> {
-    let mut found = Found { differences: Vec::new(), types: pairs.forth.len(), fields: 0 };
+    let all = pairs.all();
+    let mut found = Found { differences: Vec::new(), types: all.len(), fields: 0 };
     let mut finder = Finder { graphs: (first, second), pairs, found: &mut found };
+    for (one, other) in all {
+        finder.pair(&first.types[one], &second.types[other]);
+    }
     for (at, def) in first.types.iter().enumerate() {
-        match pairs.forth.get(&at) {
-            Some(&other) => finder.pair(def, &second.types[other]),
-            None => finder.push(Aspect::LoneType, (Some(def), None), (None, None), (def.kind(), "")),
+        if !pairs.has_first(at) {
+            finder.push(Aspect::LoneType, (Some(def), None), (None, None), (def.kind(), ""));
         }
     }
     for (at, def) in second.types.iter().enumerate() {
@@ -154,6 +159,10 @@ impl<'a> Finder<'a, '_> {
 
     fn field(&mut self, types: (Option<&'a TypeDef>, Option<&'a TypeDef>), a: &'a Field, b: &'a Field) {
         let fields = (Some(a), Some(b));
+        let is_other = |one: &str, other: &str| fold(one) != fold(other);
+        if is_other(&a.name, &b.name) && is_other(&a.key.name, &b.key.name) && a.role == "property" {
+            self.push(Aspect::Name, types, fields, (a.name.as_str(), b.name.as_str()));
+        }
         if a.required != b.required {
             let word = |required: bool| if required { "required" } else { "optional" };
             self.push(Aspect::Required, types, fields, (word(a.required), word(b.required)));
@@ -216,6 +225,7 @@ impl fmt::Display for Aspect {
             Self::LoneType => "type in one graph only",
             Self::LoneField => "field in one graph only",
             Self::Kind => "kind",
+            Self::Name => "name",
             Self::Type => "type",
             Self::Required => "required",
             Self::Nullable => "nullable",

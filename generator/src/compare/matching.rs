@@ -3,17 +3,22 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::saved::{Field, Graph, Schema, TypeDef, fold};
+use super::saved::{Field, Graph, Ref, Schema, TypeDef, fold};
 
-/// The types of two graphs that are the same, each in at most one pair.
+/// The types of two graphs that are the same. One language may have a copy of a type in each of its
+/// folders where another has one type, so a type may be in several pairs; each has one that is its own.
 pub(super) struct Pairs {
-    /// From the first graph to the second.
-    pub(super) forth: BTreeMap<usize, usize>,
+    /// The counterparts of the first graph's types.
+    forth: BTreeMap<usize, usize>,
+    /// The counterparts of the second graph's types.
     back: BTreeMap<usize, usize>,
 }
 
-/// How alike the fields or values of two types of different names must be to be the same type.
+/// How alike the fields or values of two types must be to be the same type whatever their names are.
 const ALIKE: f64 = 0.75;
+
+/// How alike the types of one name must be, where another pair may yet be better.
+const SIMILAR: f64 = 0.5;
 
 /// How many types may have a part that is to tell which types could be the same.
 const RARE: usize = 64;
@@ -26,19 +31,33 @@ impl Pairs {
             open: Vec::new(),
             pairs: Self { forth: BTreeMap::new(), back: BTreeMap::new() },
         };
-        matcher.unique_names();
-        matcher.follow();
-        matcher.shared_names();
-        matcher.follow();
+        for least in [SIMILAR, 0.0] {
+            matcher.unique_names(least);
+            matcher.follow(least);
+            matcher.shared_names(least);
+            matcher.follow(least);
+        }
+        matcher.copies();
         matcher.structure();
-        matcher.follow();
+        matcher.follow(0.0);
         matcher.last_names();
         matcher.pairs
     }
 
+    /// Every pair once, in the order of the first graph's types.
+    pub(super) fn all(&self) -> BTreeSet<(usize, usize)> {
+        let back = self.back.iter().map(|(&second, &first)| (first, second));
+        self.forth.iter().map(|(&first, &second)| (first, second)).chain(back).collect()
+    }
+
     /// Whether these two are a pair.
     pub(super) fn has(&self, first: usize, second: usize) -> bool {
-        self.forth.get(&first) == Some(&second)
+        self.forth.get(&first) == Some(&second) || self.back.get(&second) == Some(&first)
+    }
+
+    /// Whether this type of the first graph has a counterpart.
+    pub(super) fn has_first(&self, first: usize) -> bool {
+        self.forth.contains_key(&first)
     }
 
     /// Whether this type of the second graph has a counterpart.
@@ -56,11 +75,26 @@ struct Matcher<'a> {
 
 impl Matcher<'_> {
     fn pair(&mut self, first: usize, second: usize) {
-        if !self.pairs.forth.contains_key(&first) && !self.pairs.has_second(second) {
-            self.pairs.forth.insert(first, second);
-            self.pairs.back.insert(second, first);
-            self.open.push((first, second));
+        match (self.pairs.has_first(first), self.pairs.has_second(second)) {
+            (false, false) => {
+                self.pairs.forth.insert(first, second);
+                self.pairs.back.insert(second, first);
+                self.open.push((first, second));
+            }
+            // A copy of a type that has a counterpart.
+            (false, true) if self.are_copies(first, second) => {
+                self.pairs.forth.insert(first, second);
+            }
+            (true, false) if self.are_copies(first, second) => {
+                self.pairs.back.insert(second, first);
+            }
+            _ => {}
         }
+    }
+
+    fn are_copies(&self, first: usize, second: usize) -> bool {
+        let (a, b) = (&self.graphs.0.types[first], &self.graphs.1.types[second]);
+        type_name(a) == type_name(b) && likeness(a, b) > ALIKE
     }
 
     /// The types without a counterpart by their names.
@@ -87,11 +121,11 @@ impl Matcher<'_> {
         likeness(&self.graphs.0.types[first], &self.graphs.1.types[second])
     }
 
-    /// Types that are the only ones of their name in both graphs, and are alike at all.
-    fn unique_names(&mut self) {
+    /// Types that are the only ones of their name in both graphs, and are alike.
+    fn unique_names(&mut self, least: f64) {
         for (firsts, seconds) in self.lone_by_name().into_values() {
             if let ([first], [second]) = (firsts.as_slice(), seconds.as_slice())
-                && self.likeness(*first, *second) > 0.0
+                && self.likeness(*first, *second) > least
             {
                 self.pair(*first, *second);
             }
@@ -99,8 +133,12 @@ impl Matcher<'_> {
     }
 
     /// What the same field of a pair refers to is the same, if it is alike.
-    fn follow(&mut self) {
-        while let Some((first, second)) = self.open.pop() {
+    fn follow(&mut self, least: f64) {
+        let mut open = std::mem::take(&mut self.open);
+        if least == 0.0 {
+            open = self.pairs.all().into_iter().collect();
+        }
+        while let Some((first, second)) = open.pop() {
             let (a, b) = (&self.graphs.0.types[first], &self.graphs.1.types[second]);
             let refer = |(one, other): (Option<&str>, Option<&str>)| {
                 Some((self.graphs.0.find(one?)?, self.graphs.1.find(other?)?))
@@ -113,26 +151,41 @@ impl Matcher<'_> {
                 && one.len() == other.len()
             {
                 let members = one.iter().zip(other);
-                found.extend(
-                    members.filter_map(|(one, other)| refer((one.ty.reference(), other.ty.reference()))),
-                );
+                let members =
+                    members.filter_map(|(one, other)| refer((one.ty.reference(), other.ty.reference())));
+                // The order is a hint, no more.
+                found.extend(members.filter(|(one, other)| self.likeness(*one, *other) > ALIKE));
             }
             for (one, other) in found {
-                if self.likeness(one, other) > 0.0 {
+                if self.likeness(one, other) > least {
                     self.pair(one, other);
                 }
             }
+            open.append(&mut self.open);
         }
     }
 
     /// Of several types of one name those that are most alike, in the same folder if there are such.
-    fn shared_names(&mut self) {
+    fn shared_names(&mut self, least: f64) {
         for (firsts, seconds) in self.lone_by_name().into_values() {
-            let mut candidates = self.candidates(&firsts, &seconds);
+            let mut candidates = self.candidates(&firsts, &seconds, least);
             candidates
                 .sort_by(|a, b| b.0.total_cmp(&a.0).then(b.1.cmp(&a.1)).then((a.2, a.3).cmp(&(b.2, b.3))));
             for (_, _, first, second) in candidates {
                 self.pair(first, second);
+            }
+        }
+    }
+
+    /// Types that are copies of one that has a counterpart.
+    fn copies(&mut self) {
+        let mut by_name: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        for (at, def) in self.graphs.1.types.iter().enumerate() {
+            by_name.entry(type_name(def)).or_default().push(at);
+        }
+        for (first, def) in self.graphs.0.types.iter().enumerate() {
+            for second in by_name.get(&type_name(def)).into_iter().flatten() {
+                self.pair(first, *second);
             }
         }
     }
@@ -173,14 +226,14 @@ impl Matcher<'_> {
         }
     }
 
-    /// Pairs that are alike at all: how much, whether in the same folder, and which.
-    fn candidates(&self, firsts: &[usize], seconds: &[usize]) -> Vec<(f64, bool, usize, usize)> {
+    /// Pairs that are alike: how much, whether in the same folder, and which.
+    fn candidates(&self, firsts: &[usize], seconds: &[usize], least: f64) -> Vec<(f64, bool, usize, usize)> {
         let mut found = Vec::new();
         for &first in firsts {
             for &second in seconds {
                 let likeness = self.likeness(first, second);
                 let (a, b) = (&self.graphs.0.types[first], &self.graphs.1.types[second]);
-                if likeness > 0.0 {
+                if likeness > least {
                     found.push((likeness, a.folder().eq_ignore_ascii_case(b.folder()), first, second));
                 }
             }
@@ -204,13 +257,15 @@ fn likeness(a: &TypeDef, b: &TypeDef) -> f64 {
     match (&a.schema, &b.schema) {
         (Schema::Struct { fields: one, .. }, Schema::Struct { fields: other, .. }) => {
             let wrappers = a.is_envelope() && b.is_envelope();
-            let both = same_fields(a, b).len();
+            let same = same_fields(a, b);
+            let exact = same.iter().filter(|(one, other)| alike(&one.ty, &other.ty)).count();
             match one.len().max(other.len()) {
                 0 => 1.0,
                 _ if wrappers => 1.0,
                 // One of them may have nothing left, as its only fields are given elsewhere.
                 _ if one.is_empty() || other.is_empty() => 0.1,
-                all => share(both, all),
+                // That a field has the same type shows more than that it is there.
+                all => share(same.len() * 3 + exact, all * 4),
             }
         }
         (Schema::Enum { of: one, .. }, Schema::Enum { of: other, .. }) => {
@@ -251,14 +306,17 @@ fn values(def: &TypeDef) -> BTreeSet<&str> {
     }
 }
 
-/// The fields that both types have: by name, else by JSON key, else as the one that takes all others.
+/// The fields that both types have: by name, else by JSON key, else as the one that takes all others, else
+/// by their type where one is called by it.
 pub(super) fn same_fields<'a>(a: &'a TypeDef, b: &'a TypeDef) -> Vec<(&'a Field, &'a Field)> {
     let mut rest: Vec<&Field> = b.fields().iter().collect();
     let mut found = Vec::new();
-    let ways: [fn(&Field, &Field) -> bool; 3] = [
+    let ways: [fn(&Field, &Field) -> bool; 5] = [
         |one, other| fold(&one.name) == fold(&other.name),
         |one, other| fold(&one.key.name) == fold(&other.key.name),
         |one, other| one.role == other.role && one.role == "additional-properties",
+        |one, other| (is_after_type(one) || is_after_type(other)) && alike(&one.ty, &other.ty),
+        |one, other| is_longer(&one.name, &other.name) && alike(&one.ty, &other.ty),
     ];
     let mut lone: Vec<&Field> = a.fields().iter().collect();
     for way in ways {
@@ -270,5 +328,44 @@ pub(super) fn same_fields<'a>(a: &'a TypeDef, b: &'a TypeDef) -> Vec<(&'a Field,
             None => true,
         });
     }
+    if let ([one], [other]) = (lone.as_slice(), rest.as_slice())
+        && is_request(a)
+        && is_request(b)
+        && alike(&one.ty, &other.ty)
+    {
+        found.push((*one, *other));
+    }
     found
+}
+
+/// Whether a field is called by its type.
+pub(super) fn is_after_type(field: &Field) -> bool {
+    let name = field.ty.reference().map(|path| path.rsplit('/').next().unwrap_or(path));
+    name.is_some_and(|name| fold(name) == fold(&field.name))
+}
+
+/// Whether one of the names is the end of the other.
+fn is_longer(one: &str, other: &str) -> bool {
+    let (one, other) = (fold(one), fold(other));
+    one.ends_with(&other) || other.ends_with(&one)
+}
+
+/// Whether the type holds the arguments of a method: the body among them has no name in the API, so each
+/// SDK makes one up.
+pub(super) fn is_request(def: &TypeDef) -> bool {
+    def.name.ends_with("Request") && ["operations", "requests"].contains(&fold(def.folder()).as_str())
+}
+
+/// Whether two types are spelled the same, but for naming conventions.
+fn alike(a: &Ref, b: &Ref) -> bool {
+    match (a, b) {
+        (Ref::List(a), Ref::List(b)) | (Ref::Map(a), Ref::Map(b)) | (Ref::Nullable(a), Ref::Nullable(b)) => {
+            alike(a, b)
+        }
+        (Ref::Reference(a), Ref::Reference(b)) => {
+            let name = |path: &str| fold(path.rsplit('/').next().unwrap_or(path));
+            name(a) == name(b)
+        }
+        (a, b) => a == b,
+    }
 }

@@ -6,6 +6,7 @@
 use std::collections::BTreeSet;
 
 use super::differences::{Aspect, Difference};
+use super::matching::is_request;
 use super::saved::{Field, Graph, Ref, Schema, TypeDef, fold};
 
 /// A reason why docs of one API differ.
@@ -43,6 +44,16 @@ pub(super) const RULES: &[Rule] = &[
         applies: method_arguments,
     },
     Rule {
+        name: "request-body",
+        reason: "the body of a request has no name in the API, each SDK makes one up; Java's leaves out the body of what only reads",
+        applies: request_body,
+    },
+    Rule {
+        name: "named-after-type",
+        reason: "some of C#'s docs call a field by its type, and hide its JSON key so",
+        applies: named_after_type,
+    },
+    Rule {
         name: "members-not-shown",
         reason: "the docs of Java and Ruby do not show the members of unions",
         applies: members_not_shown,
@@ -54,7 +65,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "null-not-shown",
-        reason: "TypeScript's and C#'s types say nothing of null; those of PHP, Go and Ruby not of fields that may be missing, nor of lists and maps",
+        reason: "the types of TypeScript, C# and PHP say nothing of null; those of Go and Ruby not of fields that may be missing, nor of lists and maps",
         applies: null_not_shown,
     },
     Rule {
@@ -140,6 +151,28 @@ fn method_arguments(_: &Context<'_>, difference: &Difference<'_>) -> bool {
     difference.lone_type().is_some_and(|def| def.name.ends_with("Request"))
 }
 
+fn request_body(context: &Context<'_>, difference: &Difference<'_>) -> bool {
+    let (Some(a), Some(b)) = difference.types else { return false };
+    let both = is_request(a) && is_request(b);
+    let is_body = |field: &Field| ["query", "requestbody"].contains(&fold(&field.name).as_str());
+    match (difference.aspect, difference.fields) {
+        (Aspect::Name, _) => both,
+        (Aspect::Required, (Some(one), Some(other))) => both && fold(&one.name) != fold(&other.name),
+        (Aspect::LoneField, (Some(lone), None)) => {
+            both && context.graphs.1.is_for(&["java"]) && is_body(lone)
+        }
+        (Aspect::LoneField, (None, Some(lone))) => {
+            both && context.graphs.0.is_for(&["java"]) && is_body(lone)
+        }
+        _ => false,
+    }
+}
+
+fn named_after_type(context: &Context<'_>, difference: &Difference<'_>) -> bool {
+    difference.aspect == Aspect::Name
+        && [context.graphs.0, context.graphs.1].iter().any(|it| it.is_for(&["csharp"]))
+}
+
 fn members_not_shown(context: &Context<'_>, difference: &Difference<'_>) -> bool {
     let hides = |graph: &Graph| graph.is_for(&["java", "ruby"]);
     difference.aspect == Aspect::Kind && context.graph_that_says(difference, "opaque").is_some_and(hides)
@@ -169,10 +202,10 @@ fn same_around(a: &Ref, b: &Ref, holds: &dyn Fn(&Ref, &Ref) -> bool) -> bool {
 fn null_not_shown(context: &Context<'_>, difference: &Difference<'_>) -> bool {
     let (Some(a), Some(b)) = difference.fields else { return false };
     let cannot = |graph: &Graph, field: &Field, other: &Field| {
-        let never = graph.is_for(&["typescript", "csharp"]);
+        let never = graph.is_for(&["typescript", "csharp", "php"]);
         let is_container =
             matches!(field.ty, Ref::List(_) | Ref::Map(_)) || field.ty == Ref::Scalar("any".to_owned());
-        let sometimes = graph.is_for(&["php", "go", "ruby"]) && (!field.required || is_container);
+        let sometimes = graph.is_for(&["go", "ruby"]) && (!field.required || is_container);
         (never || sometimes) && says_null(other) && !field.nullable
     };
     difference.aspect == Aspect::Nullable

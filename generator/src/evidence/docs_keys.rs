@@ -103,11 +103,13 @@ impl Found {
         if field.role != Role::Property {
             return field.key.clone();
         }
-        if let Some(key) = self.keys.get(&fold(&field.name)) {
+        if let Some(key) = self.keys.get(&fold(&field.plain_name)) {
             return Key { name: key.clone(), origin: KeyOrigin::Token };
         }
         match self.convention {
-            Some(convention) => Key { name: convention.apply(&field.name), origin: KeyOrigin::Convention },
+            Some(convention) => {
+                Key { name: convention.apply(&field.plain_name), origin: KeyOrigin::Convention }
+            }
             None => field.key.clone(),
         }
     }
@@ -120,7 +122,7 @@ fn documented_names(graph: &TypeGraph) -> BTreeMap<String, Spellings> {
         _ => None,
     });
     let fields = structs.flat_map(|strukt| &strukt.fields).filter(|field| field.role == Role::Property);
-    fields.map(|field| (fold(&field.name), Spellings::default())).collect()
+    fields.map(|field| (fold(&field.plain_name), Spellings::default())).collect()
 }
 
 /// The convention of most names. Each name has one vote, however often it is quoted; a name that is
