@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt;
 
 use super::matching::{Pairs, same_fields};
-use super::saved::{Field, Graph, Ref, Schema, TypeDef, fold};
+use super::saved::{EnumValue, Field, Graph, Ref, Schema, TypeDef, fold};
 
 /// What differs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -48,6 +48,9 @@ pub(super) struct Found<'a> {
     /// How many fields those have, the same ones once.
     pub(super) fields: usize,
 }
+
+/// How deep types are looked into that are not known as a pair.
+const TWINS: usize = 4;
 
 /// Finds everything that differs.
 pub(super) fn find<'a>(first: &'a Graph, second: &'a Graph, pairs: &Pairs) -> Found<'a> {
@@ -103,12 +106,9 @@ impl<'a> Finder<'a, '_> {
         match (&a.schema, &b.schema) {
             (Schema::Struct { .. }, Schema::Struct { .. }) => self.structs(a, b),
             (Schema::Enum { of: one, values: ones }, Schema::Enum { of: other, values: others }) => {
-                let values = |values: &[super::saved::EnumValue]| {
-                    values.iter().map(|value| value.value.clone()).collect::<BTreeSet<_>>()
-                };
-                let (ones, others) = (values(ones), values(others));
-                let only = |of: &str, some: &BTreeSet<String>, others: &BTreeSet<String>| {
-                    let lone: Vec<&str> = some.difference(others).map(String::as_str).collect();
+                let (ones, others) = (texts(ones), texts(others));
+                let only = |of: &str, some: &BTreeSet<&str>, others: &BTreeSet<&str>| {
+                    let lone: Vec<&str> = some.difference(others).copied().collect();
                     format!(
                         "{of} values{}{}",
                         if lone.is_empty() { "" } else { ", only here: " },
@@ -184,18 +184,57 @@ impl<'a> Finder<'a, '_> {
     }
 
     fn are_same(&self, a: &Ref, b: &Ref) -> bool {
+        self.are_same_to(a, b, TWINS)
+    }
+
+    fn are_same_to(&self, a: &Ref, b: &Ref, depth: usize) -> bool {
         match (a, b) {
             (Ref::List(a), Ref::List(b))
             | (Ref::Map(a), Ref::Map(b))
-            | (Ref::Nullable(a), Ref::Nullable(b)) => self.are_same(a, b),
+            | (Ref::Nullable(a), Ref::Nullable(b)) => self.are_same_to(a, b, depth),
             (Ref::Scalar(a), Ref::Scalar(b)) => a == b,
             (Ref::Reference(a), Ref::Reference(b)) => match (self.graphs.0.find(a), self.graphs.1.find(b)) {
-                (Some(a), Some(b)) => self.pairs.has(a, b),
+                (Some(one), Some(other)) => {
+                    self.pairs.has(one, other)
+                        || depth > 0
+                            && self.are_twins(
+                                &self.graphs.0.types[one],
+                                &self.graphs.1.types[other],
+                                depth - 1,
+                            )
+                }
                 _ => false,
             },
             _ => false,
         }
     }
+
+    /// Whether two types have the same parts to the last one, whatever they are called: several types of
+    /// one shape may have found each other's counterparts.
+    fn are_twins(&self, a: &TypeDef, b: &TypeDef, depth: usize) -> bool {
+        match (&a.schema, &b.schema) {
+            (Schema::Struct { fields: ones, .. }, Schema::Struct { fields: others, .. }) => {
+                let same = same_fields(a, b);
+                let is_same = |(one, other): &(&Field, &Field)| {
+                    one.required == other.required && self.are_same_to(&one.ty, &other.ty, depth)
+                };
+                ones.len() == others.len() && same.len() == ones.len() && same.iter().all(is_same)
+            }
+            (Schema::Enum { of: one, values: ones }, Schema::Enum { of: other, values: others }) => {
+                one == other && texts(ones) == texts(others)
+            }
+            (Schema::Union { members: ones }, Schema::Union { members: others }) => {
+                let has = |one: &Ref| others.iter().any(|other| self.are_same_to(one, &other.ty, depth));
+                ones.len() == others.len() && ones.iter().all(|one| has(&one.ty))
+            }
+            _ => false,
+        }
+    }
+}
+
+/// The values of an enum, in no order.
+fn texts(values: &[EnumValue]) -> BTreeSet<&str> {
+    values.iter().map(|value| value.value.as_str()).collect()
 }
 
 /// The type without the nulls inside of it.

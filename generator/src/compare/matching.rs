@@ -307,7 +307,7 @@ fn values(def: &TypeDef) -> BTreeSet<&str> {
 }
 
 /// The fields that both types have: by name, else by JSON key, else as the one that takes all others, else
-/// by their type where one is called by it.
+/// by their type where one is called by it, else because no other is left.
 pub(super) fn same_fields<'a>(a: &'a TypeDef, b: &'a TypeDef) -> Vec<(&'a Field, &'a Field)> {
     let mut rest: Vec<&Field> = b.fields().iter().collect();
     let mut found = Vec::new();
@@ -316,7 +316,7 @@ pub(super) fn same_fields<'a>(a: &'a TypeDef, b: &'a TypeDef) -> Vec<(&'a Field,
         |one, other| fold(&one.key.name) == fold(&other.key.name),
         |one, other| one.role == other.role && one.role == "additional-properties",
         |one, other| (is_after_type(one) || is_after_type(other)) && alike(&one.ty, &other.ty),
-        |one, other| is_longer(&one.name, &other.name) && alike(&one.ty, &other.ty),
+        |one, other| is_longer(&one.name, &other.name) && has_same_shape(&one.ty, &other.ty),
     ];
     let mut lone: Vec<&Field> = a.fields().iter().collect();
     for way in ways {
@@ -328,10 +328,11 @@ pub(super) fn same_fields<'a>(a: &'a TypeDef, b: &'a TypeDef) -> Vec<(&'a Field,
             None => true,
         });
     }
+    // What is left over on both sides is the same by another name, if it has the same shape.
     if let ([one], [other]) = (lone.as_slice(), rest.as_slice())
-        && is_request(a)
-        && is_request(b)
-        && alike(&one.ty, &other.ty)
+        && has_same_shape(&one.ty, &other.ty)
+        && one.ty.reference().is_some() == other.ty.reference().is_some()
+        && (one.required == other.required || is_request(a))
     {
         found.push((*one, *other));
     }
@@ -354,6 +355,17 @@ fn is_longer(one: &str, other: &str) -> bool {
 /// SDK makes one up.
 pub(super) fn is_request(def: &TypeDef) -> bool {
     def.name.ends_with("Request") && ["operations", "requests"].contains(&fold(def.folder()).as_str())
+}
+
+/// Whether two types are lists or maps of the same depth, around scalars that are the same or types.
+fn has_same_shape(a: &Ref, b: &Ref) -> bool {
+    match (a, b) {
+        (Ref::List(a), Ref::List(b)) | (Ref::Map(a), Ref::Map(b)) | (Ref::Nullable(a), Ref::Nullable(b)) => {
+            has_same_shape(a, b)
+        }
+        (Ref::Reference(_), Ref::Reference(_)) => true,
+        (a, b) => a == b,
+    }
 }
 
 /// Whether two types are spelled the same, but for naming conventions.

@@ -24,6 +24,10 @@ pub(super) struct Context<'a> {
     words: (BTreeSet<String>, BTreeSet<String>),
     /// The fields of the types that hold what is given once for a whole client.
     globals: BTreeSet<String>,
+    /// The types of each graph that have a field which the other graph's does not.
+    larger: (BTreeSet<&'a str>, BTreeSet<&'a str>),
+    /// The types of each graph that no other one but lone ones and unions refer to.
+    hidden: (BTreeSet<&'a str>, BTreeSet<&'a str>),
 }
 
 /// The rules, the narrow ones first.
@@ -55,8 +59,13 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "members-not-shown",
-        reason: "the docs of Java and Ruby do not show the members of unions",
+        reason: "the docs of Java and Ruby do not show the members of unions, nor that types are members",
         applies: members_not_shown,
+    },
+    Rule {
+        name: "union-as-any",
+        reason: "some of C#'s docs show a union inside of a list as any object",
+        applies: union_as_any,
     },
     Rule {
         name: "one-number-type",
@@ -75,7 +84,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "other-version",
-        reason: "the docs are of another version of the API: the word occurs nowhere in the others",
+        reason: "the docs are of another version of the API: the word occurs nowhere in the others, or the page has no row left that it could be",
         applies: other_version,
     },
 ];
@@ -86,11 +95,23 @@ pub(super) fn explain(context: &Context<'_>, difference: &Difference<'_>) -> Opt
 }
 
 impl<'a> Context<'a> {
-    pub(super) fn new(first: &'a Graph, second: &'a Graph) -> Self {
+    pub(super) fn new(first: &'a Graph, second: &'a Graph, differences: &[Difference<'a>]) -> Self {
+        let path = |def: Option<&'a TypeDef>| def.map_or("", |def| def.path.as_str());
+        let of = |aspect: Aspect| differences.iter().filter(move |it| it.aspect == aspect);
+        let lone = |aspect: Aspect| {
+            let firsts = of(aspect).filter(move |it| aspect == Aspect::LoneType || it.fields.0.is_some());
+            let seconds = of(aspect).filter(move |it| aspect == Aspect::LoneType || it.fields.1.is_some());
+            let firsts: BTreeSet<&str> = firsts.map(|it| path(it.types.0)).collect();
+            let seconds: BTreeSet<&str> = seconds.map(|it| path(it.types.1)).collect();
+            (firsts, seconds)
+        };
+        let lone_types = lone(Aspect::LoneType);
         let globals = first.types.iter().chain(&second.types).filter(|def| is_globals(def));
         Self {
             graphs: (first, second),
             words: (words(first), words(second)),
+            larger: lone(Aspect::LoneField),
+            hidden: (hidden(first, &lone_types.0), hidden(second, &lone_types.1)),
             globals: globals.flat_map(|def| def.fields().iter().map(|field| fold(&field.name))).collect(),
         }
     }
@@ -115,6 +136,20 @@ fn words(graph: &Graph) -> BTreeSet<String> {
         }
     }
     words
+}
+
+/// The lone types that only lone types and unions refer to.
+fn hidden<'a>(graph: &'a Graph, lone: &BTreeSet<&'a str>) -> BTreeSet<&'a str> {
+    let mut hidden = lone.clone();
+    for def in &graph.types {
+        if lone.contains(def.path.as_str()) || def.is_envelope() {
+            continue;
+        }
+        for path in def.fields().iter().filter_map(|field| field.ty.reference()) {
+            hidden.remove(path);
+        }
+    }
+    hidden
 }
 
 fn is_globals(def: &TypeDef) -> bool {
@@ -175,7 +210,29 @@ fn named_after_type(context: &Context<'_>, difference: &Difference<'_>) -> bool 
 
 fn members_not_shown(context: &Context<'_>, difference: &Difference<'_>) -> bool {
     let hides = |graph: &Graph| graph.is_for(&["java", "ruby"]);
+    if difference.aspect == Aspect::LoneType {
+        // What only a union has as a member, nothing leads to.
+        let is_hidden = |def: &TypeDef| {
+            let path = def.path.as_str();
+            context.hidden.0.contains(path) || context.hidden.1.contains(path)
+        };
+        return (hides(context.graphs.0) || hides(context.graphs.1)) && difference.any_type(is_hidden);
+    }
     difference.aspect == Aspect::Kind && context.graph_that_says(difference, "opaque").is_some_and(hides)
+}
+
+fn union_as_any(context: &Context<'_>, difference: &Difference<'_>) -> bool {
+    let (Some(a), Some(b)) = difference.fields else { return false };
+    let (first, second) = context.graphs;
+    let is_union = |graph: &Graph, ty: &Ref| {
+        let def = ty.reference().and_then(|path| graph.find(path)).map(|at| &graph.types[at]);
+        def.is_some_and(|def| matches!(def.schema, Schema::Union { .. } | Schema::Opaque))
+    };
+    let is_any = |ty: &Ref| *ty == Ref::Scalar("any".to_owned());
+    let hides = |graph: &Graph| graph.is_for(&["csharp"]);
+    difference.aspect == Aspect::Type
+        && (hides(first) && same_around(&a.ty, &b.ty, &|a, b| is_any(a) && is_union(second, b))
+            || hides(second) && same_around(&b.ty, &a.ty, &|b, a| is_any(b) && is_union(first, a)))
 }
 
 fn one_number_type(context: &Context<'_>, difference: &Difference<'_>) -> bool {
@@ -257,9 +314,15 @@ fn other_version(context: &Context<'_>, difference: &Difference<'_>) -> bool {
             };
             is_unknown_to(of_first, &fold(&def.name))
         }
-        Difference { aspect: Aspect::LoneField, fields, .. } => match fields {
-            (Some(field), _) => is_unknown_to(true, &fold(&field.name)),
-            (_, Some(field)) => is_unknown_to(false, &fold(&field.name)),
+        // A row that only one page has, when the other has none left that it could be, is in only one
+        // version of the docs: every row of a page is a field of the graph.
+        Difference { aspect: Aspect::LoneField, types: (Some(a), Some(b)), fields, .. } => match fields {
+            (Some(field), _) => {
+                is_unknown_to(true, &fold(&field.name)) || !context.larger.1.contains(b.path.as_str())
+            }
+            (_, Some(field)) => {
+                is_unknown_to(false, &fold(&field.name)) || !context.larger.0.contains(a.path.as_str())
+            }
             (None, None) => false,
         },
         Difference { aspect: Aspect::Values, types: (Some(a), Some(b)), .. } => {
