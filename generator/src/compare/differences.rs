@@ -47,6 +47,8 @@ pub(super) struct Found<'a> {
     pub(super) types: usize,
     /// How many fields those have, the same ones once.
     pub(super) fields: usize,
+    /// The paths of the types without a counterpart that are like another type to the last part.
+    pub(super) merged: Vec<&'a str>,
 }
 
 /// How deep types are looked into that are not known as a pair.
@@ -55,7 +57,7 @@ const TWINS: usize = 4;
 /// Finds everything that differs.
 pub(super) fn find<'a>(first: &'a Graph, second: &'a Graph, pairs: &Pairs) -> Found<'a> {
     let all = pairs.all();
-    let mut found = Found { differences: Vec::new(), types: all.len(), fields: 0 };
+    let mut found = Found { differences: Vec::new(), types: all.len(), fields: 0, merged: Vec::new() };
     let mut finder = Finder { graphs: (first, second), pairs, found: &mut found };
     for (one, other) in all {
         finder.pair(&first.types[one], &second.types[other]);
@@ -63,11 +65,17 @@ pub(super) fn find<'a>(first: &'a Graph, second: &'a Graph, pairs: &Pairs) -> Fo
     for (at, def) in first.types.iter().enumerate() {
         if !pairs.has_first(at) {
             finder.push(Aspect::LoneType, (Some(def), None), (None, None), (def.kind(), ""));
+            if second.types.iter().any(|other| finder.are_twins(def, other, TWINS)) {
+                finder.found.merged.push(&def.path);
+            }
         }
     }
     for (at, def) in second.types.iter().enumerate() {
         if !pairs.has_second(at) {
             finder.push(Aspect::LoneType, (None, Some(def)), (None, None), ("", def.kind()));
+            if first.types.iter().any(|other| finder.are_twins(other, def, TWINS)) {
+                finder.found.merged.push(&def.path);
+            }
         }
     }
     found

@@ -20,6 +20,12 @@ const ALIKE: f64 = 0.75;
 /// How alike the types of one name must be, where another pair may yet be better.
 const SIMILAR: f64 = 0.5;
 
+/// How alike they must be when no better pair is left.
+const REMOTE: f64 = 0.2;
+
+/// How alike a copy must be to the type that it is one of.
+const COPY: f64 = 0.9;
+
 /// How many types may have a part that is to tell which types could be the same.
 const RARE: usize = 64;
 
@@ -31,7 +37,7 @@ impl Pairs {
             open: Vec::new(),
             pairs: Self { forth: BTreeMap::new(), back: BTreeMap::new() },
         };
-        for least in [SIMILAR, 0.0] {
+        for least in [SIMILAR, REMOTE] {
             matcher.unique_names(least);
             matcher.follow(least);
             matcher.shared_names(least);
@@ -39,7 +45,7 @@ impl Pairs {
         }
         matcher.copies();
         matcher.structure();
-        matcher.follow(0.0);
+        matcher.follow(SIMILAR);
         matcher.last_names();
         matcher.pairs
     }
@@ -94,7 +100,7 @@ impl Matcher<'_> {
 
     fn are_copies(&self, first: usize, second: usize) -> bool {
         let (a, b) = (&self.graphs.0.types[first], &self.graphs.1.types[second]);
-        type_name(a) == type_name(b) && likeness(a, b) > ALIKE
+        type_name(a) == type_name(b) && likeness(a, b) > COPY
     }
 
     /// The types without a counterpart by their names.
@@ -135,7 +141,7 @@ impl Matcher<'_> {
     /// What the same field of a pair refers to is the same, if it is alike.
     fn follow(&mut self, least: f64) {
         let mut open = std::mem::take(&mut self.open);
-        if least == 0.0 {
+        if least == REMOTE {
             open = self.pairs.all().into_iter().collect();
         }
         while let Some((first, second)) = open.pop() {
@@ -206,7 +212,7 @@ impl Matcher<'_> {
                 let likeness = self.likeness(first, second);
                 let name = fold(&self.graphs.1.types[second].name);
                 let names = strsim::normalized_damerau_levenshtein(&fold(&a.name), &name);
-                if likeness > ALIKE && (parts.len() > 2 || names > 0.5) {
+                if likeness > ALIKE && (parts.len() > 2 || names > 0.8) && self.fit(first, second) {
                     found.push((names, likeness, first, second));
                 }
             }
@@ -215,6 +221,19 @@ impl Matcher<'_> {
         for (_, _, first, second) in found {
             self.pair(first, second);
         }
+    }
+
+    /// Whether nothing is known to differ in what the fields of both refer to.
+    fn fit(&self, first: usize, second: usize) -> bool {
+        let (a, b) = (&self.graphs.0.types[first], &self.graphs.1.types[second]);
+        same_fields(a, b).iter().all(|(one, other)| {
+            let one = one.ty.reference().and_then(|path| self.graphs.0.find(path));
+            let other = other.ty.reference().and_then(|path| self.graphs.1.find(path));
+            match (one, other) {
+                (Some(one), Some(other)) => self.pairs.has(one, other) || self.likeness(one, other) > ALIKE,
+                _ => true,
+            }
+        })
     }
 
     /// Types of one name in both graphs that have nothing else in common.

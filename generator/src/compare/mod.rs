@@ -81,7 +81,7 @@ pub fn compare(first: (&str, &str), second: (&str, &str)) -> Result<Comparison, 
     let (first, second) = (Graph::read(first.0, first.1)?, Graph::read(second.0, second.1)?);
     let pairs = Pairs::new(&first, &second);
     let found = differences::find(&first, &second, &pairs);
-    let context = Context::new(&first, &second, &found.differences);
+    let context = Context::new(&first, &second, &found);
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     let mut unexplained = Vec::new();
     for difference in &found.differences {

@@ -3,9 +3,9 @@
 //! A rule is as narrow as the fact behind it. What no rule explains is a difference of the API, or a
 //! bug of a dialect.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::differences::{Aspect, Difference};
+use super::differences::{Aspect, Difference, Found};
 use super::matching::is_request;
 use super::saved::{Field, Graph, Ref, Schema, TypeDef, fold};
 
@@ -24,10 +24,12 @@ pub(super) struct Context<'a> {
     words: (BTreeSet<String>, BTreeSet<String>),
     /// The fields of the types that hold what is given once for a whole client.
     globals: BTreeSet<String>,
-    /// The types of each graph that have a field which the other graph's does not.
-    larger: (BTreeSet<&'a str>, BTreeSet<&'a str>),
+    /// How many fields the types of each graph have that the other graph's do not.
+    larger: (BTreeMap<&'a str, usize>, BTreeMap<&'a str, usize>),
     /// The types of each graph that no other one but lone ones and unions refer to.
     hidden: (BTreeSet<&'a str>, BTreeSet<&'a str>),
+    /// The lone types that are like another type to the last part.
+    merged: BTreeSet<&'a str>,
 }
 
 /// The rules, the narrow ones first.
@@ -56,6 +58,11 @@ pub(super) const RULES: &[Rule] = &[
         name: "named-after-type",
         reason: "some of C#'s docs call a field by its type, and hide its JSON key so",
         applies: named_after_type,
+    },
+    Rule {
+        name: "merged-types",
+        reason: "some SDKs have one type where others have several of one shape",
+        applies: merged_types,
     },
     Rule {
         name: "members-not-shown",
@@ -95,22 +102,32 @@ pub(super) fn explain(context: &Context<'_>, difference: &Difference<'_>) -> Opt
 }
 
 impl<'a> Context<'a> {
-    pub(super) fn new(first: &'a Graph, second: &'a Graph, differences: &[Difference<'a>]) -> Self {
-        let path = |def: Option<&'a TypeDef>| def.map_or("", |def| def.path.as_str());
-        let of = |aspect: Aspect| differences.iter().filter(move |it| it.aspect == aspect);
-        let lone = |aspect: Aspect| {
-            let firsts = of(aspect).filter(move |it| aspect == Aspect::LoneType || it.fields.0.is_some());
-            let seconds = of(aspect).filter(move |it| aspect == Aspect::LoneType || it.fields.1.is_some());
-            let firsts: BTreeSet<&str> = firsts.map(|it| path(it.types.0)).collect();
-            let seconds: BTreeSet<&str> = seconds.map(|it| path(it.types.1)).collect();
-            (firsts, seconds)
-        };
-        let lone_types = lone(Aspect::LoneType);
+    pub(super) fn new(first: &'a Graph, second: &'a Graph, found: &Found<'a>) -> Self {
+        let mut larger = (BTreeMap::new(), BTreeMap::new());
+        let mut lone_types = (BTreeSet::new(), BTreeSet::new());
+        for difference in &found.differences {
+            match (difference.aspect, difference.types, difference.fields.0.is_some()) {
+                (Aspect::LoneField, (Some(def), _), true) => {
+                    *larger.0.entry(def.path.as_str()).or_insert(0) += 1;
+                }
+                (Aspect::LoneField, (_, Some(def)), false) => {
+                    *larger.1.entry(def.path.as_str()).or_insert(0) += 1;
+                }
+                (Aspect::LoneType, (Some(def), _), _) => {
+                    lone_types.0.insert(def.path.as_str());
+                }
+                (Aspect::LoneType, (_, Some(def)), _) => {
+                    lone_types.1.insert(def.path.as_str());
+                }
+                _ => {}
+            }
+        }
         let globals = first.types.iter().chain(&second.types).filter(|def| is_globals(def));
         Self {
             graphs: (first, second),
             words: (words(first), words(second)),
-            larger: lone(Aspect::LoneField),
+            larger,
+            merged: found.merged.iter().copied().collect(),
             hidden: (hidden(first, &lone_types.0), hidden(second, &lone_types.1)),
             globals: globals.flat_map(|def| def.fields().iter().map(|field| fold(&field.name))).collect(),
         }
@@ -204,8 +221,25 @@ fn request_body(context: &Context<'_>, difference: &Difference<'_>) -> bool {
 }
 
 fn named_after_type(context: &Context<'_>, difference: &Difference<'_>) -> bool {
-    difference.aspect == Aspect::Name
-        && [context.graphs.0, context.graphs.1].iter().any(|it| it.is_for(&["csharp"]))
+    let is_for = |graph: &Graph| graph.is_for(&["csharp"]);
+    if !is_for(context.graphs.0) && !is_for(context.graphs.1) {
+        return false;
+    }
+    // Of as many fields as the other page has, with other names, each is one of those.
+    let lone = |def: Option<&TypeDef>, types: &BTreeMap<&str, usize>| {
+        def.and_then(|def| types.get(def.path.as_str()).copied()).unwrap_or(0)
+    };
+    match difference.aspect {
+        Aspect::Name => true,
+        Aspect::LoneField => {
+            lone(difference.types.0, &context.larger.0) == lone(difference.types.1, &context.larger.1)
+        }
+        _ => false,
+    }
+}
+
+fn merged_types(context: &Context<'_>, difference: &Difference<'_>) -> bool {
+    difference.lone_type().is_some_and(|def| context.merged.contains(def.path.as_str()))
 }
 
 fn members_not_shown(context: &Context<'_>, difference: &Difference<'_>) -> bool {
@@ -318,10 +352,10 @@ fn other_version(context: &Context<'_>, difference: &Difference<'_>) -> bool {
         // version of the docs: every row of a page is a field of the graph.
         Difference { aspect: Aspect::LoneField, types: (Some(a), Some(b)), fields, .. } => match fields {
             (Some(field), _) => {
-                is_unknown_to(true, &fold(&field.name)) || !context.larger.1.contains(b.path.as_str())
+                is_unknown_to(true, &fold(&field.name)) || !context.larger.1.contains_key(b.path.as_str())
             }
             (_, Some(field)) => {
-                is_unknown_to(false, &fold(&field.name)) || !context.larger.0.contains(a.path.as_str())
+                is_unknown_to(false, &fold(&field.name)) || !context.larger.0.contains_key(a.path.as_str())
             }
             (None, None) => false,
         },
@@ -337,6 +371,18 @@ fn other_version(context: &Context<'_>, difference: &Difference<'_>) -> bool {
                     some.iter().all(|value| is_shared(&value.value) || is_unknown_to(of_first, &value.value))
                 };
             lone(ones, others, true) && lone(others, ones, false)
+        }
+        Difference { aspect: Aspect::Members, types: (Some(a), Some(b)), .. } => {
+            let names = |def: &TypeDef| match &def.schema {
+                Schema::Union { members } => {
+                    let names = members.iter().filter_map(|member| member.ty.reference());
+                    names.map(|path| fold(path.rsplit('/').next().unwrap_or(path))).collect::<BTreeSet<_>>()
+                }
+                _ => BTreeSet::new(),
+            };
+            let (ones, others) = (names(a), names(b));
+            ones.difference(&others).all(|name| is_unknown_to(true, name))
+                && others.difference(&ones).all(|name| is_unknown_to(false, name))
         }
         _ => false,
     }
