@@ -85,6 +85,11 @@ pub(super) const RULES: &[Rule] = &[
         applies: null_not_shown,
     },
     Rule {
+        name: "constant",
+        reason: "a field with a single value is filled in by some SDKs, which call it optional then",
+        applies: constant,
+    },
+    Rule {
         name: "literal-not-shown",
         reason: "only TypeScript and Python show a field that has always the same value as that value",
         applies: literal_not_shown,
@@ -312,6 +317,17 @@ fn says_null(field: &Field) -> bool {
         }
     }
     field.nullable || inside(&field.ty)
+}
+
+fn constant(context: &Context<'_>, difference: &Difference<'_>) -> bool {
+    let (Some(a), Some(b)) = difference.fields else { return false };
+    let is_constant = |graph: &Graph, field: &Field| {
+        let def = field.ty.reference().and_then(|path| graph.find(path)).map(|at| &graph.types[at].schema);
+        matches!(def, Some(Schema::Enum { values, .. }) if values.len() == 1)
+    };
+    difference.aspect == Aspect::Required
+        && is_constant(context.graphs.0, a)
+        && is_constant(context.graphs.1, b)
 }
 
 fn literal_not_shown(context: &Context<'_>, difference: &Difference<'_>) -> bool {
