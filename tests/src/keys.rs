@@ -10,8 +10,6 @@ use generator::graph::{self, Schema, TypeGraph, Unresolved};
 use generator::page::{self, Reading};
 use generator::source::{self, SourceMap};
 
-use crate::names_only::{NamesOnly, with_rows};
-
 /// How many fields there are, and for how many the key is right.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Score {
@@ -56,7 +54,7 @@ pub struct SetKeys {
 pub fn measure(folder: &Path) -> Result<SetKeys, Box<dyn std::error::Error>> {
     let about = std::fs::read_to_string(folder.join("SOURCE.txt"))?;
     let language = after(&about, "language:").ok_or("SOURCE.txt names no language")?;
-    let Graphs { documented, found, .. } = graphs(folder, language)?;
+    let Graphs { documented, found, .. } = graphs(folder)?;
     compare(language, &documented, &found, &folder.join("wire.tsv"))
 }
 
@@ -71,7 +69,7 @@ pub fn measure_shipped(
     language: &str,
     answers: &Path,
 ) -> Result<SetKeys, Box<dyn std::error::Error>> {
-    let documented = graphs(docs, language)?.documented;
+    let documented = graphs(docs)?.documented;
     compare(language, &documented, &crate::stages::graph(docs)?, answers)
 }
 
@@ -124,8 +122,8 @@ pub struct Graphs {
 ///
 /// # Errors
 ///
-/// When the folder cannot be read.
-pub fn graphs(folder: &Path, language: &str) -> Result<Graphs, source::Error> {
+/// When the folder cannot be read, or is in no dialect.
+pub fn graphs(folder: &Path) -> Result<Graphs, Box<dyn std::error::Error>> {
     let mut diagnostics = Diagnostics::default();
     let sources = source::read(folder, &mut diagnostics)?;
     let mut pages = Vec::new();
@@ -136,14 +134,8 @@ pub fn graphs(folder: &Path, language: &str) -> Result<Graphs, source::Error> {
             Reading::Skipped(_) => others.push(source.text.as_str()),
         }
     }
-    let names_only = NamesOnly::of(language);
-    let known = dialect::detect(&pages)
-        .ok()
-        .filter(|dialect| dialect.name() == language.to_lowercase().replace('#', "sharp"));
-    let models: Vec<_> = match known {
-        Some(dialect) => pages.into_iter().map(|page| dialect::read(dialect, page)).collect(),
-        None => pages.into_iter().map(|page| dialect::read(&names_only, with_rows(page))).collect(),
-    };
+    let dialect = dialect::detect(&pages).map_err(|_| "the notation of the docs is not known")?;
+    let models: Vec<_> = pages.into_iter().map(|page| dialect::read(dialect, page)).collect();
     let documented = graph::build(&sources, &models, Unresolved::Any, &mut diagnostics);
     let mut found = documented.clone();
     evidence::keys_from_docs(&mut found, &others);

@@ -2,7 +2,6 @@
 
 pub mod cpu;
 pub mod keys;
-pub mod names_only;
 pub mod rows;
 pub mod scratch;
 pub mod sets;
