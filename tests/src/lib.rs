@@ -1,5 +1,6 @@
 //! Helps the tests and measurements that cross the crates of this workspace.
 
+pub mod corpora;
 pub mod cpu;
 pub mod keys;
 pub mod rows;

