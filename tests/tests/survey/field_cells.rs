@@ -1,0 +1,65 @@
+//! The Field cell.
+
+use crate::docs::{NO, YES, docs};
+
+/// 2,545: `` ~~`pin`~~ ``.
+#[test]
+fn field_strikethrough_name() {
+    let run = docs("php").fields("Models/A", &[["~~`pin`~~", "*?string*", NO]]).read();
+    run.says(&[]);
+    assert_eq!(run.field("Models/A", "pin")["deprecated"], "");
+    run.has("models/a.rs", "#[deprecated]\n    pub pin: Option<String>,");
+}
+
+/// A field that stands for all properties without a row, in each language's name for it.
+#[track_caller]
+fn takes_all(language: &'static str, name: &str, cell: &str) {
+    let run = docs(language).fields("models/A", &[[&format!("`{name}`"), cell, NO]]).read();
+    run.says(&[]);
+    assert_eq!(run.field("models/A", name)["role"], "additional-properties");
+    run.has("models/a.rs", "pub additional_properties: BTreeMap<String, serde_json::Value>,");
+}
+
+/// 259: `__pydantic_extra__` (Python).
+#[test]
+fn field_pseudo_additional_properties_pydantic_extra() {
+    takes_all("python", "__pydantic_extra__", "Dict[str, *Any*]");
+}
+
+/// 249: `additionalProperties` (TypeScript, Java, PHP).
+#[test]
+fn field_pseudo_additional_properties_lower_camel() {
+    takes_all("typescript", "additionalProperties", "Record<string, *any*>");
+    takes_all("java", "additionalProperties", "Map\\<String, *Object*>");
+    takes_all("php", "additionalProperties", "array<string, *mixed*>");
+}
+
+/// 180: `AdditionalProperties` (Go, C#).
+#[test]
+fn field_pseudo_additional_properties_capitalised() {
+    takes_all("go", "AdditionalProperties", "map[string]*any*");
+    takes_all("csharp", "AdditionalProperties", "Dictionary<String, *object*>");
+}
+
+/// 10: `additional_properties` (Ruby).
+#[test]
+fn field_pseudo_additional_properties_snake() {
+    takes_all("ruby", "additional_properties", "T::Hash[Symbol, *::Object*]");
+}
+
+/// `ID`, `Id` and `id` are one name.
+#[test]
+fn field_names_of_all_languages_are_one() {
+    let cases = [
+        ("go", "ID", "`string`"),
+        ("csharp", "Id", "*string*"),
+        ("php", "id", "*string*"),
+        ("python", "id", "*str*"),
+        ("ruby", "id", "*::String*"),
+    ];
+    for (language, name, cell) in cases {
+        let run = docs(language).fields("models/A", &[[&format!("`{name}`"), cell, YES]]).read();
+        run.has("models/a.rs", "pub id: String,");
+        assert_eq!(run.field("models/A", name)["key"]["name"], "id", "{language}");
+    }
+}

@@ -1,0 +1,15 @@
+//! The survey of 114 SDKs' docs (121,203 pages) lists what is odd in them. Each oddity has a case of its
+//! name here, a module for each list, with the count of pages or rows that have it.
+
+#![expect(clippy::unwrap_used, reason = "where the test itself cannot go on, it fails")]
+
+mod docs;
+
+mod description_cells;
+mod example_cells;
+mod field_cells;
+mod links;
+mod nullable_wrappers;
+mod recursive_types;
+mod required_against_type;
+mod type_cells;
