@@ -1,0 +1,13 @@
+//! The survey of 114 SDKs' docs (121,203 pages) lists what is odd in them. Each oddity has a case of its
+//! name here, a module for each list, with the count of pages or rows that have it.
+
+#![expect(clippy::unwrap_used, reason = "where the test itself cannot go on, it fails")]
+
+mod docs;
+
+mod descriptions;
+mod enum_rows;
+mod files;
+mod headings;
+mod sections;
+mod titles;
