@@ -6,10 +6,17 @@
 mod docs;
 
 mod description_cells;
+mod descriptions;
+mod enum_rows;
 mod example_cells;
 mod field_cells;
+mod files;
+mod headings;
 mod links;
+mod members;
 mod nullable_wrappers;
 mod recursive_types;
 mod required_against_type;
+mod sections;
+mod titles;
 mod type_cells;

@@ -1,0 +1,145 @@
+//! Union members.
+
+use crate::docs::docs;
+
+/// 14,546: `` ### `string` ``.
+#[test]
+fn member_heading_backticked() {
+    let run = docs("typescript")
+        .members(
+            "models/Id",
+            &[("`string`", "const value: string = \"\";"), ("`number`", "const value: number = 1;")],
+        )
+        .read();
+    run.says(&[]);
+    assert_eq!(run.union("models/Id"), ["string", "float"]);
+}
+
+/// 7,934: the code below says no more than the heading.
+#[test]
+fn member_fence_typescript() {
+    let code = "const value: models.Dog[] = [\n  {},\n];";
+    let run = docs("typescript")
+        .dog("models/Dog")
+        .members("models/Id", &[("`models.Dog[]`", code), ("`string`", "")])
+        .read();
+    run.says(&[]);
+    assert_eq!(run.union("models/Id"), ["list<models/Dog>", "string"]);
+}
+
+/// 5,089: `### Str` (C#), `### ` and nothing (Go).
+#[test]
+fn member_heading_bare() {
+    let run = docs("csharp")
+        .members(
+            "models/Id",
+            &[("Str", "Id.CreateStr(/* values here */);"), ("Number", "Id.CreateNumber(/* values here */);")],
+        )
+        .read();
+    run.says(&[]);
+    assert_eq!(run.union("models/Id"), ["string", "float"]);
+    let code = [
+        "id := models.CreateIdStr(string{/* values here */})",
+        "id := models.CreateIdNumber(float64{/* values here */})",
+    ];
+    let run = docs("go").members("models/Id", &[("", code[0]), ("", code[1])]).read();
+    run.says(&[]);
+    assert_eq!(run.union("models/Id"), ["string", "float"]);
+}
+
+/// 3,358
+#[test]
+fn member_fence_php() {
+    let code = "/**\n * @var Models\\Dog\n */\nModels\\Dog $value = /* values here */";
+    let run =
+        docs("php").dog("Models/Dog").members("Models/Id", &[("`Models\\Dog`", code), ("`bool`", "")]).read();
+    run.says(&[]);
+    assert_eq!(run.union("Models/Id"), ["Models/Dog", "boolean"]);
+}
+
+/// 3,250
+#[test]
+fn member_fence_python() {
+    let run = docs("python")
+        .dog("models/Dog")
+        .members("models/Id", &[("`models.Dog`", "value: models.Dog = /* values here */"), ("`float`", "")])
+        .read();
+    run.says(&[]);
+    assert_eq!(run.union("models/Id"), ["models/Dog", "float"]);
+}
+
+/// 3,021: the only place that says the type, where the heading is empty; what it says wins where not.
+#[test]
+fn member_fence_go() {
+    let code = [
+        "id := models.CreateIdD(models.Dog{/* values here */})",
+        "id := models.CreateIdArrayOfDog([]models.Dog{/* values here */})",
+    ];
+    let run = docs("go").dog("models/Dog").members("models/Id", &[("D", code[0]), ("", code[1])]).read();
+    run.says(&[]);
+    assert_eq!(run.union("models/Id"), ["models/Dog", "list<models/Dog>"]);
+}
+
+/// 2,068: a made-up name, of which the page's title has more.
+#[test]
+fn member_fence_csharp() {
+    let run = docs("csharp")
+        .dog("models/CarrierCanadaPostRequest")
+        .dog("models/CarrierUPSRequest")
+        .members(
+            "models/Carrier",
+            &[
+                ("CanadaPost", "Carrier.CreateCanadaPost(/* values here */);"),
+                ("Ups", "Carrier.CreateUps(/* values here */);"),
+            ],
+        )
+        .read();
+    run.says(&[]);
+    assert_eq!(run.union("models/Carrier"), ["models/CarrierCanadaPostRequest", "models/CarrierUPSRequest"]);
+}
+
+/// 829: `string[]`, `{ [k: string]: X[] }` (TypeScript), `Dict[str, Any]` (Python), `array<…>` (PHP).
+#[test]
+fn member_heading_is_a_compound_type() {
+    let run = docs("typescript")
+        .dog("models/Dog")
+        .members("models/Id", &[("`string[]`", ""), ("`{ [k: string]: models.Dog[] }`", "")])
+        .read();
+    assert_eq!(run.union("models/Id"), ["list<string>", "map<list<models/Dog>>"]);
+    let run = docs("python").members("models/Id", &[("`Dict[str, Any]`", ""), ("`List[str]`", "")]).read();
+    assert_eq!(run.union("models/Id"), ["map<any>", "list<string>"]);
+    let run =
+        docs("php").members("Models/Id", &[("`array<string>`", ""), ("`array<string, mixed>`", "")]).read();
+    assert_eq!(run.union("Models/Id"), ["list<string>", "map<any>"]);
+}
+
+/// A section on telling members apart (Go) has headings and code of its own, and is no member.
+#[test]
+fn member_union_discrimination() {
+    let text = "## Supported Types\n\n### \n\n```go\nid := models.CreateIdStr(string{/* values here */})\n```\n\n### \n\n```go\nid := models.CreateIdInteger(int64{/* values here */})\n```\n\n## Union Discrimination\n\n```go\nswitch id.Type {\n}\n```\n";
+    let run = docs("go").page("models/Id", text).read();
+    run.says(&[]);
+    assert_eq!(run.union("models/Id"), ["string", "integer"]);
+}
+
+/// A type that is listed twice is a variant once.
+#[test]
+fn member_listed_twice() {
+    let run = docs("python")
+        .dog("models/Dog")
+        .members("models/Event", &[("`models.Dog`", ""), ("`str`", ""), ("`models.Dog`", "")])
+        .read();
+    run.says(&["models/Event.md:17:5: note[N0006 duplicate-member]"]);
+    assert_eq!(run.union("models/Event"), ["models/Dog", "string"]);
+}
+
+/// 1,004 pages of Ruby and Java have a title and nothing else.
+#[test]
+fn member_nowhere() {
+    let run = docs("java")
+        .page("models/Id", "")
+        .fields("models/A", &[["`id`", "[Id](../models/Id.md)", crate::docs::YES]])
+        .read();
+    run.says(&["models/Id.md:1:3: warning[W0002 members-unknown]"]);
+    assert_eq!(run.ty("models/Id")["kind"], "opaque");
+}
