@@ -16,13 +16,12 @@ pub(crate) const NO: &str = ":heavy_minus_sign:";
 /// A docs folder to be. Pages are named by their path without ending; the last segment is the title.
 pub(crate) struct Docs {
     language: &'static str,
-    keep_going: bool,
     pages: Vec<(String, Vec<u8>)>,
 }
 
 /// An empty docs folder for a language.
 pub(crate) fn docs(language: &'static str) -> Docs {
-    Docs { language, keep_going: false, pages: Vec::new() }
+    Docs { language, pages: Vec::new() }
 }
 
 impl Docs {
@@ -70,12 +69,6 @@ impl Docs {
         self.fields(path, &[["`name`", string, YES]])
     }
 
-    /// What cannot be read becomes any JSON value.
-    pub(crate) fn keep_going(mut self) -> Self {
-        self.keep_going = true;
-        self
-    }
-
     /// Runs the generator on the folder.
     pub(crate) fn read(self) -> Run {
         let folder = TempDir::new().unwrap();
@@ -89,7 +82,6 @@ impl Docs {
         let options = Options {
             docs,
             out: out.clone(),
-            keep_going: self.keep_going,
             emit_graph: Some(saved.clone()),
             dialect: Some(self.language.to_owned()),
             ..Options::default()
