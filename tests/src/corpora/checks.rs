@@ -23,6 +23,7 @@ struct Step {
 const LINTS: Step =
     Step { name: "clippy", arguments: &["clippy", "--keep-going"], after: &["--", "-D", "warnings"] };
 const DOCS: Step = Step { name: "rustdoc", arguments: &["doc", "--no-deps", "--keep-going"], after: &[] };
+
 const TESTS: Step = Step { name: "tests", arguments: &["test", "--no-fail-fast"], after: &[] };
 
 /// What the steps had to say of the crates.
@@ -30,27 +31,31 @@ const TESTS: Step = Step { name: "tests", arguments: &["test", "--no-fail-fast"]
 pub struct Checks {
     /// The warnings and errors of each crate.
     pub warnings: BTreeMap<String, Vec<String>>,
-    /// The steps that were taken, and how many seconds each took.
-    pub steps: Vec<(&'static str, f64)>,
+    /// The steps that were taken, of how many crates, and how many seconds each took.
+    pub steps: Vec<(&'static str, usize, f64)>,
 }
 
-/// Checks the crates of a scratch folder that have a manifest.
+/// Checks the crates of a scratch folder that have a manifest, and runs the tests of some.
 ///
 /// # Errors
 ///
 /// When cargo cannot be run, or fails for no reason that a message gives.
-pub fn run(scratch: &Path, sets: &[String], with_tests: bool) -> Result<Checks, Box<dyn std::error::Error>> {
+pub fn run(scratch: &Path, sets: &[String], tested: &[String]) -> Result<Checks, Box<dyn std::error::Error>> {
     // Docs with errors leave no crate, and a member that is not there would fail all the others.
-    let written: Vec<&String> =
-        sets.iter().filter(|set| scratch.join(set).join("Cargo.toml").is_file()).collect();
+    let is_written = |set: &&String| scratch.join(set).join("Cargo.toml").is_file();
+    let written: Vec<&String> = sets.iter().filter(is_written).collect();
     let profile = "[profile.dev]\ndebug = false\nincremental = false\n";
     let workspace = format!("[workspace]\nresolver = \"3\"\nmembers = {written:?}\n\n{profile}");
     fs::write(scratch.join("Cargo.toml"), workspace)?;
+    let tested: Vec<&String> = written.iter().filter(|set| tested.contains(set)).copied().collect();
     let mut checks = Checks::default();
-    for step in [LINTS, DOCS, TESTS].iter().filter(|step| with_tests || step.name != TESTS.name) {
+    for (step, crates) in [(LINTS, &written), (DOCS, &written), (TESTS, &tested)] {
+        if crates.is_empty() {
+            continue;
+        }
         let started = Instant::now();
-        take(scratch, step, written.len(), &mut checks)?;
-        checks.steps.push((step.name, started.elapsed().as_secs_f64()));
+        take(scratch, &step, crates, &mut checks)?;
+        checks.steps.push((step.name, crates.len(), started.elapsed().as_secs_f64()));
     }
     Ok(checks)
 }
@@ -58,14 +63,15 @@ pub fn run(scratch: &Path, sets: &[String], with_tests: bool) -> Result<Checks, 
 fn take(
     scratch: &Path,
     step: &Step,
-    count: usize,
+    crates: &[&String],
     checks: &mut Checks,
 ) -> Result<(), Box<dyn std::error::Error>> {
-    say(&format!("{}: {count} crates", step.name));
+    say(&format!("{}: {} crates", step.name, crates.len()));
     let log = fs::File::create(scratch.join(format!("{}.log", step.name)))?;
     let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
         .args(step.arguments)
-        .args(["--workspace", "--message-format", "json"])
+        .args(crates.iter().flat_map(|name| ["--package", name]))
+        .args(["--message-format", "json"])
         .args(step.after)
         .current_dir(scratch)
         .env("CARGO_TARGET_DIR", scratch.join("target"))
@@ -75,7 +81,7 @@ fn take(
         .stderr(log)
         .spawn()?;
     let started = Instant::now();
-    let mut reader = Reader { step: step.name, count, started, finished: 0, found: 0, checks };
+    let mut reader = Reader { step: step.name, count: crates.len(), started, finished: 0, found: 0, checks };
     if let Some(output) = cargo.stdout.take() {
         reader.read(output)?;
     }

@@ -43,7 +43,8 @@ pub fn print(sets: &[Generated], checks: &Checks, seconds: f64, out: &mut impl W
         percent(all.read, all),
         percent(all.written, all),
     )?;
-    let steps = checks.steps.iter().map(|(step, seconds)| format!("{step} {seconds:.0} s"));
+    let steps = checks.steps.iter();
+    let steps = steps.map(|(step, crates, seconds)| format!("{step} of {crates} crates {seconds:.0} s"));
     writeln!(out, "{}, in all {seconds:.0} s", steps.collect::<Vec<_>>().join(", "))?;
     for set in sets {
         for problem in set.errors.iter().chain(warnings(set, checks)).take(10) {
