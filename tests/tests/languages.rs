@@ -18,8 +18,17 @@ fn docs(language: &str) -> PathBuf {
 fn types(language: &str) -> BTreeMap<String, String> {
     let folder = tempfile::tempdir().unwrap();
     let out = folder.path().join("pets");
-    let report = generate(&Options { docs: docs(language), out: out.clone(), ..Options::default() }).unwrap();
+    let saved = folder.path().join("graph.json");
+    let options = Options {
+        docs: docs(language),
+        out: out.clone(),
+        emit_graph: Some(saved.clone()),
+        ..Options::default()
+    };
+    let report = generate(&options).unwrap();
     assert!(report.is_success(), "{language}: {:?}", report.diagnostics);
+    let graph: serde_json::Value = serde_json::from_slice(&fs::read(saved).unwrap()).unwrap();
+    assert_eq!(graph["dialect"], language);
     let is_place = |line: &&str| line.starts_with("// @generated from") || line.contains("/// Documented in");
     let read = |name: &str| {
         let text = fs::read_to_string(out.join("src/components").join(name)).unwrap();
