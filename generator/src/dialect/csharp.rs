@@ -10,7 +10,7 @@
 
 use super::grammar::{Cursor, Grammar, join};
 use super::type_expr::segments;
-use super::{Dialect, Parsed, Role, Scalar, TypeExpr, TypeExprKind, is_capitalised, lower_camel, plain_text};
+use super::{Dialect, Parsed, Scalar, TypeExpr, TypeExprKind, is_capitalised, lower_camel, plain_text};
 use crate::page::{Cell, Member};
 use crate::source::Spanned;
 
@@ -40,16 +40,6 @@ impl Dialect for CSharp {
         match name.value.as_str() {
             "" => Err(GRAMMAR.error(name.span, "a member without a name".to_owned())),
             _ => Ok(made_up(&name.value, &name)),
-        }
-    }
-
-    fn role(&self, name: &str, ty: Option<&TypeExpr>) -> Role {
-        match name {
-            _ if ty.is_some_and(TypeExpr::is_http) => Role::RawResponse,
-            "ContentType" => Role::ContentType,
-            "StatusCode" => Role::StatusCode,
-            "AdditionalProperties" => Role::AdditionalProperties,
-            _ => Role::Property,
         }
     }
 
@@ -97,14 +87,7 @@ fn single(cursor: &mut Cursor<'_>) -> Parsed {
     if cursor.take_symbol('<') {
         return generic(cursor, &name);
     }
-    let mut item = named(&name);
-    let mut is_byte = name.value == "byte";
-    while cursor.take_symbol('[') {
-        let span = join(item.span, cursor.expect(']')?);
-        item = if is_byte { TypeExpr::scalar(Scalar::Bytes, span) } else { item.list(span) };
-        is_byte = false;
-    }
-    Ok(item)
+    cursor.arrays(&name, named(&name))
 }
 
 /// What follows `name<`.

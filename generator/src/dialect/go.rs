@@ -13,7 +13,7 @@
 use super::grammar::{Cursor, Grammar, join};
 use super::type_expr::segments;
 use super::{
-    Dialect, EnumValue, Parsed, Role, Scalar, TypeExpr, TypeExprKind, Values, is_capitalised, lower_camel,
+    Dialect, EnumValue, Parsed, Scalar, TypeExpr, TypeExprKind, Values, is_capitalised, lower_camel,
 };
 use crate::page::{self, Cell, Member};
 use crate::source::{Span, Spanned};
@@ -54,16 +54,6 @@ impl Dialect for Go {
             EnumValue::from(page::ValueRow { name, value: row.value })
         };
         Ok(values.rows.into_iter().map(named).collect())
-    }
-
-    fn role(&self, name: &str, ty: Option<&TypeExpr>) -> Role {
-        match name {
-            _ if ty.is_some_and(TypeExpr::is_http) => Role::RawResponse,
-            "ContentType" => Role::ContentType,
-            "StatusCode" => Role::StatusCode,
-            "AdditionalProperties" => Role::AdditionalProperties,
-            _ => Role::Property,
-        }
     }
 
     fn writes_name(&self, name: &str) -> bool {

@@ -2,7 +2,7 @@
 //! bound on depth.
 
 use super::lexer::{Token, TokenKind, text_tokens, tokens};
-use super::{Parsed, TypeExpr};
+use super::{Parsed, Scalar, TypeExpr};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::page::Cell;
 use crate::source::{Span, Spanned};
@@ -136,6 +136,18 @@ impl<'a> Cursor<'a> {
             types.push(self.ty()?);
         }
         Ok((types, self.expect(close)?))
+    }
+
+    /// The type that a name spells with the `[]` behind it. `byte[]` is bytes; of anything else it is a
+    /// list.
+    pub(super) fn arrays(&mut self, name: &Spanned<String>, mut item: TypeExpr) -> Parsed {
+        let mut is_byte = name.value == "byte";
+        while self.take_symbol('[') {
+            let span = join(item.span, self.expect(']')?);
+            item = if is_byte { TypeExpr::scalar(Scalar::Bytes, span) } else { item.list(span) };
+            is_byte = false;
+        }
+        Ok(item)
     }
 
     /// The next token, without taking it.

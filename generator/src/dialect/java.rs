@@ -62,7 +62,7 @@ fn single(cursor: &mut Cursor<'_>) -> Parsed {
     if cursor.take_symbol('<') {
         return generic(cursor, &name);
     }
-    arrays(cursor, &name)
+    cursor.arrays(&name, named(&name))
 }
 
 /// What follows `?`: any type, or one that is known by what it extends.
@@ -72,18 +72,6 @@ fn wildcard(cursor: &mut Cursor<'_>, start: Span) -> Parsed {
         Some(word) => Err(cursor.error(word.span, format!("expected `extends`, found `{}`", word.value))),
         None => Ok(TypeExpr::scalar(Scalar::Any, start)),
     }
-}
-
-/// `byte[]` is bytes; of anything else it is a list.
-fn arrays(cursor: &mut Cursor<'_>, name: &Spanned<String>) -> Parsed {
-    let mut item = named(name);
-    let mut is_byte = name.value == "byte";
-    while cursor.take_symbol('[') {
-        let span = join(item.span, cursor.expect(']')?);
-        item = if is_byte { TypeExpr::scalar(Scalar::Bytes, span) } else { item.list(span) };
-        is_byte = false;
-    }
-    Ok(item)
 }
 
 /// What follows `name<`.

@@ -37,15 +37,10 @@ pub trait Dialect: Sync {
     /// Reads a union member's section.
     fn member_type(&self, member: &page::Member) -> Parsed;
 
-    /// What a field is for, by its documented name and its type. Most languages have these names.
+    /// What a field is for, by its documented name and its type. The languages differ in how they write
+    /// the same names.
     fn role(&self, name: &str, ty: Option<&TypeExpr>) -> Role {
-        match name {
-            _ if ty.is_some_and(TypeExpr::is_http) => Role::RawResponse,
-            "contentType" => Role::ContentType,
-            "statusCode" => Role::StatusCode,
-            "additionalProperties" => Role::AdditionalProperties,
-            _ => Role::Property,
-        }
+        usual_role(name, ty)
     }
 
     /// Reads the values of an enum called `title`. Most languages have a table.
@@ -182,6 +177,17 @@ pub fn read(dialect: &dyn Dialect, page: Page) -> Model {
         deprecated: page.deprecated,
         description: page.description,
         body,
+    }
+}
+
+fn usual_role(name: &str, ty: Option<&TypeExpr>) -> Role {
+    let letters = name.chars().filter(|c| c.is_alphanumeric());
+    match letters.flat_map(char::to_lowercase).collect::<String>().as_str() {
+        _ if ty.is_some_and(TypeExpr::is_http) => Role::RawResponse,
+        "contenttype" => Role::ContentType,
+        "statuscode" => Role::StatusCode,
+        "additionalproperties" => Role::AdditionalProperties,
+        _ => Role::Property,
     }
 }
 

@@ -14,7 +14,7 @@
 use super::grammar::{Cursor, Grammar, join};
 use super::type_expr::segments;
 use super::{
-    Dialect, EnumValue, Literal, Parsed, Role, Scalar, TypeExpr, TypeExprKind, Values, is_snake,
+    Dialect, EnumValue, Literal, Parsed, Role, Scalar, TypeExpr, TypeExprKind, Values, is_snake, usual_role,
     without_escape,
 };
 use crate::page::{self, Cell, Member};
@@ -52,11 +52,8 @@ impl Dialect for Python {
 
     fn role(&self, name: &str, ty: Option<&TypeExpr>) -> Role {
         match name {
-            _ if ty.is_some_and(TypeExpr::is_http) => Role::RawResponse,
-            "content_type" => Role::ContentType,
-            "status_code" => Role::StatusCode,
-            "__pydantic_extra__" | "additional_properties" => Role::AdditionalProperties,
-            _ => Role::Property,
+            "__pydantic_extra__" => Role::AdditionalProperties,
+            _ => usual_role(name, ty),
         }
     }
 

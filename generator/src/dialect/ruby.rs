@@ -13,7 +13,7 @@
 
 use super::grammar::{Cursor, Grammar, join};
 use super::type_expr::segments;
-use super::{Dialect, Parsed, Role, Scalar, TypeExpr, TypeExprKind, is_snake, without_escape};
+use super::{Dialect, Parsed, Scalar, TypeExpr, TypeExprKind, is_snake, without_escape};
 use crate::page::{Cell, Member};
 use crate::source::Spanned;
 
@@ -41,16 +41,6 @@ impl Dialect for Ruby {
     /// Ruby's docs show no members; a heading would be a type.
     fn member_type(&self, member: &Member) -> Parsed {
         GRAMMAR.cell(&member.heading)
-    }
-
-    fn role(&self, name: &str, ty: Option<&TypeExpr>) -> Role {
-        match name {
-            _ if ty.is_some_and(TypeExpr::is_http) => Role::RawResponse,
-            "content_type" => Role::ContentType,
-            "status_code" => Role::StatusCode,
-            "additional_properties" => Role::AdditionalProperties,
-            _ => Role::Property,
-        }
     }
 
     fn writes_name(&self, name: &str) -> bool {
