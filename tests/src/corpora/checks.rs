@@ -16,15 +16,22 @@ use super::say;
 /// A step and how cargo takes it.
 struct Step {
     name: &'static str,
+    /// The kind of target that is a crate's last.
+    last: &'static str,
     arguments: &'static [&'static str],
     after: &'static [&'static str],
 }
 
-const LINTS: Step =
-    Step { name: "clippy", arguments: &["clippy", "--keep-going"], after: &["--", "-D", "warnings"] };
-const DOCS: Step = Step { name: "rustdoc", arguments: &["doc", "--no-deps", "--keep-going"], after: &[] };
+const LINTS: Step = Step {
+    name: "clippy",
+    last: "lib",
+    arguments: &["clippy", "--keep-going"],
+    after: &["--", "-D", "warnings"],
+};
+const DOCS: Step =
+    Step { name: "rustdoc", last: "lib", arguments: &["doc", "--no-deps", "--keep-going"], after: &[] };
 
-const TESTS: Step = Step { name: "tests", arguments: &["test", "--no-fail-fast"], after: &[] };
+const TESTS: Step = Step { name: "tests", last: "test", arguments: &["test", "--no-fail-fast"], after: &[] };
 
 /// What the steps had to say of the crates.
 #[derive(Debug, Default)]
@@ -81,7 +88,15 @@ fn take(
         .stderr(log)
         .spawn()?;
     let started = Instant::now();
-    let mut reader = Reader { step: step.name, count: crates.len(), started, finished: 0, found: 0, checks };
+    let mut reader = Reader {
+        step: step.name,
+        last: step.last,
+        count: crates.len(),
+        started,
+        finished: 0,
+        found: 0,
+        checks,
+    };
     if let Some(output) = cargo.stdout.take() {
         reader.read(output)?;
     }
@@ -98,6 +113,7 @@ fn take(
 /// Reads what cargo prints, a line at a time.
 struct Reader<'c> {
     step: &'static str,
+    last: &'static str,
     count: usize,
     started: Instant,
     finished: usize,
@@ -115,7 +131,7 @@ impl Reader<'_> {
 
     fn line(&mut self, line: &str) {
         match said(line) {
-            Said::Finished(set) => {
+            Said::Built(set, kind) if kind == self.last => {
                 self.finished += 1;
                 let seconds = self.started.elapsed().as_secs();
                 say(&format!("[{:>2}/{}] {} {set} ({seconds} s)", self.finished, self.count, self.step));
@@ -124,7 +140,7 @@ impl Reader<'_> {
             // Tests print as they like; the closing line of a run tells, and the crate's name stands
             // in the log.
             Said::Failed(text) => self.warn("(tests)".to_owned(), text),
-            Said::Nothing => {}
+            Said::Built(..) | Said::Nothing => {}
         }
     }
 
@@ -138,8 +154,8 @@ impl Reader<'_> {
 /// What a line of cargo's output says.
 #[derive(Debug, PartialEq, Eq)]
 enum Said {
-    /// A crate is done.
-    Finished(String),
+    /// A target of this kind of a crate is built.
+    Built(String, &'static str),
     /// A warning or an error of a crate.
     Warning(String, String),
     /// A test failed.
@@ -160,7 +176,11 @@ fn said(line: &str) -> Said {
     // Of dependencies nothing is shown but that they are done.
     let is_ours = message["package_id"].as_str().is_some_and(|id| id.starts_with("path+"));
     match message["reason"].as_str() {
-        Some("compiler-artifact") if is_ours && message["target"]["kind"][0] == "lib" => Said::Finished(set),
+        Some("compiler-artifact") if is_ours => match message["target"]["kind"][0].as_str() {
+            Some("lib") if message["profile"]["test"] != true => Said::Built(set, "lib"),
+            Some("test") => Said::Built(set, "test"),
+            _ => Said::Nothing,
+        },
         Some("compiler-message") if is_ours => match message["message"]["level"].as_str() {
             Some("warning" | "error") => {
                 let text = message["message"]["rendered"].as_str().unwrap_or("(no text)");
@@ -181,7 +201,7 @@ mod tests {
     #[test]
     fn a_crate_that_is_done() {
         let line = format!(r#"{{"reason":"compiler-artifact",{PLACE},"target":{{"kind":["lib"]}}}}"#);
-        assert_eq!(said(&line), Said::Finished("pets".to_owned()));
+        assert_eq!(said(&line), Said::Built("pets".to_owned(), "lib"));
     }
 
     #[test]
