@@ -64,6 +64,30 @@ fn is_about_names(line: &str) -> bool {
     line.trim_start().starts_with("///")
 }
 
+const NUMBERS: &str = r#"
+fn main() {
+    for weight in [4.0, 4.5, 0.0, -2.0, 1e300] {
+        let pet = pets::components::Pet { weight, ..Default::default() };
+        println!("{}", serde_json::to_value(&pet).unwrap()["weight"]);
+    }
+}
+"#;
+
+/// What TypeScript's docs call a number is an integer to many servers, and those do not read `4.0`.
+#[test]
+fn a_whole_number_of_the_only_number_type_is_written_as_one() {
+    let written = |language: &str| {
+        let mut scratch = tests::scratch::Scratch::new().unwrap();
+        let crate_ = tests::stages::plan(&docs(language), "pets").unwrap();
+        scratch.add("pets", &generator::emit::emit(&crate_).0).unwrap();
+        let output = scratch.run(NUMBERS, &[], &[]).unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).unwrap()
+    };
+    assert_eq!(written("typescript"), "4\n4.5\n0\n-2\n1e+300\n");
+    assert_eq!(written("php"), "4.0\n4.5\n0.0\n-2.0\n1e+300\n");
+}
+
 #[test]
 fn a_language_may_be_named() {
     for language in LANGUAGES {

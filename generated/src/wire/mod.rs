@@ -116,6 +116,9 @@ macro_rules! serde {
 }
 pub(crate) use serde;
 
+/// Whether the docs have one type for whole numbers and fractions.
+const ONE_NUMBER_TYPE: bool = false;
+
 mod keys;
 mod model;
 pub use keys::Field;

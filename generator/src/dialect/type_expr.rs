@@ -54,6 +54,8 @@ pub enum Scalar {
     Integer,
     /// A number with a fraction.
     Float,
+    /// A number, whole or not: the language has one type for both.
+    Number,
     /// A whole number of any size.
     BigInteger,
     /// A decimal fraction that must not be rounded.
@@ -258,6 +260,7 @@ impl Scalar {
             Self::Boolean => "boolean",
             Self::Integer => "integer",
             Self::Float => "float",
+            Self::Number => "number",
             Self::BigInteger => "big-integer",
             Self::Decimal => "decimal",
             Self::DateTime => "date-time",

@@ -174,7 +174,7 @@ fn named(name: &Spanned<String>) -> TypeExpr {
     let scalar = match name.value.as_str() {
         "string" => Scalar::String,
         "boolean" | "true" | "false" => Scalar::Boolean,
-        "number" => Scalar::Float,
+        "number" => Scalar::Number,
         "bigint" => Scalar::BigInteger,
         "Date" => Scalar::DateTime,
         "RFCDate" => Scalar::Date,
@@ -207,7 +207,7 @@ mod tests {
     #[test]
     fn scalars() {
         check("*string*", "string");
-        check("*number*", "float");
+        check("*number*", "number");
         check("*ReadableStream<Uint8Array>*", "bytes");
         check("*ReadableStream\\<Uint8Array>*", "bytes");
         check("[Response](https://developer.mozilla.org/x)", "http-response");

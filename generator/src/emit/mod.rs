@@ -28,7 +28,7 @@ pub struct FileTree(pub BTreeMap<String, String>);
 pub fn emit(model: &RustModel) -> FileTree {
     let mut files = BTreeMap::new();
     crate_files::emit(model, &mut files);
-    runtime::emit(&model.parts, &mut files);
+    runtime::emit(&model.parts, model.one_number_type, &mut files);
     examples::emit(model, &mut files);
     for file in &model.files {
         files.insert(format!("src/{}.rs", file.path), emit_file(file));

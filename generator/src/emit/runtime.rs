@@ -63,12 +63,18 @@ fn part(part: RuntimePart) -> Part {
 }
 
 /// Adds the files.
-pub(super) fn emit(parts: &BTreeSet<RuntimePart>, files: &mut BTreeMap<String, String>) {
+pub(super) fn emit(
+    parts: &BTreeSet<RuntimePart>,
+    one_number_type: bool,
+    files: &mut BTreeMap<String, String>,
+) {
     let mut put = |name: &str, text: &str| {
         let header = layout::header("from generator/runtime");
         files.insert(format!("src/wire/{name}.rs"), format!("{header}\n{text}"));
     };
-    let mut root = ROOT.to_owned();
+    let mut root = format!(
+        "{ROOT}\n/// Whether the docs have one type for whole numbers and fractions.\nconst ONE_NUMBER_TYPE: bool = {one_number_type};\n"
+    );
     if !parts.is_empty() {
         root.push('\n');
     }

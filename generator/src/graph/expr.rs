@@ -35,6 +35,8 @@ pub(super) struct Resolver<'a> {
     taken: BTreeSet<(Vec<String>, String)>,
     /// The types that no page refers to by their names, once somebody asks.
     orphans: Option<BTreeSet<TypeId>>,
+    /// Whether a type was met that is for whole numbers and fractions.
+    pub(super) one_number_type: bool,
 }
 
 impl<'a> Resolver<'a> {
@@ -47,6 +49,7 @@ impl<'a> Resolver<'a> {
             taken: taken.collect(),
             inline: Vec::new(),
             orphans: None,
+            one_number_type: false,
             sources,
             models,
             unresolved,
@@ -85,7 +88,10 @@ impl<'a> Resolver<'a> {
     pub(super) fn resolve(&mut self, expr: &TypeExpr, at: Place<'_>, diagnostics: &mut Diagnostics) -> Type {
         let mut inner = |expr: &TypeExpr| Box::new(self.resolve(expr, at, diagnostics));
         match &expr.kind {
-            TypeExprKind::Scalar(scalar) => resolve_scalar(*scalar, at.example),
+            TypeExprKind::Scalar(scalar) => {
+                self.one_number_type |= *scalar == Scalar::Number;
+                resolve_scalar(*scalar, at.example)
+            }
             TypeExprKind::List(item) => Type::List(inner(item)),
             TypeExprKind::Map(value) => Type::Map(inner(value)),
             TypeExprKind::Nullable(value) | TypeExprKind::Optional(value) => match *inner(value) {
@@ -261,7 +267,7 @@ fn resolve_scalar(scalar: Scalar, example: Option<&str>) -> Type {
         Scalar::String => Type::String,
         Scalar::Boolean => Type::Boolean,
         Scalar::Integer => Type::Integer,
-        Scalar::Float => Type::Float,
+        Scalar::Float | Scalar::Number => Type::Float,
         Scalar::BigInteger => Type::BigInteger,
         Scalar::Decimal => Type::Decimal,
         Scalar::Date => Type::Date,

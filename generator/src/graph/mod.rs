@@ -36,6 +36,9 @@ impl TypeId {
 pub struct TypeGraph {
     /// The types in the order of their pages' paths, then those without a page of their own.
     pub types: Vec<TypeDef>,
+    /// Whether the docs have one type for whole numbers and fractions, so that many a
+    /// [`Type::Float`] is a whole number to servers.
+    pub one_number_type: bool,
 }
 
 impl TypeGraph {

@@ -39,6 +39,7 @@ pub fn build(graph: &TypeGraph, package: &str, diagnostics: &mut Diagnostics) ->
         version: env!("CARGO_PKG_VERSION"),
         modules: map.modules(&files),
         parts: files.iter().flat_map(parts).collect(),
+        one_number_type: graph.one_number_type,
         recursion_limit: (chain > DEFAULT_RECURSION_LIMIT).then_some(chain + DEFAULT_RECURSION_LIMIT),
         files,
     }

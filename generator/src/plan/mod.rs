@@ -30,6 +30,8 @@ pub struct RustModel {
     pub files: Vec<File>,
     /// The parts of the runtime that some type needs.
     pub parts: BTreeSet<RuntimePart>,
+    /// Whether whole numbers are written without a fraction, whatever their type is.
+    pub one_number_type: bool,
     /// The `recursion_limit` that the compiler needs, when its own is too small for the longest
     /// chain of types.
     pub recursion_limit: Option<usize>,

@@ -183,12 +183,16 @@ impl Wire for f64 {
         from.deserialize_any(Float)
     }
 
+    /// Where docs have one type for all numbers, a whole one is written without a fraction: `2` is a
+    /// number to any server, while `2.0` is no integer to many.
     #[inline]
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        if self.is_finite() {
-            to.serialize_f64(*self)
-        } else {
-            Err(S::Error::custom(format_args!("JSON has no number {self}")))
+        match whole(*self) {
+            Some(whole) if super::ONE_NUMBER_TYPE && (whole != 0 || self.is_sign_positive()) => {
+                to.serialize_i64(whole)
+            }
+            _ if self.is_finite() => to.serialize_f64(*self),
+            _ => Err(S::Error::custom(format_args!("JSON has no number {self}"))),
         }
     }
 
