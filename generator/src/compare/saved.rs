@@ -117,6 +117,11 @@ impl Graph {
         self.by_path.get(path).copied()
     }
 
+    /// The type that is referred to.
+    pub(super) fn referred(&self, ty: &Ref) -> Option<usize> {
+        self.find(ty.reference()?)
+    }
+
     /// Whether the docs are for one of these languages.
     pub(super) fn is_for(&self, languages: &[&str]) -> bool {
         self.dialect.as_deref().is_some_and(|dialect| languages.contains(&dialect))
@@ -128,6 +133,14 @@ impl TypeDef {
     pub(super) fn fields(&self) -> &[Field] {
         match &self.schema {
             Schema::Struct { fields, .. } => fields,
+            _ => &[],
+        }
+    }
+
+    /// The members of a union; of all else none.
+    pub(super) fn members(&self) -> &[Member] {
+        match &self.schema {
+            Schema::Union { members } => members,
             _ => &[],
         }
     }
@@ -153,13 +166,21 @@ impl TypeDef {
         folders.rsplit('/').next().unwrap_or_default()
     }
 
-    fn references(&self) -> Vec<&str> {
+    /// The paths of the types that its fields or members are made of.
+    pub(super) fn references(&self) -> Vec<&str> {
         let types: Vec<&Ref> = match &self.schema {
             Schema::Struct { fields, .. } => fields.iter().map(|field| &field.ty).collect(),
             Schema::Union { members } => members.iter().map(|member| &member.ty).collect(),
             Schema::Enum { .. } | Schema::Opaque => Vec::new(),
         };
         types.into_iter().filter_map(Ref::reference).collect()
+    }
+}
+
+impl Field {
+    /// Whether its value, or something inside of it, may be null.
+    pub(super) fn says_null(&self) -> bool {
+        self.nullable || self.ty != self.ty.without_null()
     }
 }
 
@@ -170,6 +191,42 @@ impl Ref {
             Self::List(inner) | Self::Map(inner) | Self::Nullable(inner) => inner.reference(),
             Self::Reference(path) => Some(path),
             Self::Scalar(_) => None,
+        }
+    }
+
+    /// The type without what lets it be null.
+    pub(super) fn without_outer_null(&self) -> &Self {
+        match self {
+            Self::Nullable(inner) => inner.without_outer_null(),
+            other => other,
+        }
+    }
+
+    /// The type without the nulls anywhere in it.
+    pub(super) fn without_null(&self) -> Self {
+        match self {
+            Self::List(inner) => Self::List(Box::new(inner.without_null())),
+            Self::Map(inner) => Self::Map(Box::new(inner.without_null())),
+            Self::Nullable(inner) => inner.without_null(),
+            other => other.clone(),
+        }
+    }
+
+    /// Whether it is a map of a type without parts.
+    pub(super) fn is_map_of(&self, word: &str) -> bool {
+        matches!(self, Self::Map(value) if value.scalar() == Some(word))
+    }
+
+    /// Whether it is a type without parts, nullable or not.
+    pub(super) fn is_scalar(&self) -> bool {
+        matches!(self.without_outer_null(), Self::Scalar(_))
+    }
+
+    /// The word of a type without parts.
+    pub(super) fn scalar(&self) -> Option<&str> {
+        match self {
+            Self::Scalar(word) => Some(word),
+            _ => None,
         }
     }
 }

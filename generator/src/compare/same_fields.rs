@@ -1,0 +1,101 @@
+//! Finds out which fields of two types are the same.
+
+use super::saved::{Field, Schema, TypeDef, fold};
+
+/// A reason to take two fields for the same.
+struct Way {
+    /// Whether it says nothing where several fields would do.
+    needs_to_be_sole: bool,
+    is_same: fn((&TypeDef, &Field), (&TypeDef, &Field)) -> bool,
+}
+
+/// The strongest first.
+const WAYS: &[Way] = &[
+    Way { needs_to_be_sole: false, is_same: |one, other| one.1.name == other.1.name },
+    Way { needs_to_be_sole: false, is_same: |one, other| fold(&one.1.name) == fold(&other.1.name) },
+    Way { needs_to_be_sole: false, is_same: |one, other| fold(&one.1.key.name) == fold(&other.1.key.name) },
+    Way { needs_to_be_sole: true, is_same: |one, other| takes_others(one.1) && takes_others(other.1) },
+    Way { needs_to_be_sole: true, is_same: |one, other| is_body(one) && is_body(other) },
+    Way {
+        needs_to_be_sole: true,
+        is_same: |one, other| is_evading_its_class(one, other.1) || is_evading_its_class(other, one.1),
+    },
+    Way {
+        needs_to_be_sole: true,
+        is_same: |one, other| is_named_after_type(one.1, other.1) || is_named_after_type(other.1, one.1),
+    },
+];
+
+/// The fields that both types have.
+pub(super) fn same_fields<'a>(a: &'a TypeDef, b: &'a TypeDef) -> Vec<(&'a Field, &'a Field)> {
+    let mut ones: Vec<&Field> = a.fields().iter().collect();
+    let mut others: Vec<&Field> = b.fields().iter().collect();
+    let mut found = Vec::new();
+    for way in WAYS {
+        let fits = |one: &Field, other: &Field| (way.is_same)((a, one), (b, other));
+        let is_sole = |one: &Field, other: &Field, ones: &[&Field], others: &[&Field]| {
+            ones.iter().filter(|it| fits(it, other)).count() == 1
+                && others.iter().filter(|it| fits(one, it)).count() == 1
+        };
+        for one in ones.clone() {
+            let Some(at) = others.iter().position(|other| fits(one, other)) else { continue };
+            if !way.needs_to_be_sole || is_sole(one, others[at], &ones, &others) {
+                found.push((one, others.remove(at)));
+                ones.retain(|it| !std::ptr::eq(*it, one));
+            }
+        }
+    }
+    found
+}
+
+/// Whether it stands for all properties without a row of their own.
+pub(super) fn takes_others(field: &Field) -> bool {
+    field.role == "additional-properties"
+}
+
+/// Whether it is the body among the arguments of a method, whose name is the SDK's own: that of its
+/// type, or a word for it.
+pub(super) fn is_body((def, field): (&TypeDef, &Field)) -> bool {
+    let name = fold(&field.name);
+    let is_named_for_it = match field.ty.reference() {
+        Some(path) => fold(path.rsplit('/').next().unwrap_or(path)) == name,
+        None => name == "query" && !field.ty.is_scalar(),
+    };
+    def.is_arguments() && (is_named_for_it || ["body", "requestbody", "request"].contains(&name.as_str()))
+}
+
+/// Whether the first field has a longer name because a member of a class may not be called like the
+/// class.
+pub(super) fn is_evading_its_class((def, field): (&TypeDef, &Field), other: &Field) -> bool {
+    let class = fold(&def.name);
+    fold(&other.name) == class && fold(&field.name) == class + "value"
+}
+
+/// Whether the first field has the name of a type where the other has that of the property: the type
+/// that it refers to, or one that the docs do not show, which ends with the name of the property.
+pub(super) fn is_named_after_type(field: &Field, property: &Field) -> bool {
+    let (name, property_name) = (fold(&field.name), fold(&property.name));
+    match (field.ty.reference(), property.ty.reference()) {
+        (Some(own), Some(other)) => {
+            let title = |path: &str| fold(path.rsplit('/').next().unwrap_or(path));
+            let (own, other) = (title(own), title(other));
+            let own = own.trim_end_matches(|c: char| c.is_ascii_digit());
+            own.ends_with(&name)
+                && (own.ends_with(&other) || other.ends_with(own) || own.contains(&property_name))
+                || other == name
+        }
+        (None, None) => {
+            field.ty.without_null() == property.ty.without_null() && name.ends_with(&property_name)
+        }
+        _ => false,
+    }
+}
+
+impl TypeDef {
+    /// Whether it holds the arguments of a method.
+    pub(super) fn is_arguments(&self) -> bool {
+        let folder = self.folder().to_lowercase();
+        let is_operation = ["operations", "requests", "api"].contains(&folder.as_str());
+        is_operation && self.name.ends_with("Request") && matches!(self.schema, Schema::Struct { .. })
+    }
+}
