@@ -25,17 +25,21 @@ impl Pairs {
     /// Matches the types of two graphs.
     pub(super) fn new(first: &Graph, second: &Graph) -> Self {
         let mut matcher = Matcher { graphs: (first, second), pairs: Self::default() };
-        matcher.by_name(type_name, ALIKE);
+        matcher.by_name(name_by_role, name_by_role, ALIKE);
+        matcher.by_name(type_name, type_name, ALIKE);
         matcher.follow();
-        matcher.by_name(qualified_name, ALIKE);
+        matcher.by_name(qualified_name, type_name, ALIKE);
         matcher.follow();
         matcher.shared_names();
         matcher.follow();
-        matcher.by_name(type_name, 0.0);
+        matcher.by_name(name_by_role, name_by_role, 0.0);
+        matcher.by_name(type_name, type_name, 0.0);
         matcher.by_structure();
         matcher.follow();
         matcher.find_copies();
-        matcher.last_names();
+        matcher.last_names(name_by_role);
+        matcher.last_names(type_name);
+        matcher.find_twins();
         matcher.pairs
     }
 
@@ -65,12 +69,23 @@ impl Pairs {
     }
 }
 
+/// What counts as the name of a type.
+type Name = fn(&TypeDef) -> String;
+
 /// Two types that may be the same, and how much speaks for it.
 struct Candidate {
     likeness: f64,
     names: f64,
     first: usize,
     second: usize,
+}
+
+/// Those for which most speaks first.
+fn sort(candidates: &mut [Candidate]) {
+    candidates.sort_by(|a, b| {
+        let weight = |it: &Candidate| it.likeness + it.names;
+        weight(b).total_cmp(&weight(a)).then((a.first, a.second).cmp(&(b.first, b.second)))
+    });
 }
 
 struct Matcher<'a> {
@@ -96,10 +111,7 @@ impl Matcher<'_> {
 
     /// Makes pairs of candidates, those for which most speaks first. Says whether there was any.
     fn settle(&mut self, mut candidates: Vec<Candidate>) -> bool {
-        candidates.sort_by(|a, b| {
-            let weight = |it: &Candidate| it.likeness + it.names;
-            weight(b).total_cmp(&weight(a)).then((a.first, a.second).cmp(&(b.first, b.second)))
-        });
+        sort(&mut candidates);
         let mut any = false;
         for candidate in candidates {
             any |= self.pair(candidate.first, candidate.second);
@@ -116,7 +128,7 @@ impl Matcher<'_> {
     }
 
     /// The types in no pair, by a name.
-    fn free_by_name(&self, name: fn(&TypeDef) -> String) -> BTreeMap<String, (Vec<usize>, Vec<usize>)> {
+    fn free_by_name(&self, name: Name) -> BTreeMap<String, (Vec<usize>, Vec<usize>)> {
         let mut found: BTreeMap<String, (Vec<usize>, Vec<usize>)> = BTreeMap::new();
         for (at, def) in self.free_firsts() {
             found.entry(name(def)).or_default().0.push(at);
@@ -127,10 +139,10 @@ impl Matcher<'_> {
         found
     }
 
-    /// Types that are the only ones of a name in both graphs, and alike enough. A name is what the
-    /// function makes of it in one graph, and the title or the same in the other.
-    fn by_name(&mut self, name: fn(&TypeDef) -> String, alike: f64) {
-        let (own, titles) = (self.free_by_name(name), self.free_by_name(type_name));
+    /// Types that are the only ones of a name in both graphs, and alike enough. The name of one may be
+    /// what counts as another kind of name in the other graph.
+    fn by_name(&mut self, name: Name, other_name: Name, alike: f64) {
+        let (own, titles) = (self.free_by_name(name), self.free_by_name(other_name));
         let mut found = Vec::new();
         for (name, (firsts, seconds)) in &own {
             let title = titles.get(name);
@@ -247,6 +259,47 @@ impl Matcher<'_> {
         }
     }
 
+    /// Types that nothing leads to, as in docs that do not show the members of unions, are the same as
+    /// any that have the same parts.
+    fn find_twins(&mut self) {
+        let is_of_api = |def: &TypeDef| !def.is_operational() && !def.is_envelope();
+        let lone = |graph: &Graph, has: &dyn Fn(usize) -> bool| -> Vec<usize> {
+            let types = graph.types.iter().enumerate();
+            types.filter(|(at, def)| is_of_api(def) && !has(*at)).map(|(at, _)| at).collect()
+        };
+        let lone_firsts = lone(self.graphs.0, &|at| self.pairs.has_first(at));
+        let lone_seconds = lone(self.graphs.1, &|at| self.pairs.has_second(at));
+        let by_parts = |graph: &Graph| {
+            let mut found: BTreeMap<BTreeSet<String>, Vec<usize>> = BTreeMap::new();
+            for (at, def) in graph.types.iter().enumerate() {
+                found.entry(parts(def)).or_default().push(at);
+            }
+            found
+        };
+        let (firsts, seconds) = (by_parts(self.graphs.0), by_parts(self.graphs.1));
+        let mut found = Vec::new();
+        for first in lone_firsts {
+            let twins = seconds.get(&parts(&self.graphs.0.types[first])).into_iter().flatten();
+            found.extend(twins.map(|&second| self.candidate(first, second)));
+        }
+        for second in lone_seconds {
+            let twins = firsts.get(&parts(&self.graphs.1.types[second])).into_iter().flatten();
+            found.extend(twins.map(|&first| self.candidate(first, second)));
+        }
+        found.retain(|candidate| candidate.likeness > 0.9);
+        self.settle_copies(found);
+    }
+
+    /// Gives each type that has no counterpart the best one.
+    fn settle_copies(&mut self, mut candidates: Vec<Candidate>) {
+        sort(&mut candidates);
+        for Candidate { first, second, .. } in candidates {
+            if !self.pairs.has_first(first) || !self.pairs.has_second(second) {
+                self.pairs.copies.insert((first, second));
+            }
+        }
+    }
+
     fn all_by_name(&self) -> BTreeMap<String, (Vec<usize>, Vec<usize>)> {
         let mut found: BTreeMap<String, (Vec<usize>, Vec<usize>)> = BTreeMap::new();
         for (at, def) in self.graphs.0.types.iter().enumerate() {
@@ -258,10 +311,11 @@ impl Matcher<'_> {
         found
     }
 
-    /// Types of one name in both graphs that have nothing else in common.
-    fn last_names(&mut self) {
-        for (firsts, seconds) in self.free_by_name(type_name).into_values() {
+    /// Types of one name and kind that have nothing else in common.
+    fn last_names(&mut self, name: Name) {
+        for (firsts, seconds) in self.free_by_name(name).into_values() {
             if let (&[first], &[second]) = (firsts.as_slice(), seconds.as_slice())
+                && self.graphs.0.types[first].kind() == self.graphs.1.types[second].kind()
                 && !self.pairs.has_first(first)
                 && !self.pairs.has_second(second)
             {
@@ -273,14 +327,24 @@ impl Matcher<'_> {
 
 /// The name of a type, without what some languages add to those of errors.
 fn type_name(def: &TypeDef) -> String {
-    let name = fold(&def.name);
+    named(def, "")
+}
+
+/// The name with that of the folder before it: `PaymentsAccount` for `Payments/Account`.
+fn qualified_name(def: &TypeDef) -> String {
+    named(def, def.folder())
+}
+
+fn named(def: &TypeDef, folder: &str) -> String {
+    let name = fold(folder) + &fold(&def.name);
     match fold(def.folder()).contains("error") {
         true => name.trim_end_matches("throwable").trim_end_matches("error").to_owned(),
         false => name,
     }
 }
 
-/// The name with that of the folder before it: `PaymentsAccount` for `Payments/Account`.
-fn qualified_name(def: &TypeDef) -> String {
-    fold(def.folder()) + &type_name(def)
+/// The name of a type, of those that belong to operations apart: they often have that of a type of the
+/// API.
+fn name_by_role(def: &TypeDef) -> String {
+    if def.is_operational() { format!("operation {}", type_name(def)) } else { type_name(def) }
 }

@@ -1,6 +1,8 @@
 //! Finds out which fields of two types are the same.
 
-use super::saved::{Field, Schema, TypeDef, fold};
+use std::collections::BTreeMap;
+
+use super::saved::{Field, Ref, Schema, TypeDef, fold};
 
 /// A reason to take two fields for the same.
 struct Way {
@@ -45,7 +47,22 @@ pub(super) fn same_fields<'a>(a: &'a TypeDef, b: &'a TypeDef) -> Vec<(&'a Field,
             }
         }
     }
+    found.extend(by_type(&ones, &others));
     found
+}
+
+/// Fields that are as many in both types, as the only ones left of a type with parts. If they are
+/// several, nothing tells which is which, but they are the same all together.
+fn by_type<'a>(ones: &[&'a Field], others: &[&'a Field]) -> Vec<(&'a Field, &'a Field)> {
+    let mut groups: BTreeMap<String, (Vec<&Field>, Vec<&Field>)> = BTreeMap::new();
+    for field in ones.iter().filter(|field| !field.ty.is_scalar()) {
+        groups.entry(shape(&field.ty, true)).or_default().0.push(field);
+    }
+    for field in others.iter().filter(|field| !field.ty.is_scalar()) {
+        groups.entry(shape(&field.ty, true)).or_default().1.push(field);
+    }
+    let pairs = groups.into_values().filter(|(ones, others)| ones.len() == others.len());
+    pairs.flat_map(|(ones, others)| ones.into_iter().zip(others)).collect()
 }
 
 /// Whether it stands for all properties without a row of their own.
@@ -58,7 +75,7 @@ pub(super) fn takes_others(field: &Field) -> bool {
 pub(super) fn is_body((def, field): (&TypeDef, &Field)) -> bool {
     let name = fold(&field.name);
     let is_named_for_it = match field.ty.reference() {
-        Some(path) => fold(path.rsplit('/').next().unwrap_or(path)) == name,
+        Some(path) => without_number(&title(path)) == without_number(&name),
         None => name == "query" && !field.ty.is_scalar(),
     };
     def.is_arguments() && (is_named_for_it || ["body", "requestbody", "request"].contains(&name.as_str()))
@@ -77,9 +94,8 @@ pub(super) fn is_named_after_type(field: &Field, property: &Field) -> bool {
     let (name, property_name) = (fold(&field.name), fold(&property.name));
     match (field.ty.reference(), property.ty.reference()) {
         (Some(own), Some(other)) => {
-            let title = |path: &str| fold(path.rsplit('/').next().unwrap_or(path));
             let (own, other) = (title(own), title(other));
-            let own = own.trim_end_matches(|c: char| c.is_ascii_digit());
+            let own = without_number(&own);
             own.ends_with(&name)
                 && (own.ends_with(&other) || other.ends_with(own) || own.contains(&property_name))
                 || other == name
@@ -91,11 +107,37 @@ pub(super) fn is_named_after_type(field: &Field, property: &Field) -> bool {
     }
 }
 
+/// The name of the type at a path.
+fn title(path: &str) -> String {
+    fold(path.rsplit('/').next().unwrap_or(path))
+}
+
+fn without_number(name: &str) -> &str {
+    name.trim_end_matches(|c: char| c.is_ascii_digit())
+}
+
+/// A type as what it is made of: other types by their names, if wanted.
+pub(super) fn shape(ty: &Ref, with_names: bool) -> String {
+    match ty {
+        Ref::List(inner) => format!("list<{}>", shape(inner, with_names)),
+        Ref::Map(inner) => format!("map<{}>", shape(inner, with_names)),
+        Ref::Nullable(inner) => shape(inner, with_names),
+        Ref::Reference(path) if with_names => title(path),
+        Ref::Reference(_) => "type".to_owned(),
+        Ref::Scalar(word) => word.clone(),
+    }
+}
+
 impl TypeDef {
+    /// Whether it lies in the folder of what belongs to an operation.
+    pub(super) fn is_operational(&self) -> bool {
+        ["operations", "requests", "api"].contains(&fold(self.folder()).as_str())
+    }
+
     /// Whether it holds the arguments of a method.
     pub(super) fn is_arguments(&self) -> bool {
-        let folder = self.folder().to_lowercase();
-        let is_operation = ["operations", "requests", "api"].contains(&folder.as_str());
-        is_operation && self.name.ends_with("Request") && matches!(self.schema, Schema::Struct { .. })
+        self.is_operational()
+            && self.name.ends_with("Request")
+            && matches!(self.schema, Schema::Struct { .. })
     }
 }

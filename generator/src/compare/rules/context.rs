@@ -4,14 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::view::Side;
 use crate::compare::differences::{Aspect, Difference};
-use crate::compare::saved::{Graph, Schema, TypeDef, fold};
+use crate::compare::same_fields::shape;
+use crate::compare::saved::{Field, Graph, Schema, TypeDef, fold};
 
 /// Facts about both graphs as a whole.
 pub(in crate::compare) struct Context<'a> {
     pub(in crate::compare) graphs: (&'a Graph, &'a Graph),
     facts: (Facts<'a>, Facts<'a>),
-    /// The pairs of types in which each graph has fields of its own.
-    renamed: BTreeSet<(&'a str, &'a str)>,
+    /// The fields that only one of two types has.
+    lone_fields: BTreeMap<(&'a str, &'a str), (Vec<&'a Field>, Vec<&'a Field>)>,
     /// Whether one of the graphs has new types.
     is_other_version: bool,
 }
@@ -44,8 +45,8 @@ impl<'a> Context<'a> {
             lone.filter_map(of).map(|def| def.path.as_str()).collect::<BTreeSet<_>>()
         };
         let facts = (Facts::new(first, lone(|it| it.types.0)), Facts::new(second, lone(|it| it.types.1)));
-        let renamed = renamed(differences);
-        let mut context = Self { graphs: (first, second), facts, renamed, is_other_version: false };
+        let lone_fields = lone_fields(differences);
+        let mut context = Self { graphs: (first, second), facts, lone_fields, is_other_version: false };
         context.is_other_version = differences.iter().any(|difference| {
             super::View::both(&context, difference).iter().any(|view| {
                 view.lone_type().is_some_and(|def| {
@@ -96,11 +97,19 @@ impl<'a> Context<'a> {
         self.facts.0.globals.contains(&name) || self.facts.1.globals.contains(&name)
     }
 
-    /// Whether each of two types has fields that the other has not, which may be the same ones by
-    /// other names.
-    pub(super) fn may_be_renamed(&self, one: &TypeDef, other: &TypeDef) -> bool {
-        let (one, other) = (one.path.as_str(), other.path.as_str());
-        self.renamed.contains(&(one, other)) || self.renamed.contains(&(other, one))
+    /// Whether a field that only one of two types has may be one of the other type by another name: one
+    /// that only that type has, too, of such a type or with such a name.
+    pub(super) fn may_be_renamed(&self, own: &Side<'_>, other: &Side<'_>, field: &Field) -> bool {
+        let (Some(own_def), Some(other_def)) = (own.def, other.def) else { return false };
+        let (own_path, other_path) = (own_def.path.as_str(), other_def.path.as_str());
+        let others = match own.is_first {
+            true => self.lone_fields.get(&(own_path, other_path)).map(|lone| &lone.1),
+            false => self.lone_fields.get(&(other_path, own_path)).map(|lone| &lone.0),
+        };
+        others.into_iter().flatten().any(|it| {
+            let names = strsim::normalized_damerau_levenshtein(&fold(&field.name), &fold(&it.name));
+            shape(&field.ty, false) == shape(&it.ty, false) || names > 0.6
+        })
     }
 }
 
@@ -134,13 +143,16 @@ pub(super) fn is_globals(def: &TypeDef) -> bool {
     def.name.ends_with("Globals")
 }
 
-fn renamed<'a>(differences: &[Difference<'a>]) -> BTreeSet<(&'a str, &'a str)> {
-    let mut found: BTreeMap<(&str, &str), (bool, bool)> = BTreeMap::new();
+/// The fields that only one of two types has, by those types.
+fn lone_fields<'a>(
+    differences: &[Difference<'a>],
+) -> BTreeMap<(&'a str, &'a str), (Vec<&'a Field>, Vec<&'a Field>)> {
+    let mut found: BTreeMap<(&str, &str), (Vec<&Field>, Vec<&Field>)> = BTreeMap::new();
     for difference in differences.iter().filter(|it| it.aspect == Aspect::LoneField) {
         let (Some(first), Some(second)) = difference.types else { continue };
         let sides = found.entry((&first.path, &second.path)).or_default();
-        sides.0 |= difference.fields.0.is_some();
-        sides.1 |= difference.fields.1.is_some();
+        sides.0.extend(difference.fields.0);
+        sides.1.extend(difference.fields.1);
     }
-    found.into_iter().filter(|(_, sides)| *sides == (true, true)).map(|(types, _)| types).collect()
+    found
 }

@@ -29,6 +29,12 @@ pub(super) const RULES: &[Rule] = &[
         applies: null_or_missing,
     },
     Rule {
+        name: "constant",
+        reason: "a field with a single value is filled in by some SDKs, which call it optional then",
+        applies: constant,
+    },
+    Rule { name: "union-as-any", reason: "C#'s docs write some unions as any object", applies: union_as_any },
+    Rule {
         name: "literal-not-shown",
         reason: "only TypeScript and Python show a field that has always the same value as that value",
         applies: literal_not_shown,
@@ -65,6 +71,20 @@ fn null_or_missing(_: &Context<'_>, view: &View<'_>) -> bool {
     let has_own_null = |ty: &Ref| matches!(ty, Ref::List(_) | Ref::Map(_)) || ty.scalar() == Some("any");
     view.is_for(&["go"])
         && only_other_says_null(view).is_some_and(|own| !own.required || has_own_null(&own.ty))
+}
+
+fn constant(_: &Context<'_>, view: &View<'_>) -> bool {
+    let is_single = |def: &TypeDef| matches!(&def.schema, Schema::Enum { values, .. } if values.len() == 1);
+    view.aspect == Aspect::Required
+        && view.own.field.and_then(|field| view.own.referred(&field.ty)).is_some_and(is_single)
+}
+
+fn union_as_any(_: &Context<'_>, view: &View<'_>) -> bool {
+    view.is_for(&["csharp"])
+        && view.types_differ_inside(|own, other| {
+            let is_union = |def: &TypeDef| matches!(def.kind(), "union" | "opaque");
+            own.scalar() == Some("any") && view.other.referred(other).is_some_and(is_union)
+        })
 }
 
 /// A value in a type cell becomes an enum without a page.

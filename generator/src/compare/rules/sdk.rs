@@ -5,7 +5,7 @@ use super::context::{Context, is_globals};
 use super::view::View;
 use crate::compare::differences::Aspect;
 use crate::compare::same_fields::{is_body, is_evading_its_class, is_named_after_type};
-use crate::compare::saved::TypeDef;
+use crate::compare::saved::{Field, Ref, TypeDef};
 
 /// The rules.
 pub(super) const RULES: &[Rule] = &[
@@ -94,8 +94,11 @@ fn no_body_to_get(_: &Context<'_>, view: &View<'_>) -> bool {
 }
 
 fn named_after_type(_: &Context<'_>, view: &View<'_>) -> bool {
-    let is_named = || view.fields().is_some_and(|(own, other)| is_named_after_type(own, other));
-    view.aspect == Aspect::Name && view.is_for(&["csharp"]) && is_named()
+    let is_named = |(own, other): (&Field, &Field)| {
+        // A component that is a list or a map has no page, so its name shows nowhere else.
+        is_named_after_type(own, other) || matches!(own.ty.without_outer_null(), Ref::List(_) | Ref::Map(_))
+    };
+    view.aspect == Aspect::Name && view.is_for(&["csharp"]) && view.fields().is_some_and(is_named)
 }
 
 fn evades_its_class(_: &Context<'_>, view: &View<'_>) -> bool {

@@ -7,7 +7,7 @@ use super::Rule;
 use super::context::Context;
 use super::view::View;
 use crate::compare::differences::Aspect;
-use crate::compare::saved::{Ref, Schema, TypeDef};
+use crate::compare::saved::{EnumValue, Field, Ref, Schema, TypeDef};
 
 /// The rules.
 pub(super) const RULES: &[Rule] = &[
@@ -18,7 +18,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "new-field",
-        reason: "another version of the API, as new types show: one type has all fields of the other, and more",
+        reason: "another version of the API, as new types show: the other type has no field that could be this one",
         applies: new_field,
     },
     Rule {
@@ -44,8 +44,8 @@ fn new_type(context: &Context<'_>, view: &View<'_>) -> bool {
 
 /// A field that has another name in the other docs would be missing on both sides.
 fn new_field(context: &Context<'_>, view: &View<'_>) -> bool {
-    let (Some(own), Some(other)) = (view.own.def, view.other.def) else { return false };
-    view.lone_field().is_some() && context.is_other_version() && !context.may_be_renamed(own, other)
+    let may_be_renamed = |field: &Field| context.may_be_renamed(&view.own, &view.other, field);
+    context.is_other_version() && view.lone_field().is_some_and(|field| !may_be_renamed(field))
 }
 
 fn new_value(context: &Context<'_>, view: &View<'_>) -> bool {
@@ -54,8 +54,7 @@ fn new_value(context: &Context<'_>, view: &View<'_>) -> bool {
     else {
         return false;
     };
-    let has =
-        |values: &[_], value| values.iter().any(|it: &crate::compare::saved::EnumValue| it.value == value);
+    let has = |values: &[EnumValue], value: &str| values.iter().any(|it| it.value == value);
     let lone = values.iter().filter(|value| !has(others, value.value.as_str()));
     view.aspect == Aspect::Values
         && of == other_of
