@@ -6,9 +6,6 @@ use super::matching::Pairs;
 use super::same_fields::same_fields;
 use super::saved::{Graph, Member, Ref, Schema, TypeDef, fold};
 
-/// How alike two types must be to be the same for no better reason than that.
-pub(super) const ALIKE: f64 = 0.6;
-
 /// Compares types, knowing which are the same already.
 pub(super) struct Likeness<'a> {
     pub(super) graphs: (&'a Graph, &'a Graph),

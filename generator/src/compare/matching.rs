@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::likeness::{ALIKE, Likeness, names_alike, parts};
+use super::likeness::{Likeness, names_alike, parts};
 use super::same_fields::same_fields;
 use super::saved::{Graph, TypeDef, fold};
 
@@ -18,6 +18,15 @@ pub(super) struct Pairs {
     copies: BTreeSet<(usize, usize)>,
 }
 
+/// How alike types must be to be the same whatever else they could be.
+const SAME: f64 = 0.95;
+
+/// How alike they must be while better ones may be left.
+const ALIKE: f64 = 0.6;
+
+/// How alike they must be when no better ones are left.
+const REMOTE: f64 = 0.2;
+
 /// How many types may have a part that is to tell which types could be the same.
 const RARE: usize = 64;
 
@@ -25,17 +34,18 @@ impl Pairs {
     /// Matches the types of two graphs.
     pub(super) fn new(first: &Graph, second: &Graph) -> Self {
         let mut matcher = Matcher { graphs: (first, second), pairs: Self::default() };
-        matcher.by_name(name_by_role, name_by_role, ALIKE);
-        matcher.by_name(type_name, type_name, ALIKE);
-        matcher.follow();
-        matcher.by_name(qualified_name, type_name, ALIKE);
-        matcher.follow();
-        matcher.shared_names();
-        matcher.follow();
-        matcher.by_name(name_by_role, name_by_role, 0.0);
-        matcher.by_name(type_name, type_name, 0.0);
-        matcher.by_structure();
-        matcher.follow();
+        // The sure ones first: what they refer to is told better by that than by its name.
+        for alike in [SAME, ALIKE, REMOTE] {
+            matcher.by_name(type_name, type_name, alike);
+            matcher.follow(alike);
+            matcher.by_name(name_by_role, name_by_role, alike);
+            matcher.by_name(qualified_name, type_name, alike);
+            matcher.shared_names(alike);
+            matcher.follow(alike);
+        }
+        while matcher.by_structure() {
+            matcher.follow(REMOTE);
+        }
         matcher.find_copies();
         matcher.last_names(name_by_role);
         matcher.last_names(type_name);
@@ -191,13 +201,13 @@ impl Matcher<'_> {
     }
 
     /// What the same field of a pair refers to is the same, if it is alike.
-    fn follow(&mut self) {
+    fn follow(&mut self, alike: f64) {
         loop {
             let mut found: Vec<Candidate> = (self.references().into_iter())
                 .filter(|&(first, second)| self.pairs.is_free(first, second))
                 .map(|(first, second)| self.candidate(first, second))
                 .collect();
-            found.retain(|candidate| candidate.likeness > 0.3);
+            found.retain(|candidate| candidate.likeness > alike);
             if !self.settle(found) {
                 return;
             }
@@ -205,19 +215,19 @@ impl Matcher<'_> {
     }
 
     /// Of several types of one name those that are most alike.
-    fn shared_names(&mut self) {
+    fn shared_names(&mut self, alike: f64) {
         let mut found = Vec::new();
         for (firsts, seconds) in self.free_by_name(type_name).into_values() {
             for &first in &firsts {
                 found.extend(seconds.iter().map(|&second| self.candidate(first, second)));
             }
         }
-        found.retain(|candidate| candidate.likeness > ALIKE);
+        found.retain(|candidate| candidate.likeness > alike);
         self.settle(found);
     }
 
     /// Types of other names that have the same parts.
-    fn by_structure(&mut self) {
+    fn by_structure(&mut self) -> bool {
         let mut by_part: BTreeMap<String, Vec<usize>> = BTreeMap::new();
         for (at, def) in self.free_seconds() {
             parts(def).into_iter().for_each(|part| by_part.entry(part).or_default().push(at));
@@ -230,12 +240,12 @@ impl Matcher<'_> {
                 parts.iter().filter_map(|part| by_part.get(part)).flatten().copied().collect();
             for second in seconds {
                 let candidate = self.candidate(first, second);
-                if candidate.likeness > 0.85 && (parts.len() > 2 || candidate.names > 0.5) {
+                if candidate.likeness > SAME && (parts.len() > 2 || candidate.names > 0.5) {
                     found.push(candidate);
                 }
             }
         }
-        self.settle(found);
+        self.settle(found)
     }
 
     /// One language has a type for each folder or operation where another has one for all.
@@ -262,6 +272,10 @@ impl Matcher<'_> {
     /// Types that nothing leads to, as in docs that do not show the members of unions, are the same as
     /// any that have the same parts.
     fn find_twins(&mut self) {
+        while self.find_some_twins() {}
+    }
+
+    fn find_some_twins(&mut self) -> bool {
         let is_of_api = |def: &TypeDef| !def.is_operational() && !def.is_envelope();
         let lone = |graph: &Graph, has: &dyn Fn(usize) -> bool| -> Vec<usize> {
             let types = graph.types.iter().enumerate();
@@ -286,18 +300,30 @@ impl Matcher<'_> {
             let twins = firsts.get(&parts(&self.graphs.1.types[second])).into_iter().flatten();
             found.extend(twins.map(|&first| self.candidate(first, second)));
         }
-        found.retain(|candidate| candidate.likeness > 0.9);
-        self.settle_copies(found);
+        found.retain(|candidate| self.are_twins(candidate));
+        self.settle_copies(found)
     }
 
-    /// Gives each type that has no counterpart the best one.
-    fn settle_copies(&mut self, mut candidates: Vec<Candidate>) {
+    /// Whether two types have all parts in common, and enough of them or of their names.
+    fn are_twins(&self, candidate: &Candidate) -> bool {
+        let (a, b) = (&self.graphs.0.types[candidate.first], &self.graphs.1.types[candidate.second]);
+        let (one, other) = (type_name(a), type_name(b));
+        let are_required = same_fields(a, b).iter().all(|(one, other)| one.required == other.required);
+        let is_telling =
+            parts(a).len() > 2 || one.contains(&other) || other.contains(&one) || candidate.names > 0.5;
+        candidate.likeness > 0.99 && are_required && is_telling
+    }
+
+    /// Gives each type that has no counterpart the best one. Says whether there was any.
+    fn settle_copies(&mut self, mut candidates: Vec<Candidate>) -> bool {
         sort(&mut candidates);
+        let before = self.pairs.copies.len();
         for Candidate { first, second, .. } in candidates {
             if !self.pairs.has_first(first) || !self.pairs.has_second(second) {
                 self.pairs.copies.insert((first, second));
             }
         }
+        self.pairs.copies.len() > before
     }
 
     fn all_by_name(&self) -> BTreeMap<String, (Vec<usize>, Vec<usize>)> {
@@ -311,11 +337,17 @@ impl Matcher<'_> {
         found
     }
 
+    /// Whether two types are of one kind, or wrappers, which may be of any.
+    fn may_differ_so(&self, first: usize, second: usize) -> bool {
+        let (a, b) = (&self.graphs.0.types[first], &self.graphs.1.types[second]);
+        a.kind() == b.kind() || a.is_envelope() || b.is_envelope()
+    }
+
     /// Types of one name and kind that have nothing else in common.
     fn last_names(&mut self, name: Name) {
         for (firsts, seconds) in self.free_by_name(name).into_values() {
             if let (&[first], &[second]) = (firsts.as_slice(), seconds.as_slice())
-                && self.graphs.0.types[first].kind() == self.graphs.1.types[second].kind()
+                && self.may_differ_so(first, second)
                 && !self.pairs.has_first(first)
                 && !self.pairs.has_second(second)
             {

@@ -91,17 +91,14 @@ pub(super) fn is_evading_its_class((def, field): (&TypeDef, &Field), other: &Fie
 /// Whether the first field has the name of a type where the other has that of the property: the type
 /// that it refers to, or one that the docs do not show, which ends with the name of the property.
 pub(super) fn is_named_after_type(field: &Field, property: &Field) -> bool {
-    let (name, property_name) = (fold(&field.name), fold(&property.name));
+    let name = fold(&field.name);
     match (field.ty.reference(), property.ty.reference()) {
         (Some(own), Some(other)) => {
-            let (own, other) = (title(own), title(other));
-            let own = without_number(&own);
-            own.ends_with(&name)
-                && (own.ends_with(&other) || other.ends_with(own) || own.contains(&property_name))
-                || other == name
+            let (own, name) = (title(own), without_number(&name));
+            without_number(&own) == name || title(other) == name || own.ends_with(name)
         }
         (None, None) => {
-            field.ty.without_null() == property.ty.without_null() && name.ends_with(&property_name)
+            field.ty.without_null() == property.ty.without_null() && name.ends_with(&fold(&property.name))
         }
         _ => false,
     }

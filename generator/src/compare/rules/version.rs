@@ -5,15 +5,15 @@
 
 use super::Rule;
 use super::context::Context;
-use super::view::View;
+use super::view::{Side, View};
 use crate::compare::differences::Aspect;
-use crate::compare::saved::{EnumValue, Field, Ref, Schema, TypeDef};
+use crate::compare::saved::{EnumValue, Field, Ref, Schema, TypeDef, fold};
 
 /// The rules.
 pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "new-type",
-        reason: "another version of the API: no type of the other docs has this name, and none that both have needs it",
+        reason: "another version of the API: no type of the other docs has this name, or its parts",
         applies: new_type,
     },
     Rule {
@@ -23,12 +23,12 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "new-value",
-        reason: "another version of the API: one enum has all values of the other, and some that occur nowhere in those docs",
+        reason: "another version of the API: values that are none of any enum in the other docs",
         applies: new_value,
     },
     Rule {
         name: "new-member",
-        reason: "another version of the API: one union has all members of the other, and new types",
+        reason: "another version of the API: a union has new types as members",
         applies: new_member,
     },
     Rule {
@@ -48,25 +48,34 @@ fn new_field(context: &Context<'_>, view: &View<'_>) -> bool {
     context.is_other_version() && view.lone_field().is_some_and(|field| !may_be_renamed(field))
 }
 
+/// Values may come and go. One that is only spelled otherwise is neither.
 fn new_value(context: &Context<'_>, view: &View<'_>) -> bool {
     let (Some(Schema::Enum { of, values }), Some(Schema::Enum { of: other_of, values: others })) =
         (view.own.def.map(|def| &def.schema), view.other.def.map(|def| &def.schema))
     else {
         return false;
     };
-    let has = |values: &[EnumValue], value: &str| values.iter().any(|it| it.value == value);
-    let lone = values.iter().filter(|value| !has(others, value.value.as_str()));
+    let has = |values: &[EnumValue], value: &str| values.iter().any(|it| fold(&it.value) == fold(value));
+    let lone = values.iter().filter(|value| !others.iter().any(|it| it.value == value.value));
+    let lone_others = others.iter().filter(|value| !values.iter().any(|it| it.value == value.value));
+    let is_new =
+        |value: &EnumValue| !has(others, &value.value) && !context.is_value_of_other(&view.own, &value.value);
+    let is_gone = |value: &EnumValue| {
+        !has(values, &value.value) && !context.is_value_of_other(&view.other, &value.value)
+    };
     view.aspect == Aspect::Values
         && of == other_of
-        && others.iter().all(|other| has(values, other.value.as_str()))
-        && lone.into_iter().all(|value| !context.is_value_of_other(&view.own, &value.value))
+        && lone.into_iter().all(is_new)
+        && lone_others.into_iter().all(is_gone)
 }
 
 fn new_member(context: &Context<'_>, view: &View<'_>) -> bool {
-    let (Some(own), Some(other)) = (view.own.def, view.other.def) else { return false };
-    let is_new = |ty: &Ref| view.own.referred(ty).is_some_and(|def| context.is_new(&view.own, def));
-    let old = own.members().iter().filter(|member| !is_new(&member.ty)).count();
-    view.aspect == Aspect::Members && old < own.members().len() && old == other.members().len()
+    let old = |side: &Side<'_>| {
+        let is_new = |ty: &Ref| side.referred(ty).is_some_and(|def| context.is_new(side, def));
+        let members = side.def.map(TypeDef::members).unwrap_or_default();
+        members.iter().filter(|member| !is_new(&member.ty)).count()
+    };
+    view.aspect == Aspect::Members && old(&view.own) == old(&view.other)
 }
 
 fn newly_an_enum(context: &Context<'_>, view: &View<'_>) -> bool {
