@@ -77,6 +77,8 @@ impl Likeness<'_> {
         let (a, b) = (&self.graphs.0.types[first], &self.graphs.1.types[second]);
         if self.pairs.has(first, second) {
             1.0
+        } else if (a.kind(), b.kind()) == ("enum", "enum") {
+            0.9 * self.of(first, second)
         } else if a.kind() != b.kind() && a.kind() != "opaque" && b.kind() != "opaque" {
             0.0
         } else if fold(&a.name) == fold(&b.name) {

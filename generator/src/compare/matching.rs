@@ -304,14 +304,11 @@ impl Matcher<'_> {
         self.settle_copies(found)
     }
 
-    /// Whether two types have all parts in common, and enough of them or of their names.
+    /// Whether two types have all parts in common.
     fn are_twins(&self, candidate: &Candidate) -> bool {
         let (a, b) = (&self.graphs.0.types[candidate.first], &self.graphs.1.types[candidate.second]);
-        let (one, other) = (type_name(a), type_name(b));
         let are_required = same_fields(a, b).iter().all(|(one, other)| one.required == other.required);
-        let is_telling =
-            parts(a).len() > 2 || one.contains(&other) || other.contains(&one) || candidate.names > 0.5;
-        candidate.likeness > 0.99 && are_required && is_telling
+        candidate.likeness > 0.99 && are_required
     }
 
     /// Gives each type that has no counterpart the best one. Says whether there was any.

@@ -22,47 +22,100 @@ const WAYS: &[Way] = &[
         needs_to_be_sole: true,
         is_same: |one, other| is_evading_its_class(one, other.1) || is_evading_its_class(other, one.1),
     },
-    Way {
-        needs_to_be_sole: true,
-        is_same: |one, other| is_named_after_type(one.1, other.1) || is_named_after_type(other.1, one.1),
-    },
 ];
 
 /// The fields that both types have.
 pub(super) fn same_fields<'a>(a: &'a TypeDef, b: &'a TypeDef) -> Vec<(&'a Field, &'a Field)> {
-    let mut ones: Vec<&Field> = a.fields().iter().collect();
-    let mut others: Vec<&Field> = b.fields().iter().collect();
-    let mut found = Vec::new();
+    let mut left =
+        Left { ones: a.fields().iter().collect(), others: b.fields().iter().collect(), found: Vec::new() };
     for way in WAYS {
-        let fits = |one: &Field, other: &Field| (way.is_same)((a, one), (b, other));
-        let is_sole = |one: &Field, other: &Field, ones: &[&Field], others: &[&Field]| {
-            ones.iter().filter(|it| fits(it, other)).count() == 1
-                && others.iter().filter(|it| fits(one, it)).count() == 1
-        };
-        for one in ones.clone() {
-            let Some(at) = others.iter().position(|other| fits(one, other)) else { continue };
-            if !way.needs_to_be_sole || is_sole(one, others[at], &ones, &others) {
-                found.push((one, others.remove(at)));
-                ones.retain(|it| !std::ptr::eq(*it, one));
+        left.take(|one, other| (way.is_same)((a, one), (b, other)), way.needs_to_be_sole);
+    }
+    left.take_named_after_types();
+    left.take_groups(true);
+    left.take_groups(false);
+    left.found
+}
+
+/// The fields of two types of which the same one was not found yet, and those of which it was.
+struct Left<'a> {
+    ones: Vec<&'a Field>,
+    others: Vec<&'a Field>,
+    found: Vec<(&'a Field, &'a Field)>,
+}
+
+impl<'a> Left<'a> {
+    fn pair(&mut self, one: &'a Field, other: &'a Field) {
+        self.ones.retain(|it| !std::ptr::eq(*it, one));
+        self.others.retain(|it| !std::ptr::eq(*it, other));
+        self.found.push((one, other));
+    }
+
+    fn take(&mut self, fits: impl Fn(&Field, &Field) -> bool, needs_to_be_sole: bool) {
+        for one in self.ones.clone() {
+            let fitting: Vec<&Field> = self.others.iter().copied().filter(|it| fits(one, it)).collect();
+            let is_sole =
+                |other| fitting.len() == 1 && self.ones.iter().filter(|it| fits(it, other)).count() == 1;
+            if let Some(&other) = fitting.first()
+                && (!needs_to_be_sole || is_sole(other))
+            {
+                self.pair(one, other);
             }
         }
     }
-    found.extend(by_type(&ones, &others));
-    found
+
+    /// Fields that are called by their types, with the ones that are most alike.
+    fn take_named_after_types(&mut self) {
+        let mut fitting: Vec<(f64, &Field, &Field)> = Vec::new();
+        for &one in &self.ones {
+            for &other in self
+                .others
+                .iter()
+                .filter(|&&other| is_named_after_type(one, other) || is_named_after_type(other, one))
+            {
+                fitting.push((likeness(one, other), one, other));
+            }
+        }
+        // Ties stay in the order of the pages.
+        fitting.sort_by(|a, b| b.0.total_cmp(&a.0));
+        for (_, one, other) in fitting {
+            if self.ones.iter().any(|it| std::ptr::eq(*it, one))
+                && self.others.iter().any(|it| std::ptr::eq(*it, other))
+            {
+                self.pair(one, other);
+            }
+        }
+    }
+
+    /// Fields that are as many in both types, as the only ones left of a type with parts. If they are
+    /// several, nothing tells which is which, but they are the same all together.
+    fn take_groups(&mut self, with_names: bool) {
+        let mut groups: BTreeMap<String, (Vec<&Field>, Vec<&Field>)> = BTreeMap::new();
+        let is_grouped = |field: &&&Field| match with_names {
+            true => !field.ty.is_scalar(),
+            false => matches!(field.ty.without_outer_null(), Ref::List(_) | Ref::Map(_)),
+        };
+        for field in self.ones.iter().filter(is_grouped) {
+            groups.entry(shape(&field.ty, with_names)).or_default().0.push(field);
+        }
+        for field in self.others.iter().filter(is_grouped) {
+            groups.entry(shape(&field.ty, with_names)).or_default().1.push(field);
+        }
+        for (ones, others) in groups.into_values().filter(|(ones, others)| ones.len() == others.len()) {
+            ones.into_iter().zip(others).for_each(|(one, other)| self.pair(one, other));
+        }
+    }
 }
 
-/// Fields that are as many in both types, as the only ones left of a type with parts. If they are
-/// several, nothing tells which is which, but they are the same all together.
-fn by_type<'a>(ones: &[&'a Field], others: &[&'a Field]) -> Vec<(&'a Field, &'a Field)> {
-    let mut groups: BTreeMap<String, (Vec<&Field>, Vec<&Field>)> = BTreeMap::new();
-    for field in ones.iter().filter(|field| !field.ty.is_scalar()) {
-        groups.entry(shape(&field.ty, true)).or_default().0.push(field);
-    }
-    for field in others.iter().filter(|field| !field.ty.is_scalar()) {
-        groups.entry(shape(&field.ty, true)).or_default().1.push(field);
-    }
-    let pairs = groups.into_values().filter(|(ones, others)| ones.len() == others.len());
-    pairs.flat_map(|(ones, others)| ones.into_iter().zip(others)).collect()
+/// How alike two fields are by the names of their types and their own.
+fn likeness(a: &Field, b: &Field) -> f64 {
+    let alike = |one: &str, other: &str| match one.contains(other) || other.contains(one) {
+        true => 1.0,
+        false => strsim::normalized_damerau_levenshtein(one, other),
+    };
+    let types = a.ty.reference().zip(b.ty.reference());
+    let types = types.map_or(0.0, |(one, other)| alike(&title(one), &title(other)));
+    types + alike(&fold(&a.name), &fold(&b.name))
 }
 
 /// Whether it stands for all properties without a row of their own.
