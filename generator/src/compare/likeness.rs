@@ -19,6 +19,11 @@ impl Likeness<'_> {
         match (&a.schema, &b.schema) {
             (Schema::Struct { fields: one, .. }, Schema::Struct { fields: other, .. }) => {
                 match one.len().max(other.len()) {
+                    // What wrappers wrap is shown by their names alone in some languages.
+                    _ if a.is_envelope() && b.is_envelope() && fold(&a.name) == fold(&b.name) => 1.0,
+                    _ if a.is_envelope() != b.is_envelope() && a.is_operational() != b.is_operational() => {
+                        0.0
+                    }
                     0 => 1.0,
                     // One of them may have nothing left, as its only fields are given elsewhere.
                     _ if one.is_empty() || other.is_empty() => 0.1,

@@ -334,17 +334,20 @@ impl Matcher<'_> {
         found
     }
 
-    /// Whether two types are of one kind, or wrappers, which may be of any.
-    fn may_differ_so(&self, first: usize, second: usize) -> bool {
+    /// Whether two types could be the same by their names alone: they are of one kind, or wrappers, which
+    /// may be of any. A wrapper is no type of the API of its name.
+    fn may_be_same(&self, first: usize, second: usize) -> bool {
         let (a, b) = (&self.graphs.0.types[first], &self.graphs.1.types[second]);
-        a.kind() == b.kind() || a.is_envelope() || b.is_envelope()
+        let is_wrapper = a.is_envelope() || b.is_envelope();
+        let have_one_role = a.is_operational() == b.is_operational();
+        if is_wrapper { have_one_role } else { a.kind() == b.kind() }
     }
 
     /// Types of one name and kind that have nothing else in common.
     fn last_names(&mut self, name: Name) {
         for (firsts, seconds) in self.free_by_name(name).into_values() {
             if let (&[first], &[second]) = (firsts.as_slice(), seconds.as_slice())
-                && self.may_differ_so(first, second)
+                && self.may_be_same(first, second)
                 && !self.pairs.has_first(first)
                 && !self.pairs.has_second(second)
             {

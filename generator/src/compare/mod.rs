@@ -8,6 +8,8 @@ mod render;
 mod rules;
 mod same_fields;
 mod saved;
+#[cfg(test)]
+mod tests;
 
 pub use differences::Aspect;
 

@@ -148,7 +148,8 @@ pub(super) fn is_named_after_type(field: &Field, property: &Field) -> bool {
     match (field.ty.reference(), property.ty.reference()) {
         (Some(own), Some(other)) => {
             let (own, name) = (title(own), without_number(&name));
-            without_number(&own) == name || title(other) == name || own.ends_with(name)
+            let is_own = without_number(&own) == name || name.strip_suffix("value") == Some(own.as_str());
+            is_own || title(other) == name || own.ends_with(name)
         }
         (None, None) => {
             field.ty.without_null() == property.ty.without_null() && name.ends_with(&fold(&property.name))

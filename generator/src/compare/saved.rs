@@ -19,8 +19,12 @@ pub(super) struct Graph {
 }
 
 #[derive(Deserialize)]
-struct Saved {
+struct Version {
     version: u64,
+}
+
+#[derive(Deserialize)]
+struct Saved {
     #[serde(default)]
     dialect: Option<String>,
     types: Vec<TypeDef>,
@@ -95,21 +99,29 @@ impl Graph {
     /// Reads a saved graph.
     pub(super) fn read(file: &str, text: &str) -> Result<Self, Error> {
         let unreadable = |reason: String| Error { file: file.to_owned(), reason };
-        let saved: Saved = serde_json::from_str(text)
-            .map_err(|error| unreadable(format!("it is no saved graph: {error}")))?;
-        if saved.version != VERSION {
+        let no_graph = |error| unreadable(format!("it is no saved graph: {error}"));
+        // Of another version nothing but its number is sure to be understood.
+        let Version { version } = serde_json::from_str(text).map_err(no_graph)?;
+        if version != VERSION {
             return Err(unreadable(format!(
-                "its version is {}, this program reads {VERSION}; save it again with `--emit-graph`",
-                saved.version
+                "its version is {version}, this program reads {VERSION}; save it again with `--emit-graph`"
             )));
         }
-        let by_path = (saved.types.iter().enumerate()).map(|(at, def)| (def.path.clone(), at)).collect();
-        let graph = Self { dialect: saved.dialect, types: saved.types, by_path };
-        let lost = graph.types.iter().flat_map(TypeDef::references).find(|path| graph.find(path).is_none());
-        match lost {
-            Some(path) => Err(unreadable(format!("it refers to `{path}`, which is none of its types"))),
-            None => Ok(graph),
+        let saved: Saved = serde_json::from_str(text).map_err(no_graph)?;
+        let mut by_path = BTreeMap::new();
+        for (at, def) in saved.types.iter().enumerate() {
+            if by_path.insert(def.path.clone(), at).is_some() {
+                return Err(unreadable(format!("it has two types of the path `{}`", def.path)));
+            }
         }
+        let graph = Self { dialect: saved.dialect, types: saved.types, by_path };
+        for def in &graph.types {
+            if let Some(path) = def.references().into_iter().find(|path| graph.find(path).is_none()) {
+                let path = format!("`{}` refers to `{path}`", def.path);
+                return Err(unreadable(format!("its type {path}, which is none of its types")));
+            }
+        }
+        Ok(graph)
     }
 
     /// The type of a path.

@@ -6,6 +6,8 @@
 mod context;
 mod language;
 mod sdk;
+#[cfg(test)]
+mod tests;
 mod version;
 mod view;
 

@@ -5,7 +5,7 @@ use super::context::{Context, is_globals};
 use super::view::View;
 use crate::compare::differences::Aspect;
 use crate::compare::same_fields::{is_body, is_evading_its_class, is_named_after_type};
-use crate::compare::saved::{Field, Ref, TypeDef};
+use crate::compare::saved::{Field, Graph, Ref, TypeDef};
 
 /// The rules.
 pub(super) const RULES: &[Rule] = &[
@@ -33,6 +33,11 @@ pub(super) const RULES: &[Rule] = &[
         name: "request-body",
         reason: "the name of the body among the arguments of a method is the SDK's own",
         applies: request_body,
+    },
+    Rule {
+        name: "raw-body",
+        reason: "a body of bytes is any value in Go's docs, and a string in PHP's",
+        applies: raw_body,
     },
     Rule {
         name: "no-body-to-get",
@@ -85,6 +90,19 @@ fn request_body(_: &Context<'_>, view: &View<'_>) -> bool {
     let (Some(own), Some(other)) = (view.own.def, view.other.def) else { return false };
     let are_bodies = |(field, property)| is_body((own, field)) && is_body((other, property));
     view.aspect == Aspect::Name && view.fields().is_some_and(are_bodies)
+}
+
+fn raw_body(_: &Context<'_>, view: &View<'_>) -> bool {
+    let is_written_so = |graph: &Graph, ty: &Ref| match ty.scalar() {
+        Some("any") => graph.is_for(&["go"]),
+        Some("string") => graph.is_for(&["php"]),
+        _ => false,
+    };
+    // Where neither language has a word for bytes, both may mean them.
+    let means_bytes = |ty: &Ref| ty.scalar() == Some("bytes") || is_written_so(view.other.graph, ty);
+    let is_own_body = || view.own.def.zip(view.own.field).is_some_and(is_body);
+    is_own_body()
+        && view.types_differ_inside(|own, other| is_written_so(view.own.graph, own) && means_bytes(other))
 }
 
 fn no_body_to_get(_: &Context<'_>, view: &View<'_>) -> bool {

@@ -13,7 +13,7 @@ use crate::compare::saved::{EnumValue, Field, Ref, Schema, TypeDef, fold};
 pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "new-type",
-        reason: "another version of the API: no type of the other docs has this name, or its parts",
+        reason: "another version of the API, or left out: no type of the other docs has this name or these parts; fields that lead to it are listed by themselves",
         applies: new_type,
     },
     Rule {
