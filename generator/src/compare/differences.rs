@@ -38,6 +38,8 @@ pub(super) struct Difference<'a> {
     pub(super) fields: (Option<&'a Field>, Option<&'a Field>),
     /// What each graph says. Of what one graph does not have, nothing.
     pub(super) says: (String, String),
+    /// The members of a union that only one graph has.
+    pub(super) lone_members: (Vec<&'a Ref>, Vec<&'a Ref>),
 }
 
 /// All differences, and how much was compared.
@@ -86,8 +88,9 @@ impl<'a> Finder<'a, '_> {
         fields: (Option<&'a Field>, Option<&'a Field>),
         says: (impl Into<String>, impl Into<String>),
     ) {
-        let says = (says.0.into(), says.1.into());
-        self.found.differences.push(Difference { aspect, types: self.types, fields, says });
+        let (types, says) = (self.types, (says.0.into(), says.1.into()));
+        let lone_members = (Vec::new(), Vec::new());
+        self.found.differences.push(Difference { aspect, types, fields, says, lone_members });
     }
 
     fn lone(&mut self, first: Option<&'a TypeDef>, second: Option<&'a TypeDef>) {
@@ -111,20 +114,27 @@ impl<'a> Finder<'a, '_> {
                     self.push(Aspect::Values, (None, None), (says(one, &lone), says(other, &lone_others)));
                 }
             }
-            (Schema::Union { members: ones }, Schema::Union { members: others }) => {
-                let lone = lone_members(ones, others, |one, other| self.are_same(one, other));
-                let lone_others = lone_members(others, ones, |other, one| self.are_same(one, other));
-                if !lone.is_empty() || !lone_others.is_empty() {
-                    let says = |members: &[Member], lone: &[String]| {
-                        let lone = if lone.is_empty() { "nothing".to_owned() } else { lone.join(" | ") };
-                        format!("{} members, only here: {lone}", members.len())
-                    };
-                    self.push(Aspect::Members, (None, None), (says(ones, &lone), says(others, &lone_others)));
-                }
-            }
+            (Schema::Union { members: ones }, Schema::Union { members: others }) => self.unions(ones, others),
             (Schema::Opaque, Schema::Opaque) => {}
             _ => self.push(Aspect::Kind, (None, None), (a.kind(), b.kind())),
         }
+    }
+
+    fn unions(&mut self, ones: &'a [Member], others: &'a [Member]) {
+        let lone = lone_members(ones, others, |one, other| self.are_same(one, other));
+        let lone_others = lone_members(others, ones, |other, one| self.are_same(one, other));
+        if lone.is_empty() && lone_others.is_empty() {
+            return;
+        }
+        let says = |members: &[Member], lone: &[&Ref]| {
+            let lone: Vec<String> = lone.iter().map(|ty| notation(ty)).collect();
+            let lone = if lone.is_empty() { "nothing".to_owned() } else { lone.join(" | ") };
+            format!("{} members, only here: {lone}", members.len())
+        };
+        let says = (says(ones, &lone), says(others, &lone_others));
+        let (aspect, types, fields) = (Aspect::Members, self.types, (None, None));
+        let lone_members = (lone, lone_others);
+        self.found.differences.push(Difference { aspect, types, fields, says, lone_members });
     }
 
     fn structs(&mut self, a: &'a TypeDef, b: &'a TypeDef) {
@@ -198,10 +208,14 @@ fn lone_values<'a>(values: &'a [EnumValue], others: &[EnumValue]) -> Vec<&'a str
     values.iter().filter(is_lone).map(|value| value.value.as_str()).collect()
 }
 
-/// The members that only the first list has, in the neutral notation.
-fn lone_members(members: &[Member], others: &[Member], is_same: impl Fn(&Ref, &Ref) -> bool) -> Vec<String> {
+/// The members that only the first list has.
+fn lone_members<'a>(
+    members: &'a [Member],
+    others: &[Member],
+    is_same: impl Fn(&Ref, &Ref) -> bool,
+) -> Vec<&'a Ref> {
     let is_lone = |member: &&Member| !others.iter().any(|other| is_same(&member.ty, &other.ty));
-    members.iter().filter(is_lone).map(|member| notation(&member.ty)).collect()
+    members.iter().filter(is_lone).map(|member| &member.ty).collect()
 }
 
 /// A type in the neutral notation.

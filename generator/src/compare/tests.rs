@@ -218,7 +218,7 @@ fn what_is_no_saved_graph_is_refused() {
     );
     refuse(
         "{ \"version\": 1,\n  \"types\": [{ \"path\": 1 }] }",
-        "it is no saved graph: invalid type: integer `1`, expected a string at line 2 column 24",
+        "it is no saved graph: invalid type: integer `1`, expected a string at line 2 column 23",
     );
     let lost = graph("php", "a/Pet\n  owner: a/Owner\n");
     refuse(&lost, "its type `a/Pet` refers to `a/Owner`, which is none of its types");

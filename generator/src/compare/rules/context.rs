@@ -47,11 +47,11 @@ impl<'a> Context<'a> {
         let facts = (Facts::new(first, lone(|it| it.types.0)), Facts::new(second, lone(|it| it.types.1)));
         let lone_fields = lone_fields(differences);
         let mut context = Self { graphs: (first, second), facts, lone_fields, is_other_version: false };
+        let is_of_sdk = |def: &TypeDef| def.is_envelope() || def.is_arguments() || is_globals(def);
         context.is_other_version = differences.iter().any(|difference| {
-            super::View::both(&context, difference).iter().any(|view| {
-                view.lone_type().is_some_and(|def| {
-                    !def.is_envelope() && !def.is_arguments() && context.is_new(&view.own, def)
-                })
+            let views = super::View::both(&context, difference);
+            views.iter().any(|view| {
+                view.lone_type().is_some_and(|def| !is_of_sdk(def) && context.is_new(&view.own, def))
             })
         });
         context

@@ -48,7 +48,8 @@ fn new_field(context: &Context<'_>, view: &View<'_>) -> bool {
     context.is_other_version() && view.lone_field().is_some_and(|field| !may_be_renamed(field))
 }
 
-/// Values may come and go. One that is only spelled otherwise is neither.
+/// Values may come, and go where other things show that there are two versions. One that is only spelled
+/// otherwise does neither.
 fn new_value(context: &Context<'_>, view: &View<'_>) -> bool {
     let (Some(Schema::Enum { of, values }), Some(Schema::Enum { of: other_of, values: others })) =
         (view.own.def.map(|def| &def.schema), view.other.def.map(|def| &def.schema))
@@ -66,16 +67,16 @@ fn new_value(context: &Context<'_>, view: &View<'_>) -> bool {
     view.aspect == Aspect::Values
         && of == other_of
         && lone.into_iter().all(is_new)
+        && (lone_others.clone().next().is_none() || context.is_other_version())
         && lone_others.into_iter().all(is_gone)
 }
 
 fn new_member(context: &Context<'_>, view: &View<'_>) -> bool {
-    let old = |side: &Side<'_>| {
+    let are_new = |side: &Side<'_>| {
         let is_new = |ty: &Ref| side.referred(ty).is_some_and(|def| context.is_new(side, def));
-        let members = side.def.map(TypeDef::members).unwrap_or_default();
-        members.iter().filter(|member| !is_new(&member.ty)).count()
+        side.lone_members.iter().all(|ty| is_new(ty))
     };
-    view.aspect == Aspect::Members && old(&view.own) == old(&view.other)
+    view.aspect == Aspect::Members && are_new(&view.own) && are_new(&view.other)
 }
 
 fn newly_an_enum(context: &Context<'_>, view: &View<'_>) -> bool {

@@ -20,15 +20,31 @@ pub(super) struct Side<'a> {
     pub(super) def: Option<&'a TypeDef>,
     pub(super) field: Option<&'a Field>,
     pub(super) says: &'a str,
+    /// The members of a union that only this graph has.
+    pub(super) lone_members: &'a [&'a Ref],
 }
 
 impl<'a> View<'a> {
     /// The difference from each side.
     pub(super) fn both(context: &Context<'a>, difference: &'a Difference<'a>) -> [Self; 2] {
         let (types, fields, says) = (difference.types, difference.fields, &difference.says);
-        let graphs = context.graphs;
-        let first = Side { is_first: true, graph: graphs.0, def: types.0, field: fields.0, says: &says.0 };
-        let second = Side { is_first: false, graph: graphs.1, def: types.1, field: fields.1, says: &says.1 };
+        let (graphs, lone) = (context.graphs, &difference.lone_members);
+        let first = Side {
+            is_first: true,
+            graph: graphs.0,
+            def: types.0,
+            field: fields.0,
+            says: &says.0,
+            lone_members: &lone.0,
+        };
+        let second = Side {
+            is_first: false,
+            graph: graphs.1,
+            def: types.1,
+            field: fields.1,
+            says: &says.1,
+            lone_members: &lone.1,
+        };
         let aspect = difference.aspect;
         [Self { aspect, own: first, other: second }, Self { aspect, own: second, other: first }]
     }
