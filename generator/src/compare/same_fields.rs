@@ -129,7 +129,8 @@ pub(super) fn is_body((def, field): (&TypeDef, &Field)) -> bool {
     let name = fold(&field.name);
     let is_named_for_it = match field.ty.reference() {
         Some(path) => without_number(&title(path)) == without_number(&name),
-        None => name == "query" && !field.ty.is_scalar(),
+        None if field.ty.is_scalar() => name.trim_end_matches("value") == fold(&def.name),
+        None => name == "query",
     };
     def.is_arguments() && (is_named_for_it || ["body", "requestbody", "request"].contains(&name.as_str()))
 }

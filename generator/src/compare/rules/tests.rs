@@ -147,6 +147,9 @@ fn raw_body() {
     check(("php", &body("string")), ("go", &body("any")), &[("raw-body", 1)], 0);
     check(("php", &body("any")), ("java", &body("bytes")), &[], 1);
     check(("go", &body("any")), ("java", &body("string")), &[], 1);
+    let named = |text: String, name: &str| text.replace("requestBody", name);
+    let like_its_class = named(body("any"), "ImportRequest");
+    check(("go", &like_its_class), ("java", &named(body("bytes"), "importRequest")), &[("raw-body", 1)], 0);
     let of_type = |text: String| text.replace("requestBody", "file");
     check(("go", &of_type(body("any"))), ("java", &of_type(body("bytes"))), &[], 1);
 }
