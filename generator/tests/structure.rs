@@ -76,6 +76,17 @@ fn a_stage_knows_only_those_before_it() {
     }
 }
 
+/// A comparison knows the saved form of a graph, and nothing of how it came to be.
+#[test]
+fn a_comparison_knows_no_stage() {
+    for file in files().iter().filter(|file| file.module == "compare") {
+        for stage in STAGES {
+            let used = format!("crate::{stage}");
+            assert!(!code(&file.text).contains(&used), "{} uses `{used}`", file.path.display());
+        }
+    }
+}
+
 #[test]
 fn a_crate_is_used_where_it_belongs() {
     for file in files().iter().filter(|file| !file.path.ends_with("tests.rs")) {

@@ -104,6 +104,9 @@ pub(super) enum Command {
         first: PathBuf,
         /// Another.
         second: PathBuf,
+        /// List the explained differences too, each below its rule.
+        #[arg(long)]
+        explain: bool,
     },
     /// Say what a message means and what to do about it, or what evidence changed.
     Explain {

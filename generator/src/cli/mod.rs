@@ -60,9 +60,9 @@ fn execute(args: &Args, output: &mut Output) -> Result<Status, Box<dyn StdError>
     match &args.command {
         None => generate(args, &options, output),
         Some(Command::Explain { code }) => explain::explain(code.as_deref(), &options, output),
-        Some(Command::Compare { first, second }) => {
+        Some(Command::Compare { first, second, explain }) => {
             let comparison = generator::compare(first, second)?;
-            output.stdout(&comparison.to_string())?;
+            output.stdout(&if *explain { format!("{comparison:#}") } else { comparison.to_string() })?;
             Ok(if comparison.unexplained.is_empty() { Status::Done } else { Status::Stale })
         }
         Some(Command::Inspect { page, stage: Some(stage) }) => {

@@ -1,10 +1,10 @@
 //! What differs between the types of a pair, and which types have no counterpart.
 
-use std::collections::BTreeSet;
 use std::fmt;
 
-use super::matching::{Pairs, same_fields};
-use super::saved::{EnumValue, Field, Graph, Ref, Schema, TypeDef, fold};
+use super::matching::Pairs;
+use super::same_fields::{same_fields, takes_others};
+use super::saved::{EnumValue, Field, Graph, Member, Ref, Schema, TypeDef, fold};
 
 /// What differs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -15,7 +15,7 @@ pub enum Aspect {
     LoneField,
     /// What kind of type it is: struct, enum, union.
     Kind,
-    /// The name of a field.
+    /// The name of a field that is the same by its type.
     Name,
     /// The type of a field.
     Type,
@@ -38,221 +38,184 @@ pub(super) struct Difference<'a> {
     pub(super) fields: (Option<&'a Field>, Option<&'a Field>),
     /// What each graph says. Of what one graph does not have, nothing.
     pub(super) says: (String, String),
+    /// The members of a union that only one graph has.
+    pub(super) lone_members: (Vec<&'a Ref>, Vec<&'a Ref>),
 }
 
 /// All differences, and how much was compared.
+#[derive(Default)]
 pub(super) struct Found<'a> {
     pub(super) differences: Vec<Difference<'a>>,
-    /// How many types have a counterpart.
-    pub(super) types: usize,
+    /// How many types of each graph have a counterpart.
+    pub(super) types: (usize, usize),
     /// How many fields those have, the same ones once.
     pub(super) fields: usize,
-    /// The paths of the types without a counterpart that are like another type to the last part.
-    pub(super) merged: Vec<&'a str>,
 }
 
-/// How deep types are looked into that are not known as a pair.
-const TWINS: usize = 4;
-
-/// Finds everything that differs.
+/// Finds everything that differs, in the order of the first graph.
 pub(super) fn find<'a>(first: &'a Graph, second: &'a Graph, pairs: &Pairs) -> Found<'a> {
-    let all = pairs.all();
-    let mut found = Found { differences: Vec::new(), types: all.len(), fields: 0, merged: Vec::new() };
-    let mut finder = Finder { graphs: (first, second), pairs, found: &mut found };
-    for (one, other) in all {
+    let mut finder = Finder { graphs: (first, second), pairs, types: (None, None), found: Found::default() };
+    for (one, other) in pairs.all() {
         finder.pair(&first.types[one], &second.types[other]);
     }
     for (at, def) in first.types.iter().enumerate() {
-        if !pairs.has_first(at) {
-            finder.push(Aspect::LoneType, (Some(def), None), (None, None), (def.kind(), ""));
-            if second.types.iter().any(|other| finder.are_twins(def, other, TWINS)) {
-                finder.found.merged.push(&def.path);
-            }
+        match pairs.has_first(at) {
+            true => finder.found.types.0 += 1,
+            false => finder.lone(Some(def), None),
         }
     }
     for (at, def) in second.types.iter().enumerate() {
-        if !pairs.has_second(at) {
-            finder.push(Aspect::LoneType, (None, Some(def)), (None, None), ("", def.kind()));
-            if first.types.iter().any(|other| finder.are_twins(other, def, TWINS)) {
-                finder.found.merged.push(&def.path);
-            }
+        match pairs.has_second(at) {
+            true => finder.found.types.1 += 1,
+            false => finder.lone(None, Some(def)),
         }
     }
-    found
+    finder.found
 }
 
-struct Finder<'a, 'f> {
+struct Finder<'a, 'p> {
     graphs: (&'a Graph, &'a Graph),
-    pairs: &'f Pairs,
-    found: &'f mut Found<'a>,
+    pairs: &'p Pairs,
+    /// The types that are looked at.
+    types: (Option<&'a TypeDef>, Option<&'a TypeDef>),
+    found: Found<'a>,
 }
 
 impl<'a> Finder<'a, '_> {
     fn push(
         &mut self,
         aspect: Aspect,
-        types: (Option<&'a TypeDef>, Option<&'a TypeDef>),
         fields: (Option<&'a Field>, Option<&'a Field>),
         says: (impl Into<String>, impl Into<String>),
     ) {
-        let says = (says.0.into(), says.1.into());
-        self.found.differences.push(Difference { aspect, types, fields, says });
+        let (types, says) = (self.types, (says.0.into(), says.1.into()));
+        let lone_members = (Vec::new(), Vec::new());
+        self.found.differences.push(Difference { aspect, types, fields, says, lone_members });
+    }
+
+    fn lone(&mut self, first: Option<&'a TypeDef>, second: Option<&'a TypeDef>) {
+        self.types = (first, second);
+        let kind = |def: Option<&TypeDef>| def.map(TypeDef::kind).unwrap_or_default();
+        self.push(Aspect::LoneType, (None, None), (kind(first), kind(second)));
     }
 
     fn pair(&mut self, a: &'a TypeDef, b: &'a TypeDef) {
-        let types = (Some(a), Some(b));
-        let none = (None, None);
-        let deprecated = |note: &Option<String>| if note.is_some() { "deprecated" } else { "not deprecated" };
-        if a.deprecated.is_some() != b.deprecated.is_some() {
-            self.push(
-                Aspect::Deprecated,
-                types,
-                none,
-                (deprecated(&a.deprecated), deprecated(&b.deprecated)),
-            );
-        }
+        self.types = (Some(a), Some(b));
+        self.deprecated((None, None), &a.deprecated, &b.deprecated);
         match (&a.schema, &b.schema) {
             (Schema::Struct { .. }, Schema::Struct { .. }) => self.structs(a, b),
             (Schema::Enum { of: one, values: ones }, Schema::Enum { of: other, values: others }) => {
-                let (ones, others) = (texts(ones), texts(others));
-                let only = |of: &str, some: &BTreeSet<&str>, others: &BTreeSet<&str>| {
-                    let lone: Vec<&str> = some.difference(others).copied().collect();
-                    format!(
-                        "{of} values{}{}",
-                        if lone.is_empty() { "" } else { ", only here: " },
-                        lone.join(", ")
-                    )
-                };
-                if one != other || ones != others {
-                    let says = (only(one, &ones, &others), only(other, &others, &ones));
-                    self.push(Aspect::Values, types, none, says);
-                }
-            }
-            (Schema::Union { members: ones }, Schema::Union { members: others }) => {
-                let of = |member: &'a super::saved::Member| &member.ty;
-                let lacks =
-                    |of: &Ref, others: Vec<&Ref>| !others.iter().any(|other| self.are_same(of, other));
-                let (ones, others): (Vec<&Ref>, Vec<&Ref>) =
-                    (ones.iter().map(of).collect(), others.iter().map(of).collect());
-                let one = ones.iter().any(|one| lacks(one, others.clone()));
-                if one || ones.len() != others.len() {
-                    let list = |members: &[&Ref]| {
-                        members.iter().map(|it| notation(it)).collect::<Vec<_>>().join(" | ")
+                let (lone, lone_others) = (lone_values(ones, others), lone_values(others, ones));
+                if one != other || !lone.is_empty() || !lone_others.is_empty() {
+                    let says = |of: &str, lone: &[&str]| match lone {
+                        [] => format!("{of} values"),
+                        lone => format!("{of} values, only here: {}", lone.join(", ")),
                     };
-                    self.push(Aspect::Members, types, none, (list(&ones), list(&others)));
+                    self.push(Aspect::Values, (None, None), (says(one, &lone), says(other, &lone_others)));
                 }
             }
+            (Schema::Union { members: ones }, Schema::Union { members: others }) => self.unions(ones, others),
             (Schema::Opaque, Schema::Opaque) => {}
-            _ => self.push(Aspect::Kind, types, none, (a.kind(), b.kind())),
+            _ => self.push(Aspect::Kind, (None, None), (a.kind(), b.kind())),
         }
+    }
+
+    fn unions(&mut self, ones: &'a [Member], others: &'a [Member]) {
+        let lone = lone_members(ones, others, |one, other| self.are_same(one, other));
+        let lone_others = lone_members(others, ones, |other, one| self.are_same(one, other));
+        if lone.is_empty() && lone_others.is_empty() {
+            return;
+        }
+        let says = |members: &[Member], lone: &[&Ref]| {
+            let lone: Vec<String> = lone.iter().map(|ty| notation(ty)).collect();
+            let lone = if lone.is_empty() { "nothing".to_owned() } else { lone.join(" | ") };
+            format!("{} members, only here: {lone}", members.len())
+        };
+        let says = (says(ones, &lone), says(others, &lone_others));
+        let (aspect, types, fields) = (Aspect::Members, self.types, (None, None));
+        let lone_members = (lone, lone_others);
+        self.found.differences.push(Difference { aspect, types, fields, says, lone_members });
     }
 
     fn structs(&mut self, a: &'a TypeDef, b: &'a TypeDef) {
-        let types = (Some(a), Some(b));
         let same = same_fields(a, b);
-        let is_lone = |field: &&Field, of: fn(&(&'a Field, &'a Field)) -> &'a Field| {
-            !same.iter().any(|pair| std::ptr::eq(of(pair), *field))
-        };
-        for field in a.fields().iter().filter(|field| is_lone(field, |pair| pair.0)) {
-            self.push(Aspect::LoneField, types, (Some(field), None), (notation(&field.ty), ""));
+        for field in a.fields().iter().filter(|field| !same.iter().any(|(it, _)| std::ptr::eq(*it, *field))) {
+            self.push(Aspect::LoneField, (Some(field), None), (notation(&field.ty), ""));
         }
-        for field in b.fields().iter().filter(|field| is_lone(field, |pair| pair.1)) {
-            self.push(Aspect::LoneField, types, (None, Some(field)), ("", notation(&field.ty)));
+        for field in b.fields().iter().filter(|field| !same.iter().any(|(_, it)| std::ptr::eq(*it, *field))) {
+            self.push(Aspect::LoneField, (None, Some(field)), ("", notation(&field.ty)));
         }
         self.found.fields += a.fields().len() + b.fields().len() - same.len();
         for (one, other) in same {
-            self.field(types, one, other);
+            self.field(one, other);
         }
     }
 
-    fn field(&mut self, types: (Option<&'a TypeDef>, Option<&'a TypeDef>), a: &'a Field, b: &'a Field) {
+    fn field(&mut self, a: &'a Field, b: &'a Field) {
         let fields = (Some(a), Some(b));
-        let is_other = |one: &str, other: &str| fold(one) != fold(other);
-        if is_other(&a.name, &b.name) && is_other(&a.key.name, &b.key.name) && a.role == "property" {
-            self.push(Aspect::Name, types, fields, (a.name.as_str(), b.name.as_str()));
+        let both_take_others = takes_others(a) && takes_others(b);
+        let names = [(&a.name, &b.name), (&a.key.name, &b.key.name)];
+        if !both_take_others && !names.iter().any(|(one, other)| fold(one) == fold(other)) {
+            self.push(Aspect::Name, fields, (a.name.as_str(), b.name.as_str()));
         }
         if a.required != b.required {
-            let word = |required: bool| if required { "required" } else { "optional" };
-            self.push(Aspect::Required, types, fields, (word(a.required), word(b.required)));
+            let word = |field: &Field| if field.required { "required" } else { "optional" };
+            self.push(Aspect::Required, fields, (word(a), word(b)));
         }
         if a.nullable != b.nullable {
-            let word = |nullable: bool| if nullable { "nullable" } else { "not null" };
-            self.push(Aspect::Nullable, types, fields, (word(a.nullable), word(b.nullable)));
+            let word = |field: &Field| if field.nullable { "nullable" } else { "not null" };
+            self.push(Aspect::Nullable, fields, (word(a), word(b)));
         }
-        if a.deprecated.is_some() != b.deprecated.is_some() {
-            let word =
-                |field: &Field| if field.deprecated.is_some() { "deprecated" } else { "not deprecated" };
-            self.push(Aspect::Deprecated, types, fields, (word(a), word(b)));
-        }
+        self.deprecated(fields, &a.deprecated, &b.deprecated);
         if !self.are_same(&a.ty, &b.ty) {
-            let inner_null = self.are_same(&without_null(&a.ty), &without_null(&b.ty));
-            let aspect = if inner_null { Aspect::Nullable } else { Aspect::Type };
-            self.push(aspect, types, fields, (notation(&a.ty), notation(&b.ty)));
+            let but_for_null = self.are_same(&a.ty.without_null(), &b.ty.without_null());
+            let aspect = if but_for_null { Aspect::Nullable } else { Aspect::Type };
+            self.push(aspect, fields, (notation(&a.ty), notation(&b.ty)));
+        }
+    }
+
+    /// A note is prose, so only whether there is one counts.
+    fn deprecated(
+        &mut self,
+        fields: (Option<&'a Field>, Option<&'a Field>),
+        one: &Option<String>,
+        other: &Option<String>,
+    ) {
+        if one.is_some() != other.is_some() {
+            let word = |note: &Option<String>| if note.is_some() { "deprecated" } else { "not deprecated" };
+            self.push(Aspect::Deprecated, fields, (word(one), word(other)));
         }
     }
 
     fn are_same(&self, a: &Ref, b: &Ref) -> bool {
-        self.are_same_to(a, b, TWINS)
-    }
-
-    fn are_same_to(&self, a: &Ref, b: &Ref, depth: usize) -> bool {
         match (a, b) {
             (Ref::List(a), Ref::List(b))
             | (Ref::Map(a), Ref::Map(b))
-            | (Ref::Nullable(a), Ref::Nullable(b)) => self.are_same_to(a, b, depth),
+            | (Ref::Nullable(a), Ref::Nullable(b)) => self.are_same(a, b),
             (Ref::Scalar(a), Ref::Scalar(b)) => a == b,
             (Ref::Reference(a), Ref::Reference(b)) => match (self.graphs.0.find(a), self.graphs.1.find(b)) {
-                (Some(one), Some(other)) => {
-                    self.pairs.has(one, other)
-                        || depth > 0
-                            && self.are_twins(
-                                &self.graphs.0.types[one],
-                                &self.graphs.1.types[other],
-                                depth - 1,
-                            )
-                }
+                (Some(a), Some(b)) => self.pairs.has(a, b),
                 _ => false,
             },
             _ => false,
         }
     }
-
-    /// Whether two types have the same parts to the last one, whatever they are called: several types of
-    /// one shape may have found each other's counterparts.
-    fn are_twins(&self, a: &TypeDef, b: &TypeDef, depth: usize) -> bool {
-        match (&a.schema, &b.schema) {
-            (Schema::Struct { fields: ones, .. }, Schema::Struct { fields: others, .. }) => {
-                let same = same_fields(a, b);
-                let is_same = |(one, other): &(&Field, &Field)| {
-                    one.required == other.required && self.are_same_to(&one.ty, &other.ty, depth)
-                };
-                ones.len() == others.len() && same.len() == ones.len() && same.iter().all(is_same)
-            }
-            (Schema::Enum { of: one, values: ones }, Schema::Enum { of: other, values: others }) => {
-                one == other && texts(ones) == texts(others)
-            }
-            (Schema::Union { members: ones }, Schema::Union { members: others }) => {
-                let has = |one: &Ref| others.iter().any(|other| self.are_same_to(one, &other.ty, depth));
-                ones.len() == others.len() && ones.iter().all(|one| has(&one.ty))
-            }
-            _ => false,
-        }
-    }
 }
 
-/// The values of an enum, in no order.
-fn texts(values: &[EnumValue]) -> BTreeSet<&str> {
-    values.iter().map(|value| value.value.as_str()).collect()
+/// The values that only the first list has, in its order.
+fn lone_values<'a>(values: &'a [EnumValue], others: &[EnumValue]) -> Vec<&'a str> {
+    let is_lone = |value: &&EnumValue| !others.iter().any(|other| other.value == value.value);
+    values.iter().filter(is_lone).map(|value| value.value.as_str()).collect()
 }
 
-/// The type without the nulls inside of it.
-fn without_null(ty: &Ref) -> Ref {
-    match ty {
-        Ref::List(inner) => Ref::List(Box::new(without_null(inner))),
-        Ref::Map(inner) => Ref::Map(Box::new(without_null(inner))),
-        Ref::Nullable(inner) => without_null(inner),
-        other => other.clone(),
-    }
+/// The members that only the first list has.
+fn lone_members<'a>(
+    members: &'a [Member],
+    others: &[Member],
+    is_same: impl Fn(&Ref, &Ref) -> bool,
+) -> Vec<&'a Ref> {
+    let is_lone = |member: &&Member| !others.iter().any(|other| is_same(&member.ty, &other.ty));
+    members.iter().filter(is_lone).map(|member| &member.ty).collect()
 }
 
 /// A type in the neutral notation.
@@ -261,7 +224,7 @@ fn notation(ty: &Ref) -> String {
         Ref::List(inner) => format!("list<{}>", notation(inner)),
         Ref::Map(inner) => format!("map<{}>", notation(inner)),
         Ref::Nullable(inner) => format!("?{}", notation(inner)),
-        Ref::Reference(path) => path.rsplit('/').next().unwrap_or(path).to_owned(),
+        Ref::Reference(path) => path.clone(),
         Ref::Scalar(word) => word.clone(),
     }
 }

@@ -2,12 +2,14 @@
 //! graph, but for what the docs of a language cannot say.
 
 mod differences;
+mod likeness;
 mod matching;
 mod render;
 mod rules;
+mod same_fields;
 mod saved;
-
-use std::collections::BTreeMap;
+#[cfg(test)]
+mod tests;
 
 pub use differences::Aspect;
 
@@ -31,14 +33,14 @@ pub struct Error {
 pub struct Comparison {
     /// How many types each graph has.
     pub all_types: (usize, usize),
-    /// How many of them are in both.
-    pub types: usize,
+    /// How many of them have a counterpart.
+    pub types: (usize, usize),
     /// How many fields those types have, one that both have counted once.
     pub fields: usize,
-    /// The differences that a rule explains: how many, by the rule's name, in the order of the rules.
-    pub explained: Vec<(Explanation, usize)>,
+    /// The differences that a rule explains, with that rule, in the order of the rules.
+    pub explained: Vec<(Explanation, Vec<Finding>)>,
     /// The differences that no rule explains.
-    pub unexplained: Vec<Unexplained>,
+    pub unexplained: Vec<Finding>,
 }
 
 /// A rule that explained something.
@@ -50,9 +52,9 @@ pub struct Explanation {
     pub reason: &'static str,
 }
 
-/// A difference that no rule explains.
+/// A difference.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Unexplained {
+pub struct Finding {
     /// What differs.
     pub aspect: Aspect,
     /// The type, by its path in the graph that has it, the first one if both do.
@@ -81,24 +83,22 @@ pub fn compare(first: (&str, &str), second: (&str, &str)) -> Result<Comparison, 
     let (first, second) = (Graph::read(first.0, first.1)?, Graph::read(second.0, second.1)?);
     let pairs = Pairs::new(&first, &second);
     let found = differences::find(&first, &second, &pairs);
-    let context = Context::new(&first, &second, &found);
-    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    let context = Context::new(&first, &second, &found.differences);
+    let mut explained: Vec<(Explanation, Vec<Finding>)> =
+        rules::all().map(|rule| (Explanation { rule: rule.name, reason: rule.reason }, Vec::new())).collect();
     let mut unexplained = Vec::new();
     for difference in &found.differences {
-        match rules::explain(&context, difference) {
-            Some(rule) => *counts.entry(rule.name).or_insert(0) += 1,
-            None => unexplained.push(describe(difference)),
-        }
+        let rule = rules::explain(&context, difference);
+        let same = |it: &&mut (Explanation, Vec<Finding>)| rule.is_some_and(|rule| rule.name == it.0.rule);
+        let list = explained.iter_mut().find(same).map_or(&mut unexplained, |it| &mut it.1);
+        list.push(Finding::new(difference));
     }
-    let counted = rules::RULES.iter().filter_map(|rule| {
-        let count = *counts.get(rule.name)?;
-        Some((Explanation { rule: rule.name, reason: rule.reason }, count))
-    });
+    explained.retain(|(_, findings)| !findings.is_empty());
     Ok(Comparison {
         all_types: (first.types.len(), second.types.len()),
         types: found.types,
         fields: found.fields,
-        explained: counted.collect(),
+        explained,
         unexplained,
     })
 }
@@ -112,17 +112,20 @@ impl Comparison {
     }
 }
 
-fn describe(difference: &Difference<'_>) -> Unexplained {
-    let says = |def: Option<&TypeDef>, field: Option<&Field>, what: &str| {
-        let def = def.filter(|_| !what.is_empty())?;
-        let place = field.map_or_else(|| def.page.clone(), |field| format!("{}:{}", def.page, field.line));
-        Some(Says { what: what.to_owned(), place })
-    };
-    let (one, other) = (difference.types, difference.fields);
-    Unexplained {
-        aspect: difference.aspect,
-        ty: one.0.or(one.1).map(|def| def.path.clone()).unwrap_or_default(),
-        field: other.0.or(other.1).map(|field| field.name.clone()),
-        says: (says(one.0, other.0, &difference.says.0), says(one.1, other.1, &difference.says.1)),
+impl Finding {
+    fn new(difference: &Difference<'_>) -> Self {
+        let says = |def: Option<&TypeDef>, field: Option<&Field>, what: &str| {
+            let def = def.filter(|_| !what.is_empty())?;
+            let place =
+                field.map_or_else(|| def.page.clone(), |field| format!("{}:{}", def.page, field.line));
+            Some(Says { what: what.to_owned(), place })
+        };
+        let (types, fields) = (difference.types, difference.fields);
+        Self {
+            aspect: difference.aspect,
+            ty: types.0.or(types.1).map(|def| def.path.clone()).unwrap_or_default(),
+            field: fields.0.or(fields.1).map(|field| field.name.clone()),
+            says: (says(types.0, fields.0, &difference.says.0), says(types.1, fields.1, &difference.says.1)),
+        }
     }
 }

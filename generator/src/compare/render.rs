@@ -2,26 +2,30 @@
 
 use std::fmt;
 
-use super::{Comparison, Says, Unexplained};
+use super::{Comparison, Finding, Says};
 use crate::report::amount;
 
-/// One line a rule, one an unexplained difference, and the line that sums it up.
+/// One line a rule, one an unexplained difference, and the line that sums it up; in the alternate form
+/// (`{:#}`) the explained differences below their rules, too.
 impl fmt::Display for Comparison {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (explanation, count) in &self.explained {
-            writeln!(f, "{count:>7}  {:<20} {}", explanation.rule, explanation.reason)?;
+        for (explanation, findings) in &self.explained {
+            writeln!(f, "{:>7}  {:<20} {}", findings.len(), explanation.rule, explanation.reason)?;
+            let listed: &[Finding] = if f.alternate() { findings } else { &[] };
+            for finding in listed {
+                writeln!(f, "         {finding}")?;
+            }
         }
-        for difference in &self.unexplained {
-            writeln!(f, "{difference}")?;
+        for finding in &self.unexplained {
+            writeln!(f, "{finding}")?;
         }
-        let (first, second) = self.all_types;
+        let ((all_first, all_second), (first, second)) = (self.all_types, self.types);
         write!(
             f,
-            "{} and {second}: {} in both; {} compared; {} explained, {} unexplained ({:.2} %)",
-            amount(first, "type"),
-            self.types,
+            "{first} of {} and {second} of {all_second} matched; {} compared; {} explained, {} unexplained ({:.2} %)",
+            amount(all_first, "type"),
             amount(self.fields, "field"),
-            self.explained.iter().map(|(_, count)| count).sum::<usize>(),
+            self.explained.iter().map(|(_, findings)| findings.len()).sum::<usize>(),
             self.unexplained.len(),
             self.percent_unexplained()
         )
@@ -29,7 +33,7 @@ impl fmt::Display for Comparison {
 }
 
 /// As `required  components/Pet.name: required (pet.md:8) | optional (Pet.md:9)`.
-impl fmt::Display for Unexplained {
+impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}  {}", self.aspect, self.ty)?;
         if let Some(field) = &self.field {

@@ -19,8 +19,12 @@ pub(super) struct Graph {
 }
 
 #[derive(Deserialize)]
-struct Saved {
+struct Version {
     version: u64,
+}
+
+#[derive(Deserialize)]
+struct Saved {
     #[serde(default)]
     dialect: Option<String>,
     types: Vec<TypeDef>,
@@ -95,26 +99,39 @@ impl Graph {
     /// Reads a saved graph.
     pub(super) fn read(file: &str, text: &str) -> Result<Self, Error> {
         let unreadable = |reason: String| Error { file: file.to_owned(), reason };
-        let saved: Saved = serde_json::from_str(text)
-            .map_err(|error| unreadable(format!("it is no saved graph: {error}")))?;
-        if saved.version != VERSION {
+        let no_graph = |error| unreadable(format!("it is no saved graph: {error}"));
+        // Of another version nothing but its number is sure to be understood.
+        let Version { version } = serde_json::from_str(text).map_err(no_graph)?;
+        if version != VERSION {
             return Err(unreadable(format!(
-                "its version is {}, this program reads {VERSION}; save it again with `--emit-graph`",
-                saved.version
+                "its version is {version}, this program reads {VERSION}; save it again with `--emit-graph`"
             )));
         }
-        let by_path = (saved.types.iter().enumerate()).map(|(at, def)| (def.path.clone(), at)).collect();
-        let graph = Self { dialect: saved.dialect, types: saved.types, by_path };
-        let lost = graph.types.iter().flat_map(TypeDef::references).find(|path| graph.find(path).is_none());
-        match lost {
-            Some(path) => Err(unreadable(format!("it refers to `{path}`, which is none of its types"))),
-            None => Ok(graph),
+        let saved: Saved = serde_json::from_str(text).map_err(no_graph)?;
+        let mut by_path = BTreeMap::new();
+        for (at, def) in saved.types.iter().enumerate() {
+            if by_path.insert(def.path.clone(), at).is_some() {
+                return Err(unreadable(format!("it has two types of the path `{}`", def.path)));
+            }
         }
+        let graph = Self { dialect: saved.dialect, types: saved.types, by_path };
+        for def in &graph.types {
+            if let Some(path) = def.references().into_iter().find(|path| graph.find(path).is_none()) {
+                let path = format!("`{}` refers to `{path}`", def.path);
+                return Err(unreadable(format!("its type {path}, which is none of its types")));
+            }
+        }
+        Ok(graph)
     }
 
     /// The type of a path.
     pub(super) fn find(&self, path: &str) -> Option<usize> {
         self.by_path.get(path).copied()
+    }
+
+    /// The type that is referred to.
+    pub(super) fn referred(&self, ty: &Ref) -> Option<usize> {
+        self.find(ty.reference()?)
     }
 
     /// Whether the docs are for one of these languages.
@@ -128,6 +145,14 @@ impl TypeDef {
     pub(super) fn fields(&self) -> &[Field] {
         match &self.schema {
             Schema::Struct { fields, .. } => fields,
+            _ => &[],
+        }
+    }
+
+    /// The members of a union; of all else none.
+    pub(super) fn members(&self) -> &[Member] {
+        match &self.schema {
+            Schema::Union { members } => members,
             _ => &[],
         }
     }
@@ -153,13 +178,21 @@ impl TypeDef {
         folders.rsplit('/').next().unwrap_or_default()
     }
 
-    fn references(&self) -> Vec<&str> {
+    /// The paths of the types that its fields or members are made of.
+    pub(super) fn references(&self) -> Vec<&str> {
         let types: Vec<&Ref> = match &self.schema {
             Schema::Struct { fields, .. } => fields.iter().map(|field| &field.ty).collect(),
             Schema::Union { members } => members.iter().map(|member| &member.ty).collect(),
             Schema::Enum { .. } | Schema::Opaque => Vec::new(),
         };
         types.into_iter().filter_map(Ref::reference).collect()
+    }
+}
+
+impl Field {
+    /// Whether its value, or something inside of it, may be null.
+    pub(super) fn says_null(&self) -> bool {
+        self.nullable || self.ty != self.ty.without_null()
     }
 }
 
@@ -170,6 +203,42 @@ impl Ref {
             Self::List(inner) | Self::Map(inner) | Self::Nullable(inner) => inner.reference(),
             Self::Reference(path) => Some(path),
             Self::Scalar(_) => None,
+        }
+    }
+
+    /// The type without what lets it be null.
+    pub(super) fn without_outer_null(&self) -> &Self {
+        match self {
+            Self::Nullable(inner) => inner.without_outer_null(),
+            other => other,
+        }
+    }
+
+    /// The type without the nulls anywhere in it.
+    pub(super) fn without_null(&self) -> Self {
+        match self {
+            Self::List(inner) => Self::List(Box::new(inner.without_null())),
+            Self::Map(inner) => Self::Map(Box::new(inner.without_null())),
+            Self::Nullable(inner) => inner.without_null(),
+            other => other.clone(),
+        }
+    }
+
+    /// Whether it is a map of a type without parts.
+    pub(super) fn is_map_of(&self, word: &str) -> bool {
+        matches!(self, Self::Map(value) if value.scalar() == Some(word))
+    }
+
+    /// Whether it is a type without parts, nullable or not.
+    pub(super) fn is_scalar(&self) -> bool {
+        matches!(self.without_outer_null(), Self::Scalar(_))
+    }
+
+    /// The word of a type without parts.
+    pub(super) fn scalar(&self) -> Option<&str> {
+        match self {
+            Self::Scalar(word) => Some(word),
+            _ => None,
         }
     }
 }

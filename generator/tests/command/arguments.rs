@@ -101,3 +101,32 @@ fn amendments_are_listed() {
     let section = "What wire.toml and recorded payloads say otherwise than the pages (2):";
     place.run(&["-v"]).ends_with(0).says(section).says(key).says(optional);
 }
+
+/// Nothing unexplained: 0; something: 1; no graph at all: 2.
+#[test]
+fn graphs_are_compared() {
+    let place = Place::new();
+    let field = r#"{ "name": "age", "line": 8, "key": { "name": "age" }, "role": "property", "type": "TYPE", "required": true, "nullable": false, "deprecated": null }"#;
+    let graph = |dialect: &str, ty: &str| {
+        let field = field.replace("TYPE", ty);
+        format!(
+            r#"{{ "version": 1, "dialect": "{dialect}", "types": [{{ "path": "Pet", "name": "Pet", "page": "Pet.md", "deprecated": null, "kind": "struct", "envelope": false, "fields": [{field}] }}] }}"#
+        )
+    };
+    place.write("typescript.json", &graph("typescript", "float"));
+    place.write("go.json", &graph("go", "integer"));
+    place.write("java.json", &graph("java", "string"));
+    place.write("broken.json", "{\n  \"version\": }");
+    let rule = "      1  one-number-type ";
+    let end = "1 of 1 type and 1 of 1 matched; 1 field compared; 1 explained, 0 unexplained (0.00 %)";
+    let line = "type  Pet.age: float (Pet.md:8) | integer (Pet.md:8)";
+    let run = place.run(&["compare", "typescript.json", "go.json"]);
+    run.ends_with(0).prints(rule).prints(end);
+    assert!(!run.stdout.contains(line), "{}", run.stdout);
+    place.run(&["compare", "--explain", "typescript.json", "go.json"]).ends_with(0).prints(line);
+    let line = "type  Pet.age: integer (Pet.md:8) | string (Pet.md:8)";
+    place.run(&["compare", "go.json", "java.json"]).ends_with(1).prints(line);
+    let wrong = "`broken.json` cannot be compared: it is no saved graph: expected value at line 2 column 14";
+    place.run(&["compare", "go.json", "broken.json"]).ends_with(2).says(wrong);
+    place.run(&["compare", "go.json", "gone.json"]).ends_with(2).says("gone.json");
+}
