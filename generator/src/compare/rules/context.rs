@@ -7,12 +7,16 @@ use crate::compare::differences::{Aspect, Difference};
 use crate::compare::same_fields::shape;
 use crate::compare::saved::{Field, Graph, Schema, TypeDef, fold};
 
+/// The fields that only the first of two types has, and those that only the second has, by the paths of
+/// the types.
+type LoneFields<'a> = BTreeMap<(&'a str, &'a str), (Vec<&'a Field>, Vec<&'a Field>)>;
+
 /// Facts about both graphs as a whole.
 pub(in crate::compare) struct Context<'a> {
     pub(in crate::compare) graphs: (&'a Graph, &'a Graph),
     facts: (Facts<'a>, Facts<'a>),
     /// The fields that only one of two types has.
-    lone_fields: BTreeMap<(&'a str, &'a str), (Vec<&'a Field>, Vec<&'a Field>)>,
+    lone_fields: LoneFields<'a>,
     /// Whether one of the graphs has new types.
     is_other_version: bool,
 }
@@ -143,11 +147,9 @@ pub(super) fn is_globals(def: &TypeDef) -> bool {
     def.name.ends_with("Globals")
 }
 
-/// The fields that only one of two types has, by those types.
-fn lone_fields<'a>(
-    differences: &[Difference<'a>],
-) -> BTreeMap<(&'a str, &'a str), (Vec<&'a Field>, Vec<&'a Field>)> {
-    let mut found: BTreeMap<(&str, &str), (Vec<&Field>, Vec<&Field>)> = BTreeMap::new();
+/// The fields that only one of two types has.
+fn lone_fields<'a>(differences: &[Difference<'a>]) -> LoneFields<'a> {
+    let mut found = LoneFields::new();
     for difference in differences.iter().filter(|it| it.aspect == Aspect::LoneField) {
         let (Some(first), Some(second)) = difference.types else { continue };
         let sides = found.entry((&first.path, &second.path)).or_default();

@@ -15,6 +15,11 @@ pub(super) const RULES: &[Rule] = &[
         applies: wrapper,
     },
     Rule {
+        name: "stream-as-response",
+        reason: "Python's docs write a body that is a stream of bytes as a raw response",
+        applies: stream_as_response,
+    },
+    Rule {
         name: "raw-response",
         reason: "some SDKs give errors a field for the raw response",
         applies: raw_response,
@@ -57,18 +62,21 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 /// A wrapper is struct, union or no type at all, its bodies may be missing, and their names are made
-/// up. The types of the bodies must be the same, but for how a stream is written.
+/// up. The types of the bodies must be the same.
 fn wrapper(_: &Context<'_>, view: &View<'_>) -> bool {
-    let is_stream = || {
-        view.types_differ_inside(|own, other| {
-            (own.scalar(), other.scalar()) == (Some("bytes"), Some("http-response"))
-        })
+    let is_own = match view.aspect {
+        Aspect::LoneType | Aspect::LoneField | Aspect::Kind | Aspect::Name | Aspect::Required => true,
+        Aspect::Type | Aspect::Nullable | Aspect::Deprecated | Aspect::Values | Aspect::Members => false,
     };
-    let of_wrappers = matches!(view.aspect, Aspect::LoneType | Aspect::LoneField | Aspect::Kind)
-        || matches!(view.aspect, Aspect::Name | Aspect::Required)
-        || is_stream();
-    of_wrappers && view.own.def.is_some_and(TypeDef::is_envelope)
-        || view.aspect == Aspect::LoneField && view.other.def.is_some_and(TypeDef::is_envelope)
+    is_own && view.own.def.is_some_and(TypeDef::is_envelope)
+}
+
+fn stream_as_response(_: &Context<'_>, view: &View<'_>) -> bool {
+    view.is_for(&["python"])
+        && view.own.def.is_some_and(TypeDef::is_envelope)
+        && view.types_differ_inside(|own, other| {
+            (own.scalar(), other.scalar()) == (Some("http-response"), Some("bytes"))
+        })
 }
 
 fn raw_response(_: &Context<'_>, view: &View<'_>) -> bool {

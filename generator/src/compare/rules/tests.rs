@@ -103,6 +103,18 @@ fn wrapper() {
 }
 
 #[test]
+fn stream_as_response() {
+    let body =
+        |name: &str, ty: &str| format!("operations/{name} envelope\n  status!: integer\n  stream: {ty}\n");
+    let (bytes, response) = (body("GetResponse", "bytes"), body("GetResponse", "http-response"));
+    check(("python", &response), ("go", &bytes), &[("stream-as-response", 1)], 0);
+    check(("java", &response), ("go", &bytes), &[], 1);
+    check(("go", &response), ("python", &bytes), &[], 1);
+    let of_type = |text: &str| text.replace(" envelope", "");
+    check(("python", &of_type(&response)), ("go", &of_type(&bytes)), &[], 1);
+}
+
+#[test]
 fn raw_response() {
     let raw = "errors/Bad\n  message: string\n  RawResponse: http-response raw-response\n";
     let plain = "errors/Bad\n  message: string\n";
