@@ -14,6 +14,7 @@ mod files;
 mod headings;
 mod links;
 mod members;
+mod notes;
 mod nullable_wrappers;
 mod recursive_types;
 mod required_against_type;
