@@ -64,19 +64,20 @@ fn made_up(name: &str, heading: &Spanned<String>) -> TypeExpr {
         return made_up(value, heading).map(heading.span);
     }
     let scalar = match name {
-        "Str" => Scalar::String,
-        "Boolean" => Scalar::Boolean,
-        "Integer" | "Integer32" => Scalar::Integer,
-        "Number" | "Float32" => Scalar::Float,
-        "Bigint" => Scalar::BigInteger,
-        "Decimal" => Scalar::Decimal,
-        "DateTime" => Scalar::DateTime,
-        "Date" => Scalar::Date,
-        "Bytes" | "Stream" => Scalar::Bytes,
-        "Any" => Scalar::Any,
-        _ => return TypeExpr::made_up(name, heading.span),
+        "Str" => Some(Scalar::String),
+        "Boolean" => Some(Scalar::Boolean),
+        "Integer" | "Integer32" => Some(Scalar::Integer),
+        "Number" | "Float32" => Some(Scalar::Float),
+        "Bigint" => Some(Scalar::BigInteger),
+        "Decimal" => Some(Scalar::Decimal),
+        "DateTime" => Some(Scalar::DateTime),
+        "Date" => Some(Scalar::Date),
+        "Bytes" => Some(Scalar::Bytes),
+        "Any" => Some(Scalar::Any),
+        _ => None,
     };
-    TypeExpr::scalar(scalar, heading.span)
+    // There may be a page of that very name.
+    TypeExpr::made_up(name, scalar, heading.span)
 }
 
 fn single(cursor: &mut Cursor<'_>) -> Parsed {
@@ -166,7 +167,7 @@ mod tests {
     #[test]
     fn members_have_made_up_names() {
         let section = "### Str\n\n### Number\n\n### MapOfAny\n\n### ArrayOfPet\n\n### Dog\n\n### Mapper";
-        let expected = ["string", "float", "map<any>", "list<Pet>", "Dog", "Mapper"];
+        let expected = ["Str=string", "Number=float", "map<Any=any>", "list<Pet>", "Dog", "Mapper"];
         assert_eq!(members(&CSharp, section), expected);
         assert_eq!(members(&CSharp, "### "), [": a member without a name"]);
     }

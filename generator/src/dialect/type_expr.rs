@@ -86,8 +86,8 @@ pub struct Reference {
     pub target: Option<String>,
     /// The name, split at the language's separators; empty when the link's text is no name.
     pub name: Vec<String>,
-    /// The type that the link's text spells, where it is more than a name: a page without sections
-    /// (Ruby) shows nowhere else what it is.
+    /// What the name or the link's text spells, where it is more than the name of a page: a page without
+    /// sections (Ruby) shows nowhere else what it is, and without a page it is all there is.
     pub spelled: Option<Box<TypeExpr>>,
     /// Whether the name may be the SDK's own for a member of a union, after the value that tells the
     /// member apart, and not that of its page (C#).
@@ -108,10 +108,11 @@ impl TypeExpr {
         Self { kind: TypeExprKind::Reference(reference), span }
     }
 
-    /// A reference by a name that may be made up for a member of a union.
-    pub(super) fn made_up(name: &str, span: Span) -> Self {
+    /// A reference by a name that may be made up for a member of a union, or for a scalar.
+    pub(super) fn made_up(name: &str, scalar: Option<Scalar>, span: Span) -> Self {
         let name = vec![name.to_owned()];
-        let reference = Reference { target: None, name, spelled: None, made_up: true, span };
+        let spelled = scalar.map(|scalar| Box::new(Self::scalar(scalar, span)));
+        let reference = Reference { target: None, name, spelled, made_up: true, span };
         Self { kind: TypeExprKind::Reference(reference), span }
     }
 
@@ -243,9 +244,10 @@ impl fmt::Display for TypeExpr {
             }
             TypeExprKind::Reference(reference) => {
                 f.write_str(&reference.name.join("."))?;
-                match &reference.target {
-                    Some(target) => write!(f, "({target})"),
-                    None => Ok(()),
+                match (&reference.target, &reference.spelled) {
+                    (Some(target), _) => write!(f, "({target})"),
+                    (None, Some(spelled)) => write!(f, "={spelled}"),
+                    (None, None) => Ok(()),
                 }
             }
         }

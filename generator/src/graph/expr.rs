@@ -152,7 +152,9 @@ impl<'a> Resolver<'a> {
             _ => reference.name.join("."),
         };
         let found = match self.index.find(at.page, reference) {
-            Found::None(_) if reference.made_up => self.made_up(reference, at.owner),
+            Found::None(_) if reference.made_up && reference.spelled.is_none() => {
+                self.made_up(reference, at.owner)
+            }
             found => found,
         };
         let (message, help) = match (found, &reference.spelled) {

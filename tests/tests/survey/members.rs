@@ -80,6 +80,14 @@ fn member_fence_go() {
     assert_eq!(run.union("models/Id"), ["models/Dog", "list<models/Dog>"]);
 }
 
+/// A name that is made up for a scalar may be that of a page, too (plexcsharp has a `Stream`).
+#[test]
+fn member_called_like_a_scalar_and_like_a_page() {
+    let run = docs("csharp").dog("models/Date").members("models/Id", &[("Date", ""), ("Str", "")]).read();
+    run.says(&[]);
+    assert_eq!(run.union("models/Id"), ["models/Date", "string"]);
+}
+
 /// 2,068: a made-up name, of which the page's title has more.
 #[test]
 fn member_fence_csharp() {
