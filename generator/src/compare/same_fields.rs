@@ -18,10 +18,6 @@ const WAYS: &[Way] = &[
     Way { needs_to_be_sole: false, is_same: |one, other| fold(&one.1.key.name) == fold(&other.1.key.name) },
     Way { needs_to_be_sole: true, is_same: |one, other| takes_others(one.1) && takes_others(other.1) },
     Way { needs_to_be_sole: true, is_same: |one, other| is_body(one) && is_body(other) },
-    Way {
-        needs_to_be_sole: true,
-        is_same: |one, other| is_evading_its_class(one, other.1) || is_evading_its_class(other, one.1),
-    },
 ];
 
 /// The fields that both types have.
@@ -135,22 +131,14 @@ pub(super) fn is_body((def, field): (&TypeDef, &Field)) -> bool {
     def.is_arguments() && (is_named_for_it || ["body", "requestbody", "request"].contains(&name.as_str()))
 }
 
-/// Whether the first field has a longer name because a member of a class may not be called like the
-/// class.
-pub(super) fn is_evading_its_class((def, field): (&TypeDef, &Field), other: &Field) -> bool {
-    let class = fold(&def.name);
-    fold(&other.name) == class && fold(&field.name) == class + "value"
-}
-
 /// Whether the first field has the name of a type where the other has that of the property: the type
 /// that it refers to, or one that the docs do not show, which ends with the name of the property.
 pub(super) fn is_named_after_type(field: &Field, property: &Field) -> bool {
-    let name = fold(&field.name);
+    let name = fold(&field.key.name);
     match (field.ty.reference(), property.ty.reference()) {
         (Some(own), Some(other)) => {
             let (own, name) = (title(own), without_number(&name));
-            let is_own = without_number(&own) == name || name.strip_suffix("value") == Some(own.as_str());
-            is_own || title(other) == name || own.ends_with(name)
+            without_number(&own) == name || title(other) == name || own.ends_with(name)
         }
         (None, None) => {
             field.ty.without_null() == property.ty.without_null() && name.ends_with(&fold(&property.name))

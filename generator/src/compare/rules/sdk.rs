@@ -4,7 +4,7 @@ use super::Rule;
 use super::context::{Context, is_globals};
 use super::view::View;
 use crate::compare::differences::Aspect;
-use crate::compare::same_fields::{is_body, is_evading_its_class, is_named_after_type};
+use crate::compare::same_fields::{is_body, is_named_after_type};
 use crate::compare::saved::{Field, Graph, Ref, TypeDef};
 
 /// The rules.
@@ -53,11 +53,6 @@ pub(super) const RULES: &[Rule] = &[
         name: "named-after-type",
         reason: "C#'s docs name a field after the component that its type is in the API's description",
         applies: named_after_type,
-    },
-    Rule {
-        name: "evades-its-class",
-        reason: "in C#, a member may not be called like its class, and `Value` is added",
-        applies: evades_its_class,
     },
 ];
 
@@ -125,9 +120,4 @@ fn named_after_type(_: &Context<'_>, view: &View<'_>) -> bool {
         is_named_after_type(own, other) || matches!(own.ty.without_outer_null(), Ref::List(_) | Ref::Map(_))
     };
     view.aspect == Aspect::Name && view.is_for(&["csharp"]) && view.fields().is_some_and(is_named)
-}
-
-fn evades_its_class(_: &Context<'_>, view: &View<'_>) -> bool {
-    let Some((def, (own, other))) = view.own.def.zip(view.fields()) else { return false };
-    view.aspect == Aspect::Name && view.is_for(&["csharp"]) && is_evading_its_class((def, own), other)
 }

@@ -200,15 +200,6 @@ fn several_fields_named_after_one_type() {
 }
 
 #[test]
-fn evades_its_class() {
-    let go = "a/Filter\n  Filter: string\n  Type: string\n";
-    let csharp = go.replace("Filter:", "FilterValue:");
-    check(("go", go), ("csharp", &csharp), &[("evades-its-class", 1)], 0);
-    check(("go", go), ("java", &csharp), &[], 1);
-    check(("go", go), ("csharp", &go.replace("Type:", "TypeValue:")), &[], 2);
-}
-
-#[test]
 fn new_type() {
     let old = "a/Pet\n  name: string\n";
     let new = "a/Pet\n  name: string\na/Robot\n  serial: string\n  volts: integer\n";
