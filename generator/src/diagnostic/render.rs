@@ -69,7 +69,7 @@ impl View<'_> {
     }
 
     fn snippet<'a>(&'a self, excerpt: &Excerpt<'a>) -> Snippet<'a, Annotation<'a>> {
-        Snippet::source(self.sources.get(excerpt.lines.source).text[excerpt.lines.range()].trim_end())
+        Snippet::source(excerpt.text(self.sources))
             .path(self.path(excerpt.lines))
             .line_start(self.sources.line_column(excerpt.lines).line)
             .annotations(excerpt.marks.iter().map(|mark| {
@@ -157,6 +157,14 @@ impl<'a> Excerpt<'a> {
 
     fn around(sources: &SourceMap, mark: Mark<'a>) -> Self {
         Self { lines: lines_around(sources, mark.span), marks: vec![mark] }
+    }
+
+    /// The lines, without blanks at the end but for those that a mark is under.
+    fn text<'s>(&self, sources: &'s SourceMap) -> &'s str {
+        let text = sources.text(self.lines);
+        let marked = self.marks.iter().map(|mark| mark.span.end.saturating_sub(self.lines.start) as usize);
+        let end = marked.fold(text.trim_end().len(), usize::max);
+        &text[..end]
     }
 
     /// Adds a mark if the window stays narrow with it, and says whether it did. A window across
@@ -249,6 +257,16 @@ error[E0007]: no page `sise.md` in the docs
   |
   = help: did you mean `size.md`?";
         assert_eq!(render(&unresolved(id), &sources, "docs/", Style::Plain), expected);
+    }
+
+    #[test]
+    fn blanks_at_the_end_of_a_line_can_be_marked() {
+        let text = "### Dict[str, \t\n\nend\n";
+        let (sources, id) = sources(text);
+        let diagnostic = Diagnostic::new(Code::TypeSyntax, span(text, id, "Dict[str, \t", 0), "no type");
+        let rendered = render(&diagnostic, &sources, "", Style::Plain);
+        assert!(rendered.contains("1 | ### Dict[str, "), "{rendered}");
+        assert!(rendered.contains("  |     ^^^^^^^^"), "{rendered}");
     }
 
     #[test]
