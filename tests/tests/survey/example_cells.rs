@@ -16,6 +16,7 @@ fn example_br() {
     let run = docs("php").fields("Models/A", &[["`a`", "*?string*", NO, "N/A", "one<br/>two"]]).read();
     run.says(&[]);
     assert_eq!(run.field("Models/A", "a")["example"], "one\ntwo");
+    run.has("models/a.rs", "    /// ```text\n    /// one\n    /// two\n    /// ```\n");
 }
 
 /// 5,192: `{<br/>"code": "VI"<br/>}`.
@@ -26,7 +27,12 @@ fn example_json_object() {
         docs("csharp").fields("Models/A", &[["`A`", "Dictionary<String, *object*>", NO, "N/A", cell]]).read();
     run.says(&[]);
     assert_eq!(run.field("Models/A", "A")["example"], "{\n\"code\": \"VI\",\n\"size\": 2\n}");
-    run.has("models/a.rs", "\"code\": \"VI\"");
+    run.has("models/a.rs", "/// ```json\n    /// {\n    /// \"code\": \"VI\",\n");
+    // Newer docs escape braces.
+    let cell = "\\{<br/>\"a\": 1<br/>\\}";
+    let run =
+        docs("csharp").fields("Models/A", &[["`A`", "Dictionary<String, *object*>", NO, "N/A", cell]]).read();
+    assert_eq!(run.field("Models/A", "A")["example"], "{\n\"a\": 1\n}");
 }
 
 /// 2,595: `[<br/>"/library/metadata/3"<br/>]`.
@@ -46,4 +52,5 @@ fn example_escaped_pipe() {
         .read();
     run.says(&[]);
     assert_eq!(run.field("models/A", "a")["example"], "1:admin only|2:everyone");
+    run.has("models/a.rs", "Example: `1:admin only|2:everyone`.");
 }

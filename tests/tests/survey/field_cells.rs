@@ -11,6 +11,15 @@ fn field_strikethrough_name() {
     run.has("models/a.rs", "#[deprecated]\n    pub pin: Option<String>,");
 }
 
+/// A field of that name and of a type that cannot take them is a field like any other.
+#[test]
+fn field_called_additional_properties_of_another_type() {
+    let run = docs("php").fields("A", &[["`additionalProperties`", "*string*", YES]]).read();
+    run.says(&[]);
+    run.has("a.rs", "pub additional_properties: String,");
+    run.has("a.rs", "wire::Field::Required(\"additionalProperties\")");
+}
+
 /// A field that stands for all properties without a row, in each language's name for it.
 #[track_caller]
 fn takes_all(language: &'static str, name: &str, cell: &str) {

@@ -8,16 +8,24 @@ fn link_md() {
     assert_eq!(type_cell("php", "[Models\\Dog](../models/Dog.md)"), "models/Dog");
 }
 
-/// 105,822: the page is there.
+/// 105,822: the page is there, and no other of its name is meant.
 #[test]
 fn link_target_ok() {
-    assert_eq!(type_cell("csharp", "[Dog](../models/Dog.md)"), "models/Dog");
+    let run = docs("python")
+        .dog("models/shared/Dog")
+        .dog("models/operations/Dog")
+        .fields("models/operations/A", &[["`a`", "[shared.Dog](../../models/shared/Dog.md)", YES]])
+        .read();
+    run.says(&[]);
+    assert_eq!(run.shown("models/operations/A", "a"), "required models/shared/Dog");
 }
 
-/// 25,161: a link to a manual.
+/// 25,161: a link to a manual. That a page has the name of a class there, means nothing.
 #[test]
 fn link_url() {
     assert_eq!(type_cell("go", "[time.Time](https://pkg.go.dev/time#Time)"), "date-time");
+    let run = docs("php").dog("Dog").fields("A", &[["`a`", "[Dog](https://x.y/dog)", YES]]).read();
+    run.says(&["A.md:7:10: error[E0006 type-syntax] the class `Dog` is not known to the generator"]);
 }
 
 /// 2,046: the page is not there.
@@ -35,6 +43,7 @@ fn link_target_missing() {
 fn link_target_missing_but_same_file_name_elsewhere() {
     let run = docs("ruby")
         .dog("models/components/Dog")
+        .dog("models/operations/Dog")
         .fields(
             "models/operations/A",
             &[["`a`", "[T.nilable(Models::Components::Dog)](../../models/shared/dog.md)", NO]],
@@ -76,6 +85,7 @@ fn link_target_found_only_ignoring_case() {
 fn link_namespace_in_text_differs_from_target_folder() {
     let run = docs("ruby")
         .dog("models/shared/Dog")
+        .dog("models/operations/Dog")
         .fields(
             "models/operations/A",
             &[["`a`", "[Models::Operations::Dog](../../models/shared/Dog.md)", YES]],

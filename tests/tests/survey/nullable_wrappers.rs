@@ -1,7 +1,7 @@
 //! Nullable wrappers. Where a language has one notation for what may be null and what may be missing, it
 //! says no more of a field that may be missing than the Required column.
 
-use crate::docs::{NO, YES, field};
+use crate::docs::{NO, YES, docs, field};
 
 /// 31,427: `*?string*`.
 #[test]
@@ -39,12 +39,17 @@ fn null_wrapper_optional() {
 fn null_wrapper_optional_nullable() {
     assert_eq!(field("python", "*OptionalNullable[str]*", NO), "optional nullable string");
     assert_eq!(field("go", "optionalnullable.OptionalNullable[`string`]", NO), "optional nullable string");
+    let run = docs("python").fields("A", &[["`a`", "*OptionalNullable[str]*", NO]]).read();
+    run.has("a.rs", "pub a: wire::OptionalNullable<String>,");
 }
 
 /// 1,235: `Nullable[…]` (Python).
 #[test]
 fn null_wrapper_nullable() {
     assert_eq!(field("python", "*Nullable[str]*", YES), "required nullable string");
+    let run = docs("python").fields("A", &[["`a`", "*Nullable[str]*", YES]]).read();
+    run.has("a.rs", "wire::Field::Nullable(\"a\")");
+    run.has("a.rs", "pub a: Option<String>,");
     assert_eq!(
         field("python", "List[[Nullable[models.Dog]](../models/Dog.md)]", YES),
         "required list<?models/Dog>"
