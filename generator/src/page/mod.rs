@@ -87,8 +87,6 @@ pub struct Values {
     pub items: Vec<Spanned<String>>,
     /// The body of a fenced block.
     pub code: Option<Spanned<String>>,
-    /// The prose between heading and table, as safe CommonMark.
-    pub note: String,
 }
 
 /// A row of a `## Values` table.

@@ -132,7 +132,6 @@ impl Reader<'_> {
 
     fn values(&mut self, section: &[Block<'_>]) -> Values {
         let mut values = Values::default();
-        let mut note = String::new();
         for block in section {
             match block.kind {
                 BlockKind::Table => {
@@ -143,13 +142,10 @@ impl Reader<'_> {
                 }
                 BlockKind::List => values.items.extend(self.items(block)),
                 BlockKind::Code => values.code = Some(self.code(block)),
-                _ => {
-                    note.push_str(self.raw(block));
-                    note.push_str("\n\n");
-                }
+                // What is said there is about the SDK: that its enum is open.
+                _ => {}
             }
         }
-        values.note = prose::safe(&note);
         values
     }
 
