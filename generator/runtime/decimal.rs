@@ -3,19 +3,12 @@
 //! Writing to JSON text keeps every digit; `serde_json::to_value` keeps the seventeen of a `Value`.
 
 use rust_decimal::Decimal;
-use serde::de::Error as _;
-use serde::ser::Error as _;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::Value;
-use serde_json::value::RawValue;
+use serde::Serializer;
 
-use super::context::shorten;
-use super::fit::Cover;
-use super::{Context, Fit, Wire};
+use super::atom::{Atom, Atomic, Fit, Number, Reading, atomic, whole};
 
-/// The number that a JSON text spells, with all its digits.
-fn parse(json: &str) -> Option<Decimal> {
-    let text = json.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).unwrap_or(json);
+/// The number that a text spells, with all its digits.
+fn parse(text: &str) -> Option<Decimal> {
     // The crate passes over `_` as Rust does; no server means a number by that.
     if text.contains('_') {
         return None;
@@ -31,24 +24,23 @@ fn parse(json: &str) -> Option<Decimal> {
     Decimal::try_from_i128_with_scale(mantissa, u32::try_from(scale.max(0)).ok()?).ok()
 }
 
-impl Wire for Decimal {
-    fn read<'de, D: Deserializer<'de>>(from: D, _: &mut Context) -> Result<Self, D::Error> {
-        let json = Box::<RawValue>::deserialize(from)?;
-        parse(json.get()).ok_or_else(|| {
-            let found = shorten(json.get());
-            D::Error::custom(format_args!("invalid value: {found}, expected a decimal of 28 digits"))
-        })
+impl Atomic for Decimal {
+    const EXPECTED: &'static str = "a decimal of 28 digits";
+    const ALL_DIGITS: bool = true;
+
+    fn of(atom: &mut Atom<'_>) -> Reading<Self> {
+        let read = match atom {
+            // A whole number beyond 53 bits that comes as a fraction has been rounded.
+            Atom::Number(Number::Float(value)) if value.fract() == 0.0 && whole(*value).is_none() => None,
+            Atom::Number(number) => parse(&number.text()).map(|value| (value, Fit::Exact)),
+            Atom::String(text) => parse(text).map(|value| (value, Fit::Loose)),
+            _ => None,
+        };
+        read.map_or(Reading::Wrong, |(value, fit)| Reading::Value(value, fit))
     }
 
-    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        RawValue::from_string(self.to_string()).map_err(S::Error::custom)?.serialize(to)
-    }
-
-    fn fit(value: &Value) -> Fit {
-        match value {
-            Value::Number(_) => Fit::Exact(Cover::NONE),
-            Value::String(text) if parse(text).is_some() => Fit::Loose(Cover::NONE),
-            _ => Fit::No,
-        }
+    fn put<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        super::digits::write(self.to_string(), to)
     }
 }
+atomic!(Decimal);

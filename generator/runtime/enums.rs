@@ -1,249 +1,219 @@
-//! Enums of strings and of whole numbers. They are open: what the docs do not list is kept.
+//! Enums of strings, numbers and booleans. They are open: what the docs do not list is kept.
 
 use std::fmt;
-use std::marker::PhantomData;
 
-use serde::de::{Error, Unexpected, Visitor};
-use serde::{Deserializer, Serializer};
-use serde_json::Value;
+use serde::de::Error;
+use serde::ser::Error as _;
+use serde::{Deserializer, Serialize, Serializer};
+use serde_json::Number;
 
-use super::fit::Cover;
-use super::value::whole;
-use super::{Context, DeviationKind, Fit};
+use super::atom::{Atom, Fit, Sent, boolean, integer, with_atom};
+use super::listed::{Standing, number_text};
+use super::{Context, DeviationKind, Listed, Outcome};
 
-/// An enum whose values are strings.
-pub trait StringEnum: Clone + 'static {
+/// An enum whose values the docs list.
+pub trait Open: Clone + PartialEq + 'static {
+    /// What a value is in JSON.
+    type Raw: Raw;
+
     /// Every documented value.
     const ALL: &'static [Self];
 
-    /// The value as JSON carries it.
-    fn as_str(&self) -> &str;
+    /// The same, as JSON has them.
+    const LISTED: &'static Listed;
 
     /// A value that the docs do not list.
-    fn unknown(value: String) -> Self;
+    fn unknown(value: Self::Raw) -> Self;
 }
 
-/// An enum whose values are whole numbers.
-pub trait IntegerEnum: Clone + 'static {
-    /// Every documented value.
-    const ALL: &'static [Self];
+/// What the values of an enum are in JSON.
+pub trait Raw: Sized {
+    /// The type in words.
+    const EXPECTED: &'static str;
 
-    /// The value as JSON carries it.
-    fn value(&self) -> i64;
+    /// The value that was sent, if it is one of these.
+    fn of(atom: &Atom<'_>) -> Option<Self>;
 
-    /// A value that the docs do not list.
-    fn unknown(value: i64) -> Self;
+    /// The value as it is sent.
+    fn atom(&self) -> Atom<'_>;
+
+    /// The value that stands for none.
+    fn none() -> Self;
 }
 
-fn listed_string<E: StringEnum>(value: &str) -> Option<E> {
-    E::ALL.iter().find(|listed| listed.as_str() == value).cloned()
-}
+impl Raw for String {
+    const EXPECTED: &'static str = "a string";
 
-fn listed_integer<E: IntegerEnum>(value: i64) -> Option<E> {
-    E::ALL.iter().find(|listed| listed.value() == value).cloned()
-}
-
-/// The enum's reading of a string.
-pub fn string_enum_from<E: StringEnum>(value: &str) -> E {
-    listed_string(value).unwrap_or_else(|| E::unknown(value.to_owned()))
-}
-
-/// The enum's reading of a number.
-pub fn integer_enum_from<E: IntegerEnum>(value: i64) -> E {
-    listed_integer(value).unwrap_or_else(|| E::unknown(value))
-}
-
-/// The only documented value, or the reading of the empty string.
-pub fn default_string_enum<E: StringEnum>() -> E {
-    match E::ALL {
-        [only] => only.clone(),
-        _ => string_enum_from(""),
-    }
-}
-
-/// The only documented value, or the reading of zero.
-pub fn default_integer_enum<E: IntegerEnum>() -> E {
-    match E::ALL {
-        [only] => only.clone(),
-        _ => integer_enum_from(0),
-    }
-}
-
-struct Strings<'a, E>(&'a mut Context, PhantomData<E>);
-
-impl<E: StringEnum> Strings<'_, E> {
-    fn read(self, value: &str) -> E {
-        listed_string(value).unwrap_or_else(|| {
-            let listed: Vec<&str> = E::ALL.iter().map(E::as_str).collect();
-            let expected = format_args!("one of {listed:?}").to_string();
-            self.0.note(DeviationKind::UnknownValue, expected, format_args!("{value:?}"));
-            E::unknown(value.to_owned())
-        })
-    }
-
-    /// Some servers send `true` or `1` where the docs list "true" or "1".
-    fn read_spelled(self, value: impl fmt::Display) -> E {
-        self.0.note(DeviationKind::Spelling, "a string", &value);
-        self.read(&value.to_string())
-    }
-}
-
-impl<E: StringEnum> Visitor<'_> for Strings<'_, E> {
-    type Value = E;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a string")
-    }
-
-    fn visit_str<X>(self, value: &str) -> Result<E, X> {
-        Ok(self.read(value))
-    }
-
-    fn visit_bool<X>(self, value: bool) -> Result<E, X> {
-        Ok(self.read_spelled(value))
-    }
-
-    fn visit_i64<X>(self, value: i64) -> Result<E, X> {
-        Ok(self.read_spelled(value))
-    }
-
-    fn visit_u64<X>(self, value: u64) -> Result<E, X> {
-        Ok(self.read_spelled(value))
-    }
-
-    fn visit_f64<X>(self, value: f64) -> Result<E, X> {
-        Ok(self.read_spelled(value))
-    }
-}
-
-struct Integers<'a, E>(&'a mut Context, PhantomData<E>);
-
-impl<E: IntegerEnum> Integers<'_, E> {
-    fn read(self, value: i64) -> E {
-        listed_integer(value).unwrap_or_else(|| {
-            let listed: Vec<i64> = E::ALL.iter().map(E::value).collect();
-            self.0.note(DeviationKind::UnknownValue, format_args!("one of {listed:?}"), value);
-            E::unknown(value)
-        })
-    }
-}
-
-impl<E: IntegerEnum> Visitor<'_> for Integers<'_, E> {
-    type Value = E;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a whole number of 64 bits")
-    }
-
-    fn visit_i64<X>(self, value: i64) -> Result<E, X> {
-        Ok(self.read(value))
-    }
-
-    fn visit_u64<X: Error>(self, value: u64) -> Result<E, X> {
-        match i64::try_from(value) {
-            Ok(value) => Ok(self.read(value)),
-            Err(_) => Err(X::invalid_value(Unexpected::Unsigned(value), &self)),
+    fn of(atom: &Atom<'_>) -> Option<Self> {
+        match atom {
+            Atom::String(text) => Some(text.as_ref().to_owned()),
+            Atom::Broken(text) => Some(text.clone()),
+            Atom::Bool(value) => Some(value.to_string()),
+            Atom::Number(number) => Some(number.text().into_owned()),
+            _ => None,
         }
     }
 
-    fn visit_f64<X: Error>(self, value: f64) -> Result<E, X> {
-        match whole(value) {
-            Some(value) => Ok(self.read(value)),
-            None => Err(X::invalid_value(Unexpected::Float(value), &self)),
-        }
+    fn atom(&self) -> Atom<'_> {
+        Atom::String(self.as_str().into())
     }
 
-    /// Some servers send "1" where the docs list 1.
-    fn visit_str<X: Error>(self, value: &str) -> Result<E, X> {
-        match value.parse() {
-            Ok(number) => {
-                self.0.note(DeviationKind::Spelling, "a number", format_args!("{value:?}"));
-                Ok(self.read(number))
+    fn none() -> Self {
+        Self::new()
+    }
+}
+
+impl Raw for i64 {
+    const EXPECTED: &'static str = "a whole number";
+
+    fn of(atom: &Atom<'_>) -> Option<Self> {
+        integer(atom).map(|(value, _)| value)
+    }
+
+    fn atom(&self) -> Atom<'_> {
+        Atom::Number(super::atom::Number::Signed(*self))
+    }
+
+    fn none() -> Self {
+        0
+    }
+}
+
+impl Raw for bool {
+    const EXPECTED: &'static str = "a boolean";
+
+    fn of(atom: &Atom<'_>) -> Option<Self> {
+        boolean(atom).map(|(value, _)| value)
+    }
+
+    fn atom(&self) -> Atom<'_> {
+        Atom::Bool(*self)
+    }
+
+    fn none() -> Self {
+        false
+    }
+}
+
+impl Raw for Number {
+    const EXPECTED: &'static str = "a number";
+
+    fn of(atom: &Atom<'_>) -> Option<Self> {
+        serde_json::from_str(&number_text(atom)?.0).ok()
+    }
+
+    fn atom(&self) -> Atom<'_> {
+        Atom::Number(super::atom::Number::Text(self.to_string().into()))
+    }
+
+    fn none() -> Self {
+        0.into()
+    }
+}
+
+/// The enum's reading of a value.
+pub fn from_raw<E: Open>(value: E::Raw) -> E {
+    let listed = match E::LISTED.find(&value.atom()) {
+        Standing::Listed(index, _) => E::ALL.get(index).cloned(),
+        _ => None,
+    };
+    listed.unwrap_or_else(|| E::unknown(value))
+}
+
+/// The only documented value, or the reading of the one that stands for none.
+pub fn default<E: Open>() -> E {
+    match E::ALL {
+        [only] => only.clone(),
+        _ => from_raw(E::Raw::none()),
+    }
+}
+
+/// Reads an enum.
+///
+/// # Errors
+///
+/// When the value has another type, and is none that is listed in another spelling.
+pub fn read<'de, E: Open, D: Deserializer<'de>>(
+    into: &mut E,
+    from: D,
+    cx: &mut Context,
+) -> Result<Outcome, D::Error> {
+    if cx.is_buffered() {
+        return with_atom(from, cx, |atom, cx| settle(into, atom, cx));
+    }
+    let atom = from.deserialize_any(Sent)?;
+    settle(into, &atom, cx)
+}
+
+fn settle<E: Open, X: Error>(into: &mut E, atom: &Atom<'_>, cx: &mut Context) -> Result<Outcome, X> {
+    let value = match E::LISTED.find(atom) {
+        Standing::Listed(index, fit) => {
+            if fit != Fit::Exact {
+                cx.note(DeviationKind::Spelling, E::Raw::EXPECTED, atom);
             }
-            Err(_) => Err(X::invalid_value(Unexpected::Str(value), &self)),
+            E::ALL.get(index).cloned()
         }
+        Standing::Unlisted(_) => {
+            cx.note(DeviationKind::UnknownValue, E::LISTED, atom);
+            E::Raw::of(atom).map(E::unknown)
+        }
+        Standing::Wrong => None,
+    };
+    match value {
+        Some(value) => {
+            *into = value;
+            Ok(Outcome::Read)
+        }
+        None if *atom == Atom::Null => Ok(Outcome::Null),
+        None => cx.wrong(E::Raw::EXPECTED, atom),
     }
 }
 
-/// Reads an enum of strings.
-///
-/// # Errors
-///
-/// When the value is no string and has no text of its own.
-pub fn read_string_enum<'de, E: StringEnum, D: Deserializer<'de>>(
-    from: D,
-    cx: &mut Context,
-) -> Result<E, D::Error> {
-    from.deserialize_any(Strings(cx, PhantomData))
-}
-
-/// Reads an enum of whole numbers.
-///
-/// # Errors
-///
-/// When the value is no whole number of 64 bits.
-pub fn read_integer_enum<'de, E: IntegerEnum, D: Deserializer<'de>>(
-    from: D,
-    cx: &mut Context,
-) -> Result<E, D::Error> {
-    from.deserialize_any(Integers(cx, PhantomData))
-}
-
-/// Writes an enum of strings.
-///
-/// # Errors
-///
-/// Those of the serializer.
-pub fn write_string_enum<E: StringEnum, S: Serializer>(value: &E, to: S) -> Result<S::Ok, S::Error> {
-    to.serialize_str(value.as_str())
-}
-
-/// Writes an enum of whole numbers.
-///
-/// # Errors
-///
-/// Those of the serializer.
-pub fn write_integer_enum<E: IntegerEnum, S: Serializer>(value: &E, to: S) -> Result<S::Ok, S::Error> {
-    to.serialize_i64(value.value())
-}
-
-/// A listed string fits best; any other is still a string.
-pub fn fit_string_enum<E: StringEnum>(value: &Value) -> Fit {
-    match value.as_str() {
-        Some(text) if listed_string::<E>(text).is_some() => Fit::Marked(Cover::NONE),
-        Some(_) => Fit::Loose(Cover::NONE),
-        None => Fit::No,
+/// The number that an enum's value is, as the docs write it, or as it was sent.
+fn number<'a, E: Open>(value: &E, raw: impl FnOnce() -> &'a str) -> &'a str {
+    match (E::ALL.iter().position(|listed| listed == value), E::LISTED) {
+        (Some(index), Listed::Numbers(values)) => values[index],
+        _ => raw(),
     }
 }
 
-/// A listed number fits best; any other is still a number.
-pub fn fit_integer_enum<E: IntegerEnum>(value: &Value) -> Fit {
-    match value.as_i64().or_else(|| value.as_f64().and_then(whole)) {
-        Some(number) if listed_integer::<E>(number).is_some() => Fit::Marked(Cover::NONE),
-        Some(_) => Fit::Loose(Cover::NONE),
-        None => Fit::No,
+/// Writes the number that an enum's value is.
+///
+/// # Errors
+///
+/// When JSON has no form for it.
+pub fn write_number<E: Open, S: Serializer>(value: &E, unknown: Option<&Number>, to: S) -> Result<S::Ok, S::Error> {
+    if let Some(number) = unknown {
+        return number.serialize(to);
+    }
+    let text = number(value, || "");
+    if let Ok(whole) = text.parse() {
+        return to.serialize_i64(whole);
+    }
+    match text.parse() {
+        Ok(fraction) => to.serialize_f64(fraction),
+        Err(_) => Err(S::Error::custom(format_args!("JSON has no number {text}"))),
     }
 }
 
-/// Makes an enum of strings with `ALL`, `as_str` and `Unknown` a type of serde.
-#[allow(unused_macros, reason = "a crate may have no such enum")]
+/// Shows the number that an enum's value is.
+///
+/// # Errors
+///
+/// Those of the formatter.
+pub fn show_number<E: Open>(value: &E, unknown: Option<&Number>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    match unknown {
+        Some(number) => fmt::Display::fmt(number, f),
+        None => f.write_str(number(value, || "")),
+    }
+}
+
+/// Makes an enum of strings with `ALL`, `LISTED`, `as_str` and `Unknown` a type of serde.
 macro_rules! string_enum {
-    ($enum:ident) => {
-        impl $crate::wire::enums::StringEnum for $enum {
-            const ALL: &'static [Self] = <$enum>::ALL;
-
-            fn as_str(&self) -> &str {
-                <$enum>::as_str(self)
-            }
-
-            fn unknown(value: ::std::string::String) -> Self {
-                Self::Unknown(value)
-            }
-        }
-
+    ($enum:ident, $listed:expr) => {
         impl ::core::convert::From<&str> for $enum {
             fn from(value: &str) -> Self {
-                $crate::wire::enums::string_enum_from(value)
+                $crate::wire::enums::from_raw(::std::string::String::from(value))
             }
         }
 
@@ -254,7 +224,7 @@ macro_rules! string_enum {
             fn from_str(
                 value: &str,
             ) -> ::core::result::Result<Self, ::core::convert::Infallible> {
-                ::core::result::Result::Ok($crate::wire::enums::string_enum_from(value))
+                ::core::result::Result::Ok(::core::convert::From::from(value))
             }
         }
 
@@ -266,35 +236,20 @@ macro_rules! string_enum {
 
         $crate::wire::open_enum!(
             $enum,
-            default_string_enum,
-            read_string_enum,
-            write_string_enum,
-            fit_string_enum
+            ::std::string::String,
+            $crate::wire::Listed::Strings($listed),
+            |value, to| to.serialize_str(value.as_str())
         );
     };
 }
-#[allow(unused_imports, reason = "a crate may have no such enum")]
 pub(crate) use string_enum;
 
-/// Makes an enum of whole numbers with `ALL`, `value` and `Unknown` a type of serde.
-#[allow(unused_macros, reason = "a crate may have no such enum")]
+/// Makes an enum of whole numbers with `ALL`, `LISTED`, `value` and `Unknown` a type of serde.
 macro_rules! integer_enum {
-    ($enum:ident) => {
-        impl $crate::wire::enums::IntegerEnum for $enum {
-            const ALL: &'static [Self] = <$enum>::ALL;
-
-            fn value(&self) -> i64 {
-                <$enum>::value(self)
-            }
-
-            fn unknown(value: i64) -> Self {
-                Self::Unknown(value)
-            }
-        }
-
+    ($enum:ident, $listed:expr) => {
         impl ::core::convert::From<i64> for $enum {
             fn from(value: i64) -> Self {
-                $crate::wire::enums::integer_enum_from(value)
+                $crate::wire::enums::from_raw(value)
             }
         }
 
@@ -304,7 +259,7 @@ macro_rules! integer_enum {
             fn from_str(
                 value: &str,
             ) -> ::core::result::Result<Self, ::core::num::ParseIntError> {
-                value.parse().map($crate::wire::enums::integer_enum_from)
+                value.parse::<i64>().map(::core::convert::From::from)
             }
         }
 
@@ -316,42 +271,114 @@ macro_rules! integer_enum {
 
         $crate::wire::open_enum!(
             $enum,
-            default_integer_enum,
-            read_integer_enum,
-            write_integer_enum,
-            fit_integer_enum
+            i64,
+            $crate::wire::Listed::Integers($listed),
+            |value, to| to.serialize_i64(value.value())
         );
     };
 }
-#[allow(unused_imports, reason = "a crate may have no such enum")]
 pub(crate) use integer_enum;
 
-/// What both kinds of enum have in common, by the functions of this module.
+/// Makes an enum of numbers with `ALL`, `LISTED` and `Unknown` a type of serde.
+macro_rules! number_enum {
+    ($enum:ident, $listed:expr) => {
+        impl ::core::str::FromStr for $enum {
+            type Err = ::serde_json::Error;
+
+            fn from_str(value: &str) -> ::core::result::Result<Self, ::serde_json::Error> {
+                ::serde_json::from_str::<::serde_json::Number>(value)
+                    .map($crate::wire::enums::from_raw)
+            }
+        }
+
+        impl ::core::fmt::Display for $enum {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::wire::enums::show_number(self, self.unlisted(), f)
+            }
+        }
+
+        $crate::wire::open_enum!(
+            $enum,
+            ::serde_json::Number,
+            $crate::wire::Listed::Numbers($listed),
+            |value, to| $crate::wire::enums::write_number(value, value.unlisted(), to)
+        );
+    };
+}
+pub(crate) use number_enum;
+
+/// Makes an enum of booleans with `ALL`, `LISTED`, `value` and `Unknown` a type of serde.
+macro_rules! boolean_enum {
+    ($enum:ident, $listed:expr) => {
+        impl ::core::convert::From<bool> for $enum {
+            fn from(value: bool) -> Self {
+                $crate::wire::enums::from_raw(value)
+            }
+        }
+
+        impl ::core::str::FromStr for $enum {
+            type Err = ::core::str::ParseBoolError;
+
+            fn from_str(
+                value: &str,
+            ) -> ::core::result::Result<Self, ::core::str::ParseBoolError> {
+                value.parse::<bool>().map(::core::convert::From::from)
+            }
+        }
+
+        impl ::core::fmt::Display for $enum {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Display::fmt(&<$enum>::value(self), f)
+            }
+        }
+
+        $crate::wire::open_enum!(
+            $enum,
+            bool,
+            $crate::wire::Listed::Booleans($listed),
+            |value, to| to.serialize_bool(value.value())
+        );
+    };
+}
+pub(crate) use boolean_enum;
+
+/// What all kinds of enum have in common.
 macro_rules! open_enum {
-    ($enum:ident, $default:ident, $read:ident, $write:ident, $fit:ident) => {
+    ($enum:ident, $raw:ty, $listed:expr, |$value:ident, $to:ident| $write:expr) => {
+        impl $crate::wire::enums::Open for $enum {
+            type Raw = $raw;
+            const ALL: &'static [Self] = <$enum>::ALL;
+            const LISTED: &'static $crate::wire::Listed = &$listed;
+
+            fn unknown(value: $raw) -> Self {
+                Self::Unknown(value)
+            }
+        }
+
         impl ::core::default::Default for $enum {
             fn default() -> Self {
-                $crate::wire::enums::$default()
+                $crate::wire::enums::default()
             }
         }
 
         impl $crate::wire::Wire for $enum {
+            const SHAPE: $crate::wire::Shape =
+                $crate::wire::Shape::Enum(<Self as $crate::wire::enums::Open>::LISTED);
+
             fn read<'de, D: ::serde::Deserializer<'de>>(
+                &mut self,
                 from: D,
                 cx: &mut $crate::wire::Context,
-            ) -> ::core::result::Result<Self, D::Error> {
-                $crate::wire::enums::$read(from, cx)
+            ) -> ::core::result::Result<$crate::wire::Outcome, D::Error> {
+                $crate::wire::enums::read(self, from, cx)
             }
 
             fn write<S: ::serde::Serializer>(
                 &self,
-                to: S,
+                $to: S,
             ) -> ::core::result::Result<S::Ok, S::Error> {
-                $crate::wire::enums::$write(self, to)
-            }
-
-            fn fit(value: &::serde_json::Value) -> $crate::wire::Fit {
-                $crate::wire::enums::$fit::<Self>(value)
+                let $value = self;
+                $write
             }
         }
 

@@ -4,16 +4,18 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use serde::de::{Error as _, IgnoredAny, MapAccess, Visitor};
+use serde::de::{Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Error as _, SerializeMap};
 use serde::{Deserializer, Serializer};
-use serde_json::Value;
 
+use super::atom::Atom;
+use super::buffer::{Held, hold};
 use super::context::Step;
-use super::fit::Cover;
-use super::keys::{Field, KeyOf, Seen, alike, is_alike};
-use super::value::OrNull;
-use super::{Context, DeviationKind, Fit, Wire, Write};
+use super::keys::{KeyOf, Seen, alike};
+use super::node::Node;
+use super::text::NUMBER;
+use super::value::{Into, empty, unlike};
+use super::{Context, DeviationKind, Field, Object, Outcome, Shape, Wire, Write};
 
 /// A type that is a JSON object with documented keys.
 pub trait Model: Default {
@@ -23,8 +25,8 @@ pub trait Model: Default {
     /// The keys, in the order of the page.
     const FIELDS: &'static [Field];
 
-    /// Keys whose value tells this type apart from the other members of a union, and that value.
-    const DISCRIMINATORS: &'static [(&'static str, &'static str)] = &[];
+    /// What all other keys have, where the docs say so.
+    const OTHER: Option<Shape> = None;
 
     /// Has the value read into the field with this index. An index beyond the table stands for a
     /// key that the table does not have.
@@ -38,7 +40,7 @@ pub trait Model: Default {
 impl<M: Model> Model for Box<M> {
     const NAME: &'static str = M::NAME;
     const FIELDS: &'static [Field] = M::FIELDS;
-    const DISCRIMINATORS: &'static [(&'static str, &'static str)] = M::DISCRIMINATORS;
+    const OTHER: Option<Shape> = M::OTHER;
 
     #[inline]
     fn set(&mut self, field: usize, value: &mut impl Source) {
@@ -49,6 +51,11 @@ impl<M: Model> Model for Box<M> {
     fn put(&self, to: &mut impl Sink) {
         M::put(self, to);
     }
+}
+
+/// What the JSON of a model looks like.
+fn object<M: Model>() -> &'static Object {
+    const { &Object { name: M::NAME, fields: M::FIELDS, other: M::OTHER } }
 }
 
 /// A value on its way into a field. It remembers what went wrong, so that a model need not.
@@ -75,8 +82,6 @@ pub trait Sink {
 struct Slot<'a, 'de, A: MapAccess<'de>> {
     key: &'a str,
     from: From<'a, A>,
-    /// Whether the field has had a value before.
-    again: bool,
     cx: &'a mut Context,
     result: Result<(), A::Error>,
 }
@@ -84,25 +89,42 @@ struct Slot<'a, 'de, A: MapAccess<'de>> {
 enum From<'a, A> {
     /// The value comes next.
     Next(&'a mut A),
-    /// The value was held back. It is taken when it fits.
-    Held(&'a mut Option<Value>),
+    /// The value comes next, and it is not the first of its key.
+    Again(&'a mut A),
+    /// The value was held back.
+    Held(&'a Held),
 }
 
 impl<'de, A: MapAccess<'de>> Slot<'_, 'de, A> {
-    /// Reads the value. What was held back and does not fit stays, and nothing changes.
-    #[inline]
-    fn value<T: Wire>(&mut self, into: &mut T, fits: fn(&Value) -> bool) -> Result<bool, A::Error> {
-        let is_value = match &mut self.from {
-            From::Next(map) => map.next_value_seed(OrNull { into, cx: &mut *self.cx })?,
-            From::Held(held) => match held.take_if(|value| fits(value)) {
-                Some(value) => into.read_or_null(value, self.cx).map_err(A::Error::custom)?,
-                None => return Ok(false),
-            },
-        };
-        if !is_value {
-            self.cx.note(DeviationKind::Null, "a value", "null");
+    /// Reads the value, whichever it is.
+    fn value<T: Wire>(&mut self, into: &mut T) -> Result<Outcome, A::Error> {
+        match &mut self.from {
+            From::Next(map) | From::Again(map) => map.next_value_seed(Into { into, cx: &mut *self.cx }),
+            From::Held(held) => {
+                let before = self.cx.enter(&held.buffer, false);
+                let outcome = into.read(Node::new(&held.buffer, held.index), self.cx);
+                self.cx.leave(before);
+                outcome.map_err(A::Error::custom)
+            }
         }
-        Ok(is_value)
+    }
+
+    #[inline]
+    fn settle(&mut self, outcome: Result<Outcome, A::Error>) {
+        match outcome {
+            Ok(Outcome::Null) => self.null(),
+            Ok(_) => {}
+            Err(error) => self.result = Err(error),
+        }
+    }
+
+    /// Null where null is no value.
+    #[cold]
+    fn null(&mut self) {
+        if super::STRICT && !self.cx.collects() {
+            self.result = Err(A::Error::custom("invalid type: null, expected a value"));
+        }
+        self.cx.note(DeviationKind::Null, "a value", "null");
     }
 
     /// Reads what was held back, or what comes again: then the new value takes the place of the old
@@ -110,21 +132,37 @@ impl<'de, A: MapAccess<'de>> Slot<'_, 'de, A> {
     #[cold]
     fn read_seldom<T: Wire>(&mut self, into: &mut T) {
         let mut value = T::default();
-        match self.value(&mut value, |value| T::fit(value).is_fit()) {
-            Ok(true) => *into = value,
-            Ok(false) => {}
-            Err(error) => self.result = Err(error),
+        let outcome = self.value(&mut value);
+        if matches!(outcome, Ok(Outcome::Read | Outcome::Empty)) {
+            *into = value;
         }
+        self.settle(outcome);
     }
 
     fn pass_over(&mut self) -> Result<(), A::Error> {
-        let found = match &mut self.from {
-            From::Next(map) if self.cx.collects() => map.next_value::<Value>()?,
-            From::Next(map) => return map.next_value::<IgnoredAny>().map(|_| ()),
-            From::Held(held) => held.take().unwrap_or_default(),
+        let held = match &mut self.from {
+            From::Next(map) | From::Again(map) if self.cx.collects() => {
+                map.next_value_seed(Hold { cx: &mut *self.cx })?
+            }
+            From::Next(map) | From::Again(map) => return map.next_value::<IgnoredAny>().map(|_| ()),
+            From::Held(held) => held.clone(),
         };
+        let found = held.buffer.atom(held.index);
         self.cx.note(DeviationKind::UnknownField, "no such key", found);
         Ok(())
+    }
+}
+
+/// Keeps a value whole.
+struct Hold<'a> {
+    cx: &'a mut Context,
+}
+
+impl<'de> serde::de::DeserializeSeed<'de> for Hold<'_> {
+    type Value = Held;
+
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Held, D::Error> {
+        hold(from, self.cx)
     }
 }
 
@@ -132,11 +170,10 @@ impl<'de, A: MapAccess<'de>> Source for Slot<'_, 'de, A> {
     #[inline]
     fn read<T: Wire>(&mut self, into: &mut T) {
         match &mut self.from {
-            From::Next(map) if !self.again => match map.next_value_seed(OrNull { into, cx: &mut *self.cx }) {
-                Ok(true) => {}
-                Ok(false) => self.cx.note(DeviationKind::Null, "a value", "null"),
-                Err(error) => self.result = Err(error),
-            },
+            From::Next(map) => {
+                let outcome = map.next_value_seed(Into { into, cx: &mut *self.cx });
+                self.settle(outcome);
+            }
             _ => self.read_seldom(into),
         }
     }
@@ -148,60 +185,66 @@ impl<'de, A: MapAccess<'de>> Source for Slot<'_, 'de, A> {
 
     fn extra<T: Wire>(&mut self, into: &mut BTreeMap<String, T>) {
         let mut value = T::default();
-        match self.value(&mut value, |_| true) {
-            Ok(true) => {
-                if into.insert(self.key.to_owned(), value).is_some() {
-                    self.cx.note(DeviationKind::DuplicateKey, "one value", "another");
-                }
-            }
-            Ok(false) => {}
-            Err(error) => self.result = Err(error),
+        let outcome = self.value(&mut value);
+        if matches!(outcome, Ok(Outcome::Read | Outcome::Empty))
+            && into.insert(self.key.to_owned(), value).is_some()
+        {
+            self.cx.note(DeviationKind::DuplicateKey, "one value", "another");
         }
+        self.settle(outcome);
     }
 }
 
 impl<M: Model> Wire for M {
-    #[inline]
-    fn read<'de, D: Deserializer<'de>>(from: D, cx: &mut Context) -> Result<Self, D::Error> {
-        let mut model = M::default();
-        from.deserialize_map(Object { model: &mut model, cx })?;
-        Ok(model)
-    }
+    const SHAPE: Shape = Shape::Object(object::<M>);
 
     #[inline]
-    fn read_in_place<'de, D: Deserializer<'de>>(
-        &mut self,
-        from: D,
-        cx: &mut Context,
-    ) -> Result<(), D::Error> {
-        from.deserialize_map(Object { model: self, cx })
+    fn read<'de, D: Deserializer<'de>>(&mut self, from: D, cx: &mut Context) -> Result<Outcome, D::Error> {
+        from.deserialize_option(Reader { model: self, cx })
     }
 
     #[inline]
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         write_model(self, to)
     }
-
-    fn fit(value: &Value) -> Fit {
-        fit_model::<Self>(value)
-    }
 }
 
-struct Object<'a, M> {
+struct Reader<'a, M> {
     model: &'a mut M,
     cx: &'a mut Context,
 }
 
-impl<'de, M: Model> Visitor<'de> for Object<'_, M> {
-    type Value = ();
+impl<'de, M: Model> Visitor<'de> for Reader<'_, M> {
+    type Value = Outcome;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "an object, {}", M::NAME)
     }
 
     #[inline]
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+    fn visit_none<E>(self) -> Result<Outcome, E> {
+        Ok(Outcome::Null)
+    }
+
+    #[inline]
+    fn visit_unit<E: serde::de::Error>(self) -> Result<Outcome, E> {
+        unlike(self.cx, format_args!("an object, {}", M::NAME))
+    }
+
+    #[inline]
+    fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<Outcome, D::Error> {
+        from.deserialize_struct(M::NAME, &[], self)
+    }
+
+    #[inline]
+    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<Outcome, A::Error> {
+        empty(self.cx, items)
+    }
+
+    #[inline]
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Outcome, A::Error> {
         let Self { model, cx } = self;
+        let mark = cx.collects().then(|| cx.mark());
         let mut seen = Seen::default();
         let mut held = Vec::new();
         let mut other = String::new();
@@ -214,20 +257,58 @@ impl<'de, M: Model> Visitor<'de> for Object<'_, M> {
                 continue;
             };
             next = field + 1;
-            let again = seen.insert(field);
-            if again {
-                note_duplicate::<M>(cx, field);
-            }
-            set(model, (field, again), row.key(), From::Next(&mut map), cx)?;
+            let from = match seen.insert(field) {
+                false => From::Next(&mut map),
+                true => {
+                    let about = Some((M::NAME, Some(row.key())));
+                    cx.note_at(row.key(), about, DeviationKind::DuplicateKey, "one value", "another");
+                    From::Again(&mut map)
+                }
+            };
+            set(model, field, row.key(), from, cx)?;
         }
         for (key, value) in held {
-            settle::<M, A>(model, &mut seen, key, value, cx)?;
+            settle::<M, A>(model, &mut seen, &key, &value, cx)?;
         }
-        if cx.collects() {
-            note_missing::<M>(cx, &seen);
+        if seen.is_empty() && object::<M>().is_foreign(false, !other.is_empty()) {
+            *model = M::default();
+            return foreign(object::<M>(), mark, &other, cx);
         }
-        Ok(())
+        if super::STRICT || cx.collects() {
+            missing(object::<M>(), &seen, cx)?;
+        }
+        Ok(Outcome::Read)
     }
+}
+
+/// Says that an object is not that model.
+#[cold]
+fn foreign<E: serde::de::Error>(
+    object: &Object,
+    mark: Option<super::context::Mark>,
+    key: &str,
+    cx: &mut Context,
+) -> Result<Outcome, E> {
+    if let Some(mark) = mark {
+        cx.rewind(&mark);
+    }
+    let expected = format_args!("an object, {}", object.name);
+    cx.wrong(expected, format_args!("an object with {key:?} and none of its keys"))
+}
+
+/// Says which required keys have not come.
+fn missing<E: serde::de::Error>(object: &Object, seen: &Seen, cx: &mut Context) -> Result<(), E> {
+    for (index, field) in object.fields.iter().enumerate() {
+        if field.is_optional() || seen.contains(index) {
+            continue;
+        }
+        if super::STRICT && !cx.collects() {
+            return Err(E::missing_field(field.key()));
+        }
+        let about = Some((object.name, Some(field.key())));
+        cx.note_at(field.key(), about, DeviationKind::Missing, "a value", "no such key");
+    }
+    Ok(())
 }
 
 /// Does with a key that the table does not have what there is to do. One that is only like a
@@ -237,12 +318,15 @@ fn hold_or_pass<'de, M: Model, A: MapAccess<'de>>(
     model: &mut M,
     key: &str,
     map: &mut A,
-    held: &mut Vec<(String, Value)>,
+    held: &mut Vec<(String, Held)>,
     cx: &mut Context,
 ) -> Result<(), A::Error> {
+    if key == NUMBER {
+        return Err(A::Error::custom(format_args!("invalid type: number, expected an object, {}", M::NAME)));
+    }
     match alike(M::FIELDS, key) {
-        Some(_) => held.push((key.to_owned(), map.next_value::<Value>()?)),
-        None => set(model, (M::FIELDS.len(), false), key, From::Next(map), cx)?,
+        Some(_) => held.push((key.to_owned(), map.next_value_seed(Hold { cx: &mut *cx })?)),
+        None => set(model, M::FIELDS.len(), key, From::Next(map), cx)?,
     }
     Ok(())
 }
@@ -250,79 +334,56 @@ fn hold_or_pass<'de, M: Model, A: MapAccess<'de>>(
 #[inline]
 fn set<'de, M: Model, A: MapAccess<'de>>(
     model: &mut M,
-    (field, again): (usize, bool),
+    field: usize,
     key: &str,
     from: From<'_, A>,
     cx: &mut Context,
 ) -> Result<(), A::Error> {
-    let before = cx.mark();
-    let result = cx.step(
-        || Step::Key(key.to_owned()),
-        |cx| {
-            let mut slot = Slot { key, from, again, cx, result: Ok(()) };
-            model.set(field, &mut slot);
-            slot.result
-        },
-    );
-    if result.is_err() || cx.mark() > before {
-        let documented = M::FIELDS.get(field).map_or(key, |field| field.key());
-        cx.name_field(before, M::NAME, documented);
+    let before = cx.notes();
+    let mut slot = Slot { key, from, cx: &mut *cx, result: Ok(()) };
+    model.set(field, &mut slot);
+    let result = slot.result;
+    let row = M::FIELDS.get(field);
+    if cx.collects()
+        && let Some(row) = row
+    {
+        literal(row, cx);
+    }
+    if result.is_err() || cx.notes() > before {
+        let about = Some((M::NAME, row.map(|row| row.key())));
+        cx.place(before, Step::Key(key), about, result.as_ref().err().map(|error| error as _));
     }
     result
+}
+
+/// Says of a boolean that it is not the documented one.
+fn literal(row: &Field, cx: &mut Context) {
+    if let (Shape::Literal(literal), Some(found)) = (row.shape(), cx.remembered())
+        && found != literal
+    {
+        cx.note(DeviationKind::UnknownValue, literal, Atom::Bool(found));
+    }
 }
 
 /// Gives a value that was held back to the field it is meant for, or treats its key as unknown.
 fn settle<'de, M: Model, A: MapAccess<'de>>(
     model: &mut M,
     seen: &mut Seen,
-    key: String,
-    value: Value,
+    key: &str,
+    held: &Held,
     cx: &mut Context,
 ) -> Result<(), A::Error> {
     let free = |field: &usize| !seen.contains(*field);
-    let mut value = Some(value);
-    if let Some(field) = alike(M::FIELDS, &key).filter(free) {
-        let documented = M::FIELDS[field].key();
-        set::<M, A>(model, (field, false), &key, From::Held(&mut value), cx)?;
-        if value.is_none() {
-            seen.insert(field);
-            let before = cx.mark();
-            note_at(cx, &key, |cx| {
-                let expected = format_args!("the key {documented:?}");
-                cx.note(DeviationKind::FoldedKey, expected, format_args!("{key:?}"));
-            });
-            cx.name_field(before, M::NAME, documented);
-            return Ok(());
-        }
-    }
-    set::<M, A>(model, (M::FIELDS.len(), false), &key, From::Held(&mut value), cx)
-}
-
-fn note_at(cx: &mut Context, key: &str, note: impl FnOnce(&mut Context)) {
-    let Ok(()) = cx.step::<(), std::convert::Infallible>(
-        || Step::Key(key.to_owned()),
-        |cx| {
-            note(cx);
-            Ok(())
-        },
-    );
-}
-
-fn note_duplicate<M: Model>(cx: &mut Context, field: usize) {
-    let before = cx.mark();
-    let key = M::FIELDS[field].key();
-    note_at(cx, key, |cx| cx.note(DeviationKind::DuplicateKey, "one value", "another"));
-    cx.name_field(before, M::NAME, key);
-}
-
-fn note_missing<M: Model>(cx: &mut Context, seen: &Seen) {
-    for (index, field) in M::FIELDS.iter().enumerate() {
-        if !field.is_optional() && !seen.contains(index) {
-            let before = cx.mark();
-            note_at(cx, field.key(), |cx| cx.note(DeviationKind::Missing, "a value", "no such key"));
-            cx.name_field(before, M::NAME, field.key());
-        }
-    }
+    let Some(field) = alike(M::FIELDS, key).filter(free) else {
+        return set::<M, A>(model, M::FIELDS.len(), key, From::Held(held), cx);
+    };
+    seen.insert(field);
+    let documented = M::FIELDS[field].key();
+    set::<M, A>(model, field, key, From::Held(held), cx)?;
+    let expected = format_args!("the key {documented:?}");
+    let about = Some((M::NAME, Some(documented)));
+    cx.note_at(key, about, DeviationKind::FoldedKey, expected, format_args!("{key:?}"));
+    Ok(())
 }
 
 struct Entries<'a, M: SerializeMap> {
@@ -368,37 +429,4 @@ fn write_model<M: Model, S: Serializer>(model: &M, to: S) -> Result<S::Ok, S::Er
     model.put(&mut entries);
     entries.result?;
     map.end()
-}
-
-/// How well an object fits a model: by its discriminators, then by how much its keys and the
-/// model's have in common. An object without any documented key fits only if it is empty.
-fn fit_model<M: Model>(value: &Value) -> Fit {
-    let Some(object) = value.as_object() else { return Fit::No };
-    let mut marked = false;
-    for (key, value) in M::DISCRIMINATORS {
-        if let Some(found) = object.get(*key).and_then(Value::as_str) {
-            if found != *value {
-                return Fit::No;
-            }
-            marked = true;
-        }
-    }
-    let has = |field: &Field| {
-        object.contains_key(field.key()) || object.keys().any(|key| is_alike(field.key(), key))
-    };
-    let (mut shared, mut missing) = (0, 0);
-    for field in M::FIELDS {
-        match has(field) {
-            true => shared += 1,
-            false => missing += i64::from(!field.is_optional()),
-        }
-    }
-    let unknown = i64::try_from(object.len()).unwrap_or(i64::MAX).saturating_sub(shared).max(0);
-    let cover = Cover { apart: -missing.saturating_add(unknown), shared };
-    match (marked, shared) {
-        (true, _) => Fit::Marked(cover),
-        (false, 0) if !object.is_empty() => Fit::No,
-        (false, 0) => Fit::Loose(cover),
-        (false, _) => Fit::Exact(cover),
-    }
 }

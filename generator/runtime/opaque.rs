@@ -4,21 +4,18 @@
 macro_rules! opaque {
     ($type:ident) => {
         impl $crate::wire::Wire for $type {
-            const TAKES_NULL: bool = true;
+            const SHAPE: $crate::wire::Shape = $crate::wire::Shape::Any;
 
             fn read<'de, D: ::serde::Deserializer<'de>>(
-                from: D,
-                cx: &mut $crate::wire::Context,
-            ) -> ::core::result::Result<Self, D::Error> {
-                $crate::wire::Wire::read(from, cx).map(Self)
-            }
-
-            fn read_or_null<'de, D: ::serde::Deserializer<'de>>(
                 &mut self,
                 from: D,
                 cx: &mut $crate::wire::Context,
-            ) -> ::core::result::Result<bool, D::Error> {
-                $crate::wire::Wire::read_or_null(&mut self.0, from, cx)
+            ) -> ::core::result::Result<$crate::wire::Outcome, D::Error> {
+                // Null is a value of the type, and none where there may be none.
+                $crate::wire::Wire::read(&mut self.0, from, cx).map(|outcome| match self.0.is_null() {
+                    true => $crate::wire::Outcome::Empty,
+                    false => outcome,
+                })
             }
 
             fn write<S: ::serde::Serializer>(
@@ -26,10 +23,6 @@ macro_rules! opaque {
                 to: S,
             ) -> ::core::result::Result<S::Ok, S::Error> {
                 $crate::wire::Wire::write(&self.0, to)
-            }
-
-            fn fit(_: &::serde_json::Value) -> $crate::wire::Fit {
-                $crate::wire::Fit::Any
             }
         }
 

@@ -1,9 +1,8 @@
 //! Values that may be left out or be null, where the one means something else than the other.
 
 use serde::{Deserializer, Serializer};
-use serde_json::Value;
 
-use super::{Context, Fit, Wire};
+use super::{Context, Outcome, Shape, Wire};
 
 /// A value, null, or no key at all.
 ///
@@ -62,18 +61,20 @@ impl<T> From<Option<T>> for OptionalNullable<T> {
 }
 
 impl<T: Wire> Wire for OptionalNullable<T> {
-    #[inline]
-    fn read<'de, D: Deserializer<'de>>(from: D, cx: &mut Context) -> Result<Self, D::Error> {
-        Option::<T>::read(from, cx).map(Self::from)
-    }
+    const SHAPE: Shape = Shape::Nullable(&T::SHAPE);
 
     #[inline]
-    fn read_or_null<'de, D: Deserializer<'de>>(
-        &mut self,
-        from: D,
-        cx: &mut Context,
-    ) -> Result<bool, D::Error> {
-        self.read_in_place(from, cx).map(|()| true)
+    fn read<'de, D: Deserializer<'de>>(&mut self, from: D, cx: &mut Context) -> Result<Outcome, D::Error> {
+        if T::HAS_BLANK {
+            cx.allow_blank();
+        }
+        let mut value = T::default();
+        *self = match value.read(from, cx)? {
+            Outcome::Read => Self::Value(value),
+            Outcome::Null | Outcome::Empty => Self::Null,
+            Outcome::Wrong => Self::Absent,
+        };
+        Ok(Outcome::Read)
     }
 
     #[inline]
@@ -82,10 +83,6 @@ impl<T: Wire> Wire for OptionalNullable<T> {
             Self::Value(value) => value.write(to),
             Self::Absent | Self::Null => to.serialize_none(),
         }
-    }
-
-    fn fit(value: &Value) -> Fit {
-        Option::<T>::fit(value)
     }
 
     #[inline]

@@ -1,27 +1,38 @@
-//! Unions: a member is chosen by the value's own shape, never by trying one after the other.
+//! Types that are one of several. What a value is, is found out before any of it is read; the rule
+//! stands at the top of this module's parent.
 //!
-//! First by the JSON type, then by a discriminator (a key whose value only one member lists), then
-//! by the table of keys that covers the object best; of equals the first in the docs. A value that
-//! no member fits is kept as it is. Two members of the same shape cannot be told apart in JSON:
-//! what was written as the second reads back as the first.
-
-use std::fmt::Write as _;
+//! Two members of the same shape cannot be told apart in JSON: what was written as the second reads
+//! back as the first.
 
 use serde::de::Error as _;
-use serde::{Deserialize, Deserializer, Serializer};
+use serde::{Deserializer, Serializer};
 use serde_json::Value;
 
-use super::{Context, DeviationKind, Fit};
+use super::buffer::{Kind, hold};
+use super::judge::{choose, reasons};
+use super::node::Node;
+use super::shape::{Choice, Key, Shape};
+use super::{Context, DeviationKind, Outcome};
 
 /// A type that is one of several.
-pub trait Union: Sized + 'static {
+pub trait Union: Sized {
     /// The documented name.
     const NAME: &'static str;
 
-    /// The members in the order of the page.
-    const MEMBERS: &'static [Member<Self>];
+    /// The members in the order of the page: names and shapes.
+    const MEMBERS: &'static [(&'static str, Shape)];
 
-    /// A value that no member fits.
+    /// The keys whose values at least two members list.
+    const KEYS: &'static [Key] = &[];
+
+    /// Reads the value as the member with this index; there are no more than [`MEMBERS`](Self::MEMBERS).
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be read as one.
+    fn read<'de, D: Deserializer<'de>>(member: usize, from: D, cx: &mut Context) -> Result<Self, D::Error>;
+
+    /// A value that is none of the members.
     fn unknown(value: Value) -> Self;
 
     /// Writes the value that is there.
@@ -32,70 +43,63 @@ pub trait Union: Sized + 'static {
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error>;
 }
 
-/// How a union reads one of its members.
-pub struct Member<U> {
-    /// The name of the variant.
-    pub name: &'static str,
-    /// How well a value fits.
-    pub fit: fn(&Value) -> Fit,
-    /// Reads a value that fits.
-    pub read: fn(&Value, &mut Context) -> Result<U, serde_json::Error>,
+/// What the JSON of a union looks like.
+pub fn choice<U: Union>() -> &'static Choice {
+    const { &Choice { name: U::NAME, members: U::MEMBERS, keys: U::KEYS } }
+}
+
+/// Reads a value that is known to be a member of a union, for [`Union::read`].
+///
+/// # Errors
+///
+/// When it is none after all.
+pub fn member<'de, T: super::Wire, D: Deserializer<'de>>(from: D, cx: &mut Context) -> Result<T, D::Error> {
+    let mut value = T::default();
+    match value.read(from, cx)? {
+        Outcome::Null => Err(D::Error::custom("null is no member")),
+        _ => Ok(value),
+    }
 }
 
 /// Reads a union.
 ///
 /// # Errors
 ///
-/// When the member that fits best cannot be read: the message says of every member why.
+/// When the text is no JSON. A value that is none of the members is kept.
 pub fn read_union<'de, U: Union, D: Deserializer<'de>>(
+    into: &mut U,
     from: D,
     cx: &mut Context,
-) -> Result<U, D::Error> {
-    let value = Value::deserialize(from)?;
-    let Some(member) = best::<U>(&value) else {
-        let names: Vec<&str> = U::MEMBERS.iter().map(|member| member.name).collect();
-        cx.note(DeviationKind::UnknownValue, format_args!("one of {}", names.join(", ")), &value);
-        return Ok(U::unknown(value));
-    };
-    let before = cx.mark();
-    (member.read)(&value, cx).map_err(|_| {
-        cx.rewind(before);
-        D::Error::custom(reasons::<U>(&value))
-    })
-}
-
-/// The member that fits best; of equals the first.
-fn best<U: Union>(value: &Value) -> Option<&'static Member<U>> {
-    let fits = U::MEMBERS.iter().map(|member| ((member.fit)(value), member));
-    let better = |best: Option<(Fit, _)>, (fit, member)| match best {
-        Some((known, _)) if known >= fit => best,
-        _ => Some((fit, member)),
-    };
-    let (fit, member) = fits.fold(None, better)?;
-    fit.is_fit().then_some(member)
-}
-
-/// Why a value is none of the members.
-fn reasons<U: Union>(value: &Value) -> String {
-    let mut text = format!("no member of the union {} could be read", U::NAME);
-    for member in U::MEMBERS {
-        let mut cx = Context::default();
-        let reason = match (member.fit)(value) {
-            Fit::No => "does not fit".to_owned(),
-            _ => match (member.read)(value, &mut cx) {
-                Ok(_) => "fits less well".to_owned(),
-                Err(error) => cx.explain(&error),
-            },
-        };
-        // Writing to a string cannot fail.
-        let _ = write!(text, "; {}: {reason}", member.name);
+) -> Result<Outcome, D::Error> {
+    let held = hold(from, cx)?;
+    if held.buffer.kind(held.index) == Kind::Null {
+        return Ok(Outcome::Null);
     }
-    text
-}
-
-/// How well a value fits the member that it fits best.
-pub fn fit_union<U: Union>(value: &Value) -> Fit {
-    U::MEMBERS.iter().map(|member| (member.fit)(value)).max().unwrap_or(Fit::No)
+    let node = Node::new(&held.buffer, held.index);
+    let mut why = None;
+    if let Some(member) = choose(&held.buffer, held.index, choice::<U>()).member {
+        let mark = cx.mark();
+        let before = cx.enter(&held.buffer, true);
+        let read = U::read(member, node, cx);
+        cx.leave(before);
+        match read {
+            Ok(value) => {
+                *into = value;
+                return Ok(Outcome::Read);
+            }
+            Err(error) if super::STRICT && !cx.collects() => return Err(D::Error::custom(error)),
+            Err(error) => {
+                why = Some(format!("{}: {}", U::MEMBERS[member].0, cx.explain(&error)));
+                cx.rewind(&mark);
+            }
+        }
+    }
+    if cx.collects() {
+        let why = why.unwrap_or_else(|| reasons(&held.buffer, held.index, choice::<U>()));
+        cx.note(DeviationKind::UnknownValue, why, held.buffer.atom(held.index));
+    }
+    *into = U::unknown(node.value().map_err(D::Error::custom)?);
+    Ok(Outcome::Read)
 }
 
 /// Makes a [`Union`] a type of serde.
@@ -108,11 +112,15 @@ macro_rules! union {
         }
 
         impl $crate::wire::Wire for $union {
+            const SHAPE: $crate::wire::Shape =
+                $crate::wire::Shape::Union($crate::wire::unions::choice::<Self>);
+
             fn read<'de, D: ::serde::Deserializer<'de>>(
+                &mut self,
                 from: D,
                 cx: &mut $crate::wire::Context,
-            ) -> ::core::result::Result<Self, D::Error> {
-                $crate::wire::unions::read_union(from, cx)
+            ) -> ::core::result::Result<$crate::wire::Outcome, D::Error> {
+                $crate::wire::unions::read_union(self, from, cx)
             }
 
             fn write<S: ::serde::Serializer>(
@@ -121,19 +129,19 @@ macro_rules! union {
             ) -> ::core::result::Result<S::Ok, S::Error> {
                 $crate::wire::unions::Union::write(self, to)
             }
-
-            fn fit(value: &::serde_json::Value) -> $crate::wire::Fit {
-                $crate::wire::unions::fit_union::<Self>(value)
-            }
         }
 
         /// A union behind a pointer, as circles of types need it.
         impl $crate::wire::Wire for ::std::boxed::Box<$union> {
+            const SHAPE: $crate::wire::Shape =
+                $crate::wire::Shape::Union($crate::wire::unions::choice::<$union>);
+
             fn read<'de, D: ::serde::Deserializer<'de>>(
+                &mut self,
                 from: D,
                 cx: &mut $crate::wire::Context,
-            ) -> ::core::result::Result<Self, D::Error> {
-                $crate::wire::unions::read_union(from, cx).map(Self::new)
+            ) -> ::core::result::Result<$crate::wire::Outcome, D::Error> {
+                $crate::wire::unions::read_union(&mut **self, from, cx)
             }
 
             fn write<S: ::serde::Serializer>(
@@ -141,10 +149,6 @@ macro_rules! union {
                 to: S,
             ) -> ::core::result::Result<S::Ok, S::Error> {
                 $crate::wire::unions::Union::write(&**self, to)
-            }
-
-            fn fit(value: &::serde_json::Value) -> $crate::wire::Fit {
-                $crate::wire::unions::fit_union::<$union>(value)
             }
         }
 

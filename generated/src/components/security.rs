@@ -11,7 +11,9 @@ pub struct Security {
 
 impl wire::Model for Security {
     const NAME: &'static str = "Security";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("accessToken")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("accessToken", wire::STRING),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

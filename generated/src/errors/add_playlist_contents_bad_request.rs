@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for AddPlaylistContentsBadRequest {
 
 impl wire::Model for AddPlaylistContentsBadRequest {
     const NAME: &'static str = "AddPlaylistContentsBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<AddPlaylistContentsErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,12 @@ impl ::std::cmp::PartialEq for AddPlaylistContentsUnauthorized {
 
 impl wire::Model for AddPlaylistContentsUnauthorized {
     const NAME: &'static str = "AddPlaylistContentsUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "errors",
+            wire::shape::<Vec<AddPlaylistContentsPlaylistsErrors>>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for ApplyUpdatesBadRequest {
 
 impl wire::Model for ApplyUpdatesBadRequest {
     const NAME: &'static str = "ApplyUpdatesBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<ApplyUpdatesErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

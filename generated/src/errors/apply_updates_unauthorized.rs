@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for ApplyUpdatesUnauthorized {
 
 impl wire::Model for ApplyUpdatesUnauthorized {
     const NAME: &'static str = "ApplyUpdatesUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<ApplyUpdatesUpdaterErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

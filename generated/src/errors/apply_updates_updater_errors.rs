@@ -18,9 +18,9 @@ pub struct ApplyUpdatesUpdaterErrors {
 impl wire::Model for ApplyUpdatesUpdaterErrors {
     const NAME: &'static str = "ApplyUpdatesUpdaterErrors";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("code"),
-        wire::Field::Optional("message"),
-        wire::Field::Optional("status"),
+        wire::Field::Optional("code", wire::INTEGER),
+        wire::Field::Optional("message", wire::STRING),
+        wire::Field::Optional("status", wire::INTEGER),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

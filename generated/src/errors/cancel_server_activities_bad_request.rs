@@ -22,7 +22,12 @@ impl ::std::cmp::PartialEq for CancelServerActivitiesBadRequest {
 
 impl wire::Model for CancelServerActivitiesBadRequest {
     const NAME: &'static str = "CancelServerActivitiesBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "errors",
+            wire::shape::<Vec<CancelServerActivitiesErrors>>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

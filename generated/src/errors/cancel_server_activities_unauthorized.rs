@@ -22,7 +22,12 @@ impl ::std::cmp::PartialEq for CancelServerActivitiesUnauthorized {
 
 impl wire::Model for CancelServerActivitiesUnauthorized {
     const NAME: &'static str = "CancelServerActivitiesUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "errors",
+            wire::shape::<Vec<CancelServerActivitiesActivitiesErrors>>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

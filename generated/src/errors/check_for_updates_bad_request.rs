@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for CheckForUpdatesBadRequest {
 
 impl wire::Model for CheckForUpdatesBadRequest {
     const NAME: &'static str = "CheckForUpdatesBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<CheckForUpdatesErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,12 @@ impl ::std::cmp::PartialEq for CheckForUpdatesUnauthorized {
 
 impl wire::Model for CheckForUpdatesUnauthorized {
     const NAME: &'static str = "CheckForUpdatesUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "errors",
+            wire::shape::<Vec<CheckForUpdatesUpdaterErrors>>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,12 @@ impl ::std::cmp::PartialEq for ClearPlaylistContentsBadRequest {
 
 impl wire::Model for ClearPlaylistContentsBadRequest {
     const NAME: &'static str = "ClearPlaylistContentsBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "errors",
+            wire::shape::<Vec<ClearPlaylistContentsErrors>>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

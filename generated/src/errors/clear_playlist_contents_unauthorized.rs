@@ -22,7 +22,12 @@ impl ::std::cmp::PartialEq for ClearPlaylistContentsUnauthorized {
 
 impl wire::Model for ClearPlaylistContentsUnauthorized {
     const NAME: &'static str = "ClearPlaylistContentsUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "errors",
+            wire::shape::<Vec<ClearPlaylistContentsPlaylistsErrors>>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

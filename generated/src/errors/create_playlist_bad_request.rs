@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for CreatePlaylistBadRequest {
 
 impl wire::Model for CreatePlaylistBadRequest {
     const NAME: &'static str = "CreatePlaylistBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<CreatePlaylistErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

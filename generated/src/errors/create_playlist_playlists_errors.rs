@@ -18,9 +18,9 @@ pub struct CreatePlaylistPlaylistsErrors {
 impl wire::Model for CreatePlaylistPlaylistsErrors {
     const NAME: &'static str = "CreatePlaylistPlaylistsErrors";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("code"),
-        wire::Field::Optional("message"),
-        wire::Field::Optional("status"),
+        wire::Field::Optional("code", wire::INTEGER),
+        wire::Field::Optional("message", wire::STRING),
+        wire::Field::Optional("status", wire::INTEGER),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

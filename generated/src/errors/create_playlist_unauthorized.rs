@@ -22,7 +22,12 @@ impl ::std::cmp::PartialEq for CreatePlaylistUnauthorized {
 
 impl wire::Model for CreatePlaylistUnauthorized {
     const NAME: &'static str = "CreatePlaylistUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "errors",
+            wire::shape::<Vec<CreatePlaylistPlaylistsErrors>>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

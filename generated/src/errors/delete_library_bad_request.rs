@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for DeleteLibraryBadRequest {
 
 impl wire::Model for DeleteLibraryBadRequest {
     const NAME: &'static str = "DeleteLibraryBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<DeleteLibraryErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

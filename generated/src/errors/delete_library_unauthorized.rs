@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for DeleteLibraryUnauthorized {
 
 impl wire::Model for DeleteLibraryUnauthorized {
     const NAME: &'static str = "DeleteLibraryUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<DeleteLibraryLibraryErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for DeletePlaylistBadRequest {
 
 impl wire::Model for DeletePlaylistBadRequest {
     const NAME: &'static str = "DeletePlaylistBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<DeletePlaylistErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

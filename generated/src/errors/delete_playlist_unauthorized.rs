@@ -22,7 +22,12 @@ impl ::std::cmp::PartialEq for DeletePlaylistUnauthorized {
 
 impl wire::Model for DeletePlaylistUnauthorized {
     const NAME: &'static str = "DeletePlaylistUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "errors",
+            wire::shape::<Vec<DeletePlaylistPlaylistsErrors>>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for EnablePaperTrailBadRequest {
 
 impl wire::Model for EnablePaperTrailBadRequest {
     const NAME: &'static str = "EnablePaperTrailBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<EnablePaperTrailErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

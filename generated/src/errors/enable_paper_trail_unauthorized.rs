@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for EnablePaperTrailUnauthorized {
 
 impl wire::Model for EnablePaperTrailUnauthorized {
     const NAME: &'static str = "EnablePaperTrailUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<EnablePaperTrailLogErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

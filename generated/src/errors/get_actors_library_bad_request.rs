@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for GetActorsLibraryBadRequest {
 
 impl wire::Model for GetActorsLibraryBadRequest {
     const NAME: &'static str = "GetActorsLibraryBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<GetActorsLibraryErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

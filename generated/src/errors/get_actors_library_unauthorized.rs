@@ -22,7 +22,12 @@ impl ::std::cmp::PartialEq for GetActorsLibraryUnauthorized {
 
 impl wire::Model for GetActorsLibraryUnauthorized {
     const NAME: &'static str = "GetActorsLibraryUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "errors",
+            wire::shape::<Vec<GetActorsLibraryLibraryErrors>>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

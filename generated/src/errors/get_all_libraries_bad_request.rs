@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for GetAllLibrariesBadRequest {
 
 impl wire::Model for GetAllLibrariesBadRequest {
     const NAME: &'static str = "GetAllLibrariesBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<GetAllLibrariesErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

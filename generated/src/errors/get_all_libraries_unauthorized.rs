@@ -22,7 +22,12 @@ impl ::std::cmp::PartialEq for GetAllLibrariesUnauthorized {
 
 impl wire::Model for GetAllLibrariesUnauthorized {
     const NAME: &'static str = "GetAllLibrariesUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "errors",
+            wire::shape::<Vec<GetAllLibrariesLibraryErrors>>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

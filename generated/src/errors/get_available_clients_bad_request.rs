@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for GetAvailableClientsBadRequest {
 
 impl wire::Model for GetAvailableClientsBadRequest {
     const NAME: &'static str = "GetAvailableClientsBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<GetAvailableClientsErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,12 @@ impl ::std::cmp::PartialEq for GetAvailableClientsUnauthorized {
 
 impl wire::Model for GetAvailableClientsUnauthorized {
     const NAME: &'static str = "GetAvailableClientsUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "errors",
+            wire::shape::<Vec<GetAvailableClientsServerErrors>>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,12 @@ impl ::std::cmp::PartialEq for GetBandwidthStatisticsBadRequest {
 
 impl wire::Model for GetBandwidthStatisticsBadRequest {
     const NAME: &'static str = "GetBandwidthStatisticsBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "errors",
+            wire::shape::<Vec<GetBandwidthStatisticsErrors>>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

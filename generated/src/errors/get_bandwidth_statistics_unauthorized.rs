@@ -22,7 +22,12 @@ impl ::std::cmp::PartialEq for GetBandwidthStatisticsUnauthorized {
 
 impl wire::Model for GetBandwidthStatisticsUnauthorized {
     const NAME: &'static str = "GetBandwidthStatisticsUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "errors",
+            wire::shape::<Vec<GetBandwidthStatisticsStatisticsErrors>>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

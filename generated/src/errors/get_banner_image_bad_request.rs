@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for GetBannerImageBadRequest {
 
 impl wire::Model for GetBannerImageBadRequest {
     const NAME: &'static str = "GetBannerImageBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<GetBannerImageErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for GetBannerImageUnauthorized {
 
 impl wire::Model for GetBannerImageUnauthorized {
     const NAME: &'static str = "GetBannerImageUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<GetBannerImageMediaErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

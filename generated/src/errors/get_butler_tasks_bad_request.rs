@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for GetButlerTasksBadRequest {
 
 impl wire::Model for GetButlerTasksBadRequest {
     const NAME: &'static str = "GetButlerTasksBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<GetButlerTasksErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for GetButlerTasksUnauthorized {
 
 impl wire::Model for GetButlerTasksUnauthorized {
     const NAME: &'static str = "GetButlerTasksUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<GetButlerTasksButlerErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

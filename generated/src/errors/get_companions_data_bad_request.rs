@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for GetCompanionsDataBadRequest {
 
 impl wire::Model for GetCompanionsDataBadRequest {
     const NAME: &'static str = "GetCompanionsDataBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<GetCompanionsDataErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

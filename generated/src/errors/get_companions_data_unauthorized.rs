@@ -22,7 +22,12 @@ impl ::std::cmp::PartialEq for GetCompanionsDataUnauthorized {
 
 impl wire::Model for GetCompanionsDataUnauthorized {
     const NAME: &'static str = "GetCompanionsDataUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "errors",
+            wire::shape::<Vec<GetCompanionsDataPlexErrors>>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for GetCountriesLibraryBadRequest {
 
 impl wire::Model for GetCountriesLibraryBadRequest {
     const NAME: &'static str = "GetCountriesLibraryBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<GetCountriesLibraryErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,12 @@ impl ::std::cmp::PartialEq for GetCountriesLibraryUnauthorized {
 
 impl wire::Model for GetCountriesLibraryUnauthorized {
     const NAME: &'static str = "GetCountriesLibraryUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "errors",
+            wire::shape::<Vec<GetCountriesLibraryLibraryErrors>>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for GetDevicesBadRequest {
 
 impl wire::Model for GetDevicesBadRequest {
     const NAME: &'static str = "GetDevicesBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<GetDevicesErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for GetDevicesUnauthorized {
 
 impl wire::Model for GetDevicesUnauthorized {
     const NAME: &'static str = "GetDevicesUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<GetDevicesServerErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

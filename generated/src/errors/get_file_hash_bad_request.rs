@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for GetFileHashBadRequest {
 
 impl wire::Model for GetFileHashBadRequest {
     const NAME: &'static str = "GetFileHashBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<GetFileHashErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

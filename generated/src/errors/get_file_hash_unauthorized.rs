@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for GetFileHashUnauthorized {
 
 impl wire::Model for GetFileHashUnauthorized {
     const NAME: &'static str = "GetFileHashUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<GetFileHashLibraryErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

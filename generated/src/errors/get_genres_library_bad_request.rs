@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for GetGenresLibraryBadRequest {
 
 impl wire::Model for GetGenresLibraryBadRequest {
     const NAME: &'static str = "GetGenresLibraryBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<GetGenresLibraryErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

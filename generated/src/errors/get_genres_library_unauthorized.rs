@@ -22,7 +22,12 @@ impl ::std::cmp::PartialEq for GetGenresLibraryUnauthorized {
 
 impl wire::Model for GetGenresLibraryUnauthorized {
     const NAME: &'static str = "GetGenresLibraryUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "errors",
+            wire::shape::<Vec<GetGenresLibraryLibraryErrors>>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for GetGeoDataBadRequest {
 
 impl wire::Model for GetGeoDataBadRequest {
     const NAME: &'static str = "GetGeoDataBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<GetGeoDataErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for GetGeoDataUnauthorized {
 
 impl wire::Model for GetGeoDataUnauthorized {
     const NAME: &'static str = "GetGeoDataUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<GetGeoDataPlexErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for GetGlobalHubsBadRequest {
 
 impl wire::Model for GetGlobalHubsBadRequest {
     const NAME: &'static str = "GetGlobalHubsBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<GetGlobalHubsErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for GetGlobalHubsUnauthorized {
 
 impl wire::Model for GetGlobalHubsUnauthorized {
     const NAME: &'static str = "GetGlobalHubsUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<GetGlobalHubsHubsErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for GetHomeDataBadRequest {
 
 impl wire::Model for GetHomeDataBadRequest {
     const NAME: &'static str = "GetHomeDataBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<GetHomeDataErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for GetHomeDataUnauthorized {
 
 impl wire::Model for GetHomeDataUnauthorized {
     const NAME: &'static str = "GetHomeDataUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<GetHomeDataPlexErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for GetLibraryDetailsBadRequest {
 
 impl wire::Model for GetLibraryDetailsBadRequest {
     const NAME: &'static str = "GetLibraryDetailsBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<GetLibraryDetailsErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,12 @@ impl ::std::cmp::PartialEq for GetLibraryDetailsUnauthorized {
 
 impl wire::Model for GetLibraryDetailsUnauthorized {
     const NAME: &'static str = "GetLibraryDetailsUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "errors",
+            wire::shape::<Vec<GetLibraryDetailsLibraryErrors>>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

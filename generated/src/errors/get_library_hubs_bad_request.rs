@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for GetLibraryHubsBadRequest {
 
 impl wire::Model for GetLibraryHubsBadRequest {
     const NAME: &'static str = "GetLibraryHubsBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<GetLibraryHubsErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

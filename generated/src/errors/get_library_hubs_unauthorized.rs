@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for GetLibraryHubsUnauthorized {
 
 impl wire::Model for GetLibraryHubsUnauthorized {
     const NAME: &'static str = "GetLibraryHubsUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<GetLibraryHubsHubsErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

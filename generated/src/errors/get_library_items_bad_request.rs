@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for GetLibraryItemsBadRequest {
 
 impl wire::Model for GetLibraryItemsBadRequest {
     const NAME: &'static str = "GetLibraryItemsBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<GetLibraryItemsErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

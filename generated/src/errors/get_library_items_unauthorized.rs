@@ -22,7 +22,12 @@ impl ::std::cmp::PartialEq for GetLibraryItemsUnauthorized {
 
 impl wire::Model for GetLibraryItemsUnauthorized {
     const NAME: &'static str = "GetLibraryItemsUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "errors",
+            wire::shape::<Vec<GetLibraryItemsLibraryErrors>>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,12 @@ impl ::std::cmp::PartialEq for GetLibrarySectionsAllBadRequest {
 
 impl wire::Model for GetLibrarySectionsAllBadRequest {
     const NAME: &'static str = "GetLibrarySectionsAllBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "errors",
+            wire::shape::<Vec<GetLibrarySectionsAllErrors>>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

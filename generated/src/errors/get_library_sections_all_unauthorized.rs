@@ -22,7 +22,12 @@ impl ::std::cmp::PartialEq for GetLibrarySectionsAllUnauthorized {
 
 impl wire::Model for GetLibrarySectionsAllUnauthorized {
     const NAME: &'static str = "GetLibrarySectionsAllUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "errors",
+            wire::shape::<Vec<GetLibrarySectionsAllLibraryErrors>>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for GetMediaMetaDataBadRequest {
 
 impl wire::Model for GetMediaMetaDataBadRequest {
     const NAME: &'static str = "GetMediaMetaDataBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<GetMediaMetaDataErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

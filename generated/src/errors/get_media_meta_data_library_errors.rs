@@ -18,9 +18,9 @@ pub struct GetMediaMetaDataLibraryErrors {
 impl wire::Model for GetMediaMetaDataLibraryErrors {
     const NAME: &'static str = "GetMediaMetaDataLibraryErrors";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("code"),
-        wire::Field::Optional("message"),
-        wire::Field::Optional("status"),
+        wire::Field::Optional("code", wire::INTEGER),
+        wire::Field::Optional("message", wire::STRING),
+        wire::Field::Optional("status", wire::INTEGER),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -22,7 +22,12 @@ impl ::std::cmp::PartialEq for GetMediaMetaDataUnauthorized {
 
 impl wire::Model for GetMediaMetaDataUnauthorized {
     const NAME: &'static str = "GetMediaMetaDataUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "errors",
+            wire::shape::<Vec<GetMediaMetaDataLibraryErrors>>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for GetMediaProvidersBadRequest {
 
 impl wire::Model for GetMediaProvidersBadRequest {
     const NAME: &'static str = "GetMediaProvidersBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<GetMediaProvidersErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,12 @@ impl ::std::cmp::PartialEq for GetMediaProvidersUnauthorized {
 
 impl wire::Model for GetMediaProvidersUnauthorized {
     const NAME: &'static str = "GetMediaProvidersUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "errors",
+            wire::shape::<Vec<GetMediaProvidersServerErrors>>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

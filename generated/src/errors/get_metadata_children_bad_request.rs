@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for GetMetadataChildrenBadRequest {
 
 impl wire::Model for GetMetadataChildrenBadRequest {
     const NAME: &'static str = "GetMetadataChildrenBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<GetMetadataChildrenErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,12 @@ impl ::std::cmp::PartialEq for GetMetadataChildrenUnauthorized {
 
 impl wire::Model for GetMetadataChildrenUnauthorized {
     const NAME: &'static str = "GetMetadataChildrenUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "errors",
+            wire::shape::<Vec<GetMetadataChildrenLibraryErrors>>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

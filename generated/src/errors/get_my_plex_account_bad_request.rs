@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for GetMyPlexAccountBadRequest {
 
 impl wire::Model for GetMyPlexAccountBadRequest {
     const NAME: &'static str = "GetMyPlexAccountBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<GetMyPlexAccountErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,12 @@ impl ::std::cmp::PartialEq for GetMyPlexAccountUnauthorized {
 
 impl wire::Model for GetMyPlexAccountUnauthorized {
     const NAME: &'static str = "GetMyPlexAccountUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "errors",
+            wire::shape::<Vec<GetMyPlexAccountServerErrors>>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

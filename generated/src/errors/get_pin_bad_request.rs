@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for GetPinBadRequest {
 
 impl wire::Model for GetPinBadRequest {
     const NAME: &'static str = "GetPinBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<GetPinErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for GetPlaylistBadRequest {
 
 impl wire::Model for GetPlaylistBadRequest {
     const NAME: &'static str = "GetPlaylistBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<GetPlaylistErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for GetPlaylistContentsBadRequest {
 
 impl wire::Model for GetPlaylistContentsBadRequest {
     const NAME: &'static str = "GetPlaylistContentsBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<GetPlaylistContentsErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

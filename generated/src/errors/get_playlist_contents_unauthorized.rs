@@ -22,7 +22,12 @@ impl ::std::cmp::PartialEq for GetPlaylistContentsUnauthorized {
 
 impl wire::Model for GetPlaylistContentsUnauthorized {
     const NAME: &'static str = "GetPlaylistContentsUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "errors",
+            wire::shape::<Vec<GetPlaylistContentsPlaylistsErrors>>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for GetPlaylistUnauthorized {
 
 impl wire::Model for GetPlaylistUnauthorized {
     const NAME: &'static str = "GetPlaylistUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<GetPlaylistPlaylistsErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

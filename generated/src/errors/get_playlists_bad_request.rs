@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for GetPlaylistsBadRequest {
 
 impl wire::Model for GetPlaylistsBadRequest {
     const NAME: &'static str = "GetPlaylistsBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<GetPlaylistsErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,12 @@ impl ::std::cmp::PartialEq for GetPlaylistsUnauthorized {
 
 impl wire::Model for GetPlaylistsUnauthorized {
     const NAME: &'static str = "GetPlaylistsUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "errors",
+            wire::shape::<Vec<GetPlaylistsPlaylistsErrors>>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

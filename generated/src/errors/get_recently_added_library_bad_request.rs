@@ -22,7 +22,12 @@ impl ::std::cmp::PartialEq for GetRecentlyAddedLibraryBadRequest {
 
 impl wire::Model for GetRecentlyAddedLibraryBadRequest {
     const NAME: &'static str = "GetRecentlyAddedLibraryBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "errors",
+            wire::shape::<Vec<GetRecentlyAddedLibraryErrors>>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,12 @@ impl ::std::cmp::PartialEq for GetRecentlyAddedLibraryUnauthorized {
 
 impl wire::Model for GetRecentlyAddedLibraryUnauthorized {
     const NAME: &'static str = "GetRecentlyAddedLibraryUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "errors",
+            wire::shape::<Vec<GetRecentlyAddedLibraryLibraryErrors>>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,12 @@ impl ::std::cmp::PartialEq for GetRefreshLibraryMetadataBadRequest {
 
 impl wire::Model for GetRefreshLibraryMetadataBadRequest {
     const NAME: &'static str = "GetRefreshLibraryMetadataBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "errors",
+            wire::shape::<Vec<GetRefreshLibraryMetadataErrors>>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

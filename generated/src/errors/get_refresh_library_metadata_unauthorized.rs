@@ -22,7 +22,12 @@ impl ::std::cmp::PartialEq for GetRefreshLibraryMetadataUnauthorized {
 
 impl wire::Model for GetRefreshLibraryMetadataUnauthorized {
     const NAME: &'static str = "GetRefreshLibraryMetadataUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "errors",
+            wire::shape::<Vec<GetRefreshLibraryMetadataLibraryErrors>>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

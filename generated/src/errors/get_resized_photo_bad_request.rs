@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for GetResizedPhotoBadRequest {
 
 impl wire::Model for GetResizedPhotoBadRequest {
     const NAME: &'static str = "GetResizedPhotoBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<GetResizedPhotoErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,12 @@ impl ::std::cmp::PartialEq for GetResizedPhotoUnauthorized {
 
 impl wire::Model for GetResizedPhotoUnauthorized {
     const NAME: &'static str = "GetResizedPhotoUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "errors",
+            wire::shape::<Vec<GetResizedPhotoServerErrors>>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,12 @@ impl ::std::cmp::PartialEq for GetResourcesStatisticsBadRequest {
 
 impl wire::Model for GetResourcesStatisticsBadRequest {
     const NAME: &'static str = "GetResourcesStatisticsBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "errors",
+            wire::shape::<Vec<GetResourcesStatisticsErrors>>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

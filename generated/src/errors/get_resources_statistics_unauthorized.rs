@@ -22,7 +22,12 @@ impl ::std::cmp::PartialEq for GetResourcesStatisticsUnauthorized {
 
 impl wire::Model for GetResourcesStatisticsUnauthorized {
     const NAME: &'static str = "GetResourcesStatisticsUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "errors",
+            wire::shape::<Vec<GetResourcesStatisticsStatisticsErrors>>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,12 @@ impl ::std::cmp::PartialEq for GetSearchAllLibrariesBadRequest {
 
 impl wire::Model for GetSearchAllLibrariesBadRequest {
     const NAME: &'static str = "GetSearchAllLibrariesBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "errors",
+            wire::shape::<Vec<GetSearchAllLibrariesErrors>>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

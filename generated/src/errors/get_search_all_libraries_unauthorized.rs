@@ -22,7 +22,12 @@ impl ::std::cmp::PartialEq for GetSearchAllLibrariesUnauthorized {
 
 impl wire::Model for GetSearchAllLibrariesUnauthorized {
     const NAME: &'static str = "GetSearchAllLibrariesUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "errors",
+            wire::shape::<Vec<GetSearchAllLibrariesLibraryErrors>>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for GetSearchLibraryBadRequest {
 
 impl wire::Model for GetSearchLibraryBadRequest {
     const NAME: &'static str = "GetSearchLibraryBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<GetSearchLibraryErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

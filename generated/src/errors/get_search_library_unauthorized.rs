@@ -22,7 +22,12 @@ impl ::std::cmp::PartialEq for GetSearchLibraryUnauthorized {
 
 impl wire::Model for GetSearchLibraryUnauthorized {
     const NAME: &'static str = "GetSearchLibraryUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "errors",
+            wire::shape::<Vec<GetSearchLibraryLibraryErrors>>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

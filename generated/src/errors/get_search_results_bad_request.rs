@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for GetSearchResultsBadRequest {
 
 impl wire::Model for GetSearchResultsBadRequest {
     const NAME: &'static str = "GetSearchResultsBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<GetSearchResultsErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

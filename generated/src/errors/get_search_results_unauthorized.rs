@@ -22,7 +22,12 @@ impl ::std::cmp::PartialEq for GetSearchResultsUnauthorized {
 
 impl wire::Model for GetSearchResultsUnauthorized {
     const NAME: &'static str = "GetSearchResultsUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "errors",
+            wire::shape::<Vec<GetSearchResultsSearchErrors>>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for GetServerActivitiesBadRequest {
 
 impl wire::Model for GetServerActivitiesBadRequest {
     const NAME: &'static str = "GetServerActivitiesBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<GetServerActivitiesErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

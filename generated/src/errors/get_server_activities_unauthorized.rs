@@ -22,7 +22,12 @@ impl ::std::cmp::PartialEq for GetServerActivitiesUnauthorized {
 
 impl wire::Model for GetServerActivitiesUnauthorized {
     const NAME: &'static str = "GetServerActivitiesUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "errors",
+            wire::shape::<Vec<GetServerActivitiesActivitiesErrors>>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for GetServerCapabilitiesBadRequest {
 
 impl wire::Model for GetServerCapabilitiesBadRequest {
     const NAME: &'static str = "GetServerCapabilitiesBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<Errors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,12 @@ impl ::std::cmp::PartialEq for GetServerCapabilitiesUnauthorized {
 
 impl wire::Model for GetServerCapabilitiesUnauthorized {
     const NAME: &'static str = "GetServerCapabilitiesUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "errors",
+            wire::shape::<Vec<GetServerCapabilitiesErrors>>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

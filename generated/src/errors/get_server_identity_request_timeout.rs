@@ -25,8 +25,8 @@ impl ::std::cmp::PartialEq for GetServerIdentityRequestTimeout {
 impl wire::Model for GetServerIdentityRequestTimeout {
     const NAME: &'static str = "GetServerIdentityRequestTimeout";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("code"),
-        wire::Field::Optional("message"),
+        wire::Field::Optional("code", wire::INTEGER),
+        wire::Field::Optional("message", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

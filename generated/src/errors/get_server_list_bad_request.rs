@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for GetServerListBadRequest {
 
 impl wire::Model for GetServerListBadRequest {
     const NAME: &'static str = "GetServerListBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<GetServerListErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for GetServerListUnauthorized {
 
 impl wire::Model for GetServerListUnauthorized {
     const NAME: &'static str = "GetServerListUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<GetServerListServerErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

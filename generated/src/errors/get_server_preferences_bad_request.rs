@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for GetServerPreferencesBadRequest {
 
 impl wire::Model for GetServerPreferencesBadRequest {
     const NAME: &'static str = "GetServerPreferencesBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<GetServerPreferencesErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,12 @@ impl ::std::cmp::PartialEq for GetServerPreferencesUnauthorized {
 
 impl wire::Model for GetServerPreferencesUnauthorized {
     const NAME: &'static str = "GetServerPreferencesUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "errors",
+            wire::shape::<Vec<GetServerPreferencesServerErrors>>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for GetServerResourcesBadRequest {
 
 impl wire::Model for GetServerResourcesBadRequest {
     const NAME: &'static str = "GetServerResourcesBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<GetServerResourcesErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

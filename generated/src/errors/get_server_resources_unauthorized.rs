@@ -22,7 +22,12 @@ impl ::std::cmp::PartialEq for GetServerResourcesUnauthorized {
 
 impl wire::Model for GetServerResourcesUnauthorized {
     const NAME: &'static str = "GetServerResourcesUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "errors",
+            wire::shape::<Vec<GetServerResourcesPlexErrors>>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for GetSessionHistoryBadRequest {
 
 impl wire::Model for GetSessionHistoryBadRequest {
     const NAME: &'static str = "GetSessionHistoryBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<GetSessionHistoryErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,12 @@ impl ::std::cmp::PartialEq for GetSessionHistoryUnauthorized {
 
 impl wire::Model for GetSessionHistoryUnauthorized {
     const NAME: &'static str = "GetSessionHistoryUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "errors",
+            wire::shape::<Vec<GetSessionHistorySessionsErrors>>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for GetSessionsBadRequest {
 
 impl wire::Model for GetSessionsBadRequest {
     const NAME: &'static str = "GetSessionsBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<GetSessionsErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

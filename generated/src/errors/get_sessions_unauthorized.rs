@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for GetSessionsUnauthorized {
 
 impl wire::Model for GetSessionsUnauthorized {
     const NAME: &'static str = "GetSessionsUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<GetSessionsSessionsErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

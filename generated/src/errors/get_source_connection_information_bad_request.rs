@@ -22,7 +22,12 @@ impl ::std::cmp::PartialEq for GetSourceConnectionInformationBadRequest {
 
 impl wire::Model for GetSourceConnectionInformationBadRequest {
     const NAME: &'static str = "GetSourceConnectionInformationBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "errors",
+            wire::shape::<Vec<GetSourceConnectionInformationErrors>>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

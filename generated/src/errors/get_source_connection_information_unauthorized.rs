@@ -22,7 +22,12 @@ impl ::std::cmp::PartialEq for GetSourceConnectionInformationUnauthorized {
 
 impl wire::Model for GetSourceConnectionInformationUnauthorized {
     const NAME: &'static str = "GetSourceConnectionInformationUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "errors",
+            wire::shape::<Vec<GetSourceConnectionInformationAuthenticationErrors>>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for GetStatisticsBadRequest {
 
 impl wire::Model for GetStatisticsBadRequest {
     const NAME: &'static str = "GetStatisticsBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<GetStatisticsErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,12 @@ impl ::std::cmp::PartialEq for GetStatisticsUnauthorized {
 
 impl wire::Model for GetStatisticsUnauthorized {
     const NAME: &'static str = "GetStatisticsUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "errors",
+            wire::shape::<Vec<GetStatisticsStatisticsErrors>>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

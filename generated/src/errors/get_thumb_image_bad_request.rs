@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for GetThumbImageBadRequest {
 
 impl wire::Model for GetThumbImageBadRequest {
     const NAME: &'static str = "GetThumbImageBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<GetThumbImageErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

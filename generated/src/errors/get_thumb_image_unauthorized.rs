@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for GetThumbImageUnauthorized {
 
 impl wire::Model for GetThumbImageUnauthorized {
     const NAME: &'static str = "GetThumbImageUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<GetThumbImageMediaErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for GetTimelineBadRequest {
 
 impl wire::Model for GetTimelineBadRequest {
     const NAME: &'static str = "GetTimelineBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<GetTimelineErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for GetTimelineUnauthorized {
 
 impl wire::Model for GetTimelineUnauthorized {
     const NAME: &'static str = "GetTimelineUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<GetTimelineVideoErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

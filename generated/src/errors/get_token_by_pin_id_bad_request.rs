@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for GetTokenByPinIdBadRequest {
 
 impl wire::Model for GetTokenByPinIdBadRequest {
     const NAME: &'static str = "GetTokenByPinIdBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<GetTokenByPinIdErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

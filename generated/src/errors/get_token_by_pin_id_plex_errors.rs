@@ -15,8 +15,8 @@ pub struct GetTokenByPinIdPlexErrors {
 impl wire::Model for GetTokenByPinIdPlexErrors {
     const NAME: &'static str = "GetTokenByPinIdPlexErrors";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("code"),
-        wire::Field::Optional("message"),
+        wire::Field::Optional("code", wire::INTEGER),
+        wire::Field::Optional("message", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for GetTokenByPinIdResponseBody {
 
 impl wire::Model for GetTokenByPinIdResponseBody {
     const NAME: &'static str = "GetTokenByPinIdResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<GetTokenByPinIdPlexErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for GetTokenDetailsBadRequest {
 
 impl wire::Model for GetTokenDetailsBadRequest {
     const NAME: &'static str = "GetTokenDetailsBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<GetTokenDetailsErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

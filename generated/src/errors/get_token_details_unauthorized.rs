@@ -22,7 +22,12 @@ impl ::std::cmp::PartialEq for GetTokenDetailsUnauthorized {
 
 impl wire::Model for GetTokenDetailsUnauthorized {
     const NAME: &'static str = "GetTokenDetailsUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "errors",
+            wire::shape::<Vec<GetTokenDetailsAuthenticationErrors>>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for GetTopWatchedContentBadRequest {
 
 impl wire::Model for GetTopWatchedContentBadRequest {
     const NAME: &'static str = "GetTopWatchedContentBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<GetTopWatchedContentErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

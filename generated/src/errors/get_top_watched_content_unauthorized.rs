@@ -22,7 +22,12 @@ impl ::std::cmp::PartialEq for GetTopWatchedContentUnauthorized {
 
 impl wire::Model for GetTopWatchedContentUnauthorized {
     const NAME: &'static str = "GetTopWatchedContentUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "errors",
+            wire::shape::<Vec<GetTopWatchedContentLibraryErrors>>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

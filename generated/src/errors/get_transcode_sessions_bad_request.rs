@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for GetTranscodeSessionsBadRequest {
 
 impl wire::Model for GetTranscodeSessionsBadRequest {
     const NAME: &'static str = "GetTranscodeSessionsBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<GetTranscodeSessionsErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

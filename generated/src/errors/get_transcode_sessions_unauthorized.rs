@@ -22,7 +22,12 @@ impl ::std::cmp::PartialEq for GetTranscodeSessionsUnauthorized {
 
 impl wire::Model for GetTranscodeSessionsUnauthorized {
     const NAME: &'static str = "GetTranscodeSessionsUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "errors",
+            wire::shape::<Vec<GetTranscodeSessionsSessionsErrors>>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

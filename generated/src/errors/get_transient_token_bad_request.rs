@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for GetTransientTokenBadRequest {
 
 impl wire::Model for GetTransientTokenBadRequest {
     const NAME: &'static str = "GetTransientTokenBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<GetTransientTokenErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,12 @@ impl ::std::cmp::PartialEq for GetTransientTokenUnauthorized {
 
 impl wire::Model for GetTransientTokenUnauthorized {
     const NAME: &'static str = "GetTransientTokenUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "errors",
+            wire::shape::<Vec<GetTransientTokenAuthenticationErrors>>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for GetUpdateStatusBadRequest {
 
 impl wire::Model for GetUpdateStatusBadRequest {
     const NAME: &'static str = "GetUpdateStatusBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<GetUpdateStatusErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

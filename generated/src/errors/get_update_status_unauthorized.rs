@@ -22,7 +22,12 @@ impl ::std::cmp::PartialEq for GetUpdateStatusUnauthorized {
 
 impl wire::Model for GetUpdateStatusUnauthorized {
     const NAME: &'static str = "GetUpdateStatusUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "errors",
+            wire::shape::<Vec<GetUpdateStatusUpdaterErrors>>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

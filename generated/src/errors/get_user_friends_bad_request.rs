@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for GetUserFriendsBadRequest {
 
 impl wire::Model for GetUserFriendsBadRequest {
     const NAME: &'static str = "GetUserFriendsBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<GetUserFriendsErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

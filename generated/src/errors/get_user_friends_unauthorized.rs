@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for GetUserFriendsUnauthorized {
 
 impl wire::Model for GetUserFriendsUnauthorized {
     const NAME: &'static str = "GetUserFriendsUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<GetUserFriendsPlexErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for GetUsersBadRequest {
 
 impl wire::Model for GetUsersBadRequest {
     const NAME: &'static str = "GetUsersBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<GetUsersErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for GetUsersUnauthorized {
 
 impl wire::Model for GetUsersUnauthorized {
     const NAME: &'static str = "GetUsersUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<GetUsersUsersErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -18,9 +18,9 @@ pub struct GetUsersUsersErrors {
 impl wire::Model for GetUsersUsersErrors {
     const NAME: &'static str = "GetUsersUsersErrors";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("code"),
-        wire::Field::Optional("message"),
-        wire::Field::Optional("status"),
+        wire::Field::Optional("code", wire::INTEGER),
+        wire::Field::Optional("message", wire::STRING),
+        wire::Field::Optional("status", wire::INTEGER),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for GetWatchListBadRequest {
 
 impl wire::Model for GetWatchListBadRequest {
     const NAME: &'static str = "GetWatchListBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<GetWatchListErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

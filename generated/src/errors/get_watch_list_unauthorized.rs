@@ -22,7 +22,12 @@ impl ::std::cmp::PartialEq for GetWatchListUnauthorized {
 
 impl wire::Model for GetWatchListUnauthorized {
     const NAME: &'static str = "GetWatchListUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "errors",
+            wire::shape::<Vec<GetWatchListWatchlistErrors>>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for LogLineBadRequest {
 
 impl wire::Model for LogLineBadRequest {
     const NAME: &'static str = "LogLineBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<LogLineErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

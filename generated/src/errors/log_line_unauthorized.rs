@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for LogLineUnauthorized {
 
 impl wire::Model for LogLineUnauthorized {
     const NAME: &'static str = "LogLineUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<LogLineLogErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for LogMultiLineBadRequest {
 
 impl wire::Model for LogMultiLineBadRequest {
     const NAME: &'static str = "LogMultiLineBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<LogMultiLineErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

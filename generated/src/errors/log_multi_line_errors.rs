@@ -18,9 +18,9 @@ pub struct LogMultiLineErrors {
 impl wire::Model for LogMultiLineErrors {
     const NAME: &'static str = "LogMultiLineErrors";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("code"),
-        wire::Field::Optional("message"),
-        wire::Field::Optional("status"),
+        wire::Field::Optional("code", wire::INTEGER),
+        wire::Field::Optional("message", wire::STRING),
+        wire::Field::Optional("status", wire::INTEGER),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

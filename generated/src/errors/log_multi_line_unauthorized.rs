@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for LogMultiLineUnauthorized {
 
 impl wire::Model for LogMultiLineUnauthorized {
     const NAME: &'static str = "LogMultiLineUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<LogMultiLineLogErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for MarkPlayedBadRequest {
 
 impl wire::Model for MarkPlayedBadRequest {
     const NAME: &'static str = "MarkPlayedBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<MarkPlayedErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

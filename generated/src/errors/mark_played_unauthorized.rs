@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for MarkPlayedUnauthorized {
 
 impl wire::Model for MarkPlayedUnauthorized {
     const NAME: &'static str = "MarkPlayedUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<MarkPlayedMediaErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

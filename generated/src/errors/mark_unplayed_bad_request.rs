@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for MarkUnplayedBadRequest {
 
 impl wire::Model for MarkUnplayedBadRequest {
     const NAME: &'static str = "MarkUnplayedBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<MarkUnplayedErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

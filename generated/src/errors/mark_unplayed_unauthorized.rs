@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for MarkUnplayedUnauthorized {
 
 impl wire::Model for MarkUnplayedUnauthorized {
     const NAME: &'static str = "MarkUnplayedUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<MarkUnplayedMediaErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for PerformSearchBadRequest {
 
 impl wire::Model for PerformSearchBadRequest {
     const NAME: &'static str = "PerformSearchBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<PerformSearchErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

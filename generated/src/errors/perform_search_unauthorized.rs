@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for PerformSearchUnauthorized {
 
 impl wire::Model for PerformSearchUnauthorized {
     const NAME: &'static str = "PerformSearchUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<PerformSearchSearchErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for PerformVoiceSearchBadRequest {
 
 impl wire::Model for PerformVoiceSearchBadRequest {
     const NAME: &'static str = "PerformVoiceSearchBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<PerformVoiceSearchErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

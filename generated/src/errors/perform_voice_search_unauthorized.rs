@@ -22,7 +22,12 @@ impl ::std::cmp::PartialEq for PerformVoiceSearchUnauthorized {
 
 impl wire::Model for PerformVoiceSearchUnauthorized {
     const NAME: &'static str = "PerformVoiceSearchUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "errors",
+            wire::shape::<Vec<PerformVoiceSearchSearchErrors>>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

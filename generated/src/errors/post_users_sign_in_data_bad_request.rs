@@ -28,7 +28,9 @@ impl ::std::cmp::PartialEq for PostUsersSignInDataBadRequest {
 
 impl wire::Model for PostUsersSignInDataBadRequest {
     const NAME: &'static str = "PostUsersSignInDataBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<PostUsersSignInDataErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -26,9 +26,9 @@ pub struct PostUsersSignInDataErrors {
 impl wire::Model for PostUsersSignInDataErrors {
     const NAME: &'static str = "PostUsersSignInDataErrors";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("code"),
-        wire::Field::Optional("message"),
-        wire::Field::Optional("status"),
+        wire::Field::Optional("code", wire::INTEGER),
+        wire::Field::Optional("message", wire::STRING),
+        wire::Field::Optional("status", wire::INTEGER),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

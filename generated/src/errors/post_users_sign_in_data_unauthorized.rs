@@ -28,7 +28,12 @@ impl ::std::cmp::PartialEq for PostUsersSignInDataUnauthorized {
 
 impl wire::Model for PostUsersSignInDataUnauthorized {
     const NAME: &'static str = "PostUsersSignInDataUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "errors",
+            wire::shape::<Vec<PostUsersSignInDataAuthenticationErrors>>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

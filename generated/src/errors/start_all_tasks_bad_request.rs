@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for StartAllTasksBadRequest {
 
 impl wire::Model for StartAllTasksBadRequest {
     const NAME: &'static str = "StartAllTasksBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<StartAllTasksErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for StartAllTasksUnauthorized {
 
 impl wire::Model for StartAllTasksUnauthorized {
     const NAME: &'static str = "StartAllTasksUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<StartAllTasksButlerErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

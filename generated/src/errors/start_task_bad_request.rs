@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for StartTaskBadRequest {
 
 impl wire::Model for StartTaskBadRequest {
     const NAME: &'static str = "StartTaskBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<StartTaskErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for StartTaskUnauthorized {
 
 impl wire::Model for StartTaskUnauthorized {
     const NAME: &'static str = "StartTaskUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<StartTaskButlerErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,12 @@ impl ::std::cmp::PartialEq for StartUniversalTranscodeBadRequest {
 
 impl wire::Model for StartUniversalTranscodeBadRequest {
     const NAME: &'static str = "StartUniversalTranscodeBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "errors",
+            wire::shape::<Vec<StartUniversalTranscodeErrors>>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,12 @@ impl ::std::cmp::PartialEq for StartUniversalTranscodeUnauthorized {
 
 impl wire::Model for StartUniversalTranscodeUnauthorized {
     const NAME: &'static str = "StartUniversalTranscodeUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "errors",
+            wire::shape::<Vec<StartUniversalTranscodeVideoErrors>>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for StopAllTasksBadRequest {
 
 impl wire::Model for StopAllTasksBadRequest {
     const NAME: &'static str = "StopAllTasksBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<StopAllTasksErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for StopAllTasksUnauthorized {
 
 impl wire::Model for StopAllTasksUnauthorized {
     const NAME: &'static str = "StopAllTasksUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<StopAllTasksButlerErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for StopTaskBadRequest {
 
 impl wire::Model for StopTaskBadRequest {
     const NAME: &'static str = "StopTaskBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<StopTaskErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

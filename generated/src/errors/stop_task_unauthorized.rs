@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for StopTaskUnauthorized {
 
 impl wire::Model for StopTaskUnauthorized {
     const NAME: &'static str = "StopTaskUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<StopTaskButlerErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

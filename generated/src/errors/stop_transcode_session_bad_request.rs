@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for StopTranscodeSessionBadRequest {
 
 impl wire::Model for StopTranscodeSessionBadRequest {
     const NAME: &'static str = "StopTranscodeSessionBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<StopTranscodeSessionErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,12 @@ impl ::std::cmp::PartialEq for StopTranscodeSessionUnauthorized {
 
 impl wire::Model for StopTranscodeSessionUnauthorized {
     const NAME: &'static str = "StopTranscodeSessionUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "errors",
+            wire::shape::<Vec<StopTranscodeSessionSessionsErrors>>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

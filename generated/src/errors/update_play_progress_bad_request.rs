@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for UpdatePlayProgressBadRequest {
 
 impl wire::Model for UpdatePlayProgressBadRequest {
     const NAME: &'static str = "UpdatePlayProgressBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<UpdatePlayProgressErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,12 @@ impl ::std::cmp::PartialEq for UpdatePlayProgressUnauthorized {
 
 impl wire::Model for UpdatePlayProgressUnauthorized {
     const NAME: &'static str = "UpdatePlayProgressUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "errors",
+            wire::shape::<Vec<UpdatePlayProgressMediaErrors>>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for UpdatePlaylistBadRequest {
 
 impl wire::Model for UpdatePlaylistBadRequest {
     const NAME: &'static str = "UpdatePlaylistBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<UpdatePlaylistErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,12 @@ impl ::std::cmp::PartialEq for UpdatePlaylistUnauthorized {
 
 impl wire::Model for UpdatePlaylistUnauthorized {
     const NAME: &'static str = "UpdatePlaylistUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "errors",
+            wire::shape::<Vec<UpdatePlaylistPlaylistsErrors>>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,7 +22,9 @@ impl ::std::cmp::PartialEq for UploadPlaylistBadRequest {
 
 impl wire::Model for UploadPlaylistBadRequest {
     const NAME: &'static str = "UploadPlaylistBadRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("errors", wire::shape::<Vec<UploadPlaylistErrors>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

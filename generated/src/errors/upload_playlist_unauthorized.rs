@@ -22,7 +22,12 @@ impl ::std::cmp::PartialEq for UploadPlaylistUnauthorized {
 
 impl wire::Model for UploadPlaylistUnauthorized {
     const NAME: &'static str = "UploadPlaylistUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("errors")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "errors",
+            wire::shape::<Vec<UploadPlaylistPlaylistsErrors>>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

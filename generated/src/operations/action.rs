@@ -25,8 +25,8 @@ impl Action {
 impl wire::Model for Action {
     const NAME: &'static str = "Action";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("id"),
-        wire::Field::Required("key"),
+        wire::Field::Required("id", wire::STRING),
+        wire::Field::Required("key", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -29,4 +29,4 @@ impl ActiveDirection {
     }
 }
 
-wire::string_enum!(ActiveDirection);
+wire::string_enum!(ActiveDirection, & ["asc", "desc"]);

@@ -34,14 +34,14 @@ pub struct Activity {
 impl wire::Model for Activity {
     const NAME: &'static str = "Activity";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("uuid"),
-        wire::Field::Optional("type"),
-        wire::Field::Optional("cancellable"),
-        wire::Field::Optional("userID"),
-        wire::Field::Optional("title"),
-        wire::Field::Optional("subtitle"),
-        wire::Field::Optional("progress"),
-        wire::Field::Optional("Context"),
+        wire::Field::Optional("uuid", wire::STRING),
+        wire::Field::Optional("type", wire::STRING),
+        wire::Field::Optional("cancellable", wire::BOOLEAN),
+        wire::Field::Optional("userID", wire::FLOAT),
+        wire::Field::Optional("title", wire::STRING),
+        wire::Field::Optional("subtitle", wire::STRING),
+        wire::Field::Optional("progress", wire::FLOAT),
+        wire::Field::Optional("Context", wire::shape::<Context>()),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -22,10 +22,13 @@ pub struct AddPlaylistContentsMediaContainer {
 impl wire::Model for AddPlaylistContentsMediaContainer {
     const NAME: &'static str = "AddPlaylistContentsMediaContainer";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("size"),
-        wire::Field::Optional("leafCountAdded"),
-        wire::Field::Optional("leafCountRequested"),
-        wire::Field::Optional("Metadata"),
+        wire::Field::Optional("size", wire::INTEGER),
+        wire::Field::Optional("leafCountAdded", wire::INTEGER),
+        wire::Field::Optional("leafCountRequested", wire::INTEGER),
+        wire::Field::Optional(
+            "Metadata",
+            wire::shape::<Vec<AddPlaylistContentsMetadata>>(),
+        ),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

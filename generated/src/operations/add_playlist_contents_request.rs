@@ -29,9 +29,9 @@ impl AddPlaylistContentsRequest {
 impl wire::Model for AddPlaylistContentsRequest {
     const NAME: &'static str = "AddPlaylistContentsRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("playlistID"),
-        wire::Field::Required("uri"),
-        wire::Field::Optional("playQueueID"),
+        wire::Field::Required("playlistID", wire::FLOAT),
+        wire::Field::Required("uri", wire::STRING),
+        wire::Field::Optional("playQueueID", wire::FLOAT),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -12,7 +12,12 @@ pub struct AddPlaylistContentsResponseBody {
 
 impl wire::Model for AddPlaylistContentsResponseBody {
     const NAME: &'static str = "AddPlaylistContentsResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "MediaContainer",
+            wire::shape::<AddPlaylistContentsMediaContainer>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -29,4 +29,4 @@ impl AllLibraries {
     }
 }
 
-wire::integer_enum!(AllLibraries);
+wire::integer_enum!(AllLibraries, & [0, 1]);

@@ -29,4 +29,4 @@ impl AllowCameraUpload {
     }
 }
 
-wire::integer_enum!(AllowCameraUpload);
+wire::integer_enum!(AllowCameraUpload, & [0, 1]);

@@ -29,4 +29,4 @@ impl AllowChannels {
     }
 }
 
-wire::integer_enum!(AllowChannels);
+wire::integer_enum!(AllowChannels, & [0, 1]);

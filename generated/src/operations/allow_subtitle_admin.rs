@@ -29,4 +29,4 @@ impl AllowSubtitleAdmin {
     }
 }
 
-wire::integer_enum!(AllowSubtitleAdmin);
+wire::integer_enum!(AllowSubtitleAdmin, & [0, 1]);

@@ -29,4 +29,4 @@ impl AllowSync {
     }
 }
 
-wire::integer_enum!(AllowSync);
+wire::integer_enum!(AllowSync, & [0, 1]);

@@ -29,4 +29,4 @@ impl AllowTuners {
     }
 }
 
-wire::integer_enum!(AllowTuners);
+wire::integer_enum!(AllowTuners, & [0, 1]);

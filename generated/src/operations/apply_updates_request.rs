@@ -16,8 +16,8 @@ pub struct ApplyUpdatesRequest {
 impl wire::Model for ApplyUpdatesRequest {
     const NAME: &'static str = "ApplyUpdatesRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("tonight"),
-        wire::Field::Optional("skip"),
+        wire::Field::Optional("tonight", wire::shape::<Tonight>()),
+        wire::Field::Optional("skip", wire::shape::<Skip>()),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -22,8 +22,8 @@ impl Attributes {
 impl wire::Model for Attributes {
     const NAME: &'static str = "Attributes";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("id"),
-        wire::Field::Optional("version"),
+        wire::Field::Required("id", wire::INTEGER),
+        wire::Field::Optional("version", wire::INTEGER),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -29,4 +29,4 @@ impl AutoSelectSubtitle {
     }
 }
 
-wire::integer_enum!(AutoSelectSubtitle);
+wire::integer_enum!(AutoSelectSubtitle, & [0, 1]);

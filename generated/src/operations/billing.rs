@@ -35,8 +35,11 @@ impl Billing {
 impl wire::Model for Billing {
     const NAME: &'static str = "Billing";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("internalPaymentMethod"),
-        wire::Field::Required("paymentMethodId"),
+        wire::Field::Required(
+            "internalPaymentMethod",
+            wire::shape::<InternalPaymentMethod>(),
+        ),
+        wire::Field::Required("paymentMethodId", wire::INTEGER),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -27,12 +27,12 @@ pub struct ButlerTask {
 impl wire::Model for ButlerTask {
     const NAME: &'static str = "ButlerTask";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("name"),
-        wire::Field::Optional("interval"),
-        wire::Field::Optional("scheduleRandomized"),
-        wire::Field::Optional("enabled"),
-        wire::Field::Optional("title"),
-        wire::Field::Optional("description"),
+        wire::Field::Optional("name", wire::STRING),
+        wire::Field::Optional("interval", wire::FLOAT),
+        wire::Field::Optional("scheduleRandomized", wire::BOOLEAN),
+        wire::Field::Optional("enabled", wire::BOOLEAN),
+        wire::Field::Optional("title", wire::STRING),
+        wire::Field::Optional("description", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

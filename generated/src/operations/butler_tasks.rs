@@ -12,7 +12,9 @@ pub struct ButlerTasks {
 
 impl wire::Model for ButlerTasks {
     const NAME: &'static str = "ButlerTasks";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("ButlerTask")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("ButlerTask", wire::shape::<Vec<ButlerTask>>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -20,7 +20,9 @@ impl CancelServerActivitiesRequest {
 
 impl wire::Model for CancelServerActivitiesRequest {
     const NAME: &'static str = "CancelServerActivitiesRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("activityUUID")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Required("activityUUID", wire::STRING),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -27,12 +27,12 @@ pub struct Chapter {
 impl wire::Model for Chapter {
     const NAME: &'static str = "Chapter";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("id"),
-        wire::Field::Required("filter"),
-        wire::Field::Required("index"),
-        wire::Field::Required("startTimeOffset"),
-        wire::Field::Required("endTimeOffset"),
-        wire::Field::Required("thumb"),
+        wire::Field::Required("id", wire::INTEGER),
+        wire::Field::Required("filter", wire::STRING),
+        wire::Field::Required("index", wire::INTEGER),
+        wire::Field::Required("startTimeOffset", wire::INTEGER),
+        wire::Field::Required("endTimeOffset", wire::INTEGER),
+        wire::Field::Required("thumb", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -12,7 +12,9 @@ pub struct CheckForUpdatesRequest {
 
 impl wire::Model for CheckForUpdatesRequest {
     const NAME: &'static str = "CheckForUpdatesRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("download")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("download", wire::shape::<Download>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -18,7 +18,9 @@ impl ClearPlaylistContentsRequest {
 
 impl wire::Model for ClearPlaylistContentsRequest {
     const NAME: &'static str = "ClearPlaylistContentsRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("playlistID")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Required("playlistID", wire::FLOAT),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -18,7 +18,7 @@ impl Collection {
 
 impl wire::Model for Collection {
     const NAME: &'static str = "Collection";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("tag")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("tag", wire::STRING)];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

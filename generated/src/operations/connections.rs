@@ -31,13 +31,13 @@ pub struct Connections {
 impl wire::Model for Connections {
     const NAME: &'static str = "Connections";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("protocol"),
-        wire::Field::Required("address"),
-        wire::Field::Required("port"),
-        wire::Field::Required("uri"),
-        wire::Field::Required("local"),
-        wire::Field::Required("relay"),
-        wire::Field::Required("IPv6"),
+        wire::Field::Required("protocol", wire::shape::<Protocol>()),
+        wire::Field::Required("address", wire::STRING),
+        wire::Field::Required("port", wire::INTEGER),
+        wire::Field::Required("uri", wire::STRING),
+        wire::Field::Required("local", wire::BOOLEAN),
+        wire::Field::Required("relay", wire::BOOLEAN),
+        wire::Field::Required("IPv6", wire::BOOLEAN),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

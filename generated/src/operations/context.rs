@@ -11,7 +11,9 @@ pub struct Context {
 
 impl wire::Model for Context {
     const NAME: &'static str = "Context";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("librarySectionID")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("librarySectionID", wire::STRING),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -16,8 +16,8 @@ pub struct CreatePlaylistMediaContainer {
 impl wire::Model for CreatePlaylistMediaContainer {
     const NAME: &'static str = "CreatePlaylistMediaContainer";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("size"),
-        wire::Field::Optional("Metadata"),
+        wire::Field::Optional("size", wire::INTEGER),
+        wire::Field::Optional("Metadata", wire::shape::<Vec<CreatePlaylistMetadata>>()),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -33,4 +33,4 @@ impl CreatePlaylistQueryParamType {
     }
 }
 
-wire::string_enum!(CreatePlaylistQueryParamType);
+wire::string_enum!(CreatePlaylistQueryParamType, & ["audio", "video", "photo"]);

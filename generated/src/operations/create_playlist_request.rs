@@ -43,11 +43,11 @@ impl CreatePlaylistRequest {
 impl wire::Model for CreatePlaylistRequest {
     const NAME: &'static str = "CreatePlaylistRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("title"),
-        wire::Field::Required("type"),
-        wire::Field::Required("smart"),
-        wire::Field::Required("uri"),
-        wire::Field::Optional("playQueueID"),
+        wire::Field::Required("title", wire::STRING),
+        wire::Field::Required("type", wire::shape::<CreatePlaylistQueryParamType>()),
+        wire::Field::Required("smart", wire::shape::<Smart>()),
+        wire::Field::Required("uri", wire::STRING),
+        wire::Field::Optional("playQueueID", wire::FLOAT),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -12,7 +12,12 @@ pub struct CreatePlaylistResponseBody {
 
 impl wire::Model for CreatePlaylistResponseBody {
     const NAME: &'static str = "CreatePlaylistResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "MediaContainer",
+            wire::shape::<CreatePlaylistMediaContainer>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -29,4 +29,4 @@ impl DefaultDirection {
     }
 }
 
-wire::string_enum!(DefaultDirection);
+wire::string_enum!(DefaultDirection, & ["asc", "desc"]);

@@ -29,4 +29,4 @@ impl DefaultSubtitleAccessibility {
     }
 }
 
-wire::integer_enum!(DefaultSubtitleAccessibility);
+wire::integer_enum!(DefaultSubtitleAccessibility, & [0, 1]);

@@ -29,4 +29,4 @@ impl DefaultSubtitleForced {
     }
 }
 
-wire::integer_enum!(DefaultSubtitleForced);
+wire::integer_enum!(DefaultSubtitleForced, & [0, 1]);

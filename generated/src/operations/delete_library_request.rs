@@ -18,7 +18,9 @@ impl DeleteLibraryRequest {
 
 impl wire::Model for DeleteLibraryRequest {
     const NAME: &'static str = "DeleteLibraryRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("sectionKey")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Required("sectionKey", wire::INTEGER),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

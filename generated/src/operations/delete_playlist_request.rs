@@ -18,7 +18,9 @@ impl DeletePlaylistRequest {
 
 impl wire::Model for DeletePlaylistRequest {
     const NAME: &'static str = "DeletePlaylistRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("playlistID")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Required("playlistID", wire::FLOAT),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -18,9 +18,9 @@ pub struct Directory {
 impl wire::Model for Directory {
     const NAME: &'static str = "Directory";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("count"),
-        wire::Field::Optional("key"),
-        wire::Field::Optional("title"),
+        wire::Field::Optional("count", wire::FLOAT),
+        wire::Field::Optional("key", wire::STRING),
+        wire::Field::Optional("title", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

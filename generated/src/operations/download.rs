@@ -29,4 +29,4 @@ impl Download {
     }
 }
 
-wire::integer_enum!(Download);
+wire::integer_enum!(Download, & [0, 1]);

@@ -11,7 +11,9 @@ pub struct Extras {
 
 impl wire::Model for Extras {
     const NAME: &'static str = "Extras";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("size")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("size", wire::INTEGER),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

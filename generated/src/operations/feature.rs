@@ -41,13 +41,16 @@ impl Feature {
 impl wire::Model for Feature {
     const NAME: &'static str = "Feature";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("key"),
-        wire::Field::Required("type"),
-        wire::Field::Optional("flavor"),
-        wire::Field::Optional("scrobbleKey"),
-        wire::Field::Optional("unscrobbleKey"),
-        wire::Field::Optional("Directory"),
-        wire::Field::Optional("Action"),
+        wire::Field::Optional("key", wire::STRING),
+        wire::Field::Required("type", wire::STRING),
+        wire::Field::Optional("flavor", wire::STRING),
+        wire::Field::Optional("scrobbleKey", wire::STRING),
+        wire::Field::Optional("unscrobbleKey", wire::STRING),
+        wire::Field::Optional(
+            "Directory",
+            wire::shape::<Vec<GetMediaProvidersDirectory>>(),
+        ),
+        wire::Field::Optional("Action", wire::shape::<Vec<Action>>()),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -26,8 +26,8 @@ impl FieldType {
 impl wire::Model for FieldType {
     const NAME: &'static str = "FieldType";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("type"),
-        wire::Field::Required("Operator"),
+        wire::Field::Required("type", wire::STRING),
+        wire::Field::Required("Operator", wire::shape::<Vec<Operator>>()),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -33,4 +33,4 @@ impl Filter {
     }
 }
 
-wire::string_enum!(Filter);
+wire::string_enum!(Filter, & ["all", "available", "released"]);

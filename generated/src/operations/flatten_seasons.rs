@@ -33,4 +33,4 @@ impl FlattenSeasons {
     }
 }
 
-wire::integer_enum!(FlattenSeasons);
+wire::integer_enum!(FlattenSeasons, & [- 1, 0, 1]);

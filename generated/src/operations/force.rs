@@ -29,4 +29,4 @@ impl Force {
     }
 }
 
-wire::integer_enum!(Force);
+wire::integer_enum!(Force, & [0, 1]);

@@ -46,18 +46,18 @@ pub struct Friend {
 impl wire::Model for Friend {
     const NAME: &'static str = "Friend";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("email"),
-        wire::Field::Required("friendlyName"),
-        wire::Field::Required("home"),
-        wire::Field::Required("id"),
-        wire::Field::Optional("restricted"),
-        wire::Field::Required("sharedServers"),
-        wire::Field::Required("sharedSources"),
-        wire::Field::Required("status"),
-        wire::Field::Required("thumb"),
-        wire::Field::Required("title"),
-        wire::Field::Required("username"),
-        wire::Field::Required("uuid"),
+        wire::Field::Required("email", wire::STRING),
+        wire::Field::Required("friendlyName", wire::STRING),
+        wire::Field::Required("home", wire::BOOLEAN),
+        wire::Field::Required("id", wire::INTEGER),
+        wire::Field::Optional("restricted", wire::BOOLEAN),
+        wire::Field::Required("sharedServers", wire::shape::<Vec<SharedServers>>()),
+        wire::Field::Required("sharedSources", wire::shape::<Vec<SharedSources>>()),
+        wire::Field::Required("status", wire::shape::<Status>()),
+        wire::Field::Required("thumb", wire::STRING),
+        wire::Field::Required("title", wire::STRING),
+        wire::Field::Required("username", wire::STRING),
+        wire::Field::Required("uuid", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

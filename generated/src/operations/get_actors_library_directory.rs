@@ -38,10 +38,10 @@ impl GetActorsLibraryDirectory {
 impl wire::Model for GetActorsLibraryDirectory {
     const NAME: &'static str = "GetActorsLibraryDirectory";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("fastKey"),
-        wire::Field::Required("thumb"),
-        wire::Field::Required("key"),
-        wire::Field::Required("title"),
+        wire::Field::Required("fastKey", wire::STRING),
+        wire::Field::Required("thumb", wire::STRING),
+        wire::Field::Required("key", wire::STRING),
+        wire::Field::Required("title", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -67,4 +67,4 @@ impl GetActorsLibraryQueryParamType {
     }
 }
 
-wire::integer_enum!(GetActorsLibraryQueryParamType);
+wire::integer_enum!(GetActorsLibraryQueryParamType, & [1, 2, 3, 4, 5, 6, 7, 8, 9]);

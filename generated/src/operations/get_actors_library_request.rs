@@ -23,8 +23,8 @@ impl GetActorsLibraryRequest {
 impl wire::Model for GetActorsLibraryRequest {
     const NAME: &'static str = "GetActorsLibraryRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("sectionKey"),
-        wire::Field::Required("type"),
+        wire::Field::Required("sectionKey", wire::INTEGER),
+        wire::Field::Required("type", wire::shape::<GetActorsLibraryQueryParamType>()),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

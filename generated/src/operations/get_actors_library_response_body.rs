@@ -12,7 +12,12 @@ pub struct GetActorsLibraryResponseBody {
 
 impl wire::Model for GetActorsLibraryResponseBody {
     const NAME: &'static str = "GetActorsLibraryResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "MediaContainer",
+            wire::shape::<GetActorsLibraryMediaContainer>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

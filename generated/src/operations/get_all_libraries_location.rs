@@ -22,8 +22,8 @@ impl GetAllLibrariesLocation {
 impl wire::Model for GetAllLibrariesLocation {
     const NAME: &'static str = "GetAllLibrariesLocation";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("id"),
-        wire::Field::Required("path"),
+        wire::Field::Required("id", wire::INTEGER),
+        wire::Field::Required("path", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

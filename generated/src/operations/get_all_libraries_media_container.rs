@@ -34,10 +34,13 @@ impl GetAllLibrariesMediaContainer {
 impl wire::Model for GetAllLibrariesMediaContainer {
     const NAME: &'static str = "GetAllLibrariesMediaContainer";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("size"),
-        wire::Field::Required("allowSync"),
-        wire::Field::Required("title1"),
-        wire::Field::Optional("Directory"),
+        wire::Field::Required("size", wire::INTEGER),
+        wire::Field::Required("allowSync", wire::BOOLEAN),
+        wire::Field::Required("title1", wire::STRING),
+        wire::Field::Optional(
+            "Directory",
+            wire::shape::<Vec<GetAllLibrariesDirectory>>(),
+        ),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -12,7 +12,12 @@ pub struct GetAllLibrariesResponseBody {
 
 impl wire::Model for GetAllLibrariesResponseBody {
     const NAME: &'static str = "GetAllLibrariesResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "MediaContainer",
+            wire::shape::<GetAllLibrariesMediaContainer>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -72,4 +72,7 @@ impl GetAllLibrariesType {
     }
 }
 
-wire::string_enum!(GetAllLibrariesType);
+wire::string_enum!(
+    GetAllLibrariesType, & ["movie", "show", "season", "episode", "artist", "album",
+    "track", "photoalbum", "photo", "collection"]
+);

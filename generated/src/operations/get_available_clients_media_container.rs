@@ -16,8 +16,8 @@ pub struct GetAvailableClientsMediaContainer {
 impl wire::Model for GetAvailableClientsMediaContainer {
     const NAME: &'static str = "GetAvailableClientsMediaContainer";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("size"),
-        wire::Field::Optional("Server"),
+        wire::Field::Optional("size", wire::FLOAT),
+        wire::Field::Optional("Server", wire::shape::<Vec<Server>>()),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

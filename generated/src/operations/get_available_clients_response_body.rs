@@ -12,7 +12,12 @@ pub struct GetAvailableClientsResponseBody {
 
 impl wire::Model for GetAvailableClientsResponseBody {
     const NAME: &'static str = "GetAvailableClientsResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "MediaContainer",
+            wire::shape::<GetAvailableClientsMediaContainer>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

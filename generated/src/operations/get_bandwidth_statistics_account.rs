@@ -33,14 +33,14 @@ pub struct GetBandwidthStatisticsAccount {
 impl wire::Model for GetBandwidthStatisticsAccount {
     const NAME: &'static str = "GetBandwidthStatisticsAccount";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("id"),
-        wire::Field::Optional("key"),
-        wire::Field::Optional("name"),
-        wire::Field::Optional("defaultAudioLanguage"),
-        wire::Field::Optional("autoSelectAudio"),
-        wire::Field::Optional("defaultSubtitleLanguage"),
-        wire::Field::Optional("subtitleMode"),
-        wire::Field::Optional("thumb"),
+        wire::Field::Optional("id", wire::INTEGER),
+        wire::Field::Optional("key", wire::STRING),
+        wire::Field::Optional("name", wire::STRING),
+        wire::Field::Optional("defaultAudioLanguage", wire::STRING),
+        wire::Field::Optional("autoSelectAudio", wire::BOOLEAN),
+        wire::Field::Optional("defaultSubtitleLanguage", wire::STRING),
+        wire::Field::Optional("subtitleMode", wire::INTEGER),
+        wire::Field::Optional("thumb", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -24,11 +24,11 @@ pub struct GetBandwidthStatisticsDevice {
 impl wire::Model for GetBandwidthStatisticsDevice {
     const NAME: &'static str = "GetBandwidthStatisticsDevice";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("id"),
-        wire::Field::Optional("name"),
-        wire::Field::Optional("platform"),
-        wire::Field::Optional("clientIdentifier"),
-        wire::Field::Optional("createdAt"),
+        wire::Field::Optional("id", wire::INTEGER),
+        wire::Field::Optional("name", wire::STRING),
+        wire::Field::Optional("platform", wire::STRING),
+        wire::Field::Optional("clientIdentifier", wire::STRING),
+        wire::Field::Optional("createdAt", wire::INTEGER),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

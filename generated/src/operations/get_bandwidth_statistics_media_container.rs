@@ -24,10 +24,19 @@ pub struct GetBandwidthStatisticsMediaContainer {
 impl wire::Model for GetBandwidthStatisticsMediaContainer {
     const NAME: &'static str = "GetBandwidthStatisticsMediaContainer";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("size"),
-        wire::Field::Optional("Device"),
-        wire::Field::Optional("Account"),
-        wire::Field::Optional("StatisticsBandwidth"),
+        wire::Field::Optional("size", wire::INTEGER),
+        wire::Field::Optional(
+            "Device",
+            wire::shape::<Vec<GetBandwidthStatisticsDevice>>(),
+        ),
+        wire::Field::Optional(
+            "Account",
+            wire::shape::<Vec<GetBandwidthStatisticsAccount>>(),
+        ),
+        wire::Field::Optional(
+            "StatisticsBandwidth",
+            wire::shape::<Vec<StatisticsBandwidth>>(),
+        ),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -11,7 +11,9 @@ pub struct GetBandwidthStatisticsRequest {
 
 impl wire::Model for GetBandwidthStatisticsRequest {
     const NAME: &'static str = "GetBandwidthStatisticsRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("timespan")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("timespan", wire::INTEGER),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

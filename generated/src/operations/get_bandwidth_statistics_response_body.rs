@@ -12,7 +12,12 @@ pub struct GetBandwidthStatisticsResponseBody {
 
 impl wire::Model for GetBandwidthStatisticsResponseBody {
     const NAME: &'static str = "GetBandwidthStatisticsResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "MediaContainer",
+            wire::shape::<GetBandwidthStatisticsMediaContainer>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -27,12 +27,12 @@ pub struct GetBannerImageRequest {
 impl wire::Model for GetBannerImageRequest {
     const NAME: &'static str = "GetBannerImageRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("ratingKey"),
-        wire::Field::Required("width"),
-        wire::Field::Required("height"),
-        wire::Field::Required("minSize"),
-        wire::Field::Required("upscale"),
-        wire::Field::Required("xPlexToken"),
+        wire::Field::Required("ratingKey", wire::INTEGER),
+        wire::Field::Required("width", wire::INTEGER),
+        wire::Field::Required("height", wire::INTEGER),
+        wire::Field::Required("minSize", wire::INTEGER),
+        wire::Field::Required("upscale", wire::INTEGER),
+        wire::Field::Required("xPlexToken", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -12,7 +12,9 @@ pub struct GetButlerTasksResponseBody {
 
 impl wire::Model for GetButlerTasksResponseBody {
     const NAME: &'static str = "GetButlerTasksResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("ButlerTasks")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("ButlerTasks", wire::shape::<ButlerTasks>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -33,9 +33,9 @@ impl GetCountriesLibraryDirectory {
 impl wire::Model for GetCountriesLibraryDirectory {
     const NAME: &'static str = "GetCountriesLibraryDirectory";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("fastKey"),
-        wire::Field::Required("key"),
-        wire::Field::Required("title"),
+        wire::Field::Required("fastKey", wire::STRING),
+        wire::Field::Required("key", wire::STRING),
+        wire::Field::Required("title", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

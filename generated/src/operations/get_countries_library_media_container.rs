@@ -49,19 +49,22 @@ pub struct GetCountriesLibraryMediaContainer {
 impl wire::Model for GetCountriesLibraryMediaContainer {
     const NAME: &'static str = "GetCountriesLibraryMediaContainer";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("size"),
-        wire::Field::Required("allowSync"),
-        wire::Field::Required("art"),
-        wire::Field::Required("content"),
-        wire::Field::Required("identifier"),
-        wire::Field::Required("mediaTagPrefix"),
-        wire::Field::Required("mediaTagVersion"),
-        wire::Field::Required("nocache"),
-        wire::Field::Required("thumb"),
-        wire::Field::Required("title1"),
-        wire::Field::Required("title2"),
-        wire::Field::Required("viewGroup"),
-        wire::Field::Optional("Directory"),
+        wire::Field::Required("size", wire::INTEGER),
+        wire::Field::Required("allowSync", wire::BOOLEAN),
+        wire::Field::Required("art", wire::STRING),
+        wire::Field::Required("content", wire::STRING),
+        wire::Field::Required("identifier", wire::STRING),
+        wire::Field::Required("mediaTagPrefix", wire::STRING),
+        wire::Field::Required("mediaTagVersion", wire::INTEGER),
+        wire::Field::Required("nocache", wire::BOOLEAN),
+        wire::Field::Required("thumb", wire::STRING),
+        wire::Field::Required("title1", wire::STRING),
+        wire::Field::Required("title2", wire::STRING),
+        wire::Field::Required("viewGroup", wire::STRING),
+        wire::Field::Optional(
+            "Directory",
+            wire::shape::<Vec<GetCountriesLibraryDirectory>>(),
+        ),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -67,4 +67,4 @@ impl GetCountriesLibraryQueryParamType {
     }
 }
 
-wire::integer_enum!(GetCountriesLibraryQueryParamType);
+wire::integer_enum!(GetCountriesLibraryQueryParamType, & [1, 2, 3, 4, 5, 6, 7, 8, 9]);

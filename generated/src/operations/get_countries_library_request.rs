@@ -23,8 +23,8 @@ impl GetCountriesLibraryRequest {
 impl wire::Model for GetCountriesLibraryRequest {
     const NAME: &'static str = "GetCountriesLibraryRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("sectionKey"),
-        wire::Field::Required("type"),
+        wire::Field::Required("sectionKey", wire::INTEGER),
+        wire::Field::Required("type", wire::shape::<GetCountriesLibraryQueryParamType>()),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -12,7 +12,12 @@ pub struct GetCountriesLibraryResponseBody {
 
 impl wire::Model for GetCountriesLibraryResponseBody {
     const NAME: &'static str = "GetCountriesLibraryResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "MediaContainer",
+            wire::shape::<GetCountriesLibraryMediaContainer>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

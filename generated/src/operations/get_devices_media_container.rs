@@ -19,9 +19,9 @@ pub struct GetDevicesMediaContainer {
 impl wire::Model for GetDevicesMediaContainer {
     const NAME: &'static str = "GetDevicesMediaContainer";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("size"),
-        wire::Field::Optional("identifier"),
-        wire::Field::Optional("Device"),
+        wire::Field::Optional("size", wire::FLOAT),
+        wire::Field::Optional("identifier", wire::STRING),
+        wire::Field::Optional("Device", wire::shape::<Vec<Device>>()),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

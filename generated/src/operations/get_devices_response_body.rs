@@ -12,7 +12,12 @@ pub struct GetDevicesResponseBody {
 
 impl wire::Model for GetDevicesResponseBody {
     const NAME: &'static str = "GetDevicesResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "MediaContainer",
+            wire::shape::<GetDevicesMediaContainer>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

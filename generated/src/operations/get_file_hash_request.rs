@@ -25,8 +25,8 @@ impl GetFileHashRequest {
 impl wire::Model for GetFileHashRequest {
     const NAME: &'static str = "GetFileHashRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("url"),
-        wire::Field::Optional("type"),
+        wire::Field::Required("url", wire::STRING),
+        wire::Field::Optional("type", wire::FLOAT),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

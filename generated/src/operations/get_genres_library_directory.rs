@@ -38,10 +38,10 @@ impl GetGenresLibraryDirectory {
 impl wire::Model for GetGenresLibraryDirectory {
     const NAME: &'static str = "GetGenresLibraryDirectory";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("fastKey"),
-        wire::Field::Required("key"),
-        wire::Field::Required("title"),
-        wire::Field::Required("type"),
+        wire::Field::Required("fastKey", wire::STRING),
+        wire::Field::Required("key", wire::STRING),
+        wire::Field::Required("title", wire::STRING),
+        wire::Field::Required("type", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -67,4 +67,4 @@ impl GetGenresLibraryQueryParamType {
     }
 }
 
-wire::integer_enum!(GetGenresLibraryQueryParamType);
+wire::integer_enum!(GetGenresLibraryQueryParamType, & [1, 2, 3, 4, 5, 6, 7, 8, 9]);

@@ -23,8 +23,8 @@ impl GetGenresLibraryRequest {
 impl wire::Model for GetGenresLibraryRequest {
     const NAME: &'static str = "GetGenresLibraryRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("sectionKey"),
-        wire::Field::Required("type"),
+        wire::Field::Required("sectionKey", wire::INTEGER),
+        wire::Field::Required("type", wire::shape::<GetGenresLibraryQueryParamType>()),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -12,7 +12,12 @@ pub struct GetGenresLibraryResponseBody {
 
 impl wire::Model for GetGenresLibraryResponseBody {
     const NAME: &'static str = "GetGenresLibraryResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "MediaContainer",
+            wire::shape::<GetGenresLibraryMediaContainer>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

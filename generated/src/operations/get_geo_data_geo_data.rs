@@ -42,17 +42,17 @@ pub struct GetGeoDataGeoData {
 impl wire::Model for GetGeoDataGeoData {
     const NAME: &'static str = "GetGeoDataGeoData";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("code"),
-        wire::Field::Required("continent_code"),
-        wire::Field::Required("country"),
-        wire::Field::Required("city"),
-        wire::Field::Optional("european_union_member"),
-        wire::Field::Required("time_zone"),
-        wire::Field::Required("postal_code"),
-        wire::Field::Optional("in_privacy_restricted_country"),
-        wire::Field::Optional("in_privacy_restricted_region"),
-        wire::Field::Required("subdivisions"),
-        wire::Field::Required("coordinates"),
+        wire::Field::Required("code", wire::STRING),
+        wire::Field::Required("continent_code", wire::STRING),
+        wire::Field::Required("country", wire::STRING),
+        wire::Field::Required("city", wire::STRING),
+        wire::Field::Optional("european_union_member", wire::BOOLEAN),
+        wire::Field::Required("time_zone", wire::STRING),
+        wire::Field::Required("postal_code", wire::STRING),
+        wire::Field::Optional("in_privacy_restricted_country", wire::BOOLEAN),
+        wire::Field::Optional("in_privacy_restricted_region", wire::BOOLEAN),
+        wire::Field::Required("subdivisions", wire::STRING),
+        wire::Field::Required("coordinates", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -22,10 +22,10 @@ pub struct GetGlobalHubsMediaContainer {
 impl wire::Model for GetGlobalHubsMediaContainer {
     const NAME: &'static str = "GetGlobalHubsMediaContainer";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("size"),
-        wire::Field::Optional("allowSync"),
-        wire::Field::Optional("identifier"),
-        wire::Field::Optional("Hub"),
+        wire::Field::Optional("size", wire::INTEGER),
+        wire::Field::Optional("allowSync", wire::BOOLEAN),
+        wire::Field::Optional("identifier", wire::STRING),
+        wire::Field::Optional("Hub", wire::shape::<Vec<Hub>>()),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

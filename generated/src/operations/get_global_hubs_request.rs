@@ -16,8 +16,8 @@ pub struct GetGlobalHubsRequest {
 impl wire::Model for GetGlobalHubsRequest {
     const NAME: &'static str = "GetGlobalHubsRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("count"),
-        wire::Field::Optional("onlyTransient"),
+        wire::Field::Optional("count", wire::FLOAT),
+        wire::Field::Optional("onlyTransient", wire::shape::<OnlyTransient>()),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

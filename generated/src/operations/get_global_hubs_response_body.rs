@@ -12,7 +12,12 @@ pub struct GetGlobalHubsResponseBody {
 
 impl wire::Model for GetGlobalHubsResponseBody {
     const NAME: &'static str = "GetGlobalHubsResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "MediaContainer",
+            wire::shape::<GetGlobalHubsMediaContainer>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -27,12 +27,12 @@ pub struct GetHomeDataResponseBody {
 impl wire::Model for GetHomeDataResponseBody {
     const NAME: &'static str = "GetHomeDataResponseBody";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("id"),
-        wire::Field::Optional("name"),
-        wire::Field::Optional("guestUserID"),
-        wire::Field::Optional("guestUserUUID"),
-        wire::Field::Optional("guestEnabled"),
-        wire::Field::Optional("subscription"),
+        wire::Field::Optional("id", wire::FLOAT),
+        wire::Field::Optional("name", wire::STRING),
+        wire::Field::Optional("guestUserID", wire::FLOAT),
+        wire::Field::Optional("guestUserUUID", wire::STRING),
+        wire::Field::Optional("guestEnabled", wire::BOOLEAN),
+        wire::Field::Optional("subscription", wire::BOOLEAN),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -24,11 +24,11 @@ pub struct GetLibraryDetailsDirectory {
 impl wire::Model for GetLibraryDetailsDirectory {
     const NAME: &'static str = "GetLibraryDetailsDirectory";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("key"),
-        wire::Field::Optional("title"),
-        wire::Field::Optional("secondary"),
-        wire::Field::Optional("prompt"),
-        wire::Field::Optional("search"),
+        wire::Field::Optional("key", wire::STRING),
+        wire::Field::Optional("title", wire::STRING),
+        wire::Field::Optional("secondary", wire::BOOLEAN),
+        wire::Field::Optional("prompt", wire::STRING),
+        wire::Field::Optional("search", wire::BOOLEAN),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

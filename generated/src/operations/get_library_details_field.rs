@@ -21,10 +21,10 @@ pub struct GetLibraryDetailsField {
 impl wire::Model for GetLibraryDetailsField {
     const NAME: &'static str = "GetLibraryDetailsField";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("key"),
-        wire::Field::Optional("title"),
-        wire::Field::Optional("type"),
-        wire::Field::Optional("subType"),
+        wire::Field::Optional("key", wire::STRING),
+        wire::Field::Optional("title", wire::STRING),
+        wire::Field::Optional("type", wire::STRING),
+        wire::Field::Optional("subType", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -16,8 +16,11 @@ pub struct GetLibraryDetailsFieldType {
 impl wire::Model for GetLibraryDetailsFieldType {
     const NAME: &'static str = "GetLibraryDetailsFieldType";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("type"),
-        wire::Field::Optional("Operator"),
+        wire::Field::Optional("type", wire::STRING),
+        wire::Field::Optional(
+            "Operator",
+            wire::shape::<Vec<GetLibraryDetailsOperator>>(),
+        ),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

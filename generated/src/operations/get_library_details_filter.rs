@@ -24,11 +24,11 @@ pub struct GetLibraryDetailsFilter {
 impl wire::Model for GetLibraryDetailsFilter {
     const NAME: &'static str = "GetLibraryDetailsFilter";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("filter"),
-        wire::Field::Optional("filterType"),
-        wire::Field::Optional("key"),
-        wire::Field::Optional("title"),
-        wire::Field::Optional("type"),
+        wire::Field::Optional("filter", wire::STRING),
+        wire::Field::Optional("filterType", wire::STRING),
+        wire::Field::Optional("key", wire::STRING),
+        wire::Field::Optional("title", wire::STRING),
+        wire::Field::Optional("type", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -57,21 +57,27 @@ pub struct GetLibraryDetailsMediaContainer {
 impl wire::Model for GetLibraryDetailsMediaContainer {
     const NAME: &'static str = "GetLibraryDetailsMediaContainer";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("size"),
-        wire::Field::Optional("allowSync"),
-        wire::Field::Optional("art"),
-        wire::Field::Optional("content"),
-        wire::Field::Optional("identifier"),
-        wire::Field::Optional("librarySectionID"),
-        wire::Field::Optional("mediaTagPrefix"),
-        wire::Field::Optional("mediaTagVersion"),
-        wire::Field::Optional("thumb"),
-        wire::Field::Optional("title1"),
-        wire::Field::Optional("viewGroup"),
-        wire::Field::Optional("viewMode"),
-        wire::Field::Optional("Directory"),
-        wire::Field::Optional("Type"),
-        wire::Field::Optional("FieldType"),
+        wire::Field::Optional("size", wire::INTEGER),
+        wire::Field::Optional("allowSync", wire::BOOLEAN),
+        wire::Field::Optional("art", wire::STRING),
+        wire::Field::Optional("content", wire::STRING),
+        wire::Field::Optional("identifier", wire::STRING),
+        wire::Field::Optional("librarySectionID", wire::INTEGER),
+        wire::Field::Optional("mediaTagPrefix", wire::STRING),
+        wire::Field::Optional("mediaTagVersion", wire::INTEGER),
+        wire::Field::Optional("thumb", wire::STRING),
+        wire::Field::Optional("title1", wire::STRING),
+        wire::Field::Optional("viewGroup", wire::STRING),
+        wire::Field::Optional("viewMode", wire::INTEGER),
+        wire::Field::Optional(
+            "Directory",
+            wire::shape::<Vec<GetLibraryDetailsDirectory>>(),
+        ),
+        wire::Field::Optional("Type", wire::shape::<Vec<GetLibraryDetailsType>>()),
+        wire::Field::Optional(
+            "FieldType",
+            wire::shape::<Vec<GetLibraryDetailsFieldType>>(),
+        ),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

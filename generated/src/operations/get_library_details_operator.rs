@@ -15,8 +15,8 @@ pub struct GetLibraryDetailsOperator {
 impl wire::Model for GetLibraryDetailsOperator {
     const NAME: &'static str = "GetLibraryDetailsOperator";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("key"),
-        wire::Field::Optional("title"),
+        wire::Field::Optional("key", wire::STRING),
+        wire::Field::Optional("title", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

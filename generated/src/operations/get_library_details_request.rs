@@ -26,8 +26,8 @@ impl GetLibraryDetailsRequest {
 impl wire::Model for GetLibraryDetailsRequest {
     const NAME: &'static str = "GetLibraryDetailsRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("includeDetails"),
-        wire::Field::Required("sectionKey"),
+        wire::Field::Optional("includeDetails", wire::shape::<IncludeDetails>()),
+        wire::Field::Required("sectionKey", wire::INTEGER),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -12,7 +12,12 @@ pub struct GetLibraryDetailsResponseBody {
 
 impl wire::Model for GetLibraryDetailsResponseBody {
     const NAME: &'static str = "GetLibraryDetailsResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "MediaContainer",
+            wire::shape::<GetLibraryDetailsMediaContainer>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

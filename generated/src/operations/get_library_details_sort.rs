@@ -27,12 +27,12 @@ pub struct GetLibraryDetailsSort {
 impl wire::Model for GetLibraryDetailsSort {
     const NAME: &'static str = "GetLibraryDetailsSort";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("default"),
-        wire::Field::Optional("defaultDirection"),
-        wire::Field::Optional("descKey"),
-        wire::Field::Optional("firstCharacterKey"),
-        wire::Field::Optional("key"),
-        wire::Field::Optional("title"),
+        wire::Field::Optional("default", wire::STRING),
+        wire::Field::Optional("defaultDirection", wire::STRING),
+        wire::Field::Optional("descKey", wire::STRING),
+        wire::Field::Optional("firstCharacterKey", wire::STRING),
+        wire::Field::Optional("key", wire::STRING),
+        wire::Field::Optional("title", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -33,13 +33,13 @@ pub struct GetLibraryDetailsType {
 impl wire::Model for GetLibraryDetailsType {
     const NAME: &'static str = "GetLibraryDetailsType";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("key"),
-        wire::Field::Optional("type"),
-        wire::Field::Optional("title"),
-        wire::Field::Optional("active"),
-        wire::Field::Optional("Filter"),
-        wire::Field::Optional("Sort"),
-        wire::Field::Optional("Field"),
+        wire::Field::Optional("key", wire::STRING),
+        wire::Field::Optional("type", wire::STRING),
+        wire::Field::Optional("title", wire::STRING),
+        wire::Field::Optional("active", wire::BOOLEAN),
+        wire::Field::Optional("Filter", wire::shape::<Vec<GetLibraryDetailsFilter>>()),
+        wire::Field::Optional("Sort", wire::shape::<Vec<GetLibraryDetailsSort>>()),
+        wire::Field::Optional("Field", wire::shape::<Vec<GetLibraryDetailsField>>()),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

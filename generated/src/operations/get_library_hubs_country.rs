@@ -11,7 +11,7 @@ pub struct GetLibraryHubsCountry {
 
 impl wire::Model for GetLibraryHubsCountry {
     const NAME: &'static str = "GetLibraryHubsCountry";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("tag")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("tag", wire::STRING)];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -11,7 +11,7 @@ pub struct GetLibraryHubsDirector {
 
 impl wire::Model for GetLibraryHubsDirector {
     const NAME: &'static str = "GetLibraryHubsDirector";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("tag")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("tag", wire::STRING)];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -11,7 +11,7 @@ pub struct GetLibraryHubsGenre {
 
 impl wire::Model for GetLibraryHubsGenre {
     const NAME: &'static str = "GetLibraryHubsGenre";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("tag")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("tag", wire::STRING)];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -46,18 +46,18 @@ pub struct GetLibraryHubsHub {
 impl wire::Model for GetLibraryHubsHub {
     const NAME: &'static str = "GetLibraryHubsHub";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("key"),
-        wire::Field::Optional("title"),
-        wire::Field::Optional("type"),
-        wire::Field::Optional("hubIdentifier"),
-        wire::Field::Optional("context"),
-        wire::Field::Optional("size"),
-        wire::Field::Optional("more"),
-        wire::Field::Optional("style"),
-        wire::Field::Optional("hubKey"),
-        wire::Field::Optional("Metadata"),
-        wire::Field::Optional("promoted"),
-        wire::Field::Optional("random"),
+        wire::Field::Optional("key", wire::STRING),
+        wire::Field::Optional("title", wire::STRING),
+        wire::Field::Optional("type", wire::STRING),
+        wire::Field::Optional("hubIdentifier", wire::STRING),
+        wire::Field::Optional("context", wire::STRING),
+        wire::Field::Optional("size", wire::INTEGER),
+        wire::Field::Optional("more", wire::BOOLEAN),
+        wire::Field::Optional("style", wire::STRING),
+        wire::Field::Optional("hubKey", wire::STRING),
+        wire::Field::Optional("Metadata", wire::shape::<Vec<GetLibraryHubsMetadata>>()),
+        wire::Field::Optional("promoted", wire::BOOLEAN),
+        wire::Field::Optional("random", wire::BOOLEAN),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -31,13 +31,13 @@ pub struct GetLibraryHubsMediaContainer {
 impl wire::Model for GetLibraryHubsMediaContainer {
     const NAME: &'static str = "GetLibraryHubsMediaContainer";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("size"),
-        wire::Field::Optional("allowSync"),
-        wire::Field::Optional("identifier"),
-        wire::Field::Optional("librarySectionID"),
-        wire::Field::Optional("librarySectionTitle"),
-        wire::Field::Optional("librarySectionUUID"),
-        wire::Field::Optional("Hub"),
+        wire::Field::Optional("size", wire::INTEGER),
+        wire::Field::Optional("allowSync", wire::BOOLEAN),
+        wire::Field::Optional("identifier", wire::STRING),
+        wire::Field::Optional("librarySectionID", wire::INTEGER),
+        wire::Field::Optional("librarySectionTitle", wire::STRING),
+        wire::Field::Optional("librarySectionUUID", wire::STRING),
+        wire::Field::Optional("Hub", wire::shape::<Vec<GetLibraryHubsHub>>()),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

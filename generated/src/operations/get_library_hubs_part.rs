@@ -39,16 +39,16 @@ pub struct GetLibraryHubsPart {
 impl wire::Model for GetLibraryHubsPart {
     const NAME: &'static str = "GetLibraryHubsPart";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("id"),
-        wire::Field::Optional("key"),
-        wire::Field::Optional("duration"),
-        wire::Field::Optional("file"),
-        wire::Field::Optional("size"),
-        wire::Field::Optional("audioProfile"),
-        wire::Field::Optional("container"),
-        wire::Field::Optional("has64bitOffsets"),
-        wire::Field::Optional("optimizedForStreaming"),
-        wire::Field::Optional("videoProfile"),
+        wire::Field::Optional("id", wire::INTEGER),
+        wire::Field::Optional("key", wire::STRING),
+        wire::Field::Optional("duration", wire::INTEGER),
+        wire::Field::Optional("file", wire::STRING),
+        wire::Field::Optional("size", wire::INTEGER),
+        wire::Field::Optional("audioProfile", wire::STRING),
+        wire::Field::Optional("container", wire::STRING),
+        wire::Field::Optional("has64bitOffsets", wire::BOOLEAN),
+        wire::Field::Optional("optimizedForStreaming", wire::BOOLEAN),
+        wire::Field::Optional("videoProfile", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

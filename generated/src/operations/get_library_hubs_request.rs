@@ -29,9 +29,9 @@ impl GetLibraryHubsRequest {
 impl wire::Model for GetLibraryHubsRequest {
     const NAME: &'static str = "GetLibraryHubsRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("sectionId"),
-        wire::Field::Optional("count"),
-        wire::Field::Optional("onlyTransient"),
+        wire::Field::Required("sectionId", wire::FLOAT),
+        wire::Field::Optional("count", wire::FLOAT),
+        wire::Field::Optional("onlyTransient", wire::shape::<QueryParamOnlyTransient>()),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -12,7 +12,12 @@ pub struct GetLibraryHubsResponseBody {
 
 impl wire::Model for GetLibraryHubsResponseBody {
     const NAME: &'static str = "GetLibraryHubsResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "MediaContainer",
+            wire::shape::<GetLibraryHubsMediaContainer>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

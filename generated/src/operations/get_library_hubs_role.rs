@@ -11,7 +11,7 @@ pub struct GetLibraryHubsRole {
 
 impl wire::Model for GetLibraryHubsRole {
     const NAME: &'static str = "GetLibraryHubsRole";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("tag")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("tag", wire::STRING)];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

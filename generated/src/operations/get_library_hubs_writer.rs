@@ -11,7 +11,7 @@ pub struct GetLibraryHubsWriter {
 
 impl wire::Model for GetLibraryHubsWriter {
     const NAME: &'static str = "GetLibraryHubsWriter";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("tag")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("tag", wire::STRING)];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

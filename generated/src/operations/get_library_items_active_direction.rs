@@ -29,4 +29,4 @@ impl GetLibraryItemsActiveDirection {
     }
 }
 
-wire::string_enum!(GetLibraryItemsActiveDirection);
+wire::string_enum!(GetLibraryItemsActiveDirection, & ["asc", "desc"]);

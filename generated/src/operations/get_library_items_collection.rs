@@ -18,7 +18,7 @@ impl GetLibraryItemsCollection {
 
 impl wire::Model for GetLibraryItemsCollection {
     const NAME: &'static str = "GetLibraryItemsCollection";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("tag")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("tag", wire::STRING)];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,8 +22,8 @@ impl GetLibraryItemsCountry {
 impl wire::Model for GetLibraryItemsCountry {
     const NAME: &'static str = "GetLibraryItemsCountry";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("id"),
-        wire::Field::Required("tag"),
+        wire::Field::Required("id", wire::INTEGER),
+        wire::Field::Required("tag", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -29,4 +29,4 @@ impl GetLibraryItemsDefaultDirection {
     }
 }
 
-wire::string_enum!(GetLibraryItemsDefaultDirection);
+wire::string_enum!(GetLibraryItemsDefaultDirection, & ["asc", "desc"]);

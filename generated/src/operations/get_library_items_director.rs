@@ -29,9 +29,9 @@ impl GetLibraryItemsDirector {
 impl wire::Model for GetLibraryItemsDirector {
     const NAME: &'static str = "GetLibraryItemsDirector";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("id"),
-        wire::Field::Required("tag"),
-        wire::Field::Optional("thumb"),
+        wire::Field::Required("id", wire::INTEGER),
+        wire::Field::Required("tag", wire::STRING),
+        wire::Field::Optional("thumb", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -29,8 +29,8 @@ impl GetLibraryItemsFieldType {
 impl wire::Model for GetLibraryItemsFieldType {
     const NAME: &'static str = "GetLibraryItemsFieldType";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("type"),
-        wire::Field::Required("Operator"),
+        wire::Field::Required("type", wire::STRING),
+        wire::Field::Required("Operator", wire::shape::<Vec<GetLibraryItemsOperator>>()),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

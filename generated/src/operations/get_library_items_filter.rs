@@ -24,11 +24,11 @@ pub struct GetLibraryItemsFilter {
 impl wire::Model for GetLibraryItemsFilter {
     const NAME: &'static str = "GetLibraryItemsFilter";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("filter"),
-        wire::Field::Required("filterType"),
-        wire::Field::Required("key"),
-        wire::Field::Required("title"),
-        wire::Field::Required("type"),
+        wire::Field::Required("filter", wire::STRING),
+        wire::Field::Required("filterType", wire::STRING),
+        wire::Field::Required("key", wire::STRING),
+        wire::Field::Required("title", wire::STRING),
+        wire::Field::Required("type", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -22,8 +22,8 @@ impl GetLibraryItemsGenre {
 impl wire::Model for GetLibraryItemsGenre {
     const NAME: &'static str = "GetLibraryItemsGenre";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("id"),
-        wire::Field::Required("tag"),
+        wire::Field::Required("id", wire::INTEGER),
+        wire::Field::Required("tag", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -35,7 +35,7 @@ impl GetLibraryItemsGuids {
 
 impl wire::Model for GetLibraryItemsGuids {
     const NAME: &'static str = "GetLibraryItemsGuids";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("id")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("id", wire::STRING)];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

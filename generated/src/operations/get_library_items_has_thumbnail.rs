@@ -29,4 +29,4 @@ impl GetLibraryItemsHasThumbnail {
     }
 }
 
-wire::integer_enum!(GetLibraryItemsHasThumbnail);
+wire::integer_enum!(GetLibraryItemsHasThumbnail, & [0, 1]);

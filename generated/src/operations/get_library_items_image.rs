@@ -34,9 +34,12 @@ impl GetLibraryItemsImage {
 impl wire::Model for GetLibraryItemsImage {
     const NAME: &'static str = "GetLibraryItemsImage";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("alt"),
-        wire::Field::Required("type"),
-        wire::Field::Required("url"),
+        wire::Field::Required("alt", wire::STRING),
+        wire::Field::Required(
+            "type",
+            wire::shape::<GetLibraryItemsLibraryResponseType>(),
+        ),
+        wire::Field::Required("url", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

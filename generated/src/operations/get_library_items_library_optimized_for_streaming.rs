@@ -18,21 +18,28 @@ pub enum GetLibraryItemsLibraryOptimizedForStreaming {
 
 impl wire::Union for GetLibraryItemsLibraryOptimizedForStreaming {
     const NAME: &'static str = "GetLibraryItemsLibraryOptimizedForStreaming";
-    const MEMBERS: &'static [wire::Member<Self>] = &[
-        wire::Member {
-            name: "GetLibraryItemsOptimizedForStreaming1",
-            fit: <GetLibraryItemsOptimizedForStreaming1 as wire::Wire>::fit,
-            read: |value, cx| {
-                wire::Wire::read(value, cx)
-                    .map(Self::GetLibraryItemsOptimizedForStreaming1)
-            },
-        },
-        wire::Member {
-            name: "Bool",
-            fit: <bool as wire::Wire>::fit,
-            read: |value, cx| wire::Wire::read(value, cx).map(Self::Bool),
-        },
+    const MEMBERS: &'static [(&'static str, wire::Shape)] = &[
+        (
+            "GetLibraryItemsOptimizedForStreaming1",
+            wire::shape::<GetLibraryItemsOptimizedForStreaming1>(),
+        ),
+        ("Bool", wire::BOOLEAN),
     ];
+
+    fn read<'de, D: serde::Deserializer<'de>>(
+        member: usize,
+        from: D,
+        cx: &mut wire::Context,
+    ) -> Result<Self, D::Error> {
+        match member {
+            0 => {
+                wire::unions::member(from, cx)
+                    .map(Self::GetLibraryItemsOptimizedForStreaming1)
+            }
+            1 => wire::unions::member(from, cx).map(Self::Bool),
+            _ => wire::unions::member(from, cx).map(Self::Unknown),
+        }
+    }
 
     fn unknown(value: serde_json::Value) -> Self {
         Self::Unknown(value)

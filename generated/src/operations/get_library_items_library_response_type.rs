@@ -42,4 +42,7 @@ impl GetLibraryItemsLibraryResponseType {
     }
 }
 
-wire::string_enum!(GetLibraryItemsLibraryResponseType);
+wire::string_enum!(
+    GetLibraryItemsLibraryResponseType, & ["coverPoster", "background", "snapshot",
+    "clearLogo"]
+);

@@ -51,13 +51,13 @@ impl GetLibraryItemsLibraryType {
 impl wire::Model for GetLibraryItemsLibraryType {
     const NAME: &'static str = "GetLibraryItemsLibraryType";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("key"),
-        wire::Field::Required("type"),
-        wire::Field::Required("title"),
-        wire::Field::Required("active"),
-        wire::Field::Optional("Filter"),
-        wire::Field::Optional("Sort"),
-        wire::Field::Optional("Field"),
+        wire::Field::Required("key", wire::STRING),
+        wire::Field::Required("type", wire::STRING),
+        wire::Field::Required("title", wire::STRING),
+        wire::Field::Required("active", wire::BOOLEAN),
+        wire::Field::Optional("Filter", wire::shape::<Vec<GetLibraryItemsFilter>>()),
+        wire::Field::Optional("Sort", wire::shape::<Vec<GetLibraryItemsSort>>()),
+        wire::Field::Optional("Field", wire::shape::<Vec<GetLibraryItemsField>>()),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

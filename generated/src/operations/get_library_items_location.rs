@@ -18,7 +18,9 @@ impl GetLibraryItemsLocation {
 
 impl wire::Model for GetLibraryItemsLocation {
     const NAME: &'static str = "GetLibraryItemsLocation";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("path")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Required("path", wire::STRING),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

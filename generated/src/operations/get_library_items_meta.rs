@@ -16,8 +16,11 @@ pub struct GetLibraryItemsMeta {
 impl wire::Model for GetLibraryItemsMeta {
     const NAME: &'static str = "GetLibraryItemsMeta";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("Type"),
-        wire::Field::Optional("FieldType"),
+        wire::Field::Optional("Type", wire::shape::<Vec<GetLibraryItemsLibraryType>>()),
+        wire::Field::Optional(
+            "FieldType",
+            wire::shape::<Vec<GetLibraryItemsFieldType>>(),
+        ),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

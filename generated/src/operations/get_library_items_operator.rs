@@ -25,8 +25,8 @@ impl GetLibraryItemsOperator {
 impl wire::Model for GetLibraryItemsOperator {
     const NAME: &'static str = "GetLibraryItemsOperator";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("key"),
-        wire::Field::Required("title"),
+        wire::Field::Required("key", wire::STRING),
+        wire::Field::Required("title", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

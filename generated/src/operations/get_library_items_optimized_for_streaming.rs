@@ -18,20 +18,22 @@ pub enum GetLibraryItemsOptimizedForStreaming {
 
 impl wire::Union for GetLibraryItemsOptimizedForStreaming {
     const NAME: &'static str = "GetLibraryItemsOptimizedForStreaming";
-    const MEMBERS: &'static [wire::Member<Self>] = &[
-        wire::Member {
-            name: "OptimizedForStreaming1",
-            fit: <OptimizedForStreaming1 as wire::Wire>::fit,
-            read: |value, cx| {
-                wire::Wire::read(value, cx).map(Self::OptimizedForStreaming1)
-            },
-        },
-        wire::Member {
-            name: "Bool",
-            fit: <bool as wire::Wire>::fit,
-            read: |value, cx| wire::Wire::read(value, cx).map(Self::Bool),
-        },
+    const MEMBERS: &'static [(&'static str, wire::Shape)] = &[
+        ("OptimizedForStreaming1", wire::shape::<OptimizedForStreaming1>()),
+        ("Bool", wire::BOOLEAN),
     ];
+
+    fn read<'de, D: serde::Deserializer<'de>>(
+        member: usize,
+        from: D,
+        cx: &mut wire::Context,
+    ) -> Result<Self, D::Error> {
+        match member {
+            0 => wire::unions::member(from, cx).map(Self::OptimizedForStreaming1),
+            1 => wire::unions::member(from, cx).map(Self::Bool),
+            _ => wire::unions::member(from, cx).map(Self::Unknown),
+        }
+    }
 
     fn unknown(value: serde_json::Value) -> Self {
         Self::Unknown(value)

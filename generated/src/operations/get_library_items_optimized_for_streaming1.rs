@@ -29,4 +29,4 @@ impl GetLibraryItemsOptimizedForStreaming1 {
     }
 }
 
-wire::integer_enum!(GetLibraryItemsOptimizedForStreaming1);
+wire::integer_enum!(GetLibraryItemsOptimizedForStreaming1, & [0, 1]);

@@ -29,4 +29,4 @@ impl GetLibraryItemsQueryParamIncludeMeta {
     }
 }
 
-wire::integer_enum!(GetLibraryItemsQueryParamIncludeMeta);
+wire::integer_enum!(GetLibraryItemsQueryParamIncludeMeta, & [0, 1]);

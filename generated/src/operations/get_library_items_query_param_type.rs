@@ -67,4 +67,4 @@ impl GetLibraryItemsQueryParamType {
     }
 }
 
-wire::integer_enum!(GetLibraryItemsQueryParamType);
+wire::integer_enum!(GetLibraryItemsQueryParamType, & [1, 2, 3, 4, 5, 6, 7, 8, 9]);

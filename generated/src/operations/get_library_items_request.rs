@@ -50,13 +50,16 @@ impl GetLibraryItemsRequest {
 impl wire::Model for GetLibraryItemsRequest {
     const NAME: &'static str = "GetLibraryItemsRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("tag"),
-        wire::Field::Optional("includeGuids"),
-        wire::Field::Required("type"),
-        wire::Field::Required("sectionKey"),
-        wire::Field::Optional("includeMeta"),
-        wire::Field::Optional("xPlexContainerStart"),
-        wire::Field::Optional("xPlexContainerSize"),
+        wire::Field::Required("tag", wire::shape::<Tag>()),
+        wire::Field::Optional("includeGuids", wire::shape::<IncludeGuids>()),
+        wire::Field::Required("type", wire::shape::<GetLibraryItemsQueryParamType>()),
+        wire::Field::Required("sectionKey", wire::INTEGER),
+        wire::Field::Optional(
+            "includeMeta",
+            wire::shape::<GetLibraryItemsQueryParamIncludeMeta>(),
+        ),
+        wire::Field::Optional("xPlexContainerStart", wire::INTEGER),
+        wire::Field::Optional("xPlexContainerSize", wire::INTEGER),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

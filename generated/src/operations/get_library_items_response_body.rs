@@ -12,7 +12,12 @@ pub struct GetLibraryItemsResponseBody {
 
 impl wire::Model for GetLibraryItemsResponseBody {
     const NAME: &'static str = "GetLibraryItemsResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "MediaContainer",
+            wire::shape::<GetLibraryItemsMediaContainer>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

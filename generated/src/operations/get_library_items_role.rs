@@ -32,10 +32,10 @@ impl GetLibraryItemsRole {
 impl wire::Model for GetLibraryItemsRole {
     const NAME: &'static str = "GetLibraryItemsRole";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("id"),
-        wire::Field::Required("tag"),
-        wire::Field::Optional("role"),
-        wire::Field::Optional("thumb"),
+        wire::Field::Required("id", wire::INTEGER),
+        wire::Field::Required("tag", wire::STRING),
+        wire::Field::Optional("role", wire::STRING),
+        wire::Field::Optional("thumb", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

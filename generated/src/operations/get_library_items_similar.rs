@@ -29,9 +29,9 @@ impl GetLibraryItemsSimilar {
 impl wire::Model for GetLibraryItemsSimilar {
     const NAME: &'static str = "GetLibraryItemsSimilar";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("id"),
-        wire::Field::Required("filter"),
-        wire::Field::Required("tag"),
+        wire::Field::Required("id", wire::INTEGER),
+        wire::Field::Required("filter", wire::STRING),
+        wire::Field::Required("tag", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -45,14 +45,20 @@ impl GetLibraryItemsSort {
 impl wire::Model for GetLibraryItemsSort {
     const NAME: &'static str = "GetLibraryItemsSort";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("default"),
-        wire::Field::Optional("active"),
-        wire::Field::Optional("activeDirection"),
-        wire::Field::Optional("defaultDirection"),
-        wire::Field::Optional("descKey"),
-        wire::Field::Optional("firstCharacterKey"),
-        wire::Field::Required("key"),
-        wire::Field::Required("title"),
+        wire::Field::Optional("default", wire::STRING),
+        wire::Field::Optional("active", wire::BOOLEAN),
+        wire::Field::Optional(
+            "activeDirection",
+            wire::shape::<GetLibraryItemsActiveDirection>(),
+        ),
+        wire::Field::Optional(
+            "defaultDirection",
+            wire::shape::<GetLibraryItemsDefaultDirection>(),
+        ),
+        wire::Field::Optional("descKey", wire::STRING),
+        wire::Field::Optional("firstCharacterKey", wire::STRING),
+        wire::Field::Required("key", wire::STRING),
+        wire::Field::Required("title", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

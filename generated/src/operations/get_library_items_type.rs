@@ -72,4 +72,7 @@ impl GetLibraryItemsType {
     }
 }
 
-wire::string_enum!(GetLibraryItemsType);
+wire::string_enum!(
+    GetLibraryItemsType, & ["movie", "show", "season", "episode", "artist", "album",
+    "track", "photoalbum", "photo", "collection"]
+);

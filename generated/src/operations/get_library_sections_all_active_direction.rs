@@ -29,4 +29,4 @@ impl GetLibrarySectionsAllActiveDirection {
     }
 }
 
-wire::string_enum!(GetLibrarySectionsAllActiveDirection);
+wire::string_enum!(GetLibrarySectionsAllActiveDirection, & ["asc", "desc"]);

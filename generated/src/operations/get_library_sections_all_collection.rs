@@ -18,7 +18,7 @@ impl GetLibrarySectionsAllCollection {
 
 impl wire::Model for GetLibrarySectionsAllCollection {
     const NAME: &'static str = "GetLibrarySectionsAllCollection";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("tag")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("tag", wire::STRING)];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -18,7 +18,7 @@ impl GetLibrarySectionsAllCountry {
 
 impl wire::Model for GetLibrarySectionsAllCountry {
     const NAME: &'static str = "GetLibrarySectionsAllCountry";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("tag")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("tag", wire::STRING)];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -29,4 +29,4 @@ impl GetLibrarySectionsAllDefaultDirection {
     }
 }
 
-wire::string_enum!(GetLibrarySectionsAllDefaultDirection);
+wire::string_enum!(GetLibrarySectionsAllDefaultDirection, & ["asc", "desc"]);

@@ -18,7 +18,7 @@ impl GetLibrarySectionsAllDirector {
 
 impl wire::Model for GetLibrarySectionsAllDirector {
     const NAME: &'static str = "GetLibrarySectionsAllDirector";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("tag")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("tag", wire::STRING)];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -29,8 +29,11 @@ impl GetLibrarySectionsAllFieldType {
 impl wire::Model for GetLibrarySectionsAllFieldType {
     const NAME: &'static str = "GetLibrarySectionsAllFieldType";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("type"),
-        wire::Field::Required("Operator"),
+        wire::Field::Required("type", wire::STRING),
+        wire::Field::Required(
+            "Operator",
+            wire::shape::<Vec<GetLibrarySectionsAllOperator>>(),
+        ),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -27,12 +27,12 @@ pub struct GetLibrarySectionsAllFilter {
 impl wire::Model for GetLibrarySectionsAllFilter {
     const NAME: &'static str = "GetLibrarySectionsAllFilter";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("filter"),
-        wire::Field::Required("filterType"),
-        wire::Field::Required("key"),
-        wire::Field::Required("title"),
-        wire::Field::Required("type"),
-        wire::Field::Optional("advanced"),
+        wire::Field::Required("filter", wire::STRING),
+        wire::Field::Required("filterType", wire::STRING),
+        wire::Field::Required("key", wire::STRING),
+        wire::Field::Required("title", wire::STRING),
+        wire::Field::Required("type", wire::STRING),
+        wire::Field::Optional("advanced", wire::BOOLEAN),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -18,7 +18,7 @@ impl GetLibrarySectionsAllGenre {
 
 impl wire::Model for GetLibrarySectionsAllGenre {
     const NAME: &'static str = "GetLibrarySectionsAllGenre";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("tag")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("tag", wire::STRING)];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

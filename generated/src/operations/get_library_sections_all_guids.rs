@@ -35,7 +35,7 @@ impl GetLibrarySectionsAllGuids {
 
 impl wire::Model for GetLibrarySectionsAllGuids {
     const NAME: &'static str = "GetLibrarySectionsAllGuids";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("id")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("id", wire::STRING)];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -29,4 +29,4 @@ impl GetLibrarySectionsAllHasThumbnail {
     }
 }
 
-wire::integer_enum!(GetLibrarySectionsAllHasThumbnail);
+wire::integer_enum!(GetLibrarySectionsAllHasThumbnail, & [0, 1]);

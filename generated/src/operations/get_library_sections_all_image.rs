@@ -34,9 +34,12 @@ impl GetLibrarySectionsAllImage {
 impl wire::Model for GetLibrarySectionsAllImage {
     const NAME: &'static str = "GetLibrarySectionsAllImage";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("alt"),
-        wire::Field::Required("type"),
-        wire::Field::Required("url"),
+        wire::Field::Required("alt", wire::STRING),
+        wire::Field::Required(
+            "type",
+            wire::shape::<GetLibrarySectionsAllLibraryResponseType>(),
+        ),
+        wire::Field::Required("url", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

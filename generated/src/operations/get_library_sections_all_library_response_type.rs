@@ -42,4 +42,7 @@ impl GetLibrarySectionsAllLibraryResponseType {
     }
 }
 
-wire::string_enum!(GetLibrarySectionsAllLibraryResponseType);
+wire::string_enum!(
+    GetLibrarySectionsAllLibraryResponseType, & ["coverPoster", "background", "snapshot",
+    "clearLogo"]
+);

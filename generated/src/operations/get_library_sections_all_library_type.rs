@@ -72,4 +72,7 @@ impl GetLibrarySectionsAllLibraryType {
     }
 }
 
-wire::string_enum!(GetLibrarySectionsAllLibraryType);
+wire::string_enum!(
+    GetLibrarySectionsAllLibraryType, & ["movie", "show", "season", "episode", "artist",
+    "album", "track", "photoalbum", "photo", "collection"]
+);

@@ -16,8 +16,11 @@ pub struct GetLibrarySectionsAllMeta {
 impl wire::Model for GetLibrarySectionsAllMeta {
     const NAME: &'static str = "GetLibrarySectionsAllMeta";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("Type"),
-        wire::Field::Optional("FieldType"),
+        wire::Field::Optional("Type", wire::shape::<Vec<GetLibrarySectionsAllType>>()),
+        wire::Field::Optional(
+            "FieldType",
+            wire::shape::<Vec<GetLibrarySectionsAllFieldType>>(),
+        ),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -29,4 +29,4 @@ impl GetLibrarySectionsAllOptimizedForStreaming1 {
     }
 }
 
-wire::integer_enum!(GetLibrarySectionsAllOptimizedForStreaming1);
+wire::integer_enum!(GetLibrarySectionsAllOptimizedForStreaming1, & [0, 1]);

@@ -29,4 +29,4 @@ impl GetLibrarySectionsAllOptimizedForStreamingLibrary1 {
     }
 }
 
-wire::integer_enum!(GetLibrarySectionsAllOptimizedForStreamingLibrary1);
+wire::integer_enum!(GetLibrarySectionsAllOptimizedForStreamingLibrary1, & [0, 1]);

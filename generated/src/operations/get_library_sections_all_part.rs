@@ -81,22 +81,31 @@ impl GetLibrarySectionsAllPart {
 impl wire::Model for GetLibrarySectionsAllPart {
     const NAME: &'static str = "GetLibrarySectionsAllPart";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("accessible"),
-        wire::Field::Optional("exists"),
-        wire::Field::Required("id"),
-        wire::Field::Required("key"),
-        wire::Field::Optional("indexes"),
-        wire::Field::Optional("duration"),
-        wire::Field::Required("file"),
-        wire::Field::Required("size"),
-        wire::Field::Optional("packetLength"),
-        wire::Field::Optional("container"),
-        wire::Field::Optional("videoProfile"),
-        wire::Field::Optional("audioProfile"),
-        wire::Field::Optional("has64bitOffsets"),
-        wire::Field::Optional("optimizedForStreaming"),
-        wire::Field::Optional("hasThumbnail"),
-        wire::Field::Optional("Stream"),
+        wire::Field::Optional("accessible", wire::BOOLEAN),
+        wire::Field::Optional("exists", wire::BOOLEAN),
+        wire::Field::Required("id", wire::INTEGER),
+        wire::Field::Required("key", wire::STRING),
+        wire::Field::Optional("indexes", wire::STRING),
+        wire::Field::Optional("duration", wire::INTEGER),
+        wire::Field::Required("file", wire::STRING),
+        wire::Field::Required("size", wire::INTEGER),
+        wire::Field::Optional("packetLength", wire::INTEGER),
+        wire::Field::Optional("container", wire::STRING),
+        wire::Field::Optional("videoProfile", wire::STRING),
+        wire::Field::Optional("audioProfile", wire::STRING),
+        wire::Field::Optional("has64bitOffsets", wire::BOOLEAN),
+        wire::Field::Optional(
+            "optimizedForStreaming",
+            wire::shape::<GetLibrarySectionsAllLibraryOptimizedForStreaming>(),
+        ),
+        wire::Field::Optional(
+            "hasThumbnail",
+            wire::shape::<GetLibrarySectionsAllHasThumbnail>(),
+        ),
+        wire::Field::Optional(
+            "Stream",
+            wire::shape::<Vec<GetLibrarySectionsAllStream>>(),
+        ),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -29,4 +29,4 @@ impl GetLibrarySectionsAllQueryParamIncludeMeta {
     }
 }
 
-wire::integer_enum!(GetLibrarySectionsAllQueryParamIncludeMeta);
+wire::integer_enum!(GetLibrarySectionsAllQueryParamIncludeMeta, & [0, 1]);

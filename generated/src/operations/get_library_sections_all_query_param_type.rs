@@ -67,4 +67,4 @@ impl GetLibrarySectionsAllQueryParamType {
     }
 }
 
-wire::integer_enum!(GetLibrarySectionsAllQueryParamType);
+wire::integer_enum!(GetLibrarySectionsAllQueryParamType, & [1, 2, 3, 4, 5, 6, 7, 8, 9]);

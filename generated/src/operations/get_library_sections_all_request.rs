@@ -52,15 +52,27 @@ impl GetLibrarySectionsAllRequest {
 impl wire::Model for GetLibrarySectionsAllRequest {
     const NAME: &'static str = "GetLibrarySectionsAllRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("sectionKey"),
-        wire::Field::Required("type"),
-        wire::Field::Optional("includeMeta"),
-        wire::Field::Optional("includeGuids"),
-        wire::Field::Optional("includeAdvanced"),
-        wire::Field::Optional("includeCollections"),
-        wire::Field::Optional("includeExternalMedia"),
-        wire::Field::Optional("xPlexContainerStart"),
-        wire::Field::Optional("xPlexContainerSize"),
+        wire::Field::Required("sectionKey", wire::INTEGER),
+        wire::Field::Required(
+            "type",
+            wire::shape::<GetLibrarySectionsAllQueryParamType>(),
+        ),
+        wire::Field::Optional(
+            "includeMeta",
+            wire::shape::<GetLibrarySectionsAllQueryParamIncludeMeta>(),
+        ),
+        wire::Field::Optional("includeGuids", wire::shape::<QueryParamIncludeGuids>()),
+        wire::Field::Optional("includeAdvanced", wire::shape::<IncludeAdvanced>()),
+        wire::Field::Optional(
+            "includeCollections",
+            wire::shape::<QueryParamIncludeCollections>(),
+        ),
+        wire::Field::Optional(
+            "includeExternalMedia",
+            wire::shape::<QueryParamIncludeExternalMedia>(),
+        ),
+        wire::Field::Optional("xPlexContainerStart", wire::INTEGER),
+        wire::Field::Optional("xPlexContainerSize", wire::INTEGER),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -12,7 +12,12 @@ pub struct GetLibrarySectionsAllResponseBody {
 
 impl wire::Model for GetLibrarySectionsAllResponseBody {
     const NAME: &'static str = "GetLibrarySectionsAllResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "MediaContainer",
+            wire::shape::<GetLibrarySectionsAllMediaContainer>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -18,7 +18,7 @@ impl GetLibrarySectionsAllRole {
 
 impl wire::Model for GetLibrarySectionsAllRole {
     const NAME: &'static str = "GetLibrarySectionsAllRole";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("tag")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("tag", wire::STRING)];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

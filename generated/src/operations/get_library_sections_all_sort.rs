@@ -47,14 +47,20 @@ impl GetLibrarySectionsAllSort {
 impl wire::Model for GetLibrarySectionsAllSort {
     const NAME: &'static str = "GetLibrarySectionsAllSort";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("default"),
-        wire::Field::Optional("active"),
-        wire::Field::Optional("activeDirection"),
-        wire::Field::Optional("defaultDirection"),
-        wire::Field::Optional("descKey"),
-        wire::Field::Optional("firstCharacterKey"),
-        wire::Field::Required("key"),
-        wire::Field::Required("title"),
+        wire::Field::Optional("default", wire::STRING),
+        wire::Field::Optional("active", wire::BOOLEAN),
+        wire::Field::Optional(
+            "activeDirection",
+            wire::shape::<GetLibrarySectionsAllActiveDirection>(),
+        ),
+        wire::Field::Optional(
+            "defaultDirection",
+            wire::shape::<GetLibrarySectionsAllDefaultDirection>(),
+        ),
+        wire::Field::Optional("descKey", wire::STRING),
+        wire::Field::Optional("firstCharacterKey", wire::STRING),
+        wire::Field::Required("key", wire::STRING),
+        wire::Field::Required("title", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -54,14 +54,17 @@ impl GetLibrarySectionsAllType {
 impl wire::Model for GetLibrarySectionsAllType {
     const NAME: &'static str = "GetLibrarySectionsAllType";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("key"),
-        wire::Field::Required("type"),
-        wire::Field::Optional("subtype"),
-        wire::Field::Required("title"),
-        wire::Field::Required("active"),
-        wire::Field::Optional("Filter"),
-        wire::Field::Optional("Sort"),
-        wire::Field::Optional("Field"),
+        wire::Field::Required("key", wire::STRING),
+        wire::Field::Required("type", wire::STRING),
+        wire::Field::Optional("subtype", wire::STRING),
+        wire::Field::Required("title", wire::STRING),
+        wire::Field::Required("active", wire::BOOLEAN),
+        wire::Field::Optional(
+            "Filter",
+            wire::shape::<Vec<GetLibrarySectionsAllFilter>>(),
+        ),
+        wire::Field::Optional("Sort", wire::shape::<Vec<GetLibrarySectionsAllSort>>()),
+        wire::Field::Optional("Field", wire::shape::<Vec<GetLibrarySectionsAllField>>()),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -18,7 +18,7 @@ impl GetLibrarySectionsAllWriter {
 
 impl wire::Model for GetLibrarySectionsAllWriter {
     const NAME: &'static str = "GetLibrarySectionsAllWriter";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("tag")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("tag", wire::STRING)];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

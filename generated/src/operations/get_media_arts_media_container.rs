@@ -25,11 +25,11 @@ pub struct GetMediaArtsMediaContainer {
 impl wire::Model for GetMediaArtsMediaContainer {
     const NAME: &'static str = "GetMediaArtsMediaContainer";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("size"),
-        wire::Field::Required("mediaTagVersion"),
-        wire::Field::Required("mediaTagPrefix"),
-        wire::Field::Required("identifier"),
-        wire::Field::Required("Metadata"),
+        wire::Field::Required("size", wire::INTEGER),
+        wire::Field::Required("mediaTagVersion", wire::INTEGER),
+        wire::Field::Required("mediaTagPrefix", wire::STRING),
+        wire::Field::Required("identifier", wire::STRING),
+        wire::Field::Required("Metadata", wire::shape::<Vec<GetMediaArtsMetadata>>()),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -42,11 +42,11 @@ impl GetMediaArtsMetadata {
 impl wire::Model for GetMediaArtsMetadata {
     const NAME: &'static str = "GetMediaArtsMetadata";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("key"),
-        wire::Field::Optional("provider"),
-        wire::Field::Required("ratingKey"),
-        wire::Field::Required("selected"),
-        wire::Field::Required("thumb"),
+        wire::Field::Required("key", wire::STRING),
+        wire::Field::Optional("provider", wire::STRING),
+        wire::Field::Required("ratingKey", wire::STRING),
+        wire::Field::Required("selected", wire::BOOLEAN),
+        wire::Field::Required("thumb", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

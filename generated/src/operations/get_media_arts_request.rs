@@ -18,7 +18,9 @@ impl GetMediaArtsRequest {
 
 impl wire::Model for GetMediaArtsRequest {
     const NAME: &'static str = "GetMediaArtsRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("ratingKey")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Required("ratingKey", wire::INTEGER),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

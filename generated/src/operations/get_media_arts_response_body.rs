@@ -12,7 +12,12 @@ pub struct GetMediaArtsResponseBody {
 
 impl wire::Model for GetMediaArtsResponseBody {
     const NAME: &'static str = "GetMediaArtsResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "MediaContainer",
+            wire::shape::<GetMediaArtsMediaContainer>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -29,9 +29,9 @@ impl GetMediaMetaDataCountry {
 impl wire::Model for GetMediaMetaDataCountry {
     const NAME: &'static str = "GetMediaMetaDataCountry";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("id"),
-        wire::Field::Required("tag"),
-        wire::Field::Required("filter"),
+        wire::Field::Required("id", wire::INTEGER),
+        wire::Field::Required("tag", wire::STRING),
+        wire::Field::Required("filter", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -37,11 +37,11 @@ impl GetMediaMetaDataDirector {
 impl wire::Model for GetMediaMetaDataDirector {
     const NAME: &'static str = "GetMediaMetaDataDirector";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("id"),
-        wire::Field::Required("tag"),
-        wire::Field::Required("filter"),
-        wire::Field::Optional("tagKey"),
-        wire::Field::Optional("thumb"),
+        wire::Field::Required("id", wire::INTEGER),
+        wire::Field::Required("tag", wire::STRING),
+        wire::Field::Required("filter", wire::STRING),
+        wire::Field::Optional("tagKey", wire::STRING),
+        wire::Field::Optional("thumb", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -11,7 +11,9 @@ pub struct GetMediaMetaDataExtras {
 
 impl wire::Model for GetMediaMetaDataExtras {
     const NAME: &'static str = "GetMediaMetaDataExtras";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("size")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("size", wire::INTEGER),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

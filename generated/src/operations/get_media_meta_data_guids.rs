@@ -35,7 +35,7 @@ impl GetMediaMetaDataGuids {
 
 impl wire::Model for GetMediaMetaDataGuids {
     const NAME: &'static str = "GetMediaMetaDataGuids";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("id")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("id", wire::STRING)];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -29,4 +29,4 @@ impl GetMediaMetaDataHasThumbnail {
     }
 }
 
-wire::integer_enum!(GetMediaMetaDataHasThumbnail);
+wire::integer_enum!(GetMediaMetaDataHasThumbnail, & [0, 1]);

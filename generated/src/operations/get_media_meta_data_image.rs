@@ -34,9 +34,9 @@ impl GetMediaMetaDataImage {
 impl wire::Model for GetMediaMetaDataImage {
     const NAME: &'static str = "GetMediaMetaDataImage";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("alt"),
-        wire::Field::Required("type"),
-        wire::Field::Required("url"),
+        wire::Field::Required("alt", wire::STRING),
+        wire::Field::Required("type", wire::shape::<GetMediaMetaDataLibraryType>()),
+        wire::Field::Required("url", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

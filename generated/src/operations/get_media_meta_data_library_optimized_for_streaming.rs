@@ -20,21 +20,28 @@ pub enum GetMediaMetaDataLibraryOptimizedForStreaming {
 
 impl wire::Union for GetMediaMetaDataLibraryOptimizedForStreaming {
     const NAME: &'static str = "GetMediaMetaDataLibraryOptimizedForStreaming";
-    const MEMBERS: &'static [wire::Member<Self>] = &[
-        wire::Member {
-            name: "GetMediaMetaDataOptimizedForStreamingLibrary1",
-            fit: <GetMediaMetaDataOptimizedForStreamingLibrary1 as wire::Wire>::fit,
-            read: |value, cx| {
-                wire::Wire::read(value, cx)
-                    .map(Self::GetMediaMetaDataOptimizedForStreamingLibrary1)
-            },
-        },
-        wire::Member {
-            name: "Bool",
-            fit: <bool as wire::Wire>::fit,
-            read: |value, cx| wire::Wire::read(value, cx).map(Self::Bool),
-        },
+    const MEMBERS: &'static [(&'static str, wire::Shape)] = &[
+        (
+            "GetMediaMetaDataOptimizedForStreamingLibrary1",
+            wire::shape::<GetMediaMetaDataOptimizedForStreamingLibrary1>(),
+        ),
+        ("Bool", wire::BOOLEAN),
     ];
+
+    fn read<'de, D: serde::Deserializer<'de>>(
+        member: usize,
+        from: D,
+        cx: &mut wire::Context,
+    ) -> Result<Self, D::Error> {
+        match member {
+            0 => {
+                wire::unions::member(from, cx)
+                    .map(Self::GetMediaMetaDataOptimizedForStreamingLibrary1)
+            }
+            1 => wire::unions::member(from, cx).map(Self::Bool),
+            _ => wire::unions::member(from, cx).map(Self::Unknown),
+        }
+    }
 
     fn unknown(value: serde_json::Value) -> Self {
         Self::Unknown(value)

@@ -42,4 +42,6 @@ impl GetMediaMetaDataLibraryType {
     }
 }
 
-wire::string_enum!(GetMediaMetaDataLibraryType);
+wire::string_enum!(
+    GetMediaMetaDataLibraryType, & ["coverPoster", "background", "snapshot", "clearLogo"]
+);

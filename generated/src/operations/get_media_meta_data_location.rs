@@ -18,7 +18,9 @@ impl GetMediaMetaDataLocation {
 
 impl wire::Model for GetMediaMetaDataLocation {
     const NAME: &'static str = "GetMediaMetaDataLocation";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("path")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Required("path", wire::STRING),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -46,12 +46,12 @@ impl GetMediaMetaDataMarker {
 impl wire::Model for GetMediaMetaDataMarker {
     const NAME: &'static str = "GetMediaMetaDataMarker";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("id"),
-        wire::Field::Required("type"),
-        wire::Field::Required("startTimeOffset"),
-        wire::Field::Required("endTimeOffset"),
-        wire::Field::Optional("final"),
-        wire::Field::Optional("Attributes"),
+        wire::Field::Required("id", wire::INTEGER),
+        wire::Field::Required("type", wire::STRING),
+        wire::Field::Required("startTimeOffset", wire::INTEGER),
+        wire::Field::Required("endTimeOffset", wire::INTEGER),
+        wire::Field::Optional("final", wire::BOOLEAN),
+        wire::Field::Optional("Attributes", wire::shape::<GetMediaMetaDataAttributes>()),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

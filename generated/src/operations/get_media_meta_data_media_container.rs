@@ -37,15 +37,15 @@ pub struct GetMediaMetaDataMediaContainer {
 impl wire::Model for GetMediaMetaDataMediaContainer {
     const NAME: &'static str = "GetMediaMetaDataMediaContainer";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("size"),
-        wire::Field::Required("allowSync"),
-        wire::Field::Required("identifier"),
-        wire::Field::Optional("librarySectionID"),
-        wire::Field::Optional("librarySectionTitle"),
-        wire::Field::Optional("librarySectionUUID"),
-        wire::Field::Required("mediaTagPrefix"),
-        wire::Field::Required("mediaTagVersion"),
-        wire::Field::Required("Metadata"),
+        wire::Field::Required("size", wire::INTEGER),
+        wire::Field::Required("allowSync", wire::BOOLEAN),
+        wire::Field::Required("identifier", wire::STRING),
+        wire::Field::Optional("librarySectionID", wire::INTEGER),
+        wire::Field::Optional("librarySectionTitle", wire::STRING),
+        wire::Field::Optional("librarySectionUUID", wire::STRING),
+        wire::Field::Required("mediaTagPrefix", wire::STRING),
+        wire::Field::Required("mediaTagVersion", wire::INTEGER),
+        wire::Field::Required("Metadata", wire::shape::<Vec<GetMediaMetaDataMetadata>>()),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

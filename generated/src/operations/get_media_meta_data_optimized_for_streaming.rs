@@ -18,21 +18,28 @@ pub enum GetMediaMetaDataOptimizedForStreaming {
 
 impl wire::Union for GetMediaMetaDataOptimizedForStreaming {
     const NAME: &'static str = "GetMediaMetaDataOptimizedForStreaming";
-    const MEMBERS: &'static [wire::Member<Self>] = &[
-        wire::Member {
-            name: "GetMediaMetaDataOptimizedForStreaming1",
-            fit: <GetMediaMetaDataOptimizedForStreaming1 as wire::Wire>::fit,
-            read: |value, cx| {
-                wire::Wire::read(value, cx)
-                    .map(Self::GetMediaMetaDataOptimizedForStreaming1)
-            },
-        },
-        wire::Member {
-            name: "Bool",
-            fit: <bool as wire::Wire>::fit,
-            read: |value, cx| wire::Wire::read(value, cx).map(Self::Bool),
-        },
+    const MEMBERS: &'static [(&'static str, wire::Shape)] = &[
+        (
+            "GetMediaMetaDataOptimizedForStreaming1",
+            wire::shape::<GetMediaMetaDataOptimizedForStreaming1>(),
+        ),
+        ("Bool", wire::BOOLEAN),
     ];
+
+    fn read<'de, D: serde::Deserializer<'de>>(
+        member: usize,
+        from: D,
+        cx: &mut wire::Context,
+    ) -> Result<Self, D::Error> {
+        match member {
+            0 => {
+                wire::unions::member(from, cx)
+                    .map(Self::GetMediaMetaDataOptimizedForStreaming1)
+            }
+            1 => wire::unions::member(from, cx).map(Self::Bool),
+            _ => wire::unions::member(from, cx).map(Self::Unknown),
+        }
+    }
 
     fn unknown(value: serde_json::Value) -> Self {
         Self::Unknown(value)

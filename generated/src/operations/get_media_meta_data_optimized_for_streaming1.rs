@@ -29,4 +29,4 @@ impl GetMediaMetaDataOptimizedForStreaming1 {
     }
 }
 
-wire::integer_enum!(GetMediaMetaDataOptimizedForStreaming1);
+wire::integer_enum!(GetMediaMetaDataOptimizedForStreaming1, & [0, 1]);

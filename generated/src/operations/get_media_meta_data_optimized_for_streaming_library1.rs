@@ -29,4 +29,4 @@ impl GetMediaMetaDataOptimizedForStreamingLibrary1 {
     }
 }
 
-wire::integer_enum!(GetMediaMetaDataOptimizedForStreamingLibrary1);
+wire::integer_enum!(GetMediaMetaDataOptimizedForStreamingLibrary1, & [0, 1]);

@@ -68,22 +68,28 @@ impl GetMediaMetaDataPart {
 impl wire::Model for GetMediaMetaDataPart {
     const NAME: &'static str = "GetMediaMetaDataPart";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("accessible"),
-        wire::Field::Optional("exists"),
-        wire::Field::Required("id"),
-        wire::Field::Optional("key"),
-        wire::Field::Optional("indexes"),
-        wire::Field::Optional("duration"),
-        wire::Field::Optional("file"),
-        wire::Field::Optional("size"),
-        wire::Field::Optional("packetLength"),
-        wire::Field::Optional("container"),
-        wire::Field::Optional("videoProfile"),
-        wire::Field::Optional("audioProfile"),
-        wire::Field::Optional("has64bitOffsets"),
-        wire::Field::Optional("optimizedForStreaming"),
-        wire::Field::Optional("hasThumbnail"),
-        wire::Field::Optional("Stream"),
+        wire::Field::Optional("accessible", wire::BOOLEAN),
+        wire::Field::Optional("exists", wire::BOOLEAN),
+        wire::Field::Required("id", wire::INTEGER),
+        wire::Field::Optional("key", wire::STRING),
+        wire::Field::Optional("indexes", wire::STRING),
+        wire::Field::Optional("duration", wire::INTEGER),
+        wire::Field::Optional("file", wire::STRING),
+        wire::Field::Optional("size", wire::INTEGER),
+        wire::Field::Optional("packetLength", wire::INTEGER),
+        wire::Field::Optional("container", wire::STRING),
+        wire::Field::Optional("videoProfile", wire::STRING),
+        wire::Field::Optional("audioProfile", wire::STRING),
+        wire::Field::Optional("has64bitOffsets", wire::BOOLEAN),
+        wire::Field::Optional(
+            "optimizedForStreaming",
+            wire::shape::<GetMediaMetaDataLibraryOptimizedForStreaming>(),
+        ),
+        wire::Field::Optional(
+            "hasThumbnail",
+            wire::shape::<GetMediaMetaDataHasThumbnail>(),
+        ),
+        wire::Field::Optional("Stream", wire::shape::<Vec<GetMediaMetaDataStream>>()),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

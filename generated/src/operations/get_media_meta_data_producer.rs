@@ -40,12 +40,12 @@ impl GetMediaMetaDataProducer {
 impl wire::Model for GetMediaMetaDataProducer {
     const NAME: &'static str = "GetMediaMetaDataProducer";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("id"),
-        wire::Field::Required("filter"),
-        wire::Field::Required("tag"),
-        wire::Field::Optional("tagKey"),
-        wire::Field::Optional("role"),
-        wire::Field::Optional("thumb"),
+        wire::Field::Required("id", wire::INTEGER),
+        wire::Field::Required("filter", wire::STRING),
+        wire::Field::Required("tag", wire::STRING),
+        wire::Field::Optional("tagKey", wire::STRING),
+        wire::Field::Optional("role", wire::STRING),
+        wire::Field::Optional("thumb", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -61,20 +61,20 @@ impl GetMediaMetaDataRequest {
 impl wire::Model for GetMediaMetaDataRequest {
     const NAME: &'static str = "GetMediaMetaDataRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("ratingKey"),
-        wire::Field::Optional("includeConcerts"),
-        wire::Field::Optional("includeExtras"),
-        wire::Field::Optional("includeOnDeck"),
-        wire::Field::Optional("includePopularLeaves"),
-        wire::Field::Optional("includePreferences"),
-        wire::Field::Optional("includeReviews"),
-        wire::Field::Optional("includeChapters"),
-        wire::Field::Optional("includeStations"),
-        wire::Field::Optional("includeExternalMedia"),
-        wire::Field::Optional("asyncAugmentMetadata"),
-        wire::Field::Optional("asyncCheckFiles"),
-        wire::Field::Optional("asyncRefreshAnalysis"),
-        wire::Field::Optional("asyncRefreshLocalMediaAgent"),
+        wire::Field::Required("ratingKey", wire::STRING),
+        wire::Field::Optional("includeConcerts", wire::BOOLEAN),
+        wire::Field::Optional("includeExtras", wire::BOOLEAN),
+        wire::Field::Optional("includeOnDeck", wire::BOOLEAN),
+        wire::Field::Optional("includePopularLeaves", wire::BOOLEAN),
+        wire::Field::Optional("includePreferences", wire::BOOLEAN),
+        wire::Field::Optional("includeReviews", wire::BOOLEAN),
+        wire::Field::Optional("includeChapters", wire::BOOLEAN),
+        wire::Field::Optional("includeStations", wire::BOOLEAN),
+        wire::Field::Optional("includeExternalMedia", wire::BOOLEAN),
+        wire::Field::Optional("asyncAugmentMetadata", wire::BOOLEAN),
+        wire::Field::Optional("asyncCheckFiles", wire::BOOLEAN),
+        wire::Field::Optional("asyncRefreshAnalysis", wire::BOOLEAN),
+        wire::Field::Optional("asyncRefreshLocalMediaAgent", wire::BOOLEAN),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

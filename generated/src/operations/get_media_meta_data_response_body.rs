@@ -12,7 +12,12 @@ pub struct GetMediaMetaDataResponseBody {
 
 impl wire::Model for GetMediaMetaDataResponseBody {
     const NAME: &'static str = "GetMediaMetaDataResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "MediaContainer",
+            wire::shape::<GetMediaMetaDataMediaContainer>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -29,9 +29,9 @@ impl GetMediaMetaDataSimilar {
 impl wire::Model for GetMediaMetaDataSimilar {
     const NAME: &'static str = "GetMediaMetaDataSimilar";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("id"),
-        wire::Field::Required("filter"),
-        wire::Field::Required("tag"),
+        wire::Field::Required("id", wire::INTEGER),
+        wire::Field::Required("filter", wire::STRING),
+        wire::Field::Required("tag", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

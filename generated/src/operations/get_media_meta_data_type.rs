@@ -72,4 +72,7 @@ impl GetMediaMetaDataType {
     }
 }
 
-wire::string_enum!(GetMediaMetaDataType);
+wire::string_enum!(
+    GetMediaMetaDataType, & ["movie", "show", "season", "episode", "artist", "album",
+    "track", "photoalbum", "photo", "collection"]
+);

@@ -36,11 +36,11 @@ impl GetMediaMetaDataWriter {
 impl wire::Model for GetMediaMetaDataWriter {
     const NAME: &'static str = "GetMediaMetaDataWriter";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("id"),
-        wire::Field::Required("tag"),
-        wire::Field::Required("filter"),
-        wire::Field::Optional("thumb"),
-        wire::Field::Optional("tagKey"),
+        wire::Field::Required("id", wire::INTEGER),
+        wire::Field::Required("tag", wire::STRING),
+        wire::Field::Required("filter", wire::STRING),
+        wire::Field::Optional("thumb", wire::STRING),
+        wire::Field::Optional("tagKey", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -25,11 +25,11 @@ pub struct GetMediaPostersMediaContainer {
 impl wire::Model for GetMediaPostersMediaContainer {
     const NAME: &'static str = "GetMediaPostersMediaContainer";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("size"),
-        wire::Field::Required("mediaTagVersion"),
-        wire::Field::Required("mediaTagPrefix"),
-        wire::Field::Required("identifier"),
-        wire::Field::Required("Metadata"),
+        wire::Field::Required("size", wire::INTEGER),
+        wire::Field::Required("mediaTagVersion", wire::INTEGER),
+        wire::Field::Required("mediaTagPrefix", wire::STRING),
+        wire::Field::Required("identifier", wire::STRING),
+        wire::Field::Required("Metadata", wire::shape::<Vec<GetMediaPostersMetadata>>()),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

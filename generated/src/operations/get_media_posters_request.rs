@@ -18,7 +18,9 @@ impl GetMediaPostersRequest {
 
 impl wire::Model for GetMediaPostersRequest {
     const NAME: &'static str = "GetMediaPostersRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("ratingKey")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Required("ratingKey", wire::INTEGER),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

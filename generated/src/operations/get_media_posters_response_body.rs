@@ -12,7 +12,12 @@ pub struct GetMediaPostersResponseBody {
 
 impl wire::Model for GetMediaPostersResponseBody {
     const NAME: &'static str = "GetMediaPostersResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "MediaContainer",
+            wire::shape::<GetMediaPostersMediaContainer>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

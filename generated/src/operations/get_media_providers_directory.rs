@@ -52,20 +52,20 @@ pub struct GetMediaProvidersDirectory {
 impl wire::Model for GetMediaProvidersDirectory {
     const NAME: &'static str = "GetMediaProvidersDirectory";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("hubKey"),
-        wire::Field::Optional("title"),
-        wire::Field::Optional("agent"),
-        wire::Field::Optional("language"),
-        wire::Field::Optional("refreshing"),
-        wire::Field::Optional("scanner"),
-        wire::Field::Optional("uuid"),
-        wire::Field::Optional("id"),
-        wire::Field::Optional("key"),
-        wire::Field::Optional("type"),
-        wire::Field::Optional("subtype"),
-        wire::Field::Optional("updatedAt"),
-        wire::Field::Optional("scannedAt"),
-        wire::Field::Optional("Pivot"),
+        wire::Field::Optional("hubKey", wire::STRING),
+        wire::Field::Optional("title", wire::STRING),
+        wire::Field::Optional("agent", wire::STRING),
+        wire::Field::Optional("language", wire::STRING),
+        wire::Field::Optional("refreshing", wire::BOOLEAN),
+        wire::Field::Optional("scanner", wire::STRING),
+        wire::Field::Optional("uuid", wire::STRING),
+        wire::Field::Optional("id", wire::STRING),
+        wire::Field::Optional("key", wire::STRING),
+        wire::Field::Optional("type", wire::STRING),
+        wire::Field::Optional("subtype", wire::STRING),
+        wire::Field::Optional("updatedAt", wire::INTEGER),
+        wire::Field::Optional("scannedAt", wire::INTEGER),
+        wire::Field::Optional("Pivot", wire::shape::<Vec<Pivot>>()),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -20,7 +20,9 @@ impl GetMediaProvidersRequest {
 
 impl wire::Model for GetMediaProvidersRequest {
     const NAME: &'static str = "GetMediaProvidersRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("xPlexToken")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Required("xPlexToken", wire::STRING),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

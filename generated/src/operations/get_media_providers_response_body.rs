@@ -12,7 +12,12 @@ pub struct GetMediaProvidersResponseBody {
 
 impl wire::Model for GetMediaProvidersResponseBody {
     const NAME: &'static str = "GetMediaProvidersResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "MediaContainer",
+            wire::shape::<GetMediaProvidersMediaContainer>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -24,11 +24,11 @@ pub struct GetMetadataChildrenDirectory {
 impl wire::Model for GetMetadataChildrenDirectory {
     const NAME: &'static str = "GetMetadataChildrenDirectory";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("leafCount"),
-        wire::Field::Optional("thumb"),
-        wire::Field::Optional("viewedLeafCount"),
-        wire::Field::Optional("key"),
-        wire::Field::Optional("title"),
+        wire::Field::Optional("leafCount", wire::INTEGER),
+        wire::Field::Optional("thumb", wire::STRING),
+        wire::Field::Optional("viewedLeafCount", wire::INTEGER),
+        wire::Field::Optional("key", wire::STRING),
+        wire::Field::Optional("title", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

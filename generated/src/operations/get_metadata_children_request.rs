@@ -25,8 +25,8 @@ impl GetMetadataChildrenRequest {
 impl wire::Model for GetMetadataChildrenRequest {
     const NAME: &'static str = "GetMetadataChildrenRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("ratingKey"),
-        wire::Field::Optional("includeElements"),
+        wire::Field::Required("ratingKey", wire::FLOAT),
+        wire::Field::Optional("includeElements", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

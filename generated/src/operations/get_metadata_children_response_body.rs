@@ -12,7 +12,12 @@ pub struct GetMetadataChildrenResponseBody {
 
 impl wire::Model for GetMetadataChildrenResponseBody {
     const NAME: &'static str = "GetMetadataChildrenResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "MediaContainer",
+            wire::shape::<GetMetadataChildrenMediaContainer>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

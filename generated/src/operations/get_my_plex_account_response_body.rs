@@ -12,7 +12,9 @@ pub struct GetMyPlexAccountResponseBody {
 
 impl wire::Model for GetMyPlexAccountResponseBody {
     const NAME: &'static str = "GetMyPlexAccountResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MyPlex")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("MyPlex", wire::shape::<MyPlex>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -63,18 +63,21 @@ pub struct GetPinAuthPinContainer {
 impl wire::Model for GetPinAuthPinContainer {
     const NAME: &'static str = "GetPinAuthPinContainer";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("id"),
-        wire::Field::Required("code"),
-        wire::Field::Required("product"),
-        wire::Field::Optional("trusted"),
-        wire::Field::Optional("qr"),
-        wire::Field::Required("clientIdentifier"),
-        wire::Field::Required("location"),
-        wire::Field::Optional("expiresIn"),
-        wire::Field::Required("createdAt"),
-        wire::Field::Required("expiresAt"),
-        wire::Field::Optional("authToken"),
-        wire::Field::Optional("newRegistration"),
+        wire::Field::Required("id", wire::INTEGER),
+        wire::Field::Required("code", wire::STRING),
+        wire::Field::Required("product", wire::STRING),
+        wire::Field::Optional("trusted", wire::BOOLEAN),
+        wire::Field::Optional("qr", wire::STRING),
+        wire::Field::Required("clientIdentifier", wire::STRING),
+        wire::Field::Required("location", wire::shape::<GeoData>()),
+        wire::Field::Optional("expiresIn", wire::INTEGER),
+        wire::Field::Required("createdAt", wire::shape::<jiff::Timestamp>()),
+        wire::Field::Required("expiresAt", wire::shape::<jiff::Timestamp>()),
+        wire::Field::Optional(
+            "authToken",
+            wire::shape::<wire::OptionalNullable<String>>(),
+        ),
+        wire::Field::Optional("newRegistration", wire::Shape::Any),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

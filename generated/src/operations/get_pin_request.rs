@@ -37,12 +37,12 @@ impl GetPinRequest {
 impl wire::Model for GetPinRequest {
     const NAME: &'static str = "GetPinRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("strong"),
-        wire::Field::Required("clientID"),
-        wire::Field::Optional("clientName"),
-        wire::Field::Optional("deviceNickname"),
-        wire::Field::Optional("clientVersion"),
-        wire::Field::Optional("platform"),
+        wire::Field::Optional("strong", wire::BOOLEAN),
+        wire::Field::Required("clientID", wire::STRING),
+        wire::Field::Optional("clientName", wire::STRING),
+        wire::Field::Optional("deviceNickname", wire::STRING),
+        wire::Field::Optional("clientVersion", wire::STRING),
+        wire::Field::Optional("platform", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -11,7 +11,7 @@ pub struct GetPlaylistContentsCountry {
 
 impl wire::Model for GetPlaylistContentsCountry {
     const NAME: &'static str = "GetPlaylistContentsCountry";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("tag")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("tag", wire::STRING)];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

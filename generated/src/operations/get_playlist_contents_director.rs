@@ -11,7 +11,7 @@ pub struct GetPlaylistContentsDirector {
 
 impl wire::Model for GetPlaylistContentsDirector {
     const NAME: &'static str = "GetPlaylistContentsDirector";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("tag")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("tag", wire::STRING)];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -11,7 +11,7 @@ pub struct GetPlaylistContentsGenre {
 
 impl wire::Model for GetPlaylistContentsGenre {
     const NAME: &'static str = "GetPlaylistContentsGenre";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("tag")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("tag", wire::STRING)];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

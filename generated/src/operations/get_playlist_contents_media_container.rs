@@ -37,15 +37,18 @@ pub struct GetPlaylistContentsMediaContainer {
 impl wire::Model for GetPlaylistContentsMediaContainer {
     const NAME: &'static str = "GetPlaylistContentsMediaContainer";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("size"),
-        wire::Field::Optional("composite"),
-        wire::Field::Optional("duration"),
-        wire::Field::Optional("leafCount"),
-        wire::Field::Optional("playlistType"),
-        wire::Field::Optional("ratingKey"),
-        wire::Field::Optional("smart"),
-        wire::Field::Optional("title"),
-        wire::Field::Optional("Metadata"),
+        wire::Field::Optional("size", wire::INTEGER),
+        wire::Field::Optional("composite", wire::STRING),
+        wire::Field::Optional("duration", wire::INTEGER),
+        wire::Field::Optional("leafCount", wire::INTEGER),
+        wire::Field::Optional("playlistType", wire::STRING),
+        wire::Field::Optional("ratingKey", wire::STRING),
+        wire::Field::Optional("smart", wire::BOOLEAN),
+        wire::Field::Optional("title", wire::STRING),
+        wire::Field::Optional(
+            "Metadata",
+            wire::shape::<Vec<GetPlaylistContentsMetadata>>(),
+        ),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -67,4 +67,4 @@ impl GetPlaylistContentsQueryParamType {
     }
 }
 
-wire::integer_enum!(GetPlaylistContentsQueryParamType);
+wire::integer_enum!(GetPlaylistContentsQueryParamType, & [1, 2, 3, 4, 5, 6, 7, 8, 9]);

@@ -23,8 +23,8 @@ impl GetPlaylistContentsRequest {
 impl wire::Model for GetPlaylistContentsRequest {
     const NAME: &'static str = "GetPlaylistContentsRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("playlistID"),
-        wire::Field::Required("type"),
+        wire::Field::Required("playlistID", wire::FLOAT),
+        wire::Field::Required("type", wire::shape::<GetPlaylistContentsQueryParamType>()),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

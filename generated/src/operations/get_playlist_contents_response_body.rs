@@ -12,7 +12,12 @@ pub struct GetPlaylistContentsResponseBody {
 
 impl wire::Model for GetPlaylistContentsResponseBody {
     const NAME: &'static str = "GetPlaylistContentsResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "MediaContainer",
+            wire::shape::<GetPlaylistContentsMediaContainer>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -11,7 +11,7 @@ pub struct GetPlaylistContentsRole {
 
 impl wire::Model for GetPlaylistContentsRole {
     const NAME: &'static str = "GetPlaylistContentsRole";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("tag")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("tag", wire::STRING)];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

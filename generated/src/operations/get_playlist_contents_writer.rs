@@ -11,7 +11,7 @@ pub struct GetPlaylistContentsWriter {
 
 impl wire::Model for GetPlaylistContentsWriter {
     const NAME: &'static str = "GetPlaylistContentsWriter";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("tag")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("tag", wire::STRING)];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -16,8 +16,8 @@ pub struct GetPlaylistMediaContainer {
 impl wire::Model for GetPlaylistMediaContainer {
     const NAME: &'static str = "GetPlaylistMediaContainer";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("size"),
-        wire::Field::Optional("Metadata"),
+        wire::Field::Optional("size", wire::INTEGER),
+        wire::Field::Optional("Metadata", wire::shape::<Vec<GetPlaylistMetadata>>()),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -18,7 +18,9 @@ impl GetPlaylistRequest {
 
 impl wire::Model for GetPlaylistRequest {
     const NAME: &'static str = "GetPlaylistRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("playlistID")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Required("playlistID", wire::FLOAT),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

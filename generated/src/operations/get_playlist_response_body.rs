@@ -12,7 +12,12 @@ pub struct GetPlaylistResponseBody {
 
 impl wire::Model for GetPlaylistResponseBody {
     const NAME: &'static str = "GetPlaylistResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "MediaContainer",
+            wire::shape::<GetPlaylistMediaContainer>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

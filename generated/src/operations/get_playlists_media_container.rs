@@ -16,8 +16,8 @@ pub struct GetPlaylistsMediaContainer {
 impl wire::Model for GetPlaylistsMediaContainer {
     const NAME: &'static str = "GetPlaylistsMediaContainer";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("size"),
-        wire::Field::Optional("Metadata"),
+        wire::Field::Optional("size", wire::INTEGER),
+        wire::Field::Optional("Metadata", wire::shape::<Vec<GetPlaylistsMetadata>>()),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -57,22 +57,22 @@ pub struct GetPlaylistsMetadata {
 impl wire::Model for GetPlaylistsMetadata {
     const NAME: &'static str = "GetPlaylistsMetadata";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("ratingKey"),
-        wire::Field::Optional("key"),
-        wire::Field::Optional("guid"),
-        wire::Field::Optional("type"),
-        wire::Field::Optional("title"),
-        wire::Field::Optional("summary"),
-        wire::Field::Optional("smart"),
-        wire::Field::Optional("playlistType"),
-        wire::Field::Optional("composite"),
-        wire::Field::Optional("icon"),
-        wire::Field::Optional("viewCount"),
-        wire::Field::Optional("lastViewedAt"),
-        wire::Field::Optional("duration"),
-        wire::Field::Optional("leafCount"),
-        wire::Field::Optional("addedAt"),
-        wire::Field::Optional("updatedAt"),
+        wire::Field::Optional("ratingKey", wire::STRING),
+        wire::Field::Optional("key", wire::STRING),
+        wire::Field::Optional("guid", wire::STRING),
+        wire::Field::Optional("type", wire::STRING),
+        wire::Field::Optional("title", wire::STRING),
+        wire::Field::Optional("summary", wire::STRING),
+        wire::Field::Optional("smart", wire::BOOLEAN),
+        wire::Field::Optional("playlistType", wire::STRING),
+        wire::Field::Optional("composite", wire::STRING),
+        wire::Field::Optional("icon", wire::STRING),
+        wire::Field::Optional("viewCount", wire::INTEGER),
+        wire::Field::Optional("lastViewedAt", wire::INTEGER),
+        wire::Field::Optional("duration", wire::INTEGER),
+        wire::Field::Optional("leafCount", wire::INTEGER),
+        wire::Field::Optional("addedAt", wire::INTEGER),
+        wire::Field::Optional("updatedAt", wire::INTEGER),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -16,8 +16,8 @@ pub struct GetPlaylistsRequest {
 impl wire::Model for GetPlaylistsRequest {
     const NAME: &'static str = "GetPlaylistsRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("playlistType"),
-        wire::Field::Optional("smart"),
+        wire::Field::Optional("playlistType", wire::shape::<PlaylistType>()),
+        wire::Field::Optional("smart", wire::shape::<QueryParamSmart>()),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -12,7 +12,12 @@ pub struct GetPlaylistsResponseBody {
 
 impl wire::Model for GetPlaylistsResponseBody {
     const NAME: &'static str = "GetPlaylistsResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "MediaContainer",
+            wire::shape::<GetPlaylistsMediaContainer>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -29,4 +29,4 @@ impl GetRecentlyAddedActiveDirection {
     }
 }
 
-wire::string_enum!(GetRecentlyAddedActiveDirection);
+wire::string_enum!(GetRecentlyAddedActiveDirection, & ["asc", "desc"]);

@@ -29,4 +29,4 @@ impl GetRecentlyAddedDefaultDirection {
     }
 }
 
-wire::string_enum!(GetRecentlyAddedDefaultDirection);
+wire::string_enum!(GetRecentlyAddedDefaultDirection, & ["asc", "desc"]);

@@ -37,10 +37,10 @@ impl GetRecentlyAddedField {
 impl wire::Model for GetRecentlyAddedField {
     const NAME: &'static str = "GetRecentlyAddedField";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("key"),
-        wire::Field::Required("title"),
-        wire::Field::Required("type"),
-        wire::Field::Optional("subType"),
+        wire::Field::Required("key", wire::STRING),
+        wire::Field::Required("title", wire::STRING),
+        wire::Field::Required("type", wire::STRING),
+        wire::Field::Optional("subType", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -29,8 +29,8 @@ impl GetRecentlyAddedFieldType {
 impl wire::Model for GetRecentlyAddedFieldType {
     const NAME: &'static str = "GetRecentlyAddedFieldType";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("type"),
-        wire::Field::Required("Operator"),
+        wire::Field::Required("type", wire::STRING),
+        wire::Field::Required("Operator", wire::shape::<Vec<GetRecentlyAddedOperator>>()),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

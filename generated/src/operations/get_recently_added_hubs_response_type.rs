@@ -42,4 +42,7 @@ impl GetRecentlyAddedHubsResponseType {
     }
 }
 
-wire::string_enum!(GetRecentlyAddedHubsResponseType);
+wire::string_enum!(
+    GetRecentlyAddedHubsResponseType, & ["coverPoster", "background", "snapshot",
+    "clearLogo"]
+);

@@ -72,4 +72,7 @@ impl GetRecentlyAddedHubsType {
     }
 }
 
-wire::string_enum!(GetRecentlyAddedHubsType);
+wire::string_enum!(
+    GetRecentlyAddedHubsType, & ["movie", "show", "season", "episode", "artist", "album",
+    "track", "photoalbum", "photo", "collection"]
+);

@@ -34,9 +34,9 @@ impl GetRecentlyAddedImage {
 impl wire::Model for GetRecentlyAddedImage {
     const NAME: &'static str = "GetRecentlyAddedImage";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("alt"),
-        wire::Field::Required("type"),
-        wire::Field::Required("url"),
+        wire::Field::Required("alt", wire::STRING),
+        wire::Field::Required("type", wire::shape::<GetRecentlyAddedHubsResponseType>()),
+        wire::Field::Required("url", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

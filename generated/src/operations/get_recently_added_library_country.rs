@@ -11,7 +11,7 @@ pub struct GetRecentlyAddedLibraryCountry {
 
 impl wire::Model for GetRecentlyAddedLibraryCountry {
     const NAME: &'static str = "GetRecentlyAddedLibraryCountry";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("tag")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("tag", wire::STRING)];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

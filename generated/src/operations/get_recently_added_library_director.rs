@@ -11,7 +11,7 @@ pub struct GetRecentlyAddedLibraryDirector {
 
 impl wire::Model for GetRecentlyAddedLibraryDirector {
     const NAME: &'static str = "GetRecentlyAddedLibraryDirector";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("tag")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("tag", wire::STRING)];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

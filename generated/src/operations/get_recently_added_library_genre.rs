@@ -11,7 +11,7 @@ pub struct GetRecentlyAddedLibraryGenre {
 
 impl wire::Model for GetRecentlyAddedLibraryGenre {
     const NAME: &'static str = "GetRecentlyAddedLibraryGenre";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("tag")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("tag", wire::STRING)];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

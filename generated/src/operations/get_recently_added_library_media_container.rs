@@ -39,15 +39,18 @@ pub struct GetRecentlyAddedLibraryMediaContainer {
 impl wire::Model for GetRecentlyAddedLibraryMediaContainer {
     const NAME: &'static str = "GetRecentlyAddedLibraryMediaContainer";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("Type"),
-        wire::Field::Optional("FieldType"),
-        wire::Field::Optional("size"),
-        wire::Field::Optional("allowSync"),
-        wire::Field::Optional("identifier"),
-        wire::Field::Optional("mediaTagPrefix"),
-        wire::Field::Optional("mediaTagVersion"),
-        wire::Field::Optional("mixedParents"),
-        wire::Field::Optional("Metadata"),
+        wire::Field::Optional("Type", wire::shape::<Vec<GetRecentlyAddedLibraryType>>()),
+        wire::Field::Optional("FieldType", wire::shape::<Vec<FieldType>>()),
+        wire::Field::Optional("size", wire::FLOAT),
+        wire::Field::Optional("allowSync", wire::BOOLEAN),
+        wire::Field::Optional("identifier", wire::STRING),
+        wire::Field::Optional("mediaTagPrefix", wire::STRING),
+        wire::Field::Optional("mediaTagVersion", wire::FLOAT),
+        wire::Field::Optional("mixedParents", wire::BOOLEAN),
+        wire::Field::Optional(
+            "Metadata",
+            wire::shape::<Vec<GetRecentlyAddedLibraryMetadata>>(),
+        ),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -39,16 +39,16 @@ pub struct GetRecentlyAddedLibraryPart {
 impl wire::Model for GetRecentlyAddedLibraryPart {
     const NAME: &'static str = "GetRecentlyAddedLibraryPart";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("id"),
-        wire::Field::Optional("key"),
-        wire::Field::Optional("duration"),
-        wire::Field::Optional("file"),
-        wire::Field::Optional("size"),
-        wire::Field::Optional("container"),
-        wire::Field::Optional("has64bitOffsets"),
-        wire::Field::Optional("hasThumbnail"),
-        wire::Field::Optional("optimizedForStreaming"),
-        wire::Field::Optional("videoProfile"),
+        wire::Field::Optional("id", wire::FLOAT),
+        wire::Field::Optional("key", wire::STRING),
+        wire::Field::Optional("duration", wire::FLOAT),
+        wire::Field::Optional("file", wire::STRING),
+        wire::Field::Optional("size", wire::FLOAT),
+        wire::Field::Optional("container", wire::STRING),
+        wire::Field::Optional("has64bitOffsets", wire::BOOLEAN),
+        wire::Field::Optional("hasThumbnail", wire::FLOAT),
+        wire::Field::Optional("optimizedForStreaming", wire::BOOLEAN),
+        wire::Field::Optional("videoProfile", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

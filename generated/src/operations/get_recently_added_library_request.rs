@@ -55,13 +55,13 @@ impl GetRecentlyAddedLibraryRequest {
 impl wire::Model for GetRecentlyAddedLibraryRequest {
     const NAME: &'static str = "GetRecentlyAddedLibraryRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("contentDirectoryID"),
-        wire::Field::Optional("pinnedContentDirectoryID"),
-        wire::Field::Optional("sectionID"),
-        wire::Field::Required("type"),
-        wire::Field::Optional("includeMeta"),
-        wire::Field::Optional("xPlexContainerStart"),
-        wire::Field::Optional("xPlexContainerSize"),
+        wire::Field::Optional("contentDirectoryID", wire::INTEGER),
+        wire::Field::Optional("pinnedContentDirectoryID", wire::shape::<Vec<i64>>()),
+        wire::Field::Optional("sectionID", wire::INTEGER),
+        wire::Field::Required("type", wire::shape::<QueryParamType>()),
+        wire::Field::Optional("includeMeta", wire::shape::<QueryParamIncludeMeta>()),
+        wire::Field::Optional("xPlexContainerStart", wire::INTEGER),
+        wire::Field::Optional("xPlexContainerSize", wire::INTEGER),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

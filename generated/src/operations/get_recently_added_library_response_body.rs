@@ -12,7 +12,12 @@ pub struct GetRecentlyAddedLibraryResponseBody {
 
 impl wire::Model for GetRecentlyAddedLibraryResponseBody {
     const NAME: &'static str = "GetRecentlyAddedLibraryResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "MediaContainer",
+            wire::shape::<GetRecentlyAddedLibraryMediaContainer>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

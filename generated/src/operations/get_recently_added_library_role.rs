@@ -11,7 +11,7 @@ pub struct GetRecentlyAddedLibraryRole {
 
 impl wire::Model for GetRecentlyAddedLibraryRole {
     const NAME: &'static str = "GetRecentlyAddedLibraryRole";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("tag")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("tag", wire::STRING)];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

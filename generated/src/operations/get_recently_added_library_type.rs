@@ -52,14 +52,17 @@ impl GetRecentlyAddedLibraryType {
 impl wire::Model for GetRecentlyAddedLibraryType {
     const NAME: &'static str = "GetRecentlyAddedLibraryType";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("key"),
-        wire::Field::Required("type"),
-        wire::Field::Optional("subtype"),
-        wire::Field::Required("title"),
-        wire::Field::Required("active"),
-        wire::Field::Optional("Filter"),
-        wire::Field::Optional("Sort"),
-        wire::Field::Optional("Field"),
+        wire::Field::Required("key", wire::STRING),
+        wire::Field::Required("type", wire::STRING),
+        wire::Field::Optional("subtype", wire::STRING),
+        wire::Field::Required("title", wire::STRING),
+        wire::Field::Required("active", wire::BOOLEAN),
+        wire::Field::Optional(
+            "Filter",
+            wire::shape::<Vec<GetRecentlyAddedLibraryFilter>>(),
+        ),
+        wire::Field::Optional("Sort", wire::shape::<Vec<Sort>>()),
+        wire::Field::Optional("Field", wire::shape::<Vec<Field>>()),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

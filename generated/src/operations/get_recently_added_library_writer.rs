@@ -11,7 +11,7 @@ pub struct GetRecentlyAddedLibraryWriter {
 
 impl wire::Model for GetRecentlyAddedLibraryWriter {
     const NAME: &'static str = "GetRecentlyAddedLibraryWriter";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("tag")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("tag", wire::STRING)];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -31,13 +31,13 @@ pub struct GetRecentlyAddedMediaContainer {
 impl wire::Model for GetRecentlyAddedMediaContainer {
     const NAME: &'static str = "GetRecentlyAddedMediaContainer";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("size"),
-        wire::Field::Required("totalSize"),
-        wire::Field::Required("offset"),
-        wire::Field::Required("allowSync"),
-        wire::Field::Required("identifier"),
-        wire::Field::Optional("Meta"),
-        wire::Field::Optional("Metadata"),
+        wire::Field::Required("size", wire::INTEGER),
+        wire::Field::Required("totalSize", wire::INTEGER),
+        wire::Field::Required("offset", wire::INTEGER),
+        wire::Field::Required("allowSync", wire::BOOLEAN),
+        wire::Field::Required("identifier", wire::STRING),
+        wire::Field::Optional("Meta", wire::shape::<Meta>()),
+        wire::Field::Optional("Metadata", wire::shape::<Vec<GetRecentlyAddedMetadata>>()),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

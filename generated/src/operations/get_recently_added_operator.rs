@@ -25,8 +25,8 @@ impl GetRecentlyAddedOperator {
 impl wire::Model for GetRecentlyAddedOperator {
     const NAME: &'static str = "GetRecentlyAddedOperator";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("key"),
-        wire::Field::Required("title"),
+        wire::Field::Required("key", wire::STRING),
+        wire::Field::Required("title", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -29,4 +29,4 @@ impl GetRecentlyAddedOptimizedForStreaming1 {
     }
 }
 
-wire::integer_enum!(GetRecentlyAddedOptimizedForStreaming1);
+wire::integer_enum!(GetRecentlyAddedOptimizedForStreaming1, & [0, 1]);

@@ -42,13 +42,13 @@ impl GetRecentlyAddedRequest {
 impl wire::Model for GetRecentlyAddedRequest {
     const NAME: &'static str = "GetRecentlyAddedRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("contentDirectoryID"),
-        wire::Field::Optional("pinnedContentDirectoryID"),
-        wire::Field::Optional("sectionID"),
-        wire::Field::Required("type"),
-        wire::Field::Optional("includeMeta"),
-        wire::Field::Optional("xPlexContainerStart"),
-        wire::Field::Optional("xPlexContainerSize"),
+        wire::Field::Required("contentDirectoryID", wire::INTEGER),
+        wire::Field::Optional("pinnedContentDirectoryID", wire::STRING),
+        wire::Field::Optional("sectionID", wire::INTEGER),
+        wire::Field::Required("type", wire::shape::<Type>()),
+        wire::Field::Optional("includeMeta", wire::shape::<IncludeMeta>()),
+        wire::Field::Optional("xPlexContainerStart", wire::INTEGER),
+        wire::Field::Optional("xPlexContainerSize", wire::INTEGER),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -12,7 +12,12 @@ pub struct GetRecentlyAddedResponseBody {
 
 impl wire::Model for GetRecentlyAddedResponseBody {
     const NAME: &'static str = "GetRecentlyAddedResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "MediaContainer",
+            wire::shape::<GetRecentlyAddedMediaContainer>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

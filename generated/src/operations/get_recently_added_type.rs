@@ -54,14 +54,14 @@ impl GetRecentlyAddedType {
 impl wire::Model for GetRecentlyAddedType {
     const NAME: &'static str = "GetRecentlyAddedType";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("key"),
-        wire::Field::Required("type"),
-        wire::Field::Optional("subtype"),
-        wire::Field::Required("title"),
-        wire::Field::Required("active"),
-        wire::Field::Optional("Filter"),
-        wire::Field::Optional("Sort"),
-        wire::Field::Optional("Field"),
+        wire::Field::Required("key", wire::STRING),
+        wire::Field::Required("type", wire::STRING),
+        wire::Field::Optional("subtype", wire::STRING),
+        wire::Field::Required("title", wire::STRING),
+        wire::Field::Required("active", wire::BOOLEAN),
+        wire::Field::Optional("Filter", wire::shape::<Vec<GetRecentlyAddedFilter>>()),
+        wire::Field::Optional("Sort", wire::shape::<Vec<GetRecentlyAddedSort>>()),
+        wire::Field::Optional("Field", wire::shape::<Vec<GetRecentlyAddedField>>()),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -26,8 +26,8 @@ impl GetRefreshLibraryMetadataRequest {
 impl wire::Model for GetRefreshLibraryMetadataRequest {
     const NAME: &'static str = "GetRefreshLibraryMetadataRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("force"),
-        wire::Field::Required("sectionKey"),
+        wire::Field::Optional("force", wire::shape::<Force>()),
+        wire::Field::Required("sectionKey", wire::INTEGER),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -31,13 +31,13 @@ pub struct GetResizedPhotoRequest {
 impl wire::Model for GetResizedPhotoRequest {
     const NAME: &'static str = "GetResizedPhotoRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("width"),
-        wire::Field::Required("height"),
-        wire::Field::Required("opacity"),
-        wire::Field::Required("blur"),
-        wire::Field::Required("minSize"),
-        wire::Field::Required("upscale"),
-        wire::Field::Required("url"),
+        wire::Field::Required("width", wire::FLOAT),
+        wire::Field::Required("height", wire::FLOAT),
+        wire::Field::Required("opacity", wire::INTEGER),
+        wire::Field::Required("blur", wire::FLOAT),
+        wire::Field::Required("minSize", wire::shape::<MinSize>()),
+        wire::Field::Required("upscale", wire::shape::<Upscale>()),
+        wire::Field::Required("url", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -16,8 +16,11 @@ pub struct GetResourcesStatisticsMediaContainer {
 impl wire::Model for GetResourcesStatisticsMediaContainer {
     const NAME: &'static str = "GetResourcesStatisticsMediaContainer";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("size"),
-        wire::Field::Optional("StatisticsResources"),
+        wire::Field::Optional("size", wire::INTEGER),
+        wire::Field::Optional(
+            "StatisticsResources",
+            wire::shape::<Vec<StatisticsResources>>(),
+        ),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -11,7 +11,9 @@ pub struct GetResourcesStatisticsRequest {
 
 impl wire::Model for GetResourcesStatisticsRequest {
     const NAME: &'static str = "GetResourcesStatisticsRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("timespan")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("timespan", wire::INTEGER),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

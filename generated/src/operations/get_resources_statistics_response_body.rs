@@ -12,7 +12,12 @@ pub struct GetResourcesStatisticsResponseBody {
 
 impl wire::Model for GetResourcesStatisticsResponseBody {
     const NAME: &'static str = "GetResourcesStatisticsResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "MediaContainer",
+            wire::shape::<GetResourcesStatisticsMediaContainer>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

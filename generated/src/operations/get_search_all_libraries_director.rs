@@ -29,9 +29,9 @@ impl GetSearchAllLibrariesDirector {
 impl wire::Model for GetSearchAllLibrariesDirector {
     const NAME: &'static str = "GetSearchAllLibrariesDirector";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("id"),
-        wire::Field::Required("tag"),
-        wire::Field::Optional("thumb"),
+        wire::Field::Required("id", wire::INTEGER),
+        wire::Field::Required("tag", wire::STRING),
+        wire::Field::Optional("thumb", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -48,19 +48,19 @@ pub struct GetSearchAllLibrariesDirectory {
 impl wire::Model for GetSearchAllLibrariesDirectory {
     const NAME: &'static str = "GetSearchAllLibrariesDirectory";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("key"),
-        wire::Field::Required("librarySectionID"),
-        wire::Field::Required("librarySectionKey"),
-        wire::Field::Required("librarySectionTitle"),
-        wire::Field::Optional("librarySectionType"),
-        wire::Field::Required("type"),
-        wire::Field::Required("id"),
-        wire::Field::Optional("filter"),
-        wire::Field::Required("tag"),
-        wire::Field::Optional("tagType"),
-        wire::Field::Optional("tagKey"),
-        wire::Field::Optional("thumb"),
-        wire::Field::Optional("count"),
+        wire::Field::Required("key", wire::STRING),
+        wire::Field::Required("librarySectionID", wire::INTEGER),
+        wire::Field::Required("librarySectionKey", wire::STRING),
+        wire::Field::Required("librarySectionTitle", wire::STRING),
+        wire::Field::Optional("librarySectionType", wire::INTEGER),
+        wire::Field::Required("type", wire::STRING),
+        wire::Field::Required("id", wire::INTEGER),
+        wire::Field::Optional("filter", wire::STRING),
+        wire::Field::Required("tag", wire::STRING),
+        wire::Field::Optional("tagType", wire::INTEGER),
+        wire::Field::Optional("tagKey", wire::STRING),
+        wire::Field::Optional("thumb", wire::STRING),
+        wire::Field::Optional("count", wire::INTEGER),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -33,4 +33,4 @@ impl GetSearchAllLibrariesFlattenSeasons {
     }
 }
 
-wire::integer_enum!(GetSearchAllLibrariesFlattenSeasons);
+wire::integer_enum!(GetSearchAllLibrariesFlattenSeasons, & [- 1, 0, 1]);

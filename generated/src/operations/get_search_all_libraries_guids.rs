@@ -35,7 +35,7 @@ impl GetSearchAllLibrariesGuids {
 
 impl wire::Model for GetSearchAllLibrariesGuids {
     const NAME: &'static str = "GetSearchAllLibrariesGuids";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("id")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("id", wire::STRING)];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -29,4 +29,4 @@ impl GetSearchAllLibrariesHasThumbnail {
     }
 }
 
-wire::integer_enum!(GetSearchAllLibrariesHasThumbnail);
+wire::integer_enum!(GetSearchAllLibrariesHasThumbnail, & [0, 1]);

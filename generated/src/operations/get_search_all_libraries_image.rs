@@ -34,9 +34,9 @@ impl GetSearchAllLibrariesImage {
 impl wire::Model for GetSearchAllLibrariesImage {
     const NAME: &'static str = "GetSearchAllLibrariesImage";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("alt"),
-        wire::Field::Required("type"),
-        wire::Field::Required("url"),
+        wire::Field::Required("alt", wire::STRING),
+        wire::Field::Required("type", wire::shape::<GetSearchAllLibrariesLibraryType>()),
+        wire::Field::Required("url", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

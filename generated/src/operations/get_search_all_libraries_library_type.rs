@@ -42,4 +42,7 @@ impl GetSearchAllLibrariesLibraryType {
     }
 }
 
-wire::string_enum!(GetSearchAllLibrariesLibraryType);
+wire::string_enum!(
+    GetSearchAllLibrariesLibraryType, & ["coverPoster", "background", "snapshot",
+    "clearLogo"]
+);

@@ -18,7 +18,9 @@ impl GetSearchAllLibrariesLocation {
 
 impl wire::Model for GetSearchAllLibrariesLocation {
     const NAME: &'static str = "GetSearchAllLibrariesLocation";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("path")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Required("path", wire::STRING),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -29,4 +29,4 @@ impl GetSearchAllLibrariesOptimizedForStreaming1 {
     }
 }
 
-wire::integer_enum!(GetSearchAllLibrariesOptimizedForStreaming1);
+wire::integer_enum!(GetSearchAllLibrariesOptimizedForStreaming1, & [0, 1]);

@@ -29,4 +29,4 @@ impl GetSearchAllLibrariesOptimizedForStreamingLibrary1 {
     }
 }
 
-wire::integer_enum!(GetSearchAllLibrariesOptimizedForStreamingLibrary1);
+wire::integer_enum!(GetSearchAllLibrariesOptimizedForStreamingLibrary1, & [0, 1]);

@@ -29,4 +29,4 @@ impl GetSearchAllLibrariesQueryParamIncludeCollections {
     }
 }
 
-wire::integer_enum!(GetSearchAllLibrariesQueryParamIncludeCollections);
+wire::integer_enum!(GetSearchAllLibrariesQueryParamIncludeCollections, & [0, 1]);

@@ -29,4 +29,4 @@ impl GetSearchAllLibrariesQueryParamIncludeExternalMedia {
     }
 }
 
-wire::integer_enum!(GetSearchAllLibrariesQueryParamIncludeExternalMedia);
+wire::integer_enum!(GetSearchAllLibrariesQueryParamIncludeExternalMedia, & [0, 1]);

@@ -44,12 +44,18 @@ impl GetSearchAllLibrariesRequest {
 impl wire::Model for GetSearchAllLibrariesRequest {
     const NAME: &'static str = "GetSearchAllLibrariesRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("query"),
-        wire::Field::Required("clientID"),
-        wire::Field::Optional("limit"),
-        wire::Field::Optional("searchTypes"),
-        wire::Field::Optional("includeCollections"),
-        wire::Field::Optional("includeExternalMedia"),
+        wire::Field::Required("query", wire::STRING),
+        wire::Field::Required("clientID", wire::STRING),
+        wire::Field::Optional("limit", wire::INTEGER),
+        wire::Field::Optional("searchTypes", wire::shape::<Vec<SearchTypes>>()),
+        wire::Field::Optional(
+            "includeCollections",
+            wire::shape::<GetSearchAllLibrariesQueryParamIncludeCollections>(),
+        ),
+        wire::Field::Optional(
+            "includeExternalMedia",
+            wire::shape::<GetSearchAllLibrariesQueryParamIncludeExternalMedia>(),
+        ),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

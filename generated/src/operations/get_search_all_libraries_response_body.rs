@@ -19,7 +19,12 @@ impl GetSearchAllLibrariesResponseBody {
 
 impl wire::Model for GetSearchAllLibrariesResponseBody {
     const NAME: &'static str = "GetSearchAllLibrariesResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("MediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Required(
+            "MediaContainer",
+            wire::shape::<GetSearchAllLibrariesMediaContainer>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

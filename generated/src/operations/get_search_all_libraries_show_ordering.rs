@@ -47,4 +47,7 @@ impl GetSearchAllLibrariesShowOrdering {
     }
 }
 
-wire::string_enum!(GetSearchAllLibrariesShowOrdering);
+wire::string_enum!(
+    GetSearchAllLibrariesShowOrdering, & ["None", "tmdbAiring", "aired", "dvd",
+    "absolute"]
+);

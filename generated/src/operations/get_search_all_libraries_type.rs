@@ -72,4 +72,7 @@ impl GetSearchAllLibrariesType {
     }
 }
 
-wire::string_enum!(GetSearchAllLibrariesType);
+wire::string_enum!(
+    GetSearchAllLibrariesType, & ["movie", "show", "season", "episode", "artist",
+    "album", "track", "photoalbum", "photo", "collection"]
+);

@@ -29,9 +29,9 @@ impl GetSearchAllLibrariesWriter {
 impl wire::Model for GetSearchAllLibrariesWriter {
     const NAME: &'static str = "GetSearchAllLibrariesWriter";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("id"),
-        wire::Field::Required("tag"),
-        wire::Field::Optional("thumb"),
+        wire::Field::Required("id", wire::INTEGER),
+        wire::Field::Required("tag", wire::STRING),
+        wire::Field::Optional("thumb", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

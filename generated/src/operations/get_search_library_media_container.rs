@@ -49,19 +49,19 @@ pub struct GetSearchLibraryMediaContainer {
 impl wire::Model for GetSearchLibraryMediaContainer {
     const NAME: &'static str = "GetSearchLibraryMediaContainer";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("size"),
-        wire::Field::Optional("allowSync"),
-        wire::Field::Optional("art"),
-        wire::Field::Optional("identifier"),
-        wire::Field::Optional("mediaTagPrefix"),
-        wire::Field::Optional("mediaTagVersion"),
-        wire::Field::Optional("nocache"),
-        wire::Field::Optional("thumb"),
-        wire::Field::Optional("title1"),
-        wire::Field::Optional("title2"),
-        wire::Field::Optional("viewGroup"),
-        wire::Field::Optional("viewMode"),
-        wire::Field::Optional("Metadata"),
+        wire::Field::Optional("size", wire::INTEGER),
+        wire::Field::Optional("allowSync", wire::BOOLEAN),
+        wire::Field::Optional("art", wire::STRING),
+        wire::Field::Optional("identifier", wire::STRING),
+        wire::Field::Optional("mediaTagPrefix", wire::STRING),
+        wire::Field::Optional("mediaTagVersion", wire::INTEGER),
+        wire::Field::Optional("nocache", wire::BOOLEAN),
+        wire::Field::Optional("thumb", wire::STRING),
+        wire::Field::Optional("title1", wire::STRING),
+        wire::Field::Optional("title2", wire::STRING),
+        wire::Field::Optional("viewGroup", wire::STRING),
+        wire::Field::Optional("viewMode", wire::INTEGER),
+        wire::Field::Optional("Metadata", wire::shape::<Vec<GetSearchLibraryMetadata>>()),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

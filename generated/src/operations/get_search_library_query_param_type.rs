@@ -67,4 +67,4 @@ impl GetSearchLibraryQueryParamType {
     }
 }
 
-wire::integer_enum!(GetSearchLibraryQueryParamType);
+wire::integer_enum!(GetSearchLibraryQueryParamType, & [1, 2, 3, 4, 5, 6, 7, 8, 9]);

@@ -23,8 +23,8 @@ impl GetSearchLibraryRequest {
 impl wire::Model for GetSearchLibraryRequest {
     const NAME: &'static str = "GetSearchLibraryRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("sectionKey"),
-        wire::Field::Required("type"),
+        wire::Field::Required("sectionKey", wire::INTEGER),
+        wire::Field::Required("type", wire::shape::<GetSearchLibraryQueryParamType>()),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -12,7 +12,12 @@ pub struct GetSearchLibraryResponseBody {
 
 impl wire::Model for GetSearchLibraryResponseBody {
     const NAME: &'static str = "GetSearchLibraryResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "MediaContainer",
+            wire::shape::<GetSearchLibraryMediaContainer>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

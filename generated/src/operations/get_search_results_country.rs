@@ -11,7 +11,7 @@ pub struct GetSearchResultsCountry {
 
 impl wire::Model for GetSearchResultsCountry {
     const NAME: &'static str = "GetSearchResultsCountry";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("tag")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("tag", wire::STRING)];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -11,7 +11,7 @@ pub struct GetSearchResultsDirector {
 
 impl wire::Model for GetSearchResultsDirector {
     const NAME: &'static str = "GetSearchResultsDirector";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("tag")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("tag", wire::STRING)];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

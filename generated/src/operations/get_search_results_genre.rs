@@ -11,7 +11,7 @@ pub struct GetSearchResultsGenre {
 
 impl wire::Model for GetSearchResultsGenre {
     const NAME: &'static str = "GetSearchResultsGenre";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("tag")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("tag", wire::STRING)];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -55,21 +55,21 @@ pub struct GetSearchResultsMedia {
 impl wire::Model for GetSearchResultsMedia {
     const NAME: &'static str = "GetSearchResultsMedia";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("id"),
-        wire::Field::Optional("duration"),
-        wire::Field::Optional("bitrate"),
-        wire::Field::Optional("width"),
-        wire::Field::Optional("height"),
-        wire::Field::Optional("aspectRatio"),
-        wire::Field::Optional("audioChannels"),
-        wire::Field::Optional("audioCodec"),
-        wire::Field::Optional("videoCodec"),
-        wire::Field::Optional("videoResolution"),
-        wire::Field::Optional("container"),
-        wire::Field::Optional("videoFrameRate"),
-        wire::Field::Optional("audioProfile"),
-        wire::Field::Optional("videoProfile"),
-        wire::Field::Optional("Part"),
+        wire::Field::Optional("id", wire::FLOAT),
+        wire::Field::Optional("duration", wire::FLOAT),
+        wire::Field::Optional("bitrate", wire::FLOAT),
+        wire::Field::Optional("width", wire::FLOAT),
+        wire::Field::Optional("height", wire::FLOAT),
+        wire::Field::Optional("aspectRatio", wire::FLOAT),
+        wire::Field::Optional("audioChannels", wire::FLOAT),
+        wire::Field::Optional("audioCodec", wire::STRING),
+        wire::Field::Optional("videoCodec", wire::STRING),
+        wire::Field::Optional("videoResolution", wire::FLOAT),
+        wire::Field::Optional("container", wire::STRING),
+        wire::Field::Optional("videoFrameRate", wire::STRING),
+        wire::Field::Optional("audioProfile", wire::STRING),
+        wire::Field::Optional("videoProfile", wire::STRING),
+        wire::Field::Optional("Part", wire::shape::<Vec<GetSearchResultsPart>>()),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

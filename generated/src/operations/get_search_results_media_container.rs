@@ -28,12 +28,15 @@ pub struct GetSearchResultsMediaContainer {
 impl wire::Model for GetSearchResultsMediaContainer {
     const NAME: &'static str = "GetSearchResultsMediaContainer";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("size"),
-        wire::Field::Optional("identifier"),
-        wire::Field::Optional("mediaTagPrefix"),
-        wire::Field::Optional("mediaTagVersion"),
-        wire::Field::Optional("Metadata"),
-        wire::Field::Optional("Provider"),
+        wire::Field::Optional("size", wire::FLOAT),
+        wire::Field::Optional("identifier", wire::STRING),
+        wire::Field::Optional("mediaTagPrefix", wire::STRING),
+        wire::Field::Optional("mediaTagVersion", wire::FLOAT),
+        wire::Field::Optional(
+            "Metadata",
+            wire::shape::<Vec<GetSearchResultsMetadata>>(),
+        ),
+        wire::Field::Optional("Provider", wire::shape::<Vec<Provider>>()),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

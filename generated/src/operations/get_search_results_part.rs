@@ -33,14 +33,14 @@ pub struct GetSearchResultsPart {
 impl wire::Model for GetSearchResultsPart {
     const NAME: &'static str = "GetSearchResultsPart";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("id"),
-        wire::Field::Optional("key"),
-        wire::Field::Optional("duration"),
-        wire::Field::Optional("file"),
-        wire::Field::Optional("size"),
-        wire::Field::Optional("audioProfile"),
-        wire::Field::Optional("container"),
-        wire::Field::Optional("videoProfile"),
+        wire::Field::Optional("id", wire::FLOAT),
+        wire::Field::Optional("key", wire::STRING),
+        wire::Field::Optional("duration", wire::FLOAT),
+        wire::Field::Optional("file", wire::STRING),
+        wire::Field::Optional("size", wire::FLOAT),
+        wire::Field::Optional("audioProfile", wire::STRING),
+        wire::Field::Optional("container", wire::STRING),
+        wire::Field::Optional("videoProfile", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

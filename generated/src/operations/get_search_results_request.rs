@@ -18,7 +18,9 @@ impl GetSearchResultsRequest {
 
 impl wire::Model for GetSearchResultsRequest {
     const NAME: &'static str = "GetSearchResultsRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("query")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Required("query", wire::STRING),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

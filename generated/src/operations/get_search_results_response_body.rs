@@ -12,7 +12,12 @@ pub struct GetSearchResultsResponseBody {
 
 impl wire::Model for GetSearchResultsResponseBody {
     const NAME: &'static str = "GetSearchResultsResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "MediaContainer",
+            wire::shape::<GetSearchResultsMediaContainer>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -11,7 +11,7 @@ pub struct GetSearchResultsRole {
 
 impl wire::Model for GetSearchResultsRole {
     const NAME: &'static str = "GetSearchResultsRole";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("tag")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("tag", wire::STRING)];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

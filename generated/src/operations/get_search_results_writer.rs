@@ -11,7 +11,7 @@ pub struct GetSearchResultsWriter {
 
 impl wire::Model for GetSearchResultsWriter {
     const NAME: &'static str = "GetSearchResultsWriter";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("tag")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("tag", wire::STRING)];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -16,8 +16,8 @@ pub struct GetServerActivitiesMediaContainer {
 impl wire::Model for GetServerActivitiesMediaContainer {
     const NAME: &'static str = "GetServerActivitiesMediaContainer";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("size"),
-        wire::Field::Optional("Activity"),
+        wire::Field::Optional("size", wire::FLOAT),
+        wire::Field::Optional("Activity", wire::shape::<Vec<Activity>>()),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

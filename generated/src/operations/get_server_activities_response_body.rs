@@ -12,7 +12,12 @@ pub struct GetServerActivitiesResponseBody {
 
 impl wire::Model for GetServerActivitiesResponseBody {
     const NAME: &'static str = "GetServerActivitiesResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "MediaContainer",
+            wire::shape::<GetServerActivitiesMediaContainer>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -12,7 +12,9 @@ pub struct GetServerCapabilitiesResponseBody {
 
 impl wire::Model for GetServerCapabilitiesResponseBody {
     const NAME: &'static str = "GetServerCapabilitiesResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("MediaContainer", wire::shape::<MediaContainer>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

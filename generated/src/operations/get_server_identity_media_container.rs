@@ -21,10 +21,10 @@ pub struct GetServerIdentityMediaContainer {
 impl wire::Model for GetServerIdentityMediaContainer {
     const NAME: &'static str = "GetServerIdentityMediaContainer";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("size"),
-        wire::Field::Optional("claimed"),
-        wire::Field::Optional("machineIdentifier"),
-        wire::Field::Optional("version"),
+        wire::Field::Optional("size", wire::FLOAT),
+        wire::Field::Optional("claimed", wire::BOOLEAN),
+        wire::Field::Optional("machineIdentifier", wire::STRING),
+        wire::Field::Optional("version", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

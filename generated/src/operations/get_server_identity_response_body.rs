@@ -12,7 +12,12 @@ pub struct GetServerIdentityResponseBody {
 
 impl wire::Model for GetServerIdentityResponseBody {
     const NAME: &'static str = "GetServerIdentityResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "MediaContainer",
+            wire::shape::<GetServerIdentityMediaContainer>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -16,8 +16,8 @@ pub struct GetServerListMediaContainer {
 impl wire::Model for GetServerListMediaContainer {
     const NAME: &'static str = "GetServerListMediaContainer";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("size"),
-        wire::Field::Optional("Server"),
+        wire::Field::Optional("size", wire::FLOAT),
+        wire::Field::Optional("Server", wire::shape::<Vec<GetServerListServer>>()),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

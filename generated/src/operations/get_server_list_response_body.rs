@@ -12,7 +12,12 @@ pub struct GetServerListResponseBody {
 
 impl wire::Model for GetServerListResponseBody {
     const NAME: &'static str = "GetServerListResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "MediaContainer",
+            wire::shape::<GetServerListMediaContainer>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -27,12 +27,12 @@ pub struct GetServerListServer {
 impl wire::Model for GetServerListServer {
     const NAME: &'static str = "GetServerListServer";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("name"),
-        wire::Field::Optional("host"),
-        wire::Field::Optional("address"),
-        wire::Field::Optional("port"),
-        wire::Field::Optional("machineIdentifier"),
-        wire::Field::Optional("version"),
+        wire::Field::Optional("name", wire::STRING),
+        wire::Field::Optional("host", wire::STRING),
+        wire::Field::Optional("address", wire::STRING),
+        wire::Field::Optional("port", wire::FLOAT),
+        wire::Field::Optional("machineIdentifier", wire::STRING),
+        wire::Field::Optional("version", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -16,8 +16,8 @@ pub struct GetServerPreferencesMediaContainer {
 impl wire::Model for GetServerPreferencesMediaContainer {
     const NAME: &'static str = "GetServerPreferencesMediaContainer";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("size"),
-        wire::Field::Optional("Setting"),
+        wire::Field::Optional("size", wire::INTEGER),
+        wire::Field::Optional("Setting", wire::shape::<Vec<Setting>>()),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -12,7 +12,12 @@ pub struct GetServerPreferencesResponseBody {
 
 impl wire::Model for GetServerPreferencesResponseBody {
     const NAME: &'static str = "GetServerPreferencesResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "MediaContainer",
+            wire::shape::<GetServerPreferencesMediaContainer>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -32,10 +32,10 @@ impl GetServerResourcesRequest {
 impl wire::Model for GetServerResourcesRequest {
     const NAME: &'static str = "GetServerResourcesRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("includeHttps"),
-        wire::Field::Optional("includeRelay"),
-        wire::Field::Optional("includeIPv6"),
-        wire::Field::Required("clientID"),
+        wire::Field::Optional("includeHttps", wire::shape::<IncludeHttps>()),
+        wire::Field::Optional("includeRelay", wire::shape::<IncludeRelay>()),
+        wire::Field::Optional("includeIPv6", wire::shape::<IncludeIpv6>()),
+        wire::Field::Required("clientID", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

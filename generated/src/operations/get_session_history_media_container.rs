@@ -16,8 +16,11 @@ pub struct GetSessionHistoryMediaContainer {
 impl wire::Model for GetSessionHistoryMediaContainer {
     const NAME: &'static str = "GetSessionHistoryMediaContainer";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("size"),
-        wire::Field::Optional("Metadata"),
+        wire::Field::Optional("size", wire::INTEGER),
+        wire::Field::Optional(
+            "Metadata",
+            wire::shape::<Vec<GetSessionHistoryMetadata>>(),
+        ),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

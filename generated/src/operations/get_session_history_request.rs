@@ -36,10 +36,10 @@ pub struct GetSessionHistoryRequest {
 impl wire::Model for GetSessionHistoryRequest {
     const NAME: &'static str = "GetSessionHistoryRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("sort"),
-        wire::Field::Optional("accountId"),
-        wire::Field::Optional("filter"),
-        wire::Field::Optional("librarySectionID"),
+        wire::Field::Optional("sort", wire::STRING),
+        wire::Field::Optional("accountId", wire::INTEGER),
+        wire::Field::Optional("filter", wire::shape::<QueryParamFilter>()),
+        wire::Field::Optional("librarySectionID", wire::INTEGER),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -12,7 +12,12 @@ pub struct GetSessionHistoryResponseBody {
 
 impl wire::Model for GetSessionHistoryResponseBody {
     const NAME: &'static str = "GetSessionHistoryResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "MediaContainer",
+            wire::shape::<GetSessionHistoryMediaContainer>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -34,14 +34,14 @@ pub struct GetSessionsMedia {
 impl wire::Model for GetSessionsMedia {
     const NAME: &'static str = "GetSessionsMedia";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("audioChannels"),
-        wire::Field::Optional("audioCodec"),
-        wire::Field::Optional("bitrate"),
-        wire::Field::Optional("container"),
-        wire::Field::Optional("duration"),
-        wire::Field::Optional("id"),
-        wire::Field::Optional("selected"),
-        wire::Field::Optional("Part"),
+        wire::Field::Optional("audioChannels", wire::INTEGER),
+        wire::Field::Optional("audioCodec", wire::STRING),
+        wire::Field::Optional("bitrate", wire::INTEGER),
+        wire::Field::Optional("container", wire::STRING),
+        wire::Field::Optional("duration", wire::INTEGER),
+        wire::Field::Optional("id", wire::STRING),
+        wire::Field::Optional("selected", wire::BOOLEAN),
+        wire::Field::Optional("Part", wire::shape::<Vec<GetSessionsPart>>()),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

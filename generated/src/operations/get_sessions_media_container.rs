@@ -16,8 +16,8 @@ pub struct GetSessionsMediaContainer {
 impl wire::Model for GetSessionsMediaContainer {
     const NAME: &'static str = "GetSessionsMediaContainer";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("size"),
-        wire::Field::Optional("Metadata"),
+        wire::Field::Optional("size", wire::INTEGER),
+        wire::Field::Optional("Metadata", wire::shape::<Vec<GetSessionsMetadata>>()),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

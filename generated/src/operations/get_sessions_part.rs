@@ -40,16 +40,16 @@ pub struct GetSessionsPart {
 impl wire::Model for GetSessionsPart {
     const NAME: &'static str = "GetSessionsPart";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("container"),
-        wire::Field::Optional("duration"),
-        wire::Field::Optional("file"),
-        wire::Field::Optional("hasThumbnail"),
-        wire::Field::Optional("id"),
-        wire::Field::Optional("key"),
-        wire::Field::Optional("size"),
-        wire::Field::Optional("decision"),
-        wire::Field::Optional("selected"),
-        wire::Field::Optional("Stream"),
+        wire::Field::Optional("container", wire::STRING),
+        wire::Field::Optional("duration", wire::INTEGER),
+        wire::Field::Optional("file", wire::STRING),
+        wire::Field::Optional("hasThumbnail", wire::STRING),
+        wire::Field::Optional("id", wire::STRING),
+        wire::Field::Optional("key", wire::STRING),
+        wire::Field::Optional("size", wire::INTEGER),
+        wire::Field::Optional("decision", wire::STRING),
+        wire::Field::Optional("selected", wire::BOOLEAN),
+        wire::Field::Optional("Stream", wire::shape::<Vec<GetSessionsStream>>()),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -12,7 +12,12 @@ pub struct GetSessionsResponseBody {
 
 impl wire::Model for GetSessionsResponseBody {
     const NAME: &'static str = "GetSessionsResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "MediaContainer",
+            wire::shape::<GetSessionsMediaContainer>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -18,9 +18,9 @@ pub struct GetSessionsUser {
 impl wire::Model for GetSessionsUser {
     const NAME: &'static str = "GetSessionsUser";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("id"),
-        wire::Field::Optional("thumb"),
-        wire::Field::Optional("title"),
+        wire::Field::Optional("id", wire::STRING),
+        wire::Field::Optional("thumb", wire::STRING),
+        wire::Field::Optional("title", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -18,7 +18,9 @@ impl GetSourceConnectionInformationRequest {
 
 impl wire::Model for GetSourceConnectionInformationRequest {
     const NAME: &'static str = "GetSourceConnectionInformationRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("source")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Required("source", wire::STRING),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -22,10 +22,10 @@ pub struct GetStatisticsMediaContainer {
 impl wire::Model for GetStatisticsMediaContainer {
     const NAME: &'static str = "GetStatisticsMediaContainer";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("size"),
-        wire::Field::Optional("Device"),
-        wire::Field::Optional("Account"),
-        wire::Field::Optional("StatisticsMedia"),
+        wire::Field::Optional("size", wire::INTEGER),
+        wire::Field::Optional("Device", wire::shape::<Vec<GetStatisticsDevice>>()),
+        wire::Field::Optional("Account", wire::shape::<Vec<Account>>()),
+        wire::Field::Optional("StatisticsMedia", wire::shape::<Vec<StatisticsMedia>>()),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

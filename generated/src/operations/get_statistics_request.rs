@@ -11,7 +11,9 @@ pub struct GetStatisticsRequest {
 
 impl wire::Model for GetStatisticsRequest {
     const NAME: &'static str = "GetStatisticsRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("timespan")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("timespan", wire::INTEGER),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -12,7 +12,12 @@ pub struct GetStatisticsResponseBody {
 
 impl wire::Model for GetStatisticsResponseBody {
     const NAME: &'static str = "GetStatisticsResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "MediaContainer",
+            wire::shape::<GetStatisticsMediaContainer>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

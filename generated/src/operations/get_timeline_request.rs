@@ -40,16 +40,16 @@ pub struct GetTimelineRequest {
 impl wire::Model for GetTimelineRequest {
     const NAME: &'static str = "GetTimelineRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("ratingKey"),
-        wire::Field::Required("key"),
-        wire::Field::Required("state"),
-        wire::Field::Required("hasMDE"),
-        wire::Field::Required("time"),
-        wire::Field::Required("duration"),
-        wire::Field::Required("context"),
-        wire::Field::Required("playQueueItemID"),
-        wire::Field::Required("playBackTime"),
-        wire::Field::Required("row"),
+        wire::Field::Required("ratingKey", wire::FLOAT),
+        wire::Field::Required("key", wire::STRING),
+        wire::Field::Required("state", wire::shape::<State>()),
+        wire::Field::Required("hasMDE", wire::FLOAT),
+        wire::Field::Required("time", wire::FLOAT),
+        wire::Field::Required("duration", wire::FLOAT),
+        wire::Field::Required("context", wire::STRING),
+        wire::Field::Required("playQueueItemID", wire::FLOAT),
+        wire::Field::Required("playBackTime", wire::FLOAT),
+        wire::Field::Required("row", wire::FLOAT),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

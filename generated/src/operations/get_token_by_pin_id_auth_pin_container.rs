@@ -62,18 +62,18 @@ pub struct GetTokenByPinIdAuthPinContainer {
 impl wire::Model for GetTokenByPinIdAuthPinContainer {
     const NAME: &'static str = "GetTokenByPinIdAuthPinContainer";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("id"),
-        wire::Field::Required("code"),
-        wire::Field::Required("product"),
-        wire::Field::Optional("trusted"),
-        wire::Field::Required("qr"),
-        wire::Field::Required("clientIdentifier"),
-        wire::Field::Required("location"),
-        wire::Field::Optional("expiresIn"),
-        wire::Field::Required("createdAt"),
-        wire::Field::Required("expiresAt"),
-        wire::Field::Optional("authToken"),
-        wire::Field::Optional("newRegistration"),
+        wire::Field::Required("id", wire::INTEGER),
+        wire::Field::Required("code", wire::STRING),
+        wire::Field::Required("product", wire::STRING),
+        wire::Field::Optional("trusted", wire::BOOLEAN),
+        wire::Field::Required("qr", wire::STRING),
+        wire::Field::Required("clientIdentifier", wire::STRING),
+        wire::Field::Required("location", wire::shape::<GetTokenByPinIdGeoData>()),
+        wire::Field::Optional("expiresIn", wire::INTEGER),
+        wire::Field::Required("createdAt", wire::shape::<jiff::Timestamp>()),
+        wire::Field::Required("expiresAt", wire::shape::<jiff::Timestamp>()),
+        wire::Field::Optional("authToken", wire::STRING),
+        wire::Field::Optional("newRegistration", wire::Shape::Any),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -38,12 +38,12 @@ impl GetTokenByPinIdRequest {
 impl wire::Model for GetTokenByPinIdRequest {
     const NAME: &'static str = "GetTokenByPinIdRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("pinID"),
-        wire::Field::Required("clientID"),
-        wire::Field::Optional("clientName"),
-        wire::Field::Optional("deviceNickname"),
-        wire::Field::Optional("clientVersion"),
-        wire::Field::Optional("platform"),
+        wire::Field::Required("pinID", wire::INTEGER),
+        wire::Field::Required("clientID", wire::STRING),
+        wire::Field::Optional("clientName", wire::STRING),
+        wire::Field::Optional("deviceNickname", wire::STRING),
+        wire::Field::Optional("clientVersion", wire::STRING),
+        wire::Field::Optional("platform", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -29,4 +29,6 @@ impl GetTokenDetailsAuthenticationResponseStatus {
     }
 }
 
-wire::string_enum!(GetTokenDetailsAuthenticationResponseStatus);
+wire::string_enum!(
+    GetTokenDetailsAuthenticationResponseStatus, & ["Inactive", "Active"]
+);

@@ -29,4 +29,4 @@ impl GetTokenDetailsAuthenticationStatus {
     }
 }
 
-wire::string_enum!(GetTokenDetailsAuthenticationStatus);
+wire::string_enum!(GetTokenDetailsAuthenticationStatus, & ["Inactive", "Active"]);

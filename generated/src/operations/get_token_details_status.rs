@@ -29,4 +29,4 @@ impl GetTokenDetailsStatus {
     }
 }
 
-wire::string_enum!(GetTokenDetailsStatus);
+wire::string_enum!(GetTokenDetailsStatus, & ["online", "offline"]);

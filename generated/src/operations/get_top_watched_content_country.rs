@@ -18,9 +18,9 @@ pub struct GetTopWatchedContentCountry {
 impl wire::Model for GetTopWatchedContentCountry {
     const NAME: &'static str = "GetTopWatchedContentCountry";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("id"),
-        wire::Field::Optional("filter"),
-        wire::Field::Optional("tag"),
+        wire::Field::Optional("id", wire::INTEGER),
+        wire::Field::Optional("filter", wire::STRING),
+        wire::Field::Optional("tag", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

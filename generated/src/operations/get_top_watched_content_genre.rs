@@ -18,9 +18,9 @@ pub struct GetTopWatchedContentGenre {
 impl wire::Model for GetTopWatchedContentGenre {
     const NAME: &'static str = "GetTopWatchedContentGenre";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("id"),
-        wire::Field::Optional("filter"),
-        wire::Field::Optional("tag"),
+        wire::Field::Optional("id", wire::INTEGER),
+        wire::Field::Optional("filter", wire::STRING),
+        wire::Field::Optional("tag", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -11,7 +11,7 @@ pub struct GetTopWatchedContentGuids {
 
 impl wire::Model for GetTopWatchedContentGuids {
     const NAME: &'static str = "GetTopWatchedContentGuids";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("id")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("id", wire::STRING)];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -28,12 +28,15 @@ pub struct GetTopWatchedContentMediaContainer {
 impl wire::Model for GetTopWatchedContentMediaContainer {
     const NAME: &'static str = "GetTopWatchedContentMediaContainer";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("size"),
-        wire::Field::Required("allowSync"),
-        wire::Field::Required("identifier"),
-        wire::Field::Required("mediaTagPrefix"),
-        wire::Field::Required("mediaTagVersion"),
-        wire::Field::Optional("Metadata"),
+        wire::Field::Required("size", wire::INTEGER),
+        wire::Field::Required("allowSync", wire::BOOLEAN),
+        wire::Field::Required("identifier", wire::STRING),
+        wire::Field::Required("mediaTagPrefix", wire::STRING),
+        wire::Field::Required("mediaTagVersion", wire::INTEGER),
+        wire::Field::Optional(
+            "Metadata",
+            wire::shape::<Vec<GetTopWatchedContentMetadata>>(),
+        ),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -29,4 +29,4 @@ impl GetTopWatchedContentQueryParamIncludeGuids {
     }
 }
 
-wire::integer_enum!(GetTopWatchedContentQueryParamIncludeGuids);
+wire::integer_enum!(GetTopWatchedContentQueryParamIncludeGuids, & [0, 1]);

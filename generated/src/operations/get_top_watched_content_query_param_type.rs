@@ -67,4 +67,4 @@ impl GetTopWatchedContentQueryParamType {
     }
 }
 
-wire::integer_enum!(GetTopWatchedContentQueryParamType);
+wire::integer_enum!(GetTopWatchedContentQueryParamType, & [1, 2, 3, 4, 5, 6, 7, 8, 9]);

@@ -25,8 +25,14 @@ impl GetTopWatchedContentRequest {
 impl wire::Model for GetTopWatchedContentRequest {
     const NAME: &'static str = "GetTopWatchedContentRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("type"),
-        wire::Field::Optional("includeGuids"),
+        wire::Field::Required(
+            "type",
+            wire::shape::<GetTopWatchedContentQueryParamType>(),
+        ),
+        wire::Field::Optional(
+            "includeGuids",
+            wire::shape::<GetTopWatchedContentQueryParamIncludeGuids>(),
+        ),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -12,7 +12,12 @@ pub struct GetTopWatchedContentResponseBody {
 
 impl wire::Model for GetTopWatchedContentResponseBody {
     const NAME: &'static str = "GetTopWatchedContentResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "MediaContainer",
+            wire::shape::<GetTopWatchedContentMediaContainer>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -27,12 +27,12 @@ pub struct GetTopWatchedContentRole {
 impl wire::Model for GetTopWatchedContentRole {
     const NAME: &'static str = "GetTopWatchedContentRole";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("id"),
-        wire::Field::Optional("filter"),
-        wire::Field::Optional("tag"),
-        wire::Field::Optional("tagKey"),
-        wire::Field::Optional("role"),
-        wire::Field::Optional("thumb"),
+        wire::Field::Optional("id", wire::INTEGER),
+        wire::Field::Optional("filter", wire::STRING),
+        wire::Field::Optional("tag", wire::STRING),
+        wire::Field::Optional("tagKey", wire::STRING),
+        wire::Field::Optional("role", wire::STRING),
+        wire::Field::Optional("thumb", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -11,7 +11,7 @@ pub struct GetTopWatchedContentUser {
 
 impl wire::Model for GetTopWatchedContentUser {
     const NAME: &'static str = "GetTopWatchedContentUser";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("id")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("id", wire::INTEGER)];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

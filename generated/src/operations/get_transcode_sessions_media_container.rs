@@ -47,8 +47,8 @@ pub struct GetTranscodeSessionsMediaContainer {
 impl wire::Model for GetTranscodeSessionsMediaContainer {
     const NAME: &'static str = "GetTranscodeSessionsMediaContainer";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("size"),
-        wire::Field::Optional("TranscodeSession"),
+        wire::Field::Optional("size", wire::INTEGER),
+        wire::Field::Optional("TranscodeSession", wire::shape::<Vec<TranscodeSession>>()),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

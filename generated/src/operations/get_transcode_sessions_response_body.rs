@@ -12,7 +12,12 @@ pub struct GetTranscodeSessionsResponseBody {
 
 impl wire::Model for GetTranscodeSessionsResponseBody {
     const NAME: &'static str = "GetTranscodeSessionsResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "MediaContainer",
+            wire::shape::<GetTranscodeSessionsMediaContainer>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

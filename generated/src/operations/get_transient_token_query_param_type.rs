@@ -25,4 +25,4 @@ impl GetTransientTokenQueryParamType {
     }
 }
 
-wire::string_enum!(GetTransientTokenQueryParamType);
+wire::string_enum!(GetTransientTokenQueryParamType, & ["delegation"]);

@@ -23,8 +23,8 @@ impl GetTransientTokenRequest {
 impl wire::Model for GetTransientTokenRequest {
     const NAME: &'static str = "GetTransientTokenRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("type"),
-        wire::Field::Required("scope"),
+        wire::Field::Required("type", wire::shape::<GetTransientTokenQueryParamType>()),
+        wire::Field::Required("scope", wire::shape::<Scope>()),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

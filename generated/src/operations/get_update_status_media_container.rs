@@ -41,12 +41,12 @@ pub struct GetUpdateStatusMediaContainer {
 impl wire::Model for GetUpdateStatusMediaContainer {
     const NAME: &'static str = "GetUpdateStatusMediaContainer";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("size"),
-        wire::Field::Optional("canInstall"),
-        wire::Field::Optional("checkedAt"),
-        wire::Field::Optional("downloadURL"),
-        wire::Field::Optional("status"),
-        wire::Field::Optional("Release"),
+        wire::Field::Optional("size", wire::INTEGER),
+        wire::Field::Optional("canInstall", wire::BOOLEAN),
+        wire::Field::Optional("checkedAt", wire::INTEGER),
+        wire::Field::Optional("downloadURL", wire::STRING),
+        wire::Field::Optional("status", wire::INTEGER),
+        wire::Field::Optional("Release", wire::shape::<Vec<Release>>()),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -12,7 +12,12 @@ pub struct GetUpdateStatusResponseBody {
 
 impl wire::Model for GetUpdateStatusResponseBody {
     const NAME: &'static str = "GetUpdateStatusResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional(
+            "MediaContainer",
+            wire::shape::<GetUpdateStatusMediaContainer>(),
+        ),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -28,12 +28,12 @@ pub struct GetUsersMediaContainer {
 impl wire::Model for GetUsersMediaContainer {
     const NAME: &'static str = "GetUsersMediaContainer";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("friendlyName"),
-        wire::Field::Required("identifier"),
-        wire::Field::Required("machineIdentifier"),
-        wire::Field::Required("totalSize"),
-        wire::Field::Required("size"),
-        wire::Field::Required("User"),
+        wire::Field::Required("friendlyName", wire::STRING),
+        wire::Field::Required("identifier", wire::STRING),
+        wire::Field::Required("machineIdentifier", wire::STRING),
+        wire::Field::Required("totalSize", wire::INTEGER),
+        wire::Field::Required("size", wire::INTEGER),
+        wire::Field::Required("User", wire::shape::<Vec<User>>()),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -59,19 +59,19 @@ impl GetUsersRequest {
 impl wire::Model for GetUsersRequest {
     const NAME: &'static str = "GetUsersRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("clientID"),
-        wire::Field::Optional("clientName"),
-        wire::Field::Optional("deviceNickname"),
-        wire::Field::Optional("deviceName"),
-        wire::Field::Optional("deviceScreenResolution"),
-        wire::Field::Optional("clientVersion"),
-        wire::Field::Optional("platform"),
-        wire::Field::Optional("clientFeatures"),
-        wire::Field::Optional("model"),
-        wire::Field::Optional("xPlexSessionId"),
-        wire::Field::Optional("xPlexLanguage"),
-        wire::Field::Optional("platformVersion"),
-        wire::Field::Required("xPlexToken"),
+        wire::Field::Required("clientID", wire::STRING),
+        wire::Field::Optional("clientName", wire::STRING),
+        wire::Field::Optional("deviceNickname", wire::STRING),
+        wire::Field::Optional("deviceName", wire::STRING),
+        wire::Field::Optional("deviceScreenResolution", wire::STRING),
+        wire::Field::Optional("clientVersion", wire::STRING),
+        wire::Field::Optional("platform", wire::STRING),
+        wire::Field::Optional("clientFeatures", wire::STRING),
+        wire::Field::Optional("model", wire::STRING),
+        wire::Field::Optional("xPlexSessionId", wire::STRING),
+        wire::Field::Optional("xPlexLanguage", wire::STRING),
+        wire::Field::Optional("platformVersion", wire::STRING),
+        wire::Field::Required("xPlexToken", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -12,7 +12,9 @@ pub struct GetUsersResponseBody {
 
 impl wire::Model for GetUsersResponseBody {
     const NAME: &'static str = "GetUsersResponseBody";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("MediaContainer")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("MediaContainer", wire::shape::<GetUsersMediaContainer>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -37,15 +37,15 @@ pub struct GetUsersServer {
 impl wire::Model for GetUsersServer {
     const NAME: &'static str = "GetUsersServer";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("id"),
-        wire::Field::Required("serverId"),
-        wire::Field::Required("machineIdentifier"),
-        wire::Field::Required("name"),
-        wire::Field::Required("lastSeenAt"),
-        wire::Field::Required("numLibraries"),
-        wire::Field::Optional("allLibraries"),
-        wire::Field::Optional("owned"),
-        wire::Field::Optional("pending"),
+        wire::Field::Required("id", wire::INTEGER),
+        wire::Field::Required("serverId", wire::INTEGER),
+        wire::Field::Required("machineIdentifier", wire::STRING),
+        wire::Field::Required("name", wire::STRING),
+        wire::Field::Required("lastSeenAt", wire::INTEGER),
+        wire::Field::Required("numLibraries", wire::INTEGER),
+        wire::Field::Optional("allLibraries", wire::shape::<AllLibraries>()),
+        wire::Field::Optional("owned", wire::shape::<Owned>()),
+        wire::Field::Optional("pending", wire::shape::<Pending>()),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

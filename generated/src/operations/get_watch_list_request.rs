@@ -48,15 +48,18 @@ impl GetWatchListRequest {
 impl wire::Model for GetWatchListRequest {
     const NAME: &'static str = "GetWatchListRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("filter"),
-        wire::Field::Optional("sort"),
-        wire::Field::Optional("libtype"),
-        wire::Field::Optional("maxresults"),
-        wire::Field::Optional("includeCollections"),
-        wire::Field::Optional("includeExternalMedia"),
-        wire::Field::Optional("xPlexContainerStart"),
-        wire::Field::Optional("xPlexContainerSize"),
-        wire::Field::Required("xPlexToken"),
+        wire::Field::Required("filter", wire::shape::<Filter>()),
+        wire::Field::Optional("sort", wire::STRING),
+        wire::Field::Optional("libtype", wire::shape::<Libtype>()),
+        wire::Field::Optional("maxresults", wire::INTEGER),
+        wire::Field::Optional("includeCollections", wire::shape::<IncludeCollections>()),
+        wire::Field::Optional(
+            "includeExternalMedia",
+            wire::shape::<IncludeExternalMedia>(),
+        ),
+        wire::Field::Optional("xPlexContainerStart", wire::INTEGER),
+        wire::Field::Optional("xPlexContainerSize", wire::INTEGER),
+        wire::Field::Required("xPlexToken", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -31,13 +31,13 @@ pub struct GetWatchListResponseBody {
 impl wire::Model for GetWatchListResponseBody {
     const NAME: &'static str = "GetWatchListResponseBody";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("librarySectionID"),
-        wire::Field::Optional("librarySectionTitle"),
-        wire::Field::Optional("offset"),
-        wire::Field::Optional("totalSize"),
-        wire::Field::Optional("identifier"),
-        wire::Field::Optional("size"),
-        wire::Field::Optional("Metadata"),
+        wire::Field::Optional("librarySectionID", wire::STRING),
+        wire::Field::Optional("librarySectionTitle", wire::STRING),
+        wire::Field::Optional("offset", wire::INTEGER),
+        wire::Field::Optional("totalSize", wire::INTEGER),
+        wire::Field::Optional("identifier", wire::STRING),
+        wire::Field::Optional("size", wire::INTEGER),
+        wire::Field::Optional("Metadata", wire::shape::<Vec<Metadata>>()),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

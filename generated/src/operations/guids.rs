@@ -35,7 +35,7 @@ impl Guids {
 
 impl wire::Model for Guids {
     const NAME: &'static str = "Guids";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("id")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("id", wire::STRING)];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -29,4 +29,4 @@ impl HasThumbnail {
     }
 }
 
-wire::integer_enum!(HasThumbnail);
+wire::integer_enum!(HasThumbnail, & [0, 1]);

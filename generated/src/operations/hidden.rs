@@ -37,4 +37,4 @@ impl Hidden {
     }
 }
 
-wire::integer_enum!(Hidden);
+wire::integer_enum!(Hidden, & [0, 1, 2]);

@@ -29,4 +29,4 @@ impl Home {
     }
 }
 
-wire::integer_enum!(Home);
+wire::integer_enum!(Home, & [0, 1]);

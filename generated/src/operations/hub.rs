@@ -43,17 +43,17 @@ pub struct Hub {
 impl wire::Model for Hub {
     const NAME: &'static str = "Hub";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("hubKey"),
-        wire::Field::Optional("key"),
-        wire::Field::Optional("title"),
-        wire::Field::Optional("type"),
-        wire::Field::Optional("hubIdentifier"),
-        wire::Field::Optional("context"),
-        wire::Field::Optional("size"),
-        wire::Field::Optional("more"),
-        wire::Field::Optional("style"),
-        wire::Field::Optional("promoted"),
-        wire::Field::Optional("Metadata"),
+        wire::Field::Optional("hubKey", wire::STRING),
+        wire::Field::Optional("key", wire::STRING),
+        wire::Field::Optional("title", wire::STRING),
+        wire::Field::Optional("type", wire::STRING),
+        wire::Field::Optional("hubIdentifier", wire::STRING),
+        wire::Field::Optional("context", wire::STRING),
+        wire::Field::Optional("size", wire::INTEGER),
+        wire::Field::Optional("more", wire::BOOLEAN),
+        wire::Field::Optional("style", wire::STRING),
+        wire::Field::Optional("promoted", wire::BOOLEAN),
+        wire::Field::Optional("Metadata", wire::shape::<Vec<GetGlobalHubsMetadata>>()),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -18,9 +18,9 @@ pub struct Image {
 impl wire::Model for Image {
     const NAME: &'static str = "Image";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("alt"),
-        wire::Field::Optional("type"),
-        wire::Field::Optional("url"),
+        wire::Field::Optional("alt", wire::STRING),
+        wire::Field::Optional("type", wire::STRING),
+        wire::Field::Optional("url", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -29,4 +29,4 @@ impl IncludeAdvanced {
     }
 }
 
-wire::integer_enum!(IncludeAdvanced);
+wire::integer_enum!(IncludeAdvanced, & [0, 1]);

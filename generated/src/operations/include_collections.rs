@@ -29,4 +29,4 @@ impl IncludeCollections {
     }
 }
 
-wire::integer_enum!(IncludeCollections);
+wire::integer_enum!(IncludeCollections, & [1, 0]);

@@ -29,4 +29,4 @@ impl IncludeDetails {
     }
 }
 
-wire::integer_enum!(IncludeDetails);
+wire::integer_enum!(IncludeDetails, & [0, 1]);

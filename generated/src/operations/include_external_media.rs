@@ -29,4 +29,4 @@ impl IncludeExternalMedia {
     }
 }
 
-wire::integer_enum!(IncludeExternalMedia);
+wire::integer_enum!(IncludeExternalMedia, & [1, 0]);

@@ -29,4 +29,4 @@ impl IncludeGuids {
     }
 }
 
-wire::integer_enum!(IncludeGuids);
+wire::integer_enum!(IncludeGuids, & [0, 1]);

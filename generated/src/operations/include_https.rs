@@ -29,4 +29,4 @@ impl IncludeHttps {
     }
 }
 
-wire::integer_enum!(IncludeHttps);
+wire::integer_enum!(IncludeHttps, & [0, 1]);

@@ -29,4 +29,4 @@ impl IncludeIpv6 {
     }
 }
 
-wire::integer_enum!(IncludeIpv6);
+wire::integer_enum!(IncludeIpv6, & [0, 1]);

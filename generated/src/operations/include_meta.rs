@@ -29,4 +29,4 @@ impl IncludeMeta {
     }
 }
 
-wire::integer_enum!(IncludeMeta);
+wire::integer_enum!(IncludeMeta, & [0, 1]);

@@ -29,4 +29,4 @@ impl IncludeRelay {
     }
 }
 
-wire::integer_enum!(IncludeRelay);
+wire::integer_enum!(IncludeRelay, & [0, 1]);

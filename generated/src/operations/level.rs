@@ -47,4 +47,4 @@ impl Level {
     }
 }
 
-wire::integer_enum!(Level);
+wire::integer_enum!(Level, & [0, 1, 2, 3, 4]);

@@ -29,4 +29,4 @@ impl Libtype {
     }
 }
 
-wire::string_enum!(Libtype);
+wire::string_enum!(Libtype, & ["movie", "show"]);

@@ -18,7 +18,9 @@ impl Location {
 
 impl wire::Model for Location {
     const NAME: &'static str = "Location";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("path")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Required("path", wire::STRING),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

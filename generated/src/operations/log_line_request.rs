@@ -34,9 +34,9 @@ impl LogLineRequest {
 impl wire::Model for LogLineRequest {
     const NAME: &'static str = "LogLineRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("level"),
-        wire::Field::Required("message"),
-        wire::Field::Required("source"),
+        wire::Field::Required("level", wire::shape::<Level>()),
+        wire::Field::Required("message", wire::STRING),
+        wire::Field::Required("source", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -29,4 +29,4 @@ impl MailingListStatus {
     }
 }
 
-wire::string_enum!(MailingListStatus);
+wire::string_enum!(MailingListStatus, & ["active", "unsubscribed"]);

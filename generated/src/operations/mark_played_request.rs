@@ -18,7 +18,7 @@ impl MarkPlayedRequest {
 
 impl wire::Model for MarkPlayedRequest {
     const NAME: &'static str = "MarkPlayedRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("key")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("key", wire::FLOAT)];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

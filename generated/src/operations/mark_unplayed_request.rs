@@ -18,7 +18,7 @@ impl MarkUnplayedRequest {
 
 impl wire::Model for MarkUnplayedRequest {
     const NAME: &'static str = "MarkUnplayedRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("key")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("key", wire::FLOAT)];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

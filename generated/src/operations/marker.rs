@@ -46,12 +46,12 @@ impl Marker {
 impl wire::Model for Marker {
     const NAME: &'static str = "Marker";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("id"),
-        wire::Field::Required("type"),
-        wire::Field::Required("startTimeOffset"),
-        wire::Field::Required("endTimeOffset"),
-        wire::Field::Optional("final"),
-        wire::Field::Optional("Attributes"),
+        wire::Field::Required("id", wire::INTEGER),
+        wire::Field::Required("type", wire::STRING),
+        wire::Field::Required("startTimeOffset", wire::INTEGER),
+        wire::Field::Required("endTimeOffset", wire::INTEGER),
+        wire::Field::Optional("final", wire::BOOLEAN),
+        wire::Field::Optional("Attributes", wire::shape::<Attributes>()),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

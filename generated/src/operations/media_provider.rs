@@ -25,11 +25,11 @@ pub struct MediaProvider {
 impl wire::Model for MediaProvider {
     const NAME: &'static str = "MediaProvider";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("identifier"),
-        wire::Field::Optional("title"),
-        wire::Field::Optional("types"),
-        wire::Field::Optional("protocols"),
-        wire::Field::Optional("Feature"),
+        wire::Field::Optional("identifier", wire::STRING),
+        wire::Field::Optional("title", wire::STRING),
+        wire::Field::Optional("types", wire::STRING),
+        wire::Field::Optional("protocols", wire::STRING),
+        wire::Field::Optional("Feature", wire::shape::<Vec<Feature>>()),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -29,4 +29,4 @@ impl MediaReviewsVisibility {
     }
 }
 
-wire::integer_enum!(MediaReviewsVisibility);
+wire::integer_enum!(MediaReviewsVisibility, & [0, 1]);

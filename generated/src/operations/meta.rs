@@ -16,8 +16,11 @@ pub struct Meta {
 impl wire::Model for Meta {
     const NAME: &'static str = "Meta";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("Type"),
-        wire::Field::Optional("FieldType"),
+        wire::Field::Optional("Type", wire::shape::<Vec<GetRecentlyAddedType>>()),
+        wire::Field::Optional(
+            "FieldType",
+            wire::shape::<Vec<GetRecentlyAddedFieldType>>(),
+        ),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

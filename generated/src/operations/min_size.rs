@@ -29,4 +29,4 @@ impl MinSize {
     }
 }
 
-wire::integer_enum!(MinSize);
+wire::integer_enum!(MinSize, & [0, 1]);

@@ -45,18 +45,18 @@ pub struct MyPlex {
 impl wire::Model for MyPlex {
     const NAME: &'static str = "MyPlex";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("authToken"),
-        wire::Field::Optional("username"),
-        wire::Field::Optional("mappingState"),
-        wire::Field::Optional("mappingError"),
-        wire::Field::Optional("signInState"),
-        wire::Field::Optional("publicAddress"),
-        wire::Field::Optional("publicPort"),
-        wire::Field::Optional("privateAddress"),
-        wire::Field::Optional("privatePort"),
-        wire::Field::Optional("subscriptionFeatures"),
-        wire::Field::Optional("subscriptionActive"),
-        wire::Field::Optional("subscriptionState"),
+        wire::Field::Optional("authToken", wire::STRING),
+        wire::Field::Optional("username", wire::STRING),
+        wire::Field::Optional("mappingState", wire::STRING),
+        wire::Field::Optional("mappingError", wire::STRING),
+        wire::Field::Optional("signInState", wire::STRING),
+        wire::Field::Optional("publicAddress", wire::STRING),
+        wire::Field::Optional("publicPort", wire::FLOAT),
+        wire::Field::Optional("privateAddress", wire::STRING),
+        wire::Field::Optional("privatePort", wire::FLOAT),
+        wire::Field::Optional("subscriptionFeatures", wire::STRING),
+        wire::Field::Optional("subscriptionActive", wire::BOOLEAN),
+        wire::Field::Optional("subscriptionState", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

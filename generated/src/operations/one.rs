@@ -29,4 +29,4 @@ impl One {
     }
 }
 
-wire::integer_enum!(One);
+wire::integer_enum!(One, & [0, 1]);

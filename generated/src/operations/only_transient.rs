@@ -29,4 +29,4 @@ impl OnlyTransient {
     }
 }
 
-wire::integer_enum!(OnlyTransient);
+wire::integer_enum!(OnlyTransient, & [0, 1]);

@@ -18,18 +18,22 @@ pub enum OptimizedForStreaming {
 
 impl wire::Union for OptimizedForStreaming {
     const NAME: &'static str = "OptimizedForStreaming";
-    const MEMBERS: &'static [wire::Member<Self>] = &[
-        wire::Member {
-            name: "One",
-            fit: <One as wire::Wire>::fit,
-            read: |value, cx| wire::Wire::read(value, cx).map(Self::One),
-        },
-        wire::Member {
-            name: "Bool",
-            fit: <bool as wire::Wire>::fit,
-            read: |value, cx| wire::Wire::read(value, cx).map(Self::Bool),
-        },
+    const MEMBERS: &'static [(&'static str, wire::Shape)] = &[
+        ("One", wire::shape::<One>()),
+        ("Bool", wire::BOOLEAN),
     ];
+
+    fn read<'de, D: serde::Deserializer<'de>>(
+        member: usize,
+        from: D,
+        cx: &mut wire::Context,
+    ) -> Result<Self, D::Error> {
+        match member {
+            0 => wire::unions::member(from, cx).map(Self::One),
+            1 => wire::unions::member(from, cx).map(Self::Bool),
+            _ => wire::unions::member(from, cx).map(Self::Unknown),
+        }
+    }
 
     fn unknown(value: serde_json::Value) -> Self {
         Self::Unknown(value)

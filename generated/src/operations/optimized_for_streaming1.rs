@@ -29,4 +29,4 @@ impl OptimizedForStreaming1 {
     }
 }
 
-wire::integer_enum!(OptimizedForStreaming1);
+wire::integer_enum!(OptimizedForStreaming1, & [0, 1]);

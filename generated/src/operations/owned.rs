@@ -29,4 +29,4 @@ impl Owned {
     }
 }
 
-wire::integer_enum!(Owned);
+wire::integer_enum!(Owned, & [0, 1]);

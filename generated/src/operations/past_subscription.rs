@@ -87,21 +87,21 @@ pub struct PastSubscription {
 impl wire::Model for PastSubscription {
     const NAME: &'static str = "PastSubscription";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("id"),
-        wire::Field::Required("mode"),
-        wire::Field::Required("renewsAt"),
-        wire::Field::Required("endsAt"),
-        wire::Field::Optional("canceled"),
-        wire::Field::Optional("gracePeriod"),
-        wire::Field::Optional("onHold"),
-        wire::Field::Optional("canReactivate"),
-        wire::Field::Optional("canUpgrade"),
-        wire::Field::Optional("canDowngrade"),
-        wire::Field::Optional("canConvert"),
-        wire::Field::Required("type"),
-        wire::Field::Required("transfer"),
-        wire::Field::Required("state"),
-        wire::Field::Required("billing"),
+        wire::Field::Required("id", wire::STRING),
+        wire::Field::Required("mode", wire::STRING),
+        wire::Field::Required("renewsAt", wire::INTEGER),
+        wire::Field::Required("endsAt", wire::INTEGER),
+        wire::Field::Optional("canceled", wire::BOOLEAN),
+        wire::Field::Optional("gracePeriod", wire::BOOLEAN),
+        wire::Field::Optional("onHold", wire::BOOLEAN),
+        wire::Field::Optional("canReactivate", wire::BOOLEAN),
+        wire::Field::Optional("canUpgrade", wire::BOOLEAN),
+        wire::Field::Optional("canDowngrade", wire::BOOLEAN),
+        wire::Field::Optional("canConvert", wire::BOOLEAN),
+        wire::Field::Required("type", wire::STRING),
+        wire::Field::Required("transfer", wire::STRING),
+        wire::Field::Required("state", wire::shape::<PostUsersSignInDataState>()),
+        wire::Field::Required("billing", wire::shape::<Billing>()),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -92,4 +92,10 @@ impl PathParamTaskName {
     }
 }
 
-wire::string_enum!(PathParamTaskName);
+wire::string_enum!(
+    PathParamTaskName, & ["BackupDatabase", "BuildGracenoteCollections",
+    "CheckForUpdates", "CleanOldBundles", "CleanOldCacheFiles", "DeepMediaAnalysis",
+    "GenerateAutoTags", "GenerateChapterThumbs", "GenerateMediaIndexFiles",
+    "OptimizeDatabase", "RefreshLibraries", "RefreshLocalMedia",
+    "RefreshPeriodicMetadata", "UpgradeMediaAnalysis"]
+);

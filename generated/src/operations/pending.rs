@@ -29,4 +29,4 @@ impl Pending {
     }
 }
 
-wire::integer_enum!(Pending);
+wire::integer_enum!(Pending, & [0, 1]);

@@ -28,9 +28,9 @@ impl PerformSearchRequest {
 impl wire::Model for PerformSearchRequest {
     const NAME: &'static str = "PerformSearchRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("query"),
-        wire::Field::Optional("sectionId"),
-        wire::Field::Optional("limit"),
+        wire::Field::Required("query", wire::STRING),
+        wire::Field::Optional("sectionId", wire::FLOAT),
+        wire::Field::Optional("limit", wire::FLOAT),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

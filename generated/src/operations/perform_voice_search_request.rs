@@ -28,9 +28,9 @@ impl PerformVoiceSearchRequest {
 impl wire::Model for PerformVoiceSearchRequest {
     const NAME: &'static str = "PerformVoiceSearchRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("query"),
-        wire::Field::Optional("sectionId"),
-        wire::Field::Optional("limit"),
+        wire::Field::Required("query", wire::STRING),
+        wire::Field::Optional("sectionId", wire::FLOAT),
+        wire::Field::Optional("limit", wire::FLOAT),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -27,12 +27,12 @@ pub struct Pivot {
 impl wire::Model for Pivot {
     const NAME: &'static str = "Pivot";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("id"),
-        wire::Field::Optional("key"),
-        wire::Field::Optional("type"),
-        wire::Field::Optional("title"),
-        wire::Field::Optional("context"),
-        wire::Field::Optional("symbol"),
+        wire::Field::Optional("id", wire::STRING),
+        wire::Field::Optional("key", wire::STRING),
+        wire::Field::Optional("type", wire::STRING),
+        wire::Field::Optional("title", wire::STRING),
+        wire::Field::Optional("context", wire::STRING),
+        wire::Field::Optional("symbol", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

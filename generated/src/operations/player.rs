@@ -54,21 +54,21 @@ pub struct Player {
 impl wire::Model for Player {
     const NAME: &'static str = "Player";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("address"),
-        wire::Field::Optional("machineIdentifier"),
-        wire::Field::Optional("model"),
-        wire::Field::Optional("platform"),
-        wire::Field::Optional("platformVersion"),
-        wire::Field::Optional("product"),
-        wire::Field::Optional("profile"),
-        wire::Field::Optional("remotePublicAddress"),
-        wire::Field::Optional("state"),
-        wire::Field::Optional("title"),
-        wire::Field::Optional("version"),
-        wire::Field::Optional("local"),
-        wire::Field::Optional("relayed"),
-        wire::Field::Optional("secure"),
-        wire::Field::Optional("userID"),
+        wire::Field::Optional("address", wire::STRING),
+        wire::Field::Optional("machineIdentifier", wire::STRING),
+        wire::Field::Optional("model", wire::STRING),
+        wire::Field::Optional("platform", wire::STRING),
+        wire::Field::Optional("platformVersion", wire::STRING),
+        wire::Field::Optional("product", wire::STRING),
+        wire::Field::Optional("profile", wire::STRING),
+        wire::Field::Optional("remotePublicAddress", wire::STRING),
+        wire::Field::Optional("state", wire::STRING),
+        wire::Field::Optional("title", wire::STRING),
+        wire::Field::Optional("version", wire::STRING),
+        wire::Field::Optional("local", wire::BOOLEAN),
+        wire::Field::Optional("relayed", wire::BOOLEAN),
+        wire::Field::Optional("secure", wire::BOOLEAN),
+        wire::Field::Optional("userID", wire::INTEGER),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -33,4 +33,4 @@ impl PlaylistType {
     }
 }
 
-wire::string_enum!(PlaylistType);
+wire::string_enum!(PlaylistType, & ["audio", "video", "photo"]);

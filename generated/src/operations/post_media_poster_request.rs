@@ -28,9 +28,9 @@ impl PostMediaPosterRequest {
 impl wire::Model for PostMediaPosterRequest {
     const NAME: &'static str = "PostMediaPosterRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("ratingKey"),
-        wire::Field::Optional("url"),
-        wire::Field::Optional("requestBody"),
+        wire::Field::Required("ratingKey", wire::INTEGER),
+        wire::Field::Optional("url", wire::STRING),
+        wire::Field::Optional("requestBody", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

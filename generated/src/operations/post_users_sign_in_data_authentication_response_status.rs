@@ -31,4 +31,6 @@ impl PostUsersSignInDataAuthenticationResponseStatus {
     }
 }
 
-wire::string_enum!(PostUsersSignInDataAuthenticationResponseStatus);
+wire::string_enum!(
+    PostUsersSignInDataAuthenticationResponseStatus, & ["Inactive", "Active"]
+);

@@ -31,4 +31,4 @@ impl PostUsersSignInDataAuthenticationStatus {
     }
 }
 
-wire::string_enum!(PostUsersSignInDataAuthenticationStatus);
+wire::string_enum!(PostUsersSignInDataAuthenticationStatus, & ["Inactive", "Active"]);

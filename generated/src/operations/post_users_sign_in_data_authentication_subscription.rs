@@ -42,12 +42,15 @@ pub struct PostUsersSignInDataAuthenticationSubscription {
 impl wire::Model for PostUsersSignInDataAuthenticationSubscription {
     const NAME: &'static str = "PostUsersSignInDataAuthenticationSubscription";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("features"),
-        wire::Field::Optional("active"),
-        wire::Field::Optional("subscribedAt"),
-        wire::Field::Optional("status"),
-        wire::Field::Optional("paymentService"),
-        wire::Field::Optional("plan"),
+        wire::Field::Optional("features", wire::shape::<Vec<String>>()),
+        wire::Field::Optional("active", wire::BOOLEAN),
+        wire::Field::Optional("subscribedAt", wire::STRING),
+        wire::Field::Optional(
+            "status",
+            wire::shape::<PostUsersSignInDataAuthenticationResponseStatus>(),
+        ),
+        wire::Field::Optional("paymentService", wire::STRING),
+        wire::Field::Optional("plan", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

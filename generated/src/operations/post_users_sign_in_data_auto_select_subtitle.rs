@@ -32,4 +32,4 @@ impl PostUsersSignInDataAutoSelectSubtitle {
     }
 }
 
-wire::integer_enum!(PostUsersSignInDataAutoSelectSubtitle);
+wire::integer_enum!(PostUsersSignInDataAutoSelectSubtitle, & [0, 1]);

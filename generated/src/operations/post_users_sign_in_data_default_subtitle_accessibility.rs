@@ -32,4 +32,4 @@ impl PostUsersSignInDataDefaultSubtitleAccessibility {
     }
 }
 
-wire::integer_enum!(PostUsersSignInDataDefaultSubtitleAccessibility);
+wire::integer_enum!(PostUsersSignInDataDefaultSubtitleAccessibility, & [0, 1]);

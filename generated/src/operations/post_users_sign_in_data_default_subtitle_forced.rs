@@ -32,4 +32,4 @@ impl PostUsersSignInDataDefaultSubtitleForced {
     }
 }
 
-wire::integer_enum!(PostUsersSignInDataDefaultSubtitleForced);
+wire::integer_enum!(PostUsersSignInDataDefaultSubtitleForced, & [0, 1]);

@@ -31,4 +31,4 @@ impl PostUsersSignInDataMailingListStatus {
     }
 }
 
-wire::string_enum!(PostUsersSignInDataMailingListStatus);
+wire::string_enum!(PostUsersSignInDataMailingListStatus, & ["active", "unsubscribed"]);

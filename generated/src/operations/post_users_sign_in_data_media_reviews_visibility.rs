@@ -31,4 +31,4 @@ impl PostUsersSignInDataMediaReviewsVisibility {
     }
 }
 
-wire::integer_enum!(PostUsersSignInDataMediaReviewsVisibility);
+wire::integer_enum!(PostUsersSignInDataMediaReviewsVisibility, & [0, 1]);

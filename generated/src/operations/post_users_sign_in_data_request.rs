@@ -54,12 +54,15 @@ impl PostUsersSignInDataRequest {
 impl wire::Model for PostUsersSignInDataRequest {
     const NAME: &'static str = "PostUsersSignInDataRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("clientID"),
-        wire::Field::Optional("clientName"),
-        wire::Field::Optional("deviceNickname"),
-        wire::Field::Optional("clientVersion"),
-        wire::Field::Optional("platform"),
-        wire::Field::Optional("requestBody"),
+        wire::Field::Required("clientID", wire::STRING),
+        wire::Field::Optional("clientName", wire::STRING),
+        wire::Field::Optional("deviceNickname", wire::STRING),
+        wire::Field::Optional("clientVersion", wire::STRING),
+        wire::Field::Optional("platform", wire::STRING),
+        wire::Field::Optional(
+            "requestBody",
+            wire::shape::<PostUsersSignInDataRequestBody>(),
+        ),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

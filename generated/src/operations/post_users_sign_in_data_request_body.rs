@@ -42,10 +42,10 @@ impl PostUsersSignInDataRequestBody {
 impl wire::Model for PostUsersSignInDataRequestBody {
     const NAME: &'static str = "PostUsersSignInDataRequestBody";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("login"),
-        wire::Field::Required("password"),
-        wire::Field::Optional("rememberMe"),
-        wire::Field::Optional("verificationCode"),
+        wire::Field::Required("login", wire::STRING),
+        wire::Field::Required("password", wire::STRING),
+        wire::Field::Optional("rememberMe", wire::BOOLEAN),
+        wire::Field::Optional("verificationCode", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

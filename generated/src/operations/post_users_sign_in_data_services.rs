@@ -54,11 +54,11 @@ impl PostUsersSignInDataServices {
 impl wire::Model for PostUsersSignInDataServices {
     const NAME: &'static str = "PostUsersSignInDataServices";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("identifier"),
-        wire::Field::Required("endpoint"),
-        wire::Field::Optional("token"),
-        wire::Field::Optional("secret"),
-        wire::Field::Required("status"),
+        wire::Field::Required("identifier", wire::STRING),
+        wire::Field::Required("endpoint", wire::STRING),
+        wire::Field::Optional("token", wire::STRING),
+        wire::Field::Optional("secret", wire::STRING),
+        wire::Field::Required("status", wire::shape::<PostUsersSignInDataStatus>()),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

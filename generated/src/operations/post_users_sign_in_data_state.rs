@@ -27,4 +27,4 @@ impl PostUsersSignInDataState {
     }
 }
 
-wire::string_enum!(PostUsersSignInDataState);
+wire::string_enum!(PostUsersSignInDataState, & ["ended"]);

@@ -31,4 +31,4 @@ impl PostUsersSignInDataStatus {
     }
 }
 
-wire::string_enum!(PostUsersSignInDataStatus);
+wire::string_enum!(PostUsersSignInDataStatus, & ["online", "offline"]);

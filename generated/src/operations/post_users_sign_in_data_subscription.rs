@@ -42,12 +42,15 @@ pub struct PostUsersSignInDataSubscription {
 impl wire::Model for PostUsersSignInDataSubscription {
     const NAME: &'static str = "PostUsersSignInDataSubscription";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("features"),
-        wire::Field::Optional("active"),
-        wire::Field::Optional("subscribedAt"),
-        wire::Field::Optional("status"),
-        wire::Field::Optional("paymentService"),
-        wire::Field::Optional("plan"),
+        wire::Field::Optional("features", wire::shape::<Vec<String>>()),
+        wire::Field::Optional("active", wire::BOOLEAN),
+        wire::Field::Optional("subscribedAt", wire::STRING),
+        wire::Field::Optional(
+            "status",
+            wire::shape::<PostUsersSignInDataAuthenticationStatus>(),
+        ),
+        wire::Field::Optional("paymentService", wire::STRING),
+        wire::Field::Optional("plan", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

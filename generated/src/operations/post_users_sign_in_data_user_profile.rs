@@ -73,14 +73,29 @@ impl PostUsersSignInDataUserProfile {
 impl wire::Model for PostUsersSignInDataUserProfile {
     const NAME: &'static str = "PostUsersSignInDataUserProfile";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("autoSelectAudio"),
-        wire::Field::Required("defaultAudioLanguage"),
-        wire::Field::Required("defaultSubtitleLanguage"),
-        wire::Field::Optional("autoSelectSubtitle"),
-        wire::Field::Optional("defaultSubtitleAccessibility"),
-        wire::Field::Optional("defaultSubtitleForced"),
-        wire::Field::Optional("watchedIndicator"),
-        wire::Field::Optional("mediaReviewsVisibility"),
+        wire::Field::Optional("autoSelectAudio", wire::BOOLEAN),
+        wire::Field::Required("defaultAudioLanguage", wire::STRING),
+        wire::Field::Required("defaultSubtitleLanguage", wire::STRING),
+        wire::Field::Optional(
+            "autoSelectSubtitle",
+            wire::shape::<PostUsersSignInDataAutoSelectSubtitle>(),
+        ),
+        wire::Field::Optional(
+            "defaultSubtitleAccessibility",
+            wire::shape::<PostUsersSignInDataDefaultSubtitleAccessibility>(),
+        ),
+        wire::Field::Optional(
+            "defaultSubtitleForced",
+            wire::shape::<PostUsersSignInDataDefaultSubtitleForced>(),
+        ),
+        wire::Field::Optional(
+            "watchedIndicator",
+            wire::shape::<PostUsersSignInDataWatchedIndicator>(),
+        ),
+        wire::Field::Optional(
+            "mediaReviewsVisibility",
+            wire::shape::<PostUsersSignInDataMediaReviewsVisibility>(),
+        ),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -31,4 +31,4 @@ impl PostUsersSignInDataWatchedIndicator {
     }
 }
 
-wire::integer_enum!(PostUsersSignInDataWatchedIndicator);
+wire::integer_enum!(PostUsersSignInDataWatchedIndicator, & [0, 1]);

@@ -29,4 +29,4 @@ impl ProtectedT {
     }
 }
 
-wire::integer_enum!(ProtectedT);
+wire::integer_enum!(ProtectedT, & [0, 1]);

@@ -29,4 +29,4 @@ impl Protocol {
     }
 }
 
-wire::string_enum!(Protocol);
+wire::string_enum!(Protocol, & ["http", "https"]);

@@ -29,4 +29,4 @@ impl QueryParamForce {
     }
 }
 
-wire::integer_enum!(QueryParamForce);
+wire::integer_enum!(QueryParamForce, & [0, 1]);

@@ -29,4 +29,4 @@ impl QueryParamIncludeCollections {
     }
 }
 
-wire::integer_enum!(QueryParamIncludeCollections);
+wire::integer_enum!(QueryParamIncludeCollections, & [0, 1]);

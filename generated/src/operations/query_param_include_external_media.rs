@@ -29,4 +29,4 @@ impl QueryParamIncludeExternalMedia {
     }
 }
 
-wire::integer_enum!(QueryParamIncludeExternalMedia);
+wire::integer_enum!(QueryParamIncludeExternalMedia, & [0, 1]);

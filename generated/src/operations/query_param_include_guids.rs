@@ -29,4 +29,4 @@ impl QueryParamIncludeGuids {
     }
 }
 
-wire::integer_enum!(QueryParamIncludeGuids);
+wire::integer_enum!(QueryParamIncludeGuids, & [0, 1]);

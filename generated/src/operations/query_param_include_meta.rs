@@ -29,4 +29,4 @@ impl QueryParamIncludeMeta {
     }
 }
 
-wire::integer_enum!(QueryParamIncludeMeta);
+wire::integer_enum!(QueryParamIncludeMeta, & [0, 1]);

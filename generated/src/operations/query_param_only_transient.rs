@@ -29,4 +29,4 @@ impl QueryParamOnlyTransient {
     }
 }
 
-wire::integer_enum!(QueryParamOnlyTransient);
+wire::integer_enum!(QueryParamOnlyTransient, & [0, 1]);

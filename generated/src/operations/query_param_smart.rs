@@ -29,4 +29,4 @@ impl QueryParamSmart {
     }
 }
 
-wire::integer_enum!(QueryParamSmart);
+wire::integer_enum!(QueryParamSmart, & [0, 1]);

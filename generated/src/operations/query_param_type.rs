@@ -67,4 +67,4 @@ impl QueryParamType {
     }
 }
 
-wire::integer_enum!(QueryParamType);
+wire::integer_enum!(QueryParamType, & [1, 2, 3, 4, 5, 6, 7, 8, 9]);

@@ -29,9 +29,9 @@ impl Rating {
 impl wire::Model for Rating {
     const NAME: &'static str = "Rating";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("image"),
-        wire::Field::Required("value"),
-        wire::Field::Required("type"),
+        wire::Field::Required("image", wire::STRING),
+        wire::Field::Required("value", wire::FLOAT),
+        wire::Field::Required("type", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -50,12 +50,12 @@ pub struct Release {
 impl wire::Model for Release {
     const NAME: &'static str = "Release";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("key"),
-        wire::Field::Optional("version"),
-        wire::Field::Optional("added"),
-        wire::Field::Optional("fixed"),
-        wire::Field::Optional("downloadURL"),
-        wire::Field::Optional("state"),
+        wire::Field::Optional("key", wire::STRING),
+        wire::Field::Optional("version", wire::STRING),
+        wire::Field::Optional("added", wire::STRING),
+        wire::Field::Optional("fixed", wire::STRING),
+        wire::Field::Optional("downloadURL", wire::STRING),
+        wire::Field::Optional("state", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

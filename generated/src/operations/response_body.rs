@@ -27,12 +27,12 @@ pub struct ResponseBody {
 impl wire::Model for ResponseBody {
     const NAME: &'static str = "ResponseBody";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("identifier"),
-        wire::Field::Required("baseURL"),
-        wire::Field::Required("title"),
-        wire::Field::Required("linkURL"),
-        wire::Field::Required("provides"),
-        wire::Field::Required("token"),
+        wire::Field::Required("identifier", wire::STRING),
+        wire::Field::Required("baseURL", wire::STRING),
+        wire::Field::Required("title", wire::STRING),
+        wire::Field::Required("linkURL", wire::STRING),
+        wire::Field::Required("provides", wire::STRING),
+        wire::Field::Required("token", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -29,4 +29,4 @@ impl Restricted {
     }
 }
 
-wire::integer_enum!(Restricted);
+wire::integer_enum!(Restricted, & [0, 1]);

@@ -45,12 +45,12 @@ impl Role {
 impl wire::Model for Role {
     const NAME: &'static str = "Role";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("id"),
-        wire::Field::Required("filter"),
-        wire::Field::Required("tag"),
-        wire::Field::Required("tagKey"),
-        wire::Field::Optional("role"),
-        wire::Field::Optional("thumb"),
+        wire::Field::Required("id", wire::INTEGER),
+        wire::Field::Required("filter", wire::STRING),
+        wire::Field::Required("tag", wire::STRING),
+        wire::Field::Required("tagKey", wire::STRING),
+        wire::Field::Optional("role", wire::STRING),
+        wire::Field::Optional("thumb", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -25,4 +25,4 @@ impl Scope {
     }
 }
 
-wire::string_enum!(Scope);
+wire::string_enum!(Scope, & ["all"]);

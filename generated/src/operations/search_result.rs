@@ -26,9 +26,12 @@ impl SearchResult {
 impl wire::Model for SearchResult {
     const NAME: &'static str = "SearchResult";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("score"),
-        wire::Field::Optional("Directory"),
-        wire::Field::Optional("Metadata"),
+        wire::Field::Required("score", wire::FLOAT),
+        wire::Field::Optional(
+            "Directory",
+            wire::shape::<GetSearchAllLibrariesDirectory>(),
+        ),
+        wire::Field::Optional("Metadata", wire::shape::<GetSearchAllLibrariesMetadata>()),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

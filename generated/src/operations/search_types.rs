@@ -47,4 +47,4 @@ impl SearchTypes {
     }
 }
 
-wire::string_enum!(SearchTypes);
+wire::string_enum!(SearchTypes, & ["movies", "music", "otherVideos", "people", "tv"]);

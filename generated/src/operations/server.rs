@@ -42,17 +42,17 @@ pub struct Server {
 impl wire::Model for Server {
     const NAME: &'static str = "Server";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("name"),
-        wire::Field::Optional("host"),
-        wire::Field::Optional("address"),
-        wire::Field::Optional("port"),
-        wire::Field::Optional("machineIdentifier"),
-        wire::Field::Optional("version"),
-        wire::Field::Optional("protocol"),
-        wire::Field::Optional("product"),
-        wire::Field::Optional("deviceClass"),
-        wire::Field::Optional("protocolVersion"),
-        wire::Field::Optional("protocolCapabilities"),
+        wire::Field::Optional("name", wire::STRING),
+        wire::Field::Optional("host", wire::STRING),
+        wire::Field::Optional("address", wire::STRING),
+        wire::Field::Optional("port", wire::FLOAT),
+        wire::Field::Optional("machineIdentifier", wire::STRING),
+        wire::Field::Optional("version", wire::STRING),
+        wire::Field::Optional("protocol", wire::STRING),
+        wire::Field::Optional("product", wire::STRING),
+        wire::Field::Optional("deviceClass", wire::STRING),
+        wire::Field::Optional("protocolVersion", wire::FLOAT),
+        wire::Field::Optional("protocolCapabilities", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -25,11 +25,11 @@ pub struct Services {
 impl wire::Model for Services {
     const NAME: &'static str = "Services";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("identifier"),
-        wire::Field::Required("endpoint"),
-        wire::Field::Required("token"),
-        wire::Field::Required("secret"),
-        wire::Field::Required("status"),
+        wire::Field::Required("identifier", wire::STRING),
+        wire::Field::Required("endpoint", wire::STRING),
+        wire::Field::Required("token", wire::STRING),
+        wire::Field::Required("secret", wire::STRING),
+        wire::Field::Required("status", wire::shape::<GetTokenDetailsStatus>()),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -18,9 +18,9 @@ pub struct Session {
 impl wire::Model for Session {
     const NAME: &'static str = "Session";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("id"),
-        wire::Field::Optional("bandwidth"),
-        wire::Field::Optional("location"),
+        wire::Field::Optional("id", wire::STRING),
+        wire::Field::Optional("bandwidth", wire::INTEGER),
+        wire::Field::Optional("location", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -42,16 +42,16 @@ pub struct Setting {
 impl wire::Model for Setting {
     const NAME: &'static str = "Setting";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("id"),
-        wire::Field::Optional("label"),
-        wire::Field::Optional("summary"),
-        wire::Field::Optional("type"),
-        wire::Field::Optional("default"),
-        wire::Field::Optional("value"),
-        wire::Field::Optional("hidden"),
-        wire::Field::Optional("advanced"),
-        wire::Field::Optional("group"),
-        wire::Field::Optional("enumValues"),
+        wire::Field::Optional("id", wire::STRING),
+        wire::Field::Optional("label", wire::STRING),
+        wire::Field::Optional("summary", wire::STRING),
+        wire::Field::Optional("type", wire::STRING),
+        wire::Field::Optional("default", wire::shape::<SettingDefault>()),
+        wire::Field::Optional("value", wire::shape::<SettingValue>()),
+        wire::Field::Optional("hidden", wire::BOOLEAN),
+        wire::Field::Optional("advanced", wire::BOOLEAN),
+        wire::Field::Optional("group", wire::STRING),
+        wire::Field::Optional("enumValues", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -25,28 +25,26 @@ pub enum SettingValue {
 
 impl wire::Union for SettingValue {
     const NAME: &'static str = "SettingValue";
-    const MEMBERS: &'static [wire::Member<Self>] = &[
-        wire::Member {
-            name: "Bool",
-            fit: <bool as wire::Wire>::fit,
-            read: |value, cx| wire::Wire::read(value, cx).map(Self::Bool),
-        },
-        wire::Member {
-            name: "Integer",
-            fit: <i64 as wire::Wire>::fit,
-            read: |value, cx| wire::Wire::read(value, cx).map(Self::Integer),
-        },
-        wire::Member {
-            name: "Number",
-            fit: <f64 as wire::Wire>::fit,
-            read: |value, cx| wire::Wire::read(value, cx).map(Self::Number),
-        },
-        wire::Member {
-            name: "String",
-            fit: <String as wire::Wire>::fit,
-            read: |value, cx| wire::Wire::read(value, cx).map(Self::String),
-        },
+    const MEMBERS: &'static [(&'static str, wire::Shape)] = &[
+        ("Bool", wire::BOOLEAN),
+        ("Integer", wire::INTEGER),
+        ("Number", wire::FLOAT),
+        ("String", wire::STRING),
     ];
+
+    fn read<'de, D: serde::Deserializer<'de>>(
+        member: usize,
+        from: D,
+        cx: &mut wire::Context,
+    ) -> Result<Self, D::Error> {
+        match member {
+            0 => wire::unions::member(from, cx).map(Self::Bool),
+            1 => wire::unions::member(from, cx).map(Self::Integer),
+            2 => wire::unions::member(from, cx).map(Self::Number),
+            3 => wire::unions::member(from, cx).map(Self::String),
+            _ => wire::unions::member(from, cx).map(Self::Unknown),
+        }
+    }
 
     fn unknown(value: serde_json::Value) -> Self {
         Self::Unknown(value)

@@ -47,4 +47,4 @@ impl ShowOrdering {
     }
 }
 
-wire::string_enum!(ShowOrdering);
+wire::string_enum!(ShowOrdering, & ["None", "tmdbAiring", "aired", "dvd", "absolute"]);

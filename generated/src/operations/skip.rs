@@ -29,4 +29,4 @@ impl Skip {
     }
 }
 
-wire::integer_enum!(Skip);
+wire::integer_enum!(Skip, & [0, 1]);

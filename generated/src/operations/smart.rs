@@ -29,4 +29,4 @@ impl Smart {
     }
 }
 
-wire::integer_enum!(Smart);
+wire::integer_enum!(Smart, & [0, 1]);

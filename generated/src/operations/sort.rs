@@ -45,14 +45,14 @@ impl Sort {
 impl wire::Model for Sort {
     const NAME: &'static str = "Sort";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("default"),
-        wire::Field::Optional("active"),
-        wire::Field::Optional("activeDirection"),
-        wire::Field::Optional("defaultDirection"),
-        wire::Field::Optional("descKey"),
-        wire::Field::Optional("firstCharacterKey"),
-        wire::Field::Required("key"),
-        wire::Field::Required("title"),
+        wire::Field::Optional("default", wire::STRING),
+        wire::Field::Optional("active", wire::BOOLEAN),
+        wire::Field::Optional("activeDirection", wire::shape::<ActiveDirection>()),
+        wire::Field::Optional("defaultDirection", wire::shape::<DefaultDirection>()),
+        wire::Field::Optional("descKey", wire::STRING),
+        wire::Field::Optional("firstCharacterKey", wire::STRING),
+        wire::Field::Required("key", wire::STRING),
+        wire::Field::Required("title", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

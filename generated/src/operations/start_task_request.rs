@@ -19,7 +19,9 @@ impl StartTaskRequest {
 
 impl wire::Model for StartTaskRequest {
     const NAME: &'static str = "StartTaskRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("taskName")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Required("taskName", wire::shape::<TaskName>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -57,22 +57,22 @@ pub struct StartUniversalTranscodeRequest {
 impl wire::Model for StartUniversalTranscodeRequest {
     const NAME: &'static str = "StartUniversalTranscodeRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("hasMDE"),
-        wire::Field::Required("path"),
-        wire::Field::Required("mediaIndex"),
-        wire::Field::Required("partIndex"),
-        wire::Field::Required("protocol"),
-        wire::Field::Optional("fastSeek"),
-        wire::Field::Optional("directPlay"),
-        wire::Field::Optional("directStream"),
-        wire::Field::Optional("subtitleSize"),
-        wire::Field::Optional("subtites"),
-        wire::Field::Optional("audioBoost"),
-        wire::Field::Optional("location"),
-        wire::Field::Optional("mediaBufferSize"),
-        wire::Field::Optional("session"),
-        wire::Field::Optional("addDebugOverlay"),
-        wire::Field::Optional("autoAdjustQuality"),
+        wire::Field::Required("hasMDE", wire::FLOAT),
+        wire::Field::Required("path", wire::STRING),
+        wire::Field::Required("mediaIndex", wire::FLOAT),
+        wire::Field::Required("partIndex", wire::FLOAT),
+        wire::Field::Required("protocol", wire::STRING),
+        wire::Field::Optional("fastSeek", wire::FLOAT),
+        wire::Field::Optional("directPlay", wire::FLOAT),
+        wire::Field::Optional("directStream", wire::FLOAT),
+        wire::Field::Optional("subtitleSize", wire::FLOAT),
+        wire::Field::Optional("subtites", wire::STRING),
+        wire::Field::Optional("audioBoost", wire::FLOAT),
+        wire::Field::Optional("location", wire::STRING),
+        wire::Field::Optional("mediaBufferSize", wire::FLOAT),
+        wire::Field::Optional("session", wire::STRING),
+        wire::Field::Optional("addDebugOverlay", wire::FLOAT),
+        wire::Field::Optional("autoAdjustQuality", wire::FLOAT),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -33,4 +33,4 @@ impl State {
     }
 }
 
-wire::string_enum!(State);
+wire::string_enum!(State, & ["playing", "paused", "stopped"]);

@@ -27,12 +27,12 @@ pub struct StatisticsBandwidth {
 impl wire::Model for StatisticsBandwidth {
     const NAME: &'static str = "StatisticsBandwidth";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("accountID"),
-        wire::Field::Optional("deviceID"),
-        wire::Field::Optional("timespan"),
-        wire::Field::Optional("at"),
-        wire::Field::Optional("lan"),
-        wire::Field::Optional("bytes"),
+        wire::Field::Optional("accountID", wire::INTEGER),
+        wire::Field::Optional("deviceID", wire::INTEGER),
+        wire::Field::Optional("timespan", wire::INTEGER),
+        wire::Field::Optional("at", wire::INTEGER),
+        wire::Field::Optional("lan", wire::BOOLEAN),
+        wire::Field::Optional("bytes", wire::INTEGER),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

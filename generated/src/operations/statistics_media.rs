@@ -30,13 +30,13 @@ pub struct StatisticsMedia {
 impl wire::Model for StatisticsMedia {
     const NAME: &'static str = "StatisticsMedia";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("accountID"),
-        wire::Field::Optional("deviceID"),
-        wire::Field::Optional("timespan"),
-        wire::Field::Optional("at"),
-        wire::Field::Optional("metadataType"),
-        wire::Field::Optional("count"),
-        wire::Field::Optional("duration"),
+        wire::Field::Optional("accountID", wire::INTEGER),
+        wire::Field::Optional("deviceID", wire::INTEGER),
+        wire::Field::Optional("timespan", wire::INTEGER),
+        wire::Field::Optional("at", wire::INTEGER),
+        wire::Field::Optional("metadataType", wire::INTEGER),
+        wire::Field::Optional("count", wire::INTEGER),
+        wire::Field::Optional("duration", wire::INTEGER),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

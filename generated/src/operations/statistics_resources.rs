@@ -27,12 +27,12 @@ pub struct StatisticsResources {
 impl wire::Model for StatisticsResources {
     const NAME: &'static str = "StatisticsResources";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("timespan"),
-        wire::Field::Optional("at"),
-        wire::Field::Optional("hostCpuUtilization"),
-        wire::Field::Optional("processCpuUtilization"),
-        wire::Field::Optional("hostMemoryUtilization"),
-        wire::Field::Optional("processMemoryUtilization"),
+        wire::Field::Optional("timespan", wire::INTEGER),
+        wire::Field::Optional("at", wire::INTEGER),
+        wire::Field::Optional("hostCpuUtilization", wire::FLOAT),
+        wire::Field::Optional("processCpuUtilization", wire::FLOAT),
+        wire::Field::Optional("hostMemoryUtilization", wire::FLOAT),
+        wire::Field::Optional("processMemoryUtilization", wire::FLOAT),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -25,4 +25,4 @@ impl Status {
     }
 }
 
-wire::string_enum!(Status);
+wire::string_enum!(Status, & ["accepted"]);

@@ -19,7 +19,9 @@ impl StopTaskRequest {
 
 impl wire::Model for StopTaskRequest {
     const NAME: &'static str = "StopTaskRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("taskName")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Required("taskName", wire::shape::<PathParamTaskName>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

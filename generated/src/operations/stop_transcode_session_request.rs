@@ -20,7 +20,9 @@ impl StopTranscodeSessionRequest {
 
 impl wire::Model for StopTranscodeSessionRequest {
     const NAME: &'static str = "StopTranscodeSessionRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("sessionKey")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Required("sessionKey", wire::STRING),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -102,4 +102,8 @@ impl Tag {
     }
 }
 
-wire::string_enum!(Tag);
+wire::string_enum!(
+    Tag, & ["unwatched", "newest", "recentlyAdded", "recentlyViewed", "onDeck",
+    "collection", "edition", "year", "decade", "director", "contentRating", "rating",
+    "resolution", "firstCharacter", "folder", "albums"]
+);

@@ -92,4 +92,10 @@ impl TaskName {
     }
 }
 
-wire::string_enum!(TaskName);
+wire::string_enum!(
+    TaskName, & ["BackupDatabase", "BuildGracenoteCollections", "CheckForUpdates",
+    "CleanOldBundles", "CleanOldCacheFiles", "DeepMediaAnalysis", "GenerateAutoTags",
+    "GenerateChapterThumbs", "GenerateMediaIndexFiles", "OptimizeDatabase",
+    "RefreshLibraries", "RefreshLocalMedia", "RefreshPeriodicMetadata",
+    "UpgradeMediaAnalysis"]
+);

@@ -29,4 +29,4 @@ impl Tonight {
     }
 }
 
-wire::integer_enum!(Tonight);
+wire::integer_enum!(Tonight, & [0, 1]);

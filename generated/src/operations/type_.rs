@@ -67,4 +67,4 @@ impl Type {
     }
 }
 
-wire::integer_enum!(Type);
+wire::integer_enum!(Type, & [1, 2, 3, 4, 5, 6, 7, 8, 9]);

@@ -38,10 +38,10 @@ impl UltraBlurColors {
 impl wire::Model for UltraBlurColors {
     const NAME: &'static str = "UltraBlurColors";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("topLeft"),
-        wire::Field::Required("topRight"),
-        wire::Field::Required("bottomRight"),
-        wire::Field::Required("bottomLeft"),
+        wire::Field::Required("topLeft", wire::STRING),
+        wire::Field::Required("topRight", wire::STRING),
+        wire::Field::Required("bottomRight", wire::STRING),
+        wire::Field::Required("bottomLeft", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

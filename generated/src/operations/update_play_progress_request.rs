@@ -29,9 +29,9 @@ impl UpdatePlayProgressRequest {
 impl wire::Model for UpdatePlayProgressRequest {
     const NAME: &'static str = "UpdatePlayProgressRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("key"),
-        wire::Field::Required("time"),
-        wire::Field::Required("state"),
+        wire::Field::Required("key", wire::STRING),
+        wire::Field::Required("time", wire::FLOAT),
+        wire::Field::Required("state", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -28,9 +28,9 @@ impl UpdatePlaylistRequest {
 impl wire::Model for UpdatePlaylistRequest {
     const NAME: &'static str = "UpdatePlaylistRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("playlistID"),
-        wire::Field::Optional("title"),
-        wire::Field::Optional("summary"),
+        wire::Field::Required("playlistID", wire::FLOAT),
+        wire::Field::Optional("title", wire::STRING),
+        wire::Field::Optional("summary", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

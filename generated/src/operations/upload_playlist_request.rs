@@ -34,9 +34,9 @@ impl UploadPlaylistRequest {
 impl wire::Model for UploadPlaylistRequest {
     const NAME: &'static str = "UploadPlaylistRequest";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("path"),
-        wire::Field::Required("force"),
-        wire::Field::Required("sectionID"),
+        wire::Field::Required("path", wire::STRING),
+        wire::Field::Required("force", wire::shape::<QueryParamForce>()),
+        wire::Field::Required("sectionID", wire::INTEGER),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

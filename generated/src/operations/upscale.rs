@@ -29,4 +29,4 @@ impl Upscale {
     }
 }
 
-wire::integer_enum!(Upscale);
+wire::integer_enum!(Upscale, & [0, 1]);

@@ -51,14 +51,23 @@ impl UserProfile {
 impl wire::Model for UserProfile {
     const NAME: &'static str = "UserProfile";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("autoSelectAudio"),
-        wire::Field::Required("defaultAudioLanguage"),
-        wire::Field::Required("defaultSubtitleLanguage"),
-        wire::Field::Optional("autoSelectSubtitle"),
-        wire::Field::Optional("defaultSubtitleAccessibility"),
-        wire::Field::Optional("defaultSubtitleForced"),
-        wire::Field::Optional("watchedIndicator"),
-        wire::Field::Optional("mediaReviewsVisibility"),
+        wire::Field::Optional("autoSelectAudio", wire::BOOLEAN),
+        wire::Field::Required("defaultAudioLanguage", wire::STRING),
+        wire::Field::Required("defaultSubtitleLanguage", wire::STRING),
+        wire::Field::Optional("autoSelectSubtitle", wire::shape::<AutoSelectSubtitle>()),
+        wire::Field::Optional(
+            "defaultSubtitleAccessibility",
+            wire::shape::<DefaultSubtitleAccessibility>(),
+        ),
+        wire::Field::Optional(
+            "defaultSubtitleForced",
+            wire::shape::<DefaultSubtitleForced>(),
+        ),
+        wire::Field::Optional("watchedIndicator", wire::shape::<WatchedIndicator>()),
+        wire::Field::Optional(
+            "mediaReviewsVisibility",
+            wire::shape::<MediaReviewsVisibility>(),
+        ),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

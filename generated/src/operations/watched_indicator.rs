@@ -29,4 +29,4 @@ impl WatchedIndicator {
     }
 }
 
-wire::integer_enum!(WatchedIndicator);
+wire::integer_enum!(WatchedIndicator, & [0, 1]);

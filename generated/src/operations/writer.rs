@@ -36,11 +36,11 @@ impl Writer {
 impl wire::Model for Writer {
     const NAME: &'static str = "Writer";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("id"),
-        wire::Field::Required("filter"),
-        wire::Field::Required("tag"),
-        wire::Field::Optional("tagKey"),
-        wire::Field::Optional("thumb"),
+        wire::Field::Required("id", wire::INTEGER),
+        wire::Field::Required("filter", wire::STRING),
+        wire::Field::Required("tag", wire::STRING),
+        wire::Field::Optional("tagKey", wire::STRING),
+        wire::Field::Optional("thumb", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

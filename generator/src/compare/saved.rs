@@ -92,7 +92,13 @@ pub(super) enum Ref {
     Nullable(Box<Ref>),
     Reference(String),
     #[serde(untagged)]
-    Scalar(String),
+    Scalar(#[serde(deserialize_with = "scalar")] String),
+}
+
+/// The word of a type. Not every language can write that a boolean is always the same.
+fn scalar<'de, D: serde::Deserializer<'de>>(from: D) -> Result<String, D::Error> {
+    let word = String::deserialize(from)?;
+    Ok(if matches!(word.as_str(), "true" | "false") { "boolean".to_owned() } else { word })
 }
 
 impl Graph {

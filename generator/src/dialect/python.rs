@@ -115,7 +115,9 @@ fn generic(cursor: &mut Cursor<'_>, name: &Spanned<String>) -> Parsed {
 fn named(name: &Spanned<String>) -> TypeExpr {
     let scalar = match name.value.as_str() {
         "str" => Scalar::String,
-        "bool" | "True" | "False" => Scalar::Boolean,
+        "bool" => Scalar::Boolean,
+        "True" => Scalar::True,
+        "False" => Scalar::False,
         "int" => Scalar::Integer,
         "float" => Scalar::Float,
         "Decimal" => Scalar::Decimal,
@@ -190,7 +192,7 @@ mod tests {
         check("*Optional[Literal[\"x-y\"]]*", "?\"x-y\"");
         check("*Literal[\"a\", \"b\"]*", "(\"a\" | \"b\")");
         check("*OptionalNullable[Literal[None]]*", "?null");
-        check("*Literal[True]*", "boolean");
+        check("*Literal[True]*", "true");
         check("*Literal[-1]*", "-1");
     }
 

@@ -50,6 +50,10 @@ pub enum Scalar {
     String,
     /// True or false.
     Boolean,
+    /// Only true.
+    True,
+    /// Only false.
+    False,
     /// A whole number of 64 bits.
     Integer,
     /// A number with a fraction.
@@ -260,6 +264,8 @@ impl Scalar {
         match self {
             Self::String => "string",
             Self::Boolean => "boolean",
+            Self::True => "true",
+            Self::False => "false",
             Self::Integer => "integer",
             Self::Float => "float",
             Self::Number => "number",

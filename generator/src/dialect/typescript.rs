@@ -173,7 +173,9 @@ fn generic(cursor: &mut Cursor<'_>, name: &Spanned<String>) -> Parsed {
 fn named(name: &Spanned<String>) -> TypeExpr {
     let scalar = match name.value.as_str() {
         "string" => Scalar::String,
-        "boolean" | "true" | "false" => Scalar::Boolean,
+        "boolean" => Scalar::Boolean,
+        "true" => Scalar::True,
+        "false" => Scalar::False,
         "number" => Scalar::Number,
         "bigint" => Scalar::BigInteger,
         "Date" => Scalar::DateTime,

@@ -53,11 +53,10 @@ publish = false
             RuntimePart::Time => {
                 &[("jiff", r#"{ version = "1", default-features = false, features = ["std"] }"#)][..]
             }
-            RuntimePart::BigInteger => &[("num-bigint", r#""0.5""#), RAW_VALUE],
-            RuntimePart::Decimal => &[
-                ("rust_decimal", r#"{ version = "1", default-features = false, features = ["std"] }"#),
-                RAW_VALUE,
-            ],
+            RuntimePart::BigInteger => &[("num-bigint", r#""0.5""#)],
+            RuntimePart::Decimal => {
+                &[("rust_decimal", r#"{ version = "1", default-features = false, features = ["std"] }"#)]
+            }
             RuntimePart::Bytes => &[("base64", r#""0.22""#), ("bytes", r#""1""#)],
             RuntimePart::Http => &[("bytes", r#""1""#), ("http", r#""1""#)],
             RuntimePart::Models
@@ -68,14 +67,7 @@ publish = false
         });
     }
     dependencies.sort_unstable();
-    // Of two wishes for one crate, the longer asks for more.
-    dependencies.dedup_by(|next, kept| {
-        let same = next.0 == kept.0;
-        if same && next.1.len() > kept.1.len() {
-            *kept = *next;
-        }
-        same
-    });
+    dependencies.dedup();
     for (name, requirement) in dependencies {
         // Writing to a string cannot fail.
         let _ = writeln!(text, "{name} = {requirement}");
@@ -84,12 +76,9 @@ publish = false
     text
 }
 
-/// Numbers to the digit, as they stand in the JSON text.
-const RAW_VALUE: (&str, &str) =
-    ("serde_json", r#"{ version = "1", features = ["float_roundtrip", "raw_value"] }"#);
-
-/// Fractions to the last bit: without the feature the nearest number is sometimes missed.
-const EXACT_NUMBERS: &str = r#"{ version = "1", features = ["float_roundtrip"] }"#;
+/// Fractions to the last bit, which is sometimes missed without the one feature, and numbers to the
+/// digit, as they stand in the JSON text, by the other.
+const EXACT_NUMBERS: &str = r#"{ version = "1", features = ["float_roundtrip", "raw_value"] }"#;
 
 /// What the written crate answers for and what it does not.
 const LINTS: &str = r#"

@@ -7,34 +7,76 @@ use super::types::{Scope, ident};
 use super::{attributes, docs};
 use crate::plan::{Enum, EnumValues, File, Ident};
 
-/// An enum of strings or integers.
-pub(super) fn emit(file: &File, enumeration: &Enum, scope: &Scope<'_>) -> TokenStream {
-    match &enumeration.values {
-        EnumValues::Strings(values) => strings(file, values, &enumeration.observed, scope),
-        EnumValues::Integers(values) => integers(file, values, &enumeration.observed, scope),
+/// What is written of an enum's values: their names, their text in the docs of the variants, and their
+/// tokens in the table.
+struct Values<'a>(Vec<(&'a Ident, String, TokenStream)>);
+
+impl<'a> Values<'a> {
+    fn new(values: &'a EnumValues) -> Self {
+        Self(match values {
+            EnumValues::Strings(values) => {
+                values.iter().map(|(name, value)| (name, format!("{value:?}"), quote! { #value })).collect()
+            }
+            EnumValues::Integers(values) => {
+                let tokens = |value: i64| {
+                    let value = Literal::i64_unsuffixed(value);
+                    quote! { #value }
+                };
+                values.iter().map(|(name, value)| (name, value.to_string(), tokens(*value))).collect()
+            }
+            EnumValues::Numbers(values) => {
+                values.iter().map(|(name, value)| (name, value.clone(), quote! { #value })).collect()
+            }
+            EnumValues::Booleans(values) => {
+                values.iter().map(|(name, value)| (name, value.to_string(), quote! { #value })).collect()
+            }
+        })
+    }
+
+    fn idents(&self) -> impl Iterator<Item = proc_macro2::Ident> {
+        self.0.iter().map(|(name, ..)| ident(name))
     }
 }
 
-fn strings(
-    file: &File,
-    values: &[(Ident, String)],
-    observed: &[Option<String>],
-    scope: &Scope<'_>,
-) -> TokenStream {
-    let (own, string) = (scope.own(), scope.std("String"));
-    let shown: Vec<(&Ident, String)> =
-        values.iter().map(|(name, value)| (name, format!("{value:?}"))).collect();
-    let definition = definition(file, &shown, observed, &string, scope);
-    let all = all(values.iter().map(|(name, _)| name), observed);
-    let arms = values.iter().map(|(name, value)| {
-        let name = ident(name);
-        quote! { Self::#name => #value, }
-    });
-    let docs = attributes(&["The value as JSON carries it.".to_owned()], None);
+/// An enum of strings, numbers or booleans.
+pub(super) fn emit(file: &File, enumeration: &Enum, scope: &Scope<'_>) -> TokenStream {
+    let own = scope.own();
+    let values = Values::new(&enumeration.values);
+    let unknown = match &enumeration.values {
+        EnumValues::Strings(_) => scope.std("String"),
+        EnumValues::Integers(_) => quote! { i64 },
+        EnumValues::Numbers(_) => quote! { serde_json::Number },
+        EnumValues::Booleans(_) => quote! { bool },
+    };
+    let definition = definition(file, &values, &enumeration.observed, &unknown, scope);
+    let all = all(&values, &enumeration.observed);
+    let accessor = accessor(&enumeration.values, &values, scope);
+    let listed = values.0.iter().map(|(.., value)| value);
+    let macro_name = match &enumeration.values {
+        EnumValues::Strings(_) => quote! { string_enum },
+        EnumValues::Integers(_) => quote! { integer_enum },
+        EnumValues::Numbers(_) => quote! { number_enum },
+        EnumValues::Booleans(_) => quote! { boolean_enum },
+    };
     quote! {
         #definition
         impl #own {
             #all
+            #accessor
+        }
+        wire::#macro_name!(#own, &[#(#listed),*]);
+    }
+}
+
+/// The method that gives the value as JSON carries it.
+fn accessor(values: &EnumValues, written: &Values<'_>, scope: &Scope<'_>) -> TokenStream {
+    let docs = attributes(&["The value as JSON carries it.".to_owned()], None);
+    let arms = written.0.iter().map(|(name, _, value)| {
+        let name = ident(name);
+        quote! { Self::#name => #value, }
+    });
+    match values {
+        EnumValues::Strings(_) => quote! {
             #docs
             pub fn as_str(&self) -> &str {
                 match self {
@@ -42,30 +84,8 @@ fn strings(
                     Self::Unknown(value) => value,
                 }
             }
-        }
-        wire::string_enum!(#own);
-    }
-}
-
-fn integers(
-    file: &File,
-    values: &[(Ident, i64)],
-    observed: &[Option<String>],
-    scope: &Scope<'_>,
-) -> TokenStream {
-    let own = scope.own();
-    let shown: Vec<(&Ident, String)> = values.iter().map(|(name, value)| (name, value.to_string())).collect();
-    let definition = definition(file, &shown, observed, &quote! { i64 }, scope);
-    let all = all(values.iter().map(|(name, _)| name), observed);
-    let arms = values.iter().map(|(name, value)| {
-        let (name, value) = (ident(name), Literal::i64_unsuffixed(*value));
-        quote! { Self::#name => #value, }
-    });
-    let docs = attributes(&["The value as JSON carries it.".to_owned()], None);
-    quote! {
-        #definition
-        impl #own {
-            #all
+        },
+        EnumValues::Integers(_) => quote! {
             #docs
             pub fn value(&self) -> i64 {
                 match self {
@@ -73,21 +93,42 @@ fn integers(
                     Self::Unknown(value) => *value,
                 }
             }
+        },
+        EnumValues::Booleans(_) => quote! {
+            #docs
+            pub fn value(&self) -> bool {
+                match self {
+                    #(#arms)*
+                    Self::Unknown(value) => *value,
+                }
+            }
+        },
+        EnumValues::Numbers(_) => {
+            let docs = attributes(&["The number, if the docs do not list it.".to_owned()], None);
+            let option = scope.std("Option");
+            quote! {
+                #docs
+                pub fn unlisted(&self) -> #option<&serde_json::Number> {
+                    match self {
+                        Self::Unknown(value) => ::std::option::Option::Some(value),
+                        _ => ::std::option::Option::None,
+                    }
+                }
+            }
         }
-        wire::integer_enum!(#own);
     }
 }
 
 fn definition(
     file: &File,
-    values: &[(&Ident, String)],
+    values: &Values<'_>,
     observed: &[Option<String>],
     unknown: &TokenStream,
     scope: &Scope<'_>,
 ) -> TokenStream {
     let attributes = attributes(&docs::file(file), file.deprecated.as_deref());
     let own = scope.own();
-    let variants = values.iter().zip(observed).map(|((name, value), observed)| {
+    let variants = values.0.iter().zip(observed).map(|((name, value, _), observed)| {
         let line = match observed {
             Some(evidence) => format!("{}, not in the docs: {evidence}.", docs::code(value)),
             None => docs::code(value),
@@ -108,13 +149,13 @@ fn definition(
     }
 }
 
-fn all<'a>(names: impl Iterator<Item = &'a Ident>, observed: &[Option<String>]) -> TokenStream {
+fn all(values: &Values<'_>, observed: &[Option<String>]) -> TokenStream {
     let line = match observed.iter().any(Option::is_some) {
         true => "Every documented value, in the order of the page, then those only seen.",
         false => "Every documented value, in the order of the page.",
     };
     let docs = attributes(&[line.to_owned()], None);
-    let names = names.map(ident);
+    let names = values.idents();
     quote! {
         #docs
         pub const ALL: &'static [Self] = &[#(Self::#names),*];

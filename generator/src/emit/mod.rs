@@ -28,7 +28,7 @@ pub struct FileTree(pub BTreeMap<String, String>);
 pub fn emit(model: &RustModel) -> FileTree {
     let mut files = BTreeMap::new();
     crate_files::emit(model, &mut files);
-    runtime::emit(&model.parts, model.one_number_type, &mut files);
+    runtime::emit(model, &mut files);
     examples::emit(model, &mut files);
     for file in &model.files {
         files.insert(format!("src/{}.rs", file.path), emit_file(file));
@@ -44,7 +44,7 @@ pub fn emit_file(file: &File) -> String {
         Item::Struct(strukt) => strukt::emit(file, strukt, &scope),
         Item::Envelope(fields) => strukt::emit_envelope(file, fields, &scope),
         Item::Enum(enumeration) => enumeration::emit(file, enumeration, &scope),
-        Item::Union(variants) => union::emit(file, variants, &scope),
+        Item::Union(union) => union::emit(file, union, &scope),
         Item::Opaque => union::emit_opaque(file, &scope),
     };
     let header = format!("from {}", file.page);

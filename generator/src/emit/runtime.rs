@@ -1,16 +1,24 @@
 //! The runtime of the written crate: hand-written files of `generator/runtime`, of which a crate
 //! gets the ones its types need.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::layout;
-use crate::plan::RuntimePart;
+use crate::plan::{RuntimePart, RustModel};
 
 /// The files that every crate has.
 const CORE: &[(&str, &str)] = &[
+    ("atom", include_str!("../../runtime/atom.rs")),
+    ("buffer", include_str!("../../runtime/buffer.rs")),
     ("context", include_str!("../../runtime/context.rs")),
     ("decode", include_str!("../../runtime/decode.rs")),
-    ("fit", include_str!("../../runtime/fit.rs")),
+    ("judge", include_str!("../../runtime/judge.rs")),
+    ("keys", include_str!("../../runtime/keys.rs")),
+    ("listed", include_str!("../../runtime/listed.rs")),
+    ("node", include_str!("../../runtime/node.rs")),
+    ("shape", include_str!("../../runtime/shape.rs")),
+    ("syntax", include_str!("../../runtime/syntax.rs")),
+    ("text", include_str!("../../runtime/text.rs")),
     ("value", include_str!("../../runtime/value.rs")),
 ];
 
@@ -23,15 +31,15 @@ struct Part {
     lines: &'static str,
 }
 
-/// The second file of the models' part.
-const KEYS: (&str, &str) = ("keys", include_str!("../../runtime/keys.rs"));
+/// What the parts for numbers of any size have in common.
+const DIGITS: (&str, &str) = ("digits", include_str!("../../runtime/digits.rs"));
 
 fn part(part: RuntimePart) -> Part {
     let (file, text, lines) = match part {
         RuntimePart::Models => (
             "model",
             include_str!("../../runtime/model.rs"),
-            "mod keys;\nmod model;\npub use keys::Field;\npub use model::{Model, Sink, Source};\n",
+            "mod model;\npub use model::{Model, Sink, Source};\n",
         ),
         RuntimePart::Enums => {
             ("enums", include_str!("../../runtime/enums.rs"), "pub mod enums;\npub(crate) use enums::*;\n")
@@ -39,7 +47,7 @@ fn part(part: RuntimePart) -> Part {
         RuntimePart::Unions => (
             "unions",
             include_str!("../../runtime/unions.rs"),
-            "pub mod unions;\npub(crate) use unions::union;\npub use unions::{Member, Union};\n",
+            "pub mod unions;\npub(crate) use unions::union;\npub use unions::Union;\n",
         ),
         RuntimePart::Opaque => (
             "opaque",
@@ -52,7 +60,7 @@ fn part(part: RuntimePart) -> Part {
             "mod optional_nullable;\npub use optional_nullable::OptionalNullable;\n",
         ),
         RuntimePart::Time => ("time", include_str!("../../runtime/time.rs"), "mod time;\n"),
-        RuntimePart::BigInteger => ("bigint", include_str!("../../runtime/bigint.rs"), "mod bigint;\n"),
+        RuntimePart::BigInteger => ("bigint", include_str!("../../runtime/bigint.rs"), "mod bigint;\npub use bigint::limit_digits;\n"),
         RuntimePart::Decimal => ("decimal", include_str!("../../runtime/decimal.rs"), "mod decimal;\n"),
         RuntimePart::Bytes => ("binary", include_str!("../../runtime/binary.rs"), "mod binary;\n"),
         RuntimePart::Http => {
@@ -64,16 +72,18 @@ fn part(part: RuntimePart) -> Part {
 
 /// Adds the files.
 pub(super) fn emit(
-    parts: &BTreeSet<RuntimePart>,
-    one_number_type: bool,
+    model: &RustModel,
     files: &mut BTreeMap<String, String>,
 ) {
+    let parts = &model.parts;
     let mut put = |name: &str, text: &str| {
         let header = layout::header("from generator/runtime");
         files.insert(format!("src/wire/{name}.rs"), format!("{header}\n{text}"));
     };
     let mut root = format!(
-        "{ROOT}\n/// Whether the docs have one type for whole numbers and fractions.\nconst ONE_NUMBER_TYPE: bool = {one_number_type};\n"
+        "{ROOT}\n/// Whether the docs have one type for whole numbers and fractions.\nconst ONE_NUMBER_TYPE: bool = {};\n\n\
+         /// Whether plain serde refuses a required key that is missing or null.\nconst STRICT: bool = {};\n",
+        model.one_number_type, model.strict
     );
     if !parts.is_empty() {
         root.push('\n');
@@ -82,8 +92,9 @@ pub(super) fn emit(
         put(part.file, part.text);
         root.push_str(part.lines);
     }
-    if parts.contains(&RuntimePart::Models) {
-        put(KEYS.0, KEYS.1);
+    if parts.contains(&RuntimePart::BigInteger) || parts.contains(&RuntimePart::Decimal) {
+        put(DIGITS.0, DIGITS.1);
+        root.push_str("mod digits;\n");
     }
     CORE.iter().for_each(|(name, text)| put(name, text));
     put("mod", &root);

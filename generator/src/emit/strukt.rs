@@ -37,6 +37,9 @@ fn definition(file: &File, fields: &[Field], envelope: bool, scope: &Scope<'_>) 
         [] => quote! { {} },
         _ => quote! { { #(#fields_tokens),* } },
     };
+    if let Some(default) = default_of_literals(fields, scope) {
+        return quote! { #attributes #[derive(Debug, Clone, PartialEq)] pub struct #own #body #default };
+    }
     if fields.iter().all(|field| field.ty.is_comparable()) {
         return quote! { #attributes #[derive(Debug, Clone, PartialEq, Default)] pub struct #own #body };
     }
@@ -54,6 +57,24 @@ fn definition(file: &File, fields: &[Field], envelope: bool, scope: &Scope<'_>) 
             fn eq(&self, other: &Self) -> bool { #(#comparisons)&&* }
         }
     }
+}
+
+/// The default of a struct that has a field which is always true.
+fn default_of_literals(fields: &[Field], scope: &Scope<'_>) -> Option<TokenStream> {
+    fields.iter().find(|field| field.ty == RustType::Literal(true))?;
+    let values = fields.iter().map(|field| {
+        let name = ident(&field.ident);
+        match field.ty {
+            RustType::Literal(literal) => quote! { #name: #literal },
+            _ => quote! { #name: ::std::default::Default::default() },
+        }
+    });
+    let own = scope.own();
+    Some(quote! {
+        impl ::std::default::Default for #own {
+            fn default() -> Self { Self { #(#values),* } }
+        }
+    })
 }
 
 fn constructor(strukt: &Struct, scope: &Scope<'_>) -> Option<TokenStream> {
@@ -91,14 +112,20 @@ fn constructor(strukt: &Struct, scope: &Scope<'_>) -> Option<TokenStream> {
     })
 }
 
+/// The fields that have a key.
+fn fields(strukt: &Struct) -> impl Iterator<Item = &Field> {
+    strukt.fields.iter().filter(|field| matches!(field.json, Json::Key { .. }))
+}
+
 /// The fields that have a key, and their rows in the key table.
-fn keyed(strukt: &Struct) -> impl Iterator<Item = (&Field, TokenStream)> {
+fn keyed<'a>(strukt: &'a Struct, scope: &Scope<'_>) -> impl Iterator<Item = (&'a Field, TokenStream)> {
     strukt.fields.iter().filter_map(|field| match &field.json {
         Json::Key { key, presence } => {
+            let shape = scope.shape(of_value(&field.ty, *presence));
             let row = match presence {
-                Presence::Required => quote! { wire::Field::Required(#key) },
-                Presence::Nullable => quote! { wire::Field::Nullable(#key) },
-                Presence::Optional => quote! { wire::Field::Optional(#key) },
+                Presence::Required => quote! { wire::Field::Required(#key, #shape) },
+                Presence::Nullable => quote! { wire::Field::Nullable(#key, #shape) },
+                Presence::Optional => quote! { wire::Field::Optional(#key, #shape) },
             };
             Some((field, row))
         }
@@ -106,15 +133,22 @@ fn keyed(strukt: &Struct) -> impl Iterator<Item = (&Field, TokenStream)> {
     })
 }
 
+/// The type of a field's value, where there is one. The row says already when there may be none.
+fn of_value(ty: &RustType, presence: Presence) -> &RustType {
+    match ty {
+        RustType::Option(inner) if presence != Presence::Required => inner,
+        ty => ty,
+    }
+}
+
 fn model(file: &File, strukt: &Struct, scope: &Scope<'_>) -> TokenStream {
     let (own, name) = (scope.own(), &file.name);
-    let rows = keyed(strukt).map(|(_, row)| row);
-    let discriminators = discriminators(strukt);
-    let arms = keyed(strukt).enumerate().map(|(index, (field, _))| {
+    let rows = keyed(strukt, scope).map(|(_, row)| row);
+    let arms = fields(strukt).enumerate().map(|(index, field)| {
         let (index, name) = (Literal::usize_unsuffixed(index), ident(&field.ident));
         quote! { #index => value.read(&mut self.#name), }
     });
-    let is_empty = keyed(strukt).next().is_none();
+    let is_empty = fields(strukt).next().is_none();
     let flattened = strukt.fields.iter().find(|field| field.json == Json::Flattened);
     let rest = match flattened {
         Some(field) => {
@@ -127,12 +161,19 @@ fn model(file: &File, strukt: &Struct, scope: &Scope<'_>) -> TokenStream {
         true => (quote! { _ }, rest),
         false => (quote! { field }, quote! { match field { #(#arms)* _ => #rest, } }),
     };
+    let other = match flattened.map(|field| &field.ty) {
+        Some(RustType::Map(inner)) if strukt.open => {
+            let (option, shape) = (scope.std("Option"), scope.shape(inner));
+            Some(quote! { const OTHER: #option<wire::Shape> = ::std::option::Option::Some(#shape); })
+        }
+        _ => None,
+    };
     let put = put(strukt);
     quote! {
         impl wire::Model for #own {
             const NAME: &'static str = #name;
             const FIELDS: &'static [wire::Field] = &[#(#rows),*];
-            #discriminators
+            #other
             fn set(&mut self, #field: usize, value: &mut impl wire::Source) { #body }
             #put
         }
@@ -140,7 +181,7 @@ fn model(file: &File, strukt: &Struct, scope: &Scope<'_>) -> TokenStream {
 }
 
 fn put(strukt: &Struct) -> TokenStream {
-    let keyed = keyed(strukt).map(|(field, _)| {
+    let keyed = fields(strukt).map(|field| {
         let name = ident(&field.ident);
         quote! { to.put(&self.#name); }
     });
@@ -155,14 +196,4 @@ fn put(strukt: &Struct) -> TokenStream {
         quote! { to }
     };
     quote! { fn put(&self, #to: &mut impl wire::Sink) { #(#puts)* } }
-}
-
-fn discriminators(strukt: &Struct) -> Option<TokenStream> {
-    if strukt.discriminators.is_empty() {
-        return None;
-    }
-    let rows = strukt.discriminators.iter().map(|(key, value)| quote! { (#key, #value) });
-    Some(quote! {
-        const DISCRIMINATORS: &'static [(&'static str, &'static str)] = &[#(#rows),*];
-    })
 }

@@ -45,7 +45,7 @@ impl<'a> Scope<'a> {
         match &self.file.item {
             Item::Struct(strukt) => strukt.fields.iter().any(|field| is_map(&field.ty)),
             Item::Envelope(fields) => fields.iter().any(|field| is_map(&field.ty)),
-            Item::Union(variants) => variants.iter().any(|variant| is_map(&variant.ty)),
+            Item::Union(union) => union.variants.iter().any(|variant| is_map(&variant.ty)),
             Item::Enum(_) | Item::Opaque => false,
         }
     }
@@ -86,7 +86,7 @@ impl<'a> Scope<'a> {
         };
         match ty {
             RustType::String => self.std("String"),
-            RustType::Bool => quote! { bool },
+            RustType::Bool | RustType::Literal(_) => quote! { bool },
             RustType::I64 => quote! { i64 },
             RustType::F64 => quote! { f64 },
             RustType::BigInt => quote! { num_bigint::BigInt },
@@ -115,6 +115,26 @@ impl<'a> Scope<'a> {
             RustType::Model(name, Some(module)) => {
                 let (module, name) = (module.iter().map(ident), ident(name));
                 quote! { crate #(::#module)*::#name }
+            }
+        }
+    }
+}
+
+impl Scope<'_> {
+    /// What the JSON of a type looks like.
+    pub(super) fn shape(&self, ty: &RustType) -> TokenStream {
+        match ty {
+            RustType::String => quote! { wire::STRING },
+            RustType::Bool => quote! { wire::BOOLEAN },
+            RustType::Literal(literal) => quote! { wire::Shape::Literal(#literal) },
+            RustType::I64 => quote! { wire::INTEGER },
+            RustType::F64 => quote! { wire::FLOAT },
+            RustType::Value => quote! { wire::Shape::Any },
+            // A pointer does not show.
+            RustType::Boxed(inner) => self.shape(inner),
+            _ => {
+                let ty = self.ty(ty);
+                quote! { wire::shape::<#ty>() }
             }
         }
     }

@@ -1,14 +1,15 @@
 //! Unions, and types whose shape the docs do not show.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::types::{Scope, ident};
 use super::{attributes, docs};
-use crate::plan::{File, Variant};
+use crate::plan::{File, Union};
 
 /// A union.
-pub(super) fn emit(file: &File, variants: &[Variant], scope: &Scope<'_>) -> TokenStream {
+pub(super) fn emit(file: &File, union: &Union, scope: &Scope<'_>) -> TokenStream {
+    let variants = &union.variants;
     let attributes = attributes(&docs::file(file), file.deprecated.as_deref());
     let (own, name, result) = (scope.own(), &file.name, scope.std("Result"));
     let other = super::attributes(&["A value that no documented member fits.".to_owned()], None);
@@ -18,15 +19,23 @@ pub(super) fn emit(file: &File, variants: &[Variant], scope: &Scope<'_>) -> Toke
         quote! { #docs #name(#ty), }
     });
     let members = variants.iter().map(|variant| {
-        let (name, ty) = (ident(&variant.ident), scope.ty(&variant.ty));
-        let shown = variant.ident.as_str();
-        quote! {
-            wire::Member {
-                name: #shown,
-                fit: <#ty as wire::Wire>::fit,
-                read: |value, cx| wire::Wire::read(value, cx).map(Self::#name),
-            }
+        let (name, shape) = (variant.ident.as_str(), scope.shape(&variant.ty));
+        quote! { (#name, #shape) }
+    });
+    let keys = union.keys.iter().map(|listed| {
+        let key = &listed.key;
+        match listed.decides {
+            true => quote! { wire::Key::Decides(#key) },
+            false => quote! { wire::Key::Overlaps(#key) },
         }
+    });
+    let keys = match union.keys.as_slice() {
+        [] => None,
+        _ => Some(quote! { const KEYS: &'static [wire::Key] = &[#(#keys),*]; }),
+    };
+    let readers = variants.iter().enumerate().map(|(index, variant)| {
+        let (index, name) = (Literal::usize_unsuffixed(index), ident(&variant.ident));
+        quote! { #index => wire::unions::member(from, cx).map(Self::#name), }
     });
     let arms = variants.iter().map(|variant| {
         let name = ident(&variant.ident);
@@ -43,7 +52,19 @@ pub(super) fn emit(file: &File, variants: &[Variant], scope: &Scope<'_>) -> Toke
 
         impl wire::Union for #own {
             const NAME: &'static str = #name;
-            const MEMBERS: &'static [wire::Member<Self>] = &[#(#members),*];
+            const MEMBERS: &'static [(&'static str, wire::Shape)] = &[#(#members),*];
+            #keys
+
+            fn read<'de, D: serde::Deserializer<'de>>(
+                member: usize,
+                from: D,
+                cx: &mut wire::Context,
+            ) -> #result<Self, D::Error> {
+                match member {
+                    #(#readers)*
+                    _ => wire::unions::member(from, cx).map(Self::Unknown),
+                }
+            }
 
             fn unknown(value: serde_json::Value) -> Self {
                 Self::Unknown(value)

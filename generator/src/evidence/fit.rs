@@ -80,6 +80,9 @@ fn fit_scalar(value: &Value, ty: &Type) -> Option<Rank> {
         Type::String => text.map(|_| Rank::Exact),
         Type::Bytes => text.filter(|text| STANDARD.decode(text).is_ok()).map(|_| Rank::Loose),
         Type::Boolean => value.as_bool().map(|_| Rank::Exact),
+        Type::Literal(literal) => {
+            value.as_bool().map(|value| if value == *literal { Rank::Marked } else { Rank::Loose })
+        }
         Type::Integer if value.is_i64() => Some(Rank::Exact),
         Type::Integer => value.as_f64().filter(|number| is_whole(*number)).map(|_| Rank::Loose),
         Type::Float if value.is_f64() => Some(Rank::Exact),
@@ -124,15 +127,29 @@ fn date(text: &str) -> Option<Rank> {
     if alone { Some(Rank::Marked) } else { date_time(text).map(|_| Rank::Loose) }
 }
 
+/// Whether a listed value is the one with a text: numbers are by their size.
+pub(super) fn is_same(repr: EnumRepr, listed: &str, text: &str) -> bool {
+    let number = |text: &str| text.parse::<f64>().ok().filter(|_| repr == EnumRepr::Number);
+    listed == text || number(listed).is_some_and(|listed| Some(listed) == number(text))
+}
+
 fn fit_enum(value: &Value, enumeration: &Enum) -> Option<Fit> {
     let text = match (enumeration.repr, value) {
         (EnumRepr::String, Value::String(text)) => text.clone(),
         (EnumRepr::String, Value::Bool(_) | Value::Number(_)) => return Fit::of(Rank::Loose),
         (EnumRepr::Integer, Value::String(text)) if is_digits(text) => return Fit::of(Rank::Loose),
         (EnumRepr::Integer, Value::Number(number)) if number.is_i64() => number.to_string(),
+        (EnumRepr::Number, Value::Number(number)) => number.to_string(),
+        (EnumRepr::Number, Value::String(text)) if text.parse::<f64>().is_ok() => {
+            return Fit::of(Rank::Loose);
+        }
+        (EnumRepr::Boolean, Value::Bool(boolean)) => boolean.to_string(),
+        (EnumRepr::Boolean, Value::String(text)) if matches!(text.as_str(), "true" | "false") => {
+            return Fit::of(Rank::Loose);
+        }
         _ => return None,
     };
-    let is_listed = enumeration.values.iter().any(|listed| listed.value == text);
+    let is_listed = enumeration.values.iter().any(|listed| is_same(enumeration.repr, &listed.value, &text));
     Fit::of(if is_listed { Rank::Marked } else { Rank::Loose })
 }
 

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
-use super::fit::{best_member, fit, fold};
+use super::fit::{best_member, fit, fold, is_same};
 use super::path::Path;
 use super::payloads::Payload;
 use crate::dialect::Role;
@@ -176,9 +176,11 @@ impl<'p> Walk<'_, 'p> {
         let text = match (enumeration.repr, value) {
             (EnumRepr::String, Value::String(text)) => text.clone(),
             (EnumRepr::Integer, Value::Number(number)) if number.is_i64() => number.to_string(),
+            (EnumRepr::Number, Value::Number(number)) => number.to_string(),
+            (EnumRepr::Boolean, Value::Bool(boolean)) => boolean.to_string(),
             _ => return,
         };
-        if !enumeration.values.iter().any(|listed| listed.value == text) {
+        if !enumeration.values.iter().any(|listed| is_same(enumeration.repr, &listed.value, &text)) {
             let evidence = self.at(path);
             self.seen.values.entry(id).or_default().entry(text).or_insert(evidence);
         }

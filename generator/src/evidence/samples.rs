@@ -107,10 +107,10 @@ impl Examiner<'_> {
                         false => Err(format!("{text:?} at `{path}` is not listed")),
                     }
                 }
-                (Schema::Enum(_), Value::Number(number)) => {
+                (Schema::Enum(_), Value::Number(_) | Value::Bool(_)) => {
                     match fit(self.graph, value, ty).is_some_and(|fit| fit.is_telling()) {
                         true => Ok(()),
-                        false => Err(format!("{number} at `{path}` is not listed")),
+                        false => Err(format!("{value} at `{path}` is not listed")),
                     }
                 }
                 _ => self.other(value, ty, path),

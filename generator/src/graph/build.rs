@@ -169,10 +169,8 @@ impl Builder<'_> {
                 observed: None,
             });
         }
-        let is_integer = |v: &EnumValue| v.value.parse::<i64>().is_ok_and(|n| n.to_string() == v.value);
         let quoted = documented.iter().any(|value| value.quoted);
-        let integers = !quoted && !values.is_empty() && values.iter().all(is_integer);
-        let repr = if integers { EnumRepr::Integer } else { EnumRepr::String };
+        let repr = if quoted { EnumRepr::String } else { repr(&values) };
         Schema::Enum(Enum { repr, values })
     }
 
@@ -269,4 +267,29 @@ fn set_envelope(graph: &mut TypeGraph, id: TypeId, envelope: bool) {
     if let Schema::Struct(strukt) = &mut graph.types[id.index()].schema {
         strukt.envelope = envelope;
     }
+}
+
+/// The JSON type of an enum's values. A table shows their text alone; where every text is a number or a
+/// boolean, JSON has such values more likely than texts that look like them.
+fn repr(values: &[EnumValue]) -> EnumRepr {
+    let all = |is: fn(&str) -> bool| !values.is_empty() && values.iter().all(|value| is(&value.value));
+    let is_integer = |text: &str| text.parse::<i64>().is_ok_and(|number| number.to_string() == text);
+    if all(is_integer) {
+        EnumRepr::Integer
+    } else if all(is_number) {
+        EnumRepr::Number
+    } else if all(|text| matches!(text, "true" | "false")) {
+        EnumRepr::Boolean
+    } else {
+        EnumRepr::String
+    }
+}
+
+/// Whether a text is a number as JSON writes it, without an exponent: `0.5`, `-1`. Not `1.2.0`, a version,
+/// nor `007`.
+fn is_number(text: &str) -> bool {
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let unsigned = text.strip_prefix('-').unwrap_or(text);
+    let (whole, fraction) = unsigned.split_once('.').unwrap_or((unsigned, "0"));
+    digits(whole) && digits(fraction) && (whole == "0" || !whole.starts_with('0'))
 }

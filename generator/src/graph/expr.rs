@@ -268,6 +268,8 @@ fn resolve_scalar(scalar: Scalar, example: Option<&str>) -> Type {
     match scalar {
         Scalar::String => Type::String,
         Scalar::Boolean => Type::Boolean,
+        Scalar::True => Type::Literal(true),
+        Scalar::False => Type::Literal(false),
         Scalar::Integer => Type::Integer,
         Scalar::Float | Scalar::Number => Type::Float,
         Scalar::BigInteger => Type::BigInteger,

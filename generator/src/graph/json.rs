@@ -85,6 +85,8 @@ fn values(enumeration: &Enum, put: &mut impl FnMut(&str, Value) -> Option<Value>
     let repr = match enumeration.repr {
         EnumRepr::String => "string",
         EnumRepr::Integer => "integer",
+        EnumRepr::Number => "number",
+        EnumRepr::Boolean => "boolean",
     };
     let value = |v: &super::EnumValue| json!({ "name": v.name, "value": v.value, "observed": v.observed.as_ref().map(ToString::to_string) });
     put("kind", json!("enum"));

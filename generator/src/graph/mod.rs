@@ -231,6 +231,10 @@ pub enum EnumRepr {
     String,
     /// Whole numbers.
     Integer,
+    /// Numbers, not all of them whole.
+    Number,
+    /// Booleans.
+    Boolean,
 }
 
 /// A documented value.
@@ -264,6 +268,8 @@ pub enum Type {
     String,
     /// True or false.
     Boolean,
+    /// Only this boolean.
+    Literal(bool),
     /// A whole number of 64 bits.
     Integer,
     /// A number with a fraction.

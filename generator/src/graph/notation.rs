@@ -22,6 +22,8 @@ impl Type {
     const WORDS: &'static [(&'static str, Self)] = &[
         ("string", Self::String),
         ("boolean", Self::Boolean),
+        ("true", Self::Literal(true)),
+        ("false", Self::Literal(false)),
         ("integer", Self::Integer),
         ("float", Self::Float),
         ("big-integer", Self::BigInteger),

@@ -1,15 +1,16 @@
 //! Makes the model: one file a type, then what the whole crate needs.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
+use std::str::FromStr;
 
 use super::crate_map::CrateMap;
-use super::discriminators::discriminators;
+use super::listed_keys::listed_keys;
 use super::names::{field_ident, type_ident, value_ident};
 use super::scope::Scope;
 use super::types::FileScope;
 use super::{
     Enum, EnumValues, Field, File, Ident, Item, Json, Presence, RuntimePart, RustModel, RustType, Struct,
-    Variant,
+    Union, Variant,
 };
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::dialect::Role;
@@ -28,10 +29,9 @@ const STEPS_PER_TYPE: usize = 6;
 /// Plans the crate `package` for a graph.
 pub fn build(graph: &TypeGraph, package: &str, diagnostics: &mut Diagnostics) -> RustModel {
     let map = CrateMap::new(graph, diagnostics);
-    let marks = discriminators(graph);
     let files: Vec<File> = graph
         .iter()
-        .map(|(id, def)| Planner { marks: &marks, map: &map, diagnostics }.file(id, def))
+        .map(|(id, def)| Planner { graph, map: &map, diagnostics }.file(id, def))
         .collect();
     let chain = graph.longest_chain() * STEPS_PER_TYPE;
     RustModel {
@@ -40,13 +40,14 @@ pub fn build(graph: &TypeGraph, package: &str, diagnostics: &mut Diagnostics) ->
         modules: map.modules(&files),
         parts: files.iter().flat_map(parts).collect(),
         one_number_type: graph.one_number_type,
+        strict: graph.plain_strict,
         recursion_limit: (chain > DEFAULT_RECURSION_LIMIT).then_some(chain + DEFAULT_RECURSION_LIMIT),
         files,
     }
 }
 
 struct Planner<'a> {
-    marks: &'a BTreeMap<TypeId, BTreeSet<(String, String)>>,
+    graph: &'a TypeGraph,
     map: &'a CrateMap,
     diagnostics: &'a mut Diagnostics,
 }
@@ -69,16 +70,19 @@ impl Planner<'_> {
                 Schema::Struct(strukt) if strukt.envelope => {
                     Item::Envelope(self.fields(strukt, &scope).into_iter().map(no_json).collect())
                 }
-                Schema::Struct(strukt) => Item::Struct(self.strukt(id, strukt, &scope)),
+                Schema::Struct(strukt) => Item::Struct(self.strukt(strukt, &scope)),
                 Schema::Enum(enumeration) => Item::Enum(self.enumeration(enumeration)),
-                Schema::Union(members) => Item::Union(self.variants(members, &scope)),
+                Schema::Union(members) => Item::Union(Union {
+                    variants: self.variants(members, &scope),
+                    keys: listed_keys(self.graph, members),
+                }),
                 Schema::Opaque => Item::Opaque,
             },
             shadowed: scope.shadowed,
         }
     }
 
-    fn strukt(&mut self, id: TypeId, strukt: &graph::Struct, scope: &FileScope<'_>) -> Struct {
+    fn strukt(&mut self, strukt: &graph::Struct, scope: &FileScope<'_>) -> Struct {
         let fields = self.fields(strukt, scope);
         let required: Vec<usize> = (0..fields.len())
             .filter(|&index| matches!(fields[index].json, Json::Key { presence: Presence::Required, .. }))
@@ -86,7 +90,7 @@ impl Planner<'_> {
         let few = (1..=MAX_ARGUMENTS).contains(&required.len());
         Struct {
             constructor: if few { required } else { Vec::new() },
-            discriminators: self.marks.get(&id).into_iter().flatten().cloned().collect(),
+            open: strukt.fields.iter().any(|field| json(field) == Json::Flattened),
             fields,
         }
     }
@@ -150,15 +154,13 @@ impl Planner<'_> {
         };
         enumeration.values.iter().for_each(|value| names.announce(&wanted(value)));
         let mut named = |value: &graph::EnumValue| names.claim(wanted(value));
+        let texts: Vec<(Ident, &str)> =
+            enumeration.values.iter().map(|value| (named(value), value.value.as_str())).collect();
         let values = match enumeration.repr {
-            EnumRepr::String => EnumValues::Strings(
-                enumeration.values.iter().map(|value| (named(value), value.value.clone())).collect(),
-            ),
-            EnumRepr::Integer => EnumValues::Integers(
-                (enumeration.values.iter())
-                    .filter_map(|value| Some((named(value), value.value.parse().ok()?)))
-                    .collect(),
-            ),
+            EnumRepr::String => EnumValues::Strings(owned(texts)),
+            EnumRepr::Integer => EnumValues::Integers(parsed(texts)),
+            EnumRepr::Number => EnumValues::Numbers(owned(texts)),
+            EnumRepr::Boolean => EnumValues::Booleans(parsed(texts)),
         };
         let observed =
             enumeration.values.iter().map(|value| value.observed.as_ref().map(ToString::to_string));
@@ -179,6 +181,14 @@ impl Planner<'_> {
     }
 }
 
+fn owned(values: Vec<(Ident, &str)>) -> Vec<(Ident, String)> {
+    values.into_iter().map(|(name, value)| (name, value.to_owned())).collect()
+}
+
+fn parsed<T: FromStr>(values: Vec<(Ident, &str)>) -> Vec<(Ident, T)> {
+    values.into_iter().filter_map(|(name, value)| Some((name, value.parse().ok()?))).collect()
+}
+
 /// A variant is named by its type, never by its place in the list.
 fn variant_ident(ty: &RustType) -> Ident {
     type_ident(&variant_name(ty))
@@ -188,6 +198,8 @@ fn variant_name(ty: &RustType) -> String {
     match ty {
         RustType::String => "String".to_owned(),
         RustType::Bool => "Bool".to_owned(),
+        RustType::Literal(true) => "True".to_owned(),
+        RustType::Literal(false) => "False".to_owned(),
         RustType::I64 => "Integer".to_owned(),
         RustType::F64 => "Number".to_owned(),
         RustType::BigInt => "BigInteger".to_owned(),
@@ -265,7 +277,7 @@ fn parts(file: &File) -> BTreeSet<RuntimePart> {
     let mut types: Vec<&RustType> = match &file.item {
         Item::Struct(strukt) => strukt.fields.iter().map(|field| &field.ty).collect(),
         Item::Envelope(fields) => fields.iter().map(|field| &field.ty).collect(),
-        Item::Union(variants) => variants.iter().map(|variant| &variant.ty).collect(),
+        Item::Union(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
         Item::Enum(_) | Item::Opaque => Vec::new(),
     };
     match file.item {
@@ -295,6 +307,7 @@ fn parts(file: &File) -> BTreeSet<RuntimePart> {
             }
             RustType::String
             | RustType::Bool
+            | RustType::Literal(_)
             | RustType::I64
             | RustType::F64
             | RustType::Value

@@ -4,7 +4,7 @@
 
 mod build;
 mod crate_map;
-mod discriminators;
+mod listed_keys;
 mod names;
 mod scope;
 mod types;
@@ -32,6 +32,8 @@ pub struct RustModel {
     pub parts: BTreeSet<RuntimePart>,
     /// Whether whole numbers are written without a fraction, whatever their type is.
     pub one_number_type: bool,
+    /// Whether plain serde refuses what the docs call required and a server leaves out.
+    pub strict: bool,
     /// The `recursion_limit` that the compiler needs, when its own is too small for the longest
     /// chain of types.
     pub recursion_limit: Option<usize>,
@@ -109,7 +111,7 @@ pub enum Item {
     /// An enum of strings or integers.
     Enum(Enum),
     /// A union.
-    Union(Vec<Variant>),
+    Union(Union),
     /// A wrapper of any JSON value.
     Opaque,
 }
@@ -121,8 +123,8 @@ pub struct Struct {
     pub fields: Vec<Field>,
     /// The fields that `new` takes, as indices into `fields`; none: there is no `new`.
     pub constructor: Vec<usize>,
-    /// The keys and values that tell this type apart from the other members of a union.
-    pub discriminators: Vec<(String, String)>,
+    /// Whether the docs say that there may be other keys.
+    pub open: bool,
 }
 
 /// A field of a struct.
@@ -186,6 +188,24 @@ pub struct Enum {
     pub observed: Vec<Option<String>>,
 }
 
+/// A union.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Union {
+    /// The members in the order of the page.
+    pub variants: Vec<Variant>,
+    /// The keys whose values at least two members list.
+    pub keys: Vec<ListedKey>,
+}
+
+/// A key whose values at least two members of a union list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ListedKey {
+    /// The key; empty for the value itself.
+    pub key: String,
+    /// Whether no value is listed by two members.
+    pub decides: bool,
+}
+
 /// The values of an enum with their names.
 #[derive(Debug, Clone, PartialEq)]
 pub enum EnumValues {
@@ -193,6 +213,10 @@ pub enum EnumValues {
     Strings(Vec<(Ident, String)>),
     /// Integers.
     Integers(Vec<(Ident, i64)>),
+    /// Numbers, as the docs write them.
+    Numbers(Vec<(Ident, String)>),
+    /// Booleans.
+    Booleans(Vec<(Ident, bool)>),
 }
 
 /// A member of a union.
@@ -211,6 +235,8 @@ pub enum RustType {
     String,
     /// `bool`
     Bool,
+    /// `bool`, of which only one value is documented.
+    Literal(bool),
     /// `i64`
     I64,
     /// `f64`

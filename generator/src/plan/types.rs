@@ -61,6 +61,7 @@ impl<'a> FileScope<'a> {
         match ty {
             Type::String => RustType::String,
             Type::Boolean => RustType::Bool,
+            Type::Literal(literal) => RustType::Literal(*literal),
             Type::Integer => RustType::I64,
             Type::Float => RustType::F64,
             Type::BigInteger => RustType::BigInt,

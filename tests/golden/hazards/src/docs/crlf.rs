@@ -25,4 +25,4 @@ impl Crlf {
     }
 }
 
-wire::string_enum!(Crlf);
+wire::string_enum!(Crlf, & ["a"]);

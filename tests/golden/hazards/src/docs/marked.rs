@@ -25,4 +25,4 @@ impl Marked {
     }
 }
 
-wire::string_enum!(Marked);
+wire::string_enum!(Marked, & ["a"]);

@@ -25,9 +25,9 @@ pub struct Old {
 impl wire::Model for Old {
     const NAME: &'static str = "Old";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("bare"),
-        wire::Field::Optional("noted"),
-        wire::Field::Optional("other"),
+        wire::Field::Optional("bare", wire::STRING),
+        wire::Field::Optional("noted", wire::STRING),
+        wire::Field::Optional("other", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

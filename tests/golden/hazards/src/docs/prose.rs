@@ -67,8 +67,11 @@ pub struct Prose {
 impl wire::Model for Prose {
     const NAME: &'static str = "Prose";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("cell"),
-        wire::Field::Optional("json"),
+        wire::Field::Optional("cell", wire::STRING),
+        wire::Field::Optional(
+            "json",
+            wire::shape::<BTreeMap<String, serde_json::Value>>(),
+        ),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -21,7 +21,9 @@ impl ::std::cmp::PartialEq for ThingError {
 
 impl wire::Model for ThingError {
     const NAME: &'static str = "ThingError";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("message")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("message", wire::STRING),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -17,7 +17,9 @@ pub struct Unclosed {
 
 impl wire::Model for Unclosed {
     const NAME: &'static str = "Unclosed";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("cell")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("cell", wire::STRING),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

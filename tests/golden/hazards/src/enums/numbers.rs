@@ -42,4 +42,4 @@ impl Numbers {
     }
 }
 
-wire::integer_enum!(Numbers);
+wire::integer_enum!(Numbers, & [0, 1, - 1, 9007199254740993]);

@@ -77,4 +77,7 @@ impl Odd {
     }
 }
 
-wire::string_enum!(Odd);
+wire::string_enum!(
+    Odd, & ["", "*xsl", "New Airings Only", "ASC", "asc", "true", "1.0", "unknown",
+    "all", "say \"hi\"", "a|b"]
+);

@@ -25,4 +25,4 @@ impl Only {
     }
 }
 
-wire::string_enum!(Only);
+wire::string_enum!(Only, & ["only"]);

@@ -25,4 +25,4 @@ impl Other {
     }
 }
 
-wire::string_enum!(Other);
+wire::string_enum!(Other, & ["other"]);

@@ -23,11 +23,9 @@ impl TaggedOnly {
 impl wire::Model for TaggedOnly {
     const NAME: &'static str = "TaggedOnly";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("type"),
-        wire::Field::Optional("a"),
+        wire::Field::Required("type", wire::shape::<Only>()),
+        wire::Field::Optional("a", wire::STRING),
     ];
-
-    const DISCRIMINATORS: &'static [(&'static str, &'static str)] = &[("type", "only")];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -23,11 +23,9 @@ impl TaggedOther {
 impl wire::Model for TaggedOther {
     const NAME: &'static str = "TaggedOther";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("type"),
-        wire::Field::Optional("a"),
+        wire::Field::Required("type", wire::shape::<Other>()),
+        wire::Field::Optional("a", wire::STRING),
     ];
-
-    const DISCRIMINATORS: &'static [(&'static str, &'static str)] = &[("type", "other")];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -79,18 +79,21 @@ impl Amended {
 impl wire::Model for Amended {
     const NAME: &'static str = "Amended";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("Amended-Name"),
-        wire::Field::Required("guid"),
-        wire::Field::Optional("Guid"),
-        wire::Field::Optional("note"),
-        wire::Field::Optional("parent"),
-        wire::Field::Optional("value"),
-        wire::Field::Required("kind"),
-        wire::Field::Optional("missing"),
-        wire::Field::Required("gaps"),
-        wire::Field::Optional("born"),
-        wire::Field::Optional("type"),
-        wire::Field::Optional("free"),
+        wire::Field::Required("Amended-Name", wire::STRING),
+        wire::Field::Required("guid", wire::STRING),
+        wire::Field::Optional("Guid", wire::shape::<Vec<Part>>()),
+        wire::Field::Optional("note", wire::shape::<wire::OptionalNullable<String>>()),
+        wire::Field::Optional(
+            "parent",
+            wire::shape::<wire::OptionalNullable<Box<Amended>>>(),
+        ),
+        wire::Field::Optional("value", wire::shape::<AmendedValue>()),
+        wire::Field::Required("kind", wire::shape::<Kind>()),
+        wire::Field::Optional("missing", wire::INTEGER),
+        wire::Field::Required("gaps", wire::shape::<Vec<Option<String>>>()),
+        wire::Field::Optional("born", wire::shape::<jiff::civil::Date>()),
+        wire::Field::Optional("type", wire::STRING),
+        wire::Field::Optional("free", wire::Shape::Any),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -33,4 +33,4 @@ impl Kind {
     }
 }
 
-wire::string_enum!(Kind);
+wire::string_enum!(Kind, & ["cat", "dog", "cow"]);

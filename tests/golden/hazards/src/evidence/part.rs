@@ -29,8 +29,8 @@ impl Part {
 impl wire::Model for Part {
     const NAME: &'static str = "Part";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("id"),
-        wire::Field::Optional("extra"),
+        wire::Field::Required("id", wire::INTEGER),
+        wire::Field::Optional("extra", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

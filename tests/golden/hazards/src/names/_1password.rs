@@ -11,7 +11,7 @@ pub struct N1password {
 
 impl wire::Model for N1password {
     const NAME: &'static str = "1password";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("a")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("a", wire::STRING)];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -11,7 +11,7 @@ pub struct Aux {
 
 impl wire::Model for Aux {
     const NAME: &'static str = "Aux";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("a")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("a", wire::STRING)];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -46,15 +46,15 @@ impl Digits {
 impl wire::Model for Digits {
     const NAME: &'static str = "Digits";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("1password"),
-        wire::Field::Optional("2fa"),
-        wire::Field::Optional("404"),
-        wire::Field::Optional("$ref"),
-        wire::Field::Optional("@type"),
-        wire::Field::Optional("-"),
-        wire::Field::Optional("..."),
-        wire::Field::Optional("größe"),
-        wire::Field::Optional("名前"),
+        wire::Field::Required("1password", wire::STRING),
+        wire::Field::Optional("2fa", wire::STRING),
+        wire::Field::Optional("404", wire::STRING),
+        wire::Field::Optional("$ref", wire::STRING),
+        wire::Field::Optional("@type", wire::STRING),
+        wire::Field::Optional("-", wire::STRING),
+        wire::Field::Optional("...", wire::STRING),
+        wire::Field::Optional("größe", wire::STRING),
+        wire::Field::Optional("名前", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -11,7 +11,7 @@ pub struct FooBar {
 
 impl wire::Model for FooBar {
     const NAME: &'static str = "FooBar";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("a")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("a", wire::STRING)];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

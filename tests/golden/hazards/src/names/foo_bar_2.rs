@@ -11,7 +11,7 @@ pub struct FooBar2 {
 
 impl wire::Model for FooBar2 {
     const NAME: &'static str = "Foo_bar";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("b")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("b", wire::STRING)];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

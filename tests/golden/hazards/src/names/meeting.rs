@@ -38,10 +38,10 @@ impl Meeting {
 impl wire::Model for Meeting {
     const NAME: &'static str = "Meeting";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("fooBar"),
-        wire::Field::Required("foo_bar"),
-        wire::Field::Required("FooBar"),
-        wire::Field::Required("foo_bar_2"),
+        wire::Field::Required("fooBar", wire::STRING),
+        wire::Field::Required("foo_bar", wire::STRING),
+        wire::Field::Required("FooBar", wire::STRING),
+        wire::Field::Required("foo_bar_2", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -11,7 +11,7 @@ pub struct Mod {
 
 impl wire::Model for Mod {
     const NAME: &'static str = "Mod";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("a")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("a", wire::STRING)];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -15,8 +15,8 @@ pub struct TwoStatuses {
 impl wire::Model for TwoStatuses {
     const NAME: &'static str = "TwoStatuses";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("own"),
-        wire::Field::Optional("other"),
+        wire::Field::Optional("own", wire::shape::<crate::names::Status>()),
+        wire::Field::Optional("other", wire::shape::<crate::prelude::Status>()),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -34,11 +34,14 @@ impl BTreeMap {
 impl wire::Model for BTreeMap {
     const NAME: &'static str = "BTreeMap";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("name"),
-        wire::Field::Optional("list"),
-        wire::Field::Optional("map"),
-        wire::Field::Required("need"),
-        wire::Field::Optional("again"),
+        wire::Field::Optional("name", wire::STRING),
+        wire::Field::Optional("list", wire::shape::<Vec<String>>()),
+        wire::Field::Optional(
+            "map",
+            wire::shape::<::std::collections::BTreeMap<String, String>>(),
+        ),
+        wire::Field::Required("need", wire::STRING),
+        wire::Field::Optional("again", wire::shape::<Vec<BTreeMap>>()),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -36,11 +36,11 @@ impl Option {
 impl wire::Model for Option {
     const NAME: &'static str = "Option";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("name"),
-        wire::Field::Optional("list"),
-        wire::Field::Optional("map"),
-        wire::Field::Required("need"),
-        wire::Field::Optional("again"),
+        wire::Field::Optional("name", wire::STRING),
+        wire::Field::Optional("list", wire::shape::<Vec<String>>()),
+        wire::Field::Optional("map", wire::shape::<BTreeMap<String, String>>()),
+        wire::Field::Required("need", wire::STRING),
+        wire::Field::Optional("again", wire::shape::<Vec<Option>>()),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -11,7 +11,9 @@ pub struct Status {
 
 impl wire::Model for Status {
     const NAME: &'static str = "Status";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("there")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("there", wire::STRING),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

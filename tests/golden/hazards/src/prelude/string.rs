@@ -36,11 +36,14 @@ impl String {
 impl wire::Model for String {
     const NAME: &'static str = "String";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("name"),
-        wire::Field::Optional("list"),
-        wire::Field::Optional("map"),
-        wire::Field::Required("need"),
-        wire::Field::Optional("again"),
+        wire::Field::Optional("name", wire::STRING),
+        wire::Field::Optional("list", wire::shape::<Vec<::std::string::String>>()),
+        wire::Field::Optional(
+            "map",
+            wire::shape::<BTreeMap<::std::string::String, ::std::string::String>>(),
+        ),
+        wire::Field::Required("need", wire::STRING),
+        wire::Field::Optional("again", wire::shape::<Vec<String>>()),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -70,20 +70,20 @@ impl Uses {
 impl wire::Model for Uses {
     const NAME: &'static str = "Uses";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("option"),
-        wire::Field::Optional("string"),
-        wire::Field::Optional("vec"),
-        wire::Field::Optional("box"),
-        wire::Field::Optional("result"),
-        wire::Field::Optional("self"),
-        wire::Field::Optional("btreemap"),
-        wire::Field::Optional("default"),
-        wire::Field::Optional("debug"),
-        wire::Field::Optional("serialize"),
-        wire::Field::Optional("unknown"),
-        wire::Field::Required("text"),
-        wire::Field::Required("texts"),
-        wire::Field::Required("map"),
+        wire::Field::Optional("option", wire::shape::<crate::prelude::Option>()),
+        wire::Field::Optional("string", wire::shape::<crate::prelude::String>()),
+        wire::Field::Optional("vec", wire::shape::<crate::prelude::Vec>()),
+        wire::Field::Optional("box", wire::shape::<crate::prelude::Box>()),
+        wire::Field::Optional("result", wire::shape::<crate::prelude::Result>()),
+        wire::Field::Optional("self", wire::shape::<Self_>()),
+        wire::Field::Optional("btreemap", wire::shape::<crate::prelude::BTreeMap>()),
+        wire::Field::Optional("default", wire::shape::<crate::prelude::Default>()),
+        wire::Field::Optional("debug", wire::shape::<Debug>()),
+        wire::Field::Optional("serialize", wire::shape::<Serialize>()),
+        wire::Field::Optional("unknown", wire::shape::<Unknown>()),
+        wire::Field::Required("text", wire::STRING),
+        wire::Field::Required("texts", wire::shape::<Vec<String>>()),
+        wire::Field::Required("map", wire::shape::<BTreeMap<String, String>>()),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -36,11 +36,11 @@ impl Vec {
 impl wire::Model for Vec {
     const NAME: &'static str = "Vec";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("name"),
-        wire::Field::Optional("list"),
-        wire::Field::Optional("map"),
-        wire::Field::Required("need"),
-        wire::Field::Optional("again"),
+        wire::Field::Optional("name", wire::STRING),
+        wire::Field::Optional("list", wire::shape::<::std::vec::Vec<String>>()),
+        wire::Field::Optional("map", wire::shape::<BTreeMap<String, String>>()),
+        wire::Field::Required("need", wire::STRING),
+        wire::Field::Optional("again", wire::shape::<::std::vec::Vec<Vec>>()),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -23,8 +23,8 @@ impl Branch {
 impl wire::Model for Branch {
     const NAME: &'static str = "Branch";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("left"),
-        wire::Field::Optional("right"),
+        wire::Field::Required("left", wire::shape::<Tree>()),
+        wire::Field::Optional("right", wire::shape::<Tree>()),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

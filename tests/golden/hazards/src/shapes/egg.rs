@@ -19,7 +19,9 @@ impl Egg {
 
 impl wire::Model for Egg {
     const NAME: &'static str = "Egg";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("hen")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Required("hen", wire::shape::<Hen>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

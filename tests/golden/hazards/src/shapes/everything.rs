@@ -54,19 +54,19 @@ pub struct Everything {
 impl wire::Model for Everything {
     const NAME: &'static str = "Everything";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("text"),
-        wire::Field::Required("flag"),
-        wire::Field::Required("count"),
-        wire::Field::Required("ratio"),
-        wire::Field::Required("day"),
-        wire::Field::Optional("aired"),
-        wire::Field::Required("moment"),
-        wire::Field::Required("huge"),
-        wire::Field::Required("price"),
-        wire::Field::Required("any"),
-        wire::Field::Nullable("maybe"),
-        wire::Field::Optional("grid"),
-        wire::Field::Optional("gaps"),
+        wire::Field::Required("text", wire::STRING),
+        wire::Field::Required("flag", wire::BOOLEAN),
+        wire::Field::Required("count", wire::INTEGER),
+        wire::Field::Required("ratio", wire::FLOAT),
+        wire::Field::Required("day", wire::shape::<jiff::civil::Date>()),
+        wire::Field::Optional("aired", wire::shape::<jiff::civil::Date>()),
+        wire::Field::Required("moment", wire::shape::<jiff::Timestamp>()),
+        wire::Field::Required("huge", wire::shape::<num_bigint::BigInt>()),
+        wire::Field::Required("price", wire::shape::<rust_decimal::Decimal>()),
+        wire::Field::Required("any", wire::Shape::Any),
+        wire::Field::Nullable("maybe", wire::STRING),
+        wire::Field::Optional("grid", wire::shape::<Vec<BTreeMap<String, Vec<i64>>>>()),
+        wire::Field::Optional("gaps", wire::shape::<Vec<Option<String>>>()),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

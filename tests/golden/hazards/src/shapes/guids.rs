@@ -18,8 +18,8 @@ pub struct Guids {
 impl wire::Model for Guids {
     const NAME: &'static str = "Guids";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("guid"),
-        wire::Field::Optional("Guid"),
+        wire::Field::Optional("guid", wire::STRING),
+        wire::Field::Optional("Guid", wire::shape::<Vec<Leaf>>()),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

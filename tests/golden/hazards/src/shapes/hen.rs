@@ -12,7 +12,9 @@ pub struct Hen {
 
 impl wire::Model for Hen {
     const NAME: &'static str = "Hen";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("egg")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("egg", wire::shape::<Egg>()),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

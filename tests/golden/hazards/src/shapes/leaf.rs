@@ -18,7 +18,9 @@ impl Leaf {
 
 impl wire::Model for Leaf {
     const NAME: &'static str = "Leaf";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("size")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Required("size", wire::INTEGER),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

@@ -35,10 +35,10 @@ impl Node {
 impl wire::Model for Node {
     const NAME: &'static str = "Node";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("name"),
-        wire::Field::Optional("next"),
-        wire::Field::Optional("children"),
-        wire::Field::Optional("named"),
+        wire::Field::Required("name", wire::STRING),
+        wire::Field::Optional("next", wire::shape::<Node>()),
+        wire::Field::Optional("children", wire::shape::<Vec<Node>>()),
+        wire::Field::Optional("named", wire::shape::<BTreeMap<String, Node>>()),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

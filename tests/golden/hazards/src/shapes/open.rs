@@ -16,7 +16,11 @@ pub struct Open {
 
 impl wire::Model for Open {
     const NAME: &'static str = "Open";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("known")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("known", wire::STRING),
+    ];
+
+    const OTHER: Option<wire::Shape> = ::std::option::Option::Some(wire::Shape::Any);
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

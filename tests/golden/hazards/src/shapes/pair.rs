@@ -40,12 +40,12 @@ impl Pair {
 impl wire::Model for Pair {
     const NAME: &'static str = "Pair";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("guid"),
-        wire::Field::Optional("guids"),
-        wire::Field::Optional("createdAt"),
-        wire::Field::Optional("inner"),
-        wire::Field::Optional("leaves"),
-        wire::Field::Optional("byName"),
+        wire::Field::Required("guid", wire::STRING),
+        wire::Field::Optional("guids", wire::shape::<Vec<Leaf>>()),
+        wire::Field::Optional("createdAt", wire::INTEGER),
+        wire::Field::Optional("inner", wire::shape::<Leaf>()),
+        wire::Field::Optional("leaves", wire::shape::<Vec<Leaf>>()),
+        wire::Field::Optional("byName", wire::shape::<BTreeMap<String, Leaf>>()),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

@@ -23,23 +23,24 @@ pub enum Tree {
 
 impl wire::Union for Tree {
     const NAME: &'static str = "Tree";
-    const MEMBERS: &'static [wire::Member<Self>] = &[
-        wire::Member {
-            name: "Leaf",
-            fit: <Leaf as wire::Wire>::fit,
-            read: |value, cx| wire::Wire::read(value, cx).map(Self::Leaf),
-        },
-        wire::Member {
-            name: "Branch",
-            fit: <Box<Branch> as wire::Wire>::fit,
-            read: |value, cx| wire::Wire::read(value, cx).map(Self::Branch),
-        },
-        wire::Member {
-            name: "TreeList",
-            fit: <Vec<Tree> as wire::Wire>::fit,
-            read: |value, cx| wire::Wire::read(value, cx).map(Self::TreeList),
-        },
+    const MEMBERS: &'static [(&'static str, wire::Shape)] = &[
+        ("Leaf", wire::shape::<Leaf>()),
+        ("Branch", wire::shape::<Branch>()),
+        ("TreeList", wire::shape::<Vec<Tree>>()),
     ];
+
+    fn read<'de, D: serde::Deserializer<'de>>(
+        member: usize,
+        from: D,
+        cx: &mut wire::Context,
+    ) -> Result<Self, D::Error> {
+        match member {
+            0 => wire::unions::member(from, cx).map(Self::Leaf),
+            1 => wire::unions::member(from, cx).map(Self::Branch),
+            2 => wire::unions::member(from, cx).map(Self::TreeList),
+            _ => wire::unions::member(from, cx).map(Self::Unknown),
+        }
+    }
 
     fn unknown(value: serde_json::Value) -> Self {
         Self::Unknown(value)

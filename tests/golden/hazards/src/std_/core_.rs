@@ -11,7 +11,7 @@ pub struct Core {
 
 impl wire::Model for Core {
     const NAME: &'static str = "Core";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("a")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("a", wire::STRING)];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

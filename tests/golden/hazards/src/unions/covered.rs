@@ -18,18 +18,22 @@ pub enum Covered {
 
 impl wire::Union for Covered {
     const NAME: &'static str = "Covered";
-    const MEMBERS: &'static [wire::Member<Self>] = &[
-        wire::Member {
-            name: "Small",
-            fit: <Small as wire::Wire>::fit,
-            read: |value, cx| wire::Wire::read(value, cx).map(Self::Small),
-        },
-        wire::Member {
-            name: "Large",
-            fit: <Large as wire::Wire>::fit,
-            read: |value, cx| wire::Wire::read(value, cx).map(Self::Large),
-        },
+    const MEMBERS: &'static [(&'static str, wire::Shape)] = &[
+        ("Small", wire::shape::<Small>()),
+        ("Large", wire::shape::<Large>()),
     ];
+
+    fn read<'de, D: serde::Deserializer<'de>>(
+        member: usize,
+        from: D,
+        cx: &mut wire::Context,
+    ) -> Result<Self, D::Error> {
+        match member {
+            0 => wire::unions::member(from, cx).map(Self::Small),
+            1 => wire::unions::member(from, cx).map(Self::Large),
+            _ => wire::unions::member(from, cx).map(Self::Unknown),
+        }
+    }
 
     fn unknown(value: serde_json::Value) -> Self {
         Self::Unknown(value)

@@ -23,8 +23,8 @@ impl Holder {
 impl wire::Model for Holder {
     const NAME: &'static str = "Holder";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("inline"),
-        wire::Field::Required("list"),
+        wire::Field::Optional("inline", wire::shape::<Covered>()),
+        wire::Field::Required("list", wire::shape::<Vec<Scalars>>()),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

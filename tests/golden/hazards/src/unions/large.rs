@@ -29,9 +29,9 @@ impl Large {
 impl wire::Model for Large {
     const NAME: &'static str = "Large";
     const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("id"),
-        wire::Field::Required("name"),
-        wire::Field::Optional("size"),
+        wire::Field::Required("id", wire::INTEGER),
+        wire::Field::Required("name", wire::STRING),
+        wire::Field::Optional("size", wire::INTEGER),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {

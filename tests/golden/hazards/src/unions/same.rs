@@ -19,18 +19,22 @@ pub enum Same {
 
 impl wire::Union for Same {
     const NAME: &'static str = "Same";
-    const MEMBERS: &'static [wire::Member<Self>] = &[
-        wire::Member {
-            name: "Small",
-            fit: <Small as wire::Wire>::fit,
-            read: |value, cx| wire::Wire::read(value, cx).map(Self::Small),
-        },
-        wire::Member {
-            name: "Pair",
-            fit: <Pair as wire::Wire>::fit,
-            read: |value, cx| wire::Wire::read(value, cx).map(Self::Pair),
-        },
+    const MEMBERS: &'static [(&'static str, wire::Shape)] = &[
+        ("Small", wire::shape::<Small>()),
+        ("Pair", wire::shape::<Pair>()),
     ];
+
+    fn read<'de, D: serde::Deserializer<'de>>(
+        member: usize,
+        from: D,
+        cx: &mut wire::Context,
+    ) -> Result<Self, D::Error> {
+        match member {
+            0 => wire::unions::member(from, cx).map(Self::Small),
+            1 => wire::unions::member(from, cx).map(Self::Pair),
+            _ => wire::unions::member(from, cx).map(Self::Unknown),
+        }
+    }
 
     fn unknown(value: serde_json::Value) -> Self {
         Self::Unknown(value)

@@ -18,7 +18,7 @@ impl Small {
 
 impl wire::Model for Small {
     const NAME: &'static str = "Small";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("id")];
+    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("id", wire::INTEGER)];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {

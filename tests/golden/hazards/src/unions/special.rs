@@ -29,33 +29,28 @@ pub enum Special {
 
 impl wire::Union for Special {
     const NAME: &'static str = "Special";
-    const MEMBERS: &'static [wire::Member<Self>] = &[
-        wire::Member {
-            name: "Odd",
-            fit: <Odd as wire::Wire>::fit,
-            read: |value, cx| wire::Wire::read(value, cx).map(Self::Odd),
-        },
-        wire::Member {
-            name: "DateTime",
-            fit: <jiff::Timestamp as wire::Wire>::fit,
-            read: |value, cx| wire::Wire::read(value, cx).map(Self::DateTime),
-        },
-        wire::Member {
-            name: "String",
-            fit: <String as wire::Wire>::fit,
-            read: |value, cx| wire::Wire::read(value, cx).map(Self::String),
-        },
-        wire::Member {
-            name: "StringList",
-            fit: <Vec<String> as wire::Wire>::fit,
-            read: |value, cx| wire::Wire::read(value, cx).map(Self::StringList),
-        },
-        wire::Member {
-            name: "IntegerMap",
-            fit: <BTreeMap<String, i64> as wire::Wire>::fit,
-            read: |value, cx| wire::Wire::read(value, cx).map(Self::IntegerMap),
-        },
+    const MEMBERS: &'static [(&'static str, wire::Shape)] = &[
+        ("Odd", wire::shape::<Odd>()),
+        ("DateTime", wire::shape::<jiff::Timestamp>()),
+        ("String", wire::STRING),
+        ("StringList", wire::shape::<Vec<String>>()),
+        ("IntegerMap", wire::shape::<BTreeMap<String, i64>>()),
     ];
+
+    fn read<'de, D: serde::Deserializer<'de>>(
+        member: usize,
+        from: D,
+        cx: &mut wire::Context,
+    ) -> Result<Self, D::Error> {
+        match member {
+            0 => wire::unions::member(from, cx).map(Self::Odd),
+            1 => wire::unions::member(from, cx).map(Self::DateTime),
+            2 => wire::unions::member(from, cx).map(Self::String),
+            3 => wire::unions::member(from, cx).map(Self::StringList),
+            4 => wire::unions::member(from, cx).map(Self::IntegerMap),
+            _ => wire::unions::member(from, cx).map(Self::Unknown),
+        }
+    }
 
     fn unknown(value: serde_json::Value) -> Self {
         Self::Unknown(value)

@@ -18,18 +18,24 @@ pub enum Tagged {
 
 impl wire::Union for Tagged {
     const NAME: &'static str = "Tagged";
-    const MEMBERS: &'static [wire::Member<Self>] = &[
-        wire::Member {
-            name: "TaggedOnly",
-            fit: <TaggedOnly as wire::Wire>::fit,
-            read: |value, cx| wire::Wire::read(value, cx).map(Self::TaggedOnly),
-        },
-        wire::Member {
-            name: "TaggedOther",
-            fit: <TaggedOther as wire::Wire>::fit,
-            read: |value, cx| wire::Wire::read(value, cx).map(Self::TaggedOther),
-        },
+    const MEMBERS: &'static [(&'static str, wire::Shape)] = &[
+        ("TaggedOnly", wire::shape::<TaggedOnly>()),
+        ("TaggedOther", wire::shape::<TaggedOther>()),
     ];
+
+    const KEYS: &'static [wire::Key] = &[wire::Key::Decides("type")];
+
+    fn read<'de, D: serde::Deserializer<'de>>(
+        member: usize,
+        from: D,
+        cx: &mut wire::Context,
+    ) -> Result<Self, D::Error> {
+        match member {
+            0 => wire::unions::member(from, cx).map(Self::TaggedOnly),
+            1 => wire::unions::member(from, cx).map(Self::TaggedOther),
+            _ => wire::unions::member(from, cx).map(Self::Unknown),
+        }
+    }
 
     fn unknown(value: serde_json::Value) -> Self {
         Self::Unknown(value)

@@ -2,69 +2,58 @@
 
 //! Whole numbers of any size, as a JSON number or a string of digits.
 //!
-//! Numbers are read to the digit from JSON text. A number that went through a `serde_json::Value`
-//! (a union, a key that had to be held back) has its digits only up to 64 bits; a larger one is an
-//! error then, never a rounded number. Writing to JSON text keeps every digit; `serde_json::to_value`
-//! makes a fraction of what has more than 128 bits, for a `Value` has no larger numbers.
+//! Numbers are read to the digit from JSON text and from whatever hands whole numbers over; one that
+//! comes as a fraction beyond 53 bits has been rounded, and is an error. Writing to JSON text keeps
+//! every digit; `serde_json::to_value` makes a fraction of what has more than 64 bits, for a `Value` has
+//! no larger numbers.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use num_bigint::BigInt;
-use serde::de::Error as _;
-use serde::ser::Error as _;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::Value;
-use serde_json::value::RawValue;
+use serde::Serializer;
 
-use super::context::shorten;
-use super::fit::Cover;
-use super::{Context, DeviationKind, Fit, Wire};
+use super::atom::{Atom, Atomic, Fit, Number, Reading, atomic, whole};
 
-/// The number that a JSON text spells, and whether it spells it as a plain number.
-fn parse(json: &str) -> Option<(BigInt, bool)> {
+/// So many digits are read at most: reading takes time by their square. Python has the same limit.
+static MOST_DIGITS: AtomicUsize = AtomicUsize::new(4300);
+
+/// Sets how many digits a whole number may have that is read, in all of the program. It starts at
+/// 4,300; reading takes time by the square of the digits.
+pub fn limit_digits(most: usize) {
+    MOST_DIGITS.store(most, Ordering::Relaxed);
+}
+
+/// The number that a text spells, and how.
+fn parse(text: &str) -> Option<(BigInt, Fit)> {
     // The crate passes over `_` as Rust does; no server means a number by that.
-    if json.contains('_') {
+    if text.contains('_') || text.len() > MOST_DIGITS.load(Ordering::Relaxed) {
         return None;
     }
-    if let Some(digits) = json.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
-        return Some((digits.parse().ok()?, false));
-    }
-    if let Ok(number) = json.parse() {
-        return Some((number, true));
+    if let Ok(number) = text.parse() {
+        return Some((number, Fit::Exact));
     }
     // `12.0` is a whole number in another spelling; an exponent may hide rounding.
-    let (whole, fraction) = json.split_once('.')?;
+    let (whole, fraction) = text.split_once('.')?;
     let zeros = !fraction.is_empty() && fraction.bytes().all(|byte| byte == b'0');
-    if zeros { Some((whole.parse().ok()?, false)) } else { None }
+    if zeros { Some((whole.parse().ok()?, Fit::Loose)) } else { None }
 }
 
-impl Wire for BigInt {
-    fn read<'de, D: Deserializer<'de>>(from: D, cx: &mut Context) -> Result<Self, D::Error> {
-        let json = Box::<RawValue>::deserialize(from)?;
-        let expected = "a whole number";
-        match parse(json.get()) {
-            Some((number, true)) => Ok(number),
-            Some((number, false)) => {
-                cx.note(DeviationKind::Spelling, expected, json.get());
-                Ok(number)
-            }
-            None => {
-                let found = shorten(json.get());
-                Err(D::Error::custom(format_args!("invalid value: {found}, expected {expected}")))
-            }
-        }
+impl Atomic for BigInt {
+    const EXPECTED: &'static str = "a whole number that is not too long";
+    const ALL_DIGITS: bool = true;
+
+    fn of(atom: &mut Atom<'_>) -> Reading<Self> {
+        let read = match atom {
+            Atom::Number(Number::Float(value)) => whole(*value).map(|value| (value.into(), Fit::Loose)),
+            Atom::Number(number) => parse(&number.text()),
+            Atom::String(text) => parse(text).map(|(number, _)| (number, Fit::Loose)),
+            _ => None,
+        };
+        read.map_or(Reading::Wrong, |(value, fit)| Reading::Value(value, fit))
     }
 
-    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match i128::try_from(self) {
-            Ok(number) => to.serialize_i128(number),
-            Err(_) => RawValue::from_string(self.to_string()).map_err(S::Error::custom)?.serialize(to),
-        }
-    }
-
-    fn fit(value: &Value) -> Fit {
-        match value {
-            Value::Number(number) if number.is_i64() || number.is_u64() => Fit::Exact(Cover::NONE),
-            Value::String(text) if !text.contains('_') && text.parse::<BigInt>().is_ok() => Fit::Loose(Cover::NONE),
-            _ => Fit::No,
-        }
+    fn put<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        super::digits::write(self.to_string(), to)
     }
 }
+atomic!(BigInt);

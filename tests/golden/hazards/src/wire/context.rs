@@ -1,9 +1,16 @@
 // @generated from generator/runtime by `cargo run -p generator`: change the docs, not this file.
 
 //! What a read has to say beside its value. Paths are put together on the way out of the nested
-//! values, so that a read with nothing to say keeps no path at all.
+//! values, so that a read with nothing to say keeps no path at all, and what many deviations have in
+//! common is kept once.
 
 use std::fmt;
+use std::rc::Rc;
+
+use serde::de;
+
+use super::buffer::Buffer;
+use super::{Outcome, text};
 
 /// Something in the JSON that the docs do not allow, and that was read all the same.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,11 +33,13 @@ pub struct Deviation {
 pub enum DeviationKind {
     /// A required key is not there; the field keeps its default.
     Missing,
-    /// The value is null where null is no value; the field keeps its default, a list goes on.
+    /// The value is null where null is no value; the field or the item keeps its default.
     Null,
+    /// The value has the wrong type; the field or the item keeps its default.
+    WrongType,
     /// The docs have no such key; its value is passed over.
     UnknownField,
-    /// The docs have no such enum value, or no union member that fits; it is kept.
+    /// The docs have no such value, or no union member that fits; it is kept.
     UnknownValue,
     /// The key differs from the documented one in case or punctuation; the value is read.
     FoldedKey,
@@ -40,12 +49,28 @@ pub enum DeviationKind {
     Spelling,
 }
 
+/// How many kinds there are.
+const KINDS: usize = 8;
+
 impl DeviationKind {
+    /// Every kind.
+    pub const ALL: [Self; KINDS] = [
+        Self::Missing,
+        Self::Null,
+        Self::WrongType,
+        Self::UnknownField,
+        Self::UnknownValue,
+        Self::FoldedKey,
+        Self::DuplicateKey,
+        Self::Spelling,
+    ];
+
     /// The kind in a few words.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Missing => "missing",
             Self::Null => "null",
+            Self::WrongType => "wrong type",
             Self::UnknownField => "unknown field",
             Self::UnknownValue => "unknown value",
             Self::FoldedKey => "other key",
@@ -65,28 +90,58 @@ impl fmt::Display for Deviation {
     }
 }
 
+/// How many deviations of each kind there are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Counts([usize; KINDS]);
+
+impl Counts {
+    /// How many of a kind.
+    pub fn of(&self, kind: DeviationKind) -> usize {
+        self.0[kind as usize]
+    }
+
+    /// How many altogether.
+    pub fn total(&self) -> usize {
+        self.0.iter().sum()
+    }
+}
+
 /// A step on the way to a value.
-#[derive(Debug, Clone)]
-pub(crate) enum Step {
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Step<'a> {
+    Key(&'a str),
+    Index(usize),
+}
+
+/// A step that is kept.
+pub(super) enum Kept {
     Key(String),
     Index(usize),
 }
 
-/// A path whose last step comes first, as it grows on the way out.
-#[derive(Debug, Clone, Default)]
-struct Path(Vec<Step>);
-
-impl fmt::Display for Path {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("$")?;
-        for step in self.0.iter().rev() {
-            match step {
-                Step::Index(index) => write!(f, "[{index}]")?,
-                Step::Key(key) if is_plain(key) => write!(f, ".{key}")?,
-                Step::Key(key) => write!(f, "[{key:?}]")?,
-            }
+impl From<Step<'_>> for Kept {
+    fn from(step: Step<'_>) -> Self {
+        match step {
+            Step::Key(key) => Self::Key(text::key(key)),
+            Step::Index(index) => Self::Index(index),
         }
-        Ok(())
+    }
+}
+
+/// A documented field, or a key of the model that the docs do not have.
+type Field = (&'static str, Option<&'static str>);
+
+/// Writes a path.
+pub(super) fn write_path<'a>(into: &mut String, steps: impl Iterator<Item = &'a Kept>) {
+    use fmt::Write as _;
+    into.push('$');
+    for step in steps {
+        // Writing to a string cannot fail.
+        let _ = match step {
+            Kept::Index(index) => write!(into, "[{index}]"),
+            Kept::Key(key) if is_plain(key) => write!(into, ".{key}"),
+            Kept::Key(key) => write!(into, "[{key:?}]"),
+        };
     }
 }
 
@@ -94,158 +149,247 @@ fn is_plain(key: &str) -> bool {
     !key.is_empty() && key.chars().all(|c| c.is_alphanumeric() || c == '_')
 }
 
+fn field_text((model, key): Field, step: &Kept) -> String {
+    match (key, step) {
+        (Some(key), _) => format!("{model}.{key}"),
+        (None, Kept::Key(key)) => format!("{model}.{key}"),
+        (None, Kept::Index(_)) => model.to_owned(),
+    }
+}
+
 struct Note {
-    path: Path,
-    field: Option<String>,
     kind: DeviationKind,
     expected: String,
     found: String,
 }
 
+/// A step that leads to all the notes of a range.
+struct Frame {
+    notes: std::ops::Range<usize>,
+    step: Kept,
+    field: Option<Field>,
+}
+
+#[derive(Default)]
 struct Failure {
-    path: Path,
+    /// The last step comes first, as the path grows on the way out.
+    path: Vec<Kept>,
     field: Option<String>,
     message: String,
 }
+
+/// So many deviations are kept; all are counted.
+const MAX_NOTES: usize = 1000;
 
 /// What a read has to say. Make one only to read by hand; [`decode`](super::decode) has its own.
 #[derive(Default)]
 pub struct Context {
     collects: bool,
+    /// Whether a member of a union is being read, for which a wrong type is an error.
+    in_member: bool,
+    blank: bool,
+    boolean: Option<bool>,
     notes: Vec<Note>,
+    frames: Vec<Frame>,
+    counts: Counts,
     failure: Option<Failure>,
+    /// What is being read from, if it was kept before.
+    buffer: Option<Rc<Buffer>>,
+}
+
+/// What a context had to say at some time.
+pub(super) struct Mark {
+    notes: usize,
+    frames: usize,
+    counts: Counts,
+}
+
+/// What a context goes back to when something that was kept has been read.
+pub(super) struct Before {
+    buffer: Option<Rc<Buffer>>,
+    in_member: bool,
 }
 
 impl Context {
     /// A context that keeps deviations.
-    pub(crate) fn collecting() -> Self {
+    pub(super) fn collecting() -> Self {
         Self { collects: true, ..Self::default() }
     }
 
     /// Whether deviations are kept: if not, nobody need look for them.
+    #[inline]
     pub fn collects(&self) -> bool {
         self.collects
     }
 
     /// Notes a deviation of the value being read.
-    pub fn note(
+    pub fn note(&mut self, kind: DeviationKind, expected: impl fmt::Display, found: impl fmt::Display) {
+        if !self.collects {
+            return;
+        }
+        self.counts.0[kind as usize] += 1;
+        if self.notes.len() < MAX_NOTES {
+            self.notes.push(Note { kind, expected: text::expected(expected), found: text::found(found) });
+        }
+    }
+
+    /// Says that a value has the wrong type: a deviation, or an error.
+    ///
+    /// # Errors
+    ///
+    /// Where deviations are not collected, and inside a member of a union.
+    #[cold]
+    pub fn wrong<E: de::Error>(
         &mut self,
+        expected: impl fmt::Display,
+        found: impl fmt::Display,
+    ) -> Result<Outcome, E> {
+        if !self.collects || self.in_member {
+            return Err(E::custom(format_args!("invalid type: {}, expected {expected}", text::found(found))));
+        }
+        self.note(DeviationKind::WrongType, expected, found);
+        Ok(Outcome::Wrong)
+    }
+
+    /// Whether what is read was kept before.
+    #[inline]
+    pub(super) fn is_buffered(&self) -> bool {
+        self.buffer.is_some()
+    }
+
+    /// What has been handed over in place of a value that serde has no words for.
+    pub(super) fn handed_over(&mut self) -> Option<(Rc<Buffer>, u32)> {
+        let buffer = self.buffer.as_ref()?;
+        let index = buffer.handed_over.take()?;
+        Some((Rc::clone(buffer), index))
+    }
+
+    /// Begins to read something that was kept.
+    pub(super) fn enter(&mut self, buffer: &Rc<Buffer>, in_member: bool) -> Before {
+        let in_member = self.in_member || in_member;
+        Before {
+            buffer: self.buffer.replace(Rc::clone(buffer)),
+            in_member: std::mem::replace(&mut self.in_member, in_member),
+        }
+    }
+
+    /// Ends that.
+    pub(super) fn leave(&mut self, before: Before) {
+        self.buffer = before.buffer;
+        self.in_member = before.in_member;
+    }
+
+    /// Says that the next value may be missing, and so be blank.
+    #[inline]
+    pub(super) fn allow_blank(&mut self) {
+        self.blank = true;
+    }
+
+    /// Whether that was said of this value.
+    pub(super) fn may_be_blank(&mut self) -> bool {
+        std::mem::take(&mut self.blank)
+    }
+
+    /// Remembers a boolean, for whoever knows that it is a documented literal.
+    pub(super) fn remember(&mut self, boolean: bool) {
+        self.boolean = Some(boolean);
+    }
+
+    /// The boolean read last.
+    pub(super) fn remembered(&mut self) -> Option<bool> {
+        self.boolean.take()
+    }
+
+    /// How many deviations are kept so far.
+    #[inline]
+    pub(super) fn notes(&self) -> usize {
+        self.notes.len()
+    }
+
+    /// All that there is to say so far.
+    pub(super) fn mark(&self) -> Mark {
+        Mark { notes: self.notes.len(), frames: self.frames.len(), counts: self.counts }
+    }
+
+    /// Forgets a failure and what was said since: it was no such value.
+    pub(super) fn rewind(&mut self, mark: &Mark) {
+        self.notes.truncate(mark.notes);
+        self.frames.truncate(mark.frames);
+        self.counts = mark.counts;
+        self.failure = None;
+    }
+
+    /// Puts a step before the paths of the notes since `before` and of an error, and says which field
+    /// they are about, unless they are about one further inside. Most reads have nothing to say and
+    /// never come here.
+    #[cold]
+    pub(super) fn place(
+        &mut self,
+        before: usize,
+        step: Step<'_>,
+        field: Option<Field>,
+        error: Option<&dyn fmt::Display>,
+    ) {
+        if let Some(error) = error {
+            let step = Kept::from(step);
+            let failure = self.fail(error);
+            if let (None, Some(field)) = (&failure.field, field) {
+                failure.field = Some(field_text(field, &step));
+            }
+            failure.path.push(step);
+        }
+        if self.notes.len() > before {
+            self.frames.push(Frame { notes: before..self.notes.len(), step: step.into(), field });
+        }
+    }
+
+    /// Notes a deviation at a key of the value being read.
+    #[cold]
+    pub(super) fn note_at(
+        &mut self,
+        key: &str,
+        field: Option<Field>,
         kind: DeviationKind,
         expected: impl fmt::Display,
         found: impl fmt::Display,
     ) {
-        if self.collects {
-            self.notes.push(Note {
-                path: Path::default(),
-                field: None,
-                kind,
-                expected: expected.to_string(),
-                found: shorten(&found.to_string()),
-            });
-        }
-    }
-
-    /// Reads one part of a value, and puts the step to it before the path of whatever the part
-    /// had to say.
-    #[inline]
-    pub(crate) fn step<T, E: fmt::Display>(
-        &mut self,
-        step: impl FnOnce() -> Step,
-        read: impl FnOnce(&mut Self) -> Result<T, E>,
-    ) -> Result<T, E> {
         let before = self.notes.len();
-        let result = read(self);
-        if result.is_err() || self.notes.len() > before {
-            self.place(before, &step(), result.as_ref().err().map(|error| error as &dyn fmt::Display));
-        }
-        result
-    }
-
-    /// Puts a step before the paths of the notes since `before` and of an error. Most reads have
-    /// nothing to say and never come here.
-    #[cold]
-    fn place(&mut self, before: usize, step: &Step, error: Option<&dyn fmt::Display>) {
-        for note in self.notes.iter_mut().skip(before) {
-            note.path.0.push(step.clone());
-        }
-        if let Some(error) = error {
-            self.fail(error).path.0.push(step.clone());
-        }
-    }
-
-    /// Says which documented field the notes since `before` and a failure are about, unless they
-    /// are about a field further inside.
-    #[cold]
-    pub fn name_field(&mut self, before: usize, model: &str, key: &str) {
-        let failure = self.failure.as_mut().map(|failure| &mut failure.field);
-        let notes = self.notes.iter_mut().skip(before).map(|note| &mut note.field);
-        for field in notes.chain(failure) {
-            field.get_or_insert_with(|| format!("{model}.{key}"));
-        }
-    }
-
-    /// How many deviations there are so far.
-    #[inline]
-    pub fn mark(&self) -> usize {
-        self.notes.len()
-    }
-
-    /// Forgets a failure and the deviations since `before`: another way to read is tried.
-    pub fn rewind(&mut self, before: usize) {
-        self.notes.truncate(before);
-        self.failure = None;
+        self.note(kind, expected, found);
+        self.place(before, Step::Key(key), field, None);
     }
 
     fn fail(&mut self, error: &dyn fmt::Display) -> &mut Failure {
         self.failure.get_or_insert_with(|| Failure {
-            path: Path::default(),
-            field: None,
-            message: shorten_message(&error.to_string()),
+            message: text::message(&error.to_string()),
+            ..Failure::default()
         })
     }
 
     /// The error's text with its path and field.
-    pub(crate) fn explain(&mut self, error: &dyn fmt::Display) -> String {
+    pub(super) fn explain(&mut self, error: &dyn fmt::Display) -> String {
         let failure = self.fail(error);
-        match &failure.field {
-            Some(field) => format!("{} ({field}): {}", failure.path, failure.message),
-            None => format!("{}: {}", failure.path, failure.message),
+        let mut text = String::new();
+        write_path(&mut text, failure.path.iter().rev());
+        if let Some(field) = &failure.field {
+            text.push_str(&format!(" ({field})"));
         }
+        format!("{text}: {}", failure.message)
     }
 
-    /// The deviations in the order in which they were met.
-    pub(crate) fn into_deviations(self) -> Vec<Deviation> {
-        let deviation = |note: Note| Deviation {
-            path: note.path.to_string(),
-            field: note.field,
-            kind: note.kind,
-            expected: note.expected,
-            found: note.found,
+    /// The kept deviations in the order in which they were met, and how many there were.
+    pub(super) fn into_deviations(self) -> (Vec<Deviation>, Counts) {
+        let mut paths: Vec<Vec<&Frame>> = self.notes.iter().map(|_| Vec::new()).collect();
+        for frame in &self.frames {
+            for path in paths.iter_mut().take(frame.notes.end).skip(frame.notes.start) {
+                path.push(frame);
+            }
+        }
+        let deviation = |(note, frames): (Note, Vec<&Frame>)| {
+            let mut path = String::new();
+            write_path(&mut path, frames.iter().rev().map(|frame| &frame.step));
+            let field = frames.iter().find_map(|frame| Some(field_text(frame.field?, &frame.step)));
+            Deviation { path, field, kind: note.kind, expected: note.expected, found: note.found }
         };
-        self.notes.into_iter().map(deviation).collect()
-    }
-}
-
-/// The longest text of a found value.
-const MAX_FOUND: usize = 60;
-
-/// A found value, cut to a length that a log line bears.
-pub(crate) fn shorten(text: &str) -> String {
-    match text.char_indices().nth(MAX_FOUND) {
-        Some((end, _)) => format!("{}…", &text[..end]),
-        None => text.to_owned(),
-    }
-}
-
-/// An error's text with the value in it cut short: serde puts it in quotes or backticks before the
-/// word that introduces what was expected.
-fn shorten_message(message: &str) -> String {
-    let is_serde = message.starts_with("invalid type: ") || message.starts_with("invalid value: ");
-    let Some((found, expected)) = message.split_once(", expected ").filter(|_| is_serde) else {
-        return message.to_owned();
-    };
-    match found.char_indices().nth(MAX_FOUND + "invalid value: string ".len()) {
-        Some((end, _)) => format!("{}…, expected {expected}", &found[..end]),
-        None => message.to_owned(),
+        (self.notes.into_iter().zip(paths).map(deviation).collect(), self.counts)
     }
 }

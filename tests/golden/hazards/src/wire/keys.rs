@@ -7,31 +7,7 @@ use std::fmt;
 use serde::Deserializer;
 use serde::de::{DeserializeSeed, Visitor};
 
-/// A row of a model's table of keys: the key as it is written, and when an object that keeps to the
-/// docs has it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Field {
-    /// Always, with a value.
-    Required(&'static str),
-    /// Always, with a value or null.
-    Nullable(&'static str),
-    /// When there is a value.
-    Optional(&'static str),
-}
-
-impl Field {
-    /// The key.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Required(key) | Self::Nullable(key) | Self::Optional(key) => key,
-        }
-    }
-
-    /// Whether the key may be missing.
-    pub const fn is_optional(self) -> bool {
-        matches!(self, Self::Optional(_))
-    }
-}
+use super::Field;
 
 /// Which fields have come.
 #[derive(Default)]
@@ -57,6 +33,11 @@ impl Seen {
         let was = *word & bit != 0;
         *word |= bit;
         was
+    }
+
+    /// Whether none has come.
+    pub(super) fn is_empty(&self) -> bool {
+        self.low == 0 && self.high.iter().all(|&word| word == 0)
     }
 
     #[inline]
@@ -107,7 +88,7 @@ impl Visitor<'_> for KeyOf<'_> {
 }
 
 /// The field with this key, looked for from a place on and then from the start.
-fn search(fields: &[Field], from: usize, key: &str) -> Option<usize> {
+pub(super) fn search(fields: &[Field], from: usize, key: &str) -> Option<usize> {
     let is_key = |field: &Field| is_equal(field.key(), key);
     let from = from.min(fields.len());
     match fields[from..].iter().position(is_key) {

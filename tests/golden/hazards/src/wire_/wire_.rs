@@ -11,7 +11,9 @@ pub struct Wire {
 
 impl wire::Model for Wire {
     const NAME: &'static str = "Wire";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("wire")];
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Optional("wire", wire::STRING),
+    ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
         match field {
