@@ -13,6 +13,7 @@ use tempfile::TempDir;
 pub struct Scratch {
     folder: TempDir,
     members: Vec<String>,
+    dependencies: String,
 }
 
 impl Scratch {
@@ -24,7 +25,7 @@ impl Scratch {
     pub fn new() -> io::Result<Self> {
         let folder = TempDir::new()?;
         fs::copy(root().join("Cargo.lock"), folder.path().join("Cargo.lock"))?;
-        Ok(Self { folder, members: Vec::new() })
+        Ok(Self { folder, members: Vec::new(), dependencies: String::new() })
     }
 
     /// Adds a crate, given by its files.
@@ -33,8 +34,25 @@ impl Scratch {
     ///
     /// When a file cannot be written.
     pub fn add(&mut self, name: &str, files: &BTreeMap<String, String>) -> io::Result<()> {
+        crate::write_tree(&self.folder_of(name), files)?;
         self.members.push(name.to_owned());
-        crate::write_tree(&self.folder.path().join(name), files)
+        Ok(())
+    }
+
+    /// Adds a crate that is already in [its folder](Self::folder_of).
+    pub fn add_written(&mut self, name: &str) {
+        self.members.push(name.to_owned());
+    }
+
+    /// Where a crate of a name lies.
+    pub fn folder_of(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    /// Gives the program another dependency: a line of its manifest.
+    pub fn depend(&mut self, line: &str) {
+        self.dependencies.push_str(line);
+        self.dependencies.push('\n');
     }
 
     /// Compiles and runs a program that has every crate added so far, and serde_json.
@@ -43,10 +61,14 @@ impl Scratch {
     ///
     /// When a file cannot be written or cargo cannot be run. That the program failed is in its output.
     pub fn run(mut self, main: &str, flags: &[&str], arguments: &[&Path]) -> io::Result<Output> {
-        let dependencies: String =
+        let crates: String =
             self.members.iter().map(|name| format!("{name} = {{ path = \"../{name}\" }}\n")).collect();
+        if !self.dependencies.lines().any(|line| line.starts_with("serde_json ")) {
+            self.depend("serde_json = \"1\"");
+        }
         let manifest = format!(
-            "[package]\nname = \"program\"\nedition = \"2024\"\n\n[dependencies]\n{dependencies}serde_json = \"1\"\n"
+            "[package]\nname = \"program\"\nedition = \"2024\"\n\n[dependencies]\n{crates}{}",
+            self.dependencies
         );
         let files = [("Cargo.toml".to_owned(), manifest), ("src/main.rs".to_owned(), main.to_owned())];
         self.add("program", &BTreeMap::from(files))?;

@@ -38,7 +38,7 @@ fn run(rounds: usize) -> Result<(), String> {
     let model = stages::plan(&docs, "tables")?;
     write_tree(&folder.path().join("tables"), &generator::emit::emit(&model).0).map_err(text)?;
     let model = stages::plan(&docs, "derives")?;
-    write_tree(&folder.path().join("derives"), &twin::files(&model)).map_err(text)?;
+    write_tree(&folder.path().join("derives"), &twin::files(&model)?).map_err(text)?;
     let workspace = "[workspace]\nresolver = \"3\"\nmembers = [\"tables\", \"derives\"]\n";
     fs::write(folder.path().join("Cargo.toml"), workspace).map_err(text)?;
 

@@ -28,7 +28,7 @@ fn run() -> Result<(), Box<dyn std::error::Error>> {
     let docs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs");
     let mut scratch = Scratch::new()?;
     scratch.add("tables", &generator::emit::emit(&stages::plan(&docs, "tables")?).0)?;
-    scratch.add("derives", &twin::files(&stages::plan(&docs, "derives")?))?;
+    scratch.add("derives", &twin::files(&stages::plan(&docs, "derives")?)?)?;
     let output = scratch.run(PROGRAM, &["--release"], &[])?;
     std::io::stdout().write_all(&output.stdout)?;
     std::io::stderr().write_all(&output.stderr)?;
