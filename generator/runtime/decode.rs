@@ -133,7 +133,7 @@ pub fn decode_strict<T: Wire>(json: &[u8]) -> Result<T, Error> {
 pub fn from_serde<'de, T: Wire, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
     let mut cx = Context::default();
     let mut value = T::default();
-    match value.read(from, &mut cx) {
+    match value.read_whole(from, &mut cx) {
         Ok(Outcome::Null) => Err(D::Error::custom("$: invalid type: null, expected a value")),
         Ok(_) => Ok(value),
         Err(error) => Err(D::Error::custom(cx.explain(&error))),

@@ -204,6 +204,15 @@ impl<M: Model> Wire for M {
     }
 
     #[inline]
+    fn read_whole<'de, D: Deserializer<'de>>(
+        &mut self,
+        from: D,
+        cx: &mut Context,
+    ) -> Result<Outcome, D::Error> {
+        from.deserialize_any(Reader { model: self, cx })
+    }
+
+    #[inline]
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         write_model(self, to)
     }
