@@ -132,7 +132,12 @@ pub(super) fn read<'de, T: Atomic, D: Deserializer<'de>>(
         let mut atom = from.deserialize_any(Sent)?;
         return settle(into, &mut atom, cx);
     }
-    with_atom(from, cx, |atom, cx| settle(into, atom, cx))
+    with_atom(from, cx, |atom, cx| {
+        if let Atom::Bool(boolean) = atom {
+            cx.remember(*boolean);
+        }
+        settle(into, atom, cx)
+    })
 }
 
 /// Has a value looked at with all its digits.
@@ -189,6 +194,20 @@ impl fmt::Display for Atom<'_> {
             Self::Broken(text) => write!(f, "string {text:?} with half a surrogate pair"),
             Self::List => f.write_str("a list"),
             Self::Object => f.write_str("an object"),
+        }
+    }
+}
+
+/// A value as its JSON.
+pub(super) struct Json<'a>(pub(super) &'a Atom<'a>);
+
+impl fmt::Display for Json<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Atom::Bool(value) => write!(f, "{value}"),
+            Atom::Number(number) => f.write_str(&number.text()),
+            Atom::String(text) => write!(f, "{text:?}"),
+            atom => atom.fmt(f),
         }
     }
 }

@@ -147,8 +147,7 @@ impl<'de, A: MapAccess<'de>> Slot<'_, 'de, A> {
             From::Next(map) | From::Again(map) => return map.next_value::<IgnoredAny>().map(|_| ()),
             From::Held(held) => held.clone(),
         };
-        let found = held.buffer.atom(held.index);
-        self.cx.note(DeviationKind::UnknownField, "no such key", found);
+        self.cx.note(DeviationKind::UnknownField, "no such key", held);
         Ok(())
     }
 }

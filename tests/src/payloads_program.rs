@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 macro_rules! read {
     ($type:ty) => {
         |json| {
-            let Decoded { value, deviations } =
+            let Decoded { value, deviations, .. } =
                 decode::<$type>(json).map_err(|error| error.to_string())?;
             let plain: $type = serde_json::from_slice(json).map_err(|error| error.to_string())?;
             assert!(plain == value, "plain serde and decode read different values");

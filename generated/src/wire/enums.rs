@@ -9,7 +9,7 @@ use serde::ser::Error as _;
 use serde::{Deserializer, Serialize, Serializer};
 use serde_json::Number;
 
-use super::atom::{Atom, Fit, Sent, boolean, integer, with_atom};
+use super::atom::{Atom, Fit, Json, Sent, boolean, integer, with_atom};
 use super::listed::{Standing, number_text};
 use super::{Context, DeviationKind, Listed, Outcome};
 
@@ -156,7 +156,7 @@ fn settle<E: Open, X: Error>(into: &mut E, atom: &Atom<'_>, cx: &mut Context) ->
             E::ALL.get(index).cloned()
         }
         Standing::Unlisted(_) => {
-            cx.note(DeviationKind::UnknownValue, E::LISTED, atom);
+            cx.note(DeviationKind::UnknownValue, E::LISTED, Json(atom));
             E::Raw::of(atom).map(E::unknown)
         }
         Standing::Wrong => None,

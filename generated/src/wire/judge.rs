@@ -24,7 +24,7 @@ pub(super) struct Verdict {
     /// The keys whose values speak for the type.
     spoken: u32,
     /// The keys that the type knows, each by how well its value fits.
-    weight: u64,
+    weight: i64,
     /// The required keys that are missing, and the keys that the type does not know.
     apart: u64,
 }
@@ -46,10 +46,13 @@ pub(super) enum Fault {
 
 /// What a key that is known weighs when its value is of any type. What its values fit better weighs
 /// more, what they fit worse less; a key that only a map knows weighs less than one with a name.
-const ANY: u64 = 4;
-const KEY: u64 = 2;
+const ANY: i64 = 4;
+const KEY: i64 = 2;
 
-fn weight(fit: Fit) -> u64 {
+/// A value that is no member of its union takes from what it is part of: any other type for it is better.
+const UNKNOWN: i64 = -3;
+
+fn weight(fit: Fit) -> i64 {
     match fit {
         Fit::Blank | Fit::Loose => 2,
         Fit::Near => 5,
@@ -59,7 +62,7 @@ fn weight(fit: Fit) -> u64 {
 }
 
 impl Verdict {
-    fn of(weight: u64) -> Self {
+    fn of(weight: i64) -> Self {
         Self { fault: None, member: None, spoken: 0, weight, apart: 0 }
     }
 
@@ -87,15 +90,14 @@ struct Judge<'a> {
 
 impl Judge<'_> {
     /// What is known, or what comes of finding it out.
-    fn once<T>(self, index: u32, of: &'static T, find: impl FnOnce(Self) -> Verdict) -> Verdict {
+    fn once<T>(self, index: u32, of: &'static T, find: impl FnOnce() -> Verdict) -> Verdict {
         let key = (index, std::ptr::from_ref(of).addr());
         if let Some(known) = self.buffer.verdicts.borrow().get(&key) {
             return *known;
         }
-        let Some(depth) = self.depth.checked_sub(1) else { return Verdict::fault(Fault::Deep) };
         // A union that leads back to itself with the same value has nothing new to say of it.
         self.buffer.verdicts.borrow_mut().insert(key, Verdict::fault(Fault::Deep));
-        let verdict = find(Self { depth, ..self });
+        let verdict = find();
         self.buffer.verdicts.borrow_mut().insert(key, verdict);
         verdict
     }
@@ -131,7 +133,7 @@ impl Judge<'_> {
             }
             Shape::Object(object) if kind == Kind::Object => {
                 let object = object();
-                return self.once(index, object, |judge| judge.object(index, object));
+                return self.once(index, object, || self.object(index, object));
             }
             Shape::Union(choice) => return self.choose(index, choice()),
             Shape::List(_) | Shape::Map(_) | Shape::Object(_) => None,
@@ -140,18 +142,24 @@ impl Judge<'_> {
     }
 
     /// A list, or a map: no key of it has a name.
-    fn parts(self, index: u32, shape: Shape, less: u64) -> Verdict {
-        let Some(depth) = self.depth.checked_sub(1) else { return Verdict::fault(Fault::Deep) };
+    fn parts(self, index: u32, shape: Shape, less: i64) -> Verdict {
+        let Some(inside) = self.deeper() else { return Verdict::fault(Fault::Deep) };
         let mut verdict = Verdict::of(weight(Fit::Exact) - less);
         for part in self.buffer.parts(index) {
-            let mut part = Self { depth, ..self }.value(part, shape, false);
-            part.weight = part.weight.saturating_sub(less);
+            let mut part = inside.value(part, shape, false);
+            part.weight -= less;
             verdict.add(part);
         }
         verdict
     }
 
+    /// The same for what is inside a list or an object.
+    fn deeper(self) -> Option<Self> {
+        Some(Self { depth: self.depth.checked_sub(1)?, ..self })
+    }
+
     fn object(self, index: u32, object: &Object) -> Verdict {
+        let Some(inside) = self.deeper() else { return Verdict::fault(Fault::Deep) };
         let mut verdict = Verdict::of(weight(Fit::Exact));
         let mut seen = Seen::default();
         let mut others = Vec::new();
@@ -161,7 +169,7 @@ impl Judge<'_> {
                 Some(field) => {
                     next = field + 1;
                     seen.insert(field);
-                    verdict.add(self.field(part, &object.fields[field]));
+                    verdict.add(inside.field(part, &object.fields[field]));
                 }
                 None => others.push(part),
             }
@@ -170,14 +178,14 @@ impl Judge<'_> {
             match alike(object.fields, self.buffer.key(part)).filter(|&field| !seen.contains(field)) {
                 Some(field) => {
                     seen.insert(field);
-                    let mut found = self.field(part, &object.fields[field]);
-                    found.weight = found.weight.saturating_sub(1);
+                    let mut found = inside.field(part, &object.fields[field]);
+                    found.weight -= 1;
                     verdict.add(found);
                 }
                 None => match object.other {
                     Some(shape) => {
-                        let mut other = self.value(part, shape, false);
-                        other.weight = other.weight.saturating_sub(KEY);
+                        let mut other = inside.value(part, shape, false);
+                        other.weight -= KEY;
                         verdict.add(other);
                     }
                     None => verdict.apart += 1,
@@ -204,17 +212,17 @@ impl Judge<'_> {
     }
 
     fn choose(self, index: u32, choice: &'static Choice) -> Verdict {
-        self.once(index, choice, |judge| {
+        self.once(index, choice, || {
             let mut best: Option<Verdict> = None;
             let marks = Marks::new(self.buffer, index, choice);
             for (member, &(_, shape)) in choice.members.iter().enumerate() {
-                let Ok(verdict) = judge.member(index, &marks, shape) else { continue };
+                let Ok(verdict) = self.member(index, &marks, shape) else { continue };
                 let rank = |it: &Verdict| (it.spoken, it.weight, Reverse(it.apart));
                 if best.as_ref().is_none_or(|best| rank(&verdict) > rank(best)) {
                     best = Some(Verdict { member: Some(member), ..verdict });
                 }
             }
-            best.unwrap_or(Verdict { apart: 1, ..Verdict::of(0) })
+            best.unwrap_or(Verdict { apart: 1, ..Verdict::of(UNKNOWN) })
         })
     }
 

@@ -149,8 +149,7 @@ impl<'de, A: MapAccess<'de>> Slot<'_, 'de, A> {
             From::Next(map) | From::Again(map) => return map.next_value::<IgnoredAny>().map(|_| ()),
             From::Held(held) => held.clone(),
         };
-        let found = held.buffer.atom(held.index);
-        self.cx.note(DeviationKind::UnknownField, "no such key", found);
+        self.cx.note(DeviationKind::UnknownField, "no such key", held);
         Ok(())
     }
 }
@@ -203,6 +202,15 @@ impl<M: Model> Wire for M {
     #[inline]
     fn read<'de, D: Deserializer<'de>>(&mut self, from: D, cx: &mut Context) -> Result<Outcome, D::Error> {
         from.deserialize_option(Reader { model: self, cx })
+    }
+
+    #[inline]
+    fn read_whole<'de, D: Deserializer<'de>>(
+        &mut self,
+        from: D,
+        cx: &mut Context,
+    ) -> Result<Outcome, D::Error> {
+        from.deserialize_any(Reader { model: self, cx })
     }
 
     #[inline]

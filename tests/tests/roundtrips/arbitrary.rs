@@ -109,6 +109,7 @@ impl<'g> Documented<'g> {
         match ty {
             Type::String => text().prop_map(Value::from).boxed(),
             Type::Boolean => any::<bool>().prop_map(Value::from).boxed(),
+            Type::Literal(literal) => Just(Value::from(*literal)).boxed(),
             Type::Integer => whole_number().prop_map(Value::from).boxed(),
             Type::Float => fraction().prop_map(Value::from).boxed(),
             Type::DateTime => date_time().prop_map(Value::from).boxed(),
@@ -150,6 +151,8 @@ impl<'g> Documented<'g> {
             (false, _) => listed.boxed(),
             (true, EnumRepr::String) => prop_oneof![listed, text().prop_map(Value::from)].boxed(),
             (true, EnumRepr::Integer) => prop_oneof![listed, whole_number().prop_map(Value::from)].boxed(),
+            (true, EnumRepr::Number) => prop_oneof![listed, fraction().prop_map(Value::from)].boxed(),
+            (true, EnumRepr::Boolean) => prop_oneof![listed, any::<bool>().prop_map(Value::from)].boxed(),
         }
     }
 
@@ -204,6 +207,8 @@ pub(crate) fn listed(enumeration: &Enum) -> Vec<Value> {
     let json = |text: &str| match enumeration.repr {
         EnumRepr::String => Value::from(text),
         EnumRepr::Integer => Value::from(text.parse::<i64>().unwrap()),
+        EnumRepr::Number => serde_json::from_str(text).unwrap(),
+        EnumRepr::Boolean => Value::from(text.parse::<bool>().unwrap()),
     };
     enumeration.values.iter().map(|value| json(&value.value)).collect()
 }
@@ -223,28 +228,33 @@ fn date() -> impl Strategy<Value = String> {
 }
 
 /// Whether a value is one that the docs allow for a type, in whatever spelling the reader bears:
-/// `1.0` for a whole number, `1` for a fraction. Any object counts for a struct.
+/// `1.0` or `"1"` for a whole number, `1` for a text. Any object counts for a struct.
 pub(crate) fn accepts(graph: &TypeGraph, ty: &Type, json: &Value) -> bool {
+    let spelled = json.as_str().and_then(|text| serde_json::from_str::<serde_json::Number>(text).ok());
+    let number = spelled.map_or_else(|| json.clone(), Value::Number);
+    let is_scalar = json.is_string() || json.is_number() || json.is_boolean();
     match ty {
-        Type::String | Type::DateTime | Type::Date | Type::Bytes => json.is_string(),
-        Type::Boolean => json.is_boolean(),
-        Type::Integer => is_whole(json),
+        Type::String => is_scalar,
+        Type::DateTime | Type::Date | Type::Bytes => json.is_string(),
+        Type::Boolean | Type::Literal(_) => is_scalar,
+        Type::Integer => is_whole(&number),
         // A whole number that a fraction of 53 bits would round is none.
-        Type::Float => match (json.as_i64(), json.as_u64()) {
+        Type::Float => match (number.as_i64(), number.as_u64()) {
             (Some(number), _) => number as f64 as i128 == i128::from(number),
             (None, Some(number)) => number as f64 as u128 == u128::from(number),
-            (None, None) => json.is_number(),
+            (None, None) => number.is_number(),
         },
         Type::BigInteger | Type::Decimal => json.is_number() || json.is_string(),
         Type::Any => true,
         Type::HttpResponse | Type::HttpRequest => false,
         Type::List(_) => json.is_array(),
-        Type::Map(_) => json.is_object(),
+        Type::Map(_) => json.is_object() || json.as_array().is_some_and(Vec::is_empty),
         Type::Nullable(inner) => json.is_null() || accepts(graph, inner, json),
         Type::Reference(id) => match &graph.get(*id).schema {
-            Schema::Struct(_) => json.is_object(),
-            Schema::Enum(Enum { repr: EnumRepr::String, .. }) => json.is_string(),
-            Schema::Enum(Enum { repr: EnumRepr::Integer, .. }) => is_whole(json),
+            Schema::Struct(_) => json.is_object() || json.as_array().is_some_and(Vec::is_empty),
+            Schema::Enum(Enum { repr: EnumRepr::String | EnumRepr::Boolean, .. }) => is_scalar,
+            Schema::Enum(Enum { repr: EnumRepr::Integer, .. }) => is_whole(&number),
+            Schema::Enum(Enum { repr: EnumRepr::Number, .. }) => number.is_number(),
             Schema::Union(members) => members.iter().any(|member| accepts(graph, &member.ty, json)),
             Schema::Opaque => true,
         },

@@ -78,8 +78,8 @@ fn is_enum_of(def: &TypeDef, repr: EnumRepr) -> bool {
 
 /// The entry of a union: its name and its variants.
 fn union_entry(path: &str, file: &File) -> Option<String> {
-    let Item::Union(variants) = &file.item else { return None };
-    let variants: Vec<&str> = variants.iter().map(|variant| variant.ident.as_str()).collect();
+    let Item::Union(union) = &file.item else { return None };
+    let variants: Vec<&str> = union.variants.iter().map(|variant| variant.ident.as_str()).collect();
     Some(format!("{path} {{ {} }}", variants.join(", ")))
 }
 

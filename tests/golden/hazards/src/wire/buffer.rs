@@ -13,7 +13,7 @@ use serde::Deserializer;
 use serde::de::{DeserializeSeed, Error, MapAccess, SeqAccess, Visitor};
 
 use super::Context;
-use super::atom::{Atom, Number, Text};
+use super::atom::{Atom, Json, Number, Text};
 use super::judge::Verdict;
 use super::text::{self, NUMBER, RAW};
 
@@ -60,6 +60,27 @@ pub(super) enum Kind {
     Broken,
     List,
     Object,
+}
+
+/// A value as its JSON, for whoever stops before it gets long.
+impl fmt::Display for Held {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let part = |index| Self { buffer: Rc::clone(&self.buffer), index };
+        let (open, close) = match self.buffer.kind(self.index) {
+            Kind::List => ("[", "]"),
+            Kind::Object => ("{", "}"),
+            _ => return Json(&self.buffer.atom(self.index)).fmt(f),
+        };
+        f.write_str(open)?;
+        for (at, index) in self.buffer.parts(self.index).enumerate() {
+            f.write_str(if at == 0 { "" } else { "," })?;
+            if open == "{" {
+                write!(f, "{:?}:", self.buffer.key(index))?;
+            }
+            part(index).fmt(f)?;
+        }
+        f.write_str(close)
+    }
 }
 
 /// A value in a buffer.

@@ -12,7 +12,7 @@ use serde::de::{Error as _, IgnoredAny};
 use super::buffer::Buffer;
 use super::node::Node;
 use super::syntax::path_to_end;
-use super::{Context, Counts, Deviation, DeviationKind, Outcome, Wire};
+use super::{Context, Counts, Deviation, DeviationKind, Outcome, Shape, Wire};
 
 /// A value and what in its JSON deviated from the docs.
 #[derive(Debug, Clone, PartialEq)]
@@ -96,6 +96,11 @@ pub fn decode<T: Wire>(json: &[u8]) -> Result<Decoded<T>, Error> {
             let (deviations, counts) = cx.into_deviations();
             Ok(Decoded { value, deviations, counts, judged: buffer.judged.get() })
         }
+        Ok(Outcome::Null) if matches!(T::SHAPE, Shape::Union(_)) => {
+            cx.note(DeviationKind::UnknownValue, "a member", "null");
+            let (deviations, counts) = cx.into_deviations();
+            Ok(Decoded { value, deviations, counts, judged: 0 })
+        }
         Ok(Outcome::Null) => Err(failed("$: invalid type: null, expected a value")),
         Ok(Outcome::Wrong) => {
             let (deviations, _) = cx.into_deviations();
@@ -135,8 +140,8 @@ pub fn decode_strict<T: Wire>(json: &[u8]) -> Result<T, Error> {
 pub fn from_serde<'de, T: Wire, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
     let mut cx = Context::default();
     let mut value = T::default();
-    match value.read(from, &mut cx) {
-        Ok(Outcome::Null) => Err(D::Error::custom("$: invalid type: null, expected a value")),
+    match value.read_whole(from, &mut cx) {
+        Ok(Outcome::Null) if !matches!(T::SHAPE, Shape::Union(_)) => Err(D::Error::custom("$: invalid type: null, expected a value")),
         Ok(_) => Ok(value),
         Err(error) => Err(D::Error::custom(cx.explain(&error))),
     }

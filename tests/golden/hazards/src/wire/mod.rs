@@ -77,6 +77,21 @@ pub trait Wire: Sized + Default {
     /// no JSON; what is there then means nothing.
     fn read<'de, D: Deserializer<'de>>(&mut self, from: D, cx: &mut Context) -> Result<Outcome, D::Error>;
 
+    /// Reads a value that is no part of another one of this crate: a whole body, or a part of a type
+    /// that somebody else has written, whose `flatten` gives no more than an object.
+    ///
+    /// # Errors
+    ///
+    /// As [`read`](Self::read).
+    #[inline]
+    fn read_whole<'de, D: Deserializer<'de>>(
+        &mut self,
+        from: D,
+        cx: &mut Context,
+    ) -> Result<Outcome, D::Error> {
+        self.read(from, cx)
+    }
+
     /// Writes the value.
     ///
     /// # Errors

@@ -41,6 +41,11 @@ impl<'a> Node<'a> {
         visitor.visit_unit()
     }
 
+    /// Whether something in the value is no text.
+    pub(super) fn is_broken(self) -> bool {
+        (self.index..self.buffer.end(self.index)).any(|index| self.buffer.kind(index) == Kind::Broken)
+    }
+
     /// The value as any JSON value. A number that has no form there stays as its text.
     ///
     /// # Errors

@@ -98,7 +98,7 @@ pub fn read_union<'de, U: Union, D: Deserializer<'de>>(
     }
     if cx.collects() {
         let why = why.unwrap_or_else(|| reasons(&held.buffer, held.index, choice::<U>()));
-        cx.note(DeviationKind::UnknownValue, why, held.buffer.atom(held.index));
+        cx.note(DeviationKind::UnknownValue, why, &held);
     }
     *into = U::unknown(node.value().map_err(D::Error::custom)?);
     Ok(Outcome::Read)
