@@ -1,11 +1,14 @@
 //! Helps the tests and measurements that cross the crates of this workspace.
 
+pub mod arguments;
+pub mod compile_cost;
 pub mod corpora;
-pub mod cpu;
+pub mod cost;
 pub mod keys;
 pub mod rows;
 pub mod scratch;
 pub mod sets;
+pub mod spread;
 pub mod stages;
 pub mod twin;
 

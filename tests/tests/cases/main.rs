@@ -99,9 +99,9 @@ fn exact_numbers_stay_exact_or_are_refused() {
     for (body, written, deviations) in
         [("long", long, &[][..]), ("alike", long, &folded[..]), ("union", share, &[][..])]
     {
-        ledger.reads_by(STRAIGHT, body, &[written]).to_the_digit().deviates(deviations);
-        ledger.reads_or_refuses(body, written).to_the_digit();
-        ledger.within(arbitrary_precision).reads(body, written).to_the_digit();
+        ledger.reads_by(STRAIGHT, body, &[written]).exactly().deviates(deviations);
+        ledger.reads_or_refuses(body, written).exactly();
+        ledger.within(arbitrary_precision).reads(body, written).exactly();
     }
     ledger.reads_by(STRAIGHT, "union", &[share]).shows(&["Share("]);
 }
