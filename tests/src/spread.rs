@@ -7,7 +7,7 @@ use std::fmt;
 pub struct Spread {
     /// The smallest.
     pub min: f64,
-    /// The middle; of an even number, the upper of the two in the middle.
+    /// The middle; of an even number, what lies between the two in the middle.
     pub median: f64,
     /// The largest.
     pub max: f64,
@@ -19,7 +19,8 @@ impl Spread {
         let mut figures: Vec<f64> = figures.into_iter().collect();
         figures.sort_by(f64::total_cmp);
         let at = |index: usize| figures.get(index).copied().unwrap_or(f64::NAN);
-        Self { min: at(0), median: at(figures.len() / 2), max: at(figures.len().wrapping_sub(1)) }
+        let last = figures.len().wrapping_sub(1);
+        Self { min: at(0), median: f64::midpoint(at(last / 2), at(figures.len() / 2)), max: at(last) }
     }
 }
 
@@ -42,6 +43,7 @@ mod tests {
         let spread = Spread::of([3.0, 1.0, 2.0]);
         assert_eq!(spread, Spread { min: 1.0, median: 2.0, max: 3.0 });
         assert_eq!(spread.to_string(), "2.000 (1.000 … 3.000)");
+        assert_eq!(Spread::of([1.0, 4.0, 2.0, 3.0]).median, 2.5);
         assert_eq!(Spread::of([]).to_string(), "–");
         assert_eq!(format!("{:>3}|", Spread::of([])), "  –|");
     }
