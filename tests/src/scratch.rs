@@ -8,10 +8,13 @@ use std::process::{Command, Output};
 
 use tempfile::TempDir;
 
-/// A workspace of its own, gone when it is dropped. What it compiles stays in `target/scratch`, so
-/// that the next one need not compile the dependencies again.
+/// A workspace of its own. What it compiles stays in `target`, so that the next one need not compile the
+/// dependencies again.
 pub struct Scratch {
-    folder: TempDir,
+    folder: PathBuf,
+    target: PathBuf,
+    /// What removes the folder when the workspace is dropped, unless it stays.
+    _temporary: Option<TempDir>,
     members: Vec<String>,
     dependencies: String,
 }
@@ -23,18 +26,35 @@ impl Scratch {
     ///
     /// When its folder cannot be made.
     pub fn new() -> io::Result<Self> {
-        let folder = TempDir::new()?;
-        fs::copy(root().join("Cargo.lock"), folder.path().join("Cargo.lock"))?;
-        Ok(Self { folder, members: Vec::new(), dependencies: String::new() })
+        let temporary = TempDir::new()?;
+        Self::at(temporary.path().to_owned(), root().join("target/scratch"), Some(temporary))
     }
 
-    /// Adds a crate, given by its files.
+    /// A workspace that stays in `target`, so that the next one of this name need not compile what is
+    /// the same.
+    ///
+    /// # Errors
+    ///
+    /// When its folder cannot be made.
+    pub fn kept(name: &str) -> io::Result<Self> {
+        let folder = root().join("target").join(name);
+        let target = folder.join("target");
+        fs::create_dir_all(&folder)?;
+        Self::at(folder, target, None)
+    }
+
+    fn at(folder: PathBuf, target: PathBuf, temporary: Option<TempDir>) -> io::Result<Self> {
+        fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock"))?;
+        Ok(Self { folder, target, _temporary: temporary, members: Vec::new(), dependencies: String::new() })
+    }
+
+    /// Adds a crate, given by its files. Where an older one lies, only what differs is written.
     ///
     /// # Errors
     ///
     /// When a file cannot be written.
     pub fn add(&mut self, name: &str, files: &BTreeMap<String, String>) -> io::Result<()> {
-        crate::write_tree(&self.folder_of(name), files)?;
+        crate::update_tree(&self.folder_of(name), files)?;
         self.members.push(name.to_owned());
         Ok(())
     }
@@ -46,7 +66,7 @@ impl Scratch {
 
     /// Where a crate of a name lies.
     pub fn folder_of(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
+        self.folder.join(name)
     }
 
     /// Gives the program another dependency: a line of its manifest.
@@ -73,7 +93,7 @@ impl Scratch {
         let files = [("Cargo.toml".to_owned(), manifest), ("src/main.rs".to_owned(), main.to_owned())];
         self.add("program", &BTreeMap::from(files))?;
         fs::write(
-            self.folder.path().join("Cargo.toml"),
+            self.folder.join("Cargo.toml"),
             format!("[workspace]\nresolver = \"3\"\nmembers = {:?}\n", self.members),
         )?;
         Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
@@ -81,8 +101,8 @@ impl Scratch {
             .args(flags)
             .arg("--")
             .args(arguments)
-            .current_dir(self.folder.path())
-            .env("CARGO_TARGET_DIR", root().join("target/scratch"))
+            .current_dir(&self.folder)
+            .env("CARGO_TARGET_DIR", &self.target)
             .output()
     }
 }

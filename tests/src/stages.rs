@@ -1,8 +1,8 @@
 //! The generator's stages by hand, for those who want what lies between docs and files.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use generator::diagnostic::Diagnostics;
+use generator::diagnostic::{Diagnostics, Severity};
 use generator::graph::{TypeGraph, Unresolved};
 use generator::page::Reading;
 use generator::plan::RustModel;
@@ -17,7 +17,19 @@ use generator::{dialect, evidence, graph, page, plan, source};
 pub fn graph(docs: &Path) -> Result<TypeGraph, String> {
     let mut diagnostics = Diagnostics::default();
     let sources = source::read(docs, &mut diagnostics).map_err(|error| error.to_string())?;
-    let graph = graph_of(&sources, &mut diagnostics)?;
+    let graph = graph_of(&sources, Unresolved::Deny, &mut diagnostics)?;
+    if_without_errors(graph, &diagnostics)
+}
+
+/// The types of a docs folder, amended by its evidence. What cannot be understood is any JSON value.
+///
+/// # Errors
+///
+/// When the folder cannot be read, or its docs have errors even so.
+pub fn lenient_graph(docs: &Path) -> Result<TypeGraph, String> {
+    let mut diagnostics = Diagnostics::default();
+    let sources = source::read(docs, &mut diagnostics).map_err(|error| error.to_string())?;
+    let graph = graph_of(&sources, Unresolved::Any, &mut diagnostics)?;
     if_without_errors(graph, &diagnostics)
 }
 
@@ -30,6 +42,23 @@ pub fn plan(docs: &Path, package: &str) -> Result<RustModel, String> {
     let mut diagnostics = Diagnostics::default();
     let sources = source::read(docs, &mut diagnostics).map_err(|error| error.to_string())?;
     plan_sources(&sources, diagnostics, package)
+}
+
+/// The planned crate of a docs folder and of payloads that lie elsewhere. What cannot be understood is
+/// any JSON value.
+///
+/// # Errors
+///
+/// When a folder cannot be read, or the docs have errors even so.
+pub fn plan_with(docs: &Path, package: &str, payloads: &[PathBuf]) -> Result<RustModel, String> {
+    let mut diagnostics = Diagnostics::default();
+    let mut sources = source::read(docs, &mut diagnostics).map_err(|error| error.to_string())?;
+    for folder in payloads {
+        source::read_payloads(folder, &mut sources, &mut diagnostics).map_err(|error| error.to_string())?;
+    }
+    let graph = graph_of(&sources, Unresolved::Any, &mut diagnostics)?;
+    let model = plan::build(&graph, package, &mut diagnostics);
+    if_without_errors(model, &diagnostics)
 }
 
 /// The planned crate of a docs folder whose `wire.toml` and payloads are taken away.
@@ -52,12 +81,16 @@ fn plan_sources(
     mut diagnostics: Diagnostics,
     package: &str,
 ) -> Result<RustModel, String> {
-    let graph = graph_of(sources, &mut diagnostics)?;
+    let graph = graph_of(sources, Unresolved::Deny, &mut diagnostics)?;
     let model = plan::build(&graph, package, &mut diagnostics);
     if_without_errors(model, &diagnostics)
 }
 
-fn graph_of(sources: &SourceMap, diagnostics: &mut Diagnostics) -> Result<TypeGraph, String> {
+fn graph_of(
+    sources: &SourceMap,
+    unresolved: Unresolved,
+    diagnostics: &mut Diagnostics,
+) -> Result<TypeGraph, String> {
     let mut pages = Vec::new();
     for (id, source) in sources.pages() {
         if let Reading::Model(page) = page::read(id, source, diagnostics) {
@@ -66,13 +99,13 @@ fn graph_of(sources: &SourceMap, diagnostics: &mut Diagnostics) -> Result<TypeGr
     }
     let dialect = dialect::detect(&pages).map_err(|_| "the notation of the docs is not known")?;
     let models: Vec<_> = pages.into_iter().map(|page| dialect::read(dialect, page)).collect();
-    let graph = graph::build(sources, &models, Unresolved::Deny, diagnostics);
+    let graph = graph::build(sources, &models, unresolved, diagnostics);
     Ok(evidence::amend(graph, sources, diagnostics))
 }
 
 fn if_without_errors<T>(result: T, diagnostics: &Diagnostics) -> Result<T, String> {
-    match diagnostics.has_errors() {
-        true => Err("the docs have errors".to_owned()),
-        false => Ok(result),
+    match diagnostics.iter().find(|diagnostic| diagnostic.severity() == Severity::Error) {
+        Some(error) => Err(format!("the docs have errors, such as: {}", error.message)),
+        None => Ok(result),
     }
 }

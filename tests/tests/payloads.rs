@@ -16,6 +16,7 @@ use generated::operations::{
 use generated::wire::{self, Decoded, DeviationKind, Wire};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
+use tests::json::{is_at_or_below, is_same, leaves};
 
 /// What became of a payload.
 struct Reading {
@@ -71,33 +72,6 @@ fn folders() -> Vec<PathBuf> {
     folders
 }
 
-/// Every value without parts but null, by its path.
-fn scalars(value: &Value, path: String, into: &mut BTreeMap<String, Value>) {
-    match value {
-        Value::Null => {}
-        Value::Array(items) => {
-            items
-                .iter()
-                .enumerate()
-                .for_each(|(index, item)| scalars(item, format!("{path}[{index}]"), into));
-        }
-        Value::Object(entries) => {
-            entries.iter().for_each(|(key, value)| scalars(value, format!("{path}.{key}"), into));
-        }
-        scalar => {
-            into.insert(path, scalar.clone());
-        }
-    }
-}
-
-/// Whether two values say the same: numbers by value, times by instant.
-fn is_same(a: &Value, b: &Value) -> bool {
-    let instant = |value: &Value| value.as_str().and_then(|text| text.parse::<jiff::Timestamp>().ok());
-    a == b
-        || (a.is_number() && a.as_f64() == b.as_f64())
-        || (instant(a).is_some() && instant(a) == instant(b))
-}
-
 /// A payload held against what became of it.
 struct Account {
     all: usize,
@@ -108,19 +82,15 @@ struct Account {
 /// Checks that no value is changed, and that none is missing but below a deviation. `path` is how
 /// paths are compared.
 fn account(file: &str, sent: &Value, reading: &Reading, path: fn(&str) -> String) -> Account {
-    let (mut before, mut after) = (BTreeMap::new(), BTreeMap::new());
-    scalars(sent, "$".to_owned(), &mut before);
-    scalars(&reading.written, "$".to_owned(), &mut after);
-    let after: BTreeMap<String, Value> = after.into_iter().map(|(at, value)| (path(&at), value)).collect();
+    let (mut before, mut after) = (Vec::new(), Vec::new());
+    leaves(sent, "$", &mut before);
+    leaves(&reading.written, "$", &mut after);
+    let after: BTreeMap<String, &Value> = after.into_iter().map(|(at, value)| (path(&at), value)).collect();
     let unknown_fields: Vec<&str> = (reading.deviations.iter())
         .filter(|(_, kind)| kind == DeviationKind::UnknownField.as_str())
         .map(|(path, _)| path.as_str())
         .collect();
-    let is_unknown = |path: &str| {
-        let below =
-            |at: &&str| path.strip_prefix(*at).is_some_and(|it| it.is_empty() || it.starts_with(['.', '[']));
-        unknown_fields.iter().any(below)
-    };
+    let is_unknown = |path: &str| unknown_fields.iter().any(|at| is_at_or_below(path, at));
     let mut unknown = Vec::new();
     for (at, value) in &before {
         match after.get(&path(at)) {

@@ -52,6 +52,9 @@ fn every_kind_of_type_has_the_same_traits() {
                 _ => continue,
             };
             let attributes: String = attributes.iter().map(|it| it.to_token_stream().to_string()).collect();
+            if let Some(first) = attributes.find("# [serde") {
+                assert!(attributes[..first].contains("derive"), "{path}: serde's attributes come too early");
+            }
             let blocks: String = file
                 .items
                 .iter()

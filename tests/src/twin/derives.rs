@@ -98,7 +98,8 @@ fn derive(attributes: &mut Vec<Attribute>, wanted: &[Path]) -> Result<(), String
         }
     }
     attributes.retain(|attribute| !attribute.path().is_ident("derive"));
-    attributes.push(parse_quote!(#[derive(#(#all),*)]));
+    // Before the attributes that the derives read.
+    attributes.insert(0, parse_quote!(#[derive(#(#all),*)]));
     Ok(())
 }
 

@@ -161,7 +161,7 @@ impl Readings {
 
     /// It is written so to the digit.
     #[track_caller]
-    pub(crate) fn to_the_digit(self) -> Self {
+    pub(crate) fn exactly(self) -> Self {
         for Reading { way, json, .. } in &self.read {
             assert!(self.written.contains(json), "{way}: {json}");
         }

@@ -99,12 +99,12 @@ fn exact_numbers_stay_exact_or_are_refused() {
     for (body, written, deviations) in
         [("long", long, &[][..]), ("alike", long, &folded[..]), ("union", share, &[][..])]
     {
-        ledger.reads_by(STRAIGHT, body, &[written]).to_the_digit().deviates(deviations);
+        ledger.reads_by(STRAIGHT, body, &[written]).exactly().deviates(deviations);
         // A fraction that a buffer has rounded cannot be told from one that was sent so.
         if body != "union" {
-            ledger.reads_or_refuses(body, written).to_the_digit();
+            ledger.reads_or_refuses(body, written).exactly();
         }
-        ledger.within(arbitrary_precision).reads(body, written).to_the_digit();
+        ledger.within(arbitrary_precision).reads(body, written).exactly();
     }
     ledger.reads_by(STRAIGHT, "union", &[share]).shows(&["Share("]);
 }
