@@ -22,7 +22,7 @@ fn places(text: &str) -> Vec<Span> {
         for dialect in dialect::names().into_iter().filter_map(dialect::by_name) {
             let model = dialect::read(dialect, page.clone());
             places.extend(model_places(&model));
-            let graph = graph::build(&sources, &[model], graph::Unresolved::Any, &mut diagnostics);
+            let graph = graph::build(&sources, &[model], &mut diagnostics);
             let graph = evidence::amend(graph, &sources, &mut diagnostics);
             // Most dialects read most of this alike, or not at all.
             if !seen.insert(graph.to_json(None)) {

@@ -17,7 +17,7 @@ mod testing;
 mod type_expr;
 mod typescript;
 
-pub use detect::{Seen, Undetected, by_name, detect, names};
+pub use detect::{Detected, Doubt, Seen, by_name, detect, names};
 use keys::{is_capitalised, is_lower_camel, is_snake};
 pub use keys::{lower_camel, without_escape};
 pub use type_expr::{Literal, Reference, Scalar, TypeExpr, TypeExprKind};

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::inline::{enumeration, free_name, union};
 use super::resolve::{Found, Index, folders};
-use super::{EnumRepr, Type, TypeDef, TypeId, Unresolved};
+use super::{EnumRepr, Type, TypeDef, TypeId};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::dialect::{Body, Literal, Model, Parsed, Reference, Scalar, TypeExpr, TypeExprKind};
 use crate::source::{SourceMap, Span};
@@ -28,7 +28,6 @@ pub(super) struct Resolver<'a> {
     sources: &'a SourceMap,
     models: &'a [Model],
     index: Index,
-    unresolved: Unresolved,
     /// The types that cells spell in full. They come after those with a page.
     pub(super) inline: Vec<TypeDef>,
     /// The names of all types, in small letters, with their folders.
@@ -40,7 +39,7 @@ pub(super) struct Resolver<'a> {
 }
 
 impl<'a> Resolver<'a> {
-    pub(super) fn new(sources: &'a SourceMap, models: &'a [Model], unresolved: Unresolved) -> Self {
+    pub(super) fn new(sources: &'a SourceMap, models: &'a [Model]) -> Self {
         let path = |model: &Model| sources.get(model.source).path.as_str();
         let ids = (0u32..).map(TypeId);
         let taken = models.iter().map(|model| (folders(path(model)), model.title.value.to_lowercase()));
@@ -52,7 +51,6 @@ impl<'a> Resolver<'a> {
             one_number_type: false,
             sources,
             models,
-            unresolved,
         }
     }
 
@@ -80,7 +78,7 @@ impl<'a> Resolver<'a> {
     pub(super) fn parsed(&mut self, parsed: &Parsed, at: Place<'_>, diagnostics: &mut Diagnostics) -> Type {
         match parsed {
             Ok(expr) => self.resolve(expr, at, diagnostics),
-            Err(diagnostic) => self.fail((**diagnostic).clone(), diagnostics),
+            Err(diagnostic) => unknown((**diagnostic).clone(), diagnostics),
         }
     }
 
@@ -129,9 +127,7 @@ impl<'a> Resolver<'a> {
             }
         };
         let namespace = folders(at.page);
-        let is_taken = |name: &str| self.taken.contains(&(namespace.clone(), name.to_lowercase()));
-        let name = free_name(at.owner, at.part, is_taken);
-        self.taken.insert((namespace.clone(), name.to_lowercase()));
+        let name = self.free_name(&namespace, at.owner, at.part);
         let id = TypeId(u32::try_from(self.models.len() + self.inline.len()).unwrap_or(u32::MAX));
         self.inline.push(TypeDef {
             name,
@@ -146,6 +142,14 @@ impl<'a> Resolver<'a> {
         Type::Reference(id)
     }
 
+    /// A name for a part of a type that no type of the folder has. From now on it is taken.
+    pub(super) fn free_name(&mut self, namespace: &[String], owner: &str, part: &str) -> String {
+        let key = |name: &str| (namespace.to_vec(), name.to_lowercase());
+        let name = free_name(owner, part, |name| self.taken.contains(&key(name)));
+        self.taken.insert(key(&name));
+        name
+    }
+
     fn reference(&mut self, reference: &Reference, at: Place<'_>, diagnostics: &mut Diagnostics) -> Type {
         let named = match (reference.name.is_empty(), &reference.target) {
             (true, Some(target)) => target.clone(),
@@ -157,13 +161,13 @@ impl<'a> Resolver<'a> {
             }
             found => found,
         };
-        let (message, help) = match (found, &reference.spelled) {
+        let (code, message, help) = match (found, &reference.spelled) {
             (Found::One(id), _) => return Type::Reference(id),
             (_, Some(spelled)) => return self.resolve(spelled, at, diagnostics),
             (Found::Several(ids), None) => {
                 let pages: Vec<&str> = ids.iter().map(|&id| self.page(id)).collect();
                 let help = format!("write the folder before the name: {}", pages.join(", "));
-                (format!("`{named}` could be any of {} pages", ids.len()), help)
+                (Code::AmbiguousReference, format!("`{named}` could be any of {} pages", ids.len()), help)
             }
             (Found::None(nearest), None) => {
                 let help = if nearest.is_empty() {
@@ -171,17 +175,10 @@ impl<'a> Resolver<'a> {
                 } else {
                     format!("the nearest pages are {}", nearest.join(", "))
                 };
-                let message = format!("no page documents `{named}`");
-                if reference.target.is_some() || reference.made_up {
-                    let missing = Diagnostic::new(Code::MissingPage, reference.span, message);
-                    diagnostics.push(missing.label("becomes any JSON value").help(help));
-                    return Type::Any;
-                }
-                (message, help)
+                (Code::MissingPage, format!("no page documents `{named}`"), help)
             }
         };
-        let diagnostic = Diagnostic::new(Code::UnresolvedReference, reference.span, message);
-        self.fail(diagnostic.help(help), diagnostics)
+        unknown(Diagnostic::new(code, reference.span, message).help(help), diagnostics)
     }
 
     fn made_up(&mut self, reference: &Reference, union: &str) -> Found {
@@ -218,17 +215,12 @@ impl<'a> Resolver<'a> {
     fn page(&self, id: TypeId) -> &str {
         &self.sources.get(self.models[id.index()].source).path
     }
+}
 
-    /// Reports what cannot be read or found: an error, or a warning when the user wants to go on.
-    fn fail(&self, diagnostic: Diagnostic, diagnostics: &mut Diagnostics) -> Type {
-        diagnostics.push(match self.unresolved {
-            Unresolved::Deny => diagnostic,
-            Unresolved::Any => {
-                Diagnostic { code: Code::OpaqueType, ..diagnostic }.label("becomes any JSON value")
-            }
-        });
-        Type::Any
-    }
+/// What cannot be read or found: a warning at its place, and any JSON value.
+fn unknown(diagnostic: Diagnostic, diagnostics: &mut Diagnostics) -> Type {
+    diagnostics.push(diagnostic.label("becomes any JSON value"));
+    Type::Any
 }
 
 /// What lists, maps and nulls are around.

@@ -114,7 +114,10 @@ impl Index {
         let own = folders(from);
         let score = |candidate: &Candidate| {
             let agreeing = common_suffix(&candidate.namespace, namespace);
-            (agreeing, candidate.title == name, candidate.namespace == own)
+            // Two pages may have one title; the file's name tells them apart.
+            let names = [candidate.title.as_str(), stem(&candidate.path)];
+            let exact = names.iter().filter(|it| **it == name);
+            (agreeing, exact.count(), candidate.namespace == own)
         };
         let best = candidates.iter().map(score).max();
         let found: Vec<TypeId> =

@@ -92,8 +92,7 @@ fn title_duplicated_in_the_same_folder() {
 #[test]
 fn title_duplicated_in_the_same_folder_to_the_letter() {
     let run = docs("php").dog("Models/Dog").file("Models/Hound.md", format!("# Dog\n\n{OFF}")).read();
-    run.says(&[
-        "Models/Hound.md:1:3: error[E0009 duplicate-type] two pages of this folder have the title `Dog`",
-        "Models/Hound.md:1:3: note[N0001 renamed]",
-    ]);
+    run.says(&["Models/Hound.md:1:3: note[N0001 renamed] `Dog` is `Dog2` here: the title is taken"]);
+    assert_eq!(run.paths(), ["Models/Dog", "Models/Dog2"]);
+    run.has("models/dog2.rs", "pub enum Dog2 {");
 }
