@@ -83,6 +83,7 @@ fn type_places(expr: &TypeExpr, places: &mut Vec<Span>) {
     match &expr.kind {
         TypeExprKind::List(inner)
         | TypeExprKind::Map(inner)
+        | TypeExprKind::Stream(inner)
         | TypeExprKind::Nullable(inner)
         | TypeExprKind::Optional(inner) => type_places(inner, places),
         TypeExprKind::Union(members) => members.iter().for_each(|member| type_places(member, places)),
@@ -92,6 +93,7 @@ fn type_places(expr: &TypeExpr, places: &mut Vec<Span>) {
                 type_places(spelled, places);
             }
         }
+        TypeExprKind::Unknown(wrong) => places.push(wrong.span),
         TypeExprKind::Scalar(_) | TypeExprKind::Literal(_) => {}
     }
 }

@@ -116,7 +116,7 @@ fn unread<'r>(dialect: &dyn Dialect, rows: &'r [FieldRow]) -> Option<&'r FieldRo
 }
 
 fn reads(dialect: &dyn Dialect, row: &FieldRow) -> bool {
-    dialect.field_type(&row.ty).is_ok()
+    dialect.field_type(&row.ty).is_ok_and(|ty| ty.is_understood())
 }
 
 fn rows(page: &Page) -> &[FieldRow] {

@@ -92,6 +92,8 @@ impl<'a> Resolver<'a> {
             }
             TypeExprKind::List(item) => Type::List(inner(item)),
             TypeExprKind::Map(value) => Type::Map(inner(value)),
+            TypeExprKind::Stream(item) => Type::Stream(inner(item)),
+            TypeExprKind::Unknown(wrong) => unknown((**wrong).clone(), diagnostics),
             TypeExprKind::Nullable(value) | TypeExprKind::Optional(value) => match *inner(value) {
                 Type::Nullable(value) => Type::Nullable(value),
                 value => Type::Nullable(Box::new(value)),
@@ -159,6 +161,10 @@ impl<'a> Resolver<'a> {
             Found::None(_) if reference.made_up && reference.spelled.is_none() => {
                 self.made_up(reference, at.owner)
             }
+            // A bare word may be a type of another language, so one in other letters is no page's name.
+            Found::One(id) if reference.is_bare() && !reference.made_up && !self.is_called(id, &named) => {
+                Found::None(vec![self.page(id).to_owned()])
+            }
             found => found,
         };
         let (code, message, help) = match (found, &reference.spelled) {
@@ -212,6 +218,12 @@ impl<'a> Resolver<'a> {
         orphans
     }
 
+    /// Whether a page has exactly this title, or its file this name.
+    fn is_called(&self, id: TypeId, name: &str) -> bool {
+        let file = self.page(id).rsplit('/').next().unwrap_or_default();
+        self.models[id.index()].title.value == name || file.split('.').next() == Some(name)
+    }
+
     fn page(&self, id: TypeId) -> &str {
         &self.sources.get(self.models[id.index()].source).path
     }
@@ -228,6 +240,7 @@ fn innermost(expr: &TypeExpr) -> &TypeExpr {
     match &expr.kind {
         TypeExprKind::List(inner)
         | TypeExprKind::Map(inner)
+        | TypeExprKind::Stream(inner)
         | TypeExprKind::Nullable(inner)
         | TypeExprKind::Optional(inner) => innermost(inner),
         _ => expr,

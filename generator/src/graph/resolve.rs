@@ -82,10 +82,18 @@ impl Index {
     /// The page of a union's member that an SDK calls by the value that tells it apart: `CanadaPost` for
     /// `CarrierAccountCanadaPostCreateRequest`, `TrackUpdated` in `WebhookPayload` for
     /// `WebhookPayloadTrack` (shippo-csharp, 21 members). Only pages that nothing else refers to can be
-    /// meant, and only one that fits best.
+    /// meant, and only one that fits best; but for the page whose title is the name without the union's.
     pub(super) fn made_up(&self, union: &str, name: &str, orphans: &BTreeSet<TypeId>) -> Option<TypeId> {
         let titles = || self.by_name.values().flatten().filter(|it| orphans.contains(&it.id));
         let wanted = fold(name);
+        // `VerificationFromOauth` in `Verification` is `FromOAuth`.
+        if let Some(rest) = wanted.strip_prefix(&fold(union)).filter(|rest| !rest.is_empty()) {
+            let mut called = self.by_name.values().flatten().filter(|it| fold(&it.title) == rest);
+            let best = called.clone().find(|it| orphans.contains(&it.id)).or_else(|| called.next());
+            if let Some(found) = best {
+                return Some(found.id);
+            }
+        }
         let around = titles().filter(|it| has_run(&it.title, &wanted));
         let mut around: Vec<(usize, TypeId)> = around.map(|it| (it.title.len(), it.id)).collect();
         around.sort_unstable();
@@ -97,7 +105,12 @@ impl Index {
         }
         let words = words(name);
         let starts = (1..words.len()).rev().map(|count| fold(union) + &fold(&words[..count].concat()));
-        starts.into_iter().find_map(|start| titles().find(|it| fold(&it.title) == start)).map(|it| it.id)
+        let begins = starts.into_iter().find_map(|start| titles().find(|it| fold(&it.title) == start));
+        let ends = || {
+            let ends = (1..words.len()).map(|skipped| fold(&words[skipped..].concat()));
+            ends.filter(|end| end.len() > 2).find_map(|end| titles().find(|it| fold(&it.title) == end))
+        };
+        begins.or_else(ends).map(|it| it.id)
     }
 
     fn exact_path(&self, path: &str) -> Option<TypeId> {
@@ -122,8 +135,10 @@ impl Index {
         let best = candidates.iter().map(score).max();
         let found: Vec<TypeId> =
             candidates.iter().filter(|&c| Some(score(c)) == best).map(|c| c.id).collect();
-        // A namespace that agrees with no folder at all means a page that is not here.
-        if !namespace.is_empty() && best.is_some_and(|(agreeing, ..)| agreeing == 0) {
+        // A namespace that agrees with no folder at all means a page that is not here, unless the docs
+        // have no folders: then it is that of the SDK.
+        let in_folders = candidates.iter().any(|candidate| !candidate.namespace.is_empty());
+        if !namespace.is_empty() && in_folders && best.is_some_and(|(agreeing, ..)| agreeing == 0) {
             return Found::None(candidates.iter().map(|c| c.path.clone()).collect());
         }
         match found.as_slice() {
@@ -252,6 +267,17 @@ mod tests {
     fn a_namespace_that_is_nowhere_finds_nothing() {
         let elsewhere = Found::None(vec!["Models/Auth/Client.md".to_owned()]);
         check("A/X.md", None, &["Other", "Client"], elsewhere);
+    }
+
+    #[test]
+    fn a_page_in_no_folder_has_the_namespace_of_the_sdk() {
+        let types = [(TypeId(0), "Card", "Card.md"), (TypeId(1), "Cash", "Cash.md")];
+        let mut sources = SourceMap::default();
+        let id = sources.add(Source::page("Cash.md", String::new()));
+        let name = vec!["Vendor".to_owned(), "Card".to_owned()];
+        let reference =
+            Reference { target: None, name, spelled: None, made_up: false, span: Span::new(id, 0, 0) };
+        assert_eq!(Index::new(types.into_iter()).find("Cash.md", &reference), Found::One(TypeId(0)));
     }
 
     #[test]
