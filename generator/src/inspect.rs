@@ -67,9 +67,10 @@ fn types(model: &Model) -> String {
             let line = |field: &dialect::Field| format!("{}: {}", field.name.value, shown(&field.ty));
             fields.iter().map(line).collect()
         }
-        Body::Enum(Err(diagnostic)) => vec![format!("({})", diagnostic.message)],
-        Body::Enum(Ok(values)) => {
-            values.iter().map(|value| format!("{} = {}", value.name.value, value.value.value)).collect()
+        Body::Enum(values) => {
+            let value = |it: &dialect::EnumValue| format!("{} = {}", it.name.value, it.value.value);
+            let unread = values.unread.iter().map(|wrong| format!("({})", wrong.message));
+            values.read.iter().map(value).chain(unread).collect()
         }
         Body::Union(members) => members.iter().map(|member| format!("| {}", shown(&member.ty))).collect(),
         Body::Opaque => vec!["(the page does not say)".to_owned()],

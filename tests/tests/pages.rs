@@ -59,10 +59,11 @@ fn model_places(model: &Model) -> Vec<Span> {
     let mut types: Vec<&Parsed> = Vec::new();
     match &model.body {
         dialect::Body::Struct(fields) => types.extend(fields.iter().map(|field| &field.ty)),
-        dialect::Body::Enum(Ok(values)) => {
-            places.extend(values.iter().flat_map(|value| [value.name.span, value.value.span]));
+        dialect::Body::Enum(values) => {
+            let read = values.read.iter();
+            places.extend(read.flat_map(|value| [value.name.span, value.value.span]));
+            places.extend(values.unread.iter().map(|wrong| wrong.span));
         }
-        dialect::Body::Enum(Err(diagnostic)) => places.push(diagnostic.span),
         dialect::Body::Union(members) => {
             places.extend(members.iter().map(|member| member.span));
             types.extend(members.iter().map(|member| &member.ty));

@@ -56,7 +56,7 @@ impl Dialect for Go {
             let name = Spanned::new(bare.unwrap_or(&row.name.value).to_owned(), row.name.span);
             EnumValue::from(page::ValueRow { name, value: row.value })
         };
-        Ok(values.rows.into_iter().map(named).collect())
+        values.rows.into_iter().map(named).collect()
     }
 
     fn writes_name(&self, name: &str) -> bool {

@@ -45,7 +45,7 @@ pub trait Dialect: Sync {
 
     /// Reads the values of an enum called `title`. Most languages have a table.
     fn values(&self, _title: &str, values: page::Values) -> Values {
-        Ok(values.rows.into_iter().map(EnumValue::from).collect())
+        values.rows.into_iter().map(EnumValue::from).collect()
     }
 
     /// Whether the language would write a field's name so. Languages that share their plainest types
@@ -63,8 +63,20 @@ pub trait Dialect: Sync {
 /// diagnostic is boxed, since it is much larger than a type.
 pub type Parsed = Result<TypeExpr, Box<Diagnostic>>;
 
-/// The values of an enum, or what is wrong with their spelling.
-pub type Values = Result<Vec<EnumValue>, Box<Diagnostic>>;
+/// The values of an enum.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Values {
+    /// Those that can be read.
+    pub read: Vec<EnumValue>,
+    /// What cannot be read, and why.
+    pub unread: Vec<Diagnostic>,
+}
+
+impl FromIterator<EnumValue> for Values {
+    fn from_iter<I: IntoIterator<Item = EnumValue>>(values: I) -> Self {
+        Self { read: values.into_iter().collect(), unread: Vec::new() }
+    }
+}
 
 /// What a documented field is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -62,7 +62,7 @@ impl Dialect for Python {
 
     fn values(&self, _: &str, values: page::Values) -> Values {
         let rows = values.rows.into_iter().map(EnumValue::from);
-        Ok(rows.chain(values.items.into_iter().map(item)).collect())
+        rows.chain(values.items.into_iter().map(item)).collect()
     }
 
     fn role(&self, name: &str, ty: Option<&TypeExpr>) -> Role {

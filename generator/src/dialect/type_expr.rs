@@ -139,6 +139,13 @@ impl TypeExpr {
                 Self { kind: TypeExprKind::Optional(Box::new(Self::linked(*inner, target, span))), span }
             }
             TypeExprKind::Stream(item) => Self::linked(*item, target, span).stream(span),
+            // A stream that is handed over in one way or another.
+            TypeExprKind::Union(mut members)
+                if !members.is_empty()
+                    && members.iter().all(|it| matches!(it.kind, TypeExprKind::Stream(_))) =>
+            {
+                Self::linked(members.remove(0), target, span)
+            }
             kind => {
                 let (name, spelled, place) = match kind {
                     TypeExprKind::Reference(Reference { name, span, .. }) => (name, None, span),

@@ -52,12 +52,12 @@ impl Dialect for TypeScript {
         let (open, rows): (Vec<_>, Vec<_>) =
             values.rows.into_iter().partition(|row| row.value.value.starts_with("`Unrecognized<"));
         let quoted = open.iter().any(|row| row.value.value == "`Unrecognized<string>`");
-        let mut found: Vec<EnumValue> =
+        let mut found: Values =
             rows.into_iter().map(|row| EnumValue { quoted, ..EnumValue::from(row) }).collect();
         if let Some(code) = &values.code {
-            found.extend(fenced(code)?);
+            fenced(code, &mut found);
         }
-        Ok(found)
+        found
     }
 
     fn writes_name(&self, name: &str) -> bool {
@@ -66,8 +66,7 @@ impl Dialect for TypeScript {
 }
 
 /// The values of `"a" | "b" | Unrecognized<string>`.
-fn fenced(code: &Spanned<String>) -> Values {
-    let mut values = Vec::new();
+fn fenced(code: &Spanned<String>, values: &mut Values) {
     let mut open = false;
     for token in text_tokens(code, GRAMMAR.is_name) {
         let (value, quoted) = match token.kind {
@@ -82,14 +81,14 @@ fn fenced(code: &Spanned<String>) -> Values {
             TokenKind::Name(name) if name.parse::<f64>().is_ok() => (name, false),
             TokenKind::Name(name) if matches!(name.as_str(), "true" | "false" | "null") => (name, false),
             _ => {
-                let message = "this is no union of values".to_owned();
-                return Err(GRAMMAR.error(token.span, message));
+                let message = "this is no value".to_owned();
+                values.unread.push(*GRAMMAR.error(token.span, message));
+                continue;
             }
         };
         let name = Spanned::new(String::new(), token.span);
-        values.push(EnumValue { name, value: Spanned::new(value, token.span), quoted });
+        values.read.push(EnumValue { name, value: Spanned::new(value, token.span), quoted });
     }
-    Ok(values)
 }
 
 fn union(cursor: &mut Cursor<'_>) -> Parsed {

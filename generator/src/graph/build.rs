@@ -67,11 +67,7 @@ impl Builder<'_> {
         let at = Place { page, owner: &name, part: "", example: None };
         let schema = match (&model.body, self.spelled.get(&id)) {
             (Body::Struct(fields), _) => self.strukt(fields, at),
-            (Body::Enum(Ok(values)), _) => self.enumeration(values),
-            (Body::Enum(Err(diagnostic)), _) => {
-                self.resolver.parsed(&Err(diagnostic.clone()), at, self.diagnostics);
-                Schema::Opaque
-            }
+            (Body::Enum(values), _) => self.enumeration(values),
             (Body::Union(members), _) => self.union(members, model, at),
             (Body::Opaque, Some((expr, page))) => self.spelled(expr, Place { page, ..at }),
             (Body::Opaque, None) => {
@@ -139,7 +135,10 @@ impl Builder<'_> {
         }
     }
 
-    fn enumeration(&mut self, documented: &[dialect::EnumValue]) -> Schema {
+    fn enumeration(&mut self, documented: &dialect::Values) -> Schema {
+        let left_out = |wrong: &Diagnostic| wrong.clone().label("left out");
+        documented.unread.iter().for_each(|wrong| self.diagnostics.push(left_out(wrong)));
+        let documented = &documented.read;
         let mut values: Vec<EnumValue> = Vec::new();
         for value in documented {
             if let Some(first) = values.iter().find(|first| first.value == value.value.value) {

@@ -11,6 +11,8 @@ use crate::text::words;
 pub(crate) struct Index {
     by_path: BTreeMap<String, Vec<TypeId>>,
     by_name: BTreeMap<String, Vec<Candidate>>,
+    /// Whether all pages lie in one folder, so that folders tell nothing of namespaces.
+    is_flat: bool,
 }
 
 struct Candidate {
@@ -40,10 +42,13 @@ impl Index {
 
     /// Indexes types given as id, title and page path.
     pub(crate) fn new<'a>(types: impl Iterator<Item = (TypeId, &'a str, &'a str)>) -> Self {
-        let mut index = Self { by_path: BTreeMap::new(), by_name: BTreeMap::new() };
+        let mut index = Self { by_path: BTreeMap::new(), by_name: BTreeMap::new(), is_flat: true };
+        let mut first = None;
         for (id, title, path) in types {
             index.by_path.entry(path.to_lowercase()).or_default().push(id);
             let stem = stem(path);
+            let folder = path.rsplit_once('/').map(|(folder, _)| folder);
+            index.is_flat &= *first.get_or_insert(folder) == folder;
             let mut add = |name: &str| {
                 index.by_name.entry(name.to_lowercase()).or_default().push(Candidate {
                     id,
@@ -74,7 +79,13 @@ impl Index {
         let linked = reference.target.as_deref().map(stem);
         match (reference.name.as_slice(), linked) {
             ([namespace @ .., name], _) => self.find_name(from, namespace, name),
-            ([], Some(stem)) => self.find_name(from, &[], stem),
+            ([], Some(stem)) => {
+                let target = reference.target.as_deref().and_then(|target| join(from, target));
+                match self.find_name(from, &target.map(|path| folders(&path)).unwrap_or_default(), stem) {
+                    Found::One(id) => Found::One(id),
+                    _ => self.find_name(from, &[], stem),
+                }
+            }
             ([], None) => Found::None(Vec::new()),
         }
     }
@@ -135,10 +146,19 @@ impl Index {
         let best = candidates.iter().map(score).max();
         let found: Vec<TypeId> =
             candidates.iter().filter(|&c| Some(score(c)) == best).map(|c| c.id).collect();
-        // A namespace that agrees with no folder at all means a page that is not here, unless the docs
-        // have no folders: then it is that of the SDK.
-        let in_folders = candidates.iter().any(|candidate| !candidate.namespace.is_empty());
-        if !namespace.is_empty() && in_folders && best.is_some_and(|(agreeing, ..)| agreeing == 0) {
+        // A namespace that agrees with no folder means a page that is not here, unless it is that of the
+        // SDK: a folder further up, or any where the docs' folders tell none apart.
+        if let Some(last) = namespace.last()
+            && best.is_some_and(|(agreeing, ..)| agreeing == 0)
+            && !self.is_flat
+            && candidates.iter().any(|candidate| !candidate.namespace.is_empty())
+        {
+            let is_below =
+                |it: &&Candidate| it.namespace.iter().any(|folder| folder.eq_ignore_ascii_case(last));
+            let below: Vec<&Candidate> = candidates.iter().filter(is_below).collect();
+            if let [candidate] = below.as_slice() {
+                return Found::One(candidate.id);
+            }
             return Found::None(candidates.iter().map(|c| c.path.clone()).collect());
         }
         match found.as_slice() {
@@ -278,6 +298,11 @@ mod tests {
         let reference =
             Reference { target: None, name, spelled: None, made_up: false, span: Span::new(id, 0, 0) };
         assert_eq!(Index::new(types.into_iter()).find("Cash.md", &reference), Found::One(TypeId(0)));
+    }
+
+    #[test]
+    fn a_namespace_may_be_a_folder_further_up() {
+        check("Models/Auth/X.md", None, &["vendor", "models", "Client"], Found::One(TypeId(0)));
     }
 
     #[test]
