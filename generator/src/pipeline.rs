@@ -5,6 +5,7 @@ use std::path::Path;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::dialect::{Detected, Doubt, Model, Seen};
 use crate::emit::{self, FileTree};
+use crate::evidence::Chosen;
 use crate::graph::{Schema, TypeGraph};
 use crate::page::{Page, Reading};
 use crate::plan::RustModel;
@@ -60,6 +61,7 @@ pub(crate) fn stages(options: &Options) -> Result<Stages, Error> {
         source::read_payloads(folder, &mut sources, &mut diagnostics)?;
     }
     let pages = read_pages(&sources, &mut diagnostics);
+    let Chosen { pages, left_out } = evidence::choose(pages, &sources, &mut diagnostics);
     let dialect = match &options.dialect {
         Some(name) => dialect::by_name(name).ok_or_else(|| Error::NoSuchDialect { name: name.clone() })?,
         None => {
@@ -71,7 +73,7 @@ pub(crate) fn stages(options: &Options) -> Result<Stages, Error> {
         }
     };
     let models: Vec<Model> = pages.iter().map(|page| dialect::read(dialect, page.clone())).collect();
-    let graph = graph::build(&sources, &models, &mut diagnostics);
+    let graph = graph::build_without(&left_out, &sources, &models, &mut diagnostics);
     let graph = evidence::amend(graph, &sources, &mut diagnostics);
     let rust = plan::build(&graph, &package(&options.out), &mut diagnostics);
     Ok(Stages { sources, diagnostics, dialect: dialect.name(), pages, models, graph, rust })

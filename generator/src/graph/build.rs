@@ -15,7 +15,18 @@ use crate::source::SourceMap;
 /// Builds the graph of a folder's models, given in the order of their pages' paths. Recursion is not
 /// marked yet: what comes before [`mark_recursion`](super::mark_recursion) may change types.
 pub fn build(sources: &SourceMap, models: &[Model], diagnostics: &mut Diagnostics) -> TypeGraph {
-    let resolver = Resolver::new(sources, models);
+    build_without(&BTreeSet::new(), sources, models, diagnostics)
+}
+
+/// The same, of docs of which the user wants some pages left out, given by their paths: what refers to
+/// them is any JSON value.
+pub fn build_without(
+    left_out: &BTreeSet<String>,
+    sources: &SourceMap,
+    models: &[Model],
+    diagnostics: &mut Diagnostics,
+) -> TypeGraph {
+    let resolver = Resolver::new(sources, models, left_out);
     let spelled = resolver.spelled_elsewhere();
     let mut builder = Builder { sources, models, resolver, spelled, diagnostics };
     let names = builder.names();

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::inline::{enumeration, free_name, union};
-use super::resolve::{Found, Index, folders};
+use super::resolve::{Found, Index, folders, stem};
 use super::{EnumRepr, Type, TypeDef, TypeId};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::dialect::{Body, Literal, Model, Parsed, Reference, Scalar, TypeExpr, TypeExprKind};
@@ -28,6 +28,8 @@ pub(super) struct Resolver<'a> {
     sources: &'a SourceMap,
     models: &'a [Model],
     index: Index,
+    /// The pages that the user wants left out.
+    left_out: Index,
     /// The types that cells spell in full. They come after those with a page.
     pub(super) inline: Vec<TypeDef>,
     /// The names of all types, in small letters, with their folders.
@@ -39,13 +41,14 @@ pub(super) struct Resolver<'a> {
 }
 
 impl<'a> Resolver<'a> {
-    pub(super) fn new(sources: &'a SourceMap, models: &'a [Model]) -> Self {
+    pub(super) fn new(sources: &'a SourceMap, models: &'a [Model], left_out: &BTreeSet<String>) -> Self {
         let path = |model: &Model| sources.get(model.source).path.as_str();
         let ids = (0u32..).map(TypeId);
         let taken = models.iter().map(|model| (folders(path(model)), model.title.value.to_lowercase()));
         Self {
             index: Index::new(ids.zip(models).map(|(id, it)| (id, it.title.value.as_str(), path(it)))),
             taken: taken.collect(),
+            left_out: Index::new(left_out.iter().map(|path| (TypeId(0), stem(path), path.as_str()))),
             inline: Vec::new(),
             orphans: None,
             one_number_type: false,
@@ -167,6 +170,12 @@ impl<'a> Resolver<'a> {
             }
             found => found,
         };
+        let is_left_out =
+            || matches!(self.left_out.find(at.page, reference), Found::One(_) | Found::Several(_));
+        if matches!(found, Found::None(_)) && is_left_out() {
+            let message = format!("`{named}` is left out: `wire.toml` says so");
+            return unknown(Diagnostic::new(Code::SkippedPage, reference.span, message), diagnostics);
+        }
         let (code, message, help) = match (found, &reference.spelled) {
             (Found::One(id), _) => return Type::Reference(id),
             (_, Some(spelled)) => return self.resolve(spelled, at, diagnostics),

@@ -12,7 +12,7 @@ mod notation;
 mod resolve;
 
 pub use amendment::{Amendment, Change, Evidence};
-pub use build::build;
+pub use build::{build, build_without};
 pub use cycles::mark_recursion;
 pub(crate) use resolve::{Found, Index};
 

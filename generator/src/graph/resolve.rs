@@ -202,7 +202,7 @@ pub(super) fn folders(path: &str) -> Vec<String> {
     segments
 }
 
-fn stem(path: &str) -> &str {
+pub(super) fn stem(path: &str) -> &str {
     let file = path.rsplit('/').next().unwrap_or(path);
     file.rsplit_once('.').map_or(file, |(stem, _)| stem)
 }
