@@ -60,6 +60,10 @@ impl Dialect for CSharp {
         is_capitalised(name)
     }
 
+    fn writes_code(&self, code: &str) -> bool {
+        code.contains(".Create") && !code.contains(" := ")
+    }
+
     /// A property must not have the name of its class, so `Filter` of a `Filter` is `FilterValue`.
     fn plain_name(&self, title: &str, name: &str) -> String {
         let is_class = |bare: &&str| *bare == title;

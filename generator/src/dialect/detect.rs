@@ -70,19 +70,21 @@ pub fn names() -> Vec<&'static str> {
 /// plainest types, so half of another language's cells may well be read; of its own, a dialect reads all
 /// but the mistakes: what reads less than four of five is in doubt, and so is a folder of which one page
 /// in ten is in the notation of another language. Among dialects that read as many, the names of the
-/// fields tell. A folder without type cells is in any dialect.
+/// fields tell, then the code below the members of unions. A folder without any is in any dialect.
 pub fn detect(pages: &[Page]) -> Detected {
     let step = (pages.len() / SAMPLE).max(1);
+    let codes: Vec<&str> = pages.iter().step_by(step).flat_map(codes).collect();
     let pages: Vec<&[FieldRow]> =
         pages.iter().step_by(step).map(rows).filter(|rows| !rows.is_empty()).collect();
     let score = |dialect: &dyn Dialect| {
         let rows = || pages.iter().copied().flatten();
         let read = rows().filter(|row| reads(dialect, row)).count();
-        (read, rows().filter(|row| dialect.writes_name(&row.name.value)).count())
+        let named = rows().filter(|row| dialect.writes_name(&row.name.value)).count();
+        (read, named, codes.iter().filter(|code| dialect.writes_code(code)).count())
     };
     let mut ranked: Vec<_> = ALL.iter().map(|&dialect| (score(dialect), dialect)).collect();
     ranked.sort_by_key(|(score, _)| Reverse(*score));
-    let [((read, _), best), others @ ..] = ranked.as_slice() else {
+    let [((read, ..), best), others @ ..] = ranked.as_slice() else {
         return Detected { dialect: ALL[0], doubt: None };
     };
     let mixed = others.iter().find_map(|(_, other)| mixed(*best, *other, &pages));
@@ -117,6 +119,14 @@ fn unread<'r>(dialect: &dyn Dialect, rows: &'r [FieldRow]) -> Option<&'r FieldRo
 
 fn reads(dialect: &dyn Dialect, row: &FieldRow) -> bool {
     dialect.field_type(&row.ty).is_ok_and(|ty| ty.is_understood())
+}
+
+fn codes(page: &Page) -> impl Iterator<Item = &str> {
+    let members = match &page.body {
+        page::Body::Members(members) => members.as_slice(),
+        _ => &[],
+    };
+    members.iter().filter_map(|member| Some(member.code.as_ref()?.value.as_str()))
 }
 
 fn rows(page: &Page) -> &[FieldRow] {

@@ -63,6 +63,10 @@ impl Dialect for Go {
         is_capitalised(name)
     }
 
+    fn writes_code(&self, code: &str) -> bool {
+        code.contains(" := ") && code.contains(".Create")
+    }
+
     fn plain_name(&self, _: &str, name: &str) -> String {
         lower_camel(name)
     }

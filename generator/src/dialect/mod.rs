@@ -52,6 +52,12 @@ pub trait Dialect: Sync {
     /// are told apart by it.
     fn writes_name(&self, name: &str) -> bool;
 
+    /// Whether the language would write the code below a union's member so. Languages whose types and
+    /// names are the same, as far as the docs have any, are told apart by it.
+    fn writes_code(&self, _code: &str) -> bool {
+        false
+    }
+
     /// The name of a field of `title` without what the language did to it: the JSON key, as far as the
     /// language alone tells.
     fn plain_name(&self, _title: &str, name: &str) -> String {

@@ -57,6 +57,10 @@ impl Dialect for Php {
     fn writes_name(&self, name: &str) -> bool {
         is_lower_camel(name)
     }
+
+    fn writes_code(&self, code: &str) -> bool {
+        code.contains("$value =")
+    }
 }
 
 /// The type in the comment `@var array<string, mixed>`.

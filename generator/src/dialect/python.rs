@@ -76,6 +76,10 @@ impl Dialect for Python {
         is_snake(name)
     }
 
+    fn writes_code(&self, code: &str) -> bool {
+        code.trim_start().starts_with("value: ")
+    }
+
     fn plain_name(&self, _: &str, name: &str) -> String {
         without_escape(name).to_owned()
     }

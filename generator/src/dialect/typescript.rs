@@ -63,6 +63,10 @@ impl Dialect for TypeScript {
     fn writes_name(&self, name: &str) -> bool {
         is_lower_camel(name)
     }
+
+    fn writes_code(&self, code: &str) -> bool {
+        code.trim_start().starts_with("const value")
+    }
 }
 
 /// The values of `"a" | "b" | Unrecognized<string>`.

@@ -234,3 +234,20 @@ fn member_is_a_stream() {
     run.says(&[]);
     assert_eq!(run.union("models/Answer"), ["stream<models/Dog>"]);
 }
+
+/// Docs of unions alone say their language in the code.
+#[test]
+fn member_code_tells_the_language() {
+    let codes = [
+        ("php", "/**\n* @var string\n*/\nstring $value = /* values here */"),
+        ("typescript", "const value: string = \"\";"),
+        ("python", "value: str = /* values here */"),
+        ("go", "id := models.CreateIdStr(string{/* values here */})"),
+        ("csharp", "Id.CreateStr(/* values here */);"),
+    ];
+    for (language, code) in codes {
+        let heading = if language == "go" { "" } else { "x" };
+        let run = docs(language).members("models/Id", &[(heading, code)]).read_unnamed();
+        assert_eq!(run.graph["dialect"], language);
+    }
+}
