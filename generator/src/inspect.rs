@@ -46,9 +46,6 @@ pub fn inspect(options: &Options, page: &str, stage: Stage) -> Result<String, Er
     let pages: Vec<(&str, &str)> =
         stages.pages.iter().map(|page| (path(page), page.title.value.as_str())).collect();
     let found = find(&options.docs.to_string_lossy(), page, &pages)?;
-    if stage != Stage::Page && stages.models.is_empty() {
-        return Ok("(the notation of the docs is not known: see what a run says)\n".to_owned());
-    }
     Ok(match stage {
         Stage::Page => format!("{:#?}\n", stages.pages[found]),
         Stage::Types => types(&stages.models[found]),
@@ -70,9 +67,10 @@ fn types(model: &Model) -> String {
             let line = |field: &dialect::Field| format!("{}: {}", field.name.value, shown(&field.ty));
             fields.iter().map(line).collect()
         }
-        Body::Enum(Err(diagnostic)) => vec![format!("({})", diagnostic.message)],
-        Body::Enum(Ok(values)) => {
-            values.iter().map(|value| format!("{} = {}", value.name.value, value.value.value)).collect()
+        Body::Enum(values) => {
+            let value = |it: &dialect::EnumValue| format!("{} = {}", it.name.value, it.value.value);
+            let unread = values.unread.iter().map(|wrong| format!("({})", wrong.message));
+            values.read.iter().map(value).chain(unread).collect()
         }
         Body::Union(members) => members.iter().map(|member| format!("| {}", shown(&member.ty))).collect(),
         Body::Opaque => vec!["(the page does not say)".to_owned()],

@@ -3,9 +3,10 @@
 use std::path::Path;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::dialect::{Model, Seen, Undetected};
+use crate::dialect::{Detected, Doubt, Model, Seen};
 use crate::emit::{self, FileTree};
-use crate::graph::{Schema, TypeGraph, Unresolved};
+use crate::evidence::Chosen;
+use crate::graph::{Schema, TypeGraph};
 use crate::page::{Page, Reading};
 use crate::plan::RustModel;
 use crate::report::{Counts, amount};
@@ -29,8 +30,8 @@ pub(crate) struct Built {
 pub(crate) struct Stages {
     pub(crate) sources: SourceMap,
     pub(crate) diagnostics: Diagnostics,
-    /// The name of the docs' dialect, if it is known.
-    pub(crate) dialect: Option<&'static str>,
+    /// The name of the docs' dialect.
+    pub(crate) dialect: &'static str,
     /// The model pages, in the order of their paths; the three lists below have the same order.
     pub(crate) pages: Vec<Page>,
     pub(crate) models: Vec<Model>,
@@ -40,10 +41,11 @@ pub(crate) struct Stages {
 
 /// Runs every stage but `sync`.
 pub(crate) fn build(options: &Options) -> Result<Built, Error> {
-    let Stages { sources, diagnostics, dialect, graph, rust, .. } = stages(options)?;
+    let Stages { sources, mut diagnostics, dialect, graph, rust, .. } = stages(options)?;
+    diagnostics.deny(&options.deny);
     Ok(Built {
         counts: count(&sources, &graph),
-        graph: graph.to_json(dialect),
+        graph: graph.to_json(Some(dialect)),
         // Names that mean nothing are not worth printing; nobody would see the files.
         tree: if diagnostics.has_errors() { FileTree::default() } else { emit::emit(&rust) },
         sources,
@@ -59,40 +61,38 @@ pub(crate) fn stages(options: &Options) -> Result<Stages, Error> {
         source::read_payloads(folder, &mut sources, &mut diagnostics)?;
     }
     let pages = read_pages(&sources, &mut diagnostics);
+    let Chosen { pages, left_out } = evidence::choose(pages, &sources, &mut diagnostics);
     let dialect = match &options.dialect {
-        Some(name) => Ok(dialect::by_name(name).ok_or_else(|| Error::NoSuchDialect { name: name.clone() })?),
-        None => dialect::detect(&pages),
-    };
-    let name = dialect.as_ref().ok().map(|dialect| dialect.name());
-    let models: Vec<Model> = match dialect {
-        Ok(dialect) => pages.iter().map(|page| dialect::read(dialect, page.clone())).collect(),
-        // One message says it; that each single type cannot be read would add nothing.
-        Err(undetected) => {
-            diagnostics.push(explain(undetected));
-            Vec::new()
+        Some(name) => dialect::by_name(name).ok_or_else(|| Error::NoSuchDialect { name: name.clone() })?,
+        None => {
+            let Detected { dialect, doubt } = dialect::detect(&pages);
+            if let Some(doubt) = doubt {
+                diagnostics.push(explain(dialect.name(), doubt));
+            }
+            dialect
         }
     };
-    let unresolved = if options.keep_going { Unresolved::Any } else { Unresolved::Deny };
-    let graph = graph::build(&sources, &models, unresolved, &mut diagnostics);
+    let models: Vec<Model> = pages.iter().map(|page| dialect::read(dialect, page.clone())).collect();
+    let graph = graph::build_without(&left_out, &sources, &models, &mut diagnostics);
     let graph = evidence::amend(graph, &sources, &mut diagnostics);
     let rust = plan::build(&graph, &package(&options.out), &mut diagnostics);
-    Ok(Stages { sources, diagnostics, dialect: name, pages, models, graph, rust })
+    Ok(Stages { sources, diagnostics, dialect: dialect.name(), pages, models, graph, rust })
 }
 
-fn explain(undetected: Undetected) -> Diagnostic {
-    match undetected {
-        Undetected::Unknown { cell } => {
-            let message = "the types of these docs are in a notation that is not known";
+fn explain(taken: &str, doubt: Doubt) -> Diagnostic {
+    match doubt {
+        Doubt::Unknown { cell } => {
+            let message = "many types of these docs are in a notation that is not known";
             Diagnostic::new(Code::UnknownDialect, cell, message)
-                .label("such as this one")
+                .label(format!("such as this one; read as {taken} writes types"))
                 .help(format!("the notations known are those of: {}", dialect::names().join(", ")))
         }
-        Undetected::Mixed { most, other } => {
+        Doubt::Mixed { most, other } => {
             let seen = |seen: &Seen| format!("{} (only {} reads)", amount(seen.pages, "page"), seen.dialect);
             let message = format!("the types are in two notations: {}, {}", seen(&most), seen(&other));
             Diagnostic::new(Code::MixedDialects, other.cell, message)
                 .label(format!("as {} writes types", other.dialect))
-                .related(most.cell, format!("as {} writes types", most.dialect))
+                .related(most.cell, format!("as {} writes types: all are read so", most.dialect))
                 .help(format!(
                     "give the docs of one language a folder of their own, or pass `--dialect {}`",
                     most.dialect

@@ -232,12 +232,8 @@ mod tests {
 
     #[test]
     fn errors() {
-        let codes = [Code::UnresolvedReference, Code::TypeSyntax, Code::UnresolvedReference];
-        check(
-            &codes,
-            Outcome::NotWritten,
-            "nothing written; 3 errors (1 type-syntax, 2 unresolved-reference)",
-        );
+        let codes = [Code::ConfigValue, Code::ConfigSyntax, Code::ConfigValue];
+        check(&codes, Outcome::NotWritten, "nothing written; 3 errors (1 wire-syntax, 2 wire-value)");
     }
 
     #[test]

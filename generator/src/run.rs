@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use crate::compare::{self, Comparison};
-use crate::diagnostic::{Code, Diagnostics};
+use crate::diagnostic::{Code, Deny, Diagnostics};
 use crate::pipeline::{self, Built};
 use crate::report::{Outcome, Report};
 use crate::source;
@@ -19,9 +19,8 @@ pub struct Options {
     pub out: PathBuf,
     /// Whether to write at all.
     pub mode: Mode,
-    /// Whether types that cannot be understood become any JSON value, with a warning, instead of
-    /// being errors.
-    pub keep_going: bool,
+    /// Findings that are errors, so that nothing is written: for CI, and for docs of one's own.
+    pub deny: Vec<Deny>,
     /// Whether files edited by hand, and files in our way that are not ours, are replaced.
     pub force: bool,
     /// Where to save the graph of the types as JSON, besides.
@@ -38,7 +37,7 @@ impl Default for Options {
             docs: PathBuf::from("docs"),
             out: PathBuf::from("generated"),
             mode: Mode::Write,
-            keep_going: false,
+            deny: Vec::new(),
             force: false,
             emit_graph: None,
             payloads: Vec::new(),
@@ -224,7 +223,7 @@ mod tests {
     fn broken() -> Built {
         let mut built = built("broken");
         let id = built.sources.add(Source::page("A.md", "# A\n"));
-        built.diagnostics.push(Diagnostic::new(Code::EmptyName, Span::new(id, 2, 3), "no name"));
+        built.diagnostics.push(Diagnostic::new(Code::ConfigSyntax, Span::new(id, 2, 3), "no name"));
         built
     }
 

@@ -6,7 +6,7 @@ use std::path::Path;
 use generator::diagnostic::Diagnostics;
 use generator::dialect;
 use generator::evidence;
-use generator::graph::{self, Schema, TypeGraph, Unresolved};
+use generator::graph::{self, Schema, TypeGraph};
 use generator::page::{self, Reading};
 use generator::source::{self, SourceMap};
 
@@ -122,7 +122,7 @@ pub struct Graphs {
 ///
 /// # Errors
 ///
-/// When the folder cannot be read, or is in no dialect.
+/// When the folder cannot be read.
 pub fn graphs(folder: &Path) -> Result<Graphs, Box<dyn std::error::Error>> {
     let mut diagnostics = Diagnostics::default();
     let sources = source::read(folder, &mut diagnostics)?;
@@ -134,9 +134,9 @@ pub fn graphs(folder: &Path) -> Result<Graphs, Box<dyn std::error::Error>> {
             Reading::Skipped(_) => others.push(source.text.as_str()),
         }
     }
-    let dialect = dialect::detect(&pages).map_err(|_| "the notation of the docs is not known")?;
+    let dialect = dialect::detect(&pages).dialect;
     let models: Vec<_> = pages.into_iter().map(|page| dialect::read(dialect, page)).collect();
-    let documented = graph::build(&sources, &models, Unresolved::Any, &mut diagnostics);
+    let documented = graph::build(&sources, &models, &mut diagnostics);
     let mut found = documented.clone();
     evidence::keys_from_docs(&mut found, &others);
     Ok(Graphs { sources, documented, found })

@@ -2,8 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use generator::diagnostic::{Diagnostics, Severity};
-use generator::graph::{TypeGraph, Unresolved};
+use generator::diagnostic::Diagnostics;
+use generator::graph::TypeGraph;
 use generator::page::Reading;
 use generator::plan::RustModel;
 use generator::source::SourceMap;
@@ -17,19 +17,7 @@ use generator::{dialect, evidence, graph, page, plan, source};
 pub fn graph(docs: &Path) -> Result<TypeGraph, String> {
     let mut diagnostics = Diagnostics::default();
     let sources = source::read(docs, &mut diagnostics).map_err(|error| error.to_string())?;
-    let graph = graph_of(&sources, Unresolved::Deny, &mut diagnostics)?;
-    if_without_errors(graph, &diagnostics)
-}
-
-/// The types of a docs folder, amended by its evidence. What cannot be understood is any JSON value.
-///
-/// # Errors
-///
-/// When the folder cannot be read, or its docs have errors even so.
-pub fn lenient_graph(docs: &Path) -> Result<TypeGraph, String> {
-    let mut diagnostics = Diagnostics::default();
-    let sources = source::read(docs, &mut diagnostics).map_err(|error| error.to_string())?;
-    let graph = graph_of(&sources, Unresolved::Any, &mut diagnostics)?;
+    let graph = graph_of(&sources, &mut diagnostics);
     if_without_errors(graph, &diagnostics)
 }
 
@@ -81,26 +69,22 @@ fn plan_sources(
     mut diagnostics: Diagnostics,
     package: &str,
 ) -> Result<RustModel, String> {
-    let graph = graph_of(sources, Unresolved::Deny, &mut diagnostics)?;
+    let graph = graph_of(sources, &mut diagnostics);
     let model = plan::build(&graph, package, &mut diagnostics);
     if_without_errors(model, &diagnostics)
 }
 
-fn graph_of(
-    sources: &SourceMap,
-    unresolved: Unresolved,
-    diagnostics: &mut Diagnostics,
-) -> Result<TypeGraph, String> {
+fn graph_of(sources: &SourceMap, diagnostics: &mut Diagnostics) -> TypeGraph {
     let mut pages = Vec::new();
     for (id, source) in sources.pages() {
         if let Reading::Model(page) = page::read(id, source, diagnostics) {
             pages.push(page);
         }
     }
-    let dialect = dialect::detect(&pages).map_err(|_| "the notation of the docs is not known")?;
+    let dialect = dialect::detect(&pages).dialect;
     let models: Vec<_> = pages.into_iter().map(|page| dialect::read(dialect, page)).collect();
-    let graph = graph::build(sources, &models, unresolved, diagnostics);
-    Ok(evidence::amend(graph, sources, diagnostics))
+    let graph = graph::build(sources, &models, diagnostics);
+    evidence::amend(graph, sources, diagnostics)
 }
 
 fn if_without_errors<T>(result: T, diagnostics: &Diagnostics) -> Result<T, String> {

@@ -22,7 +22,7 @@ fn places(text: &str) -> Vec<Span> {
         for dialect in dialect::names().into_iter().filter_map(dialect::by_name) {
             let model = dialect::read(dialect, page.clone());
             places.extend(model_places(&model));
-            let graph = graph::build(&sources, &[model], graph::Unresolved::Any, &mut diagnostics);
+            let graph = graph::build(&sources, &[model], &mut diagnostics);
             let graph = evidence::amend(graph, &sources, &mut diagnostics);
             // Most dialects read most of this alike, or not at all.
             if !seen.insert(graph.to_json(None)) {
@@ -59,10 +59,11 @@ fn model_places(model: &Model) -> Vec<Span> {
     let mut types: Vec<&Parsed> = Vec::new();
     match &model.body {
         dialect::Body::Struct(fields) => types.extend(fields.iter().map(|field| &field.ty)),
-        dialect::Body::Enum(Ok(values)) => {
-            places.extend(values.iter().flat_map(|value| [value.name.span, value.value.span]));
+        dialect::Body::Enum(values) => {
+            let read = values.read.iter();
+            places.extend(read.flat_map(|value| [value.name.span, value.value.span]));
+            places.extend(values.unread.iter().map(|wrong| wrong.span));
         }
-        dialect::Body::Enum(Err(diagnostic)) => places.push(diagnostic.span),
         dialect::Body::Union(members) => {
             places.extend(members.iter().map(|member| member.span));
             types.extend(members.iter().map(|member| &member.ty));
@@ -83,6 +84,7 @@ fn type_places(expr: &TypeExpr, places: &mut Vec<Span>) {
     match &expr.kind {
         TypeExprKind::List(inner)
         | TypeExprKind::Map(inner)
+        | TypeExprKind::Stream(inner)
         | TypeExprKind::Nullable(inner)
         | TypeExprKind::Optional(inner) => type_places(inner, places),
         TypeExprKind::Union(members) => members.iter().for_each(|member| type_places(member, places)),
@@ -92,6 +94,7 @@ fn type_places(expr: &TypeExpr, places: &mut Vec<Span>) {
                 type_places(spelled, places);
             }
         }
+        TypeExprKind::Unknown(wrong) => places.push(wrong.span),
         TypeExprKind::Scalar(_) | TypeExprKind::Literal(_) => {}
     }
 }

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::builder::PossibleValuesParser;
 use clap::{Parser, Subcommand, ValueEnum};
-use generator::diagnostic::Severity;
+use generator::diagnostic::{Deny, Severity};
 use generator::dialect::names;
 use generator::{Mode, Options, Stage};
 
@@ -15,12 +15,14 @@ Examples:
   generator --docs api --out crates/api  other folders
   generator inspect PetOwner             one page at every stage, from markdown to Rust
   generator compare a.json b.json        what differs between two saved graphs
-  generator explain E0007                what a message means
+  generator explain W0007                what a message means
+  generator --deny warnings              for docs of your own: any warning is an error
   generator explain                      what wire.toml and recorded payloads changed, and where
 
 Exit codes:
   0  generated/ is what docs/ gives
-  1  it is not: docs/ has errors, files are out of date (--check), or files edited by hand were kept
+  1  it is not: there are errors (or what --deny makes one), files are out of date (--check), or files
+     edited by hand were kept
   2  the arguments make no sense, or a file could not be read or written";
 
 /// Turns the markdown docs of an SDK into a crate of Rust models.
@@ -47,9 +49,10 @@ pub(super) struct Args {
     #[arg(long)]
     force: bool,
 
-    /// Let types that cannot be understood be any JSON value, with a warning.
-    #[arg(long, global = true)]
-    keep_going: bool,
+    /// Take warnings for errors: all of them, or those of a code, as W0007 or missing-page; may be
+    /// given several times. With an error nothing is written.
+    #[arg(long, value_name = "warnings|CODE")]
+    deny: Vec<Deny>,
 
     /// Save the graph of the types as JSON, too.
     #[arg(long, value_name = "FILE")]
@@ -110,7 +113,7 @@ pub(super) enum Command {
     },
     /// Say what a message means and what to do about it, or what evidence changed.
     Explain {
-        /// The message's code, as `E0007` or `unresolved-reference`. Without one: all codes, and all
+        /// The message's code, as `W0007` or `missing-page`. Without one: all codes, and all
         /// that wire.toml and recorded payloads say otherwise than the docs.
         code: Option<String>,
     },
@@ -182,7 +185,7 @@ impl Args {
             docs: self.docs.clone(),
             out: self.out.clone(),
             mode: if self.check { Mode::Check } else { Mode::Write },
-            keep_going: self.keep_going,
+            deny: self.deny.clone(),
             force: self.force,
             emit_graph: self.emit_graph.clone(),
             payloads: self.payloads.clone(),
@@ -220,7 +223,9 @@ pub(super) fn command_line(options: &Options) -> String {
     if let Some(dialect) = &options.dialect {
         words.extend(["--dialect".to_owned(), dialect.clone()]);
     }
-    words.extend(options.keep_going.then(|| "--keep-going".to_owned()));
+    for deny in &options.deny {
+        words.extend(["--deny".to_owned(), deny.to_string()]);
+    }
     words.extend(options.force.then(|| "--force".to_owned()));
     // Under `cargo run` that is how the command is called, and it stands on no search path.
     let cargo = std::env::var_os("CARGO").is_some();
@@ -245,6 +250,7 @@ fn quote(word: &str) -> String {
 #[cfg(test)]
 mod tests {
     use clap::CommandFactory as _;
+    use generator::diagnostic::Code;
 
     use super::*;
 
@@ -262,9 +268,11 @@ mod tests {
 
     #[test]
     fn commands_can_be_pasted() {
-        let options = Options { docs: "my docs".into(), force: true, ..Options::default() };
+        let deny = vec![Deny::Warnings, Deny::Code(Code::Renamed)];
+        let options = Options { docs: "my docs".into(), force: true, deny, ..Options::default() };
         let command = command_line(&options);
-        assert!(command.ends_with(" --docs 'my docs' --force"), "{command}");
+        let expected = " --docs 'my docs' --deny warnings --deny renamed --force";
+        assert!(command.ends_with(expected), "{command}");
         assert!(!command_line(&Options::default()).contains("--"));
     }
 }

@@ -27,10 +27,7 @@ pub(super) fn explain(
         }
         return Ok(Status::Done);
     };
-    match Code::ALL
-        .iter()
-        .find(|code| [code.number(), code.name()].iter().any(|it| it.eq_ignore_ascii_case(name)))
-    {
+    match Code::named(name) {
         Some(code) => {
             let text = wrap(code.explanation());
             output.stdout(&format!("{} ({})\n\n{text}", code, code.severity().as_str()))?;

@@ -117,8 +117,8 @@ fn print_outcome(options: &Options, report: &Report, output: &mut Output) -> io:
     match &report.outcome {
         Outcome::NotWritten => {
             let count = report.diagnostics.count(Severity::Error);
-            let what = if count == 1 { "an error".to_owned() } else { format!("{count} errors") };
-            output.error(&format!("the docs have {what}, so nothing was written"))
+            let what = if count == 1 { "is an error".to_owned() } else { format!("are {count} errors") };
+            output.error(&format!("there {what}, so nothing was written"))
         }
         Outcome::Checked { changes, differences } if !changes.is_empty() => {
             output.error(&format!("`{}` is not what the docs give", options.out.display()))?;

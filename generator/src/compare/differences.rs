@@ -191,6 +191,7 @@ impl<'a> Finder<'a, '_> {
         match (a, b) {
             (Ref::List(a), Ref::List(b))
             | (Ref::Map(a), Ref::Map(b))
+            | (Ref::Stream(a), Ref::Stream(b))
             | (Ref::Nullable(a), Ref::Nullable(b)) => self.are_same(a, b),
             (Ref::Scalar(a), Ref::Scalar(b)) => a == b,
             (Ref::Reference(a), Ref::Reference(b)) => match (self.graphs.0.find(a), self.graphs.1.find(b)) {
@@ -223,6 +224,7 @@ fn notation(ty: &Ref) -> String {
     match ty {
         Ref::List(inner) => format!("list<{}>", notation(inner)),
         Ref::Map(inner) => format!("map<{}>", notation(inner)),
+        Ref::Stream(inner) => format!("stream<{}>", notation(inner)),
         Ref::Nullable(inner) => format!("?{}", notation(inner)),
         Ref::Reference(path) => path.clone(),
         Ref::Scalar(word) => word.clone(),

@@ -60,7 +60,9 @@ impl Likeness<'_> {
     /// How alike two types in their places are, with no look at what they refer to.
     fn types(&self, a: &Ref, b: &Ref) -> f64 {
         match (a.without_outer_null(), b.without_outer_null()) {
-            (Ref::List(a), Ref::List(b)) | (Ref::Map(a), Ref::Map(b)) => self.types(a, b),
+            (Ref::List(a), Ref::List(b)) | (Ref::Map(a), Ref::Map(b)) | (Ref::Stream(a), Ref::Stream(b)) => {
+                self.types(a, b)
+            }
             (Ref::Scalar(a), Ref::Scalar(b)) => {
                 if a == b {
                     1.0

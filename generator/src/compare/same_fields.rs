@@ -161,6 +161,7 @@ pub(super) fn shape(ty: &Ref, with_names: bool) -> String {
     match ty {
         Ref::List(inner) => format!("list<{}>", shape(inner, with_names)),
         Ref::Map(inner) => format!("map<{}>", shape(inner, with_names)),
+        Ref::Stream(inner) => format!("stream<{}>", shape(inner, with_names)),
         Ref::Nullable(inner) => shape(inner, with_names),
         Ref::Reference(path) if with_names => title(path),
         Ref::Reference(_) => "type".to_owned(),

@@ -89,6 +89,7 @@ pub(super) struct Member {
 pub(super) enum Ref {
     List(Box<Ref>),
     Map(Box<Ref>),
+    Stream(Box<Ref>),
     Nullable(Box<Ref>),
     Reference(String),
     #[serde(untagged)]
@@ -206,7 +207,9 @@ impl Ref {
     /// The type that it refers to, inside of its lists, maps and nulls.
     pub(super) fn reference(&self) -> Option<&str> {
         match self {
-            Self::List(inner) | Self::Map(inner) | Self::Nullable(inner) => inner.reference(),
+            Self::List(inner) | Self::Map(inner) | Self::Stream(inner) | Self::Nullable(inner) => {
+                inner.reference()
+            }
             Self::Reference(path) => Some(path),
             Self::Scalar(_) => None,
         }
@@ -225,6 +228,7 @@ impl Ref {
         match self {
             Self::List(inner) => Self::List(Box::new(inner.without_null())),
             Self::Map(inner) => Self::Map(Box::new(inner.without_null())),
+            Self::Stream(inner) => Self::Stream(Box::new(inner.without_null())),
             Self::Nullable(inner) => inner.without_null(),
             other => other.clone(),
         }

@@ -4,9 +4,11 @@
 //! wrong flag) is an error of the stage that met it instead.
 
 mod code;
+mod deny;
 mod render;
 
 pub use code::{Code, Severity};
+pub use deny::Deny;
 pub use render::{Style, render};
 
 use crate::source::{SourceMap, Span};
@@ -14,8 +16,10 @@ use crate::source::{SourceMap, Span};
 /// One finding about the docs.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Diagnostic {
-    /// What kind of finding; fixes the severity.
+    /// What kind of finding.
     pub code: Code,
+    /// Whether the user wants such findings to be errors.
+    pub denied: bool,
     /// What was found, in lower case, without a full stop, names in backticks.
     pub message: String,
     /// The narrowest text at fault.
@@ -31,7 +35,8 @@ pub struct Diagnostic {
 impl Diagnostic {
     /// A finding at a place.
     pub fn new(code: Code, span: Span, message: impl Into<String>) -> Self {
-        Self { code, message: message.into(), span, label: None, related: Vec::new(), help: None }
+        let message = message.into();
+        Self { code, denied: false, message, span, label: None, related: Vec::new(), help: None }
     }
 
     /// Adds a few words beside the text at fault.
@@ -52,9 +57,9 @@ impl Diagnostic {
         self
     }
 
-    /// How bad it is.
+    /// How bad it is: as bad as its kind, unless the user denies it.
     pub fn severity(&self) -> Severity {
-        self.code.severity()
+        if self.denied { Severity::Error } else { self.code.severity() }
     }
 }
 
@@ -68,6 +73,13 @@ impl Diagnostics {
     /// Adds a finding.
     pub fn push(&mut self, diagnostic: Diagnostic) {
         self.items.push(diagnostic);
+    }
+
+    /// Makes errors of the findings that the user denies.
+    pub fn deny(&mut self, denied: &[Deny]) {
+        for diagnostic in &mut self.items {
+            diagnostic.denied |= denied.iter().any(|deny| deny.is_of(diagnostic.code));
+        }
     }
 
     /// Puts the findings in the order in which they are shown: path, place, severity, code.

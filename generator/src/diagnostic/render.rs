@@ -236,20 +236,16 @@ mod tests {
     }
 
     fn unresolved(id: SourceId) -> Diagnostic {
-        Diagnostic::new(
-            Code::UnresolvedReference,
-            span(PAGE, id, "sise.md", 0),
-            "no page `sise.md` in the docs",
-        )
-        .label("not found")
-        .help("did you mean `size.md`?")
+        Diagnostic::new(Code::MissingPage, span(PAGE, id, "sise.md", 0), "no page `sise.md` in the docs")
+            .label("not found")
+            .help("did you mean `size.md`?")
     }
 
     #[test]
     fn human() {
         let (sources, id) = sources(PAGE);
         let expected = "\
-error[E0007]: no page `sise.md` in the docs
+warning[W0007]: no page `sise.md` in the docs
  --> docs/Models/Plan.md:7:20
   |
 7 | | `größe` | [Sise](sise.md) |
@@ -280,7 +276,7 @@ error[E0007]: no page `sise.md` in the docs
         .label("again")
         .related(span(PAGE, id, "größe", 0), "first here");
         let expected = "\
-error[E0008]: the field `größe` is documented twice
+warning[W0016]: the field `größe` is documented twice
  --> docs/Models/Plan.md:8:4
   |
 7 | | `größe` | [Sise](sise.md) |
@@ -294,11 +290,10 @@ error[E0008]: the field `größe` is documented twice
     fn related_places_of_other_pages_follow() {
         let (mut sources, id) = sources(PAGE);
         let other = sources.add(Source::page("Models/Old.md", "# Plan\n"));
-        let twice =
-            Diagnostic::new(Code::DuplicateType, span(PAGE, id, "Plan", 0), "two pages are called `Plan`")
-                .related(Span::new(other, 2, 6), "the other one");
+        let twice = Diagnostic::new(Code::Renamed, span(PAGE, id, "Plan", 0), "two pages are called `Plan`")
+            .related(Span::new(other, 2, 6), "the other one");
         let expected = "\
-error[E0009]: two pages are called `Plan`
+note[N0001]: two pages are called `Plan`
  --> docs/Models/Plan.md:1:3
   |
 1 | # Plan
@@ -343,7 +338,7 @@ error[E0009]: two pages are called `Plan`
         let (sources, id) = sources("");
         let empty = Diagnostic::new(Code::EmptyName, Span::new(id, 0, 0), "the page has no title");
         let expected = "\
-error[E0010]: the page has no title
+warning[W0017]: the page has no title
  --> Models/Plan.md:1:1
   |
 1 |
@@ -356,7 +351,7 @@ error[E0010]: the page has no title
         let (sources, id) = sources(PAGE);
         assert_eq!(
             render(&unresolved(id), &sources, "docs", Style::Short),
-            "docs/Models/Plan.md:7:20: error[E0007 unresolved-reference] no page `sise.md` in the docs",
+            "docs/Models/Plan.md:7:20: warning[W0007 missing-page] no page `sise.md` in the docs",
         );
     }
 
@@ -365,7 +360,7 @@ error[E0010]: the page has no title
         let (sources, id) = sources(PAGE);
         let diagnostic = unresolved(id).related(span(PAGE, id, "größe", 0), "of this field");
         let expected = concat!(
-            r#"{"code":"E0007","name":"unresolved-reference","severity":"error","#,
+            r#"{"code":"W0007","name":"missing-page","severity":"warning","#,
             r#""message":"no page `sise.md` in the docs","path":"docs/Models/Plan.md","#,
             r#""line":7,"column":20,"end_line":7,"end_column":27,"byte_start":71,"byte_end":78,"#,
             r#""label":"not found","related":[{"path":"docs/Models/Plan.md","#,

@@ -1,16 +1,15 @@
 //! C#'s notation: `List<[X](…)>`, `Dictionary<String, *object*>`, `*byte[]*`.
 //!
 //! ```text
-//! type = link | name [ "<" type { "," type } ">" ] { "[" "]" }
+//! type = ( link | name [ "<" type { "," type } ">" ] ) [ "?" ] { "[" "]" }
 //! link = "[" type "](" target ")"
 //! ```
 //!
 //! Types say nothing of null. Members of unions are shown by a made-up name: that of their page, or a
 //! word such as `Str` or `MapOfAny`.
 
-use super::grammar::{Cursor, Grammar, join};
-use super::type_expr::segments;
-use super::{Dialect, Parsed, Scalar, TypeExpr, TypeExprKind, is_capitalised, lower_camel, plain_text};
+use super::grammar::{Cursor, Grammar, Known};
+use super::{Dialect, Parsed, Scalar, TypeExpr, is_capitalised, lower_camel, plain_text};
 use crate::page::{Cell, Member};
 use crate::source::Spanned;
 
@@ -23,6 +22,20 @@ const GRAMMAR: Grammar = Grammar {
     is_name: |c| c.is_alphanumeric() || matches!(c, '_' | '.'),
     ignored: &['\\'],
     manuals: &[],
+    separator: '.',
+    packages: &[
+        "System.Collections.Generic.",
+        "System.Collections.",
+        "System.Net.Http.",
+        "System.Numerics.",
+        "System.IO.",
+        "System.Text.Json.Nodes.",
+        "System.Text.Json.",
+        "System.",
+        "NodaTime.",
+        "Newtonsoft.Json.Linq.",
+    ],
+    known,
     ty: single,
 };
 
@@ -32,7 +45,7 @@ impl Dialect for CSharp {
     }
 
     fn field_type(&self, cell: &Cell) -> Parsed {
-        GRAMMAR.all_linked(GRAMMAR.cell(cell)?)
+        GRAMMAR.cell(cell)
     }
 
     fn member_type(&self, member: &Member) -> Parsed {
@@ -45,6 +58,10 @@ impl Dialect for CSharp {
 
     fn writes_name(&self, name: &str) -> bool {
         is_capitalised(name)
+    }
+
+    fn writes_code(&self, code: &str) -> bool {
+        code.contains(".Create") && !code.contains(" := ")
     }
 
     /// A property must not have the name of its class, so `Filter` of a `Filter` is `FilterValue`.
@@ -63,68 +80,116 @@ fn made_up(name: &str, heading: &Spanned<String>) -> TypeExpr {
     if let Some(value) = name.strip_prefix("MapOf").filter(is_part) {
         return made_up(value, heading).map(heading.span);
     }
-    let scalar = match name {
-        "Str" => Some(Scalar::String),
-        "Boolean" => Some(Scalar::Boolean),
-        "Integer" | "Integer32" => Some(Scalar::Integer),
-        "Number" | "Float32" => Some(Scalar::Float),
-        "Bigint" => Some(Scalar::BigInteger),
-        "Decimal" => Some(Scalar::Decimal),
-        "DateTime" => Some(Scalar::DateTime),
-        "Date" => Some(Scalar::Date),
-        "Bytes" => Some(Scalar::Bytes),
-        "Any" => Some(Scalar::Any),
-        _ => None,
-    };
+    // Of two members of one type, the second may have a number.
+    let numbered = || made_up_scalar(name.trim_end_matches(|c: char| c.is_ascii_digit()));
     // There may be a page of that very name.
-    TypeExpr::made_up(name, scalar, heading.span)
+    TypeExpr::made_up(name, made_up_scalar(name).or_else(numbered), heading.span)
+}
+
+fn made_up_scalar(name: &str) -> Option<Scalar> {
+    Some(match name.to_lowercase().as_str() {
+        "str" | "string" | "text" | "guid" | "uuid" | "uri" | "url" => Scalar::String,
+        "bool" | "boolean" => Scalar::Boolean,
+        "int" | "integer" | "long" | "short" | "int16" | "int32" | "int64" | "integer16" | "integer32"
+        | "integer64" | "uint" | "uint32" | "uint64" => Scalar::Integer,
+        "number" | "float" | "double" | "single" | "float32" | "float64" => Scalar::Float,
+        "bigint" | "biginteger" => Scalar::BigInteger,
+        "decimal" => Scalar::Decimal,
+        "datetime" | "datetimeoffset" => Scalar::DateTime,
+        "date" | "dateonly" | "localdate" => Scalar::Date,
+        "bytes" | "binary" | "bytearray" | "stream" => Scalar::Bytes,
+        "any" | "object" => Scalar::Any,
+        "null" | "nil" | "none" => Scalar::Null,
+        _ => return None,
+    })
 }
 
 fn single(cursor: &mut Cursor<'_>) -> Parsed {
     if let Some(linked) = cursor.link() {
-        return linked;
+        return Ok(nullable(cursor, linked?));
     }
     let Some(name) = cursor.take_name() else { return Err(cursor.unexpected("a type")) };
-    if cursor.take_symbol('<') {
-        return generic(cursor, &name);
-    }
-    cursor.arrays(&name, named(&name))
+    let ty = match cursor.take_symbol('<') {
+        true => cursor.generic(&name, '>')?,
+        false => cursor.named(&name),
+    };
+    let ty = nullable(cursor, ty);
+    let ty = cursor.arrays(&name, ty)?;
+    Ok(nullable(cursor, ty))
 }
 
-/// What follows `name<`.
-fn generic(cursor: &mut Cursor<'_>, name: &Spanned<String>) -> Parsed {
-    let (mut arguments, end) = cursor.list('>')?;
-    let span = join(name.span, end);
-    let last = arguments.pop();
-    match (name.value.as_str(), arguments.as_slice(), last) {
-        ("List", [], Some(item)) => Ok(item.list(span)),
-        ("Dictionary", [key], Some(value)) if key.kind == TypeExprKind::Scalar(Scalar::String) => {
-            Ok(value.map(span))
-        }
-        ("Dictionary", [key], Some(_)) => {
-            Err(cursor.error(key.span, "the key of a map is not `String`".to_owned()))
-        }
-        (unknown, ..) => Err(cursor.error(name.span, format!("`{unknown}` takes no types like these"))),
-    }
+/// A type with the `?` behind it.
+fn nullable(cursor: &mut Cursor<'_>, ty: TypeExpr) -> TypeExpr {
+    if cursor.take_symbol('?') { ty.nullable() } else { ty }
 }
 
-/// A name without types behind it: a scalar, or a page by its name.
-fn named(name: &Spanned<String>) -> TypeExpr {
-    let scalar = match name.value.as_str() {
-        "string" | "String" => Scalar::String,
-        "bool" => Scalar::Boolean,
-        "int" | "long" => Scalar::Integer,
-        "float" | "double" => Scalar::Float,
-        "BigInteger" => Scalar::BigInteger,
-        "decimal" => Scalar::Decimal,
-        "DateTime" => Scalar::DateTime,
-        "LocalDate" => Scalar::Date,
-        "object" => Scalar::Any,
+/// What needs no page: C#'s own words, .NET's types, NodaTime's and those of the JSON libraries.
+fn known(name: &str) -> Option<Known> {
+    let scalar = match name {
+        "string" | "String" | "char" | "Char" => Scalar::String,
+        "Guid" | "Uri" | "TimeSpan" | "TimeOnly" | "TimeZoneInfo" | "DayOfWeek" | "Version" | "IPAddress"
+        | "CultureInfo" => Scalar::String,
+        "LocalTime" | "OffsetTime" | "Duration" | "Period" | "Offset" | "DateTimeZone" | "YearMonth"
+        | "AnnualDate" => Scalar::String,
+        "bool" | "Boolean" => Scalar::Boolean,
+        "int" | "uint" | "long" | "ulong" | "short" | "ushort" | "byte" | "sbyte" | "nint" | "nuint" => {
+            Scalar::Integer
+        }
+        "Int16" | "Int32" | "Int64" | "UInt16" | "UInt32" | "UInt64" | "Byte" | "SByte" => Scalar::Integer,
+        "float" | "double" | "Single" | "Double" | "Half" => Scalar::Float,
+        "BigInteger" | "Int128" | "UInt128" => Scalar::BigInteger,
+        "decimal" | "Decimal" => Scalar::Decimal,
+        "DateTime" | "DateTimeOffset" | "Instant" | "OffsetDateTime" | "ZonedDateTime" | "LocalDateTime" => {
+            Scalar::DateTime
+        }
+        "DateOnly" | "LocalDate" | "OffsetDate" => Scalar::Date,
+        "Stream" | "MemoryStream" | "FileStream" | "StreamReader" | "TextReader" | "FileInfo"
+        | "IFormFile" | "ReadOnlyMemory" | "Memory" | "ReadOnlySpan" | "Span" | "BinaryData" => Scalar::Bytes,
+        "object" | "Object" | "dynamic" | "JsonElement" | "JsonDocument" | "JsonNode" | "JsonValue"
+        | "JToken" | "JValue" | "ExpandoObject" => Scalar::Any,
         "HttpResponseMessage" => Scalar::HttpResponse,
         "HttpRequestMessage" => Scalar::HttpRequest,
-        _ => return TypeExpr::named(segments(name, '.'), name.span),
+        "List"
+        | "IList"
+        | "IEnumerable"
+        | "ICollection"
+        | "IReadOnlyList"
+        | "IReadOnlyCollection"
+        | "Collection"
+        | "ReadOnlyCollection"
+        | "ObservableCollection"
+        | "LinkedList"
+        | "Queue"
+        | "Stack"
+        | "HashSet"
+        | "SortedSet"
+        | "ISet"
+        | "IReadOnlySet"
+        | "ImmutableArray"
+        | "ImmutableList"
+        | "Array"
+        | "ArrayList"
+        | "JArray"
+        | "JsonArray"
+        | "Tuple"
+        | "ValueTuple" => return Some(Known::List),
+        "Dictionary"
+        | "IDictionary"
+        | "IReadOnlyDictionary"
+        | "SortedDictionary"
+        | "SortedList"
+        | "ConcurrentDictionary"
+        | "ImmutableDictionary"
+        | "ReadOnlyDictionary"
+        | "Hashtable"
+        | "JObject"
+        | "JsonObject" => return Some(Known::Map),
+        "IAsyncEnumerable" => return Some(Known::Stream),
+        "Nullable" => return Some(Known::Nullable),
+        "Task" | "ValueTask" | "Lazy" => return Some(Known::Same),
+        _ => return None,
     };
-    TypeExpr::scalar(scalar, name.span)
+    Some(Known::Scalar(scalar))
 }
 
 #[cfg(test)]
@@ -169,6 +234,15 @@ mod tests {
         let section = "### Str\n\n### Number\n\n### MapOfAny\n\n### ArrayOfPet\n\n### Dog\n\n### Mapper";
         let expected = ["Str=string", "Number=float", "map<Any=any>", "list<Pet>", "Dog", "Mapper"];
         assert_eq!(members(&CSharp, section), expected);
+        let section = "### ArrayOfInt32\n\n### MapOfArrayOfInteger\n\n### String\n\n### boolean\n\n### Str2";
+        let expected = [
+            "list<Int32=integer>",
+            "map<list<Integer=integer>>",
+            "String=string",
+            "boolean=boolean",
+            "Str2=string",
+        ];
+        assert_eq!(members(&CSharp, section), expected);
         assert_eq!(members(&CSharp, "### "), [": a member without a name"]);
     }
 
@@ -180,9 +254,7 @@ mod tests {
 
     #[test]
     fn what_is_no_type_is_pointed_at() {
-        check("*str*", "str: `str` is no type of C# and has no link");
-        check("Dictionary<*long*, *long*>", "long: the key of a map is not `String`");
-        check("Set<*string*>", "Set: `Set` takes no types like these");
+        check("*str*", "str");
         check("", ": expected a type, found the end of the cell");
     }
 }

@@ -20,10 +20,18 @@ const ALL: &[&dyn Dialect] = &[
 /// How many pages are looked at to recognise a dialect: more would tell nothing new.
 const SAMPLE: usize = 1000;
 
-/// Why a folder's dialect is not known.
+/// The dialect of a docs folder.
+pub struct Detected {
+    /// The one that reads most of it.
+    pub dialect: &'static dyn Dialect,
+    /// Why it may not be the right one.
+    pub doubt: Option<Doubt>,
+}
+
+/// Why a folder's dialect is not certain.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Undetected {
-    /// No dialect reads enough of the types; here is one that none reads.
+pub enum Doubt {
+    /// No dialect reads most of the types; here is one that the best does not read.
     Unknown {
         /// The Type cell.
         cell: Span,
@@ -58,44 +66,42 @@ pub fn names() -> Vec<&'static str> {
     ALL.iter().map(|dialect| dialect.name()).collect()
 }
 
-/// The dialect of a docs folder: the one that reads most of its type cells, if it reads four of five.
-/// The languages share their plainest types, so half of another language's cells may well be read; of
-/// its own, a dialect reads all but the mistakes. Among dialects that read as many, the names of the
-/// fields tell. A folder without type cells is in any dialect.
-///
-/// # Errors
-///
-/// When no dialect reads enough, or when one page in ten is in the notation of another language.
-pub fn detect(pages: &[Page]) -> Result<&'static dyn Dialect, Undetected> {
+/// The dialect of a docs folder: the one that reads most of its type cells. The languages share their
+/// plainest types, so half of another language's cells may well be read; of its own, a dialect reads all
+/// but the mistakes: what reads less than four of five is in doubt, and so is a folder of which one page
+/// in ten is in the notation of another language. Among dialects that read as many, the names of the
+/// fields tell, then the code below the members of unions. A folder without any is in any dialect.
+pub fn detect(pages: &[Page]) -> Detected {
     let step = (pages.len() / SAMPLE).max(1);
+    let codes: Vec<&str> = pages.iter().step_by(step).flat_map(codes).collect();
     let pages: Vec<&[FieldRow]> =
         pages.iter().step_by(step).map(rows).filter(|rows| !rows.is_empty()).collect();
     let score = |dialect: &dyn Dialect| {
         let rows = || pages.iter().copied().flatten();
         let read = rows().filter(|row| reads(dialect, row)).count();
-        (read, rows().filter(|row| dialect.writes_name(&row.name.value)).count())
+        let named = rows().filter(|row| dialect.writes_name(&row.name.value)).count();
+        (read, named, codes.iter().filter(|code| dialect.writes_code(code)).count())
     };
     let mut ranked: Vec<_> = ALL.iter().map(|&dialect| (score(dialect), dialect)).collect();
     ranked.sort_by_key(|(score, _)| Reverse(*score));
-    let [((read, _), best), others @ ..] = ranked.as_slice() else { return Ok(ALL[0]) };
-    if let Some(mixed) = others.iter().filter_map(|(_, other)| mixed(*best, *other, &pages)).next() {
-        return Err(mixed);
-    }
+    let [((read, ..), best), others @ ..] = ranked.as_slice() else {
+        return Detected { dialect: ALL[0], doubt: None };
+    };
+    let mixed = others.iter().find_map(|(_, other)| mixed(*best, *other, &pages));
     let all = pages.iter().map(|rows| rows.len()).sum::<usize>();
-    let unread = pages.iter().copied().flatten().find(|row| !reads(*best, row));
-    match unread {
-        Some(row) if read * 5 < all * 4 => Err(Undetected::Unknown { cell: row.ty.span }),
-        _ => Ok(*best),
-    }
+    let unread = || pages.iter().copied().flatten().find(|row| !reads(*best, row));
+    let unknown = || unread().filter(|_| read * 5 < all * 4);
+    let doubt = mixed.or_else(|| unknown().map(|row| Doubt::Unknown { cell: row.ty.span }));
+    Detected { dialect: *best, doubt }
 }
 
 /// Whether one page in ten is read by the other dialect and not by the best.
-fn mixed(best: &dyn Dialect, other: &dyn Dialect, pages: &[&[FieldRow]]) -> Option<Undetected> {
+fn mixed(best: &dyn Dialect, other: &dyn Dialect, pages: &[&[FieldRow]]) -> Option<Doubt> {
     let most = seen(best, other, pages);
     let other = seen(other, best, pages)?;
     // A single page is a slip, and gets messages of its own.
     let most = most.filter(|_| other.pages > 1 && other.pages * 10 >= pages.len())?;
-    Some(Undetected::Mixed { most, other })
+    Some(Doubt::Mixed { most, other })
 }
 
 /// The pages that one dialect reads to the last cell and another does not.
@@ -112,7 +118,15 @@ fn unread<'r>(dialect: &dyn Dialect, rows: &'r [FieldRow]) -> Option<&'r FieldRo
 }
 
 fn reads(dialect: &dyn Dialect, row: &FieldRow) -> bool {
-    dialect.field_type(&row.ty).is_ok()
+    dialect.field_type(&row.ty).is_ok_and(|ty| ty.is_understood())
+}
+
+fn codes(page: &Page) -> impl Iterator<Item = &str> {
+    let members = match &page.body {
+        page::Body::Members(members) => members.as_slice(),
+        _ => &[],
+    };
+    members.iter().filter_map(|member| Some(member.code.as_ref()?.value.as_str()))
 }
 
 fn rows(page: &Page) -> &[FieldRow] {

@@ -10,8 +10,8 @@
 //! and raw messages are pointers always. Older docs have types in emphasis, newer ones in backticks.
 //! The headings of members may be empty, so the type is taken from the code below them.
 
-use super::grammar::{Cursor, Grammar, join};
-use super::type_expr::segments;
+use super::grammar::{Cursor, Grammar, Known, join, part};
+use super::lexer::TokenKind;
 use super::{
     Dialect, EnumValue, Parsed, Scalar, TypeExpr, TypeExprKind, Values, is_capitalised, lower_camel,
 };
@@ -27,6 +27,9 @@ const GRAMMAR: Grammar = Grammar {
     is_name: |c| c.is_alphanumeric() || matches!(c, '_' | '.'),
     ignored: &['\\'],
     manuals: &["types/date"],
+    separator: '.',
+    packages: &[],
+    known,
     ty: single,
 };
 
@@ -36,7 +39,7 @@ impl Dialect for Go {
     }
 
     fn field_type(&self, cell: &Cell) -> Parsed {
-        GRAMMAR.all_linked(GRAMMAR.cell(cell)?)
+        GRAMMAR.cell(cell)
     }
 
     fn member_type(&self, member: &Member) -> Parsed {
@@ -53,11 +56,15 @@ impl Dialect for Go {
             let name = Spanned::new(bare.unwrap_or(&row.name.value).to_owned(), row.name.span);
             EnumValue::from(page::ValueRow { name, value: row.value })
         };
-        Ok(values.rows.into_iter().map(named).collect())
+        values.rows.into_iter().map(named).collect()
     }
 
     fn writes_name(&self, name: &str) -> bool {
         is_capitalised(name)
+    }
+
+    fn writes_code(&self, code: &str) -> bool {
+        code.contains(" := ") && code.contains(".Create")
     }
 
     fn plain_name(&self, _: &str, name: &str) -> String {
@@ -69,14 +76,7 @@ impl Dialect for Go {
 fn argument(code: &Spanned<String>) -> Option<Spanned<String>> {
     let start = code.value.find('(')? + 1;
     let end = start + code.value[start..].find('{')?;
-    let span = match code.value.len() == (code.span.end - code.span.start) as usize {
-        true => {
-            let offset = code.span.start as usize;
-            Span::new(code.span.source, offset + start, offset + end)
-        }
-        false => code.span,
-    };
-    Some(Spanned::new(code.value[start..end].to_owned(), span))
+    Some(part(code, start, end))
 }
 
 fn single(cursor: &mut Cursor<'_>) -> Parsed {
@@ -87,7 +87,8 @@ fn single(cursor: &mut Cursor<'_>) -> Parsed {
     if cursor.take_symbol('*') {
         let inner = cursor.ty()?;
         let always = matches!(inner.kind, TypeExprKind::Scalar(Scalar::BigInteger | Scalar::Decimal));
-        return Ok(if always || inner.is_http() { inner } else { inner.optional() });
+        let is_stream = matches!(inner.kind, TypeExprKind::Stream(_));
+        return Ok(if always || is_stream || inner.is_http() { inner } else { inner.optional() });
     }
     if cursor.take_symbol('[') {
         let span = join(start, cursor.expect(']')?);
@@ -95,58 +96,82 @@ fn single(cursor: &mut Cursor<'_>) -> Parsed {
     }
     let Some(name) = cursor.take_name() else { return Err(cursor.unexpected("a type")) };
     match name.value.as_str() {
-        "map" => map(cursor, start),
-        "optionalnullable.OptionalNullable" => {
-            cursor.expect('[')?;
-            let inner = cursor.ty()?;
-            cursor.expect(']')?;
-            Ok(inner.nullable())
+        "map" => return map(cursor, start),
+        // An interface that asks for nothing.
+        "interface" | "struct" if cursor.take_symbol('{') => {
+            let span = join(start, cursor.expect('}')?);
+            return Ok(TypeExpr::scalar(Scalar::Any, span));
         }
-        _ => Ok(named(&name)),
+        _ => {}
+    }
+    match cursor.take_symbol('[') {
+        true => cursor.generic(&name, ']'),
+        false => Ok(cursor.named(&name)),
     }
 }
 
 /// What follows `[]`: bytes, or the items of a list.
 fn list(cursor: &mut Cursor<'_>, start: Span) -> Parsed {
+    let is_byte = matches!(cursor.peek(), Some(TokenKind::Name(name)) if name == "byte" || name == "uint8");
     let item = cursor.ty()?;
     let span = join(start, item.span);
-    let is_byte = item.page().is_some_and(|it| it.target.is_none() && it.name == ["byte"]);
     Ok(if is_byte { TypeExpr::scalar(Scalar::Bytes, span) } else { item.list(span) })
 }
 
 /// What follows `map`.
 fn map(cursor: &mut Cursor<'_>, start: Span) -> Parsed {
     cursor.expect('[')?;
-    let key = cursor.ty()?;
+    // In JSON every key is a string.
+    cursor.ty()?;
     cursor.expect(']')?;
-    if key.kind != TypeExprKind::Scalar(Scalar::String) {
-        return Err(cursor.error(key.span, "the key of a map is not `string`".to_owned()));
-    }
     let value = cursor.ty()?;
     let span = join(start, value.span);
     Ok(value.map(span))
 }
 
-/// A name: a scalar, or a page by its name.
-fn named(name: &Spanned<String>) -> TypeExpr {
-    let scalar = match name.value.as_str() {
-        "string" => Scalar::String,
+/// What needs no page: Go's own words, the standard library's types, and those of the libraries and
+/// the runtime of SDKs.
+fn known(name: &str) -> Option<Known> {
+    let scalar = match name {
+        "string" | "rune" | "error" | "url.URL" | "uuid.UUID" | "uuid.NullUUID" | "net.IP" | "net.IPNet"
+        | "netip.Addr" | "netip.Prefix" | "mail.Address" | "time.Month" | "time.Weekday"
+        | "time.Location" | "civil.Time" | "semver.Version" => Scalar::String,
         "bool" => Scalar::Boolean,
-        "int" | "int8" | "int16" | "int32" | "int64" | "uint" | "uint8" | "uint16" | "uint32" | "uint64" => {
-            Scalar::Integer
-        }
-        "float32" | "float64" => Scalar::Float,
+        "int" | "int8" | "int16" | "int32" | "int64" | "uint" | "uint8" | "uint16" | "uint32" | "uint64"
+        | "byte" | "uintptr" | "time.Duration" => Scalar::Integer,
+        "float32" | "float64" | "json.Number" => Scalar::Float,
         "big.Int" => Scalar::BigInteger,
-        "decimal.Big" => Scalar::Decimal,
-        "time.Time" => Scalar::DateTime,
-        "types.Date" => Scalar::Date,
-        "io.ReadCloser" | "io.Reader" => Scalar::Bytes,
-        "any" => Scalar::Any,
+        "decimal.Big"
+        | "decimal.Decimal"
+        | "decimal.NullDecimal"
+        | "big.Float"
+        | "big.Rat"
+        | "apd.Decimal" => Scalar::Decimal,
+        "time.Time" | "civil.DateTime" => Scalar::DateTime,
+        "types.Date" | "civil.Date" => Scalar::Date,
+        "io.Reader"
+        | "io.ReadCloser"
+        | "io.ReadSeeker"
+        | "io.ReadSeekCloser"
+        | "io.ReaderAt"
+        | "io.Writer"
+        | "io.ReadWriter"
+        | "bytes.Buffer"
+        | "bytes.Reader"
+        | "strings.Reader"
+        | "bufio.Reader"
+        | "os.File"
+        | "fs.File"
+        | "multipart.File"
+        | "multipart.FileHeader" => Scalar::Bytes,
+        "any" | "json.RawMessage" | "interface" | "struct" | "reflect.Value" => Scalar::Any,
         "http.Response" => Scalar::HttpResponse,
         "http.Request" => Scalar::HttpRequest,
-        _ => return TypeExpr::named(segments(name, '.'), name.span),
+        "iter.Seq" => return Some(Known::Stream),
+        "http.Header" | "url.Values" => return Some(Known::Map),
+        _ => return None,
     };
-    TypeExpr::scalar(scalar, name.span)
+    Some(Known::Scalar(scalar))
 }
 
 #[cfg(test)]
@@ -234,13 +259,9 @@ mod tests {
 
     #[test]
     fn what_is_no_type_is_pointed_at() {
-        check("*String*", "String: `String` is no type of Go and has no link");
-        check("map[`int64`]`string`", "int64: the key of a map is not `string`");
+        check("*String*", "String");
         check("[]", "]: expected a type, found the end of the cell");
         check("map", "map: expected `[`, found the end of the cell");
-        check(
-            "[foo.Bar](https://pkg.go.dev/x)",
-            "foo.Bar: the class `foo.Bar` is not known to the generator",
-        );
+        check("[foo.Bar](https://pkg.go.dev/x)", "<the class `foo.Bar` is not known to the generator>");
     }
 }

@@ -1,8 +1,11 @@
 //! What the grammars of the dialects share: a position in a row of tokens, errors at it, links, and a
 //! bound on depth.
 
+use std::collections::BTreeSet;
+
 use super::lexer::{Token, TokenKind, text_tokens, tokens};
-use super::{Parsed, Scalar, TypeExpr};
+use super::type_expr::segments;
+use super::{Parsed, Scalar, TypeExpr, TypeExprKind};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::page::Cell;
 use crate::source::{Span, Spanned};
@@ -23,6 +26,13 @@ pub(super) struct Grammar {
     pub(super) ignored: &'static [char],
     /// Pages that documented types link to and that are manuals of the SDK's own types.
     pub(super) manuals: &'static [&'static str],
+    /// What separates the segments of a name.
+    pub(super) separator: char,
+    /// What may stand before the names of `known`, its end included.
+    pub(super) packages: &'static [&'static str],
+    /// What a name stands for that needs no page: a type of the language, of its standard library or of
+    /// a library that SDKs bring.
+    pub(super) known: fn(&str) -> Option<Known>,
     /// Reads one type.
     pub(super) ty: fn(&mut Cursor<'_>) -> Parsed,
 }
@@ -51,16 +61,9 @@ impl Grammar {
         }
     }
 
-    /// A type in which every page is linked. A bare word is a type of some other language, or a slip
-    /// of the pen.
-    pub(super) fn all_linked(&self, expr: TypeExpr) -> Parsed {
-        match expr.unlinked() {
-            Some(it) => {
-                let name = it.name.join(".");
-                Err(self.error(it.span, format!("`{name}` is no type of {} and has no link", self.language)))
-            }
-            None => Ok(expr),
-        }
+    fn known(&self, name: &str) -> Option<Known> {
+        let bare = self.packages.iter().find_map(|package| name.strip_prefix(package)).unwrap_or(name);
+        (self.known)(bare)
     }
 
     pub(super) fn error(&self, span: Span, message: String) -> Box<Diagnostic> {
@@ -76,9 +79,70 @@ impl Grammar {
     }
 }
 
+/// What a name stands for that needs no page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Known {
+    /// A type without parts; types in brackets behind it say nothing.
+    Scalar(Scalar),
+    /// A list. Of several types, each item has one of them.
+    List,
+    /// A map. Keys are strings in JSON, whatever they are in the language; the last type is the values'.
+    Map,
+    /// A list if one type is behind it, a map if there are two, and any of them if there is none.
+    ListOrMap,
+    /// Values of one type, one after the other.
+    Stream,
+    /// What may be missing, or null.
+    Optional,
+    /// What may be null.
+    Nullable,
+    /// A wrapper that JSON does not show.
+    Same,
+    /// One of several types.
+    Union,
+}
+
+/// The wrappers that SDKs bring in modules of their own. Without a type in brackets behind it, such a
+/// name may be that of a page.
+fn of_sdk(name: &str) -> Option<Known> {
+    match name {
+        "EventStream"
+        | "EventStreamAsync"
+        | "AsyncEventStream"
+        | "ServerSentEventStream"
+        | "JsonLStream"
+        | "JsonLStreamAsync"
+        | "JSONLStream"
+        | "JsonlStream"
+        | "NDJSONStream" => Some(Known::Stream),
+        "Nullable" | "OptionalNullable" | "JsonNullable" => Some(Known::Nullable),
+        "Optional" => Some(Known::Optional),
+        _ => None,
+    }
+}
+
 /// The text from one place to another.
 pub(super) fn join(first: Span, last: Span) -> Span {
     Span { source: first.source, start: first.start.min(last.start), end: first.end.max(last.end) }
+}
+
+/// A part of a text, and its place. Where the text is not the same as in the file, that is the whole's.
+pub(super) fn part(text: &Spanned<String>, start: usize, end: usize) -> Spanned<String> {
+    let offset = text.span.start as usize;
+    let is_same = text.value.len() == (text.span.end as usize).saturating_sub(offset);
+    let span = match is_same {
+        true => Span::new(text.span.source, offset + start, offset + end),
+        false => text.span,
+    };
+    Spanned::new(text.value[start..end].to_owned(), span)
+}
+
+/// The type of each item of a tuple. `...` is no item.
+fn tuple(first: TypeExpr, rest: impl Iterator<Item = TypeExpr>, span: Span) -> TypeExpr {
+    let is_item = |ty: &TypeExpr| ty.page().is_none_or(|it| !it.name.is_empty() || it.target.is_some());
+    let mut seen = BTreeSet::new();
+    let items = std::iter::once(first).chain(rest.filter(is_item));
+    TypeExpr::union(items.filter(|item| seen.insert(item.to_string())).collect(), span)
 }
 
 /// A reading position in a row of tokens.
@@ -123,10 +187,65 @@ impl<'a> Cursor<'a> {
             _ if self.grammar.is_page(target) => Ok(TypeExpr::linked(text, target, join(start, end))),
             Some(it) => {
                 let message = format!("the class `{}` is not known to the generator", it.name.join("."));
-                Err(self.error(it.span, message))
+                Ok(self.unknown(it.span, message))
             }
             None => Ok(text),
         }
+    }
+
+    /// What a name without types behind it means: a type that needs no page, or a page.
+    pub(super) fn named(&self, name: &Spanned<String>) -> TypeExpr {
+        let any = || TypeExpr::scalar(Scalar::Any, name.span);
+        match self.grammar.known(&name.value) {
+            Some(Known::Scalar(scalar)) => TypeExpr::scalar(scalar, name.span),
+            Some(Known::List) => any().list(name.span),
+            Some(Known::Map) => any().map(name.span),
+            Some(Known::Stream) => any().stream(name.span),
+            Some(_) => any(),
+            None => TypeExpr::named(segments(name, self.grammar.separator), name.span),
+        }
+    }
+
+    /// What a name means with types in brackets behind it, the opening one of which is taken: `List` of
+    /// `<X>`, `Dict` of `[str, X]`.
+    pub(super) fn generic(&mut self, name: &Spanned<String>, close: char) -> Parsed {
+        let (types, end) = self.list(close)?;
+        let span = join(name.span, end);
+        let last_segment = || name.value.rsplit(self.grammar.separator).next().unwrap_or_default();
+        let Some(known) = self.grammar.known(&name.value).or_else(|| of_sdk(last_segment())) else {
+            let message = format!("`{}` is no {} type that is known", name.value, self.grammar.language);
+            return Ok(self.unknown(name.span, message));
+        };
+        let is_map = known == Known::Map || known == Known::ListOrMap && types.len() == 2;
+        let mut types = types.into_iter();
+        let part = if is_map { types.next_back() } else { types.next() };
+        let Some(part) = part else { return Ok(TypeExpr::scalar(Scalar::Any, span)) };
+        Ok(match known {
+            Known::Scalar(scalar) => TypeExpr::scalar(scalar, span),
+            _ if is_map => part.map(span),
+            Known::List | Known::ListOrMap | Known::Map => tuple(part, types, span).list(span),
+            Known::Stream => part.stream(span),
+            Known::Optional => part.optional(),
+            Known::Nullable => part.nullable(),
+            Known::Same => part,
+            Known::Union => TypeExpr::union(std::iter::once(part).chain(types).collect(), span),
+        })
+    }
+
+    /// What is not known, with any JSON value in its place.
+    pub(super) fn unknown(&self, span: Span, message: String) -> TypeExpr {
+        TypeExpr { kind: TypeExprKind::Unknown(self.error(span, message)), span }
+    }
+
+    /// Reads types with `|` between. One alone is itself.
+    pub(super) fn union(&mut self, single: fn(&mut Self) -> Parsed) -> Parsed {
+        let start = self.span();
+        let mut members = vec![single(self)?];
+        while self.take_symbol('|') {
+            members.push(single(self)?);
+        }
+        let end = members.last().map_or(start, |last| last.span);
+        Ok(TypeExpr::union(members, join(start, end)))
     }
 
     /// Reads types with commas between, up to the closing symbol, and gives the place of that.

@@ -1,7 +1,7 @@
 //! Java's notation: `*Optional\<String>*`, `List\<[X](…)>`, `Map\<String, *Object*>`, `byte[]`.
 //!
 //! ```text
-//! type = link | "?" [ "extends" type ] | name [ "<" type { "," type } ">" ] { "[" "]" }
+//! type = link | "?" [ ( "extends" | "super" ) type ] | name [ "<" type { "," type } ">" ] { "[" "]" }
 //! link = "[" type "](" target ")"
 //! ```
 //!
@@ -9,11 +9,10 @@
 //! backslashes that are left say nothing. `Optional` is a value that may be missing, or null where the
 //! Required column says that it is always there (formance-java, 8 fields); `JsonNullable` may be null.
 
-use super::grammar::{Cursor, Grammar, join};
-use super::type_expr::segments;
-use super::{Dialect, Parsed, Scalar, TypeExpr, TypeExprKind, is_lower_camel, without_escape};
+use super::grammar::{Cursor, Grammar, Known};
+use super::{Dialect, Parsed, Scalar, TypeExpr, is_lower_camel, without_escape};
 use crate::page::{Cell, Member};
-use crate::source::{Span, Spanned};
+use crate::source::Span;
 
 /// See the module.
 pub(super) struct Java;
@@ -24,6 +23,25 @@ const GRAMMAR: Grammar = Grammar {
     is_name: |c| c.is_alphanumeric() || matches!(c, '_' | '.' | '$'),
     ignored: &['\\'],
     manuals: &[],
+    separator: '.',
+    packages: &[
+        "java.lang.",
+        "java.time.",
+        "java.util.stream.",
+        "java.util.concurrent.",
+        "java.util.",
+        "java.math.",
+        "java.io.",
+        "java.net.http.",
+        "java.net.",
+        "java.nio.file.",
+        "java.nio.",
+        "java.sql.",
+        "org.openapitools.jackson.nullable.",
+        "com.fasterxml.jackson.databind.node.",
+        "com.fasterxml.jackson.databind.",
+    ],
+    known,
     ty: single,
 };
 
@@ -33,7 +51,7 @@ impl Dialect for Java {
     }
 
     fn field_type(&self, cell: &Cell) -> Parsed {
-        GRAMMAR.all_linked(GRAMMAR.cell(cell)?)
+        GRAMMAR.cell(cell)
     }
 
     /// Java's docs show no members; a heading would be a type.
@@ -59,55 +77,73 @@ fn single(cursor: &mut Cursor<'_>) -> Parsed {
         return wildcard(cursor, start);
     }
     let Some(name) = cursor.take_name() else { return Err(cursor.unexpected("a type")) };
-    if cursor.take_symbol('<') {
-        return generic(cursor, &name);
-    }
-    cursor.arrays(&name, named(&name))
+    let ty = match cursor.take_symbol('<') {
+        true => cursor.generic(&name, '>')?,
+        false => cursor.named(&name),
+    };
+    let ty = cursor.arrays(&name, ty)?;
+    // What may be missing, and has no type behind it.
+    Ok(if is_optional(&name.value) { ty.optional() } else { ty })
+}
+
+fn is_optional(name: &str) -> bool {
+    matches!(name.rsplit('.').next(), Some("OptionalInt" | "OptionalLong" | "OptionalDouble"))
 }
 
 /// What follows `?`: any type, or one that is known by what it extends.
 fn wildcard(cursor: &mut Cursor<'_>, start: Span) -> Parsed {
     match cursor.take_name() {
-        Some(word) if word.value == "extends" => cursor.ty(),
+        Some(word) if matches!(word.value.as_str(), "extends" | "super") => cursor.ty(),
         Some(word) => Err(cursor.error(word.span, format!("expected `extends`, found `{}`", word.value))),
         None => Ok(TypeExpr::scalar(Scalar::Any, start)),
     }
 }
 
-/// What follows `name<`.
-fn generic(cursor: &mut Cursor<'_>, name: &Spanned<String>) -> Parsed {
-    let (mut arguments, end) = cursor.list('>')?;
-    let span = join(name.span, end);
-    let last = arguments.pop();
-    match (name.value.as_str(), arguments.as_slice(), last) {
-        ("Optional", [], Some(inner)) => Ok(inner.optional()),
-        ("JsonNullable", [], Some(inner)) => Ok(inner.nullable()),
-        ("List", [], Some(item)) => Ok(item.list(span)),
-        ("Map", [key], Some(value)) if key.kind == TypeExprKind::Scalar(Scalar::String) => {
-            Ok(value.map(span))
+/// What needs no page: Java's own words, the standard library's types, and those of Jackson and of the
+/// SDKs' runtime.
+fn known(name: &str) -> Option<Known> {
+    let scalar = match name {
+        "String" | "CharSequence" | "StringBuilder" | "char" | "Character" => Scalar::String,
+        "UUID" | "URI" | "URL" | "Locale" | "Currency" | "TimeZone" | "Pattern" | "InetAddress" => {
+            Scalar::String
         }
-        ("Map", [key], Some(_)) => Err(cursor.error(key.span, "the key of a map is not `String`".to_owned())),
-        ("HttpResponse", [], Some(_)) => Ok(TypeExpr::scalar(Scalar::HttpResponse, span)),
-        (unknown, ..) => Err(cursor.error(name.span, format!("`{unknown}` takes no types like these"))),
-    }
-}
-
-/// A name without types behind it: a scalar, or a page by its name.
-fn named(name: &Spanned<String>) -> TypeExpr {
-    let scalar = match name.value.as_str() {
-        "String" => Scalar::String,
-        "boolean" | "Boolean" => Scalar::Boolean,
-        "int" | "Integer" | "long" | "Long" => Scalar::Integer,
-        "float" | "Float" | "double" | "Double" => Scalar::Float,
+        "LocalTime" | "OffsetTime" | "Duration" | "Period" | "YearMonth" | "MonthDay" | "ZoneId"
+        | "ZoneOffset" | "DayOfWeek" | "Month" => Scalar::String,
+        "boolean" | "Boolean" | "AtomicBoolean" => Scalar::Boolean,
+        "int" | "Integer" | "long" | "Long" | "short" | "Short" | "byte" | "Byte" | "Year"
+        | "OptionalInt" | "OptionalLong" | "AtomicInteger" | "AtomicLong" => Scalar::Integer,
+        "float" | "Float" | "double" | "Double" | "OptionalDouble" | "Number" => Scalar::Float,
         "BigInteger" => Scalar::BigInteger,
         "BigDecimal" => Scalar::Decimal,
-        "OffsetDateTime" => Scalar::DateTime,
+        "OffsetDateTime" | "ZonedDateTime" | "LocalDateTime" | "Instant" | "Date" | "Calendar"
+        | "GregorianCalendar" | "Timestamp" => Scalar::DateTime,
         "LocalDate" => Scalar::Date,
-        "InputStream" | "Blob" => Scalar::Bytes,
-        "Object" | "JsonNode" => Scalar::Any,
-        _ => return TypeExpr::named(segments(name, '.'), name.span),
+        "InputStream"
+        | "ByteArrayInputStream"
+        | "BufferedInputStream"
+        | "OutputStream"
+        | "Reader"
+        | "Blob"
+        | "File"
+        | "Path"
+        | "ByteBuffer"
+        | "MultipartFile" => Scalar::Bytes,
+        "Object" | "JsonNode" | "ValueNode" | "Serializable" => Scalar::Any,
+        "Void" | "void" => Scalar::Null,
+        "HttpResponse" => Scalar::HttpResponse,
+        "HttpRequest" => Scalar::HttpRequest,
+        "List" | "ArrayList" | "LinkedList" | "Collection" | "Iterable" | "Iterator" | "Set" | "HashSet"
+        | "LinkedHashSet" | "SortedSet" | "TreeSet" | "EnumSet" | "Queue" | "Deque" | "Vector" | "Stream"
+        | "ArrayNode" => return Some(Known::List),
+        "Map" | "HashMap" | "LinkedHashMap" | "SortedMap" | "TreeMap" | "ConcurrentMap"
+        | "ConcurrentHashMap" | "Hashtable" | "Properties" | "ObjectNode" => return Some(Known::Map),
+        "EventStream" => return Some(Known::Stream),
+        "Optional" => return Some(Known::Optional),
+        "JsonNullable" => return Some(Known::Nullable),
+        "CompletableFuture" | "AtomicReference" | "Supplier" => return Some(Known::Same),
+        _ => return None,
     };
-    TypeExpr::scalar(scalar, name.span)
+    Some(Known::Scalar(scalar))
 }
 
 #[cfg(test)]
@@ -157,11 +193,10 @@ mod tests {
 
     #[test]
     fn what_is_no_type_is_pointed_at() {
-        check("*string*", "string: `string` is no type of Java and has no link");
+        check("*string*", "string");
         check("List\\<*String*", "String: expected `>`, found the end of the cell");
-        check("Map\\<*long*, *long*>", "long: the key of a map is not `String`");
-        check("Set\\<*String*>", "Set: `Set` takes no types like these");
-        check("[File](https://docs.oracle.com/x)", "File: the class `File` is not known to the generator");
+        check("[Robot](https://docs.oracle.com/x)", "<the class `Robot` is not known to the generator>");
+        check("List\\<Robot\\<*String*>>", "list<<`Robot` is no Java type that is known>>");
         check("", ": expected a type, found the end of the cell");
         check(&"List\\<".repeat(100), "List: types nest deeper than 64 levels here");
     }

@@ -17,7 +17,7 @@ mod testing;
 mod type_expr;
 mod typescript;
 
-pub use detect::{Seen, Undetected, by_name, detect, names};
+pub use detect::{Detected, Doubt, Seen, by_name, detect, names};
 use keys::{is_capitalised, is_lower_camel, is_snake};
 pub use keys::{lower_camel, without_escape};
 pub use type_expr::{Literal, Reference, Scalar, TypeExpr, TypeExprKind};
@@ -45,12 +45,18 @@ pub trait Dialect: Sync {
 
     /// Reads the values of an enum called `title`. Most languages have a table.
     fn values(&self, _title: &str, values: page::Values) -> Values {
-        Ok(values.rows.into_iter().map(EnumValue::from).collect())
+        values.rows.into_iter().map(EnumValue::from).collect()
     }
 
     /// Whether the language would write a field's name so. Languages that share their plainest types
     /// are told apart by it.
     fn writes_name(&self, name: &str) -> bool;
+
+    /// Whether the language would write the code below a union's member so. Languages whose types and
+    /// names are the same, as far as the docs have any, are told apart by it.
+    fn writes_code(&self, _code: &str) -> bool {
+        false
+    }
 
     /// The name of a field of `title` without what the language did to it: the JSON key, as far as the
     /// language alone tells.
@@ -63,8 +69,20 @@ pub trait Dialect: Sync {
 /// diagnostic is boxed, since it is much larger than a type.
 pub type Parsed = Result<TypeExpr, Box<Diagnostic>>;
 
-/// The values of an enum, or what is wrong with their spelling.
-pub type Values = Result<Vec<EnumValue>, Box<Diagnostic>>;
+/// The values of an enum.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Values {
+    /// Those that can be read.
+    pub read: Vec<EnumValue>,
+    /// What cannot be read, and why.
+    pub unread: Vec<Diagnostic>,
+}
+
+impl FromIterator<EnumValue> for Values {
+    fn from_iter<I: IntoIterator<Item = EnumValue>>(values: I) -> Self {
+        Self { read: values.into_iter().collect(), unread: Vec::new() }
+    }
+}
 
 /// What a documented field is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -10,11 +10,10 @@
 //! union's page lists the members, and namespaces in the text may differ in case from the folder.
 //! A link to anything else names a class of PHP or of a library.
 
-use super::grammar::{Cursor, Grammar, join};
-use super::type_expr::segments;
-use super::{Dialect, Parsed, Scalar, TypeExpr, TypeExprKind, is_lower_camel};
+use super::grammar::{Cursor, Grammar, Known, part};
+use super::{Dialect, Parsed, Scalar, TypeExprKind, is_lower_camel, plain_text};
 use crate::page::{Cell, Member};
-use crate::source::{Span, Spanned};
+use crate::source::Spanned;
 
 /// See the module.
 pub(super) struct Php;
@@ -25,6 +24,9 @@ const GRAMMAR: Grammar = Grammar {
     is_name: |c| c.is_alphanumeric() || matches!(c, '_' | '\\'),
     ignored: &[],
     manuals: &[],
+    separator: '\\',
+    packages: &["\\"],
+    known,
     ty: union,
 };
 
@@ -35,7 +37,7 @@ impl Dialect for Php {
 
     /// In a cell a page is linked, or named with its namespace.
     fn field_type(&self, cell: &Cell) -> Parsed {
-        let expr = GRAMMAR.all_linked(GRAMMAR.cell(cell)?)?;
+        let expr = GRAMMAR.cell(cell)?;
         Ok(match expr.kind {
             // `?T` is all that PHP has for what may be null and for what may be missing.
             TypeExprKind::Nullable(inner) => inner.optional(),
@@ -43,73 +45,104 @@ impl Dialect for Php {
         })
     }
 
-    /// Headings have no links, so a bare name is as much as a member can have.
+    /// Headings have no links, so a bare name is as much as a member can have. Of an array they say no
+    /// more than that it is one; the comment in the code below does.
     fn member_type(&self, member: &Member) -> Parsed {
-        GRAMMAR.cell(&member.heading)
+        match member.code.as_ref().and_then(var) {
+            Some(var) if plain_text(&member.heading) == "array" => GRAMMAR.text(&var),
+            _ => GRAMMAR.cell(&member.heading),
+        }
     }
 
     fn writes_name(&self, name: &str) -> bool {
         is_lower_camel(name)
     }
+
+    fn writes_code(&self, code: &str) -> bool {
+        code.contains("$value =")
+    }
+}
+
+/// The type in the comment `@var array<string, mixed>`.
+fn var(code: &Spanned<String>) -> Option<Spanned<String>> {
+    let start = code.value.find("@var ")? + "@var ".len();
+    let line = code.value[start..].lines().next()?;
+    Some(part(code, start, start + line.len()))
 }
 
 fn union(cursor: &mut Cursor<'_>) -> Parsed {
-    let start = cursor.span();
-    let mut members = vec![single(cursor)?];
-    while cursor.take_symbol('|') {
-        members.push(single(cursor)?);
-    }
-    let end = members.last().map_or(start, |last| last.span);
-    Ok(TypeExpr::union(members, join(start, end)))
+    cursor.union(single)
 }
 
 fn single(cursor: &mut Cursor<'_>) -> Parsed {
-    let start = cursor.span();
     if cursor.take_symbol('?') {
         return Ok(cursor.ty()?.nullable());
     }
     if let Some(linked) = cursor.link() {
         return linked;
     }
-    match cursor.take_name() {
-        Some(name) if name.value == "array" && cursor.take_symbol('<') => array(cursor, start),
-        Some(name) => Ok(named(&name)),
-        None => Err(cursor.unexpected("a type")),
+    let Some(name) = cursor.take_name() else { return Err(cursor.unexpected("a type")) };
+    match cursor.take_symbol('<') {
+        true => cursor.generic(&name, '>'),
+        false => Ok(cursor.named(&name)),
     }
 }
 
-/// What follows `array<`.
-fn array(cursor: &mut Cursor<'_>, start: Span) -> Parsed {
-    let first = cursor.ty()?;
-    let value = if cursor.take_symbol(',') { Some(cursor.ty()?) } else { None };
-    let span = join(start, cursor.expect('>')?);
-    match value {
-        None => Ok(first.list(span)),
-        // PHP turns digits into integers when they are keys; in JSON every key is a string.
-        Some(value) if matches!(first.kind, TypeExprKind::Scalar(Scalar::String | Scalar::Integer)) => {
-            Ok(value.map(span))
+/// What needs no page: PHP's own words and classes, and those of PSR, Guzzle, Brick and Ramsey.
+fn known(name: &str) -> Option<Known> {
+    let scalar = match name {
+        "string" | "Stringable" | "DateInterval" | "DateTimeZone" | "DatePeriod" => Scalar::String,
+        "Brick\\DateTime\\LocalTime"
+        | "Brick\\DateTime\\Duration"
+        | "Brick\\DateTime\\Period"
+        | "Brick\\DateTime\\TimeZone"
+        | "Brick\\DateTime\\YearMonth"
+        | "Carbon\\CarbonInterval"
+        | "Psr\\Http\\Message\\UriInterface"
+        | "GuzzleHttp\\Psr7\\Uri"
+        | "Ramsey\\Uuid\\Uuid"
+        | "Ramsey\\Uuid\\UuidInterface"
+        | "Symfony\\Component\\Uid\\Uuid" => Scalar::String,
+        "bool" | "boolean" | "true" | "false" => Scalar::Boolean,
+        "int" | "integer" | "Brick\\DateTime\\Year" => Scalar::Integer,
+        "float" | "double" => Scalar::Float,
+        "mixed" | "object" | "stdClass" | "callable" | "Closure" | "JsonSerializable" => Scalar::Any,
+        "null" | "void" => Scalar::Null,
+        "DateTime"
+        | "DateTimeImmutable"
+        | "DateTimeInterface"
+        | "Carbon\\Carbon"
+        | "Carbon\\CarbonImmutable"
+        | "Carbon\\CarbonInterface" => Scalar::DateOrDateTime,
+        "Brick\\DateTime\\LocalDate" => Scalar::Date,
+        "Brick\\DateTime\\Instant" | "Brick\\DateTime\\LocalDateTime" | "Brick\\DateTime\\ZonedDateTime" => {
+            Scalar::DateTime
         }
-        Some(_) => Err(cursor.error(first.span, "the key of a map is neither `string` nor `int`".to_owned())),
-    }
-}
-
-/// A name outside of a link: a scalar, a class with a JSON form, or a page by its name.
-fn named(name: &Spanned<String>) -> TypeExpr {
-    let scalar = match name.value.trim_start_matches('\\') {
-        "string" => Scalar::String,
-        "bool" => Scalar::Boolean,
-        "int" => Scalar::Integer,
-        "float" => Scalar::Float,
-        "mixed" | "array" => Scalar::Any,
-        "null" => Scalar::Null,
-        "DateTime" => Scalar::DateOrDateTime,
         "Brick\\Math\\BigInteger" => Scalar::BigInteger,
-        "Brick\\Math\\BigDecimal" => Scalar::Decimal,
-        "Psr\\Http\\Message\\ResponseInterface" => Scalar::HttpResponse,
-        "Psr\\Http\\Message\\StreamInterface" | "resource" => Scalar::Bytes,
-        _ => return TypeExpr::named(segments(name, '\\'), name.span),
+        "Brick\\Math\\BigDecimal" | "Brick\\Math\\BigNumber" | "Brick\\Math\\BigRational" => Scalar::Decimal,
+        "Psr\\Http\\Message\\ResponseInterface"
+        | "Psr\\Http\\Message\\MessageInterface"
+        | "GuzzleHttp\\Psr7\\Response" => Scalar::HttpResponse,
+        "Psr\\Http\\Message\\RequestInterface"
+        | "Psr\\Http\\Message\\ServerRequestInterface"
+        | "GuzzleHttp\\Psr7\\Request" => Scalar::HttpRequest,
+        "Psr\\Http\\Message\\StreamInterface"
+        | "Psr\\Http\\Message\\UploadedFileInterface"
+        | "GuzzleHttp\\Psr7\\Stream"
+        | "SplFileInfo"
+        | "SplFileObject"
+        | "SplTempFileObject"
+        | "resource" => Scalar::Bytes,
+        // PHP turns digits into integers when they are keys; in JSON every key is a string.
+        "array" | "iterable" | "Traversable" | "Iterator" | "IteratorAggregate" | "Countable"
+        | "ArrayAccess" | "ArrayObject" | "ArrayIterator" | "non-empty-array" => {
+            return Some(Known::ListOrMap);
+        }
+        "list" | "non-empty-list" => return Some(Known::List),
+        "Generator" => return Some(Known::Stream),
+        _ => return None,
     };
-    TypeExpr::scalar(scalar, name.span)
+    Some(Known::Scalar(scalar))
 }
 
 #[cfg(test)]
@@ -162,10 +195,9 @@ mod tests {
     #[test]
     fn what_is_no_type_is_pointed_at() {
         check("array<*int*", "int: expected `>`, found the end of the cell");
-        check("array<*bool*, *int*>", "bool: the key of a map is neither `string` nor `int`");
         check("*int* *int*", "int: expected the end of the cell, found `int`");
-        check("*number*", "number: `number` is no type of PHP and has no link");
-        check("[Blob](https://x.y)", "Blob: the class `Blob` is not known to the generator");
+        check("*number*", "number");
+        check("[Blob](https://x.y)", "<the class `Blob` is not known to the generator>");
         check("?", "?: expected a type, found the end of the cell");
         check("", ": expected a type, found the end of the cell");
         let deep = "array<".repeat(100);

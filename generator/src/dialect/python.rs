@@ -2,7 +2,8 @@
 //! `*Literal["x"]*`.
 //!
 //! ```text
-//! type    = link | name [ "[" type { "," type } "]" ] | literal
+//! type    = single { "|" single }
+//! single  = link | name [ "[" type { "," type } "]" ] | literal
 //! link    = "[" type "](" target ")"
 //! literal = quoted text | whole number
 //! ```
@@ -11,14 +12,13 @@
 //! (1,245 of 1,245 fields, held against the SDKs' source) and `datetime` a date (53 of 53). Newer enum
 //! pages have a bullet for each value in place of a table.
 
-use super::grammar::{Cursor, Grammar, join};
-use super::type_expr::segments;
+use super::grammar::{Cursor, Grammar, Known};
 use super::{
     Dialect, EnumValue, Literal, Parsed, Role, Scalar, TypeExpr, TypeExprKind, Values, is_snake, usual_role,
     without_escape,
 };
 use crate::page::{self, Cell, Member};
-use crate::source::{Span, Spanned};
+use crate::source::Spanned;
 
 /// See the module.
 pub(super) struct Python;
@@ -27,9 +27,24 @@ const GRAMMAR: Grammar = Grammar {
     language: "Python",
     help: "Python docs write types as `*Optional[str]*`, `List[X]`, `Dict[str, X]` and `[models.X](page.md)`",
     is_name: |c| c.is_alphanumeric() || matches!(c, '_' | '.' | '-'),
-    ignored: &['\\'],
+    // Marks of emphasis that a value with such marks in it keeps from being seen.
+    ignored: &['\\', '*'],
     manuals: &[],
-    ty: single,
+    separator: '.',
+    packages: &[
+        "typing.",
+        "typing_extensions.",
+        "collections.abc.",
+        "collections.",
+        "datetime.",
+        "decimal.",
+        "uuid.",
+        "pathlib.",
+        "builtins.",
+        "pydantic.",
+    ],
+    known,
+    ty: union,
 };
 
 impl Dialect for Python {
@@ -38,7 +53,7 @@ impl Dialect for Python {
     }
 
     fn field_type(&self, cell: &Cell) -> Parsed {
-        GRAMMAR.all_linked(GRAMMAR.cell(cell)?)
+        GRAMMAR.cell(cell)
     }
 
     fn member_type(&self, member: &Member) -> Parsed {
@@ -47,7 +62,7 @@ impl Dialect for Python {
 
     fn values(&self, _: &str, values: page::Values) -> Values {
         let rows = values.rows.into_iter().map(EnumValue::from);
-        Ok(rows.chain(values.items.into_iter().map(item)).collect())
+        rows.chain(values.items.into_iter().map(item)).collect()
     }
 
     fn role(&self, name: &str, ty: Option<&TypeExpr>) -> Role {
@@ -59,6 +74,10 @@ impl Dialect for Python {
 
     fn writes_name(&self, name: &str) -> bool {
         is_snake(name)
+    }
+
+    fn writes_code(&self, code: &str) -> bool {
+        code.trim_start().starts_with("value: ")
     }
 
     fn plain_name(&self, _: &str, name: &str) -> String {
@@ -76,6 +95,10 @@ fn item(item: Spanned<String>) -> EnumValue {
     }
 }
 
+fn union(cursor: &mut Cursor<'_>) -> Parsed {
+    cursor.union(single)
+}
+
 fn single(cursor: &mut Cursor<'_>) -> Parsed {
     if let Some(linked) = cursor.link() {
         return linked;
@@ -85,63 +108,78 @@ fn single(cursor: &mut Cursor<'_>) -> Parsed {
     }
     let Some(name) = cursor.take_name() else { return Err(cursor.unexpected("a type")) };
     match cursor.take_symbol('[') {
-        true => generic(cursor, &name),
-        false => Ok(named(&name)),
+        true => cursor.generic(&name, ']'),
+        false => Ok(number(&name).unwrap_or_else(|| cursor.named(&name))),
     }
 }
 
-/// What follows `name[`.
-fn generic(cursor: &mut Cursor<'_>, name: &Spanned<String>) -> Parsed {
-    let (mut arguments, end) = cursor.list(']')?;
-    let span = join(name.span, end);
-    if matches!(name.value.as_str(), "Union" | "Literal") {
-        return Ok(TypeExpr::union(arguments, span));
-    }
-    let last = arguments.pop();
-    match (name.value.as_str(), arguments.as_slice(), last) {
-        ("Optional", [], Some(inner)) => Ok(inner.optional()),
-        ("Nullable" | "OptionalNullable", [], Some(inner)) => Ok(inner.nullable()),
-        ("List", [], Some(item)) => Ok(item.list(span)),
-        ("IO", [], Some(_)) => Ok(TypeExpr::scalar(Scalar::Bytes, span)),
-        ("Dict", [key], Some(value)) if key.kind == TypeExprKind::Scalar(Scalar::String) => {
-            Ok(value.map(span))
+/// A number in a type's place.
+fn number(name: &Spanned<String>) -> Option<TypeExpr> {
+    let (text, span) = (name.value.as_str(), name.span);
+    match (text.parse(), text.parse::<f64>()) {
+        (Ok(number), _) => Some(TypeExpr { kind: TypeExprKind::Literal(Literal::Integer(number)), span }),
+        (_, Ok(_)) if text.starts_with(|c: char| c.is_ascii_digit() || c == '-') => {
+            Some(TypeExpr::scalar(Scalar::Float, span))
         }
-        ("Dict", [key], Some(_)) => Err(cursor.error(key.span, "the key of a map is not `str`".to_owned())),
-        (unknown, ..) => Err(cursor.error(name.span, format!("`{unknown}` takes no types like these"))),
+        _ => None,
     }
 }
 
-/// A name without types behind it: a scalar, a value, or a page by its name.
-fn named(name: &Spanned<String>) -> TypeExpr {
-    let scalar = match name.value.as_str() {
-        "str" => Scalar::String,
-        "bool" => Scalar::Boolean,
+/// What needs no page: Python's own words, the standard library's types, and those of pydantic, httpx
+/// and the SDKs' runtime.
+fn known(name: &str) -> Option<Known> {
+    let scalar = match name {
+        "str" | "Text" | "AnyStr" | "UnrecognizedStr" | "LiteralString" | "StrictStr" | "SecretStr"
+        | "EmailStr" => Scalar::String,
+        "UUID"
+        | "AnyUrl"
+        | "AnyHttpUrl"
+        | "HttpUrl"
+        | "httpx.URL"
+        | "IPv4Address"
+        | "IPv6Address"
+        | "ipaddress.IPv4Address"
+        | "ipaddress.IPv6Address"
+        | "time"
+        | "timedelta"
+        | "tzinfo"
+        | "timezone"
+        | "ZoneInfo" => Scalar::String,
+        "bool" | "StrictBool" => Scalar::Boolean,
         "True" => Scalar::True,
         "False" => Scalar::False,
-        "int" => Scalar::Integer,
-        "float" => Scalar::Float,
+        "int" | "UnrecognizedInt" | "StrictInt" => Scalar::Integer,
+        "float" | "Fraction" | "StrictFloat" => Scalar::Float,
         "Decimal" => Scalar::Decimal,
         "date" => Scalar::DateTime,
         "datetime" => Scalar::Date,
-        "bytes" | "io.BufferedReader" => Scalar::Bytes,
-        "Any" => Scalar::Any,
-        "None" => Scalar::Null,
-        "httpx.Response" => Scalar::HttpResponse,
-        "httpx.Request" => Scalar::HttpRequest,
-        other => return number_or_page(other, name),
-    };
-    TypeExpr::scalar(scalar, name.span)
-}
-
-fn number_or_page(text: &str, name: &Spanned<String>) -> TypeExpr {
-    let span: Span = name.span;
-    match (text.parse(), text.parse::<f64>()) {
-        (Ok(number), _) => TypeExpr { kind: TypeExprKind::Literal(Literal::Integer(number)), span },
-        (_, Ok(_)) if text.starts_with(|c: char| c.is_ascii_digit() || c == '-') => {
-            TypeExpr::scalar(Scalar::Float, span)
+        "AwareDatetime" | "NaiveDatetime" => Scalar::DateTime,
+        "bytes" | "bytearray" | "memoryview" | "IO" | "BinaryIO" | "TextIO" | "Path" | "PurePath"
+        | "PathLike" | "os.PathLike" => Scalar::Bytes,
+        "Any" | "object" | "Callable" | "Type" | "type" | "TypeVar" | "Hashable" | "JsonValue"
+        | "BaseModel" => Scalar::Any,
+        "None" | "NoneType" | "Unset" | "UNSET" | "UnsetType" => Scalar::Null,
+        "httpx.Response" | "requests.Response" | "requests_http.Response" | "Response" => {
+            Scalar::HttpResponse
         }
-        _ => TypeExpr::named(segments(name, '.'), span),
-    }
+        "httpx.Request" | "requests.Request" | "requests.PreparedRequest" | "Request" => Scalar::HttpRequest,
+        "List" | "list" | "Sequence" | "MutableSequence" | "Iterable" | "Collection" | "Container"
+        | "Tuple" | "tuple" | "NamedTuple" | "Set" | "set" | "FrozenSet" | "frozenset" | "AbstractSet"
+        | "MutableSet" | "Deque" | "deque" => return Some(Known::List),
+        "Dict" | "dict" | "Mapping" | "MutableMapping" | "DefaultDict" | "defaultdict" | "OrderedDict"
+        | "TypedDict" | "httpx.Headers" => return Some(Known::Map),
+        "Iterator" | "AsyncIterator" | "AsyncIterable" | "Generator" | "AsyncGenerator" => {
+            return Some(Known::Stream);
+        }
+        "Optional" => return Some(Known::Optional),
+        "Nullable" | "OptionalNullable" => return Some(Known::Nullable),
+        "Annotated" | "Final" | "ClassVar" | "Required" | "NotRequired" | "ReadOnly" | "Awaitable"
+        | "Coroutine" => return Some(Known::Same),
+        "Union" | "Literal" => return Some(Known::Union),
+        _ if name.starts_with("io.") || name.starts_with("tempfile.") => Scalar::Bytes,
+        _ => return None,
+    };
+    Some(Known::Scalar(scalar))
 }
 
 #[cfg(test)]
@@ -223,10 +261,8 @@ mod tests {
 
     #[test]
     fn what_is_no_type_is_pointed_at() {
-        check("*string*", "string: `string` is no type of Python and has no link");
+        check("*string*", "string");
         check("List[*str*", "str: expected `]`, found the end of the cell");
-        check("Dict[*int*, *str*]", "int: the key of a map is not `str`");
-        check("*Set[str]*", "Set: `Set` takes no types like these");
-        check("[Foo](https://x.y)", "Foo: the class `Foo` is not known to the generator");
+        check("[Foo](https://x.y)", "<the class `Foo` is not known to the generator>");
     }
 }

@@ -11,11 +11,9 @@
 //! with a time (1,632 of 1,632 fields, held against the SDKs' source) and `DateTime` a date (87 of 87).
 //! Pages of unions are empty: the text of a link to one spells the members.
 
-use super::grammar::{Cursor, Grammar, join};
-use super::type_expr::segments;
-use super::{Dialect, Parsed, Scalar, TypeExpr, TypeExprKind, is_snake, without_escape};
+use super::grammar::{Cursor, Grammar, Known};
+use super::{Dialect, Parsed, Scalar, is_snake, without_escape};
 use crate::page::{Cell, Member};
-use crate::source::Spanned;
 
 /// See the module.
 pub(super) struct Ruby;
@@ -26,6 +24,9 @@ const GRAMMAR: Grammar = Grammar {
     is_name: |c| c.is_alphanumeric() || matches!(c, '_' | '.' | ':'),
     ignored: &['\\'],
     manuals: &[],
+    separator: ':',
+    packages: &["::"],
+    known,
     ty: single,
 };
 
@@ -35,7 +36,7 @@ impl Dialect for Ruby {
     }
 
     fn field_type(&self, cell: &Cell) -> Parsed {
-        GRAMMAR.all_linked(GRAMMAR.cell(cell)?)
+        GRAMMAR.cell(cell)
     }
 
     /// Ruby's docs show no members; a heading would be a type.
@@ -58,8 +59,8 @@ fn single(cursor: &mut Cursor<'_>) -> Parsed {
     }
     let Some(name) = cursor.take_name() else { return Err(cursor.unexpected("a type")) };
     match close(cursor) {
-        Some(close) => generic(cursor, &name, close),
-        None => Ok(named(&name)),
+        Some(close) => cursor.generic(&name, close),
+        None => Ok(cursor.named(&name)),
     }
 }
 
@@ -69,47 +70,38 @@ fn close(cursor: &mut Cursor<'_>) -> Option<char> {
     pairs.into_iter().find(|(open, _)| cursor.take_symbol(*open)).map(|(_, close)| close)
 }
 
-/// What follows `name(`, `name<` or `name[`.
-fn generic(cursor: &mut Cursor<'_>, name: &Spanned<String>, close: char) -> Parsed {
-    let (mut arguments, end) = cursor.list(close)?;
-    let span = join(name.span, end);
-    let bare = name.value.strip_suffix(".new").unwrap_or(&name.value);
-    if matches!(bare, "T.any" | "Crystalline::Union") {
-        return Ok(TypeExpr::union(arguments, span));
-    }
-    let last = arguments.pop();
-    let is_key = |key: &TypeExpr| {
-        key.kind == TypeExprKind::Scalar(Scalar::String) || key.page().is_some_and(|it| it.name == ["Symbol"])
-    };
-    match (bare, arguments.as_slice(), last) {
-        ("T.nilable" | "Crystalline::Nilable", [], Some(inner)) => Ok(inner.optional()),
-        ("T::Array" | "Crystalline::Array", [], Some(item)) => Ok(item.list(span)),
-        ("T::Hash" | "Crystalline::Hash", [key], Some(value)) if is_key(key) => Ok(value.map(span)),
-        ("T::Hash" | "Crystalline::Hash", [key], Some(_)) => {
-            Err(cursor.error(key.span, "the key of a map is not `Symbol`".to_owned()))
+/// What needs no page: Ruby's own classes and its standard library's, and those of Sorbet, Faraday and
+/// the SDKs' runtime.
+fn known(name: &str) -> Option<Known> {
+    let scalar = match name.strip_suffix(".new").unwrap_or(name) {
+        "String" | "Symbol" | "URI" | "URI::Generic" | "URI::HTTP" | "URI::HTTPS" | "Regexp" | "Range" => {
+            Scalar::String
         }
-        (unknown, ..) => Err(cursor.error(name.span, format!("`{unknown}` takes no types like these"))),
-    }
-}
-
-/// A name without types behind it: a scalar, or a page by its name.
-fn named(name: &Spanned<String>) -> TypeExpr {
-    let scalar = match name.value.trim_start_matches(':') {
-        "String" => Scalar::String,
-        "T::Boolean" | "Crystalline::Boolean" | "Crystalline::Boolean.new" => Scalar::Boolean,
-        "Integer" => Scalar::Integer,
-        "Float" => Scalar::Float,
+        "T::Boolean" | "Crystalline::Boolean" | "TrueClass" | "FalseClass" => Scalar::Boolean,
+        "Integer" | "Fixnum" | "Bignum" => Scalar::Integer,
+        "Float" | "Numeric" | "Rational" => Scalar::Float,
         "BigDecimal" => Scalar::Decimal,
-        "Date" => Scalar::DateTime,
+        "Date" | "Time" => Scalar::DateTime,
         "DateTime" => Scalar::Date,
-        "File" | "IO" => Scalar::Bytes,
-        "Object" => Scalar::Any,
-        "NilClass" => Scalar::Null,
-        "Faraday::Response" => Scalar::HttpResponse,
-        "Faraday::Request" => Scalar::HttpRequest,
-        _ => return TypeExpr::named(segments(name, ':'), name.span),
+        "File" | "IO" | "StringIO" | "Tempfile" | "Pathname" => Scalar::Bytes,
+        "Object" | "BasicObject" | "T.untyped" | "T.anything" | "Proc" | "Struct" | "OpenStruct"
+        | "Class" | "Module" | "T.self_type" => Scalar::Any,
+        "NilClass" | "T.noreturn" | "nil" => Scalar::Null,
+        "Faraday::Response" | "Net::HTTPResponse" => Scalar::HttpResponse,
+        "Faraday::Request" | "Net::HTTPRequest" => Scalar::HttpRequest,
+        "Array" | "T::Array" | "Crystalline::Array" | "T::Enumerable" | "Enumerable" | "Set" | "T::Set" => {
+            return Some(Known::List);
+        }
+        "Hash" | "T::Hash" | "Crystalline::Hash" => return Some(Known::Map),
+        "Enumerator" | "T::Enumerator" | "Enumerator::Lazy" | "T::Enumerator::Lazy" => {
+            return Some(Known::Stream);
+        }
+        "T.nilable" | "Crystalline::Nilable" => return Some(Known::Optional),
+        "T.any" | "Crystalline::Union" | "Crystalline::DiscriminatedUnion" => return Some(Known::Union),
+        "T.let" | "T.cast" | "T.must" | "T.all" => return Some(Known::Same),
+        _ => return None,
     };
-    TypeExpr::scalar(scalar, name.span)
+    Some(Known::Scalar(scalar))
 }
 
 #[cfg(test)]
@@ -171,10 +163,8 @@ mod tests {
 
     #[test]
     fn what_is_no_type_is_pointed_at() {
-        check("*str*", "str: `str` is no type of Ruby and has no link");
+        check("*str*", "str");
         check("T::Array<*::String*]", "]: expected `>`, found `]`");
-        check("T::Hash[*::Integer*, *::String*]", "::Integer: the key of a map is not `Symbol`");
-        check("T::Set[*::String*]", "T::Set: `T::Set` takes no types like these");
-        check("[Foo](https://x.y)", "Foo: the class `Foo` is not known to the generator");
+        check("[Foo](https://x.y)", "<the class `Foo` is not known to the generator>");
     }
 }

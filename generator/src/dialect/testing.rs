@@ -25,12 +25,12 @@ pub(super) fn members(dialect: &dyn Dialect, section: &str) -> Vec<String> {
 /// The values of a `## Values` section as `name = value`, a text in quotes where the page says so.
 pub(super) fn values(dialect: &dyn Dialect, section: &str) -> Vec<String> {
     let (_, model) = model(dialect, &format!("## Values\n\n{section}"));
-    let Body::Enum(Ok(values)) = &model.body else { panic!("no enum") };
+    let Body::Enum(values) = &model.body else { panic!("no enum") };
     let value = |value: &super::EnumValue| match value.quoted {
         true => format!("{} = {:?}", value.name.value, value.value.value),
         false => format!("{} = {}", value.name.value, value.value.value),
     };
-    values.iter().map(value).collect()
+    values.read.iter().map(value).collect()
 }
 
 fn model(dialect: &dyn Dialect, body: &str) -> (SourceMap, Model) {

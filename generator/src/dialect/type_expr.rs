@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::diagnostic::Diagnostic;
 use crate::source::{Span, Spanned};
 
 /// A type as a cell spells it, names not yet looked up.
@@ -32,6 +33,10 @@ pub enum TypeExprKind {
     Literal(Literal),
     /// Another page.
     Reference(Reference),
+    /// A stream of values of one type, one after the other: no JSON as a whole, but each value is.
+    Stream(Box<TypeExpr>),
+    /// What cannot be read, and why. What stands around it is read all the same.
+    Unknown(Box<Diagnostic>),
 }
 
 /// A value that stands where a type does.
@@ -100,6 +105,13 @@ pub struct Reference {
     pub span: Span,
 }
 
+impl Reference {
+    /// Whether it is a name and no more: not linked, and without a namespace.
+    pub(crate) fn is_bare(&self) -> bool {
+        self.target.is_none() && self.name.len() == 1
+    }
+}
+
 impl TypeExpr {
     /// A type without parts.
     pub(super) fn scalar(scalar: Scalar, span: Span) -> Self {
@@ -130,9 +142,18 @@ impl TypeExpr {
             TypeExprKind::Optional(inner) => {
                 Self { kind: TypeExprKind::Optional(Box::new(Self::linked(*inner, target, span))), span }
             }
+            TypeExprKind::Stream(item) => Self::linked(*item, target, span).stream(span),
+            // A stream that is handed over in one way or another.
+            TypeExprKind::Union(mut members)
+                if !members.is_empty()
+                    && members.iter().all(|it| matches!(it.kind, TypeExprKind::Stream(_))) =>
+            {
+                Self::linked(members.remove(0), target, span)
+            }
             kind => {
                 let (name, spelled, place) = match kind {
                     TypeExprKind::Reference(Reference { name, span, .. }) => (name, None, span),
+                    TypeExprKind::Unknown(_) => (Vec::new(), None, text.span),
                     kind => (Vec::new(), Some(Box::new(Self { kind, span: text.span })), text.span),
                 };
                 let target = Some(target.to_owned());
@@ -161,25 +182,20 @@ impl TypeExpr {
         }
     }
 
-    /// A part that is a bare word: not linked, and without a namespace.
-    pub(super) fn unlinked(&self) -> Option<&Reference> {
-        let mut open = vec![self];
-        while let Some(part) = open.pop() {
-            match &part.kind {
-                TypeExprKind::Scalar(_) | TypeExprKind::Literal(_) => {}
-                TypeExprKind::List(inner)
-                | TypeExprKind::Map(inner)
-                | TypeExprKind::Nullable(inner)
-                | TypeExprKind::Optional(inner) => open.push(inner),
-                TypeExprKind::Union(members) => open.extend(members),
-                TypeExprKind::Reference(reference) => {
-                    if reference.target.is_none() && reference.name.len() == 1 {
-                        return Some(reference);
-                    }
-                }
-            }
+    /// Whether every part is understood as far as the cell alone tells. A bare word, which is not
+    /// linked and has no namespace, may be a type of some other language, or a slip of the pen.
+    pub(super) fn is_understood(&self) -> bool {
+        match &self.kind {
+            TypeExprKind::Scalar(_) | TypeExprKind::Literal(_) => true,
+            TypeExprKind::List(inner)
+            | TypeExprKind::Map(inner)
+            | TypeExprKind::Stream(inner)
+            | TypeExprKind::Nullable(inner)
+            | TypeExprKind::Optional(inner) => inner.is_understood(),
+            TypeExprKind::Union(members) => members.iter().all(Self::is_understood),
+            TypeExprKind::Reference(reference) => !reference.is_bare(),
+            TypeExprKind::Unknown(_) => false,
         }
-        None
     }
 
     /// Whether it is a raw HTTP message, which may be missing.
@@ -188,6 +204,11 @@ impl TypeExpr {
             TypeExprKind::Nullable(inner) | TypeExprKind::Optional(inner) => inner.is_http(),
             kind => matches!(kind, TypeExprKind::Scalar(Scalar::HttpResponse | Scalar::HttpRequest)),
         }
+    }
+
+    /// A stream of this type.
+    pub(super) fn stream(self, span: Span) -> Self {
+        Self { kind: TypeExprKind::Stream(Box::new(self)), span }
     }
 
     /// A list of this type.
@@ -236,6 +257,8 @@ impl fmt::Display for TypeExpr {
             TypeExprKind::Scalar(scalar) => f.write_str(scalar.as_str()),
             TypeExprKind::List(item) => write!(f, "list<{item}>"),
             TypeExprKind::Map(value) => write!(f, "map<{value}>"),
+            TypeExprKind::Stream(item) => write!(f, "stream<{item}>"),
+            TypeExprKind::Unknown(wrong) => write!(f, "<{}>", wrong.message),
             TypeExprKind::Nullable(inner) | TypeExprKind::Optional(inner) => write!(f, "?{inner}"),
             TypeExprKind::Literal(Literal::String(value)) => write!(f, "{value:?}"),
             TypeExprKind::Literal(Literal::Integer(value)) => write!(f, "{value}"),

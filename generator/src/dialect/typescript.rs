@@ -3,7 +3,7 @@
 //!
 //! ```text
 //! type   = single { "|" single }
-//! single = ( link | literal | index | name [ "<" type { "," type } ">" ] ) { "[" "]" }
+//! single = ( link | literal | index | "(" type ")" | name [ "<" type { "," type } ">" ] ) { "[" "]" }
 //! index  = "{" "[" name ":" type "]" ":" type "}"
 //! link   = "[" type "](" target ")"
 //! ```
@@ -12,9 +12,8 @@
 //! SDK's `RFCDate`. A type may be named without a link. Newer enum pages have a union of literals in a
 //! fence in place of a table; `Unrecognized<…>` there says that servers may send other values.
 
-use super::grammar::{Cursor, Grammar, join};
+use super::grammar::{Cursor, Grammar, Known, join};
 use super::lexer::{TokenKind, text_tokens};
-use super::type_expr::segments;
 use super::{Dialect, EnumValue, Literal, Parsed, Scalar, TypeExpr, TypeExprKind, Values, is_lower_camel};
 use crate::diagnostic::Diagnostic;
 use crate::page::{self, Cell, Member};
@@ -27,8 +26,12 @@ const GRAMMAR: Grammar = Grammar {
     language: "TypeScript",
     help: "TypeScript docs write types as `*string*[]`, `Record<string, X>`, `*\"literal\"*` and `[models.X](page.md)`",
     is_name: |c| c.is_alphanumeric() || matches!(c, '_' | '.' | '$' | '-'),
-    ignored: &['\\'],
+    // Marks of emphasis that a value with such marks in it keeps from being seen.
+    ignored: &['\\', '*'],
     manuals: &["types/rfcdate"],
+    separator: '.',
+    packages: &["globalThis."],
+    known,
     ty: union,
 };
 
@@ -38,7 +41,7 @@ impl Dialect for TypeScript {
     }
 
     fn field_type(&self, cell: &Cell) -> Parsed {
-        GRAMMAR.all_linked(GRAMMAR.cell(cell)?)
+        GRAMMAR.cell(cell)
     }
 
     fn member_type(&self, member: &Member) -> Parsed {
@@ -49,22 +52,25 @@ impl Dialect for TypeScript {
         let (open, rows): (Vec<_>, Vec<_>) =
             values.rows.into_iter().partition(|row| row.value.value.starts_with("`Unrecognized<"));
         let quoted = open.iter().any(|row| row.value.value == "`Unrecognized<string>`");
-        let mut found: Vec<EnumValue> =
+        let mut found: Values =
             rows.into_iter().map(|row| EnumValue { quoted, ..EnumValue::from(row) }).collect();
         if let Some(code) = &values.code {
-            found.extend(fenced(code)?);
+            fenced(code, &mut found);
         }
-        Ok(found)
+        found
     }
 
     fn writes_name(&self, name: &str) -> bool {
         is_lower_camel(name)
     }
+
+    fn writes_code(&self, code: &str) -> bool {
+        code.trim_start().starts_with("const value")
+    }
 }
 
 /// The values of `"a" | "b" | Unrecognized<string>`.
-fn fenced(code: &Spanned<String>) -> Values {
-    let mut values = Vec::new();
+fn fenced(code: &Spanned<String>, values: &mut Values) {
     let mut open = false;
     for token in text_tokens(code, GRAMMAR.is_name) {
         let (value, quoted) = match token.kind {
@@ -79,28 +85,26 @@ fn fenced(code: &Spanned<String>) -> Values {
             TokenKind::Name(name) if name.parse::<f64>().is_ok() => (name, false),
             TokenKind::Name(name) if matches!(name.as_str(), "true" | "false" | "null") => (name, false),
             _ => {
-                let message = "this is no union of values".to_owned();
-                return Err(GRAMMAR.error(token.span, message));
+                let message = "this is no value".to_owned();
+                values.unread.push(*GRAMMAR.error(token.span, message));
+                continue;
             }
         };
         let name = Spanned::new(String::new(), token.span);
-        values.push(EnumValue { name, value: Spanned::new(value, token.span), quoted });
+        values.read.push(EnumValue { name, value: Spanned::new(value, token.span), quoted });
     }
-    Ok(values)
 }
 
 fn union(cursor: &mut Cursor<'_>) -> Parsed {
-    let start = cursor.span();
-    let mut members = vec![single(cursor)?];
-    while cursor.take_symbol('|') {
-        members.push(single(cursor)?);
-    }
-    let end = members.last().map_or(start, |last| last.span);
+    let mut ty = cursor.union(single)?;
     // A file may be handed in as what the browser calls one, too; it travels the same.
-    if members.iter().any(|member| member.page().is_some()) {
+    if let TypeExprKind::Union(members) = &mut ty.kind
+        && members.iter().any(|member| member.page().is_some())
+    {
         members.retain(|member| member.kind != TypeExprKind::Scalar(Scalar::Bytes));
+        return Ok(TypeExpr::union(std::mem::take(members), ty.span));
     }
-    Ok(TypeExpr::union(members, join(start, end)))
+    Ok(ty)
 }
 
 fn single(cursor: &mut Cursor<'_>) -> Parsed {
@@ -125,10 +129,14 @@ fn primary(cursor: &mut Cursor<'_>) -> Parsed {
     if cursor.take_symbol('{') {
         return index(cursor).map(|(value, end)| value.map(join(start, end)));
     }
+    if cursor.take_symbol('(') {
+        let inner = cursor.ty()?;
+        return cursor.expect(')').map(|_| inner);
+    }
     let Some(name) = cursor.take_name() else { return Err(cursor.unexpected("a type")) };
     match cursor.take_symbol('<') {
-        true => generic(cursor, &name),
-        false => Ok(named(&name)),
+        true => cursor.generic(&name, '>'),
+        false => Ok(number(&name).unwrap_or_else(|| cursor.named(&name))),
     }
 }
 
@@ -139,61 +147,59 @@ fn index(cursor: &mut Cursor<'_>) -> Result<(TypeExpr, Span), Box<Diagnostic>> {
         return Err(cursor.unexpected("the name of a key"));
     }
     cursor.expect(':')?;
-    let key = cursor.ty()?;
-    if key.kind != TypeExprKind::Scalar(Scalar::String) {
-        return Err(cursor.error(key.span, "the key of a map is not `string`".to_owned()));
-    }
+    cursor.ty()?;
     cursor.expect(']')?;
     cursor.expect(':')?;
     let value = cursor.ty()?;
     Ok((value, cursor.expect('}')?))
 }
 
-/// What follows `name<`.
-fn generic(cursor: &mut Cursor<'_>, name: &Spanned<String>) -> Parsed {
-    let (mut arguments, end) = cursor.list('>')?;
-    let span = join(name.span, end);
-    let last = arguments.pop();
-    match (name.value.as_str(), arguments.as_slice(), last) {
-        ("Record", [key], Some(value)) if key.kind == TypeExprKind::Scalar(Scalar::String) => {
-            Ok(value.map(span))
+/// A number in a type's place.
+fn number(name: &Spanned<String>) -> Option<TypeExpr> {
+    let (text, span) = (name.value.as_str(), name.span);
+    match (text.parse(), text.parse::<f64>()) {
+        (Ok(number), _) => Some(TypeExpr { kind: TypeExprKind::Literal(Literal::Integer(number)), span }),
+        (_, Ok(_)) if text.starts_with(|c: char| c.is_ascii_digit() || c == '-') => {
+            Some(TypeExpr::scalar(Scalar::Float, span))
         }
-        ("Record", [key], Some(_)) => {
-            Err(cursor.error(key.span, "the key of a map is not `string`".to_owned()))
-        }
-        ("Array", [], Some(item)) => Ok(item.list(span)),
-        // One value after the other, with line ends or headings between.
-        ("JsonLStream" | "EventStream", [], Some(item)) => Ok(item.list(span)),
-        ("ReadableStream", [], Some(_)) => Ok(TypeExpr::scalar(Scalar::Bytes, span)),
-        (unknown, ..) => Err(cursor.error(name.span, format!("`{unknown}` takes no types like these"))),
+        _ => None,
     }
 }
 
-/// A name without types behind it: a scalar, a value, or a page by its name.
-fn named(name: &Spanned<String>) -> TypeExpr {
-    let scalar = match name.value.as_str() {
-        "string" => Scalar::String,
-        "boolean" => Scalar::Boolean,
+/// What needs no page: TypeScript's own words, the types of its standard library and of browsers, and
+/// those of the SDKs' runtime.
+fn known(name: &str) -> Option<Known> {
+    let scalar = match name {
+        "string" | "String" | "symbol" | "Symbol" | "URL" | "URLSearchParams" | "RegExp" => Scalar::String,
+        "boolean" | "Boolean" => Scalar::Boolean,
         "true" => Scalar::True,
         "false" => Scalar::False,
-        "number" => Scalar::Number,
-        "bigint" => Scalar::BigInteger,
+        "number" | "Number" => Scalar::Number,
+        "bigint" | "BigInt" => Scalar::BigInteger,
+        "Decimal" => Scalar::Decimal,
         "Date" => Scalar::DateTime,
         "RFCDate" => Scalar::Date,
-        "Uint8Array" | "ArrayBuffer" | "Blob" | "File" => Scalar::Bytes,
-        "any" | "unknown" => Scalar::Any,
-        "null" => Scalar::Null,
+        "Blob" | "File" | "FileList" | "ReadableStream" | "Buffer" | "ArrayBuffer" | "SharedArrayBuffer"
+        | "ArrayBufferView" | "DataView" | "BufferSource" | "Uint8Array" | "Uint8ClampedArray"
+        | "Int8Array" => Scalar::Bytes,
+        "any" | "unknown" | "object" | "Object" | "void" | "never" | "Function" | "FormData" | "Error" => {
+            Scalar::Any
+        }
+        "null" | "undefined" => Scalar::Null,
         "Response" => Scalar::HttpResponse,
         "Request" => Scalar::HttpRequest,
-        other => match (other.parse(), other.parse::<f64>()) {
-            (Ok(number), _) => {
-                return TypeExpr { kind: TypeExprKind::Literal(Literal::Integer(number)), span: name.span };
-            }
-            (_, Ok(_)) if other.starts_with(|c: char| c.is_ascii_digit() || c == '-') => Scalar::Float,
-            _ => return TypeExpr::named(segments(name, '.'), name.span),
-        },
+        "Unrecognized" => return Some(Known::Same),
+        "Array" | "ReadonlyArray" | "Set" | "ReadonlySet" | "Iterable" => return Some(Known::List),
+        "Record" | "Map" | "ReadonlyMap" | "Headers" => return Some(Known::Map),
+        "JsonLStream" | "EventStream" | "AsyncIterable" | "AsyncIterableIterator" | "AsyncGenerator" => {
+            return Some(Known::Stream);
+        }
+        "Promise" | "Partial" | "Required" | "Readonly" | "NonNullable" | "ClosedEnum" | "OpenEnum" => {
+            return Some(Known::Same);
+        }
+        _ => return None,
     };
-    TypeExpr::scalar(scalar, name.span)
+    Some(Known::Scalar(scalar))
 }
 
 #[cfg(test)]
@@ -262,7 +268,7 @@ mod tests {
     #[test]
     fn members_are_types() {
         let section = "### `models.Dog`\n\n### `string[]`\n\n### `{ [k: string]: models.Dog[] }`\n\n### `JsonLStream<models.Dog>`";
-        let expected = ["models.Dog", "list<string>", "map<list<models.Dog>>", "list<models.Dog>"];
+        let expected = ["models.Dog", "list<string>", "map<list<models.Dog>>", "stream<models.Dog>"];
         assert_eq!(members(&TypeScript, section), expected);
     }
 
@@ -284,10 +290,8 @@ mod tests {
 
     #[test]
     fn what_is_no_type_is_pointed_at() {
-        check("*str*", "str: `str` is no type of TypeScript and has no link");
-        check("Record<*number*, *string*>", "number: the key of a map is not `string`");
-        check("Set<*string*>", "Set: `Set` takes no types like these");
+        check("*str*", "str");
         check("*string*[", "[: expected `]`, found the end of the cell");
-        check("[Foo](https://x.y)", "Foo: the class `Foo` is not known to the generator");
+        check("[Foo](https://x.y)", "<the class `Foo` is not known to the generator>");
     }
 }

@@ -50,6 +50,10 @@ pub(super) struct Pattern {
 pub(super) struct PageEntry {
     pub(super) page: Pattern,
     pub(super) extra: Option<Spanned<bool>>,
+    /// Whether the page is left out.
+    pub(super) skip: Option<Spanned<bool>>,
+    /// The name of its type.
+    pub(super) rename: Option<Spanned<String>>,
 }
 
 /// A line below `[fields.PAGE]`.
@@ -111,6 +115,8 @@ struct Document {
 #[serde(deny_unknown_fields)]
 struct PageTable {
     extra: Option<TomlSpanned<bool>>,
+    skip: Option<TomlSpanned<bool>>,
+    rename: Option<TomlSpanned<String>>,
 }
 
 #[derive(Deserialize)]
@@ -146,8 +152,10 @@ pub(super) fn read(source: SourceId, text: &str, diagnostics: &mut Diagnostics) 
     };
     for (page, table) in document.pages {
         let extra = table.extra.map(|it| reader.spanned(it));
+        let skip = table.skip.map(|it| reader.spanned(it));
+        let rename = table.rename.map(|it| reader.spanned(it));
         if let Some(page) = reader.pattern(page, diagnostics) {
-            config.pages.push(PageEntry { page, extra });
+            config.pages.push(PageEntry { page, extra, skip, rename });
         }
     }
     for (page, table) in document.fields {

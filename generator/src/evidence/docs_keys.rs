@@ -151,7 +151,7 @@ mod tests {
 
     use super::*;
     use crate::diagnostic::Diagnostics;
-    use crate::graph::{Unresolved, build};
+    use crate::graph::build;
     use crate::page::{self, Reading};
     use crate::source::{Source, SourceMap};
     use crate::{dialect, graph};
@@ -176,12 +176,11 @@ mod tests {
         let mut models = Vec::new();
         for (id, source) in sources.iter() {
             if let Reading::Model(page) = page::read(id, source, &mut diagnostics) {
-                let known =
-                    dialect::detect(std::slice::from_ref(&page)).unwrap_or_else(|found| panic!("{found:?}"));
+                let known = dialect::detect(std::slice::from_ref(&page)).dialect;
                 models.push(dialect::read(known, page));
             }
         }
-        build(&sources, &models, Unresolved::Any, &mut diagnostics)
+        build(&sources, &models, &mut diagnostics)
     }
 
     /// The keys of the first page, and how each is known.

@@ -14,6 +14,7 @@ mod fit;
 mod key_claims;
 mod notation;
 mod observations;
+mod pages;
 mod path;
 mod payloads;
 mod samples;
@@ -21,6 +22,7 @@ mod verdicts;
 mod word;
 
 pub use docs_keys::keys_from_docs;
+pub use pages::{Chosen, choose};
 
 use std::collections::BTreeSet;
 

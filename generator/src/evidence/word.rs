@@ -51,7 +51,12 @@ impl Speaker<'_> {
 
     fn page(&mut self, entry: &PageEntry) {
         let Some(keep) = &entry.extra else {
-            return self.says_nothing(&entry.page.text);
+            // What is left out or renamed was so before there were types.
+            let nothing = entry.skip.is_none() && entry.rename.is_none();
+            if nothing {
+                self.says_nothing(&entry.page.text);
+            }
+            return;
         };
         let matching = |(id, def): (TypeId, &_)| is_meant(def, entry).then_some(id);
         let ids: Vec<TypeId> = self.graph.iter().filter_map(matching).collect();

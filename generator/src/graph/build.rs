@@ -12,29 +12,26 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::dialect::{self, Body, Model, Role, TypeExpr, TypeExprKind};
 use crate::source::SourceMap;
 
-/// What becomes of a type that cannot be read or found.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Unresolved {
-    /// It is an error.
-    Deny,
-    /// It is any JSON value, and a warning (`--keep-going`).
-    Any,
-}
-
 /// Builds the graph of a folder's models, given in the order of their pages' paths. Recursion is not
 /// marked yet: what comes before [`mark_recursion`](super::mark_recursion) may change types.
-pub fn build(
+pub fn build(sources: &SourceMap, models: &[Model], diagnostics: &mut Diagnostics) -> TypeGraph {
+    build_without(&BTreeSet::new(), sources, models, diagnostics)
+}
+
+/// The same, of docs of which the user wants some pages left out, given by their paths: what refers to
+/// them is any JSON value.
+pub fn build_without(
+    left_out: &BTreeSet<String>,
     sources: &SourceMap,
     models: &[Model],
-    unresolved: Unresolved,
     diagnostics: &mut Diagnostics,
 ) -> TypeGraph {
-    let resolver = Resolver::new(sources, models, unresolved);
+    let resolver = Resolver::new(sources, models, left_out);
     let spelled = resolver.spelled_elsewhere();
     let mut builder = Builder { sources, models, resolver, spelled, diagnostics };
-    builder.check_titles();
-    let ids = (0u32..).map(TypeId);
-    let mut types: Vec<TypeDef> = ids.zip(models).map(|(id, model)| builder.define(id, model)).collect();
+    let names = builder.names();
+    let pages = (0u32..).map(TypeId).zip(models).zip(names);
+    let mut types: Vec<TypeDef> = pages.map(|((id, model), name)| builder.define(id, model, name)).collect();
     types.append(&mut builder.resolver.inline);
     let mut graph =
         TypeGraph { types, one_number_type: builder.resolver.one_number_type, plain_strict: false };
@@ -52,35 +49,37 @@ struct Builder<'a> {
 }
 
 impl Builder<'_> {
-    /// Two pages of one folder with one title: a reference by name could mean either.
-    fn check_titles(&mut self) {
-        let mut seen = std::collections::BTreeMap::new();
+    /// The names of the types: the titles, each once in a folder. The first page that has a title keeps
+    /// it, another gets a number; links say which is meant.
+    fn names(&mut self) -> Vec<String> {
+        let mut seen = BTreeMap::new();
+        let mut names = Vec::new();
         for model in self.models {
+            let title = &model.title;
             let folder = folders(&self.sources.get(model.source).path);
-            if let Some(&first) = seen.get(&(folder.clone(), model.title.value.as_str())) {
-                let message = format!("two pages of this folder have the title `{}`", model.title.value);
-                self.diagnostics.push(
-                    Diagnostic::new(Code::DuplicateType, model.title.span, message)
-                        .related(first, "the first one")
-                        .help("rename one of the pages and the links to it"),
-                );
-            } else {
-                seen.insert((folder, model.title.value.as_str()), model.title.span);
+            match seen.get(&(folder.clone(), title.value.as_str())) {
+                None => {
+                    seen.insert((folder, title.value.as_str()), title.span);
+                    names.push(title.value.clone());
+                }
+                Some(&first) => {
+                    let name = self.resolver.free_name(&folder, &title.value, "");
+                    let message = format!("`{}` is `{name}` here: the title is taken", title.value);
+                    let note = Diagnostic::new(Code::Renamed, title.span, message);
+                    self.diagnostics.push(note.related(first, "by the first page that has it"));
+                    names.push(name);
+                }
             }
         }
+        names
     }
 
-    fn define(&mut self, id: TypeId, model: &Model) -> TypeDef {
+    fn define(&mut self, id: TypeId, model: &Model, name: String) -> TypeDef {
         let page = self.sources.get(model.source).path.as_str();
-        let owner = model.title.value.as_str();
-        let at = Place { page, owner, part: "", example: None };
+        let at = Place { page, owner: &name, part: "", example: None };
         let schema = match (&model.body, self.spelled.get(&id)) {
             (Body::Struct(fields), _) => self.strukt(fields, at),
-            (Body::Enum(Ok(values)), _) => self.enumeration(values),
-            (Body::Enum(Err(diagnostic)), _) => {
-                self.resolver.parsed(&Err(diagnostic.clone()), at, self.diagnostics);
-                Schema::Opaque
-            }
+            (Body::Enum(values), _) => self.enumeration(values),
             (Body::Union(members), _) => self.union(members, model, at),
             (Body::Opaque, Some((expr, page))) => self.spelled(expr, Place { page, ..at }),
             (Body::Opaque, None) => {
@@ -96,7 +95,6 @@ impl Builder<'_> {
             }
         };
         TypeDef {
-            name: model.title.value.clone(),
             namespace: folders(page),
             page: page.to_owned(),
             inline: false,
@@ -104,6 +102,7 @@ impl Builder<'_> {
             description: model.description.clone(),
             deprecated: model.deprecated.clone(),
             schema,
+            name,
         }
     }
 
@@ -148,7 +147,10 @@ impl Builder<'_> {
         }
     }
 
-    fn enumeration(&mut self, documented: &[dialect::EnumValue]) -> Schema {
+    fn enumeration(&mut self, documented: &dialect::Values) -> Schema {
+        let left_out = |wrong: &Diagnostic| wrong.clone().label("left out");
+        documented.unread.iter().for_each(|wrong| self.diagnostics.push(left_out(wrong)));
+        let documented = &documented.read;
         let mut values: Vec<EnumValue> = Vec::new();
         for value in documented {
             if let Some(first) = values.iter().find(|first| first.value == value.value.value) {

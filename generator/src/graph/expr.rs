@@ -4,8 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::inline::{enumeration, free_name, union};
-use super::resolve::{Found, Index, folders};
-use super::{EnumRepr, Type, TypeDef, TypeId, Unresolved};
+use super::resolve::{Found, Index, folders, stem};
+use super::{EnumRepr, Type, TypeDef, TypeId};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::dialect::{Body, Literal, Model, Parsed, Reference, Scalar, TypeExpr, TypeExprKind};
 use crate::source::{SourceMap, Span};
@@ -28,7 +28,8 @@ pub(super) struct Resolver<'a> {
     sources: &'a SourceMap,
     models: &'a [Model],
     index: Index,
-    unresolved: Unresolved,
+    /// The pages that the user wants left out.
+    left_out: Index,
     /// The types that cells spell in full. They come after those with a page.
     pub(super) inline: Vec<TypeDef>,
     /// The names of all types, in small letters, with their folders.
@@ -40,19 +41,19 @@ pub(super) struct Resolver<'a> {
 }
 
 impl<'a> Resolver<'a> {
-    pub(super) fn new(sources: &'a SourceMap, models: &'a [Model], unresolved: Unresolved) -> Self {
+    pub(super) fn new(sources: &'a SourceMap, models: &'a [Model], left_out: &BTreeSet<String>) -> Self {
         let path = |model: &Model| sources.get(model.source).path.as_str();
         let ids = (0u32..).map(TypeId);
         let taken = models.iter().map(|model| (folders(path(model)), model.title.value.to_lowercase()));
         Self {
             index: Index::new(ids.zip(models).map(|(id, it)| (id, it.title.value.as_str(), path(it)))),
             taken: taken.collect(),
+            left_out: Index::new(left_out.iter().map(|path| (TypeId(0), stem(path), path.as_str()))),
             inline: Vec::new(),
             orphans: None,
             one_number_type: false,
             sources,
             models,
-            unresolved,
         }
     }
 
@@ -80,7 +81,7 @@ impl<'a> Resolver<'a> {
     pub(super) fn parsed(&mut self, parsed: &Parsed, at: Place<'_>, diagnostics: &mut Diagnostics) -> Type {
         match parsed {
             Ok(expr) => self.resolve(expr, at, diagnostics),
-            Err(diagnostic) => self.fail((**diagnostic).clone(), diagnostics),
+            Err(diagnostic) => unknown((**diagnostic).clone(), diagnostics),
         }
     }
 
@@ -94,6 +95,8 @@ impl<'a> Resolver<'a> {
             }
             TypeExprKind::List(item) => Type::List(inner(item)),
             TypeExprKind::Map(value) => Type::Map(inner(value)),
+            TypeExprKind::Stream(item) => Type::Stream(inner(item)),
+            TypeExprKind::Unknown(wrong) => unknown((**wrong).clone(), diagnostics),
             TypeExprKind::Nullable(value) | TypeExprKind::Optional(value) => match *inner(value) {
                 Type::Nullable(value) => Type::Nullable(value),
                 value => Type::Nullable(Box::new(value)),
@@ -129,9 +132,7 @@ impl<'a> Resolver<'a> {
             }
         };
         let namespace = folders(at.page);
-        let is_taken = |name: &str| self.taken.contains(&(namespace.clone(), name.to_lowercase()));
-        let name = free_name(at.owner, at.part, is_taken);
-        self.taken.insert((namespace.clone(), name.to_lowercase()));
+        let name = self.free_name(&namespace, at.owner, at.part);
         let id = TypeId(u32::try_from(self.models.len() + self.inline.len()).unwrap_or(u32::MAX));
         self.inline.push(TypeDef {
             name,
@@ -146,6 +147,14 @@ impl<'a> Resolver<'a> {
         Type::Reference(id)
     }
 
+    /// A name for a part of a type that no type of the folder has. From now on it is taken.
+    pub(super) fn free_name(&mut self, namespace: &[String], owner: &str, part: &str) -> String {
+        let key = |name: &str| (namespace.to_vec(), name.to_lowercase());
+        let name = free_name(owner, part, |name| self.taken.contains(&key(name)));
+        self.taken.insert(key(&name));
+        name
+    }
+
     fn reference(&mut self, reference: &Reference, at: Place<'_>, diagnostics: &mut Diagnostics) -> Type {
         let named = match (reference.name.is_empty(), &reference.target) {
             (true, Some(target)) => target.clone(),
@@ -155,15 +164,25 @@ impl<'a> Resolver<'a> {
             Found::None(_) if reference.made_up && reference.spelled.is_none() => {
                 self.made_up(reference, at.owner)
             }
+            // A bare word may be a type of another language, so one in other letters is no page's name.
+            Found::One(id) if reference.is_bare() && !reference.made_up && !self.is_called(id, &named) => {
+                Found::None(vec![self.page(id).to_owned()])
+            }
             found => found,
         };
-        let (message, help) = match (found, &reference.spelled) {
+        let is_left_out =
+            || matches!(self.left_out.find(at.page, reference), Found::One(_) | Found::Several(_));
+        if matches!(found, Found::None(_)) && is_left_out() {
+            let message = format!("`{named}` is left out: `wire.toml` says so");
+            return unknown(Diagnostic::new(Code::SkippedPage, reference.span, message), diagnostics);
+        }
+        let (code, message, help) = match (found, &reference.spelled) {
             (Found::One(id), _) => return Type::Reference(id),
             (_, Some(spelled)) => return self.resolve(spelled, at, diagnostics),
             (Found::Several(ids), None) => {
                 let pages: Vec<&str> = ids.iter().map(|&id| self.page(id)).collect();
                 let help = format!("write the folder before the name: {}", pages.join(", "));
-                (format!("`{named}` could be any of {} pages", ids.len()), help)
+                (Code::AmbiguousReference, format!("`{named}` could be any of {} pages", ids.len()), help)
             }
             (Found::None(nearest), None) => {
                 let help = if nearest.is_empty() {
@@ -171,17 +190,10 @@ impl<'a> Resolver<'a> {
                 } else {
                     format!("the nearest pages are {}", nearest.join(", "))
                 };
-                let message = format!("no page documents `{named}`");
-                if reference.target.is_some() || reference.made_up {
-                    let missing = Diagnostic::new(Code::MissingPage, reference.span, message);
-                    diagnostics.push(missing.label("becomes any JSON value").help(help));
-                    return Type::Any;
-                }
-                (message, help)
+                (Code::MissingPage, format!("no page documents `{named}`"), help)
             }
         };
-        let diagnostic = Diagnostic::new(Code::UnresolvedReference, reference.span, message);
-        self.fail(diagnostic.help(help), diagnostics)
+        unknown(Diagnostic::new(code, reference.span, message).help(help), diagnostics)
     }
 
     fn made_up(&mut self, reference: &Reference, union: &str) -> Found {
@@ -215,20 +227,21 @@ impl<'a> Resolver<'a> {
         orphans
     }
 
+    /// Whether a page has exactly this title, or its file this name.
+    fn is_called(&self, id: TypeId, name: &str) -> bool {
+        let file = self.page(id).rsplit('/').next().unwrap_or_default();
+        self.models[id.index()].title.value == name || file.split('.').next() == Some(name)
+    }
+
     fn page(&self, id: TypeId) -> &str {
         &self.sources.get(self.models[id.index()].source).path
     }
+}
 
-    /// Reports what cannot be read or found: an error, or a warning when the user wants to go on.
-    fn fail(&self, diagnostic: Diagnostic, diagnostics: &mut Diagnostics) -> Type {
-        diagnostics.push(match self.unresolved {
-            Unresolved::Deny => diagnostic,
-            Unresolved::Any => {
-                Diagnostic { code: Code::OpaqueType, ..diagnostic }.label("becomes any JSON value")
-            }
-        });
-        Type::Any
-    }
+/// What cannot be read or found: a warning at its place, and any JSON value.
+fn unknown(diagnostic: Diagnostic, diagnostics: &mut Diagnostics) -> Type {
+    diagnostics.push(diagnostic.label("becomes any JSON value"));
+    Type::Any
 }
 
 /// What lists, maps and nulls are around.
@@ -236,6 +249,7 @@ fn innermost(expr: &TypeExpr) -> &TypeExpr {
     match &expr.kind {
         TypeExprKind::List(inner)
         | TypeExprKind::Map(inner)
+        | TypeExprKind::Stream(inner)
         | TypeExprKind::Nullable(inner)
         | TypeExprKind::Optional(inner) => innermost(inner),
         _ => expr,

@@ -74,6 +74,7 @@ impl TypeGraph {
         match ty {
             Type::List(item) => json!({ "list": self.ty(item) }),
             Type::Map(value) => json!({ "map": self.ty(value) }),
+            Type::Stream(item) => json!({ "stream": self.ty(item) }),
             Type::Nullable(value) => json!({ "nullable": self.ty(value) }),
             Type::Reference(id) => json!({ "reference": self.get(*id).path() }),
             scalar => json!(scalar.word()),

@@ -12,7 +12,7 @@ mod notation;
 mod resolve;
 
 pub use amendment::{Amendment, Change, Evidence};
-pub use build::{Unresolved, build};
+pub use build::{build, build_without};
 pub use cycles::mark_recursion;
 pub(crate) use resolve::{Found, Index};
 
@@ -294,6 +294,8 @@ pub enum Type {
     List(Box<Type>),
     /// An object with any keys.
     Map(Box<Type>),
+    /// A stream of values, one after the other: no JSON as a whole, but each value is.
+    Stream(Box<Type>),
     /// A value or null, inside a list, a map or a union.
     Nullable(Box<Type>),
     /// A documented type.
@@ -315,6 +317,7 @@ impl Type {
         match self {
             Self::List(inner) => Self::List(Box::new(inner.with_innermost(ty))),
             Self::Map(inner) => Self::Map(Box::new(inner.with_innermost(ty))),
+            Self::Stream(inner) => Self::Stream(Box::new(inner.with_innermost(ty))),
             Self::Nullable(inner) => Self::Nullable(Box::new(inner.with_innermost(ty))),
             _ => ty,
         }
@@ -323,7 +326,9 @@ impl Type {
     /// The type it is made of: itself, or what its lists, maps and nulls are around.
     pub(crate) fn innermost(&self) -> &Self {
         match self {
-            Self::List(inner) | Self::Map(inner) | Self::Nullable(inner) => inner.innermost(),
+            Self::List(inner) | Self::Map(inner) | Self::Stream(inner) | Self::Nullable(inner) => {
+                inner.innermost()
+            }
             _ => self,
         }
     }

@@ -10,6 +10,7 @@ impl TypeGraph {
         match ty {
             Type::List(item) => format!("list<{}>", self.notation(item)),
             Type::Map(value) => format!("map<{}>", self.notation(value)),
+            Type::Stream(item) => format!("stream<{}>", self.notation(item)),
             Type::Nullable(inner) => format!("?{}", self.notation(inner)),
             Type::Reference(id) => self.get(*id).name.clone(),
             scalar => scalar.word().unwrap_or_default().to_owned(),

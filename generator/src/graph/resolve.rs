@@ -11,6 +11,8 @@ use crate::text::words;
 pub(crate) struct Index {
     by_path: BTreeMap<String, Vec<TypeId>>,
     by_name: BTreeMap<String, Vec<Candidate>>,
+    /// Whether all pages lie in one folder, so that folders tell nothing of namespaces.
+    is_flat: bool,
 }
 
 struct Candidate {
@@ -40,10 +42,13 @@ impl Index {
 
     /// Indexes types given as id, title and page path.
     pub(crate) fn new<'a>(types: impl Iterator<Item = (TypeId, &'a str, &'a str)>) -> Self {
-        let mut index = Self { by_path: BTreeMap::new(), by_name: BTreeMap::new() };
+        let mut index = Self { by_path: BTreeMap::new(), by_name: BTreeMap::new(), is_flat: true };
+        let mut first = None;
         for (id, title, path) in types {
             index.by_path.entry(path.to_lowercase()).or_default().push(id);
             let stem = stem(path);
+            let folder = path.rsplit_once('/').map(|(folder, _)| folder);
+            index.is_flat &= *first.get_or_insert(folder) == folder;
             let mut add = |name: &str| {
                 index.by_name.entry(name.to_lowercase()).or_default().push(Candidate {
                     id,
@@ -74,7 +79,13 @@ impl Index {
         let linked = reference.target.as_deref().map(stem);
         match (reference.name.as_slice(), linked) {
             ([namespace @ .., name], _) => self.find_name(from, namespace, name),
-            ([], Some(stem)) => self.find_name(from, &[], stem),
+            ([], Some(stem)) => {
+                let target = reference.target.as_deref().and_then(|target| join(from, target));
+                match self.find_name(from, &target.map(|path| folders(&path)).unwrap_or_default(), stem) {
+                    Found::One(id) => Found::One(id),
+                    _ => self.find_name(from, &[], stem),
+                }
+            }
             ([], None) => Found::None(Vec::new()),
         }
     }
@@ -82,10 +93,18 @@ impl Index {
     /// The page of a union's member that an SDK calls by the value that tells it apart: `CanadaPost` for
     /// `CarrierAccountCanadaPostCreateRequest`, `TrackUpdated` in `WebhookPayload` for
     /// `WebhookPayloadTrack` (shippo-csharp, 21 members). Only pages that nothing else refers to can be
-    /// meant, and only one that fits best.
+    /// meant, and only one that fits best; but for the page whose title is the name without the union's.
     pub(super) fn made_up(&self, union: &str, name: &str, orphans: &BTreeSet<TypeId>) -> Option<TypeId> {
         let titles = || self.by_name.values().flatten().filter(|it| orphans.contains(&it.id));
         let wanted = fold(name);
+        // `VerificationFromOauth` in `Verification` is `FromOAuth`.
+        if let Some(rest) = wanted.strip_prefix(&fold(union)).filter(|rest| !rest.is_empty()) {
+            let mut called = self.by_name.values().flatten().filter(|it| fold(&it.title) == rest);
+            let best = called.clone().find(|it| orphans.contains(&it.id)).or_else(|| called.next());
+            if let Some(found) = best {
+                return Some(found.id);
+            }
+        }
         let around = titles().filter(|it| has_run(&it.title, &wanted));
         let mut around: Vec<(usize, TypeId)> = around.map(|it| (it.title.len(), it.id)).collect();
         around.sort_unstable();
@@ -97,7 +116,12 @@ impl Index {
         }
         let words = words(name);
         let starts = (1..words.len()).rev().map(|count| fold(union) + &fold(&words[..count].concat()));
-        starts.into_iter().find_map(|start| titles().find(|it| fold(&it.title) == start)).map(|it| it.id)
+        let begins = starts.into_iter().find_map(|start| titles().find(|it| fold(&it.title) == start));
+        let ends = || {
+            let ends = (1..words.len()).map(|skipped| fold(&words[skipped..].concat()));
+            ends.filter(|end| end.len() > 2).find_map(|end| titles().find(|it| fold(&it.title) == end))
+        };
+        begins.or_else(ends).map(|it| it.id)
     }
 
     fn exact_path(&self, path: &str) -> Option<TypeId> {
@@ -114,13 +138,27 @@ impl Index {
         let own = folders(from);
         let score = |candidate: &Candidate| {
             let agreeing = common_suffix(&candidate.namespace, namespace);
-            (agreeing, candidate.title == name, candidate.namespace == own)
+            // Two pages may have one title; the file's name tells them apart.
+            let names = [candidate.title.as_str(), stem(&candidate.path)];
+            let exact = names.iter().filter(|it| **it == name);
+            (agreeing, exact.count(), candidate.namespace == own)
         };
         let best = candidates.iter().map(score).max();
         let found: Vec<TypeId> =
             candidates.iter().filter(|&c| Some(score(c)) == best).map(|c| c.id).collect();
-        // A namespace that agrees with no folder at all means a page that is not here.
-        if !namespace.is_empty() && best.is_some_and(|(agreeing, ..)| agreeing == 0) {
+        // A namespace that agrees with no folder means a page that is not here, unless it is that of the
+        // SDK: a folder further up, or any where the docs' folders tell none apart.
+        if let Some(last) = namespace.last()
+            && best.is_some_and(|(agreeing, ..)| agreeing == 0)
+            && !self.is_flat
+            && candidates.iter().any(|candidate| !candidate.namespace.is_empty())
+        {
+            let is_below =
+                |it: &&Candidate| it.namespace.iter().any(|folder| folder.eq_ignore_ascii_case(last));
+            let below: Vec<&Candidate> = candidates.iter().filter(is_below).collect();
+            if let [candidate] = below.as_slice() {
+                return Found::One(candidate.id);
+            }
             return Found::None(candidates.iter().map(|c| c.path.clone()).collect());
         }
         match found.as_slice() {
@@ -164,7 +202,7 @@ pub(super) fn folders(path: &str) -> Vec<String> {
     segments
 }
 
-fn stem(path: &str) -> &str {
+pub(super) fn stem(path: &str) -> &str {
     let file = path.rsplit('/').next().unwrap_or(path);
     file.rsplit_once('.').map_or(file, |(stem, _)| stem)
 }
@@ -249,6 +287,22 @@ mod tests {
     fn a_namespace_that_is_nowhere_finds_nothing() {
         let elsewhere = Found::None(vec!["Models/Auth/Client.md".to_owned()]);
         check("A/X.md", None, &["Other", "Client"], elsewhere);
+    }
+
+    #[test]
+    fn a_page_in_no_folder_has_the_namespace_of_the_sdk() {
+        let types = [(TypeId(0), "Card", "Card.md"), (TypeId(1), "Cash", "Cash.md")];
+        let mut sources = SourceMap::default();
+        let id = sources.add(Source::page("Cash.md", String::new()));
+        let name = vec!["Vendor".to_owned(), "Card".to_owned()];
+        let reference =
+            Reference { target: None, name, spelled: None, made_up: false, span: Span::new(id, 0, 0) };
+        assert_eq!(Index::new(types.into_iter()).find("Cash.md", &reference), Found::One(TypeId(0)));
+    }
+
+    #[test]
+    fn a_namespace_may_be_a_folder_further_up() {
+        check("Models/Auth/X.md", None, &["vendor", "models", "Client"], Found::One(TypeId(0)));
     }
 
     #[test]

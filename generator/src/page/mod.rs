@@ -4,6 +4,7 @@
 
 mod blocks;
 mod deprecation;
+mod pieces;
 mod prose;
 mod rows;
 mod sections;

@@ -126,7 +126,7 @@ fn field(cx: &mut Cx<'_>, heading: &Heading, row: &Row<'_>) -> Option<FieldRow> 
         span: cx.span(&row.range),
         deprecated: note.or(name_cell.is_struck().then(String::new)),
         name,
-        ty: ty.cell(cx.id),
+        ty: ty.cell(cx.text, cx.id),
         required,
         description: if description == "N/A" { String::new() } else { description },
         example: heading.cell(row, "Example").and_then(|cell| example(cx, cell)),

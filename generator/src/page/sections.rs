@@ -1,8 +1,9 @@
 //! From blocks to a page: which section says what the type is, and what stands around it.
 
 use super::blocks::{self, Block, BlockKind, Located, blocks, is_struck, plain_text};
+use super::pieces::cell;
 use super::rows::{self, Heading};
-use super::table::{cell, table};
+use super::table::table;
 use super::{Body, Member, Page, Reading, Skip, Values, deprecation, prose};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::source::{Source, SourceId, Span, Spanned};
@@ -167,7 +168,7 @@ impl Reader<'_> {
         for block in section {
             match (block.kind, members.last_mut()) {
                 (BlockKind::Heading(3), _) => {
-                    let heading = cell(self.id, inner_range(block), &block.events);
+                    let heading = cell(self.text, self.id, inner_range(block), &block.events);
                     members.push(Member { heading, code: None });
                 }
                 (BlockKind::Code, Some(member)) if member.code.is_none() => {

@@ -4,8 +4,9 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
+use super::Cell;
 use super::blocks::{Block, Located, is_struck, plain_text};
-use super::{Cell, Piece, PieceKind};
+use super::pieces::cell;
 use crate::source::{SourceId, Span, Spanned};
 
 /// A table: the cells of its heading and of its rows.
@@ -105,25 +106,9 @@ impl RawCell<'_> {
     }
 
     /// The content as a type's spelling.
-    pub(super) fn cell(&self, source: SourceId) -> Cell {
-        cell(source, self.range.clone(), &self.events)
+    pub(super) fn cell(&self, text: &str, source: SourceId) -> Cell {
+        cell(text, source, self.range.clone(), &self.events)
     }
-}
-
-/// Inline content as a type's spelling.
-pub(super) fn cell(source: SourceId, range: Range<usize>, events: &[Located<'_>]) -> Cell {
-    let mut pieces = Vec::new();
-    for (event, range) in events {
-        let kind = match event {
-            Event::Text(text) | Event::InlineHtml(text) => PieceKind::Text(text.to_string()),
-            Event::Code(text) => PieceKind::Code(text.to_string()),
-            Event::Start(Tag::Link { dest_url, .. }) => PieceKind::LinkStart(dest_url.to_string()),
-            Event::End(TagEnd::Link) => PieceKind::LinkEnd,
-            _ => continue,
-        };
-        pieces.push(Piece { span: Span::new(source, range.start, range.end), kind });
-    }
-    Cell { span: Span::new(source, range.start, range.end), pieces }
 }
 
 /// The text of a cell to the letter: the escapes of table syntax undone, `<br/>` read as a line

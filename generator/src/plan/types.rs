@@ -72,7 +72,8 @@ impl<'a> FileScope<'a> {
             Type::Any => RustType::Value,
             Type::HttpResponse => RustType::Response,
             Type::HttpRequest => RustType::Request,
-            Type::List(item) => RustType::Vec(Box::new(self.ty(item))),
+            // A stream's values, once they have all come.
+            Type::List(item) | Type::Stream(item) => RustType::Vec(Box::new(self.ty(item))),
             Type::Map(value) => RustType::Map(Box::new(self.ty(value))),
             Type::Nullable(value) => self.ty(value).optional(),
             Type::Reference(id) => {

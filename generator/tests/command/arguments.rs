@@ -18,6 +18,7 @@ fn wrong_arguments_end_with_2() {
     place.run(&["--chekc"]).ends_with(2).says("--check");
     place.run(&["--message-format", "xml"]).ends_with(2).says("short");
     place.run(&["-q", "-v"]).ends_with(2).says("cannot be used with");
+    place.run(&["--deny", "W9999"]).ends_with(2).says("expected `warnings` or a code");
     place.run(&["inspect"]).ends_with(2).says("<PAGE>");
     place.run(&["inspect", "Pet", "--stage", "binary"]).ends_with(2).says("code");
 }
@@ -49,14 +50,14 @@ fn docs_without_models_write_nothing() {
 #[test]
 fn codes_are_explained() {
     let place = Place::new();
-    for code in ["E0007", "e0007", "unresolved-reference"] {
-        place
-            .run(&["explain", code])
-            .ends_with(0)
-            .prints("E0007 unresolved-reference (error)\n\nA type without");
+    for code in ["W0007", "w0007", "missing-page"] {
+        place.run(&["explain", code]).ends_with(0).prints("W0007 missing-page (warning)\n\nA link or a name");
     }
     let run = place.run(&["explain"]);
-    run.ends_with(0).prints("E0007  error    unresolved-reference  ").prints("N0001  note ");
+    run.ends_with(0)
+        .prints("E0001  error    wire-syntax  ")
+        .prints("W0007  warning  missing-page  ")
+        .prints("N0001  note ");
     place.run(&["explain", "E9999"]).ends_with(2).says("there is no code `E9999`");
 }
 

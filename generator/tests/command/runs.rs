@@ -120,20 +120,29 @@ fn a_link_that_leads_nowhere_is_a_warning() {
 }
 
 #[test]
-fn errors_in_the_docs_leave_the_old_crate() {
+fn a_name_that_leads_nowhere_is_a_warning_too() {
+    let place = Place::with(&[(PET_PATH, &unlinked(PET))]);
+    place.run(&[]).ends_with(0).says("warning[W0007]: no page documents `Components.Knid`");
+    assert!(place.read(PET_FILE).contains("pub kind: Option<serde_json::Value>"));
+}
+
+#[test]
+fn what_is_denied_leaves_the_old_crate() {
     let place = pets();
     place.run(&[]).ends_with(0);
     let before = place.read(PET_FILE);
     place.write(&format!("docs/{PET_PATH}"), &unlinked(PET));
-    place
-        .run(&[])
-        .ends_with(1)
-        .says("error[E0007]: ")
-        .says("docs/Models/Components/Pet.md:8:")
-        .says("error: the docs have an error, so nothing was written")
-        .says("; nothing written; 1 error (1 unresolved-reference); ");
-    assert_eq!(place.read(PET_FILE), before);
-    place.run(&["--keep-going"]).ends_with(0).says("warning[W0001]: ").says("; 1 warning (1 opaque-type); ");
+    for denied in ["warnings", "W0007", "missing-page"] {
+        place
+            .run(&["--deny", "duplicate-value", "--deny", denied])
+            .ends_with(1)
+            .says("error[W0007]: ")
+            .says("docs/Models/Components/Pet.md:8:")
+            .says("error: there is an error, so nothing was written")
+            .says("; nothing written; 1 error (1 missing-page); ");
+        assert_eq!(place.read(PET_FILE), before);
+    }
+    place.run(&["--deny", "duplicate-value"]).ends_with(0).says("; 1 warning (1 missing-page); ");
     assert_ne!(place.read(PET_FILE), before);
 }
 
@@ -141,12 +150,12 @@ fn errors_in_the_docs_leave_the_old_crate() {
 fn messages_come_in_three_formats() {
     let place = Place::with(&[(PET_PATH, &unlinked(PET))]);
     let short = place.run(&["--message-format", "short"]);
-    short.ends_with(1).says("docs/Models/Components/Pet.md:8:").says(": error[E0007 unresolved-reference] ");
-    let json = place.run(&["--message-format", "json"]);
+    short.ends_with(0).says("docs/Models/Components/Pet.md:8:").says(": warning[W0007 missing-page] ");
+    let json = place.run(&["--deny", "warnings", "--message-format", "json"]);
     json.ends_with(1);
     assert_eq!(json.stdout.lines().count(), 1);
     let message: serde_json::Value = serde_json::from_str(&json.stdout).unwrap();
-    assert_eq!(message["code"], "E0007");
+    assert_eq!((&message["code"], &message["severity"]), (&"W0007".into(), &"error".into()));
     assert_eq!(message["path"], "docs/Models/Components/Pet.md");
     assert_eq!(message["line"], 8);
 }

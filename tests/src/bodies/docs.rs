@@ -33,7 +33,7 @@ impl Docs {
     ///
     /// When the folder cannot be read, or `wire.tsv` has another form.
     pub(super) fn read(folder: &Path) -> Result<Self, String> {
-        let graph = crate::stages::lenient_graph(folder)?;
+        let graph = crate::stages::graph(folder)?;
         let answers = folder.join("wire.tsv");
         let mut keys = BTreeMap::new();
         if answers.is_file() {

@@ -71,6 +71,16 @@ impl Docs {
 
     /// Runs the generator on the folder.
     pub(crate) fn read(self) -> Run {
+        let language = self.language;
+        self.run(Some(language))
+    }
+
+    /// The same, and has the language recognised.
+    pub(crate) fn read_unnamed(self) -> Run {
+        self.run(None)
+    }
+
+    fn run(self, dialect: Option<&str>) -> Run {
         let folder = TempDir::new().unwrap();
         let (docs, out, saved) =
             (folder.path().join("docs"), folder.path().join("pets"), folder.path().join("graph.json"));
@@ -83,7 +93,7 @@ impl Docs {
             docs,
             out: out.clone(),
             emit_graph: Some(saved.clone()),
-            dialect: Some(self.language.to_owned()),
+            dialect: dialect.map(str::to_owned),
             ..Options::default()
         };
         let report = generate(&options).unwrap();

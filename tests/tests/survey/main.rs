@@ -18,6 +18,7 @@ mod notes;
 mod nullable_wrappers;
 mod recursive_types;
 mod required_against_type;
+mod runtime_types;
 mod sections;
 mod titles;
 mod type_cells;

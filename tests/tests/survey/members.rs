@@ -152,3 +152,102 @@ fn member_nowhere() {
     run.says(&["models/Id.md:1:3: warning[W0002 members-unknown]"]);
     assert_eq!(run.ty("models/Id")["kind"], "opaque");
 }
+
+/// 492: all that a heading of PHP says of an array is that it is one.
+#[test]
+fn member_heading_is_array() {
+    let var = |ty: &str| format!("/**\n* @var {ty}\n*/\narray $value = /* values here */");
+    let (dogs, map, plain) =
+        (var("array<\\Zoo\\Models\\Dog>"), var("array<string, mixed>"), var("array<int>"));
+    let run = docs("php")
+        .dog("Models/Dog")
+        .members(
+            "Models/Id",
+            &[("`string`", ""), ("`array`", &dogs), ("`array`", &map), ("`array`", &plain), ("`array`", "")],
+        )
+        .read();
+    run.says(&[]);
+    assert_eq!(run.union("Models/Id"), ["string", "list<Models/Dog>", "map<any>", "list<integer>", "any"]);
+}
+
+/// `ArrayOfInt32`, and names with that of the union before them, in other letters than the page's.
+#[test]
+fn member_with_a_name_made_up() {
+    let run = docs("csharp")
+        .dog("Models/FromOAuth")
+        .dog("Models/MagicLink")
+        .dog("Models/Basket")
+        .fields("Models/Uses", &[["`A`", "[MagicLink](../Models/MagicLink.md)", crate::docs::YES]])
+        .members(
+            "Models/Verification",
+            &[
+                ("ArrayOfInt32", ""),
+                ("MapOfStr", ""),
+                ("String", ""),
+                ("VerificationFromOauth", ""),
+                ("VerificationMagicLink", ""),
+                ("CreateBasket", ""),
+            ],
+        )
+        .read();
+    run.says(&[]);
+    let pages = ["Models/FromOAuth", "Models/MagicLink", "Models/Basket"];
+    assert_eq!(run.union("Models/Verification")[..3], ["list<integer>", "map<string>", "string"]);
+    assert_eq!(run.union("Models/Verification")[3..], pages);
+}
+
+/// A member without a page is a warning, as a broken link is, and the others stay.
+#[test]
+fn member_without_a_page() {
+    let run = docs("typescript")
+        .dog("models/Dog")
+        .members("models/Pet", &[("`models.Deactivate`", ""), ("`models.Dog`", "")])
+        .read();
+    run.says(&["models/Pet.md:5:6: warning[W0007 missing-page] no page documents `models.Deactivate`"]);
+    assert_eq!(run.union("models/Pet"), ["any", "models/Dog"]);
+}
+
+/// `Gr4vy\CardPaymentMethodCreate`, where all pages lie in the docs folder itself.
+#[test]
+fn member_whose_page_lies_in_no_folder() {
+    let run = docs("php")
+        .dog("Card")
+        .members("Body", &[("`Vendor\\Card`", "Vendor\\Card $value"), ("`Vendor\\Cash`", "")])
+        .read();
+    run.says(&["Body.md:11:6: warning[W0007 missing-page] no page documents `Vendor.Cash`"]);
+    assert_eq!(run.union("Body"), ["Card", "any"]);
+}
+
+/// A stream, handed over in one of two ways, is of its items, and beside them in the union.
+#[test]
+fn member_is_a_stream() {
+    let union =
+        "`Union[eventstreaming.EventStream[models.Dog], eventstreaming.EventStreamAsync[models.Dog]]`";
+    let run = docs("python")
+        .dog("models/Dog")
+        .members("models/Answer", &[("`models.Dog`", ""), (union, "")])
+        .read();
+    run.says(&[]);
+    assert_eq!(run.union("models/Answer"), ["models/Dog", "stream<models/Dog>"]);
+    let code = "answer := operations.CreateAnswerStream(*stream.EventStream[models.Dog]{/* values here */})";
+    let run = docs("go").dog("models/Dog").members("models/Answer", &[("", code)]).read();
+    run.says(&[]);
+    assert_eq!(run.union("models/Answer"), ["stream<models/Dog>"]);
+}
+
+/// Docs of unions alone say their language in the code.
+#[test]
+fn member_code_tells_the_language() {
+    let codes = [
+        ("php", "/**\n* @var string\n*/\nstring $value = /* values here */"),
+        ("typescript", "const value: string = \"\";"),
+        ("python", "value: str = /* values here */"),
+        ("go", "id := models.CreateIdStr(string{/* values here */})"),
+        ("csharp", "Id.CreateStr(/* values here */);"),
+    ];
+    for (language, code) in codes {
+        let heading = if language == "go" { "" } else { "x" };
+        let run = docs(language).members("models/Id", &[(heading, code)]).read_unnamed();
+        assert_eq!(run.graph["dialect"], language);
+    }
+}

@@ -92,8 +92,37 @@ fn title_duplicated_in_the_same_folder() {
 #[test]
 fn title_duplicated_in_the_same_folder_to_the_letter() {
     let run = docs("php").dog("Models/Dog").file("Models/Hound.md", format!("# Dog\n\n{OFF}")).read();
+    run.says(&["Models/Hound.md:1:3: note[N0001 renamed] `Dog` is `Dog2` here: the title is taken"]);
+    assert_eq!(run.paths(), ["Models/Dog", "Models/Dog2"]);
+    run.has("models/dog2.rs", "pub enum Dog2 {");
+}
+
+/// Links say which of two pages of one title is meant, and so does a name that is spelled like the file.
+/// The number is one that no page has.
+#[test]
+fn title_duplicated_and_linked() {
+    let page = |member: &str| format!("# SamlLink\n\n## Supported Types\n\n### `Models\\{member}`\n");
+    let run = docs("php")
+        .file("Models/SAMLLink.md", page("Dog"))
+        .file("Models/SamlLink.md", page("Cat"))
+        .dog("Models/SAMLLink2")
+        .dog("Models/Dog")
+        .dog("Models/Cat")
+        .fields(
+            "Models/A",
+            &[
+                ["`first`", "[Models\\SamlLink](../Models/SAMLLink.md)", YES],
+                ["`second`", "[Models\\SamlLink](../Models/SamlLink.md)", YES],
+            ],
+        )
+        .members("Models/B", &[("`Models\\SamlLink`", ""), ("`Models\\SAMLLink`", "")])
+        .read();
     run.says(&[
-        "Models/Hound.md:1:3: error[E0009 duplicate-type] two pages of this folder have the title `Dog`",
-        "Models/Hound.md:1:3: note[N0001 renamed]",
+        "Models/SamlLink.md:1:3: note[N0001 renamed] `SamlLink` is `SamlLink3` here: the title is taken",
     ]);
+    assert_eq!(run.shown("Models/A", "first"), "required Models/SamlLink");
+    assert_eq!(run.shown("Models/A", "second"), "required Models/SamlLink3");
+    assert_eq!(run.union("Models/B"), ["Models/SamlLink3", "Models/SamlLink"]);
+    assert_eq!(run.union("Models/SamlLink"), ["Models/Dog"]);
+    assert_eq!(run.union("Models/SamlLink3"), ["Models/Cat"]);
 }

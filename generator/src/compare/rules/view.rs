@@ -86,9 +86,9 @@ impl Side<'_> {
 
 fn differ_inside(own: &Ref, other: &Ref, holds: &dyn Fn(&Ref, &Ref) -> bool) -> bool {
     match (own.without_outer_null(), other.without_outer_null()) {
-        (Ref::List(own), Ref::List(other)) | (Ref::Map(own), Ref::Map(other)) => {
-            differ_inside(own, other, holds)
-        }
+        (Ref::List(own), Ref::List(other))
+        | (Ref::Map(own), Ref::Map(other))
+        | (Ref::Stream(own), Ref::Stream(other)) => differ_inside(own, other, holds),
         (own, other) => holds(own, other),
     }
 }

@@ -1,0 +1,100 @@
+//! Takes the pages, gives those that the user wants, under the names that the user wants: what
+//! `[pages]` of `wire.toml` says before there are types.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::config::{self, PageEntry};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::page::Page;
+use crate::source::{SourceKind, SourceMap, Span, Spanned};
+
+/// The pages that are to be types.
+#[derive(Debug, Default)]
+pub struct Chosen {
+    /// Those that are, by their names.
+    pub pages: Vec<Page>,
+    /// The paths of those that are left out.
+    pub left_out: BTreeSet<String>,
+}
+
+/// Leaves out and renames pages. What `wire.toml` has that cannot be read is said by [`amend`](super::amend).
+pub fn choose(pages: Vec<Page>, sources: &SourceMap, diagnostics: &mut Diagnostics) -> Chosen {
+    let mut chosen = Chosen { pages, left_out: BTreeSet::new() };
+    for (id, source) in sources.iter().filter(|(_, source)| source.kind == SourceKind::Config) {
+        let config = config::read(id, &source.text, &mut Diagnostics::default());
+        chosen.apply(&config.pages, sources, diagnostics);
+    }
+    chosen
+}
+
+impl Chosen {
+    fn apply(&mut self, entries: &[PageEntry], sources: &SourceMap, diagnostics: &mut Diagnostics) {
+        let mut matched = BTreeSet::new();
+        let mut kept = Vec::new();
+        let mut names: BTreeMap<(String, String), Span> = BTreeMap::new();
+        for mut page in std::mem::take(&mut self.pages) {
+            let path = sources.get(page.source).path.as_str();
+            let meant: Vec<(usize, &PageEntry)> =
+                entries.iter().enumerate().filter(|(_, entry)| entry.page.matches_page(path)).collect();
+            matched.extend(meant.iter().map(|(at, _)| *at));
+            let skips = meant.iter().filter_map(|(_, entry)| entry.skip.as_ref());
+            let skip = only(skips, "skip", path, diagnostics);
+            let renames = meant.iter().filter_map(|(_, entry)| entry.rename.as_ref());
+            let rename = only(renames, "rename", path, diagnostics);
+            if let Some(skip) = skip.filter(|skip| skip.value) {
+                let message = "skipped: `wire.toml` says so";
+                let note = Diagnostic::new(Code::SkippedPage, Span::new(page.source, 0, 0), message);
+                diagnostics.push(note.related(skip.span, "here"));
+                self.left_out.insert(path.to_owned());
+                continue;
+            }
+            if let Some(rename) = rename {
+                let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder).to_owned();
+                refuse_name(rename, names.insert((folder, rename.value.clone()), rename.span), diagnostics);
+                page.title.value.clone_from(&rename.value);
+            }
+            kept.push(page);
+        }
+        self.pages = kept;
+        for (at, entry) in entries.iter().enumerate() {
+            if (entry.skip.is_some() || entry.rename.is_some()) && !matched.contains(&at) {
+                let message = format!("no page is meant by `{}`", entry.page.text.value);
+                let help = "patterns are for paths below the docs folder, or names of files, without ending";
+                let unmatched = Diagnostic::new(Code::ConfigUnmatched, entry.page.text.span, message);
+                diagnostics.push(unmatched.help(help));
+            }
+        }
+    }
+}
+
+/// The setting that all entries agree on.
+fn only<'e, T: PartialEq + std::fmt::Debug>(
+    mut said: impl Iterator<Item = &'e Spanned<T>>,
+    setting: &str,
+    path: &str,
+    diagnostics: &mut Diagnostics,
+) -> Option<&'e Spanned<T>> {
+    let first = said.next()?;
+    if let Some(other) = said.find(|other| other.value != first.value) {
+        let message =
+            format!("`{setting}` is {:?} here and {:?} elsewhere for `{path}`", other.value, first.value);
+        let contradiction = Diagnostic::new(Code::ConfigContradiction, other.span, message);
+        let help = "make the patterns narrower, so that no page is meant twice";
+        diagnostics.push(contradiction.related(first.span, "the other").help(help));
+    }
+    Some(first)
+}
+
+/// Says what is wrong with a name.
+fn refuse_name(name: &Spanned<String>, taken: Option<Span>, diagnostics: &mut Diagnostics) {
+    if let Some(first) = taken {
+        let message = format!("two pages of one folder would be called `{}`", name.value);
+        let contradiction = Diagnostic::new(Code::ConfigContradiction, name.span, message);
+        diagnostics.push(contradiction.related(first, "the first one is called so here"));
+    }
+    let is_word = |c: char| c.is_alphanumeric() || c == '_';
+    if !name.value.starts_with(char::is_alphabetic) || !name.value.chars().all(is_word) {
+        let message = format!("`{}` is no name of a type", name.value);
+        diagnostics.push(Diagnostic::new(Code::ConfigValue, name.span, message));
+    }
+}
