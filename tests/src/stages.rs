@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use generator::diagnostic::Diagnostics;
+use generator::diagnostic::{Diagnostics, Severity};
 use generator::graph::TypeGraph;
 use generator::page::Reading;
 use generator::plan::RustModel;
@@ -44,7 +44,7 @@ pub fn plan_with(docs: &Path, package: &str, payloads: &[PathBuf]) -> Result<Rus
     for folder in payloads {
         source::read_payloads(folder, &mut sources, &mut diagnostics).map_err(|error| error.to_string())?;
     }
-    let graph = graph_of(&sources, Unresolved::Any, &mut diagnostics)?;
+    let graph = graph_of(&sources, &mut diagnostics);
     let model = plan::build(&graph, package, &mut diagnostics);
     if_without_errors(model, &diagnostics)
 }
