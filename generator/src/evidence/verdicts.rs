@@ -72,7 +72,7 @@ fn amend_type(graph: &mut TypeGraph, id: TypeId, index: usize, values: Values) {
             let mut members = vec![documented.innermost().clone()];
             let others = kinds.into_iter().map(|kind| kind.ty()).filter(|ty| ty != documented.innermost());
             members.extend(others);
-            let description = format!("What recorded payloads have for `{name}`.");
+            let description = format!("What recorded payloads have for {}.", crate::text::code(&name));
             (Some(graph.add_union(id, &name, members, span, description)), evidence)
         }
         Values { null: Some(evidence), .. } => {

@@ -220,7 +220,7 @@ impl Speaker<'_> {
                 let Some((name, span)) = self.slot(slot).map(|field| (field.name.clone(), field.span)) else {
                     return Type::Any;
                 };
-                let description = format!("What `wire.toml` says of `{name}`.");
+                let description = format!("What `wire.toml` says of {}.", crate::text::code(&name));
                 self.graph.add_union(slot.0, &name, members, span, description)
             }
         }

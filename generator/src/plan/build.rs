@@ -14,6 +14,7 @@ use super::{
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::dialect::Role;
 use crate::graph::{self, Change, EnumRepr, Schema, Type, TypeDef, TypeGraph, TypeId};
+use crate::text::code;
 
 /// More required fields than this make a call to `new` that nobody can read.
 const MAX_ARGUMENTS: usize = 4;
@@ -235,7 +236,7 @@ fn evidence(field: &graph::Field) -> Vec<String> {
     let mut sentences: Vec<String> = field.amendments.iter().map(ToString::to_string).collect();
     let is_said = field.amendments.iter().any(|it| matches!(it.change, Change::Key(_)));
     if field.key.name != field.name && !is_said {
-        sentences.insert(0, format!("the JSON key is `{}` ({})", field.key.name, field.key.origin));
+        sentences.insert(0, format!("the JSON key is {} ({})", code(&field.key.name), field.key.origin));
     }
     sentences
 }
