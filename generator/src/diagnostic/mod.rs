@@ -7,7 +7,7 @@ mod code;
 mod render;
 
 pub use code::{Code, Severity};
-pub use render::{Style, render};
+pub use render::{Style, printable, render};
 
 use crate::source::{SourceMap, Span};
 
