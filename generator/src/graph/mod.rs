@@ -14,6 +14,7 @@ mod resolve;
 pub use amendment::{Amendment, Change, Evidence};
 pub use build::{Unresolved, build};
 pub use cycles::mark_recursion;
+pub(crate) use inline::TakenNames;
 pub(crate) use resolve::{Found, Index};
 
 use std::fmt;
@@ -255,7 +256,7 @@ pub struct Member {
 }
 
 /// A type with every name looked up.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Type {
     /// Text.
     String,
