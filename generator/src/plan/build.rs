@@ -139,9 +139,9 @@ impl Planner<'_> {
     }
 
     fn enumeration(&mut self, enumeration: &graph::Enum) -> Enum {
-        // The variant for values that the docs do not list is there in every enum; so is the
-        // constant `ALL`, which could not be told apart from a variant of that very name.
-        let mut names = Scope::with_taken(&["Unknown"]);
+        // The constant `ALL` is there in every enum, and could not be told apart from a variant of that
+        // very name.
+        let mut names = Scope::default();
         let wanted = |value: &graph::EnumValue| {
             let ident = match value.name.as_str() {
                 "" => value_ident(&value.value),
@@ -163,7 +163,7 @@ impl Planner<'_> {
         };
         let observed =
             enumeration.values.iter().map(|value| value.observed.as_ref().map(ToString::to_string));
-        Enum { values, observed: observed.collect() }
+        Enum { values, observed: observed.collect(), other: other(&mut names) }
     }
 
     fn variants(&self, members: &[graph::Member], scope: &FileScope<'_>) -> Vec<Variant> {
@@ -178,6 +178,14 @@ impl Planner<'_> {
         types.iter().for_each(|ty| names.announce(&variant_ident(ty)));
         types.into_iter().map(|ty| Variant { ident: names.claim(variant_ident(&ty)), ty }).collect()
     }
+}
+
+/// The variant for values that the docs do not list. A documented value keeps its name, so this one takes
+/// the first that is free.
+fn other(names: &mut Scope) -> Ident {
+    const NAMES: [&str; 3] = ["Unknown", "Other", "Unlisted"];
+    let free = NAMES.map(type_ident).into_iter().find(|name| names.is_free(name));
+    names.claim(free.unwrap_or_else(|| type_ident("Unlisted")))
 }
 
 /// A variant is named by its type, never by its place in the list.

@@ -29,6 +29,11 @@ impl Scope {
         self.wanted.insert(fold(ident.as_str()));
     }
 
+    /// Whether nobody has the name.
+    pub(super) fn is_free(&self, ident: &Ident) -> bool {
+        !self.taken.contains(&fold(ident.as_str()))
+    }
+
     /// The name itself for the first to ask, the name with the smallest free number for others.
     pub(super) fn claim(&mut self, ident: Ident) -> Ident {
         if self.taken.insert(fold(ident.as_str())) {
