@@ -227,10 +227,14 @@ pub fn fit_integer_enum<E: IntegerEnum>(value: &Value) -> Fit {
     }
 }
 
-/// Makes an enum of strings with `ALL`, `as_str` and `Unknown` a type of serde.
+/// Makes an enum of strings a type of serde. It has `ALL`, `as_str`, and a variant for all other values,
+/// which is `Unknown` or named behind it.
 #[allow(unused_macros, reason = "a crate may have no such enum")]
 macro_rules! string_enum {
     ($enum:ident) => {
+        $crate::wire::string_enum!($enum, Unknown);
+    };
+    ($enum:ident, $other:ident) => {
         impl $crate::wire::enums::StringEnum for $enum {
             const ALL: &'static [Self] = <$enum>::ALL;
 
@@ -239,7 +243,7 @@ macro_rules! string_enum {
             }
 
             fn unknown(value: ::std::string::String) -> Self {
-                Self::Unknown(value)
+                Self::$other(value)
             }
         }
 
@@ -278,10 +282,14 @@ macro_rules! string_enum {
 #[allow(unused_imports, reason = "a crate may have no such enum")]
 pub(crate) use string_enum;
 
-/// Makes an enum of whole numbers with `ALL`, `value` and `Unknown` a type of serde.
+/// Makes an enum of whole numbers a type of serde. It has `ALL`, `value`, and a variant for all other
+/// values, which is `Unknown` or named behind it.
 #[allow(unused_macros, reason = "a crate may have no such enum")]
 macro_rules! integer_enum {
     ($enum:ident) => {
+        $crate::wire::integer_enum!($enum, Unknown);
+    };
+    ($enum:ident, $other:ident) => {
         impl $crate::wire::enums::IntegerEnum for $enum {
             const ALL: &'static [Self] = <$enum>::ALL;
 
@@ -290,7 +298,7 @@ macro_rules! integer_enum {
             }
 
             fn unknown(value: i64) -> Self {
-                Self::Unknown(value)
+                Self::$other(value)
             }
         }
 
