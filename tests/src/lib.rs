@@ -2,7 +2,10 @@
 
 pub mod corpora;
 pub mod cpu;
+pub mod fuzz;
+pub mod hostile;
 pub mod keys;
+pub mod random;
 pub mod rows;
 pub mod scratch;
 pub mod sets;

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use generator::diagnostic::Diagnostics;
 use generator::graph::{TypeGraph, Unresolved};
-use generator::page::Reading;
+use generator::page::{Page, Reading};
 use generator::plan::RustModel;
 use generator::source::SourceMap;
 use generator::{dialect, evidence, graph, page, plan, source};
@@ -47,6 +47,24 @@ pub fn plan_without_evidence(docs: &Path, package: &str) -> Result<RustModel, St
     plan_sources(&sources, diagnostics, package)
 }
 
+/// The planned crate of sources in memory, whatever is wrong with them, and all that there is to say. Docs
+/// whose language cannot be told are read as TypeScript's.
+///
+/// # Panics
+///
+/// Never: there is such a dialect.
+pub fn whole(sources: &SourceMap, package: &str) -> (RustModel, Diagnostics) {
+    let mut diagnostics = Diagnostics::default();
+    let pages = pages(sources, &mut diagnostics);
+    let dialect = dialect::detect(&pages)
+        .unwrap_or_else(|_| dialect::by_name("typescript").expect("the dialect is there"));
+    let models: Vec<_> = pages.into_iter().map(|page| dialect::read(dialect, page)).collect();
+    let graph = graph::build(sources, &models, Unresolved::Any, &mut diagnostics);
+    let graph = evidence::amend(graph, sources, &mut diagnostics);
+    let model = plan::build(&graph, package, &mut diagnostics);
+    (model, diagnostics)
+}
+
 fn plan_sources(
     sources: &SourceMap,
     mut diagnostics: Diagnostics,
@@ -58,16 +76,21 @@ fn plan_sources(
 }
 
 fn graph_of(sources: &SourceMap, diagnostics: &mut Diagnostics) -> Result<TypeGraph, String> {
+    let pages = pages(sources, diagnostics);
+    let dialect = dialect::detect(&pages).map_err(|_| "the notation of the docs is not known")?;
+    let models: Vec<_> = pages.into_iter().map(|page| dialect::read(dialect, page)).collect();
+    let graph = graph::build(sources, &models, Unresolved::Deny, diagnostics);
+    Ok(evidence::amend(graph, sources, diagnostics))
+}
+
+fn pages(sources: &SourceMap, diagnostics: &mut Diagnostics) -> Vec<Page> {
     let mut pages = Vec::new();
     for (id, source) in sources.pages() {
         if let Reading::Model(page) = page::read(id, source, diagnostics) {
             pages.push(page);
         }
     }
-    let dialect = dialect::detect(&pages).map_err(|_| "the notation of the docs is not known")?;
-    let models: Vec<_> = pages.into_iter().map(|page| dialect::read(dialect, page)).collect();
-    let graph = graph::build(sources, &models, Unresolved::Deny, diagnostics);
-    Ok(evidence::amend(graph, sources, diagnostics))
+    pages
 }
 
 fn if_without_errors<T>(result: T, diagnostics: &Diagnostics) -> Result<T, String> {
