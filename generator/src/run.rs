@@ -136,6 +136,10 @@ fn or_list(start: &str, names: &[String]) -> String {
 pub fn generate(options: &Options) -> Result<Report, Error> {
     let started = Instant::now();
     check_docs(&options.docs)?;
+    sync::check_folders(&options.docs, &options.out)?;
+    if let Some(graph) = &options.emit_graph {
+        sync::check_graph(graph, &options.docs, &options.payloads, &options.out)?;
+    }
     let built = pipeline::build(options)?;
     finish(options, built, started)
 }
@@ -216,7 +220,7 @@ mod tests {
     fn built(text: &str) -> Built {
         let mut built = Built { graph: "{}\n".into(), ..Built::default() };
         built.counts = Counts { pages: 1, structs: 1, ..Counts::default() };
-        built.tree.0.insert("src/lib.rs".into(), text.into());
+        built.tree.0.insert("src/lib.rs".into(), format!("// @generated\n{text}"));
         built
     }
 
@@ -229,6 +233,10 @@ mod tests {
 
     fn run(options: &Options, built: Built) -> Result<Report, Error> {
         finish(options, built, Instant::now())
+    }
+
+    fn written(options: &Options) -> String {
+        fs::read_to_string(options.out.join("src/lib.rs")).unwrap()
     }
 
     fn options(folder: &TempDir) -> Options {
@@ -245,7 +253,7 @@ mod tests {
         let options = options(&folder);
         let report = run(&options, built("1")).unwrap();
         assert!(report.is_success());
-        assert_eq!(fs::read_to_string(options.out.join("src/lib.rs")).unwrap(), "1");
+        assert_eq!(written(&options), "// @generated\n1");
         assert_eq!(fs::read_to_string(folder.path().join("graph.json")).unwrap(), "{}\n");
     }
 
@@ -256,7 +264,7 @@ mod tests {
         run(&Options { emit_graph: None, ..options.clone() }, built("1")).unwrap();
         let report = run(&options, broken()).unwrap();
         assert!(!report.is_success());
-        assert_eq!(fs::read_to_string(options.out.join("src/lib.rs")).unwrap(), "1");
+        assert_eq!(written(&options), "// @generated\n1");
         assert!(!folder.path().join("graph.json").exists());
     }
 
@@ -280,7 +288,7 @@ mod tests {
         assert!(!run(&options, built("1")).unwrap().is_success());
         assert_eq!(fs::read_to_string(options.out.join("src/lib.rs")).unwrap(), "mine");
         assert!(run(&Options { force: true, ..options.clone() }, built("1")).unwrap().is_success());
-        assert_eq!(fs::read_to_string(options.out.join("src/lib.rs")).unwrap(), "1");
+        assert_eq!(written(&options), "// @generated\n1");
     }
 
     #[test]

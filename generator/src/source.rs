@@ -273,6 +273,11 @@ fn list(root: &Path) -> Result<Vec<(String, PathBuf)>, Error> {
     Ok(files)
 }
 
+/// Whether a file of the docs folder, given by its path in it, is read.
+pub(crate) fn is_read(path: &str) -> bool {
+    kind(path).is_some()
+}
+
 /// What a file of the docs folder is for; nothing, for most that are no markdown.
 fn kind(path: &str) -> Option<SourceKind> {
     let is_page = Path::new(path).extension().is_some_and(|ending| ending == "md" || ending == "mdx");
@@ -283,7 +288,8 @@ fn kind(path: &str) -> Option<SourceKind> {
     }
 }
 
-fn is_payload(name: &str) -> bool {
+/// Whether a file of a folder of payloads is read.
+pub(crate) fn is_payload(name: &str) -> bool {
     Path::new(name).extension().is_some_and(|ending| ending == "json" || ending == "tsv")
 }
 

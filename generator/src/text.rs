@@ -1,5 +1,34 @@
 //! What several stages ask of a text.
 
+/// Whether a character is not to be seen as it stands, or changes how the text around it is seen:
+/// control characters, the marks that turn the direction of writing, and what ends a line for some
+/// programs and not for others.
+pub(crate) fn is_hidden(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
+}
+
+/// The text on one line, with what is hidden in it spelled out: `\n`, `\u{202e}`.
+pub(crate) fn visible(text: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '\n' | '\r' | '\t' => shown.extend(character.escape_default()),
+            hidden if is_hidden(hidden) => shown.extend(hidden.escape_unicode()),
+            plain => shown.push(plain),
+        }
+    }
+    shown
+}
+
+/// Text as a code span of CommonMark on one line, delimited by more backticks than it has in a row.
+pub(crate) fn code(text: &str) -> String {
+    let text = visible(&text.replace('\t', "    "));
+    let ticks = "`".repeat(longest_run(&text, '`') + 1);
+    let padding = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
+    format!("{ticks}{padding}{text}{padding}{ticks}")
+}
+
 /// The most times in a row that a character stands in a text: a fence or a code span around it
 /// takes more.
 pub(crate) fn longest_run(text: &str, wanted: char) -> usize {
@@ -50,6 +79,12 @@ fn starts_word(name: &str, at: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn nothing_stays_hidden() {
+        assert_eq!(visible("a\n\u{202E}b\u{1B}é"), r"a\n\u{202e}b\u{1b}é");
+        assert_eq!(code("a``\nb`"), r"``` a``\nb` ```");
+    }
 
     #[test]
     fn words_of_names() {

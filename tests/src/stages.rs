@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use generator::diagnostic::{Diagnostics, Severity};
 use generator::graph::TypeGraph;
-use generator::page::Reading;
+use generator::page::{Page, Reading};
 use generator::plan::RustModel;
 use generator::source::SourceMap;
 use generator::{dialect, evidence, graph, page, plan, source};
@@ -64,6 +64,14 @@ pub fn plan_without_evidence(docs: &Path, package: &str) -> Result<RustModel, St
     plan_sources(&sources, diagnostics, package)
 }
 
+/// The planned crate of sources in memory, whatever is wrong with them, and all that there is to say.
+pub fn whole(sources: &SourceMap, package: &str) -> (RustModel, Diagnostics) {
+    let mut diagnostics = Diagnostics::default();
+    let graph = graph_of(sources, &mut diagnostics);
+    let model = plan::build(&graph, package, &mut diagnostics);
+    (model, diagnostics)
+}
+
 fn plan_sources(
     sources: &SourceMap,
     mut diagnostics: Diagnostics,
@@ -75,16 +83,21 @@ fn plan_sources(
 }
 
 fn graph_of(sources: &SourceMap, diagnostics: &mut Diagnostics) -> TypeGraph {
+    let pages = pages(sources, diagnostics);
+    let dialect = dialect::detect(&pages).dialect;
+    let models: Vec<_> = pages.into_iter().map(|page| dialect::read(dialect, page)).collect();
+    let graph = graph::build(sources, &models, diagnostics);
+    evidence::amend(graph, sources, diagnostics)
+}
+
+fn pages(sources: &SourceMap, diagnostics: &mut Diagnostics) -> Vec<Page> {
     let mut pages = Vec::new();
     for (id, source) in sources.pages() {
         if let Reading::Model(page) = page::read(id, source, diagnostics) {
             pages.push(page);
         }
     }
-    let dialect = dialect::detect(&pages).dialect;
-    let models: Vec<_> = pages.into_iter().map(|page| dialect::read(dialect, page)).collect();
-    let graph = graph::build(sources, &models, diagnostics);
-    evidence::amend(graph, sources, diagnostics)
+    pages
 }
 
 fn if_without_errors<T>(result: T, diagnostics: &Diagnostics) -> Result<T, String> {

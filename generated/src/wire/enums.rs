@@ -210,9 +210,13 @@ pub fn show_number<E: Open>(value: &E, unknown: Option<&Number>, f: &mut fmt::Fo
     }
 }
 
-/// Makes an enum of strings with `ALL`, `LISTED`, `as_str` and `Unknown` a type of serde.
+/// Makes an enum of strings with `ALL`, `LISTED`, `as_str` and a variant for all other values, which is
+/// `Unknown` or named behind them, a type of serde.
 macro_rules! string_enum {
     ($enum:ident, $listed:expr) => {
+        $crate::wire::string_enum!($enum, $listed, Unknown);
+    };
+    ($enum:ident, $listed:expr, $other:ident) => {
         impl ::core::convert::From<&str> for $enum {
             fn from(value: &str) -> Self {
                 $crate::wire::enums::from_raw(::std::string::String::from(value))
@@ -238,6 +242,7 @@ macro_rules! string_enum {
 
         $crate::wire::open_enum!(
             $enum,
+            $other,
             ::std::string::String,
             $crate::wire::Listed::Strings($listed),
             |value, to| to.serialize_str(value.as_str())
@@ -246,9 +251,13 @@ macro_rules! string_enum {
 }
 pub(crate) use string_enum;
 
-/// Makes an enum of whole numbers with `ALL`, `LISTED`, `value` and `Unknown` a type of serde.
+/// Makes an enum of whole numbers with `ALL`, `LISTED`, `value` and a variant for all other values, which is
+/// `Unknown` or named behind them, a type of serde.
 macro_rules! integer_enum {
     ($enum:ident, $listed:expr) => {
+        $crate::wire::integer_enum!($enum, $listed, Unknown);
+    };
+    ($enum:ident, $listed:expr, $other:ident) => {
         impl ::core::convert::From<i64> for $enum {
             fn from(value: i64) -> Self {
                 $crate::wire::enums::from_raw(value)
@@ -273,6 +282,7 @@ macro_rules! integer_enum {
 
         $crate::wire::open_enum!(
             $enum,
+            $other,
             i64,
             $crate::wire::Listed::Integers($listed),
             |value, to| to.serialize_i64(value.value())
@@ -281,9 +291,13 @@ macro_rules! integer_enum {
 }
 pub(crate) use integer_enum;
 
-/// Makes an enum of numbers with `ALL`, `LISTED` and `Unknown` a type of serde.
+/// Makes an enum of numbers with `ALL`, `LISTED` and a variant for all other values, which is
+/// `Unknown` or named behind them, a type of serde.
 macro_rules! number_enum {
     ($enum:ident, $listed:expr) => {
+        $crate::wire::number_enum!($enum, $listed, Unknown);
+    };
+    ($enum:ident, $listed:expr, $other:ident) => {
         impl ::core::str::FromStr for $enum {
             type Err = ::serde_json::Error;
 
@@ -301,6 +315,7 @@ macro_rules! number_enum {
 
         $crate::wire::open_enum!(
             $enum,
+            $other,
             ::serde_json::Number,
             $crate::wire::Listed::Numbers($listed),
             |value, to| $crate::wire::enums::write_number(value, value.unlisted(), to)
@@ -309,9 +324,13 @@ macro_rules! number_enum {
 }
 pub(crate) use number_enum;
 
-/// Makes an enum of booleans with `ALL`, `LISTED`, `value` and `Unknown` a type of serde.
+/// Makes an enum of booleans with `ALL`, `LISTED`, `value` and a variant for all other values, which is
+/// `Unknown` or named behind them, a type of serde.
 macro_rules! boolean_enum {
     ($enum:ident, $listed:expr) => {
+        $crate::wire::boolean_enum!($enum, $listed, Unknown);
+    };
+    ($enum:ident, $listed:expr, $other:ident) => {
         impl ::core::convert::From<bool> for $enum {
             fn from(value: bool) -> Self {
                 $crate::wire::enums::from_raw(value)
@@ -336,6 +355,7 @@ macro_rules! boolean_enum {
 
         $crate::wire::open_enum!(
             $enum,
+            $other,
             bool,
             $crate::wire::Listed::Booleans($listed),
             |value, to| to.serialize_bool(value.value())
@@ -346,14 +366,14 @@ pub(crate) use boolean_enum;
 
 /// What all kinds of enum have in common.
 macro_rules! open_enum {
-    ($enum:ident, $raw:ty, $listed:expr, |$value:ident, $to:ident| $write:expr) => {
+    ($enum:ident, $other:ident, $raw:ty, $listed:expr, |$value:ident, $to:ident| $write:expr) => {
         impl $crate::wire::enums::Open for $enum {
             type Raw = $raw;
             const ALL: &'static [Self] = <$enum>::ALL;
             const LISTED: &'static $crate::wire::Listed = &$listed;
 
             fn unknown(value: $raw) -> Self {
-                Self::Unknown(value)
+                Self::$other(value)
             }
         }
 

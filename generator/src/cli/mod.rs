@@ -100,7 +100,7 @@ fn print_diagnostics(args: &Args, options: &Options, report: &Report, output: &m
             MessageFormat::Human if diagnostic.code == Code::Amended => {}
             MessageFormat::Human => {
                 let style = if output.is_coloured() { Style::Coloured } else { Style::Plain };
-                output.stderr(&format!("{}\n", render(style)))?;
+                output.rendered(&format!("{}\n", render(style)))?;
             }
             MessageFormat::Short => output.stderr(&render(Style::Short))?,
             MessageFormat::Json => output.stdout(&render(Style::Json))?,

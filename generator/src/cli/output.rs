@@ -3,13 +3,15 @@
 use std::io::{self, BufWriter, Write};
 
 use anstream::{AutoStream, ColorChoice};
+use generator::diagnostic::printable;
 
 /// Bold red and bold cyan, as the renderer of diagnostics prints these words.
 const ERROR: &str = "\x1b[1m\x1b[91merror\x1b[0m";
 const HELP: &str = "\x1b[1m\x1b[96mhelp\x1b[0m";
 
 /// Standard output and standard error. A reader who has gone away (`generator | head`) is no
-/// trouble: the rest is written to nobody.
+/// trouble: the rest is written to nobody. What a terminal would obey in names and texts of others is
+/// spelled out.
 pub(super) struct Output {
     stdout: BufWriter<Forgiving<io::StdoutLock<'static>>>,
     stderr: BufWriter<Forgiving<AutoStream<io::StderrLock<'static>>>>,
@@ -34,22 +36,27 @@ impl Output {
 
     /// Prints what was asked for.
     pub(super) fn stdout(&mut self, text: &str) -> io::Result<()> {
-        writeln!(self.stdout, "{text}")
+        writeln!(self.stdout, "{}", printable(text))
     }
 
     /// Prints what there is to say about it.
     pub(super) fn stderr(&mut self, text: &str) -> io::Result<()> {
+        writeln!(self.stderr, "{}", printable(text))
+    }
+
+    /// Prints a diagnostic, whose renderer has made its texts fit to be printed, in its colours.
+    pub(super) fn rendered(&mut self, text: &str) -> io::Result<()> {
         writeln!(self.stderr, "{text}")
     }
 
     /// Prints what went wrong.
     pub(super) fn error(&mut self, message: &str) -> io::Result<()> {
-        writeln!(self.stderr, "{ERROR}: {message}")
+        writeln!(self.stderr, "{ERROR}: {}", printable(message))
     }
 
     /// Prints what to do about it.
     pub(super) fn help(&mut self, message: &str) -> io::Result<()> {
-        writeln!(self.stderr, "{HELP}: {message}")
+        writeln!(self.stderr, "{HELP}: {}", printable(message))
     }
 
     /// Makes sure that everything arrived.

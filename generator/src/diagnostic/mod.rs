@@ -9,7 +9,7 @@ mod render;
 
 pub use code::{Code, Severity};
 pub use deny::Deny;
-pub use render::{Style, render};
+pub use render::{Style, printable, render};
 
 use crate::source::{SourceMap, Span};
 

@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::source::{LineColumn, SourceMap, Span};
+use crate::text::{is_hidden, visible};
 
 /// What a rendered diagnostic looks like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,6 +39,13 @@ pub fn render(diagnostic: &Diagnostic, sources: &SourceMap, root: &str, style: S
     }
 }
 
+/// A text of several lines as a terminal may have it: what would move the cursor, change colours or turn
+/// the direction of writing is spelled out.
+pub fn printable(text: &str) -> String {
+    let lines = text.split('\n').map(|line| line.split('\t').map(visible).collect::<Vec<_>>().join("\t"));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
 /// The sources as the user sees them.
 struct View<'a> {
     sources: &'a SourceMap,
@@ -51,26 +59,32 @@ impl View<'_> {
             Severity::Warning => Level::WARNING,
             Severity::Note => Level::NOTE,
         };
-        let mut excerpts = vec![Excerpt::new(self.sources, diagnostic.span, diagnostic.label.as_deref())];
-        for (span, label) in &diagnostic.related {
+        let label = diagnostic.label.as_deref().map(visible);
+        let related: Vec<_> = diagnostic.related.iter().map(|(span, label)| (span, visible(label))).collect();
+        let mut excerpts = vec![Excerpt::new(self.sources, diagnostic.span, label.as_deref())];
+        for (span, label) in &related {
             let first = &mut excerpts[0];
-            if !first.take(self.sources, *span, label) {
-                excerpts.push(Excerpt::related(self.sources, *span, label));
+            if !first.take(self.sources, **span, label) {
+                excerpts.push(Excerpt::related(self.sources, **span, label));
             }
         }
         let mut group = level
-            .primary_title(diagnostic.message.as_str())
+            .primary_title(visible(&diagnostic.message))
             .id(diagnostic.code.number())
             .elements(excerpts.iter().map(|excerpt| self.snippet(excerpt)));
         if let Some(help) = &diagnostic.help {
-            group = group.element(Level::HELP.message(help.as_str()));
+            group = group.element(Level::HELP.message(visible(help)));
         }
-        renderer.term_width(WIDTH).render(&[group])
+        // The renderer shows the control characters of a source; colours are its own. A replacement is
+        // as wide as what it replaces, so that the marks stay where they are.
+        let rendered = renderer.term_width(WIDTH).render(&[group]);
+        let is_ours = |c: char| matches!(c, '\n' | '\u{1B}') || !is_hidden(c);
+        rendered.chars().map(|c| if is_ours(c) { c } else { char::REPLACEMENT_CHARACTER }).collect()
     }
 
     fn snippet<'a>(&'a self, excerpt: &Excerpt<'a>) -> Snippet<'a, Annotation<'a>> {
         Snippet::source(excerpt.text(self.sources))
-            .path(self.path(excerpt.lines))
+            .path(visible(&self.path(excerpt.lines)))
             .line_start(self.sources.line_column(excerpt.lines).line)
             .annotations(excerpt.marks.iter().map(|mark| {
                 let start = excerpt.lines.range().start;
@@ -82,11 +96,11 @@ impl View<'_> {
     fn short(&self, diagnostic: &Diagnostic) -> String {
         format!(
             "{}:{}: {}[{}] {}",
-            self.path(diagnostic.span),
+            visible(&self.path(diagnostic.span)),
             self.sources.line_column(diagnostic.span),
             diagnostic.severity().as_str(),
             diagnostic.code,
-            one_line(&diagnostic.message),
+            visible(&one_line(&diagnostic.message)),
         )
     }
 
@@ -100,7 +114,7 @@ impl View<'_> {
         let related = diagnostic.related.iter().map(|(span, label)| self.place(*span, Some(label)).into());
         object.insert("related".into(), Value::Array(related.collect()));
         object.insert("help".into(), json!(diagnostic.help));
-        Value::Object(object).to_string()
+        escaped(&Value::Object(object).to_string())
     }
 
     fn place(&self, span: Span, label: Option<&str>) -> Map<String, Value> {
@@ -209,6 +223,18 @@ fn lines_around(sources: &SourceMap, span: Span) -> Span {
     let start = text[..range.start].rfind('\n').map_or(0, |newline| newline + 1);
     let end = text[range.end..].find('\n').map_or(text.len(), |newline| range.end + newline);
     Span::new(span.source, start, end)
+}
+
+/// JSON in which nothing is hidden. Only strings can hold such characters.
+fn escaped(json: &str) -> String {
+    let mut text = String::with_capacity(json.len());
+    for character in json.chars() {
+        match character {
+            hidden if is_hidden(hidden) => text.push_str(&format!("\\u{:04x}", u32::from(hidden))),
+            plain => text.push(plain),
+        }
+    }
+    text
 }
 
 fn one_line(text: &str) -> String {
@@ -368,6 +394,30 @@ warning[W0017]: the page has no title
             r#""label":"of this field"}],"help":"did you mean `size.md`?"}"#,
         );
         assert_eq!(render(&diagnostic, &sources, "docs", Style::Json), expected);
+    }
+
+    #[test]
+    fn a_terminal_gets_no_control_characters_of_others() {
+        let evil = "\u{1B}[2Jx\u{9B}2J\u{202E}\u{7}\u{7F}\u{200F}\u{2028}\rx";
+        let text = format!("# {evil}\n");
+        let mut sources = SourceMap::default();
+        let id = sources.add(Source::page(format!("{evil}\n.md"), &text));
+        let span = Span::new(id, 2, text.len() - 1);
+        let diagnostic = Diagnostic::new(Code::EmptyName, span, evil)
+            .label(evil)
+            .help(evil)
+            .related(Span::new(id, 2, 3), evil);
+        for style in [Style::Plain, Style::Short, Style::Json] {
+            let rendered = render(&diagnostic, &sources, evil, style);
+            let hidden: Vec<char> = rendered.chars().filter(|&c| c != '\n' && is_hidden(c)).collect();
+            assert!(hidden.is_empty(), "{hidden:?} in {rendered:?}");
+        }
+        let coloured = render(&diagnostic, &sources, evil, Style::Coloured);
+        assert!(!coloured.contains("\u{1B}[2J"), "{coloured:?}");
+        let json = render(&diagnostic, &sources, "", Style::Json);
+        let read: Value = serde_json::from_str(&json).expect("it is JSON");
+        assert_eq!(read["message"], evil);
+        assert_eq!(printable("a\tb\n\u{1B}"), "a\tb\n\\u{1b}");
     }
 
     #[test]

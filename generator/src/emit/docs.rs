@@ -1,9 +1,11 @@
 //! The lines of doc comments. Prose comes in as safe CommonMark; what is added here is made safe
 //! here.
 
+use super::text;
 use super::wrap::wrap;
 use crate::plan::{Field, File, Json};
-use crate::text::longest_run;
+pub(super) use crate::text::code;
+use crate::text::{longest_run, visible};
 
 /// The lines above a type.
 pub(super) fn file(file: &File) -> Vec<String> {
@@ -23,9 +25,9 @@ pub(super) fn field(field: &Field, in_envelope: bool) -> Vec<String> {
         facts = "Every property that no other field has.".to_owned();
     }
     for sentence in &field.evidence {
-        facts.push_str(&format!(" {}.", capitalised(sentence)));
+        facts.push_str(&format!(" {}.", capitalised(&visible(sentence))));
     }
-    let example = clean(field.example.as_deref().unwrap_or_default());
+    let example = text::prose(field.example.as_deref().unwrap_or_default());
     match example.trim() {
         "" => paragraph(&mut lines, facts),
         example if example.contains('\n') => {
@@ -45,7 +47,7 @@ fn capitalised(sentence: &str) -> String {
 
 /// Safe CommonMark as lines.
 fn prose(text: &str) -> Vec<String> {
-    wrap(&clean(text))
+    wrap(&text::prose(text))
 }
 
 fn paragraph(lines: &mut Vec<String>, text: String) {
@@ -60,32 +62,14 @@ pub(super) fn wrapped(text: &str) -> Vec<String> {
     wrap(text)
 }
 
-/// Text as a code span, delimited by more backticks than it has in a row.
-pub(super) fn code(text: &str) -> String {
-    let text = clean(text);
-    let ticks = "`".repeat(longest_run(&text, '`') + 1);
-    let padding = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
-    format!("{ticks}{padding}{text}{padding}{ticks}")
-}
-
 fn fenced(text: &str) -> Vec<String> {
-    let text = clean(text);
+    let text = text::prose(text);
     let fence = "`".repeat(longest_run(&text, '`').max(2) + 1);
     let language = if text.starts_with(['{', '[']) { "json" } else { "text" };
     let mut lines = vec![format!("{fence}{language}")];
     lines.extend(text.lines().map(|line| line.trim_end().to_owned()));
     lines.push(fence);
     lines
-}
-
-/// Text without what the compiler refuses in a comment: control characters, and the marks that
-/// turn the direction of writing and so could make a comment look like code.
-fn clean(text: &str) -> String {
-    let refused = |c: char| {
-        (c.is_control() && c != '\n')
-            || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{200E}' | '\u{200F}' | '\u{061C}')
-    };
-    text.replace('\t', "    ").chars().filter(|&c| !refused(c)).collect()
 }
 
 #[cfg(test)]

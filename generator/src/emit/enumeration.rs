@@ -48,10 +48,12 @@ pub(super) fn emit(file: &File, enumeration: &Enum, scope: &Scope<'_>) -> TokenS
         EnumValues::Numbers(_) => quote! { serde_json::Number },
         EnumValues::Booleans(_) => quote! { bool },
     };
-    let definition = definition(file, &values, &enumeration.observed, &unknown, scope);
+    let definition = definition(file, &values, enumeration, &unknown, scope);
     let all = all(&values, &enumeration.observed);
-    let accessor = accessor(&enumeration.values, &values, scope);
+    let accessor = accessor(enumeration, &values, scope);
     let listed = values.0.iter().map(|(.., value)| value);
+    let other = ident(&enumeration.other);
+    let named = (enumeration.other.as_str() != "Unknown").then(|| quote! { , #other });
     let macro_name = match &enumeration.values {
         EnumValues::Strings(_) => quote! { string_enum },
         EnumValues::Integers(_) => quote! { integer_enum },
@@ -64,24 +66,25 @@ pub(super) fn emit(file: &File, enumeration: &Enum, scope: &Scope<'_>) -> TokenS
             #all
             #accessor
         }
-        wire::#macro_name!(#own, &[#(#listed),*]);
+        wire::#macro_name!(#own, &[#(#listed),*] #named);
     }
 }
 
 /// The method that gives the value as JSON carries it.
-fn accessor(values: &EnumValues, written: &Values<'_>, scope: &Scope<'_>) -> TokenStream {
+fn accessor(of: &Enum, written: &Values<'_>, scope: &Scope<'_>) -> TokenStream {
+    let other = ident(&of.other);
     let docs = attributes(&["The value as JSON carries it.".to_owned()], None);
     let arms = written.0.iter().map(|(name, _, value)| {
         let name = ident(name);
         quote! { Self::#name => #value, }
     });
-    match values {
+    match &of.values {
         EnumValues::Strings(_) => quote! {
             #docs
             pub fn as_str(&self) -> &str {
                 match self {
                     #(#arms)*
-                    Self::Unknown(value) => value,
+                    Self::#other(value) => value,
                 }
             }
         },
@@ -90,7 +93,7 @@ fn accessor(values: &EnumValues, written: &Values<'_>, scope: &Scope<'_>) -> Tok
             pub fn value(&self) -> i64 {
                 match self {
                     #(#arms)*
-                    Self::Unknown(value) => *value,
+                    Self::#other(value) => *value,
                 }
             }
         },
@@ -99,7 +102,7 @@ fn accessor(values: &EnumValues, written: &Values<'_>, scope: &Scope<'_>) -> Tok
             pub fn value(&self) -> bool {
                 match self {
                     #(#arms)*
-                    Self::Unknown(value) => *value,
+                    Self::#other(value) => *value,
                 }
             }
         },
@@ -110,7 +113,7 @@ fn accessor(values: &EnumValues, written: &Values<'_>, scope: &Scope<'_>) -> Tok
                 #docs
                 pub fn unlisted(&self) -> #option<&serde_json::Number> {
                     match self {
-                        Self::Unknown(value) => ::std::option::Option::Some(value),
+                        Self::#other(value) => ::std::option::Option::Some(value),
                         _ => ::std::option::Option::None,
                     }
                 }
@@ -122,13 +125,13 @@ fn accessor(values: &EnumValues, written: &Values<'_>, scope: &Scope<'_>) -> Tok
 fn definition(
     file: &File,
     values: &Values<'_>,
-    observed: &[Option<String>],
+    of: &Enum,
     unknown: &TokenStream,
     scope: &Scope<'_>,
 ) -> TokenStream {
     let attributes = attributes(&docs::file(file), file.deprecated.as_deref());
     let own = scope.own();
-    let variants = values.0.iter().zip(observed).map(|((name, value, _), observed)| {
+    let variants = values.0.iter().zip(&of.observed).map(|((name, value, _), observed)| {
         let line = match observed {
             Some(evidence) => format!("{}, not in the docs: {evidence}.", docs::code(value)),
             None => docs::code(value),
@@ -137,14 +140,15 @@ fn definition(
         let name = ident(name);
         quote! { #docs #name, }
     });
-    let other = super::attributes(&["A value that the docs do not list.".to_owned()], None);
+    let (other, other_docs) =
+        (ident(&of.other), super::attributes(&["A value that the docs do not list.".to_owned()], None));
     quote! {
         #attributes
         #[derive(Debug, Clone, PartialEq, Eq, Hash)]
         pub enum #own {
             #(#variants)*
-            #other
-            Unknown(#unknown),
+            #other_docs
+            #other(#unknown),
         }
     }
 }

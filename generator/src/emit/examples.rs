@@ -6,6 +6,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::layout;
+use super::text::Doc;
 use super::types::ident;
 use crate::plan::{File, Item, Json, RustModel, Sample};
 
@@ -19,9 +20,9 @@ pub(super) fn emit(model: &RustModel, files: &mut BTreeMap<String, String>) {
         return;
     }
     let package = format_ident!("{}", model.package.replace('-', "_"));
-    let docs = " The examples, in the order of the pages.";
+    let docs = Doc::new("The examples, in the order of the pages.").inner();
     let table = quote! {
-        #![doc = #docs]
+        #docs
 
         use #package as models;
 

@@ -3,8 +3,10 @@
 
 use proc_macro2::TokenStream;
 
+use super::text::Comment;
+
 /// Prints a file that was made `from` something.
-pub(super) fn print(from: &str, tokens: TokenStream) -> String {
+pub(super) fn print(from: impl Into<Comment>, tokens: TokenStream) -> String {
     // Every name in the tokens has been checked by `plan`, so they parse; a file that shows what
     // went wrong is still worth more than none.
     let text = match syn::parse2(tokens.clone()) {
@@ -15,7 +17,8 @@ pub(super) fn print(from: &str, tokens: TokenStream) -> String {
 }
 
 /// The first line of every written file. Tools know the mark.
-pub(super) fn header(from: &str) -> String {
+pub(super) fn header(from: impl Into<Comment>) -> String {
+    let from = from.into();
     format!("// @generated {from} by `cargo run -p generator`: change the docs, not this file.\n")
 }
 

@@ -8,6 +8,7 @@ mod examples;
 mod layout;
 mod runtime;
 mod strukt;
+mod text;
 mod types;
 mod union;
 mod wrap;
@@ -47,22 +48,12 @@ pub fn emit_file(file: &File) -> String {
         Item::Union(union) => union::emit(file, union, &scope),
         Item::Opaque => union::emit_opaque(file, &scope),
     };
-    let header = format!("from {}", file.page);
-    layout::print(&header, quote! { #imports #item })
+    layout::print(text::Comment::new(&format!("from {}", file.page)), quote! { #imports #item })
 }
 
 /// The attributes of an item: its prose and its deprecation.
 fn attributes(docs: &[String], deprecated: Option<&str>) -> TokenStream {
-    let docs = docs.iter().map(|line| match line.as_str() {
-        "" => quote! { #[doc = ""] },
-        line => {
-            let line = format!(" {line}");
-            quote! { #[doc = #line] }
-        }
-    });
-    let deprecated = deprecated.map(|note| match note {
-        "" => quote! { #[deprecated] },
-        note => quote! { #[deprecated(note = #note)] },
-    });
+    let docs = docs.iter().map(|line| text::Doc::new(line));
+    let deprecated = deprecated.map(text::Note::new);
     quote! { #(#docs)* #deprecated }
 }

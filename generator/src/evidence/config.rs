@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use globset::{GlobBuilder, GlobMatcher};
+use globset::{GlobBuilder, GlobSet};
 use serde::Deserialize;
 use toml::Spanned as TomlSpanned;
 
@@ -39,7 +39,7 @@ pub(super) enum Plain {
 /// A pattern and where it stands.
 #[derive(Debug)]
 pub(super) struct Pattern {
-    matcher: GlobMatcher,
+    matcher: GlobSet,
     /// Whether it is for the whole path of a page, or only for its last segment.
     is_path: bool,
     pub(super) text: Spanned<String>,
@@ -191,17 +191,58 @@ impl Reader {
 
     fn pattern(&self, text: TomlSpanned<String>, diagnostics: &mut Diagnostics) -> Option<Pattern> {
         let text = self.spanned(text);
-        match GlobBuilder::new(&text.value).literal_separator(true).build() {
-            Ok(glob) => {
-                let is_path = text.value.contains('/');
-                Some(Pattern { matcher: glob.compile_matcher(), is_path, text })
-            }
-            Err(error) => {
-                let message = format!("`{}` is no glob pattern: {}", text.value, error.kind());
+        match matcher(&text.value) {
+            Ok(matcher) => Some(Pattern { matcher, is_path: text.value.contains('/'), text }),
+            Err(reason) => {
+                let message = format!("`{}` is no glob pattern: {reason}", shortened(&text.value));
                 diagnostics.push(Diagnostic::new(Code::ConfigValue, text.span, message));
                 None
             }
         }
+    }
+}
+
+/// The longest pattern, in bytes. Paths are seldom longer.
+const MAX_PATTERN: usize = 1000;
+
+/// How deep braces may nest in a pattern: the reader of patterns goes down with each.
+const MAX_BRACES: usize = 16;
+
+/// The matcher of a glob pattern, or why there is none. What globset would go down into, or give up on
+/// by panicking, does not reach it.
+fn matcher(pattern: &str) -> Result<GlobSet, String> {
+    if pattern.len() > MAX_PATTERN {
+        return Err(format!("it has {} bytes, and {MAX_PATTERN} are the most", pattern.len()));
+    }
+    if depth_of_braces(pattern) > MAX_BRACES {
+        return Err(format!("its braces nest more than {MAX_BRACES} deep"));
+    }
+    let glob = GlobBuilder::new(pattern).literal_separator(true).build();
+    let glob = glob.map_err(|error| error.kind().to_string())?;
+    // A set says when a pattern is too large for it, where a single matcher panics.
+    GlobSet::new([glob]).map_err(|error| error.kind().to_string())
+}
+
+fn depth_of_braces(pattern: &str) -> usize {
+    let mut deepest = 0;
+    let mut depth = 0_usize;
+    for byte in pattern.bytes() {
+        match byte {
+            b'{' => depth += 1,
+            b'}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        deepest = deepest.max(depth);
+    }
+    deepest
+}
+
+/// The beginning of a pattern, for a message.
+fn shortened(pattern: &str) -> String {
+    const SHOWN: usize = 60;
+    match pattern.char_indices().nth(SHOWN) {
+        Some((end, _)) => format!("{}…", &pattern[..end]),
+        None => pattern.to_owned(),
     }
 }
 
@@ -222,4 +263,49 @@ impl Pattern {
 
 fn one_line(message: &str) -> String {
     message.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::{Source, SourceMap};
+
+    #[track_caller]
+    fn refused(pattern: &str, reason: &str) {
+        for text in
+            [format!("[pages.'{pattern}']\nextra = true\n"), format!("[fields.'*']\n'{pattern}' = {{}}\n")]
+        {
+            let mut sources = SourceMap::default();
+            let id = sources
+                .add(Source { kind: crate::source::SourceKind::Config, ..Source::page("wire.toml", &text) });
+            let mut diagnostics = Diagnostics::default();
+            let config = read(id, &text, &mut diagnostics);
+            assert!(config.pages.is_empty() && config.fields.is_empty());
+            let messages: Vec<_> = diagnostics.iter().collect();
+            let [message] = messages.as_slice() else { panic!("{messages:?}") };
+            assert_eq!(message.code, Code::ConfigValue);
+            assert!(message.message.contains(reason) && message.message.len() < 300, "{}", message.message);
+            assert!(sources.text(message.span).contains(pattern), "the place is not the pattern");
+        }
+    }
+
+    #[test]
+    fn patterns_that_would_break_their_reader_are_refused() {
+        refused(&"{".repeat(260), "nest more than 16 deep");
+        refused(&"{".repeat(100_000), "100000 bytes");
+        refused(&format!("{}a{}", "{".repeat(200), "}".repeat(200)), "nest more than 16 deep");
+        refused(&"?".repeat(50_000), "50000 bytes");
+        refused("[a", "unclosed");
+        refused("{a", "unclosed");
+    }
+
+    #[test]
+    fn the_largest_patterns_match() {
+        let braces = format!("{}a{}", "{".repeat(MAX_BRACES), "}".repeat(MAX_BRACES));
+        assert!(matcher(&braces).is_ok_and(|matcher| matcher.is_match("a")));
+        for part in ["?", "*", "a", "**/", "[!a]", "{a,b}"] {
+            let pattern = part.repeat(MAX_PATTERN / part.len());
+            let _ = matcher(&pattern).map(|matcher| matcher.is_match(pattern));
+        }
+    }
 }

@@ -77,7 +77,8 @@ impl Found {
     fn settle(&self, strukt: &mut Struct) {
         let mut keys: Vec<Key> = strukt.fields.iter().map(|field| self.key(field)).collect();
         // Two names may become one key (`type` and `type_`). Then both keep the key they had; which
-        // may be one that a third was about to have.
+        // may be one that a third was about to have. Names that are one already, once what the language
+        // did to them is undone (C#'s `Id` and `id`), stay as they are documented.
         loop {
             let mut owners: BTreeMap<&str, usize> = BTreeMap::new();
             keys.iter().for_each(|key| *owners.entry(&key.name).or_default() += 1);
@@ -85,10 +86,12 @@ impl Found {
                 owners.into_iter().filter(|(_, owners)| *owners > 1).map(|(key, _)| key.to_owned()).collect();
             let mut reverted = false;
             for (key, field) in keys.iter_mut().zip(&strukt.fields) {
-                if shared.contains(&key.name) && *key != field.key {
-                    *key = field.key.clone();
-                    reverted = true;
+                let documented = Key { name: field.name.clone(), origin: KeyOrigin::Documented };
+                if !shared.contains(&key.name) || *key == documented {
+                    continue;
                 }
+                *key = if *key == field.key { documented } else { field.key.clone() };
+                reverted = true;
             }
             if !reverted {
                 break;
@@ -288,6 +291,13 @@ mod tests {
         assert!(matches!(&before.schema, Schema::Struct(strukt) if strukt.envelope));
         assert_eq!(graph.types[1], before);
         assert_ne!(graph.types[0], graph::TypeDef::clone(&before));
+    }
+
+    #[test]
+    fn names_that_a_language_makes_equal_stay_apart() {
+        let fields = [("A", "", ""), ("Id", "", ""), ("id", "", "")];
+        let expected = [("a", "documented"), ("Id", "documented"), ("id", "documented")];
+        check(&[page("P", &fields)], &[], &expected);
     }
 
     fn name() -> impl Strategy<Value = String> {

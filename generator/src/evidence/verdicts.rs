@@ -4,7 +4,9 @@
 use super::observations::{FieldSeen, Observations, Values, observe};
 use super::payloads::Payload;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::graph::{Amendment, Change, EnumValue, Evidence, Field, Schema, Type, TypeGraph, TypeId};
+use crate::graph::{
+    Amendment, Change, EnumValue, Evidence, Field, Schema, TakenNames, Type, TypeGraph, TypeId,
+};
 
 /// Amends the graph. Its keys are settled already.
 pub(super) fn amend(graph: &mut TypeGraph, payloads: &[Payload], diagnostics: &mut Diagnostics) {
@@ -16,9 +18,10 @@ pub(super) fn amend(graph: &mut TypeGraph, payloads: &[Payload], diagnostics: &m
         diagnostics.push(Diagnostic::new(Code::PayloadMisfit, payload.span, message).help(help));
     }
     note_unknown_keys(graph, &seen, diagnostics);
+    let mut taken = TakenNames::of(graph);
     for (id, strukt) in seen.structs {
         for (index, field) in strukt.fields {
-            amend_field(graph, id, index, field);
+            amend_field(graph, &mut taken, (id, index), field);
         }
     }
     for (id, values) in seen.values {
@@ -47,8 +50,11 @@ fn note_unknown_keys(graph: &TypeGraph, seen: &Observations<'_>, diagnostics: &m
     }
 }
 
-fn amend_field(graph: &mut TypeGraph, id: TypeId, index: usize, seen: FieldSeen) {
-    let Some(field) = field(graph, id, index) else { return };
+/// A field of a struct, by the index of its row.
+type Slot = (TypeId, usize);
+
+fn amend_field(graph: &mut TypeGraph, taken: &mut TakenNames, slot: Slot, seen: FieldSeen) {
+    let Some(field) = field(graph, slot) else { return };
     if let Some(evidence) = seen.absent.filter(|_| field.required && !is_settled(field, is_presence)) {
         field.required = false;
         field.amendments.push(Amendment { change: Change::Optional, evidence });
@@ -59,12 +65,12 @@ fn amend_field(graph: &mut TypeGraph, id: TypeId, index: usize, seen: FieldSeen)
         field.amendments.push(Amendment { change: Change::Nullable, evidence });
     }
     if !is_settled(field, |change| matches!(change, Change::Type { .. })) {
-        amend_type(graph, id, index, seen.values);
+        amend_type(graph, taken, slot, seen.values);
     }
 }
 
-fn amend_type(graph: &mut TypeGraph, id: TypeId, index: usize, values: Values) {
-    let Some(field) = field(graph, id, index) else { return };
+fn amend_type(graph: &mut TypeGraph, taken: &mut TakenNames, slot: Slot, values: Values) {
+    let Some(field) = field(graph, slot) else { return };
     let (name, span, documented) = (field.name.clone(), field.span, field.ty.clone());
     let (innermost, evidence) = match values {
         Values { misshapen: Some(evidence), .. } => (None, evidence),
@@ -72,8 +78,8 @@ fn amend_type(graph: &mut TypeGraph, id: TypeId, index: usize, values: Values) {
             let mut members = vec![documented.innermost().clone()];
             let others = kinds.into_iter().map(|kind| kind.ty()).filter(|ty| ty != documented.innermost());
             members.extend(others);
-            let description = format!("What recorded payloads have for `{name}`.");
-            (Some(graph.add_union(id, &name, members, span, description)), evidence)
+            let description = format!("What recorded payloads have for {}.", crate::text::code(&name));
+            (Some(graph.add_union(taken, slot.0, &name, members, span, description)), evidence)
         }
         Values { null: Some(evidence), .. } => {
             (Some(Type::Nullable(Box::new(documented.innermost().clone()))), evidence)
@@ -84,7 +90,7 @@ fn amend_type(graph: &mut TypeGraph, id: TypeId, index: usize, values: Values) {
     let ty = innermost.map_or(Type::Any, |innermost| documented.clone().with_innermost(innermost));
     let actual = members(graph, &ty);
     let change = Change::Type { documented: graph.notation(&documented), actual };
-    if let Some(field) = self::field(graph, id, index) {
+    if let Some(field) = self::field(graph, slot) {
         field.ty = ty;
         field.amendments.push(Amendment { change, evidence });
     }
@@ -102,7 +108,7 @@ fn members(graph: &TypeGraph, ty: &Type) -> String {
     }
 }
 
-fn field(graph: &mut TypeGraph, id: TypeId, index: usize) -> Option<&mut Field> {
+fn field(graph: &mut TypeGraph, (id, index): Slot) -> Option<&mut Field> {
     match &mut graph.get_mut(id).schema {
         Schema::Struct(strukt) => strukt.fields.get_mut(index),
         _ => None,

@@ -8,14 +8,16 @@ use super::notation::{self, Names, Notation};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::dialect::Role;
 use crate::graph::{
-    Amendment, Change, Evidence, Field, Index, Key, KeyOrigin, Schema, Struct, Type, TypeGraph, TypeId,
+    Amendment, Change, Evidence, Field, Index, Key, KeyOrigin, Schema, Struct, TakenNames, Type, TypeGraph,
+    TypeId,
 };
 use crate::source::{Span, Spanned};
 
 /// Applies every entry.
 pub(super) fn apply(graph: &mut TypeGraph, config: &Config, diagnostics: &mut Diagnostics) {
     let index = Index::of(graph);
-    let mut speaker = Speaker { graph, index, said: BTreeMap::new(), diagnostics };
+    let taken = TakenNames::of(graph);
+    let mut speaker = Speaker { graph, index, taken, said: BTreeMap::new(), diagnostics };
     speaker.extra(config);
     for entry in &config.fields {
         speaker.fields(entry);
@@ -29,6 +31,7 @@ type Slot = (TypeId, usize);
 struct Speaker<'a> {
     graph: &'a mut TypeGraph,
     index: Index,
+    taken: TakenNames,
     /// What has been said of a field: by the setting's name, the value and its place.
     said: BTreeMap<(Slot, &'static str), (String, Span)>,
     diagnostics: &'a mut Diagnostics,
@@ -225,8 +228,8 @@ impl Speaker<'_> {
                 let Some((name, span)) = self.slot(slot).map(|field| (field.name.clone(), field.span)) else {
                     return Type::Any;
                 };
-                let description = format!("What `wire.toml` says of `{name}`.");
-                self.graph.add_union(slot.0, &name, members, span, description)
+                let description = format!("What `wire.toml` says of {}.", crate::text::code(&name));
+                self.graph.add_union(&mut self.taken, slot.0, &name, members, span, description)
             }
         }
     }

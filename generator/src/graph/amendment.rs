@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::source::Span;
+use crate::text::code;
 
 /// A change to what a page says, with its evidence.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -66,12 +67,14 @@ impl Change {
 impl fmt::Display for Change {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Key(key) => write!(f, "the JSON key is `{key}`"),
+            Self::Key(key) => write!(f, "the JSON key is {}", code(key)),
             Self::Required => f.write_str("always there"),
             Self::Optional => f.write_str("documented as required, and may be missing"),
             Self::Nullable => f.write_str("may be null"),
             Self::NotNull => f.write_str("never null"),
-            Self::Type { documented, actual } => write!(f, "documented as `{documented}`, and is `{actual}`"),
+            Self::Type { documented, actual } => {
+                write!(f, "documented as {}, and is {}", code(documented), code(actual))
+            }
         }
     }
 }
@@ -79,7 +82,7 @@ impl fmt::Display for Change {
 impl fmt::Display for Evidence {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Payload { file, path } => write!(f, "seen in `{file}` at `{path}`"),
+            Self::Payload { file, path } => write!(f, "seen in {} at {}", code(file), code(path)),
             Self::Config(_) => f.write_str("says `wire.toml`"),
         }
     }

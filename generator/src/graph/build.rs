@@ -10,7 +10,7 @@ use super::{
 };
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::dialect::{self, Body, Model, Role, TypeExpr, TypeExprKind};
-use crate::source::SourceMap;
+use crate::source::{SourceMap, Span};
 
 /// Builds the graph of a folder's models, given in the order of their pages' paths. Recursion is not
 /// marked yet: what comes before [`mark_recursion`](super::mark_recursion) may change types.
@@ -152,18 +152,20 @@ impl Builder<'_> {
         documented.unread.iter().for_each(|wrong| self.diagnostics.push(left_out(wrong)));
         let documented = &documented.read;
         let mut values: Vec<EnumValue> = Vec::new();
+        let mut known: BTreeMap<&str, Span> = BTreeMap::new();
         for value in documented {
-            if let Some(first) = values.iter().find(|first| first.value == value.value.value) {
+            if let Some(&first) = known.get(value.value.value.as_str()) {
                 self.diagnostics.push(
                     Diagnostic::new(
                         Code::DuplicateValue,
                         value.value.span,
                         format!("the value `{}` is listed twice", value.value.value),
                     )
-                    .related(first.span, "the first one"),
+                    .related(first, "the first one"),
                 );
                 continue;
             }
+            known.insert(&value.value.value, value.name.span);
             values.push(EnumValue {
                 name: value.name.value.clone(),
                 span: value.name.span,
@@ -200,15 +202,19 @@ impl Builder<'_> {
         }
         let at = Place { part: "item", ..at };
         let mut members: Vec<Member> = Vec::new();
+        let mut known: BTreeMap<Type, Span> = BTreeMap::new();
         for member in documented {
             let ty = self.resolver.parsed(&member.ty, at, self.diagnostics);
-            match members.iter().find(|first| first.ty == ty) {
-                None => members.push(Member { ty, span: member.span, recursive: false }),
-                Some(first) => {
+            match known.get(&ty) {
+                None => {
+                    known.insert(ty.clone(), member.span);
+                    members.push(Member { ty, span: member.span, recursive: false });
+                }
+                Some(&first) => {
                     let spelled = member.ty.as_ref().map(ToString::to_string).unwrap_or_default();
                     let message = format!("the type `{spelled}` is listed twice");
                     let diagnostic = Diagnostic::new(Code::DuplicateMember, member.span, message);
-                    self.diagnostics.push(diagnostic.related(first.span, "the first one"));
+                    self.diagnostics.push(diagnostic.related(first, "the first one"));
                 }
             }
         }

@@ -119,9 +119,10 @@ impl<'a> Resolver<'a> {
             Some((repr, values)) => enumeration(repr, values),
             None => {
                 let mut types: Vec<Type> = Vec::new();
+                let mut known = BTreeSet::new();
                 for member in members {
                     let ty = self.resolve(member, at, diagnostics);
-                    if !types.contains(&ty) {
+                    if known.insert(ty.clone()) {
                         types.push(ty);
                     }
                 }
@@ -259,6 +260,7 @@ fn innermost(expr: &TypeExpr) -> &TypeExpr {
 /// The values of a union that has nothing else, each once, with their JSON type.
 fn values(members: &[TypeExpr]) -> Option<(EnumRepr, Vec<(String, Span)>)> {
     let mut found: Vec<(String, Span)> = Vec::new();
+    let mut known = BTreeSet::new();
     let mut reprs = BTreeSet::new();
     for member in members {
         let TypeExprKind::Literal(literal) = &member.kind else { return None };
@@ -267,7 +269,7 @@ fn values(members: &[TypeExpr]) -> Option<(EnumRepr, Vec<(String, Span)>)> {
             Literal::Integer(value) => value.to_string(),
         };
         reprs.insert(matches!(literal, Literal::String(_)));
-        if found.iter().all(|(known, _)| *known != value) {
+        if known.insert(value.clone()) {
             found.push((value, member.span));
         }
     }

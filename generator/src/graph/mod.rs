@@ -14,6 +14,7 @@ mod resolve;
 pub use amendment::{Amendment, Change, Evidence};
 pub use build::{build, build_without};
 pub use cycles::mark_recursion;
+pub(crate) use inline::TakenNames;
 pub(crate) use resolve::{Found, Index};
 
 use std::fmt;
@@ -262,7 +263,7 @@ pub struct Member {
 }
 
 /// A type with every name looked up.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Type {
     /// Text.
     String,

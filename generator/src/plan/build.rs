@@ -15,6 +15,7 @@ use super::{
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::dialect::Role;
 use crate::graph::{self, Change, EnumRepr, Schema, Type, TypeDef, TypeGraph, TypeId};
+use crate::text::code;
 
 /// More required fields than this make a call to `new` that nobody can read.
 const MAX_ARGUMENTS: usize = 4;
@@ -142,9 +143,9 @@ impl Planner<'_> {
     }
 
     fn enumeration(&mut self, enumeration: &graph::Enum) -> Enum {
-        // The variant for values that the docs do not list is there in every enum; so is the
-        // constant `ALL`, which could not be told apart from a variant of that very name.
-        let mut names = Scope::with_taken(&["Unknown"]);
+        // The constant `ALL` is there in every enum, and could not be told apart from a variant of that
+        // very name.
+        let mut names = Scope::default();
         let wanted = |value: &graph::EnumValue| {
             let ident = match value.name.as_str() {
                 "" => value_ident(&value.value),
@@ -164,7 +165,7 @@ impl Planner<'_> {
         };
         let observed =
             enumeration.values.iter().map(|value| value.observed.as_ref().map(ToString::to_string));
-        Enum { values, observed: observed.collect() }
+        Enum { values, observed: observed.collect(), other: other(&mut names) }
     }
 
     fn variants(&self, members: &[graph::Member], scope: &FileScope<'_>) -> Vec<Variant> {
@@ -187,6 +188,14 @@ fn owned(values: Vec<(Ident, &str)>) -> Vec<(Ident, String)> {
 
 fn parsed<T: FromStr>(values: Vec<(Ident, &str)>) -> Vec<(Ident, T)> {
     values.into_iter().filter_map(|(name, value)| Some((name, value.parse().ok()?))).collect()
+}
+
+/// The variant for values that the docs do not list. A documented value keeps its name, so this one takes
+/// the first that is free.
+fn other(names: &mut Scope) -> Ident {
+    const NAMES: [&str; 3] = ["Unknown", "Other", "Unlisted"];
+    let free = NAMES.map(type_ident).into_iter().find(|name| names.is_free(name));
+    names.claim(free.unwrap_or_else(|| type_ident("Unlisted")))
 }
 
 /// A variant is named by its type, never by its place in the list.
@@ -247,7 +256,7 @@ fn evidence(field: &graph::Field) -> Vec<String> {
     let mut sentences: Vec<String> = field.amendments.iter().map(ToString::to_string).collect();
     let is_said = field.amendments.iter().any(|it| matches!(it.change, Change::Key(_)));
     if field.key.name != field.name && !is_said {
-        sentences.insert(0, format!("the JSON key is `{}` ({})", field.key.name, field.key.origin));
+        sentences.insert(0, format!("the JSON key is {} ({})", code(&field.key.name), field.key.origin));
     }
     sentences
 }

@@ -186,6 +186,8 @@ pub struct Enum {
     pub values: EnumValues,
     /// Where a value was seen that the docs do not list, in the order of the values.
     pub observed: Vec<Option<String>>,
+    /// The variant for all other values.
+    pub other: Ident,
 }
 
 /// A union.

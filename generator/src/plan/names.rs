@@ -16,11 +16,14 @@ impl Ident {
         &self.0
     }
 
-    /// The identifier with a number behind it, for a name that is taken.
+    /// The identifier with a number behind it, for a name that is taken. The underscore by which a name
+    /// escapes a keyword goes, since no keyword has a number; another one keeps numbers apart.
     pub(super) fn numbered(&self, number: usize) -> Self {
         let bare = self.0.trim_start_matches("r#");
-        let separated = bare.contains(char::is_uppercase) || bare.ends_with('_');
-        let separator = if separated { "" } else { "_" };
+        let is_type = bare.contains(char::is_uppercase);
+        let bare = if is_type { bare.trim_end_matches('_') } else { bare };
+        let joined = bare.ends_with('_') || is_type && !bare.ends_with(|c: char| c.is_ascii_digit());
+        let separator = if joined { "" } else { "_" };
         Self(format!("{bare}{separator}{number}"))
     }
 }
@@ -42,9 +45,16 @@ const FILES: &[&str] = &["lib", "main", "wire", "con", "prn", "aux", "nul"];
 /// The longest file name made from a title. File systems allow 255 bytes, a number may follow.
 const MAX_STEM: usize = 200;
 
-/// The name of a type or a variant.
+/// The name of a type or a variant. A number that follows a number stays apart from it (`V1_2`), as the
+/// compiler's own rule about such names allows.
 pub(super) fn type_ident(name: &str) -> Ident {
-    let camel = only_identifier(&words(name).to_upper_camel_case());
+    let mut camel = String::new();
+    for word in words(name).split(' ') {
+        let word = only_identifier(&word.to_upper_camel_case());
+        let digits = camel.ends_with(is_digit) && word.starts_with(is_digit);
+        camel.extend(digits.then_some('_'));
+        camel.push_str(&word);
+    }
     match camel.chars().next() {
         None => Ident("Empty".to_owned()),
         Some(first) if !unicode_start(first) => Ident(format!("N{camel}")),
@@ -54,17 +64,36 @@ pub(super) fn type_ident(name: &str) -> Ident {
     }
 }
 
-/// The name of a variant that the docs show no name of: made from its value. Of a value without a letter
-/// or digit, the signs are spelled out.
-pub(super) fn value_ident(value: &str) -> Ident {
-    if value.contains(char::is_alphanumeric) {
-        return type_ident(value);
-    }
-    let sign = |c: char| SIGNS.iter().find(|(sign, _)| *sign == c).map_or("", |(_, name)| name);
-    type_ident(&value.chars().map(sign).collect::<String>())
+fn is_digit(c: char) -> bool {
+    c.is_ascii_digit()
 }
 
-/// What the signs are called that stand for a value by themselves (vercel-ts, 55 of `*`).
+/// The name of a variant that the docs show no name of: made from its value. This is the rule for signs:
+///
+/// - At the beginning and at the end of a value, and where a value has nothing else, a sign that has a
+///   name in [`SIGNS`] is spelled out: `-created_at` is `MinusCreatedAt`, `C++` is `CPlusPlus`, `>=` is
+///   `GreaterEqual`.
+/// - Inside of a value, signs part words, and numbers stay apart: `image/png` is `ImagePng`, `16:9` is
+///   `N16_9`.
+/// - Dots, slashes and signs without a name part words everywhere, but in a value that has nothing else.
+pub(super) fn value_ident(value: &str) -> Ident {
+    let value = value.trim();
+    let inner = value.trim_matches(|c: char| !c.is_alphanumeric());
+    if inner.is_empty() {
+        return type_ident(&spelled(value, |_| true));
+    }
+    let (before, after) = value.split_once(inner).unwrap_or_default();
+    let speaks = |c: char| !matches!(c, '.' | '/' | '$' | '#');
+    type_ident(&format!("{} {inner} {}", spelled(before, speaks), spelled(after, speaks)))
+}
+
+/// The names of the signs of a text that count.
+fn spelled(signs: &str, counts: impl Fn(char) -> bool) -> String {
+    let name = |sign: char| SIGNS.iter().find(|(known, _)| *known == sign).map(|(_, name)| *name);
+    signs.chars().filter(|&sign| counts(sign)).filter_map(name).collect::<Vec<_>>().join(" ")
+}
+
+/// What the signs are called that mean something by themselves (vercel-ts, 55 of `*`).
 const SIGNS: &[(char, &str)] = &[
     ('*', "Wildcard"),
     ('+', "Plus"),
@@ -210,6 +239,8 @@ mod tests {
         assert_eq!(field_ident("self").numbered(2).as_str(), "self_2");
         assert_eq!(field_ident("type").numbered(2).as_str(), "type_2");
         assert_eq!(type_ident("type").numbered(2).as_str(), "Type2");
+        assert_eq!(type_ident("self").numbered(2).as_str(), "Self2");
+        assert_eq!(type_ident("V1").numbered(2).as_str(), "V1_2");
     }
 
     #[test]
@@ -224,9 +255,52 @@ mod tests {
     fn signs_that_are_values() {
         let ident = |value| value_ident(value).as_str().to_owned();
         assert_eq!(
-            [ident("*"), ident(">="), ident("a*"), ident("")],
-            ["Wildcard", "GreaterEqual", "A", "Empty"]
+            [ident("*"), ident(">="), ident("..."), ident("")],
+            ["Wildcard", "GreaterEqual", "DotDotDot", "Empty"]
         );
+    }
+
+    #[test]
+    fn signs_around_values() {
+        let cases = [
+            ("-created_at", "MinusCreatedAt"),
+            ("created_at", "CreatedAt"),
+            ("+created_at", "PlusCreatedAt"),
+            ("-1", "Minus1"),
+            ("-0.5", "Minus0_5"),
+            ("C++", "CPlusPlus"),
+            ("AA-", "AaMinus"),
+            ("18+", "N18Plus"),
+            ("50%", "N50Percent"),
+            ("!important", "NotImportant"),
+            ("repo:*", "RepoWildcard"),
+            (".mp4", "Mp4"),
+            ("/etc/", "Etc"),
+            ("$ref", "Ref"),
+            ("(none)", "None"),
+            ("__x__", "X"),
+        ];
+        for (value, expected) in cases {
+            assert_eq!(value_ident(value).as_str(), expected, "{value}");
+        }
+    }
+
+    #[test]
+    fn signs_inside_values() {
+        let cases = [
+            ("16:9", "N16_9"),
+            ("169", "N169"),
+            ("4:3:2", "N4_3_2"),
+            ("1920x1080", "N1920x1080"),
+            ("2024-01-31", "N2024_01_31"),
+            ("gpt-3.5-turbo", "Gpt3_5Turbo"),
+            ("image/svg+xml", "ImageSvgXml"),
+            ("a = b", "AB"),
+            ("v1_2", "V1_2"),
+        ];
+        for (value, expected) in cases {
+            assert_eq!(value_ident(value).as_str(), expected, "{value}");
+        }
     }
 
     #[test]
@@ -254,8 +328,26 @@ mod tests {
 
         #[test]
         fn a_numbered_name_is_an_identifier(name in ".*", number in 2usize..1000) {
-            let numbered = field_ident(&name).numbered(number);
-            prop_assert!(syn::parse_str::<syn::Ident>(numbered.as_str()).is_ok());
+            for ident in [field_ident(&name), type_ident(&name), value_ident(&name)] {
+                let numbered = ident.numbered(number);
+                prop_assert!(syn::parse_str::<syn::Ident>(numbered.as_str()).is_ok());
+            }
+        }
+
+        /// The compiler's lint on the names of types, in its words: no underscore beside a letter that has
+        /// a case.
+        #[test]
+        fn a_name_of_a_type_is_camel_case(name in "[a-zA-Z0-9_ :.é-]*", number in 2usize..1000) {
+            for ident in [type_ident(&name), value_ident(&name), type_ident(&name).numbered(number)] {
+                let text = ident.as_str().trim_matches('_');
+                let letters: Vec<char> = text.chars().collect();
+                let cased = |c: char| c.is_uppercase() || c.is_lowercase();
+                let bad = letters.windows(2).any(|pair| match pair {
+                    &['_', other] | &[other, '_'] => cased(other) || other == '_',
+                    _ => false,
+                });
+                prop_assert!(!bad && !text.starts_with(char::is_lowercase), "{text}");
+            }
         }
     }
 }

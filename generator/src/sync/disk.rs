@@ -6,6 +6,7 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use super::error::Error;
+use super::lock::{self, Lock};
 use super::manifest;
 
 /// What the names of our temporary files start and end with. They stand in the output folder
@@ -88,7 +89,7 @@ pub(super) fn check_out(out: &Path) -> Result<(), Error> {
     }
 }
 
-/// The temporary files that a killed run has left in the output folder.
+/// The temporary files, and the lock, that a killed run has left in the output folder.
 pub(super) fn leftovers(out: &Path) -> Result<Vec<String>, Error> {
     let entries = match fs::read_dir(out) {
         Ok(entries) => entries,
@@ -101,7 +102,8 @@ pub(super) fn leftovers(out: &Path) -> Result<Vec<String>, Error> {
         let Ok(name) = entry.file_name().into_string() else { continue };
         let (start, end) = TEMPORARY;
         let kind = entry.file_type().map_err(Error::io("look at", &entry.path()))?;
-        if kind.is_file() && name.starts_with(start) && name.ends_with(end) {
+        let is_ours = name == lock::NAME || name.starts_with(start) && name.ends_with(end);
+        if kind.is_file() && is_ours {
             names.push(name);
         }
     }
@@ -122,44 +124,118 @@ pub(super) enum Step<'a> {
     RemoveFolder(String),
 }
 
-impl Step<'_> {
-    pub(super) fn run(&self, out: &Path) -> Result<(), Error> {
-        match self {
-            Self::Manifest(text) => replace(out, manifest::NAME, text),
-            Self::Write { path, text } => replace(out, path, text),
-            Self::Remove(path) => {
-                let full = out.join(path);
-                or_gone(fs::remove_file(&full)).map_err(Error::io("remove", &full))
+/// A single change to the disk, about to be made: what is done, as a verb, to which file or folder.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Operation<'a> {
+    /// As `create`, `write`, `rename`, `remove`.
+    pub action: &'static str,
+    /// The file or folder that changes.
+    pub path: &'a Path,
+}
+
+/// Makes the changes, and tells of each before it is made.
+pub(super) struct Writer<'a> {
+    out: &'a Path,
+    observer: &'a mut dyn FnMut(Operation<'_>),
+}
+
+impl<'a> Writer<'a> {
+    pub(super) fn new(out: &'a Path, observer: &'a mut dyn FnMut(Operation<'_>)) -> Self {
+        Self { out, observer }
+    }
+
+    pub(super) fn lock(&mut self) -> Result<Lock, Error> {
+        (self.observer)(Operation { action: "create", path: &self.out.join(lock::NAME) });
+        Lock::take(self.out)
+    }
+
+    pub(super) fn unlock(&mut self, lock: Lock) {
+        (self.observer)(Operation { action: "remove", path: &self.out.join(lock::NAME) });
+        drop(lock);
+    }
+
+    pub(super) fn run(&mut self, step: &Step<'_>) -> Result<(), Error> {
+        match step {
+            Step::Manifest(text) => {
+                let full = self.out.join(manifest::NAME);
+                self.replace(self.out, &full, text, Keeping::OnDisk)
             }
-            Self::RemoveFolder(path) => match fs::remove_dir(out.join(path)) {
-                Err(error) if error.kind() == io::ErrorKind::DirectoryNotEmpty => Ok(()),
-                // A place that is no folder any more was not emptied by us.
-                Err(error) if error.kind() == io::ErrorKind::NotADirectory => Ok(()),
-                result => or_gone(result).map_err(Error::io("remove", &out.join(path))),
-            },
+            Step::Write { path, text } => self.replace(self.out, &self.out.join(path), text, Keeping::InTime),
+            Step::Remove(path) => {
+                let full = self.out.join(path);
+                self.change("remove", &full, |path| or_gone(fs::remove_file(path)))
+            }
+            Step::RemoveFolder(path) => {
+                let full = self.out.join(path);
+                self.change("remove", &full, |path| match fs::remove_dir(path) {
+                    Err(error) if error.kind() == io::ErrorKind::DirectoryNotEmpty => Ok(()),
+                    // A place that is no folder any more was not emptied by us.
+                    Err(error) if error.kind() == io::ErrorKind::NotADirectory => Ok(()),
+                    result => or_gone(result),
+                })
+            }
         }
     }
+
+    pub(super) fn create_folder(&mut self, path: &Path) -> Result<(), Error> {
+        match path.is_dir() {
+            true => Ok(()),
+            false => self.change("create", path, |path| fs::create_dir_all(path)),
+        }
+    }
+
+    /// Puts a text into a file, as a whole or not at all, by way of a temporary one in `beside`, which
+    /// must be on the same disk.
+    fn replace(&mut self, beside: &Path, full: &Path, text: &str, keeping: Keeping) -> Result<(), Error> {
+        for folder in [Some(beside), full.parent()].into_iter().flatten() {
+            self.create_folder(folder)?;
+        }
+        (self.observer)(Operation { action: "create", path: beside });
+        let mut temporary = temporary(beside).map_err(Error::io("create a temporary file in", beside))?;
+        let path = temporary.path().to_owned();
+        self.change("write", &path, |_| temporary.write_all(text.as_bytes()))?;
+        if keeping == Keeping::OnDisk {
+            self.change("sync", &path, |_| temporary.as_file().sync_all())?;
+        }
+        self.change("rename", full, |full| temporary.persist(full).map(drop).map_err(|error| error.error))?;
+        match keeping {
+            Keeping::OnDisk => self.sync_folder(beside),
+            Keeping::InTime => Ok(()),
+        }
+    }
+
+    /// Puts the new name of a file onto the disk, where the system lets a folder be opened.
+    fn sync_folder(&mut self, folder: &Path) -> Result<(), Error> {
+        match fs::File::open(folder) {
+            Ok(opened) if cfg!(unix) => self.change("sync", folder, |_| opened.sync_all()),
+            _ => Ok(()),
+        }
+    }
+
+    fn change(
+        &mut self,
+        action: &'static str,
+        path: &Path,
+        make: impl FnOnce(&Path) -> io::Result<()>,
+    ) -> Result<(), Error> {
+        (self.observer)(Operation { action, path });
+        make(path).map_err(Error::io(action, path))
+    }
+}
+
+/// How long a text may take to reach the disk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Keeping {
+    /// It is there before its name is: what the names of other files depend on.
+    OnDisk,
+    /// Whenever the system likes. Where the power fails before, the next run finds a part of it and
+    /// writes it again.
+    InTime,
 }
 
 /// It is no error that what was to be removed is gone already.
 fn or_gone(result: io::Result<()>) -> io::Result<()> {
     result.or_else(|error| if error.kind() == io::ErrorKind::NotFound { Ok(()) } else { Err(error) })
-}
-
-/// Puts a text into a file of the output folder, as a whole or not at all.
-fn replace(out: &Path, path: &str, text: &str) -> Result<(), Error> {
-    write_whole(out, &out.join(path), text)
-}
-
-/// Writes a file by way of a temporary one in `beside`, which must be on the same disk.
-fn write_whole(beside: &Path, full: &Path, text: &str) -> Result<(), Error> {
-    for folder in [Some(beside), full.parent()].into_iter().flatten() {
-        fs::create_dir_all(folder).map_err(Error::io("create", folder))?;
-    }
-    let mut temporary = temporary(beside).map_err(Error::io("create a temporary file in", beside))?;
-    temporary.write_all(text.as_bytes()).map_err(Error::io("write", temporary.path()))?;
-    temporary.persist(full).map_err(|error| Error::io("write", full)(error.error))?;
-    Ok(())
 }
 
 fn temporary(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
@@ -183,5 +259,5 @@ pub(super) fn write_file(path: &Path, text: &str) -> Result<(), Error> {
         _ => {}
     }
     let folder = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    write_whole(folder, path, text)
+    Writer::new(folder, &mut |_| ()).replace(folder, path, text, Keeping::OnDisk)
 }

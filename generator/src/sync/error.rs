@@ -42,6 +42,46 @@ pub enum Error {
         /// The path.
         path: String,
     },
+    /// Another run is writing to the folder.
+    #[error(
+        "`{}` is being written by another run of the generator ({holder}); run this one again when that has \
+         ended", out.display()
+    )]
+    Busy {
+        /// The output folder.
+        out: PathBuf,
+        /// Who writes.
+        holder: String,
+    },
+    /// Another run wrote to the folder while this one compared it.
+    #[error("another run of the generator has just changed `{}`; run this one again", out.display())]
+    Overtaken {
+        /// The output folder.
+        out: PathBuf,
+    },
+    /// Writing there would destroy something, or mix it up.
+    #[error("`{}` {how}; {instead}", path.display())]
+    Place {
+        /// The place.
+        path: PathBuf,
+        /// What is wrong with it, as a clause that reads after its path.
+        how: &'static str,
+        /// What to do.
+        instead: &'static str,
+    },
+    /// The folder holds a crate that somebody else wrote.
+    #[error(
+        "`{}` holds a crate that the generator did not write (`{}`), and no `.generated-manifest` that says \
+         otherwise; name another folder with `--out`, or restore the manifest from version control",
+        path.display(),
+        file.display()
+    )]
+    Foreign {
+        /// The output folder.
+        path: PathBuf,
+        /// The file that shows it.
+        file: PathBuf,
+    },
     /// The list of our files cannot be understood, so nothing is safe to replace.
     #[error(
         "`{path}`, line {line}: {reason}. This file says which files the generator wrote. Restore it from \

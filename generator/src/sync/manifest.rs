@@ -1,7 +1,8 @@
 //! The list of the files that are ours: their paths, each with the hash of what we wrote.
 //!
-//! A file on disk is ours to replace or remove when its hash is listed for its path, and only
-//! then. While a run is under way, the manifest lists what we wrote before and, apart from that,
+//! A file on disk is ours to replace or remove only when its hash is listed for its path, its path is
+//! one that a crate's files have, and it says itself that it was generated: a manifest is a file of the
+//! folder like others, and a wrong one must not cost anybody a file. While a run is under way, the manifest lists what we wrote before and, apart from that,
 //! what we are about to write, so a path may have several hashes.
 //!
 //! But for the lines that start with `#` the format is that of `sha256sum`, which can check it.
@@ -9,6 +10,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
+use super::ours;
 use sha2::{Digest as _, Sha256};
 
 /// The manifest's name in the output folder.
@@ -25,7 +27,7 @@ const UNDER_WAY: &str = "# under way: a run that was stopped may have written th
 
 /// The SHA-256 of a file, in hexadecimal.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Hash(String);
+pub(super) struct Hash(pub(super) String);
 
 impl Hash {
     pub(super) fn of(bytes: &[u8]) -> Self {
@@ -81,6 +83,9 @@ impl Manifest {
             }
             let (path, hash) =
                 parse_entry(text).ok_or_else(|| corrupt(line, "this is no hash followed by a path"))?;
+            if !ours::is_of_a_crate(path) {
+                return Err(corrupt(line, &format!("the generator writes no file `{path}`")));
+            }
             let entries = if under_way { &mut manifest.intended } else { &mut manifest.written };
             entries.entry(path.to_owned()).or_default().insert(hash);
         }
@@ -91,7 +96,8 @@ impl Manifest {
     /// hash is right, so that a wrong line does no harm.
     pub(super) fn salvage(text: &str) -> Self {
         let mut manifest = Self::default();
-        for (path, hash) in text.lines().filter_map(parse_entry) {
+        let entries = text.lines().filter_map(parse_entry);
+        for (path, hash) in entries.filter(|(path, _)| ours::is_of_a_crate(path)) {
             manifest.intended.entry(path.to_owned()).or_default().insert(hash);
         }
         manifest
@@ -138,6 +144,11 @@ impl Manifest {
         self.written.keys().chain(self.intended.keys()).map(String::as_str)
     }
 
+    /// Whether we wrote a file of this name, or were about to.
+    pub(super) fn mentions(&self, path: &str) -> bool {
+        self.written.contains_key(path) || self.intended.contains_key(path)
+    }
+
     /// Whether we once wrote a file of this name for sure.
     pub(super) fn lists(&self, path: &str) -> bool {
         self.written.contains_key(path)
@@ -164,7 +175,7 @@ fn print_entries(text: &mut String, entries: &Entries) {
 
 fn parse_entry(line: &str) -> Option<(&str, Hash)> {
     let (hash, path) = line.split_once("  ")?;
-    Some((path, Hash::parse(hash)?)).filter(|(path, _)| super::is_safe(path))
+    Some((path, Hash::parse(hash)?))
 }
 
 #[cfg(test)]
@@ -202,18 +213,22 @@ mod tests {
         check("", 1);
         check("[manifest]\n", 1);
         check("# generated-manifest 2\n", 1);
-        check(&format!("{HEADER}\n<<<<<<< HEAD\n{hash}  a\n"), 2);
-        check(&format!("{HEADER}\n{hash}  a\nabc  b\n"), 3);
-        check(&format!("{HEADER}\n{hash}  ../a\n"), 2);
-        check(&format!("{HEADER}\n{hash}  /a\n"), 2);
-        check(&format!("{HEADER}\n{hash}  Cargo.lock\n"), 2);
+        check(&format!("{HEADER}\n<<<<<<< HEAD\n{hash}  src/a\n"), 2);
+        check(&format!("{HEADER}\n{hash}  src/a\nabc  src/b\n"), 3);
+        for path in
+            ["../a", "/a", "Cargo.lock", "README.md", ".git/config", "src/../a", "src", "benches/a.rs"]
+        {
+            check(&format!("{HEADER}\n{hash}  {path}\n"), 2);
+        }
     }
 
     #[test]
     fn salvage_keeps_both_sides_of_a_merge() {
         let (ours, theirs) = ("1".repeat(64), "2".repeat(64));
-        let text = format!("{HEADER}\n<<<<<<< a\n{ours}  f\n=======\n{theirs}  f\n>>>>>>> b\n{ours}  ../g\n");
+        let text = format!(
+            "{HEADER}\n<<<<<<< a\n{ours}  src/f\n=======\n{theirs}  src/f\n>>>>>>> b\n{ours}  ../g\n"
+        );
         let manifest = Manifest::salvage(&text);
-        assert_eq!(manifest.to_text(), format!("{HEADER}\n{UNDER_WAY}\n{ours}  f\n{theirs}  f\n"));
+        assert_eq!(manifest.to_text(), format!("{HEADER}\n{UNDER_WAY}\n{ours}  src/f\n{theirs}  src/f\n"));
     }
 }

@@ -17,11 +17,21 @@
 //! listed with the hash it has, and brings the rest up to date. A file of someone else never has
 //! a listed hash: a path is listed with hashes of our texts only, and a file that was merely about
 //! to be written does not become ours by that.
+//!
+//! # And why the power may fail
+//!
+//! The manifests are on the disk before their names are. The other files are not waited for, which would
+//! take minutes for a large crate: of one that did not make it to the disk, a part is left, or nothing,
+//! or zeros. A listed file that holds only the beginning of what is written anyway holds nobody's work,
+//! and is written again.
 
 mod diff;
 mod disk;
 mod error;
+mod lock;
 mod manifest;
+mod ours;
+mod place;
 
 #[cfg(test)]
 mod tests;
@@ -31,10 +41,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 pub use diff::{Differences, Stale};
+pub use disk::Operation;
 pub use error::Error;
+pub use place::{check_folders, check_graph};
 
 use crate::emit::FileTree;
-use disk::{Found, Reader, Step};
+use disk::{Found, Reader, Step, Writer};
 use manifest::{Hash, Manifest};
 
 /// What to do with files that are in our way and that we did not write, or not like this.
@@ -116,6 +128,8 @@ pub struct Plan<'a> {
     out: &'a Path,
     tree: &'a FileTree,
     changes: Changes,
+    /// The text of the manifest that all was compared by.
+    seen: Option<Vec<u8>>,
     /// What the files in `changes` hold now, as far as they exist.
     old: BTreeMap<String, String>,
     manifest: Manifest,
@@ -128,12 +142,17 @@ pub struct Plan<'a> {
 
 /// Compares the output folder, which need not exist, with the crate it should hold.
 pub fn plan<'a>(tree: &'a FileTree, out: &'a Path, edits: Edits) -> Result<Plan<'a>, Error> {
-    if let Some(path) = tree.0.keys().find(|path| !is_safe(path)) {
+    if let Some(path) = tree.0.keys().find(|path| !ours::is_of_a_crate(path)) {
         return Err(Error::Path { path: path.clone() });
     }
     disk::check_out(out)?;
-    let (manifest, intact) = read_manifest(out, edits)?;
+    let seen = manifest_bytes(out)?;
+    if seen.is_none() {
+        place::check_owner(out)?;
+    }
+    let (manifest, intact) = read_manifest(out, seen.as_deref(), edits)?;
     let mut plan = Plan {
+        seen,
         out,
         tree,
         changes: Changes::default(),
@@ -173,8 +192,34 @@ impl<'a> Plan<'a> {
     }
 
     /// Brings the folder up to date. When nothing changes, nothing is touched.
+    ///
+    /// # Errors
+    ///
+    /// When another run writes to the folder, or the system refuses something.
     pub fn apply(&self) -> Result<(), Error> {
-        self.steps().iter().try_for_each(|step| step.run(self.out))
+        self.apply_observed(&mut |_| ())
+    }
+
+    /// The same, and tells of each change to the disk before it is made.
+    ///
+    /// # Errors
+    ///
+    /// As [`Plan::apply`].
+    pub fn apply_observed(&self, observer: &mut dyn FnMut(Operation<'_>)) -> Result<(), Error> {
+        let steps = self.steps();
+        if steps.is_empty() {
+            return Ok(());
+        }
+        let mut writer = Writer::new(self.out, observer);
+        writer.create_folder(self.out)?;
+        let lock = writer.lock()?;
+        // Whoever wrote meanwhile left another manifest.
+        if manifest_bytes(self.out)? != self.seen {
+            return Err(Error::Overtaken { out: self.out.to_owned() });
+        }
+        let done = steps.iter().try_for_each(|step| writer.run(step));
+        writer.unlock(lock);
+        done
     }
 
     /// What [`Plan::apply`] does. A run that is killed after any of the steps is mended by the next.
@@ -191,7 +236,9 @@ impl<'a> Plan<'a> {
                 Change::KeepEdited | Change::KeepForeign => {}
             }
         }
-        let mut steps: Vec<Step> = self.leftovers.iter().cloned().map(Step::Remove).collect();
+        // The lock is taken over, and removed in the end.
+        let leftovers = self.leftovers.iter().filter(|name| *name != lock::NAME);
+        let mut steps: Vec<Step> = leftovers.cloned().map(Step::Remove).collect();
         let under_way = self.manifest.under_way_to(&self.new_manifest);
         if !work.is_empty() && under_way != self.manifest {
             steps.push(Step::Manifest(under_way.to_text()));
@@ -223,7 +270,8 @@ impl<'a> Plan<'a> {
                     return Ok(());
                 }
                 self.remember(path, &bytes);
-                if edits == Edits::Overwrite || manifest.wrote(path, &bytes) {
+                let ours = is_ours(manifest, path, &bytes) || is_torn(manifest, path, &bytes, text);
+                if edits == Edits::Overwrite || ours {
                     Change::Update
                 } else if manifest.lists(path) {
                     Change::KeepEdited
@@ -250,15 +298,19 @@ impl<'a> Plan<'a> {
             self.emptied.extend(path.match_indices('/').map(|(end, _)| path[..end].to_owned()));
         }
         let Found::File(bytes) = found else { return };
-        let wrote = manifest.wrote(path, &bytes);
-        if !wrote && !manifest.lists(path) {
+        let ours = is_ours(manifest, path, &bytes) || is_torn(manifest, path, &bytes, "");
+        if !ours && !manifest.lists(path) {
             return;
         }
-        let change = if wrote || edits == Edits::Overwrite {
-            Change::Remove
-        } else {
-            self.new_manifest.copy(path, manifest);
-            Change::KeepEdited
+        let change = match edits {
+            _ if ours => Change::Remove,
+            Edits::Overwrite if ours::is_marked(path, &bytes) => Change::Remove,
+            // Nothing says that we wrote it but a line of the manifest. So it stops being ours.
+            Edits::Overwrite => return,
+            Edits::Keep => {
+                self.new_manifest.copy(path, manifest);
+                Change::KeepEdited
+            }
         };
         self.remember(path, &bytes);
         self.changes.files.insert(path.to_owned(), change);
@@ -275,14 +327,31 @@ pub fn write_file(path: &Path, text: &str) -> Result<(), Error> {
     disk::write_file(path, text)
 }
 
-/// Reads the manifest, and says whether it is what we write.
-fn read_manifest(out: &Path, edits: Edits) -> Result<(Manifest, bool), Error> {
-    let bytes = match Reader::new(out).find(manifest::NAME)? {
-        Found::Nothing => return Ok((Manifest::default(), true)),
-        Found::Obstacle(error) => return Err(error),
-        Found::File(bytes) => bytes,
-    };
-    let text = String::from_utf8_lossy(&bytes);
+/// Whether we wrote these bytes, as far as anybody can know: the manifest lists them, and they say so.
+fn is_ours(manifest: &Manifest, path: &str, bytes: &[u8]) -> bool {
+    manifest.wrote(path, bytes) && ours::is_marked(path, bytes)
+}
+
+/// Whether a listed file is the beginning of what belongs there, and then perhaps zeros: what is left of
+/// it where the power failed.
+fn is_torn(manifest: &Manifest, path: &str, bytes: &[u8], text: &str) -> bool {
+    let zeros = bytes.iter().rev().take_while(|&&byte| byte == 0).count();
+    text.as_bytes().starts_with(&bytes[..bytes.len() - zeros]) && manifest.mentions(path)
+}
+
+/// The text of the manifest, if there is one.
+fn manifest_bytes(out: &Path) -> Result<Option<Vec<u8>>, Error> {
+    match Reader::new(out).find(manifest::NAME)? {
+        Found::Nothing => Ok(None),
+        Found::Obstacle(error) => Err(error),
+        Found::File(bytes) => Ok(Some(bytes)),
+    }
+}
+
+/// Understands the manifest, and says whether it is what we write.
+fn read_manifest(out: &Path, bytes: Option<&[u8]>, edits: Edits) -> Result<(Manifest, bool), Error> {
+    let Some(bytes) = bytes else { return Ok((Manifest::default(), true)) };
+    let text = String::from_utf8_lossy(bytes);
     match (Manifest::parse(&text), edits) {
         (Ok(manifest), _) => Ok((manifest, true)),
         (Err(_), Edits::Overwrite) => Ok((Manifest::salvage(&text), false)),
@@ -291,17 +360,6 @@ fn read_manifest(out: &Path, edits: Edits) -> Result<(Manifest, bool), Error> {
             Err(Error::Manifest { path, line: corrupt.line, reason: corrupt.reason })
         }
     }
-}
-
-/// Whether a path names a file below the output folder on every system, and one that neither Cargo
-/// nor `sync` keeps there for itself.
-fn is_safe(path: &str) -> bool {
-    let first = path.split('/').next().unwrap_or_default();
-    let plain = |segment: &str| {
-        !matches!(segment, "" | "." | "..")
-            && !segment.contains(|c: char| c.is_control() || matches!(c, '\\' | ':'))
-    };
-    path.split('/').all(plain) && !matches!(first, "target" | "Cargo.lock" | manifest::NAME)
 }
 
 /// Turns the line ends of Windows into those of everything else.

@@ -197,3 +197,54 @@ fn a_page_can_be_inspected() {
         .says("no page of the docs is called `Pett`; the nearest are `Models/Components/Pet.md`");
     assert!(!place.path("generated").exists());
 }
+
+/// What a terminal would obey, in a path, a page, an argument and a file in the way.
+#[test]
+#[cfg(unix)]
+fn a_terminal_gets_no_commands_of_others() {
+    let place = pets();
+    place.write(
+        "docs/Models/\u{1B}[2J\u{9B}2J\u{202E}.md",
+        "# P\u{1B}[2J\n\n## Fields\n\n| Field |\n| --- |\n| `a` |\n",
+    );
+    place.write("generated/src/components/pet.rs", "\u{1B}[2J");
+    let graph = "no/\u{1B}[2J\n\u{202E}/..";
+    let runs: [&[&str]; 5] = [
+        &["--check"],
+        &["-v"],
+        &["--message-format", "short"],
+        &["inspect", "\u{1B}[2J"],
+        &["--emit-graph", graph],
+    ];
+    for arguments in runs {
+        let run = place.run(arguments);
+        let hidden = |c: &char| *c != '\n' && (c.is_control() || *c == '\u{202E}');
+        let hidden: String = run.stdout.chars().chain(run.stderr.chars()).filter(hidden).collect();
+        assert_eq!(hidden, "", "{arguments:?}: {}", run.stderr);
+    }
+}
+
+#[test]
+fn the_places_of_others_are_left_alone() {
+    let place = pets();
+    place.write("mine/Cargo.toml", "[package]\nname = \"mine\"\n");
+    for (out, says) in [
+        ("docs", "`docs` is the folder of the docs; write the crate to a folder of its own"),
+        ("docs/out", "`docs/out` lies in the docs"),
+        (".", "`.` holds the docs"),
+        ("mine", "`mine` holds a crate that the generator did not write"),
+    ] {
+        place.run(&["--out", out]).ends_with(2).says(says);
+        place.run(&["--out", out, "--force"]).ends_with(2).says(says);
+    }
+    let page = format!("docs/{PET_PATH}");
+    for (graph, says) in [
+        (page.as_str(), "is read as part of the docs; save the graph elsewhere"),
+        (PET_FILE, "belongs to the crate; save the graph elsewhere"),
+    ] {
+        place.run(&["--emit-graph", graph]).ends_with(2).says(says);
+    }
+    assert_eq!(place.read(&page), PET);
+    assert_eq!(place.read("mine/Cargo.toml"), "[package]\nname = \"mine\"\n");
+    assert!(!place.path("generated").exists());
+}

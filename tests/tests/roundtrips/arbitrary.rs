@@ -115,7 +115,7 @@ impl<'g> Documented<'g> {
             Type::DateTime => date_time().prop_map(Value::from).boxed(),
             Type::Date => date().prop_map(Value::from).boxed(),
             Type::Any => any_json(),
-            Type::List(item) => {
+            Type::List(item) | Type::Stream(item) => {
                 vec(self.of(item, depth), self.size(item, depth)).prop_map(Value::from).boxed()
             }
             Type::Map(value) => btree_map(text(), self.of(value, depth), self.size(value, depth))
@@ -123,7 +123,11 @@ impl<'g> Documented<'g> {
                 .boxed(),
             Type::Nullable(inner) => prop_oneof![Just(Value::Null), self.of(inner, depth)].boxed(),
             Type::Reference(id) => self.reference(*id, depth),
-            Type::BigInteger | Type::Decimal | Type::Bytes | Type::HttpResponse | Type::HttpRequest => {
+            Type::BigInteger
+            | Type::Decimal
+            | Type::Bytes
+            | Type::HttpResponse
+            | Type::HttpRequest => {
                 panic!("docs/ had no {ty:?} in JSON so far: say here what values it has")
             }
         }
@@ -247,7 +251,7 @@ pub(crate) fn accepts(graph: &TypeGraph, ty: &Type, json: &Value) -> bool {
         Type::BigInteger | Type::Decimal => json.is_number() || json.is_string(),
         Type::Any => true,
         Type::HttpResponse | Type::HttpRequest => false,
-        Type::List(_) => json.is_array(),
+        Type::List(_) | Type::Stream(_) => json.is_array(),
         Type::Map(_) => json.is_object() || json.as_array().is_some_and(Vec::is_empty),
         Type::Nullable(inner) => json.is_null() || accepts(graph, inner, json),
         Type::Reference(id) => match &graph.get(*id).schema {

@@ -27,7 +27,7 @@ pub enum Odd {
     Version,
 
     /// `"unknown"`
-    Unknown2,
+    Unknown,
 
     /// `"all"`
     All,
@@ -39,7 +39,7 @@ pub enum Odd {
     Pipe,
 
     /// A value that the docs do not list.
-    Unknown(String),
+    Other(String),
 }
 
 impl Odd {
@@ -52,7 +52,7 @@ impl Odd {
         Self::Lower,
         Self::True,
         Self::Version,
-        Self::Unknown2,
+        Self::Unknown,
         Self::All,
         Self::Quote,
         Self::Pipe,
@@ -68,16 +68,16 @@ impl Odd {
             Self::Lower => "asc",
             Self::True => "true",
             Self::Version => "1.0",
-            Self::Unknown2 => "unknown",
+            Self::Unknown => "unknown",
             Self::All => "all",
             Self::Quote => "say \"hi\"",
             Self::Pipe => "a|b",
-            Self::Unknown(value) => value,
+            Self::Other(value) => value,
         }
     }
 }
 
 wire::string_enum!(
     Odd, & ["", "*xsl", "New Airings Only", "ASC", "asc", "true", "1.0", "unknown",
-    "all", "say \"hi\"", "a|b"]
+    "all", "say \"hi\"", "a|b"], Other
 );

@@ -1,0 +1,88 @@
+//! Folders and files of others that a wrong argument would harm.
+
+use std::fs;
+use std::path::{Component, Path, PathBuf};
+
+use super::error::Error;
+use super::ours::{is_marked, is_of_a_crate};
+use super::{lock, manifest};
+use crate::source;
+
+/// Refuses an output folder that would mix the crate with its docs.
+///
+/// # Errors
+///
+/// When one of the two folders is, or holds, the other.
+pub fn check_folders(docs: &Path, out: &Path) -> Result<(), Error> {
+    let (real_docs, real_out) = (real(docs), real(out));
+    let how = match () {
+        () if real_docs == real_out => "is the folder of the docs",
+        () if real_docs.starts_with(&real_out) => "holds the docs",
+        () if real_out.starts_with(&real_docs) => "lies in the docs",
+        () => return Ok(()),
+    };
+    Err(Error::Place { path: out.to_owned(), how, instead: "write the crate to a folder of its own" })
+}
+
+/// Refuses to save a graph where a run reads or writes something else.
+///
+/// # Errors
+///
+/// When the file is a page, a setting or a payload, or one of the crate's.
+pub fn check_graph(graph: &Path, docs: &Path, payloads: &[PathBuf], out: &Path) -> Result<(), Error> {
+    let file = real(graph);
+    let below = |folder: &Path| {
+        let inner = file.strip_prefix(real(folder)).ok()?;
+        let segments: Vec<_> = inner.iter().map(|segment| segment.to_string_lossy()).collect();
+        Some(segments.join("/"))
+    };
+    let first = |path: &str| path.split('/').next().unwrap_or_default().to_owned();
+    let is_cargos = |path: &str| matches!(first(path).as_str(), "Cargo.toml" | "Cargo.lock" | "target");
+    let is_ours = |path: &str| matches!(path, manifest::NAME | lock::NAME) || is_of_a_crate(path);
+    let how = if below(docs).is_some_and(|path| source::is_read(&path)) {
+        "is read as part of the docs"
+    } else if payloads.iter().filter_map(|folder| below(folder)).any(|name| source::is_payload(&name)) {
+        "is read as a payload"
+    } else if below(out).is_some_and(|path| is_ours(&path) || is_cargos(&path)) {
+        "belongs to the crate"
+    } else {
+        return Ok(());
+    };
+    Err(Error::Place { path: graph.to_owned(), how, instead: "save the graph elsewhere" })
+}
+
+/// Refuses a folder without a manifest that holds a crate which the generator did not write.
+pub(super) fn check_owner(out: &Path) -> Result<(), Error> {
+    let mut files = vec![out.join("Cargo.toml")];
+    let entries = fs::read_dir(out.join("src")).into_iter().flatten().flatten();
+    files.extend(
+        entries.map(|entry| entry.path()).filter(|path| path.extension().is_some_and(|it| it == "rs")),
+    );
+    files.sort();
+    for file in files.into_iter().filter(|file| file.is_file()) {
+        let text = fs::read(&file).map_err(Error::io("read", &file))?;
+        if !is_marked("", &text) {
+            return Err(Error::Foreign { path: out.to_owned(), file });
+        }
+    }
+    Ok(())
+}
+
+/// The path without links, dots and detours, as far as it exists.
+fn real(path: &Path) -> PathBuf {
+    let absolute = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    let mut real = PathBuf::new();
+    for component in absolute.components() {
+        match component {
+            Component::ParentDir => {
+                real.pop();
+            }
+            Component::CurDir => {}
+            part => real.push(part),
+        }
+        if let Ok(resolved) = fs::canonicalize(&real) {
+            real = resolved;
+        }
+    }
+    real
+}

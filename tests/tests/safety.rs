@@ -1,0 +1,124 @@
+//! Text of others in every place where it could become code: nothing of it does. The places by themselves
+//! are tested beside the door (`emit/text.rs`); here, whole folders go through whole runs.
+
+#![expect(clippy::unwrap_used, reason = "where the test itself cannot go on, it fails")]
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use generator::{Options, generate};
+use tempfile::TempDir;
+
+/// Would be code on a line of its own, in a block of code of a doc comment, and behind the end of a string.
+const BOOM: &str = "x\nboom!();\n\n```\nboom!();\n```\n\"); boom!(); (\"\r*/ boom!(); /*\u{202E}`</code>";
+
+/// The written files, of a folder with these files.
+fn written(files: &[(&str, &str)]) -> BTreeMap<String, String> {
+    let folder = TempDir::new().unwrap();
+    let docs = folder.path().join("docs");
+    let texts = files.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect();
+    tests::write_tree(&docs, &texts).unwrap();
+    let out = folder.path().join("out");
+    let options = Options { docs, out: out.clone(), keep_going: true, ..Options::default() };
+    let report = generate(&options).unwrap();
+    let said: Vec<_> = report.diagnostics.iter().map(|it| format!("{}: {}", it.code, it.message)).collect();
+    assert!(report.is_success(), "{said:#?}");
+    let mut found = BTreeMap::new();
+    let mut open = vec![out.clone()];
+    while let Some(next) = open.pop() {
+        for entry in fs::read_dir(next).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                open.push(path);
+            } else {
+                let name = path.strip_prefix(&out).unwrap().to_string_lossy().into_owned();
+                found.insert(name, fs::read_to_string(path).unwrap());
+            }
+        }
+    }
+    found
+}
+
+#[track_caller]
+fn no_code(files: &[(&str, &str)], mentioned: &str) {
+    let written = written(files);
+    assert!(written.values().any(|text| text.contains(mentioned)), "the text did not get there");
+    for (path, text) in written.iter().filter(|(path, _)| !path.starts_with("src/wire/")) {
+        assert!(!text.contains(['\u{202E}', '\r', '\u{1B}']), "{path} holds what cannot be seen:\n{text}");
+        let Some(stem) = path.strip_suffix(".rs") else { continue };
+        let file = syn::parse_file(text).unwrap_or_else(|error| panic!("{stem}: {error}\n{text}"));
+        let tokens = quote::ToTokens::to_token_stream(&file).to_string();
+        // Strings are gone by their quotes: what is left of a string that ended early would have none.
+        let code = tokens.split('"').step_by(2).collect::<String>();
+        assert!(!code.contains("boom"), "{path}: {code}");
+        // A line by itself in a doc comment is a paragraph, or a line of a block of code.
+        let lines = text.lines().filter_map(|line| line.trim_start().strip_prefix("///"));
+        assert!(lines.into_iter().all(|line| line.trim() != "boom!();"), "{path} documents code:\n{text}");
+    }
+}
+
+fn page(field: &str) -> String {
+    format!(
+        "# Pet\n\n## Fields\n\n| Field | Type | Required | Description |\n| --- | --- | --- | --- |\n| `{field}` | *string* | :heavy_check_mark: | N/A |\n"
+    )
+}
+
+#[test]
+#[cfg(unix)]
+fn the_path_of_a_page_is_no_code() {
+    let folder = BOOM.replace('/', "");
+    no_code(&[(&format!("{folder}/{folder}.md"), &page("name"))], "boom!();");
+}
+
+#[test]
+fn a_key_is_no_code() {
+    let key = serde_json::to_string(BOOM).unwrap();
+    let settings = format!("[fields.\"*\"]\nname = {{ key = {} }}\n", key.replace("\\u202e", "\u{202E}"));
+    no_code(&[("Pet.md", &page("name")), ("wire.toml", &settings)], "boom!();");
+}
+
+#[test]
+fn a_payload_is_no_code() {
+    let body = serde_json::json!({ "name": null, BOOM: 1, "tag": { BOOM: 1 } }).to_string();
+    let index = "file\tpage\tshape\nboom!();.json\tPet.md\tone\n";
+    let files = [
+        ("Pet.md", page("name")),
+        ("payloads/index.tsv", index.to_owned()),
+        ("payloads/boom!();.json", body),
+    ];
+    let files: Vec<_> = files.iter().map(|(path, text)| (*path, text.as_str())).collect();
+    no_code(&files, "boom!();.json");
+}
+
+#[test]
+fn cells_and_values_are_no_code() {
+    let cell = BOOM.replace(['\n', '\r'], " ").replace('|', "");
+    let fields = format!(
+        "# Pet {cell}\n\n{BOOM}\n\n## Fields\n\n| Field | Type | Required | Description | Example |\n| --- | --- | --- | --- | --- |\n| `a {}` | *string* | :heavy_check_mark: | :warning: **DEPRECATED**: {cell}<br/><br/>{cell} | {cell} |\n",
+        cell.replace('`', "")
+    );
+    let values = format!(
+        "# Kind\n\n## Values\n\n| Name | Value |\n| --- | --- |\n| `A` | {cell} |\n| `{}` | b |\n",
+        cell.replace('`', "")
+    );
+    no_code(&[("Pet.md", &fields), ("Kind.md", &values)], "boom!();");
+}
+
+#[test]
+fn names_of_rust_are_no_trouble() {
+    let values = "# K\n\n## Values\n\n| Name | Value |\n| --- | --- |\n| `Self` | Self |\n| `self` | self |\n| `Unknown` | unknown |\n| `Other` | other |\n";
+    let text = &written(&[("K.md", values), ("Pet.md", &page("self"))])["src/k.rs"];
+    for line in ["    Self_,", "    Self2,", "    Unknown,", "    Other,", "    Unlisted(String),"] {
+        assert!(text.contains(line), "{line} is not in:\n{text}");
+    }
+}
+
+/// Repeats are merged, however many there are. That this takes no more than linear work is counted beside
+/// the code (`plan/scope.rs`, `graph/inline.rs`).
+#[test]
+fn a_union_in_the_settings_may_be_long() {
+    let long = ["string"; 50_000].join(" | ");
+    let settings = format!("[fields.\"*\"]\nname = {{ type = \"{long} | list<string | integer>\" }}\n");
+    let text = &written(&[("Pet.md", &page("name")), ("wire.toml", &settings)])["src/pet_name_2.rs"];
+    assert!(text.contains("    String(String),") && !text.contains("String2"), "{text}");
+}
