@@ -17,10 +17,23 @@ pub(super) struct Config {
     pub(super) naming: Option<Convention>,
     /// Whether unknown keys are kept in every struct.
     pub(super) extra: Option<Spanned<bool>>,
+    /// What plain serde does with a required key that is missing or null.
+    pub(super) plain: Plain,
     /// What is said of pages.
     pub(super) pages: Vec<PageEntry>,
     /// What is said of fields.
     pub(super) fields: Vec<FieldEntry>,
+}
+
+/// What plain serde makes of a required key that is missing or null.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum Plain {
+    /// The type's default.
+    #[default]
+    Tolerant,
+    /// An error.
+    Strict,
 }
 
 /// A pattern and where it stands.
@@ -87,6 +100,8 @@ struct Document {
     naming: Option<Convention>,
     extra: Option<TomlSpanned<bool>>,
     #[serde(default)]
+    plain: Plain,
+    #[serde(default)]
     pages: BTreeMap<TomlSpanned<String>, PageTable>,
     #[serde(default)]
     fields: BTreeMap<TomlSpanned<String>, BTreeMap<TomlSpanned<String>, FieldTable>>,
@@ -126,6 +141,7 @@ pub(super) fn read(source: SourceId, text: &str, diagnostics: &mut Diagnostics) 
     let mut config = Config {
         naming: document.naming,
         extra: document.extra.map(|it| reader.spanned(it)),
+        plain: document.plain,
         ..Config::default()
     };
     for (page, table) in document.pages {

@@ -34,6 +34,7 @@ pub fn amend(mut graph: TypeGraph, sources: &SourceMap, diagnostics: &mut Diagno
     keys_from_docs(&mut graph, &others);
     for (id, source) in sources.iter().filter(|(_, source)| source.kind == SourceKind::Config) {
         let config = config::read(id, &source.text, diagnostics);
+        graph.plain_strict = config.plain == config::Plain::Strict;
         if let Some(convention) = config.naming {
             docs_keys::keys_by_convention(&mut graph, convention);
         }
@@ -83,5 +84,33 @@ fn note_amendments(graph: &TypeGraph, diagnostics: &mut Diagnostics) {
             }
             Schema::Union(_) | Schema::Opaque => {}
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::Source;
+
+    /// The graph of a folder without pages whose `wire.toml` has this text.
+    #[track_caller]
+    fn amended(config: &str) -> TypeGraph {
+        let mut sources = SourceMap::default();
+        sources.add(Source {
+            path: "wire.toml".to_owned(),
+            text: config.to_owned(),
+            kind: SourceKind::Config,
+        });
+        let mut diagnostics = Diagnostics::default();
+        let graph = amend(TypeGraph::default(), &sources, &mut diagnostics);
+        assert!(!diagnostics.has_errors(), "{config}");
+        graph
+    }
+
+    #[test]
+    fn plain_serde_is_tolerant_unless_the_user_wants_it_strict() {
+        assert!(amended("plain = \"strict\"").plain_strict);
+        assert!(!amended("plain = \"tolerant\"").plain_strict);
+        assert!(!amended("").plain_strict);
     }
 }

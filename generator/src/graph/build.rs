@@ -36,7 +36,8 @@ pub fn build(
     let ids = (0u32..).map(TypeId);
     let mut types: Vec<TypeDef> = ids.zip(models).map(|(id, model)| builder.define(id, model)).collect();
     types.append(&mut builder.resolver.inline);
-    let mut graph = TypeGraph { types, one_number_type: builder.resolver.one_number_type };
+    let mut graph =
+        TypeGraph { types, one_number_type: builder.resolver.one_number_type, plain_strict: false };
     mark_envelopes(&mut graph);
     graph
 }

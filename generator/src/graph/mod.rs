@@ -39,6 +39,9 @@ pub struct TypeGraph {
     /// Whether the docs have one type for whole numbers and fractions, so that many a
     /// [`Type::Float`] is a whole number to servers.
     pub one_number_type: bool,
+    /// Whether plain serde is to refuse a required key that is missing or null, in place of reading
+    /// the type's default.
+    pub plain_strict: bool,
 }
 
 impl TypeGraph {
