@@ -114,10 +114,34 @@ pub(super) fn alike(fields: &[Field], key: &str) -> Option<usize> {
 }
 
 pub(super) fn is_alike(a: &str, b: &str) -> bool {
-    match (a.is_ascii(), b.is_ascii()) {
+    let is_folded_alike = match (a.is_ascii(), b.is_ascii()) {
         (true, true) => fold_ascii(a).eq(fold_ascii(b)),
         _ => fold(a).eq(fold(b)),
+    };
+    is_folded_alike || is_spelled_alike(a, b)
+}
+
+/// Whether two keys are alike once the signs are spelled that no language has in names, as SDKs spell
+/// them: `@type` and `atType`, `.tag` and `dot_tag`, `range%` and `RangePercent`. A dot further in is none of
+/// them, since SDKs leave it out.
+fn is_spelled_alike(a: &str, b: &str) -> bool {
+    fn spelled(key: &str) -> impl Iterator<Item = char> {
+        key.char_indices().flat_map(|(at, c)| {
+            let sign = match c {
+                '@' => "at",
+                '$' => "dollar",
+                '.' if at == 0 => "dot",
+                '%' => "percent",
+                '#' => "number",
+                '+' => "plus",
+                _ => "",
+            };
+            let letter = Some(c).filter(|c| c.is_alphanumeric());
+            sign.chars().chain(letter.into_iter().flat_map(char::to_lowercase))
+        })
     }
+    let has_sign = |key: &str| key.starts_with('.') || key.contains(['@', '$', '%', '#', '+']);
+    (has_sign(a) || has_sign(b)) && spelled(a).eq(spelled(b))
 }
 
 fn fold_ascii(text: &str) -> impl Iterator<Item = u8> {
@@ -126,4 +150,30 @@ fn fold_ascii(text: &str) -> impl Iterator<Item = u8> {
 
 fn fold(text: &str) -> impl Iterator<Item = char> {
     text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_alike;
+
+    #[test]
+    fn signs_are_alike_to_their_names() {
+        for (key, name) in [
+            ("@type", "atType"),
+            (".tag", "dot_tag"),
+            ("range%", "RangePercent"),
+            ("$schema", "DollarSchema"),
+            ("x5t#S256", "x5tNumberS256"),
+            ("+1", "plus1"),
+            ("_links", "links"),
+            ("@Ümlaut", "atümlaut"),
+        ] {
+            assert!(is_alike(key, name) && is_alike(name, key), "{key}, {name}");
+        }
+        for (key, other) in
+            [("@type", "dotType"), ("a.b", "aDotB"), ("$", "dollars"), ("%", "per"), ("atType", "type")]
+        {
+            assert!(!is_alike(key, other) && !is_alike(other, key), "{key}, {other}");
+        }
+    }
 }

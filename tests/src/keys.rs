@@ -6,7 +6,7 @@ use std::path::Path;
 use generator::diagnostic::Diagnostics;
 use generator::dialect;
 use generator::evidence;
-use generator::graph::{self, Schema, TypeGraph};
+use generator::graph::{self, Key, Schema, TypeGraph};
 use generator::page::{self, Reading};
 use generator::source::{self, SourceMap};
 
@@ -32,30 +32,40 @@ impl std::ops::AddAssign for Score {
     }
 }
 
-/// A key that is not the right one: the documented name, the key found, the right one.
-pub type Wrong = (String, String, String);
+/// A key that is not the right one.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Wrong {
+    /// The documented name.
+    pub name: String,
+    /// The key found, or `(none)`.
+    pub found: String,
+    /// How it was found.
+    pub origin: &'static str,
+    /// The right one.
+    pub right: String,
+    /// Whether it is found when reading.
+    pub is_read: bool,
+}
 
 /// How the keys of one docs folder came out.
 #[derive(Debug, Default)]
 pub struct SetKeys {
-    /// The language that the folder says it is for.
-    pub language: String,
+    /// The language of the docs.
+    pub language: &'static str,
     /// The score.
     pub score: Score,
-    /// The keys that are written wrongly, and how often.
-    pub wrong: BTreeMap<Wrong, usize>,
+    /// The keys that are written wrongly, each with its pages.
+    pub wrong: BTreeMap<Wrong, Vec<String>>,
 }
 
 /// Runs the generator up to its evidence from docs and holds each key against the folder's `wire.tsv`.
 ///
 /// # Errors
 ///
-/// When a file cannot be read, or the folder lacks `SOURCE.txt` or `wire.tsv`.
+/// When a file cannot be read, or the folder lacks `wire.tsv`.
 pub fn measure(folder: &Path) -> Result<SetKeys, Box<dyn std::error::Error>> {
-    let about = std::fs::read_to_string(folder.join("SOURCE.txt"))?;
-    let language = after(&about, "language:").ok_or("SOURCE.txt names no language")?;
-    let Graphs { documented, found, .. } = graphs(folder)?;
-    compare(language, &documented, &found, &folder.join("wire.tsv"))
+    let Graphs { dialect, documented, found, .. } = graphs(folder)?;
+    compare(dialect, &documented, &found, &folder.join("wire.tsv"))
 }
 
 /// Runs the generator up to all of its evidence on a folder that has a `wire.toml` or payloads, and
@@ -64,52 +74,53 @@ pub fn measure(folder: &Path) -> Result<SetKeys, Box<dyn std::error::Error>> {
 /// # Errors
 ///
 /// When a file cannot be read, or the docs have errors.
-pub fn measure_shipped(
-    docs: &Path,
-    language: &str,
-    answers: &Path,
-) -> Result<SetKeys, Box<dyn std::error::Error>> {
-    let documented = graphs(docs)?.documented;
-    compare(language, &documented, &crate::stages::graph(docs)?, answers)
+pub fn measure_shipped(docs: &Path, answers: &Path) -> Result<SetKeys, Box<dyn std::error::Error>> {
+    let Graphs { dialect, documented, .. } = graphs(docs)?;
+    compare(dialect, &documented, &crate::stages::graph(docs)?, answers)
 }
 
 fn compare(
-    language: &str,
+    language: &'static str,
     documented: &TypeGraph,
     found: &TypeGraph,
     answers: &Path,
 ) -> Result<SetKeys, Box<dyn std::error::Error>> {
     let documented = keys(documented);
     let found = keys(found);
-    let mut set = SetKeys { language: language.to_owned(), ..SetKeys::default() };
+    let mut set = SetKeys { language, ..SetKeys::default() };
     for line in std::fs::read_to_string(answers)?.lines().skip(1) {
         let [_, _, name, key, page] = line.split('\t').collect::<Vec<_>>()[..] else {
             return Err(format!("wire.tsv has a line of another form: {line}").into());
         };
         let given = found.get(page).and_then(|fields| fields.get(name)).copied();
         let by_name = documented.get(page).and_then(|fields| fields.get(name)).copied();
+        let is_read = given.is_some_and(|given| reads(key, &given.name, &found[page]));
+        let is_written = given.is_some_and(|given| given.name == key);
         set.score += Score {
             fields: 1,
-            read: usize::from(given.is_some_and(|given| reads(key, given, &found[page]))),
-            written: usize::from(given == Some(key)),
-            documented: usize::from(by_name == Some(key)),
+            read: usize::from(is_read),
+            written: usize::from(is_written),
+            documented: usize::from(by_name.is_some_and(|by_name| by_name.name == key)),
         };
-        if given != Some(key) {
-            let wrong = (name.to_owned(), given.unwrap_or("(none)").to_owned(), key.to_owned());
-            *set.wrong.entry(wrong).or_default() += 1;
+        if !is_written {
+            let wrong = Wrong {
+                name: name.to_owned(),
+                found: given.map_or("(none)", |given| given.name.as_str()).to_owned(),
+                origin: given.map_or("", |given| given.origin.as_str()),
+                right: key.to_owned(),
+                is_read,
+            };
+            set.wrong.entry(wrong).or_default().push(page.to_owned());
         }
     }
     Ok(set)
 }
 
-/// The word after a label.
-fn after<'a>(text: &'a str, label: &str) -> Option<&'a str> {
-    text.split(label).nth(1)?.split_whitespace().next()
-}
-
 /// A docs folder's types.
 #[derive(Debug)]
 pub struct Graphs {
+    /// The language of the docs.
+    pub dialect: &'static str,
     /// The files of the folder.
     pub sources: SourceMap,
     /// The types as documented.
@@ -139,15 +150,15 @@ pub fn graphs(folder: &Path) -> Result<Graphs, Box<dyn std::error::Error>> {
     let documented = graph::build(&sources, &models, &mut diagnostics);
     let mut found = documented.clone();
     evidence::keys_from_docs(&mut found, &others);
-    Ok(Graphs { sources, documented, found })
+    Ok(Graphs { dialect: dialect.name(), sources, documented, found })
 }
 
 /// Keys by page and documented name.
-fn keys(graph: &TypeGraph) -> BTreeMap<&str, BTreeMap<&str, &str>> {
+fn keys(graph: &TypeGraph) -> BTreeMap<&str, BTreeMap<&str, &Key>> {
     let mut pages = BTreeMap::new();
     for def in &graph.types {
         if let Schema::Struct(strukt) = &def.schema {
-            let fields = strukt.fields.iter().map(|field| (field.name.as_str(), field.key.name.as_str()));
+            let fields = strukt.fields.iter().map(|field| (field.name.as_str(), &field.key));
             pages.insert(def.page.as_str(), fields.collect());
         }
     }
@@ -156,8 +167,8 @@ fn keys(graph: &TypeGraph) -> BTreeMap<&str, BTreeMap<&str, &str>> {
 
 /// Whether the reader takes a key for this field: the exact one, or one that is alike if that could be
 /// no other field.
-fn reads(key: &str, given: &str, fields: &BTreeMap<&str, &str>) -> bool {
-    let alike = fields.values().filter(|other| fold(other) == fold(key)).count();
+fn reads(key: &str, given: &str, fields: &BTreeMap<&str, &Key>) -> bool {
+    let alike = fields.values().filter(|other| fold(&other.name) == fold(key)).count();
     key == given || fold(key) == fold(given) && alike == 1
 }
 

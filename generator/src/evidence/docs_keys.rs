@@ -2,8 +2,13 @@
 //!
 //! Docs show the property names of an SDK, in its language's convention. But they quote keys, too: in
 //! examples, in prose, as values to sort by, in paths. A quoted word that equals a documented name once
-//! both are folded to letters and digits shows how the API writes that name. Such words vote on the
-//! API's naming convention; and where the docs keep writing one name in one way, that is its key.
+//! both are folded to letters and digits shows how the API writes that name. Of a name, this is known, the
+//! surest first:
+//!
+//! 1. a struct whose names are all values of one enum has that enum's values as keys (`enum_keys`);
+//! 2. a key that several pages quote, and always in one way;
+//! 3. signs that SDKs spell or leave out (`signs`);
+//! 4. the naming convention of the API (`votes`), once the name is free of its type's (`type_names`).
 //!
 //! `cargo run --release -p tests --bin keys -- FOLDER` measures it against keys that are known.
 
@@ -11,12 +16,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::convention::Convention;
 use super::docs_tokens::{self, Place};
+use super::enum_keys::EnumKeys;
 use super::fit::fold;
+use super::signs;
+use super::type_names::TypeNames;
+use super::votes::{Ballot, Conventions};
 use crate::dialect::Role;
-use crate::graph::{Field, Key, KeyOrigin, Schema, Struct, TypeGraph};
-
-/// How many names must be quoted in the winning convention. Fewer may well be chance.
-const MIN_VOTES: usize = 3;
+use crate::graph::{Field, Key, KeyOrigin, Schema, Struct, TypeDef, TypeGraph};
 
 /// On how many pages a word must be quoted for a key that the convention does not give. One example
 /// may be of something else: taking the words of fewer pages spoils more keys than it finds, in one
@@ -31,160 +37,167 @@ pub fn keys_from_docs(graph: &mut TypeGraph, others: &[&str]) {
 
 /// Gives every property the key that a convention makes of its name: the user knows it.
 pub(super) fn keys_by_convention(graph: &mut TypeGraph, convention: Convention) {
-    let found = Found { convention: Some(convention), keys: BTreeMap::new() };
-    found.settle_all(graph);
-}
-
-/// How one name is spelled where the docs quote it.
-#[derive(Default)]
-struct Spellings {
-    conventions: BTreeSet<Convention>,
-    /// Spellings of keys, and the pages that have them.
-    keys: BTreeMap<String, BTreeSet<String>>,
+    let conventions = Conventions { scalars: Some(convention), containers: None };
+    Found { conventions, ..Found::default() }.settle_all(graph);
 }
 
 /// What the docs give evidence of.
+#[derive(Default)]
 struct Found {
-    convention: Option<Convention>,
+    conventions: Conventions,
     /// The keys that are written in one way throughout, by the folded name.
     keys: BTreeMap<String, String>,
+    enums: EnumKeys,
+    types: TypeNames,
 }
+
+/// The spellings of a name's key, and the pages that have them.
+type Spellings = BTreeMap<String, BTreeSet<usize>>;
 
 impl Found {
     fn collect(graph: &TypeGraph, others: &[&str]) -> Self {
-        let mut names: BTreeMap<String, Spellings> = documented_names(graph);
+        let mut ballot = Ballot::new(graph);
+        let mut names: BTreeMap<String, Spellings> =
+            ballot.names().map(|name| (name, Spellings::new())).collect();
         docs_tokens::each(graph, others, &mut |token| {
-            let Some(convention) = Convention::of(token.text) else { return };
-            let Some(spellings) = names.get_mut(&fold(token.text)) else { return };
-            spellings.conventions.insert(convention);
-            if let Place::Key(page) = token.place {
-                spellings.keys.entry(token.text.to_owned()).or_default().insert(page.to_owned());
+            ballot.cast(token);
+            // Prose is repeated with its schema; an example shows another object each time.
+            let page = match token.place {
+                Place::Prose => Some(token.first),
+                Place::Example => Some(token.page),
+                Place::Parameter | Place::Value => None,
+            };
+            if let Some(page) = page {
+                for folded in BTreeSet::from([fold(token.text), signs::spelled(token.text)]) {
+                    if let Some(spellings) = names.get_mut(&folded) {
+                        spellings.entry(token.text.to_owned()).or_default().insert(page);
+                    }
+                }
             }
         });
-        Self { convention: vote(names.values()), keys: names.into_iter().filter_map(only_spelling).collect() }
+        let mut keys: BTreeMap<String, String> = names.into_iter().filter_map(only_spelling).collect();
+        // HAL has two reserved names, and where the one is, the other is no property of the API either.
+        if keys.get("links").is_some_and(|key| key == "_links") {
+            keys.entry("embedded".to_owned()).or_insert_with(|| "_embedded".to_owned());
+        }
+        Self { conventions: ballot.count(), keys, enums: EnumKeys::of(graph), types: TypeNames::of(graph) }
     }
 
     fn settle_all(&self, graph: &mut TypeGraph) {
-        for def in &mut graph.types {
-            if let Schema::Struct(strukt) = &mut def.schema
-                && !strukt.envelope
-            {
-                self.settle(strukt);
+        let settled: Vec<Option<Vec<Key>>> = graph.types.iter().map(|def| self.keys_of(graph, def)).collect();
+        for (def, keys) in graph.types.iter_mut().zip(settled) {
+            if let (Schema::Struct(strukt), Some(keys)) = (&mut def.schema, keys) {
+                settle(strukt, keys);
             }
         }
     }
 
-    fn settle(&self, strukt: &mut Struct) {
-        let mut keys: Vec<Key> = strukt.fields.iter().map(|field| self.key(field)).collect();
-        // Two names may become one key (`type` and `type_`). Then both keep the key they had; which
-        // may be one that a third was about to have. Names that are one already, once what the language
-        // did to them is undone (C#'s `Id` and `id`), stay as they are documented.
-        loop {
-            let mut owners: BTreeMap<&str, usize> = BTreeMap::new();
-            keys.iter().for_each(|key| *owners.entry(&key.name).or_default() += 1);
-            let shared: BTreeSet<String> =
-                owners.into_iter().filter(|(_, owners)| *owners > 1).map(|(key, _)| key.to_owned()).collect();
-            let mut reverted = false;
-            for (key, field) in keys.iter_mut().zip(&strukt.fields) {
-                let documented = Key { name: field.name.clone(), origin: KeyOrigin::Documented };
-                if !shared.contains(&key.name) || *key == documented {
-                    continue;
-                }
-                *key = if *key == field.key { documented } else { field.key.clone() };
-                reverted = true;
+    /// The keys of a struct's fields, if it travels as JSON.
+    fn keys_of(&self, graph: &TypeGraph, def: &TypeDef) -> Option<Vec<Key>> {
+        let Schema::Struct(strukt) = &def.schema else { return None };
+        if strukt.envelope {
+            return None;
+        }
+        let values = self.enums.of_struct(strukt);
+        let has_dots = dotted(strukt);
+        let key = |field: &Field| {
+            if field.role != Role::Property {
+                return field.key.clone();
             }
-            if !reverted {
-                break;
+            let folded = fold(&field.plain_name);
+            let token = |name: &str| Key { name: name.to_owned(), origin: KeyOrigin::Token };
+            let quoted = values
+                .as_ref()
+                .and_then(|values| values.get(&folded))
+                .or_else(|| self.keys.get(&folded))
+                .map(String::as_str)
+                .or_else(|| signs::standard(&folded));
+            if let Some(name) = quoted {
+                return token(name);
             }
-        }
-        for (field, key) in strukt.fields.iter_mut().zip(keys) {
-            field.key = key;
-        }
-    }
-
-    fn key(&self, field: &Field) -> Key {
-        if field.role != Role::Property {
-            return field.key.clone();
-        }
-        if let Some(key) = self.keys.get(&fold(&field.plain_name)) {
-            return Key { name: key.clone(), origin: KeyOrigin::Token };
-        }
-        match self.convention {
-            Some(convention) => {
-                Key { name: convention.apply(&field.plain_name), origin: KeyOrigin::Convention }
+            let convention = self.conventions.of_type(graph, &field.ty);
+            let written = |name: &str| convention.map_or_else(|| name.to_owned(), |it| it.apply(name));
+            match signs::after_dot(&field.plain_name).filter(|_| has_dots) {
+                Some(rest) => return token(&format!(".{}", written(&crate::dialect::lower_camel(rest)))),
+                None => {}
             }
-            None => field.key.clone(),
-        }
+            let name = self.types.without_type(graph, def, field).unwrap_or_else(|| field.plain_name.clone());
+            match convention {
+                Some(convention) => Key { name: convention.apply(&name), origin: KeyOrigin::Convention },
+                None if name != field.plain_name => Key { name, origin: KeyOrigin::Convention },
+                None => field.key.clone(),
+            }
+        };
+        Some(strukt.fields.iter().map(key).collect())
     }
 }
 
-/// The names of all properties that travel as JSON, folded.
-fn documented_names(graph: &TypeGraph) -> BTreeMap<String, Spellings> {
-    let structs = graph.types.iter().filter_map(|def| match &def.schema {
-        Schema::Struct(strukt) if !strukt.envelope => Some(strukt),
-        _ => None,
-    });
-    let fields = structs.flat_map(|strukt| &strukt.fields).filter(|field| field.role == Role::Property);
-    fields.map(|field| (fold(&field.plain_name), Spellings::default())).collect()
+/// Whether so many names begin with `Dot` that it is a sign: two of them, and most of the struct.
+fn dotted(strukt: &Struct) -> bool {
+    let properties = strukt.fields.iter().filter(|field| field.role == Role::Property);
+    let (dots, others): (Vec<_>, Vec<_>) =
+        properties.partition(|field| signs::after_dot(&field.plain_name).is_some());
+    dots.len() >= 2 && dots.len() > others.len()
 }
 
-/// The convention of most names. Each name has one vote, however often it is quoted; a name that is
-/// quoted in several conventions has none.
-fn vote<'a>(names: impl Iterator<Item = &'a Spellings>) -> Option<Convention> {
-    let mut votes: BTreeMap<Convention, usize> = BTreeMap::new();
-    for name in names.filter(|name| name.conventions.len() == 1) {
-        name.conventions.iter().for_each(|convention| *votes.entry(*convention).or_default() += 1);
+/// Gives the fields their keys. Two names may become one key (`type` and `type_`). Then both keep the key
+/// they had; which may be one that a third was about to have. Names that are one already, once what the
+/// language did to them is undone (C#'s `Id` and `id`), stay as they are documented.
+fn settle(strukt: &mut Struct, mut keys: Vec<Key>) {
+    loop {
+        let mut owners: BTreeMap<&str, usize> = BTreeMap::new();
+        keys.iter().for_each(|key| *owners.entry(&key.name).or_default() += 1);
+        let shared: BTreeSet<String> =
+            owners.into_iter().filter(|(_, owners)| *owners > 1).map(|(key, _)| key.to_owned()).collect();
+        let mut reverted = false;
+        for (key, field) in keys.iter_mut().zip(&strukt.fields) {
+            let documented = Key { name: field.name.clone(), origin: KeyOrigin::Documented };
+            if !shared.contains(&key.name) || *key == documented {
+                continue;
+            }
+            *key = if *key == field.key { documented } else { field.key.clone() };
+            reverted = true;
+        }
+        if !reverted {
+            break;
+        }
     }
-    let all: usize = votes.values().sum();
-    votes.into_iter().find(|(_, count)| *count >= MIN_VOTES && count * 2 > all).map(|(winner, _)| winner)
+    for (field, key) in strukt.fields.iter_mut().zip(keys) {
+        field.key = key;
+    }
 }
 
-/// The one way in which a name's key is written, if enough pages do.
+/// The one way in which a name's key is written, if enough pages do. A sign that names do not have is
+/// enough by itself where SDKs spell it; where they leave it out, most pages must have it. A word without
+/// sign and of one word only is as the convention has it.
 fn only_spelling((name, spellings): (String, Spellings)) -> Option<(String, String)> {
-    let mut keys = spellings.keys.into_iter();
+    let telling =
+        |key: &str| Convention::of(key).is_some() || key.starts_with('_') || signs::has_spelled(key);
+    let is_signed = |key: &str| signs::has_spelled(key) && signs::spelled(key) == name;
+    let mut signed = spellings.keys().filter(|key| is_signed(key));
+    if let (Some(key), None) = (signed.next(), signed.next()) {
+        return Some((name, key.clone()));
+    }
+    let others: usize = spellings.iter().filter(|(key, _)| !telling(key)).map(|(_, pages)| pages.len()).sum();
+    let mut keys = spellings.into_iter().filter(|(key, _)| telling(key));
     match (keys.next(), keys.next()) {
-        (Some((key, pages)), None) if pages.len() >= MIN_PAGES => Some((name, key)),
+        (Some((key, pages)), None) if pages.len() >= MIN_PAGES => {
+            let is_usual = !key.starts_with('_') || pages.len() > others;
+            is_usual.then_some((name, key))
+        }
         _ => None,
     }
 }
 
 #[cfg(test)]
+pub(super) mod testing;
+
+#[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
+    use super::testing::{graph, page};
     use super::*;
-    use crate::diagnostic::Diagnostics;
-    use crate::graph::build;
-    use crate::page::{self, Reading};
-    use crate::source::{Source, SourceMap};
-    use crate::{dialect, graph};
-
-    /// A page of fields, each given as name, description and example.
-    fn page(name: &str, fields: &[(&str, &str, &str)]) -> (String, String) {
-        let mut text = format!(
-            "# {name}\n\n## Fields\n\n| Field | Type | Required | Description | Example |\n|---|---|---|---|---|\n"
-        );
-        for (field, description, example) in fields {
-            text += &format!("| `{field}` | *string* | :heavy_check_mark: | {description} | {example} |\n");
-        }
-        (format!("{name}.md"), text)
-    }
-
-    fn graph(pages: &[(String, String)]) -> TypeGraph {
-        let mut sources = SourceMap::default();
-        for (path, text) in pages {
-            sources.add(Source::page(path.as_str(), text.as_str()));
-        }
-        let mut diagnostics = Diagnostics::default();
-        let mut models = Vec::new();
-        for (id, source) in sources.iter() {
-            if let Reading::Model(page) = page::read(id, source, &mut diagnostics) {
-                let known = dialect::detect(std::slice::from_ref(&page)).dialect;
-                models.push(dialect::read(known, page));
-            }
-        }
-        build(&sources, &models, &mut diagnostics)
-    }
 
     /// The keys of the first page, and how each is known.
     fn keys(pages: &[(String, String)], others: &[&str]) -> Vec<(String, &'static str)> {
@@ -213,6 +226,7 @@ mod tests {
                 ("id", "", ""),
             ],
         );
+        let other = page("B", &[("x", "Not after `due_date`.", "")]);
         let usage = "<!-- UsageSnippet language=\"php\" path=\"/users/{user_id}\" -->";
         let expected = [
             ("created_at", "convention"),
@@ -221,13 +235,15 @@ mod tests {
             ("sort_by", "convention"),
             ("id", "convention"),
         ];
-        check(std::slice::from_ref(&first), &[usage], &expected);
-        // Two of the three votes are too few, whatever their number of places.
+        check(&[first.clone(), other.clone()], &[usage], &expected);
+        // Two of the three names are too few, whatever their number of places.
         let documented = ["createdAt", "userId", "dueDate", "sortBy", "id"].map(|name| (name, "documented"));
-        check(std::slice::from_ref(&first), &[], &documented);
+        check(&[first.clone(), other.clone()], &[], &documented);
+        // And so are two of the three pages.
+        check(std::slice::from_ref(&first), &[usage], &documented);
         let values =
             "# Sort\n\n## Values\n\n| Name | Value |\n|---|---|\n| `A` | sort_by |\n| `B` | SORT_BY |\n";
-        check(&[first, ("Sort.md".to_owned(), values.to_owned())], &[], &expected);
+        check(&[first, other, ("Sort.md".to_owned(), values.to_owned())], &[], &expected);
     }
 
     #[test]
@@ -265,8 +281,8 @@ mod tests {
 
     #[test]
     fn names_that_would_have_one_key_keep_their_own() {
-        let quoted = "`created_at` `due_date` `user_id`";
-        let rows = ["created_at", "createdAt", "dueDate", "userId"].map(|name| (name, quoted, ""));
+        let quoted = r#"{"created_at": 1, "due_date": 1, "user_id": 1}"#;
+        let rows = ["created_at", "createdAt", "dueDate", "userId"].map(|name| (name, "", quoted));
         let expected = [
             ("created_at", "documented"),
             ("createdAt", "documented"),
@@ -276,10 +292,118 @@ mod tests {
         check(&[page("A", &rows)], &[], &expected);
     }
 
+    /// A page of values with the names of a page's fields, as its title.
+    fn values(title: &str, values: &[&str]) -> (String, String) {
+        let rows: String = values.iter().map(|value| format!("| `{value}` | {value} |\n")).collect();
+        let text = format!("# {title}\n\n## Values\n\n| Name | Value |\n|---|---|\n{rows}");
+        (format!("{title}.md"), text)
+    }
+
+    /// Twenty payment methods in kebab case are twenty values, not the API's way to write keys.
+    #[test]
+    fn one_page_of_words_is_one_vote_and_values_say_nothing_of_a_name() {
+        let methods = ["bank-account", "gift-card", "pay-later", "credit-card", "direct-debit"];
+        let listed = values("Method", &methods);
+        let quoted = methods.map(|method| format!("`{method}` ")).concat();
+        let first = page(
+            "A",
+            &[
+                ("bankAccount", &quoted, ""),
+                ("giftCard", "", ""),
+                ("payLater", "", ""),
+                ("createdAt", "", ""),
+            ],
+        );
+        let documented =
+            ["bankAccount", "giftCard", "payLater", "createdAt"].map(|name| (name, "documented"));
+        check(std::slice::from_ref(&first), &[], &documented);
+        let other = |name: &str| page(name, &[("x", &format!("{name}: {quoted}"), "")]);
+        check(&[first, other("B"), other("C"), other("D"), listed], &[], &documented);
+    }
+
+    #[test]
+    fn one_text_on_many_pages_is_quoted_once() {
+        let pages = ["B", "C", "D"].map(|name| page(name, &[("x", "The claim `owner_id` of a token.", "")]));
+        let first = page("A", &[("ownerId", "", "")]);
+        check(&[&[first], pages.as_slice()].concat(), &[], &[("ownerId", "documented")]);
+    }
+
+    #[test]
+    fn parameters_do_not_decide_against_what_keys_say() {
+        let snippet = "<!-- UsageSnippet language=\"php\" path=\"/{user_id}/{pet_id}/{toy_id}/{box_id}\" -->";
+        let others = [1, 2, 3, 4].map(|number| format!("{number}\n{snippet}"));
+        let others: Vec<&str> = others.iter().map(String::as_str).collect();
+        let names = ["userId", "petId", "toyId", "boxId", "createdAt"];
+        let first = page("A", &names.map(|name| (name, "", "")));
+        let snake = ["user_id", "pet_id", "toy_id", "box_id", "created_at"].map(|key| (key, "convention"));
+        check(std::slice::from_ref(&first), &others, &snake);
+        let second = page("B", &[("x", "", r#"{"createdAt": 1}"#)]);
+        check(&[first, second], &others, &names.map(|name| (name, "documented")));
+    }
+
+    #[test]
+    fn signs_that_names_do_not_have() {
+        let said =
+            ["B", "C", "D"].map(|name| page(name, &[("x", &format!("{name} has `_links.next`."), "")]));
+        let first = page("A", &[("links", "", ""), ("embedded", "", ""), ("next", "", "")]);
+        let expected = [("_links", "token"), ("_embedded", "token"), ("next", "documented")];
+        check(&[std::slice::from_ref(&first), &said].concat(), &[], &expected);
+        let plain = ["E", "F", "G"].map(|name| page(name, &[("x", &format!("{name} has `links`."), "")]));
+        let documented = ["links", "embedded", "next"].map(|name| (name, "documented"));
+        check(&[&[first], said.as_slice(), plain.as_slice()].concat(), &[], &documented);
+    }
+
+    #[test]
+    fn signs_that_names_spell() {
+        let rows = [("atType", "", ""), ("dollarSchema", "", ""), ("rangePercent", "", r#"{"range%": 1}"#)];
+        let expected = [("@type", "token"), ("$schema", "token"), ("range%", "token")];
+        check(&[page("A", &rows)], &[], &expected);
+        let dots = page("A", &[("dotSelf", "", ""), ("dotMetaData", "", ""), ("name", "", "")]);
+        check(&[dots], &[], &[(".self", "token"), (".metaData", "token"), ("name", "documented")]);
+        let colours = page("A", &[("dotColor", "", ""), ("lineColor", "", "")]);
+        check(&[colours], &[], &[("dotColor", "documented"), ("lineColor", "documented")]);
+    }
+
+    #[test]
+    fn a_struct_of_an_enums_values_has_them_as_keys() {
+        let names = ["botFilter", "aiBots", "owasp", "trafficSources"];
+        let first = page("A", &names.map(|name| (name, "", "")));
+        let listed = values("Rule", &["bot_filter", "ai_bots", "owasp", "traffic_sources", "other_rule"]);
+        let expected = ["bot_filter", "ai_bots", "owasp", "traffic_sources"].map(|key| (key, "token"));
+        check(&[first.clone(), listed.clone()], &[], &expected);
+        let documented = names.map(|name| (name, "documented"));
+        let kebab = values("Slug", &["bot-filter", "ai-bots", "owasp", "traffic-sources"]);
+        check(&[first.clone(), listed, kebab], &[], &documented);
+        check(
+            &[first, values("Rule", &["bot filter", "ai bots", "owasp", "traffic sources"])],
+            &[],
+            &documented,
+        );
+    }
+
+    /// Plex's objects are elements of XML, its scalars attributes.
+    #[test]
+    fn objects_may_have_a_convention_of_their_own() {
+        let names = ["media", "part", "genre", "role", "stream", "hub"];
+        let mut text = page("A", &[("addedAt", "", r#"{"addedAt": 1, "ratingKey": 2, "viewCount": 3}"#)]).1;
+        names
+            .iter()
+            .for_each(|name| text += &format!("| `{name}` | [B](B.md) | :heavy_check_mark: | N/A | |\n"));
+        text += "| `ratingKey` | *string* | :heavy_check_mark: | N/A | |\n";
+        text += "| `viewCount` | *string* | :heavy_check_mark: | N/A | |\n";
+        let said = page("B", &[("x", "Elements are `Media`, `Part`, `Genre`, `Role` and `Stream`.", "")]);
+        let found = keys(&[("A.md".to_owned(), text), said], &[]);
+        let found: Vec<&str> = found.iter().map(|(key, _)| key.as_str()).collect();
+        assert_eq!(
+            found,
+            ["addedAt", "Media", "Part", "Genre", "Role", "Stream", "Hub", "ratingKey", "viewCount"]
+        );
+    }
+
     #[test]
     fn envelopes_have_no_keys() {
-        let quoted = "`created_at` `due_date` `user_id`";
-        let fields = page("A", &["createdAt", "dueDate", "userId"].map(|name| (name, quoted, "")));
+        let quoted = r#"{"created_at": 1, "due_date": 1, "user_id": 1}"#;
+        let fields = page("A", &["createdAt", "dueDate", "userId"].map(|name| (name, "", quoted)));
         let psr = "[\\Psr\\Http\\Message\\ResponseInterface](https://www.php-fig.org/psr/psr-7/)";
         let (path, envelope) =
             page("B", &[("contentType", "", ""), ("statusCode", "", ""), ("rawResponse", "", "")]);
@@ -290,7 +414,7 @@ mod tests {
         keys_from_docs(&mut graph, &[]);
         assert!(matches!(&before.schema, Schema::Struct(strukt) if strukt.envelope));
         assert_eq!(graph.types[1], before);
-        assert_ne!(graph.types[0], graph::TypeDef::clone(&before));
+        assert_ne!(graph.types[0], before);
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! The words in docs that may be JSON keys, each with where it stands.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use serde_json::Value;
 
 use crate::graph::{Schema, TypeGraph};
@@ -10,43 +12,88 @@ pub(super) struct Token<'a> {
     /// The word.
     pub(super) text: &'a str,
     /// Where such a word stands.
-    pub(super) place: Place<'a>,
+    pub(super) place: Place,
+    /// The page.
+    pub(super) page: usize,
+    /// The first page that has the same text around the word. Docs repeat descriptions and examples
+    /// wherever a schema is used.
+    pub(super) first: usize,
 }
 
 /// Where a [`Token`] stands. Measured on twenty folders, keys of examples and words in code spans are
-/// spelled as keys; values and parameters only tend to share the keys' convention.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Place<'a> {
-    /// A key in an example, or a code span in prose, of this page.
-    Key(&'a str),
-    /// A value of an enum.
-    Value,
+/// spelled as keys; parameters and values only tend to share the keys' convention.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Place {
+    /// A code span in prose that is no documented value.
+    Prose,
+    /// A key in an example.
+    Example,
     /// A parameter in the path of an operation.
     Parameter,
+    /// A value of an enum.
+    Value,
 }
 
-/// Gives each word of a graph and of the other pages' texts to `take`.
-pub(super) fn each(graph: &TypeGraph, others: &[&str], take: &mut impl FnMut(Token<'_>)) {
-    for def in &graph.types {
-        let place = Place::Key(&def.page);
-        let mut key = |text: &str| take(Token { text, place });
-        code_spans(&def.description).for_each(&mut key);
+/// Gives each word of a graph and of the other pages' texts to `take`. The pages are numbered as the
+/// types of the graph are, the others after them.
+pub(super) fn each(graph: &TypeGraph, others: &[&str], take: &mut dyn FnMut(Token<'_>)) {
+    let values = values(graph);
+    let mut texts = BTreeMap::new();
+    for (page, def) in graph.types.iter().enumerate() {
+        let mut said = |text, take: &mut dyn FnMut(Token<'_>)| {
+            let first = *texts.entry(text).or_insert(page);
+            spans(text, &values, &mut |text| take(Token { text, place: Place::Prose, page, first }));
+        };
+        said(def.description.as_str(), take);
         match &def.schema {
             Schema::Struct(strukt) => {
                 for field in &strukt.fields {
-                    code_spans(&field.description).for_each(&mut key);
-                    example_keys(field.example.as_deref().unwrap_or_default(), &mut key);
+                    said(field.description.as_str(), take);
+                }
+                for example in strukt.fields.iter().filter_map(|field| field.example.as_deref()) {
+                    let first = *texts.entry(example).or_insert(page);
+                    example_keys(example, &mut |text| {
+                        take(Token { text, place: Place::Example, page, first })
+                    });
                 }
             }
             Schema::Enum(enumeration) => {
                 let values = enumeration.values.iter().filter(|value| value.observed.is_none());
-                values.for_each(|value| take(Token { text: &value.value, place: Place::Value }));
+                for value in values {
+                    take(Token { text: &value.value, place: Place::Value, page, first: page });
+                }
             }
             Schema::Union(_) | Schema::Opaque => {}
         }
     }
-    let parameters = others.iter().flat_map(|text| path_parameters(text));
-    parameters.for_each(|text| take(Token { text, place: Place::Parameter }));
+    for (page, text) in (graph.types.len()..).zip(others) {
+        let parameter = |text| Token { text, place: Place::Parameter, page, first: page };
+        path_parameters(text).for_each(|text| take(parameter(text)));
+    }
+}
+
+/// All documented values. A word that is one says nothing of keys, wherever it is quoted.
+fn values(graph: &TypeGraph) -> BTreeSet<&str> {
+    let enums = graph.types.iter().filter_map(|def| match &def.schema {
+        Schema::Enum(enumeration) => Some(&enumeration.values),
+        _ => None,
+    });
+    enums.flatten().map(|value| value.value.as_str()).collect()
+}
+
+/// The words in code spans that are no values. `_links.next` and `items[].id` are two words each.
+fn spans(text: &str, values: &BTreeSet<&str>, take: &mut impl FnMut(&str)) {
+    for span in code_spans(text).filter(|span| !values.contains(span)) {
+        let is_path = |c: char| c.is_ascii_alphanumeric() || "_-$@%.[]".contains(c);
+        if !span.chars().all(is_path) {
+            continue;
+        }
+        // What begins with a dot is one word, as `.tag`.
+        if span.starts_with('.') {
+            take(span);
+        }
+        span.split(['.', '[', ']']).filter(|word| !word.is_empty()).for_each(&mut *take);
+    }
 }
 
 /// The code spans of safe CommonMark. Fences are passed over: to this reader they are spans of several

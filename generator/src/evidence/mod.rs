@@ -10,6 +10,7 @@ mod config;
 mod convention;
 mod docs_keys;
 mod docs_tokens;
+mod enum_keys;
 mod fit;
 mod key_claims;
 mod notation;
@@ -18,7 +19,10 @@ mod pages;
 mod path;
 mod payloads;
 mod samples;
+mod signs;
+mod type_names;
 mod verdicts;
+mod votes;
 mod word;
 
 pub use docs_keys::keys_from_docs;

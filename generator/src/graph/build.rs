@@ -36,6 +36,7 @@ pub fn build_without(
     let mut graph =
         TypeGraph { types, one_number_type: builder.resolver.one_number_type, plain_strict: false };
     mark_envelopes(&mut graph);
+    keep_what_comes(&mut graph);
     graph
 }
 
@@ -222,11 +223,36 @@ impl Builder<'_> {
     }
 }
 
+/// An object of which the docs know no key may have any, so what comes is kept. What an operation is called
+/// with is no object of JSON unless something contains it.
+fn keep_what_comes(graph: &mut TypeGraph) {
+    let contained = referenced(graph);
+    let ids = (0u32..).map(TypeId);
+    for (id, def) in ids.zip(&mut graph.types) {
+        let is_call = ["Request", "Security"].iter().any(|end| def.name.ends_with(end));
+        if let Schema::Struct(strukt) = &mut def.schema {
+            strukt.keeps_unknown = strukt.fields.is_empty() && (!is_call || contained.contains(&id));
+        }
+    }
+}
+
+/// The types that others are made of.
+fn referenced(graph: &TypeGraph) -> BTreeSet<TypeId> {
+    let types = graph.types.iter().flat_map(|def| match &def.schema {
+        Schema::Struct(strukt) => strukt.fields.iter().map(|field| &field.ty).collect(),
+        Schema::Union(members) => members.iter().map(|member| &member.ty).collect(),
+        Schema::Enum(_) | Schema::Opaque => Vec::new(),
+    });
+    types.filter_map(|ty| ty.innermost().direct()).collect()
+}
+
 /// An envelope never travels as JSON, and neither does what has one as a field: newer SDKs keep the
 /// raw messages in a struct of their own (formance-csharp's `HTTPMetadata`). A type that JSON does
-/// contain is no envelope, whatever its fields are called.
+/// contain is no envelope, whatever its fields are called; and an error is the decoded body itself, its
+/// raw messages beside the keys (ynab-csharp's `ErrorResponse`).
 fn mark_envelopes(graph: &mut TypeGraph) {
     let documented = envelopes(graph);
+    mark_raw_messages(graph, &documented);
     while let Some(outer) = around(graph, &envelopes(graph)) {
         set_envelope(graph, outer, true);
     }
@@ -238,6 +264,23 @@ fn mark_envelopes(graph: &mut TypeGraph) {
     }
 }
 
+/// The raw messages of errors are no properties.
+fn mark_raw_messages(graph: &mut TypeGraph, envelopes: &BTreeSet<TypeId>) {
+    for def in graph.types.iter_mut().filter(|def| is_error(def)) {
+        if let Schema::Struct(strukt) = &mut def.schema
+            && !strukt.envelope
+        {
+            let is_raw = |field: &&mut Field| field.ty.direct().is_some_and(|id| envelopes.contains(&id));
+            strukt.fields.iter_mut().filter(is_raw).for_each(|field| field.role = Role::RawResponse);
+        }
+    }
+}
+
+/// Whether an SDK throws the type: such types have a folder of their own (`Errors`, `sdkerrors`).
+fn is_error(def: &TypeDef) -> bool {
+    def.namespace.last().is_some_and(|folder| folder.to_ascii_lowercase().ends_with("errors"))
+}
+
 fn envelopes(graph: &TypeGraph) -> BTreeSet<TypeId> {
     let is_envelope = |def: &TypeDef| matches!(&def.schema, Schema::Struct(strukt) if strukt.envelope);
     graph.iter().filter(|(_, def)| is_envelope(def)).map(|(id, _)| id).collect()
@@ -247,7 +290,8 @@ fn envelopes(graph: &TypeGraph) -> BTreeSet<TypeId> {
 fn around(graph: &TypeGraph, envelopes: &BTreeSet<TypeId>) -> Option<TypeId> {
     let has_one = |def: &TypeDef| match &def.schema {
         Schema::Struct(strukt) if !strukt.envelope => {
-            strukt.fields.iter().any(|field| field.ty.direct().is_some_and(|id| envelopes.contains(&id)))
+            let mut contained = strukt.fields.iter().filter(|field| field.role != Role::RawResponse);
+            contained.any(|field| field.ty.direct().is_some_and(|id| envelopes.contains(&id)))
         }
         _ => false,
     };
@@ -260,7 +304,8 @@ fn contained_in_json(graph: &TypeGraph) -> impl Iterator<Item = TypeId> {
     let in_json = graph.types.iter().flat_map(|def| {
         let types: Vec<&Type> = match &def.schema {
             Schema::Struct(strukt) => {
-                let types = strukt.fields.iter().map(|field| &field.ty);
+                let fields = strukt.fields.iter().filter(|field| field.role != Role::RawResponse);
+                let types = fields.map(|field| &field.ty);
                 types.filter(|ty| !strukt.envelope || ty.direct().is_none()).collect()
             }
             Schema::Union(members) => members.iter().map(|member| &member.ty).collect(),

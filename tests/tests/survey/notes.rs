@@ -205,6 +205,44 @@ fn wrapper_pages_with_http_metadata() {
     assert_eq!(run.ty("DogResponse")["envelope"], true);
 }
 
+/// The raw messages of an error stand beside the keys of its body.
+#[test]
+fn errors_with_http_metadata_are_read() {
+    let run = docs("csharp")
+        .fields(
+            "Components/HTTPMetadata",
+            &[["`Response`", "*HttpResponseMessage*", YES], ["`Request`", "*HttpRequestMessage*", YES]],
+        )
+        .fields(
+            "Errors/ErrorResponse",
+            &[
+                ["`Message`", "*string*", YES],
+                ["`HttpMeta`", "[HTTPMetadata](../Components/HTTPMetadata.md)", YES],
+            ],
+        )
+        .read();
+    run.says(&[]);
+    assert_eq!(run.ty("Components/HTTPMetadata")["envelope"], true);
+    assert_eq!(run.ty("Errors/ErrorResponse")["envelope"], false);
+    assert_eq!(run.ty("Errors/ErrorResponse")["fields"][1]["role"], "raw-response");
+    assert!(run.rust("errors/error_response.rs").contains(r#"wire::Field::Required("message")"#));
+}
+
+/// A page with a table of no rows is an object of which nothing is known: all of it is kept.
+#[test]
+fn an_empty_table_keeps_what_comes() {
+    let run = docs("php")
+        .fields("Pet", &[["`raw`", "[Raw](./Raw.md)", YES]])
+        .fields("Raw", &[] as &[[&str; 3]])
+        .fields("GetPetRequest", &[] as &[[&str; 3]])
+        .read();
+    run.says(&[]);
+    assert_eq!(run.ty("Raw")["extra"], true);
+    assert_eq!(run.ty("Pet")["extra"], false);
+    assert_eq!(run.ty("GetPetRequest")["extra"], false);
+    assert!(run.rust("raw.rs").contains("pub extra: BTreeMap<String, serde_json::Value>"));
+}
+
 /// A fence that opens in a row hides no page: what follows are rows and sections.
 #[test]
 fn a_fence_in_a_cell_hides_nothing() {
