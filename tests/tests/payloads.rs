@@ -140,7 +140,11 @@ fn every_payload_is_read_and_nothing_is_lost_without_a_word() {
             assert!(others.is_empty(), "{file} deviates from what it showed itself: {others:?}");
         }
         assert_eq!(all, 2505, "values in {}", folder.display());
-        assert_eq!(unknown, UNDOCUMENTED);
+        // In the order of the paths: in which one a map has its keys is serde_json's affair.
+        unknown.sort_unstable();
+        let mut undocumented = UNDOCUMENTED.to_vec();
+        undocumented.sort_unstable();
+        assert_eq!(unknown, undocumented);
         assert!(unknown.len() * 100 <= all, "less than 99 % of the values lie in a typed field");
     }
 }
