@@ -114,7 +114,7 @@ impl<'g> Documented<'g> {
             Type::DateTime => date_time().prop_map(Value::from).boxed(),
             Type::Date => date().prop_map(Value::from).boxed(),
             Type::Any => any_json(),
-            Type::List(item) => {
+            Type::List(item) | Type::Stream(item) => {
                 vec(self.of(item, depth), self.size(item, depth)).prop_map(Value::from).boxed()
             }
             Type::Map(value) => btree_map(text(), self.of(value, depth), self.size(value, depth))
@@ -192,7 +192,9 @@ impl<'g> Documented<'g> {
 
     fn contains_struct(&self, ty: &Type) -> bool {
         match ty {
-            Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) => self.contains_struct(inner),
+            Type::List(inner) | Type::Map(inner) | Type::Stream(inner) | Type::Nullable(inner) => {
+                self.contains_struct(inner)
+            }
             Type::Reference(id) => matches!(self.graph.get(*id).schema, Schema::Struct(_)),
             _ => false,
         }
@@ -238,7 +240,7 @@ pub(crate) fn accepts(graph: &TypeGraph, ty: &Type, json: &Value) -> bool {
         Type::BigInteger | Type::Decimal => json.is_number() || json.is_string(),
         Type::Any => true,
         Type::HttpResponse | Type::HttpRequest => false,
-        Type::List(_) => json.is_array(),
+        Type::List(_) | Type::Stream(_) => json.is_array(),
         Type::Map(_) => json.is_object(),
         Type::Nullable(inner) => json.is_null() || accepts(graph, inner, json),
         Type::Reference(id) => match &graph.get(*id).schema {
