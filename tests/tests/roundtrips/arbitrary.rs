@@ -203,7 +203,9 @@ impl<'g> Documented<'g> {
 
     fn contains_struct(&self, ty: &Type) -> bool {
         match ty {
-            Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) => self.contains_struct(inner),
+            Type::List(inner) | Type::Map(inner) | Type::Stream(inner) | Type::Nullable(inner) => {
+                self.contains_struct(inner)
+            }
             Type::Reference(id) => matches!(self.graph.get(*id).schema, Schema::Struct(_)),
             _ => false,
         }
