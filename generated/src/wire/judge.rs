@@ -245,6 +245,8 @@ impl Judge<'_> {
                     best = Some(Verdict { member: Some(member), ..verdict });
                 }
             }
+            // What speaks for a member here says nothing where this union is a member itself.
+            let best = best.map(|best| Verdict { spoken: 0, ..best });
             best.unwrap_or(Verdict { apart: 1, ..Verdict::of(UNKNOWN) })
         })
     }
