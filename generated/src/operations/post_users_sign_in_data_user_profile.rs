@@ -58,6 +58,7 @@ pub struct PostUsersSignInDataUserProfile {
 
 impl PostUsersSignInDataUserProfile {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(
         default_audio_language: impl Into<String>,
         default_subtitle_language: impl Into<String>,

@@ -114,6 +114,7 @@ fn read_held<U: Union, E: serde::de::Error>(into: &mut U, held: &Held, cx: &mut 
 macro_rules! union {
     ($union:ident) => {
         impl ::core::default::Default for $union {
+            #[inline]
             fn default() -> Self {
                 Self::Unknown(::serde_json::Value::Null)
             }
