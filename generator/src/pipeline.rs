@@ -6,12 +6,12 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::dialect::{Model, Seen, Undetected};
 use crate::emit::{self, FileTree};
 use crate::graph::{Schema, TypeGraph, Unresolved};
-use crate::page::{Page, Reading};
+use crate::page::{self, Page, Rows};
 use crate::plan::RustModel;
 use crate::report::{Counts, amount};
 use crate::run::{Error, Options};
-use crate::source::{SourceMap, Span};
-use crate::{dialect, evidence, graph, page, plan, source};
+use crate::source::{SourceId, SourceMap};
+use crate::{dialect, evidence, folder, graph, plan};
 
 /// What the stages made of the docs.
 #[derive(Debug, Default)]
@@ -23,6 +23,8 @@ pub(crate) struct Built {
     pub(crate) graph: String,
     /// The crate. It is not written when `diagnostics` has errors.
     pub(crate) tree: FileTree,
+    /// How many rows each model page has, and how many of them were read.
+    pub(crate) rows: Vec<(SourceId, Rows)>,
 }
 
 /// What each stage gave, for a look inside.
@@ -40,12 +42,13 @@ pub(crate) struct Stages {
 
 /// Runs every stage but `sync`.
 pub(crate) fn build(options: &Options) -> Result<Built, Error> {
-    let Stages { sources, diagnostics, dialect, graph, rust, .. } = stages(options)?;
+    let Stages { sources, diagnostics, dialect, graph, rust, pages, .. } = stages(options)?;
     Ok(Built {
         counts: count(&sources, &graph),
         graph: graph.to_json(dialect),
         // Names that mean nothing are not worth printing; nobody would see the files.
         tree: if diagnostics.has_errors() { FileTree::default() } else { emit::emit(&rust) },
+        rows: pages.iter().map(|page| (page.source, page.rows)).collect(),
         sources,
         diagnostics,
     })
@@ -54,11 +57,12 @@ pub(crate) fn build(options: &Options) -> Result<Built, Error> {
 /// Runs every stage up to the plan.
 pub(crate) fn stages(options: &Options) -> Result<Stages, Error> {
     let mut diagnostics = Diagnostics::default();
-    let mut sources = source::read(&options.docs, &mut diagnostics)?;
+    let limits = &options.limits;
+    let mut sources = folder::read(&options.docs, limits, &mut diagnostics)?;
     for folder in &options.payloads {
-        source::read_payloads(folder, &mut sources, &mut diagnostics)?;
+        folder::read_payloads(folder, &mut sources, limits, &mut diagnostics)?;
     }
-    let pages = read_pages(&sources, &mut diagnostics);
+    let pages = page::read_all(&sources, limits, &mut diagnostics);
     let dialect = match &options.dialect {
         Some(name) => Ok(dialect::by_name(name).ok_or_else(|| Error::NoSuchDialect { name: name.clone() })?),
         None => dialect::detect(&pages),
@@ -99,20 +103,6 @@ fn explain(undetected: Undetected) -> Diagnostic {
                 ))
         }
     }
-}
-
-fn read_pages(sources: &SourceMap, diagnostics: &mut Diagnostics) -> Vec<Page> {
-    let mut pages = Vec::new();
-    for (id, source) in sources.pages() {
-        match page::read(id, source, diagnostics) {
-            Reading::Model(page) => pages.push(page),
-            Reading::Skipped(skip) => {
-                let message = format!("skipped: {}", skip.reason);
-                diagnostics.push(Diagnostic::new(Code::SkippedPage, Span::new(id, 0, 0), message));
-            }
-        }
-    }
-    pages
 }
 
 /// The name of the crate: that of the folder it is written to.

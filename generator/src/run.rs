@@ -1,13 +1,16 @@
 //! One run of the generator, from the docs folder to the output folder.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use crate::compare::{self, Comparison};
-use crate::diagnostic::{Code, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::emit::{self, FileTree};
+use crate::folder;
 use crate::pipeline::{self, Built};
 use crate::report::{Outcome, Report};
-use crate::source;
+use crate::source::{Limits, SourceKind, SourceMap, Span};
 use crate::sync::{self, Edits};
 
 /// What a run is asked to do.
@@ -30,6 +33,8 @@ pub struct Options {
     pub payloads: Vec<PathBuf>,
     /// The name of the docs' dialect; recognised from the docs if not given.
     pub dialect: Option<String>,
+    /// How much of the docs is read at most.
+    pub limits: Limits,
 }
 
 impl Default for Options {
@@ -43,6 +48,7 @@ impl Default for Options {
             emit_graph: None,
             payloads: Vec::new(),
             dialect: None,
+            limits: Limits::default(),
         }
     }
 }
@@ -109,7 +115,7 @@ pub enum Error {
     },
     /// The docs folder could not be read.
     #[error(transparent)]
-    Source(#[from] source::Error),
+    Source(#[from] folder::Error),
     /// A file to be compared is no saved graph.
     #[error(transparent)]
     Compare(#[from] compare::Error),
@@ -146,19 +152,19 @@ pub fn generate(options: &Options) -> Result<Report, Error> {
 pub fn amendments(options: &Options) -> Result<Report, Error> {
     let started = Instant::now();
     check_docs(&options.docs)?;
-    let Built { sources, diagnostics, counts, .. } = pipeline::build(options)?;
+    let Built { sources, diagnostics, counts, rows, .. } = pipeline::build(options)?;
     let mut amendments = Diagnostics::default();
     for diagnostic in diagnostics.iter().filter(|diagnostic| diagnostic.code == Code::Amended) {
         amendments.push(diagnostic.clone());
     }
     amendments.sort(&sources);
     let outcome = Outcome::NotWritten;
-    Ok(Report { sources, diagnostics: amendments, counts, outcome, elapsed: started.elapsed() })
+    Ok(Report { sources, diagnostics: amendments, counts, rows, outcome, elapsed: started.elapsed() })
 }
 
 /// Compares two graphs that [`Options::emit_graph`] saved.
 pub fn compare(first: &Path, second: &Path) -> Result<Comparison, Error> {
-    let (one, other) = (source::read_file(first)?, source::read_file(second)?);
+    let (one, other) = (folder::read_file(first)?, folder::read_file(second)?);
     let (first, second) = (first.to_string_lossy(), second.to_string_lossy());
     Ok(compare::compare((&first, &one), (&second, &other))?)
 }
@@ -178,21 +184,27 @@ pub(crate) fn check_docs(docs: &Path) -> Result<(), Error> {
 
 /// Does with the finished crate what the options ask for.
 fn finish(options: &Options, mut built: Built, started: Instant) -> Result<Report, Error> {
-    built.diagnostics.sort(&built.sources);
     let outcome = if built.diagnostics.has_errors() {
         Outcome::NotWritten
     } else if built.counts.types() == 0 {
         return Err(Error::NoModels { docs: options.docs.clone(), pages: built.counts.pages });
     } else {
-        write(options, &built)?
+        write(options, &mut built)?
     };
-    let Built { sources, diagnostics, counts, .. } = built;
-    Ok(Report { sources, diagnostics, counts, outcome, elapsed: started.elapsed() })
+    built.diagnostics.sort(&built.sources);
+    let Built { sources, diagnostics, counts, rows, .. } = built;
+    Ok(Report { sources, diagnostics, counts, rows, outcome, elapsed: started.elapsed() })
 }
 
-fn write(options: &Options, built: &Built) -> Result<Outcome, Error> {
+fn write(options: &Options, built: &mut Built) -> Result<Outcome, Error> {
     let edits = if options.force { Edits::Overwrite } else { Edits::Keep };
     let plan = sync::plan(&built.tree, &options.out, edits)?;
+    for diagnostic in gone_types(&plan, &built.tree, &built.sources) {
+        built.diagnostics.push(diagnostic);
+    }
+    if built.diagnostics.has_errors() {
+        return Ok(Outcome::NotWritten);
+    }
     if options.mode == Mode::Check {
         return Ok(Outcome::Checked { differences: plan.differences(), changes: plan.into_changes() });
     }
@@ -203,6 +215,30 @@ fn write(options: &Options, built: &Built) -> Result<Outcome, Error> {
     Ok(Outcome::Written { changes: plan.into_changes() })
 }
 
+/// Says of pages that are still there that they were types when the crate was last written.
+fn gone_types(plan: &sync::Plan<'_>, tree: &FileTree, sources: &SourceMap) -> Vec<Diagnostic> {
+    let first_line = |text: &str| text.lines().next().unwrap_or_default().to_owned();
+    let gone: BTreeMap<String, &str> = plan.gone().map(|(path, old)| (first_line(old), path)).collect();
+    if gone.is_empty() {
+        return Vec::new();
+    }
+    // A type that only has another name now is not gone.
+    let still: BTreeSet<String> = tree.0.values().map(|text| first_line(text)).collect();
+    let pages = sources
+        .iter()
+        .filter(|(_, source)| matches!(source.kind, SourceKind::Page | SourceKind::Unread { is_own: true }));
+    pages
+        .filter_map(|(id, source)| {
+            let header = first_line(&emit::header_of(&source.path));
+            let file = gone.get(&header).filter(|_| !still.contains(&header))?;
+            let message =
+                format!("this page was a type when the crate was last written (`{file}`), and is none now");
+            let help = "look at the page: it may be half saved or damaged";
+            Some(Diagnostic::new(Code::GoneType, Span::new(id, 0, 0), message).help(help))
+        })
+        .collect()
+}
+
 #[cfg(test)]
 mod tests {
     use std::fs;
@@ -210,9 +246,8 @@ mod tests {
     use tempfile::TempDir;
 
     use super::*;
-    use crate::diagnostic::Diagnostic;
     use crate::report::Counts;
-    use crate::source::{Source, Span};
+    use crate::source::Source;
 
     fn built(text: &str) -> Built {
         let mut built = Built { graph: "{}\n".into(), ..Built::default() };
@@ -224,7 +259,7 @@ mod tests {
     fn broken() -> Built {
         let mut built = built("broken");
         let id = built.sources.add(Source::page("A.md", "# A\n"));
-        built.diagnostics.push(Diagnostic::new(Code::EmptyName, Span::new(id, 2, 3), "no name"));
+        built.diagnostics.push(Diagnostic::new(Code::ConfigValue, Span::new(id, 2, 3), "no name"));
         built
     }
 

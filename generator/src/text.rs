@@ -1,5 +1,26 @@
 //! What several stages ask of a text.
 
+use std::cell::Cell;
+
+thread_local! {
+    static LOOKED_AT: Cell<usize> = const { Cell::new(0) };
+}
+
+/// Counts the bytes of a text that were looked at, in tests only: they show that time is linear where
+/// seconds would depend on the machine.
+pub(crate) fn looked_at(bytes: usize) {
+    if cfg!(test) {
+        LOOKED_AT.with(|count| count.set(count.get() + bytes));
+    }
+}
+
+/// Where a text has another one.
+pub(crate) fn find(text: &str, wanted: &str) -> Option<usize> {
+    let found = text.find(wanted);
+    looked_at(found.map_or(text.len(), |at| at + wanted.len()));
+    found
+}
+
 /// The most times in a row that a character stands in a text: a fence or a code span around it
 /// takes more.
 pub(crate) fn longest_run(text: &str, wanted: char) -> usize {
@@ -45,6 +66,14 @@ fn starts_word(name: &str, at: usize) -> bool {
         _ => false,
     };
     !follows_capital || after.next().is_some_and(char::is_lowercase) && !ends_acronym
+}
+
+/// How many bytes some code looks at.
+#[cfg(test)]
+pub(crate) fn work(code: impl FnOnce()) -> usize {
+    let before = LOOKED_AT.with(Cell::get);
+    code();
+    LOOKED_AT.with(Cell::get) - before
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The stages in their order: a stage may use those before it.
-const STAGES: &[&str] = &["source", "page", "dialect", "graph", "evidence", "plan", "emit", "sync"];
+const STAGES: &[&str] = &["source", "folder", "page", "dialect", "graph", "evidence", "plan", "emit", "sync"];
 
 /// A crate and the modules that may use it.
 const EXCLUSIVE: &[(&str, &[&str])] = &[
@@ -23,7 +23,7 @@ const EXCLUSIVE: &[(&str, &[&str])] = &[
     ("base64", &["evidence"]),
     ("toml", &["evidence"]),
     ("jiff", &["evidence", "emit"]),
-    ("ignore", &["source"]),
+    ("ignore", &["folder"]),
     ("tempfile", &["sync"]),
     ("similar", &["sync"]),
     ("sha2", &["sync"]),
@@ -99,11 +99,11 @@ fn a_crate_is_used_where_it_belongs() {
 }
 
 #[test]
-fn only_source_and_sync_open_files() {
+fn only_folder_and_sync_open_files() {
     for file in files() {
         let opens = ["std::fs", "fs::read", "fs::write", "File::open"];
         let opens = opens.iter().any(|word| code(&file.text).contains(word));
-        let allowed = matches!(file.module.as_str(), "source" | "sync");
+        let allowed = matches!(file.module.as_str(), "folder" | "sync");
         assert!(allowed || !opens, "{} opens files", file.path.display());
     }
 }

@@ -6,8 +6,8 @@ use generator::diagnostic::Diagnostics;
 use generator::graph::{TypeGraph, Unresolved};
 use generator::page::Reading;
 use generator::plan::RustModel;
-use generator::source::SourceMap;
-use generator::{dialect, evidence, graph, page, plan, source};
+use generator::source::{Limits, SourceMap};
+use generator::{dialect, evidence, folder, graph, page, plan};
 
 /// The types of a docs folder, amended by its evidence.
 ///
@@ -16,7 +16,8 @@ use generator::{dialect, evidence, graph, page, plan, source};
 /// When the folder cannot be read, or its docs have errors.
 pub fn graph(docs: &Path) -> Result<TypeGraph, String> {
     let mut diagnostics = Diagnostics::default();
-    let sources = source::read(docs, &mut diagnostics).map_err(|error| error.to_string())?;
+    let sources =
+        folder::read(docs, &Limits::default(), &mut diagnostics).map_err(|error| error.to_string())?;
     let graph = graph_of(&sources, &mut diagnostics)?;
     if_without_errors(graph, &diagnostics)
 }
@@ -28,7 +29,8 @@ pub fn graph(docs: &Path) -> Result<TypeGraph, String> {
 /// When the folder cannot be read, or its docs have errors.
 pub fn plan(docs: &Path, package: &str) -> Result<RustModel, String> {
     let mut diagnostics = Diagnostics::default();
-    let sources = source::read(docs, &mut diagnostics).map_err(|error| error.to_string())?;
+    let sources =
+        folder::read(docs, &Limits::default(), &mut diagnostics).map_err(|error| error.to_string())?;
     plan_sources(&sources, diagnostics, package)
 }
 
@@ -39,7 +41,7 @@ pub fn plan(docs: &Path, package: &str) -> Result<RustModel, String> {
 /// When the folder cannot be read, or its docs have errors.
 pub fn plan_without_evidence(docs: &Path, package: &str) -> Result<RustModel, String> {
     let mut diagnostics = Diagnostics::default();
-    let all = source::read(docs, &mut diagnostics).map_err(|error| error.to_string())?;
+    let all = folder::read(docs, &Limits::default(), &mut diagnostics).map_err(|error| error.to_string())?;
     let mut sources = SourceMap::default();
     for (_, source) in all.pages() {
         sources.add(source.clone());
@@ -60,7 +62,7 @@ fn plan_sources(
 fn graph_of(sources: &SourceMap, diagnostics: &mut Diagnostics) -> Result<TypeGraph, String> {
     let mut pages = Vec::new();
     for (id, source) in sources.pages() {
-        if let Reading::Model(page) = page::read(id, source, diagnostics) {
+        if let Reading::Model(page) = page::read(id, source, &Limits::default(), diagnostics) {
             pages.push(page);
         }
     }

@@ -47,8 +47,16 @@ pub fn emit_file(file: &File) -> String {
         Item::Union(variants) => union::emit(file, variants, &scope),
         Item::Opaque => union::emit_opaque(file, &scope),
     };
-    let header = format!("from {}", file.page);
-    layout::print(&header, quote! { #imports #item })
+    layout::print(&made_from(&file.page), quote! { #imports #item })
+}
+
+/// The first line of the file of a page's type.
+pub fn header_of(page: &str) -> String {
+    layout::header(&made_from(page))
+}
+
+fn made_from(page: &str) -> String {
+    format!("from {page}")
 }
 
 /// The attributes of an item: its prose and its deprecation.

@@ -153,7 +153,7 @@ mod tests {
     use crate::diagnostic::Diagnostics;
     use crate::graph::{Unresolved, build};
     use crate::page::{self, Reading};
-    use crate::source::{Source, SourceMap};
+    use crate::source::{Limits, Source, SourceMap};
     use crate::{dialect, graph};
 
     /// A page of fields, each given as name, description and example.
@@ -175,7 +175,7 @@ mod tests {
         let mut diagnostics = Diagnostics::default();
         let mut models = Vec::new();
         for (id, source) in sources.iter() {
-            if let Reading::Model(page) = page::read(id, source, &mut diagnostics) {
+            if let Reading::Model(page) = page::read(id, source, &Limits::default(), &mut diagnostics) {
                 let known =
                     dialect::detect(std::slice::from_ref(&page)).unwrap_or_else(|found| panic!("{found:?}"));
                 models.push(dialect::read(known, page));

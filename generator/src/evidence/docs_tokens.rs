@@ -35,7 +35,7 @@ pub(super) fn each(graph: &TypeGraph, others: &[&str], take: &mut impl FnMut(Tok
             Schema::Struct(strukt) => {
                 for field in &strukt.fields {
                     code_spans(&field.description).for_each(&mut key);
-                    example_keys(field.example.as_deref().unwrap_or_default(), &mut key);
+                    field.examples.iter().for_each(|example| example_keys(example, &mut key));
                 }
             }
             Schema::Enum(enumeration) => {

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::inline::{enumeration, free_name, union};
-use super::resolve::{Found, Index, folders};
+use super::resolve::{Found, Index, folders, join};
 use super::{EnumRepr, Type, TypeDef, TypeId, Unresolved};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::dialect::{Body, Literal, Model, Parsed, Reference, Scalar, TypeExpr, TypeExprKind};
@@ -35,6 +35,8 @@ pub(super) struct Resolver<'a> {
     taken: BTreeSet<(Vec<String>, String)>,
     /// The types that no page refers to by their names, once somebody asks.
     orphans: Option<BTreeSet<TypeId>>,
+    /// The paths of all pages, in small letters: a link may lead to one that is no model page.
+    paths: BTreeSet<String>,
     /// Whether a type was met that is for whole numbers and fractions.
     pub(super) one_number_type: bool,
 }
@@ -49,6 +51,7 @@ impl<'a> Resolver<'a> {
             taken: taken.collect(),
             inline: Vec::new(),
             orphans: None,
+            paths: sources.pages().map(|(_, source)| source.path.to_lowercase()).collect(),
             one_number_type: false,
             sources,
             models,
@@ -171,6 +174,14 @@ impl<'a> Resolver<'a> {
                 } else {
                     format!("the nearest pages are {}", nearest.join(", "))
                 };
+                let linked = reference.target.as_deref().and_then(|target| join(at.page, target));
+                if let Some(path) = linked.filter(|path| self.paths.contains(&path.to_lowercase())) {
+                    let message = format!("`{path}` is there and documents no type");
+                    let linked = Diagnostic::new(Code::LinkedPage, reference.span, message);
+                    let help = "see what is said of that page";
+                    diagnostics.push(linked.label("becomes any JSON value").help(help));
+                    return Type::Any;
+                }
                 let message = format!("no page documents `{named}`");
                 if reference.target.is_some() || reference.made_up {
                     let missing = Diagnostic::new(Code::MissingPage, reference.span, message);

@@ -4,11 +4,19 @@
 
 mod blocks;
 mod deprecation;
+mod examples;
+mod others;
 mod prose;
+mod returns;
 mod rows;
 mod sections;
+mod stitched;
 mod table;
+mod tables;
+mod tally;
+mod unclosed;
 
+pub use others::read_all;
 pub use sections::read;
 
 use crate::source::{SourceId, Span, Spanned};
@@ -44,6 +52,17 @@ pub struct Page {
     pub description: String,
     /// What the page documents.
     pub body: Body,
+    /// How many rows it has, and how many were read.
+    pub rows: Rows,
+}
+
+/// The rows of a page, counted twice: line by line, and as they were read.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Rows {
+    /// Lines that begin with a pipe below the headings of tables, in the sections of the model.
+    pub seen: usize,
+    /// Rows that are in [`Page::body`].
+    pub read: usize,
 }
 
 /// The four kinds of model page.
@@ -74,8 +93,8 @@ pub struct FieldRow {
     pub required: bool,
     /// The Description cell without its deprecation note, as safe CommonMark; empty for `N/A`.
     pub description: String,
-    /// The Example cell as plain text, `<br/>` read as a line end; `None` when blank or absent.
-    pub example: Option<Spanned<String>>,
+    /// The examples of the Example cell as plain text, `<br/>` read as a line end.
+    pub examples: Vec<Spanned<String>>,
 }
 
 /// What stands under `## Values`, in each of its three spellings.

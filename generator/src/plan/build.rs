@@ -131,8 +131,8 @@ impl Planner<'_> {
             required: field.required,
             deprecated: field.deprecated.clone(),
             description: field.description.clone(),
-            example: field.example.clone(),
-            sample: field.sample.clone(),
+            examples: field.examples.clone(),
+            samples: field.samples.clone(),
             evidence: evidence(field),
         }
     }
@@ -224,8 +224,8 @@ fn unknown_fields(names: &mut Scope) -> Field {
         required: false,
         deprecated: None,
         description: String::new(),
-        example: None,
-        sample: None,
+        examples: Vec::new(),
+        samples: Vec::new(),
         evidence: Vec::new(),
     }
 }
