@@ -213,7 +213,7 @@ const CASES: &[Case] = &[
             ("A.md", b"# A\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `a` | [?Cat](Cat.md) | :heavy_check_mark: |\n| `b` | *int* | :heavy_check_mark: |\n"),
             ("Cat.md", b"# Cat\n\n## Overview\n"),
         ],
-        said: "A.md:7:9: warning[W0046 linked-page] `Cat.md` is there and documents no type",
+        said: "A.md:7:11: warning[W0046 linked-page] `Cat.md` is there and documents no type",
     },
     Case {
         code: Code::PassedOver,
@@ -341,9 +341,9 @@ fn codes_are_told_apart_and_explained() {
 fn all_errors_are_shown_and_nothing_is_written() {
     let pages: &[(&str, &[u8])] = &[(
         "A.md",
-        b"# A\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `a` | array< | maybe |\n| `b` | [X](X.md) | :heavy_check_mark: |\n| `c` | ?? | :heavy_check_mark: |\n| `d` | *int* | :heavy_check_mark: |\n| `e` | *int* | :heavy_check_mark: |\n| `f` | *int* | :heavy_check_mark: |\n| `g` | *int* | :heavy_check_mark: |\n",
+        b"# A\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `a` | array< | maybe |\n| `b` | [X](X.md) | :heavy_check_mark: |\n| `c` | ?? | :heavy_check_mark: |\n| `d` | *int* | :heavy_check_mark: |\n| `e` | *int* | :heavy_check_mark: |\n| `f` | *int* | :heavy_check_mark: |\n| `g` | *int* | :heavy_check_mark: |\n| `h` | *int* | :heavy_check_mark: |\n| `i` | *int* | :heavy_check_mark: |\n| `j` | *int* | :heavy_check_mark: |\n| `k` | *int* | :heavy_check_mark: |\n",
     )];
-    assert_eq!(said(pages, false).len(), 3);
+    assert_eq!(said(pages, false).len(), 4);
 }
 
 /// To ask whether a value fits the member would be to ask whether it fits the union: without end.

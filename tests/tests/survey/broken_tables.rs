@@ -98,13 +98,12 @@ fn two_tables_are_one() {
 #[test]
 fn tables_without_a_rule() {
     let heading = HEADING.lines().next().unwrap();
-    for rule in ["", "\n| --- | --- | --- | --- |\n", "| --- | --- |\n"] {
-        check(
-            &format!("## Fields\n\n{heading}\n{rule}{}", row("a")),
-            &["a"],
-            &["models/Pet.md:5:1: warning[W0041 broken-table] for markdown this is no table"],
-        );
+    const NO_TABLE: &str = "models/Pet.md:5:1: warning[W0041 broken-table] for markdown this is no table";
+    for rule in ["", "| --- | --- |\n"] {
+        check(&format!("## Fields\n\n{heading}\n{rule}{}", row("a")), &["a"], &[NO_TABLE]);
     }
+    let text = format!("## Fields\n\n{heading}\n\n| --- | --- | --- | --- |\n{}", row("a"));
+    check(&text, &["a"], &[NO_TABLE, &format!("models/Pet.md:7:1: {APART}; it is read")]);
 }
 
 #[test]

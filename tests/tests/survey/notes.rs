@@ -42,7 +42,7 @@ fn example_usage_section() {
 /// stands before the mark.
 #[test]
 fn row_with_an_unescaped_pipe() {
-    let run = docs("python").fields("Pet", &[["`a`", "`str | None`", YES, "N/A"]]).read();
+    let run = docs("typescript").fields("Pet", &[["`a`", "`string | null`", YES, "N/A"]]).read();
     run.says(&["Pet.md:7:1: warning[W0024 cell-count] the row has 5 cells, its table has 4 columns"]);
     assert_eq!(run.shown("Pet", "a"), "required nullable string");
 }

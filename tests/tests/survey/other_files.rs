@@ -79,7 +79,7 @@ fn a_link_to_a_page_that_documents_no_type() {
         .file("models/cat.md", "# Cat\n\n## Overview\n")
         .read();
     run.says(&[
-        "models/Pet.md:7:9: warning[W0046 linked-page] `models/cat.md` is there and documents no type",
+        "models/Pet.md:7:10: warning[W0046 linked-page] `models/cat.md` is there and documents no type",
         "models/cat.md:1:1: warning[W0045 unknown-page]",
     ]);
     assert_eq!(run.shown("models/Pet", "a"), "required any");
@@ -198,7 +198,12 @@ fn limits() {
         ("payloads/index.tsv", "dog.json\tDog.md\tone\n"),
     ]);
     says(&folder.run().1, &[]);
-    let with = |limits: Limits| said(&Options { limits, ..folder.options() });
+    let with = |limits: Limits| {
+        let (report, mut lines) = said(&Options { limits, ..folder.options() });
+        // The payload shows keys that are then without a row.
+        lines.retain(|line| !line.contains("undocumented-key"));
+        (report, lines)
+    };
     let usual = Limits::default();
 
     let (report, lines) = with(Limits { rows: 2, ..usual });
