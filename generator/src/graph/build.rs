@@ -10,7 +10,7 @@ use super::{
 };
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::dialect::{self, Body, Model, Role, TypeExpr, TypeExprKind};
-use crate::source::SourceMap;
+use crate::source::{SourceMap, Span};
 
 /// What becomes of a type that cannot be read or found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -149,18 +149,20 @@ impl Builder<'_> {
 
     fn enumeration(&mut self, documented: &[dialect::EnumValue]) -> Schema {
         let mut values: Vec<EnumValue> = Vec::new();
+        let mut seen: BTreeMap<&str, Span> = BTreeMap::new();
         for value in documented {
-            if let Some(first) = values.iter().find(|first| first.value == value.value.value) {
+            if let Some(&first) = seen.get(value.value.value.as_str()) {
                 self.diagnostics.push(
                     Diagnostic::new(
                         Code::DuplicateValue,
                         value.value.span,
                         format!("the value `{}` is listed twice", value.value.value),
                     )
-                    .related(first.span, "the first one"),
+                    .related(first, "the first one"),
                 );
                 continue;
             }
+            seen.insert(&value.value.value, value.name.span);
             values.push(EnumValue {
                 name: value.name.value.clone(),
                 span: value.name.span,

@@ -1,8 +1,8 @@
 //! From blocks to a page: which section says what the type is, and what stands around it.
 
 use super::blocks::{self, Block, BlockKind, Located, is_struck, plain_text};
-use super::rows::{self, Cx};
-use super::table::{cell, table};
+use super::rows::{self, Column, Cx};
+use super::table::{Table, cell, table};
 use super::tables::{has_columns, lose, tables};
 use super::tally::tally;
 use super::unclosed::{Unclosed, page_blocks};
@@ -152,48 +152,34 @@ impl Reader<'_> {
     /// Reads the section, and others of its kind with it.
     fn body(&mut self, section: &Section<'_, '_>, blocks: &[Block<'_>]) -> Outcome<Body> {
         let heading = self.cx.span(&inner_range(&blocks[section.at]));
-        let mut body = self.section(section.kind, section.blocks, heading)?;
+        let mut parts = vec![section.blocks];
         for (at, block) in blocks.iter().enumerate().skip(section.at + 1) {
             let Some(kind) = section_kind(block) else { continue };
+            let is_same = kind == section.kind;
             let again = self.cx.span(&inner_range(block));
             let message = "the page has a second section that says what the type is";
             self.cx.diagnostics.push(
                 Diagnostic::new(Code::DuplicateSection, again, message)
                     .related(heading, "the first one")
-                    .label(if kind == section.kind { "read with the first" } else { "not read" })
+                    .label(if is_same { "read with the first" } else { "not read" })
                     .help("document one type a page"),
             );
-            let more = below(blocks, at + 1);
-            match (&mut body, kind == section.kind) {
-                (Body::Fields(rows), true) => {
-                    let read = self.section(kind, more, again)?;
-                    if let Body::Fields(read) = read {
-                        rows.extend(read)
-                    }
+            match is_same {
+                true => parts.push(below(blocks, at + 1)),
+                false => {
+                    lose(&mut self.cx, below(blocks, at + 1), "the row is in a section of another kind");
                 }
-                (Body::Values(values), true) => {
-                    let read = self.values(more);
-                    values.rows.extend(read.rows);
-                    values.items.extend(read.items);
-                    values.code = values.code.take().or(read.code);
-                }
-                (Body::Members(members), true) => members.extend(self.members(more)),
-                _ => lose(&mut self.cx, more, "the row is in a section of another kind"),
             }
         }
-        Ok(body)
-    }
-
-    fn section(&mut self, kind: Kind, section: &[Block<'_>], heading: Span) -> Outcome<Body> {
-        match kind {
-            Kind::Fields => self.fields(section, heading),
-            Kind::Values => Ok(Body::Values(self.values(section))),
-            Kind::Members => Ok(Body::Members(self.members(section))),
+        match section.kind {
+            Kind::Fields => self.fields(&parts, heading),
+            Kind::Values => Ok(Body::Values(self.values(&parts))),
+            Kind::Members => Ok(Body::Members(parts.iter().flat_map(|part| self.members(part)).collect())),
         }
     }
 
-    fn fields(&mut self, section: &[Block<'_>], heading: Span) -> Outcome<Body> {
-        let tables = tables(&mut self.cx, section, rows::FIELD_COLUMNS);
+    fn fields(&mut self, parts: &[&[Block<'_>]], heading: Span) -> Outcome<Body> {
+        let tables = self.tables(parts, rows::FIELD_COLUMNS);
         let Some(first) = tables.first() else {
             let message = "there is no table under this heading";
             self.cx.diagnostics.push(Diagnostic::new(Code::MissingColumn, heading, message));
@@ -205,10 +191,10 @@ impl Reader<'_> {
         Ok(Body::Fields(rows::fields(&mut self.cx, tables)))
     }
 
-    fn values(&mut self, section: &[Block<'_>]) -> Values {
-        let tables = tables(&mut self.cx, section, rows::VALUE_COLUMNS);
+    fn values(&mut self, parts: &[&[Block<'_>]]) -> Values {
+        let tables = self.tables(parts, rows::VALUE_COLUMNS);
         let mut values = Values::default();
-        for block in section {
+        for block in parts.iter().copied().flatten() {
             match block.kind {
                 // Below a table, bullets are prose.
                 BlockKind::List if tables.is_empty() => values.items.extend(self.items(block)),
@@ -219,6 +205,10 @@ impl Reader<'_> {
         }
         values.rows = rows::values(&mut self.cx, tables);
         values
+    }
+
+    fn tables<'a>(&mut self, parts: &[&[Block<'a>]], columns: &[Column]) -> Vec<Table<'a>> {
+        parts.iter().flat_map(|part| tables(&mut self.cx, part, columns)).collect()
     }
 
     fn items(&self, block: &Block<'_>) -> Vec<Spanned<String>> {
@@ -234,7 +224,7 @@ impl Reader<'_> {
         Spanned::new(plain_text(&block.events), self.cx.span(&inner_range(block)))
     }
 
-    fn members(&mut self, section: &[Block<'_>]) -> Vec<Member> {
+    fn members(&self, section: &[Block<'_>]) -> Vec<Member> {
         let mut members: Vec<Member> = Vec::new();
         for block in section {
             match (block.kind, members.last_mut()) {
