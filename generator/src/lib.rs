@@ -12,6 +12,7 @@ pub mod evidence;
 pub mod folder;
 pub mod graph;
 mod inspect;
+mod options;
 pub mod page;
 mod pipeline;
 pub mod plan;
@@ -22,5 +23,6 @@ pub mod sync;
 mod text;
 
 pub use inspect::{Stage, inspect};
+pub use options::{Error, Mode, Options};
 pub use report::{Counts, Outcome, Report};
-pub use run::{Error, Mode, Options, amendments, compare, generate};
+pub use run::{amendments, compare, generate};

@@ -6,10 +6,10 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::dialect::{Model, Seen, Undetected};
 use crate::emit::{self, FileTree};
 use crate::graph::{Schema, TypeGraph, Unresolved};
+use crate::options::{Error, Options};
 use crate::page::{self, Page, Rows};
 use crate::plan::RustModel;
 use crate::report::{Counts, amount};
-use crate::run::{Error, Options};
 use crate::source::{SourceId, SourceMap};
 use crate::{dialect, evidence, folder, graph, plan};
 

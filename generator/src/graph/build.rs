@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::expr::{Place, Resolver};
+use super::expr::{Place, Resolver, Unresolved};
 use super::resolve::folders;
 use super::{
     Enum, EnumRepr, EnumValue, Field, Key, KeyOrigin, Member, Schema, Struct, Type, TypeDef, TypeGraph,
@@ -11,15 +11,6 @@ use super::{
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::dialect::{self, Body, Model, Role, TypeExpr, TypeExprKind};
 use crate::source::{SourceMap, Span};
-
-/// What becomes of a type that cannot be read or found.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Unresolved {
-    /// It is an error.
-    Deny,
-    /// It is any JSON value, and a warning (`--keep-going`).
-    Any,
-}
 
 /// Builds the graph of a folder's models, given in the order of their pages' paths. Recursion is not
 /// marked yet: what comes before [`mark_recursion`](super::mark_recursion) may change types.

@@ -5,10 +5,19 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::inline::{enumeration, free_name, union};
 use super::resolve::{Found, Index, folders, join};
-use super::{EnumRepr, Type, TypeDef, TypeId, Unresolved};
+use super::{EnumRepr, Type, TypeDef, TypeId};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::dialect::{Body, Literal, Model, Parsed, Reference, Scalar, TypeExpr, TypeExprKind};
 use crate::source::{SourceMap, Span};
+
+/// What becomes of a type that cannot be read or found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unresolved {
+    /// It is an error.
+    Deny,
+    /// It is any JSON value, and a warning (`--keep-going`).
+    Any,
+}
 
 /// Where an expression stands.
 #[derive(Clone, Copy)]

@@ -12,8 +12,9 @@ mod notation;
 mod resolve;
 
 pub use amendment::{Amendment, Change, Evidence};
-pub use build::{Unresolved, build};
+pub use build::build;
 pub use cycles::mark_recursion;
+pub use expr::Unresolved;
 pub(crate) use resolve::{Found, Index};
 
 use std::fmt;

@@ -1,6 +1,6 @@
 //! The Example cell, which may hold several: `**Example 1:** a<br/>**Example 2:** b`.
 
-use super::rows::Cx;
+use super::cx::Cx;
 use super::table::{RawCell, literal};
 use crate::source::Spanned;
 

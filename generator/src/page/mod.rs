@@ -3,6 +3,7 @@
 //! but no programming language: a type cell stays a row of [`Piece`]s for `dialect` to read.
 
 mod blocks;
+mod cx;
 mod deprecation;
 mod examples;
 mod others;

@@ -5,11 +5,12 @@ use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use super::cx::Cx;
 use super::examples::examples;
 use super::table::{RawCell, Row, Table, literal, rows_apart};
 use super::{FieldRow, ValueRow, deprecation, prose};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::source::{Limits, SourceId, Span, Spanned};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::source::{Span, Spanned};
 
 /// A column of a model's table and whether every such table has it.
 pub(super) type Column = (&'static str, bool);
@@ -21,48 +22,25 @@ pub(super) const FIELD_COLUMNS: &[Column] =
 /// The columns under `## Values`.
 pub(super) const VALUE_COLUMNS: &[Column] = &[("Name", true), ("Value", true)];
 
-/// What the readers of rows share.
-pub(super) struct Cx<'a> {
-    pub(super) id: SourceId,
-    pub(super) text: &'a str,
-    /// The text as it was parsed: every byte at its place.
-    pub(super) parsed: &'a str,
-    pub(super) limits: &'a Limits,
-    pub(super) diagnostics: &'a mut Diagnostics,
-}
-
-impl Cx<'_> {
-    pub(super) fn span(&self, range: &Range<usize>) -> Span {
-        Span::new(self.id, range.start, range.end)
+/// The rows of tables that are not too many, their cells emptied where they are too long.
+fn bounded<'a>(cx: &mut Cx<'_>, rows: Vec<Row<'a>>, room: &mut usize) -> Vec<Row<'a>> {
+    let count = rows.len();
+    if let Some(first) = rows.get(*room) {
+        let message = format!("{} rows from here on are not read", count - *room);
+        cx.too_large(&first.range.clone(), message, "rows");
     }
-
-    /// Says that something is larger than it may be, and how to have it read.
-    pub(super) fn too_large(&mut self, range: &Range<usize>, message: String, limit: &str) {
-        let help = format!("read more with `--limit {limit}=NUMBER`");
-        let diagnostic = Diagnostic::new(Code::TooLarge, self.span(range), message);
-        self.diagnostics.push(diagnostic.help(help));
-    }
-
-    /// The rows of tables that are not too many, their cells emptied where they are too long.
-    fn bounded<'a>(&mut self, rows: Vec<Row<'a>>, room: &mut usize) -> Vec<Row<'a>> {
-        let count = rows.len();
-        if let Some(first) = rows.get(*room) {
-            let message = format!("{} rows from here on are not read", count - *room);
-            self.too_large(&first.range.clone(), message, "rows");
+    let mut rows: Vec<Row<'a>> = rows.into_iter().take(*room).collect();
+    *room -= rows.len();
+    for cell in rows.iter_mut().flat_map(|row| &mut row.cells) {
+        let limit = cx.limits.cell_bytes;
+        if cell.range.len() > limit {
+            let message =
+                format!("the cell has {} bytes, more than the {limit} that are read", cell.range.len());
+            cx.too_large(&cell.range, message, "cell-bytes");
+            *cell = RawCell::empty(cell.range.start);
         }
-        let mut rows: Vec<Row<'a>> = rows.into_iter().take(*room).collect();
-        *room -= rows.len();
-        for cell in rows.iter_mut().flat_map(|row| &mut row.cells) {
-            let limit = self.limits.cell_bytes;
-            if cell.range.len() > limit {
-                let message =
-                    format!("the cell has {} bytes, more than the {limit} that are read", cell.range.len());
-                self.too_large(&cell.range, message, "cell-bytes");
-                *cell = RawCell::empty(cell.range.start);
-            }
-        }
-        rows
     }
+    rows
 }
 
 /// Which cell of a row belongs to which known column.
@@ -137,7 +115,7 @@ pub(super) fn fields(cx: &mut Cx<'_>, tables: Vec<Table<'_>>) -> Vec<FieldRow> {
     let mut room = cx.limits.rows;
     for table in tables {
         let heading = Heading::read(cx, &table.heading, FIELD_COLUMNS);
-        for row in &cx.bounded(table.rows, &mut room) {
+        for row in &bounded(cx, table.rows, &mut room) {
             let Some(field) = field(cx, &heading, row) else { continue };
             if let Some(&first) = seen.get(&field.name.value) {
                 let message = format!("the field `{}` is documented twice", field.name.value);
@@ -285,7 +263,7 @@ pub(super) fn values(cx: &mut Cx<'_>, tables: Vec<Table<'_>>) -> Vec<ValueRow> {
     let mut room = cx.limits.rows;
     for table in tables {
         let heading = Heading::read(cx, &table.heading, VALUE_COLUMNS);
-        for row in &cx.bounded(table.rows, &mut room) {
+        for row in &bounded(cx, table.rows, &mut room) {
             if row.written != heading.width {
                 heading.misfit(cx, row);
             }

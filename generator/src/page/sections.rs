@@ -1,7 +1,8 @@
 //! From blocks to a page: which section says what the type is, and what stands around it.
 
 use super::blocks::{self, Block, BlockKind, Located, is_struck, plain_text};
-use super::rows::{self, Column, Cx};
+use super::cx::Cx;
+use super::rows::{self, Column};
 use super::table::{Table, cell, table};
 use super::tables::{has_columns, lose, tables};
 use super::tally::tally;

@@ -4,7 +4,8 @@
 use std::ops::Range;
 
 use super::blocks::{Block, BlockKind};
-use super::rows::{Column, Cx};
+use super::cx::Cx;
+use super::rows::Column;
 use super::table::{Row, Table, rows_apart, table, written_cells};
 use super::unclosed::{is_closed_fence, is_comment, lines};
 use crate::diagnostic::{Code, Diagnostic};
