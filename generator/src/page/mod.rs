@@ -134,6 +134,8 @@ pub struct Cell {
     pub span: Span,
     /// The inline content in order.
     pub pieces: Vec<Piece>,
+    /// How many levels of the type that it spells are read.
+    pub nesting: usize,
 }
 
 /// A piece of a [`Cell`], with the place of just this piece.

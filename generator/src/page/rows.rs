@@ -153,8 +153,7 @@ fn field<'r, 'e>(cx: &mut Cx<'_>, heading: &Heading, row: &'r Row<'e>) -> Option
     let text = cells.description.map(|range| literal(&cx.text[range]));
     let (note, description) = deprecation::split(text.as_deref().unwrap_or_default());
     let description = prose::safe(description);
-    let ty = cells.ty.filter(|ty| !nests_too_deep(cx, ty));
-    let ty = ty.map_or(RawCell::empty(cells.name.range.end), Cow::into_owned).cell(cx.id);
+    let ty = cells.ty.map_or(RawCell::empty(cells.name.range.end), Cow::into_owned).cell(cx);
     Some(FieldRow {
         span: cx.span(&row.range),
         deprecated: note.or(cells.name.is_struck().then(String::new)),
@@ -214,25 +213,6 @@ fn named(cx: &mut Cx<'_>, cell: &RawCell<'_>, what: &str) -> Option<Spanned<Stri
         return None;
     }
     Some(name)
-}
-
-/// Whether the brackets of a type stand in each other deeper than is read.
-fn nests_too_deep(cx: &mut Cx<'_>, cell: &RawCell<'_>) -> bool {
-    let (mut depth, mut deepest) = (0usize, 0);
-    for byte in cx.text[cell.range.clone()].bytes() {
-        match byte {
-            b'(' | b'[' | b'{' | b'<' => depth += 1,
-            b')' | b']' | b'}' | b'>' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        deepest = deepest.max(depth);
-    }
-    let limit = cx.limits.nesting;
-    if deepest > limit {
-        let message = format!("the type nests {deepest} levels deep, and {limit} are read");
-        cx.too_large(&cell.range, message, "nesting");
-    }
-    deepest > limit
 }
 
 /// What the mark of a Required cell says.

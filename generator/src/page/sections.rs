@@ -230,7 +230,7 @@ impl Reader<'_> {
         for block in section {
             match (block.kind, members.last_mut()) {
                 (BlockKind::Heading(3), _) => {
-                    let heading = cell(self.cx.id, inner_range(block), &block.events);
+                    let heading = cell(&self.cx, inner_range(block), &block.events);
                     members.push(Member { heading, code: None });
                 }
                 (BlockKind::Code, Some(member)) if member.code.is_none() => {

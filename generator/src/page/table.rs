@@ -5,6 +5,7 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::blocks::{Located, is_struck, plain_text};
+use super::cx::Cx;
 use super::stitched::Stitched;
 use super::{Cell, Piece, PieceKind};
 use crate::source::{SourceId, Span, Spanned};
@@ -149,13 +150,13 @@ impl RawCell<'_> {
     }
 
     /// The content as a type's spelling.
-    pub(super) fn cell(&self, source: SourceId) -> Cell {
-        cell(source, self.range.clone(), &self.events)
+    pub(super) fn cell(&self, cx: &Cx<'_>) -> Cell {
+        cell(cx, self.range.clone(), &self.events)
     }
 }
 
 /// Inline content as a type's spelling.
-pub(super) fn cell(source: SourceId, range: Range<usize>, events: &[Located<'_>]) -> Cell {
+pub(super) fn cell(cx: &Cx<'_>, range: Range<usize>, events: &[Located<'_>]) -> Cell {
     let mut pieces = Vec::new();
     for (event, range) in events {
         let kind = match event {
@@ -165,9 +166,9 @@ pub(super) fn cell(source: SourceId, range: Range<usize>, events: &[Located<'_>]
             Event::End(TagEnd::Link) => PieceKind::LinkEnd,
             _ => continue,
         };
-        pieces.push(Piece { span: Span::new(source, range.start, range.end), kind });
+        pieces.push(Piece { span: cx.span(range), kind });
     }
-    Cell { span: Span::new(source, range.start, range.end), pieces }
+    Cell { span: cx.span(&range), pieces, nesting: cx.limits.nesting }
 }
 
 /// The text of a cell to the letter: the escapes of table syntax undone, `<br/>` read as a line

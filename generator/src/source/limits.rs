@@ -12,13 +12,17 @@ pub struct Limits {
     pub rows: usize,
     /// The bytes of a cell.
     pub cell_bytes: usize,
-    /// How deep lists and quotes of a page, and the brackets of a type, stand in each other.
+    /// The levels of a type: lists in lists. No documented type goes beyond six; whatever stands here,
+    /// at most [`Limits::MAX_NESTING`] are read, as the stack has an end.
     pub nesting: usize,
     /// The bytes of a recorded payload.
     pub payload_bytes: usize,
 }
 
 impl Limits {
+    /// The most levels of a type that can be read.
+    pub const MAX_NESTING: usize = 256;
+
     /// The names that the command knows the limits by, as in the fields here.
     pub const NAMES: &'static [&'static str] =
         &["page-bytes", "pages", "rows", "cell-bytes", "nesting", "payload-bytes"];
