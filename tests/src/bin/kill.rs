@@ -217,8 +217,8 @@ fn tree<'a>(docs: &Path, pages: impl Iterator<Item = &'a (PathBuf, String)>) -> 
 
 fn expect(found: &Texts, wanted: &Texts, at: &str) -> Result<(), Error> {
     match found.iter().find(|(path, text)| wanted.get(*path) != Some(*text)) {
-        Some((path, _)) => return Err(format!("{at}: `{path}` is not what it should be").into()),
-        None if found.len() != wanted.len() => return Err(format!("{at}: files are missing").into()),
+        Some((path, _)) => Err(format!("{at}: `{path}` is not what it should be").into()),
+        None if found.len() != wanted.len() => Err(format!("{at}: files are missing").into()),
         None => Ok(()),
     }
 }
