@@ -64,6 +64,7 @@ fn files() -> Vec<File> {
 
 /// The code of a file without its tests and comments.
 fn code(text: &str) -> String {
+    let text = text.replace("#[cfg(test)]\nmod tests;", "");
     let code = text.split("#[cfg(test)]").next().unwrap();
     code.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n")
 }

@@ -5,6 +5,8 @@ use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
+use crate::text::looked_at;
+
 /// An event and the bytes it came from.
 pub(super) type Located<'a> = (Event<'a>, Range<usize>);
 
@@ -36,6 +38,7 @@ const OPTIONS: Options = Options::ENABLE_TABLES.union(Options::ENABLE_STRIKETHRO
 
 /// The events of a text.
 pub(super) fn events(text: &str) -> impl Iterator<Item = Located<'_>> {
+    looked_at(text.len());
     Parser::new_ext(text, OPTIONS).into_offset_iter()
 }
 
@@ -43,6 +46,7 @@ pub(super) fn events(text: &str) -> impl Iterator<Item = Located<'_>> {
 /// a block only there: elsewhere two rules would swallow what stands between them.
 pub(super) fn blocks(page: &str, from: usize) -> Vec<Block<'_>> {
     let text = &page[from..];
+    looked_at(text.len());
     let settings = from == 0 && text.starts_with("---");
     let options = if settings { OPTIONS | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS } else { OPTIONS };
     let mut blocks: Vec<Block<'_>> = Vec::new();

@@ -18,6 +18,9 @@ mod tables;
 mod tally;
 mod unclosed;
 
+#[cfg(test)]
+mod tests;
+
 pub use others::read_all;
 pub use sections::read;
 

@@ -26,7 +26,7 @@ pub(super) const VALUE_COLUMNS: &[Column] = &[("Name", true), ("Value", true)];
 fn bounded<'a>(cx: &mut Cx<'_>, rows: Vec<Row<'a>>, room: &mut usize) -> Vec<Row<'a>> {
     let count = rows.len();
     if let Some(first) = rows.get(*room) {
-        let message = format!("{} rows from here on are not read", count - *room);
+        let message = format!("the page has too many rows: {} from here on not read", count - *room);
         cx.too_large(&first.range.clone(), message, "rows");
     }
     let mut rows: Vec<Row<'a>> = rows.into_iter().take(*room).collect();

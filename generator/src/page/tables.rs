@@ -13,7 +13,7 @@ use crate::diagnostic::{Code, Diagnostic};
 /// The tables of a section that have the columns of its kind, the rows apart from them included.
 pub(super) fn tables<'a>(cx: &mut Cx<'_>, section: &[Block<'a>], columns: &[Column]) -> Vec<Table<'a>> {
     let text = cx.parsed;
-    let mut gatherer = Gatherer { cx, text, columns, tables: Vec::new(), head: None };
+    let mut gatherer = Gatherer { cx, text, columns, tables: Vec::new(), head: None, pending: Vec::new() };
     for block in section {
         match block.kind {
             BlockKind::Table => gatherer.table(block),
@@ -25,6 +25,7 @@ pub(super) fn tables<'a>(cx: &mut Cx<'_>, section: &[Block<'a>], columns: &[Colu
             _ => gatherer.apart(rows_in(text, &block.range)),
         }
     }
+    gatherer.read_pending();
     gatherer.tables
 }
 
@@ -36,7 +37,8 @@ pub(super) fn lose(cx: &mut Cx<'_>, section: &[Block<'_>], why: &str) {
         if block.kind == BlockKind::Table {
             rows = rows.split_off(rows.len().min(2));
         }
-        Gatherer { cx: &mut *cx, text, columns: &[], tables: Vec::new(), head: None }.lose(rows, why);
+        Gatherer { cx: &mut *cx, text, columns: &[], tables: Vec::new(), head: None, pending: Vec::new() }
+            .lose(rows, why);
     }
 }
 
@@ -53,24 +55,30 @@ struct Gatherer<'c, 'd, 'a> {
     tables: Vec<Table<'a>>,
     /// The heading that rows further down belong to.
     head: Option<Head>,
+    /// Rows further down that are to be read below it. They are read all at once: each time costs as much
+    /// as the heading is long.
+    pending: Vec<Range<usize>>,
 }
 
 /// The heading of a table: its line, and how many columns it has.
-#[derive(Clone)]
 struct Head {
     line: Range<usize>,
+    /// The same without blanks, to know it again.
+    text: String,
     columns: usize,
 }
 
 impl<'a> Gatherer<'_, '_, 'a> {
     fn table(&mut self, block: &Block<'a>) {
         let table = table(self.text, block.range.clone(), &block.events);
-        let Some(head) = self.head.clone() else { return self.begin(table) };
+        let Some(head) = self.head.as_ref().map(|head| (head.line.clone(), head.columns)) else {
+            return self.begin(table);
+        };
         if has_columns(&table.heading, self.columns) {
             let message = "the section has a second table: its rows are read like those of the first";
-            self.warn(Code::BrokenTable, &table.heading.range, message, &head);
+            self.warn(Code::BrokenTable, &table.heading.range, message, &head.0);
             self.begin(table);
-        } else if table.heading.written == head.columns {
+        } else if table.heading.written == head.1 {
             self.apart(rows_in(self.text, &block.range));
         } else {
             let rows = table.rows.iter().map(|row| row.range.clone()).collect();
@@ -80,32 +88,36 @@ impl<'a> Gatherer<'_, '_, 'a> {
 
     fn begin(&mut self, table: Table<'a>) {
         let line = lines(self.text, table.heading.range.clone()).next();
-        let line = line.unwrap_or(table.heading.range.clone());
-        self.head = Some(Head { line: self.trimmed(line), columns: table.heading.written });
+        let line = self.trimmed(line.unwrap_or(table.heading.range.clone()));
+        let text = cells_of(&self.text[line.clone()]);
+        self.read_pending();
+        self.head = Some(Head { line, text, columns: table.heading.written });
         self.tables.push(table);
     }
 
     /// Rows that for markdown belong to no table.
     fn apart(&mut self, rows: Vec<Range<usize>>) {
         let Some(first) = rows.first().cloned() else { return };
-        let Some(head) = self.head.clone() else { return self.table_apart(&rows) };
-        let heading = cells_of(&self.text[head.line.clone()]);
+        let Some(head) = &self.head else { return self.table_apart(&rows) };
         let is_row = |line: &Range<usize>| {
             let line = &self.text[line.clone()];
-            !is_rule(line) && cells_of(line) != heading
+            !is_rule(line) && cells_of(line) != head.text
         };
         let rows: Vec<Range<usize>> = rows.into_iter().filter(is_row).collect();
-        let count = rows.len();
-        let read = rows_apart(self.text, Some(head.line.clone()), head.columns, rows);
-        if let Some(table) = self.tables.last_mut() {
-            table.rows.extend(read.rows);
-        }
-        let more = match count {
+        let more = match rows.len() {
             0 | 1 => "it is read".to_owned(),
-            _ => format!("it and the next {} are read", count - 1),
+            count => format!("it and the next {} are read", count - 1),
         };
         let message = format!("for markdown the table ends above this row; {more} all the same");
-        self.warn(Code::BrokenTable, &first, &message, &head);
+        self.warn(Code::BrokenTable, &first, &message, &head.line.clone());
+        self.pending.extend(rows);
+    }
+
+    fn read_pending(&mut self) {
+        let rows = std::mem::take(&mut self.pending);
+        if let (Some(head), Some(table), false) = (&self.head, self.tables.last_mut(), rows.is_empty()) {
+            table.rows.extend(rows_apart(self.text, Some(head.line.clone()), head.columns, rows).rows);
+        }
     }
 
     /// A table without a rule below its heading, or with one that does not fit it.
@@ -127,8 +139,8 @@ impl<'a> Gatherer<'_, '_, 'a> {
         self.begin(read);
     }
 
-    fn warn(&mut self, code: Code, place: &Range<usize>, message: &str, head: &Head) {
-        let (span, heading) = (self.cx.span(place), self.cx.span(&head.line));
+    fn warn(&mut self, code: Code, place: &Range<usize>, message: &str, head: &Range<usize>) {
+        let (span, heading) = (self.cx.span(place), self.cx.span(head));
         self.cx.diagnostics.push(
             Diagnostic::new(code, span, message)
                 .related(heading, "the table")

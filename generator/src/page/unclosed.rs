@@ -5,6 +5,7 @@
 use std::ops::Range;
 
 use super::blocks::{Block, BlockKind, blocks};
+use crate::text::looked_at;
 
 /// The headings of the sections that say what a type is, as they stand in a page.
 const HEADINGS: &[&str] = &["## Fields", "## Values", "## Supported Types"];
@@ -88,6 +89,7 @@ pub(super) fn is_comment(text: &str, block: &Block<'_>) -> bool {
 /// The lines of a range, without their ends.
 pub(super) fn lines(text: &str, range: Range<usize>) -> impl Iterator<Item = Range<usize>> {
     let mut start = range.start;
+    looked_at(range.len());
     text[range].split_inclusive('\n').map(move |line| {
         let at = start;
         start += line.len();
