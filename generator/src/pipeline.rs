@@ -1,5 +1,6 @@
 //! The stages in their order, from the docs folder to the files of the crate in memory.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -26,6 +27,8 @@ pub(crate) struct Built {
     pub(crate) tree: FileTree,
     /// How many rows each model page has, and how many of them were read.
     pub(crate) rows: Vec<(SourceId, Rows)>,
+    /// The paths of the pages that the user wants left out.
+    pub(crate) left_out: BTreeSet<String>,
 }
 
 /// What each stage gave, for a look inside.
@@ -34,6 +37,8 @@ pub(crate) struct Stages {
     pub(crate) diagnostics: Diagnostics,
     /// The name of the docs' dialect.
     pub(crate) dialect: &'static str,
+    /// The paths of the pages that the user wants left out.
+    pub(crate) left_out: BTreeSet<String>,
     /// The model pages, in the order of their paths; the three lists below have the same order.
     pub(crate) pages: Vec<Page>,
     pub(crate) models: Vec<Model>,
@@ -43,7 +48,7 @@ pub(crate) struct Stages {
 
 /// Runs every stage but `sync`.
 pub(crate) fn build(options: &Options) -> Result<Built, Error> {
-    let Stages { sources, mut diagnostics, dialect, graph, rust, pages, .. } = stages(options)?;
+    let Stages { sources, mut diagnostics, dialect, graph, rust, pages, left_out, .. } = stages(options)?;
     diagnostics.deny(&options.deny);
     Ok(Built {
         counts: count(&sources, &graph),
@@ -51,6 +56,7 @@ pub(crate) fn build(options: &Options) -> Result<Built, Error> {
         // Names that mean nothing are not worth printing; nobody would see the files.
         tree: if diagnostics.has_errors() { FileTree::default() } else { emit::emit(&rust) },
         rows: pages.iter().map(|page| (page.source, page.rows)).collect(),
+        left_out,
         sources,
         diagnostics,
     })
@@ -80,7 +86,7 @@ pub(crate) fn stages(options: &Options) -> Result<Stages, Error> {
     let graph = graph::build_without(&left_out, &sources, &models, &mut diagnostics);
     let graph = evidence::amend(graph, &sources, &mut diagnostics);
     let rust = plan::build(&graph, &package(&options.out), &mut diagnostics);
-    Ok(Stages { sources, diagnostics, dialect: dialect.name(), pages, models, graph, rust })
+    Ok(Stages { sources, diagnostics, dialect: dialect.name(), pages, left_out, models, graph, rust })
 }
 
 fn explain(taken: &str, doubt: Doubt) -> Diagnostic {

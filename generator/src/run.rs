@@ -66,7 +66,7 @@ fn finish(options: &Options, mut built: Built, started: Instant) -> Result<Repor
 fn write(options: &Options, built: &mut Built) -> Result<Outcome, Error> {
     let edits = if options.force { Edits::Overwrite } else { Edits::Keep };
     let plan = sync::plan(&built.tree, &options.out, edits)?;
-    for diagnostic in gone_types(&plan, &built.tree, &built.sources) {
+    for diagnostic in gone_types(&plan, &built.tree, &built.sources, &built.left_out) {
         built.diagnostics.push(diagnostic);
     }
     built.diagnostics.deny(&options.deny);
@@ -83,8 +83,13 @@ fn write(options: &Options, built: &mut Built) -> Result<Outcome, Error> {
     Ok(Outcome::Written { changes: plan.into_changes() })
 }
 
-/// Says of pages that are still there that they were types when the crate was last written.
-fn gone_types(plan: &sync::Plan<'_>, tree: &FileTree, sources: &SourceMap) -> Vec<Diagnostic> {
+/// Says of pages that are still there, and wanted, that they were types when the crate was last written.
+fn gone_types(
+    plan: &sync::Plan<'_>,
+    tree: &FileTree,
+    sources: &SourceMap,
+    left_out: &BTreeSet<String>,
+) -> Vec<Diagnostic> {
     let first_line = |text: &str| text.lines().next().unwrap_or_default().to_owned();
     let gone: BTreeMap<String, &str> = plan.gone().map(|(path, old)| (first_line(old), path)).collect();
     if gone.is_empty() {
@@ -94,6 +99,7 @@ fn gone_types(plan: &sync::Plan<'_>, tree: &FileTree, sources: &SourceMap) -> Ve
     let still: BTreeSet<String> = tree.0.values().map(|text| first_line(text)).collect();
     let pages = sources
         .iter()
+        .filter(|(_, source)| !left_out.contains(&source.path))
         .filter(|(_, source)| matches!(source.kind, SourceKind::Page | SourceKind::Unread { is_own: true }));
     pages
         .filter_map(|(id, source)| {

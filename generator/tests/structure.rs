@@ -62,11 +62,35 @@ fn files() -> Vec<File> {
     files
 }
 
-/// The code of a file without its tests and comments.
+/// The code of a file without its comments and what only tests have of it: an item or a statement ends
+/// where rustfmt puts its brace, and the module of the tests with the file.
 fn code(text: &str) -> String {
-    let text = text.replace("#[cfg(test)]\nmod tests;", "");
-    let code = text.split("#[cfg(test)]").next().unwrap();
-    code.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n")
+    let mut code = String::new();
+    let mut lines = text.lines().filter(|line| !line.trim_start().starts_with("//"));
+    while let Some(line) = lines.next() {
+        if line.trim() != "#[cfg(test)]" {
+            code.push_str(line);
+            code.push('\n');
+            continue;
+        }
+        match lines.find(|line| !line.trim_start().starts_with("#[")) {
+            None | Some("mod tests {") => break,
+            Some(first) if first.ends_with([';', ',', '}']) => {}
+            Some(_) => {
+                let end = format!("{}}}", &line[..line.len() - line.trim_start().len()]);
+                lines.find(|line| *line == end);
+            }
+        }
+    }
+    code
+}
+
+#[test]
+fn what_only_tests_have_is_no_code() {
+    let items = "#[cfg(test)]\nmod testing;\nuse a;\n#[cfg(test)]\nfn f() {\n    b();\n}\n";
+    let statements = "fn g() {\n    #[cfg(test)]\n    {\n        c();\n    }\n    // d\n}\n";
+    let tests = "#[cfg(test)]\nmod tests {\n    \"\n}\n\";\n}\n";
+    assert_eq!(code(&[items, statements, tests].concat()), "use a;\nfn g() {\n}\n");
 }
 
 #[test]

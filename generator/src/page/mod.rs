@@ -21,7 +21,7 @@ mod unclosed;
 #[cfg(test)]
 mod tests;
 
-pub use others::read_all;
+pub use others::{Pages, read_all};
 pub use sections::read;
 
 use crate::source::{SourceId, Span, Spanned};

@@ -34,19 +34,28 @@ const HELPERS: &[&str] = &[
     "usage",
 ];
 
-/// Reads every page, and says which are none. What is over a limit is left out.
-pub fn read_all(sources: &SourceMap, limits: &Limits, diagnostics: &mut Diagnostics) -> Vec<Page> {
-    let mut pages = Vec::new();
+/// The pages of a folder.
+#[derive(Debug)]
+pub struct Pages {
+    /// Those that document a type.
+    pub models: Vec<Page>,
+    /// What there is to say of each of the others. Perhaps the user knows better.
+    pub others: Vec<Diagnostic>,
+}
+
+/// Reads every page. What is over a limit is left out.
+pub fn read_all(sources: &SourceMap, limits: &Limits, diagnostics: &mut Diagnostics) -> Pages {
+    let mut models = Vec::new();
     let mut skipped = Vec::new();
     for (id, source) in sources.pages() {
         match read(id, source, limits, diagnostics) {
-            Reading::Model(page) => pages.push(page),
+            Reading::Model(page) => models.push(page),
             Reading::Skipped(skip) => skipped.push(skip),
         }
     }
-    let folders: BTreeSet<&str> = pages.iter().map(|page| folder(&sources.get(page.source).path)).collect();
-    skipped.iter().for_each(|skip| diagnostics.push(judge(skip, sources, &folders)));
-    pages
+    let folders: BTreeSet<&str> = models.iter().map(|page| folder(&sources.get(page.source).path)).collect();
+    let others = skipped.iter().map(|skip| judge(skip, sources, &folders)).collect();
+    Pages { models, others }
 }
 
 fn judge(skip: &Skip, sources: &SourceMap, model_folders: &BTreeSet<&str>) -> Diagnostic {

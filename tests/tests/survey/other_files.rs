@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use generator::diagnostic::{Style, render};
+use generator::diagnostic::{Deny, Style, render};
 use generator::source::Limits;
 use generator::{Options, Report, generate};
 use tempfile::TempDir;
@@ -105,6 +105,30 @@ fn a_page_that_was_a_type() {
     says(&folder.run().1, &expected[..1]);
     fs::remove_file(folder.0.path().join("docs/Cat.md")).unwrap();
     says(&folder.run().1, &[]);
+}
+
+/// What the user leaves out is neither lost nor unknown, and need not be a type even for those who deny
+/// warnings.
+#[test]
+fn a_page_that_the_user_leaves_out() {
+    let folder = Folder::of(&[
+        ("Dog.md", &format!("# Dog\n\n{FIELDS}")),
+        ("Pack.md", &format!("# Pack\n\n{FIELDS}| `dogs` | [Dog](Dog.md) | :heavy_check_mark: |\n")),
+    ]);
+    says(&folder.run().1, &[]);
+    folder.write("wire.toml", "[pages.Dog]\nskip = true\n");
+    let notes: &[&str] =
+        &["Dog.md:1:1: note[N0002 skipped-page]", "Pack.md:8:12: note[N0002 skipped-page] `Dog` is left out"];
+    says(&folder.run().1, notes);
+    folder.write("Dog.md", "# Dog\n\n## Overview\n");
+    let (report, lines) = said(&Options { deny: vec![Deny::Warnings], ..folder.options() });
+    says(&lines, notes);
+    assert!(matches!(report.outcome, generator::Outcome::Written { .. }));
+    folder.write("wire.toml", "[pages.Dog]\nskip = false\n");
+    says(
+        &folder.run().1,
+        &["Dog.md:1:1: warning[W0028 unknown-page]", "Pack.md:8:12: warning[W0029 linked-page]"],
+    );
 }
 
 #[test]
