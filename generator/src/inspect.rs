@@ -2,8 +2,8 @@
 //! why a type came out the way it did.
 
 use crate::dialect::{self, Body, Model, Parsed};
+use crate::options::{Error, Options, check_docs};
 use crate::page::Page;
-use crate::run::{self, Error, Options};
 use crate::{emit, pipeline};
 
 /// What to show of a page.
@@ -40,7 +40,7 @@ impl Stage {
 /// Shows a page at a stage. The page is named by its path, with or without the docs folder and the
 /// ending, by the end of its path, or by its title.
 pub fn inspect(options: &Options, page: &str, stage: Stage) -> Result<String, Error> {
-    run::check_docs(&options.docs)?;
+    check_docs(&options.docs)?;
     let stages = pipeline::stages(options)?;
     let path = |page: &Page| stages.sources.get(page.source).path.as_str();
     let pages: Vec<(&str, &str)> =

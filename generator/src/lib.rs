@@ -1,7 +1,7 @@
 //! Turns the markdown docs of an SDK into a crate of Rust models.
 //!
 //! [`generate`] is the whole of it; the command is a thin door in front. The modules are the
-//! stages, in the order `source`, `page`, `dialect`, `graph`, `evidence`, `plan`, `emit`, `sync`,
+//! stages, in the order `folder`, `page`, `dialect`, `graph`, `evidence`, `plan`, `emit`, `sync`,
 //! each of which takes what the one before it gives.
 
 pub mod compare;
@@ -9,8 +9,10 @@ pub mod diagnostic;
 pub mod dialect;
 pub mod emit;
 pub mod evidence;
+pub mod folder;
 pub mod graph;
 mod inspect;
+mod options;
 pub mod page;
 mod pipeline;
 pub mod plan;
@@ -21,5 +23,6 @@ pub mod sync;
 mod text;
 
 pub use inspect::{Stage, inspect};
+pub use options::{Error, Mode, Options};
 pub use report::{Counts, Outcome, Report};
-pub use run::{Error, Mode, Options, amendments, compare, generate};
+pub use run::{amendments, compare, generate};

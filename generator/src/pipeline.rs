@@ -1,5 +1,6 @@
 //! The stages in their order, from the docs folder to the files of the crate in memory.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -7,12 +8,12 @@ use crate::dialect::{Detected, Doubt, Model, Seen};
 use crate::emit::{self, FileTree};
 use crate::evidence::Chosen;
 use crate::graph::{Schema, TypeGraph};
-use crate::page::{Page, Reading};
+use crate::options::{Error, Options};
+use crate::page::{self, Page, Rows};
 use crate::plan::RustModel;
 use crate::report::{Counts, amount};
-use crate::run::{Error, Options};
-use crate::source::{SourceMap, Span};
-use crate::{dialect, evidence, graph, page, plan, source};
+use crate::source::{SourceId, SourceMap};
+use crate::{dialect, evidence, folder, graph, plan};
 
 /// What the stages made of the docs.
 #[derive(Debug, Default)]
@@ -24,6 +25,10 @@ pub(crate) struct Built {
     pub(crate) graph: String,
     /// The crate. It is not written when `diagnostics` has errors.
     pub(crate) tree: FileTree,
+    /// How many rows each model page has, and how many of them were read.
+    pub(crate) rows: Vec<(SourceId, Rows)>,
+    /// The paths of the pages that the user wants left out.
+    pub(crate) left_out: BTreeSet<String>,
 }
 
 /// What each stage gave, for a look inside.
@@ -32,6 +37,8 @@ pub(crate) struct Stages {
     pub(crate) diagnostics: Diagnostics,
     /// The name of the docs' dialect.
     pub(crate) dialect: &'static str,
+    /// The paths of the pages that the user wants left out.
+    pub(crate) left_out: BTreeSet<String>,
     /// The model pages, in the order of their paths; the three lists below have the same order.
     pub(crate) pages: Vec<Page>,
     pub(crate) models: Vec<Model>,
@@ -41,13 +48,15 @@ pub(crate) struct Stages {
 
 /// Runs every stage but `sync`.
 pub(crate) fn build(options: &Options) -> Result<Built, Error> {
-    let Stages { sources, mut diagnostics, dialect, graph, rust, .. } = stages(options)?;
+    let Stages { sources, mut diagnostics, dialect, graph, rust, pages, left_out, .. } = stages(options)?;
     diagnostics.deny(&options.deny);
     Ok(Built {
         counts: count(&sources, &graph),
         graph: graph.to_json(Some(dialect)),
         // Names that mean nothing are not worth printing; nobody would see the files.
         tree: if diagnostics.has_errors() { FileTree::default() } else { emit::emit(&rust) },
+        rows: pages.iter().map(|page| (page.source, page.rows)).collect(),
+        left_out,
         sources,
         diagnostics,
     })
@@ -56,11 +65,12 @@ pub(crate) fn build(options: &Options) -> Result<Built, Error> {
 /// Runs every stage up to the plan.
 pub(crate) fn stages(options: &Options) -> Result<Stages, Error> {
     let mut diagnostics = Diagnostics::default();
-    let mut sources = source::read(&options.docs, &mut diagnostics)?;
+    let limits = &options.limits;
+    let mut sources = folder::read(&options.docs, limits, &mut diagnostics)?;
     for folder in &options.payloads {
-        source::read_payloads(folder, &mut sources, &mut diagnostics)?;
+        folder::read_payloads(folder, &mut sources, limits, &mut diagnostics)?;
     }
-    let pages = read_pages(&sources, &mut diagnostics);
+    let pages = page::read_all(&sources, limits, &mut diagnostics);
     let Chosen { pages, left_out } = evidence::choose(pages, &sources, &mut diagnostics);
     let dialect = match &options.dialect {
         Some(name) => dialect::by_name(name).ok_or_else(|| Error::NoSuchDialect { name: name.clone() })?,
@@ -76,7 +86,7 @@ pub(crate) fn stages(options: &Options) -> Result<Stages, Error> {
     let graph = graph::build_without(&left_out, &sources, &models, &mut diagnostics);
     let graph = evidence::amend(graph, &sources, &mut diagnostics);
     let rust = plan::build(&graph, &package(&options.out), &mut diagnostics);
-    Ok(Stages { sources, diagnostics, dialect: dialect.name(), pages, models, graph, rust })
+    Ok(Stages { sources, diagnostics, dialect: dialect.name(), pages, left_out, models, graph, rust })
 }
 
 fn explain(taken: &str, doubt: Doubt) -> Diagnostic {
@@ -99,20 +109,6 @@ fn explain(taken: &str, doubt: Doubt) -> Diagnostic {
                 ))
         }
     }
-}
-
-fn read_pages(sources: &SourceMap, diagnostics: &mut Diagnostics) -> Vec<Page> {
-    let mut pages = Vec::new();
-    for (id, source) in sources.pages() {
-        match page::read(id, source, diagnostics) {
-            Reading::Model(page) => pages.push(page),
-            Reading::Skipped(skip) => {
-                let message = format!("skipped: {}", skip.reason);
-                diagnostics.push(Diagnostic::new(Code::SkippedPage, Span::new(id, 0, 0), message));
-            }
-        }
-    }
-    pages
 }
 
 /// The name of the crate: that of the folder it is written to.

@@ -5,7 +5,8 @@ use std::fmt;
 use std::time::Duration;
 
 use crate::diagnostic::{Diagnostics, Severity};
-use crate::source::SourceMap;
+use crate::page::Rows;
+use crate::source::{SourceId, SourceMap};
 use crate::sync::{Change, Changes, Differences};
 
 /// The result of a run.
@@ -17,6 +18,8 @@ pub struct Report {
     pub diagnostics: Diagnostics,
     /// How much there was.
     pub counts: Counts,
+    /// The rows of every model page, counted line by line, and as they were read.
+    pub rows: Vec<(SourceId, Rows)>,
     /// What became of the output folder.
     pub outcome: Outcome,
     /// How long it took.
@@ -83,6 +86,22 @@ impl Report {
             Outcome::Checked { changes, .. } => changes.is_empty(),
             Outcome::Written { changes } => changes.kept().next().is_none(),
         }
+    }
+
+    /// A table of the pages that have other rows than were read; nothing, if there are none.
+    pub fn lost_rows(&self) -> Option<String> {
+        let (mut seen, mut read) = (0, 0);
+        let mut lines = Vec::new();
+        for (page, rows) in &self.rows {
+            seen += rows.seen;
+            read += rows.read;
+            if rows.seen != rows.read {
+                lines.push(format!("{:>8} {:>8}  {}", rows.seen, rows.read, self.sources.get(*page).path));
+            }
+        }
+        let total = format!("{seen:>8} {read:>8}  in all {}", amount(self.rows.len(), "model page"));
+        let heading = "    rows     read  page";
+        (!lines.is_empty()).then(|| format!("{heading}\n{}\n{total}\n", lines.join("\n")))
     }
 
     fn findings(&self) -> String {
@@ -191,7 +210,8 @@ mod tests {
         }
         let counts =
             Counts { pages: 911, structs: 779, enums: 122, unions: 10, fields: 3888, ..Counts::default() };
-        Report { sources, diagnostics, counts, outcome, elapsed: Duration::from_millis(412) }
+        let rows = vec![(id, Rows { seen: 3, read: 3 })];
+        Report { sources, diagnostics, counts, rows, outcome, elapsed: Duration::from_millis(412) }
     }
 
     const START: &str = "911 pages (0 skipped): 779 structs, 122 enums, 10 unions, 3,888 fields; ";
@@ -234,6 +254,18 @@ mod tests {
     fn errors() {
         let codes = [Code::ConfigValue, Code::ConfigSyntax, Code::ConfigValue];
         check(&codes, Outcome::NotWritten, "nothing written; 3 errors (1 wire-syntax, 2 wire-value)");
+    }
+
+    #[test]
+    fn lost_rows_are_a_table() {
+        let changes = changes(&[]);
+        let mut report = report(&[], Outcome::Written { changes });
+        assert_eq!(report.lost_rows(), None);
+        let id = report.rows[0].0;
+        report.rows.push((id, Rows { seen: 5, read: 4 }));
+        let expected =
+            "    rows     read  page\n       5        4  A.md\n       8        7  in all 2 model pages\n";
+        assert_eq!(report.lost_rows().as_deref(), Some(expected));
     }
 
     #[test]

@@ -1,135 +1,18 @@
 //! One run of the generator, from the docs folder to the output folder.
 
-use std::path::{Path, PathBuf};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 use std::time::Instant;
 
 use crate::compare::{self, Comparison};
-use crate::diagnostic::{Code, Deny, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::emit::{self, FileTree};
+use crate::folder;
+use crate::options::{Error, Mode, Options, check_docs};
 use crate::pipeline::{self, Built};
 use crate::report::{Outcome, Report};
-use crate::source;
+use crate::source::{SourceKind, SourceMap, Span};
 use crate::sync::{self, Edits};
-
-/// What a run is asked to do.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Options {
-    /// The docs folder.
-    pub docs: PathBuf,
-    /// The output folder. It need not exist.
-    pub out: PathBuf,
-    /// Whether to write at all.
-    pub mode: Mode,
-    /// Findings that are errors, so that nothing is written: for CI, and for docs of one's own.
-    pub deny: Vec<Deny>,
-    /// Whether files edited by hand, and files in our way that are not ours, are replaced.
-    pub force: bool,
-    /// Where to save the graph of the types as JSON, besides.
-    pub emit_graph: Option<PathBuf>,
-    /// Folders of recorded payloads besides the one in the docs folder.
-    pub payloads: Vec<PathBuf>,
-    /// The name of the docs' dialect; recognised from the docs if not given.
-    pub dialect: Option<String>,
-}
-
-impl Default for Options {
-    fn default() -> Self {
-        Self {
-            docs: PathBuf::from("docs"),
-            out: PathBuf::from("generated"),
-            mode: Mode::Write,
-            deny: Vec::new(),
-            force: false,
-            emit_graph: None,
-            payloads: Vec::new(),
-            dialect: None,
-        }
-    }
-}
-
-/// Whether a run writes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Mode {
-    /// Bring the output folder up to date.
-    Write,
-    /// Write nothing, and find what is out of date.
-    Check,
-}
-
-/// Why a run came to no result. What is wrong in the docs is a
-/// [`Diagnostic`](crate::diagnostic::Diagnostic) of the [`Report`] instead.
-#[derive(Debug, thiserror::Error)]
-pub enum Error {
-    /// The docs folder does not exist.
-    #[error("there is no folder `{docs}` in `{looked_in}`{}", advice(.above.as_deref()))]
-    NoDocs {
-        /// The docs folder that was asked for.
-        docs: PathBuf,
-        /// The folder it was looked for in.
-        looked_in: PathBuf,
-        /// A folder of the same name further up.
-        above: Option<PathBuf>,
-    },
-    /// The docs folder is a file.
-    #[error("`{docs}` is a file, not a folder of docs")]
-    DocsNotAFolder {
-        /// The path that was asked for.
-        docs: PathBuf,
-    },
-    /// No page of the docs folder documents a type. Writing a crate without types would remove
-    /// every type of the old one, and is not what anyone wants from a wrong `--docs`.
-    #[error("`{docs}` has no page that documents a type ({pages} pages read), so nothing was written")]
-    NoModels {
-        /// The docs folder.
-        docs: PathBuf,
-        /// How many pages it has.
-        pages: usize,
-    },
-    /// No dialect has the name that was given.
-    #[error("no dialect is called `{name}`; there are {}", crate::dialect::names().join(", "))]
-    NoSuchDialect {
-        /// The name.
-        name: String,
-    },
-    /// No page answers to the name given to `inspect`.
-    #[error("no page of the docs is called `{name}`{}", or_list("; the nearest are ", .nearest))]
-    NoSuchPage {
-        /// The name.
-        name: String,
-        /// The paths of pages with names like it, the most similar first.
-        nearest: Vec<String>,
-    },
-    /// Several pages answer to the name given to `inspect`.
-    #[error("`{name}` could be any of several pages{}", or_list(": ", .pages))]
-    SeveralPages {
-        /// The name.
-        name: String,
-        /// Their paths.
-        pages: Vec<String>,
-    },
-    /// The docs folder could not be read.
-    #[error(transparent)]
-    Source(#[from] source::Error),
-    /// A file to be compared is no saved graph.
-    #[error(transparent)]
-    Compare(#[from] compare::Error),
-    /// The output folder could not be read or written.
-    #[error(transparent)]
-    Sync(#[from] sync::Error),
-}
-
-fn advice(above: Option<&Path>) -> String {
-    above.map_or_else(
-        || "; name the folder with `--docs`".to_owned(),
-        |above| format!("; there is `{0}`: run the command beside it, or pass `--docs {0}`", above.display()),
-    )
-}
-
-fn or_list(start: &str, names: &[String]) -> String {
-    match names {
-        [] => String::new(),
-        names => format!("{start}`{}`", names.join("`, `")),
-    }
-}
 
 /// Reads the docs, and brings the output folder up to date or compares it. When the docs have
 /// errors, the output folder stays as it is.
@@ -149,53 +32,47 @@ pub fn generate(options: &Options) -> Result<Report, Error> {
 pub fn amendments(options: &Options) -> Result<Report, Error> {
     let started = Instant::now();
     check_docs(&options.docs)?;
-    let Built { sources, diagnostics, counts, .. } = pipeline::build(options)?;
+    let Built { sources, diagnostics, counts, rows, .. } = pipeline::build(options)?;
     let mut amendments = Diagnostics::default();
     for diagnostic in diagnostics.iter().filter(|diagnostic| diagnostic.code == Code::Amended) {
         amendments.push(diagnostic.clone());
     }
     amendments.sort(&sources);
     let outcome = Outcome::NotWritten;
-    Ok(Report { sources, diagnostics: amendments, counts, outcome, elapsed: started.elapsed() })
+    Ok(Report { sources, diagnostics: amendments, counts, rows, outcome, elapsed: started.elapsed() })
 }
 
 /// Compares two graphs that [`Options::emit_graph`] saved.
 pub fn compare(first: &Path, second: &Path) -> Result<Comparison, Error> {
-    let (one, other) = (source::read_file(first)?, source::read_file(second)?);
+    let (one, other) = (folder::read_file(first)?, folder::read_file(second)?);
     let (first, second) = (first.to_string_lossy(), second.to_string_lossy());
     Ok(compare::compare((&first, &one), (&second, &other))?)
 }
 
-/// Checks that the docs folder exists, and looks for it further up if it does not.
-pub(crate) fn check_docs(docs: &Path) -> Result<(), Error> {
-    if docs.is_dir() {
-        return Ok(());
-    }
-    if docs.exists() {
-        return Err(Error::DocsNotAFolder { docs: docs.to_owned() });
-    }
-    let looked_in = std::env::current_dir().unwrap_or_else(|_| PathBuf::from("."));
-    let above = looked_in.ancestors().skip(1).map(|folder| folder.join(docs)).find(|folder| folder.is_dir());
-    Err(Error::NoDocs { docs: docs.to_owned(), looked_in, above })
-}
-
 /// Does with the finished crate what the options ask for.
 fn finish(options: &Options, mut built: Built, started: Instant) -> Result<Report, Error> {
-    built.diagnostics.sort(&built.sources);
     let outcome = if built.diagnostics.has_errors() {
         Outcome::NotWritten
     } else if built.counts.types() == 0 {
         return Err(Error::NoModels { docs: options.docs.clone(), pages: built.counts.pages });
     } else {
-        write(options, &built)?
+        write(options, &mut built)?
     };
-    let Built { sources, diagnostics, counts, .. } = built;
-    Ok(Report { sources, diagnostics, counts, outcome, elapsed: started.elapsed() })
+    built.diagnostics.sort(&built.sources);
+    let Built { sources, diagnostics, counts, rows, .. } = built;
+    Ok(Report { sources, diagnostics, counts, rows, outcome, elapsed: started.elapsed() })
 }
 
-fn write(options: &Options, built: &Built) -> Result<Outcome, Error> {
+fn write(options: &Options, built: &mut Built) -> Result<Outcome, Error> {
     let edits = if options.force { Edits::Overwrite } else { Edits::Keep };
     let plan = sync::plan(&built.tree, &options.out, edits)?;
+    for diagnostic in gone_types(&plan, &built.tree, &built.sources, &built.left_out) {
+        built.diagnostics.push(diagnostic);
+    }
+    built.diagnostics.deny(&options.deny);
+    if built.diagnostics.has_errors() {
+        return Ok(Outcome::NotWritten);
+    }
     if options.mode == Mode::Check {
         return Ok(Outcome::Checked { differences: plan.differences(), changes: plan.into_changes() });
     }
@@ -206,6 +83,36 @@ fn write(options: &Options, built: &Built) -> Result<Outcome, Error> {
     Ok(Outcome::Written { changes: plan.into_changes() })
 }
 
+/// Says of pages that are still there, and wanted, that they were types when the crate was last written.
+fn gone_types(
+    plan: &sync::Plan<'_>,
+    tree: &FileTree,
+    sources: &SourceMap,
+    left_out: &BTreeSet<String>,
+) -> Vec<Diagnostic> {
+    let first_line = |text: &str| text.lines().next().unwrap_or_default().to_owned();
+    let gone: BTreeMap<String, &str> = plan.gone().map(|(path, old)| (first_line(old), path)).collect();
+    if gone.is_empty() {
+        return Vec::new();
+    }
+    // A type that only has another name now is not gone.
+    let still: BTreeSet<String> = tree.0.values().map(|text| first_line(text)).collect();
+    let pages = sources
+        .iter()
+        .filter(|(_, source)| !left_out.contains(&source.path))
+        .filter(|(_, source)| matches!(source.kind, SourceKind::Page | SourceKind::Unread { is_own: true }));
+    pages
+        .filter_map(|(id, source)| {
+            let header = first_line(&emit::header_of(&source.path));
+            let file = gone.get(&header).filter(|_| !still.contains(&header))?;
+            let message =
+                format!("this page was a type when the crate was last written (`{file}`), and is none now");
+            let help = "look at the page: it may be half saved or damaged";
+            Some(Diagnostic::new(Code::GoneType, Span::new(id, 0, 0), message).help(help))
+        })
+        .collect()
+}
+
 #[cfg(test)]
 mod tests {
     use std::fs;
@@ -213,9 +120,8 @@ mod tests {
     use tempfile::TempDir;
 
     use super::*;
-    use crate::diagnostic::Diagnostic;
     use crate::report::Counts;
-    use crate::source::{Source, Span};
+    use crate::source::Source;
 
     fn built(text: &str) -> Built {
         let mut built = Built { graph: "{}\n".into(), ..Built::default() };

@@ -1,5 +1,11 @@
 //! What several stages ask of a text.
 
+use std::cell::Cell;
+
+thread_local! {
+    static LOOKED_AT: Cell<usize> = const { Cell::new(0) };
+}
+
 /// Whether a character is not to be seen as it stands, or changes how the text around it is seen:
 /// control characters, the marks that turn the direction of writing, and what ends a line for some
 /// programs and not for others.
@@ -27,6 +33,21 @@ pub(crate) fn code(text: &str) -> String {
     let ticks = "`".repeat(longest_run(&text, '`') + 1);
     let padding = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
     format!("{ticks}{padding}{text}{padding}{ticks}")
+}
+
+/// Counts the bytes of a text that were looked at, in tests only: they show that time is linear where
+/// seconds would depend on the machine.
+pub(crate) fn looked_at(bytes: usize) {
+    if cfg!(test) {
+        LOOKED_AT.with(|count| count.set(count.get() + bytes));
+    }
+}
+
+/// Where a text has another one.
+pub(crate) fn find(text: &str, wanted: &str) -> Option<usize> {
+    let found = text.find(wanted);
+    looked_at(found.map_or(text.len(), |at| at + wanted.len()));
+    found
 }
 
 /// The most times in a row that a character stands in a text: a fence or a code span around it
@@ -74,6 +95,14 @@ fn starts_word(name: &str, at: usize) -> bool {
         _ => false,
     };
     !follows_capital || after.next().is_some_and(char::is_lowercase) && !ends_acronym
+}
+
+/// How many bytes some code looks at.
+#[cfg(test)]
+pub(crate) fn work(code: impl FnOnce()) -> usize {
+    let before = LOOKED_AT.with(Cell::get);
+    code();
+    LOOKED_AT.with(Cell::get) - before
 }
 
 #[cfg(test)]

@@ -2,11 +2,14 @@
 
 #![expect(clippy::unwrap_used, reason = "where the test itself cannot go on, it fails")]
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
+
 /// The stages in their order: a stage may use those before it.
-const STAGES: &[&str] = &["source", "page", "dialect", "graph", "evidence", "plan", "emit", "sync"];
+const STAGES: &[&str] = &["source", "folder", "page", "dialect", "graph", "evidence", "plan", "emit", "sync"];
 
 /// A crate and the modules that may use it.
 const EXCLUSIVE: &[(&str, &[&str])] = &[
@@ -23,7 +26,7 @@ const EXCLUSIVE: &[(&str, &[&str])] = &[
     ("base64", &["evidence"]),
     ("toml", &["evidence"]),
     ("jiff", &["evidence", "emit"]),
-    ("ignore", &["source"]),
+    ("ignore", &["folder"]),
     ("tempfile", &["sync"]),
     ("similar", &["sync"]),
     ("sha2", &["sync"]),
@@ -59,10 +62,35 @@ fn files() -> Vec<File> {
     files
 }
 
-/// The code of a file without its tests and comments.
+/// The code of a file without its comments and what only tests have of it: an item or a statement ends
+/// where rustfmt puts its brace, and the module of the tests with the file.
 fn code(text: &str) -> String {
-    let code = text.split("#[cfg(test)]").next().unwrap();
-    code.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n")
+    let mut code = String::new();
+    let mut lines = text.lines().filter(|line| !line.trim_start().starts_with("//"));
+    while let Some(line) = lines.next() {
+        if line.trim() != "#[cfg(test)]" {
+            code.push_str(line);
+            code.push('\n');
+            continue;
+        }
+        match lines.find(|line| !line.trim_start().starts_with("#[")) {
+            None | Some("mod tests {") => break,
+            Some(first) if first.ends_with([';', ',', '}']) => {}
+            Some(_) => {
+                let end = format!("{}}}", &line[..line.len() - line.trim_start().len()]);
+                lines.find(|line| *line == end);
+            }
+        }
+    }
+    code
+}
+
+#[test]
+fn what_only_tests_have_is_no_code() {
+    let items = "#[cfg(test)]\nmod testing;\nuse a;\n#[cfg(test)]\nfn f() {\n    b();\n}\n";
+    let statements = "fn g() {\n    #[cfg(test)]\n    {\n        c();\n    }\n    // d\n}\n";
+    let tests = "#[cfg(test)]\nmod tests {\n    \"\n}\n\";\n}\n";
+    assert_eq!(code(&[items, statements, tests].concat()), "use a;\nfn g() {\n}\n");
 }
 
 #[test]
@@ -99,11 +127,11 @@ fn a_crate_is_used_where_it_belongs() {
 }
 
 #[test]
-fn only_source_and_sync_open_files() {
+fn only_folder_and_sync_open_files() {
     for file in files() {
         let opens = ["std::fs", "fs::read", "fs::write", "File::open"];
         let opens = opens.iter().any(|word| code(&file.text).contains(word));
-        let allowed = matches!(file.module.as_str(), "source" | "sync");
+        let allowed = matches!(file.module.as_str(), "folder" | "sync");
         assert!(allowed || !opens, "{} opens files", file.path.display());
     }
 }
@@ -125,4 +153,188 @@ fn nothing_panics_by_shortcut() {
             assert!(!code(&file.text).contains(word), "{} has {word}", file.path.display());
         }
     }
+}
+
+/// Modules side by side that need each other in a circle are one module in several files: nobody can read
+/// one of them first.
+#[test]
+fn no_modules_go_in_a_circle() {
+    let modules = Modules::of(&files());
+    let circles: Vec<String> = modules.circles().iter().map(|circle| circle.join(" -> ")).collect();
+    assert_eq!(circles, [] as [String; 0]);
+}
+
+#[test]
+fn a_circle_is_found() {
+    let file = |path: &str, text: &str| File {
+        path: Path::new(env!("CARGO_MANIFEST_DIR")).join("src").join(path),
+        module: String::new(),
+        text: text.to_owned(),
+    };
+    let circles = |files: &[File]| Modules::of(files).circles();
+    let a = file("a/mod.rs", "mod b; mod c; pub use c::{C as D, E};");
+    let b = file("a/b.rs", "use super::{E, x};");
+    let c = file("a/c/mod.rs", "mod d;");
+    let d = file("a/c/d.rs", "fn f() { crate::a::b::f() }");
+    assert_eq!(circles(&[a, b, c, d]), [["a::b", "a::c", "a::b"]]);
+    let a = file("a.rs", "use crate::b::{self, x}; // crate::c");
+    let b = file("b.rs", "use std::a; #[cfg(test)] mod tests { use crate::a; }");
+    assert_eq!(circles(&[a, b]), [] as [Vec<String>; 0]);
+}
+
+/// The path of a module, from the root.
+type Module = Vec<String>;
+
+/// Which modules use which.
+struct Modules {
+    /// Every module with the modules that its code names.
+    uses: BTreeMap<Module, BTreeSet<Module>>,
+}
+
+impl Modules {
+    fn of(files: &[File]) -> Self {
+        let code = files.iter().filter(|file| !is_test(&file.path) && !file.path.ends_with("main.rs"));
+        let paths: BTreeMap<Module, Vec<Module>> =
+            code.map(|file| (module_of(&file.path), paths_in(&tokens(&self::code(&file.text))))).collect();
+        let mut uses = BTreeMap::new();
+        for (module, named) in &paths {
+            let found = named.iter().filter_map(|path| resolve(&paths, module, path));
+            uses.insert(module.clone(), found.filter(|used| used != module).collect());
+        }
+        Self { uses }
+    }
+
+    /// For each circle of modules side by side the way around it.
+    fn circles(&self) -> Vec<Vec<String>> {
+        let mut side_by_side: BTreeMap<Module, BTreeSet<Module>> = BTreeMap::new();
+        for (module, used) in
+            self.uses.iter().flat_map(|(module, all)| all.iter().map(move |it| (module, it)))
+        {
+            // What lies within them counts as the modules where the two paths part.
+            let common = module.iter().zip(used).take_while(|(a, b)| a == b).count();
+            if common < module.len() && common < used.len() {
+                let (from, to) = (module[..=common].to_vec(), used[..=common].to_vec());
+                side_by_side.entry(from).or_default().insert(to);
+            }
+        }
+        let mut circles = Vec::new();
+        let mut done = BTreeSet::new();
+        for start in side_by_side.keys() {
+            if let Some(circle) = circle(&side_by_side, start)
+                && circle.iter().all(|module| !done.contains(module))
+            {
+                done.extend(circle.iter().cloned());
+                circles.push(circle.iter().map(|module| module.join("::")).collect());
+            }
+        }
+        circles
+    }
+}
+
+/// The shortest way from a module back to it.
+fn circle(uses: &BTreeMap<Module, BTreeSet<Module>>, start: &Module) -> Option<Vec<Module>> {
+    let mut ways = vec![vec![start.clone()]];
+    let mut seen = BTreeSet::new();
+    while !ways.is_empty() {
+        let mut longer = Vec::new();
+        for way in ways {
+            for next in uses.get(way.last()?).into_iter().flatten() {
+                let way: Vec<Module> = way.iter().chain([next]).cloned().collect();
+                if next == start {
+                    return Some(way);
+                }
+                if seen.insert(next.clone()) {
+                    longer.push(way);
+                }
+            }
+        }
+        ways = longer;
+    }
+    None
+}
+
+fn is_test(path: &Path) -> bool {
+    path.ends_with("tests.rs") || path.ends_with("testing.rs")
+}
+
+fn module_of(path: &Path) -> Module {
+    let below = path.strip_prefix(Path::new(env!("CARGO_MANIFEST_DIR")).join("src")).unwrap();
+    let text = below.with_extension("").to_string_lossy().replace('\\', "/");
+    text.split('/').filter(|name| !matches!(*name, "mod" | "lib")).map(str::to_owned).collect()
+}
+
+/// The module that a path means, seen from another; nothing for names of other crates.
+fn resolve(files: &BTreeMap<Module, Vec<Module>>, from: &Module, path: &Module) -> Option<Module> {
+    let mut rest = path.iter();
+    let mut module = match rest.next()?.as_str() {
+        "crate" => Module::new(),
+        "self" => from.clone(),
+        "super" => from[..from.len() - 1].to_vec(),
+        _ => return None,
+    };
+    for name in rest {
+        if name == "super" {
+            module.pop();
+            continue;
+        }
+        let inner: Module = module.iter().chain([name]).cloned().collect();
+        if files.contains_key(&inner) {
+            module = inner;
+            continue;
+        }
+        // A name that the module has from one of those within it is of that one.
+        let own = files.get(&module)?.iter();
+        let from_inside = own.filter(|path| path.len() > 1 && path.last() == Some(name)).find_map(|path| {
+            let path = if path[0] == "self" { &path[1..] } else { path };
+            let inner: Module = module.iter().chain(path.first()).cloned().collect();
+            (path.len() > 1 && files.contains_key(&inner)).then_some(inner)
+        });
+        return Some(from_inside.unwrap_or(module));
+    }
+    Some(module)
+}
+
+fn tokens(code: &str) -> TokenStream {
+    code.parse().unwrap()
+}
+
+/// Every path that is written in some code, those in braces one by one.
+fn paths_in(code: &TokenStream) -> Vec<Module> {
+    let tokens: Vec<TokenTree> = code.clone().into_iter().collect();
+    let mut paths = Vec::new();
+    let mut path = Module::new();
+    let mut at = 0;
+    let is_colon = |at: usize| matches!(tokens.get(at), Some(TokenTree::Punct(it)) if it.as_char() == ':');
+    while at < tokens.len() {
+        let goes_on = is_colon(at + 1) && is_colon(at + 2);
+        match &tokens[at] {
+            TokenTree::Ident(name) if goes_on => {
+                path.push(name.to_string());
+                at += 3;
+                continue;
+            }
+            TokenTree::Ident(name) => {
+                // `A as B` is known as `B`, to what is outside.
+                let alias = matches!(tokens.get(at + 1), Some(TokenTree::Ident(word)) if word == "as");
+                let name = if alias { tokens[at + 2].to_string() } else { name.to_string() };
+                if name != "self" || path.is_empty() {
+                    path.push(name);
+                }
+                paths.push(std::mem::take(&mut path));
+            }
+            TokenTree::Group(group) => {
+                let inner = paths_in(&group.stream());
+                let within = group.delimiter() == Delimiter::Brace && !path.is_empty();
+                let start = if within { std::mem::take(&mut path) } else { Module::new() };
+                paths.extend(inner.into_iter().map(|inner| {
+                    let inner = if within && inner == ["self"] { Module::new() } else { inner };
+                    start.iter().cloned().chain(inner).collect::<Module>()
+                }));
+                path.clear();
+            }
+            _ => path.clear(),
+        }
+        at += 1;
+    }
+    paths
 }

@@ -5,10 +5,10 @@ use std::path::Path;
 
 use generator::diagnostic::Diagnostics;
 use generator::dialect;
-use generator::evidence;
 use generator::graph::{self, Key, Schema, TypeGraph};
 use generator::page::{self, Reading};
-use generator::source::{self, SourceMap};
+use generator::source::{Limits, SourceMap};
+use generator::{evidence, folder};
 
 /// How many fields there are, and for how many the key is right.
 #[derive(Debug, Clone, Copy, Default)]
@@ -136,11 +136,11 @@ pub struct Graphs {
 /// When the folder cannot be read.
 pub fn graphs(folder: &Path) -> Result<Graphs, Box<dyn std::error::Error>> {
     let mut diagnostics = Diagnostics::default();
-    let sources = source::read(folder, &mut diagnostics)?;
+    let sources = folder::read(folder, &Limits::default(), &mut diagnostics)?;
     let mut pages = Vec::new();
     let mut others = Vec::new();
     for (id, source) in sources.pages() {
-        match page::read(id, source, &mut diagnostics) {
+        match page::read(id, source, &Limits::default(), &mut diagnostics) {
             Reading::Model(page) => pages.push(page),
             Reading::Skipped(_) => others.push(source.text.as_str()),
         }

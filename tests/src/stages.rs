@@ -6,8 +6,8 @@ use generator::diagnostic::{Diagnostics, Severity};
 use generator::graph::TypeGraph;
 use generator::page::{Page, Reading};
 use generator::plan::RustModel;
-use generator::source::SourceMap;
-use generator::{dialect, evidence, graph, page, plan, source};
+use generator::source::{Limits, SourceMap};
+use generator::{dialect, evidence, folder, graph, page, plan};
 
 /// The types of a docs folder, amended by its evidence.
 ///
@@ -16,7 +16,8 @@ use generator::{dialect, evidence, graph, page, plan, source};
 /// When the folder cannot be read, or its docs have errors.
 pub fn graph(docs: &Path) -> Result<TypeGraph, String> {
     let mut diagnostics = Diagnostics::default();
-    let sources = source::read(docs, &mut diagnostics).map_err(|error| error.to_string())?;
+    let sources =
+        folder::read(docs, &Limits::default(), &mut diagnostics).map_err(|error| error.to_string())?;
     let graph = graph_of(&sources, &mut diagnostics);
     if_without_errors(graph, &diagnostics)
 }
@@ -28,7 +29,8 @@ pub fn graph(docs: &Path) -> Result<TypeGraph, String> {
 /// When the folder cannot be read, or its docs have errors.
 pub fn plan(docs: &Path, package: &str) -> Result<RustModel, String> {
     let mut diagnostics = Diagnostics::default();
-    let sources = source::read(docs, &mut diagnostics).map_err(|error| error.to_string())?;
+    let sources =
+        folder::read(docs, &Limits::default(), &mut diagnostics).map_err(|error| error.to_string())?;
     plan_sources(&sources, diagnostics, package)
 }
 
@@ -40,9 +42,11 @@ pub fn plan(docs: &Path, package: &str) -> Result<RustModel, String> {
 /// When a folder cannot be read, or the docs have errors even so.
 pub fn plan_with(docs: &Path, package: &str, payloads: &[PathBuf]) -> Result<RustModel, String> {
     let mut diagnostics = Diagnostics::default();
-    let mut sources = source::read(docs, &mut diagnostics).map_err(|error| error.to_string())?;
+    let limits = Limits::default();
+    let mut sources = folder::read(docs, &limits, &mut diagnostics).map_err(|error| error.to_string())?;
     for folder in payloads {
-        source::read_payloads(folder, &mut sources, &mut diagnostics).map_err(|error| error.to_string())?;
+        folder::read_payloads(folder, &mut sources, &limits, &mut diagnostics)
+            .map_err(|error| error.to_string())?;
     }
     let graph = graph_of(&sources, &mut diagnostics);
     let model = plan::build(&graph, package, &mut diagnostics);
@@ -56,7 +60,7 @@ pub fn plan_with(docs: &Path, package: &str, payloads: &[PathBuf]) -> Result<Rus
 /// When the folder cannot be read, or its docs have errors.
 pub fn plan_without_evidence(docs: &Path, package: &str) -> Result<RustModel, String> {
     let mut diagnostics = Diagnostics::default();
-    let all = source::read(docs, &mut diagnostics).map_err(|error| error.to_string())?;
+    let all = folder::read(docs, &Limits::default(), &mut diagnostics).map_err(|error| error.to_string())?;
     let mut sources = SourceMap::default();
     for (_, source) in all.pages() {
         sources.add(source.clone());
@@ -93,7 +97,7 @@ fn graph_of(sources: &SourceMap, diagnostics: &mut Diagnostics) -> TypeGraph {
 fn pages(sources: &SourceMap, diagnostics: &mut Diagnostics) -> Vec<Page> {
     let mut pages = Vec::new();
     for (id, source) in sources.pages() {
-        if let Reading::Model(page) = page::read(id, source, diagnostics) {
+        if let Reading::Model(page) = page::read(id, source, &Limits::default(), diagnostics) {
             pages.push(page);
         }
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use generator::diagnostic::{Diagnostics, Style, render};
 use generator::dialect::{Model, Parsed, TypeExpr, TypeExprKind};
 use generator::page::{Body, Page, Reading};
-use generator::source::{Source, SourceMap, Span};
+use generator::source::{Limits, Source, SourceMap, Span};
 use generator::{Options, dialect, evidence, generate, graph, page, plan};
 use proptest::prelude::*;
 
@@ -16,7 +16,7 @@ fn places(text: &str) -> Vec<Span> {
     let id = sources.add(Source::page("A.md", text));
     let mut diagnostics = Diagnostics::default();
     let mut places = Vec::new();
-    if let Reading::Model(page) = page::read(id, sources.get(id), &mut diagnostics) {
+    if let Reading::Model(page) = page::read(id, sources.get(id), &Limits::default(), &mut diagnostics) {
         places.extend(page_places(&page));
         let mut seen = BTreeSet::new();
         for dialect in dialect::names().into_iter().filter_map(dialect::by_name) {
@@ -106,7 +106,7 @@ fn page_places(page: &Page) -> Vec<Span> {
             for row in rows {
                 places.extend([row.span, row.name.span, row.ty.span]);
                 places.extend(row.ty.pieces.iter().map(|piece| piece.span));
-                places.extend(row.example.iter().map(|example| example.span));
+                places.extend(row.examples.iter().map(|example| example.span));
             }
         }
         Body::Values(values) => {

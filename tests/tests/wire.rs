@@ -116,7 +116,8 @@ fn strict_reading_refuses_what_tolerant_reading_lists() {
 fn a_wrong_type_names_path_field_expected_and_found() {
     let wrong = r#"{"guid": "a", "byName": {"x": {"size": "big"}}}"#;
     let error = serde_json::from_str::<Pair>(wrong).unwrap_err().to_string();
-    let expected = "$.byName.x.size (Leaf.size): invalid type: string \"big\", expected a whole number of 64 bits";
+    let expected =
+        "$.byName.x.size (Leaf.size): invalid type: string \"big\", expected a whole number of 64 bits";
     assert!(error.starts_with(expected), "{error}");
     let (pair, said) = decode::<Pair>(&serde_json::from_str(wrong).unwrap());
     assert_eq!((pair.guid.as_str(), pair.by_name.unwrap()["x"].size), ("a", 0));

@@ -39,7 +39,7 @@ pub struct GetLibraryHubsMetadata {
     /// Optional. Example: `PG`.
     pub content_rating: Option<String>,
 
-    /// Optional. Example: `The magically long-haired Rapunzel has spent her entire life in a tower, but now that a runaway thief has stumbled upon her, she is about to discover the world for the first time, and who she really is.`.
+    /// Optional. Example: `A girl with very long hair leaves her tower for the first time, with a thief as her guide.`.
     pub summary: Option<String>,
 
     /// Optional. Example: `8.9`.
@@ -57,7 +57,7 @@ pub struct GetLibraryHubsMetadata {
     /// Optional. Example: `2010`.
     pub year: Option<i64>,
 
-    /// Optional. Example: `They're taking adventure to new lengths.`.
+    /// Optional. Example: `Down from the tower.`.
     pub tagline: Option<String>,
 
     /// Optional. Example: `/library/metadata/14944/thumb/1705739847`.

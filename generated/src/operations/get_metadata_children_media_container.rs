@@ -48,7 +48,7 @@ pub struct GetMetadataChildrenMediaContainer {
     /// Optional. Example: `2022`.
     pub parent_year: Option<i64>,
 
-    /// Optional. Example: `When retired Military Police Officer Jack Reacher is arrested for a murder he did not commit, he finds himself in the middle of a deadly conspiracy full of dirty cops, shady businessmen, and scheming politicians. With nothing but his wits, he must figure out what is happening in Margrave, Georgia.`.
+    /// Optional. Example: `A wanderer is arrested for a killing he had no part in, and looks into what the town hides.`.
     pub summary: Option<String>,
 
     /// Optional. Example: `/library/metadata/30072/theme/1705739923`.

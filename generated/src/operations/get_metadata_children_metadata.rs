@@ -35,7 +35,7 @@ pub struct GetMetadataChildrenMetadata {
     /// Optional. Example: `Reacher`.
     pub parent_title: Option<String>,
 
-    /// Optional. Example: `Based on"Bad Luck and Trouble," when members of Reacher's old military unit start turning up dead, Reacher has just one thing on his mind-revenge.`.
+    /// Optional. Example: `Former comrades are being killed, and the one who led them wants to know by whom.`.
     pub summary: Option<String>,
 
     /// Optional. Example: `2`.

@@ -42,7 +42,7 @@ pub struct GetPlaylistContentsMetadata {
     /// Optional. Example: `PG-13`.
     pub content_rating: Option<String>,
 
-    /// Optional. Example: `Serenity continues the story of the TV series it was based upon ("Firefly"). River Tam had a secret - one in which she's not even aware - so dangerous, no one's safe, as an Alliance operative's sent to capture her, and all others are considered irrelevant to his job.`.
+    /// Optional. Example: `The crew of a small ship hides a passenger who knows more than she is aware of.`.
     pub summary: Option<String>,
 
     /// Optional. Example: `8.2`.

@@ -43,7 +43,7 @@ pub struct GetRecentlyAddedLibraryMetadata {
     /// Optional. Example: `PG-13`.
     pub content_rating: Option<String>,
 
-    /// Optional. Example: `Scott Lang and Hope Van Dyne along with Hank Pym and Janet Van Dyne explore the Quantum Realm where they interact with strange creatures and embark on an adventure that goes beyond the limits of what they thought was possible.`.
+    /// Optional. Example: `A family is pulled into a world smaller than atoms and has to find the way out of it.`.
     pub summary: Option<String>,
 
     /// Optional. Example: `4.7`.
@@ -55,7 +55,7 @@ pub struct GetRecentlyAddedLibraryMetadata {
     /// Optional. Example: `2023`.
     pub year: Option<f64>,
 
-    /// Optional. Example: `Witness the beginning of a new dynasty.`.
+    /// Optional. Example: `Smaller than ever, and in deeper.`.
     pub tagline: Option<String>,
 
     /// Optional. Example: `/library/metadata/59398/thumb/1681888010`.

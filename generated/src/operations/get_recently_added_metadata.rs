@@ -157,9 +157,8 @@ pub struct GetRecentlyAddedMetadata {
     /// Required. Example:
     ///
     /// ```text
-    /// Jake Sully lives with his newfound family formed on the extrasolar moon Pandora.
-    /// Once a familiar threat returns to finish what was previously started, Jake must
-    /// work with Neytiri and the army of the Na'vi race to protect their home.
+    /// A family of the moon's own people is driven from its home
+    /// by an enemy thought gone, and finds shelter by the sea.
     /// ```
     pub summary: String,
 

@@ -35,7 +35,7 @@ pub struct GetSearchLibraryMetadata {
     /// Optional. Example: `Firefly`.
     pub parent_title: Option<String>,
 
-    /// Optional. Example: `Captain Malcolm 'Mal' Reynolds is a former galactic war veteran who is the captain of the transport ship "Serenity". Mal and his crew, ensign Zoe Alleyne Washburne; Zoe's husband, pilot Hoban 'Wash' Washburne; muscular mercenary Jayne Cobb; young mechanic Kaylee Frye; former Alliance medical officer Simon Tam; his disturbed teenage sister River (both on the run from the interplanetary government "The Alliance"); the beautiful courtesan Inara Serra; and preacher Shepherd Book do any jobs, legal or illegal, they can find as the Serenity crew travels across the outskirts of outer space.`.
+    /// Optional. Example: `The crew of a small ship takes two passengers on board whom a government is after.`.
     pub summary: Option<String>,
 
     /// Optional. Example: `1`.

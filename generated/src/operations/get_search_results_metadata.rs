@@ -48,7 +48,7 @@ pub struct GetSearchResultsMetadata {
     /// Optional. Example: `PG-13`.
     pub content_rating: Option<String>,
 
-    /// Optional. Example: `When Ethan Hunt the leader of a crack espionage team whose perilous operation has gone awry with no explanation discovers that a mole has penetrated the CIA he's surprised to learn that he's the No. 1 suspect. To clear his name Hunt now must ferret out the real double agent and in the process even the score.`.
+    /// Optional. Example: `An agent who is taken for a traitor looks for the true one.`.
     pub summary: Option<String>,
 
     /// Optional. Example: `6.6`.

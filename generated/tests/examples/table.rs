@@ -1529,7 +1529,7 @@ pub(super) const EXAMPLES: &[Example] = &[
         models::operations::GetLibraryHubsMetadata,
     >(
         "summary",
-        "\"The magically long-haired Rapunzel has spent her entire life in a tower, but now that a runaway thief has stumbled upon her, she is about to discover the world for the first time, and who she really is.\"",
+        "\"A girl with very long hair leaves her tower for the first time, with a thief as her guide.\"",
         None,
     ),
     example::<models::operations::GetLibraryHubsMetadata>("rating", "8.9", None),
@@ -1541,7 +1541,7 @@ pub(super) const EXAMPLES: &[Example] = &[
     example::<models::operations::GetLibraryHubsMetadata>("year", "2010", None),
     example::<
         models::operations::GetLibraryHubsMetadata,
-    >("tagline", "\"They're taking adventure to new lengths.\"", None),
+    >("tagline", "\"Down from the tower.\"", None),
     example::<
         models::operations::GetLibraryHubsMetadata,
     >("thumb", "\"/library/metadata/14944/thumb/1705739847\"", None),
@@ -1758,7 +1758,7 @@ pub(super) const EXAMPLES: &[Example] = &[
         models::operations::GetLibraryItemsMetadata,
     >(
         "summary",
-        "\"Jake Sully lives with his newfound family formed on the extrasolar moon Pandora.\\nOnce a familiar threat returns to finish what was previously started, Jake must\\nwork with Neytiri and the army of the Na'vi race to protect their home.\"",
+        "\"A family of the moon's own people is driven from its home\\nby an enemy thought gone, and finds shelter by the sea.\"",
         None,
     ),
     example::<models::operations::GetLibraryItemsMetadata>("rating", "7.6", None),
@@ -2173,7 +2173,7 @@ pub(super) const EXAMPLES: &[Example] = &[
         models::operations::GetLibrarySectionsAllMetadata,
     >(
         "summary",
-        "\"Jake Sully lives with his newfound family formed on the extrasolar moon Pandora.\\nOnce a familiar threat returns to finish what was previously started, Jake must\\nwork with Neytiri and the army of the Na'vi race to protect their home.\"",
+        "\"A family of the moon's own people is driven from its home\\nby an enemy thought gone, and finds shelter by the sea.\"",
         None,
     ),
     example::<models::operations::GetLibrarySectionsAllMetadata>("rating", "7.6", None),
@@ -2700,7 +2700,7 @@ pub(super) const EXAMPLES: &[Example] = &[
         models::operations::GetMediaMetaDataMetadata,
     >(
         "summary",
-        "\"Jake Sully lives with his newfound family formed on the extrasolar moon Pandora.\\nOnce a familiar threat returns to finish what was previously started, Jake must\\nwork with Neytiri and the army of the Na'vi race to protect their home.\"",
+        "\"A family of the moon's own people is driven from its home\\nby an enemy thought gone, and finds shelter by the sea.\"",
         None,
     ),
     example::<models::operations::GetMediaMetaDataMetadata>("rating", "7.6", None),
@@ -3151,7 +3151,7 @@ pub(super) const EXAMPLES: &[Example] = &[
         models::operations::GetMetadataChildrenMediaContainer,
     >(
         "summary",
-        "\"When retired Military Police Officer Jack Reacher is arrested for a murder he did not commit, he finds himself in the middle of a deadly conspiracy full of dirty cops, shady businessmen, and scheming politicians. With nothing but his wits, he must figure out what is happening in Margrave, Georgia.\"",
+        "\"A wanderer is arrested for a killing he had no part in, and looks into what the town hides.\"",
         None,
     ),
     example::<
@@ -3213,7 +3213,7 @@ pub(super) const EXAMPLES: &[Example] = &[
         models::operations::GetMetadataChildrenMetadata,
     >(
         "summary",
-        "\"Based on\\\"Bad Luck and Trouble,\\\" when members of Reacher's old military unit start turning up dead, Reacher has just one thing on his mind-revenge.\"",
+        "\"Former comrades are being killed, and the one who led them wants to know by whom.\"",
         None,
     ),
     example::<models::operations::GetMetadataChildrenMetadata>("index", "2", None),
@@ -3389,7 +3389,7 @@ pub(super) const EXAMPLES: &[Example] = &[
         models::operations::GetPlaylistContentsMetadata,
     >(
         "summary",
-        "\"Serenity continues the story of the TV series it was based upon (\\\"Firefly\\\"). River Tam had a secret - one in which she's not even aware - so dangerous, no one's safe, as an Alliance operative's sent to capture her, and all others are considered irrelevant to his job.\"",
+        "\"The crew of a small ship hides a passenger who knows more than she is aware of.\"",
         None,
     ),
     example::<models::operations::GetPlaylistContentsMetadata>("rating", "8.2", None),
@@ -3662,7 +3662,7 @@ pub(super) const EXAMPLES: &[Example] = &[
         models::operations::GetRecentlyAddedLibraryMetadata,
     >(
         "summary",
-        "\"Scott Lang and Hope Van Dyne along with Hank Pym and Janet Van Dyne explore the Quantum Realm where they interact with strange creatures and embark on an adventure that goes beyond the limits of what they thought was possible.\"",
+        "\"A family is pulled into a world smaller than atoms and has to find the way out of it.\"",
         None,
     ),
     example::<
@@ -3674,7 +3674,7 @@ pub(super) const EXAMPLES: &[Example] = &[
     example::<models::operations::GetRecentlyAddedLibraryMetadata>("year", "2023", None),
     example::<
         models::operations::GetRecentlyAddedLibraryMetadata,
-    >("tagline", "\"Witness the beginning of a new dynasty.\"", None),
+    >("tagline", "\"Smaller than ever, and in deeper.\"", None),
     example::<
         models::operations::GetRecentlyAddedLibraryMetadata,
     >("thumb", "\"/library/metadata/59398/thumb/1681888010\"", None),
@@ -3910,7 +3910,7 @@ pub(super) const EXAMPLES: &[Example] = &[
         models::operations::GetRecentlyAddedMetadata,
     >(
         "summary",
-        "\"Jake Sully lives with his newfound family formed on the extrasolar moon Pandora.\\nOnce a familiar threat returns to finish what was previously started, Jake must\\nwork with Neytiri and the army of the Na'vi race to protect their home.\"",
+        "\"A family of the moon's own people is driven from its home\\nby an enemy thought gone, and finds shelter by the sea.\"",
         None,
     ),
     example::<
@@ -4159,7 +4159,7 @@ pub(super) const EXAMPLES: &[Example] = &[
         models::operations::GetSearchAllLibrariesMetadata,
     >(
         "summary",
-        "\"Jake Sully lives with his newfound family formed on the extrasolar moon Pandora.\\nOnce a familiar threat returns to finish what was previously started, Jake must\\nwork with Neytiri and the army of the Na'vi race to protect their home.\"",
+        "\"A family of the moon's own people is driven from its home\\nby an enemy thought gone, and finds shelter by the sea.\"",
         None,
     ),
     example::<models::operations::GetSearchAllLibrariesMetadata>("rating", "7.6", None),
@@ -4452,7 +4452,7 @@ pub(super) const EXAMPLES: &[Example] = &[
         models::operations::GetSearchLibraryMetadata,
     >(
         "summary",
-        "\"Captain Malcolm 'Mal' Reynolds is a former galactic war veteran who is the captain of the transport ship \\\"Serenity\\\". Mal and his crew, ensign Zoe Alleyne Washburne; Zoe's husband, pilot Hoban 'Wash' Washburne; muscular mercenary Jayne Cobb; young mechanic Kaylee Frye; former Alliance medical officer Simon Tam; his disturbed teenage sister River (both on the run from the interplanetary government \\\"The Alliance\\\"); the beautiful courtesan Inara Serra; and preacher Shepherd Book do any jobs, legal or illegal, they can find as the Serenity crew travels across the outskirts of outer space.\"",
+        "\"The crew of a small ship takes two passengers on board whom a government is after.\"",
         None,
     ),
     example::<models::operations::GetSearchLibraryMetadata>("index", "1", None),
@@ -4548,7 +4548,7 @@ pub(super) const EXAMPLES: &[Example] = &[
         models::operations::GetSearchResultsMetadata,
     >(
         "summary",
-        "\"When Ethan Hunt the leader of a crack espionage team whose perilous operation has gone awry with no explanation discovers that a mole has penetrated the CIA he's surprised to learn that he's the No. 1 suspect. To clear his name Hunt now must ferret out the real double agent and in the process even the score.\"",
+        "\"An agent who is taken for a traitor looks for the true one.\"",
         None,
     ),
     example::<models::operations::GetSearchResultsMetadata>("rating", "6.6", None),
@@ -5073,7 +5073,7 @@ pub(super) const EXAMPLES: &[Example] = &[
         models::operations::GetTopWatchedContentMetadata,
     >(
         "summary",
-        "\"Serenity continues the story of the TV series it was based upon (\\\"Firefly\\\"). River Tam had a secret - one in which she's not even aware - so dangerous, no one's safe, as an Alliance operative's sent to capture her, and all others are considered irrelevant to his job.\"",
+        "\"The crew of a small ship hides a passenger who knows more than she is aware of.\"",
         None,
     ),
     example::<models::operations::GetTopWatchedContentMetadata>("index", "1", None),
@@ -5169,7 +5169,7 @@ pub(super) const EXAMPLES: &[Example] = &[
         models::operations::GetUpdateStatusMediaContainer,
     >(
         "Release",
-        "[{\"key\":\"https://plex.tv/updater/releases/5136\",\"version\":\"1.40.0.7775-456fbaf97\",\"added\":\"(PLEASE NOTE) This version makes changes to the database which will make it compatible only with server versions 1.31.2 or higher (released March 14). You will not be able to use your database on Plex Media Server versions lower than this after this update. Please also be patient when updating to this version if you have a very large database and allow the upgrade process to finish.\\n(Collections) Items added to a collection from the item context menu will now lock the collection field on the items (#12793)\\n(Music) Store track genres and add filtering options (#14653)\\n(Music) Support ID3v2.4 null-separated tags for genres and release type (#14653)\\n(View History) No longer create a view history entry for items marked as played (#10888)\\n(Web) Updated to 4.118.0\",\"fixed\":\"(Agents) Changing a 'Other Videos' type library to the modern movie agent would fail (#14483)\\n(Agents) It is possible that agents are not initialised during startup on rare occasions (#14654)\\n(Agents) Remove the legacy OpenSubtitles agent which is no longer supported upstream (#14667)\\n(Collection) Server could become unresponsive when collection membership changes (#14612)\\n(DVR) Previously watched recordings could be deleted without being watched again (#13779)\\n(Libraries) When performing fix match on items from certain music libraries the language would default to Arabic (#14501)\\n(Library) The Content Rating not equal to None filter does not work (#14620)\\n(Search) Album search results could contain all the album's tracks too (#14486)\\n(Subtitles) In some circumstances, sidecar subtitles can show up for media when they're no longer available (#14674)\\n(Transcoder) HW encoding would fail on devices with no rate control (#14222)\\n(Transcoder) Software transcoding on Ubuntu could cause unexpected behavior (#14605)\",\"downloadURL\":\"https://plex.tv/downloads/latest/5?channel=8&build=linux-x86_64&distro=redhat&X-Plex-Token=xxxxxxxxxxxxxxxxxxxx\",\"state\":\"notify\"}]",
+        "[{\"key\":\"https://plex.tv/updater/releases/5136\",\"version\":\"1.40.0.7775-456fbaf97\",\"added\":\"(Library) Extras are found faster\",\"fixed\":\"(Collection) Large collections no longer hold up the server (#14612)\",\"downloadURL\":\"https://plex.tv/downloads/latest/5?channel=8&build=linux-x86_64&distro=redhat&X-Plex-Token=xxxxxxxxxxxxxxxxxxxx\",\"state\":\"notify\"}]",
         None,
     ),
     example::<
@@ -5484,7 +5484,7 @@ pub(super) const EXAMPLES: &[Example] = &[
     >("uuid", "\"dae343c1f45beb4f\"", None),
     example::<
         models::operations::PostUsersSignInDataUserPlexAccount,
-    >("attributionPartner", "\"<nil>\"", None),
+    >("attributionPartner", "null", None),
     example::<
         models::operations::PostUsersSignInDataUserProfile,
     >("autoSelectAudio", "true", None),
@@ -5539,14 +5539,14 @@ pub(super) const EXAMPLES: &[Example] = &[
         models::operations::Release,
     >(
         "added",
-        "\"(PLEASE NOTE) This version makes changes to the database which will make it compatible only with server versions 1.31.2 or higher (released March 14). You will not be able to use your database on Plex Media Server versions lower than this after this update. Please also be patient when updating to this version if you have a very large database and allow the upgrade process to finish.\\n(Collections) Items added to a collection from the item context menu will now lock the collection field on the items (#12793)\\n(Music) Store track genres and add filtering options (#14653)\\n(Music) Support ID3v2.4 null-separated tags for genres and release type (#14653)\\n(View History) No longer create a view history entry for items marked as played (#10888)\\n(Web) Updated to 4.118.0\"",
+        "\"(Database) The new format is read by version 1.31.2 and later only; the first start may take a while\\n(Library) Extras are found faster\"",
         None,
     ),
     example::<
         models::operations::Release,
     >(
         "fixed",
-        "\"(Agents) Changing a 'Other Videos' type library to the modern movie agent would fail (#14483)\\n(Agents) It is possible that agents are not initialised during startup on rare occasions (#14654)\\n(Agents) Remove the legacy OpenSubtitles agent which is no longer supported upstream (#14667)\\n(Collection) Server could become unresponsive when collection membership changes (#14612)\\n(DVR) Previously watched recordings could be deleted without being watched again (#13779)\\n(Libraries) When performing fix match on items from certain music libraries the language would default to Arabic (#14501)\\n(Library) The Content Rating not equal to None filter does not work (#14620)\\n(Search) Album search results could contain all the album's tracks too (#14486)\\n(Subtitles) In some circumstances, sidecar subtitles can show up for media when they're no longer available (#14674)\\n(Transcoder) HW encoding would fail on devices with no rate control (#14222)\\n(Transcoder) Software transcoding on Ubuntu could cause unexpected behavior (#14605)\"",
+        "\"(Agents) A library of other videos keeps its agent (#14483)\\n(Collection) Large collections no longer hold up the server (#14612)\"",
         None,
     ),
     example::<

@@ -6,6 +6,7 @@ use clap::builder::PossibleValuesParser;
 use clap::{Parser, Subcommand, ValueEnum};
 use generator::diagnostic::{Deny, Severity};
 use generator::dialect::names;
+use generator::source::Limits;
 use generator::{Mode, Options, Stage};
 
 const EXAMPLES: &str = "\
@@ -65,6 +66,11 @@ pub(super) struct Args {
     /// The language that the docs are for, if it is not to be recognised from them.
     #[arg(long, value_name = "LANGUAGE", global = true, value_parser = PossibleValuesParser::new(names()))]
     dialect: Option<String>,
+
+    /// Read more or less of the docs than usual: page-bytes, pages, rows (of a page), cell-bytes,
+    /// nesting (of a type), payload-bytes; may be given several times.
+    #[arg(long = "limit", value_name = "NAME=NUMBER", global = true, value_parser = limit)]
+    limits: Vec<(&'static str, usize)>,
 
     /// How to print what is wrong in the docs; json goes to standard output, one object a line.
     #[arg(long, value_name = "FORMAT", default_value = "human")]
@@ -181,7 +187,14 @@ impl From<Color> for anstream::ColorChoice {
 impl Args {
     /// What the library is asked to do.
     pub(super) fn options(&self) -> Options {
+        let mut limits = Limits::default();
+        for (name, number) in &self.limits {
+            if let Some(limit) = limits.get_mut(name) {
+                *limit = *number;
+            }
+        }
         Options {
+            limits,
             docs: self.docs.clone(),
             out: self.out.clone(),
             mode: if self.check { Mode::Check } else { Mode::Write },
@@ -201,6 +214,15 @@ impl Args {
             (false, true) => Severity::Note,
         }
     }
+}
+
+/// A limit by its name.
+fn limit(text: &str) -> Result<(&'static str, usize), String> {
+    let (name, number) = text.split_once('=').ok_or("write a name, `=` and a number")?;
+    let name = Limits::NAMES.iter().find(|known| **known == name);
+    let name = name.ok_or_else(|| format!("the limits are {}", Limits::NAMES.join(", ")))?;
+    let number = number.parse().map_err(|_| format!("`{number}` is no whole number"))?;
+    Ok((name, number))
 }
 
 /// The command that does what the options say, to be pasted into a shell.
@@ -225,6 +247,14 @@ pub(super) fn command_line(options: &Options) -> String {
     }
     for deny in &options.deny {
         words.extend(["--deny".to_owned(), deny.to_string()]);
+    }
+    let (mut limits, mut usual) = (options.limits, default.limits);
+    for name in Limits::NAMES {
+        if let (Some(limit), Some(usual)) = (limits.get_mut(name), usual.get_mut(name))
+            && limit != usual
+        {
+            words.extend(["--limit".to_owned(), format!("{name}={limit}")]);
+        }
     }
     words.extend(options.force.then(|| "--force".to_owned()));
     // Under `cargo run` that is how the command is called, and it stands on no search path.
@@ -267,6 +297,14 @@ mod tests {
     }
 
     #[test]
+    fn limits_are_numbers_by_name() {
+        assert_eq!(limit("rows=7"), Ok(("rows", 7)));
+        for wrong in ["rows", "row=7", "rows=-1", "rows=many"] {
+            assert!(limit(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
     fn commands_can_be_pasted() {
         let deny = vec![Deny::Warnings, Deny::Code(Code::Renamed)];
         let options = Options { docs: "my docs".into(), force: true, deny, ..Options::default() };
@@ -274,5 +312,7 @@ mod tests {
         let expected = " --docs 'my docs' --deny warnings --deny renamed --force";
         assert!(command.ends_with(expected), "{command}");
         assert!(!command_line(&Options::default()).contains("--"));
+        let limits = Limits { rows: 7, ..Limits::default() };
+        assert!(command_line(&Options { limits, ..Options::default() }).ends_with(" --limit rows=7"));
     }
 }

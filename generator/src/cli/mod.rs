@@ -107,6 +107,9 @@ fn print_diagnostics(args: &Args, options: &Options, report: &Report, output: &m
         }
     }
     let human = matches!(args.message_format, MessageFormat::Human);
+    if let Some(table) = report.lost_rows().filter(|_| human && !args.quiet) {
+        output.stderr(&table)?;
+    }
     match amendments::list(report, &root).filter(|_| human && args.verbose) {
         Some(list) => output.stderr(&list),
         None => Ok(()),

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::matching::Pairs;
+use super::pairs::Pairs;
 use super::same_fields::{same_fields, takes_others};
 use super::saved::{EnumValue, Field, Graph, Member, Ref, Schema, TypeDef, fold};
 

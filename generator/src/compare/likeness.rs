@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::matching::Pairs;
+use super::pairs::Pairs;
 use super::same_fields::same_fields;
 use super::saved::{Graph, Member, Ref, Schema, TypeDef, fold};
 

@@ -4,19 +4,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::likeness::{Likeness, names_alike, parts};
+use super::pairs::Pairs;
 use super::same_fields::same_fields;
 use super::saved::{Graph, TypeDef, fold};
-
-/// The types of two graphs that are the same.
-#[derive(Default)]
-pub(super) struct Pairs {
-    /// From the first graph to the second, each type once.
-    forth: BTreeMap<usize, usize>,
-    back: BTreeMap<usize, usize>,
-    /// Types that are written once in one graph and several times in the other: pairs of which at
-    /// least one side is in another pair, too.
-    copies: BTreeSet<(usize, usize)>,
-}
 
 /// How alike types must be to be the same whatever else they could be.
 const SAME: f64 = 0.95;
@@ -30,53 +20,26 @@ const REMOTE: f64 = 0.2;
 /// How many types may have a part that is to tell which types could be the same.
 const RARE: usize = 64;
 
-impl Pairs {
-    /// Matches the types of two graphs.
-    pub(super) fn new(first: &Graph, second: &Graph) -> Self {
-        let mut matcher = Matcher { graphs: (first, second), pairs: Self::default() };
-        // The sure ones first: what they refer to is told better by that than by its name.
-        for alike in [SAME, ALIKE, REMOTE] {
-            matcher.by_name(type_name, type_name, alike);
-            matcher.follow(alike);
-            matcher.by_name(name_by_role, name_by_role, alike);
-            matcher.by_name(qualified_name, type_name, alike);
-            matcher.shared_names(alike);
-            matcher.follow(alike);
-        }
-        while matcher.by_structure() {
-            matcher.follow(REMOTE);
-        }
-        matcher.find_copies();
-        matcher.last_names(name_by_role);
-        matcher.last_names(type_name);
-        matcher.find_twins();
-        matcher.pairs
+/// Matches the types of two graphs.
+pub(super) fn pairs(first: &Graph, second: &Graph) -> Pairs {
+    let mut matcher = Matcher { graphs: (first, second), pairs: Pairs::default() };
+    // The sure ones first: what they refer to is told better by that than by its name.
+    for alike in [SAME, ALIKE, REMOTE] {
+        matcher.by_name(type_name, type_name, alike);
+        matcher.follow(alike);
+        matcher.by_name(name_by_role, name_by_role, alike);
+        matcher.by_name(qualified_name, type_name, alike);
+        matcher.shared_names(alike);
+        matcher.follow(alike);
     }
-
-    /// Whether these two are the same.
-    pub(super) fn has(&self, first: usize, second: usize) -> bool {
-        self.forth.get(&first) == Some(&second) || self.copies.contains(&(first, second))
+    while matcher.by_structure() {
+        matcher.follow(REMOTE);
     }
-
-    /// Every pair, in the order of the first graph.
-    pub(super) fn all(&self) -> BTreeSet<(usize, usize)> {
-        let forth = self.forth.iter().map(|(&first, &second)| (first, second));
-        forth.chain(self.copies.iter().copied()).collect()
-    }
-
-    /// Whether this type of the first graph is in a pair.
-    pub(super) fn has_first(&self, first: usize) -> bool {
-        self.forth.contains_key(&first) || self.copies.iter().any(|&(it, _)| it == first)
-    }
-
-    /// Whether this type of the second graph is in a pair.
-    pub(super) fn has_second(&self, second: usize) -> bool {
-        self.back.contains_key(&second) || self.copies.iter().any(|&(_, it)| it == second)
-    }
-
-    fn is_free(&self, first: usize, second: usize) -> bool {
-        !self.forth.contains_key(&first) && !self.back.contains_key(&second)
-    }
+    matcher.find_copies();
+    matcher.last_names(name_by_role);
+    matcher.last_names(type_name);
+    matcher.find_twins();
+    matcher.pairs
 }
 
 /// What counts as the name of a type.
@@ -105,12 +68,7 @@ struct Matcher<'a> {
 
 impl Matcher<'_> {
     fn pair(&mut self, first: usize, second: usize) -> bool {
-        let is_free = self.pairs.is_free(first, second);
-        if is_free {
-            self.pairs.forth.insert(first, second);
-            self.pairs.back.insert(second, first);
-        }
-        is_free
+        self.pairs.add(first, second)
     }
 
     fn candidate(&self, first: usize, second: usize) -> Candidate {
@@ -130,11 +88,11 @@ impl Matcher<'_> {
     }
 
     fn free_firsts(&self) -> impl Iterator<Item = (usize, &TypeDef)> {
-        self.graphs.0.types.iter().enumerate().filter(|(at, _)| !self.pairs.forth.contains_key(at))
+        self.graphs.0.types.iter().enumerate().filter(|(at, _)| self.pairs.is_free_first(*at))
     }
 
     fn free_seconds(&self) -> impl Iterator<Item = (usize, &TypeDef)> {
-        self.graphs.1.types.iter().enumerate().filter(|(at, _)| !self.pairs.back.contains_key(at))
+        self.graphs.1.types.iter().enumerate().filter(|(at, _)| self.pairs.is_free_second(*at))
     }
 
     /// The types in no pair, by a name.
@@ -265,7 +223,9 @@ impl Matcher<'_> {
             if found.is_empty() {
                 return;
             }
-            self.pairs.copies.extend(found);
+            for (first, second) in found {
+                self.pairs.add_copy(first, second);
+            }
         }
     }
 
@@ -314,13 +274,13 @@ impl Matcher<'_> {
     /// Gives each type that has no counterpart the best one. Says whether there was any.
     fn settle_copies(&mut self, mut candidates: Vec<Candidate>) -> bool {
         sort(&mut candidates);
-        let before = self.pairs.copies.len();
+        let mut any = false;
         for Candidate { first, second, .. } in candidates {
             if !self.pairs.has_first(first) || !self.pairs.has_second(second) {
-                self.pairs.copies.insert((first, second));
+                any |= self.pairs.add_copy(first, second);
             }
         }
-        self.pairs.copies.len() > before
+        any
     }
 
     fn all_by_name(&self) -> BTreeMap<String, (Vec<usize>, Vec<usize>)> {

@@ -4,6 +4,7 @@
 mod differences;
 mod likeness;
 mod matching;
+mod pairs;
 mod render;
 mod rules;
 mod same_fields;
@@ -14,7 +15,7 @@ mod tests;
 pub use differences::Aspect;
 
 use differences::Difference;
-use matching::Pairs;
+use matching::pairs;
 use rules::Context;
 use saved::{Field, Graph, TypeDef};
 
@@ -81,7 +82,7 @@ pub struct Says {
 /// When a text is no saved graph, or one of another version.
 pub fn compare(first: (&str, &str), second: (&str, &str)) -> Result<Comparison, Error> {
     let (first, second) = (Graph::read(first.0, first.1)?, Graph::read(second.0, second.1)?);
-    let pairs = Pairs::new(&first, &second);
+    let pairs = pairs(&first, &second);
     let found = differences::find(&first, &second, &pairs);
     let context = Context::new(&first, &second, &found.differences);
     let mut explained: Vec<(Explanation, Vec<Finding>)> =

@@ -87,29 +87,45 @@ codes! {
     MixedDialects = "W0010", "mixed-dialects", Warning,
         "Some pages write types as one language does and some as another. The language of most pages is taken for all, so types of the others may be any JSON value. Put the docs of each language in a folder of their own, or name the one that is meant with `--dialect`.";
     NotUtf8 = "W0011", "not-utf8", Warning,
-        "A page holds bytes that are no UTF-8 text, so its names cannot be trusted. Save the file as UTF-8.";
+        "A file holds bytes that are no UTF-8 text. Each is read as `\u{FFFD}`, so names with it are not what the API calls them. Save the file as UTF-8.";
     UnknownColumn = "W0012", "unknown-column", Warning,
         "A table under `## Fields` or `## Values` has a column the generator does not know, so a fact of the page might be lost. The columns are Field, Type, Required, Description and Example, or Name and Value.";
     MissingColumn = "W0013", "missing-column", Warning,
-        "A table under `## Fields` or `## Values` lacks a column that every row needs: Field, Type and Required, or Name and Value.";
+        "A table under `## Fields` or `## Values` lacks a column that every row needs: Field, Type and Required, or Name and Value. Without Type a field is any JSON value, without Required it may be missing; without a name no row can be read.";
     CellCount = "W0014", "cell-count", Warning,
-        "A row has more or fewer cells than the heading of its table, so the cells cannot be told apart. A pipe inside a cell is written as `\\|`.";
+        "A row has more or fewer cells than the heading of its table. What can be told apart is read: the name, the type up to the mark of the Required column, and the text after it. A pipe inside a cell is written as `\\|`.";
     RequiredMark = "W0015", "required-mark", Warning,
-        "A Required cell holds neither `:heavy_check_mark:` nor `:heavy_minus_sign:`.";
+        "A Required cell holds neither `:heavy_check_mark:` nor `:heavy_minus_sign:`. The field is read as one that may be missing.";
     DuplicateField = "W0016", "duplicate-field", Warning,
-        "A page documents two fields of the same name; JSON can carry only one of them.";
+        "A page documents two fields of the same name; JSON can carry only one of them. The first row is the field, the other is left out.";
     EmptyName = "W0017", "empty-name", Warning,
-        "A title, a field or an enum constant has no name.";
+        "A title, a field or an enum constant has no name. A page without a title is called as its file; a row without a name is left out.";
     DuplicateSection = "W0018", "duplicate-section", Warning,
-        "A page has two of the sections Fields, Values and Supported Types, so its kind is not clear. The first one counts.";
+        "A page has two of the sections Fields, Values and Supported Types. Two of one kind are read as one; of two kinds the first is what the page is, and the rows of the other are left out.";
     TooLarge = "W0019", "too-large", Warning,
-        "A file is far larger than any page of docs; it is not read. Move it out of the docs folder or split it.";
+        "A file, a table or a cell is far larger than any of real docs, so it is not read, or not to its end. `--limit` reads more; a file that is no page is better kept out of the docs folder.";
     PayloadIndex = "W0020", "payload-index", Warning,
         "A recorded payload and the `index.tsv` beside it do not agree, so nothing is learnt from it. Each row of the index names a file, the page of its type, and whether it is `one` object or a `list`, with tabs between.";
     PayloadSyntax = "W0021", "payload-syntax", Warning,
         "A recorded payload is no JSON, so it shows nothing. Record it again or remove it.";
     ConfigUnmatched = "W0022", "wire-unmatched", Warning,
         "An entry of `wire.toml` is meant for no page or no field of the docs, so it does nothing: the docs may have changed. Mend the name or the pattern, or remove the entry.";
+    UnclosedBlock = "W0023", "unclosed-block", Warning,
+        "The prose of a page leaves a code block, a `<pre>` or a comment open, which for markdown goes on to the end of the page. The section below it is read all the same. Close the block.";
+    BrokenTable = "W0024", "broken-table", Warning,
+        "For markdown a table ends above some of its rows: at a blank line, a comment or a paragraph, or because another table begins. The rows are read as rows of the table. Remove what stands between.";
+    LostRow = "W0025", "lost-row", Warning,
+        "A row of a table is not read, so a field or a value of the API is not in the crate. Every page's rows are counted a second time, line by line, and what was not read is said here.";
+    UnreadLink = "W0026", "unread-link", Warning,
+        "A symbolic link in the docs folder leads out of it, or nowhere, so it is not read: what a folder holds is all that it may show. Put a copy of the page there.";
+    NearHeading = "W0027", "near-heading", Warning,
+        "A table of fields or values stands under a heading that is not quite the section's, or under none. It is read all the same. The sections are `## Fields`, `## Values` and `## Supported Types`.";
+    UnknownPage = "W0028", "unknown-page", Warning,
+        "A page beside model pages documents no type, and is no helper of the SDK by its name: it may be empty, half saved or damaged. What it should have been is not in the crate.";
+    LinkedPage = "W0029", "linked-page", Warning,
+        "A type links to a page that is there and documents no type. The field reads and writes any JSON value until the page does.";
+    GoneType = "W0030", "gone-type", Warning,
+        "A page was a type when the crate was last written, and documents none now: its file goes from the crate, and so will the code that uses it break. Look at the page before you keep the change.";
     Renamed = "N0001", "renamed", Note,
         "Two names of the docs become the same Rust name, or two pages of a folder have the same title. The first keeps it and the other gets a number.";
     SkippedPage = "N0002", "skipped-page", Note,
@@ -122,6 +138,8 @@ codes! {
         "The Example cell of a field is no value of its type, so one of the two is wrong. Nothing depends on examples but the written crate's test of them, which lists it.";
     DuplicateMember = "N0006", "duplicate-member", Note,
         "A union lists the same type twice, for two values that tell its members apart. One variant holds both.";
+    PassedOver = "N0007", "passed-over", Note,
+        "Something in the docs folder is no page by its name, or is hidden, or is a link to a folder that is read where it lies.";
 }
 
 impl Code {

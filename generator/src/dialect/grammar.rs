@@ -8,11 +8,7 @@ use super::type_expr::segments;
 use super::{Parsed, Scalar, TypeExpr, TypeExprKind};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::page::Cell;
-use crate::source::{Span, Spanned};
-
-/// How deep types may nest. No documented type goes beyond six; the bound keeps hostile input from
-/// exhausting the stack.
-const MAX_DEPTH: usize = 64;
+use crate::source::{Limits, Span, Spanned};
 
 /// One language's notation of types.
 pub(super) struct Grammar {
@@ -40,20 +36,21 @@ pub(super) struct Grammar {
 impl Grammar {
     /// The type that a cell spells from its start to its end.
     pub(super) fn cell(&self, cell: &Cell) -> Parsed {
-        self.whole(tokens(cell, self.is_name), cell.span)
+        self.whole(tokens(cell, self.is_name), cell.span, cell.nesting)
     }
 
     /// The type that a part of a text spells from its start to its end.
     pub(super) fn text(&self, text: &Spanned<String>) -> Parsed {
-        self.whole(text_tokens(text, self.is_name), text.span)
+        self.whole(text_tokens(text, self.is_name), text.span, Limits::default().nesting)
     }
 
-    fn whole(&self, mut tokens: Vec<Token>, place: Span) -> Parsed {
+    fn whole(&self, mut tokens: Vec<Token>, place: Span, nesting: usize) -> Parsed {
         let is_ignored =
             |kind: &TokenKind| matches!(kind, TokenKind::Symbol(it) if self.ignored.contains(it));
         tokens.retain(|token| !is_ignored(&token.kind));
         let end = tokens.last().map_or(place, |last| last.span);
-        let mut cursor = Cursor { grammar: self, tokens: &tokens, next: 0, depth: 0, end };
+        let deepest = nesting.min(Limits::MAX_NESTING);
+        let mut cursor = Cursor { grammar: self, tokens: &tokens, next: 0, depth: 0, deepest, end };
         let expr = cursor.ty()?;
         match cursor.peek() {
             None => Ok(expr),
@@ -73,8 +70,8 @@ impl Grammar {
     /// Whether a link leads to a page of a model, not to a manual.
     fn is_page(&self, target: &str) -> bool {
         let path = target.split(['#', '?']).next().unwrap_or(target);
-        let is_markdown = path.ends_with(".md") || path.ends_with(".mdx");
-        let stem = path.rsplit_once('.').map_or(path, |(stem, _)| stem);
+        let (stem, ending) = path.rsplit_once('.').unwrap_or((path, ""));
+        let is_markdown = ["md", "mdx", "markdown"].iter().any(|known| ending.eq_ignore_ascii_case(known));
         !target.contains("://") && is_markdown && !self.manuals.iter().any(|manual| stem.ends_with(manual))
     }
 }
@@ -151,6 +148,8 @@ pub(super) struct Cursor<'a> {
     tokens: &'a [Token],
     next: usize,
     depth: usize,
+    /// How deep types may nest.
+    deepest: usize,
     /// The place to blame when the tokens end too early.
     end: Span,
 }
@@ -158,8 +157,9 @@ pub(super) struct Cursor<'a> {
 impl<'a> Cursor<'a> {
     /// Reads a type, one level further down.
     pub(super) fn ty(&mut self) -> Parsed {
-        if self.depth > MAX_DEPTH {
-            return Err(self.error(self.span(), format!("types nest deeper than {MAX_DEPTH} levels here")));
+        if self.depth > self.deepest {
+            let message = format!("types nest deeper than {} levels here", self.deepest);
+            return Err(self.error(self.span(), message));
         }
         self.depth += 1;
         let parsed = (self.grammar.ty)(self);

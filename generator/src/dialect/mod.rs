@@ -144,8 +144,8 @@ pub struct Field {
     pub deprecated: Option<String>,
     /// The prose, as safe CommonMark.
     pub description: String,
-    /// The Example cell.
-    pub example: Option<Spanned<String>>,
+    /// The examples of the Example cell.
+    pub examples: Vec<Spanned<String>>,
 }
 
 /// A documented value of an enum.
@@ -228,6 +228,6 @@ fn field(dialect: &dyn Dialect, title: &str, row: page::FieldRow) -> Field {
         required: row.required,
         deprecated: row.deprecated,
         description: row.description,
-        example: row.example,
+        examples: row.examples,
     }
 }

@@ -3,7 +3,7 @@
 use super::{Body, Dialect, Model, Parsed};
 use crate::diagnostic::Diagnostics;
 use crate::page::{self, Reading};
-use crate::source::{Source, SourceMap};
+use crate::source::{Limits, Source, SourceMap};
 
 /// What a type cell is read as, or what is said of it and where.
 pub(super) fn field(dialect: &dyn Dialect, cell: &str) -> String {
@@ -41,7 +41,9 @@ fn model(dialect: &dyn Dialect, body: &str) -> (SourceMap, Model) {
 fn page(body: &str) -> (SourceMap, page::Page) {
     let mut sources = SourceMap::default();
     let id = sources.add(Source::page("Pet.md", format!("# Pet\n\n{body}\n")));
-    let Reading::Model(page) = page::read(id, sources.get(id), &mut Diagnostics::default()) else {
+    let Reading::Model(page) =
+        page::read(id, sources.get(id), &Limits::default(), &mut Diagnostics::default())
+    else {
         panic!("no model page");
     };
     (sources, page)

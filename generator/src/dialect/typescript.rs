@@ -247,7 +247,7 @@ mod tests {
     fn literals() {
         check("*\"route-blocked\"*", "\"route-blocked\"");
         check("*\"request.path\"*", "\"request.path\"");
-        check("*false*", "boolean");
+        check("*false*", "false");
         check("*42*", "42");
     }
 

@@ -27,17 +27,27 @@ pub(super) fn field(field: &Field, in_envelope: bool) -> Vec<String> {
     for sentence in &field.evidence {
         facts.push_str(&format!(" {}.", capitalised(&visible(sentence))));
     }
-    let example = text::prose(field.example.as_deref().unwrap_or_default());
-    match example.trim() {
-        "" => paragraph(&mut lines, facts),
-        example if example.contains('\n') => {
-            paragraph(&mut lines, facts + " Example:");
+    let examples = field.examples.iter().map(|example| text::prose(example).trim().to_owned());
+    examples_of(&mut lines, facts, &examples.filter(|example| !example.is_empty()).collect::<Vec<_>>());
+    lines
+}
+
+/// The last paragraph of a field: what is known of it, and its examples; those of several lines stand
+/// below it.
+fn examples_of(lines: &mut Vec<String>, facts: String, examples: &[String]) {
+    let word = if examples.len() > 1 { "Examples" } else { "Example" };
+    let spans = || examples.iter().map(|example| code(example)).collect::<Vec<_>>().join(", ");
+    if examples.is_empty() {
+        paragraph(lines, facts);
+    } else if examples.iter().any(|example| example.contains('\n')) {
+        paragraph(lines, format!("{facts} {word}:"));
+        for example in examples {
             lines.push(String::new());
             lines.extend(fenced(example));
         }
-        example => paragraph(&mut lines, format!("{facts} Example: {}.", code(example))),
+    } else {
+        paragraph(lines, format!("{facts} {word}: {}.", spans()));
     }
-    lines
 }
 
 fn capitalised(sentence: &str) -> String {

@@ -54,9 +54,9 @@ fn rows(file: &File) -> Vec<TokenStream> {
         quote! { example::<models #(::#path)*>(#key, #json, #conflict) }
     };
     (strukt.fields.iter())
-        .filter_map(|field| match &field.json {
-            Json::Key { key, .. } => Some(row(field.sample.as_ref()?, key)),
-            Json::Flattened | Json::Absent => None,
+        .flat_map(|field| match &field.json {
+            Json::Key { key, .. } => field.samples.iter().map(|sample| row(sample, key)).collect(),
+            Json::Flattened | Json::Absent => Vec::new(),
         })
         .collect()
 }

@@ -48,7 +48,16 @@ pub fn emit_file(file: &File) -> String {
         Item::Union(union) => union::emit(file, union, &scope),
         Item::Opaque => union::emit_opaque(file, &scope),
     };
-    layout::print(text::Comment::new(&format!("from {}", file.page)), quote! { #imports #item })
+    layout::print(made_from(&file.page), quote! { #imports #item })
+}
+
+/// The first line of the file of a page's type.
+pub fn header_of(page: &str) -> String {
+    layout::header(made_from(page))
+}
+
+fn made_from(page: &str) -> text::Comment {
+    text::Comment::new(&format!("from {page}"))
 }
 
 /// The attributes of an item: its prose and its deprecation.

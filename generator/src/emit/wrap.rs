@@ -2,6 +2,8 @@
 //! line means is not changed: code and tables stay as they are, and no word that would start a
 //! block comes to stand first in a line.
 
+use crate::text::looked_at;
+
 /// The columns that a doc comment may take, its slashes and indent left out.
 const WIDTH: usize = 90;
 
@@ -34,20 +36,30 @@ fn fold(line: &str, lines: &mut Vec<String>) {
     let mut current = line[..line.len() - rest.len()].to_owned();
     let indent: String = current.chars().map(|c| if c == '>' { '>' } else { ' ' }).collect();
     let mut empty = true;
+    // Counted along the way: a line of words that may not start one has no bound.
+    let mut width = count(&current);
     for word in words(rest) {
-        let length = current.chars().count() + 1 + word.chars().count();
+        let length = width + 1 + count(word);
         if !empty && length > WIDTH && may_start_line(word) {
             lines.push(current.trim_end().to_owned());
             current = indent.clone();
+            width = count(&current);
             empty = true;
         }
         if !empty {
             current.push(' ');
+            width += 1;
         }
         current.push_str(word);
+        width += count(word);
         empty = false;
     }
     lines.push(current.trim_end().to_owned());
+}
+
+fn count(text: &str) -> usize {
+    looked_at(text.len());
+    text.chars().count()
 }
 
 /// What stands behind a line's blanks, quote marks and list marker.
@@ -103,6 +115,15 @@ fn may_start_line(word: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn twice_the_words_are_twice_the_work() {
+        for word in ["word ", "<http://a> ", "`a b` ", "- "] {
+            let work_of = |count| crate::text::work(|| assert!(!wrap(&word.repeat(count)).is_empty()));
+            let (once, twice) = (work_of(2_000), work_of(4_000));
+            assert!(once > 0 && twice <= once * 5 / 2, "{word:?}: {once} bytes looked at, then {twice}");
+        }
+    }
 
     #[test]
     fn long_lines_are_folded_where_a_word_may_start_a_line() {

@@ -50,7 +50,7 @@ pub(super) fn each(graph: &TypeGraph, others: &[&str], take: &mut dyn FnMut(Toke
                 for field in &strukt.fields {
                     said(field.description.as_str(), take);
                 }
-                for example in strukt.fields.iter().filter_map(|field| field.example.as_deref()) {
+                for example in strukt.fields.iter().flat_map(|field| &field.examples) {
                     let first = *texts.entry(example).or_insert(page);
                     example_keys(example, &mut |text| {
                         take(Token { text, place: Place::Example, page, first })

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::config::{self, PageEntry};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::page::Page;
-use crate::source::{SourceKind, SourceMap, Span, Spanned};
+use crate::page::{Page, Pages};
+use crate::source::{SourceId, SourceKind, SourceMap, Span, Spanned};
 
 /// The pages that are to be types.
 #[derive(Debug, Default)]
@@ -17,35 +17,37 @@ pub struct Chosen {
     pub left_out: BTreeSet<String>,
 }
 
-/// Leaves out and renames pages. What `wire.toml` has that cannot be read is said by [`amend`](super::amend).
-pub fn choose(pages: Vec<Page>, sources: &SourceMap, diagnostics: &mut Diagnostics) -> Chosen {
-    let mut chosen = Chosen { pages, left_out: BTreeSet::new() };
+/// Leaves out and renames pages, and says of the others why they are no types, but where the user wants it
+/// so. What `wire.toml` has that cannot be read is said by [`amend`](super::amend).
+pub fn choose(pages: Pages, sources: &SourceMap, diagnostics: &mut Diagnostics) -> Chosen {
+    let Pages { models, mut others } = pages;
+    let mut chosen = Chosen { pages: models, left_out: BTreeSet::new() };
     for (id, source) in sources.iter().filter(|(_, source)| source.kind == SourceKind::Config) {
         let config = config::read(id, &source.text, &mut Diagnostics::default());
-        chosen.apply(&config.pages, sources, diagnostics);
+        chosen.apply(&config.pages, &mut others, sources, diagnostics);
     }
+    others.into_iter().for_each(|other| diagnostics.push(other));
     chosen
 }
 
 impl Chosen {
-    fn apply(&mut self, entries: &[PageEntry], sources: &SourceMap, diagnostics: &mut Diagnostics) {
+    fn apply(
+        &mut self,
+        entries: &[PageEntry],
+        others: &mut Vec<Diagnostic>,
+        sources: &SourceMap,
+        diagnostics: &mut Diagnostics,
+    ) {
         let mut matched = BTreeSet::new();
         let mut kept = Vec::new();
         let mut names: BTreeMap<(String, String), Span> = BTreeMap::new();
         for mut page in std::mem::take(&mut self.pages) {
             let path = sources.get(page.source).path.as_str();
-            let meant: Vec<(usize, &PageEntry)> =
-                entries.iter().enumerate().filter(|(_, entry)| entry.page.matches_page(path)).collect();
+            let meant = meant(entries, path);
             matched.extend(meant.iter().map(|(at, _)| *at));
-            let skips = meant.iter().filter_map(|(_, entry)| entry.skip.as_ref());
-            let skip = only(skips, "skip", path, diagnostics);
             let renames = meant.iter().filter_map(|(_, entry)| entry.rename.as_ref());
             let rename = only(renames, "rename", path, diagnostics);
-            if let Some(skip) = skip.filter(|skip| skip.value) {
-                let message = "skipped: `wire.toml` says so";
-                let note = Diagnostic::new(Code::SkippedPage, Span::new(page.source, 0, 0), message);
-                diagnostics.push(note.related(skip.span, "here"));
-                self.left_out.insert(path.to_owned());
+            if self.leaves_out(page.source, path, &meant, diagnostics) {
                 continue;
             }
             if let Some(rename) = rename {
@@ -56,6 +58,12 @@ impl Chosen {
             kept.push(page);
         }
         self.pages = kept;
+        others.retain(|other| {
+            let path = sources.get(other.span.source).path.as_str();
+            let meant = meant(entries, path);
+            matched.extend(meant.iter().filter(|(_, entry)| entry.skip.is_some()).map(|(at, _)| *at));
+            !self.leaves_out(other.span.source, path, &meant, diagnostics)
+        });
         for (at, entry) in entries.iter().enumerate() {
             if (entry.skip.is_some() || entry.rename.is_some()) && !matched.contains(&at) {
                 let message = format!("no page is meant by `{}`", entry.page.text.value);
@@ -65,6 +73,30 @@ impl Chosen {
             }
         }
     }
+
+    /// Whether the user wants a page left out; then it is.
+    fn leaves_out(
+        &mut self,
+        page: SourceId,
+        path: &str,
+        meant: &[(usize, &PageEntry)],
+        diagnostics: &mut Diagnostics,
+    ) -> bool {
+        let skips = meant.iter().filter_map(|(_, entry)| entry.skip.as_ref());
+        let Some(skip) = only(skips, "skip", path, diagnostics).filter(|skip| skip.value) else {
+            return false;
+        };
+        let message = "skipped: `wire.toml` says so";
+        let note = Diagnostic::new(Code::SkippedPage, Span::new(page, 0, 0), message);
+        diagnostics.push(note.related(skip.span, "here"));
+        self.left_out.insert(path.to_owned());
+        true
+    }
+}
+
+/// The entries that are for a page, each with its place among all.
+fn meant<'e>(entries: &'e [PageEntry], path: &str) -> Vec<(usize, &'e PageEntry)> {
+    entries.iter().enumerate().filter(|(_, entry)| entry.page.matches_page(path)).collect()
 }
 
 /// The setting that all entries agree on.

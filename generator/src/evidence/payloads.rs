@@ -1,6 +1,6 @@
 //! Recorded payloads: the JSON files beside an `index.tsv` that says which page describes each.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
@@ -34,10 +34,19 @@ pub(super) fn read(graph: &TypeGraph, sources: &SourceMap, diagnostics: &mut Dia
         }
     }
     let mut payloads = Vec::new();
-    for mut files in folders.into_values() {
+    let unread: BTreeSet<&str> = sources
+        .iter()
+        .filter(|(_, source)| matches!(source.kind, SourceKind::Unread { .. }))
+        .map(|(_, source)| source.path.as_str())
+        .collect();
+    for (folder, mut files) in folders {
         let index = files.remove(INDEX);
         let rows = index.map(|index| rows(index, &sources.get(index).text)).unwrap_or_default();
-        for row in rows {
+        // What was too large to be read has been said.
+        let is_read = |row: &Refused<Row<'_>>| {
+            !row.as_ref().is_ok_and(|row| unread.contains(format!("{folder}{}", row.file).as_str()))
+        };
+        for row in rows.into_iter().filter(is_read) {
             match row.and_then(|row| payload(graph, sources, &mut files, &row)) {
                 Ok(payload) => payloads.push(payload),
                 Err(diagnostic) => diagnostics.push(*diagnostic),

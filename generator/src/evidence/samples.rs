@@ -10,9 +10,9 @@ use super::observations::properties;
 use super::path::Path;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::dialect::Role;
-use crate::graph::{EnumRepr, Sample, Schema, Struct, Type, TypeGraph};
+use crate::graph::{Enum, EnumRepr, Sample, Schema, Struct, Type, TypeGraph};
 
-/// Gives every field with an example its sample.
+/// Gives every field its examples as samples.
 pub(super) fn sample(graph: &mut TypeGraph, diagnostics: &mut Diagnostics) {
     let mut samples = Vec::new();
     for (id, def) in graph.iter() {
@@ -21,25 +21,24 @@ pub(super) fn sample(graph: &mut TypeGraph, diagnostics: &mut Diagnostics) {
             continue;
         }
         for (index, field) in properties(strukt) {
-            let Some(example) = field.example.as_deref().filter(|text| !text.trim().is_empty()) else {
-                continue;
-            };
             // A key that may be missing may as well be null: both read as nothing.
             let takes_null = field.nullable || !field.required;
-            let sample = Examiner { graph }.sample(example.trim(), &field.ty, takes_null);
-            if let Some(conflict) = &sample.conflict {
-                let message = format!(
-                    "the example of `{}` of `{}` is not of its type: {conflict}",
-                    field.name, def.name
-                );
-                diagnostics.push(Diagnostic::new(Code::ExampleConflict, field.span, message));
+            for example in field.examples.iter().map(|text| text.trim()).filter(|text| !text.is_empty()) {
+                let sample = Examiner { graph }.sample(example, &field.ty, takes_null);
+                if let Some(conflict) = &sample.conflict {
+                    let message = format!(
+                        "the example of `{}` of `{}` is not of its type: {conflict}",
+                        field.name, def.name
+                    );
+                    diagnostics.push(Diagnostic::new(Code::ExampleConflict, field.span, message));
+                }
+                samples.push((id, index, sample));
             }
-            samples.push((id, index, sample));
         }
     }
     for (id, index, sample) in samples {
         if let Schema::Struct(strukt) = &mut graph.get_mut(id).schema {
-            strukt.fields[index].sample = Some(sample);
+            strukt.fields[index].samples.push(sample);
         }
     }
 }
@@ -53,7 +52,12 @@ type Verdict = Result<(), String>;
 
 impl Examiner<'_> {
     fn sample(&self, example: &str, ty: &Type, takes_null: bool) -> Sample {
-        let parsed = if self.is_text(ty) { None } else { serde_json::from_str(example).ok() };
+        let parsed = match example {
+            // The second is how the tools that write docs print it, whatever the docs' language.
+            "null" | "<nil>" if takes_null => Some(Value::Null),
+            _ if self.is_text(ty) => None,
+            _ => serde_json::from_str(example).ok(),
+        };
         // A number keeps its digits, more of which may stand there than a float has.
         let json = match &parsed {
             Some(Value::Number(_)) => example.to_owned(),
@@ -101,6 +105,9 @@ impl Examiner<'_> {
                     Some(member) => self.value(value, &member.ty, path),
                     None => self.other(value, ty, path),
                 },
+                (Schema::Enum(Enum { repr: EnumRepr::Integer, .. }), Value::String(_)) => {
+                    Err(format!("expected a number at `{path}`, found a string"))
+                }
                 (Schema::Enum(enumeration), Value::String(text)) => {
                     match enumeration.values.iter().any(|listed| listed.value == *text) {
                         true => Ok(()),

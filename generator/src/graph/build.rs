@@ -117,8 +117,8 @@ impl Builder<'_> {
     }
 
     fn field(&mut self, field: &dialect::Field, envelope: bool, at: Place<'_>) -> Field {
-        let example = field.example.as_ref().map(|example| example.value.clone());
-        let at = Place { part: &field.name.value, example: example.as_deref(), ..at };
+        let examples: Vec<String> = field.examples.iter().map(|example| example.value.clone()).collect();
+        let at = Place { part: &field.name.value, example: examples.first().map(String::as_str), ..at };
         let (ty, nullable) = match self.resolver.parsed(&field.ty, at, self.diagnostics) {
             Type::Nullable(inner) => (*inner, true),
             ty => (ty, false),
@@ -141,8 +141,8 @@ impl Builder<'_> {
             recursive: false,
             deprecated: field.deprecated.clone(),
             description: field.description.clone(),
-            example,
-            sample: None,
+            examples,
+            samples: Vec::new(),
             rename: None,
             amendments: Vec::new(),
         }

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::inline::{enumeration, free_name, union};
-use super::resolve::{Found, Index, folders, stem};
+use super::resolve::{Found, Index, folders, join, stem};
 use super::{EnumRepr, Type, TypeDef, TypeId};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::dialect::{Body, Literal, Model, Parsed, Reference, Scalar, TypeExpr, TypeExprKind};
@@ -36,6 +36,8 @@ pub(super) struct Resolver<'a> {
     taken: BTreeSet<(Vec<String>, String)>,
     /// The types that no page refers to by their names, once somebody asks.
     orphans: Option<BTreeSet<TypeId>>,
+    /// The paths of all pages, in small letters: a link may lead to one that is no model page.
+    paths: BTreeSet<String>,
     /// Whether a type was met that is for whole numbers and fractions.
     pub(super) one_number_type: bool,
 }
@@ -51,6 +53,7 @@ impl<'a> Resolver<'a> {
             left_out: Index::new(left_out.iter().map(|path| (TypeId(0), stem(path), path.as_str()))),
             inline: Vec::new(),
             orphans: None,
+            paths: sources.pages().map(|(_, source)| source.path.to_lowercase()).collect(),
             one_number_type: false,
             sources,
             models,
@@ -191,7 +194,14 @@ impl<'a> Resolver<'a> {
                 } else {
                     format!("the nearest pages are {}", nearest.join(", "))
                 };
-                (Code::MissingPage, format!("no page documents `{named}`"), help)
+                let linked = reference.target.as_deref().and_then(|target| join(at.page, target));
+                match linked.filter(|path| self.paths.contains(&path.to_lowercase())) {
+                    Some(path) => {
+                        let message = format!("`{path}` is there and documents no type");
+                        (Code::LinkedPage, message, "see what is said of that page".to_owned())
+                    }
+                    None => (Code::MissingPage, format!("no page documents `{named}`"), help),
+                }
             }
         };
         unknown(Diagnostic::new(code, reference.span, message).help(help), diagnostics)

@@ -60,7 +60,8 @@ impl TypeGraph {
             "recursive": field.recursive,
             "deprecated": field.deprecated,
             "description": field.description,
-            "example": field.example,
+            "example": field.examples.first(),
+            "examples": field.examples,
             "rename": field.rename,
             "amendments": field.amendments.iter().map(amendment).collect::<Vec<_>>(),
         })

@@ -147,10 +147,10 @@ pub struct Field {
     pub deprecated: Option<String>,
     /// The prose, as safe CommonMark.
     pub description: String,
-    /// The Example cell.
-    pub example: Option<String>,
-    /// The Example cell as JSON.
-    pub sample: Option<Sample>,
+    /// The examples of the Example cell.
+    pub examples: Vec<String>,
+    /// The same as JSON.
+    pub samples: Vec<Sample>,
     /// The name that the user wants in code in place of the documented one.
     pub rename: Option<String>,
     /// What evidence beyond the page changed, in the order in which it was taken.

@@ -217,7 +217,7 @@ fn common_suffix(folders: &[String], namespace: &[String]) -> usize {
 }
 
 /// The path that a link's target means, seen from a page. `None` when it leaves the docs folder.
-fn join(from: &str, target: &str) -> Option<String> {
+pub(super) fn join(from: &str, target: &str) -> Option<String> {
     let target = target.split(['#', '?']).next().unwrap_or(target);
     let mut segments = if target.starts_with('/') { Vec::new() } else { folders(from) };
     for segment in target.split('/') {

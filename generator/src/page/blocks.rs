@@ -3,7 +3,9 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+
+use crate::text::looked_at;
 
 /// An event and the bytes it came from.
 pub(super) type Located<'a> = (Event<'a>, Range<usize>);
@@ -21,7 +23,9 @@ pub(super) struct Block<'a> {
 pub(super) enum BlockKind {
     Heading(u8),
     Table,
+    /// A fence. Code by its indent alone is [`BlockKind::Other`]: only prose has it.
     Code,
+    Html,
     Quote,
     List,
     /// The settings in front of an `.mdx` page.
@@ -30,20 +34,25 @@ pub(super) enum BlockKind {
 }
 
 /// The extensions of markdown that the docs use.
-fn options() -> Options {
-    Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS
-}
+const OPTIONS: Options = Options::ENABLE_TABLES.union(Options::ENABLE_STRIKETHROUGH);
 
 /// The events of a text.
 pub(super) fn events(text: &str) -> impl Iterator<Item = Located<'_>> {
-    Parser::new_ext(text, options()).into_offset_iter()
+    looked_at(text.len());
+    Parser::new_ext(text, OPTIONS).into_offset_iter()
 }
 
-/// Splits a page into its top-level blocks.
-pub(super) fn blocks(text: &str) -> Vec<Block<'_>> {
+/// Splits the part of a page from a byte on into its top-level blocks. Settings in front of a page are
+/// a block only there: elsewhere two rules would swallow what stands between them.
+pub(super) fn blocks(page: &str, from: usize) -> Vec<Block<'_>> {
+    let text = &page[from..];
+    looked_at(text.len());
+    let settings = from == 0 && text.starts_with("---");
+    let options = if settings { OPTIONS | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS } else { OPTIONS };
     let mut blocks: Vec<Block<'_>> = Vec::new();
     let mut depth = 0usize;
-    for (event, range) in events(text) {
+    for (event, range) in Parser::new_ext(text, options).into_offset_iter() {
+        let range = range.start + from..range.end + from;
         match &event {
             Event::Start(tag) => {
                 depth += 1;
@@ -81,7 +90,8 @@ fn kind(tag: &Tag<'_>) -> BlockKind {
             HeadingLevel::H6 => 6,
         }),
         Tag::Table(_) => BlockKind::Table,
-        Tag::CodeBlock(_) => BlockKind::Code,
+        Tag::CodeBlock(CodeBlockKind::Fenced(_)) => BlockKind::Code,
+        Tag::HtmlBlock => BlockKind::Html,
         Tag::BlockQuote(_) => BlockKind::Quote,
         Tag::List(_) => BlockKind::List,
         Tag::MetadataBlock(_) => BlockKind::FrontMatter,

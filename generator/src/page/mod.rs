@@ -3,13 +3,25 @@
 //! but no programming language: a type cell stays a row of [`Piece`]s for `dialect` to read.
 
 mod blocks;
+mod cx;
 mod deprecation;
+mod examples;
+mod others;
 mod pieces;
 mod prose;
+mod returns;
 mod rows;
 mod sections;
+mod stitched;
 mod table;
+mod tables;
+mod tally;
+mod unclosed;
 
+#[cfg(test)]
+mod tests;
+
+pub use others::{Pages, read_all};
 pub use sections::read;
 
 use crate::source::{SourceId, Span, Spanned};
@@ -45,6 +57,17 @@ pub struct Page {
     pub description: String,
     /// What the page documents.
     pub body: Body,
+    /// How many rows it has, and how many were read.
+    pub rows: Rows,
+}
+
+/// The rows of a page, counted twice: line by line, and as they were read.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Rows {
+    /// Lines that begin with a pipe below the headings of tables, in the sections of the model.
+    pub seen: usize,
+    /// Rows that are in [`Page::body`].
+    pub read: usize,
 }
 
 /// The four kinds of model page.
@@ -75,8 +98,8 @@ pub struct FieldRow {
     pub required: bool,
     /// The Description cell without its deprecation note, as safe CommonMark; empty for `N/A`.
     pub description: String,
-    /// The Example cell as plain text, `<br/>` read as a line end; `None` when blank or absent.
-    pub example: Option<Spanned<String>>,
+    /// The examples of the Example cell as plain text, `<br/>` read as a line end.
+    pub examples: Vec<Spanned<String>>,
 }
 
 /// What stands under `## Values`, in each of its three spellings.
@@ -115,6 +138,8 @@ pub struct Cell {
     pub span: Span,
     /// The inline content in order.
     pub pieces: Vec<Piece>,
+    /// How many levels of the type that it spells are read.
+    pub nesting: usize,
 }
 
 /// A piece of a [`Cell`], with the place of just this piece.

@@ -5,15 +5,14 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::blocks::Located;
+use super::cx::Cx;
 use super::{Cell, Piece, PieceKind};
-use crate::source::{SourceId, Span};
 
 /// Reads the events between two places of a text.
-pub(super) fn cell(text: &str, source: SourceId, range: Range<usize>, events: &[Located<'_>]) -> Cell {
+pub(super) fn cell(cx: &Cx<'_>, range: Range<usize>, events: &[Located<'_>]) -> Cell {
+    let text = cx.parsed;
     let mut pieces = Vec::new();
-    let mut push = |range: Range<usize>, kind| {
-        pieces.push(Piece { span: Span::new(source, range.start, range.end), kind });
-    };
+    let mut push = |range: Range<usize>, kind| pieces.push(Piece { span: cx.span(&range), kind });
     let quoted = quoted(text, events);
     let mut quoted = quoted.into_iter().peekable();
     // Up to where a quoted text has said all.
@@ -47,7 +46,7 @@ pub(super) fn cell(text: &str, source: SourceId, range: Range<usize>, events: &[
         };
         push(range.clone(), kind);
     }
-    Cell { span: Span::new(source, range.start, range.end), pieces }
+    Cell { span: cx.span(&range), pieces, nesting: cx.limits.nesting }
 }
 
 /// The texts in double quotes, quotes included, that markdown takes apart: `"__encrypted__"` has
@@ -91,16 +90,20 @@ fn unescaped(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::diagnostic::Diagnostics;
     use crate::page::blocks::blocks;
-    use crate::source::{Source, SourceMap};
+    use crate::source::{Limits, Source, SourceMap};
 
     #[track_caller]
     fn check(heading: &str, expected: &[&str]) {
         let text = format!("# {heading}\n");
         let mut sources = SourceMap::default();
         let id = sources.add(Source::page("A.md", text.as_str()));
-        let block = &blocks(&text)[0];
-        let cell = cell(&text, id, 2..text.trim_end().len(), &block.events);
+        let block = &blocks(&text, 0)[0];
+        let mut diagnostics = Diagnostics::default();
+        let limits = Limits::default();
+        let cx = Cx { id, text: &text, parsed: &text, limits: &limits, diagnostics: &mut diagnostics };
+        let cell = cell(&cx, 2..text.trim_end().len(), &block.events);
         let shown = |piece: &Piece| match &piece.kind {
             PieceKind::Text(text) | PieceKind::Code(text) => text.clone(),
             PieceKind::LinkStart(target) => format!("<{target}>"),

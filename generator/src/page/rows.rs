@@ -1,11 +1,16 @@
 //! The rows of a model's table: every one becomes a field, a value or a diagnostic.
 
+use std::borrow::Cow;
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
+use std::ops::Range;
 
-use super::table::{RawCell, Row, Table, literal};
+use super::cx::Cx;
+use super::examples::examples;
+use super::table::{RawCell, Row, Table, literal, rows_apart};
 use super::{FieldRow, ValueRow, deprecation, prose};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::source::{SourceId, Span, Spanned};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::source::{Span, Spanned};
 
 /// A column of a model's table and whether every such table has it.
 pub(super) type Column = (&'static str, bool);
@@ -17,17 +22,25 @@ pub(super) const FIELD_COLUMNS: &[Column] =
 /// The columns under `## Values`.
 pub(super) const VALUE_COLUMNS: &[Column] = &[("Name", true), ("Value", true)];
 
-/// What the readers of rows share.
-pub(super) struct Cx<'a> {
-    pub(super) id: SourceId,
-    pub(super) text: &'a str,
-    pub(super) diagnostics: &'a mut Diagnostics,
-}
-
-impl Cx<'_> {
-    fn span(&self, range: &std::ops::Range<usize>) -> Span {
-        Span::new(self.id, range.start, range.end)
+/// The rows of tables that are not too many, their cells emptied where they are too long.
+fn bounded<'a>(cx: &mut Cx<'_>, rows: Vec<Row<'a>>, room: &mut usize) -> Vec<Row<'a>> {
+    let count = rows.len();
+    if let Some(first) = rows.get(*room) {
+        let message = format!("the page has too many rows: {} from here on not read", count - *room);
+        cx.too_large(&first.range.clone(), message, "rows");
     }
+    let mut rows: Vec<Row<'a>> = rows.into_iter().take(*room).collect();
+    *room -= rows.len();
+    for cell in rows.iter_mut().flat_map(|row| &mut row.cells) {
+        let limit = cx.limits.cell_bytes;
+        if cell.range.len() > limit {
+            let message =
+                format!("the cell has {} bytes, more than the {limit} that are read", cell.range.len());
+            cx.too_large(&cell.range, message, "cell-bytes");
+            *cell = RawCell::empty(cell.range.start);
+        }
+    }
+    rows
 }
 
 /// Which cell of a row belongs to which known column.
@@ -73,11 +86,8 @@ impl Heading {
         row.cells.get(*self.columns.get(column)?)
     }
 
-    /// The row, if its cells can be told apart.
-    fn check(&self, cx: &mut Cx<'_>, row: &Row<'_>) -> bool {
-        if row.written == self.width {
-            return true;
-        }
+    /// Says that a row has not the cells of its table.
+    fn misfit(&self, cx: &mut Cx<'_>, row: &Row<'_>) {
         let message = format!("the row has {} cells, its table has {} columns", row.written, self.width);
         let span = cx.span(&row.range);
         cx.diagnostics.push(
@@ -85,51 +95,113 @@ impl Heading {
                 .related(self.span, "the heading")
                 .help("write a pipe inside a cell as `\\|`"),
         );
-        false
     }
 }
 
-/// The rows of a `## Fields` table.
-pub(super) fn fields(cx: &mut Cx<'_>, heading: &Heading, table: &Table<'_>) -> Vec<FieldRow> {
+/// The cells of a field's row, told apart.
+struct Cells<'r, 'e> {
+    name: Cow<'r, RawCell<'e>>,
+    ty: Option<Cow<'r, RawCell<'e>>>,
+    required: Option<Cow<'r, RawCell<'e>>>,
+    /// The place of the description.
+    description: Option<Range<usize>>,
+    example: Option<Cow<'r, RawCell<'e>>>,
+}
+
+/// The rows of tables under `## Fields`.
+pub(super) fn fields(cx: &mut Cx<'_>, tables: Vec<Table<'_>>) -> Vec<FieldRow> {
     let mut seen: BTreeMap<String, Span> = BTreeMap::new();
     let mut fields = Vec::new();
-    for row in &table.rows {
-        let Some(field) = field(cx, heading, row) else { continue };
-        if let Some(&first) = seen.get(&field.name.value) {
-            let message = format!("the field `{}` is documented twice", field.name.value);
-            cx.diagnostics.push(
-                Diagnostic::new(Code::DuplicateField, field.name.span, message)
-                    .related(first, "the first one")
-                    .help("JSON can carry only one of them: remove a row"),
-            );
-            continue;
+    let mut room = cx.limits.rows;
+    for table in tables {
+        let heading = Heading::read(cx, &table.heading, FIELD_COLUMNS);
+        for row in &bounded(cx, table.rows, &mut room) {
+            let Some(field) = field(cx, &heading, row) else { continue };
+            if let Some(&first) = seen.get(&field.name.value) {
+                let message = format!("the field `{}` is documented twice", field.name.value);
+                cx.diagnostics.push(
+                    Diagnostic::new(Code::DuplicateField, field.name.span, message)
+                        .related(first, "the first one")
+                        .label("left out")
+                        .help("JSON can carry only one of them: remove a row"),
+                );
+                continue;
+            }
+            seen.insert(field.name.value.clone(), field.name.span);
+            fields.push(field);
         }
-        seen.insert(field.name.value.clone(), field.name.span);
-        fields.push(field);
     }
     fields
 }
 
-fn field(cx: &mut Cx<'_>, heading: &Heading, row: &Row<'_>) -> Option<FieldRow> {
-    if !heading.check(cx, row) {
-        return None;
-    }
-    // A missing column has been said of the heading; without it no row can be read.
-    let name_cell = heading.cell(row, "Field")?;
-    let (ty, required) = (heading.cell(row, "Type")?, heading.cell(row, "Required")?);
-    let name = named(cx, name_cell, "the field")?;
-    let required = is_required(cx, required)?;
-    let text = heading.cell(row, "Description").map(|cell| literal(&cx.text[cell.range.clone()]));
+fn field<'r, 'e>(cx: &mut Cx<'_>, heading: &Heading, row: &'r Row<'e>) -> Option<FieldRow> {
+    let cells: Cells<'r, 'e> = if row.written == heading.width {
+        // A missing column has been said of the heading.
+        Cells {
+            name: Cow::Borrowed(heading.cell(row, "Field")?),
+            ty: heading.cell(row, "Type").map(Cow::Borrowed),
+            required: heading.cell(row, "Required").map(Cow::Borrowed),
+            description: heading.cell(row, "Description").map(|cell| cell.range.clone()),
+            example: heading.cell(row, "Example").map(Cow::Borrowed),
+        }
+    } else {
+        heading.misfit(cx, row);
+        told_apart(cx, heading, row)?
+    };
+    let name = named(cx, &cells.name, "the field")?;
+    let required = cells.required.is_some_and(|cell| is_required(cx, &cell));
+    let text = cells.description.map(|range| literal(&cx.text[range]));
     let (note, description) = deprecation::split(text.as_deref().unwrap_or_default());
     let description = prose::safe(description);
+    let ty = cells.ty.map_or(RawCell::empty(cells.name.range.end), Cow::into_owned).cell(cx);
     Some(FieldRow {
         span: cx.span(&row.range),
-        deprecated: note.or(name_cell.is_struck().then(String::new)),
+        deprecated: note.or(cells.name.is_struck().then(String::new)),
         name,
-        ty: ty.cell(cx.text, cx.id),
+        ty,
         required,
         description: if description == "N/A" { String::new() } else { description },
-        example: heading.cell(row, "Example").and_then(|cell| example(cx, cell)),
+        examples: cells.example.map(|cell| examples(cx, &cell)).unwrap_or_default(),
+    })
+}
+
+/// All the cells of a row that its table has no column for.
+fn apart(cx: &Cx<'_>, row: &Row<'_>) -> Vec<RawCell<'static>> {
+    // Without the end of the line: it is no part of a row.
+    let line = row.range.start..row.range.start + cx.parsed[row.range.clone()].trim_end().len();
+    let rows = rows_apart(cx.parsed, None, row.written, [line]).rows;
+    rows.into_iter().next().map(|row| row.cells).unwrap_or_default()
+}
+
+/// The cells of a row that has more or fewer than its table: only a Required cell is a mark, so what is
+/// before it is the type, and what is after it the description.
+fn told_apart<'r, 'e>(cx: &Cx<'_>, heading: &Heading, row: &Row<'_>) -> Option<Cells<'r, 'e>> {
+    let order: Vec<usize> =
+        FIELD_COLUMNS.iter().filter_map(|(name, _)| heading.columns.get(name).copied()).collect();
+    if !order.iter().copied().eq(0..order.len()) {
+        return None;
+    }
+    let cells = apart(cx, row);
+    let name = cells.first()?.clone();
+    let mark = cells.iter().position(|cell| mark(&cx.text[cell.range.clone()]).is_some());
+    let Some(mark) = mark else {
+        return Some(Cells {
+            name: Cow::Owned(name),
+            ty: None,
+            required: None,
+            description: None,
+            example: None,
+        });
+    };
+    let after = &cells[mark + 1..];
+    let has_both = heading.columns.contains_key("Example") && after.len() == 2;
+    let description = if has_both { &after[..1] } else { after };
+    Some(Cells {
+        name: Cow::Owned(name),
+        ty: RawCell::joined(cx.parsed, cells.get(1..mark).unwrap_or_default()).map(Cow::Owned),
+        required: Some(Cow::Owned(cells[mark].clone())),
+        description: RawCell::joined(cx.parsed, description).map(|cell| cell.range),
+        example: after.get(1).filter(|_| has_both).cloned().map(Cow::Owned),
     })
 }
 
@@ -143,43 +215,54 @@ fn named(cx: &mut Cx<'_>, cell: &RawCell<'_>, what: &str) -> Option<Spanned<Stri
     Some(name)
 }
 
-fn is_required(cx: &mut Cx<'_>, cell: &RawCell<'_>) -> Option<bool> {
-    match &cx.text[cell.range.clone()] {
+/// What the mark of a Required cell says.
+fn mark(text: &str) -> Option<bool> {
+    match text {
         ":heavy_check_mark:" => Some(true),
         ":heavy_minus_sign:" => Some(false),
-        found => {
-            let message = format!("`{found}` is no mark of a Required column");
-            cx.diagnostics.push(
-                Diagnostic::new(Code::RequiredMark, cell.span(cx.id), message)
-                    .help("write `:heavy_check_mark:` or `:heavy_minus_sign:`"),
-            );
-            None
-        }
+        _ => None,
     }
 }
 
-/// The Example cell as plain text. Newer docs escape braces and angle brackets against MDX.
-fn example(cx: &Cx<'_>, cell: &RawCell<'_>) -> Option<Spanned<String>> {
-    let mut text = literal(&cx.text[cell.range.clone()]);
-    for escaped in ["\\{", "\\}", "\\<", "\\>"] {
-        text = text.replace(escaped, &escaped[1..]);
-    }
-    (!text.is_empty()).then(|| Spanned::new(text, cell.span(cx.id)))
+fn is_required(cx: &mut Cx<'_>, cell: &RawCell<'_>) -> bool {
+    let found = &cx.text[cell.range.clone()];
+    mark(found).unwrap_or_else(|| {
+        let message = format!("`{found}` is no mark of a Required column");
+        cx.diagnostics.push(
+            Diagnostic::new(Code::RequiredMark, cell.span(cx.id), message)
+                .label("read as what may be missing")
+                .help("write `:heavy_check_mark:` or `:heavy_minus_sign:`"),
+        );
+        false
+    })
 }
 
-/// The rows of a `## Values` table.
-pub(super) fn values(cx: &mut Cx<'_>, heading: &Heading, table: &Table<'_>) -> Vec<ValueRow> {
+/// The rows of tables under `## Values`.
+pub(super) fn values(cx: &mut Cx<'_>, tables: Vec<Table<'_>>) -> Vec<ValueRow> {
     let mut values = Vec::new();
-    for row in &table.rows {
-        if !heading.check(cx, row) {
-            continue;
+    let mut room = cx.limits.rows;
+    for table in tables {
+        let heading = Heading::read(cx, &table.heading, VALUE_COLUMNS);
+        for row in &bounded(cx, table.rows, &mut room) {
+            if row.written != heading.width {
+                heading.misfit(cx, row);
+            }
+            let (Some(name), Some(value)) = (heading.cell(row, "Name"), heading.cell(row, "Value")) else {
+                continue;
+            };
+            let value = match row.written.cmp(&heading.width) {
+                Ordering::Less => continue,
+                Ordering::Equal => Some(Cow::Borrowed(value)),
+                // Only a pipe of the value's own can have made more cells.
+                Ordering::Greater => {
+                    RawCell::joined(cx.parsed, apart(cx, row).get(1..).unwrap_or_default()).map(Cow::Owned)
+                }
+            };
+            let Some(value) = value else { continue };
+            let Some(name) = named(cx, name, "the enum's constant") else { continue };
+            let text = literal(&cx.text[value.range.clone()]);
+            values.push(ValueRow { name, value: Spanned::new(text, value.span(cx.id)) });
         }
-        let (Some(name), Some(value)) = (heading.cell(row, "Name"), heading.cell(row, "Value")) else {
-            continue;
-        };
-        let Some(name) = named(cx, name, "the enum's constant") else { continue };
-        let text = literal(&cx.text[value.range.clone()]);
-        values.push(ValueRow { name, value: Spanned::new(text, value.span(cx.id)) });
     }
     values
 }

@@ -1,12 +1,16 @@
 //! From blocks to a page: which section says what the type is, and what stands around it.
 
-use super::blocks::{self, Block, BlockKind, Located, blocks, is_struck, plain_text};
+use super::blocks::{self, Block, BlockKind, Located, is_struck, plain_text};
+use super::cx::Cx;
 use super::pieces::cell;
-use super::rows::{self, Heading};
-use super::table::table;
-use super::{Body, Member, Page, Reading, Skip, Values, deprecation, prose};
+use super::rows::{self, Column};
+use super::table::{Table, table};
+use super::tables::{has_columns, lose, tables};
+use super::tally::tally;
+use super::unclosed::{Unclosed, page_blocks};
+use super::{Body, Member, Page, Reading, Rows, Skip, Values, deprecation, prose, returns};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::source::{Source, SourceId, Span, Spanned};
+use crate::source::{Limits, Source, SourceId, Span, Spanned};
 
 /// The sections that make a page a model page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,156 +23,215 @@ enum Kind {
 /// The sections of a model page that say nothing about the model.
 const IGNORED: &[&str] = &["Example Usage", "Union Discrimination"];
 
-/// Reads one page.
-pub fn read(id: SourceId, source: &Source, diagnostics: &mut Diagnostics) -> Reading {
-    let blocks = blocks(&source.text);
-    let mut reader = Reader { id, text: &source.text, diagnostics };
+/// Reads one page. What is over a limit is left out.
+pub fn read(id: SourceId, source: &Source, limits: &Limits, diagnostics: &mut Diagnostics) -> Reading {
+    let parsed = returns::as_blanks(&source.text);
+    let (blocks, unclosed) = page_blocks(&parsed);
+    let said = diagnostics.iter().count();
+    let cx = Cx { id, text: &source.text, parsed: &parsed, limits, diagnostics };
+    let mut reader = Reader { path: &source.path, cx };
+    if let Some(unclosed) = unclosed {
+        reader.unclosed(&unclosed);
+    }
     match reader.page(&blocks) {
-        Ok(page) => Reading::Model(page),
+        Ok((mut page, section)) => {
+            page.rows = tally(id, &parsed, &page.body, section, said, diagnostics);
+            Reading::Model(page)
+        }
         Err(reason) => Reading::Skipped(Skip { source: id, reason: reason.to_owned() }),
     }
 }
 
 struct Reader<'a> {
-    id: SourceId,
-    text: &'a str,
-    diagnostics: &'a mut Diagnostics,
+    path: &'a str,
+    cx: Cx<'a>,
 }
 
 /// A page, or why it is none.
 type Outcome<T> = Result<T, &'static str>;
 
+/// The section that says what a type is.
+struct Section<'b, 'a> {
+    kind: Kind,
+    /// Where it begins.
+    at: usize,
+    /// What stands below its heading.
+    blocks: &'b [Block<'a>],
+}
+
 impl Reader<'_> {
-    fn page(&mut self, blocks: &[Block<'_>]) -> Outcome<Page> {
-        let (title, struck, rest) = self.title(blocks)?;
-        let (before, section) = match self.model_section(rest) {
-            Some((kind, at)) => (&rest[..at], Some((kind, &rest[at..]))),
-            None => (rest, None),
-        };
-        let body = match section {
-            Some((kind, blocks)) => self.body(kind, blocks)?,
-            None => empty_body(&title.value, rest)?,
-        };
-        if title.value.is_empty() {
-            let message = "the page has an empty title";
-            self.diagnostics.push(Diagnostic::new(Code::EmptyName, title.span, message));
-        }
-        let (note, description) = self.description(before);
-        let deprecated = note.or(struck.then(String::new));
-        Ok(Page { source: self.id, title, deprecated, description, body })
+    fn unclosed(&mut self, unclosed: &Unclosed) {
+        let (opening, heading) = (self.cx.span(&unclosed.opening), self.cx.span(&unclosed.heading));
+        let message = "what is opened here is not closed before the section that says what the type is";
+        self.cx.diagnostics.push(
+            Diagnostic::new(Code::UnclosedBlock, opening, message)
+                .related(heading, "read all the same")
+                .help("close the block"),
+        );
     }
 
-    /// The H1, or the title in front of an `.mdx` page; whether it is struck out; what follows.
-    fn title<'b, 'e>(&self, blocks: &'b [Block<'e>]) -> Outcome<(Spanned<String>, bool, &'b [Block<'e>])> {
-        let named = |block: &Block<'_>, name: &str| {
-            Spanned::new(name.trim().to_owned(), self.span(inner_range(block)))
+    /// The page, and where the section begins that says what it is.
+    fn page(&mut self, blocks: &[Block<'_>]) -> Outcome<(Page, Option<usize>)> {
+        if blocks.is_empty() {
+            return Err("it is empty");
+        }
+        let section = self.model_section(blocks);
+        let before = &blocks[..section.as_ref().map_or(blocks.len(), |section| section.at)];
+        let (title, struck, prose) = self.title(before, section.is_some())?;
+        let at = section.as_ref().map(|section| blocks[section.at].range.start);
+        let body = match section {
+            Some(section) => self.body(&section, blocks)?,
+            None => empty_body(&title.value, &blocks[prose..])?,
         };
-        let mut rest = blocks;
+        let (note, description) = self.description(&before[prose..]);
+        let deprecated = note.or(struck.then(String::new));
+        let rows = Rows::default();
+        Ok((Page { source: self.cx.id, title, deprecated, description, body, rows }, at))
+    }
+
+    /// The H1, or the title in front of an `.mdx` page; whether it is struck out; where the prose after
+    /// it begins. A page with a section of a model is one without a title, too: it is called as its file.
+    fn title(&mut self, before: &[Block<'_>], is_model: bool) -> Outcome<(Spanned<String>, bool, usize)> {
+        let named = |block: &Block<'_>, name: &str| {
+            Spanned::new(name.trim().to_owned(), self.cx.span(&inner_range(block)))
+        };
+        let mut start = 0;
         let mut front = None;
-        if let Some((first, after)) = blocks.split_first()
+        if let Some(first) = before.first()
             && first.kind == BlockKind::FrontMatter
         {
             front = front_title(&plain_text(&first.events)).map(|title| named(first, &title));
-            rest = after;
+            start = 1;
         }
-        match rest.split_first() {
-            Some((heading, after)) if heading.kind == BlockKind::Heading(1) => {
-                let struck = is_struck(&heading.events);
-                Ok((named(heading, &plain_text(&heading.events)), struck, after))
+        let is_title = |block: &Block<'_>| block.kind == BlockKind::Heading(1);
+        let at = match is_model && front.is_none() {
+            true => before.iter().position(is_title),
+            false => before.get(start).filter(|block| is_title(block)).map(|_| start),
+        };
+        let (title, struck, prose) = match (at, front) {
+            (Some(at), _) => {
+                let title = named(&before[at], &plain_text(&before[at].events));
+                (title, is_struck(&before[at].events), at + 1)
             }
-            _ => front.map(|title| (title, false, rest)).ok_or("it has no title"),
+            (None, Some(front)) => (front, false, start),
+            (None, None) if is_model => (Spanned::new(String::new(), self.cx.span(&(0..0))), false, start),
+            (None, None) => return Err("it has no title"),
+        };
+        if !title.value.is_empty() || !is_model {
+            return Ok((title, struck, prose));
         }
+        let file = self.path.rsplit('/').next().unwrap_or(self.path);
+        let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
+        let message = format!("the page has no title: it is called `{stem}`, as its file");
+        self.cx.diagnostics.push(Diagnostic::new(Code::EmptyName, title.span, message));
+        Ok((Spanned::new(stem.to_owned(), title.span), struck, prose))
     }
 
-    /// The first section that says what the type is. A second one is an error.
-    fn model_section(&mut self, blocks: &[Block<'_>]) -> Option<(Kind, usize)> {
-        let mut found: Option<(Kind, usize)> = None;
-        for (at, block) in blocks.iter().enumerate() {
+    /// The first section that says what the type is, or what is most like one.
+    fn model_section<'b, 'a>(&mut self, blocks: &'b [Block<'a>]) -> Option<Section<'b, 'a>> {
+        let exact = blocks.iter().enumerate().find_map(|(at, block)| Some((section_kind(block)?, at)));
+        if let Some((kind, at)) = exact {
+            return Some(Section { kind, at, blocks: below(blocks, at + 1) });
+        }
+        let near = nearly_section(&self.cx, blocks)?;
+        let block = &blocks[near.at];
+        let name = near.kind.name();
+        let (place, message) = match block.kind {
+            BlockKind::Heading(_) => {
+                let heading = plain_text(&block.events);
+                (inner_range(block), format!("the section `{}` is read as `{name}`", heading.trim()))
+            }
+            _ => (
+                block.range.start..block.range.start,
+                format!("this table is read as that of a section `{name}`"),
+            ),
+        };
+        let diagnostic = Diagnostic::new(Code::NearHeading, self.cx.span(&place), message);
+        self.cx.diagnostics.push(diagnostic.help(format!("write `## {name}` above it")));
+        Some(near)
+    }
+
+    /// Reads the section, and others of its kind with it.
+    fn body(&mut self, section: &Section<'_, '_>, blocks: &[Block<'_>]) -> Outcome<Body> {
+        let heading = self.cx.span(&inner_range(&blocks[section.at]));
+        let mut parts = vec![section.blocks];
+        for (at, block) in blocks.iter().enumerate().skip(section.at + 1) {
             let Some(kind) = section_kind(block) else { continue };
-            match found {
-                None => found = Some((kind, at)),
-                Some((_, first)) => self.diagnostics.push(
-                    Diagnostic::new(
-                        Code::DuplicateSection,
-                        self.span(inner_range(block)),
-                        "the page has a second section that says what the type is",
-                    )
-                    .related(self.span(inner_range(&blocks[first])), "the first one")
+            let is_same = kind == section.kind;
+            let again = self.cx.span(&inner_range(block));
+            let message = "the page has a second section that says what the type is";
+            self.cx.diagnostics.push(
+                Diagnostic::new(Code::DuplicateSection, again, message)
+                    .related(heading, "the first one")
+                    .label(if is_same { "read with the first" } else { "not read" })
                     .help("document one type a page"),
-                ),
+            );
+            match is_same {
+                true => parts.push(below(blocks, at + 1)),
+                false => {
+                    lose(&mut self.cx, below(blocks, at + 1), "the row is in a section of another kind");
+                }
             }
         }
-        found
-    }
-
-    fn body(&mut self, kind: Kind, blocks: &[Block<'_>]) -> Outcome<Body> {
-        let heading = self.span(inner_range(&blocks[0]));
-        let end = blocks[1..]
-            .iter()
-            .position(|block| matches!(block.kind, BlockKind::Heading(1 | 2)))
-            .map_or(blocks.len(), |at| at + 1);
-        let section = &blocks[1..end];
-        match kind {
-            Kind::Fields => self.fields(section, heading),
-            Kind::Values => Ok(Body::Values(self.values(section))),
-            Kind::Members => Ok(Body::Members(self.members(section))),
+        match section.kind {
+            Kind::Fields => self.fields(&parts, heading),
+            Kind::Values => Ok(Body::Values(self.values(&parts))),
+            Kind::Members => Ok(Body::Members(parts.iter().flat_map(|part| self.members(part)).collect())),
         }
     }
 
-    fn fields(&mut self, section: &[Block<'_>], heading: Span) -> Outcome<Body> {
-        let Some(block) = section.iter().find(|block| block.kind == BlockKind::Table) else {
+    fn fields(&mut self, parts: &[&[Block<'_>]], heading: Span) -> Outcome<Body> {
+        let tables = self.tables(parts, rows::FIELD_COLUMNS);
+        let Some(first) = tables.first() else {
             let message = "there is no table under this heading";
-            self.diagnostics.push(Diagnostic::new(Code::MissingColumn, heading, message));
+            self.cx.diagnostics.push(Diagnostic::new(Code::MissingColumn, heading, message));
             return Ok(Body::Fields(Vec::new()));
         };
-        let table = table(self.text, block);
-        let first = table.heading.cells.first().map(|cell| plain_text(&cell.events));
-        if first.as_deref() == Some("Name") {
+        if first.heading.cells.first().is_some_and(|cell| cell.text() == "Name") {
             return Err("its table lists options, not the fields of a model");
         }
-        let mut cx = rows::Cx { id: self.id, text: self.text, diagnostics: self.diagnostics };
-        let heading = Heading::read(&mut cx, &table.heading, rows::FIELD_COLUMNS);
-        Ok(Body::Fields(rows::fields(&mut cx, &heading, &table)))
+        Ok(Body::Fields(rows::fields(&mut self.cx, tables)))
     }
 
-    fn values(&mut self, section: &[Block<'_>]) -> Values {
+    fn values(&mut self, parts: &[&[Block<'_>]]) -> Values {
+        let tables = self.tables(parts, rows::VALUE_COLUMNS);
         let mut values = Values::default();
-        for block in section {
+        for block in parts.iter().copied().flatten() {
             match block.kind {
-                BlockKind::Table => {
-                    let table = table(self.text, block);
-                    let mut cx = rows::Cx { id: self.id, text: self.text, diagnostics: self.diagnostics };
-                    let heading = Heading::read(&mut cx, &table.heading, rows::VALUE_COLUMNS);
-                    values.rows.extend(rows::values(&mut cx, &heading, &table));
-                }
-                BlockKind::List => values.items.extend(self.items(block)),
+                // Below a table, bullets are prose.
+                BlockKind::List if tables.is_empty() => values.items.extend(self.items(block)),
                 BlockKind::Code => values.code = Some(self.code(block)),
                 // What is said there is about the SDK: that its enum is open.
                 _ => {}
             }
         }
+        values.rows = rows::values(&mut self.cx, tables);
         values
+    }
+
+    fn tables<'a>(&mut self, parts: &[&[Block<'a>]], columns: &[Column]) -> Vec<Table<'a>> {
+        parts.iter().flat_map(|part| tables(&mut self.cx, part, columns)).collect()
     }
 
     fn items(&self, block: &Block<'_>) -> Vec<Spanned<String>> {
         let item = |events: &&[Located<'_>]| {
             let (_, range) = events.first()?;
             let end = events.last().map_or(range.end, |(_, last)| last.end);
-            Some(Spanned::new(plain_text(events), self.span(range.start..end.max(range.start))))
+            Some(Spanned::new(plain_text(events), self.cx.span(&(range.start..end.max(range.start)))))
         };
         blocks::items(block).iter().filter_map(item).collect()
     }
 
     fn code(&self, block: &Block<'_>) -> Spanned<String> {
-        Spanned::new(plain_text(&block.events), self.span(inner_range(block)))
+        Spanned::new(plain_text(&block.events), self.cx.span(&inner_range(block)))
     }
 
-    fn members(&mut self, section: &[Block<'_>]) -> Vec<Member> {
+    fn members(&self, section: &[Block<'_>]) -> Vec<Member> {
         let mut members: Vec<Member> = Vec::new();
         for block in section {
             match (block.kind, members.last_mut()) {
                 (BlockKind::Heading(3), _) => {
-                    let heading = cell(self.text, self.id, inner_range(block), &block.events);
+                    let heading = cell(&self.cx, inner_range(block), &block.events);
                     members.push(Member { heading, code: None });
                 }
                 (BlockKind::Code, Some(member)) if member.code.is_none() => {
@@ -212,13 +275,9 @@ impl Reader<'_> {
     /// A block as it stands in the file, with the indent of its first line: that is what makes
     /// indented code what it is.
     fn raw(&self, block: &Block<'_>) -> &str {
-        let before = &self.text[..block.range.start];
+        let before = &self.cx.text[..block.range.start];
         let indent = before.len() - before.trim_end_matches([' ', '\t']).len();
-        &self.text[block.range.start - indent..block.range.end]
-    }
-
-    fn span(&self, range: std::ops::Range<usize>) -> Span {
-        Span::new(self.id, range.start, range.end)
+        &self.cx.text[block.range.start - indent..block.range.end]
     }
 }
 
@@ -230,16 +289,83 @@ fn inner_range(block: &Block<'_>) -> std::ops::Range<usize> {
     }
 }
 
+impl Kind {
+    const ALL: &'static [Self] = &[Self::Fields, Self::Values, Self::Members];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Fields => "Fields",
+            Self::Values => "Values",
+            Self::Members => "Supported Types",
+        }
+    }
+}
+
 fn section_kind(block: &Block<'_>) -> Option<Kind> {
     if block.kind != BlockKind::Heading(2) {
         return None;
     }
-    match plain_text(&block.events).trim() {
-        "Fields" => Some(Kind::Fields),
-        "Values" => Some(Kind::Values),
-        "Supported Types" => Some(Kind::Members),
-        _ => None,
+    let text = plain_text(&block.events);
+    Kind::ALL.iter().copied().find(|kind| kind.name() == text.trim())
+}
+
+/// The blocks of a section, up to the next one.
+fn below<'b, 'a>(blocks: &'b [Block<'a>], from: usize) -> &'b [Block<'a>] {
+    let rest = &blocks[from..];
+    let end = rest.iter().position(|block| matches!(block.kind, BlockKind::Heading(1 | 2)));
+    &rest[..end.unwrap_or(rest.len())]
+}
+
+/// A section whose heading is missing or not quite right, but whose content is that of a model: a table of
+/// fields under whatever heading, values or members under one of much the same name.
+fn nearly_section<'b, 'a>(cx: &Cx<'_>, blocks: &'b [Block<'a>]) -> Option<Section<'b, 'a>> {
+    let mut heading: Option<usize> = None;
+    for (at, block) in blocks.iter().enumerate() {
+        if let BlockKind::Heading(level) = block.kind {
+            let is_title = level == 1 && heading.is_none();
+            heading = Some(at);
+            let next = blocks.get(at + 1).map(|block| block.kind);
+            let has_members = matches!(next, Some(BlockKind::Heading(3..)));
+            if !is_title && has_members && is_like(block, Kind::Members) {
+                return Some(Section { kind: Kind::Members, at, blocks: below(blocks, at + 1) });
+            }
+            let has_values = matches!(next, Some(BlockKind::List | BlockKind::Code));
+            if !is_title && has_values && is_like(block, Kind::Values) {
+                return Some(Section { kind: Kind::Values, at, blocks: below(blocks, at + 1) });
+            }
+        }
+        if block.kind != BlockKind::Table {
+            continue;
+        }
+        let columns = table(cx.parsed, block.range.clone(), &block.events).heading;
+        let above = heading.map(|at| &blocks[at]);
+        let kind = if has_columns(&columns, rows::FIELD_COLUMNS) {
+            Kind::Fields
+        } else if has_columns(&columns, rows::VALUE_COLUMNS)
+            && columns.cells.len() == 2
+            && above.is_some_and(|above| is_like(above, Kind::Values))
+        {
+            Kind::Values
+        } else {
+            continue;
+        };
+        // The title heads no section, nor does a heading of prose between the two.
+        let own =
+            heading.filter(|&at| blocks[at].kind != BlockKind::Heading(1) || is_like(&blocks[at], kind));
+        return Some(match own {
+            Some(own) => Section { kind, at: own, blocks: below(blocks, own + 1) },
+            None => Section { kind, at, blocks: below(blocks, at) },
+        });
     }
+    None
+}
+
+/// Whether a heading is the one of a section but for a letter or two, its case and its signs.
+fn is_like(block: &Block<'_>, kind: Kind) -> bool {
+    let letters =
+        |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_lowercase();
+    let (found, wanted) = (letters(&plain_text(&block.events)), letters(kind.name()));
+    found.len() < 2 * wanted.len() && strsim::damerau_levenshtein(&found, &wanted) <= 2
 }
 
 /// A title and nothing but prose: a type that the docs do not show. Any heading means a page about

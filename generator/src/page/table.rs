@@ -5,8 +5,10 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::Cell;
-use super::blocks::{Block, Located, is_struck, plain_text};
+use super::blocks::{Located, is_struck, plain_text};
+use super::cx::Cx;
 use super::pieces::cell;
+use super::stitched::Stitched;
 use crate::source::{SourceId, Span, Spanned};
 
 /// A table: the cells of its heading and of its rows.
@@ -24,16 +26,17 @@ pub(super) struct Row<'a> {
 }
 
 /// A cell: its bytes without the padding, and its events.
+#[derive(Clone)]
 pub(super) struct RawCell<'a> {
     pub(super) range: Range<usize>,
     pub(super) events: Vec<Located<'a>>,
 }
 
-/// Reads a table block.
-pub(super) fn table<'a>(text: &str, block: &Block<'a>) -> Table<'a> {
+/// Reads a table from its events.
+pub(super) fn table<'a>(text: &str, place: Range<usize>, events: &[Located<'a>]) -> Table<'a> {
     let mut rows: Vec<Row<'a>> = Vec::new();
     let mut in_cell = false;
-    for (event, range) in &block.events {
+    for (event, range) in events {
         match event {
             Event::Start(Tag::TableHead | Tag::TableRow) => rows.push(Row {
                 written: written_cells(&text[range.clone()]),
@@ -56,14 +59,33 @@ pub(super) fn table<'a>(text: &str, block: &Block<'a>) -> Table<'a> {
         }
     }
     let heading = match rows.is_empty() {
-        true => Row { range: block.range.clone(), cells: Vec::new(), written: 0 },
+        true => Row { range: place, cells: Vec::new(), written: 0 },
         false => rows.remove(0),
     };
     Table { heading, rows }
 }
 
+/// Reads lines of a page as rows of a table with so many columns, below a heading that stands at a place,
+/// or below one made up. Every line begins with a pipe.
+pub(super) fn rows_apart(
+    text: &str,
+    heading: Option<Range<usize>>,
+    columns: usize,
+    lines: impl IntoIterator<Item = Range<usize>>,
+) -> Table<'static> {
+    let mut stitched = Stitched::default();
+    let place = heading.clone().unwrap_or(0..0);
+    match heading {
+        Some(heading) => stitched.line(text, heading),
+        None => stitched.made(&format!("|{}", "a|".repeat(columns)), place.end),
+    }
+    stitched.made(&format!("|{}", "---|".repeat(columns)), place.end);
+    lines.into_iter().for_each(|line| stitched.line(text, line));
+    table(text, place, &stitched.events())
+}
+
 /// How many cells a row's source has: only a backslash keeps a pipe from ending a cell.
-fn written_cells(row: &str) -> usize {
+pub(super) fn written_cells(row: &str) -> usize {
     let row = row.trim();
     let mut pipes = 0;
     let mut escaped = false;
@@ -84,6 +106,24 @@ fn trim(text: &str, range: &Range<usize>) -> Range<usize> {
 }
 
 impl RawCell<'_> {
+    /// A cell that holds nothing.
+    pub(super) fn empty(at: usize) -> Self {
+        Self { range: at..at, events: Vec::new() }
+    }
+
+    /// Cells in a row as the one that they were before its pipes split it: a code span may have been split,
+    /// so they are read again as a whole.
+    pub(super) fn joined(text: &str, cells: &[Self]) -> Option<Self> {
+        let range = cells.first()?.range.start..cells.last()?.range.end;
+        let mut stitched = Stitched::default();
+        stitched.line(text, range.clone());
+        let is_inline = |(event, _): &Located<'_>| {
+            !matches!(event, Event::Start(Tag::Paragraph) | Event::End(TagEnd::Paragraph))
+        };
+        let events = stitched.events().into_iter().filter(is_inline).collect();
+        Some(Self { range, events })
+    }
+
     /// The place of the content.
     pub(super) fn span(&self, source: SourceId) -> Span {
         Span::new(source, self.range.start, self.range.end)
@@ -97,7 +137,12 @@ impl RawCell<'_> {
             (Some(first), Some(last)) => Span::new(source, first.start, last.end),
             _ => self.span(source),
         };
-        Spanned::new(plain_text(&self.events).trim().to_owned(), span)
+        Spanned::new(self.text(), span)
+    }
+
+    /// The content without markup.
+    pub(super) fn text(&self) -> String {
+        plain_text(&self.events).trim().to_owned()
     }
 
     /// Whether the content is struck out.
@@ -106,8 +151,8 @@ impl RawCell<'_> {
     }
 
     /// The content as a type's spelling.
-    pub(super) fn cell(&self, text: &str, source: SourceId) -> Cell {
-        cell(text, source, self.range.clone(), &self.events)
+    pub(super) fn cell(&self, cx: &Cx<'_>) -> Cell {
+        cell(cx, self.range.clone(), &self.events)
     }
 }
 

@@ -30,10 +30,8 @@ const STEPS_PER_TYPE: usize = 6;
 /// Plans the crate `package` for a graph.
 pub fn build(graph: &TypeGraph, package: &str, diagnostics: &mut Diagnostics) -> RustModel {
     let map = CrateMap::new(graph, diagnostics);
-    let files: Vec<File> = graph
-        .iter()
-        .map(|(id, def)| Planner { graph, map: &map, diagnostics }.file(id, def))
-        .collect();
+    let files: Vec<File> =
+        graph.iter().map(|(id, def)| Planner { graph, map: &map, diagnostics }.file(id, def)).collect();
     let chain = graph.longest_chain() * STEPS_PER_TYPE;
     RustModel {
         package: package.to_owned(),
@@ -136,8 +134,8 @@ impl Planner<'_> {
             required: field.required,
             deprecated: field.deprecated.clone(),
             description: field.description.clone(),
-            example: field.example.clone(),
-            sample: field.sample.clone(),
+            examples: field.examples.clone(),
+            samples: field.samples.clone(),
             evidence: evidence(field),
         }
     }
@@ -245,8 +243,8 @@ fn unknown_fields(names: &mut Scope) -> Field {
         required: false,
         deprecated: None,
         description: String::new(),
-        example: None,
-        sample: None,
+        examples: Vec::new(),
+        samples: Vec::new(),
         evidence: Vec::new(),
     }
 }

@@ -144,10 +144,10 @@ pub struct Field {
     pub deprecated: Option<String>,
     /// The prose, as safe CommonMark.
     pub description: String,
-    /// The Example cell.
-    pub example: Option<String>,
-    /// The Example cell as JSON.
-    pub sample: Option<Sample>,
+    /// The examples of the Example cell.
+    pub examples: Vec<String>,
+    /// The same as JSON.
+    pub samples: Vec<Sample>,
     /// What evidence beyond the page says, a sentence each.
     pub evidence: Vec<String>,
 }

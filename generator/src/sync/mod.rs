@@ -181,6 +181,12 @@ impl<'a> Plan<'a> {
         &self.changes
     }
 
+    /// The files of pages that are gone, with what they hold.
+    pub fn gone(&self) -> impl Iterator<Item = (&str, &str)> {
+        let gone = self.changes.files.keys().filter(|&path| !self.tree.0.contains_key(path));
+        gone.filter_map(|path| Some((path.as_str(), self.old.get(path)?.as_str())))
+    }
+
     /// The changes, when the plan itself is no longer needed.
     pub fn into_changes(self) -> Changes {
         self.changes

@@ -6,7 +6,7 @@ use std::path::{Component, Path, PathBuf};
 use super::error::Error;
 use super::ours::{is_marked, is_of_a_crate};
 use super::{lock, manifest};
-use crate::source;
+use crate::folder;
 
 /// Refuses an output folder that would mix the crate with its docs.
 ///
@@ -39,9 +39,9 @@ pub fn check_graph(graph: &Path, docs: &Path, payloads: &[PathBuf], out: &Path) 
     let first = |path: &str| path.split('/').next().unwrap_or_default().to_owned();
     let is_cargos = |path: &str| matches!(first(path).as_str(), "Cargo.toml" | "Cargo.lock" | "target");
     let is_ours = |path: &str| matches!(path, manifest::NAME | lock::NAME) || is_of_a_crate(path);
-    let how = if below(docs).is_some_and(|path| source::is_read(&path)) {
+    let how = if below(docs).is_some_and(|path| folder::is_read(&path)) {
         "is read as part of the docs"
-    } else if payloads.iter().filter_map(|folder| below(folder)).any(|name| source::is_payload(&name)) {
+    } else if payloads.iter().filter_map(|folder| below(folder)).any(|name| folder::is_payload(&name)) {
         "is read as a payload"
     } else if below(out).is_some_and(|path| is_ours(&path) || is_cargos(&path)) {
         "belongs to the crate"

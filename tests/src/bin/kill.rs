@@ -14,6 +14,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
 use generator::emit::{self, FileTree};
+use generator::source::Limits;
 use generator::sync::{self, Edits};
 use tests::stages;
 
@@ -210,14 +211,14 @@ fn tree<'a>(docs: &Path, pages: impl Iterator<Item = &'a (PathBuf, String)>) -> 
     }
     tests::write_tree(docs, &files)?;
     let mut diagnostics = generator::diagnostic::Diagnostics::default();
-    let sources = generator::source::read(docs, &mut diagnostics)?;
+    let sources = generator::folder::read(docs, &Limits::default(), &mut diagnostics)?;
     Ok(emit::emit(&stages::whole(&sources, "out").0))
 }
 
 fn expect(found: &Texts, wanted: &Texts, at: &str) -> Result<(), Error> {
     match found.iter().find(|(path, text)| wanted.get(*path) != Some(*text)) {
-        Some((path, _)) => return Err(format!("{at}: `{path}` is not what it should be").into()),
-        None if found.len() != wanted.len() => return Err(format!("{at}: files are missing").into()),
+        Some((path, _)) => Err(format!("{at}: `{path}` is not what it should be").into()),
+        None if found.len() != wanted.len() => Err(format!("{at}: files are missing").into()),
         None => Ok(()),
     }
 }

@@ -46,7 +46,7 @@ pub(super) fn execute(input: &Input) -> Result<(), String> {
     sync::plan(&tree, nowhere, Edits::Keep).map(drop).map_err(|error| error.to_string())
 }
 
-/// The folder as `source` reads it: pages in the order of their paths, then settings and payloads.
+/// The folder as `folder` reads it: pages in the order of their paths, then settings and payloads.
 fn sources(files: &[(String, String)]) -> SourceMap {
     let kind = |path: &str| match path.strip_prefix("payloads/") {
         Some(name) => SourceKind::Payload { name: name.to_owned(), is_own: true },
@@ -62,7 +62,7 @@ fn sources(files: &[(String, String)]) -> SourceMap {
     files.sort_by_key(|source| match source.kind {
         SourceKind::Page => 0,
         SourceKind::Config => 1,
-        SourceKind::Payload { .. } => 2,
+        SourceKind::Payload { .. } | SourceKind::Unread { .. } => 2,
     });
     let mut sources = SourceMap::default();
     files.into_iter().for_each(|source| {

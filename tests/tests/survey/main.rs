@@ -5,6 +5,7 @@
 
 mod docs;
 
+mod broken_tables;
 mod description_cells;
 mod descriptions;
 mod enum_rows;
@@ -16,6 +17,7 @@ mod links;
 mod members;
 mod notes;
 mod nullable_wrappers;
+mod other_files;
 mod recursive_types;
 mod required_against_type;
 mod runtime_types;

@@ -21,7 +21,7 @@ fn mdx_front_matter() {
     assert_eq!(run.enumeration("models/Dog").1, ["Big = big"]);
 }
 
-/// Two kinds of model on one page are an error; the survey met none.
+/// Two kinds of model on one page: the first is read; the survey met none.
 #[test]
 fn page_with_two_kinds() {
     let text =
@@ -38,11 +38,13 @@ fn example_usage_section() {
     assert_eq!(run.ty("Pet")["description"], "A pet.");
 }
 
-/// A pipe in backticks ends a cell all the same, so the row has one too many: said, and nothing guessed.
+/// A pipe in backticks ends a cell all the same, so the row has one too many: said, and the type is what
+/// stands before the mark.
 #[test]
 fn row_with_an_unescaped_pipe() {
-    let run = docs("python").fields("Pet", &[["`a`", "`str | None`", YES, "N/A"]]).read();
+    let run = docs("typescript").fields("Pet", &[["`a`", "`string | null`", YES, "N/A"]]).read();
     run.says(&["Pet.md:7:1: warning[W0014 cell-count] the row has 5 cells, its table has 4 columns"]);
+    assert_eq!(run.shown("Pet", "a"), "required nullable string");
 }
 
 /// PHP's full names start at the root.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::view::Side;
+use super::view::{Side, View};
 use crate::compare::differences::{Aspect, Difference};
 use crate::compare::same_fields::shape;
 use crate::compare::saved::{Field, Graph, Schema, TypeDef, fold};
@@ -53,7 +53,7 @@ impl<'a> Context<'a> {
         let mut context = Self { graphs: (first, second), facts, lone_fields, is_other_version: false };
         let is_of_sdk = |def: &TypeDef| def.is_envelope() || def.is_arguments() || is_globals(def);
         context.is_other_version = differences.iter().any(|difference| {
-            let views = super::View::both(&context, difference);
+            let views = View::both(context.graphs, difference);
             views.iter().any(|view| {
                 view.lone_type().is_some_and(|def| !is_of_sdk(def) && context.is_new(&view.own, def))
             })

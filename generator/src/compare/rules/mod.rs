@@ -33,6 +33,6 @@ pub(super) fn all() -> impl Iterator<Item = &'static Rule> {
 
 /// The rule that explains a difference.
 pub(super) fn explain(context: &Context<'_>, difference: &Difference<'_>) -> Option<&'static Rule> {
-    let views = View::both(context, difference);
+    let views = View::both(context.graphs, difference);
     all().find(|rule| views.iter().any(|view| (rule.applies)(context, view)))
 }

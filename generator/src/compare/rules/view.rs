@@ -1,7 +1,6 @@
 //! A difference as one of the two graphs sees it, so that a rule is written once and not once for each
 //! side.
 
-use super::context::Context;
 use crate::compare::differences::{Aspect, Difference};
 use crate::compare::saved::{Field, Graph, Ref, TypeDef};
 
@@ -26,9 +25,9 @@ pub(super) struct Side<'a> {
 
 impl<'a> View<'a> {
     /// The difference from each side.
-    pub(super) fn both(context: &Context<'a>, difference: &'a Difference<'a>) -> [Self; 2] {
+    pub(super) fn both(graphs: (&'a Graph, &'a Graph), difference: &'a Difference<'a>) -> [Self; 2] {
         let (types, fields, says) = (difference.types, difference.fields, &difference.says);
-        let (graphs, lone) = (context.graphs, &difference.lone_members);
+        let lone = &difference.lone_members;
         let first = Side {
             is_first: true,
             graph: graphs.0,

@@ -5,7 +5,7 @@ use crate::diagnostic::Diagnostics;
 use crate::dialect;
 use crate::graph::{Schema, TypeGraph, build};
 use crate::page::{self, Reading};
-use crate::source::{Source, SourceMap};
+use crate::source::{Limits, Source, SourceMap};
 
 /// A page of fields, each given as name, description and example.
 pub(in crate::evidence) fn page(name: &str, fields: &[(&str, &str, &str)]) -> (String, String) {
@@ -26,9 +26,8 @@ pub(in crate::evidence) fn graph(pages: &[(String, String)]) -> TypeGraph {
     let mut diagnostics = Diagnostics::default();
     let mut models = Vec::new();
     for (id, source) in sources.iter() {
-        if let Reading::Model(page) = page::read(id, source, &mut diagnostics) {
-            let known =
-                dialect::detect(std::slice::from_ref(&page)).dialect;
+        if let Reading::Model(page) = page::read(id, source, &Limits::default(), &mut diagnostics) {
+            let known = dialect::detect(std::slice::from_ref(&page)).dialect;
             models.push(dialect::read(known, page));
         }
     }

@@ -1,12 +1,13 @@
 //! Text in which nothing is markup by accident.
 
+use crate::text::{find, looked_at};
+
 /// Escapes what would be markup, and makes bare addresses autolinks where `links` is true.
 pub(super) fn text(text: &str, links: bool) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
-    while let Some(at) = next_address(rest) {
+    while let Some((at, end)) = next_address(rest) {
         let (before, address) = rest.split_at(at);
-        let end = address_end(address);
         escape_plain(before, out.chars().last(), &mut out);
         let (address, after) = address.split_at(end);
         if links {
@@ -20,12 +21,21 @@ pub(super) fn text(text: &str, links: bool) -> String {
     out
 }
 
-fn next_address(text: &str) -> Option<usize> {
-    let starts = ["http://", "https://"];
-    let found = |start: &&str| {
-        text.match_indices(start).map(|(at, _)| at).find(|&at| address_end(&text[at..]) > start.len())
-    };
-    starts.iter().filter_map(found).min()
+/// Where the next address begins, and how long it is.
+fn next_address(text: &str) -> Option<(usize, usize)> {
+    let mut from = 0;
+    while let Some(at) = find(&text[from..], "http") {
+        let address = &text[from + at..];
+        let start = ["http://", "https://"].into_iter().find(|start| address.starts_with(start));
+        if let Some(start) = start {
+            let end = address_end(address);
+            if end > start.len() {
+                return Some((from + at, end));
+            }
+        }
+        from += at + "http".len();
+    }
+    None
 }
 
 /// How far an address goes: to the first character that ends one, without the punctuation of the
@@ -37,6 +47,7 @@ fn address_end(text: &str) -> usize {
             || matches!(c, '<' | '>' | '"' | '`' | '[' | ']' | '(' | ')' | '|' | '\\')
     };
     let end = text.find(ends).unwrap_or(text.len());
+    looked_at(end);
     text[..end].trim_end_matches(['.', ',', ':', ';', '!', '?', '\'', '*', '_', '~']).len()
 }
 

@@ -1,7 +1,7 @@
 //! The inline content of one block, collected as safe text.
 
 use super::escape;
-use crate::text::longest_run;
+use crate::text::{find, longest_run};
 
 /// Tags that only say how text looks, or where a line ends: their content stays, they go.
 const FORMATTING: &[&str] = &[
@@ -134,14 +134,24 @@ impl Inline {
     /// HTML: formatting goes, anything else is shown as it stands.
     pub(super) fn html(&mut self, html: &str) {
         let mut rest = html;
-        while let Some(at) = rest.find('<') {
+        // What ends no comment or tag once will not do so further on.
+        let (mut comments_end, mut tags_end) = (true, true);
+        while let Some(at) = find(rest, "<") {
             self.html_text(&rest[..at]);
             rest = &rest[at..];
-            if let Some(after) = rest.strip_prefix("<!--").and_then(|r| r.split_once("-->")) {
-                rest = after.1;
-                continue;
+            if let Some(comment) = rest.strip_prefix("<!--").filter(|_| comments_end) {
+                match find(comment, "-->") {
+                    Some(end) => {
+                        rest = &comment[end + "-->".len()..];
+                        continue;
+                    }
+                    None => comments_end = false,
+                }
             }
-            match formatting(rest) {
+            let name = formatting(rest).filter(|_| tags_end);
+            let length = name.as_ref().and_then(|_| find(rest, ">")).map(|end| end + 1);
+            tags_end = length.is_some() || name.is_none() && tags_end;
+            match name.zip(length) {
                 Some((name, length)) => {
                     if BREAKS.contains(&name.as_str()) {
                         self.line_break();
@@ -194,13 +204,12 @@ impl Inline {
     }
 }
 
-/// The name and the length of the formatting tag that a text starts with.
-fn formatting(text: &str) -> Option<(String, usize)> {
-    let end = text.find('>')?;
-    let inside = text[1..end].trim_start_matches('/');
+/// The name of the formatting tag that a text starts with, if something ends that.
+fn formatting(text: &str) -> Option<String> {
+    let inside = text[1..].trim_start_matches('/');
     let name: String =
         inside.chars().take_while(char::is_ascii_alphanumeric).collect::<String>().to_lowercase();
     let follows = inside[name.len()..].chars().next();
-    let ends = follows.is_none_or(|c| c.is_whitespace() || c == '/');
-    (ends && FORMATTING.contains(&name.as_str())).then_some((name, end + 1))
+    let ends = follows.is_some_and(|c| c.is_whitespace() || c == '/' || c == '>');
+    (ends && FORMATTING.contains(&name.as_str())).then_some(name)
 }

@@ -57,6 +57,39 @@ fn a_line_cannot_start_a_block() {
     check("\\1. x", "\\\\1. x");
 }
 
+/// Text that begins something again and again which nothing ends.
+#[test]
+fn twice_the_prose_is_twice_the_work() {
+    let beginnings = [
+        "<!-- ",
+        "<a ",
+        "</a ",
+        "<x ",
+        "<",
+        "http://a ",
+        "https://a ",
+        "http:// ",
+        "http",
+        "http://.",
+        "<!-- -->",
+        "<b>",
+        "- http://a\n",
+    ];
+    for beginning in beginnings {
+        for start in ["", "<!-- x\n", "<div>\n"] {
+            let work_of = |count: usize| {
+                let text = start.to_owned() + &beginning.repeat(count);
+                crate::text::work(|| drop(safe(&text)))
+            };
+            let (once, twice) = (work_of(2_000), work_of(4_000));
+            assert!(
+                twice <= once * 5 / 2 + 100,
+                "{start:?} {beginning:?}: {once} bytes looked at, then {twice}"
+            );
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(2000))]
 

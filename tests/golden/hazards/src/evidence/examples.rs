@@ -1,5 +1,6 @@
 // @generated from Models/Evidence/Examples.md by `cargo run -p generator`: change the docs, not this file.
 
+use crate::enums::Numbers;
 use crate::evidence::{Kind, Part};
 use crate::wire;
 
@@ -58,6 +59,34 @@ pub struct Examples {
 
     /// Required. Example: `{"a": [null]}`.
     pub odd_key: serde_json::Value,
+
+    /// Optional. Examples: `one`, `the other`.
+    pub two: Option<String>,
+
+    /// Required. Examples:
+    ///
+    /// ```json
+    /// [
+    /// 1
+    /// ]
+    /// ```
+    ///
+    /// ```text
+    /// none
+    /// ```
+    pub listed: Vec<i64>,
+
+    /// Optional. Example: `null`.
+    pub nothing: Option<jiff::Timestamp>,
+
+    /// Optional. Example: `<nil>`.
+    pub nil: Option<String>,
+
+    /// Required. Example: `one`.
+    pub number: Numbers,
+
+    /// Required. Example: `"1"`.
+    pub numeral: Numbers,
 }
 
 impl wire::Model for Examples {
@@ -80,6 +109,12 @@ impl wire::Model for Examples {
         wire::Field::Required("part", wire::shape::<Part>()),
         wire::Field::Required("apart", wire::shape::<Part>()),
         wire::Field::Required("odd-key", wire::Shape::Any),
+        wire::Field::Optional("two", wire::STRING),
+        wire::Field::Required("listed", wire::shape::<Vec<i64>>()),
+        wire::Field::Optional("nothing", wire::shape::<jiff::Timestamp>()),
+        wire::Field::Optional("nil", wire::STRING),
+        wire::Field::Required("number", wire::shape::<Numbers>()),
+        wire::Field::Required("numeral", wire::shape::<Numbers>()),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
@@ -101,6 +136,12 @@ impl wire::Model for Examples {
             14 => value.read(&mut self.part),
             15 => value.read(&mut self.apart),
             16 => value.read(&mut self.odd_key),
+            17 => value.read(&mut self.two),
+            18 => value.read(&mut self.listed),
+            19 => value.read(&mut self.nothing),
+            20 => value.read(&mut self.nil),
+            21 => value.read(&mut self.number),
+            22 => value.read(&mut self.numeral),
             _ => value.skip(),
         }
     }
@@ -123,6 +164,12 @@ impl wire::Model for Examples {
         to.put(&self.part);
         to.put(&self.apart);
         to.put(&self.odd_key);
+        to.put(&self.two);
+        to.put(&self.listed);
+        to.put(&self.nothing);
+        to.put(&self.nil);
+        to.put(&self.number);
+        to.put(&self.numeral);
     }
 }
 

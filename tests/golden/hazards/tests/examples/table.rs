@@ -49,6 +49,20 @@ pub(super) const EXAMPLES: &[Example] = &[
         models::evidence::Examples,
     >("apart", "{\"extra\":\"x\"}", Some("`id` is missing at `$`")),
     example::<models::evidence::Examples>("odd-key", "{\"a\":[null]}", None),
+    example::<models::evidence::Examples>("two", "\"one\"", None),
+    example::<models::evidence::Examples>("two", "\"the other\"", None),
+    example::<models::evidence::Examples>("listed", "[1]", None),
+    example::<
+        models::evidence::Examples,
+    >("listed", "\"none\"", Some("expected `list<integer>` at `$`, found a string")),
+    example::<models::evidence::Examples>("nothing", "null", None),
+    example::<models::evidence::Examples>("nil", "null", None),
+    example::<
+        models::evidence::Examples,
+    >("number", "\"one\"", Some("expected a number at `$`, found a string")),
+    example::<
+        models::evidence::Examples,
+    >("numeral", "\"1\"", Some("expected a number at `$`, found a string")),
     example::<models::evidence::Part>("id", "7", None),
     example::<models::shapes::Everything>("day", "\"2022-12-14\"", None),
     example::<

@@ -1,0 +1,326 @@
+//! Takes a docs folder, gives the text of every page in it; never looks inside a page.
+//!
+//! What is not read is said: a page that was passed over is a type that is missing.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use ignore::{DirEntry, WalkBuilder};
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::source::{Limits, Source, SourceKind, SourceMap, Span};
+
+/// Why a docs folder could not be read.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// There is no such folder.
+    #[error("there is no folder `{}`", .0.display())]
+    Missing(PathBuf),
+    /// The folder could not be listed.
+    #[error("cannot list the docs folder: {0}")]
+    Walk(#[from] ignore::Error),
+    /// A page could not be read.
+    #[error("cannot read `{}`: {error}", path.display())]
+    Read {
+        /// The page.
+        path: PathBuf,
+        /// Why.
+        error: std::io::Error,
+    },
+}
+
+/// The file in the docs folder that holds the user's word.
+const CONFIG: &str = "wire.toml";
+
+/// The folder in the docs folder that holds recorded payloads.
+const PAYLOADS: &str = "payloads/";
+
+/// The endings of markdown files, in any case.
+const ENDINGS: &[&str] = &["md", "mdx", "markdown"];
+
+/// Reads every markdown file below a folder, in the order of their paths, then `wire.toml` and what
+/// lies in `payloads`. A link to a file is read if that file lies in the folder, too; links to folders
+/// are not followed, hidden files and folders are left out. What is left out is a diagnostic.
+///
+/// # Errors
+///
+/// When the folder or a file cannot be read. A file that is no text is a diagnostic.
+pub fn read(root: &Path, limits: &Limits, diagnostics: &mut Diagnostics) -> Result<SourceMap, Error> {
+    let Listing { files: listed, passed } = list(root)?;
+    let mut files = Vec::new();
+    let mut others: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (path, file) in listed {
+        match kind(&path) {
+            Some(kind) => files.push(File { kind, path, file }),
+            None => others.entry(ending(&path)).or_default().push(path),
+        }
+    }
+    files.sort_by_key(|file| order(&file.kind));
+    let mut sources = SourceMap::default();
+    let pages = files.iter().filter(|file| file.kind == SourceKind::Page).count();
+    for (index, file) in files.into_iter().enumerate() {
+        if file.kind == SourceKind::Page && index >= limits.pages {
+            if index == limits.pages {
+                let message = format!("the folder has {pages} pages, {} more than are read", pages - index);
+                too_large(&mut sources, &file, message, "pages", diagnostics);
+            }
+            continue;
+        }
+        file.read(&mut sources, limits, diagnostics)?;
+    }
+    say_passed(&mut sources, passed, others, diagnostics);
+    Ok(sources)
+}
+
+/// Adds the payloads of another folder.
+///
+/// # Errors
+///
+/// When the folder or a file cannot be read.
+pub fn read_payloads(
+    folder: &Path,
+    sources: &mut SourceMap,
+    limits: &Limits,
+    diagnostics: &mut Diagnostics,
+) -> Result<(), Error> {
+    for (name, file) in list(folder)?.files.into_iter().filter(|(name, _)| is_payload(name)) {
+        let path = file.to_string_lossy().into_owned();
+        let file = File { kind: SourceKind::Payload { name, is_own: false }, path, file };
+        file.read(sources, limits, diagnostics)?;
+    }
+    Ok(())
+}
+
+/// Reads a file that is no part of a docs folder.
+///
+/// # Errors
+///
+/// When it cannot be read, or is no UTF-8 text.
+pub(crate) fn read_file(path: &Path) -> Result<String, Error> {
+    std::fs::read_to_string(path).map_err(|error| Error::Read { path: path.to_owned(), error })
+}
+
+/// A file that is to be read.
+struct File {
+    kind: SourceKind,
+    path: String,
+    file: PathBuf,
+}
+
+impl File {
+    fn read(
+        self,
+        sources: &mut SourceMap,
+        limits: &Limits,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<(), Error> {
+        let error = |error| Error::Read { path: self.file.clone(), error };
+        let (limit, name) = match self.kind {
+            SourceKind::Payload { .. } => (limits.payload_bytes, "payload-bytes"),
+            _ => (limits.page_bytes, "page-bytes"),
+        };
+        let length = self.file.metadata().map_err(error)?.len();
+        if length > limit as u64 {
+            let message = format!("the file has {length} bytes, more than the {limit} that are read");
+            too_large(sources, &self, message, name, diagnostics);
+            return Ok(());
+        }
+        let bytes = std::fs::read(&self.file).map_err(error)?;
+        add(sources, self.kind, self.path, bytes, diagnostics);
+        Ok(())
+    }
+}
+
+fn too_large(
+    sources: &mut SourceMap,
+    file: &File,
+    message: String,
+    limit: &str,
+    diagnostics: &mut Diagnostics,
+) {
+    let is_own = !matches!(file.kind, SourceKind::Payload { is_own: false, .. });
+    let diagnostic = unread(sources, file.path.clone(), is_own, Code::TooLarge, message);
+    diagnostics.push(diagnostic.help(format!("split it, or read more with `--limit {limit}=NUMBER`")));
+}
+
+/// What is said of a file that is not read.
+fn unread(sources: &mut SourceMap, path: String, is_own: bool, code: Code, message: String) -> Diagnostic {
+    let id = sources.add(Source { path, text: String::new(), kind: SourceKind::Unread { is_own } });
+    Diagnostic::new(code, Span::new(id, 0, 0), message)
+}
+
+/// What a folder holds.
+struct Listing {
+    /// The files, in the order of their paths.
+    files: Vec<(String, PathBuf)>,
+    /// What is not read by the way it lies there, in the order of the paths.
+    passed: Vec<(String, Passed)>,
+}
+
+/// Why a file or a folder is passed over before its ending is looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Passed {
+    Hidden,
+    LinkToFolder,
+    LinkOutside,
+    BrokenLink,
+}
+
+impl Passed {
+    fn code(self) -> Code {
+        match self {
+            Self::Hidden | Self::LinkToFolder => Code::PassedOver,
+            Self::LinkOutside | Self::BrokenLink => Code::UnreadLink,
+        }
+    }
+
+    fn message(self) -> &'static str {
+        match self {
+            Self::Hidden => "passed over: it is hidden",
+            Self::LinkToFolder => {
+                "passed over: it is a link to a folder of the docs, which is read where it lies"
+            }
+            Self::LinkOutside => "the link leads out of the docs folder, so it is not read",
+            Self::BrokenLink => "the link leads nowhere",
+        }
+    }
+}
+
+fn list(root: &Path) -> Result<Listing, Error> {
+    if !root.is_dir() {
+        return Err(Error::Missing(root.to_owned()));
+    }
+    let real_root =
+        std::fs::canonicalize(root).map_err(|error| Error::Read { path: root.to_owned(), error })?;
+    let mut listing = Listing { files: Vec::new(), passed: Vec::new() };
+    // A hidden folder is listed, and nothing in it.
+    let is_open = |entry: &DirEntry| entry.depth() < 2 || !entry.path().parent().is_some_and(is_hidden);
+    for entry in WalkBuilder::new(root).standard_filters(false).filter_entry(is_open).build() {
+        let entry = entry?;
+        let Some(kind) = entry.file_type() else { continue };
+        if entry.depth() == 0 {
+            continue;
+        }
+        let path = relative(root, entry.path());
+        let passed = match is_hidden(entry.path()) {
+            true => Some(Passed::Hidden),
+            false if kind.is_symlink() => followed(&real_root, entry.path()).err(),
+            false => None,
+        };
+        match passed {
+            Some(passed) => listing.passed.push((path, passed)),
+            None if kind.is_file() || kind.is_symlink() => listing.files.push((path, entry.into_path())),
+            None => {}
+        }
+    }
+    listing.files.sort();
+    listing.passed.sort();
+    Ok(listing)
+}
+
+fn is_hidden(path: &Path) -> bool {
+    path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'))
+}
+
+/// Whether a link leads to a file of the folder, whose real path is given.
+fn followed(real_root: &Path, link: &Path) -> Result<(), Passed> {
+    let target = std::fs::canonicalize(link).map_err(|_| Passed::BrokenLink)?;
+    match (target.starts_with(real_root), target.is_dir()) {
+        (false, _) => Err(Passed::LinkOutside),
+        (true, true) => Err(Passed::LinkToFolder),
+        (true, false) => Ok(()),
+    }
+}
+
+/// Whether a file of the docs folder, given by its path in it, is read.
+pub(crate) fn is_read(path: &str) -> bool {
+    kind(path).is_some()
+}
+
+/// What a file of the docs folder is for; nothing, for most that are no markdown.
+fn kind(path: &str) -> Option<SourceKind> {
+    let is_page = ENDINGS.contains(&ending(path).as_str());
+    match path.strip_prefix(PAYLOADS) {
+        _ if is_page => Some(SourceKind::Page),
+        Some(name) if is_payload(name) => Some(SourceKind::Payload { name: name.to_owned(), is_own: true }),
+        _ => (path == CONFIG).then_some(SourceKind::Config),
+    }
+}
+
+/// What follows the last dot of a file's name, in lower case.
+fn ending(path: &str) -> String {
+    Path::new(path).extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default()
+}
+
+/// Whether a file of a folder of payloads is read.
+pub(crate) fn is_payload(name: &str) -> bool {
+    Path::new(name).extension().is_some_and(|ending| ending == "json" || ending == "tsv")
+}
+
+fn order(kind: &SourceKind) -> u8 {
+    match kind {
+        SourceKind::Page => 0,
+        SourceKind::Config => 1,
+        SourceKind::Payload { .. } | SourceKind::Unread { .. } => 2,
+    }
+}
+
+/// Says what was passed over: links and hidden files one by one, of other files one for each ending.
+fn say_passed(
+    sources: &mut SourceMap,
+    passed: Vec<(String, Passed)>,
+    others: BTreeMap<String, Vec<String>>,
+    diagnostics: &mut Diagnostics,
+) {
+    for (path, why) in passed {
+        let help = match why {
+            Passed::LinkOutside => Some("put a copy of the page there"),
+            Passed::BrokenLink => Some("mend the link or remove it"),
+            Passed::Hidden | Passed::LinkToFolder => None,
+        };
+        let mut diagnostic = unread(sources, path, true, why.code(), why.message().to_owned());
+        diagnostic.help = help.map(str::to_owned);
+        diagnostics.push(diagnostic);
+    }
+    for (ending, paths) in others {
+        let what = if ending.is_empty() { "no ending".to_owned() } else { format!("the ending `{ending}`") };
+        let more = match paths.len() {
+            1 => String::new(),
+            2 => ", and so is another file like it".to_owned(),
+            count => format!(", and so are {} other files like it", count - 1),
+        };
+        let message = format!("passed over: a file with {what} is no page{more}");
+        if let Some(first) = paths.into_iter().next() {
+            diagnostics.push(unread(sources, first, true, Code::PassedOver, message));
+        }
+    }
+}
+
+fn add(
+    sources: &mut SourceMap,
+    kind: SourceKind,
+    path: String,
+    bytes: Vec<u8>,
+    diagnostics: &mut Diagnostics,
+) {
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").map(<[u8]>::to_vec).unwrap_or(bytes);
+    match String::from_utf8(bytes) {
+        Ok(text) => {
+            sources.add(Source { path, text, kind });
+        }
+        Err(error) => {
+            let at = error.utf8_error().valid_up_to();
+            let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
+            let id = sources.add(Source { path, text, kind });
+            let replaced = Span::new(id, at, at + char::REPLACEMENT_CHARACTER.len_utf8());
+            let diagnostic = Diagnostic::new(Code::NotUtf8, replaced, "the file is not UTF-8 from here on");
+            diagnostics.push(diagnostic.help("save the file as UTF-8"));
+        }
+    }
+}
+
+fn relative(root: &Path, path: &Path) -> String {
+    let below = path.strip_prefix(root).unwrap_or(path);
+    let segments: Vec<_> = below.iter().map(|segment| segment.to_string_lossy()).collect();
+    segments.join("/")
+}

@@ -1,0 +1,169 @@
+//! The texts of a run, and places in them.
+//!
+//! Every stage names places by [`Span`], which only a [`SourceMap`] can turn back into a file, a line
+//! and a column. Where the texts come from is the business of `folder`.
+
+mod limits;
+mod lines;
+
+use std::fmt;
+
+pub use limits::Limits;
+use lines::Lines;
+
+/// A file of the docs folder, read into memory.
+#[derive(Debug, Clone)]
+pub struct Source {
+    /// The path below the docs folder, with `/` between the segments on every system. A payload from
+    /// another folder has the path by which the user named it.
+    pub path: String,
+    /// The text, without a byte order mark. Line ends are as they were in the file.
+    pub text: String,
+    /// What the file is for.
+    pub kind: SourceKind,
+}
+
+impl Source {
+    /// A markdown file.
+    pub fn page(path: impl Into<String>, text: impl Into<String>) -> Self {
+        Self { path: path.into(), text: text.into(), kind: SourceKind::Page }
+    }
+
+    /// Whether the path is below the docs folder.
+    pub fn is_below_docs(&self) -> bool {
+        !matches!(self.kind, SourceKind::Payload { is_own: false, .. } | SourceKind::Unread { is_own: false })
+    }
+}
+
+/// What a [`Source`] is for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SourceKind {
+    /// A markdown file.
+    Page,
+    /// `wire.toml`: the user's word on what the docs do not say.
+    Config,
+    /// A recorded payload, or the index of payloads.
+    Payload {
+        /// The path below the folder of payloads.
+        name: String,
+        /// Whether that folder is the one of the docs.
+        is_own: bool,
+    },
+    /// A file that was passed over: its text is empty, and what is said of it points there.
+    Unread {
+        /// Whether it lies below the docs folder.
+        is_own: bool,
+    },
+}
+
+/// Which [`Source`] of a [`SourceMap`] is meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SourceId(u32);
+
+/// A range of bytes in one source. It lies inside the text and on character boundaries.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Span {
+    /// The source that the bytes belong to.
+    pub source: SourceId,
+    /// The first byte.
+    pub start: u32,
+    /// The byte after the last one.
+    pub end: u32,
+}
+
+impl Span {
+    /// The bytes from `start` up to, not including, `end`.
+    pub fn new(source: SourceId, start: usize, end: usize) -> Self {
+        let clamp = |offset: usize| u32::try_from(offset).unwrap_or(u32::MAX);
+        Self { source, start: clamp(start), end: clamp(end) }
+    }
+
+    /// The range of bytes inside the source's text.
+    pub fn range(self) -> std::ops::Range<usize> {
+        self.start as usize..self.end as usize
+    }
+}
+
+/// A value together with the place it was read from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Spanned<T> {
+    /// What was read.
+    pub value: T,
+    /// Where it stands.
+    pub span: Span,
+}
+
+impl<T> Spanned<T> {
+    /// Joins a value and its place.
+    pub fn new(value: T, span: Span) -> Self {
+        Self { value, span }
+    }
+}
+
+/// A place as people count it: both numbers start at 1, columns count characters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LineColumn {
+    /// The line.
+    pub line: usize,
+    /// The character within the line.
+    pub column: usize,
+}
+
+impl fmt::Display for LineColumn {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.line, self.column)
+    }
+}
+
+/// Every source of a run, in the order of their paths.
+#[derive(Debug, Clone, Default)]
+pub struct SourceMap {
+    sources: Vec<Source>,
+    /// Where the lines of each begin.
+    lines: Vec<Lines>,
+}
+
+impl SourceMap {
+    /// Adds a source and gives its id.
+    pub fn add(&mut self, source: Source) -> SourceId {
+        let id = SourceId(u32::try_from(self.sources.len()).unwrap_or(u32::MAX));
+        self.lines.push(Lines::of(&source.text));
+        self.sources.push(source);
+        id
+    }
+
+    /// The source with this id.
+    pub fn get(&self, id: SourceId) -> &Source {
+        &self.sources[id.0 as usize]
+    }
+
+    /// The markdown files with their ids.
+    pub fn pages(&self) -> impl Iterator<Item = (SourceId, &Source)> {
+        self.iter().filter(|(_, source)| source.kind == SourceKind::Page)
+    }
+
+    /// Every source with its id.
+    pub fn iter(&self) -> impl Iterator<Item = (SourceId, &Source)> {
+        (0u32..).map(SourceId).zip(&self.sources)
+    }
+
+    /// How many sources there are.
+    pub fn len(&self) -> usize {
+        self.sources.len()
+    }
+
+    /// Whether the folder held no page at all.
+    pub fn is_empty(&self) -> bool {
+        self.sources.is_empty()
+    }
+
+    /// The text a span covers.
+    pub fn text(&self, span: Span) -> &str {
+        &self.get(span.source).text[span.range()]
+    }
+
+    /// The line and column at which a span begins.
+    pub fn line_column(&self, span: Span) -> LineColumn {
+        self.lines[span.source.0 as usize].find(&self.get(span.source).text, span.start as usize)
+    }
+}
