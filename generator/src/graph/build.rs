@@ -145,6 +145,7 @@ impl Builder<'_> {
             example,
             sample: None,
             rename: None,
+            observed: None,
             amendments: Vec::new(),
         }
     }

@@ -62,6 +62,7 @@ impl TypeGraph {
             "description": field.description,
             "example": field.example,
             "rename": field.rename,
+            "observed": field.observed.as_ref().map(ToString::to_string),
             "amendments": field.amendments.iter().map(amendment).collect::<Vec<_>>(),
         })
     }
