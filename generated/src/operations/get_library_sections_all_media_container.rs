@@ -66,6 +66,9 @@ pub struct GetLibrarySectionsAllMediaContainer {
 
     /// Optional. The JSON key is `Metadata` (says `wire.toml`).
     pub metadata: Option<Vec<GetLibrarySectionsAllMetadata>>,
+
+    /// Optional. Not in the docs: seen in `movie_library.json` at `$.MediaContainer.viewMode`.
+    pub view_mode: Option<i64>,
 }
 
 impl wire::Model for GetLibrarySectionsAllMediaContainer {
@@ -90,6 +93,7 @@ impl wire::Model for GetLibrarySectionsAllMediaContainer {
         wire::Field::Required("viewGroup"),
         wire::Field::Optional("Meta"),
         wire::Field::Optional("Metadata"),
+        wire::Field::Optional("viewMode"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
@@ -113,6 +117,7 @@ impl wire::Model for GetLibrarySectionsAllMediaContainer {
             16 => value.read(&mut self.view_group),
             17 => value.read(&mut self.meta),
             18 => value.read(&mut self.metadata),
+            19 => value.read(&mut self.view_mode),
             _ => value.skip(),
         }
     }
@@ -137,6 +142,7 @@ impl wire::Model for GetLibrarySectionsAllMediaContainer {
         to.put(&self.view_group);
         to.put(&self.meta);
         to.put(&self.metadata);
+        to.put(&self.view_mode);
     }
 }
 

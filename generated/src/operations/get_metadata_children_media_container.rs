@@ -86,6 +86,9 @@ pub struct GetMetadataChildrenMediaContainer {
 
     /// Optional. The JSON key is `Metadata` (says `wire.toml`).
     pub metadata: Option<Vec<GetMetadataChildrenMetadata>>,
+
+    /// Optional. Not in the docs: seen in `tv_seasons.json` at `$.MediaContainer.banner`.
+    pub banner: Option<String>,
 }
 
 impl wire::Model for GetMetadataChildrenMediaContainer {
@@ -114,6 +117,7 @@ impl wire::Model for GetMetadataChildrenMediaContainer {
         wire::Field::Optional("viewMode"),
         wire::Field::Optional("Directory"),
         wire::Field::Optional("Metadata"),
+        wire::Field::Optional("banner"),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
@@ -141,6 +145,7 @@ impl wire::Model for GetMetadataChildrenMediaContainer {
             20 => value.read(&mut self.view_mode),
             21 => value.read(&mut self.directory),
             22 => value.read(&mut self.metadata),
+            23 => value.read(&mut self.banner),
             _ => value.skip(),
         }
     }
@@ -169,6 +174,7 @@ impl wire::Model for GetMetadataChildrenMediaContainer {
         to.put(&self.view_mode);
         to.put(&self.directory);
         to.put(&self.metadata);
+        to.put(&self.banner);
     }
 }
 

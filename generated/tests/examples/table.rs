@@ -4697,7 +4697,7 @@ pub(super) const EXAMPLES: &[Example] = &[
     >(
         "filter",
         "{\"viewed-at-greater-than\":{\"value\":\"viewedAt>\"},\"viewed-at-greater-than-or-equal-to\":{\"value\":\"viewedAt>=>\"},\"viewed-at-less-than\":{\"value\":\"viewedAt<\"}}",
-        Some("no field has the key of `$[\"viewed-at-greater-than\"]`"),
+        None,
     ),
     example::<
         models::operations::GetSessionHistoryRequest,

@@ -1,22 +1,29 @@
 // @generated from Models/Shapes/Nothing.md by `cargo run -p generator`: change the docs, not this file.
 
+use std::collections::BTreeMap;
+
 use crate::wire;
 
 /// A page without rows.
 ///
 /// Documented in `Models/Shapes/Nothing.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Nothing {}
+pub struct Nothing {
+    /// Every property that no other field has.
+    pub extra: BTreeMap<String, serde_json::Value>,
+}
 
 impl wire::Model for Nothing {
     const NAME: &'static str = "Nothing";
     const FIELDS: &'static [wire::Field] = &[];
 
     fn set(&mut self, _: usize, value: &mut impl wire::Source) {
-        value.skip()
+        value.extra(&mut self.extra)
     }
 
-    fn put(&self, _: &mut impl wire::Sink) {}
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.extra(&self.extra);
+    }
 }
 
 wire::serde!(Nothing);
