@@ -22,7 +22,7 @@ use super::fit::fold;
 use super::signs;
 use super::type_names::TypeNames;
 use super::votes::{Ballot, Conventions};
-use crate::dialect::Role;
+use crate::dialect::{Role, lower_camel};
 use crate::graph::{Field, Key, KeyOrigin, Schema, Struct, TypeDef, TypeGraph};
 
 /// On how many pages a word must be quoted for a key that the convention does not give. One example
@@ -149,9 +149,8 @@ impl Found {
             }
             let convention = self.conventions.of_type(graph, &field.ty);
             let written = |name: &str| convention.map_or_else(|| name.to_owned(), |it| it.apply(name));
-            match signs::after_dot(&field.plain_name).filter(|_| has_dots) {
-                Some(rest) => return token(&format!(".{}", written(&crate::dialect::lower_camel(rest)))),
-                None => {}
+            if let Some(rest) = signs::after_dot(&field.plain_name).filter(|_| has_dots) {
+                return token(&format!(".{}", written(&lower_camel(rest))));
             }
             let name = self.types.without_type(graph, def, field).unwrap_or_else(|| field.plain_name.clone());
             match convention {
