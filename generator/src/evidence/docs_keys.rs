@@ -5,23 +5,24 @@
 //! both are folded to letters and digits shows how the API writes that name. Of a name, this is known, the
 //! surest first:
 //!
-//! 1. a struct whose names are all values of one enum has that enum's values as keys (`enum_keys`);
-//! 2. a key that several pages quote, and always in one way;
-//! 3. signs that SDKs spell or leave out (`signs`);
-//! 4. the naming convention of the API (`votes`), once the name is free of its type's (`type_names`).
+//! 1. what payloads show for the name on several pages, and always in one way;
+//! 2. a struct whose names are all values of one enum has that enum's values as keys (`enum_keys`);
+//! 3. a key that several pages quote, and always in one way;
+//! 4. signs that SDKs spell or leave out (`signs`);
+//! 5. the naming convention of the API (`votes`), once the name is free of its type's (`type_names`).
 //!
 //! `cargo run --release -p tests --bin keys -- FOLDER` measures it against keys that are known.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::convention::Convention;
-use super::docs_tokens::{self, Place};
+use super::docs_tokens::{self, Place, Token};
 use super::enum_keys::EnumKeys;
 use super::fit::fold;
 use super::signs;
 use super::type_names::TypeNames;
 use super::votes::{Ballot, Conventions};
-use crate::dialect::Role;
+use crate::dialect::{Role, lower_camel};
 use crate::graph::{Field, Key, KeyOrigin, Schema, Struct, TypeDef, TypeGraph};
 
 /// On how many pages a word must be quoted for a key that the convention does not give. One example
@@ -41,10 +42,25 @@ pub(super) fn keys_by_convention(graph: &mut TypeGraph, convention: Convention) 
     Found { conventions, ..Found::default() }.settle_all(graph);
 }
 
+/// Gives the properties that no payload shows the keys that the others give evidence of: what is seen of
+/// one page is known of all. A convention of the user's stays.
+pub(super) fn keys_from_payloads(graph: &mut TypeGraph, others: &[&str], naming: Option<Convention>) {
+    let found = Found::collect(graph, others);
+    match naming {
+        None => found.settle_all(graph),
+        naming => {
+            let conventions = Conventions { scalars: naming, containers: None };
+            Found { conventions, shown: found.shown, ..Found::default() }.settle_all(graph);
+        }
+    }
+}
+
 /// What the docs give evidence of.
 #[derive(Default)]
 struct Found {
     conventions: Conventions,
+    /// The keys that payloads show for a name in one way throughout, by the folded name.
+    shown: BTreeMap<String, String>,
     /// The keys that are written in one way throughout, by the folded name.
     keys: BTreeMap<String, String>,
     enums: EnumKeys,
@@ -57,6 +73,13 @@ type Spellings = BTreeMap<String, BTreeSet<usize>>;
 impl Found {
     fn collect(graph: &TypeGraph, others: &[&str]) -> Self {
         let mut ballot = Ballot::new(graph);
+        let mut shown: BTreeMap<String, Spellings> = BTreeMap::new();
+        for (page, field) in shown_fields(graph) {
+            let text = field.key.name.as_str();
+            ballot.cast(Token { text, place: Place::Payload, page, first: page });
+            let spellings = shown.entry(fold(&field.plain_name)).or_default();
+            spellings.entry(text.to_owned()).or_default().insert(page);
+        }
         let mut names: BTreeMap<String, Spellings> =
             ballot.names().map(|name| (name, Spellings::new())).collect();
         docs_tokens::each(graph, others, &mut |token| {
@@ -65,7 +88,7 @@ impl Found {
             let page = match token.place {
                 Place::Prose => Some(token.first),
                 Place::Example => Some(token.page),
-                Place::Parameter | Place::Value => None,
+                Place::Parameter | Place::Value | Place::Payload => None,
             };
             if let Some(page) = page {
                 for folded in BTreeSet::from([fold(token.text), signs::spelled(token.text)]) {
@@ -80,7 +103,13 @@ impl Found {
         if keys.get("links").is_some_and(|key| key == "_links") {
             keys.entry("embedded".to_owned()).or_insert_with(|| "_embedded".to_owned());
         }
-        Self { conventions: ballot.count(), keys, enums: EnumKeys::of(graph), types: TypeNames::of(graph) }
+        Self {
+            conventions: ballot.count(),
+            shown: shown.into_iter().filter_map(only_key).collect(),
+            keys,
+            enums: EnumKeys::of(graph),
+            types: TypeNames::of(graph),
+        }
     }
 
     fn settle_all(&self, graph: &mut TypeGraph) {
@@ -101,7 +130,7 @@ impl Found {
         let values = self.enums.of_struct(strukt);
         let has_dots = dotted(strukt);
         let key = |field: &Field| {
-            if field.role != Role::Property {
+            if field.role != Role::Property || is_settled(field) {
                 return field.key.clone();
             }
             let folded = fold(&field.plain_name);
@@ -112,13 +141,16 @@ impl Found {
                 .or_else(|| self.keys.get(&folded))
                 .map(String::as_str)
                 .or_else(|| signs::standard(&folded));
+            if let Some(name) = self.shown.get(&folded) {
+                return Key { name: name.clone(), origin: KeyOrigin::Payload };
+            }
             if let Some(name) = quoted {
                 return token(name);
             }
             let convention = self.conventions.of_type(graph, &field.ty);
             let written = |name: &str| convention.map_or_else(|| name.to_owned(), |it| it.apply(name));
             if let Some(rest) = signs::after_dot(&field.plain_name).filter(|_| has_dots) {
-                return token(&format!(".{}", written(&crate::dialect::lower_camel(rest))));
+                return token(&format!(".{}", written(&lower_camel(rest))));
             }
             let name = self.types.without_type(graph, def, field).unwrap_or_else(|| field.plain_name.clone());
             match convention {
@@ -128,6 +160,33 @@ impl Found {
             }
         };
         Some(strukt.fields.iter().map(key).collect())
+    }
+}
+
+/// Whether a field's key is known by more than the docs.
+fn is_settled(field: &Field) -> bool {
+    matches!(field.key.origin, KeyOrigin::Payload | KeyOrigin::Config)
+}
+
+/// The fields whose keys payloads show, each with its page.
+fn shown_fields(graph: &TypeGraph) -> impl Iterator<Item = (usize, &Field)> {
+    graph.types.iter().enumerate().flat_map(|(page, def)| {
+        let fields = match &def.schema {
+            Schema::Struct(strukt) => strukt.fields.as_slice(),
+            _ => &[],
+        };
+        let is_shown =
+            |field: &&Field| field.role == Role::Property && field.key.origin == KeyOrigin::Payload;
+        fields.iter().filter(is_shown).map(move |field| (page, field))
+    })
+}
+
+/// The one key that payloads show for a name, if enough pages do.
+fn only_key((name, spellings): (String, Spellings)) -> Option<(String, String)> {
+    let mut keys = spellings.into_iter();
+    match (keys.next(), keys.next()) {
+        (Some((key, pages)), None) if pages.len() >= MIN_PAGES => Some((name, key)),
+        _ => None,
     }
 }
 

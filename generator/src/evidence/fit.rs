@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
 use serde_json::Value;
 
+use super::signs;
 use crate::graph::{Enum, EnumRepr, Member, Schema, Struct, Type, TypeGraph};
 
 /// How well a value fits. Better fits are greater: first what marks a value as the type's own, then
@@ -157,7 +158,7 @@ fn fit_struct(graph: &TypeGraph, value: &Value, strukt: &Struct) -> Option<Fit> 
     let object = value.as_object()?;
     let (mut shared, mut missing, mut rank) = (0, 0, Rank::Exact);
     for field in &strukt.fields {
-        let found = object.iter().find(|(key, _)| fold(key) == fold(&field.key.name));
+        let found = object.iter().find(|(key, _)| is_alike(key, &field.key.name));
         let Some((_, value)) = found else {
             missing += i64::from(field.required);
             continue;
@@ -185,6 +186,12 @@ fn mark(graph: &TypeGraph, ty: &Type, value: &Value) -> Option<bool> {
         }
         _ => None,
     }
+}
+
+/// Whether the written crate takes one key for the other, if no other is equal.
+pub(super) fn is_alike(a: &str, b: &str) -> bool {
+    let has_sign = signs::has_spelled(a) || signs::has_spelled(b);
+    fold(a) == fold(b) || has_sign && signs::spelled(a) == signs::spelled(b)
 }
 
 /// A key reduced to its letters and digits, in lower case.

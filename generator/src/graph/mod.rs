@@ -153,6 +153,8 @@ pub struct Field {
     pub samples: Vec<Sample>,
     /// The name that the user wants in code in place of the documented one.
     pub rename: Option<String>,
+    /// What has the field, if the docs do not: such a field has no row, and stands where the page begins.
+    pub observed: Option<Evidence>,
     /// What evidence beyond the page changed, in the order in which it was taken.
     pub amendments: Vec<Amendment>,
 }

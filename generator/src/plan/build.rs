@@ -252,8 +252,11 @@ fn unknown_fields(names: &mut Scope) -> Field {
 /// What is said of a field beyond its page: of the key first, unless it is the documented name.
 fn evidence(field: &graph::Field) -> Vec<String> {
     let mut sentences: Vec<String> = field.amendments.iter().map(ToString::to_string).collect();
+    if let Some(evidence) = &field.observed {
+        sentences.insert(0, format!("not in the docs: {evidence}"));
+    }
     let is_said = field.amendments.iter().any(|it| matches!(it.change, Change::Key(_)));
-    if field.key.name != field.name && !is_said {
+    if field.key.name != field.name && !is_said && field.role != Role::RawResponse {
         sentences.insert(0, format!("the JSON key is {} ({})", code(&field.key.name), field.key.origin));
     }
     sentences
