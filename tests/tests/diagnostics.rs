@@ -25,32 +25,32 @@ const CASES: &[Case] = &[
     Case {
         code: Code::NotUtf8,
         pages: &[("A.md", b"# A\n\nna\xEFve\n\n## Values\n\n| Name | Value |\n| --- | --- |\n| `A` | a |\n")],
-        said: "A.md:3:3: warning[W0011 not-utf8] the file is not UTF-8 from here on",
+        said: "A.md:3:3: warning[W0021 not-utf8] the file is not UTF-8 from here on",
     },
     Case {
         code: Code::UnknownColumn,
         pages: &[("A.md", b"# A\n\n## Values\n\n| Name | Value | Colour |\n| --- | --- | --- |\n| `A` | a | red |\n")],
-        said: "A.md:5:18: warning[W0012 unknown-column] the table has an unknown column `Colour`",
+        said: "A.md:5:18: warning[W0022 unknown-column] the table has an unknown column `Colour`",
     },
     Case {
         code: Code::MissingColumn,
         pages: &[("A.md", b"# A\n\n## Fields\n\n| Field | Required |\n| --- | --- |\n| `a` | :heavy_check_mark: |\n")],
-        said: "A.md:5:1: warning[W0013 missing-column] the table has no column `Type`",
+        said: "A.md:5:1: warning[W0023 missing-column] the table has no column `Type`",
     },
     Case {
         code: Code::CellCount,
         pages: &[("A.md", b"# A\n\n## Values\n\n| Name | Value |\n| --- | --- |\n| `A` | a | b |\n")],
-        said: "A.md:7:1: warning[W0014 cell-count] the row has 3 cells, its table has 2 columns",
+        said: "A.md:7:1: warning[W0024 cell-count] the row has 3 cells, its table has 2 columns",
     },
     Case {
         code: Code::RequiredMark,
         pages: &[("A.md", b"# A\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `a` | *int* | yes |\n")],
-        said: "A.md:7:17: warning[W0015 required-mark] `yes` is no mark of a Required column",
+        said: "A.md:7:17: warning[W0025 required-mark] `yes` is no mark of a Required column",
     },
     Case {
         code: Code::TypeSyntax,
         pages: &[("A.md", b"# A\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `a` | array<*int* | :heavy_check_mark: |\n| `b` | *int* | :heavy_check_mark: |\n| `c` | *int* | :heavy_check_mark: |\n| `d` | *int* | :heavy_check_mark: |\n| `e` | *int* | :heavy_check_mark: |\n")],
-        said: "A.md:7:16: warning[W0001 type-syntax] expected `>`, found the end of the cell",
+        said: "A.md:7:16: warning[W0026 type-syntax] expected `>`, found the end of the cell",
     },
     Case {
         code: Code::AmbiguousReference,
@@ -59,7 +59,7 @@ const CASES: &[Case] = &[
             ("Wild/Models/Cat.md", b"# Cat\n\n## Values\n\n| Name | Value |\n| --- | --- |\n| `A` | a |\n"),
             ("Tame/Models/Cat.md", b"# Cat\n\n## Values\n\n| Name | Value |\n| --- | --- |\n| `A` | a |\n"),
         ],
-        said: "Pets/A.md:7:11: warning[W0008 ambiguous-reference] `X.Models.Cat` could be any of 2 pages",
+        said: "Pets/A.md:7:11: warning[W0027 ambiguous-reference] `X.Models.Cat` could be any of 2 pages",
     },
     Case {
         code: Code::MissingPage,
@@ -79,22 +79,22 @@ const CASES: &[Case] = &[
     Case {
         code: Code::DuplicateField,
         pages: &[("A.md", b"# A\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `a` | *int* | :heavy_check_mark: |\n| `a` | *int* | :heavy_check_mark: |\n")],
-        said: "A.md:8:3: warning[W0016 duplicate-field] the field `a` is documented twice",
+        said: "A.md:8:3: warning[W0028 duplicate-field] the field `a` is documented twice",
     },
     Case {
         code: Code::EmptyName,
         pages: &[("A.md", b"# A\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n|  | *int* | :heavy_check_mark: |\n")],
-        said: "A.md:7:4: warning[W0017 empty-name] the field has no name",
+        said: "A.md:7:4: warning[W0030 empty-name] the field has no name",
     },
     Case {
         code: Code::DuplicateSection,
         pages: &[("A.md", b"# A\n\n## Values\n\n| Name | Value |\n| --- | --- |\n| `A` | a |\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n")],
-        said: "A.md:9:4: warning[W0018 duplicate-section] the page has a second section that says what the type is",
+        said: "A.md:9:4: warning[W0031 duplicate-section] the page has a second section that says what the type is",
     },
     Case {
         code: Code::UnknownDialect,
         pages: &[("a.md", b"# A\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `a` | Map<String, *Any?*> | :heavy_check_mark: |\n| `b` | *String?* | :heavy_minus_sign: |\n")],
-        said: "a.md:7:9: warning[W0009 unknown-dialect] many types of these docs are in a notation that is not known",
+        said: "a.md:7:9: warning[W0033 unknown-dialect] many types of these docs are in a notation that is not known",
     },
     Case {
         code: Code::MixedDialects,
@@ -105,7 +105,7 @@ const CASES: &[Case] = &[
             ("d.md", b"# D\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `a` | *Optional\\<String>* | :heavy_minus_sign: |\n"),
             ("e.md", b"# E\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `a` | List\\<*String*> | :heavy_minus_sign: |\n"),
         ],
-        said: "d.md:7:9: warning[W0010 mixed-dialects] the types are in two notations: 3 pages (only php reads), 2 pages (only java reads)",
+        said: "d.md:7:9: warning[W0034 mixed-dialects] the types are in two notations: 3 pages (only php reads), 2 pages (only java reads)",
     },
     Case {
         code: Code::MembersUnknown,
@@ -143,12 +143,12 @@ const CASES: &[Case] = &[
     Case {
         code: Code::ConfigSyntax,
         pages: &[PET, ("wire.toml", b"extra = true\n\n[fields.Pet]\nname = { kye = \"Name\" }\n")],
-        said: "wire.toml:4:10: error[E0001 wire-syntax] unknown field `kye`",
+        said: "wire.toml:4:10: error[E0014 wire-syntax] unknown field `kye`",
     },
     Case {
         code: Code::ConfigUnmatched,
         pages: &[PET, ("wire.toml", b"[fields.Pet]\nnaem = { key = \"Name\" }\n")],
-        said: "wire.toml:2:1: warning[W0022 wire-unmatched] no field of `Pet` is meant by `naem`",
+        said: "wire.toml:2:1: warning[W0035 wire-unmatched] no field of `Pet` is meant by `naem`",
     },
     Case {
         code: Code::ConfigContradiction,
@@ -156,22 +156,22 @@ const CASES: &[Case] = &[
             PET,
             ("wire.toml", b"[fields.Pet]\nname = { key = \"Name\" }\n\n[fields.\"P*\"]\nname = { key = \"NAME\" }\n"),
         ],
-        said: "wire.toml:5:16: error[E0002 wire-contradiction] `key` is `NAME` here and `Name` elsewhere",
+        said: "wire.toml:5:16: error[E0016 wire-contradiction] `key` is `NAME` here and `Name` elsewhere",
     },
     Case {
         code: Code::ConfigValue,
         pages: &[PET, ("wire.toml", b"[fields.Pet]\nname = { type = \"list<strin>\" }\n")],
-        said: "wire.toml:2:17: error[E0003 wire-value] `list<strin>`: no page documents `strin`",
+        said: "wire.toml:2:17: error[E0017 wire-value] `list<strin>`: no page documents `strin`",
     },
     Case {
         code: Code::PayloadIndex,
         pages: &[PET, ("payloads/pet.json", b"{}"), ("payloads/index.tsv", b"pet.json\tCat.md\tone\n")],
-        said: "payloads/index.tsv:1:1: warning[W0020 payload-index] no page `Cat.md` documents a type",
+        said: "payloads/index.tsv:1:1: warning[W0038 payload-index] no page `Cat.md` documents a type",
     },
     Case {
         code: Code::PayloadSyntax,
         pages: &[PET, ("payloads/pet.json", b"{\n  \"a\": }"), ("payloads/index.tsv", b"pet.json\tPet.md\tone\n")],
-        said: "payloads/pet.json:2:8: warning[W0021 payload-syntax] the payload is no JSON: expected value",
+        said: "payloads/pet.json:2:8: warning[W0039 payload-syntax] the payload is no JSON: expected value",
     },
     Case {
         code: Code::PayloadMisfit,
@@ -246,7 +246,7 @@ fn every_code_has_a_case() {
 fn a_file_that_is_no_page_by_its_size() {
     let huge = vec![b'x'; 17 * 1024 * 1024];
     let said = said(&[("A.md", b"# A\n"), ("B.md", &huge)], &[]);
-    assert!(said.iter().any(|line| line.starts_with("docs/B.md:1:1: warning[W0019 too-large]")), "{said:#?}");
+    assert!(said.iter().any(|line| line.starts_with("docs/B.md:1:1: warning[W0032 too-large]")), "{said:#?}");
 }
 
 #[test]

@@ -60,14 +60,12 @@ macro_rules! codes {
 }
 
 codes! {
-    ConfigSyntax = "E0001", "wire-syntax", Error,
+    ConfigSyntax = "E0014", "wire-syntax", Error,
         "`wire.toml` is no TOML, or has a setting that the generator does not know. CONTRIBUTING.md lists the settings.";
-    ConfigContradiction = "E0002", "wire-contradiction", Error,
+    ConfigContradiction = "E0016", "wire-contradiction", Error,
         "Two entries of `wire.toml` say different things of one field or page, or give two of them one name or one JSON key. Make the patterns narrower.";
-    ConfigValue = "E0003", "wire-value", Error,
+    ConfigValue = "E0017", "wire-value", Error,
         "A value in `wire.toml` cannot be used: a pattern, a type or a format that makes no sense there.";
-    TypeSyntax = "W0001", "type-syntax", Warning,
-        "A type is not written in the notation of the docs' language, or is a class that the generator does not know. What cannot be read reads and writes any JSON value; lists and maps around it stay.";
     MembersUnknown = "W0002", "members-unknown", Warning,
         "A page has a title but no section that says what the type is (Java and Ruby document unions this way). The type becomes a wrapper of any JSON value.";
     InfiniteType = "W0003", "infinite-type", Warning,
@@ -80,36 +78,38 @@ codes! {
         "The root of a recorded payload has another shape than its page documents, so nothing is learnt from it. The index may name the wrong page.";
     MissingPage = "W0007", "missing-page", Warning,
         "A link or a name leads to a page that is not in the docs folder. Published docs have such links and names; the type reads and writes any JSON value until the page is there.";
-    AmbiguousReference = "W0008", "ambiguous-reference", Warning,
-        "A type without a link could mean several pages, so it reads and writes any JSON value. Write the folder before the name, or make it a link.";
-    UnknownDialect = "W0009", "unknown-dialect", Warning,
-        "Many type cells of the folder are in the notation of no language that the generator knows. The one that comes nearest is taken, and what it cannot read is any JSON value. `--dialect` names another.";
-    MixedDialects = "W0010", "mixed-dialects", Warning,
-        "Some pages write types as one language does and some as another. The language of most pages is taken for all, so types of the others may be any JSON value. Put the docs of each language in a folder of their own, or name the one that is meant with `--dialect`.";
-    NotUtf8 = "W0011", "not-utf8", Warning,
+    NotUtf8 = "W0021", "not-utf8", Warning,
         "A page holds bytes that are no UTF-8 text, so its names cannot be trusted. Save the file as UTF-8.";
-    UnknownColumn = "W0012", "unknown-column", Warning,
+    UnknownColumn = "W0022", "unknown-column", Warning,
         "A table under `## Fields` or `## Values` has a column the generator does not know, so a fact of the page might be lost. The columns are Field, Type, Required, Description and Example, or Name and Value.";
-    MissingColumn = "W0013", "missing-column", Warning,
+    MissingColumn = "W0023", "missing-column", Warning,
         "A table under `## Fields` or `## Values` lacks a column that every row needs: Field, Type and Required, or Name and Value.";
-    CellCount = "W0014", "cell-count", Warning,
+    CellCount = "W0024", "cell-count", Warning,
         "A row has more or fewer cells than the heading of its table, so the cells cannot be told apart. A pipe inside a cell is written as `\\|`.";
-    RequiredMark = "W0015", "required-mark", Warning,
+    RequiredMark = "W0025", "required-mark", Warning,
         "A Required cell holds neither `:heavy_check_mark:` nor `:heavy_minus_sign:`.";
-    DuplicateField = "W0016", "duplicate-field", Warning,
+    TypeSyntax = "W0026", "type-syntax", Warning,
+        "A type is not written in the notation of the docs' language, or is a class that the generator does not know. What cannot be read reads and writes any JSON value; lists and maps around it stay.";
+    AmbiguousReference = "W0027", "ambiguous-reference", Warning,
+        "A type without a link could mean several pages, so it reads and writes any JSON value. Write the folder before the name, or make it a link.";
+    DuplicateField = "W0028", "duplicate-field", Warning,
         "A page documents two fields of the same name; JSON can carry only one of them.";
-    EmptyName = "W0017", "empty-name", Warning,
+    EmptyName = "W0030", "empty-name", Warning,
         "A title, a field or an enum constant has no name.";
-    DuplicateSection = "W0018", "duplicate-section", Warning,
+    DuplicateSection = "W0031", "duplicate-section", Warning,
         "A page has two of the sections Fields, Values and Supported Types, so its kind is not clear. The first one counts.";
-    TooLarge = "W0019", "too-large", Warning,
+    TooLarge = "W0032", "too-large", Warning,
         "A file is far larger than any page of docs; it is not read. Move it out of the docs folder or split it.";
-    PayloadIndex = "W0020", "payload-index", Warning,
-        "A recorded payload and the `index.tsv` beside it do not agree, so nothing is learnt from it. Each row of the index names a file, the page of its type, and whether it is `one` object or a `list`, with tabs between.";
-    PayloadSyntax = "W0021", "payload-syntax", Warning,
-        "A recorded payload is no JSON, so it shows nothing. Record it again or remove it.";
-    ConfigUnmatched = "W0022", "wire-unmatched", Warning,
+    UnknownDialect = "W0033", "unknown-dialect", Warning,
+        "Many type cells of the folder are in the notation of no language that the generator knows. The one that comes nearest is taken, and what it cannot read is any JSON value. `--dialect` names another.";
+    MixedDialects = "W0034", "mixed-dialects", Warning,
+        "Some pages write types as one language does and some as another. The language of most pages is taken for all, so types of the others may be any JSON value. Put the docs of each language in a folder of their own, or name the one that is meant with `--dialect`.";
+    ConfigUnmatched = "W0035", "wire-unmatched", Warning,
         "An entry of `wire.toml` is meant for no page or no field of the docs, so it does nothing: the docs may have changed. Mend the name or the pattern, or remove the entry.";
+    PayloadIndex = "W0038", "payload-index", Warning,
+        "A recorded payload and the `index.tsv` beside it do not agree, so nothing is learnt from it. Each row of the index names a file, the page of its type, and whether it is `one` object or a `list`, with tabs between.";
+    PayloadSyntax = "W0039", "payload-syntax", Warning,
+        "A recorded payload is no JSON, so it shows nothing. Record it again or remove it.";
     Renamed = "N0001", "renamed", Note,
         "Two names of the docs become the same Rust name, or two pages of a folder have the same title. The first keeps it and the other gets a number.";
     SkippedPage = "N0002", "skipped-page", Note,

@@ -26,7 +26,7 @@ fn mdx_front_matter() {
 fn page_with_two_kinds() {
     let text =
         "## Values\n\n| Name | Value |\n| --- | --- |\n| `A` | a |\n\n## Supported Types\n\n### `string`\n";
-    docs("php").page("Pet", text).read().says(&["Pet.md:9:4: warning[W0018 duplicate-section]"]);
+    docs("php").page("Pet", text).read().says(&["Pet.md:9:4: warning[W0031 duplicate-section]"]);
 }
 
 /// Example Usage, 34,408 pages, stands above the fields and says nothing of the model.
@@ -42,7 +42,7 @@ fn example_usage_section() {
 #[test]
 fn row_with_an_unescaped_pipe() {
     let run = docs("python").fields("Pet", &[["`a`", "`str | None`", YES, "N/A"]]).read();
-    run.says(&["Pet.md:7:1: warning[W0014 cell-count] the row has 5 cells, its table has 4 columns"]);
+    run.says(&["Pet.md:7:1: warning[W0024 cell-count] the row has 5 cells, its table has 4 columns"]);
 }
 
 /// PHP's full names start at the root.
