@@ -188,7 +188,7 @@ fn two_fields_of_one_key_are_refused() {
     assert_eq!(
         run.said,
         [
-            "docs/wire.toml:2:16: error[E0002 wire-contradiction] `name` and `id` of `Pet.md` would both have the key `id`"
+            "docs/wire.toml:2:16: error[E0016 wire-contradiction] `name` and `id` of `Pet.md` would both have the key `id`"
         ]
     );
 }
