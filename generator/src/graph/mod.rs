@@ -8,12 +8,14 @@ mod cycles;
 mod expr;
 mod inline;
 mod json;
+mod listed_keys;
 mod notation;
 mod resolve;
 
 pub use amendment::{Amendment, Change, Evidence};
 pub use build::{build, build_without};
 pub use cycles::mark_recursion;
+pub use listed_keys::ListedKey;
 pub(crate) use inline::TakenNames;
 pub(crate) use resolve::{Found, Index};
 

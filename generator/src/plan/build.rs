@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 use std::str::FromStr;
 
 use super::crate_map::CrateMap;
-use super::listed_keys::listed_keys;
 use super::names::{field_ident, type_ident, value_ident};
 use super::scope::Scope;
 use super::types::FileScope;
@@ -73,7 +72,7 @@ impl Planner<'_> {
                 Schema::Enum(enumeration) => Item::Enum(self.enumeration(enumeration)),
                 Schema::Union(members) => Item::Union(Union {
                     variants: self.variants(members, &scope),
-                    keys: listed_keys(self.graph, members),
+                    keys: self.graph.listed_keys(members),
                 }),
                 Schema::Opaque => Item::Opaque,
             },
