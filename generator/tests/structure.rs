@@ -178,7 +178,7 @@ fn a_circle_is_found() {
     let d = file("a/c/d.rs", "fn f() { crate::a::b::f() }");
     assert_eq!(circles(&[a, b, c, d]), [["a::b", "a::c", "a::b"]]);
     let a = file("a.rs", "use crate::b::{self, x}; // crate::c");
-    let b = file("b.rs", "use std::a; #[cfg(test)] mod tests { use crate::a; }");
+    let b = file("b.rs", "use std::a;\n#[cfg(test)]\nmod tests {\n    use crate::a;\n}\n");
     assert_eq!(circles(&[a, b]), [] as [Vec<String>; 0]);
 }
 
@@ -295,7 +295,7 @@ fn resolve(files: &BTreeMap<Module, Vec<Module>>, from: &Module, path: &Module) 
 }
 
 fn tokens(code: &str) -> TokenStream {
-    code.parse().unwrap()
+    code.parse().unwrap_or_else(|error| panic!("{error}:\n{code}"))
 }
 
 /// Every path that is written in some code, those in braces one by one.

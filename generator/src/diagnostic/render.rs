@@ -302,7 +302,7 @@ warning[W0007]: no page `sise.md` in the docs
         .label("again")
         .related(span(PAGE, id, "größe", 0), "first here");
         let expected = "\
-warning[W0028]: the field `größe` is documented twice
+warning[W0016]: the field `größe` is documented twice
  --> docs/Models/Plan.md:8:4
   |
 7 | | `größe` | [Sise](sise.md) |
@@ -364,7 +364,7 @@ note[N0001]: two pages are called `Plan`
         let (sources, id) = sources("");
         let empty = Diagnostic::new(Code::EmptyName, Span::new(id, 0, 0), "the page has no title");
         let expected = "\
-warning[W0030]: the page has no title
+warning[W0017]: the page has no title
  --> Models/Plan.md:1:1
   |
 1 |

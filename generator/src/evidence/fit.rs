@@ -81,7 +81,9 @@ impl Fits<'_> {
             (Type::Nullable(inner), _) => self.fit(value, inner),
             (Type::List(item) | Type::Stream(item), Value::Array(items)) => {
                 let fits: Option<Vec<Fit>> = items.iter().map(|value| self.fit(value, item)).collect();
-                fits.map(|fits| fits.into_iter().min().unwrap_or(Fit { rank: Rank::Exact, apart: 0, shared: 0 }))
+                fits.map(|fits| {
+                    fits.into_iter().min().unwrap_or(Fit { rank: Rank::Exact, apart: 0, shared: 0 })
+                })
             }
             (Type::Map(item), Value::Object(entries)) => {
                 let fits = entries.values().all(|value| self.fit(value, item).is_some());

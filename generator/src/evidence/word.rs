@@ -10,8 +10,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::dialect::Role;
 use crate::graph::{
     Amendment, Change, Evidence, Field, Index, Key, KeyOrigin, Schema, Struct, TakenNames, Type, TypeDef,
-    TypeGraph,
-    TypeId,
+    TypeGraph, TypeId,
 };
 use crate::source::{Span, Spanned};
 

@@ -15,8 +15,8 @@ mod resolve;
 pub use amendment::{Amendment, Change, Evidence};
 pub use build::{build, build_without};
 pub use cycles::mark_recursion;
-pub use listed_keys::ListedKey;
 pub(crate) use inline::TakenNames;
+pub use listed_keys::ListedKey;
 pub(crate) use resolve::{Found, Index};
 
 use std::fmt;

@@ -55,7 +55,7 @@ fn codes_are_explained() {
     }
     let run = place.run(&["explain"]);
     run.ends_with(0)
-        .prints("E0014  error    wire-syntax  ")
+        .prints("E0001  error    wire-syntax  ")
         .prints("W0007  warning  missing-page  ")
         .prints("N0001  note ");
     place.run(&["explain", "E9999"]).ends_with(2).says("there is no code `E9999`");
