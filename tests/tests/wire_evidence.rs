@@ -57,9 +57,17 @@ fn the_three_are_made_and_asked_with_ease() {
 
 #[test]
 fn a_wrong_type_inside_names_its_place() {
-    let json = amended(&json!({ "parent": { "note": 7 } })).to_string();
-    let error = decode::<Amended>(json.as_bytes()).unwrap_err().to_string();
-    assert!(error.starts_with("$.parent.note (Amended.note): invalid type: integer `7`"), "{error}");
+    let json = amended(&json!({ "parent": { "note": [7] } })).to_string();
+    let error = serde_json::from_str::<Amended>(&json).unwrap_err().to_string();
+    assert!(
+        error.starts_with("$.parent.note (Amended.note): invalid type: a list, expected a string"),
+        "{error}"
+    );
+    let said = decode::<Amended>(json.as_bytes()).unwrap().deviations;
+    assert_eq!(
+        said[0].to_string(),
+        "$.parent.note: wrong type (Amended.note): expected a string, found a list"
+    );
 }
 
 #[test]

@@ -74,21 +74,21 @@ fn what_makes_no_sense_is_said() {
     let cases = [
         (
             "[pages.Dog]\nskip = true\n",
-            "docs/wire.toml:1:8: warning[W0035 wire-unmatched] no page is meant by `Dog`",
+            "docs/wire.toml:1:8: warning[W0022 wire-unmatched] no page is meant by `Dog`",
         ),
         (
             "[pages.Pet]\nskip = true\n\n[pages.\"P*\"]\nskip = false\n",
-            "docs/wire.toml:5:8: error[E0016 wire-contradiction] `skip` is false here and true elsewhere for `Models/Pet.md`",
+            "docs/wire.toml:5:8: error[E0002 wire-contradiction] `skip` is false here and true elsewhere for `Models/Pet.md`",
         ),
         (
             "[pages.\"*\"]\nrename = \"One\"\n",
-            "docs/wire.toml:2:10: error[E0016 wire-contradiction] two pages of one folder would be called `One`",
+            "docs/wire.toml:2:10: error[E0002 wire-contradiction] two pages of one folder would be called `One`",
         ),
         (
             "[pages.Pet]\nrename = \"a pet\"\n",
-            "docs/wire.toml:2:10: error[E0017 wire-value] `a pet` is no name of a type",
+            "docs/wire.toml:2:10: error[E0003 wire-value] `a pet` is no name of a type",
         ),
-        ("[pages.Pet]\n", "docs/wire.toml:1:8: error[E0017 wire-value] nothing is said of `Pet`"),
+        ("[pages.Pet]\n", "docs/wire.toml:1:8: error[E0003 wire-value] nothing is said of `Pet`"),
     ];
     for (wire, expected) in cases {
         let (_, said) = read(wire, &[]);

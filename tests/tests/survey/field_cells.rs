@@ -17,7 +17,7 @@ fn field_called_additional_properties_of_another_type() {
     let run = docs("php").fields("A", &[["`additionalProperties`", "*string*", YES]]).read();
     run.says(&[]);
     run.has("a.rs", "pub additional_properties: String,");
-    run.has("a.rs", "wire::Field::Required(\"additionalProperties\")");
+    run.has("a.rs", "wire::Field::Required(\"additionalProperties\", wire::STRING)");
 }
 
 /// A field that stands for all properties without a row, in each language's name for it.

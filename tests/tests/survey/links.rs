@@ -25,7 +25,7 @@ fn link_target_ok() {
 fn link_url() {
     assert_eq!(type_cell("go", "[time.Time](https://pkg.go.dev/time#Time)"), "date-time");
     let run = docs("php").dog("Dog").fields("A", &[["`a`", "[Dog](https://x.y/dog)", YES]]).read();
-    run.says(&["A.md:7:10: warning[W0026 type-syntax] the class `Dog` is not known to the generator"]);
+    run.says(&["A.md:7:10: warning[W0001 type-syntax] the class `Dog` is not known to the generator"]);
 }
 
 /// 2,046: the page is not there.

@@ -48,7 +48,7 @@ fn null_wrapper_optional_nullable() {
 fn null_wrapper_nullable() {
     assert_eq!(field("python", "*Nullable[str]*", YES), "required nullable string");
     let run = docs("python").fields("A", &[["`a`", "*Nullable[str]*", YES]]).read();
-    run.has("a.rs", "wire::Field::Nullable(\"a\")");
+    run.has("a.rs", "wire::Field::Nullable(\"a\", wire::STRING)");
     run.has("a.rs", "pub a: Option<String>,");
     assert_eq!(
         field("python", "List[[Nullable[models.Dog]](../models/Dog.md)]", YES),

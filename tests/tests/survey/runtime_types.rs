@@ -176,8 +176,8 @@ fn type_that_nobody_knows_costs_itself() {
         )
         .read();
     run.says(&[
-        "models/A.md:7:25: warning[W0026 type-syntax] the class `Robot` is not known to the generator",
-        "models/A.md:8:21: warning[W0026 type-syntax] `Robot` is no Python type that is known",
+        "models/A.md:7:25: warning[W0001 type-syntax] the class `Robot` is not known to the generator",
+        "models/A.md:8:21: warning[W0001 type-syntax] `Robot` is no Python type that is known",
     ]);
     assert_eq!(run.shown("models/A", "a"), "required map<list<any>>");
     assert_eq!(run.union("models/AB"), ["string", "any"]);

@@ -56,7 +56,7 @@ fn type_literal_type_typescript() {
     run.says(&[]);
     assert_eq!(run.enumeration("models/AddRouteType"), ("string", vec![" = host".to_owned()]));
     assert_eq!(run.enumeration("models/AddRouteStatus"), ("integer", vec![" = 308".to_owned()]));
-    assert_eq!(run.shown("models/AddRoute", "fixed"), "required boolean");
+    assert_eq!(run.shown("models/AddRoute", "fixed"), "required false");
     assert_eq!(run.ty("models/AddRouteType")["inline"], true);
     run.has("models/add_route.rs", "pub r#type: AddRouteType,");
 }
