@@ -127,7 +127,7 @@ fn a_page_that_the_user_leaves_out() {
     folder.write("wire.toml", "[pages.Dog]\nskip = false\n");
     says(
         &folder.run().1,
-        &["Dog.md:1:1: warning[W0028 unknown-page]", "Pack.md:8:12: warning[W0029 linked-page]"],
+        &["Dog.md:1:1: warning[W0028 unknown-page]", "Pack.md:8:13: warning[W0029 linked-page]"],
     );
 }
 
