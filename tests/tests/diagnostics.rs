@@ -336,7 +336,8 @@ fn a_union_is_no_member_of_itself() {
 #[test]
 fn a_folder_without_models_is_an_error_of_its_own() {
     let folder = tempfile::tempdir().unwrap();
-    let options =
-        Options { docs: folder.path().to_owned(), out: folder.path().join("out"), ..Options::default() };
+    let (docs, out) = (folder.path().join("docs"), folder.path().join("out"));
+    std::fs::create_dir(&docs).unwrap();
+    let options = Options { docs, out, ..Options::default() };
     assert!(matches!(generate(&options), Err(Error::NoModels { .. })));
 }

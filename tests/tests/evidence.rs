@@ -84,7 +84,7 @@ id = { format = "big-integer" }
         ("payloads/pet.json", payload),
     ];
     let code = run(&files).code("pet.rs");
-    has(&code, r#"wire::Field::Optional("PetName")"#);
+    has(&code, r#"wire::Field::Optional("PetName", "#);
     has(&code, "pub called: wire::OptionalNullable<String>");
     has(&code, "The JSON key is `PetName` (says `wire.toml`).");
     has(&code, "pub born: Option<jiff::civil::Date>");
@@ -101,9 +101,9 @@ fn patterns_mean_many_pages_and_fields() {
     ];
     let files: Vec<(&str, &str)> = files.iter().map(|(path, text)| (*path, text.as_str())).collect();
     let run = run(&files);
-    has(&run.code("models/cat.rs"), r#"wire::Field::Optional("name")"#);
-    has(&run.code("models/dog.rs"), r#"wire::Field::Optional("nameTag")"#);
-    has(&run.code("other/cow.rs"), r#"wire::Field::Required("name")"#);
+    has(&run.code("models/cat.rs"), r#"wire::Field::Optional("name", "#);
+    has(&run.code("models/dog.rs"), r#"wire::Field::Optional("nameTag", "#);
+    has(&run.code("other/cow.rs"), r#"wire::Field::Required("name", "#);
 }
 
 #[test]
@@ -160,18 +160,25 @@ fn a_convention_for_the_whole_folder() {
     ]);
     let code = run.code("pet.rs");
     for key in ["created_at", "owner", "userID"] {
-        has(&code, &format!("wire::Field::Required({key:?})"));
+        has(&code, &format!("wire::Field::Required({key:?}, "));
     }
 }
 
 #[test]
 fn the_docs_themselves_show_the_convention() {
-    let fields =
-        [("createdAt", "*string*", true), ("ownerId", "*string*", true), ("petName", "*string*", true)];
-    let text =
-        page("Pet", &fields).replace("# Pet\n", "# Pet\n\nSort by `created_at`, `owner_id` or `pet_name`.\n");
-    let code = run(&[("Pet.md", &text)]).code("pet.rs");
-    has(&code, r#"wire::Field::Required("created_at")"#);
+    // What only one page says may be about that page.
+    let text = |title: &str, field: &str, quoted: &str| {
+        let title = format!("# {title}\n");
+        page(title[2..].trim(), &[(field, "*string*", true)])
+            .replace(&title, &format!("{title}\nSorted by `{quoted}`.\n"))
+    };
+    let pet = text("Pet", "createdAt", "created_at");
+    let owner = text("Owner", "ownerId", "owner_id");
+    let walk = text("Walk", "petName", "pet_name");
+    let two = run(&[("Pet.md", &pet), ("Owner.md", &owner)]).code("pet.rs");
+    has(&two, r#"wire::Field::Required("createdAt", "#);
+    let code = run(&[("Pet.md", &pet), ("Owner.md", &owner), ("Walk.md", &walk)]).code("pet.rs");
+    has(&code, r#"wire::Field::Required("created_at", "#);
     has(&code, "The JSON key is `created_at` (by the naming convention of the docs).");
 }
 
@@ -206,11 +213,17 @@ fn payloads_show_keys() {
         ),
     ]);
     let code = run.code("pet.rs");
-    has(&code, r#"wire::Field::Required("guid"), wire::Field::Optional("Guid")"#);
-    has(&code, r#"wire::Field::Required("created_at"), wire::Field::Optional("Rating")"#);
+    has(
+        &code,
+        r#"wire::Field::Required("guid", wire::STRING), wire::Field::Optional("Guid", wire::shape::<Vec<Guid>>())"#,
+    );
+    has(
+        &code,
+        r#"wire::Field::Required("created_at", wire::STRING), wire::Field::Optional("Rating", wire::shape::<Vec<Guid>>())"#,
+    );
     has(&code, "The JSON key is `Guid` (seen in `pets.json` at `$[0].Guid`).");
     // Found only because the key of the list above it was.
-    has(&run.code("guid.rs"), r#"wire::Field::Required("Id")"#);
+    has(&run.code("guid.rs"), r#"wire::Field::Required("Id", "#);
 }
 
 /// A key that could be either of two fields' is left to the user.
@@ -218,7 +231,10 @@ fn payloads_show_keys() {
 fn a_key_that_two_fields_could_have_is_nobodys() {
     let fields = [("rating1", "*string*", false), ("rating2", "*string*", false)];
     let code = with_payload(&fields, r#"{ "Rating": "a" }"#).code("pet.rs");
-    has(&code, r#"wire::Field::Optional("rating1"), wire::Field::Optional("rating2")"#);
+    has(
+        &code,
+        r#"wire::Field::Optional("rating1", wire::STRING), wire::Field::Optional("rating2", wire::STRING)"#,
+    );
 }
 
 #[test]
@@ -238,8 +254,11 @@ fn payloads_show_what_is_missing_or_null() {
         ),
     ]);
     let code = run.code("pet.rs");
-    has(&code, r#"wire::Field::Required("always"), wire::Field::Optional("sometimes")"#);
-    has(&code, r#"wire::Field::Nullable("null"), wire::Field::Optional("both")"#);
+    has(
+        &code,
+        r#"wire::Field::Required("always", wire::STRING), wire::Field::Optional("sometimes", wire::STRING)"#,
+    );
+    has(&code, r#"wire::Field::Nullable("null", wire::STRING), wire::Field::Optional("both", wire::STRING)"#);
     has(&code, "pub both: wire::OptionalNullable<String>");
     has(&code, "Documented as required, and may be missing (seen in `pets.json` at `$[0]`).");
 }
@@ -283,7 +302,10 @@ fn payloads_are_followed_into_unions() {
         ("payloads/pet.json", r#"{ "owner": { "full_name": "A" } }"#),
     ]);
     let code = run.code("person.rs");
-    has(&code, r#"wire::Field::Required("full_name"), wire::Field::Optional("age")"#);
+    has(
+        &code,
+        r#"wire::Field::Required("full_name", wire::STRING), wire::Field::Optional("age", wire::INTEGER)"#,
+    );
 }
 
 /// Payloads from elsewhere count as those in the docs folder do.
@@ -301,7 +323,7 @@ fn payloads_may_lie_elsewhere() {
         ..Options::default()
     };
     assert!(generate(&options).unwrap().is_success());
-    has(&run.code("pet.rs"), r#"wire::Field::Required("created_at")"#);
+    has(&run.code("pet.rs"), r#"wire::Field::Required("created_at", "#);
 }
 
 proptest! {

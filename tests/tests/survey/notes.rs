@@ -227,7 +227,7 @@ fn errors_with_http_metadata_are_read() {
     assert_eq!(run.ty("Components/HTTPMetadata")["envelope"], true);
     assert_eq!(run.ty("Errors/ErrorResponse")["envelope"], false);
     assert_eq!(run.ty("Errors/ErrorResponse")["fields"][1]["role"], "raw-response");
-    assert!(run.rust("errors/error_response.rs").contains(r#"wire::Field::Required("message")"#));
+    assert!(run.rust("errors/error_response.rs").contains(r#"wire::Field::Required("message", "#));
 }
 
 /// A page with a table of no rows is an object of which nothing is known: all of it is kept.
