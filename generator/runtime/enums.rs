@@ -216,6 +216,7 @@ macro_rules! string_enum {
     };
     ($enum:ident, $listed:expr, $other:ident) => {
         impl ::core::convert::From<&str> for $enum {
+            #[inline]
             fn from(value: &str) -> Self {
                 $crate::wire::enums::from_raw(::std::string::String::from(value))
             }
@@ -225,6 +226,7 @@ macro_rules! string_enum {
             type Err = ::core::convert::Infallible;
 
             // A variant may be called `Err`, so `Self::Err` could mean it.
+            #[inline]
             fn from_str(
                 value: &str,
             ) -> ::core::result::Result<Self, ::core::convert::Infallible> {
@@ -233,6 +235,7 @@ macro_rules! string_enum {
         }
 
         impl ::core::fmt::Display for $enum {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.write_str(<$enum>::as_str(self))
             }
@@ -257,6 +260,7 @@ macro_rules! integer_enum {
     };
     ($enum:ident, $listed:expr, $other:ident) => {
         impl ::core::convert::From<i64> for $enum {
+            #[inline]
             fn from(value: i64) -> Self {
                 $crate::wire::enums::from_raw(value)
             }
@@ -265,6 +269,7 @@ macro_rules! integer_enum {
         impl ::core::str::FromStr for $enum {
             type Err = ::core::num::ParseIntError;
 
+            #[inline]
             fn from_str(
                 value: &str,
             ) -> ::core::result::Result<Self, ::core::num::ParseIntError> {
@@ -273,6 +278,7 @@ macro_rules! integer_enum {
         }
 
         impl ::core::fmt::Display for $enum {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Display::fmt(&<$enum>::value(self), f)
             }
@@ -299,6 +305,7 @@ macro_rules! number_enum {
         impl ::core::str::FromStr for $enum {
             type Err = ::serde_json::Error;
 
+            #[inline]
             fn from_str(value: &str) -> ::core::result::Result<Self, ::serde_json::Error> {
                 ::serde_json::from_str::<::serde_json::Number>(value)
                     .map($crate::wire::enums::from_raw)
@@ -306,6 +313,7 @@ macro_rules! number_enum {
         }
 
         impl ::core::fmt::Display for $enum {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 $crate::wire::enums::show_number(self, self.unlisted(), f)
             }
@@ -330,6 +338,7 @@ macro_rules! boolean_enum {
     };
     ($enum:ident, $listed:expr, $other:ident) => {
         impl ::core::convert::From<bool> for $enum {
+            #[inline]
             fn from(value: bool) -> Self {
                 $crate::wire::enums::from_raw(value)
             }
@@ -338,6 +347,7 @@ macro_rules! boolean_enum {
         impl ::core::str::FromStr for $enum {
             type Err = ::core::str::ParseBoolError;
 
+            #[inline]
             fn from_str(
                 value: &str,
             ) -> ::core::result::Result<Self, ::core::str::ParseBoolError> {
@@ -346,6 +356,7 @@ macro_rules! boolean_enum {
         }
 
         impl ::core::fmt::Display for $enum {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Display::fmt(&<$enum>::value(self), f)
             }
@@ -370,12 +381,14 @@ macro_rules! open_enum {
             const ALL: &'static [Self] = <$enum>::ALL;
             const LISTED: &'static $crate::wire::Listed = &$listed;
 
+            #[inline]
             fn unknown(value: $raw) -> Self {
                 Self::$other(value)
             }
         }
 
         impl ::core::default::Default for $enum {
+            #[inline]
             fn default() -> Self {
                 $crate::wire::enums::default()
             }

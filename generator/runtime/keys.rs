@@ -48,10 +48,45 @@ impl Seen {
     }
 }
 
+/// Where a key may be in a table, by a few of its bytes: made while the crate is compiled.
+pub(super) struct Index([u8; SLOTS]);
+
+const SLOTS: usize = 128;
+
+/// No field is there.
+const NONE: u8 = u8::MAX;
+
+const fn slot(key: &[u8]) -> usize {
+    match key {
+        [] => 0,
+        [first, ..] => {
+            let (middle, last) = (key[key.len() / 2], key[key.len() - 1]);
+            (key.len() + *first as usize * 3 + middle as usize * 7 + last as usize * 29) % SLOTS
+        }
+    }
+}
+
+impl Index {
+    /// The index of a table. Of keys that share a place the first has it; the others are looked for.
+    pub(super) const fn new(fields: &[Field]) -> Self {
+        let mut index = Self([NONE; SLOTS]);
+        let mut field = 0;
+        while field < fields.len() && field < NONE as usize {
+            let slot = slot(fields[field].key().as_bytes());
+            if index.0[slot] == NONE {
+                index.0[slot] = field as u8;
+            }
+            field += 1;
+        }
+        index
+    }
+}
+
 /// Finds a key in a table. Servers send keys in much the same order, so the search starts behind
 /// the last one found. A key that the table does not have is written down, and its index is beyond.
 pub(super) struct KeyOf<'a> {
     pub(super) fields: &'static [Field],
+    pub(super) index: &'static Index,
     pub(super) next: usize,
     pub(super) other: &'a mut String,
 }
@@ -77,11 +112,23 @@ impl Visitor<'_> for KeyOf<'_> {
         if self.fields.get(self.next).is_some_and(|field| is_equal(field.key(), key)) {
             return Ok(self.next);
         }
-        Ok(search(self.fields, self.next, key).unwrap_or_else(|| {
+        let field = usize::from(self.index.0[slot(key.as_bytes())]);
+        if self.fields.get(field).is_some_and(|field| is_equal(field.key(), key)) {
+            return Ok(field);
+        }
+        Ok(self.seek(key))
+    }
+}
+
+impl KeyOf<'_> {
+    /// Looks for a key that is not where most are.
+    #[cold]
+    fn seek(self, key: &str) -> usize {
+        search(self.fields, self.next, key).unwrap_or_else(|| {
             self.other.clear();
             self.other.push_str(key);
             self.fields.len()
-        }))
+        })
     }
 }
 

@@ -11,7 +11,7 @@ use serde::{Deserializer, Serializer};
 use super::atom::Atom;
 use super::buffer::{Held, hold};
 use super::context::Step;
-use super::keys::{KeyOf, Seen, alike};
+use super::keys::{Index, KeyOf, Seen, alike};
 use super::node::Node;
 use super::text::NUMBER;
 use super::value::{Into, empty, unlike};
@@ -257,8 +257,9 @@ impl<'de, M: Model> Visitor<'de> for Reader<'_, M> {
         let mut held = Vec::new();
         let mut other = String::new();
         let mut next = 0;
+        let index = const { &Index::new(M::FIELDS) };
         while let Some(field) =
-            map.next_key_seed(KeyOf { fields: M::FIELDS, next, other: &mut other })?
+            map.next_key_seed(KeyOf { fields: M::FIELDS, index, next, other: &mut other })?
         {
             let Some(row) = M::FIELDS.get(field) else {
                 hold_or_pass(model, &other, &mut map, &mut held, cx)?;

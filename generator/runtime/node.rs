@@ -136,13 +136,51 @@ impl<'de> Deserializer<'de> for Node<'de> {
         }
     }
 
+    #[inline]
+    fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        match self.kind() {
+            Kind::Null => visitor.visit_unit(),
+            Kind::String => visitor.visit_borrowed_str(self.buffer.text(self.index)),
+            _ => self.hand_over(visitor),
+        }
+    }
+
+    #[inline]
+    fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        match self.kind() {
+            Kind::Null => visitor.visit_unit(),
+            Kind::Bool(value) => visitor.visit_bool(value),
+            _ => self.hand_over(visitor),
+        }
+    }
+
+    #[inline]
+    fn deserialize_i64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        match (self.kind(), self.buffer.text(self.index).parse()) {
+            (Kind::Null, _) => visitor.visit_unit(),
+            (Kind::Number, Ok(value)) => visitor.visit_i64(value),
+            _ => self.hand_over(visitor),
+        }
+    }
+
+    /// A fraction. A whole number is one if nothing of it is rounded, which the reader finds out.
+    #[inline]
+    fn deserialize_f64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        let text = self.buffer.text(self.index);
+        match (self.kind(), text.parse::<f64>()) {
+            (Kind::Null, _) => visitor.visit_unit(),
+            (Kind::Number, Ok(value)) if value.is_finite() && text.contains('.') => visitor.visit_f64(value),
+            _ => self.hand_over(visitor),
+        }
+    }
+
     fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
         visitor.visit_unit()
     }
 
     forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit
-        unit_struct tuple tuple_struct map enum identifier
+        i8 i16 i32 i128 u8 u16 u32 u64 u128 f32 char string bytes byte_buf unit unit_struct tuple
+        tuple_struct map enum identifier
     }
 }
 

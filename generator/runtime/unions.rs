@@ -8,7 +8,7 @@ use serde::de::Error as _;
 use serde::{Deserializer, Serializer};
 use serde_json::Value;
 
-use super::buffer::{Kind, hold};
+use super::buffer::{Held, Kind, hold};
 use super::judge::{choose, reasons};
 use super::node::Node;
 use super::shape::{Choice, Key, Shape};
@@ -72,12 +72,18 @@ pub fn read_union<'de, U: Union, D: Deserializer<'de>>(
     cx: &mut Context,
 ) -> Result<Outcome, D::Error> {
     let held = hold(from, cx)?;
+    let outcome = read_held(into, &held, cx);
+    held.release(cx);
+    outcome
+}
+
+fn read_held<U: Union, E: serde::de::Error>(into: &mut U, held: &Held, cx: &mut Context) -> Result<Outcome, E> {
     if held.buffer.kind(held.index) == Kind::Null {
         return Ok(Outcome::Null);
     }
     let node = Node::new(&held.buffer, held.index);
     let mut why = None;
-    if let Some(member) = choose(&held.buffer, held.index, choice::<U>()).member {
+    if let Some(member) = choose(&held.buffer, held.index, choice::<U>()) {
         let mark = cx.mark();
         let before = cx.enter(&held.buffer, true);
         let read = U::read(member, node, cx);
@@ -87,7 +93,7 @@ pub fn read_union<'de, U: Union, D: Deserializer<'de>>(
                 *into = value;
                 return Ok(Outcome::Read);
             }
-            Err(error) if super::STRICT && !cx.collects() => return Err(D::Error::custom(error)),
+            Err(error) if super::STRICT && !cx.collects() => return Err(E::custom(error)),
             Err(error) => {
                 why = Some(format!("{}: {}", U::MEMBERS[member].0, cx.explain(&error)));
                 cx.rewind(&mark);
@@ -96,9 +102,9 @@ pub fn read_union<'de, U: Union, D: Deserializer<'de>>(
     }
     if cx.collects() {
         let why = why.unwrap_or_else(|| reasons(&held.buffer, held.index, choice::<U>()));
-        cx.note(DeviationKind::UnknownValue, why, &held);
+        cx.note(DeviationKind::UnknownValue, why, held);
     }
-    *into = U::unknown(node.value().map_err(D::Error::custom)?);
+    *into = U::unknown(node.value().map_err(E::custom)?);
     Ok(Outcome::Read)
 }
 
@@ -106,6 +112,7 @@ pub fn read_union<'de, U: Union, D: Deserializer<'de>>(
 macro_rules! union {
     ($union:ident) => {
         impl ::core::default::Default for $union {
+            #[inline]
             fn default() -> Self {
                 Self::Unknown(::serde_json::Value::Null)
             }

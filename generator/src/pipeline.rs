@@ -127,7 +127,7 @@ fn count(sources: &SourceMap, graph: &TypeGraph) -> Counts {
         match &def.schema {
             Schema::Struct(strukt) => {
                 counts.structs += 1;
-                counts.fields += strukt.fields.len();
+                counts.fields += strukt.fields.iter().filter(|field| field.observed.is_none()).count();
             }
             Schema::Enum(enumeration) => {
                 counts.enums += 1;

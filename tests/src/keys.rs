@@ -168,8 +168,16 @@ fn keys(graph: &TypeGraph) -> BTreeMap<&str, BTreeMap<&str, &Key>> {
 /// Whether the reader takes a key for this field: the exact one, or one that is alike if that could be
 /// no other field.
 fn reads(key: &str, given: &str, fields: &BTreeMap<&str, &Key>) -> bool {
-    let alike = fields.values().filter(|other| fold(&other.name) == fold(key)).count();
-    key == given || fold(key) == fold(given) && alike == 1
+    let is_alike = |other: &str| fold(other) == fold(key) || spelled(other) == spelled(key);
+    let alike = fields.values().filter(|other| is_alike(&other.name)).count();
+    key == given || is_alike(given) && alike == 1
+}
+
+/// A key folded with its signs spelled as SDKs spell them; a dot further in is left out.
+fn spelled(key: &str) -> String {
+    let (dot, rest) = key.strip_prefix('.').map_or(("", key), |rest| ("dot", rest));
+    let signs = [('@', "at"), ('$', "dollar"), ('%', "percent"), ('#', "number"), ('+', "plus")];
+    fold(&signs.iter().fold(dot.to_owned() + rest, |key, (sign, word)| key.replace(*sign, word)))
 }
 
 fn fold(key: &str) -> String {

@@ -94,7 +94,7 @@ impl Scratch {
         self.add("program", &BTreeMap::from(files))?;
         fs::write(
             self.folder.join("Cargo.toml"),
-            format!("[workspace]\nresolver = \"3\"\nmembers = {:?}\n", self.members),
+            format!("[workspace]\nresolver = \"3\"\nmembers = {:?}\n{PROFILE}", self.members),
         )?;
         Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
             .args(["run", "--quiet", "--package", "program"])
@@ -106,6 +106,9 @@ impl Scratch {
             .output()
     }
 }
+
+/// Nobody debugs these programs, and what tells a debugger of them takes a third of the time.
+const PROFILE: &str = "\n[profile.dev]\ndebug = false\nincremental = false\n";
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")

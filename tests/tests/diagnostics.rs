@@ -229,6 +229,7 @@ const CASES: &[Case] = &[
             PET,
             ("payloads/pet.json", b"{ \"name\": \"\", \"x\": 1 }"),
             ("payloads/index.tsv", b"pet.json\tPet.md\tone\n"),
+            ("wire.toml", b"undocumented = false\n"),
         ],
         said: "Pet.md:1:3: note[N0004 undocumented-key] `Pet` has no field for the key `x` (seen in `pet.json` at `$.x`)",
     },

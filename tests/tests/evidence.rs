@@ -346,3 +346,132 @@ proptest! {
         prop_assert!(result.is_ok(), "a run without a result");
     }
 }
+
+/// A docs folder whose pages have these fields, all of them strings.
+fn all_strings(pages: &[(&str, &[&str])]) -> Vec<(String, String)> {
+    let page_of = |(title, names): &(&str, &[&str])| {
+        let fields: Vec<(&str, &str, bool)> = names.iter().map(|name| (*name, "*string*", false)).collect();
+        (format!("{title}.md"), page(title, &fields))
+    };
+    pages.iter().map(page_of).collect()
+}
+
+fn run_owned(files: &[(String, String)]) -> Run {
+    run(&files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect::<Vec<_>>())
+}
+
+#[test]
+fn a_key_that_no_page_has_becomes_a_field() {
+    let payload = r#"[
+        { "name": "Rex", "age": 7, "tags": ["a"], "chip": null, "vet": { "name": "A" }, "kg": 1 },
+        { "name": "Tom", "age": 8, "tags": [], "chip": "x", "kg": 2.5 }
+    ]"#;
+    let files = [
+        ("Pet.md", page("Pet", &[("name", "*string*", true)])),
+        ("payloads/index.tsv", "pets.json\tPet\tlist\n".to_owned()),
+        ("payloads/pets.json", payload.to_owned()),
+    ];
+    let mut files: Vec<(&str, &str)> = files.iter().map(|(path, text)| (*path, text.as_str())).collect();
+    let found = run(&files);
+    let code = found.code("pet.rs");
+    for field in [
+        "pub age: Option<i64>",
+        "pub tags: Option<Vec<String>>",
+        "pub chip: wire::OptionalNullable<String>",
+        "pub vet: Option<serde_json::Value>",
+        "pub kg: Option<f64>",
+    ] {
+        has(&code, field);
+    }
+    has(&code, "Optional. Not in the docs: seen in `pets.json` at `$[0].age`.");
+    has(&code, r#"wire::Field::Optional("age", "#);
+    files.push(("wire.toml", "undocumented = false\n"));
+    let without = run(&files);
+    let code = fs::read_to_string(without.folder.path().join("out/src/pet.rs")).unwrap();
+    assert!(!code.contains("age"), "{code}");
+}
+
+/// An object with no key that the page has is of another type.
+#[test]
+fn an_object_of_another_type_gives_no_fields() {
+    let run = run(&[
+        ("Pet.md", &page("Pet", &[("name", "*string*", false)])),
+        ("payloads/index.tsv", "pet.json\tPet\tone\n"),
+        ("payloads/pet.json", r#"{ "error": "gone" }"#),
+    ]);
+    let code = fs::read_to_string(run.folder.path().join("out/src/pet.rs")).unwrap();
+    assert!(!code.contains("error"), "{code}");
+}
+
+#[test]
+fn the_user_adds_fields() {
+    let config = "[fields.Pet]\nprovider = { type = \"list<string>\" }\nchip = { type = \"Chip\", key = \"Chip-No\", required = true }\n";
+    let code = run(&[
+        ("Pet.md", &page("Pet", &[("name", "*string*", true)])),
+        ("Chip.md", &page("Chip", &[("id", "*string*", true)])),
+        ("wire.toml", config),
+    ])
+    .code("pet.rs");
+    has(&code, "pub provider: Option<Vec<String>>");
+    has(&code, "Not in the docs: says `wire.toml`.");
+    has(&code, "pub chip: Chip");
+    has(&code, r#"wire::Field::Required("Chip-No", "#);
+    for (config, said) in [
+        ("[fields.Pet]\n\"pro*\" = { type = \"string\" }\n", "no field of `Pet` is meant by `pro*`"),
+        ("[fields.Pet]\nprovider = { required = true }\n", "no field of `Pet` is meant by `provider`"),
+        ("[fields.Cow]\nprovider = { type = \"string\" }\n", "no page with fields is meant by `Cow`"),
+    ] {
+        let run = run(&[("Pet.md", &page("Pet", &[("name", "*string*", true)])), ("wire.toml", config)]);
+        assert!(run.said[0].contains(said), "{:?}", run.said);
+    }
+}
+
+/// What is learnt of some pages is known of those that no payload shows.
+#[test]
+fn keys_that_payloads_show_spread() {
+    let names: &[&str] = &["guids", "guid"];
+    let pages = [("A", names), ("B", names), ("C", names), ("D", names)];
+    let payload = r#"{ "guid": "x", "Guid": "y" }"#;
+    let mut files = all_strings(&pages);
+    for file in ["a", "b", "c"] {
+        files.push((format!("payloads/{file}.json"), payload.to_owned()));
+    }
+    let all = |rows: &str| ("payloads/index.tsv".to_owned(), rows.to_owned());
+    let three = [files.clone(), vec![all("a.json\tA\tone\nb.json\tB\tone\nc.json\tC\tone\n")]].concat();
+    has(
+        &run_owned(&three).code("d.rs"),
+        r#"wire::Field::Optional("Guid", wire::STRING), wire::Field::Optional("guid", wire::STRING)"#,
+    );
+    files.retain(|(path, _)| path != "payloads/c.json");
+    files.push(all("a.json\tA\tone\nb.json\tB\tone\n"));
+    has(
+        &run_owned(&files).code("d.rs"),
+        r#"wire::Field::Optional("guids", wire::STRING), wire::Field::Optional("guid", wire::STRING)"#,
+    );
+}
+
+#[test]
+fn payloads_show_the_convention() {
+    let mut files = all_strings(&[
+        ("A", &["createdAt", "ownerId"]),
+        ("B", &["petName", "ownerId"]),
+        ("C", &["dueDate"]),
+        ("D", &["lastSeen", "ownerID"]),
+    ]);
+    for (file, text) in [
+        ("a", r#"{ "created_at": "", "owner_id": "" }"#),
+        ("b", r#"{ "pet_name": "", "owner_id": "" }"#),
+        ("c", r#"{ "due_date": "" }"#),
+    ] {
+        files.push((format!("payloads/{file}.json"), text.to_owned()));
+    }
+    files.push((
+        "payloads/index.tsv".to_owned(),
+        "a.json\tA\tone\nb.json\tB\tone\nc.json\tC\tone\n".to_owned(),
+    ));
+    let code = run_owned(&files).code("d.rs");
+    has(
+        &code,
+        r#"wire::Field::Optional("last_seen", wire::STRING), wire::Field::Optional("owner_id", wire::STRING)"#,
+    );
+}

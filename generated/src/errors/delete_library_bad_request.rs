@@ -14,6 +14,7 @@ pub struct DeleteLibraryBadRequest {
 }
 
 impl ::std::cmp::PartialEq for DeleteLibraryBadRequest {
+    #[inline]
     fn eq(&self, other: &Self) -> bool {
         self.errors == other.errors
             && wire::same_message(&self.raw_response, &other.raw_response)

@@ -14,6 +14,7 @@ pub struct GetGenresLibraryUnauthorized {
 }
 
 impl ::std::cmp::PartialEq for GetGenresLibraryUnauthorized {
+    #[inline]
     fn eq(&self, other: &Self) -> bool {
         self.errors == other.errors
             && wire::same_message(&self.raw_response, &other.raw_response)

@@ -14,6 +14,7 @@ pub struct GetMetadataChildrenBadRequest {
 }
 
 impl ::std::cmp::PartialEq for GetMetadataChildrenBadRequest {
+    #[inline]
     fn eq(&self, other: &Self) -> bool {
         self.errors == other.errors
             && wire::same_message(&self.raw_response, &other.raw_response)

@@ -14,6 +14,7 @@ pub struct GetPlaylistBadRequest {
 }
 
 impl ::std::cmp::PartialEq for GetPlaylistBadRequest {
+    #[inline]
     fn eq(&self, other: &Self) -> bool {
         self.errors == other.errors
             && wire::same_message(&self.raw_response, &other.raw_response)

@@ -14,6 +14,7 @@ pub struct GetRecentlyAddedLibraryBadRequest {
 }
 
 impl ::std::cmp::PartialEq for GetRecentlyAddedLibraryBadRequest {
+    #[inline]
     fn eq(&self, other: &Self) -> bool {
         self.errors == other.errors
             && wire::same_message(&self.raw_response, &other.raw_response)

@@ -14,6 +14,7 @@ pub struct GetSearchResultsUnauthorized {
 }
 
 impl ::std::cmp::PartialEq for GetSearchResultsUnauthorized {
+    #[inline]
     fn eq(&self, other: &Self) -> bool {
         self.errors == other.errors
             && wire::same_message(&self.raw_response, &other.raw_response)

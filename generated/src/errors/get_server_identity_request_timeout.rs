@@ -16,6 +16,7 @@ pub struct GetServerIdentityRequestTimeout {
 }
 
 impl ::std::cmp::PartialEq for GetServerIdentityRequestTimeout {
+    #[inline]
     fn eq(&self, other: &Self) -> bool {
         self.code == other.code && self.message == other.message
             && wire::same_message(&self.raw_response, &other.raw_response)

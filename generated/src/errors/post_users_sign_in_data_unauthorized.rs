@@ -20,6 +20,7 @@ pub struct PostUsersSignInDataUnauthorized {
 }
 
 impl ::std::cmp::PartialEq for PostUsersSignInDataUnauthorized {
+    #[inline]
     fn eq(&self, other: &Self) -> bool {
         self.errors == other.errors
             && wire::same_message(&self.raw_response, &other.raw_response)

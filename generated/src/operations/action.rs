@@ -14,6 +14,7 @@ pub struct Action {
 
 impl Action {
     /// All fields set.
+    #[inline]
     pub fn new(id: impl Into<String>, key: impl Into<String>) -> Self {
         Self {
             id: id.into(),

@@ -17,6 +17,7 @@ pub struct AddPlaylistContentsRequest {
 
 impl AddPlaylistContentsRequest {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(playlist_id: f64, uri: impl Into<String>) -> Self {
         Self {
             playlist_id,

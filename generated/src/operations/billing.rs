@@ -21,6 +21,7 @@ pub struct Billing {
 
 impl Billing {
     /// All fields set.
+    #[inline]
     pub fn new(
         internal_payment_method: InternalPaymentMethod,
         payment_method_id: i64,

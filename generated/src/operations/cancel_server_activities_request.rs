@@ -11,6 +11,7 @@ pub struct CancelServerActivitiesRequest {
 
 impl CancelServerActivitiesRequest {
     /// All fields set.
+    #[inline]
     pub fn new(activity_uuid: impl Into<String>) -> Self {
         Self {
             activity_uuid: activity_uuid.into(),

@@ -11,6 +11,7 @@ pub struct ClearPlaylistContentsRequest {
 
 impl ClearPlaylistContentsRequest {
     /// All fields set.
+    #[inline]
     pub fn new(playlist_id: f64) -> Self {
         Self { playlist_id }
     }

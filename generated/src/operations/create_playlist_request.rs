@@ -24,6 +24,7 @@ pub struct CreatePlaylistRequest {
 
 impl CreatePlaylistRequest {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(
         title: impl Into<String>,
         r#type: CreatePlaylistQueryParamType,

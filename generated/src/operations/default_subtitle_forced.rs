@@ -20,6 +20,7 @@ impl DefaultSubtitleForced {
     pub const ALL: &'static [Self] = &[Self::Disable, Self::Enable];
 
     /// The value as JSON carries it.
+    #[inline]
     pub fn value(&self) -> i64 {
         match self {
             Self::Disable => 0,

@@ -11,6 +11,7 @@ pub struct DeleteLibraryRequest {
 
 impl DeleteLibraryRequest {
     /// All fields set.
+    #[inline]
     pub fn new(section_key: i64) -> Self {
         Self { section_key }
     }

@@ -11,6 +11,7 @@ pub struct DeletePlaylistRequest {
 
 impl DeletePlaylistRequest {
     /// All fields set.
+    #[inline]
     pub fn new(playlist_id: f64) -> Self {
         Self { playlist_id }
     }

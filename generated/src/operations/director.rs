@@ -23,6 +23,7 @@ pub struct Director {
 
 impl Director {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(
         id: i64,
         filter: impl Into<String>,

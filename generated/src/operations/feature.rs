@@ -30,6 +30,7 @@ pub struct Feature {
 
 impl Feature {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(r#type: impl Into<String>) -> Self {
         Self {
             r#type: r#type.into(),

@@ -20,6 +20,7 @@ pub struct Field {
 
 impl Field {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(
         key: impl Into<String>,
         title: impl Into<String>,

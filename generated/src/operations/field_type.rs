@@ -15,6 +15,7 @@ pub struct FieldType {
 
 impl FieldType {
     /// All fields set.
+    #[inline]
     pub fn new(r#type: impl Into<String>, operator: Vec<Operator>) -> Self {
         Self {
             r#type: r#type.into(),

@@ -23,6 +23,7 @@ impl Filter {
     pub const ALL: &'static [Self] = &[Self::All, Self::Available, Self::Released];
 
     /// The value as JSON carries it.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::All => "all",

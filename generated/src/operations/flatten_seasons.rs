@@ -23,6 +23,7 @@ impl FlattenSeasons {
     pub const ALL: &'static [Self] = &[Self::LibraryDefault, Self::Hide, Self::Show];
 
     /// The value as JSON carries it.
+    #[inline]
     pub fn value(&self) -> i64 {
         match self {
             Self::LibraryDefault => -1,

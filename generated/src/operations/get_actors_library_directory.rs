@@ -20,6 +20,7 @@ pub struct GetActorsLibraryDirectory {
 
 impl GetActorsLibraryDirectory {
     /// All fields set.
+    #[inline]
     pub fn new(
         fast_key: impl Into<String>,
         thumb: impl Into<String>,

@@ -15,6 +15,7 @@ pub struct GetActorsLibraryRequest {
 
 impl GetActorsLibraryRequest {
     /// All fields set.
+    #[inline]
     pub fn new(section_key: i64, r#type: GetActorsLibraryQueryParamType) -> Self {
         Self { section_key, r#type }
     }

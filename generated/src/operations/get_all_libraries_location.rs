@@ -14,6 +14,7 @@ pub struct GetAllLibrariesLocation {
 
 impl GetAllLibrariesLocation {
     /// All fields set.
+    #[inline]
     pub fn new(id: i64, path: impl Into<String>) -> Self {
         Self { id, path: path.into() }
     }

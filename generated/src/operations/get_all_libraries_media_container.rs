@@ -21,6 +21,7 @@ pub struct GetAllLibrariesMediaContainer {
 
 impl GetAllLibrariesMediaContainer {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(size: i64, allow_sync: bool, title1: impl Into<String>) -> Self {
         Self {
             size,

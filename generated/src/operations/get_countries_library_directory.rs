@@ -17,6 +17,7 @@ pub struct GetCountriesLibraryDirectory {
 
 impl GetCountriesLibraryDirectory {
     /// All fields set.
+    #[inline]
     pub fn new(
         fast_key: impl Into<String>,
         key: impl Into<String>,

@@ -15,6 +15,7 @@ pub struct GetCountriesLibraryRequest {
 
 impl GetCountriesLibraryRequest {
     /// All fields set.
+    #[inline]
     pub fn new(section_key: i64, r#type: GetCountriesLibraryQueryParamType) -> Self {
         Self { section_key, r#type }
     }

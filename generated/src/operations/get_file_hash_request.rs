@@ -14,6 +14,7 @@ pub struct GetFileHashRequest {
 
 impl GetFileHashRequest {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(url: impl Into<String>) -> Self {
         Self {
             url: url.into(),

@@ -20,6 +20,7 @@ pub struct GetGenresLibraryDirectory {
 
 impl GetGenresLibraryDirectory {
     /// All fields set.
+    #[inline]
     pub fn new(
         fast_key: impl Into<String>,
         key: impl Into<String>,

@@ -15,6 +15,7 @@ pub struct GetGenresLibraryRequest {
 
 impl GetGenresLibraryRequest {
     /// All fields set.
+    #[inline]
     pub fn new(section_key: i64, r#type: GetGenresLibraryQueryParamType) -> Self {
         Self { section_key, r#type }
     }

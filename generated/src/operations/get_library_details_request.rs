@@ -15,6 +15,7 @@ pub struct GetLibraryDetailsRequest {
 
 impl GetLibraryDetailsRequest {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(section_key: i64) -> Self {
         Self {
             section_key,

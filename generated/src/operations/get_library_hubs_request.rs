@@ -18,6 +18,7 @@ pub struct GetLibraryHubsRequest {
 
 impl GetLibraryHubsRequest {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(section_id: f64) -> Self {
         Self {
             section_id,

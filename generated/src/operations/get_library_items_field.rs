@@ -20,6 +20,7 @@ pub struct GetLibraryItemsField {
 
 impl GetLibraryItemsField {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(
         key: impl Into<String>,
         title: impl Into<String>,

@@ -15,6 +15,7 @@ pub struct GetLibraryItemsFieldType {
 
 impl GetLibraryItemsFieldType {
     /// All fields set.
+    #[inline]
     pub fn new(
         r#type: impl Into<String>,
         operator: Vec<GetLibraryItemsOperator>,

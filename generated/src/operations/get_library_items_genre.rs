@@ -14,6 +14,7 @@ pub struct GetLibraryItemsGenre {
 
 impl GetLibraryItemsGenre {
     /// All fields set.
+    #[inline]
     pub fn new(id: i64, tag: impl Into<String>) -> Self {
         Self { id, tag: tag.into() }
     }

@@ -28,6 +28,7 @@ pub struct GetLibraryItemsGuids {
 
 impl GetLibraryItemsGuids {
     /// All fields set.
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }

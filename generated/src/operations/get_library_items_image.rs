@@ -18,6 +18,7 @@ pub struct GetLibraryItemsImage {
 
 impl GetLibraryItemsImage {
     /// All fields set.
+    #[inline]
     pub fn new(
         alt: impl Into<String>,
         r#type: GetLibraryItemsLibraryResponseType,

@@ -41,6 +41,7 @@ impl wire::Union for GetLibraryItemsLibraryOptimizedForStreaming {
         }
     }
 
+    #[inline]
     fn unknown(value: serde_json::Value) -> Self {
         Self::Unknown(value)
     }

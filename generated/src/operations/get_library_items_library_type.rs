@@ -32,6 +32,7 @@ pub struct GetLibraryItemsLibraryType {
 
 impl GetLibraryItemsLibraryType {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(
         key: impl Into<String>,
         r#type: impl Into<String>,

@@ -11,6 +11,7 @@ pub struct GetLibraryItemsLocation {
 
 impl GetLibraryItemsLocation {
     /// All fields set.
+    #[inline]
     pub fn new(path: impl Into<String>) -> Self {
         Self { path: path.into() }
     }

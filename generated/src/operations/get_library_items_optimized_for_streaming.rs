@@ -35,6 +35,7 @@ impl wire::Union for GetLibraryItemsOptimizedForStreaming {
         }
     }
 
+    #[inline]
     fn unknown(value: serde_json::Value) -> Self {
         Self::Unknown(value)
     }

@@ -56,6 +56,7 @@ pub struct GetLibraryItemsPart {
 
 impl GetLibraryItemsPart {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(id: i64) -> Self {
         Self { id, ..Self::default() }
     }

@@ -26,6 +26,7 @@ pub struct GetLibraryItemsProducer {
 
 impl GetLibraryItemsProducer {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(
         id: i64,
         filter: impl Into<String>,

@@ -33,6 +33,7 @@ pub struct GetLibraryItemsRequest {
 
 impl GetLibraryItemsRequest {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(
         tag: Tag,
         r#type: GetLibraryItemsQueryParamType,

@@ -20,6 +20,7 @@ pub struct GetLibraryItemsRole {
 
 impl GetLibraryItemsRole {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(id: i64, tag: impl Into<String>) -> Self {
         Self {
             id,

@@ -17,6 +17,7 @@ pub struct GetLibraryItemsWriter {
 
 impl GetLibraryItemsWriter {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(id: i64, tag: impl Into<String>) -> Self {
         Self {
             id,

@@ -20,6 +20,7 @@ impl GetLibrarySectionsAllActiveDirection {
     pub const ALL: &'static [Self] = &[Self::Ascending, Self::Descending];
 
     /// The value as JSON carries it.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Ascending => "asc",

@@ -11,6 +11,7 @@ pub struct GetLibrarySectionsAllCountry {
 
 impl GetLibrarySectionsAllCountry {
     /// All fields set.
+    #[inline]
     pub fn new(tag: impl Into<String>) -> Self {
         Self { tag: tag.into() }
     }

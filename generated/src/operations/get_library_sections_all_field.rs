@@ -20,6 +20,7 @@ pub struct GetLibrarySectionsAllField {
 
 impl GetLibrarySectionsAllField {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(
         key: impl Into<String>,
         title: impl Into<String>,

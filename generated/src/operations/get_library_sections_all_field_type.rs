@@ -15,6 +15,7 @@ pub struct GetLibrarySectionsAllFieldType {
 
 impl GetLibrarySectionsAllFieldType {
     /// All fields set.
+    #[inline]
     pub fn new(
         r#type: impl Into<String>,
         operator: Vec<GetLibrarySectionsAllOperator>,

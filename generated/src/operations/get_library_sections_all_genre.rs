@@ -11,6 +11,7 @@ pub struct GetLibrarySectionsAllGenre {
 
 impl GetLibrarySectionsAllGenre {
     /// All fields set.
+    #[inline]
     pub fn new(tag: impl Into<String>) -> Self {
         Self { tag: tag.into() }
     }

@@ -18,6 +18,7 @@ pub struct GetLibrarySectionsAllImage {
 
 impl GetLibrarySectionsAllImage {
     /// All fields set.
+    #[inline]
     pub fn new(
         alt: impl Into<String>,
         r#type: GetLibrarySectionsAllLibraryResponseType,

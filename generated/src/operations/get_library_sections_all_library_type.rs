@@ -55,6 +55,7 @@ impl GetLibrarySectionsAllLibraryType {
     ];
 
     /// The value as JSON carries it.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Movie => "movie",

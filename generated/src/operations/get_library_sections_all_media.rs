@@ -68,6 +68,7 @@ pub struct GetLibrarySectionsAllMedia {
 
 impl GetLibrarySectionsAllMedia {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(id: i64) -> Self {
         Self { id, ..Self::default() }
     }

@@ -66,6 +66,9 @@ pub struct GetLibrarySectionsAllMediaContainer {
 
     /// Optional. The JSON key is `Metadata` (says `wire.toml`).
     pub metadata: Option<Vec<GetLibrarySectionsAllMetadata>>,
+
+    /// Optional. Not in the docs: seen in `movie_library.json` at `$.MediaContainer.viewMode`.
+    pub view_mode: Option<i64>,
 }
 
 impl wire::Model for GetLibrarySectionsAllMediaContainer {
@@ -93,6 +96,7 @@ impl wire::Model for GetLibrarySectionsAllMediaContainer {
             "Metadata",
             wire::shape::<Vec<GetLibrarySectionsAllMetadata>>(),
         ),
+        wire::Field::Optional("viewMode", wire::INTEGER),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
@@ -116,6 +120,7 @@ impl wire::Model for GetLibrarySectionsAllMediaContainer {
             16 => value.read(&mut self.view_group),
             17 => value.read(&mut self.meta),
             18 => value.read(&mut self.metadata),
+            19 => value.read(&mut self.view_mode),
             _ => value.skip(),
         }
     }
@@ -140,6 +145,7 @@ impl wire::Model for GetLibrarySectionsAllMediaContainer {
         to.put(&self.view_group);
         to.put(&self.meta);
         to.put(&self.metadata);
+        to.put(&self.view_mode);
     }
 }
 

@@ -217,6 +217,9 @@ pub struct GetLibrarySectionsAllMetadata {
 
     /// Optional. The JSON key is `Collection` (says `wire.toml`).
     pub collection: Option<Vec<GetLibrarySectionsAllCollection>>,
+
+    /// Optional. Not in the docs: seen in `movie_library.json` at `$.MediaContainer.Metadata[2].hasPremiumPrimaryExtra`.
+    pub has_premium_primary_extra: Option<String>,
 }
 
 impl wire::Model for GetLibrarySectionsAllMetadata {
@@ -304,6 +307,7 @@ impl wire::Model for GetLibrarySectionsAllMetadata {
             "Collection",
             wire::shape::<Vec<GetLibrarySectionsAllCollection>>(),
         ),
+        wire::Field::Optional("hasPremiumPrimaryExtra", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
@@ -372,6 +376,7 @@ impl wire::Model for GetLibrarySectionsAllMetadata {
             61 => value.read(&mut self.writer),
             62 => value.read(&mut self.role),
             63 => value.read(&mut self.collection),
+            64 => value.read(&mut self.has_premium_primary_extra),
             _ => value.skip(),
         }
     }
@@ -441,6 +446,7 @@ impl wire::Model for GetLibrarySectionsAllMetadata {
         to.put(&self.writer);
         to.put(&self.role);
         to.put(&self.collection);
+        to.put(&self.has_premium_primary_extra);
     }
 }
 

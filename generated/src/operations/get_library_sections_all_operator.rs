@@ -14,6 +14,7 @@ pub struct GetLibrarySectionsAllOperator {
 
 impl GetLibrarySectionsAllOperator {
     /// All fields set.
+    #[inline]
     pub fn new(key: impl Into<String>, title: impl Into<String>) -> Self {
         Self {
             key: key.into(),

@@ -62,6 +62,7 @@ pub struct GetLibrarySectionsAllPart {
 
 impl GetLibrarySectionsAllPart {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(
         id: i64,
         key: impl Into<String>,

@@ -40,6 +40,7 @@ pub struct GetLibrarySectionsAllRequest {
 
 impl GetLibrarySectionsAllRequest {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(section_key: i64, r#type: GetLibrarySectionsAllQueryParamType) -> Self {
         Self {
             section_key,

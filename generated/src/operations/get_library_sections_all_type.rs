@@ -35,6 +35,7 @@ pub struct GetLibrarySectionsAllType {
 
 impl GetLibrarySectionsAllType {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(
         key: impl Into<String>,
         r#type: impl Into<String>,

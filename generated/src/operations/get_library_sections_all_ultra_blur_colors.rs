@@ -20,6 +20,7 @@ pub struct GetLibrarySectionsAllUltraBlurColors {
 
 impl GetLibrarySectionsAllUltraBlurColors {
     /// All fields set.
+    #[inline]
     pub fn new(
         top_left: impl Into<String>,
         top_right: impl Into<String>,

@@ -11,6 +11,7 @@ pub struct GetLibrarySectionsAllWriter {
 
 impl GetLibrarySectionsAllWriter {
     /// All fields set.
+    #[inline]
     pub fn new(tag: impl Into<String>) -> Self {
         Self { tag: tag.into() }
     }

@@ -23,6 +23,7 @@ pub struct GetMediaArtsMetadata {
 
 impl GetMediaArtsMetadata {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(
         key: impl Into<String>,
         rating_key: impl Into<String>,

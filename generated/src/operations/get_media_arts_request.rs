@@ -11,6 +11,7 @@ pub struct GetMediaArtsRequest {
 
 impl GetMediaArtsRequest {
     /// All fields set.
+    #[inline]
     pub fn new(rating_key: i64) -> Self {
         Self { rating_key }
     }

@@ -14,6 +14,7 @@ pub struct GetMediaMetaDataAttributes {
 
 impl GetMediaMetaDataAttributes {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(id: i64) -> Self {
         Self { id, ..Self::default() }
     }

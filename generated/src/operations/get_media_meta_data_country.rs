@@ -17,6 +17,7 @@ pub struct GetMediaMetaDataCountry {
 
 impl GetMediaMetaDataCountry {
     /// All fields set.
+    #[inline]
     pub fn new(id: i64, tag: impl Into<String>, filter: impl Into<String>) -> Self {
         Self {
             id,

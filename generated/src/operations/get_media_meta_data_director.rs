@@ -24,6 +24,7 @@ pub struct GetMediaMetaDataDirector {
 
 impl GetMediaMetaDataDirector {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(id: i64, tag: impl Into<String>, filter: impl Into<String>) -> Self {
         Self {
             id,

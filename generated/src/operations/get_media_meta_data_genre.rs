@@ -13,15 +13,20 @@ pub struct GetMediaMetaDataGenre {
 
     /// Required. Example: `genre=19`.
     pub filter: String,
+
+    /// Optional. Not in the docs: seen in `metadata_108.json` at `$.MediaContainer.Metadata[0].Genre[1].count`.
+    pub count: Option<i64>,
 }
 
 impl GetMediaMetaDataGenre {
-    /// All fields set.
+    /// The required fields set, all others left out.
+    #[inline]
     pub fn new(id: i64, tag: impl Into<String>, filter: impl Into<String>) -> Self {
         Self {
             id,
             tag: tag.into(),
             filter: filter.into(),
+            ..Self::default()
         }
     }
 }
@@ -32,6 +37,7 @@ impl wire::Model for GetMediaMetaDataGenre {
         wire::Field::Required("id", wire::INTEGER),
         wire::Field::Required("tag", wire::STRING),
         wire::Field::Required("filter", wire::STRING),
+        wire::Field::Optional("count", wire::INTEGER),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
@@ -39,6 +45,7 @@ impl wire::Model for GetMediaMetaDataGenre {
             0 => value.read(&mut self.id),
             1 => value.read(&mut self.tag),
             2 => value.read(&mut self.filter),
+            3 => value.read(&mut self.count),
             _ => value.skip(),
         }
     }
@@ -47,6 +54,7 @@ impl wire::Model for GetMediaMetaDataGenre {
         to.put(&self.id);
         to.put(&self.tag);
         to.put(&self.filter);
+        to.put(&self.count);
     }
 }
 

@@ -28,6 +28,7 @@ pub struct GetMediaMetaDataGuids {
 
 impl GetMediaMetaDataGuids {
     /// All fields set.
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }

@@ -18,6 +18,7 @@ pub struct GetMediaMetaDataImage {
 
 impl GetMediaMetaDataImage {
     /// All fields set.
+    #[inline]
     pub fn new(
         alt: impl Into<String>,
         r#type: GetMediaMetaDataLibraryType,

@@ -31,6 +31,7 @@ impl GetMediaMetaDataLibraryType {
     ];
 
     /// The value as JSON carries it.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::CoverPoster => "coverPoster",

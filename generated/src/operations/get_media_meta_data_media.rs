@@ -66,6 +66,7 @@ pub struct GetMediaMetaDataMedia {
 
 impl GetMediaMetaDataMedia {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(id: i64) -> Self {
         Self { id, ..Self::default() }
     }

@@ -243,6 +243,9 @@ pub struct GetMediaMetaDataMetadata {
 
     /// Optional. The JSON key is `Extras` (says `wire.toml`).
     pub extras: Option<GetMediaMetaDataExtras>,
+
+    /// Optional. Not in the docs: seen in `metadata_108.json` at `$.MediaContainer.Metadata[0].hasPremiumPrimaryExtra`.
+    pub has_premium_primary_extra: Option<String>,
 }
 
 impl wire::Model for GetMediaMetaDataMetadata {
@@ -336,6 +339,7 @@ impl wire::Model for GetMediaMetaDataMetadata {
         wire::Field::Optional("Chapter", wire::shape::<Vec<GetMediaMetaDataChapter>>()),
         wire::Field::Optional("Marker", wire::shape::<Vec<GetMediaMetaDataMarker>>()),
         wire::Field::Optional("Extras", wire::shape::<GetMediaMetaDataExtras>()),
+        wire::Field::Optional("hasPremiumPrimaryExtra", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
@@ -413,6 +417,7 @@ impl wire::Model for GetMediaMetaDataMetadata {
             70 => value.read(&mut self.chapter),
             71 => value.read(&mut self.marker),
             72 => value.read(&mut self.extras),
+            73 => value.read(&mut self.has_premium_primary_extra),
             _ => value.skip(),
         }
     }
@@ -491,6 +496,7 @@ impl wire::Model for GetMediaMetaDataMetadata {
         to.put(&self.chapter);
         to.put(&self.marker);
         to.put(&self.extras);
+        to.put(&self.has_premium_primary_extra);
     }
 }
 

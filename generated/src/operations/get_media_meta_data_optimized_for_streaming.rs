@@ -41,6 +41,7 @@ impl wire::Union for GetMediaMetaDataOptimizedForStreaming {
         }
     }
 
+    #[inline]
     fn unknown(value: serde_json::Value) -> Self {
         Self::Unknown(value)
     }

@@ -60,6 +60,7 @@ pub struct GetMediaMetaDataPart {
 
 impl GetMediaMetaDataPart {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(id: i64) -> Self {
         Self { id, ..Self::default() }
     }

@@ -27,6 +27,7 @@ pub struct GetMediaMetaDataProducer {
 
 impl GetMediaMetaDataProducer {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(id: i64, filter: impl Into<String>, tag: impl Into<String>) -> Self {
         Self {
             id,

@@ -17,6 +17,7 @@ pub struct GetMediaMetaDataRatings {
 
 impl GetMediaMetaDataRatings {
     /// All fields set.
+    #[inline]
     pub fn new(image: impl Into<String>, value: f64, r#type: impl Into<String>) -> Self {
         Self {
             image: image.into(),

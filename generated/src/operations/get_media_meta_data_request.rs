@@ -50,6 +50,7 @@ pub struct GetMediaMetaDataRequest {
 
 impl GetMediaMetaDataRequest {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(rating_key: impl Into<String>) -> Self {
         Self {
             rating_key: rating_key.into(),

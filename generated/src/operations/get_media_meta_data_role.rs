@@ -27,6 +27,7 @@ pub struct GetMediaMetaDataRole {
 
 impl GetMediaMetaDataRole {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(id: i64, tag: impl Into<String>, filter: impl Into<String>) -> Self {
         Self {
             id,

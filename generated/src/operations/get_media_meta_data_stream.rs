@@ -161,6 +161,7 @@ pub struct GetMediaMetaDataStream {
 
 impl GetMediaMetaDataStream {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(id: i64, stream_type: i64) -> Self {
         Self {
             id,

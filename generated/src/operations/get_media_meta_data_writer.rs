@@ -23,6 +23,7 @@ pub struct GetMediaMetaDataWriter {
 
 impl GetMediaMetaDataWriter {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(id: i64, tag: impl Into<String>, filter: impl Into<String>) -> Self {
         Self {
             id,

@@ -137,6 +137,15 @@ pub struct GetMediaProvidersMediaContainer {
 
     /// Optional. The JSON key is `MediaProvider` (says `wire.toml`).
     pub media_provider: Option<Vec<MediaProvider>>,
+
+    /// Optional. Not in the docs: seen in `providers_free.json` at `$.MediaContainer.allowMediaDeletion`.
+    pub allow_media_deletion: Option<bool>,
+
+    /// Optional. Not in the docs: seen in `providers_free.json` at `$.MediaContainer.photoAutoTag`.
+    pub photo_auto_tag: Option<bool>,
+
+    /// Optional. Not in the docs: seen in `providers_free.json` at `$.MediaContainer.startState`.
+    pub start_state: Option<String>,
 }
 
 impl wire::Model for GetMediaProvidersMediaContainer {
@@ -186,6 +195,9 @@ impl wire::Model for GetMediaProvidersMediaContainer {
         wire::Field::Optional("version", wire::STRING),
         wire::Field::Optional("voiceSearch", wire::BOOLEAN),
         wire::Field::Optional("MediaProvider", wire::shape::<Vec<MediaProvider>>()),
+        wire::Field::Optional("allowMediaDeletion", wire::BOOLEAN),
+        wire::Field::Optional("photoAutoTag", wire::BOOLEAN),
+        wire::Field::Optional("startState", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
@@ -234,6 +246,9 @@ impl wire::Model for GetMediaProvidersMediaContainer {
             41 => value.read(&mut self.version),
             42 => value.read(&mut self.voice_search),
             43 => value.read(&mut self.media_provider),
+            44 => value.read(&mut self.allow_media_deletion),
+            45 => value.read(&mut self.photo_auto_tag),
+            46 => value.read(&mut self.start_state),
             _ => value.skip(),
         }
     }
@@ -283,6 +298,9 @@ impl wire::Model for GetMediaProvidersMediaContainer {
         to.put(&self.version);
         to.put(&self.voice_search);
         to.put(&self.media_provider);
+        to.put(&self.allow_media_deletion);
+        to.put(&self.photo_auto_tag);
+        to.put(&self.start_state);
     }
 }
 

@@ -11,6 +11,7 @@ pub struct GetMediaProvidersRequest {
 
 impl GetMediaProvidersRequest {
     /// All fields set.
+    #[inline]
     pub fn new(x_plex_token: impl Into<String>) -> Self {
         Self {
             x_plex_token: x_plex_token.into(),

@@ -86,6 +86,9 @@ pub struct GetMetadataChildrenMediaContainer {
 
     /// Optional. The JSON key is `Metadata` (says `wire.toml`).
     pub metadata: Option<Vec<GetMetadataChildrenMetadata>>,
+
+    /// Optional. Not in the docs: seen in `tv_seasons.json` at `$.MediaContainer.banner`.
+    pub banner: Option<String>,
 }
 
 impl wire::Model for GetMetadataChildrenMediaContainer {
@@ -120,6 +123,7 @@ impl wire::Model for GetMetadataChildrenMediaContainer {
             "Metadata",
             wire::shape::<Vec<GetMetadataChildrenMetadata>>(),
         ),
+        wire::Field::Optional("banner", wire::STRING),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
@@ -147,6 +151,7 @@ impl wire::Model for GetMetadataChildrenMediaContainer {
             20 => value.read(&mut self.view_mode),
             21 => value.read(&mut self.directory),
             22 => value.read(&mut self.metadata),
+            23 => value.read(&mut self.banner),
             _ => value.skip(),
         }
     }
@@ -175,6 +180,7 @@ impl wire::Model for GetMetadataChildrenMediaContainer {
         to.put(&self.view_mode);
         to.put(&self.directory);
         to.put(&self.metadata);
+        to.put(&self.banner);
     }
 }
 

@@ -14,6 +14,7 @@ pub struct GetMetadataChildrenRequest {
 
 impl GetMetadataChildrenRequest {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(rating_key: f64) -> Self {
         Self {
             rating_key,

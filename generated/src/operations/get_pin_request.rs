@@ -26,6 +26,7 @@ pub struct GetPinRequest {
 
 impl GetPinRequest {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(client_id: impl Into<String>) -> Self {
         Self {
             client_id: client_id.into(),

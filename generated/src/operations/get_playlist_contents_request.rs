@@ -15,6 +15,7 @@ pub struct GetPlaylistContentsRequest {
 
 impl GetPlaylistContentsRequest {
     /// All fields set.
+    #[inline]
     pub fn new(playlist_id: f64, r#type: GetPlaylistContentsQueryParamType) -> Self {
         Self { playlist_id, r#type }
     }

@@ -22,6 +22,7 @@ pub struct GetPlaylistContentsResponse {
 }
 
 impl ::std::cmp::PartialEq for GetPlaylistContentsResponse {
+    #[inline]
     fn eq(&self, other: &Self) -> bool {
         self.content_type == other.content_type && self.status_code == other.status_code
             && wire::same_message(&self.raw_response, &other.raw_response)

@@ -11,6 +11,7 @@ pub struct GetPlaylistRequest {
 
 impl GetPlaylistRequest {
     /// All fields set.
+    #[inline]
     pub fn new(playlist_id: f64) -> Self {
         Self { playlist_id }
     }

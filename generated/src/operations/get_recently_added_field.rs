@@ -20,6 +20,7 @@ pub struct GetRecentlyAddedField {
 
 impl GetRecentlyAddedField {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(
         key: impl Into<String>,
         title: impl Into<String>,

@@ -15,6 +15,7 @@ pub struct GetRecentlyAddedFieldType {
 
 impl GetRecentlyAddedFieldType {
     /// All fields set.
+    #[inline]
     pub fn new(
         r#type: impl Into<String>,
         operator: Vec<GetRecentlyAddedOperator>,

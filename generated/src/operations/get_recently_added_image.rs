@@ -18,6 +18,7 @@ pub struct GetRecentlyAddedImage {
 
 impl GetRecentlyAddedImage {
     /// All fields set.
+    #[inline]
     pub fn new(
         alt: impl Into<String>,
         r#type: GetRecentlyAddedHubsResponseType,

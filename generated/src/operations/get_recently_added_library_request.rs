@@ -47,6 +47,7 @@ pub struct GetRecentlyAddedLibraryRequest {
 
 impl GetRecentlyAddedLibraryRequest {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(r#type: QueryParamType) -> Self {
         Self { r#type, ..Self::default() }
     }

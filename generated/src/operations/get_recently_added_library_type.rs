@@ -33,6 +33,7 @@ pub struct GetRecentlyAddedLibraryType {
 
 impl GetRecentlyAddedLibraryType {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(
         key: impl Into<String>,
         r#type: impl Into<String>,

@@ -30,6 +30,7 @@ pub struct GetRecentlyAddedRequest {
 
 impl GetRecentlyAddedRequest {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(content_directory_id: i64, r#type: Type) -> Self {
         Self {
             content_directory_id,

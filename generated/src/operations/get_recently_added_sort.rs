@@ -35,6 +35,7 @@ pub struct GetRecentlyAddedSort {
 
 impl GetRecentlyAddedSort {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(key: impl Into<String>, title: impl Into<String>) -> Self {
         Self {
             key: key.into(),

@@ -15,6 +15,7 @@ pub struct GetRefreshLibraryMetadataRequest {
 
 impl GetRefreshLibraryMetadataRequest {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(section_key: i64) -> Self {
         Self {
             section_key,

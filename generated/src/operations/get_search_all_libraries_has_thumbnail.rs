@@ -20,6 +20,7 @@ impl GetSearchAllLibrariesHasThumbnail {
     pub const ALL: &'static [Self] = &[Self::False, Self::True];
 
     /// The value as JSON carries it.
+    #[inline]
     pub fn value(&self) -> i64 {
         match self {
             Self::False => 0,

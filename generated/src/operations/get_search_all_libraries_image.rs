@@ -18,6 +18,7 @@ pub struct GetSearchAllLibrariesImage {
 
 impl GetSearchAllLibrariesImage {
     /// All fields set.
+    #[inline]
     pub fn new(
         alt: impl Into<String>,
         r#type: GetSearchAllLibrariesLibraryType,

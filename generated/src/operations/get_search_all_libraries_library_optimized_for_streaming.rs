@@ -43,6 +43,7 @@ impl wire::Union for GetSearchAllLibrariesLibraryOptimizedForStreaming {
         }
     }
 
+    #[inline]
     fn unknown(value: serde_json::Value) -> Self {
         Self::Unknown(value)
     }

@@ -68,6 +68,7 @@ pub struct GetSearchAllLibrariesMedia {
 
 impl GetSearchAllLibrariesMedia {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(id: i64) -> Self {
         Self { id, ..Self::default() }
     }

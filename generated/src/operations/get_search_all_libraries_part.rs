@@ -58,6 +58,7 @@ pub struct GetSearchAllLibrariesPart {
 
 impl GetSearchAllLibrariesPart {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(id: i64) -> Self {
         Self { id, ..Self::default() }
     }

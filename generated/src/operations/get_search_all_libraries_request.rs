@@ -32,6 +32,7 @@ pub struct GetSearchAllLibrariesRequest {
 
 impl GetSearchAllLibrariesRequest {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(query: impl Into<String>, client_id: impl Into<String>) -> Self {
         Self {
             query: query.into(),

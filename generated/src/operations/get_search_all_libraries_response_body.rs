@@ -12,6 +12,7 @@ pub struct GetSearchAllLibrariesResponseBody {
 
 impl GetSearchAllLibrariesResponseBody {
     /// All fields set.
+    #[inline]
     pub fn new(media_container: GetSearchAllLibrariesMediaContainer) -> Self {
         Self { media_container }
     }

@@ -35,6 +35,7 @@ impl GetSearchAllLibrariesShowOrdering {
     ];
 
     /// The value as JSON carries it.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::None => "None",

@@ -20,6 +20,7 @@ pub struct GetSearchAllLibrariesUltraBlurColors {
 
 impl GetSearchAllLibrariesUltraBlurColors {
     /// All fields set.
+    #[inline]
     pub fn new(
         top_left: impl Into<String>,
         top_right: impl Into<String>,

@@ -15,6 +15,7 @@ pub struct GetSearchLibraryRequest {
 
 impl GetSearchLibraryRequest {
     /// All fields set.
+    #[inline]
     pub fn new(section_key: i64, r#type: GetSearchLibraryQueryParamType) -> Self {
         Self { section_key, r#type }
     }

@@ -11,6 +11,7 @@ pub struct GetSearchResultsRequest {
 
 impl GetSearchResultsRequest {
     /// All fields set.
+    #[inline]
     pub fn new(query: impl Into<String>) -> Self {
         Self { query: query.into() }
     }

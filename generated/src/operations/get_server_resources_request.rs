@@ -21,6 +21,7 @@ pub struct GetServerResourcesRequest {
 
 impl GetServerResourcesRequest {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(client_id: impl Into<String>) -> Self {
         Self {
             client_id: client_id.into(),

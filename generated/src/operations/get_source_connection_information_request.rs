@@ -11,6 +11,7 @@ pub struct GetSourceConnectionInformationRequest {
 
 impl GetSourceConnectionInformationRequest {
     /// All fields set.
+    #[inline]
     pub fn new(source: impl Into<String>) -> Self {
         Self { source: source.into() }
     }

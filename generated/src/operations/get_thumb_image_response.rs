@@ -26,6 +26,7 @@ pub struct GetThumbImageResponse {
 }
 
 impl ::std::cmp::PartialEq for GetThumbImageResponse {
+    #[inline]
     fn eq(&self, other: &Self) -> bool {
         self.content_type == other.content_type && self.status_code == other.status_code
             && wire::same_message(&self.raw_response, &other.raw_response)

@@ -18,6 +18,7 @@ pub struct GetTimelineResponse {
 }
 
 impl ::std::cmp::PartialEq for GetTimelineResponse {
+    #[inline]
     fn eq(&self, other: &Self) -> bool {
         self.content_type == other.content_type && self.status_code == other.status_code
             && wire::same_message(&self.raw_response, &other.raw_response)

@@ -26,6 +26,7 @@ pub struct GetTokenByPinIdRequest {
 
 impl GetTokenByPinIdRequest {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(pin_id: i64, client_id: impl Into<String>) -> Self {
         Self {
             pin_id,

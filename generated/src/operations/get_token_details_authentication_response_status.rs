@@ -20,6 +20,7 @@ impl GetTokenDetailsAuthenticationResponseStatus {
     pub const ALL: &'static [Self] = &[Self::Inactive, Self::Active];
 
     /// The value as JSON carries it.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Inactive => "Inactive",

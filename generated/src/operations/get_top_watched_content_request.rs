@@ -17,6 +17,7 @@ pub struct GetTopWatchedContentRequest {
 
 impl GetTopWatchedContentRequest {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(r#type: GetTopWatchedContentQueryParamType) -> Self {
         Self { r#type, ..Self::default() }
     }

@@ -17,6 +17,7 @@ impl GetTransientTokenQueryParamType {
     pub const ALL: &'static [Self] = &[Self::Delegation];
 
     /// The value as JSON carries it.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Delegation => "delegation",

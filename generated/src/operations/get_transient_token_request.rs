@@ -15,6 +15,7 @@ pub struct GetTransientTokenRequest {
 
 impl GetTransientTokenRequest {
     /// All fields set.
+    #[inline]
     pub fn new(r#type: GetTransientTokenQueryParamType, scope: Scope) -> Self {
         Self { r#type, scope }
     }

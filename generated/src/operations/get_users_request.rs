@@ -47,6 +47,7 @@ pub struct GetUsersRequest {
 
 impl GetUsersRequest {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(client_id: impl Into<String>, x_plex_token: impl Into<String>) -> Self {
         Self {
             client_id: client_id.into(),

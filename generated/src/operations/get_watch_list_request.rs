@@ -36,6 +36,7 @@ pub struct GetWatchListRequest {
 
 impl GetWatchListRequest {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(filter: Filter, x_plex_token: impl Into<String>) -> Self {
         Self {
             filter,

@@ -27,6 +27,7 @@ impl Hidden {
     ];
 
     /// The value as JSON carries it.
+    #[inline]
     pub fn value(&self) -> i64 {
         match self {
             Self::Visible => 0,

@@ -20,6 +20,7 @@ impl IncludeCollections {
     pub const ALL: &'static [Self] = &[Self::One, Self::Zero];
 
     /// The value as JSON carries it.
+    #[inline]
     pub fn value(&self) -> i64 {
         match self {
             Self::One => 1,

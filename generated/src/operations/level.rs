@@ -35,6 +35,7 @@ impl Level {
     ];
 
     /// The value as JSON carries it.
+    #[inline]
     pub fn value(&self) -> i64 {
         match self {
             Self::Zero => 0,

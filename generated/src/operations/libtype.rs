@@ -20,6 +20,7 @@ impl Libtype {
     pub const ALL: &'static [Self] = &[Self::Movie, Self::Show];
 
     /// The value as JSON carries it.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Movie => "movie",

@@ -18,6 +18,7 @@ pub struct LogLineRequest {
 
 impl LogLineRequest {
     /// All fields set.
+    #[inline]
     pub fn new(
         level: Level,
         message: impl Into<String>,

@@ -20,6 +20,7 @@ impl MailingListStatus {
     pub const ALL: &'static [Self] = &[Self::Active, Self::Unsubscribed];
 
     /// The value as JSON carries it.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Active => "active",

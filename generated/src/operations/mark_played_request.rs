@@ -11,6 +11,7 @@ pub struct MarkPlayedRequest {
 
 impl MarkPlayedRequest {
     /// All fields set.
+    #[inline]
     pub fn new(key: f64) -> Self {
         Self { key }
     }

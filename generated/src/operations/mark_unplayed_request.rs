@@ -11,6 +11,7 @@ pub struct MarkUnplayedRequest {
 
 impl MarkUnplayedRequest {
     /// All fields set.
+    #[inline]
     pub fn new(key: f64) -> Self {
         Self { key }
     }

@@ -27,6 +27,7 @@ pub struct Marker {
 
 impl Marker {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(
         id: i64,
         r#type: impl Into<String>,

@@ -66,6 +66,7 @@ pub struct Media {
 
 impl Media {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(id: i64) -> Self {
         Self { id, ..Self::default() }
     }

@@ -57,6 +57,7 @@ pub struct Part {
 
 impl Part {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(
         id: i64,
         key: impl Into<String>,

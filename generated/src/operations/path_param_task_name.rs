@@ -71,6 +71,7 @@ impl PathParamTaskName {
     ];
 
     /// The value as JSON carries it.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::BackupDatabase => "BackupDatabase",

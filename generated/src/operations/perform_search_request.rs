@@ -17,6 +17,7 @@ pub struct PerformSearchRequest {
 
 impl PerformSearchRequest {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(query: impl Into<String>) -> Self {
         Self {
             query: query.into(),

@@ -17,6 +17,7 @@ pub struct PerformVoiceSearchRequest {
 
 impl PerformVoiceSearchRequest {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(query: impl Into<String>) -> Self {
         Self {
             query: query.into(),

@@ -23,6 +23,7 @@ impl PlaylistType {
     pub const ALL: &'static [Self] = &[Self::Audio, Self::Video, Self::Photo];
 
     /// The value as JSON carries it.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Audio => "audio",

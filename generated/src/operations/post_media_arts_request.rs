@@ -17,6 +17,7 @@ pub struct PostMediaArtsRequest {
 
 impl PostMediaArtsRequest {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(rating_key: i64) -> Self {
         Self {
             rating_key,

@@ -17,6 +17,7 @@ pub struct PostMediaPosterRequest {
 
 impl PostMediaPosterRequest {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(rating_key: i64) -> Self {
         Self {
             rating_key,

@@ -23,6 +23,7 @@ impl PostUsersSignInDataDefaultSubtitleForced {
     pub const ALL: &'static [Self] = &[Self::Disable, Self::Enable];
 
     /// The value as JSON carries it.
+    #[inline]
     pub fn value(&self) -> i64 {
         match self {
             Self::Disable => 0,

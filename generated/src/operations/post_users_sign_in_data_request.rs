@@ -43,6 +43,7 @@ pub struct PostUsersSignInDataRequest {
 
 impl PostUsersSignInDataRequest {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(client_id: impl Into<String>) -> Self {
         Self {
             client_id: client_id.into(),

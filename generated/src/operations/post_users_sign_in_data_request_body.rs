@@ -30,6 +30,7 @@ pub struct PostUsersSignInDataRequestBody {
 
 impl PostUsersSignInDataRequestBody {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(login: impl Into<String>, password: impl Into<String>) -> Self {
         Self {
             login: login.into(),

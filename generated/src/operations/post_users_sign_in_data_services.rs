@@ -37,6 +37,7 @@ pub struct PostUsersSignInDataServices {
 
 impl PostUsersSignInDataServices {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(
         identifier: impl Into<String>,
         endpoint: impl Into<String>,

@@ -19,6 +19,7 @@ impl PostUsersSignInDataState {
     pub const ALL: &'static [Self] = &[Self::Ended];
 
     /// The value as JSON carries it.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Ended => "ended",

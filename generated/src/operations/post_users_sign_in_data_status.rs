@@ -22,6 +22,7 @@ impl PostUsersSignInDataStatus {
     pub const ALL: &'static [Self] = &[Self::Online, Self::Offline];
 
     /// The value as JSON carries it.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Online => "online",

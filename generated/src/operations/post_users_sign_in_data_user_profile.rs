@@ -54,10 +54,23 @@ pub struct PostUsersSignInDataUserProfile {
     ///
     /// Optional. Example: `1`.
     pub media_reviews_visibility: Option<PostUsersSignInDataMediaReviewsVisibility>,
+
+    /// Optional. Not in the docs: seen in `user_info_plexpass.json` at `$.profile.defaultAudioAccessibility`.
+    pub default_audio_accessibility: Option<i64>,
+
+    /// Optional. Not in the docs: seen in `user_info_plexpass.json` at `$.profile.defaultAudioLanguages`.
+    pub default_audio_languages: Option<serde_json::Value>,
+
+    /// Optional. Not in the docs: seen in `user_info_plexpass.json` at `$.profile.defaultSubtitleLanguages`.
+    pub default_subtitle_languages: Option<serde_json::Value>,
+
+    /// Optional. Not in the docs: seen in `user_info_plexpass.json` at `$.profile.mediaReviewsLanguages`.
+    pub media_reviews_languages: Option<serde_json::Value>,
 }
 
 impl PostUsersSignInDataUserProfile {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(
         default_audio_language: impl Into<String>,
         default_subtitle_language: impl Into<String>,
@@ -96,6 +109,10 @@ impl wire::Model for PostUsersSignInDataUserProfile {
             "mediaReviewsVisibility",
             wire::shape::<PostUsersSignInDataMediaReviewsVisibility>(),
         ),
+        wire::Field::Optional("defaultAudioAccessibility", wire::INTEGER),
+        wire::Field::Optional("defaultAudioLanguages", wire::Shape::Any),
+        wire::Field::Optional("defaultSubtitleLanguages", wire::Shape::Any),
+        wire::Field::Optional("mediaReviewsLanguages", wire::Shape::Any),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
@@ -108,6 +125,10 @@ impl wire::Model for PostUsersSignInDataUserProfile {
             5 => value.read(&mut self.default_subtitle_forced),
             6 => value.read(&mut self.watched_indicator),
             7 => value.read(&mut self.media_reviews_visibility),
+            8 => value.read(&mut self.default_audio_accessibility),
+            9 => value.read(&mut self.default_audio_languages),
+            10 => value.read(&mut self.default_subtitle_languages),
+            11 => value.read(&mut self.media_reviews_languages),
             _ => value.skip(),
         }
     }
@@ -121,6 +142,10 @@ impl wire::Model for PostUsersSignInDataUserProfile {
         to.put(&self.default_subtitle_forced);
         to.put(&self.watched_indicator);
         to.put(&self.media_reviews_visibility);
+        to.put(&self.default_audio_accessibility);
+        to.put(&self.default_audio_languages);
+        to.put(&self.default_subtitle_languages);
+        to.put(&self.media_reviews_languages);
     }
 }
 

@@ -23,6 +23,7 @@ pub struct Producer {
 
 impl Producer {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(
         id: i64,
         filter: impl Into<String>,

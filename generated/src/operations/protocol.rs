@@ -20,6 +20,7 @@ impl Protocol {
     pub const ALL: &'static [Self] = &[Self::Http, Self::Https];
 
     /// The value as JSON carries it.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Http => "http",

@@ -51,6 +51,7 @@ impl QueryParamType {
     ];
 
     /// The value as JSON carries it.
+    #[inline]
     pub fn value(&self) -> i64 {
         match self {
             Self::Movie => 1,

@@ -17,6 +17,7 @@ impl Scope {
     pub const ALL: &'static [Self] = &[Self::All];
 
     /// The value as JSON carries it.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::All => "all",

@@ -18,6 +18,7 @@ pub struct SearchResult {
 
 impl SearchResult {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(score: f64) -> Self {
         Self { score, ..Self::default() }
     }

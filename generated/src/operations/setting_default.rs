@@ -46,6 +46,7 @@ impl wire::Union for SettingDefault {
         }
     }
 
+    #[inline]
     fn unknown(value: serde_json::Value) -> Self {
         Self::Unknown(value)
     }

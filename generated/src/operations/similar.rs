@@ -17,6 +17,7 @@ pub struct Similar {
 
 impl Similar {
     /// All fields set.
+    #[inline]
     pub fn new(id: i64, filter: impl Into<String>, tag: impl Into<String>) -> Self {
         Self {
             id,

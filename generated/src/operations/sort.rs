@@ -33,6 +33,7 @@ pub struct Sort {
 
 impl Sort {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(key: impl Into<String>, title: impl Into<String>) -> Self {
         Self {
             key: key.into(),

@@ -12,6 +12,7 @@ pub struct StartTaskRequest {
 
 impl StartTaskRequest {
     /// All fields set.
+    #[inline]
     pub fn new(task_name: TaskName) -> Self {
         Self { task_name }
     }

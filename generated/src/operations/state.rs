@@ -23,6 +23,7 @@ impl State {
     pub const ALL: &'static [Self] = &[Self::Playing, Self::Paused, Self::Stopped];
 
     /// The value as JSON carries it.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Playing => "playing",

@@ -17,6 +17,7 @@ impl Status {
     pub const ALL: &'static [Self] = &[Self::Accepted];
 
     /// The value as JSON carries it.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Accepted => "accepted",

@@ -12,6 +12,7 @@ pub struct StopTaskRequest {
 
 impl StopTaskRequest {
     /// All fields set.
+    #[inline]
     pub fn new(task_name: PathParamTaskName) -> Self {
         Self { task_name }
     }

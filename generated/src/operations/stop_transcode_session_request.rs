@@ -11,6 +11,7 @@ pub struct StopTranscodeSessionRequest {
 
 impl StopTranscodeSessionRequest {
     /// All fields set.
+    #[inline]
     pub fn new(session_key: impl Into<String>) -> Self {
         Self {
             session_key: session_key.into(),

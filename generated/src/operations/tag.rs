@@ -79,6 +79,7 @@ impl Tag {
     ];
 
     /// The value as JSON carries it.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Unwatched => "unwatched",

@@ -20,6 +20,7 @@ impl Tonight {
     pub const ALL: &'static [Self] = &[Self::Zero, Self::One];
 
     /// The value as JSON carries it.
+    #[inline]
     pub fn value(&self) -> i64 {
         match self {
             Self::Zero => 0,

@@ -76,6 +76,15 @@ pub struct TranscodeSession {
 
     /// Optional. Example: `3.003000020980835`.
     pub min_offset_available: Option<f64>,
+
+    /// Optional. Not in the docs: seen in `video_sessions.json` at `$.MediaContainer.TranscodeSession[0].height`.
+    pub height: Option<i64>,
+
+    /// Optional. Not in the docs: seen in `video_sessions.json` at `$.MediaContainer.TranscodeSession[0].offlineTranscode`.
+    pub offline_transcode: Option<bool>,
+
+    /// Optional. Not in the docs: seen in `video_sessions.json` at `$.MediaContainer.TranscodeSession[0].width`.
+    pub width: Option<i64>,
 }
 
 impl wire::Model for TranscodeSession {
@@ -105,6 +114,9 @@ impl wire::Model for TranscodeSession {
         wire::Field::Optional("timeStamp", wire::FLOAT),
         wire::Field::Optional("maxOffsetAvailable", wire::FLOAT),
         wire::Field::Optional("minOffsetAvailable", wire::FLOAT),
+        wire::Field::Optional("height", wire::INTEGER),
+        wire::Field::Optional("offlineTranscode", wire::BOOLEAN),
+        wire::Field::Optional("width", wire::INTEGER),
     ];
 
     fn set(&mut self, field: usize, value: &mut impl wire::Source) {
@@ -133,6 +145,9 @@ impl wire::Model for TranscodeSession {
             21 => value.read(&mut self.time_stamp),
             22 => value.read(&mut self.max_offset_available),
             23 => value.read(&mut self.min_offset_available),
+            24 => value.read(&mut self.height),
+            25 => value.read(&mut self.offline_transcode),
+            26 => value.read(&mut self.width),
             _ => value.skip(),
         }
     }
@@ -162,6 +177,9 @@ impl wire::Model for TranscodeSession {
         to.put(&self.time_stamp);
         to.put(&self.max_offset_available);
         to.put(&self.min_offset_available);
+        to.put(&self.height);
+        to.put(&self.offline_transcode);
+        to.put(&self.width);
     }
 }
 

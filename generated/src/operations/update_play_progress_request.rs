@@ -17,6 +17,7 @@ pub struct UpdatePlayProgressRequest {
 
 impl UpdatePlayProgressRequest {
     /// All fields set.
+    #[inline]
     pub fn new(key: impl Into<String>, time: f64, state: impl Into<String>) -> Self {
         Self {
             key: key.into(),

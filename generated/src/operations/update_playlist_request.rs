@@ -17,6 +17,7 @@ pub struct UpdatePlaylistRequest {
 
 impl UpdatePlaylistRequest {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(playlist_id: f64) -> Self {
         Self {
             playlist_id,

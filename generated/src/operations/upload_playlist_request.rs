@@ -18,6 +18,7 @@ pub struct UploadPlaylistRequest {
 
 impl UploadPlaylistRequest {
     /// All fields set.
+    #[inline]
     pub fn new(
         path: impl Into<String>,
         force: QueryParamForce,

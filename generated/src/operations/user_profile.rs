@@ -36,6 +36,7 @@ pub struct UserProfile {
 
 impl UserProfile {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(
         default_audio_language: impl Into<String>,
         default_subtitle_language: impl Into<String>,

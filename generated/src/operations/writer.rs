@@ -23,6 +23,7 @@ pub struct Writer {
 
 impl Writer {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(id: i64, filter: impl Into<String>, tag: impl Into<String>) -> Self {
         Self {
             id,

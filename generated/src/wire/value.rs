@@ -219,11 +219,13 @@ impl<'de, T: Wire> Visitor<'de> for Entries<'_, T> {
             let mut value = T::default();
             let before = cx.notes();
             let outcome = entries.next_value_seed(Into { into: &mut value, cx: &mut *cx });
-            if matches!(outcome, Ok(Outcome::Null)) {
-                cx.note(DeviationKind::Null, "a value", "null");
-            }
-            if into.contains_key(key.as_ref()) {
-                cx.note(DeviationKind::DuplicateKey, "one value", "another");
+            if cx.collects() {
+                if matches!(outcome, Ok(Outcome::Null)) {
+                    cx.note(DeviationKind::Null, "a value", "null");
+                }
+                if into.contains_key(key.as_ref()) {
+                    cx.note(DeviationKind::DuplicateKey, "one value", "another");
+                }
             }
             if outcome.is_err() || cx.notes() > before {
                 cx.place(before, Step::Key(&key), None, outcome.as_ref().err().map(|error| error as _));

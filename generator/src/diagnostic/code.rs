@@ -133,7 +133,7 @@ codes! {
     Amended = "N0003", "amended", Note,
         "Evidence beyond the page, from `wire.toml` or a recorded payload, says otherwise than the page. The crate follows the evidence.";
     UndocumentedKey = "N0004", "undocumented-key", Note,
-        "A recorded payload has a key that the docs do not know. Its value is passed over when reading, unless `extra` is set in `wire.toml`.";
+        "A recorded payload has a key that the docs do not know, and it becomes no field: `wire.toml` says `undocumented = false`, or the object has no key of its page. Its value is passed over when reading, unless `extra` is set in `wire.toml`.";
     ExampleConflict = "N0005", "example-conflict", Note,
         "The Example cell of a field is no value of its type, so one of the two is wrong. Nothing depends on examples but the written crate's test of them, which lists it.";
     DuplicateMember = "N0006", "duplicate-member", Note,

@@ -103,13 +103,20 @@ type_complexity = "allow"
 "#;
 
 fn root(model: &RustModel, module: &Module) -> String {
-    let docs = [
-        "Models of an API, made from its docs.",
-        "",
-        "Every type reads tolerantly with plain serde (`serde_json::from_slice` and the like): what",
-        "a server leaves out or adds is no error. [`wire::decode`] reads the same and lists what",
-        "deviated from the docs; [`wire::decode_strict`] refuses it.",
-    ];
+    let plain: &[&str] = match model.strict {
+        false => &[
+            "Every type reads tolerantly with plain serde (`serde_json::from_slice` and the like): what",
+            "a server leaves out or adds is no error.",
+        ],
+        true => &[
+            "Plain serde (`serde_json::from_slice` and the like) refuses what lacks a required key, or has",
+            "null there; what a server adds is no error.",
+        ],
+    };
+    let docs = ["Models of an API, made from its docs.", ""].iter().chain(plain).chain(&[
+        "[`wire::decode`] reads tolerantly and lists what deviated from the docs, down to single values",
+        "of a wrong type; [`wire::decode_strict`] refuses all of that.",
+    ]);
     let docs = docs.map(|line| Doc::new(line).inner());
     let limit = model.recursion_limit.map(|limit| {
         let limit = limit.to_string();

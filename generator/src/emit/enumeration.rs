@@ -81,6 +81,7 @@ fn accessor(of: &Enum, written: &Values<'_>, scope: &Scope<'_>) -> TokenStream {
     match &of.values {
         EnumValues::Strings(_) => quote! {
             #docs
+            #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
                     #(#arms)*
@@ -90,6 +91,7 @@ fn accessor(of: &Enum, written: &Values<'_>, scope: &Scope<'_>) -> TokenStream {
         },
         EnumValues::Integers(_) => quote! {
             #docs
+            #[inline]
             pub fn value(&self) -> i64 {
                 match self {
                     #(#arms)*
@@ -99,6 +101,7 @@ fn accessor(of: &Enum, written: &Values<'_>, scope: &Scope<'_>) -> TokenStream {
         },
         EnumValues::Booleans(_) => quote! {
             #docs
+            #[inline]
             pub fn value(&self) -> bool {
                 match self {
                     #(#arms)*
@@ -111,6 +114,7 @@ fn accessor(of: &Enum, written: &Values<'_>, scope: &Scope<'_>) -> TokenStream {
             let option = scope.std("Option");
             quote! {
                 #docs
+                #[inline]
                 pub fn unlisted(&self) -> #option<&serde_json::Number> {
                     match self {
                         Self::#other(value) => ::std::option::Option::Some(value),

@@ -81,11 +81,17 @@ pub(super) fn emit(model: &RustModel, files: &mut BTreeMap<String, String>) {
         let header = layout::header("from generator/runtime");
         files.insert(format!("src/wire/{name}.rs"), format!("{header}\n{text}"));
     };
-    let mut root = format!(
-        "{ROOT}\n/// Whether the docs have one type for whole numbers and fractions.\nconst ONE_NUMBER_TYPE: bool = {};\n\n\
-         /// Whether plain serde refuses a required key that is missing or null.\nconst STRICT: bool = {};\n",
-        model.one_number_type, model.strict
-    );
+    let mut root = ROOT.to_owned();
+    for (docs, name, value) in [
+        (
+            "Whether the docs have one type for whole numbers and fractions.",
+            "ONE_NUMBER_TYPE",
+            model.one_number_type,
+        ),
+        ("Whether plain serde refuses a required key that is missing or null.", "STRICT", model.strict),
+    ] {
+        root.push_str(&format!("\n/// {docs}\nconst {name}: bool = {value};\n"));
+    }
     if !parts.is_empty() {
         root.push('\n');
     }

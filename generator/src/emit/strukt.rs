@@ -54,6 +54,7 @@ fn definition(file: &File, fields: &[Field], envelope: bool, scope: &Scope<'_>) 
         #attributes #[derive(Debug, Clone, Default)] pub struct #own #body
 
         impl ::std::cmp::PartialEq for #own {
+            #[inline]
             fn eq(&self, other: &Self) -> bool { #(#comparisons)&&* }
         }
     }
@@ -72,6 +73,7 @@ fn default_of_literals(fields: &[Field], scope: &Scope<'_>) -> Option<TokenStrea
     let own = scope.own();
     Some(quote! {
         impl ::std::default::Default for #own {
+            #[inline]
             fn default() -> Self { Self { #(#values),* } }
         }
     })
@@ -107,6 +109,7 @@ fn constructor(strukt: &Struct, scope: &Scope<'_>) -> Option<TokenStream> {
     Some(quote! {
         impl #own {
             #docs
+            #[inline]
             pub fn new(#(#parameters),*) -> Self { Self { #(#values,)* #rest } }
         }
     })

@@ -66,6 +66,7 @@ pub(super) fn emit(file: &File, union: &Union, scope: &Scope<'_>) -> TokenStream
                 }
             }
 
+            #[inline]
             fn unknown(value: serde_json::Value) -> Self {
                 Self::Unknown(value)
             }

@@ -19,6 +19,8 @@ pub(super) struct Config {
     pub(super) extra: Option<Spanned<bool>>,
     /// What plain serde does with a required key that is missing or null.
     pub(super) plain: Plain,
+    /// Whether keys that only payloads have become fields.
+    pub(super) undocumented: Option<bool>,
     /// What is said of pages.
     pub(super) pages: Vec<PageEntry>,
     /// What is said of fields.
@@ -105,6 +107,7 @@ struct Document {
     extra: Option<TomlSpanned<bool>>,
     #[serde(default)]
     plain: Plain,
+    undocumented: Option<bool>,
     #[serde(default)]
     pages: BTreeMap<TomlSpanned<String>, PageTable>,
     #[serde(default)]
@@ -148,6 +151,7 @@ pub(super) fn read(source: SourceId, text: &str, diagnostics: &mut Diagnostics) 
         naming: document.naming,
         extra: document.extra.map(|it| reader.spanned(it)),
         plain: document.plain,
+        undocumented: document.undocumented,
         ..Config::default()
     };
     for (page, table) in document.pages {
@@ -253,6 +257,11 @@ impl Pattern {
         let stem = path.rsplit_once('.').map_or(path, |(stem, _)| stem);
         let name = stem.rsplit('/').next().unwrap_or(stem);
         self.matcher.is_match(if self.is_path { stem } else { name })
+    }
+
+    /// Whether the pattern is a name, which means nothing but itself.
+    pub(super) fn is_name(&self) -> bool {
+        !self.text.value.is_empty() && !self.text.value.contains(['*', '?', '[', ']', '{', '}', '!', '\\'])
     }
 
     /// Whether a field, given by its documented name, is meant.

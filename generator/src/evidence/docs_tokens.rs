@@ -32,6 +32,8 @@ pub(super) enum Place {
     Parameter,
     /// A value of an enum.
     Value,
+    /// A key in a payload.
+    Payload,
 }
 
 /// Gives each word of a graph and of the other pages' texts to `take`. The pages are numbered as the

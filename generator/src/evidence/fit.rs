@@ -1,12 +1,15 @@
 //! How well a JSON value fits a documented type.
 
+use std::collections::BTreeMap;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
 use serde_json::Value;
 
-use crate::graph::{Enum, EnumRepr, Member, Schema, Struct, Type, TypeGraph};
+use super::signs;
+use crate::graph::{Enum, EnumRepr, ListedKey, Member, Schema, Struct, Type, TypeGraph, TypeId};
 
 /// How well a value fits. Better fits are greater: first what marks a value as the type's own, then
 /// how few keys only one side has, then how many both have.
@@ -40,38 +43,89 @@ impl Fit {
     }
 }
 
-/// How well a value fits a type; nothing, if it does not. The value's depth bounds the descent.
+/// How well a value fits a type; nothing, if it does not.
 pub(super) fn fit(graph: &TypeGraph, value: &Value, ty: &Type) -> Option<Fit> {
-    match (ty, value) {
-        (Type::Any, _) => Fit::of(Rank::Any),
-        (Type::Nullable(_), Value::Null) => Fit::of(Rank::Exact),
-        (Type::Nullable(inner), _) => fit(graph, value, inner),
-        (Type::List(item), Value::Array(items)) => {
-            let fits: Option<Vec<Fit>> = items.iter().map(|value| fit(graph, value, item)).collect();
-            fits.map(|fits| fits.into_iter().min().unwrap_or(Fit { rank: Rank::Exact, apart: 0, shared: 0 }))
-        }
-        (Type::Map(item), Value::Object(entries)) => {
-            let fits = entries.values().all(|value| fit(graph, value, item).is_some());
-            if fits { Fit::of(Rank::Loose) } else { None }
-        }
-        (Type::Reference(id), _) => match &graph.get(*id).schema {
-            Schema::Struct(strukt) => fit_struct(graph, value, strukt),
-            Schema::Enum(enumeration) => fit_enum(value, enumeration),
-            Schema::Union(members) => members.iter().filter_map(|it| fit(graph, value, &it.ty)).max(),
-            Schema::Opaque => Fit::of(Rank::Any),
-        },
-        (scalar, _) => fit_scalar(value, scalar).and_then(Fit::of),
-    }
+    Fits { graph, known: BTreeMap::new() }.fit(value, ty)
 }
 
-/// The member of a union that a value fits best; of equals the first.
+/// The member of a union that a value fits best; of equals the first. A key whose listed values no two
+/// members share rules out those that do not list the one that is there.
 pub(super) fn best_member<'g>(graph: &TypeGraph, value: &Value, members: &'g [Member]) -> Option<&'g Member> {
-    let fits = members.iter().filter_map(|member| Some((fit(graph, value, &member.ty)?, member)));
-    let better = |best: Option<(Fit, _)>, next: (Fit, _)| match best {
-        Some(known) if known.0 >= next.0 => Some(known),
-        _ => Some(next),
-    };
-    fits.fold(None, better).map(|(_, member)| member)
+    let mut fits = Fits { graph, known: BTreeMap::new() };
+    let keys = graph.listed_keys(members);
+    let mut best: Option<(Fit, &Member)> = None;
+    for member in members {
+        if fits.is_ruled_out(value, &member.ty, &keys) {
+            continue;
+        }
+        let Some(fit) = fits.fit(value, &member.ty) else { continue };
+        if best.is_none_or(|(known, _)| fit > known) {
+            best = Some((fit, member));
+        }
+    }
+    best.map(|(_, member)| member)
+}
+
+/// What is known of values held against documented types: each is looked at once, however unions nest.
+struct Fits<'g> {
+    graph: &'g TypeGraph,
+    /// By the value's address; nothing is known, too, of what is being found out.
+    known: BTreeMap<(usize, TypeId), Option<Fit>>,
+}
+
+impl Fits<'_> {
+    fn fit(&mut self, value: &Value, ty: &Type) -> Option<Fit> {
+        match (ty, value) {
+            (Type::Any, _) => Fit::of(Rank::Any),
+            (Type::Nullable(_), Value::Null) => Fit::of(Rank::Exact),
+            (Type::Nullable(inner), _) => self.fit(value, inner),
+            (Type::List(item) | Type::Stream(item), Value::Array(items)) => {
+                let fits: Option<Vec<Fit>> = items.iter().map(|value| self.fit(value, item)).collect();
+                fits.map(|fits| {
+                    fits.into_iter().min().unwrap_or(Fit { rank: Rank::Exact, apart: 0, shared: 0 })
+                })
+            }
+            (Type::Map(item), Value::Object(entries)) => {
+                let fits = entries.values().all(|value| self.fit(value, item).is_some());
+                if fits { Fit::of(Rank::Loose) } else { None }
+            }
+            (Type::Reference(id), _) => self.reference(value, *id),
+            (scalar, _) => fit_scalar(value, scalar).and_then(Fit::of),
+        }
+    }
+
+    fn reference(&mut self, value: &Value, id: TypeId) -> Option<Fit> {
+        let key = (std::ptr::from_ref(value).addr(), id);
+        if let Some(known) = self.known.get(&key) {
+            return *known;
+        }
+        self.known.insert(key, None);
+        let graph = self.graph;
+        let fit = match &graph.get(id).schema {
+            Schema::Struct(strukt) => fit_struct(graph, value, strukt),
+            Schema::Enum(enumeration) => fit_enum(value, enumeration),
+            Schema::Union(members) => members.iter().filter_map(|it| self.fit(value, &it.ty)).max(),
+            Schema::Opaque => Fit::of(Rank::Any),
+        };
+        self.known.insert(key, fit);
+        fit
+    }
+
+    /// Whether a key that decides says that a value is no member of this type.
+    fn is_ruled_out(&self, value: &Value, ty: &Type, keys: &[ListedKey]) -> bool {
+        let (Some(id), Some(object)) = (ty.direct(), value.as_object()) else { return false };
+        let Schema::Struct(strukt) = &self.graph.get(id).schema else { return false };
+        keys.iter().filter(|key| key.decides).any(|key| {
+            let field = strukt.fields.iter().find(|field| field.key.name == key.key);
+            let listed = field.and_then(|field| Some((field, self.graph.listed_values(&field.ty)?)));
+            let Some((field, listed)) = listed else { return false };
+            match object.get(&key.key) {
+                None | Some(Value::Null) => field.required && listed.len() == 1,
+                Some(Value::String(text)) => !listed.contains(text),
+                Some(other) => !listed.contains(&other.to_string()),
+            }
+        })
+    }
 }
 
 fn fit_scalar(value: &Value, ty: &Type) -> Option<Rank> {
@@ -157,7 +211,7 @@ fn fit_struct(graph: &TypeGraph, value: &Value, strukt: &Struct) -> Option<Fit> 
     let object = value.as_object()?;
     let (mut shared, mut missing, mut rank) = (0, 0, Rank::Exact);
     for field in &strukt.fields {
-        let found = object.iter().find(|(key, _)| fold(key) == fold(&field.key.name));
+        let found = object.iter().find(|(key, _)| is_alike(key, &field.key.name));
         let Some((_, value)) = found else {
             missing += i64::from(field.required);
             continue;
@@ -185,6 +239,12 @@ fn mark(graph: &TypeGraph, ty: &Type, value: &Value) -> Option<bool> {
         }
         _ => None,
     }
+}
+
+/// Whether the written crate takes one key for the other, if no other is equal.
+pub(super) fn is_alike(a: &str, b: &str) -> bool {
+    let has_sign = signs::has_spelled(a) || signs::has_spelled(b);
+    fold(a) == fold(b) || has_sign && signs::spelled(a) == signs::spelled(b)
 }
 
 /// A key reduced to its letters and digits, in lower case.

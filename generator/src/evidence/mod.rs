@@ -5,6 +5,18 @@
 //! The docs show property names instead of JSON keys, and call required what servers leave out. A
 //! key is known, in this order, by `wire.toml`, a payload, the words that the docs quote, or the
 //! documented name. A naming convention in `wire.toml` stands for what the docs quote.
+//!
+//! What is done, in this order, and by which file:
+//!
+//! 1. **Keys from the docs.** `docs_keys` puts together what is known of each name: `docs_tokens` finds the
+//!    words that docs quote, `votes` counts them for a `convention`, `signs` knows what SDKs make of `@` and
+//!    `_`, `enum_keys` finds structs of an enum's values, `type_names` fields named after their types.
+//! 2. **The user's word.** `config` reads `wire.toml`, `word` applies it, `notation` reads its types.
+//! 3. **Payloads.** `payloads` reads them; `observations` walks them along the graph, where `fit` says how well
+//!    a value is of a type, and `path` where it stands. `key_claims` finds the keys they show, and `docs_keys`
+//!    learns from those for all other pages. `undocumented` adds fields for keys that no page has;
+//!    `verdicts` amends presence, nulls, types and enums.
+//! 4. **Examples.** `samples` makes JSON of the Example cells, once all types are known.
 
 mod config;
 mod convention;
@@ -21,6 +33,7 @@ mod payloads;
 mod samples;
 mod signs;
 mod type_names;
+mod undocumented;
 mod verdicts;
 mod votes;
 mod word;
@@ -37,10 +50,14 @@ use crate::source::{SourceKind, SourceMap};
 /// Amends a graph by the evidence among the sources, and marks its recursion.
 pub fn amend(mut graph: TypeGraph, sources: &SourceMap, diagnostics: &mut Diagnostics) -> TypeGraph {
     let others = others(&graph, sources);
+    let mut undocumented = true;
+    let mut naming = None;
     keys_from_docs(&mut graph, &others);
     for (id, source) in sources.iter().filter(|(_, source)| source.kind == SourceKind::Config) {
         let config = config::read(id, &source.text, diagnostics);
         graph.plain_strict = config.plain == config::Plain::Strict;
+        undocumented &= config.undocumented.unwrap_or(true);
+        naming = config.naming.or(naming);
         if let Some(convention) = config.naming {
             docs_keys::keys_by_convention(&mut graph, convention);
         }
@@ -49,6 +66,11 @@ pub fn amend(mut graph: TypeGraph, sources: &SourceMap, diagnostics: &mut Diagno
     let payloads = payloads::read(&graph, sources, diagnostics);
     if !payloads.is_empty() {
         key_claims::claim(&mut graph, &payloads);
+        docs_keys::keys_from_payloads(&mut graph, &others, naming);
+        key_claims::claim(&mut graph, &payloads);
+        if undocumented {
+            undocumented::add_seen(&mut graph, &payloads);
+        }
         verdicts::amend(&mut graph, &payloads, diagnostics);
     }
     note_amendments(&graph, diagnostics);
@@ -70,6 +92,15 @@ fn note_amendments(graph: &TypeGraph, diagnostics: &mut Diagnostics) {
         match &def.schema {
             Schema::Struct(strukt) => {
                 for field in &strukt.fields {
+                    if let Some(evidence) = &field.observed {
+                        let message =
+                            format!("`{}` of `{}` is not in the docs ({evidence})", field.name, def.name);
+                        let mut note = Diagnostic::new(Code::Amended, field.span, message);
+                        if let Evidence::Config(span) = evidence {
+                            note = note.related(*span, "says so");
+                        }
+                        diagnostics.push(note);
+                    }
                     for amendment in &field.amendments {
                         let message = format!("`{}` of `{}`: {amendment}", field.name, def.name);
                         let mut note = Diagnostic::new(Code::Amended, field.span, message);

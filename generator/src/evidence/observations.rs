@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
-use super::fit::{best_member, fit, fold, is_same};
+use super::fit::{best_member, fit, is_alike, is_same};
 use super::path::Path;
 use super::payloads::Payload;
 use crate::dialect::Role;
@@ -254,7 +254,7 @@ pub(super) fn properties(strukt: &Struct) -> impl Iterator<Item = (usize, &Field
 }
 
 /// Which field each key of an object belongs to, as the written crate reads it: the exact key, else
-/// the one key that is alike once folded.
+/// the one key that is alike.
 fn owners<'o>(object: &'o Map<String, Value>, strukt: &Struct) -> BTreeMap<&'o str, usize> {
     let mut owners = BTreeMap::new();
     let mut free = Vec::new();
@@ -263,13 +263,13 @@ fn owners<'o>(object: &'o Map<String, Value>, strukt: &Struct) -> BTreeMap<&'o s
             Some((key, _)) => {
                 owners.insert(key.as_str(), index);
             }
-            None => free.push((index, fold(&field.key.name))),
+            None => free.push((index, field.key.name.as_str())),
         }
     }
-    for (index, folded) in &free {
-        let is_alone = free.iter().filter(|(_, other)| other == folded).count() == 1;
+    for (index, wanted) in &free {
+        let is_alone = free.iter().filter(|(_, other)| is_alike(other, wanted)).count() == 1;
         let mut alike =
-            object.keys().filter(|key| !owners.contains_key(key.as_str()) && fold(key) == *folded);
+            object.keys().filter(|key| !owners.contains_key(key.as_str()) && is_alike(key, wanted));
         if let (true, Some(key), None) = (is_alone, alike.next(), alike.next()) {
             owners.insert(key.as_str(), *index);
         }

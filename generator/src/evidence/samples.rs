@@ -5,7 +5,7 @@
 
 use serde_json::Value;
 
-use super::fit::{best_member, fit, fold, is_digits};
+use super::fit::{best_member, fit, is_alike, is_digits};
 use super::observations::properties;
 use super::path::Path;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -141,7 +141,7 @@ impl Examiner<'_> {
             }
         }
         for (_, field) in properties(strukt).filter(|(_, field)| field.required) {
-            let is_there = |key: &String| fold(key) == fold(&field.key.name);
+            let is_there = |key: &String| is_alike(key, &field.key.name);
             if !object.keys().any(is_there) {
                 return Err(format!("`{}` is missing at `{path}`", field.key.name));
             }

@@ -16,8 +16,8 @@ const MIN_VOTES: usize = 3;
 const MIN_CONTAINERS: usize = 5;
 
 /// Where words stand that are keys, and where those that tend to be spelled like keys.
-const KEYS: &[Place] = &[Place::Prose, Place::Example];
-const ALL: &[Place] = &[Place::Prose, Place::Example, Place::Parameter, Place::Value];
+const KEYS: &[Place] = &[Place::Payload, Place::Prose, Place::Example];
+const ALL: &[Place] = &[Place::Payload, Place::Prose, Place::Example, Place::Parameter, Place::Value];
 
 /// How an API writes its keys.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -95,12 +95,15 @@ impl Ballot {
         }
     }
 
-    /// Counts the votes. Keys in prose and examples come first; parameters and values may decide where
+    /// Counts the votes. What was sent needs no other vote. Keys in prose and examples come first; parameters and values may decide where
     /// those do not, but not against what they are as good as of one mind about.
     pub(super) fn count(&self) -> Conventions {
         let by_keys = self.tally(KEYS);
         let clear = by_keys.most(2, 3);
-        let scalars = match clear {
+        let sent = self.tally(&[Place::Payload]);
+        let sent = sent.most(2, 3).filter(|most| sent.of(*most) >= MIN_VOTES);
+        let scalars = match sent.or(clear) {
+            Some(sure) if sent.is_some() => Some(sure),
             Some(clear) if by_keys.of(clear) >= MIN_VOTES || self.is_undisputed(clear) => Some(clear),
             _ => {
                 let all = self.tally(ALL);

@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 
 use super::config::{Config, FieldEntry, FieldSettings, Format, PageEntry};
 use super::notation::{self, Names, Notation};
+use super::undocumented;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::dialect::Role;
 use crate::graph::{
-    Amendment, Change, Evidence, Field, Index, Key, KeyOrigin, Schema, Struct, TakenNames, Type, TypeGraph,
-    TypeId,
+    Amendment, Change, Evidence, Field, Index, Key, KeyOrigin, Schema, Struct, TakenNames, Type, TypeDef,
+    TypeGraph, TypeId,
 };
 use crate::source::{Span, Spanned};
 
@@ -95,12 +96,31 @@ impl Speaker<'_> {
             let contradiction = Diagnostic::new(Code::ConfigContradiction, format.span, message);
             return self.diagnostics.push(contradiction.related(ty.span, "the type"));
         }
-        let slots = self.slots(entry);
+        let mut slots = self.slots(entry);
+        if slots.is_empty() && ty.is_some() && entry.field.is_name() {
+            self.add_field(entry);
+            slots = self.slots(entry);
+        }
         if slots.is_empty() {
             return self.unmatched_field(entry);
         }
         for slot in slots {
             self.field(slot, &entry.settings);
+        }
+    }
+
+    /// A field that the docs do not have, in every struct of the pages that are meant.
+    fn add_field(&mut self, entry: &FieldEntry) {
+        let name = &entry.field.text;
+        let is_meant = |def: &TypeDef| {
+            matches!(&def.schema, Schema::Struct(strukt) if !strukt.envelope)
+                && entry.page.matches_page(&def.page)
+        };
+        let graph = self.graph.iter().filter(|(_, def)| is_meant(def));
+        let ids: Vec<TypeId> = graph.map(|(id, _)| id).collect();
+        for id in ids {
+            let key = Key { name: name.value.clone(), origin: KeyOrigin::Config };
+            undocumented::add(self.graph, id, key, Type::Any, Evidence::Config(name.span));
         }
     }
 
@@ -164,7 +184,10 @@ impl Speaker<'_> {
     fn amend(&mut self, slot: Slot, change: Change, span: Span, set: impl FnOnce(&mut Field)) {
         if let Some(field) = self.slot(slot) {
             set(field);
-            field.amendments.push(Amendment { change, evidence: Evidence::Config(span) });
+            // Of a field that the docs do not have, nothing is otherwise than documented.
+            if field.observed.is_none() {
+                field.amendments.push(Amendment { change, evidence: Evidence::Config(span) });
+            }
         }
     }
 
@@ -313,6 +336,9 @@ fn is_meant(def: &crate::graph::TypeDef, entry: &PageEntry) -> bool {
 }
 
 fn config_span(field: &Field) -> Option<Span> {
+    if let Some(Evidence::Config(span)) = &field.observed {
+        return Some(*span);
+    }
     field.amendments.iter().find_map(|amendment| match amendment {
         Amendment { change: Change::Key(_), evidence: Evidence::Config(span) } => Some(*span),
         _ => None,

@@ -144,6 +144,7 @@ impl Builder<'_> {
             examples,
             samples: Vec::new(),
             rename: None,
+            observed: None,
             amendments: Vec::new(),
         }
     }

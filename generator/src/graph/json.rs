@@ -63,6 +63,7 @@ impl TypeGraph {
             "example": field.examples.first(),
             "examples": field.examples,
             "rename": field.rename,
+            "observed": field.observed.as_ref().map(ToString::to_string),
             "amendments": field.amendments.iter().map(amendment).collect::<Vec<_>>(),
         })
     }

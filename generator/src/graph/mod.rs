@@ -8,6 +8,7 @@ mod cycles;
 mod expr;
 mod inline;
 mod json;
+mod listed_keys;
 mod notation;
 mod resolve;
 
@@ -15,6 +16,7 @@ pub use amendment::{Amendment, Change, Evidence};
 pub use build::{build, build_without};
 pub use cycles::mark_recursion;
 pub(crate) use inline::TakenNames;
+pub use listed_keys::ListedKey;
 pub(crate) use resolve::{Found, Index};
 
 use std::fmt;
@@ -153,6 +155,8 @@ pub struct Field {
     pub samples: Vec<Sample>,
     /// The name that the user wants in code in place of the documented one.
     pub rename: Option<String>,
+    /// What has the field, if the docs do not: such a field has no row, and stands where the page begins.
+    pub observed: Option<Evidence>,
     /// What evidence beyond the page changed, in the order in which it was taken.
     pub amendments: Vec<Amendment>,
 }

@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 use std::str::FromStr;
 
 use super::crate_map::CrateMap;
-use super::listed_keys::listed_keys;
 use super::names::{field_ident, type_ident, value_ident};
 use super::scope::Scope;
 use super::types::FileScope;
@@ -73,7 +72,7 @@ impl Planner<'_> {
                 Schema::Enum(enumeration) => Item::Enum(self.enumeration(enumeration)),
                 Schema::Union(members) => Item::Union(Union {
                     variants: self.variants(members, &scope),
-                    keys: listed_keys(self.graph, members),
+                    keys: self.graph.listed_keys(members),
                 }),
                 Schema::Opaque => Item::Opaque,
             },
@@ -252,8 +251,11 @@ fn unknown_fields(names: &mut Scope) -> Field {
 /// What is said of a field beyond its page: of the key first, unless it is the documented name.
 fn evidence(field: &graph::Field) -> Vec<String> {
     let mut sentences: Vec<String> = field.amendments.iter().map(ToString::to_string).collect();
+    if let Some(evidence) = &field.observed {
+        sentences.insert(0, format!("not in the docs: {evidence}"));
+    }
     let is_said = field.amendments.iter().any(|it| matches!(it.change, Change::Key(_)));
-    if field.key.name != field.name && !is_said {
+    if field.key.name != field.name && !is_said && field.role != Role::RawResponse {
         sentences.insert(0, format!("the JSON key is {} ({})", code(&field.key.name), field.key.origin));
     }
     sentences

@@ -4,7 +4,6 @@
 
 mod build;
 mod crate_map;
-mod listed_keys;
 mod names;
 mod scope;
 mod types;
@@ -15,7 +14,7 @@ use std::collections::BTreeSet;
 
 pub use names::{Ident, package_name};
 
-pub use crate::graph::Sample;
+pub use crate::graph::{ListedKey, Sample};
 
 /// A crate of Rust models, ready to be printed.
 #[derive(Debug, Clone, PartialEq)]
@@ -197,15 +196,6 @@ pub struct Union {
     pub variants: Vec<Variant>,
     /// The keys whose values at least two members list.
     pub keys: Vec<ListedKey>,
-}
-
-/// A key whose values at least two members of a union list.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ListedKey {
-    /// The key; empty for the value itself.
-    pub key: String,
-    /// Whether no value is listed by two members.
-    pub decides: bool,
 }
 
 /// The values of an enum with their names.

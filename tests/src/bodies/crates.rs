@@ -1,7 +1,6 @@
 //! The crates of all APIs and a program that reads every body with them.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use generator::plan::{File, RustModel};
@@ -40,9 +39,17 @@ pub(super) enum Knowledge {
 pub(super) struct Program {
     scratch: Scratch,
     folder: PathBuf,
-    reads: String,
+    /// The types that are read, by their paths.
+    readers: BTreeMap<String, Reader>,
+    /// The file of each body, and the type it is read as.
+    bodies: Vec<(PathBuf, String)>,
     limit: usize,
-    bodies: usize,
+}
+
+/// A function that reads one type.
+struct Reader {
+    name: String,
+    package: String,
 }
 
 impl Program {
@@ -51,7 +58,7 @@ impl Program {
         let mut scratch = Scratch::kept("bodies").map_err(text)?;
         scratch.depend("serde = \"1\"");
         let folder = scratch.folder_of("given");
-        Ok(Self { scratch, folder, reads: String::new(), limit: 128, bodies: 0 })
+        Ok(Self { scratch, folder, readers: BTreeMap::new(), bodies: Vec::new(), limit: 128 })
     }
 
     /// Adds an API's crate and the reading of its bodies; gives the number of the first of them.
@@ -69,7 +76,7 @@ impl Program {
             .map_err(|error| format!("{}: {error}", api.name))?;
         self.scratch.add(&package, &generator::emit::emit(&model).0).map_err(text)?;
         self.limit = self.limit.max(model.recursion_limit.unwrap_or_default());
-        let first = self.bodies;
+        let first = self.bodies.len();
         for body in &api.bodies {
             self.read(api, body, &package, &model)?;
         }
@@ -82,19 +89,24 @@ impl Program {
         let file = file.ok_or_else(|| format!("{}: no page {}", api.name, body.page))?;
         let ty = path(package, file);
         let ty = if body.is_list { format!("Vec<{ty}>") } else { ty };
-        let folder = std::path::absolute(&api.folder).map_err(text)?;
-        let line =
-            format!("    body!({folder:?}, {}, {:?}, {package}::wire, {ty});\n", self.bodies, body.file);
-        self.reads.push_str(&line);
-        self.bodies += 1;
+        let path = std::path::absolute(api.folder.join(&body.file)).map_err(text)?;
+        let name = format!("reader_{}", self.readers.len());
+        self.readers.entry(ty.clone()).or_insert(Reader { name, package: package.to_owned() });
+        self.bodies.push((path, ty));
         Ok(())
     }
 
     /// Compiles and runs it: the outcomes by number.
     pub(super) fn run(self) -> Result<BTreeMap<usize, Outcome>, String> {
         let mut main = format!("#![recursion_limit = \"{}\"]\n{READER}\n", self.limit);
-        // Infallible: a string takes everything.
-        let _ = write!(main, "fn main() {{\n{}}}\n", self.reads);
+        for (ty, Reader { name, package }) in &self.readers {
+            main.push_str(&format!("reader!({name}, {package}::wire, {ty});\n"));
+        }
+        main.push_str("\nconst BODIES: &[(&str, Reader)] = &[\n");
+        for (path, ty) in &self.bodies {
+            main.push_str(&format!("    ({path:?}, {}),\n", self.readers[ty].name));
+        }
+        main.push_str("];\n");
         let output = self.scratch.run(&main, &[], &[]).map_err(text)?;
         if !output.status.success() {
             return Err(String::from_utf8_lossy(&output.stderr).into_owned());

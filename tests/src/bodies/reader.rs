@@ -26,17 +26,29 @@ fn unknown(debug: &str) -> usize {
     debug.split("Unknown(").skip(1).filter(is_value).count()
 }
 
-macro_rules! body {
-    ($folder:expr, $number:expr, $file:expr, $wire:path, $type:ty) => {{
-        use $wire as wire;
-        let text = std::fs::read(format!("{}/{}", $folder, $file)).expect("the body is there");
-        let plain = serde_json::from_slice::<$type>(&text).map(|value| (value, Deviations::new()));
-        let decoded = wire::decode::<$type>(&text).map(|decoded| {
-            let deviations = decoded.deviations.iter();
-            let deviations = deviations.map(|it| (it.path.to_string(), format!("{:?}", it.kind))).collect();
-            (decoded.value, deviations)
-        });
-        let strict = wire::decode_strict::<$type>(&text).is_ok();
-        println!("{}", json!({ "number": $number, "plain": read(plain), "decode": read(decoded), "strict": strict }));
-    }};
+/// What each way of reading a type gives.
+macro_rules! reader {
+    ($name:ident, $wire:path, $type:ty) => {
+        fn $name(text: &[u8]) -> Value {
+            use $wire as wire;
+            let plain = serde_json::from_slice::<$type>(text).map(|value| (value, Deviations::new()));
+            let decoded = wire::decode::<$type>(text).map(|decoded| {
+                let deviations = decoded.deviations.iter();
+                let deviations = deviations.map(|it| (it.path.to_string(), format!("{:?}", it.kind))).collect();
+                (decoded.value, deviations)
+            });
+            let strict = wire::decode_strict::<$type>(text).is_ok();
+            json!({ "plain": read(plain), "decode": read(decoded), "strict": strict })
+        }
+    };
 }
+
+fn main() {
+    for (number, (path, read)) in BODIES.iter().enumerate() {
+        let mut line = read(&std::fs::read(path).expect("the body is there"));
+        line["number"] = json!(number);
+        println!("{line}");
+    }
+}
+
+type Reader = fn(&[u8]) -> Value;

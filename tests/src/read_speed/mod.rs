@@ -31,7 +31,7 @@ struct Round {
 ///
 /// When a crate does not compile, the two crates read something else, or the disk fails.
 pub fn run(rounds: usize, out: &mut impl Write) -> Result<(), Box<dyn std::error::Error>> {
-    let mut scratch = Scratch::new()?;
+    let mut scratch = Scratch::kept("read_speed")?;
     scratch.depend("serde = \"1\"");
     // Plex has hardly a union and no map: the docs made up for this have.
     for (name, docs) in [("plex", "../docs"), ("made", "golden/speed/docs")] {

@@ -172,6 +172,19 @@ fn null_in_a_list_keeps_its_place() {
     log.reads_or_refuses("body", written);
 }
 
+/// Where the user would rather have an error than a value that nobody sent.
+#[test]
+fn plain_serde_is_strict_where_the_user_wants_it() {
+    let ticket = Case::new("components::Ticket");
+    ticket.reads("whole", r#"{"number":7,"name":"Ada"}"#).deviates(&[]);
+    ticket.refuses("missing", "$: missing field `name`");
+    ticket.refuses("null", "$.name (Ticket.name): invalid type: null");
+    ticket
+        .reads_by(&["decode"], "missing", &[r#"{"number":7,"name":"","cabin":"B 12"}"#])
+        .deviates(&[("$.name", "Missing")]);
+    ticket.reads_by(&["decode"], "null", &[r#"{"number":7,"name":""}"#]).deviates(&[("$.name", "Null")]);
+}
+
 #[test]
 fn a_stream_in_a_union_is_a_response() {
     Said::is_written("python-event-stream-union");

@@ -23,6 +23,7 @@ const CASES: &[(&str, &str, &[&str])] = &[
     ("last-day-of-9999", "components::Lease", &["body", "empty", "zero"]),
     ("no-path-when-a-string-is-broken", "components::Chat", &["body", "any", "unknown"]),
     ("null-items-shift-a-list", "components::Log", &["body"]),
+    ("plain-strict", "components::Ticket", &["whole", "missing", "null"]),
     ("python-event-stream-union", "models::Chunk", &["body"]),
     ("python-io-iobase", "models::Scan", &["body"]),
     ("unclosed-block-in-description", "components::Fence", &["body"]),

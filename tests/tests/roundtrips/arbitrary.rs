@@ -157,6 +157,10 @@ impl<'g> Documented<'g> {
     }
 
     fn strukt(&self, strukt: &Struct, depth: u32) -> Json {
+        if strukt.keeps_unknown && strukt.fields.is_empty() {
+            let entries = btree_map(text(), any_json(), 0..3);
+            return entries.prop_map(|map| Value::Object(map.into_iter().collect())).boxed();
+        }
         assert!(!strukt.keeps_unknown, "say here what other keys an object has");
         let in_json = |field: &&Field| field.role != Role::RawResponse;
         let (keys, values): (Vec<String>, Vec<_>) = (strukt.fields.iter().filter(in_json))
@@ -195,7 +199,9 @@ impl<'g> Documented<'g> {
 
     fn contains_struct(&self, ty: &Type) -> bool {
         match ty {
-            Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) => self.contains_struct(inner),
+            Type::List(inner) | Type::Map(inner) | Type::Stream(inner) | Type::Nullable(inner) => {
+                self.contains_struct(inner)
+            }
             Type::Reference(id) => matches!(self.graph.get(*id).schema, Schema::Struct(_)),
             _ => false,
         }

@@ -3,8 +3,9 @@
 //! Models of an API, made from its docs.
 //!
 //! Every type reads tolerantly with plain serde (`serde_json::from_slice` and the like): what
-//! a server leaves out or adds is no error. [`wire::decode`] reads the same and lists what
-//! deviated from the docs; [`wire::decode_strict`] refuses it.
+//! a server leaves out or adds is no error.
+//! [`wire::decode`] reads tolerantly and lists what deviated from the docs, down to single values
+//! of a wrong type; [`wire::decode_strict`] refuses all of that.
 
 pub mod docs;
 pub mod enums;

@@ -85,7 +85,9 @@ fn union_entry(path: &str, file: &File) -> Option<String> {
 
 fn reference(ty: &Type) -> Option<TypeId> {
     match ty {
-        Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) => reference(inner),
+        Type::List(inner) | Type::Map(inner) | Type::Stream(inner) | Type::Nullable(inner) => {
+            reference(inner)
+        }
         Type::Reference(id) => Some(*id),
         _ => None,
     }

@@ -17,6 +17,7 @@ impl Marked {
     pub const ALL: &'static [Self] = &[Self::A];
 
     /// The value as JSON carries it.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::A => "a",

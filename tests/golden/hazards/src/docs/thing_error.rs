@@ -13,6 +13,7 @@ pub struct ThingError {
 }
 
 impl ::std::cmp::PartialEq for ThingError {
+    #[inline]
     fn eq(&self, other: &Self) -> bool {
         self.message == other.message
             && wire::same_message(&self.raw_response, &other.raw_response)

@@ -31,6 +31,7 @@ impl Numbers {
     ];
 
     /// The value as JSON carries it.
+    #[inline]
     pub fn value(&self) -> i64 {
         match self {
             Self::Zero => 0,

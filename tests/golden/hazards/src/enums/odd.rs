@@ -59,6 +59,7 @@ impl Odd {
     ];
 
     /// The value as JSON carries it.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Empty => "",

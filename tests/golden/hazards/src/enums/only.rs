@@ -17,6 +17,7 @@ impl Only {
     pub const ALL: &'static [Self] = &[Self::Only];
 
     /// The value as JSON carries it.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Only => "only",

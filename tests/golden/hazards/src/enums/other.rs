@@ -17,6 +17,7 @@ impl Other {
     pub const ALL: &'static [Self] = &[Self::Other];
 
     /// The value as JSON carries it.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Other => "other",

@@ -15,6 +15,7 @@ pub struct TaggedOnly {
 
 impl TaggedOnly {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(r#type: Only) -> Self {
         Self { r#type, ..Self::default() }
     }

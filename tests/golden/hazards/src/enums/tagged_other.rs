@@ -15,6 +15,7 @@ pub struct TaggedOther {
 
 impl TaggedOther {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(r#type: Other) -> Self {
         Self { r#type, ..Self::default() }
     }

@@ -60,6 +60,7 @@ pub struct Amended {
 
 impl Amended {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         guid: impl Into<String>,

@@ -23,6 +23,7 @@ impl Kind {
     pub const ALL: &'static [Self] = &[Self::Cat, Self::Dog, Self::Cow];
 
     /// The value as JSON carries it.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Cat => "cat",

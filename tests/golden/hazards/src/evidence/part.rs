@@ -21,6 +21,7 @@ pub struct Part {
 
 impl Part {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(id: i64) -> Self {
         Self { id, ..Self::default() }
     }

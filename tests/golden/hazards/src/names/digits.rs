@@ -35,6 +35,7 @@ pub struct Digits {
 
 impl Digits {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(_1password: impl Into<String>) -> Self {
         Self {
             _1password: _1password.into(),

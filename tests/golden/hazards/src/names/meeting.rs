@@ -20,6 +20,7 @@ pub struct Meeting {
 
 impl Meeting {
     /// All fields set.
+    #[inline]
     pub fn new(
         foo_bar: impl Into<String>,
         foo_bar_3: impl Into<String>,

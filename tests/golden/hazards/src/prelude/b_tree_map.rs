@@ -23,6 +23,7 @@ pub struct BTreeMap {
 
 impl BTreeMap {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(need: impl Into<String>) -> Self {
         Self {
             need: need.into(),

@@ -25,6 +25,7 @@ pub struct Box {
 
 impl Box {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(need: impl Into<String>) -> Self {
         Self {
             need: need.into(),

@@ -25,6 +25,7 @@ pub struct Default {
 
 impl Default {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(need: impl Into<String>) -> Self {
         Self {
             need: need.into(),

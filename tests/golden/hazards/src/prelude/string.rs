@@ -25,6 +25,7 @@ pub struct String {
 
 impl String {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(need: impl Into<::std::string::String>) -> Self {
         Self {
             need: need.into(),

@@ -53,6 +53,7 @@ pub struct Uses {
 
 impl Uses {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(
         text: impl Into<String>,
         texts: Vec<String>,

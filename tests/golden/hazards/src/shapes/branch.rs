@@ -15,6 +15,7 @@ pub struct Branch {
 
 impl Branch {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(left: Tree) -> Self {
         Self { left, ..Self::default() }
     }

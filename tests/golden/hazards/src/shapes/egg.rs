@@ -12,6 +12,7 @@ pub struct Egg {
 
 impl Egg {
     /// All fields set.
+    #[inline]
     pub fn new(hen: Hen) -> Self {
         Self { hen }
     }

@@ -11,6 +11,7 @@ pub struct Leaf {
 
 impl Leaf {
     /// All fields set.
+    #[inline]
     pub fn new(size: i64) -> Self {
         Self { size }
     }

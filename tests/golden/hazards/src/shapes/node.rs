@@ -24,6 +24,7 @@ pub struct Node {
 
 impl Node {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

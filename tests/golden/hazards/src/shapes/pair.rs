@@ -29,6 +29,7 @@ pub struct Pair {
 
 impl Pair {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(guid: impl Into<String>) -> Self {
         Self {
             guid: guid.into(),

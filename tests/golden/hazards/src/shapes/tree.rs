@@ -42,6 +42,7 @@ impl wire::Union for Tree {
         }
     }
 
+    #[inline]
     fn unknown(value: serde_json::Value) -> Self {
         Self::Unknown(value)
     }

@@ -18,6 +18,7 @@ pub struct Box {
 
 impl Box {
     /// All fields set.
+    #[inline]
     pub fn new(inner: BTreeMap<String, Either>) -> Self {
         Self { inner }
     }

@@ -46,6 +46,7 @@ impl wire::Union for Either {
         }
     }
 
+    #[inline]
     fn unknown(value: serde_json::Value) -> Self {
         Self::Unknown(value)
     }

@@ -15,6 +15,7 @@ pub struct Holder {
 
 impl Holder {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(list: Vec<Scalars>) -> Self {
         Self { list, ..Self::default() }
     }

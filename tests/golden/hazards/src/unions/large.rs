@@ -17,6 +17,7 @@ pub struct Large {
 
 impl Large {
     /// The required fields set, all others left out.
+    #[inline]
     pub fn new(id: i64, name: impl Into<String>) -> Self {
         Self {
             id,

@@ -36,6 +36,7 @@ impl wire::Union for Same {
         }
     }
 
+    #[inline]
     fn unknown(value: serde_json::Value) -> Self {
         Self::Unknown(value)
     }

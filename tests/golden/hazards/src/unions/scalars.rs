@@ -44,6 +44,7 @@ impl wire::Union for Scalars {
         }
     }
 
+    #[inline]
     fn unknown(value: serde_json::Value) -> Self {
         Self::Unknown(value)
     }

@@ -11,6 +11,7 @@ pub struct Small {
 
 impl Small {
     /// All fields set.
+    #[inline]
     pub fn new(id: i64) -> Self {
         Self { id }
     }

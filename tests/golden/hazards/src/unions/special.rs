@@ -52,6 +52,7 @@ impl wire::Union for Special {
         }
     }
 
+    #[inline]
     fn unknown(value: serde_json::Value) -> Self {
         Self::Unknown(value)
     }

@@ -37,6 +37,7 @@ impl wire::Union for Tagged {
         }
     }
 
+    #[inline]
     fn unknown(value: serde_json::Value) -> Self {
         Self::Unknown(value)
     }

@@ -79,6 +79,36 @@ pub(super) trait Atomic: Sized {
     /// Reads a value. What is read need not be left there.
     fn of(atom: &mut Atom<'_>) -> Reading<Self>;
 
+    /// Asks something that was kept for a value in the type's own form.
+    #[inline]
+    fn ask<'de, D: Deserializer<'de>, V: Visitor<'de>>(from: D, visitor: V) -> Result<V::Value, D::Error> {
+        from.deserialize_str(visitor)
+    }
+
+    /// Reads a text, if that is the type's own form.
+    #[inline]
+    fn of_text(_: &str) -> Option<Self> {
+        None
+    }
+
+    /// Reads a boolean, if that is the type's own form.
+    #[inline]
+    fn of_bool(_: bool) -> Option<Self> {
+        None
+    }
+
+    /// Reads a whole number, if that is the type's own form.
+    #[inline]
+    fn of_signed(_: i64) -> Option<Self> {
+        None
+    }
+
+    /// Reads a fraction, if that is the type's own form.
+    #[inline]
+    fn of_float(_: f64) -> Option<Self> {
+        None
+    }
+
     /// Writes the value.
     fn put<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error>;
 }
@@ -131,15 +161,117 @@ pub(super) fn read<'de, T: Atomic, D: Deserializer<'de>>(
     cx: &mut Context,
 ) -> Result<Outcome, D::Error> {
     if !T::ALL_DIGITS && !cx.is_buffered() {
-        let mut atom = from.deserialize_any(Sent)?;
-        return settle(into, &mut atom, cx);
+        return from.deserialize_any(Direct { into, cx });
     }
-    with_atom(from, cx, |atom, cx| {
-        if let Atom::Bool(boolean) = atom {
-            cx.remember(*boolean);
+    if T::ALL_DIGITS {
+        return with_atom(from, cx, |atom, cx| settle(into, atom, cx));
+    }
+    let outcome = T::ask(from, Direct { into: &mut *into, cx: &mut *cx })?;
+    match cx.handed_over() {
+        Some((buffer, index)) => settle(into, &mut buffer.atom(index), cx),
+        None => Ok(outcome),
+    }
+}
+
+/// Reads a value in its type's own form straight to where it stays, and all else by way of an [`Atom`].
+struct Direct<'a, T> {
+    into: &'a mut T,
+    cx: &'a mut Context,
+}
+
+impl<T: Atomic> Direct<'_, T> {
+    #[inline]
+    fn take<E: Error>(self, value: Option<T>, atom: impl FnOnce() -> Atom<'static>) -> Result<Outcome, E> {
+        match value {
+            Some(value) => {
+                *self.into = value;
+                Ok(Outcome::Read)
+            }
+            None => self.detour(atom()),
         }
-        settle(into, atom, cx)
-    })
+    }
+
+    #[cold]
+    fn detour<E: Error>(self, mut atom: Atom<'_>) -> Result<Outcome, E> {
+        settle(self.into, &mut atom, self.cx)
+    }
+}
+
+impl<'de, T: Atomic> Visitor<'de> for Direct<'_, T> {
+    type Value = Outcome;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(T::EXPECTED)
+    }
+
+    #[inline]
+    fn visit_unit<E: Error>(self) -> Result<Outcome, E> {
+        Ok(Outcome::Null)
+    }
+
+    #[inline]
+    fn visit_none<E: Error>(self) -> Result<Outcome, E> {
+        Ok(Outcome::Null)
+    }
+
+    #[inline]
+    fn visit_bool<E: Error>(self, value: bool) -> Result<Outcome, E> {
+        self.cx.remember(value);
+        self.take(T::of_bool(value), || Atom::Bool(value))
+    }
+
+    #[inline]
+    fn visit_i64<E: Error>(self, value: i64) -> Result<Outcome, E> {
+        self.take(T::of_signed(value), || Atom::Number(Number::Signed(value)))
+    }
+
+    #[inline]
+    fn visit_u64<E: Error>(self, value: u64) -> Result<Outcome, E> {
+        let signed = i64::try_from(value).ok().and_then(T::of_signed);
+        self.take(signed, || Atom::Number(Number::Unsigned(value)))
+    }
+
+    fn visit_i128<E: Error>(self, value: i128) -> Result<Outcome, E> {
+        self.detour(Atom::Number(Number::Text(Cow::Owned(value.to_string()))))
+    }
+
+    fn visit_u128<E: Error>(self, value: u128) -> Result<Outcome, E> {
+        self.detour(Atom::Number(Number::Text(Cow::Owned(value.to_string()))))
+    }
+
+    #[inline]
+    fn visit_f64<E: Error>(self, value: f64) -> Result<Outcome, E> {
+        self.take(T::of_float(value), || Atom::Number(Number::Float(value)))
+    }
+
+    #[inline]
+    fn visit_str<E: Error>(self, text: &str) -> Result<Outcome, E> {
+        match T::of_text(text) {
+            Some(value) => {
+                *self.into = value;
+                Ok(Outcome::Read)
+            }
+            None => self.detour(Atom::String(Cow::Borrowed(text))),
+        }
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<Outcome, D::Error> {
+        from.deserialize_any(self)
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, from: D) -> Result<Outcome, D::Error> {
+        from.deserialize_any(self)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<Outcome, A::Error> {
+        let atom = Sent.visit_seq(items)?;
+        self.detour(atom)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, entries: A) -> Result<Outcome, A::Error> {
+        let atom = Sent.visit_map(entries)?;
+        self.detour(atom)
+    }
 }
 
 /// Has a value looked at with all its digits.
@@ -326,6 +458,11 @@ impl Atomic for String {
     }
 
     #[inline]
+    fn of_text(text: &str) -> Option<Self> {
+        Some(text.to_owned())
+    }
+
+    #[inline]
     fn put<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         to.serialize_str(self)
     }
@@ -359,6 +496,16 @@ impl Atomic for bool {
     }
 
     #[inline]
+    fn ask<'de, D: Deserializer<'de>, V: Visitor<'de>>(from: D, visitor: V) -> Result<V::Value, D::Error> {
+        from.deserialize_bool(visitor)
+    }
+
+    #[inline]
+    fn of_bool(value: bool) -> Option<Self> {
+        Some(value)
+    }
+
+    #[inline]
     fn put<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         to.serialize_bool(*self)
     }
@@ -384,6 +531,16 @@ impl Atomic for i64 {
     }
 
     #[inline]
+    fn ask<'de, D: Deserializer<'de>, V: Visitor<'de>>(from: D, visitor: V) -> Result<V::Value, D::Error> {
+        from.deserialize_i64(visitor)
+    }
+
+    #[inline]
+    fn of_signed(value: i64) -> Option<Self> {
+        Some(value)
+    }
+
+    #[inline]
     fn put<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         to.serialize_i64(*self)
     }
@@ -403,6 +560,22 @@ impl Atomic for f64 {
             _ => None,
         };
         read.map_or(Reading::Wrong, |(value, fit)| Reading::Value(value, fit))
+    }
+
+    #[inline]
+    fn ask<'de, D: Deserializer<'de>, V: Visitor<'de>>(from: D, visitor: V) -> Result<V::Value, D::Error> {
+        from.deserialize_f64(visitor)
+    }
+
+    #[inline]
+    fn of_signed(value: i64) -> Option<Self> {
+        let float = value as f64;
+        (float as i128 == i128::from(value)).then_some(float)
+    }
+
+    #[inline]
+    fn of_float(value: f64) -> Option<Self> {
+        Some(value)
     }
 
     /// Where docs have one type for all numbers, a whole one is written without a fraction: `2` is a

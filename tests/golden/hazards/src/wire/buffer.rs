@@ -7,6 +7,7 @@ use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 use std::fmt;
+use std::hash::{BuildHasherDefault, Hasher};
 use std::rc::Rc;
 
 use serde::Deserializer;
@@ -29,9 +30,35 @@ pub(super) struct Buffer {
     /// The value that was asked for by the last reader who can do with more than serde has words for.
     pub(super) handed_over: Cell<Option<u32>>,
     /// What is known of a value held against a type.
-    pub(super) verdicts: RefCell<HashMap<(u32, usize), Verdict>>,
+    pub(super) verdicts: RefCell<HashMap<(u32, usize), Verdict, BuildHasherDefault<Mixed>>>,
     /// How many times a value was held against a type.
     pub(super) judged: Cell<u64>,
+}
+
+/// Hashes what is no secret: indices and addresses, which nobody who sends a body chooses.
+#[derive(Default)]
+pub(super) struct Mixed(u64);
+
+impl Hasher for Mixed {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        bytes.iter().for_each(|&byte| self.write_u64(byte.into()));
+    }
+
+    fn write_u32(&mut self, number: u32) {
+        self.write_u64(number.into());
+    }
+
+    fn write_usize(&mut self, number: usize) {
+        self.write_u64(number as u64);
+    }
+
+    fn write_u64(&mut self, number: u64) {
+        self.0 = (self.0.rotate_left(26) ^ number).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    }
 }
 
 /// A part of the text.
@@ -153,6 +180,13 @@ impl Buffer {
         }
     }
 
+    /// Forgets all but the memory that it has.
+    fn clear(&mut self) {
+        self.text.clear();
+        self.values.clear();
+        self.verdicts.get_mut().clear();
+    }
+
     /// A text that is known to be JSON.
     ///
     /// # Errors
@@ -198,7 +232,11 @@ impl Buffer {
                     self.close(index);
                 }
                 Some(b'"') => {
-                    let (place, broken) = self.string(base, scan.string()?)?;
+                    let (start, raw, is_plain) = scan.string()?;
+                    let (place, broken) = match is_plain {
+                        true => (Place { start: base + start, length: raw.len() as u32 }, false),
+                        false => self.unescaped(raw)?,
+                    };
                     if scan.skip(b':') {
                         key = place;
                         continue;
@@ -227,15 +265,10 @@ impl Buffer {
         }
     }
 
-    /// The place of what a string says, which starts at `start` of the text behind `base`.
-    fn string(&mut self, base: u32, (start, raw): (u32, &str)) -> Result<(Place, bool), &'static str> {
-        match text::unescape(raw) {
-            (Cow::Borrowed(_), broken) => {
-                let length = u32::try_from(raw.len()).map_err(|_| TOO_LONG)?;
-                Ok((Place { start: base + start, length }, broken))
-            }
-            (Cow::Owned(text), broken) => Ok((self.remember(&text)?, broken)),
-        }
+    /// The place of what a string with escapes says, and whether something in it is no text.
+    fn unescaped(&mut self, raw: &str) -> Result<(Place, bool), &'static str> {
+        let (text, broken) = text::unescape(raw);
+        Ok((self.remember(&text)?, broken))
     }
 }
 
@@ -275,20 +308,26 @@ impl<'a> Scan<'a> {
         found
     }
 
-    /// The rest of a string, whose first quote has been taken: where it starts, and what it is.
-    fn string(&mut self) -> Result<(u32, &'a str), &'static str> {
-        let (start, bytes) = (self.at, self.json.as_bytes());
+    /// The rest of a string, whose first quote has been taken: where it starts, what it is, and whether
+    /// it says just that.
+    fn string(&mut self) -> Result<(u32, &'a str, bool), &'static str> {
+        let start = self.at;
+        let mut is_plain = true;
         loop {
-            match bytes.get(self.at) {
+            self.at += length_of_plain(self.json.as_bytes().get(self.at..).unwrap_or_default());
+            match self.peek() {
                 Some(b'"') => break,
-                Some(b'\\') => self.at += 2,
-                Some(_) => self.at += 1,
+                Some(_) => {
+                    is_plain = false;
+                    self.at += 2;
+                }
                 None => return Err(NO_JSON),
             }
         }
         let raw = self.json.get(start..self.at).ok_or(NO_JSON)?;
         self.at += 1;
-        Ok((u32::try_from(start).map_err(|_| TOO_LONG)?, raw))
+        // The whole text fits, so its parts do.
+        Ok((start as u32, raw, is_plain))
     }
 
     /// A number, or a value that is a word.
@@ -301,14 +340,51 @@ impl<'a> Scan<'a> {
     }
 }
 
+/// How many bytes come before a quote or a backslash. Eight at a time: a byte is zero where the one looked
+/// for is, and its highest bit is set where a zero borrows.
+fn length_of_plain(bytes: &[u8]) -> usize {
+    const LOW: u64 = u64::from_ne_bytes([1; 8]);
+    const HIGH: u64 = u64::from_ne_bytes([0x80; 8]);
+    let zeros = |word: u64| word.wrapping_sub(LOW) & !word & HIGH;
+    let (words, _) = bytes.as_chunks::<8>();
+    let mut length = 0;
+    for word in words {
+        let word = u64::from_le_bytes(*word);
+        let found = zeros(word ^ (LOW * b'"' as u64)) | zeros(word ^ (LOW * b'\\' as u64));
+        if found != 0 {
+            return length + found.trailing_zeros() as usize / 8;
+        }
+        length += 8;
+    }
+    let rest = bytes.get(length..).unwrap_or_default();
+    length + rest.iter().position(|byte| matches!(byte, b'"' | b'\\')).unwrap_or(rest.len())
+}
+
 /// Keeps a whole value. One that is kept already is found, not copied.
 pub(super) fn hold<'de, D: Deserializer<'de>>(from: D, cx: &mut Context) -> Result<Held, D::Error> {
-    let mut buffer = Buffer::default();
-    from.deserialize_newtype_struct(RAW, Fill { buffer: &mut buffer, key: Place::default(), depth: MAX_DEPTH })?;
-    Ok(match cx.handed_over() {
-        Some((buffer, index)) => Held { buffer, index },
-        None => Held { buffer: Rc::new(buffer), index: 0 },
+    // A buffer that was used before has the memory already.
+    let mut spare = cx.take_spare();
+    let mut fresh = Buffer::default();
+    let buffer = spare.as_mut().and_then(Rc::get_mut).unwrap_or(&mut fresh);
+    from.deserialize_newtype_struct(RAW, Fill { buffer, key: Place::default(), depth: MAX_DEPTH })?;
+    Ok(match (cx.handed_over(), spare) {
+        (Some((buffer, index)), spare) => {
+            spare.into_iter().for_each(|spare| cx.keep_spare(spare));
+            Held { buffer, index }
+        }
+        (None, Some(buffer)) => Held { buffer, index: 0 },
+        (None, None) => Held { buffer: Rc::new(fresh), index: 0 },
     })
+}
+
+impl Held {
+    /// Gives the memory back, if nobody else has the value.
+    pub(super) fn release(mut self, cx: &mut Context) {
+        if let Some(buffer) = Rc::get_mut(&mut self.buffer) {
+            buffer.clear();
+            cx.keep_spare(self.buffer);
+        }
+    }
 }
 
 /// Adds a value to a buffer.

@@ -195,6 +195,8 @@ pub struct Context {
     failure: Option<Failure>,
     /// What is being read from, if it was kept before.
     buffer: Option<Rc<Buffer>>,
+    /// The memory of what was.
+    spare: Option<Rc<Buffer>>,
 }
 
 /// What a context had to say at some time.
@@ -277,6 +279,16 @@ impl Context {
     pub(super) fn leave(&mut self, before: Before) {
         self.buffer = before.buffer;
         self.in_member = before.in_member;
+    }
+
+    /// Memory for something to be kept.
+    pub(super) fn take_spare(&mut self) -> Option<Rc<Buffer>> {
+        self.spare.take()
+    }
+
+    /// Keeps memory for the next time.
+    pub(super) fn keep_spare(&mut self, spare: Rc<Buffer>) {
+        self.spare = Some(spare);
     }
 
     /// Says that the next value may be missing, and so be blank.

@@ -218,6 +218,7 @@ macro_rules! string_enum {
     };
     ($enum:ident, $listed:expr, $other:ident) => {
         impl ::core::convert::From<&str> for $enum {
+            #[inline]
             fn from(value: &str) -> Self {
                 $crate::wire::enums::from_raw(::std::string::String::from(value))
             }
@@ -227,6 +228,7 @@ macro_rules! string_enum {
             type Err = ::core::convert::Infallible;
 
             // A variant may be called `Err`, so `Self::Err` could mean it.
+            #[inline]
             fn from_str(
                 value: &str,
             ) -> ::core::result::Result<Self, ::core::convert::Infallible> {
@@ -235,6 +237,7 @@ macro_rules! string_enum {
         }
 
         impl ::core::fmt::Display for $enum {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.write_str(<$enum>::as_str(self))
             }
@@ -259,6 +262,7 @@ macro_rules! integer_enum {
     };
     ($enum:ident, $listed:expr, $other:ident) => {
         impl ::core::convert::From<i64> for $enum {
+            #[inline]
             fn from(value: i64) -> Self {
                 $crate::wire::enums::from_raw(value)
             }
@@ -267,6 +271,7 @@ macro_rules! integer_enum {
         impl ::core::str::FromStr for $enum {
             type Err = ::core::num::ParseIntError;
 
+            #[inline]
             fn from_str(
                 value: &str,
             ) -> ::core::result::Result<Self, ::core::num::ParseIntError> {
@@ -275,6 +280,7 @@ macro_rules! integer_enum {
         }
 
         impl ::core::fmt::Display for $enum {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Display::fmt(&<$enum>::value(self), f)
             }
@@ -301,6 +307,7 @@ macro_rules! number_enum {
         impl ::core::str::FromStr for $enum {
             type Err = ::serde_json::Error;
 
+            #[inline]
             fn from_str(value: &str) -> ::core::result::Result<Self, ::serde_json::Error> {
                 ::serde_json::from_str::<::serde_json::Number>(value)
                     .map($crate::wire::enums::from_raw)
@@ -308,6 +315,7 @@ macro_rules! number_enum {
         }
 
         impl ::core::fmt::Display for $enum {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 $crate::wire::enums::show_number(self, self.unlisted(), f)
             }
@@ -332,6 +340,7 @@ macro_rules! boolean_enum {
     };
     ($enum:ident, $listed:expr, $other:ident) => {
         impl ::core::convert::From<bool> for $enum {
+            #[inline]
             fn from(value: bool) -> Self {
                 $crate::wire::enums::from_raw(value)
             }
@@ -340,6 +349,7 @@ macro_rules! boolean_enum {
         impl ::core::str::FromStr for $enum {
             type Err = ::core::str::ParseBoolError;
 
+            #[inline]
             fn from_str(
                 value: &str,
             ) -> ::core::result::Result<Self, ::core::str::ParseBoolError> {
@@ -348,6 +358,7 @@ macro_rules! boolean_enum {
         }
 
         impl ::core::fmt::Display for $enum {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Display::fmt(&<$enum>::value(self), f)
             }
@@ -372,12 +383,14 @@ macro_rules! open_enum {
             const ALL: &'static [Self] = <$enum>::ALL;
             const LISTED: &'static $crate::wire::Listed = &$listed;
 
+            #[inline]
             fn unknown(value: $raw) -> Self {
                 Self::$other(value)
             }
         }
 
         impl ::core::default::Default for $enum {
+            #[inline]
             fn default() -> Self {
                 $crate::wire::enums::default()
             }

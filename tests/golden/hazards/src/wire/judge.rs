@@ -77,9 +77,20 @@ impl Verdict {
     }
 }
 
-/// The member of a union that a value is.
-pub(super) fn choose(buffer: &Buffer, index: u32, choice: &'static Choice) -> Verdict {
-    Judge { buffer, depth: MAX_DEPTH }.choose(index, choice)
+/// The member of a union that a value is. Where a listed value speaks for one member and all others are
+/// ruled out, there is nothing to compare: reading will show whether it is one.
+pub(super) fn choose(buffer: &Buffer, index: u32, choice: &'static Choice) -> Option<usize> {
+    let judge = Judge { buffer, depth: MAX_DEPTH };
+    if choice.keys.iter().any(|key| key.decides()) && !judge.knows(index, choice) {
+        let marks = Marks::new(buffer, index, choice);
+        let mut left = choice.members.iter().enumerate().filter_map(|(member, &(_, shape))| {
+            Some((member, marks.speak_for(shape).ok()?))
+        });
+        if let (Some((member, 1..)), None) = (left.next(), left.next()) {
+            return Some(member);
+        }
+    }
+    judge.choose(index, choice).member
 }
 
 #[derive(Clone, Copy)]
@@ -89,15 +100,27 @@ struct Judge<'a> {
 }
 
 impl Judge<'_> {
+    /// Whether something is known already.
+    fn knows<T>(self, index: u32, of: &'static T) -> bool {
+        self.buffer.verdicts.borrow().contains_key(&(index, std::ptr::from_ref(of).addr()))
+    }
+
     /// What is known, or what comes of finding it out.
-    fn once<T>(self, index: u32, of: &'static T, find: impl FnOnce() -> Verdict) -> Verdict {
+    fn once<T>(self, index: u32, of: &'static T, find: impl FnOnce(Self) -> Verdict) -> Verdict {
+        if !matches!(self.buffer.kind(index), Kind::List | Kind::Object) {
+            // Cheaper found than looked up; a union that leads back to itself has nothing new to say.
+            return match self.depth.checked_sub(1) {
+                Some(depth) => find(Self { depth, ..self }),
+                None => Verdict::fault(Fault::Deep),
+            };
+        }
         let key = (index, std::ptr::from_ref(of).addr());
         if let Some(known) = self.buffer.verdicts.borrow().get(&key) {
             return *known;
         }
         // A union that leads back to itself with the same value has nothing new to say of it.
         self.buffer.verdicts.borrow_mut().insert(key, Verdict::fault(Fault::Deep));
-        let verdict = find();
+        let verdict = find(self);
         self.buffer.verdicts.borrow_mut().insert(key, verdict);
         verdict
     }
@@ -133,7 +156,7 @@ impl Judge<'_> {
             }
             Shape::Object(object) if kind == Kind::Object => {
                 let object = object();
-                return self.once(index, object, || self.object(index, object));
+                return self.once(index, object, |judge| judge.object(index, object));
             }
             Shape::Union(choice) => return self.choose(index, choice()),
             Shape::List(_) | Shape::Map(_) | Shape::Object(_) => None,
@@ -212,16 +235,18 @@ impl Judge<'_> {
     }
 
     fn choose(self, index: u32, choice: &'static Choice) -> Verdict {
-        self.once(index, choice, || {
+        self.once(index, choice, |judge| {
             let mut best: Option<Verdict> = None;
             let marks = Marks::new(self.buffer, index, choice);
             for (member, &(_, shape)) in choice.members.iter().enumerate() {
-                let Ok(verdict) = self.member(index, &marks, shape) else { continue };
+                let Ok(verdict) = judge.member(index, &marks, shape) else { continue };
                 let rank = |it: &Verdict| (it.spoken, it.weight, Reverse(it.apart));
                 if best.as_ref().is_none_or(|best| rank(&verdict) > rank(best)) {
                     best = Some(Verdict { member: Some(member), ..verdict });
                 }
             }
+            // What speaks for a member here says nothing where this union is a member itself.
+            let best = best.map(|best| Verdict { spoken: 0, ..best });
             best.unwrap_or(Verdict { apart: 1, ..Verdict::of(UNKNOWN) })
         })
     }
