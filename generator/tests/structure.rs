@@ -62,11 +62,17 @@ fn files() -> Vec<File> {
     files
 }
 
-/// The code of a file without its comments and what only tests have of it: an item or a statement ends
-/// where rustfmt puts its brace, and the module of the tests with the file.
+/// The code of a file without its tests and comments.
 fn code(text: &str) -> String {
+    let code = without_tests(text);
+    code.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n")
+}
+
+/// A file without what only tests have of it: an item or a statement ends where rustfmt puts its brace,
+/// and the module of the tests with the file.
+fn without_tests(text: &str) -> String {
     let mut code = String::new();
-    let mut lines = text.lines().filter(|line| !line.trim_start().starts_with("//"));
+    let mut lines = text.lines();
     while let Some(line) = lines.next() {
         if line.trim() != "#[cfg(test)]" {
             code.push_str(line);
@@ -78,7 +84,8 @@ fn code(text: &str) -> String {
             Some(first) if first.ends_with([';', ',', '}']) => {}
             Some(_) => {
                 let end = format!("{}}}", &line[..line.len() - line.trim_start().len()]);
-                lines.find(|line| *line == end);
+                let end = lines.find(|line| *line == end);
+                assert!(end.is_some(), "an item of the tests has no end");
             }
         }
     }
@@ -90,7 +97,7 @@ fn what_only_tests_have_is_no_code() {
     let items = "#[cfg(test)]\nmod testing;\nuse a;\n#[cfg(test)]\nfn f() {\n    b();\n}\n";
     let statements = "fn g() {\n    #[cfg(test)]\n    {\n        c();\n    }\n    // d\n}\n";
     let tests = "#[cfg(test)]\nmod tests {\n    \"\n}\n\";\n}\n";
-    assert_eq!(code(&[items, statements, tests].concat()), "use a;\nfn g() {\n}\n");
+    assert_eq!(code(&[items, statements, tests].concat()), "use a;\nfn g() {\n}");
 }
 
 #[test]
@@ -195,7 +202,7 @@ impl Modules {
     fn of(files: &[File]) -> Self {
         let code = files.iter().filter(|file| !is_test(&file.path) && !file.path.ends_with("main.rs"));
         let paths: BTreeMap<Module, Vec<Module>> =
-            code.map(|file| (module_of(&file.path), paths_in(&tokens(&self::code(&file.text))))).collect();
+            code.map(|file| (module_of(&file.path), paths_in(&tokens(&without_tests(&file.text))))).collect();
         let mut uses = BTreeMap::new();
         for (module, named) in &paths {
             let found = named.iter().filter_map(|path| resolve(&paths, module, path));
@@ -295,7 +302,7 @@ fn resolve(files: &BTreeMap<Module, Vec<Module>>, from: &Module, path: &Module) 
 }
 
 fn tokens(code: &str) -> TokenStream {
-    code.parse().unwrap_or_else(|error| panic!("{error}:\n{code}"))
+    code.parse().unwrap_or_else(|error| panic!("{error} in what is left of a file's code:\n{code}"))
 }
 
 /// Every path that is written in some code, those in braces one by one.
