@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use generator::diagnostic::{Diagnostics, Severity};
 use generator::graph::{TypeGraph, Unresolved};
 use generator::page::Reading;
-use generator::plan::RustModel;
+use generator::plan::{File, RustModel};
 use generator::source::SourceMap;
 use generator::{dialect, evidence, graph, page, plan, source};
 
@@ -74,6 +74,14 @@ pub fn plan_without_evidence(docs: &Path, package: &str) -> Result<RustModel, St
         sources.add(source.clone());
     }
     plan_sources(&sources, diagnostics, package)
+}
+
+/// Where a crate has a file's type: the module of the file exports it.
+pub fn path(package: &str, file: &File) -> String {
+    let module = file.path.rsplit_once('/').map_or("", |(module, _)| module);
+    let modules = module.split('/').filter(|segment| !segment.is_empty());
+    let segments: Vec<&str> = std::iter::once(package).chain(modules).chain([file.ident.as_str()]).collect();
+    segments.join("::")
 }
 
 fn plan_sources(
