@@ -27,6 +27,16 @@ pub fn leaves<'a>(value: &'a Value, path: &str, into: &mut Vec<(String, &'a Valu
     }
 }
 
+/// How many nulls there are in a value.
+pub fn nulls(value: &Value) -> usize {
+    match value {
+        Value::Null => 1,
+        Value::Array(items) => items.iter().map(nulls).sum(),
+        Value::Object(entries) => entries.values().map(nulls).sum(),
+        _ => 0,
+    }
+}
+
 /// Whether two values say the same: numbers by value, times by instant.
 pub fn is_same(a: &Value, b: &Value) -> bool {
     a == b
@@ -70,6 +80,7 @@ mod tests {
         let mut found = Vec::new();
         leaves(&value, "$", &mut found);
         assert_eq!(found, [("$.a[0]".to_owned(), &json!(1)), ("$.a[2][\"b-c\"]".to_owned(), &json!(true))]);
+        assert_eq!(nulls(&value), 2);
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use generator::diagnostic::{Diagnostics, Severity};
 use generator::graph::TypeGraph;
 use generator::page::{Page, Reading};
-use generator::plan::RustModel;
+use generator::plan::{File, RustModel};
 use generator::source::{Limits, SourceMap};
 use generator::{dialect, evidence, folder, graph, page, plan};
 
@@ -74,6 +74,14 @@ pub fn whole(sources: &SourceMap, package: &str) -> (RustModel, Diagnostics) {
     let graph = graph_of(sources, &mut diagnostics);
     let model = plan::build(&graph, package, &mut diagnostics);
     (model, diagnostics)
+}
+
+/// Where a crate has a file's type: the module of the file exports it.
+pub fn path(package: &str, file: &File) -> String {
+    let module = file.path.rsplit_once('/').map_or("", |(module, _)| module);
+    let modules = module.split('/').filter(|segment| !segment.is_empty());
+    let segments: Vec<&str> = std::iter::once(package).chain(modules).chain([file.ident.as_str()]).collect();
+    segments.join("::")
 }
 
 fn plan_sources(

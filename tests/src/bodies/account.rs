@@ -24,9 +24,7 @@ pub(super) struct Account {
     pub(super) kept: BTreeSet<String>,
     /// The leaves that did not, with what was sent.
     pub(super) lost: Vec<(String, String)>,
-    /// The nulls that were sent.
-    pub(super) nulls: usize,
-    /// Those that came back as values.
+    /// The nulls that came back as values.
     pub(super) nulls_filled: Vec<String>,
     /// The values under keys that nobody sent.
     pub(super) made_up: Vec<String>,
@@ -55,11 +53,8 @@ impl Account {
 
     fn hold(&mut self, sent: &Value, written: Option<&Value>, path: &str) {
         match (sent, written) {
-            (Value::Null, None | Some(Value::Null)) => self.nulls += 1,
-            (Value::Null, Some(_)) => {
-                self.nulls += 1;
-                self.nulls_filled.push(path.to_owned());
-            }
+            (Value::Null, None | Some(Value::Null)) => {}
+            (Value::Null, Some(_)) => self.nulls_filled.push(path.to_owned()),
             (Value::Object(sent), Some(Value::Object(written))) => self.hold_object(sent, written, path),
             (Value::Array(sent), Some(Value::Array(written))) => {
                 for (index, value) in sent.iter().enumerate() {
@@ -155,9 +150,8 @@ fn walk(
 ) {
     let members = docs.members(ty);
     if let (false, Value::Object(entries)) = (members.is_empty(), sent) {
-        let right = members.iter().max_by_key(|member| docs.fitting(sent, member, path).len());
         let before = found.len();
-        if let Some(right) = right {
+        if let Some(right) = docs.right_member(sent, ty, path, &BTreeSet::new()) {
             walk(docs, sent, written, right, path, found);
         }
         // What is wrong further in makes this look wrong, too.
@@ -192,14 +186,93 @@ fn better_member<'a>(
     if account.lost.is_empty() && account.made_up.is_empty() {
         return None;
     }
-    let says_more = |member: &&&Type| {
-        if docs.is_ruled_out(entries, member) {
-            return false;
-        }
-        let fitting = docs.fitting(sent, member, path);
+    let made_up = account.made_up.iter().filter(|made| is_directly_below(made, path)).count();
+    let says_more = |(member, fitting): &(&Type, BTreeSet<String>)| {
         let has_lost = account.lost.iter().any(|(path, _)| fitting.contains(path));
-        let lacks_nothing = !account.made_up.is_empty() && docs.satisfies(entries, member);
-        account.kept.is_subset(&fitting) && (has_lost || lacks_nothing)
+        let has_all = account.kept.is_subset(fitting);
+        let lacks_less = docs.missing(entries, member) < made_up;
+        has_lost && (has_all || fitting.len() > account.kept.len()) || lacks_less && has_all
     };
-    members.iter().find(says_more).copied()
+    let possible = docs.possible(entries, members).into_iter();
+    let better = possible.map(|member| (member, docs.fitting(sent, member, path))).filter(says_more);
+    better.max_by_key(|(_, fitting)| fitting.len()).map(|(member, _)| member)
+}
+
+/// Whether a path is that of an entry of an object.
+fn is_directly_below(path: &str, object: &str) -> bool {
+    path.strip_prefix(object).is_some_and(|rest| {
+        rest.strip_prefix('.').map_or(rest.starts_with("[\""), |key| !key.contains(['.', '[']))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use serde_json::{Value, json};
+
+    use super::*;
+
+    fn reading(written: Value, deviations: &[(&str, &str)]) -> Reading {
+        let text = |(path, kind): &(&str, &str)| ((*path).to_owned(), (*kind).to_owned());
+        Reading { written, deviations: deviations.iter().map(text).collect() }
+    }
+
+    #[test]
+    fn what_came_back_and_what_did_not() {
+        let sent = json!({ "_id": 1, "name": "a", "at": "2026-01-01T00:00:00Z", "list": [1, null, 3], "gone": { "x": 1 } });
+        let written = json!({ "id": 1.0, "name": "b", "at": "2026-01-01T01:00:00+01:00", "list": [1, 0, 3], "extra": "" });
+        let account = Account::of(&sent, &reading(written, &[]));
+        let kept: Vec<&str> = account.kept.iter().map(String::as_str).collect();
+        assert_eq!(kept, ["$._id", "$.at", "$.list[0]", "$.list[2]"]);
+        let mut lost: Vec<&str> = account.lost.iter().map(|(path, _)| path.as_str()).collect();
+        lost.sort_unstable();
+        assert_eq!(lost, ["$.gone.x", "$.name"]);
+        assert_eq!(account.nulls_filled, ["$.list[1]"]);
+        assert_eq!(account.made_up, ["$.extra"]);
+    }
+
+    #[test]
+    fn another_spelling_is_kept_where_a_deviation_says_so() {
+        let (sent, written) = (json!({ "a": "12", "b": "12" }), json!({ "a": 12, "b": 13 }));
+        let said = [("$.a", "Spelling"), ("$.b", "Spelling")];
+        let account = Account::of(&sent, &reading(written.clone(), &said));
+        assert_eq!(account.lost, [("$.b".to_owned(), "\"12\"".to_owned())]);
+        assert_eq!(Account::of(&sent, &reading(written, &[])).lost.len(), 2);
+    }
+
+    #[test]
+    fn a_deviation_above_speaks_of_what_is_below() {
+        let made = ["$.someList[0].id".to_owned(), "$.other".to_owned()];
+        let said = [("$.some_list".to_owned(), "WrongType".to_owned())];
+        assert_eq!(silent(&made, &said), ["$.other"]);
+    }
+
+    fn wrong(case: &str, page: &str, sent: &Value, written: Value) -> Vec<(String, String)> {
+        let docs = Path::new(env!("CARGO_MANIFEST_DIR")).join("golden/cases").join(case).join("docs");
+        let docs = Docs::read(&docs).unwrap();
+        wrong_members(&docs, sent, &docs.of_page(page).unwrap(), &reading(written, &[]))
+    }
+
+    #[test]
+    fn a_member_that_loses_what_another_has_is_wrong() {
+        let sent = json!({ "what": { "id": "w1", "body": { "sky": "grey", "wind": 7 } } });
+        let lossy = json!({ "what": { "id": "w1", "body": { "ship": "", "berth": "" } } });
+        let found = |written| wrong("union-by-nested-keys", "models/notice.md", &sent, written);
+        assert_eq!(found(lossy), [("$.what".to_owned(), "models/Weather".to_owned())]);
+        assert_eq!(found(sent.clone()), []);
+        // What no member documents is lost whichever is taken.
+        let with_more = json!({ "what": { "id": "w1", "body": { "sky": "grey", "wind": 7 }, "more": 1 } });
+        assert_eq!(wrong("union-by-nested-keys", "models/notice.md", &with_more, sent.clone()), []);
+    }
+
+    #[test]
+    fn documented_is_what_some_member_has_a_key_for() {
+        let docs = Path::new(env!("CARGO_MANIFEST_DIR")).join("golden/cases/union-by-nested-keys/docs");
+        let docs = Docs::read(&docs).unwrap();
+        let ty = docs.of_page("models/notice.md").unwrap();
+        let sent = json!({ "what": { "ID": "w1", "body": { "sky": "grey", "sea": 7 } }, "else": 1 });
+        let documented = docs.documented(&sent, &ty, &BTreeSet::new());
+        assert_eq!(documented.into_iter().collect::<Vec<_>>(), ["$.what.ID", "$.what.body.sky"]);
+    }
 }

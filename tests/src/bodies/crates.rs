@@ -1,9 +1,9 @@
 //! The crates of all APIs and a program that reads every body with them.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use generator::plan::{File, RustModel};
+use generator::plan::RustModel;
 use serde_json::Value;
 
 use super::account::Reading;
@@ -87,7 +87,7 @@ impl Program {
         // Types without a page of their own come after those that have one.
         let file = model.files.iter().find(|file| file.page == body.page);
         let file = file.ok_or_else(|| format!("{}: no page {}", api.name, body.page))?;
-        let ty = path(package, file);
+        let ty = stages::path(package, file);
         let ty = if body.is_list { format!("Vec<{ty}>") } else { ty };
         let path = std::path::absolute(api.folder.join(&body.file)).map_err(text)?;
         let name = format!("reader_{}", self.readers.len());
@@ -141,15 +141,6 @@ fn reading(said: &Value) -> Result<Reading, String> {
             Ok(Reading { written: said["written"].clone(), deviations })
         }
     }
-}
-
-/// Where a crate has a type: the module of its file exports it.
-fn path(package: &str, file: &File) -> String {
-    let module = Path::new(&file.path).parent().unwrap_or(Path::new(""));
-    let modules = module.iter().map(|segment| segment.to_string_lossy().into_owned());
-    let segments: Vec<String> =
-        [package.to_owned()].into_iter().chain(modules).chain([file.ident.to_string()]).collect();
-    segments.join("::")
 }
 
 /// A folder's name as part of a crate's.

@@ -17,11 +17,12 @@ pub(super) struct Docs {
 }
 
 /// Which leaves of a value lie under documented keys.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Judge {
-    /// Whatever their values are.
-    Keys,
-    /// If their values fit the documented types, too.
+#[derive(Clone, Copy)]
+enum Judge<'a> {
+    /// Whatever their values are; of a union the member that is right, and of several that are as good the
+    /// one that these leaves came back from.
+    Keys(&'a BTreeSet<String>),
+    /// If their values fit the documented types, too; of a union all members.
     Values,
 }
 
@@ -54,10 +55,11 @@ impl Docs {
         types.find(|(_, def)| def.page == page && !def.inline).map(|(id, _)| Type::Reference(id))
     }
 
-    /// The paths of the leaves that lie under documented keys, whatever their values are.
-    pub(super) fn documented(&self, value: &Value, ty: &Type) -> BTreeSet<String> {
+    /// The paths of the leaves that lie under documented keys, whatever their values are; `kept` are those
+    /// that came back.
+    pub(super) fn documented(&self, value: &Value, ty: &Type, kept: &BTreeSet<String>) -> BTreeSet<String> {
         let mut found = BTreeSet::new();
-        self.collect(value, ty, Judge::Keys, "$", &mut found);
+        self.collect(value, ty, Judge::Keys(kept), "$", &mut found);
         found
     }
 
@@ -68,7 +70,7 @@ impl Docs {
         found
     }
 
-    fn collect(&self, value: &Value, ty: &Type, judge: Judge, path: &str, into: &mut BTreeSet<String>) {
+    fn collect(&self, value: &Value, ty: &Type, judge: Judge<'_>, path: &str, into: &mut BTreeSet<String>) {
         match (ty, value) {
             (_, Value::Null) => {}
             (Type::Nullable(inner), _) => self.collect(value, inner, judge, path, into),
@@ -88,15 +90,23 @@ impl Docs {
                     (Schema::Struct(strukt), Value::Object(entries)) => {
                         self.collect_object(def, strukt, entries, judge, path, into);
                     }
-                    (Schema::Union(members), _) => {
-                        members.iter().for_each(|member| self.collect(value, &member.ty, judge, path, into));
-                    }
-                    (Schema::Enum(listed), _) if judge == Judge::Values && !is_listed(listed, value) => {}
-                    (Schema::Struct(_), _) if judge == Judge::Values => {}
+                    (Schema::Union(members), _) => match judge {
+                        Judge::Keys(kept) => {
+                            let right = self.right_member(value, ty, path, kept);
+                            right.iter().for_each(|ty| self.collect(value, ty, judge, path, into));
+                        }
+                        Judge::Values => {
+                            let types = members.iter().map(|member| &member.ty);
+                            types.for_each(|ty| self.collect(value, ty, judge, path, into));
+                        }
+                    },
+                    (Schema::Enum(listed), _)
+                        if matches!(judge, Judge::Values) && !is_listed(listed, value) => {}
+                    (Schema::Struct(_), _) if matches!(judge, Judge::Values) => {}
                     _ => add(value, path, into),
                 }
             }
-            _ if judge == Judge::Values && !fits(ty, value) => {}
+            _ if matches!(judge, Judge::Values) && !fits(ty, value) => {}
             _ => add(value, path, into),
         }
     }
@@ -106,7 +116,7 @@ impl Docs {
         def: &TypeDef,
         strukt: &Struct,
         entries: &Map<String, Value>,
-        judge: Judge,
+        judge: Judge<'_>,
         path: &str,
         into: &mut BTreeSet<String>,
     ) {
@@ -180,31 +190,68 @@ impl Docs {
         }
     }
 
-    /// Whether an object has every key that a struct requires, and none of its literals contradicts.
-    pub(super) fn satisfies(&self, entries: &Map<String, Value>, ty: &Type) -> bool {
-        let Some((def, strukt)) = self.strukt(ty) else { return false };
-        self.fields(def, strukt).into_iter().all(|(key, field)| match value(entries, key) {
-            Some(value) => !self.contradicts(value, field),
-            None => !field.required,
-        })
+    /// The member of a union that says most of a value; of several that say as much, the one with most of
+    /// the leaves that came back, and the first of those.
+    pub(super) fn right_member<'a>(
+        &'a self,
+        value: &Value,
+        ty: &'a Type,
+        path: &str,
+        kept: &BTreeSet<String>,
+    ) -> Option<&'a Type> {
+        let members = self.members(ty);
+        let possible = match value {
+            Value::Object(entries) => self.possible(entries, &members),
+            _ => Vec::new(),
+        };
+        // Where all are ruled out, the value is kept whole.
+        let candidates = if possible.is_empty() { members } else { possible };
+        let rank = |member: &&Type| {
+            let fitting = self.fitting(value, member, path);
+            (fitting.len(), fitting.intersection(kept).count())
+        };
+        // Of equal ones the last is the greatest.
+        candidates.into_iter().rev().max_by_key(rank)
     }
 
-    /// Whether an object has a value that a struct's literals rule out.
-    pub(super) fn is_ruled_out(&self, entries: &Map<String, Value>, ty: &Type) -> bool {
-        let Some((def, strukt)) = self.strukt(ty) else { return true };
-        let fields = self.fields(def, strukt).into_iter();
-        fields
-            .filter_map(|(key, field)| Some((value(entries, key)?, field)))
-            .any(|(value, field)| self.contradicts(value, field))
+    /// The members that an object's values do not rule out: a field with one documented value has
+    /// another, or one with several has one that another member lists.
+    pub(super) fn possible<'a>(&self, entries: &Map<String, Value>, members: &[&'a Type]) -> Vec<&'a Type> {
+        let is_ruled_out = |ty: &Type| {
+            let listed = self.listed(entries, ty).into_iter();
+            listed.filter(|(_, values, value)| !is_listed(values, value)).any(|(key, values, _)| {
+                let lists = |member: &&Type| {
+                    let listed = self.listed(entries, member).into_iter();
+                    listed
+                        .filter(|(other, ..)| *other == key)
+                        .any(|(_, values, value)| is_listed(values, value))
+                };
+                values.values.len() == 1 || members.iter().any(lists)
+            })
+        };
+        members.iter().filter(|member| !is_ruled_out(member)).copied().collect()
     }
 
-    /// A field with one documented value has another.
-    fn contradicts(&self, value: &Value, field: &Field) -> bool {
-        let Type::Reference(id) = &field.ty else { return false };
-        match &self.graph.get(*id).schema {
-            Schema::Enum(listed) => listed.values.len() == 1 && !is_listed(listed, value),
-            _ => false,
-        }
+    /// The values of an object whose fields list what they may be.
+    fn listed<'a>(
+        &'a self,
+        entries: &'a Map<String, Value>,
+        ty: &Type,
+    ) -> Vec<(&'a str, &'a Enum, &'a Value)> {
+        let Some((def, strukt)) = self.strukt(ty) else { return Vec::new() };
+        let listed = |(key, field): (&'a str, &'a Field)| {
+            let Type::Reference(id) = &field.ty else { return None };
+            let Schema::Enum(listed) = &self.graph.get(*id).schema else { return None };
+            Some((key, listed, value(entries, key)?))
+        };
+        self.fields(def, strukt).into_iter().filter_map(listed).collect()
+    }
+
+    /// How many keys that a struct requires an object lacks.
+    pub(super) fn missing(&self, entries: &Map<String, Value>, ty: &Type) -> usize {
+        let Some((def, strukt)) = self.strukt(ty) else { return 0 };
+        let required = self.fields(def, strukt).into_iter().filter(|(_, field)| field.required);
+        required.filter(|(key, _)| value(entries, key).is_none()).count()
     }
 
     fn strukt(&self, ty: &Type) -> Option<(&TypeDef, &Struct)> {

@@ -19,6 +19,7 @@ use self::api::{Api, Body};
 use self::crates::{Knowledge, Outcome, Program};
 use self::docs::Docs;
 use self::table::Row;
+use crate::json;
 
 /// Reads the bodies of some folders and prints a table; `list` prints every loss, too. Whether
 /// everything is as it should be is the answer.
@@ -75,11 +76,10 @@ fn add(row: &mut Row, docs: &Docs, api: &Api, body: &Body, outcome: &Outcome) ->
     };
     let ty = docs.of_page(&body.page).ok_or_else(|| format!("{}: no page {}", api.name, body.page))?;
     let ty = if body.is_list { generator::graph::Type::List(Box::new(ty)) } else { ty };
-    let documented = docs.documented(&sent, &ty);
     let mut all = Vec::new();
-    crate::json::leaves(&sent, "$", &mut all);
+    json::leaves(&sent, "$", &mut all);
     row.leaves += all.len();
-    row.documented += documented.len();
+    row.nulls += json::nulls(&sent);
     match &outcome.plain {
         Ok(_) => row.plain += 1,
         Err(error) => row.refused.push(at(error)),
@@ -96,6 +96,8 @@ fn add(row: &mut Row, docs: &Docs, api: &Api, body: &Body, outcome: &Outcome) ->
         *row.deviations.entry(kind.clone()).or_default() += 1;
     }
     let account = Account::of(&sent, reading);
+    let documented = docs.documented(&sent, &ty, &account.kept);
+    row.documented += documented.len();
     row.kept += account.kept.intersection(&documented).count();
     row.kept_besides += account.kept.difference(&documented).count();
     let lost = account.lost.iter().filter(|(path, _)| documented.contains(path));
@@ -105,7 +107,6 @@ fn add(row: &mut Row, docs: &Docs, api: &Api, body: &Body, outcome: &Outcome) ->
     // What plain serde makes up, it makes up in silence; `decode` must have said it.
     let plain = outcome.plain.as_ref().map(|plain| Account::of(&sent, plain));
     let made = plain.as_ref().unwrap_or(&account);
-    row.nulls += made.nulls;
     row.nulls_filled += made.nulls_filled.len();
     row.made_up += made.made_up.len();
     let both = [made, &account].into_iter().flat_map(|it| it.nulls_filled.iter().chain(&it.made_up));

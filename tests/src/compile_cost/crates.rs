@@ -10,7 +10,7 @@ use generator::plan::{File, Item, RustModel};
 
 use super::Mode;
 use crate::cost::{self, Cost};
-use crate::{stages, twin, write_tree};
+use crate::{stages, twin, update_tree};
 
 /// How the types travel.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -119,11 +119,7 @@ fn write(folder: &Path, style: Style, model: &RustModel) -> Result<Vec<String>, 
         crates.insert(name, texts(&[("Cargo.toml", &manifest), ("src/main.rs", &main)]));
     }
     for (name, files) in &crates {
-        let folder = folder.join(name);
-        if folder.exists() {
-            fs::remove_dir_all(&folder).map_err(text)?;
-        }
-        write_tree(&folder, files).map_err(text)?;
+        update_tree(&folder.join(name), files).map_err(text)?;
     }
     Ok(crates.into_keys().collect())
 }
@@ -140,7 +136,7 @@ fn main(model: &RustModel, types: usize) -> String {
     }
     main.push_str("fn main() {\n    let text = std::env::args().nth(1).unwrap_or_default();\n");
     for file in largest(model).into_iter().take(types) {
-        let _ = writeln!(main, "    copy::<{}>(&text);", path(file));
+        let _ = writeln!(main, "    copy::<{}>(&text);", stages::path("models", file));
     }
     main.push_str("}\n\n");
     main.push_str(COPY);
@@ -164,14 +160,6 @@ fn largest(model: &RustModel) -> Vec<&File> {
         model.files.iter().filter_map(|file| Some((size(file)?, file))).collect();
     structs.sort_by(|(a, one), (b, other)| b.cmp(a).then_with(|| one.path.cmp(&other.path)));
     structs.into_iter().map(|(_, file)| file).collect()
-}
-
-/// Where the crate has a type: the module of its file exports it.
-fn path(file: &File) -> String {
-    let module = file.path.rsplit_once('/').map_or("", |(module, _)| module);
-    let modules = module.split('/').filter(|segment| !segment.is_empty());
-    let segments: Vec<&str> = std::iter::once("models").chain(modules).chain([file.ident.as_str()]).collect();
-    segments.join("::")
 }
 
 fn fields(model: &RustModel) -> usize {
