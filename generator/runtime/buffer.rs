@@ -367,7 +367,8 @@ pub(super) fn hold<'de, D: Deserializer<'de>>(from: D, cx: &mut Context) -> Resu
     from.deserialize_newtype_struct(RAW, Fill { buffer, key: Place::default(), depth: MAX_DEPTH })?;
     Ok(match (cx.handed_over(), spare) {
         (Some((buffer, index)), spare) => {
-            spare.into_iter().for_each(|spare| cx.keep_spare(spare));
+            // What stood for the value while it was handed over is none.
+            spare.into_iter().for_each(|spare| Held { buffer: spare, index: 0 }.release(cx));
             Held { buffer, index }
         }
         (None, Some(buffer)) => Held { buffer, index: 0 },

@@ -36,6 +36,17 @@ fn by_discriminator() {
     assert_eq!(read::<Tagged>(json!({ "type": "third" })), Tagged::Unknown(json!({ "type": "third" })));
 }
 
+/// Of a key that comes twice the last value counts, for the member as for the field.
+#[test]
+fn by_the_last_of_two_discriminators() {
+    for (first, last) in [("only", "other"), ("third", "other")] {
+        let text = format!(r#"{{"type":"{first}","a":"x","type":"{last}"}}"#);
+        let decoded = wire::decode::<Tagged>(text.as_bytes()).unwrap();
+        assert!(matches!(decoded.value, Tagged::TaggedOther(_)), "{text}: {:?}", decoded.value);
+        assert_eq!(decoded.deviations[0].kind, DeviationKind::DuplicateKey);
+    }
+}
+
 #[test]
 fn by_the_keys_that_are_covered() {
     assert!(matches!(read::<Covered>(json!({ "id": 1 })), Covered::Small(_)));

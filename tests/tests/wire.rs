@@ -293,3 +293,40 @@ proptest! {
         let _ = wire::decode::<Everything>(&bytes);
     }
 }
+
+/// serde_json goes as deep as it likes where it passes a value over, and no deeper than 127 where it keeps
+/// one. Wherever it reads a body, `decode` does.
+#[test]
+fn decode_reads_what_lies_as_deep_as_serde_reads() {
+    fn read<T: wire::Wire + serde::de::DeserializeOwned>(keys: &[&str]) -> usize {
+        let mut read = 0;
+        for depth in [100, 125, 126, 127, 128, 129, 130, 200, 1000] {
+            for (open, close) in [("[", "]"), (r#"{"a":"#, "}"), (r#"{"next":"#, "}"), (r#"{"NEXT":"#, "}"), (r#"{"right":["#, "]}")] {
+                let deep = |leaf: &str| format!("{}{leaf}{}", open.repeat(depth), close.repeat(depth));
+                for leaf in ["1", "{}", "[]", "null"] {
+                    for key in keys {
+                        let body = format!(r#"{{"{key}":{}}}"#, deep(leaf));
+                        for body in [&body, &format!("[{body}]"), &deep(leaf)] {
+                            if serde_json::from_str::<T>(body).is_ok() {
+                                read += 1;
+                                let error = wire::decode::<T>(body.as_bytes()).err();
+                                assert!(error.is_none(), "{depth} {open} {leaf} {key}: {error:?}");
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        read
+    }
+    let counts = [
+        read::<Node>(&["unknown", "Unknown", "next", "NEXT", "children", "named"]),
+        read::<hazards::shapes::Nothing>(&["unknown"]),
+        read::<hazards::shapes::Everything>(&["unknown", "any", "Any", "grid", "gaps", "text"]),
+        read::<hazards::shapes::Tree>(&["unknown", "left", "right", "RIGHT"]),
+        read::<hazards::unions::Holder>(&["unknown", "list", "inline", "LIST", "Inline"]),
+        read::<hazards::docs::Opaque>(&["unknown"]),
+        read::<hazards::shapes::Open>(&["unknown", "known", "Known"]),
+    ];
+    assert!(counts.iter().all(|&count| count > 20), "{counts:?}");
+}

@@ -107,13 +107,6 @@ impl Judge<'_> {
 
     /// What is known, or what comes of finding it out.
     fn once<T>(self, index: u32, of: &'static T, find: impl FnOnce(Self) -> Verdict) -> Verdict {
-        if !matches!(self.buffer.kind(index), Kind::List | Kind::Object) {
-            // Cheaper found than looked up; a union that leads back to itself has nothing new to say.
-            return match self.depth.checked_sub(1) {
-                Some(depth) => find(Self { depth, ..self }),
-                None => Verdict::fault(Fault::Deep),
-            };
-        }
         let key = (index, std::ptr::from_ref(of).addr());
         if let Some(known) = self.buffer.verdicts.borrow().get(&key) {
             return *known;
@@ -235,7 +228,9 @@ impl Judge<'_> {
     }
 
     fn choose(self, index: u32, choice: &'static Choice) -> Verdict {
-        self.once(index, choice, |judge| {
+        let is_whole = matches!(self.buffer.kind(index), Kind::List | Kind::Object);
+        let has_unions = choice.members.iter().any(|&(_, shape)| matches!(inner(shape), Shape::Union(_)));
+        let find = |judge: Self| {
             let mut best: Option<Verdict> = None;
             let marks = Marks::new(self.buffer, index, choice);
             for (member, &(_, shape)) in choice.members.iter().enumerate() {
@@ -248,7 +243,9 @@ impl Judge<'_> {
             // What speaks for a member here says nothing where this union is a member itself.
             let best = best.map(|best| Verdict { spoken: 0, ..best });
             best.unwrap_or(Verdict { apart: 1, ..Verdict::of(UNKNOWN) })
-        })
+        };
+        // What has no parts is cheaper found than looked up, unless unions lie in each other.
+        if is_whole || has_unions { self.once(index, choice, find) } else { find(self) }
     }
 
     /// A value against a member of a union.
@@ -293,9 +290,10 @@ impl<'a> Marks<'a> {
                 return Some(buffer.atom(index));
             }
             let parts = || buffer.parts(index).filter(|_| buffer.kind(index) == Kind::Object);
-            let part = parts().find(|&part| buffer.key(part) == name);
+            // Of a key that comes twice, the last value counts.
+            let part = parts().filter(|&part| buffer.key(part) == name).last();
             let part = part.or_else(|| parts().find(|&part| super::keys::is_alike(name, buffer.key(part))))?;
-            Some(buffer.atom(part)).filter(|atom| *atom != Atom::Null)
+            Some(buffer.atom(part))
         };
         Self { found: choice.keys.iter().map(|key| (*key, value(key))).collect() }
     }
@@ -312,6 +310,8 @@ impl<'a> Marks<'a> {
             let (shape, is_required) = match inner(shape) {
                 shape if name.is_empty() => (shape, false),
                 Shape::Object(object) => match object().fields.iter().find(|field| field.key() == name) {
+                    // Null is a value where the docs say so.
+                    Some(Field::Nullable(..)) if *value == Some(Atom::Null) => continue,
                     Some(field) => (field.shape(), !field.is_optional()),
                     None => continue,
                 },
@@ -320,7 +320,7 @@ impl<'a> Marks<'a> {
             let Some(values) = Values::of(shape) else { continue };
             match value {
                 Some(value) if values.has(value) => spoken += 1,
-                None if !(is_required && values.is_one()) => {}
+                None | Some(Atom::Null) if !(is_required && values.is_one()) => {}
                 _ if key.decides() => return Err(name),
                 _ => {}
             }
