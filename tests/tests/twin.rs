@@ -91,7 +91,7 @@ fn keys_and_values_are_those_of_the_plan() {
     has("src/enums/tagged_only.rs", "#[serde(rename = \"type\")]\n    pub r#type: Only");
     has("src/enums/tagged_only.rs", "#[serde(rename = \"a\", skip_serializing_if =");
     has("src/enums/odd.rs", "#[serde(rename = \"New Airings Only\")]\n    Spaced,");
-    has("src/enums/odd.rs", "#[serde(untagged)]\n    Unknown(String),");
+    has("src/enums/odd.rs", "#[serde(untagged)]\n    Other(String),");
     has("src/enums/numbers.rs", "#[serde(from = \"i64\", into = \"i64\")]");
     has("src/unions/covered.rs", "Unknown(serde_json::Value),\n}");
     has("Cargo.toml", "features = [\"derive\"]");
