@@ -301,7 +301,13 @@ fn decode_reads_what_lies_as_deep_as_serde_reads() {
     fn read<T: wire::Wire + serde::de::DeserializeOwned>(keys: &[&str]) -> usize {
         let mut read = 0;
         for depth in [100, 125, 126, 127, 128, 129, 130, 200, 1000] {
-            for (open, close) in [("[", "]"), (r#"{"a":"#, "}"), (r#"{"next":"#, "}"), (r#"{"NEXT":"#, "}"), (r#"{"right":["#, "]}")] {
+            for (open, close) in [
+                ("[", "]"),
+                (r#"{"a":"#, "}"),
+                (r#"{"next":"#, "}"),
+                (r#"{"NEXT":"#, "}"),
+                (r#"{"right":["#, "]}"),
+            ] {
                 let deep = |leaf: &str| format!("{}{leaf}{}", open.repeat(depth), close.repeat(depth));
                 for leaf in ["1", "{}", "[]", "null"] {
                     for key in keys {

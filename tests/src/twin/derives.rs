@@ -1,7 +1,7 @@
 //! One type's file with derives.
 
 use generator::plan::{Enum, EnumValues, Field, File, Item as Planned, Json, Presence};
-use quote::{ToTokens as _, quote};
+use quote::{ToTokens as _, format_ident, quote};
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Fields, Item, ItemEnum, ItemImpl, Path, Token, Type, UseTree, parse_quote};
 
@@ -146,17 +146,52 @@ fn enumeration(item: &mut ItemEnum, planned: &Enum, derives: &mut Vec<Path>) -> 
     let shown = ty.to_token_stream().to_string();
     item.attrs.push(parse_quote!(#[serde(from = #shown, into = #shown)]));
     derives.retain(|derive| !derive.is_ident("Default"));
-    Ok(conversions(&item.ident, &ty))
+    let other = item.variants.last().map_or_else(|| item.ident.clone(), |last| last.ident.clone());
+    Ok(match &planned.values {
+        EnumValues::Numbers(values) => numbers(&item.ident, &other, values),
+        _ => conversions(&item.ident, &other, &ty),
+    })
+}
+
+/// The same for numbers that are not all whole: they have no method that gives the value.
+fn numbers(own: &syn::Ident, other: &syn::Ident, values: &[(generator::plan::Ident, String)]) -> Vec<Item> {
+    let variants: Vec<syn::Ident> =
+        values.iter().map(|(name, _)| format_ident!("{}", name.as_str())).collect();
+    let texts: Vec<&String> = values.iter().map(|(_, text)| text).collect();
+    vec![
+        parse_quote! {
+            impl ::core::convert::From<::serde_json::Number> for #own {
+                fn from(value: ::serde_json::Number) -> Self {
+                    match value.to_string().as_str() {
+                        #(#texts => Self::#variants,)*
+                        _ => Self::#other(value),
+                    }
+                }
+            }
+        },
+        parse_quote! {
+            impl ::core::convert::From<#own> for ::serde_json::Number {
+                fn from(value: #own) -> Self {
+                    let text = match value {
+                        #(#own::#variants => #texts,)*
+                        #own::#other(value) => return value,
+                    };
+                    text.parse::<f64>().ok().and_then(Self::from_f64).unwrap_or_else(|| 0.into())
+                }
+            }
+        },
+        default(own, &parse_quote!(::core::convert::From::from(::serde_json::Number::from(0)))),
+    ]
 }
 
 /// How an enum of numbers comes from and becomes one.
-fn conversions(own: &syn::Ident, ty: &Type) -> Vec<Item> {
+fn conversions(own: &syn::Ident, other: &syn::Ident, ty: &Type) -> Vec<Item> {
     vec![
         parse_quote! {
             impl ::core::convert::From<#ty> for #own {
                 fn from(value: #ty) -> Self {
                     let listed = Self::ALL.iter().find(|listed| listed.value() == value);
-                    listed.cloned().unwrap_or(Self::Unknown(value))
+                    listed.cloned().unwrap_or(Self::#other(value))
                 }
             }
         },

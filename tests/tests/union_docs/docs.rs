@@ -200,7 +200,9 @@ impl Docs {
                 let name = self.heading(member);
                 page += &match self.language {
                     Language::TypeScript => {
-                        format!("\n### `{name}`\n\n```typescript\nconst value: {name} = /* values here */\n```\n")
+                        format!(
+                            "\n### `{name}`\n\n```typescript\nconst value: {name} = /* values here */\n```\n"
+                        )
                     }
                     Language::Php => {
                         format!("\n### `{name}`\n\n```php\n{name} $value = /* values here */\n```\n")
