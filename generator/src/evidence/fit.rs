@@ -1,6 +1,6 @@
 //! How well a JSON value fits a documented type.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -48,9 +48,28 @@ pub(super) fn fit(graph: &TypeGraph, value: &Value, ty: &Type) -> Option<Fit> {
     Fits { graph, known: BTreeMap::new() }.fit(value, ty)
 }
 
+/// The type that a value of a union has: the best member, or what that union says of it, and so on. None
+/// where no member fits, or the unions are each other's members and nothing else.
+pub(super) fn member_type<'g>(
+    graph: &'g TypeGraph,
+    value: &Value,
+    members: &'g [Member],
+) -> Option<&'g Type> {
+    let (mut members, mut seen) = (members, BTreeSet::new());
+    loop {
+        let member = best_member(graph, value, members)?;
+        let Some(id) = member.ty.direct() else { return Some(&member.ty) };
+        match &graph.get(id).schema {
+            Schema::Union(inner) if seen.insert(id) => members = inner,
+            Schema::Union(_) => return None,
+            _ => return Some(&member.ty),
+        }
+    }
+}
+
 /// The member of a union that a value fits best; of equals the first. A key whose listed values no two
 /// members share rules out those that do not list the one that is there.
-pub(super) fn best_member<'g>(graph: &TypeGraph, value: &Value, members: &'g [Member]) -> Option<&'g Member> {
+fn best_member<'g>(graph: &TypeGraph, value: &Value, members: &'g [Member]) -> Option<&'g Member> {
     let mut fits = Fits { graph, known: BTreeMap::new() };
     let keys = graph.listed_keys(members);
     let mut best: Option<(Fit, &Member)> = None;

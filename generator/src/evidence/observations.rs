@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
-use super::fit::{best_member, fit, is_alike, is_same};
+use super::fit::{fit, is_alike, is_same, member_type};
 use super::path::Path;
 use super::payloads::Payload;
 use crate::dialect::Role;
@@ -154,8 +154,8 @@ impl<'p> Walk<'_, 'p> {
             }
             (Schema::Union(members), _) => {
                 // What no member fits is kept as it is, so it is no misfit.
-                if let Some(member) = best_member(graph, value, members) {
-                    self.value(value, &member.ty, path, &mut Values::default());
+                if let Some(member) = member_type(graph, value, members) {
+                    self.value(value, member, path, &mut Values::default());
                 }
             }
         }

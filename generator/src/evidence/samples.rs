@@ -5,7 +5,7 @@
 
 use serde_json::Value;
 
-use super::fit::{best_member, fit, is_alike, is_digits};
+use super::fit::{fit, is_alike, is_digits, member_type};
 use super::observations::properties;
 use super::path::Path;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -101,8 +101,8 @@ impl Examiner<'_> {
             (Type::Reference(id), _) => match (&self.graph.get(*id).schema, value) {
                 (Schema::Opaque, _) => Ok(()),
                 (Schema::Struct(strukt), Value::Object(object)) => self.object(object, strukt, path),
-                (Schema::Union(members), _) => match best_member(self.graph, value, members) {
-                    Some(member) => self.value(value, &member.ty, path),
+                (Schema::Union(members), _) => match member_type(self.graph, value, members) {
+                    Some(member) => self.value(value, member, path),
                     None => self.other(value, ty, path),
                 },
                 (Schema::Enum(Enum { repr: EnumRepr::Integer, .. }), Value::String(_)) => {

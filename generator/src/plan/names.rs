@@ -112,7 +112,7 @@ const SIGNS: &[(char, &str)] = &[
 
 /// The name of a field or a parameter.
 pub(super) fn field_ident(name: &str) -> Ident {
-    let snake = only_identifier(&words(name).to_snake_case());
+    let snake = only_identifier(&without_capitals(&words(name).to_snake_case()));
     match snake.chars().next() {
         None => Ident("empty".to_owned()),
         Some(first) if !unicode_start(first) => Ident(format!("_{snake}")),
@@ -200,6 +200,17 @@ fn is_identifier(text: &str) -> bool {
     text != "gen" && syn::parse_str::<syn::Ident>(text).is_ok()
 }
 
+/// A name in snake case without letters that have no small form, such as `𝒳`: they have their number.
+fn without_capitals(snake: &str) -> String {
+    snake.chars().fold(String::new(), |mut name, c| {
+        match c.is_uppercase() {
+            true => name.push_str(&format!("u{:x}", u32::from(c))),
+            false => name.push(c),
+        }
+        name
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -226,6 +237,11 @@ mod tests {
         check("gen", "Gen", "r#gen", "gen_");
         check("self", "Self_", "self_", "self_");
         check("crate", "Crate", "crate_", "crate_");
+    }
+
+    #[test]
+    fn letters_without_a_small_form() {
+        assert_eq!(field_ident("x 𝒳").as_str(), "x_u1d4b3");
     }
 
     #[test]
