@@ -90,8 +90,11 @@ fn shipped() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs")
 }
 
+/// The name of a set, its docs, and which bars are held against it.
+type Set = (String, PathBuf, Kind);
+
 /// The sets of a folder: itself, or those that it holds, by name.
-fn sets(folder: &Path) -> Result<Vec<(String, PathBuf, Kind)>, Box<dyn std::error::Error>> {
+fn sets(folder: &Path) -> Result<Vec<Set>, Box<dyn std::error::Error>> {
     let name = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let set = |path: &Path| {
         let docs = path.join("docs");
