@@ -477,24 +477,3 @@ fn payloads_show_the_convention() {
     let code = run_owned(&files).code("d.rs");
     has(&code, r#"wire::Field::Optional("last_seen", wire::STRING), wire::Field::Optional("owner_id","#);
 }
-
-/// Whether a value is a member of the one is whether it is one of the other, and so on without end.
-#[test]
-fn unions_that_are_each_others_members_are_followed_once() {
-    let union = |name: &str, other: &str, scalar: &str| {
-        format!("# {name}\n\n## Supported Types\n\n### `{other}`\n\n### `{scalar}`\n")
-    };
-    let pet = "# Pet\n\n## Fields\n\n| Field | Type | Required | Description | Example |\n| --- | --- | --- | --- | --- |\n\
-        | `a` | [A](A.md) | :heavy_check_mark: | N/A | [[5]] |\n";
-    // A circle is cut where it is found, and said; what is left of it is followed all the same.
-    let run = run(&[
-        ("Pet.md", pet),
-        ("A.md", &union("A", "B", "string")),
-        ("B.md", &union("B", "C", "int")),
-        ("C.md", &union("C", "A", "bool")),
-        ("payloads/index.tsv", "file\tpage\tshape\npet.json\tPet.md\tone\n"),
-        ("payloads/pet.json", "{ \"a\": { \"no\": [1] } }"),
-    ]);
-    assert!(run.said.iter().all(|line| line.contains("infinite-type")), "{:?}", run.said);
-    assert!(run.folder.path().join("out/src/pet.rs").exists());
-}

@@ -8,7 +8,7 @@ use generator::evidence;
 use generator::graph::{Field, Schema, TypeGraph};
 use tests::keys::{Graphs, graphs};
 
-/// The fields of all JSON objects.
+/// The documented fields of all JSON objects.
 fn fields(graph: &TypeGraph) -> impl Iterator<Item = &Field> {
     graph
         .types
