@@ -90,8 +90,10 @@ fn a_deviation_says_of_every_member_why_not() {
     let said: Vec<String> = decoded.deviations.iter().map(ToString::to_string).collect();
     assert_eq!(
         said,
-        ["$.inline: unknown value (Holder.inline): expected one of Small (.id: no whole number of 64 bits); \
-          Large (.id: no whole number of 64 bits), found {\"id\":\"x\"}"]
+        [
+            "$.inline: unknown value (Holder.inline): expected one of Small (.id: no whole number of 64 bits); \
+          Large (.id: no whole number of 64 bits), found {\"id\":\"x\"}"
+        ]
     );
     assert_eq!(decoded.value.inline, Some(Covered::Unknown(json!({ "id": "x" }))));
     assert!(matches!(wire::decode_strict::<Holder>(json), Err(wire::Error::Deviations(_))));

@@ -116,7 +116,8 @@ fn strict_reading_refuses_what_tolerant_reading_lists() {
 fn a_wrong_type_names_path_field_expected_and_found() {
     let wrong = r#"{"guid": "a", "byName": {"x": {"size": "big"}}}"#;
     let error = serde_json::from_str::<Pair>(wrong).unwrap_err().to_string();
-    let expected = "$.byName.x.size (Leaf.size): invalid type: string \"big\", expected a whole number of 64 bits";
+    let expected =
+        "$.byName.x.size (Leaf.size): invalid type: string \"big\", expected a whole number of 64 bits";
     assert!(error.starts_with(expected), "{error}");
     let (pair, said) = decode::<Pair>(&serde_json::from_str(wrong).unwrap());
     assert_eq!((pair.guid.as_str(), pair.by_name.unwrap()["x"].size), ("a", 0));
@@ -293,6 +294,24 @@ proptest! {
     }
 }
 
+/// Plain serde gets a whole number beyond 64 bits rounded: it refuses what `decode` reads with all digits.
+#[test]
+fn a_rounded_number_is_no_text_of_an_enum() {
+    let json = "18446744073709551616";
+    assert!(serde_json::from_str::<Odd>(json).is_err());
+    let decoded = wire::decode::<Odd>(json.as_bytes()).unwrap();
+    assert_eq!(serde_json::to_value(&decoded.value).unwrap(), json);
+}
+
+/// A value that is lost because its key comes again is said to be, inside any JSON, too.
+#[test]
+fn a_key_that_comes_twice_in_any_json_deviates() {
+    let json = br#"{"known":"a","more":{"b":1,"b":[{"c":2,"c":3}]}}"#;
+    let decoded = wire::decode::<Open>(json).unwrap();
+    let said: Vec<_> = decoded.deviations.iter().map(|it| (it.path.as_str(), it.kind)).collect();
+    assert_eq!(said, [("$.more", DeviationKind::DuplicateKey); 2]);
+}
+
 /// serde_json goes as deep as it likes where it passes a value over, and no deeper than 127 where it keeps
 /// one. Wherever it reads a body, `decode` does.
 #[test]
@@ -300,7 +319,13 @@ fn decode_reads_what_lies_as_deep_as_serde_reads() {
     fn read<T: wire::Wire + serde::de::DeserializeOwned>(keys: &[&str]) -> usize {
         let mut read = 0;
         for depth in [100, 125, 126, 127, 128, 129, 130, 200, 1000] {
-            for (open, close) in [("[", "]"), (r#"{"a":"#, "}"), (r#"{"next":"#, "}"), (r#"{"NEXT":"#, "}"), (r#"{"right":["#, "]}")] {
+            for (open, close) in [
+                ("[", "]"),
+                (r#"{"a":"#, "}"),
+                (r#"{"next":"#, "}"),
+                (r#"{"NEXT":"#, "}"),
+                (r#"{"right":["#, "]}"),
+            ] {
                 let deep = |leaf: &str| format!("{}{leaf}{}", open.repeat(depth), close.repeat(depth));
                 for leaf in ["1", "{}", "[]", "null"] {
                     for key in keys {

@@ -101,7 +101,12 @@ fn what_is_sent_is_what_is_read() {
             }
         }
         wrong.sort_by_key(String::len);
-        panic!("{} of {} bodies are wrong:\n{}", wrong.len(), bodies.len(), wrong[..wrong.len().min(20)].join("\n"));
+        panic!(
+            "{} of {} bodies are wrong:\n{}",
+            wrong.len(),
+            bodies.len(),
+            wrong[..wrong.len().min(20)].join("\n")
+        );
     }
     let Tally { told, clear, unknown, exact, plain } = tally;
     let least = [told, clear, unknown, exact, plain].into_iter().min();
@@ -197,7 +202,9 @@ fn check(docs: &Docs, reader: &Reader, body: &Body, said: &Value, tally: &mut Ta
 /// Whether two values are the same, numbers by value.
 fn is_same(a: &Value, b: &Value) -> bool {
     match (a, b) {
-        (Value::Array(a), Value::Array(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| is_same(a, b)),
+        (Value::Array(a), Value::Array(b)) => {
+            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| is_same(a, b))
+        }
         (Value::Object(a), Value::Object(b)) => {
             a.len() == b.len() && a.iter().all(|(key, a)| b.get(key).is_some_and(|b| is_same(a, b)))
         }

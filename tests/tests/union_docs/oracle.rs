@@ -74,7 +74,8 @@ fn may_be(docs: &Docs, ty: &Ty, value: &Value) -> bool {
     let is_scalar = !value.is_array() && !value.is_object();
     let is_numeric = value.is_number() || value.as_str().is_some_and(|text| text.parse::<f64>().is_ok());
     let is_empty_list = value.as_array().is_some_and(Vec::is_empty);
-    let is_boolean = || matches!(plain(value).as_str(), "true" | "false" | "0" | "1" | "0.0" | "1.0" | "-0.0");
+    let is_boolean =
+        || matches!(plain(value).as_str(), "true" | "false" | "0" | "1" | "0.0" | "1.0" | "-0.0");
     match (ty, value) {
         (_, Value::Null) => true,
         (Ty::String, _) => is_scalar,

@@ -34,9 +34,10 @@ fn of(docs: &Docs, ty: &Ty, depth: usize, random: &mut Random) -> Value {
         Ty::Union(number) => of(docs, member(&docs.unions[*number], depth, random), inside, random),
         Ty::OneOf(members) => of(docs, member(members, depth, random), inside, random),
         Ty::List(item) => (0..size).map(|_| of(docs, item, inside, random)).collect(),
-        Ty::Map(value) => {
-            (0..size).map(|at| (format!("k{at}"), of(docs, value, inside, random))).collect::<Map<_, _>>().into()
-        }
+        Ty::Map(value) => (0..size)
+            .map(|at| (format!("k{at}"), of(docs, value, inside, random)))
+            .collect::<Map<_, _>>()
+            .into(),
         Ty::Nullable(_) if random.once_in(3) => Value::Null,
         Ty::Nullable(inner) => of(docs, inner, depth, random),
     }
@@ -144,8 +145,22 @@ impl Tree {
     /// Changes something.
     fn mutate(&mut self, other: &Self, random: &mut Random) {
         const LEAVES: [&str; 16] = [
-            "null", "true", "false", "0", "1", "-1", "1.5", "3.0", "1e999", "18446744073709551616", "\"12\"",
-            "\"true\"", "\"\"", "\"\\ud800\"", "[]", "{}",
+            "null",
+            "true",
+            "false",
+            "0",
+            "1",
+            "-1",
+            "1.5",
+            "3.0",
+            "1e999",
+            "18446744073709551616",
+            "\"12\"",
+            "\"true\"",
+            "\"\"",
+            "\"\\ud800\"",
+            "[]",
+            "{}",
         ];
         let node = self.any(random);
         let key = |random: &mut Random| match random.below(6) {
@@ -168,7 +183,8 @@ impl Tree {
                 entries.insert(random.below(entries.len() + 1), (key, value));
             }
             (4, Self::Object(entries)) => {
-                let value = if random.once_in(3) { Self::nested(100 + random.below(100)) } else { other.clone() };
+                let value =
+                    if random.once_in(3) { Self::nested(100 + random.below(100)) } else { other.clone() };
                 entries.push((key(random), value));
             }
             (5, node) => *node = Self::List(vec![node.clone()]),
