@@ -60,11 +60,7 @@ fn part(part: RuntimePart) -> Part {
             "mod optional_nullable;\npub use optional_nullable::OptionalNullable;\n",
         ),
         RuntimePart::Time => ("time", include_str!("../../runtime/time.rs"), "mod time;\n"),
-        RuntimePart::BigInteger => (
-            "bigint",
-            include_str!("../../runtime/bigint.rs"),
-            "mod bigint;\npub use bigint::limit_digits;\n",
-        ),
+        RuntimePart::BigInteger => ("bigint", include_str!("../../runtime/bigint.rs"), "mod bigint;\npub use bigint::limit_digits;\n"),
         RuntimePart::Decimal => ("decimal", include_str!("../../runtime/decimal.rs"), "mod decimal;\n"),
         RuntimePart::Bytes => ("binary", include_str!("../../runtime/binary.rs"), "mod binary;\n"),
         RuntimePart::Http => {
@@ -75,7 +71,10 @@ fn part(part: RuntimePart) -> Part {
 }
 
 /// Adds the files.
-pub(super) fn emit(model: &RustModel, files: &mut BTreeMap<String, String>) {
+pub(super) fn emit(
+    model: &RustModel,
+    files: &mut BTreeMap<String, String>,
+) {
     let parts = &model.parts;
     let mut put = |name: &str, text: &str| {
         let header = layout::header("from generator/runtime");

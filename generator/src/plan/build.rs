@@ -30,8 +30,10 @@ const STEPS_PER_TYPE: usize = 6;
 /// Plans the crate `package` for a graph.
 pub fn build(graph: &TypeGraph, package: &str, diagnostics: &mut Diagnostics) -> RustModel {
     let map = CrateMap::new(graph, diagnostics);
-    let files: Vec<File> =
-        graph.iter().map(|(id, def)| Planner { graph, map: &map, diagnostics }.file(id, def)).collect();
+    let files: Vec<File> = graph
+        .iter()
+        .map(|(id, def)| Planner { graph, map: &map, diagnostics }.file(id, def))
+        .collect();
     let chain = graph.longest_chain() * STEPS_PER_TYPE;
     RustModel {
         package: package.to_owned(),

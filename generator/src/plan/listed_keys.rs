@@ -13,9 +13,7 @@ pub(super) fn listed_keys(graph: &TypeGraph, members: &[Member]) -> Vec<ListedKe
         if let Some(values) = listed(graph, &member.ty) {
             lists.entry("").or_default().push(values);
         }
-        let Some(Schema::Struct(strukt)) = member.ty.direct().map(|id| &graph.get(id).schema) else {
-            continue;
-        };
+        let Some(Schema::Struct(strukt)) = member.ty.direct().map(|id| &graph.get(id).schema) else { continue };
         for field in &strukt.fields {
             if let Some(values) = listed(graph, &field.ty) {
                 lists.entry(&field.key.name).or_default().push(values);

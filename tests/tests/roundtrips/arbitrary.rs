@@ -123,7 +123,11 @@ impl<'g> Documented<'g> {
                 .boxed(),
             Type::Nullable(inner) => prop_oneof![Just(Value::Null), self.of(inner, depth)].boxed(),
             Type::Reference(id) => self.reference(*id, depth),
-            Type::BigInteger | Type::Decimal | Type::Bytes | Type::HttpResponse | Type::HttpRequest => {
+            Type::BigInteger
+            | Type::Decimal
+            | Type::Bytes
+            | Type::HttpResponse
+            | Type::HttpRequest => {
                 panic!("docs/ had no {ty:?} in JSON so far: say here what values it has")
             }
         }
