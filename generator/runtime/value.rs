@@ -50,8 +50,11 @@ impl Wire for Value {
             if cx.collects() && node.is_broken() {
                 cx.note(DeviationKind::Spelling, "text", "half a surrogate pair");
             }
-            match node.value() {
-                Ok(value) => *self = value,
+            match node.value_and_repeated() {
+                Ok((value, repeated)) => {
+                    *self = value;
+                    (0..repeated).for_each(|_| cx.note(DeviationKind::DuplicateKey, "one value", "another"));
+                }
                 Err(_) => return cx.wrong("a value of less depth", "one that nests deeper"),
             }
         } else {

@@ -294,6 +294,24 @@ proptest! {
     }
 }
 
+/// Plain serde gets a whole number beyond 64 bits rounded: it refuses what `decode` reads with all digits.
+#[test]
+fn a_rounded_number_is_no_text_of_an_enum() {
+    let json = "18446744073709551616";
+    assert!(serde_json::from_str::<Odd>(json).is_err());
+    let decoded = wire::decode::<Odd>(json.as_bytes()).unwrap();
+    assert_eq!(serde_json::to_value(&decoded.value).unwrap(), json);
+}
+
+/// A value that is lost because its key comes again is said to be, inside any JSON, too.
+#[test]
+fn a_key_that_comes_twice_in_any_json_deviates() {
+    let json = br#"{"known":"a","more":{"b":1,"b":[{"c":2,"c":3}]}}"#;
+    let decoded = wire::decode::<Open>(json).unwrap();
+    let said: Vec<_> = decoded.deviations.iter().map(|it| (it.path.as_str(), it.kind)).collect();
+    assert_eq!(said, [("$.more", DeviationKind::DuplicateKey); 2]);
+}
+
 /// serde_json goes as deep as it likes where it passes a value over, and no deeper than 127 where it keeps
 /// one. Wherever it reads a body, `decode` does.
 #[test]

@@ -379,6 +379,11 @@ impl Number<'_> {
         }
     }
 
+    /// Whether it is a whole number that has been rounded, and so has lost its text.
+    pub(super) fn is_rounded(&self) -> bool {
+        matches!(self, Self::Float(value) if value.fract() == 0.0 && whole(*value).is_none())
+    }
+
     /// The number as a fraction. A whole number that would be rounded is none.
     fn float(&self) -> Option<(f64, Fit)> {
         let exact = |value: i128| {
@@ -447,10 +452,7 @@ impl Atomic for String {
         match atom {
             Atom::String(text) => Reading::Value(std::mem::take(text).into_owned(), Fit::Exact),
             Atom::Broken(text) => Reading::Value(text.clone(), Fit::Loose),
-            // What has been rounded has lost its text.
-            Atom::Number(Number::Float(value)) if value.fract() == 0.0 && whole(*value).is_none() => {
-                Reading::Wrong
-            }
+            Atom::Number(number) if number.is_rounded() => Reading::Wrong,
             Atom::Number(number) => Reading::Value(number.text().into_owned(), Fit::Loose),
             Atom::Bool(value) => Reading::Value(value.to_string(), Fit::Loose),
             Atom::Null | Atom::List | Atom::Object => Reading::Wrong,

@@ -41,6 +41,7 @@ impl Listed {
                     Atom::String(text) => at(position(text), Fit::Exact),
                     Atom::Broken(text) => at(position(text), Fit::Loose),
                     Atom::Bool(value) => at(position(&value.to_string()), Fit::Loose),
+                    Atom::Number(number) if number.is_rounded() => Standing::Wrong,
                     Atom::Number(number) => at(position(&number.text()), Fit::Loose),
                     _ => Standing::Wrong,
                 }

@@ -8,7 +8,7 @@ use serde::de::{DeserializeSeed, Error as _, MapAccess, SeqAccess, Visitor};
 use serde::{Deserializer, forward_to_deserialize_any};
 use serde_json::{Map, Value};
 
-use super::buffer::{Buffer, Kind, MAX_DEPTH};
+use super::buffer::{Buffer, Kind};
 use super::text::RAW;
 
 /// A kept value.
@@ -16,12 +16,11 @@ use super::text::RAW;
 pub(super) struct Node<'a> {
     buffer: &'a Buffer,
     index: u32,
-    depth: u8,
 }
 
 impl<'a> Node<'a> {
     pub(super) fn new(buffer: &'a Buffer, index: u32) -> Self {
-        Self { buffer, index, depth: MAX_DEPTH }
+        Self { buffer, index }
     }
 
     fn kind(self) -> Kind {
@@ -30,9 +29,9 @@ impl<'a> Node<'a> {
 
     /// The same for a part of the value.
     fn part(self, index: u32) -> Result<Self, Error> {
-        match self.depth.checked_sub(1) {
-            Some(depth) => Ok(Self { index, depth, ..self }),
-            None => Err(Error::custom("recursion limit exceeded")),
+        match self.buffer.is_too_deep(index) {
+            false => Ok(Self { index, ..self }),
+            true => Err(Error::custom("recursion limit exceeded")),
         }
     }
 
@@ -52,6 +51,21 @@ impl<'a> Node<'a> {
     ///
     /// When it nests too deep.
     pub(super) fn value(self) -> Result<Value, Error> {
+        self.value_and_repeated().map(|(value, _)| value)
+    }
+
+    /// The value as any JSON value, and how many values in it are lost because their keys come again.
+    ///
+    /// # Errors
+    ///
+    /// When it nests too deep.
+    pub(super) fn value_and_repeated(self) -> Result<(Value, usize), Error> {
+        let mut repeated = 0;
+        let value = self.build(&mut repeated)?;
+        Ok((value, repeated))
+    }
+
+    fn build(self, repeated: &mut usize) -> Result<Value, Error> {
         let text = || Value::String(self.buffer.text(self.index).to_owned());
         Ok(match self.kind() {
             Kind::Null => Value::Null,
@@ -59,14 +73,17 @@ impl<'a> Node<'a> {
             Kind::Number => serde_json::from_str(self.buffer.text(self.index)).map_or_else(|_| text(), Value::Number),
             Kind::String | Kind::Broken => text(),
             Kind::List => {
-                let items = self.buffer.parts(self.index).map(|index| self.part(index)?.value());
+                let items = self.buffer.parts(self.index).map(|index| self.part(index)?.build(repeated));
                 Value::Array(items.collect::<Result<_, _>>()?)
             }
             Kind::Object => {
-                let entries = self.buffer.parts(self.index).map(|index| {
-                    Ok((self.buffer.key(index).to_owned(), self.part(index)?.value()?))
-                });
-                Value::Object(entries.collect::<Result<Map<_, _>, Error>>()?)
+                let mut entries = Map::new();
+                for index in self.buffer.parts(self.index) {
+                    let value = self.part(index)?.build(repeated)?;
+                    let before = entries.insert(self.buffer.key(index).to_owned(), value);
+                    *repeated += usize::from(before.is_some());
+                }
+                Value::Object(entries)
             }
         })
     }

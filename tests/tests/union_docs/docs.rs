@@ -130,8 +130,10 @@ impl Docs {
                 (Language::TypeScript, 2) => Ty::Literal(Value::from(WORDS[number])),
                 _ => Ty::Enum(random.below(ENUMS)),
             };
-            let ty = if random.once_in(6) { Ty::Nullable(Box::new(ty)) } else { ty };
-            fields.push(Field { key: tag, ty, required: !random.once_in(4) });
+            let required = !random.once_in(4);
+            let is_nullable = required && random.once_in(6);
+            let ty = if is_nullable { Ty::Nullable(Box::new(ty)) } else { ty };
+            fields.push(Field { key: tag, ty, required });
         }
         for key in keys.into_iter().filter(|&key| key != tag).take(random.below(5)) {
             let ty = match random.below(9) {
@@ -151,9 +153,13 @@ impl Docs {
                 Ty::Union(other) => self.is_ended(other),
                 _ => true,
             };
-            let is_nullable = random.once_in(5) && !matches!(ty, Ty::List(_) | Ty::Map(_));
+            let required = may_be_required && !random.once_in(3);
+            // Of what may be missing PHP's docs do not say whether it may be null.
+            let is_nullable = random.once_in(5)
+                && (required || self.language == Language::TypeScript)
+                && !matches!(ty, Ty::List(_) | Ty::Map(_));
             let ty = if is_nullable { Ty::Nullable(Box::new(ty)) } else { ty };
-            fields.push(Field { key, ty, required: may_be_required && !random.once_in(3) });
+            fields.push(Field { key, ty, required });
         }
         fields
     }
