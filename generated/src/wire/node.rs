@@ -8,7 +8,7 @@ use serde::de::{DeserializeSeed, Error as _, MapAccess, SeqAccess, Visitor};
 use serde::{Deserializer, forward_to_deserialize_any};
 use serde_json::{Map, Value};
 
-use super::buffer::{Buffer, Kind, MAX_DEPTH};
+use super::buffer::{Buffer, Kind};
 use super::text::RAW;
 
 /// A kept value.
@@ -16,12 +16,11 @@ use super::text::RAW;
 pub(super) struct Node<'a> {
     buffer: &'a Buffer,
     index: u32,
-    depth: u8,
 }
 
 impl<'a> Node<'a> {
     pub(super) fn new(buffer: &'a Buffer, index: u32) -> Self {
-        Self { buffer, index, depth: MAX_DEPTH }
+        Self { buffer, index }
     }
 
     fn kind(self) -> Kind {
@@ -30,9 +29,9 @@ impl<'a> Node<'a> {
 
     /// The same for a part of the value.
     fn part(self, index: u32) -> Result<Self, Error> {
-        match self.depth.checked_sub(1) {
-            Some(depth) => Ok(Self { index, depth, ..self }),
-            None => Err(Error::custom("recursion limit exceeded")),
+        match self.buffer.is_too_deep(index) {
+            false => Ok(Self { index, ..self }),
+            true => Err(Error::custom("recursion limit exceeded")),
         }
     }
 

@@ -33,6 +33,8 @@ pub(super) struct Buffer {
     pub(super) verdicts: RefCell<HashMap<(u32, usize), Verdict, BuildHasherDefault<Mixed>>>,
     /// How many times a value was held against a type.
     pub(super) judged: Cell<u64>,
+    /// How much deeper than [`MAX_DEPTH`] its values may nest.
+    deeper: u16,
 }
 
 /// Hashes what is no secret: indices and addresses, which nobody who sends a body chooses.
@@ -70,6 +72,8 @@ struct Place {
 
 struct Kept {
     kind: Kind,
+    /// How many values it lies in.
+    level: u16,
     /// The index behind the last of its parts.
     end: u32,
     /// The key it stands under.
@@ -156,6 +160,12 @@ impl Buffer {
         self.kept(index).end
     }
 
+    /// Whether a value lies deeper than any is read. It says so of the values of a text, so that no reader
+    /// starts to count anew.
+    pub(super) fn is_too_deep(&self, index: u32) -> bool {
+        self.kept(index).level > u16::from(MAX_DEPTH) + self.deeper
+    }
+
     /// Whether a list or an object has no parts.
     pub(super) fn is_empty(&self, index: u32) -> bool {
         self.kept(index).end == index + 1
@@ -193,8 +203,9 @@ impl Buffer {
     ///
     /// When it is not after all, or too long.
     pub(super) fn parse(json: &str) -> Result<Self, &'static str> {
-        let mut buffer = Self::default();
-        buffer.append(json, Place::default())?;
+        // Plain serde goes so deep into a text, and so deep again into what it keeps of it.
+        let mut buffer = Self { deeper: u16::from(MAX_DEPTH), ..Self::default() };
+        buffer.append(json, Place::default(), 0)?;
         Ok(buffer)
     }
 
@@ -205,9 +216,9 @@ impl Buffer {
         Ok(Place { start, length })
     }
 
-    fn push(&mut self, kind: Kind, key: Place, text: Place) -> Result<u32, &'static str> {
+    fn push(&mut self, kind: Kind, key: Place, text: Place, level: u16) -> Result<u32, &'static str> {
         let index = u32::try_from(self.values.len()).ok().filter(|&index| index < u32::MAX).ok_or(TOO_LONG)?;
-        self.values.push(Kept { kind, end: index + 1, key, text });
+        self.values.push(Kept { kind, level, end: index + 1, key, text });
         Ok(index)
     }
 
@@ -218,12 +229,13 @@ impl Buffer {
 
     /// Adds what a JSON text says. Its parts are not gone into one inside the other, so that nesting
     /// costs no stack.
-    fn append(&mut self, json: &str, key: Place) -> Result<(), &'static str> {
+    fn append(&mut self, json: &str, key: Place, level: u16) -> Result<(), &'static str> {
         let base = self.remember(json)?.start;
         let mut scan = Scan { json, at: 0 };
         let mut open: Vec<u32> = Vec::new();
         let mut key = key;
         loop {
+            let level = level.saturating_add(u16::try_from(open.len()).unwrap_or(u16::MAX));
             match scan.next() {
                 None if open.is_empty() && scan.at >= json.len() => return Ok(()),
                 None => return Err(NO_JSON),
@@ -242,11 +254,11 @@ impl Buffer {
                         continue;
                     }
                     let kind = if broken { Kind::Broken } else { Kind::String };
-                    self.push(kind, key, place)?;
+                    self.push(kind, key, place, level)?;
                 }
                 Some(byte @ (b'[' | b'{')) => {
                     let kind = if byte == b'[' { Kind::List } else { Kind::Object };
-                    open.push(self.push(kind, key, Place::default())?);
+                    open.push(self.push(kind, key, Place::default(), level)?);
                 }
                 Some(_) => {
                     let (start, word) = scan.word();
@@ -258,7 +270,7 @@ impl Buffer {
                         _ => Kind::Number,
                     };
                     let length = u32::try_from(word.len()).map_err(|_| TOO_LONG)?;
-                    self.push(kind, key, Place { start: base + start, length })?;
+                    self.push(kind, key, Place { start: base + start, length }, level)?;
                 }
             }
             key = Place::default();
@@ -400,9 +412,13 @@ impl Fill<'_> {
         self.depth.checked_sub(1)
     }
 
+    fn level(&self) -> u16 {
+        u16::from(MAX_DEPTH - self.depth)
+    }
+
     fn scalar<E: Error>(self, kind: Kind, text: &str) -> Result<(), E> {
-        let text = self.buffer.remember(text).map_err(E::custom)?;
-        self.buffer.push(kind, self.key, text).map_err(E::custom)?;
+        let (text, level) = (self.buffer.remember(text).map_err(E::custom)?, self.level());
+        self.buffer.push(kind, self.key, text, level).map_err(E::custom)?;
         Ok(())
     }
 
@@ -472,7 +488,8 @@ impl<'de> Visitor<'de> for Fill<'_> {
 
     fn visit_seq<A: SeqAccess<'de>>(mut self, mut items: A) -> Result<(), A::Error> {
         let depth = self.deeper().ok_or_else(|| A::Error::custom("the value nests too deep"))?;
-        let index = self.buffer.push(Kind::List, self.key, Place::default()).map_err(A::Error::custom)?;
+        let level = self.level();
+        let index = self.buffer.push(Kind::List, self.key, Place::default(), level).map_err(A::Error::custom)?;
         while items
             .next_element_seed(Fill { buffer: &mut *self.buffer, key: Place::default(), depth })?
             .is_some()
@@ -484,11 +501,12 @@ impl<'de> Visitor<'de> for Fill<'_> {
     /// An object, or one of the two ways in which serde_json hands over more than serde has words for.
     fn visit_map<A: MapAccess<'de>>(mut self, mut entries: A) -> Result<(), A::Error> {
         let depth = self.deeper().ok_or_else(|| A::Error::custom("the value nests too deep"))?;
+        let level = self.level();
         let mut key = entries.next_key_seed(Text)?;
         match key.as_deref() {
             Some(RAW) => {
                 let json = entries.next_value_seed(Text)?;
-                return self.buffer.append(&json, self.key).map_err(A::Error::custom);
+                return self.buffer.append(&json, self.key, level).map_err(A::Error::custom);
             }
             Some(NUMBER) => {
                 let digits = entries.next_value_seed(Text)?;
@@ -496,7 +514,7 @@ impl<'de> Visitor<'de> for Fill<'_> {
             }
             _ => {}
         }
-        let index = self.buffer.push(Kind::Object, self.key, Place::default()).map_err(A::Error::custom)?;
+        let index = self.buffer.push(Kind::Object, self.key, Place::default(), level).map_err(A::Error::custom)?;
         while let Some(found) = key {
             let place = self.buffer.remember(&found).map_err(A::Error::custom)?;
             entries.next_value_seed(Fill { buffer: &mut *self.buffer, key: place, depth })?;
