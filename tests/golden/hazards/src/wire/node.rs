@@ -1,3 +1,5 @@
+// @generated from generator/runtime by `cargo run -p generator`: change the docs, not this file.
+
 //! A kept value as a deserializer. Where it is not what a reader asks for, the reader is handed the
 //! value itself, and can go on.
 
