@@ -13,11 +13,15 @@ pub(super) struct Body {
 
 macro_rules! bodies {
     ($($krate:ident: $module:ident { $($name:ident),* $(,)? })*) => {
-        &[$($(bodies!(@one $krate, $krate::$module::$name)),*),*]
+        &[$($(bodies!(
+            @one $krate,
+            $krate::$module::$name,
+            concat!(stringify!($krate), "::", stringify!($module), "::", stringify!($name))
+        )),*),*]
     };
-    (@one $krate:ident, $ty:ty) => {
+    (@one $krate:ident, $ty:ty, $path:expr) => {
         Body {
-            name: stringify!($ty),
+            name: $path,
             default: || serde_json::to_string(&<$ty>::default()).unwrap_or_default(),
             check: |json| {
                 let plain = serde_json::from_slice::<$ty>(json);
