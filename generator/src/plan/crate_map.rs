@@ -53,22 +53,21 @@ impl CrateMap {
         for place in &self.places {
             paths.extend((0..=place.module.len()).map(|end| place.module[..end].to_vec()));
         }
-        let module = |path: &Vec<Ident>| Module {
+        let mut modules: BTreeMap<&[Ident], Vec<Ident>> = BTreeMap::new();
+        for (last, path) in paths.iter().filter_map(|path| path.split_last()) {
+            modules.entry(path).or_default().push(last.clone());
+        }
+        let mut types: BTreeMap<&[Ident], BTreeSet<(Ident, Ident)>> = BTreeMap::new();
+        for (place, file) in self.places.iter().zip(files) {
+            types.entry(&place.module).or_default().insert((place.file.clone(), file.ident.clone()));
+        }
+        let mut module = |path: &Vec<Ident>| Module {
             folder: self.folders.get(path).cloned().unwrap_or_default(),
-            modules: paths
-                .iter()
-                .filter(|inner| inner.len() == path.len() + 1 && inner.starts_with(path))
-                .filter_map(|inner| inner.last().cloned())
-                .collect(),
-            types: (self.places.iter().zip(files))
-                .filter(|(place, _)| place.module == *path)
-                .map(|(place, file)| (place.file.clone(), file.ident.clone()))
-                .collect::<BTreeSet<_>>()
-                .into_iter()
-                .collect(),
+            modules: modules.remove(path.as_slice()).unwrap_or_default(),
+            types: types.remove(path.as_slice()).unwrap_or_default().into_iter().collect(),
             path: path.clone(),
         };
-        paths.iter().map(module).collect()
+        paths.iter().map(&mut module).collect()
     }
 }
 
@@ -79,8 +78,7 @@ fn places_in(
     graph: &TypeGraph,
     diagnostics: &mut Diagnostics,
 ) -> Vec<(TypeId, Place)> {
-    let inner = modules.inside(module);
-    let inner: Vec<&str> = inner.iter().map(|ident| ident.as_str()).collect();
+    let inner: Vec<&str> = modules.inside(module).iter().map(Ident::as_str).collect();
     let mut files = Scope::with_taken(&inner);
     let mut types = Scope::default();
     for &id in ids {
@@ -107,6 +105,8 @@ fn places_in(
 struct Modules {
     by_folder: BTreeMap<Vec<String>, Vec<Ident>>,
     folders: BTreeMap<Vec<Ident>, String>,
+    /// The names of the modules directly inside each.
+    inside: BTreeMap<Vec<Ident>, Vec<Ident>>,
 }
 
 impl Modules {
@@ -135,7 +135,11 @@ impl Modules {
             }
             by_folder.insert(namespace.clone(), path);
         }
-        Self { by_folder, folders }
+        let mut inside: BTreeMap<Vec<Ident>, Vec<Ident>> = BTreeMap::new();
+        for (last, path) in folders.keys().filter_map(|path| path.split_last()) {
+            inside.entry(path.to_vec()).or_default().push(last.clone());
+        }
+        Self { by_folder, folders, inside }
     }
 
     fn of(&self, def: &TypeDef) -> &[Ident] {
@@ -143,11 +147,7 @@ impl Modules {
     }
 
     /// The names of the modules directly inside a module.
-    fn inside(&self, module: &[Ident]) -> BTreeSet<&Ident> {
-        self.folders
-            .keys()
-            .filter(|path| path.len() == module.len() + 1 && path.starts_with(module))
-            .filter_map(|path| path.last())
-            .collect()
+    fn inside(&self, module: &[Ident]) -> &[Ident] {
+        self.inside.get(module).map_or(&[], Vec::as_slice)
     }
 }

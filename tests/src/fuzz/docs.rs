@@ -16,13 +16,17 @@ const MESSAGES: usize = 40;
 /// The longest folder that is tried: time is for many inputs, not for large ones.
 const LONGEST: usize = 400_000;
 
+/// The longest path that is tried. Each folder of it is a file of the crate.
+const LONGEST_PATH: usize = 1_000;
+
 /// Runs the folder, looks at every message and every file.
 ///
 /// # Errors
 ///
 /// When a file of the crate is no Rust, holds what cannot be seen, or has a path that it must not have.
 pub(super) fn execute(input: &Input) -> Result<(), String> {
-    if input.files.iter().map(|(_, text)| text.len()).sum::<usize>() > LONGEST {
+    let length: usize = input.files.iter().map(|(_, text)| text.len()).sum();
+    if length > LONGEST || input.files.iter().any(|(path, _)| path.len() > LONGEST_PATH) {
         return Ok(());
     }
     let sources = sources(&input.files);
