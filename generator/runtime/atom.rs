@@ -3,10 +3,11 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use serde::de::{DeserializeSeed, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{Error, Visitor};
 use serde::{Deserializer, Serializer};
 
-use super::text::{self, NUMBER, RAW};
+use super::sent::{Direct, Sent};
+use super::text::RAW;
 use super::{Context, DeviationKind, Outcome};
 
 /// A value as it was sent. Of lists and objects no more is known than that they are some.
@@ -171,107 +172,6 @@ pub(super) fn read<'de, T: Atomic, D: Deserializer<'de>>(
     }
 }
 
-/// Reads a value in its type's own form straight to where it stays, and all else by way of an [`Atom`].
-struct Direct<'a, T> {
-    into: &'a mut T,
-    cx: &'a mut Context,
-}
-
-impl<T: Atomic> Direct<'_, T> {
-    #[inline]
-    fn take<E: Error>(self, value: Option<T>, atom: impl FnOnce() -> Atom<'static>) -> Result<Outcome, E> {
-        match value {
-            Some(value) => {
-                *self.into = value;
-                Ok(Outcome::Read)
-            }
-            None => self.detour(atom()),
-        }
-    }
-
-    #[cold]
-    fn detour<E: Error>(self, mut atom: Atom<'_>) -> Result<Outcome, E> {
-        settle(self.into, &mut atom, self.cx)
-    }
-}
-
-impl<'de, T: Atomic> Visitor<'de> for Direct<'_, T> {
-    type Value = Outcome;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(T::EXPECTED)
-    }
-
-    #[inline]
-    fn visit_unit<E: Error>(self) -> Result<Outcome, E> {
-        Ok(Outcome::Null)
-    }
-
-    #[inline]
-    fn visit_none<E: Error>(self) -> Result<Outcome, E> {
-        Ok(Outcome::Null)
-    }
-
-    #[inline]
-    fn visit_bool<E: Error>(self, value: bool) -> Result<Outcome, E> {
-        self.cx.remember(value);
-        self.take(T::of_bool(value), || Atom::Bool(value))
-    }
-
-    #[inline]
-    fn visit_i64<E: Error>(self, value: i64) -> Result<Outcome, E> {
-        self.take(T::of_signed(value), || Atom::Number(Number::Signed(value)))
-    }
-
-    #[inline]
-    fn visit_u64<E: Error>(self, value: u64) -> Result<Outcome, E> {
-        let signed = i64::try_from(value).ok().and_then(T::of_signed);
-        self.take(signed, || Atom::Number(Number::Unsigned(value)))
-    }
-
-    fn visit_i128<E: Error>(self, value: i128) -> Result<Outcome, E> {
-        self.detour(Atom::Number(Number::Text(Cow::Owned(value.to_string()))))
-    }
-
-    fn visit_u128<E: Error>(self, value: u128) -> Result<Outcome, E> {
-        self.detour(Atom::Number(Number::Text(Cow::Owned(value.to_string()))))
-    }
-
-    #[inline]
-    fn visit_f64<E: Error>(self, value: f64) -> Result<Outcome, E> {
-        self.take(T::of_float(value), || Atom::Number(Number::Float(value)))
-    }
-
-    #[inline]
-    fn visit_str<E: Error>(self, text: &str) -> Result<Outcome, E> {
-        match T::of_text(text) {
-            Some(value) => {
-                *self.into = value;
-                Ok(Outcome::Read)
-            }
-            None => self.detour(Atom::String(Cow::Borrowed(text))),
-        }
-    }
-
-    fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<Outcome, D::Error> {
-        from.deserialize_any(self)
-    }
-
-    fn visit_newtype_struct<D: Deserializer<'de>>(self, from: D) -> Result<Outcome, D::Error> {
-        from.deserialize_any(self)
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<Outcome, A::Error> {
-        let atom = Sent.visit_seq(items)?;
-        self.detour(atom)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, entries: A) -> Result<Outcome, A::Error> {
-        let atom = Sent.visit_map(entries)?;
-        self.detour(atom)
-    }
-}
-
 /// Has a value looked at with all its digits.
 pub(super) fn with_atom<'de, T, D: Deserializer<'de>>(
     from: D,
@@ -286,7 +186,7 @@ pub(super) fn with_atom<'de, T, D: Deserializer<'de>>(
 }
 
 #[inline]
-fn settle<T: Atomic, E: Error>(into: &mut T, atom: &mut Atom<'_>, cx: &mut Context) -> Result<Outcome, E> {
+pub(super) fn settle<T: Atomic, E: Error>(into: &mut T, atom: &mut Atom<'_>, cx: &mut Context) -> Result<Outcome, E> {
     match T::of(atom) {
         Reading::Value(value, fit) => {
             if fit == Fit::Loose {
@@ -365,7 +265,7 @@ impl Number<'_> {
     }
 
     /// The whole number that it is, and whether it is written as one.
-    fn integer(&self) -> Option<(i64, Fit)> {
+    pub(super) fn integer(&self) -> Option<(i64, Fit)> {
         match self {
             Self::Signed(value) => Some((*value, Fit::Exact)),
             Self::Unsigned(value) => Some((i64::try_from(*value).ok()?, Fit::Exact)),
@@ -383,7 +283,7 @@ impl Number<'_> {
     }
 
     /// The number as a fraction. A whole number that would be rounded is none.
-    fn float(&self) -> Option<(f64, Fit)> {
+    pub(super) fn float(&self) -> Option<(f64, Fit)> {
         let exact = |value: i128| {
             let float = value as f64;
             (float as i128 == value).then_some((float, Fit::Near))
@@ -401,12 +301,12 @@ impl Number<'_> {
 }
 
 /// A fraction as JSON writes it.
-fn float_text(value: f64) -> String {
+pub(super) fn float_text(value: f64) -> String {
     serde_json::Number::from_f64(value).map_or_else(|| value.to_string(), |number| number.to_string())
 }
 
 /// The nearest fraction to what is written in digits; not where it is beyond all of them.
-fn float_of(text: &str) -> Option<f64> {
+pub(super) fn float_of(text: &str) -> Option<f64> {
     text.parse().ok().filter(|value: &f64| value.is_finite())
 }
 
@@ -422,7 +322,7 @@ pub(super) fn whole_text(text: &str) -> Option<i64> {
 }
 
 /// A text that is a number as JSON spells it, but for blanks around it.
-fn spelled(text: &str) -> Option<Number<'_>> {
+pub(super) fn spelled(text: &str) -> Option<Number<'_>> {
     let text = text.trim_matches([' ', '\t', '\n', '\r']);
     is_number(text).then_some(Number::Text(Cow::Borrowed(text)))
 }
@@ -440,332 +340,4 @@ pub(super) fn is_number(text: &str) -> bool {
         None => (mantissa, None),
     };
     digits(whole) && fraction.is_none_or(digits) && exponent.is_none_or(digits)
-}
-
-impl Atomic for String {
-    const EXPECTED: &'static str = "a string";
-
-    #[inline]
-    fn of(atom: &mut Atom<'_>) -> Reading<Self> {
-        match atom {
-            Atom::String(text) => Reading::Value(std::mem::take(text).into_owned(), Fit::Exact),
-            Atom::Broken(text) => Reading::Value(text.clone(), Fit::Loose),
-            Atom::Number(number) if number.is_rounded() => Reading::Wrong,
-            Atom::Number(number) => Reading::Value(number.text().into_owned(), Fit::Loose),
-            Atom::Bool(value) => Reading::Value(value.to_string(), Fit::Loose),
-            Atom::Null | Atom::List | Atom::Object => Reading::Wrong,
-        }
-    }
-
-    #[inline]
-    fn of_text(text: &str) -> Option<Self> {
-        Some(text.to_owned())
-    }
-
-    #[inline]
-    fn put<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_str(self)
-    }
-}
-atomic!(String);
-
-/// The boolean that a value is, or stands for.
-pub(super) fn boolean(atom: &Atom<'_>) -> Option<(bool, Fit)> {
-    match atom {
-        Atom::Bool(value) => Some((*value, Fit::Exact)),
-        Atom::String(text) => match text.as_ref() {
-            "true" => Some((true, Fit::Loose)),
-            "false" => Some((false, Fit::Loose)),
-            _ => None,
-        },
-        Atom::Number(number) => match number.integer()? {
-            (0, Fit::Exact) => Some((false, Fit::Loose)),
-            (1, Fit::Exact) => Some((true, Fit::Loose)),
-            _ => None,
-        },
-        _ => None,
-    }
-}
-
-impl Atomic for bool {
-    const EXPECTED: &'static str = "a boolean";
-
-    #[inline]
-    fn of(atom: &mut Atom<'_>) -> Reading<Self> {
-        boolean(atom).map_or(Reading::Wrong, |(value, fit)| Reading::Value(value, fit))
-    }
-
-    #[inline]
-    fn ask<'de, D: Deserializer<'de>, V: Visitor<'de>>(from: D, visitor: V) -> Result<V::Value, D::Error> {
-        from.deserialize_bool(visitor)
-    }
-
-    #[inline]
-    fn of_bool(value: bool) -> Option<Self> {
-        Some(value)
-    }
-
-    #[inline]
-    fn put<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_bool(*self)
-    }
-}
-atomic!(bool);
-
-/// The whole number that a value is, or stands for.
-#[inline]
-pub(super) fn integer(atom: &Atom<'_>) -> Option<(i64, Fit)> {
-    match atom {
-        Atom::Number(number) => number.integer(),
-        Atom::String(text) => spelled(text)?.integer().map(|(value, _)| (value, Fit::Loose)),
-        _ => None,
-    }
-}
-
-impl Atomic for i64 {
-    const EXPECTED: &'static str = "a whole number of 64 bits";
-
-    #[inline]
-    fn of(atom: &mut Atom<'_>) -> Reading<Self> {
-        integer(atom).map_or(Reading::Wrong, |(value, fit)| Reading::Value(value, fit))
-    }
-
-    #[inline]
-    fn ask<'de, D: Deserializer<'de>, V: Visitor<'de>>(from: D, visitor: V) -> Result<V::Value, D::Error> {
-        from.deserialize_i64(visitor)
-    }
-
-    #[inline]
-    fn of_signed(value: i64) -> Option<Self> {
-        Some(value)
-    }
-
-    #[inline]
-    fn put<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_i64(*self)
-    }
-}
-atomic!(i64);
-
-impl Atomic for f64 {
-    const EXPECTED: &'static str = "a number of 53 bits";
-
-    #[inline]
-    fn of(atom: &mut Atom<'_>) -> Reading<Self> {
-        let read = match atom {
-            Atom::Number(number) => number.float(),
-            Atom::String(text) => {
-                spelled(text).and_then(|number| Some((number.float()?.0, Fit::Loose)))
-            }
-            _ => None,
-        };
-        read.map_or(Reading::Wrong, |(value, fit)| Reading::Value(value, fit))
-    }
-
-    #[inline]
-    fn ask<'de, D: Deserializer<'de>, V: Visitor<'de>>(from: D, visitor: V) -> Result<V::Value, D::Error> {
-        from.deserialize_f64(visitor)
-    }
-
-    #[inline]
-    fn of_signed(value: i64) -> Option<Self> {
-        let float = value as f64;
-        (float as i128 == i128::from(value)).then_some(float)
-    }
-
-    #[inline]
-    fn of_float(value: f64) -> Option<Self> {
-        Some(value)
-    }
-
-    /// Where docs have one type for all numbers, a whole one is written without a fraction: `2` is a
-    /// number to any server, while `2.0` is no integer to many.
-    #[inline]
-    fn put<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match whole(*self) {
-            Some(whole) if super::ONE_NUMBER_TYPE && (whole != 0 || self.is_sign_positive()) => {
-                to.serialize_i64(whole)
-            }
-            _ if self.is_finite() => to.serialize_f64(*self),
-            _ => Err(serde::ser::Error::custom(format_args!("JSON has no number {self}"))),
-        }
-    }
-}
-atomic!(f64);
-
-/// Takes any value as an [`Atom`].
-pub(super) struct Sent;
-
-impl<'de> Visitor<'de> for Sent {
-    type Value = Atom<'de>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a value")
-    }
-
-    #[inline]
-    fn visit_unit<E>(self) -> Result<Atom<'de>, E> {
-        Ok(Atom::Null)
-    }
-
-    #[inline]
-    fn visit_none<E>(self) -> Result<Atom<'de>, E> {
-        Ok(Atom::Null)
-    }
-
-    #[inline]
-    fn visit_bool<E>(self, value: bool) -> Result<Atom<'de>, E> {
-        Ok(Atom::Bool(value))
-    }
-
-    #[inline]
-    fn visit_i64<E>(self, value: i64) -> Result<Atom<'de>, E> {
-        Ok(Atom::Number(Number::Signed(value)))
-    }
-
-    #[inline]
-    fn visit_u64<E>(self, value: u64) -> Result<Atom<'de>, E> {
-        Ok(Atom::Number(Number::Unsigned(value)))
-    }
-
-    fn visit_i128<E>(self, value: i128) -> Result<Atom<'de>, E> {
-        Ok(Atom::Number(Number::Text(Cow::Owned(value.to_string()))))
-    }
-
-    fn visit_u128<E>(self, value: u128) -> Result<Atom<'de>, E> {
-        Ok(Atom::Number(Number::Text(Cow::Owned(value.to_string()))))
-    }
-
-    #[inline]
-    fn visit_f64<E>(self, value: f64) -> Result<Atom<'de>, E> {
-        Ok(Atom::Number(Number::Float(value)))
-    }
-
-    #[inline]
-    fn visit_str<E>(self, text: &str) -> Result<Atom<'de>, E> {
-        Ok(Atom::String(Cow::Owned(text.to_owned())))
-    }
-
-    #[inline]
-    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Atom<'de>, E> {
-        Ok(Atom::String(Cow::Borrowed(text)))
-    }
-
-    #[inline]
-    fn visit_string<E>(self, text: String) -> Result<Atom<'de>, E> {
-        Ok(Atom::String(Cow::Owned(text)))
-    }
-
-    fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<Atom<'de>, D::Error> {
-        from.deserialize_any(self)
-    }
-
-    fn visit_newtype_struct<D: Deserializer<'de>>(self, from: D) -> Result<Atom<'de>, D::Error> {
-        from.deserialize_any(self)
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Atom<'de>, A::Error> {
-        while items.next_element::<IgnoredAny>()?.is_some() {}
-        Ok(Atom::List)
-    }
-
-    /// An object, or one of the two ways in which serde_json hands over more than serde has words for.
-    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Atom<'de>, A::Error> {
-        match entries.next_key_seed(Text)? {
-            Some(key) if key == RAW => Ok(match entries.next_value_seed(Text)? {
-                Cow::Borrowed(json) => parse(json),
-                Cow::Owned(json) => parse(&json).into_owned(),
-            }),
-            Some(key) if key == NUMBER => Ok(Atom::Number(Number::Text(entries.next_value_seed(Text)?))),
-            Some(_) => {
-                entries.next_value::<IgnoredAny>()?;
-                while entries.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
-                Ok(Atom::Object)
-            }
-            None => Ok(Atom::Object),
-        }
-    }
-}
-
-/// A value by its JSON text.
-fn parse(json: &str) -> Atom<'_> {
-    let json = json.trim_matches([' ', '\t', '\n', '\r']);
-    match json.as_bytes().first() {
-        None | Some(b'n') => Atom::Null,
-        Some(b't') => Atom::Bool(true),
-        Some(b'f') => Atom::Bool(false),
-        Some(b'[') => Atom::List,
-        Some(b'{') => Atom::Object,
-        Some(b'"') => match text::unescape(json.get(1..json.len() - 1).unwrap_or_default()) {
-            (text, false) => Atom::String(text),
-            (text, true) => Atom::Broken(text.into_owned()),
-        },
-        Some(_) => Atom::Number(Number::Text(Cow::Borrowed(json))),
-    }
-}
-
-impl Atom<'_> {
-    fn into_owned(self) -> Atom<'static> {
-        let owned = |text: Cow<'_, str>| Cow::Owned(text.into_owned());
-        match self {
-            Self::Null => Atom::Null,
-            Self::Bool(value) => Atom::Bool(value),
-            Self::Number(Number::Signed(value)) => Atom::Number(Number::Signed(value)),
-            Self::Number(Number::Unsigned(value)) => Atom::Number(Number::Unsigned(value)),
-            Self::Number(Number::Float(value)) => Atom::Number(Number::Float(value)),
-            Self::Number(Number::Text(text)) => Atom::Number(Number::Text(owned(text))),
-            Self::String(text) => Atom::String(owned(text)),
-            Self::Broken(text) => Atom::Broken(text),
-            Self::List => Atom::List,
-            Self::Object => Atom::Object,
-        }
-    }
-}
-
-/// Takes a key or a text, borrowed where it can be. Formats with keys of other types (YAML, CBOR) get
-/// them as JSON would have to write them.
-pub(super) struct Text;
-
-impl<'de> DeserializeSeed<'de> for Text {
-    type Value = Cow<'de, str>;
-
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Self::Value, D::Error> {
-        from.deserialize_any(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Text {
-    type Value = Cow<'de, str>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a text")
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
-        Ok(Cow::Owned(text.to_owned()))
-    }
-
-    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Self::Value, E> {
-        Ok(Cow::Borrowed(text))
-    }
-
-    fn visit_string<E>(self, text: String) -> Result<Self::Value, E> {
-        Ok(Cow::Owned(text))
-    }
-
-    fn visit_bool<E>(self, value: bool) -> Result<Self::Value, E> {
-        Ok(Cow::Owned(value.to_string()))
-    }
-
-    fn visit_i64<E>(self, value: i64) -> Result<Self::Value, E> {
-        Ok(Cow::Owned(value.to_string()))
-    }
-
-    fn visit_u64<E>(self, value: u64) -> Result<Self::Value, E> {
-        Ok(Cow::Owned(value.to_string()))
-    }
-
-    fn visit_f64<E>(self, value: f64) -> Result<Self::Value, E> {
-        Ok(Cow::Owned(float_text(value)))
-    }
 }

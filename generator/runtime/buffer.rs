@@ -12,7 +12,8 @@ use serde::Deserializer;
 use serde::de::{DeserializeSeed, Error, MapAccess, SeqAccess, Visitor};
 
 use super::Context;
-use super::atom::{Atom, Json, Number, Text};
+use super::atom::{Atom, Json, Number};
+use super::sent::Text;
 use super::judge::Verdict;
 use super::text::{self, NUMBER, RAW};
 

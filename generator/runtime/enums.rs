@@ -7,7 +7,9 @@ use serde::ser::Error as _;
 use serde::{Deserializer, Serialize, Serializer};
 use serde_json::Number;
 
-use super::atom::{Atom, Fit, Json, Sent, boolean, integer, with_atom};
+use super::atom::{Atom, Fit, Json, with_atom};
+use super::scalars::{boolean, integer};
+use super::sent::Sent;
 use super::listed::{Standing, number_text};
 use super::{Context, DeviationKind, Listed, Outcome};
 

@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use super::atom::{Atom, Fit, boolean, integer, is_number};
+use super::atom::{Atom, Fit, is_number};
+use super::scalars::{boolean, integer};
 use super::shape::Listed;
 
 /// Where a value stands to what an enum lists.

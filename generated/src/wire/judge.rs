@@ -7,7 +7,8 @@
 use std::cmp::Reverse;
 use std::fmt::{self, Write as _};
 
-use super::atom::{Atom, Fit, boolean};
+use super::atom::{Atom, Fit};
+use super::scalars::boolean;
 use super::buffer::{Buffer, Kind, MAX_DEPTH};
 use super::keys::{Seen, alike, search};
 use super::listed::Standing;

@@ -47,6 +47,8 @@ mod judge;
 mod keys;
 mod listed;
 mod node;
+mod scalars;
+mod sent;
 mod shape;
 mod syntax;
 mod text;

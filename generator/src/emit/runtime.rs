@@ -16,6 +16,8 @@ const CORE: &[(&str, &str)] = &[
     ("keys", include_str!("../../runtime/keys.rs")),
     ("listed", include_str!("../../runtime/listed.rs")),
     ("node", include_str!("../../runtime/node.rs")),
+    ("scalars", include_str!("../../runtime/scalars.rs")),
+    ("sent", include_str!("../../runtime/sent.rs")),
     ("shape", include_str!("../../runtime/shape.rs")),
     ("syntax", include_str!("../../runtime/syntax.rs")),
     ("text", include_str!("../../runtime/text.rs")),

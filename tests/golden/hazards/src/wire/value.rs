@@ -10,7 +10,7 @@ use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-use super::atom::Text;
+use super::sent::Text;
 use super::buffer::hold;
 use super::context::Step;
 use super::node::Node;
