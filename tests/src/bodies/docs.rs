@@ -49,6 +49,11 @@ impl Docs {
         Ok(Self { graph, keys })
     }
 
+    /// The same without the answers: what the pages themselves show.
+    pub(super) fn without_answers(&self) -> Self {
+        Self { graph: self.graph.clone(), keys: BTreeMap::new() }
+    }
+
     /// The type that a page documents.
     pub(super) fn of_page(&self, page: &str) -> Option<Type> {
         let mut types = self.graph.iter();

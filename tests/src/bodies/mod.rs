@@ -42,6 +42,7 @@ pub fn run(folders: &[PathBuf], list: bool, out: &mut impl Write) -> Result<bool
     let mut rows = Vec::new();
     for (api, knowledge, first) in plans {
         let docs = Docs::read(&api.docs)?;
+        let pages = docs.without_answers();
         let numbers: BTreeMap<&Body, usize> = api.bodies.iter().zip(first..).collect();
         let [half, rest] = api.halves();
         let parts = match knowledge {
@@ -53,7 +54,7 @@ pub fn run(folders: &[PathBuf], list: bool, out: &mut impl Write) -> Result<bool
             let mut row = Row::new(&api.name, known);
             for body in bodies {
                 let outcome = outcomes.get(&numbers[body]).ok_or("a body was not read")?;
-                add(&mut row, &docs, api, body, outcome)?;
+                add(&mut row, (&docs, &pages), api, body, outcome)?;
             }
             rows.push(row);
         }
@@ -62,8 +63,14 @@ pub fn run(folders: &[PathBuf], list: bool, out: &mut impl Write) -> Result<bool
     Ok(rows.iter().all(Row::is_right))
 }
 
-/// Counts a body.
-fn add(row: &mut Row, docs: &Docs, api: &Api, body: &Body, outcome: &Outcome) -> Result<(), String> {
+/// Counts a body. The pages are given with the true keys and without.
+fn add(
+    row: &mut Row,
+    (docs, pages): (&Docs, &Docs),
+    api: &Api,
+    body: &Body,
+    outcome: &Outcome,
+) -> Result<(), String> {
     let file = api.folder.join(&body.file);
     let text = fs::read(&file).map_err(|error| format!("{}: {error}", file.display()))?;
     let at = |path: &str| format!("{} {path}", body.file);
@@ -100,8 +107,11 @@ fn add(row: &mut Row, docs: &Docs, api: &Api, body: &Body, outcome: &Outcome) ->
     row.documented += documented.len();
     row.kept += account.kept.intersection(&documented).count();
     row.kept_besides += account.kept.difference(&documented).count();
-    let lost = account.lost.iter().filter(|(path, _)| documented.contains(path));
-    row.lost.extend(lost.map(|(path, sent)| at(&format!("{path}: {sent}"))));
+    let shown = pages.documented(&sent, &ty, &account.kept);
+    for (path, sent) in account.lost.iter().filter(|(path, _)| documented.contains(path)) {
+        let lost = if shown.contains(path) { &mut row.lost } else { &mut row.lost_unshown };
+        lost.push(at(&format!("{path}: {sent}")));
+    }
     let wrong = account::wrong_members(docs, &sent, &ty, reading).into_iter();
     row.wrong.extend(wrong.map(|(path, better)| at(&format!("{path}: should be {better}"))));
     // What plain serde makes up, it makes up in silence; `decode` must have said it.

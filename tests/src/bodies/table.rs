@@ -20,8 +20,9 @@ pub(super) struct Row {
     pub(super) documented: usize,
     pub(super) kept: usize,
     pub(super) kept_besides: usize,
-    /// Documented values that did not come back.
+    /// Documented values that did not come back, and those of them whose key no page shows.
     pub(super) lost: Vec<String>,
+    pub(super) lost_unshown: Vec<String>,
     /// Nulls; those that plain serde turns into values; values that it makes of keys that are missing.
     pub(super) nulls: usize,
     pub(super) nulls_filled: usize,
@@ -90,7 +91,7 @@ pub(super) fn print(rows: &[Row], list: bool, out: &mut impl Write) -> std::io::
             row.leaves,
             row.documented,
             row.kept,
-            row.lost.len(),
+            row.lost.len() + row.lost_unshown.len(),
             row.kept_besides,
             format!("{} of {}", row.nulls_filled, row.nulls),
             row.made_up,
@@ -108,6 +109,7 @@ pub(super) fn print(rows: &[Row], list: bool, out: &mut impl Write) -> std::io::
             ("read as the wrong member of a union", &row.wrong, true),
             ("made up in silence", &row.silent, true),
             ("documented, and lost", &row.lost, true),
+            ("documented under a name that does not show the key, and lost", &row.lost_unshown, false),
             ("plain serde refuses", &row.refused, false),
         ] {
             if items.is_empty() || !(is_bad || list) {
