@@ -3,8 +3,8 @@
 //!
 //! `cargo run --release -p tests --bin bodies -- FOLDER... [--list]`: each folder has bodies, an
 //! `index.tsv` and `docs`; where it has none, those that this project ships are meant. `--list` shows
-//! everything that is lost. Exit code 1 when `decode` refuses a body, loses a value whose key the pages show, makes one
-//! up in silence, or takes the wrong member of a union; 2 when the run itself failed.
+//! everything that is lost. Exit code 1 when `decode` refuses a body, loses a value whose key the pages show or
+//! makes one up without a deviation, or takes the wrong member of a union; 2 when the run itself failed.
 
 use std::io::Write as _;
 use std::path::PathBuf;

@@ -109,6 +109,12 @@ fn add(
     row.kept_besides += account.kept.difference(&documented).count();
     let shown = pages.documented(&sent, &ty, &account.kept);
     for (path, sent) in account.lost.iter().filter(|(path, _)| documented.contains(path)) {
+        let is_above = |(at, _): &(String, String)| {
+            path.strip_prefix(at.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
+        };
+        if shown.contains(path) && !reading.deviations.iter().any(is_above) {
+            row.lost_in_silence.push(at(path));
+        }
         let lost = if shown.contains(path) { &mut row.lost } else { &mut row.lost_unshown };
         lost.push(at(&format!("{path}: {sent}")));
     }

@@ -32,6 +32,8 @@ pub(super) struct Row {
     /// Values that no member of a union fits, and objects that were read as the wrong one.
     pub(super) unknown: usize,
     pub(super) wrong: Vec<String>,
+    /// Those of what is lost that `decode` says nothing of.
+    pub(super) lost_in_silence: Vec<String>,
     /// What plain serde refuses, and what even `decode` does.
     pub(super) refused: Vec<String>,
     pub(super) errors: Vec<String>,
@@ -44,9 +46,10 @@ impl Row {
         Self { name: name.to_owned(), known, ..Self::default() }
     }
 
-    /// Whether every body is read, nothing documented is lost, and nothing is made up in silence.
+    /// Whether every body is read, and nothing is lost or made up in silence.
     pub(super) fn is_right(&self) -> bool {
-        self.errors.is_empty() && self.lost.is_empty() && self.silent.is_empty() && self.wrong.is_empty()
+        let all = [&self.errors, &self.lost_in_silence, &self.silent, &self.wrong];
+        all.into_iter().all(Vec::is_empty)
     }
 }
 
@@ -108,6 +111,7 @@ pub(super) fn print(rows: &[Row], list: bool, out: &mut impl Write) -> std::io::
             ("decode refuses", &row.errors, true),
             ("read as the wrong member of a union", &row.wrong, true),
             ("made up in silence", &row.silent, true),
+            ("lost in silence", &row.lost_in_silence, true),
             ("documented, and lost", &row.lost, true),
             ("documented under a name that does not show the key, and lost", &row.lost_unshown, false),
             ("plain serde refuses", &row.refused, false),
