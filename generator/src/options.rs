@@ -55,7 +55,7 @@ pub enum Mode {
 }
 
 /// Why a run came to no result. What is wrong in the docs is a
-/// [`Diagnostic`](crate::diagnostic::Diagnostic) of the [`Report`] instead.
+/// [`Diagnostic`](crate::diagnostic::Diagnostic) of the [`Report`](crate::Report) instead.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// The docs folder does not exist.
