@@ -46,6 +46,7 @@ mod keys;
 mod listed;
 mod node;
 mod scalars;
+mod scan;
 mod sent;
 mod shape;
 mod syntax;

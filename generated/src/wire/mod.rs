@@ -48,6 +48,7 @@ mod keys;
 mod listed;
 mod node;
 mod scalars;
+mod scan;
 mod sent;
 mod shape;
 mod syntax;

@@ -17,6 +17,7 @@ const CORE: &[(&str, &str)] = &[
     ("listed", include_str!("../../runtime/listed.rs")),
     ("node", include_str!("../../runtime/node.rs")),
     ("scalars", include_str!("../../runtime/scalars.rs")),
+    ("scan", include_str!("../../runtime/scan.rs")),
     ("sent", include_str!("../../runtime/sent.rs")),
     ("shape", include_str!("../../runtime/shape.rs")),
     ("syntax", include_str!("../../runtime/syntax.rs")),
