@@ -243,6 +243,15 @@ fn dates_are_read_as_servers_spell_them() {
     assert!(said[0].starts_with("$.day: wrong type (Everything.day): expected a date"), "{said:?}");
 }
 
+/// That one date may be missing says nothing of the next.
+#[test]
+fn a_required_date_is_never_blank() {
+    let json = r#"{"aired":"1996-05-22","moment":""}"#;
+    assert!(serde_json::from_str::<Everything>(json).is_err());
+    let decoded = wire::decode::<Everything>(json.as_bytes()).unwrap();
+    assert_eq!(decoded.counts.of(DeviationKind::WrongType), 1);
+}
+
 #[test]
 fn properties_without_a_field_are_kept() {
     let json = json!({ "known": "a", "new": [1], "KNOWN": 3 });

@@ -71,7 +71,10 @@ impl<T: Wire> Wire for OptionalNullable<T> {
             cx.allow_blank();
         }
         let mut value = T::default();
-        *self = match value.read(from, cx)? {
+        let outcome = value.read(from, cx)?;
+        // It was said of this value, and of no other.
+        cx.may_be_blank();
+        *self = match outcome {
             Outcome::Read => Self::Value(value),
             Outcome::Null | Outcome::Empty => Self::Null,
             Outcome::Wrong => Self::Absent,

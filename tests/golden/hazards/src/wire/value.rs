@@ -79,7 +79,10 @@ impl<T: Wire> Wire for Option<T> {
         if T::HAS_BLANK {
             cx.allow_blank();
         }
-        if self.insert(T::default()).read(from, cx)? != Outcome::Read {
+        let outcome = self.insert(T::default()).read(from, cx)?;
+        // It was said of this value, and of no other.
+        cx.may_be_blank();
+        if outcome != Outcome::Read {
             *self = None;
         }
         Ok(Outcome::Read)
