@@ -13,6 +13,9 @@ pub struct Options {
     pub docs: PathBuf,
     /// The output folder. It need not exist.
     pub out: PathBuf,
+    /// The name of a new crate; that of its folder if not given. A crate that is there keeps the name that
+    /// its `Cargo.toml` has.
+    pub name: Option<String>,
     /// Whether to write at all.
     pub mode: Mode,
     /// Findings that are errors, so that nothing is written: for CI, and for docs of one's own.
@@ -34,6 +37,7 @@ impl Default for Options {
         Self {
             docs: PathBuf::from("docs"),
             out: PathBuf::from("generated"),
+            name: None,
             mode: Mode::Write,
             deny: Vec::new(),
             force: false,

@@ -13,7 +13,7 @@ use crate::page::{self, Page, Rows};
 use crate::plan::RustModel;
 use crate::report::{Counts, amount};
 use crate::source::{SourceId, SourceMap};
-use crate::{dialect, evidence, folder, graph, plan};
+use crate::{dialect, evidence, folder, graph, plan, sync};
 
 /// What the stages made of the docs.
 #[derive(Debug, Default)]
@@ -85,7 +85,7 @@ pub(crate) fn stages(options: &Options) -> Result<Stages, Error> {
     let models: Vec<Model> = pages.iter().map(|page| dialect::read(dialect, page.clone())).collect();
     let graph = graph::build_without(&left_out, &sources, &models, &mut diagnostics);
     let graph = evidence::amend(graph, &sources, &mut diagnostics);
-    let rust = plan::build(&graph, &package(&options.out), &mut diagnostics);
+    let rust = plan::build(&graph, &package(options)?, &mut diagnostics);
     Ok(Stages { sources, diagnostics, dialect: dialect.name(), pages, left_out, models, graph, rust })
 }
 
@@ -111,11 +111,15 @@ fn explain(taken: &str, doubt: Doubt) -> Diagnostic {
     }
 }
 
-/// The name of the crate: that of the folder it is written to.
-fn package(out: &Path) -> String {
-    let absolute = std::path::absolute(out).unwrap_or_else(|_| out.to_owned());
-    let name = absolute.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    plan::package_name(&name)
+/// The name of the crate: that of its `Cargo.toml`, which is the user's; for a new one the name that is
+/// wanted, or that of the folder it is written to.
+fn package(options: &Options) -> Result<String, Error> {
+    let folder = |out: &Path| {
+        let absolute = std::path::absolute(out).unwrap_or_else(|_| out.to_owned());
+        absolute.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+    };
+    let name = sync::crate_name(&options.out)?.or_else(|| options.name.clone());
+    Ok(plan::package_name(&name.unwrap_or_else(|| folder(&options.out))))
 }
 
 /// What the docs hold. What has no page of its own lies behind what has.

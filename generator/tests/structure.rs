@@ -25,6 +25,7 @@ const EXCLUSIVE: &[(&str, &[&str])] = &[
     ("globset", &["evidence"]),
     ("base64", &["evidence"]),
     ("toml", &["evidence"]),
+    ("toml_edit", &["sync"]),
     ("jiff", &["evidence", "emit"]),
     ("ignore", &["folder"]),
     ("tempfile", &["sync"]),

@@ -42,6 +42,10 @@ pub(super) struct Args {
     #[arg(long, value_name = "FOLDER", default_value = "generated")]
     out: PathBuf,
 
+    /// The name of a new crate, in place of its folder's; afterwards Cargo.toml has the name, and is yours.
+    #[arg(long, value_name = "NAME", value_parser = name)]
+    name: Option<String>,
+
     /// Write nothing; show what is out of date, and the command that mends it.
     #[arg(long)]
     check: bool,
@@ -197,6 +201,7 @@ impl Args {
             limits,
             docs: self.docs.clone(),
             out: self.out.clone(),
+            name: self.name.clone(),
             mode: if self.check { Mode::Check } else { Mode::Write },
             deny: self.deny.clone(),
             force: self.force,
@@ -213,6 +218,14 @@ impl Args {
             (false, false) => Severity::Warning,
             (false, true) => Severity::Note,
         }
+    }
+}
+
+/// A name that a crate can have.
+fn name(text: &str) -> Result<String, String> {
+    match generator::plan::package_name(text) {
+        name if name == text => Ok(name),
+        name => Err(format!("no crate can be called so; `{name}` would do")),
     }
 }
 
@@ -236,6 +249,9 @@ pub(super) fn command_line(options: &Options) -> String {
     };
     folder("--docs", &options.docs, &default.docs);
     folder("--out", &options.out, &default.out);
+    if let Some(name) = &options.name {
+        folder("--name", Path::new(name), Path::new(""));
+    }
     if let Some(graph) = &options.emit_graph {
         folder("--emit-graph", graph, Path::new(""));
     }

@@ -3,6 +3,8 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::cargo_toml::Unreadable;
+
 /// Trouble with the output folder.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -82,6 +84,16 @@ pub enum Error {
         /// The file that shows it.
         file: PathBuf,
     },
+    /// The crate's `Cargo.toml` cannot be understood, so its dependencies cannot be kept.
+    #[error("`{}`, line {line}: {reason}; mend the file, or remove it to get a new one", path.display())]
+    CargoToml {
+        /// The file.
+        path: PathBuf,
+        /// The line at fault, the first being 1.
+        line: usize,
+        /// What is wrong with it.
+        reason: String,
+    },
     /// The list of our files cannot be understood, so nothing is safe to replace.
     #[error(
         "`{path}`, line {line}: {reason}. This file says which files the generator wrote. Restore it from \
@@ -98,6 +110,10 @@ pub enum Error {
 }
 
 impl Error {
+    pub(super) fn unreadable(path: &Path, Unreadable { line, reason }: Unreadable) -> Self {
+        Self::CargoToml { path: path.to_owned(), line, reason }
+    }
+
     /// For `map_err`: says what was tried with which path.
     pub(super) fn io(action: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Self {
         move |source| Self::Io { action, path: path.to_owned(), source }

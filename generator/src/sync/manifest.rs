@@ -2,14 +2,18 @@
 //!
 //! A file on disk is ours to replace or remove only when its hash is listed for its path, its path is
 //! one that a crate's files have, and it says itself that it was generated: a manifest is a file of the
-//! folder like others, and a wrong one must not cost anybody a file. While a run is under way, the manifest lists what we wrote before and, apart from that,
-//! what we are about to write, so a path may have several hashes.
+//! folder like others, and a wrong one must not cost anybody a file. While a run is under way, the manifest
+//! lists what we wrote before and, apart from that, what we are about to write, so a path may have several
+//! hashes.
+//!
+//! `Cargo.toml` is the user's, so of that the dependencies are listed that we wrote into it.
 //!
 //! But for the lines that start with `#` the format is that of `sha256sum`, which can check it.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
+use super::cargo_toml::Dependencies;
 use super::ours;
 use sha2::{Digest as _, Sha256};
 
@@ -24,6 +28,9 @@ const HEADER_START: &str = "# generated-manifest ";
 
 /// The line between the files that we wrote and those that we are about to write.
 const UNDER_WAY: &str = "# under way: a run that was stopped may have written these";
+
+/// How the line of a dependency starts.
+const DEPENDENCY: &str = "# dependency ";
 
 /// The SHA-256 of a file, in hexadecimal.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -51,6 +58,8 @@ pub(super) struct Manifest {
     /// What a run under way may or may not have written. A file with another hash than these was
     /// not touched by that run.
     intended: Entries,
+    /// What we wrote into `Cargo.toml`.
+    dependencies: Dependencies,
 }
 
 type Entries = BTreeMap<String, BTreeSet<Hash>>;
@@ -81,6 +90,10 @@ impl Manifest {
                 under_way = true;
                 continue;
             }
+            if let Some((name, value)) = parse_dependency(text) {
+                manifest.dependencies.insert(name.to_owned(), value.to_owned());
+                continue;
+            }
             let (path, hash) =
                 parse_entry(text).ok_or_else(|| corrupt(line, "this is no hash followed by a path"))?;
             if !ours::is_of_a_crate(path) {
@@ -100,12 +113,18 @@ impl Manifest {
         for (path, hash) in entries.filter(|(path, _)| ours::is_of_a_crate(path)) {
             manifest.intended.entry(path.to_owned()).or_default().insert(hash);
         }
+        let dependencies = text.lines().filter_map(parse_dependency);
+        manifest.dependencies =
+            dependencies.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
         manifest
     }
 
     /// The text that [`Manifest::parse`] reads back.
     pub(super) fn to_text(&self) -> String {
         let mut text = format!("{HEADER}\n");
+        for (name, value) in &self.dependencies {
+            writeln!(text, "{DEPENDENCY}{name} = {value}").expect("writing to a string does not fail");
+        }
         print_entries(&mut text, &self.written);
         if !self.intended.is_empty() {
             text.push_str(UNDER_WAY);
@@ -136,7 +155,22 @@ impl Manifest {
                 both.intended.entry(path.clone()).or_default().insert(hash.clone());
             }
         }
+        // One that is there as it is about to be written was the user's before, or is ours by then: the
+        // run that comes after a killed one finds it needed in either case.
+        for (name, value) in &end.dependencies {
+            both.dependencies.entry(name.clone()).or_insert_with(|| value.clone());
+        }
         both
+    }
+
+    /// Lists the dependencies that we wrote.
+    pub(super) fn set_dependencies(&mut self, dependencies: Dependencies) {
+        self.dependencies = dependencies;
+    }
+
+    /// The dependencies that we wrote.
+    pub(super) fn dependencies(&self) -> &Dependencies {
+        &self.dependencies
     }
 
     /// Every path that is listed, perhaps twice.
@@ -173,6 +207,10 @@ fn print_entries(text: &mut String, entries: &Entries) {
     }
 }
 
+fn parse_dependency(line: &str) -> Option<(&str, &str)> {
+    line.strip_prefix(DEPENDENCY)?.split_once(" = ")
+}
+
 fn parse_entry(line: &str) -> Option<(&str, Hash)> {
     let (hash, path) = line.split_once("  ")?;
     Some((path, Hash::parse(hash)?))
@@ -192,8 +230,9 @@ mod tests {
     fn text_is_read_back() {
         let mut manifest = Manifest::default();
         manifest.add("src/lib.rs", Hash::of(b"new"));
-        manifest.add("Cargo.toml", Hash::of(b"a"));
+        manifest.add("rustfmt.toml", Hash::of(b"a"));
         manifest.add("src/lib.rs", Hash::of(b"old"));
+        manifest.set_dependencies(Dependencies::from([("a".to_owned(), "{ version = \"1\" }".to_owned())]));
         let mut end = Manifest::default();
         end.add("src/lib.rs", Hash::of(b"newer"));
         let manifest = manifest.under_way_to(&end);

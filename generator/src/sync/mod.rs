@@ -8,6 +8,8 @@
 //! the same: git writes such copies on checkout (`core.autocrlf`), and neither calling them edited
 //! nor writing them anew would help anyone.
 //!
+//! `Cargo.toml` is the user's: [`cargo_toml`] keeps in it what the code needs, and no more.
+//!
 //! # Why a run may be killed at any time
 //!
 //! Each file changes by renaming a finished temporary file, so it holds its old text or its new
@@ -25,6 +27,7 @@
 //! or zeros. A listed file that holds only the beginning of what is written anyway holds nobody's work,
 //! and is written again.
 
+mod cargo_toml;
 mod diff;
 mod disk;
 mod error;
@@ -132,6 +135,8 @@ pub struct Plan<'a> {
     seen: Option<Vec<u8>>,
     /// What the files in `changes` hold now, as far as they exist.
     old: BTreeMap<String, String>,
+    /// The user's `Cargo.toml` with what the code needs.
+    cargo_toml: Option<String>,
     manifest: Manifest,
     new_manifest: Manifest,
     /// The folders that may be empty once the files that are no longer ours are gone. A killed run
@@ -157,6 +162,7 @@ pub fn plan<'a>(tree: &'a FileTree, out: &'a Path, edits: Edits) -> Result<Plan<
         tree,
         changes: Changes::default(),
         old: BTreeMap::new(),
+        cargo_toml: None,
         manifest: Manifest::default(),
         new_manifest: Manifest::default(),
         emptied: BTreeSet::new(),
@@ -164,10 +170,15 @@ pub fn plan<'a>(tree: &'a FileTree, out: &'a Path, edits: Edits) -> Result<Plan<
     };
     let mut reader = Reader::new(out);
     for (path, text) in &tree.0 {
-        plan.compare(&manifest, path, text, reader.find(path)?, edits)?;
+        let found = reader.find(path)?;
+        match path.as_str() {
+            cargo_toml::NAME => plan.keep_cargo_toml(&manifest, text, found)?,
+            _ => plan.compare(&manifest, path, text, found, edits)?,
+        }
     }
     let mut reader = Reader::new(out);
-    for path in manifest.paths().filter(|&path| !tree.0.contains_key(path)) {
+    let is_gone = |path: &&str| !tree.0.contains_key(*path) && *path != cargo_toml::NAME;
+    for path in manifest.paths().filter(is_gone) {
         plan.compare_gone(&manifest, path, reader.find(path)?, edits);
     }
     plan.changes.manifest = !intact || plan.new_manifest != manifest;
@@ -194,7 +205,7 @@ impl<'a> Plan<'a> {
 
     /// Shows how the folder and the docs differ.
     pub fn differences(&self) -> Differences {
-        diff::differences(&self.changes, &self.old, self.tree)
+        diff::differences(&self.changes, &self.old, |path| self.new_text(path))
     }
 
     /// Brings the folder up to date. When nothing changes, nothing is touched.
@@ -229,13 +240,12 @@ impl<'a> Plan<'a> {
     }
 
     /// What [`Plan::apply`] does. A run that is killed after any of the steps is mended by the next.
-    fn steps(&self) -> Vec<Step<'a>> {
+    fn steps(&self) -> Vec<Step<'_>> {
         let mut work = Vec::new();
         for (path, change) in &self.changes.files {
             match change {
                 Change::Create | Change::Update => {
-                    let (path, text) =
-                        self.tree.0.get_key_value(path).expect("only files of the tree are written");
+                    let text = self.new_text(path).expect("only files of the tree are written");
                     work.push(Step::Write { path, text });
                 }
                 Change::Remove => work.push(Step::Remove(path.clone())),
@@ -256,6 +266,45 @@ impl<'a> Plan<'a> {
             steps.push(Step::Manifest(self.new_manifest.to_text()));
         }
         steps
+    }
+
+    /// What a file of the crate should hold.
+    fn new_text(&self, path: &str) -> Option<&str> {
+        let users = self.cargo_toml.as_ref().filter(|_| path == cargo_toml::NAME);
+        users.or_else(|| self.tree.0.get(path)).map(String::as_str)
+    }
+
+    /// Sees to it that the user's `Cargo.toml` has what the code needs.
+    fn keep_cargo_toml(&mut self, manifest: &Manifest, new: &str, found: Found) -> Result<(), Error> {
+        let path = self.out.join(cargo_toml::NAME);
+        let unreadable = |error| Error::unreadable(&path, error);
+        let bytes = match found {
+            Found::Obstacle(error) => return Err(error),
+            Found::Nothing => {
+                self.new_manifest.set_dependencies(cargo_toml::dependencies(new).map_err(unreadable)?);
+                self.changes.files.insert(cargo_toml::NAME.to_owned(), Change::Create);
+                return Ok(());
+            }
+            Found::File(bytes) => bytes,
+        };
+        let old = String::from_utf8_lossy(&unix_line_ends(&bytes)).into_owned();
+        let kept = if is_ours(manifest, cargo_toml::NAME, &bytes) {
+            // From the time when the whole file was the generator's.
+            let ours = cargo_toml::dependencies(new).map_err(unreadable)?;
+            cargo_toml::Kept { text: new.to_owned(), ours }
+        } else {
+            cargo_toml::keep(&old, new, manifest.dependencies()).map_err(unreadable)?
+        };
+        self.new_manifest.set_dependencies(kept.ours);
+        if kept.text == old {
+            self.changes.unchanged += 1;
+            return Ok(());
+        }
+        let windows = bytes.len() > old.len();
+        self.cargo_toml = Some(if windows { kept.text.replace('\n', "\r\n") } else { kept.text });
+        self.old.insert(cargo_toml::NAME.to_owned(), old);
+        self.changes.files.insert(cargo_toml::NAME.to_owned(), Change::Update);
+        Ok(())
     }
 
     fn compare(
@@ -331,6 +380,18 @@ impl<'a> Plan<'a> {
 /// Writes a file that is no part of the crate, as a whole, and only if its text changes.
 pub fn write_file(path: &Path, text: &str) -> Result<(), Error> {
     disk::write_file(path, text)
+}
+
+/// The name by which code refers to the crate that is in the output folder, if one is: that of its
+/// `Cargo.toml`.
+///
+/// # Errors
+///
+/// When there is a `Cargo.toml` that cannot be read.
+pub fn crate_name(out: &Path) -> Result<Option<String>, Error> {
+    let Found::File(bytes) = Reader::new(out).find(cargo_toml::NAME)? else { return Ok(None) };
+    let unreadable = |error| Error::unreadable(&out.join(cargo_toml::NAME), error);
+    cargo_toml::crate_name(&String::from_utf8_lossy(&bytes)).map_err(unreadable)
 }
 
 /// Whether we wrote these bytes, as far as anybody can know: the manifest lists them, and they say so.

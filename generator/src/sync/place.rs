@@ -53,7 +53,12 @@ pub fn check_graph(graph: &Path, docs: &Path, payloads: &[PathBuf], out: &Path) 
 
 /// Refuses a folder without a manifest that holds a crate which the generator did not write.
 pub(super) fn check_owner(out: &Path) -> Result<(), Error> {
-    let mut files = vec![out.join("Cargo.toml")];
+    // The manifest of a crate is its user's, so the code says whose the crate is.
+    let is_ours = |file: &Path| fs::read(file).is_ok_and(|text| is_marked("", &text));
+    let mut files = match is_ours(&out.join("src/lib.rs")) {
+        true => Vec::new(),
+        false => vec![out.join("Cargo.toml")],
+    };
     let entries = fs::read_dir(out.join("src")).into_iter().flatten().flatten();
     files.extend(
         entries.map(|entry| entry.path()).filter(|path| path.extension().is_some_and(|it| it == "rs")),
