@@ -41,7 +41,8 @@ impl Stage {
 /// ending, by the end of its path, or by its title.
 pub fn inspect(options: &Options, page: &str, stage: Stage) -> Result<String, Error> {
     check_docs(&options.docs)?;
-    let stages = pipeline::stages(options)?;
+    // A page is the same, whichever types are wanted.
+    let stages = pipeline::stages(&Options { only: Vec::new(), ..options.clone() })?;
     let path = |page: &Page| stages.sources.get(page.source).path.as_str();
     let pages: Vec<(&str, &str)> =
         stages.pages.iter().map(|page| (path(page), page.title.value.as_str())).collect();

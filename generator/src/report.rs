@@ -22,6 +22,8 @@ pub struct Report {
     pub rows: Vec<(SourceId, Rows)>,
     /// What became of the output folder.
     pub outcome: Outcome,
+    /// What is left for the user to do in files that are not the generator's, a sentence each.
+    pub advice: Vec<String>,
     /// How long it took.
     pub elapsed: Duration,
 }
@@ -211,7 +213,8 @@ mod tests {
         let counts =
             Counts { pages: 911, structs: 779, enums: 122, unions: 10, fields: 3888, ..Counts::default() };
         let rows = vec![(id, Rows { seen: 3, read: 3 })];
-        Report { sources, diagnostics, counts, rows, outcome, elapsed: Duration::from_millis(412) }
+        let advice = Vec::new();
+        Report { sources, diagnostics, counts, rows, outcome, advice, elapsed: Duration::from_millis(412) }
     }
 
     const START: &str = "911 pages (0 skipped): 779 structs, 122 enums, 10 unions, 3,888 fields; ";

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::time::Instant;
 
+use crate::advice::advice;
 use crate::compare::{self, Comparison};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::emit::{self, FileTree};
@@ -38,8 +39,8 @@ pub fn amendments(options: &Options) -> Result<Report, Error> {
         amendments.push(diagnostic.clone());
     }
     amendments.sort(&sources);
-    let outcome = Outcome::NotWritten;
-    Ok(Report { sources, diagnostics: amendments, counts, rows, outcome, elapsed: started.elapsed() })
+    let (outcome, advice) = (Outcome::NotWritten, Vec::new());
+    Ok(Report { sources, diagnostics: amendments, counts, rows, outcome, advice, elapsed: started.elapsed() })
 }
 
 /// Compares two graphs that [`Options::emit_graph`] saved.
@@ -58,9 +59,10 @@ fn finish(options: &Options, mut built: Built, started: Instant) -> Result<Repor
     } else {
         write(options, &mut built)?
     };
+    let advice = if outcome == Outcome::NotWritten { Vec::new() } else { advice(options, &built) };
     built.diagnostics.sort(&built.sources);
     let Built { sources, diagnostics, counts, rows, .. } = built;
-    Ok(Report { sources, diagnostics, counts, rows, outcome, elapsed: started.elapsed() })
+    Ok(Report { sources, diagnostics, counts, rows, outcome, advice, elapsed: started.elapsed() })
 }
 
 fn write(options: &Options, built: &mut Built) -> Result<Outcome, Error> {

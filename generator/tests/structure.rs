@@ -22,7 +22,7 @@ const EXCLUSIVE: &[(&str, &[&str])] = &[
     ("annotate_snippets", &["diagnostic"]),
     ("clap", &["cli"]),
     ("anstream", &["cli"]),
-    ("globset", &["evidence"]),
+    ("globset", &["evidence", "sync"]),
     ("base64", &["evidence"]),
     ("toml", &["evidence"]),
     ("toml_edit", &["sync"]),

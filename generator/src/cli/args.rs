@@ -11,14 +11,14 @@ use generator::{Mode, Options, Stage};
 
 const EXAMPLES: &str = "\
 Examples:
-  generator                              read docs/, write generated/
-  generator --check                      for CI: fail when generated/ is out of date
-  generator --docs api --out crates/api  other folders
-  generator inspect PetOwner             one page at every stage, from markdown to Rust
-  generator compare a.json b.json        what differs between two saved graphs
-  generator explain W0007                what a message means
-  generator --deny warnings              for docs of your own: any warning is an error
-  generator explain                      what wire.toml and recorded payloads changed, and where
+  docs-to-models                              read docs/, write generated/
+  docs-to-models --check                      for CI: fail when generated/ is out of date
+  docs-to-models --docs api --out crates/api  other folders
+  docs-to-models inspect PetOwner             one page at every stage, from markdown to Rust
+  docs-to-models compare a.json b.json        what differs between two saved graphs
+  docs-to-models explain W0007                what a message means
+  docs-to-models --deny warnings              for docs of your own: any warning is an error
+  docs-to-models explain                      what wire.toml and recorded payloads changed, and where
 
 Exit codes:
   0  generated/ is what docs/ gives
@@ -32,7 +32,7 @@ Exit codes:
 /// for each. Only files that change are touched; files that the generator did not write, or that
 /// were edited since, are kept.
 #[derive(Debug, Parser)]
-#[command(name = "generator", version, after_help = EXAMPLES, after_long_help = EXAMPLES)]
+#[command(name = "docs-to-models", version, after_help = EXAMPLES, after_long_help = EXAMPLES)]
 pub(super) struct Args {
     /// The docs folder.
     #[arg(long, value_name = "FOLDER", default_value = "docs", global = true)]
@@ -45,6 +45,16 @@ pub(super) struct Args {
     /// The name of a new crate, in place of its folder's; afterwards Cargo.toml has the name, and is yours.
     #[arg(long, value_name = "NAME", value_parser = name)]
     name: Option<String>,
+
+    /// Write a module in place of a crate: the path by which the crate that it is put into knows it, as
+    /// crate::plex for src/plex; --out names the folder.
+    #[arg(long, value_name = "PATH")]
+    module: Option<String>,
+
+    /// Write only the types whose pages are meant, and what they lead to: a glob pattern of paths below the
+    /// docs folder, or of names of files, without ending; may be given several times.
+    #[arg(long, value_name = "GLOB")]
+    only: Vec<String>,
 
     /// Write nothing; show what is out of date, and the command that mends it.
     #[arg(long)]
@@ -202,6 +212,8 @@ impl Args {
             docs: self.docs.clone(),
             out: self.out.clone(),
             name: self.name.clone(),
+            module: self.module.clone(),
+            only: self.only.clone(),
             mode: if self.check { Mode::Check } else { Mode::Write },
             deny: self.deny.clone(),
             force: self.force,
@@ -252,6 +264,12 @@ pub(super) fn command_line(options: &Options) -> String {
     if let Some(name) = &options.name {
         folder("--name", Path::new(name), Path::new(""));
     }
+    if let Some(module) = &options.module {
+        folder("--module", Path::new(module), Path::new(""));
+    }
+    for only in &options.only {
+        folder("--only", Path::new(only), Path::new(""));
+    }
     if let Some(graph) = &options.emit_graph {
         folder("--emit-graph", graph, Path::new(""));
     }
@@ -276,7 +294,7 @@ pub(super) fn command_line(options: &Options) -> String {
     // Under `cargo run` that is how the command is called, and it stands on no search path.
     let cargo = std::env::var_os("CARGO").is_some();
     let start: &[&str] = match (cargo, words.is_empty()) {
-        (false, _) => &["generator"],
+        (false, _) => &["docs-to-models"],
         (true, true) => &["cargo run -p generator"],
         (true, false) => &["cargo run -p generator --"],
     };

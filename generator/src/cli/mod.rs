@@ -87,6 +87,9 @@ fn generate(args: &Args, options: &Options, output: &mut Output) -> Result<Statu
     if !args.quiet {
         output.stderr(&report.to_string())?;
     }
+    for advice in &report.advice {
+        output.help(advice)?;
+    }
     Ok(if report.is_success() { Status::Done } else { Status::Stale })
 }
 

@@ -1,14 +1,10 @@
-//! The files that make a crate of the types: the manifest, the modules, the settings of tools.
+//! The files that make a crate of the types: the manifest, the settings of tools.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use quote::quote;
-
-use super::layout;
-use super::text::{Comment, Doc, toml};
-use super::types::ident;
-use crate::plan::{Module, RuntimePart, RustModel};
+use super::text::toml;
+use crate::plan::{RuntimePart, RustModel};
 
 /// Adds the files.
 pub(super) fn emit(model: &RustModel, files: &mut BTreeMap<String, String>) {
@@ -19,13 +15,6 @@ pub(super) fn emit(model: &RustModel, files: &mut BTreeMap<String, String>) {
         "# The generator lays the files out; `cargo fmt` leaves them alone.\ndisable_all_formatting = true\n"
             .to_owned(),
     );
-    for module in &model.modules {
-        let path: Vec<&str> = module.path.iter().map(|ident| ident.as_str()).collect();
-        match path.as_slice() {
-            [] => files.insert("src/lib.rs".to_owned(), root(model, module)),
-            _ => files.insert(format!("src/{}/mod.rs", path.join("/")), inner(module)),
-        };
-    }
 }
 
 fn manifest(model: &RustModel) -> String {
@@ -45,6 +34,16 @@ publish = false
         package = toml(&model.package),
         version = toml(model.version),
     );
+    for (name, requirement) in dependencies(model) {
+        // Writing to a string cannot fail.
+        let _ = writeln!(text, "{name} = {requirement}");
+    }
+    text.push_str(LINTS);
+    text
+}
+
+/// What the code depends on.
+pub(super) fn dependencies(model: &RustModel) -> Vec<(&'static str, &'static str)> {
     let mut dependencies = vec![
         ("serde", r#"{ version = "1", default-features = false, features = ["std"] }"#),
         ("serde_json", EXACT_NUMBERS),
@@ -69,12 +68,7 @@ publish = false
     }
     dependencies.sort_unstable();
     dependencies.dedup();
-    for (name, requirement) in dependencies {
-        // Writing to a string cannot fail.
-        let _ = writeln!(text, "{name} = {requirement}");
-    }
-    text.push_str(LINTS);
-    text
+    dependencies
 }
 
 /// Fractions to the last bit, which is sometimes missed without the one feature, and numbers to the
@@ -101,43 +95,3 @@ large_enum_variant = "allow"
 # The docs choose how deep lists and maps nest.
 type_complexity = "allow"
 "#;
-
-fn root(model: &RustModel, module: &Module) -> String {
-    let plain: &[&str] = match model.strict {
-        false => &[
-            "Every type reads tolerantly with plain serde (`serde_json::from_slice` and the like): what",
-            "a server leaves out or adds is no error.",
-        ],
-        true => &[
-            "Plain serde (`serde_json::from_slice` and the like) refuses what lacks a required key, or has",
-            "null there; what a server adds is no error.",
-        ],
-    };
-    let docs = ["Models of an API, made from its docs.", ""].iter().chain(plain).chain(&[
-        "[`wire::decode`] reads tolerantly and lists what deviated from the docs, down to single values",
-        "of a wrong type; [`wire::decode_strict`] refuses all of that.",
-    ]);
-    let docs = docs.map(|line| Doc::new(line).inner());
-    let limit = model.recursion_limit.map(|limit| {
-        let limit = limit.to_string();
-        quote! { #![recursion_limit = #limit] }
-    });
-    let contents = contents(module);
-    layout::print("from the docs", quote! { #(#docs)* #limit #contents pub mod wire; })
-}
-
-fn inner(module: &Module) -> String {
-    let docs = Doc::new(&format!("The types of {}.", super::docs::code(&module.folder))).inner();
-    let contents = contents(module);
-    layout::print(Comment::new(&format!("from {}", module.folder)), quote! { #docs #contents })
-}
-
-fn contents(module: &Module) -> proc_macro2::TokenStream {
-    let modules = module.modules.iter().map(ident);
-    let files = module.types.iter().map(|(file, _)| ident(file));
-    let exports = module.types.iter().map(|(file, own)| {
-        let (file, own) = (ident(file), ident(own));
-        quote! { pub use #file::#own; }
-    });
-    quote! { #(pub mod #modules;)* #(mod #files;)* #(#exports)* }
-}

@@ -80,9 +80,11 @@ fn part(part: RuntimePart) -> Part {
 /// Adds the files.
 pub(super) fn emit(model: &RustModel, files: &mut BTreeMap<String, String>) {
     let parts = &model.parts;
+    let root: String = model.root.iter().map(|module| format!("::{module}")).collect();
     let mut put = |name: &str, text: &str| {
         let header = layout::header("from generator/runtime");
-        files.insert(format!("src/wire/{name}.rs"), format!("{header}\n{text}"));
+        let text = text.replace("$crate::wire", &format!("$crate{root}::wire"));
+        files.insert(super::in_sources(model, &format!("wire/{name}.rs")), format!("{header}\n{text}"));
     };
     let mut root = ROOT.to_owned();
     for (docs, name, value) in [

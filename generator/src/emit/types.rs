@@ -20,7 +20,7 @@ impl<'a> Scope<'a> {
         let map = (self.uses_map() && !self.is_shadowed("BTreeMap"))
             .then(|| quote! { use std::collections::BTreeMap; });
         let models = self.file.imports.iter().map(|(module, idents)| {
-            let module = module.iter().map(ident);
+            let module = self.file.root.iter().chain(module).map(ident);
             let idents = idents.iter().map(ident);
             match idents.len() {
                 1 => quote! { use crate #(::#module)* #(::#idents)*; },
@@ -36,7 +36,8 @@ impl<'a> Scope<'a> {
             }
             _ => true,
         };
-        let wire = wire.then(|| quote! { use crate::wire; });
+        let root = self.file.root.iter().map(ident);
+        let wire = wire.then(|| quote! { use crate #(::#root)*::wire; });
         quote! { #map #(#models)* #wire }
     }
 
@@ -113,7 +114,8 @@ impl<'a> Scope<'a> {
                 quote! { #name }
             }
             RustType::Model(name, Some(module)) => {
-                let (module, name) = (module.iter().map(ident), ident(name));
+                let module = self.file.root.iter().chain(module);
+                let (module, name) = (module.map(ident), ident(name));
                 quote! { crate #(::#module)*::#name }
             }
         }

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use globset::{GlobBuilder, GlobSet};
 use serde::Deserialize;
 use toml::Spanned as TomlSpanned;
 
 use super::convention::Convention;
+use super::glob::Glob;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::source::{SourceId, Span, Spanned};
 
@@ -41,9 +41,7 @@ pub(super) enum Plain {
 /// A pattern and where it stands.
 #[derive(Debug)]
 pub(super) struct Pattern {
-    matcher: GlobSet,
-    /// Whether it is for the whole path of a page, or only for its last segment.
-    is_path: bool,
+    glob: Glob,
     pub(super) text: Spanned<String>,
 }
 
@@ -195,8 +193,8 @@ impl Reader {
 
     fn pattern(&self, text: TomlSpanned<String>, diagnostics: &mut Diagnostics) -> Option<Pattern> {
         let text = self.spanned(text);
-        match matcher(&text.value) {
-            Ok(matcher) => Some(Pattern { matcher, is_path: text.value.contains('/'), text }),
+        match Glob::new(&text.value) {
+            Ok(glob) => Some(Pattern { glob, text }),
             Err(reason) => {
                 let message = format!("`{}` is no glob pattern: {reason}", shortened(&text.value));
                 diagnostics.push(Diagnostic::new(Code::ConfigValue, text.span, message));
@@ -204,41 +202,6 @@ impl Reader {
             }
         }
     }
-}
-
-/// The longest pattern, in bytes. Paths are seldom longer.
-const MAX_PATTERN: usize = 1000;
-
-/// How deep braces may nest in a pattern: the reader of patterns goes down with each.
-const MAX_BRACES: usize = 16;
-
-/// The matcher of a glob pattern, or why there is none. What globset would go down into, or give up on
-/// by panicking, does not reach it.
-fn matcher(pattern: &str) -> Result<GlobSet, String> {
-    if pattern.len() > MAX_PATTERN {
-        return Err(format!("it has {} bytes, and {MAX_PATTERN} are the most", pattern.len()));
-    }
-    if depth_of_braces(pattern) > MAX_BRACES {
-        return Err(format!("its braces nest more than {MAX_BRACES} deep"));
-    }
-    let glob = GlobBuilder::new(pattern).literal_separator(true).build();
-    let glob = glob.map_err(|error| error.kind().to_string())?;
-    // A set says when a pattern is too large for it, where a single matcher panics.
-    GlobSet::new([glob]).map_err(|error| error.kind().to_string())
-}
-
-fn depth_of_braces(pattern: &str) -> usize {
-    let mut deepest = 0;
-    let mut depth = 0_usize;
-    for byte in pattern.bytes() {
-        match byte {
-            b'{' => depth += 1,
-            b'}' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        deepest = deepest.max(depth);
-    }
-    deepest
 }
 
 /// The beginning of a pattern, for a message.
@@ -254,9 +217,7 @@ impl Pattern {
     /// Whether a page, given by its path below the docs folder, is meant. A pattern without `/` is
     /// for the file's name in any folder.
     pub(super) fn matches_page(&self, path: &str) -> bool {
-        let stem = path.rsplit_once('.').map_or(path, |(stem, _)| stem);
-        let name = stem.rsplit('/').next().unwrap_or(stem);
-        self.matcher.is_match(if self.is_path { stem } else { name })
+        self.glob.matches_page(path)
     }
 
     /// Whether the pattern is a name, which means nothing but itself.
@@ -266,7 +227,7 @@ impl Pattern {
 
     /// Whether a field, given by its documented name, is meant.
     pub(super) fn matches_field(&self, name: &str) -> bool {
-        self.matcher.is_match(name)
+        self.glob.matches(name)
     }
 }
 
@@ -306,15 +267,5 @@ mod tests {
         refused(&"?".repeat(50_000), "50000 bytes");
         refused("[a", "unclosed");
         refused("{a", "unclosed");
-    }
-
-    #[test]
-    fn the_largest_patterns_match() {
-        let braces = format!("{}a{}", "{".repeat(MAX_BRACES), "}".repeat(MAX_BRACES));
-        assert!(matcher(&braces).is_ok_and(|matcher| matcher.is_match("a")));
-        for part in ["?", "*", "a", "**/", "[!a]", "{a,b}"] {
-            let pattern = part.repeat(MAX_PATTERN / part.len());
-            let _ = matcher(&pattern).map(|matcher| matcher.is_match(pattern));
-        }
     }
 }

@@ -17,6 +17,8 @@
 //!    learns from those for all other pages. `undocumented` adds fields for keys that no page has;
 //!    `verdicts` amends presence, nulls, types and enums.
 //! 4. **Examples.** `samples` makes JSON of the Example cells, once all types are known.
+//! 5. **What is wanted.** `only` marks the types that the user wants, if not all. Everything before is done
+//!    with all pages, so that what is known of a type does not depend on which others are wanted.
 
 mod config;
 mod convention;
@@ -24,9 +26,11 @@ mod docs_keys;
 mod docs_tokens;
 mod enum_keys;
 mod fit;
+mod glob;
 mod key_claims;
 mod notation;
 mod observations;
+mod only;
 mod pages;
 mod path;
 mod payloads;
@@ -39,6 +43,7 @@ mod votes;
 mod word;
 
 pub use docs_keys::keys_from_docs;
+pub use only::{Unmatched, narrow};
 pub use pages::{Chosen, choose};
 
 use std::collections::BTreeSet;

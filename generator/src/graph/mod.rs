@@ -19,6 +19,7 @@ pub(crate) use inline::TakenNames;
 pub use listed_keys::ListedKey;
 pub(crate) use resolve::{Found, Index};
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use crate::dialect::Role;
@@ -45,6 +46,8 @@ pub struct TypeGraph {
     /// Whether plain serde is to refuse a required key that is missing or null, in place of reading
     /// the type's default.
     pub plain_strict: bool,
+    /// The types that the user wants, with all that they lead to; none: every type.
+    pub wanted: Option<BTreeSet<TypeId>>,
 }
 
 impl TypeGraph {
@@ -56,6 +59,11 @@ impl TypeGraph {
     /// The type with this id, to be amended.
     pub(crate) fn get_mut(&mut self, id: TypeId) -> &mut TypeDef {
         &mut self.types[id.index()]
+    }
+
+    /// Whether a type is among those that the user wants.
+    pub fn is_wanted(&self, id: TypeId) -> bool {
+        self.wanted.as_ref().is_none_or(|wanted| wanted.contains(&id))
     }
 
     /// Every type with its id.
@@ -86,6 +94,19 @@ pub struct TypeDef {
 }
 
 impl TypeDef {
+    /// The types that this one leads to.
+    pub(crate) fn references(&self) -> impl Iterator<Item = TypeId> {
+        let types: Vec<&Type> = match &self.schema {
+            Schema::Struct(strukt) => strukt.fields.iter().map(|field| &field.ty).collect(),
+            Schema::Union(members) => members.iter().map(|member| &member.ty).collect(),
+            Schema::Enum(_) | Schema::Opaque => Vec::new(),
+        };
+        types.into_iter().filter_map(|ty| match ty.innermost() {
+            Type::Reference(id) => Some(*id),
+            _ => None,
+        })
+    }
+
     /// The name with its folders: unique within a graph.
     pub fn path(&self) -> String {
         let mut path = self.namespace.join("/");

@@ -8,8 +8,8 @@ use super::names::{field_ident, type_ident, value_ident};
 use super::scope::Scope;
 use super::types::FileScope;
 use super::{
-    Enum, EnumValues, Field, File, Ident, Item, Json, Presence, RuntimePart, RustModel, RustType, Struct,
-    Union, Variant,
+    Enum, EnumValues, Field, File, Form, Ident, Item, Json, Presence, RuntimePart, RustModel, RustType,
+    Struct, Union, Variant,
 };
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::dialect::Role;
@@ -26,16 +26,21 @@ const DEFAULT_RECURSION_LIMIT: usize = 128;
 /// `Box`, its `Vec` and what those are made of.
 const STEPS_PER_TYPE: usize = 6;
 
-/// Plans the crate `package` for a graph.
-pub fn build(graph: &TypeGraph, package: &str, diagnostics: &mut Diagnostics) -> RustModel {
+/// Plans a crate, or a module, for a graph.
+pub fn build<'f>(graph: &TypeGraph, form: impl Into<Form<'f>>, diagnostics: &mut Diagnostics) -> RustModel {
+    let Form { package, module } = form.into();
+    // Names and places are given to all types, so that they are the same whichever are wanted.
     let map = CrateMap::new(graph, diagnostics);
-    let files: Vec<File> =
-        graph.iter().map(|(id, def)| Planner { graph, map: &map, diagnostics }.file(id, def)).collect();
+    let wanted = graph.iter().filter(|(id, _)| graph.is_wanted(*id));
+    let files: Vec<File> = wanted
+        .map(|(id, def)| Planner { graph, map: &map, root: module, diagnostics }.file(id, def))
+        .collect();
     let chain = graph.longest_chain() * STEPS_PER_TYPE;
     RustModel {
         package: package.to_owned(),
+        root: module.to_vec(),
         version: env!("CARGO_PKG_VERSION"),
-        modules: map.modules(&files),
+        modules: map.modules(graph),
         parts: files.iter().flat_map(parts).collect(),
         one_number_type: graph.one_number_type,
         strict: graph.plain_strict,
@@ -47,6 +52,7 @@ pub fn build(graph: &TypeGraph, package: &str, diagnostics: &mut Diagnostics) ->
 struct Planner<'a> {
     graph: &'a TypeGraph,
     map: &'a CrateMap,
+    root: &'a [Ident],
     diagnostics: &'a mut Diagnostics,
 }
 
@@ -58,6 +64,7 @@ impl Planner<'_> {
         path.push(place.file.as_str());
         File {
             path: path.join("/"),
+            root: self.root.to_vec(),
             page: def.page.clone(),
             ident: place.ident.clone(),
             name: def.name.clone(),

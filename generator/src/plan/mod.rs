@@ -12,15 +12,34 @@ pub use build::build;
 
 use std::collections::BTreeSet;
 
-pub use names::{Ident, package_name};
+pub use names::{Ident, module_path, package_name};
 
 pub use crate::graph::{ListedKey, Sample};
 
-/// A crate of Rust models, ready to be printed.
+/// What the types become: a crate of their own, or a module of somebody's crate.
+#[derive(Debug, Clone, Copy)]
+pub struct Form<'a> {
+    /// The crate's name.
+    pub package: &'a str,
+    /// The path of the module from the root of the crate that it is in; none: a crate of their own.
+    pub module: &'a [Ident],
+}
+
+/// A crate of this name.
+impl<'a> From<&'a str> for Form<'a> {
+    fn from(package: &'a str) -> Self {
+        Self { package, module: &[] }
+    }
+}
+
+/// Rust models, ready to be printed.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RustModel {
     /// The crate's name.
     pub package: String,
+    /// The module of somebody's crate that all is in, from the root of that crate; none: a crate of its
+    /// own.
+    pub root: Vec<Ident>,
     /// The version of the generator that plans it.
     pub version: &'static str,
     /// The modules, the crate's root first, each before those inside it.
@@ -79,8 +98,10 @@ pub struct Module {
 /// A file that holds one type.
 #[derive(Debug, Clone, PartialEq)]
 pub struct File {
-    /// The path below `src`, without the ending.
+    /// The path below the folder of the root module, without the ending.
     pub path: String,
+    /// The module of somebody's crate that all is in; none: a crate of its own.
+    pub root: Vec<Ident>,
     /// The page below the docs folder.
     pub page: String,
     /// The type's name in Rust.

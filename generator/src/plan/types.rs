@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::crate_map::{CrateMap, Place};
 use super::{Ident, RustType};
-use crate::graph::{Schema, Type, TypeDef, TypeId};
+use crate::graph::{Type, TypeDef, TypeId};
 
 /// The names that every file has without asking and that written code uses.
 const PRELUDE: &[&str] = &["Option", "Vec", "Box", "String", "Result", "Default", "Into", "BTreeMap"];
@@ -23,7 +23,7 @@ impl<'a> FileScope<'a> {
     /// else here; the others are written with their path.
     pub(super) fn new(map: &'a CrateMap, own: TypeId, def: &TypeDef) -> Self {
         let own_ident = map.get(own).ident.as_str();
-        let named: BTreeSet<TypeId> = references(def).filter(|&id| id != own).collect();
+        let named: BTreeSet<TypeId> = def.references().filter(|&id| id != own).collect();
         let mut count: BTreeMap<&str, usize> = BTreeMap::from([(own_ident, 1)]);
         for &id in &named {
             *count.entry(map.get(id).ident.as_str()).or_default() += 1;
@@ -106,16 +106,4 @@ impl RustType {
             ty => Self::Boxed(Box::new(ty)),
         }
     }
-}
-
-fn references(def: &TypeDef) -> impl Iterator<Item = TypeId> {
-    let types: Vec<&Type> = match &def.schema {
-        Schema::Struct(strukt) => strukt.fields.iter().map(|field| &field.ty).collect(),
-        Schema::Union(members) => members.iter().map(|member| &member.ty).collect(),
-        Schema::Enum(_) | Schema::Opaque => Vec::new(),
-    };
-    types.into_iter().filter_map(|ty| match ty.innermost() {
-        Type::Reference(id) => Some(*id),
-        _ => None,
-    })
 }

@@ -71,9 +71,9 @@ pub enum Error {
         /// What to do.
         instead: &'static str,
     },
-    /// The folder holds a crate that somebody else wrote.
+    /// The folder holds a crate or a module that somebody else wrote.
     #[error(
-        "`{}` holds a crate that the generator did not write (`{}`), and no `.generated-manifest` that says \
+        "`{}` holds code that the generator did not write (`{}`), and no `.generated-manifest` that says \
          otherwise; name another folder with `--out`, or restore the manifest from version control",
         path.display(),
         file.display()

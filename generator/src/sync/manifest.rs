@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use super::cargo_toml::Dependencies;
-use super::ours;
+use super::ours::Kind;
 use sha2::{Digest as _, Sha256};
 
 /// The manifest's name in the output folder.
@@ -73,7 +73,7 @@ pub(super) struct Corrupt {
 
 impl Manifest {
     /// Reads a manifest. Every line has to make sense.
-    pub(super) fn parse(text: &str) -> Result<Self, Corrupt> {
+    pub(super) fn parse(text: &str, kind: Kind) -> Result<Self, Corrupt> {
         let corrupt = |line, reason: &str| Corrupt { line, reason: reason.to_owned() };
         let mut lines = text.lines().zip(1..);
         match lines.next() {
@@ -96,7 +96,7 @@ impl Manifest {
             }
             let (path, hash) =
                 parse_entry(text).ok_or_else(|| corrupt(line, "this is no hash followed by a path"))?;
-            if !ours::is_of_a_crate(path) {
+            if !kind.can_hold(path) {
                 return Err(corrupt(line, &format!("the generator writes no file `{path}`")));
             }
             let entries = if under_way { &mut manifest.intended } else { &mut manifest.written };
@@ -107,10 +107,10 @@ impl Manifest {
 
     /// Reads the lines that make sense, as what we may have written: a file is ours only if its
     /// hash is right, so that a wrong line does no harm.
-    pub(super) fn salvage(text: &str) -> Self {
+    pub(super) fn salvage(text: &str, kind: Kind) -> Self {
         let mut manifest = Self::default();
         let entries = text.lines().filter_map(parse_entry);
-        for (path, hash) in entries.filter(|(path, _)| ours::is_of_a_crate(path)) {
+        for (path, hash) in entries.filter(|(path, _)| kind.can_hold(path)) {
             manifest.intended.entry(path.to_owned()).or_default().insert(hash);
         }
         let dependencies = text.lines().filter_map(parse_dependency);
@@ -238,15 +238,15 @@ mod tests {
         let manifest = manifest.under_way_to(&end);
         let text = manifest.to_text();
         assert!(text.contains(UNDER_WAY));
-        assert_eq!(Manifest::parse(&text).ok(), Some(manifest.clone()));
-        assert_eq!(Manifest::parse(&text.replace('\n', "\r\n")).ok(), Some(manifest));
+        assert_eq!(Manifest::parse(&text, Kind::Crate).ok(), Some(manifest.clone()));
+        assert_eq!(Manifest::parse(&text.replace('\n', "\r\n"), Kind::Crate).ok(), Some(manifest));
     }
 
     #[test]
     fn nonsense_is_refused_with_its_line() {
         let hash = "0".repeat(64);
         let check = |text: &str, line: usize| {
-            let corrupt = Manifest::parse(text).expect_err("the manifest is corrupt");
+            let corrupt = Manifest::parse(text, Kind::Crate).expect_err("the manifest is corrupt");
             assert_eq!(corrupt.line, line, "{text:?}: {}", corrupt.reason);
         };
         check("", 1);
@@ -267,7 +267,7 @@ mod tests {
         let text = format!(
             "{HEADER}\n<<<<<<< a\n{ours}  src/f\n=======\n{theirs}  src/f\n>>>>>>> b\n{ours}  ../g\n"
         );
-        let manifest = Manifest::salvage(&text);
+        let manifest = Manifest::salvage(&text, Kind::Crate);
         assert_eq!(manifest.to_text(), format!("{HEADER}\n{UNDER_WAY}\n{ours}  src/f\n{theirs}  src/f\n"));
     }
 }

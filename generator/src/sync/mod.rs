@@ -33,6 +33,7 @@ mod disk;
 mod error;
 mod lock;
 mod manifest;
+mod neighbours;
 mod ours;
 mod place;
 
@@ -46,11 +47,13 @@ use std::path::Path;
 pub use diff::{Differences, Stale};
 pub use disk::Operation;
 pub use error::Error;
+pub use neighbours::{Unlisted, missing_dependencies, unlisted};
 pub use place::{check_folders, check_graph};
 
 use crate::emit::FileTree;
 use disk::{Found, Reader, Step, Writer};
 use manifest::{Hash, Manifest};
+use ours::Kind;
 
 /// What to do with files that are in our way and that we did not write, or not like this.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -147,15 +150,16 @@ pub struct Plan<'a> {
 
 /// Compares the output folder, which need not exist, with the crate it should hold.
 pub fn plan<'a>(tree: &'a FileTree, out: &'a Path, edits: Edits) -> Result<Plan<'a>, Error> {
-    if let Some(path) = tree.0.keys().find(|path| !ours::is_of_a_crate(path)) {
+    let kind = Kind::of(tree);
+    if let Some(path) = tree.0.keys().find(|path| !kind.can_hold(path)) {
         return Err(Error::Path { path: path.clone() });
     }
     disk::check_out(out)?;
     let seen = manifest_bytes(out)?;
     if seen.is_none() {
-        place::check_owner(out)?;
+        place::check_owner(out, kind)?;
     }
-    let (manifest, intact) = read_manifest(out, seen.as_deref(), edits)?;
+    let (manifest, intact) = read_manifest(out, seen.as_deref(), edits, kind)?;
     let mut plan = Plan {
         seen,
         out,
@@ -416,12 +420,17 @@ fn manifest_bytes(out: &Path) -> Result<Option<Vec<u8>>, Error> {
 }
 
 /// Understands the manifest, and says whether it is what we write.
-fn read_manifest(out: &Path, bytes: Option<&[u8]>, edits: Edits) -> Result<(Manifest, bool), Error> {
+fn read_manifest(
+    out: &Path,
+    bytes: Option<&[u8]>,
+    edits: Edits,
+    kind: Kind,
+) -> Result<(Manifest, bool), Error> {
     let Some(bytes) = bytes else { return Ok((Manifest::default(), true)) };
     let text = String::from_utf8_lossy(bytes);
-    match (Manifest::parse(&text), edits) {
+    match (Manifest::parse(&text, kind), edits) {
         (Ok(manifest), _) => Ok((manifest, true)),
-        (Err(_), Edits::Overwrite) => Ok((Manifest::salvage(&text), false)),
+        (Err(_), Edits::Overwrite) => Ok((Manifest::salvage(&text, kind), false)),
         (Err(corrupt), Edits::Keep) => {
             let path = out.join(manifest::NAME);
             Err(Error::Manifest { path, line: corrupt.line, reason: corrupt.reason })
