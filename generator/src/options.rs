@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::Deny;
-use crate::source::Limits;
+use crate::source::{Limits, Part};
 use crate::{compare, folder, sync};
 
 /// What a run is asked to do.
@@ -32,6 +32,10 @@ pub struct Options {
     pub emit_graph: Option<PathBuf>,
     /// Folders of recorded payloads besides the one in the docs folder.
     pub payloads: Vec<PathBuf>,
+    /// Files with the user's word on what the docs do not say, besides `wire.toml` in the docs folder.
+    pub wire: Vec<PathBuf>,
+    /// The part of a file of settings that these options are from, which may hold the user's word, too.
+    pub settings: Option<Part>,
     /// The name of the docs' dialect; recognised from the docs if not given.
     pub dialect: Option<String>,
     /// How much of the docs is read at most.
@@ -100,6 +104,13 @@ impl Options {
         self
     }
 
+    /// Adds a file with the user's word on what the docs do not say.
+    #[must_use]
+    pub fn wire(mut self, file: impl Into<PathBuf>) -> Self {
+        self.wire.push(file.into());
+        self
+    }
+
     /// Names the docs' dialect.
     #[must_use]
     pub fn dialect(self, name: impl Into<String>) -> Self {
@@ -126,6 +137,8 @@ impl Default for Options {
             force: false,
             emit_graph: None,
             payloads: Vec::new(),
+            wire: Vec::new(),
+            settings: None,
             dialect: None,
             limits: Limits::default(),
         }

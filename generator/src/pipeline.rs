@@ -79,6 +79,9 @@ pub(crate) fn stages(options: &Options) -> Result<Stages, Error> {
     for folder in &options.payloads {
         folder::read_payloads(folder, &mut sources, limits, &mut diagnostics)?;
     }
+    for (file, kind) in words(options) {
+        folder::read_word(file, kind, &mut sources, limits, &mut diagnostics)?;
+    }
     let pages = page::read_all(&sources, limits, &mut diagnostics);
     let Chosen { pages, mut left_out } = evidence::choose(pages, &sources, &mut diagnostics);
     let dialect = match &options.dialect {
@@ -98,6 +101,19 @@ pub(crate) fn stages(options: &Options) -> Result<Stages, Error> {
     let rust = plan(options, &graph, &mut diagnostics)?;
     leave_out_unwanted(&graph, &sources, &mut left_out, &mut diagnostics);
     Ok(Stages { sources, diagnostics, dialect: dialect.name(), pages, left_out, models, graph, rust })
+}
+
+/// The files of the user's word that lie outside of the docs folder, the more general ones first.
+fn words(options: &Options) -> Vec<(&Path, SourceKind)> {
+    let wire = options.wire.iter().map(|file| (file.as_path(), SourceKind::Wire));
+    let parts = options.settings.iter().flat_map(|part| {
+        let output = part.output.map(|output| SourceKind::Settings(Some(output)));
+        [Some(SourceKind::Settings(None)), output]
+            .into_iter()
+            .flatten()
+            .map(|kind| (part.file.as_path(), kind))
+    });
+    wire.chain(parts).collect()
 }
 
 fn plan(options: &Options, graph: &TypeGraph, diagnostics: &mut Diagnostics) -> Result<RustModel, Error> {

@@ -24,7 +24,7 @@ const EXCLUSIVE: &[(&str, &[&str])] = &[
     ("anstream", &["cli"]),
     ("globset", &["evidence", "sync"]),
     ("base64", &["evidence"]),
-    ("toml", &["evidence"]),
+    ("toml", &["evidence", "settings"]),
     ("toml_edit", &["sync"]),
     ("jiff", &["evidence", "emit"]),
     ("ignore", &["folder"]),

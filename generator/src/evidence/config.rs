@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 use toml::Spanned as TomlSpanned;
+use toml::de::{DeTable, DeValue, Deserializer};
 
 use super::convention::Convention;
 use super::glob::Glob;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::source::{SourceId, Span, Spanned};
+use crate::source::{SourceId, SourceKind, SourceMap, Span, Spanned};
 
 /// A `wire.toml` whose patterns are read.
 #[derive(Debug, Default)]
@@ -18,7 +19,7 @@ pub(super) struct Config {
     /// Whether unknown keys are kept in every struct.
     pub(super) extra: Option<Spanned<bool>>,
     /// What plain serde does with a required key that is missing or null.
-    pub(super) plain: Plain,
+    pub(super) plain: Option<Plain>,
     /// Whether keys that only payloads have become fields.
     pub(super) undocumented: Option<bool>,
     /// What is said of pages.
@@ -28,11 +29,10 @@ pub(super) struct Config {
 }
 
 /// What plain serde makes of a required key that is missing or null.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub(super) enum Plain {
     /// The type's default.
-    #[default]
     Tolerant,
     /// An error.
     Strict,
@@ -103,8 +103,7 @@ impl Format {
 struct Document {
     naming: Option<Convention>,
     extra: Option<TomlSpanned<bool>>,
-    #[serde(default)]
-    plain: Plain,
+    plain: Option<Plain>,
     undocumented: Option<bool>,
     #[serde(default)]
     pages: BTreeMap<TomlSpanned<String>, PageTable>,
@@ -132,9 +131,64 @@ struct FieldTable {
     rename: Option<TomlSpanned<String>>,
 }
 
-/// Reads the text of a `wire.toml`. What is wrong with it is a diagnostic; the rest counts.
-pub(super) fn read(source: SourceId, text: &str, diagnostics: &mut Diagnostics) -> Config {
-    let document: Document = match toml::from_str(text) {
+/// The keys at the top of `wire.toml`, which a file of settings may have beside its own.
+pub const KEYS: &[&str] = &["naming", "extra", "plain", "undocumented", "pages", "fields"];
+
+/// The key of a file of settings under which its outputs stand.
+const OUTPUTS: &str = "output";
+
+/// Reads `wire.toml` and its like, the more general ones first. What is wrong is a diagnostic; the rest counts.
+pub(super) fn read_all(sources: &SourceMap, diagnostics: &mut Diagnostics) -> Vec<Config> {
+    let mut configs = Vec::new();
+    for (id, source) in sources.iter() {
+        let part = match source.kind {
+            SourceKind::Config | SourceKind::Wire => Part::Whole,
+            SourceKind::Settings(None) => Part::Top,
+            SourceKind::Settings(Some(output)) => Part::Output(output),
+            SourceKind::Page | SourceKind::Payload { .. } | SourceKind::Unread { .. } => continue,
+        };
+        configs.push(read(id, &source.text, part, diagnostics));
+    }
+    configs
+}
+
+/// The part of a file that is the user's word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    /// All of it.
+    Whole,
+    /// What has a key of `wire.toml`.
+    Top,
+    /// The same in the output of this index.
+    Output(usize),
+}
+
+impl Part {
+    fn read(self, text: &str) -> Result<Document, toml::de::Error> {
+        let mut table = DeTable::parse(text)?;
+        if let Self::Output(index) = self {
+            let outputs = table.get_mut().remove(OUTPUTS).map(|outputs| outputs.into_inner());
+            let output = match outputs {
+                Some(DeValue::Array(outputs)) => outputs.into_iter().nth(index),
+                _ => None,
+            };
+            let span = output.as_ref().map_or(0..0, |output| output.span());
+            let inner = match output.map(|output| output.into_inner()) {
+                Some(DeValue::Table(inner)) => inner,
+                _ => DeTable::new(),
+            };
+            table = TomlSpanned::new(span, inner);
+        }
+        if self != Self::Whole {
+            let all = std::mem::take(table.get_mut()).into_iter();
+            *table.get_mut() = all.filter(|(key, _)| KEYS.contains(&key.get_ref().as_ref())).collect();
+        }
+        Document::deserialize(Deserializer::from(table))
+    }
+}
+
+fn read(source: SourceId, text: &str, part: Part, diagnostics: &mut Diagnostics) -> Config {
+    let document = match part.read(text) {
         Ok(document) => document,
         Err(error) => {
             let range = error.span().unwrap_or_default();
@@ -249,7 +303,7 @@ mod tests {
             let id = sources
                 .add(Source { kind: crate::source::SourceKind::Config, ..Source::page("wire.toml", &text) });
             let mut diagnostics = Diagnostics::default();
-            let config = read(id, &text, &mut diagnostics);
+            let config = read(id, &text, Part::Whole, &mut diagnostics);
             assert!(config.pages.is_empty() && config.fields.is_empty());
             let messages: Vec<_> = diagnostics.iter().collect();
             let [message] = messages.as_slice() else { panic!("{messages:?}") };

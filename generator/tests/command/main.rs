@@ -5,6 +5,7 @@
 mod arguments;
 mod crates;
 mod runs;
+mod settings;
 
 use std::fs;
 use std::path::{Path, PathBuf};
