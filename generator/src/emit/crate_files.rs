@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::text::toml;
-use crate::plan::{RuntimePart, RustModel};
+use crate::plan::{Dates, RuntimePart, RustModel};
 
 /// Adds the files.
 pub(super) fn emit(model: &RustModel, files: &mut BTreeMap<String, String>) {
@@ -50,9 +50,17 @@ pub(super) fn dependencies(model: &RustModel) -> Vec<(&'static str, &'static str
     ];
     for part in &model.parts {
         dependencies.extend(match part {
-            RuntimePart::Time => {
-                &[("jiff", r#"{ version = "1", default-features = false, features = ["std"] }"#)][..]
-            }
+            RuntimePart::Time => match model.dates {
+                Dates::Chrono => {
+                    &[("chrono", r#"{ version = "0.4", default-features = false, features = ["std"] }"#)][..]
+                }
+                Dates::Time => {
+                    &[("time", r#"{ version = "0.3", default-features = false, features = ["std"] }"#)]
+                }
+                Dates::Jiff | Dates::String => {
+                    &[("jiff", r#"{ version = "1", default-features = false, features = ["std"] }"#)]
+                }
+            },
             RuntimePart::BigInteger => &[("num-bigint", r#""0.5""#)],
             RuntimePart::Decimal => {
                 &[("rust_decimal", r#"{ version = "1", default-features = false, features = ["std"] }"#)]
@@ -60,6 +68,7 @@ pub(super) fn dependencies(model: &RustModel) -> Vec<(&'static str, &'static str
             RuntimePart::Bytes => &[("base64", r#""0.22""#), ("bytes", r#""1""#)],
             RuntimePart::Http => &[("bytes", r#""1""#), ("http", r#""1""#)],
             RuntimePart::Models
+            | RuntimePart::Own
             | RuntimePart::Enums
             | RuntimePart::Unions
             | RuntimePart::Opaque

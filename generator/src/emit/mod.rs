@@ -5,6 +5,7 @@ mod crate_files;
 mod docs;
 mod enumeration;
 mod examples;
+mod extras;
 mod layout;
 mod modules;
 mod runtime;

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::layout;
-use crate::plan::{RuntimePart, RustModel};
+use crate::plan::{Dates, RuntimePart, RustModel};
 
 /// The files that every crate has.
 const CORE: &[(&str, &str)] = &[
@@ -37,7 +37,10 @@ struct Part {
 /// What the parts for numbers of any size have in common.
 const DIGITS: (&str, &str) = ("digits", include_str!("../../runtime/digits.rs"));
 
-fn part(part: RuntimePart) -> Part {
+/// What dates of other crates than jiff have in common.
+const SPELLED: (&str, &str) = ("spelled", include_str!("../../runtime/spelled.rs"));
+
+fn part(part: RuntimePart, dates: Dates) -> Part {
     let (file, text, lines) = match part {
         RuntimePart::Models => (
             "model",
@@ -62,7 +65,18 @@ fn part(part: RuntimePart) -> Part {
             include_str!("../../runtime/optional_nullable.rs"),
             "mod optional_nullable;\npub use optional_nullable::OptionalNullable;\n",
         ),
-        RuntimePart::Time => ("time", include_str!("../../runtime/time.rs"), "mod time;\n"),
+        RuntimePart::Time => match dates {
+            Dates::Chrono => {
+                ("time", include_str!("../../runtime/time_chrono.rs"), "mod spelled;\nmod time;\n")
+            }
+            Dates::Time => (
+                "time",
+                include_str!("../../runtime/time_time.rs"),
+                "mod spelled;\nmod time;\npub use self::time::{Date, DateTime};\n",
+            ),
+            Dates::Jiff | Dates::String => ("time", include_str!("../../runtime/time.rs"), "mod time;\n"),
+        },
+        RuntimePart::Own => ("own", include_str!("../../runtime/own.rs"), "pub mod own;\n"),
         RuntimePart::BigInteger => (
             "bigint",
             include_str!("../../runtime/bigint.rs"),
@@ -100,9 +114,13 @@ pub(super) fn emit(model: &RustModel, files: &mut BTreeMap<String, String>) {
     if !parts.is_empty() {
         root.push('\n');
     }
-    for part in parts.iter().map(|&name| part(name)) {
-        put(part.file, part.text);
+    for part in parts.iter().map(|&name| part(name, model.dates)) {
+        let own = (part.file == "own").then(|| model.own.iter().map(|ty| format!("\nown!({});\n", ty.as_str())));
+        put(part.file, &(part.text.to_owned() + &own.into_iter().flatten().collect::<String>()));
         root.push_str(part.lines);
+    }
+    if parts.contains(&RuntimePart::Time) && matches!(model.dates, Dates::Chrono | Dates::Time) {
+        put(SPELLED.0, SPELLED.1);
     }
     if parts.contains(&RuntimePart::BigInteger) || parts.contains(&RuntimePart::Decimal) {
         put(DIGITS.0, DIGITS.1);

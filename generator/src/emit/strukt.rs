@@ -3,6 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::extras::Derives;
 use super::types::{Scope, ident};
 use super::{attributes, docs};
 use crate::plan::{Field, File, Json, Presence, RustType, Struct};
@@ -28,21 +29,26 @@ fn definition(file: &File, fields: &[Field], envelope: bool, scope: &Scope<'_>) 
     }
     let attributes = attributes(&docs, file.deprecated.as_deref());
     let own = scope.own();
+    let derives = Derives::new(file, !envelope);
     let fields_tokens = fields.iter().map(|field| {
         let attributes = super::attributes(&docs::field(field, envelope), field.deprecated.as_deref());
         let (name, ty) = (ident(&field.ident), scope.ty(&field.ty));
-        quote! { #attributes pub #name: #ty }
+        let extras = derives.field(field, scope);
+        quote! { #attributes #extras pub #name: #ty }
     });
     let body = match fields {
         [] => quote! { {} },
         _ => quote! { { #(#fields_tokens),* } },
     };
     if let Some(default) = default_of_literals(fields, scope) {
-        return quote! { #attributes #[derive(Debug, Clone, PartialEq)] pub struct #own #body #default };
+        let derives = derives.above(&["Debug", "Clone", "PartialEq"], false);
+        return quote! { #attributes #derives pub struct #own #body #default };
     }
     if fields.iter().all(|field| field.ty.is_comparable()) {
-        return quote! { #attributes #[derive(Debug, Clone, PartialEq, Default)] pub struct #own #body };
+        let derives = derives.above(&["Debug", "Clone", "PartialEq", "Default"], false);
+        return quote! { #attributes #derives pub struct #own #body };
     }
+    let derives = derives.above(&["Debug", "Clone", "Default"], false);
     let comparisons = fields.iter().map(|field| {
         let name = ident(&field.ident);
         match field.ty.is_comparable() {
@@ -51,7 +57,7 @@ fn definition(file: &File, fields: &[Field], envelope: bool, scope: &Scope<'_>) 
         }
     });
     quote! {
-        #attributes #[derive(Debug, Clone, Default)] pub struct #own #body
+        #attributes #derives pub struct #own #body
 
         impl ::std::cmp::PartialEq for #own {
             #[inline]

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use crate::plan::{Field, File, Ident, Item, RustType};
+use crate::plan::{Code, Dates, Field, File, Ident, Item, RustType};
 
 /// What names mean in one file.
 pub(super) struct Scope<'a> {
@@ -29,9 +29,7 @@ impl<'a> Scope<'a> {
         });
         let wire = match &self.file.item {
             Item::Envelope(fields) => {
-                let uses = |field: &Field| {
-                    !field.ty.is_comparable() || matches!(field.ty, RustType::OptionalNullable(_))
-                };
+                let uses = |field: &Field| !field.ty.is_comparable() || names_wire(&field.ty, self.file.dates);
                 fields.iter().any(uses)
             }
             _ => true,
@@ -92,8 +90,16 @@ impl<'a> Scope<'a> {
             RustType::F64 => quote! { f64 },
             RustType::BigInt => quote! { num_bigint::BigInt },
             RustType::Decimal => quote! { rust_decimal::Decimal },
-            RustType::Timestamp => quote! { jiff::Timestamp },
-            RustType::Date => quote! { jiff::civil::Date },
+            RustType::Timestamp => match self.file.dates {
+                Dates::Chrono => quote! { chrono::DateTime<chrono::Utc> },
+                Dates::Time => quote! { wire::DateTime },
+                Dates::Jiff | Dates::String => quote! { jiff::Timestamp },
+            },
+            RustType::Date => match self.file.dates {
+                Dates::Chrono => quote! { chrono::NaiveDate },
+                Dates::Time => quote! { wire::Date },
+                Dates::Jiff | Dates::String => quote! { jiff::civil::Date },
+            },
             RustType::Bytes => quote! { bytes::Bytes },
             RustType::Value => quote! { serde_json::Value },
             RustType::Response => quote! { http::Response<bytes::Bytes> },
@@ -109,6 +115,7 @@ impl<'a> Scope<'a> {
                 let (map, string, inner) = (self.std("BTreeMap"), self.std("String"), self.ty(inner));
                 quote! { #map<#string, #inner> }
             }
+            RustType::Own(code, _) => tokens(code),
             RustType::Model(name, None) => {
                 let name = ident(name);
                 quote! { #name }
@@ -142,6 +149,18 @@ impl Scope<'_> {
     }
 }
 
+/// Whether the type is written with the name of the runtime.
+fn names_wire(ty: &RustType, dates: Dates) -> bool {
+    match ty {
+        RustType::OptionalNullable(_) => true,
+        RustType::Timestamp | RustType::Date => dates == Dates::Time,
+        RustType::Option(inner) | RustType::Vec(inner) | RustType::Boxed(inner) | RustType::Map(inner) => {
+            names_wire(inner, dates)
+        }
+        _ => false,
+    }
+}
+
 fn has_map(ty: &RustType) -> bool {
     match ty {
         RustType::Map(_) => true,
@@ -151,6 +170,11 @@ fn has_map(ty: &RustType) -> bool {
         | RustType::Boxed(inner) => has_map(inner),
         _ => false,
     }
+}
+
+/// What the user wrote, as tokens. The grammar has it.
+pub(super) fn tokens(code: &Code) -> TokenStream {
+    code.as_str().parse().unwrap_or_default()
 }
 
 /// An identifier as a token.

@@ -7,6 +7,7 @@ use toml::Spanned as TomlSpanned;
 use toml::de::{DeTable, DeValue, Deserializer};
 
 use super::convention::Convention;
+use crate::graph::Dates;
 use super::glob::Glob;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::source::{SourceId, SourceKind, SourceMap, Span, Spanned};
@@ -26,6 +27,43 @@ pub(super) struct Config {
     pub(super) pages: Vec<PageEntry>,
     /// What is said of fields.
     pub(super) fields: Vec<FieldEntry>,
+    /// Whose types dates are.
+    pub(super) dates: Option<DateCrate>,
+    /// What is said of types in code.
+    pub(super) types: Vec<TypeEntry>,
+}
+
+/// Whose types dates are in code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+pub(super) enum DateCrate {
+    #[serde(rename = "jiff")]
+    Jiff,
+    #[serde(rename = "chrono")]
+    Chrono,
+    #[serde(rename = "time")]
+    Time,
+    #[serde(rename = "String")]
+    String,
+}
+
+impl From<DateCrate> for Dates {
+    fn from(dates: DateCrate) -> Self {
+        match dates {
+            DateCrate::Jiff => Self::Jiff,
+            DateCrate::Chrono => Self::Chrono,
+            DateCrate::Time => Self::Time,
+            DateCrate::String => Self::String,
+        }
+    }
+}
+
+/// A table `[types."GLOB"]`.
+#[derive(Debug)]
+pub(super) struct TypeEntry {
+    pub(super) page: Pattern,
+    pub(super) replace: Option<Spanned<String>>,
+    pub(super) derive: Vec<Spanned<String>>,
+    pub(super) attributes: Vec<Spanned<String>>,
 }
 
 /// What plain serde makes of a required key that is missing or null.
@@ -109,6 +147,19 @@ struct Document {
     pages: BTreeMap<TomlSpanned<String>, PageTable>,
     #[serde(default)]
     fields: BTreeMap<TomlSpanned<String>, BTreeMap<TomlSpanned<String>, FieldTable>>,
+    dates: Option<DateCrate>,
+    #[serde(default)]
+    types: BTreeMap<TomlSpanned<String>, TypeTable>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct TypeTable {
+    replace: Option<TomlSpanned<String>>,
+    #[serde(default)]
+    derive: Vec<TomlSpanned<String>>,
+    #[serde(default)]
+    attributes: Vec<TomlSpanned<String>>,
 }
 
 #[derive(Deserialize)]
@@ -132,7 +183,7 @@ struct FieldTable {
 }
 
 /// The keys at the top of `wire.toml`, which a file of settings may have beside its own.
-pub const KEYS: &[&str] = &["naming", "extra", "plain", "undocumented", "pages", "fields"];
+pub const KEYS: &[&str] = &["naming", "extra", "plain", "undocumented", "pages", "fields", "dates", "types"];
 
 /// The key of a file of settings under which its outputs stand.
 const OUTPUTS: &str = "output";
@@ -147,7 +198,16 @@ pub(super) fn read_all(sources: &SourceMap, diagnostics: &mut Diagnostics) -> Ve
             SourceKind::Settings(Some(output)) => Part::Output(output),
             SourceKind::Page | SourceKind::Payload { .. } | SourceKind::Unread { .. } => continue,
         };
-        configs.push(read(id, &source.text, part, diagnostics));
+        let mut config = read(id, &source.text, part, diagnostics);
+        if source.kind == SourceKind::Config
+            && let Some(entry) = config.types.first()
+        {
+            let message = "what becomes code is not taken from a docs folder, which may be a stranger's";
+            let help = "put `[types]` into `generator.toml`, or into a file that `--wire` names";
+            diagnostics.push(Diagnostic::new(Code::ConfigValue, entry.page.text.span, message).help(help));
+            config.types.clear();
+        }
+        configs.push(config);
     }
     configs
 }
@@ -204,6 +264,7 @@ fn read(source: SourceId, text: &str, part: Part, diagnostics: &mut Diagnostics)
         extra: document.extra.map(|it| reader.spanned(it)),
         plain: document.plain,
         undocumented: document.undocumented,
+        dates: document.dates,
         ..Config::default()
     };
     for (page, table) in document.pages {
@@ -229,6 +290,15 @@ fn read(source: SourceId, text: &str, part: Part, diagnostics: &mut Diagnostics)
             config.fields.push(FieldEntry { page: page.clone(), field, settings });
         }
     }
+    for (page, table) in document.types {
+        let all = |texts: Vec<TomlSpanned<String>>| texts.into_iter().map(|it| reader.spanned(it)).collect();
+        let replace = table.replace.map(|it| reader.spanned(it));
+        let (derive, attributes) = (all(table.derive), all(table.attributes));
+        if let Some(page) = reader.pattern(page, diagnostics) {
+            config.types.push(TypeEntry { page, replace, derive, attributes });
+        }
+    }
+    config.types.sort_by_key(|entry| entry.page.text.span);
     // In the order of the file, so that messages about two entries point from the later to the first.
     config.pages.sort_by_key(|entry| entry.page.text.span);
     config.fields.sort_by_key(|entry| entry.field.text.span);

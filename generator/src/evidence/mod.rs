@@ -12,7 +12,8 @@
 //!    words that docs quote, `votes` counts them for a `convention`, `signs` knows what SDKs make of `@` and
 //!    `_`, `enum_keys` finds structs of an enum's values, `type_names` fields named after their types.
 //! 2. **The user's word.** `config` reads `wire.toml` and its like, each of which has the last word on what
-//!    those before it say, `word` applies it, `notation` reads its types.
+//!    those before it say, `word` applies it, `notation` reads its types;
+//!    `own` says which types are others in code.
 //! 3. **Payloads.** `payloads` reads them; `observations` walks them along the graph, where `fit` says how well
 //!    a value is of a type, and `path` where it stands. `key_claims` finds the keys they show, and `docs_keys`
 //!    learns from those for all other pages. `undocumented` adds fields for keys that no page has;
@@ -32,6 +33,7 @@ mod key_claims;
 mod notation;
 mod observations;
 mod only;
+mod own;
 mod pages;
 mod path;
 mod payloads;
@@ -68,6 +70,7 @@ pub fn amend(mut graph: TypeGraph, sources: &SourceMap, diagnostics: &mut Diagno
             docs_keys::keys_by_convention(&mut graph, convention);
         }
         word::apply(&mut graph, &config, diagnostics);
+        own::apply(&mut graph, &config, diagnostics);
     }
     let payloads = payloads::read(&graph, sources, diagnostics);
     if !payloads.is_empty() {
@@ -80,6 +83,7 @@ pub fn amend(mut graph: TypeGraph, sources: &SourceMap, diagnostics: &mut Diagno
         verdicts::amend(&mut graph, &payloads, diagnostics);
     }
     note_amendments(&graph, diagnostics);
+    own::dates_as_texts(&mut graph);
     samples::sample(&mut graph, diagnostics);
     graph::mark_recursion(&mut graph, diagnostics);
     graph

@@ -63,7 +63,7 @@ pub fn narrow(graph: &mut TypeGraph, patterns: &[String]) -> Result<(), Unmatche
     }
     let mut wanted = BTreeSet::new();
     while let Some(id) = open.pop() {
-        if wanted.insert(id) {
+        if wanted.insert(id) && graph.replacement(id).is_none() {
             open.extend(graph.get(id).references());
         }
     }

@@ -99,6 +99,18 @@ impl TypeGraph {
     }
 }
 
+impl TypeGraph {
+    /// The types that lead back to themselves, through lists and maps too.
+    pub(crate) fn circular(&self) -> std::collections::BTreeSet<TypeId> {
+        let edge = |from, to| Edge { from, slot: 0, to };
+        let edges: Vec<Vec<Edge>> =
+            self.iter().map(|(from, def)| def.references().map(|to| edge(from, to)).collect()).collect();
+        let component = components(&edges);
+        let is_inside = |edge: &&Edge| component[edge.from.index()] == component[edge.to.index()];
+        edges.iter().flatten().filter(is_inside).map(|edge| edge.from).collect()
+    }
+}
+
 fn must_have(field: Option<&Field>) -> bool {
     field.is_some_and(|field| field.required && !field.nullable)
 }

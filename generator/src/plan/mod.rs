@@ -5,6 +5,7 @@
 mod build;
 mod crate_map;
 mod names;
+mod own;
 mod scope;
 mod types;
 
@@ -13,8 +14,9 @@ pub use build::build;
 use std::collections::BTreeSet;
 
 pub use names::{Ident, module_path, package_name};
+pub use own::{Code, Extras};
 
-pub use crate::graph::{ListedKey, Sample};
+pub use crate::graph::{Dates, ListedKey, Sample};
 
 /// What the types become: a crate of their own, or a module of somebody's crate.
 #[derive(Debug, Clone, Copy)]
@@ -48,6 +50,10 @@ pub struct RustModel {
     pub files: Vec<File>,
     /// The parts of the runtime that some type needs.
     pub parts: BTreeSet<RuntimePart>,
+    /// The crate that dates and times are of.
+    pub dates: Dates,
+    /// The types of the user's own that stand in the place of documented ones.
+    pub own: BTreeSet<Code>,
     /// Whether whole numbers are written without a fraction, whatever their type is.
     pub one_number_type: bool,
     /// Whether plain serde refuses what the docs call required and a server leaves out.
@@ -70,6 +76,8 @@ pub enum RuntimePart {
     Opaque,
     /// Dates and times.
     Time,
+    /// Types of the user's own.
+    Own,
     /// Values that may be absent or null, the one meaning something else than the other.
     OptionalNullable,
     /// Integers of any size.
@@ -117,6 +125,10 @@ pub struct File {
     /// The names of the prelude that mean a model in this file, so that the prelude's own need a
     /// path.
     pub shadowed: BTreeSet<String>,
+    /// The crate that dates and times are of.
+    pub dates: Dates,
+    /// What the user wants of the type besides.
+    pub extras: Extras,
     /// What the file defines.
     pub item: Item,
 }
@@ -258,9 +270,9 @@ pub enum RustType {
     BigInt,
     /// `rust_decimal::Decimal`
     Decimal,
-    /// `jiff::Timestamp`
+    /// `jiff::Timestamp`, or that of another crate.
     Timestamp,
-    /// `jiff::civil::Date`
+    /// `jiff::civil::Date`, or that of another crate.
     Date,
     /// `bytes::Bytes`
     Bytes,
@@ -282,6 +294,8 @@ pub enum RustType {
     Boxed(Box<RustType>),
     /// A type of this crate: its name, and its module unless the file imports it.
     Model(Ident, Option<Vec<Ident>>),
+    /// A type of the user's own, and the name of the documented type in whose place it stands.
+    Own(Code, Ident),
 }
 
 impl RustType {
