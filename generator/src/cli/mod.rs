@@ -103,9 +103,9 @@ fn generate(
     if !args.quiet {
         let which = if is_one_of_several { format!("{}: ", options.out.display()) } else { String::new() };
         output.stderr(&format!("{which}{report}"))?;
-    }
-    for advice in &report.advice {
-        output.help(advice)?;
+        for advice in &report.advice {
+            output.help(advice)?;
+        }
     }
     Ok(if report.is_success() { Status::Done } else { Status::Stale })
 }

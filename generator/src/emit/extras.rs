@@ -50,9 +50,7 @@ impl<'a> Derives<'a> {
         let own = own.iter().map(|name| quote::format_ident!("{name}")).map(|name| quote! { #name });
         let all = own.chain(taken);
         let attributes = self.extras.attributes.iter().map(tokens);
-        let circle = (self.has(Schemas::Utoipa) && self.extras.is_circular && !is_listed)
-            .then(|| quote! { #[schema(no_recursion)] });
-        quote! { #[derive(#(#all),*)] #circle #(#[#attributes])* }
+        quote! { #[derive(#(#all),*)] #(#[#attributes])* }
     }
 
     fn has(&self, schemas: Schemas) -> bool {
@@ -63,8 +61,8 @@ impl<'a> Derives<'a> {
         self.has(Schemas::Schemars) || self.has(Schemas::Utoipa)
     }
 
-    /// What stands above a field.
-    pub(super) fn field(&self, field: &Field, scope: &Scope<'_>) -> Option<TokenStream> {
+    /// What stands above the field of an index.
+    pub(super) fn field(&self, index: usize, field: &Field, scope: &Scope<'_>) -> Option<TokenStream> {
         if !self.any() {
             return None;
         }
@@ -74,7 +72,9 @@ impl<'a> Derives<'a> {
             Json::Absent => return Some(quote! { #[serde(skip)] }),
         };
         let ty = self.seen_as(&field.ty, scope);
-        Some(quote! { #travels #ty })
+        let circle = (self.has(Schemas::Utoipa) && self.extras.circles.contains(&index))
+            .then(|| quote! { #[schema(no_recursion)] });
+        Some(quote! { #travels #ty #circle })
     }
 
     /// The type in a schema, where the type in code has none.
@@ -115,7 +115,9 @@ impl<'a> Derives<'a> {
 
     /// What stands above a union.
     pub(super) fn union(&self) -> Option<TokenStream> {
-        self.any().then(|| quote! { #[serde(untagged)] })
+        let circle = (self.has(Schemas::Utoipa) && !self.extras.circles.is_empty())
+            .then(|| quote! { #[schema(no_recursion)] });
+        self.any().then(|| quote! { #[serde(untagged)] #circle })
     }
 
     /// What stands above a variant of listed texts.

@@ -115,7 +115,8 @@ pub(super) fn emit(model: &RustModel, files: &mut BTreeMap<String, String>) {
         root.push('\n');
     }
     for part in parts.iter().map(|&name| part(name, model.dates)) {
-        let own = (part.file == "own").then(|| model.own.iter().map(|ty| format!("\nown!({});\n", ty.as_str())));
+        let own =
+            (part.file == "own").then(|| model.own.iter().map(|ty| format!("\nown!({});\n", ty.as_str())));
         put(part.file, &(part.text.to_owned() + &own.into_iter().flatten().collect::<String>()));
         root.push_str(part.lines);
     }

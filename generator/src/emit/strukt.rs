@@ -30,10 +30,10 @@ fn definition(file: &File, fields: &[Field], envelope: bool, scope: &Scope<'_>) 
     let attributes = attributes(&docs, file.deprecated.as_deref());
     let own = scope.own();
     let derives = Derives::new(file, !envelope);
-    let fields_tokens = fields.iter().map(|field| {
+    let fields_tokens = fields.iter().enumerate().map(|(index, field)| {
         let attributes = super::attributes(&docs::field(field, envelope), field.deprecated.as_deref());
         let (name, ty) = (ident(&field.ident), scope.ty(&field.ty));
-        let extras = derives.field(field, scope);
+        let extras = derives.field(index, field, scope);
         quote! { #attributes #extras pub #name: #ty }
     });
     let body = match fields {

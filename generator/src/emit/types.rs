@@ -29,7 +29,8 @@ impl<'a> Scope<'a> {
         });
         let wire = match &self.file.item {
             Item::Envelope(fields) => {
-                let uses = |field: &Field| !field.ty.is_comparable() || names_wire(&field.ty, self.file.dates);
+                let uses =
+                    |field: &Field| !field.ty.is_comparable() || names_wire(&field.ty, self.file.dates);
                 fields.iter().any(uses)
             }
             _ => true,

@@ -7,9 +7,9 @@ use toml::Spanned as TomlSpanned;
 use toml::de::{DeTable, DeValue, Deserializer};
 
 use super::convention::Convention;
-use crate::graph::Dates;
 use super::glob::Glob;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::graph::Dates;
 use crate::source::{SourceId, SourceKind, SourceMap, Span, Spanned};
 
 /// A `wire.toml` whose patterns are read.

@@ -20,7 +20,8 @@ pub(super) fn apply(graph: &mut TypeGraph, config: &Config, diagnostics: &mut Di
         if meant.is_empty() {
             let message = format!("no type is meant by `{}`", entry.page.text.value);
             let unmatched = Diagnostic::new(Code::ConfigUnmatched, entry.page.text.span, message);
-            diagnostics.push(unmatched.help("patterns are for paths of pages, or names of files, without ending"));
+            diagnostics
+                .push(unmatched.help("patterns are for paths of pages, or names of files, without ending"));
         }
         for id in meant {
             let own = graph.own.entry(id).or_default();

@@ -34,7 +34,8 @@ pub fn build<'f>(graph: &TypeGraph, form: impl Into<Form<'f>>, diagnostics: &mut
     let map = CrateMap::new(graph, diagnostics);
     let own = OwnTypes::new(graph, diagnostics);
     let wanted = graph.iter().filter(|(id, _)| graph.is_wanted(*id));
-    let planner = |(id, def)| Planner { graph, map: &map, own: &own, root: module, diagnostics }.file(id, def);
+    let planner =
+        |(id, def)| Planner { graph, map: &map, own: &own, root: module, diagnostics }.file(id, def);
     let files: Vec<File> = wanted.map(planner).collect();
     let chain = graph.longest_chain() * STEPS_PER_TYPE;
     RustModel {

@@ -1,6 +1,6 @@
 //! Rust that the user wrote: it is asked whether the grammar has it, and nothing else is let through.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::RustType;
 use crate::diagnostic::{self, Diagnostic, Diagnostics};
@@ -30,9 +30,9 @@ pub struct Extras {
     pub derive: Vec<Code>,
     /// The attributes, without what is around them.
     pub attributes: Vec<Code>,
-    /// Whether the type leads back to itself, through lists and maps too; known only where traits are
-    /// derived.
-    pub is_circular: bool,
+    /// The places of the fields or members that close a circle of types, through lists and maps too; known
+    /// only where traits are derived.
+    pub circles: BTreeSet<usize>,
 }
 
 /// What the user's texts come to.
@@ -48,7 +48,7 @@ impl OwnTypes {
         if graph.own.is_empty() {
             return all;
         }
-        let circular = graph.circular();
+        let circles = graph.circles();
         let mut reader = Reader { diagnostics, said: Vec::new() };
         for (&id, own) in &graph.own {
             let replacement = own.replace.as_ref().and_then(|text| {
@@ -63,7 +63,8 @@ impl OwnTypes {
             let derive = derive.collect();
             let attributes = own.attributes.iter();
             let attributes = attributes.filter_map(|text| reader.read(text, "an attribute", meta)).collect();
-            all.extras.insert(id, Extras { derive, attributes, is_circular: circular.contains(&id) });
+            let circles = circles.iter().filter(|(of, _)| *of == id).map(|(_, slot)| *slot).collect();
+            all.extras.insert(id, Extras { derive, attributes, circles });
         }
         all
     }

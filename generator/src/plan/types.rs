@@ -25,7 +25,8 @@ impl<'a> FileScope<'a> {
     /// else here; the others are written with their path.
     pub(super) fn new(map: &'a CrateMap, own_types: &'a OwnTypes, own: TypeId, def: &TypeDef) -> Self {
         let own_ident = map.get(own).ident.as_str();
-        let named: BTreeSet<TypeId> = def.references().filter(|id| *id != own && !own_types.replacements.contains_key(id)).collect();
+        let named: BTreeSet<TypeId> =
+            def.references().filter(|id| *id != own && !own_types.replacements.contains_key(id)).collect();
         let mut count: BTreeMap<&str, usize> = BTreeMap::from([(own_ident, 1)]);
         for &id in &named {
             *count.entry(map.get(id).ident.as_str()).or_default() += 1;

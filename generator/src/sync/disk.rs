@@ -5,7 +5,7 @@ use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
-use super::cargo_toml;
+use super::cargo_manifest;
 use super::error::Error;
 use super::lock::{self, Lock};
 use super::manifest;
@@ -163,7 +163,7 @@ impl<'a> Writer<'a> {
             }
             Step::Write { path, text } => {
                 // What is in the user's file cannot be written again.
-                let keeping = if *path == cargo_toml::NAME { Keeping::OnDisk } else { Keeping::InTime };
+                let keeping = if *path == cargo_manifest::NAME { Keeping::OnDisk } else { Keeping::InTime };
                 self.replace(self.out, &self.out.join(path), text, keeping)
             }
             Step::Remove(path) => {

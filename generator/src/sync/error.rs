@@ -3,7 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::cargo_toml::Unreadable;
+use super::cargo_manifest::Unreadable;
 
 /// Trouble with the output folder.
 #[derive(Debug, thiserror::Error)]

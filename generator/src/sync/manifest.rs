@@ -13,7 +13,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use super::cargo_toml::Dependencies;
+use super::cargo_manifest::Dependencies;
 use super::ours::Kind;
 use sha2::{Digest as _, Sha256};
 

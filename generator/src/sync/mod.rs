@@ -8,7 +8,7 @@
 //! the same: git writes such copies on checkout (`core.autocrlf`), and neither calling them edited
 //! nor writing them anew would help anyone.
 //!
-//! `Cargo.toml` is the user's: [`cargo_toml`] keeps in it what the code needs, and no more.
+//! `Cargo.toml` is the user's: [`cargo_manifest`] keeps in it what the code needs, and no more.
 //!
 //! # Why a run may be killed at any time
 //!
@@ -27,7 +27,7 @@
 //! or zeros. A listed file that holds only the beginning of what is written anyway holds nobody's work,
 //! and is written again.
 
-mod cargo_toml;
+mod cargo_manifest;
 mod diff;
 mod disk;
 mod error;
@@ -176,12 +176,12 @@ pub fn plan<'a>(tree: &'a FileTree, out: &'a Path, edits: Edits) -> Result<Plan<
     for (path, text) in &tree.0 {
         let found = reader.find(path)?;
         match path.as_str() {
-            cargo_toml::NAME => plan.keep_cargo_toml(&manifest, text, found)?,
+            cargo_manifest::NAME => plan.keep_cargo_toml(&manifest, text, found)?,
             _ => plan.compare(&manifest, path, text, found, edits)?,
         }
     }
     let mut reader = Reader::new(out);
-    let is_gone = |path: &&str| !tree.0.contains_key(*path) && *path != cargo_toml::NAME;
+    let is_gone = |path: &&str| !tree.0.contains_key(*path) && *path != cargo_manifest::NAME;
     for path in manifest.paths().filter(is_gone) {
         plan.compare_gone(&manifest, path, reader.find(path)?, edits);
     }
@@ -274,30 +274,30 @@ impl<'a> Plan<'a> {
 
     /// What a file of the crate should hold.
     fn new_text(&self, path: &str) -> Option<&str> {
-        let users = self.cargo_toml.as_ref().filter(|_| path == cargo_toml::NAME);
+        let users = self.cargo_toml.as_ref().filter(|_| path == cargo_manifest::NAME);
         users.or_else(|| self.tree.0.get(path)).map(String::as_str)
     }
 
     /// Sees to it that the user's `Cargo.toml` has what the code needs.
     fn keep_cargo_toml(&mut self, manifest: &Manifest, new: &str, found: Found) -> Result<(), Error> {
-        let path = self.out.join(cargo_toml::NAME);
+        let path = self.out.join(cargo_manifest::NAME);
         let unreadable = |error| Error::unreadable(&path, error);
         let bytes = match found {
             Found::Obstacle(error) => return Err(error),
             Found::Nothing => {
-                self.new_manifest.set_dependencies(cargo_toml::dependencies(new).map_err(unreadable)?);
-                self.changes.files.insert(cargo_toml::NAME.to_owned(), Change::Create);
+                self.new_manifest.set_dependencies(cargo_manifest::dependencies(new).map_err(unreadable)?);
+                self.changes.files.insert(cargo_manifest::NAME.to_owned(), Change::Create);
                 return Ok(());
             }
             Found::File(bytes) => bytes,
         };
         let old = String::from_utf8_lossy(&unix_line_ends(&bytes)).into_owned();
-        let kept = if is_ours(manifest, cargo_toml::NAME, &bytes) {
+        let kept = if is_ours(manifest, cargo_manifest::NAME, &bytes) {
             // From the time when the whole file was the generator's.
-            let ours = cargo_toml::dependencies(new).map_err(unreadable)?;
-            cargo_toml::Kept { text: new.to_owned(), ours }
+            let ours = cargo_manifest::dependencies(new).map_err(unreadable)?;
+            cargo_manifest::Kept { text: new.to_owned(), ours }
         } else {
-            cargo_toml::keep(&old, new, manifest.dependencies()).map_err(unreadable)?
+            cargo_manifest::keep(&old, new, manifest.dependencies()).map_err(unreadable)?
         };
         self.new_manifest.set_dependencies(kept.ours);
         if kept.text == old {
@@ -306,8 +306,8 @@ impl<'a> Plan<'a> {
         }
         let windows = bytes.len() > old.len();
         self.cargo_toml = Some(if windows { kept.text.replace('\n', "\r\n") } else { kept.text });
-        self.old.insert(cargo_toml::NAME.to_owned(), old);
-        self.changes.files.insert(cargo_toml::NAME.to_owned(), Change::Update);
+        self.old.insert(cargo_manifest::NAME.to_owned(), old);
+        self.changes.files.insert(cargo_manifest::NAME.to_owned(), Change::Update);
         Ok(())
     }
 
@@ -393,9 +393,9 @@ pub fn write_file(path: &Path, text: &str) -> Result<(), Error> {
 ///
 /// When there is a `Cargo.toml` that cannot be read.
 pub fn crate_name(out: &Path) -> Result<Option<String>, Error> {
-    let Found::File(bytes) = Reader::new(out).find(cargo_toml::NAME)? else { return Ok(None) };
-    let unreadable = |error| Error::unreadable(&out.join(cargo_toml::NAME), error);
-    cargo_toml::crate_name(&String::from_utf8_lossy(&bytes)).map_err(unreadable)
+    let Found::File(bytes) = Reader::new(out).find(cargo_manifest::NAME)? else { return Ok(None) };
+    let unreadable = |error| Error::unreadable(&out.join(cargo_manifest::NAME), error);
+    cargo_manifest::crate_name(&String::from_utf8_lossy(&bytes)).map_err(unreadable)
 }
 
 /// Whether we wrote these bytes, as far as anybody can know: the manifest lists them, and they say so.

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use globset::GlobBuilder;
 use toml_edit::{Document, Item};
 
-use super::cargo_toml::{self, Dependencies};
+use super::cargo_manifest::{self, Dependencies};
 
 /// A workspace that a crate lies in and that does not list it, so that cargo refuses to build the crate.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -66,7 +66,7 @@ pub fn unlisted(out: &Path) -> Option<Unlisted> {
         out: out.to_owned(),
         line: 1 + workspace.text.bytes().take(at.start).filter(|&byte| byte == b'\n').count(),
         has_members: members.is_some(),
-        manifest: root.join(cargo_toml::NAME),
+        manifest: root.join(cargo_manifest::NAME),
         member,
     })
 }
@@ -78,12 +78,12 @@ pub fn missing_dependencies(out: &Path, needed: &[(&str, &str)]) -> Option<(Path
     let mut folders = real.ancestors().filter_map(|folder| Some((folder, Manifest::at(folder)?)));
     let (folder, manifest) = folders.find(|(_, manifest)| manifest.get(&["package"]).is_some())?;
     let lines: String = needed.iter().map(|(name, value)| format!("{name} = {value}\n")).collect();
-    let kept = cargo_toml::keep(&manifest.text, &format!("[dependencies]\n{lines}"), &Dependencies::new());
+    let kept = cargo_manifest::keep(&manifest.text, &format!("[dependencies]\n{lines}"), &Dependencies::new());
     let (old, new) =
-        (cargo_toml::dependencies(&manifest.text).ok()?, cargo_toml::dependencies(&kept.ok()?.text).ok()?);
+        (cargo_manifest::dependencies(&manifest.text).ok()?, cargo_manifest::dependencies(&kept.ok()?.text).ok()?);
     let changed = new.iter().filter(|(name, value)| old.get(*name) != Some(value));
     let missing: Vec<String> = changed.map(|(name, value)| format!("{name} = {value}")).collect();
-    (!missing.is_empty()).then(|| (folder.join(cargo_toml::NAME), missing))
+    (!missing.is_empty()).then(|| (folder.join(cargo_manifest::NAME), missing))
 }
 
 /// A `Cargo.toml` of somebody.
@@ -95,7 +95,7 @@ struct Manifest {
 impl Manifest {
     /// That of a folder, if it can be read; what is wrong with one of others is cargo's business.
     fn at(folder: &Path) -> Option<Self> {
-        let text = fs::read_to_string(folder.join(cargo_toml::NAME)).ok()?;
+        let text = fs::read_to_string(folder.join(cargo_manifest::NAME)).ok()?;
         Some(Self { document: Document::parse(text.clone()).ok()?, text })
     }
 

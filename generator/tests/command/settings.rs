@@ -89,3 +89,70 @@ fn settings_that_make_no_sense_are_said_with_their_line() {
     place.write("generator.toml", "docs = \"api\"\n[fields.Pte]\nbornOn = { key = \"b\" }\n");
     place.run(&["--message-format", "short"]).ends_with(0).says("generator.toml:2:9: warning[W0022");
 }
+
+/// A docs folder may be a stranger's; what becomes code is the user's to say.
+#[test]
+fn what_becomes_code_is_not_taken_from_docs() {
+    let place = pets();
+    let types = "[types.Pet]\nderive = [\"Eq\"]\nattributes = [\"non_exhaustive\"]\n";
+    place.write("api/wire.toml", types);
+    let run = place.run(&["--docs", "api", "--message-format", "short"]);
+    run.ends_with(1)
+        .says("api/wire.toml:1:8: error[E0003 wire-value] what becomes code is not taken from a docs folder");
+    fs::remove_file(place.path("api/wire.toml")).unwrap();
+    place.write("mine.toml", types);
+    place.run(&["--docs", "api", "--wire", "mine.toml"]).ends_with(0);
+    let pet = place.read("generated/src/pet.rs");
+    assert!(pet.contains("#[derive(Debug, Clone, PartialEq, Default, Eq)]\n#[non_exhaustive]\n"), "{pet}");
+}
+
+#[test]
+fn rust_in_settings_is_asked_of_the_grammar() {
+    for (setting, says) in [
+        ("replace = \"crate::Money; fn f() {}\"", "`crate::Money; fn f() {}` is not the path of a type"),
+        ("replace = \"[u8; { f() }]\"", "is not the path of a type"),
+        ("derive = [\"Eq)] fn f() {} #[derive(Eq\"]", "is not the path of a trait"),
+        ("attributes = [\"a] fn f() {} #[b\"]", "is not an attribute"),
+        ("derive = []", "nothing is said of `*`"),
+    ] {
+        let place = pets();
+        place.write("generator.toml", &format!("docs = \"api\"\n[types.\"*\"]\n{setting}\n"));
+        let run = place.run(&["--message-format", "short"]);
+        run.ends_with(1).says(says).says("there is an error");
+        assert!(!place.path("generated").exists());
+    }
+    let place = pets();
+    place.write(
+        "generator.toml",
+        "docs = \"api\"\n[types.\"*\"]\nreplace = \"a::B\"\n[types.Pet]\nreplace = \"a::C\"\n[types.Cat]\nreplace = \"a::C\"\n",
+    );
+    let run = place.run(&["--message-format", "short"]);
+    run.ends_with(1)
+        .says("generator.toml:5:11: error[E0002 wire-contradiction] `a::C` stands here and `a::B` elsewhere");
+    run.says("generator.toml:6:8: warning[W0022 wire-unmatched] no type is meant by `Cat`");
+}
+
+#[test]
+fn dates_may_stay_texts() {
+    let place = Place::with(&[(
+        "Pet.md",
+        &format!(
+            "# Pet\n\n{FIELDS}| `bornOn` | [RFCDate](types/rfcdate.md) | :heavy_check_mark: |\n| `name` | *string* | :heavy_check_mark: |\n"
+        ),
+    )]);
+    for (dates, ty) in [
+        ("jiff", "jiff::civil::Date"),
+        ("chrono", "chrono::NaiveDate"),
+        ("time", "wire::Date"),
+        ("String", "String"),
+    ] {
+        place.write("docs/wire.toml", &format!("dates = \"{dates}\"\n"));
+        place.run(&["--dialect", "typescript"]).ends_with(0);
+        let pet = place.read("generated/src/pet.rs");
+        assert!(pet.contains(&format!("pub born_on: {ty},")), "{pet}");
+        let manifest = place.read("generated/Cargo.toml");
+        for name in ["jiff", "chrono", "time"] {
+            assert_eq!(manifest.contains(&format!("\n{name} = ")), name == dates, "{manifest}");
+        }
+    }
+}
