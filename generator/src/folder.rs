@@ -12,6 +12,7 @@ use crate::source::{Limits, Source, SourceKind, SourceMap, Span};
 
 /// Why a docs folder could not be read.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum Error {
     /// There is no such folder.
     #[error("there is no folder `{}`", .0.display())]

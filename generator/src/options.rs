@@ -6,8 +6,9 @@ use crate::diagnostic::Deny;
 use crate::source::{Limits, Part};
 use crate::{compare, folder, sync};
 
-/// What a run is asked to do.
+/// What a run is asked to do: made by [`Options::new`], and then by what else is wanted.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Options {
     /// The docs folder.
     pub docs: PathBuf,
@@ -157,6 +158,7 @@ pub enum Mode {
 /// Why a run came to no result. What is wrong in the docs is a
 /// [`Diagnostic`](crate::diagnostic::Diagnostic) of the [`Report`](crate::Report) instead.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum Error {
     /// The docs folder does not exist.
     #[error("there is no folder `{docs}` in `{looked_in}`{}", advice(.above.as_deref()))]

@@ -11,6 +11,7 @@ use crate::sync::{Change, Changes, Differences};
 
 /// The result of a run.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Report {
     /// The pages, which the diagnostics point into.
     pub sources: SourceMap,
@@ -49,6 +50,7 @@ pub enum Outcome {
 
 /// How much the docs hold.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Counts {
     /// Pages read, skipped ones among them.
     pub pages: usize,

@@ -17,6 +17,23 @@ use crate::sync::{self, Edits};
 
 /// Reads the docs, and brings the output folder up to date or compares it. When the docs have
 /// errors, the output folder stays as it is.
+///
+/// ```
+/// # let folder = std::env::temp_dir().join("generator-doctest-generate");
+/// # std::fs::create_dir_all(folder.join("docs"))?;
+/// # std::fs::write(folder.join("docs/Pet.md"), "# Pet\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `name` | *string* | :heavy_check_mark: |\n")?;
+/// use generator::{Options, Outcome, generate};
+///
+/// let report = generate(&Options::new(folder.join("docs"), folder.join("models")))?;
+/// assert!(report.is_success() && matches!(report.outcome, Outcome::Written { .. }));
+/// assert_eq!((report.counts.structs, report.counts.fields), (1, 1));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Errors
+///
+/// When a folder cannot be read or written, or no page of the docs is a type. What is wrong in a page is in the
+/// report.
 pub fn generate(options: &Options) -> Result<Report, Error> {
     let started = Instant::now();
     check_docs(&options.docs)?;
@@ -30,6 +47,21 @@ pub fn generate(options: &Options) -> Result<Report, Error> {
 
 /// What evidence beyond the pages changed: a report in which nothing was written, and whose
 /// diagnostics are the amendments alone.
+///
+/// ```
+/// # let folder = std::env::temp_dir().join("generator-doctest-amendments");
+/// # std::fs::create_dir_all(folder.join("docs"))?;
+/// # std::fs::write(folder.join("docs/Pet.md"), "# Pet\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `name` | *string* | :heavy_check_mark: |\n")?;
+/// std::fs::write(folder.join("docs/wire.toml"), "[fields.Pet]\nname = { required = false }\n")?;
+/// let report = generator::amendments(&generator::Options::new(folder.join("docs"), "models"))?;
+/// let said: Vec<&str> = report.diagnostics.iter().map(|it| it.message.as_str()).collect();
+/// assert_eq!(said, ["`name` of `Pet`: documented as required, and may be missing (says `wire.toml`)"]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Errors
+///
+/// When the docs cannot be read.
 pub fn amendments(options: &Options) -> Result<Report, Error> {
     let started = Instant::now();
     check_docs(&options.docs)?;
@@ -44,6 +76,21 @@ pub fn amendments(options: &Options) -> Result<Report, Error> {
 }
 
 /// Compares two graphs that [`Options::emit_graph`] saved.
+///
+/// ```
+/// # let folder = std::env::temp_dir().join("generator-doctest-compare");
+/// # std::fs::create_dir_all(folder.join("docs"))?;
+/// # std::fs::write(folder.join("docs/Pet.md"), "# Pet\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `name` | *string* | :heavy_check_mark: |\n")?;
+/// let graph = folder.join("graph.json");
+/// let options = generator::Options::new(folder.join("docs"), folder.join("models"));
+/// generator::generate(&options.emit_graph(&graph))?;
+/// assert!(generator::compare(&graph, &graph)?.unexplained.is_empty());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Errors
+///
+/// When a file cannot be read, or is no saved graph.
 pub fn compare(first: &Path, second: &Path) -> Result<Comparison, Error> {
     let (one, other) = (folder::read_file(first)?, folder::read_file(second)?);
     let (first, second) = (first.to_string_lossy(), second.to_string_lossy());

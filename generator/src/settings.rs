@@ -18,6 +18,7 @@ pub const NAME: &str = "generator.toml";
 
 /// Why settings cannot be read.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum Error {
     /// The file cannot be read.
     #[error(transparent)]

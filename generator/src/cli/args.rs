@@ -396,13 +396,13 @@ mod tests {
     #[test]
     fn commands_can_be_pasted() {
         let deny = vec![Deny::Warnings, Deny::Code(Code::Renamed)];
-        let options = Options { docs: "my docs".into(), force: true, deny, ..Options::default() };
+        let options = Options::new("my docs".into(), "generated").force().deny(deny);
         let command = command_line(&options, &Options::default());
         let expected = " --docs 'my docs' --deny warnings --deny renamed --force";
         assert!(command.ends_with(expected), "{command}");
         assert!(!command_line(&Options::default(), &Options::default()).contains("--"));
         let limits = Limits { rows: 7, ..Limits::default() };
-        let options = Options { limits, ..Options::default() };
+        let options = Options::default().limits(limits);
         assert!(command_line(&options, &Options::default()).ends_with(" --limit rows=7"));
         assert!(!command_line(&options, &options).contains("--"));
     }

@@ -147,7 +147,7 @@ fn print_outcome(run: &Run, report: &Report, output: &mut Output) -> io::Result<
         Outcome::Checked { changes, differences } if !changes.is_empty() => {
             output.error(&format!("`{}` is not what the docs give", options.out.display()))?;
             output.stderr(differences.to_string().trim_end())?;
-            let mend = run.command_line(&Options { mode: Mode::Write, ..options.clone() });
+            let mend = run.command_line(options);
             output.help(&format!("bring it up to date with `{mend}`"))?;
             match changes.kept().next() {
                 Some(_) => output.help("it keeps files edited by hand, unless `--force` is added"),
@@ -159,7 +159,7 @@ fn print_outcome(run: &Run, report: &Report, output: &mut Output) -> io::Result<
                 let path = options.out.join(path);
                 output.error(&format!("`{}` {}, and was kept", path.display(), change.reason()))?;
             }
-            let force = run.command_line(&Options { force: true, ..options.clone() });
+            let force = run.command_line(&options.clone().force());
             output.help(&format!("move the files away, or replace them with `{force}`"))
         }
         Outcome::Checked { .. } | Outcome::Written { .. } => Ok(()),

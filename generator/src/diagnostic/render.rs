@@ -26,6 +26,17 @@ pub enum Style {
 
 /// Renders a diagnostic without a line end. `root` is the docs folder as the user named it; it is
 /// put before the paths, so that they can be opened from where the command ran.
+///
+/// ```
+/// use generator::diagnostic::{Code, Diagnostic, Style, render};
+/// use generator::source::{Source, SourceMap, Span};
+///
+/// let mut sources = SourceMap::default();
+/// let page = sources.add(Source::page("Pet.md", "# Pet"));
+/// let diagnostic = Diagnostic::new(Code::Renamed, Span::new(page, 2, 5), "a name is taken");
+/// let line = render(&diagnostic, &sources, "docs", Style::Short);
+/// assert!(line.starts_with("docs/Pet.md:1:3: ") && line.ends_with("a name is taken"), "{line}");
+/// ```
 pub fn render(diagnostic: &Diagnostic, sources: &SourceMap, root: &str, style: Style) -> String {
     let view = View { sources, root: root.trim_end_matches(['/', '\\']) };
     match style {
@@ -40,6 +51,10 @@ pub fn render(diagnostic: &Diagnostic, sources: &SourceMap, root: &str, style: S
 
 /// A text of several lines as a terminal may have it: what would move the cursor, change colours or turn
 /// the direction of writing is spelled out.
+///
+/// ```
+/// assert_eq!(generator::diagnostic::printable("a\u{1B}[2J\n"), "a\\u{1b}[2J\n");
+/// ```
 pub fn printable(text: &str) -> String {
     let lines = text.split('\n').map(|line| line.split('\t').map(visible).collect::<Vec<_>>().join("\t"));
     lines.collect::<Vec<_>>().join("\n")

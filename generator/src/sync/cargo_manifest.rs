@@ -141,7 +141,8 @@ fn add_features(item: &mut Item, need: &Item) {
     let has = |feature: &str| present.iter().any(|it| it == feature);
     // Every crate here has `std` among its default features.
     let has_std = has("default") || (has_default && !is_inherited);
-    let missing = needed.into_iter().filter(|feature| !has(feature) && !(*feature == "std" && has_std));
+    let is_there = |feature: &str| has(feature) || (feature == "std" && has_std);
+    let missing = needed.into_iter().filter(|feature| !is_there(feature));
     let missing: Vec<&str> = missing.collect();
     if missing.is_empty() {
         return;

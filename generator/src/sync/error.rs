@@ -7,6 +7,7 @@ use super::cargo_manifest::Unreadable;
 
 /// Trouble with the output folder.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum Error {
     /// The system refused something.
     #[error("cannot {action} `{path}`")]

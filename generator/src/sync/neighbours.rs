@@ -78,9 +78,12 @@ pub fn missing_dependencies(out: &Path, needed: &[(&str, &str)]) -> Option<(Path
     let mut folders = real.ancestors().filter_map(|folder| Some((folder, Manifest::at(folder)?)));
     let (folder, manifest) = folders.find(|(_, manifest)| manifest.get(&["package"]).is_some())?;
     let lines: String = needed.iter().map(|(name, value)| format!("{name} = {value}\n")).collect();
-    let kept = cargo_manifest::keep(&manifest.text, &format!("[dependencies]\n{lines}"), &Dependencies::new());
-    let (old, new) =
-        (cargo_manifest::dependencies(&manifest.text).ok()?, cargo_manifest::dependencies(&kept.ok()?.text).ok()?);
+    let kept =
+        cargo_manifest::keep(&manifest.text, &format!("[dependencies]\n{lines}"), &Dependencies::new());
+    let (old, new) = (
+        cargo_manifest::dependencies(&manifest.text).ok()?,
+        cargo_manifest::dependencies(&kept.ok()?.text).ok()?,
+    );
     let changed = new.iter().filter(|(name, value)| old.get(*name) != Some(value));
     let missing: Vec<String> = changed.map(|(name, value)| format!("{name} = {value}")).collect();
     (!missing.is_empty()).then(|| (folder.join(cargo_manifest::NAME), missing))
