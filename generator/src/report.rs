@@ -50,7 +50,6 @@ pub enum Outcome {
 
 /// How much the docs hold.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-#[non_exhaustive]
 pub struct Counts {
     /// Pages read, skipped ones among them.
     pub pages: usize,

@@ -5,7 +5,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use generator::{Mode, Options, compare, generate};
+use generator::{Options, compare, generate};
 use tempfile::TempDir;
 
 fn golden() -> PathBuf {

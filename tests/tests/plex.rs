@@ -12,7 +12,7 @@ use generated::operations::{
     PostUsersSignInDataUserProfile, Trials,
 };
 use generated::wire::OptionalNullable;
-use generator::{Counts, Mode, Options, Outcome, generate};
+use generator::{Counts, Options, Outcome, generate};
 use quote::ToTokens as _;
 use tests::rows::{self, Rows};
 

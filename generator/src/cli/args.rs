@@ -396,7 +396,7 @@ mod tests {
     #[test]
     fn commands_can_be_pasted() {
         let deny = vec![Deny::Warnings, Deny::Code(Code::Renamed)];
-        let options = Options::new("my docs".into(), "generated").force().deny(deny);
+        let options = Options::new("my docs", "generated").force().deny(deny);
         let command = command_line(&options, &Options::default());
         let expected = " --docs 'my docs' --deny warnings --deny renamed --force";
         assert!(command.ends_with(expected), "{command}");

@@ -11,7 +11,7 @@ use std::process::ExitCode;
 
 use clap::Parser as _;
 use generator::diagnostic::{Code, Severity, Style, render};
-use generator::{Mode, Options, Outcome, Report, Stage};
+use generator::{Options, Outcome, Report, Stage};
 
 use args::{Args, Command, MessageFormat, Run};
 use output::Output;

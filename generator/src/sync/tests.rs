@@ -653,7 +653,7 @@ fn the_user_may_edit_cargo_toml() {
     fs::write(&path, &edited).unwrap();
     for edits in [Edits::Keep, Edits::Overwrite] {
         let tree = tree(&new);
-        let plan = plan(&tree, &path.parent().unwrap(), edits).unwrap();
+        let plan = plan(&tree, path.parent().unwrap(), edits).unwrap();
         assert!(plan.changes().is_empty(), "{:?}", plan.changes());
     }
     // A type is gone that needed `bytes`.
