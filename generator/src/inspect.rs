@@ -39,9 +39,25 @@ impl Stage {
 
 /// Shows a page at a stage. The page is named by its path, with or without the docs folder and the
 /// ending, by the end of its path, or by its title.
+///
+/// ```
+/// # let folder = std::env::temp_dir().join("generator-doctest-inspect");
+/// # std::fs::create_dir_all(folder.join("docs"))?;
+/// # std::fs::write(folder.join("docs/Pet.md"), "# Pet\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `name` | *string* | :heavy_check_mark: |\n")?;
+/// use generator::{Options, Stage, inspect};
+///
+/// let options = Options::new(folder.join("docs"), "models");
+/// assert!(inspect(&options, "Pet", Stage::Code)?.contains("pub name: String,"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Errors
+///
+/// When the docs cannot be read, or not exactly one page is meant.
 pub fn inspect(options: &Options, page: &str, stage: Stage) -> Result<String, Error> {
     check_docs(&options.docs)?;
-    let stages = pipeline::stages(options)?;
+    // A page is the same, whichever types are wanted.
+    let stages = pipeline::stages(&Options { only: Vec::new(), ..options.clone() })?;
     let path = |page: &Page| stages.sources.get(page.source).path.as_str();
     let pages: Vec<(&str, &str)> =
         stages.pages.iter().map(|page| (path(page), page.title.value.as_str())).collect();
