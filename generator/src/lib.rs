@@ -7,6 +7,7 @@
 pub mod compare;
 pub mod diagnostic;
 pub mod dialect;
+pub mod diff;
 pub mod emit;
 pub mod evidence;
 pub mod folder;
@@ -17,12 +18,15 @@ pub mod page;
 mod pipeline;
 pub mod plan;
 mod report;
+mod revision;
 mod run;
 pub mod source;
 pub mod sync;
 mod text;
+mod versions;
 
 pub use inspect::{Stage, inspect};
 pub use options::{Error, Mode, Options};
 pub use report::{Counts, Outcome, Report};
 pub use run::{amendments, compare, generate};
+pub use versions::{Version, current_version, diff};

@@ -108,6 +108,17 @@ pub enum Error {
     /// The docs folder could not be read.
     #[error(transparent)]
     Source(#[from] folder::Error),
+    /// The docs of a version have errors of their own.
+    #[error("`{docs}` cannot be compared: {error}; run the generator on it to see all that is wrong")]
+    BrokenDocs {
+        /// The docs folder.
+        docs: PathBuf,
+        /// The first error.
+        error: String,
+    },
+    /// A revision of git could not be read.
+    #[error(transparent)]
+    Revision(#[from] crate::revision::Error),
     /// A file to be compared is no saved graph.
     #[error(transparent)]
     Compare(#[from] compare::Error),

@@ -5,14 +5,16 @@ use std::path::Path;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::dialect::{Detected, Doubt, Model, Seen};
+use crate::diff::Brief;
 use crate::emit::{self, FileTree};
 use crate::evidence::Chosen;
 use crate::graph::{Schema, TypeGraph};
 use crate::options::{Error, Options};
 use crate::page::{self, Page, Rows};
 use crate::plan::RustModel;
-use crate::report::{Counts, amount};
+use crate::report::Counts;
 use crate::source::{SourceId, SourceMap};
+use crate::text::amount;
 use crate::{dialect, evidence, folder, graph, plan};
 
 /// What the stages made of the docs.
@@ -23,6 +25,8 @@ pub(crate) struct Built {
     pub(crate) counts: Counts,
     /// The graph of the types as JSON.
     pub(crate) graph: String,
+    /// What a run changes in the types of the crate.
+    pub(crate) brief: Option<Brief>,
     /// The crate. It is not written when `diagnostics` has errors.
     pub(crate) tree: FileTree,
     /// How many rows each model page has, and how many of them were read.
@@ -53,6 +57,7 @@ pub(crate) fn build(options: &Options) -> Result<Built, Error> {
     Ok(Built {
         counts: count(&sources, &graph),
         graph: graph.to_json(Some(dialect)),
+        brief: None,
         // Names that mean nothing are not worth printing; nobody would see the files.
         tree: if diagnostics.has_errors() { FileTree::default() } else { emit::emit(&rust) },
         rows: pages.iter().map(|page| (page.source, page.rows)).collect(),

@@ -5,9 +5,11 @@ use std::fmt;
 use std::time::Duration;
 
 use crate::diagnostic::{Diagnostics, Severity};
+use crate::diff::Brief;
 use crate::page::Rows;
 use crate::source::{SourceId, SourceMap};
 use crate::sync::{Change, Changes, Differences};
+use crate::text::{amount, thousands};
 
 /// The result of a run.
 #[derive(Debug)]
@@ -22,6 +24,8 @@ pub struct Report {
     pub rows: Vec<(SourceId, Rows)>,
     /// What became of the output folder.
     pub outcome: Outcome,
+    /// What changes in the types of the crate; nothing, if none of their files does, or all are new.
+    pub brief: Option<Brief>,
     /// How long it took.
     pub elapsed: Duration,
 }
@@ -178,23 +182,6 @@ fn write_changes(f: &mut fmt::Formatter<'_>, changes: &Changes) -> fmt::Result {
     write!(f, " ({})", all.join(", "))
 }
 
-/// As `1 page` or `1,234 pages`.
-pub(crate) fn amount(count: usize, singular: &str) -> String {
-    format!("{} {singular}{}", thousands(count), if count == 1 { "" } else { "s" })
-}
-
-fn thousands(count: usize) -> String {
-    let digits = count.to_string();
-    let mut grouped = String::new();
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            grouped.push(',');
-        }
-        grouped.push(digit);
-    }
-    grouped
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -211,7 +198,8 @@ mod tests {
         let counts =
             Counts { pages: 911, structs: 779, enums: 122, unions: 10, fields: 3888, ..Counts::default() };
         let rows = vec![(id, Rows { seen: 3, read: 3 })];
-        Report { sources, diagnostics, counts, rows, outcome, elapsed: Duration::from_millis(412) }
+        let elapsed = Duration::from_millis(412);
+        Report { sources, diagnostics, counts, rows, outcome, brief: None, elapsed }
     }
 
     const START: &str = "911 pages (0 skipped): 779 structs, 122 enums, 10 unions, 3,888 fields; ";
@@ -266,11 +254,5 @@ mod tests {
         let expected =
             "    rows     read  page\n       5        4  A.md\n       8        7  in all 2 model pages\n";
         assert_eq!(report.lost_rows().as_deref(), Some(expected));
-    }
-
-    #[test]
-    fn numbers_are_grouped() {
-        let grouped = [0, 999, 1000, 1_234_567].map(thousands);
-        assert_eq!(grouped, ["0", "999", "1,000", "1,234,567"]);
     }
 }

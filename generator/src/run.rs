@@ -6,6 +6,7 @@ use std::time::Instant;
 
 use crate::compare::{self, Comparison};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diff::{self, Brief};
 use crate::emit::{self, FileTree};
 use crate::folder;
 use crate::options::{Error, Mode, Options, check_docs};
@@ -39,7 +40,8 @@ pub fn amendments(options: &Options) -> Result<Report, Error> {
     }
     amendments.sort(&sources);
     let outcome = Outcome::NotWritten;
-    Ok(Report { sources, diagnostics: amendments, counts, rows, outcome, elapsed: started.elapsed() })
+    let elapsed = started.elapsed();
+    Ok(Report { sources, diagnostics: amendments, counts, rows, outcome, brief: None, elapsed })
 }
 
 /// Compares two graphs that [`Options::emit_graph`] saved.
@@ -59,8 +61,8 @@ fn finish(options: &Options, mut built: Built, started: Instant) -> Result<Repor
         write(options, &mut built)?
     };
     built.diagnostics.sort(&built.sources);
-    let Built { sources, diagnostics, counts, rows, .. } = built;
-    Ok(Report { sources, diagnostics, counts, rows, outcome, elapsed: started.elapsed() })
+    let Built { sources, diagnostics, counts, rows, brief, .. } = built;
+    Ok(Report { sources, diagnostics, counts, rows, outcome, brief, elapsed: started.elapsed() })
 }
 
 fn write(options: &Options, built: &mut Built) -> Result<Outcome, Error> {
@@ -73,6 +75,7 @@ fn write(options: &Options, built: &mut Built) -> Result<Outcome, Error> {
     if built.diagnostics.has_errors() {
         return Ok(Outcome::NotWritten);
     }
+    built.brief = brief(&plan);
     if options.mode == Mode::Check {
         return Ok(Outcome::Checked { differences: plan.differences(), changes: plan.into_changes() });
     }
@@ -81,6 +84,17 @@ fn write(options: &Options, built: &mut Built) -> Result<Outcome, Error> {
         sync::write_file(path, &built.graph)?;
     }
     Ok(Outcome::Written { changes: plan.into_changes() })
+}
+
+/// What changes in the types of a crate that is there already.
+fn brief(plan: &sync::Plan<'_>) -> Option<Brief> {
+    let is_of_types = |text: Option<&str>| text.is_none_or(|text| !emit::is_runtime(text));
+    let changed = plan
+        .texts()
+        .filter(|(path, old, new)| path.ends_with(".rs") && is_of_types(*old) && is_of_types(*new));
+    let is_new = plan.changes().unchanged == 0 && plan.texts().all(|(_, old, _)| old.is_none());
+    let mut changed = changed.peekable();
+    (!is_new && changed.peek().is_some()).then(|| diff::brief(changed))
 }
 
 /// Says of pages that are still there, and wanted, that they were types when the crate was last written.

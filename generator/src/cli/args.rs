@@ -6,6 +6,7 @@ use clap::builder::PossibleValuesParser;
 use clap::{Parser, Subcommand, ValueEnum};
 use generator::diagnostic::{Deny, Severity};
 use generator::dialect::names;
+use generator::diff::{Rating, Semver};
 use generator::source::Limits;
 use generator::{Mode, Options, Stage};
 
@@ -15,6 +16,7 @@ Examples:
   generator --check                      for CI: fail when generated/ is out of date
   generator --docs api --out crates/api  other folders
   generator inspect PetOwner             one page at every stage, from markdown to Rust
+  generator diff                         what changed in docs/ since the last commit, and what it breaks
   generator compare a.json b.json        what differs between two saved graphs
   generator explain W0007                what a message means
   generator --deny warnings              for docs of your own: any warning is an error
@@ -117,6 +119,31 @@ pub(super) enum Command {
         #[arg(long)]
         explain: bool,
     },
+    /// Say what changed between two versions of the docs, and what it does to code and to JSON.
+    ///
+    /// A version is a docs folder, a graph saved by --emit-graph, or a git revision of the docs folder
+    /// (v1.2, or v1.2:sdk/docs where it lay elsewhere then). Code is rated by cargo's rules of semantic
+    /// versions, for the crate that is written: major breaks some code, minor adds, patch does neither. JSON is
+    /// wider where the new docs have all that the old ones had and more, narrower where they have less, other
+    /// where neither has all of the other.
+    /// Exit code 0: done; 1: something is as --fail-on says.
+    Diff {
+        /// The version that was.
+        #[arg(default_value = "HEAD")]
+        old: String,
+        /// The version that is; the docs folder if not given.
+        new: Option<String>,
+        /// How to print it.
+        #[arg(long, value_name = "FORMAT", default_value = "text")]
+        format: DiffFormat,
+        /// Fail if code is rated so, or worse.
+        #[arg(long, value_name = "RATING")]
+        fail_on: Option<RatingName>,
+        /// The version of the crate before the change, to say which comes next; that in the Cargo.toml of
+        /// the crate if not given.
+        #[arg(long, value_name = "VERSION")]
+        current: Option<Semver>,
+    },
     /// Say what a message means and what to do about it, or what evidence changed.
     Explain {
         /// The message's code, as `W0007` or `missing-page`. Without one: all codes, and all
@@ -134,6 +161,38 @@ pub(super) enum MessageFormat {
     Short,
     /// For programs.
     Json,
+}
+
+/// How a diff is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum DiffFormat {
+    /// A line a change, below its type.
+    Text,
+    /// For a change log or a pull request.
+    Markdown,
+    /// For programs.
+    Json,
+}
+
+/// The ratings by name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum RatingName {
+    /// Any change at all.
+    Patch,
+    /// What adds something or deprecates it.
+    Minor,
+    /// What breaks code.
+    Major,
+}
+
+impl From<RatingName> for Rating {
+    fn from(name: RatingName) -> Self {
+        match name {
+            RatingName::Patch => Self::Patch,
+            RatingName::Minor => Self::Minor,
+            RatingName::Major => Self::Major,
+        }
+    }
 }
 
 /// When to print in colours.
@@ -257,15 +316,18 @@ pub(super) fn command_line(options: &Options) -> String {
         }
     }
     words.extend(options.force.then(|| "--force".to_owned()));
-    // Under `cargo run` that is how the command is called, and it stands on no search path.
-    let cargo = std::env::var_os("CARGO").is_some();
-    let start: &[&str] = match (cargo, words.is_empty()) {
-        (false, _) => &["generator"],
-        (true, true) => &["cargo run -p generator"],
-        (true, false) => &["cargo run -p generator --"],
-    };
-    words.splice(0..0, start.iter().map(|&word| word.to_owned()));
-    words.join(" ")
+    match words.is_empty() {
+        true => program().trim_end_matches(" --").to_owned(),
+        false => format!("{} {}", program(), words.join(" ")),
+    }
+}
+
+/// How the command is called, to be pasted into a shell: under `cargo run` it stands on no search path.
+pub(super) fn program() -> String {
+    match std::env::var_os("CARGO") {
+        Some(_) => "cargo run -p generator --".to_owned(),
+        None => "generator".to_owned(),
+    }
 }
 
 fn quote(word: &str) -> String {

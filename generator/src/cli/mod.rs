@@ -11,9 +11,9 @@ use std::process::ExitCode;
 
 use clap::Parser as _;
 use generator::diagnostic::{Code, Severity, Style, render};
-use generator::{Mode, Options, Outcome, Report, Stage};
+use generator::{Mode, Options, Outcome, Report, Stage, Version};
 
-use args::{Args, Command, MessageFormat};
+use args::{Args, Command, DiffFormat, MessageFormat};
 use output::Output;
 
 /// How the command ends.
@@ -60,6 +60,18 @@ fn execute(args: &Args, output: &mut Output) -> Result<Status, Box<dyn StdError>
     match &args.command {
         None => generate(args, &options, output),
         Some(Command::Explain { code }) => explain::explain(code.as_deref(), &options, output),
+        Some(Command::Diff { old, new, format, fail_on, current }) => {
+            let new = new.as_deref().map_or_else(|| Version::Docs(options.docs.clone()), Version::of);
+            let diff = generator::diff(&options, &Version::of(old), &new)?;
+            let current = current.or_else(|| generator::current_version(&options.out));
+            match format {
+                DiffFormat::Text => output.stdout(&format!("{diff}{}", diff.summary(current)))?,
+                DiffFormat::Markdown => output.stdout(diff.markdown(current).trim_end())?,
+                DiffFormat::Json => output.stdout(&diff.json(current))?,
+            }
+            let fails = fail_on.is_some_and(|least| diff.rating() >= Some(least.into()));
+            Ok(if fails { Status::Stale } else { Status::Done })
+        }
         Some(Command::Compare { first, second, explain }) => {
             let comparison = generator::compare(first, second)?;
             output.stdout(&if *explain { format!("{comparison:#}") } else { comparison.to_string() })?;
@@ -85,6 +97,9 @@ fn generate(args: &Args, options: &Options, output: &mut Output) -> Result<Statu
     print_diagnostics(args, options, &report, output)?;
     print_outcome(options, &report, output)?;
     if !args.quiet {
+        if let Some(brief) = report.brief {
+            output.stderr(&format!("{brief}; see `{} diff`", args::program()))?;
+        }
         output.stderr(&report.to_string())?;
     }
     Ok(if report.is_success() { Status::Done } else { Status::Stale })

@@ -6,6 +6,9 @@ use std::collections::BTreeMap;
 use super::layout;
 use crate::plan::{RuntimePart, RustModel};
 
+/// What the header of its files says they are made from.
+pub(super) const FROM: &str = "from generator/runtime";
+
 /// The files that every crate has.
 const CORE: &[(&str, &str)] = &[
     ("atom", include_str!("../../runtime/atom.rs")),
@@ -81,7 +84,7 @@ fn part(part: RuntimePart) -> Part {
 pub(super) fn emit(model: &RustModel, files: &mut BTreeMap<String, String>) {
     let parts = &model.parts;
     let mut put = |name: &str, text: &str| {
-        let header = layout::header("from generator/runtime");
+        let header = layout::header(FROM);
         files.insert(format!("src/wire/{name}.rs"), format!("{header}\n{text}"));
     };
     let mut root = ROOT.to_owned();

@@ -187,6 +187,15 @@ impl<'a> Plan<'a> {
         gone.filter_map(|path| Some((path.as_str(), self.old.get(path)?.as_str())))
     }
 
+    /// The files that are written or removed, each with what it holds and what it will hold.
+    pub fn texts(&self) -> impl Iterator<Item = (&str, Option<&str>, Option<&str>)> {
+        let changed = self.changes.files.iter().filter(|(_, change)| !change.is_kept());
+        changed.map(|(path, change)| {
+            let new = self.tree.0.get(path).filter(|_| *change != Change::Remove);
+            (path.as_str(), self.old.get(path).map(String::as_str), new.map(String::as_str))
+        })
+    }
+
     /// The changes, when the plan itself is no longer needed.
     pub fn into_changes(self) -> Changes {
         self.changes
