@@ -4,6 +4,7 @@
 //! stages, in the order `folder`, `page`, `dialect`, `graph`, `evidence`, `plan`, `emit`, `sync`,
 //! each of which takes what the one before it gives.
 
+mod advice;
 pub mod compare;
 pub mod diagnostic;
 pub mod dialect;

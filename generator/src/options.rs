@@ -4,7 +4,8 @@ use std::path::{Path, PathBuf};
 
 use crate::diagnostic::Deny;
 use crate::source::Limits;
-use crate::{compare, folder, sync};
+use crate::text::amount;
+use crate::{advice, compare, folder, sync};
 
 /// What a run is asked to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,7 +60,7 @@ pub enum Mode {
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// The docs folder does not exist.
-    #[error("there is no folder `{docs}` in `{looked_in}`{}", advice(.above.as_deref()))]
+    #[error("there is no folder `{docs}` in `{looked_in}`{}", or_docs(.above.as_deref()))]
     NoDocs {
         /// The docs folder that was asked for.
         docs: PathBuf,
@@ -69,19 +70,23 @@ pub enum Error {
         above: Option<PathBuf>,
     },
     /// The docs folder is a file.
-    #[error("`{docs}` is a file, not a folder of docs")]
+    #[error("`{docs}` is a file, not a folder of docs{what}")]
     DocsNotAFolder {
         /// The path that was asked for.
         docs: PathBuf,
+        /// What the file is, if that says what to do.
+        what: String,
     },
     /// No page of the docs folder documents a type. Writing a crate without types would remove
     /// every type of the old one, and is not what anyone wants from a wrong `--docs`.
-    #[error("`{docs}` has no page that documents a type ({pages} pages read), so nothing was written")]
+    #[error("`{docs}` has no page that documents a type ({}), so nothing was written: {why}", amount(*.pages, "page"))]
     NoModels {
         /// The docs folder.
         docs: PathBuf,
         /// How many pages it has.
         pages: usize,
+        /// What speaks for its being the wrong folder, and what to do.
+        why: String,
     },
     /// No dialect has the name that was given.
     #[error("no dialect is called `{name}`; there are {}", crate::dialect::names().join(", "))]
@@ -127,7 +132,7 @@ pub enum Error {
     Sync(#[from] sync::Error),
 }
 
-fn advice(above: Option<&Path>) -> String {
+fn or_docs(above: Option<&Path>) -> String {
     above.map_or_else(
         || "; name the folder with `--docs`".to_owned(),
         |above| format!("; there is `{0}`: run the command beside it, or pass `--docs {0}`", above.display()),
@@ -147,7 +152,7 @@ pub(crate) fn check_docs(docs: &Path) -> Result<(), Error> {
         return Ok(());
     }
     if docs.exists() {
-        return Err(Error::DocsNotAFolder { docs: docs.to_owned() });
+        return Err(Error::DocsNotAFolder { docs: docs.to_owned(), what: advice::on_file(docs) });
     }
     let looked_in = std::env::current_dir().unwrap_or_else(|_| PathBuf::from("."));
     let above = looked_in.ancestors().skip(1).map(|folder| folder.join(docs)).find(|folder| folder.is_dir());

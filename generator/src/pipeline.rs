@@ -7,7 +7,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::dialect::{Detected, Doubt, Model, Seen};
 use crate::diff::Brief;
 use crate::emit::{self, FileTree};
-use crate::evidence::Chosen;
+use crate::evidence::{Chosen, Keys};
 use crate::graph::{Schema, TypeGraph};
 use crate::options::{Error, Options};
 use crate::page::{self, Page, Rows};
@@ -15,7 +15,7 @@ use crate::plan::RustModel;
 use crate::report::Counts;
 use crate::source::{SourceId, SourceMap};
 use crate::text::amount;
-use crate::{dialect, evidence, folder, graph, plan};
+use crate::{advice, dialect, evidence, folder, graph, plan};
 
 /// What the stages made of the docs.
 #[derive(Debug, Default)]
@@ -25,6 +25,12 @@ pub(crate) struct Built {
     pub(crate) counts: Counts,
     /// The graph of the types as JSON.
     pub(crate) graph: String,
+    /// The name of the crate.
+    pub(crate) package: String,
+    /// How the keys are spelled, and how that is known.
+    pub(crate) keys: Keys,
+    /// What speaks for another docs folder.
+    pub(crate) hint: Option<String>,
     /// What a run changes in the types of the crate.
     pub(crate) brief: Option<Brief>,
     /// The crate. It is not written when `diagnostics` has errors.
@@ -58,6 +64,9 @@ pub(crate) fn build(options: &Options) -> Result<Built, Error> {
         counts: count(&sources, &graph),
         graph: graph.to_json(Some(dialect)),
         brief: None,
+        keys: evidence::keys(&graph),
+        hint: advice::on_place(&options.docs, &sources, &graph),
+        package: rust.package.clone(),
         // Names that mean nothing are not worth printing; nobody would see the files.
         tree: if diagnostics.has_errors() { FileTree::default() } else { emit::emit(&rust) },
         rows: pages.iter().map(|page| (page.source, page.rows)).collect(),

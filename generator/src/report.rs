@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use crate::diagnostic::{Diagnostics, Severity};
 use crate::diff::Brief;
+use crate::evidence::Keys;
 use crate::page::Rows;
 use crate::source::{SourceId, SourceMap};
 use crate::sync::{Change, Changes, Differences};
@@ -26,6 +27,12 @@ pub struct Report {
     pub outcome: Outcome,
     /// What changes in the types of the crate; nothing, if none of their files does, or all are new.
     pub brief: Option<Brief>,
+    /// The name of the crate.
+    pub package: String,
+    /// How the JSON keys are spelled, and how that is known.
+    pub keys: Keys,
+    /// What speaks for another docs folder.
+    pub hint: Option<String>,
     /// How long it took.
     pub elapsed: Duration,
 }
@@ -132,7 +139,7 @@ impl Report {
     }
 }
 
-/// As `911 pages (0 skipped): 779 structs, 122 enums, 10 unions, 3,888 fields; 0 files changed; no
+/// As `911 pages (0 skipped): 779 structs, 122 enums, 10 unions, 3,888 fields; nothing changed; no
 /// warnings; 0.4 s`.
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -168,10 +175,10 @@ fn write_changes(f: &mut fmt::Formatter<'_>, changes: &Changes) -> fmt::Result {
     let updated = changes.count(Change::Update);
     let removed = changes.count(Change::Remove);
     let kept = changes.kept().count();
-    write!(f, "{} changed", amount(created + updated + removed, "file"))?;
     if created + updated + removed + kept == 0 {
-        return Ok(());
+        return f.write_str("nothing changed");
     }
+    write!(f, "{} changed", amount(created + updated + removed, "file"))?;
     let parts = [(created, "created"), (updated, "updated"), (removed, "removed")];
     let parts = parts.into_iter().filter(|(count, _)| *count > 0);
     let all: Vec<_> = parts
@@ -199,7 +206,19 @@ mod tests {
             Counts { pages: 911, structs: 779, enums: 122, unions: 10, fields: 3888, ..Counts::default() };
         let rows = vec![(id, Rows { seen: 3, read: 3 })];
         let elapsed = Duration::from_millis(412);
-        Report { sources, diagnostics, counts, rows, outcome, brief: None, elapsed }
+        let (package, keys) = ("generated".to_owned(), Keys::default());
+        Report {
+            sources,
+            diagnostics,
+            counts,
+            rows,
+            outcome,
+            brief: None,
+            package,
+            keys,
+            hint: None,
+            elapsed,
+        }
     }
 
     const START: &str = "911 pages (0 skipped): 779 structs, 122 enums, 10 unions, 3,888 fields; ";
@@ -216,7 +235,7 @@ mod tests {
     #[test]
     fn nothing_to_do() {
         let changes = changes(&[]);
-        check(&[], Outcome::Written { changes: changes.clone() }, "0 files changed; no warnings");
+        check(&[], Outcome::Written { changes: changes.clone() }, "nothing changed; no warnings");
         let differences = Differences { files: Vec::new(), more: 0 };
         check(&[], Outcome::Checked { changes, differences }, "everything up to date; no warnings");
     }

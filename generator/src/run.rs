@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::time::Instant;
 
+use crate::advice;
 use crate::compare::{self, Comparison};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::diff::{self, Brief};
@@ -33,7 +34,7 @@ pub fn generate(options: &Options) -> Result<Report, Error> {
 pub fn amendments(options: &Options) -> Result<Report, Error> {
     let started = Instant::now();
     check_docs(&options.docs)?;
-    let Built { sources, diagnostics, counts, rows, .. } = pipeline::build(options)?;
+    let Built { sources, diagnostics, counts, rows, package, keys, hint, .. } = pipeline::build(options)?;
     let mut amendments = Diagnostics::default();
     for diagnostic in diagnostics.iter().filter(|diagnostic| diagnostic.code == Code::Amended) {
         amendments.push(diagnostic.clone());
@@ -41,7 +42,8 @@ pub fn amendments(options: &Options) -> Result<Report, Error> {
     amendments.sort(&sources);
     let outcome = Outcome::NotWritten;
     let elapsed = started.elapsed();
-    Ok(Report { sources, diagnostics: amendments, counts, rows, outcome, brief: None, elapsed })
+    let (diagnostics, brief) = (amendments, None);
+    Ok(Report { sources, diagnostics, counts, rows, outcome, brief, package, keys, hint, elapsed })
 }
 
 /// Compares two graphs that [`Options::emit_graph`] saved.
@@ -56,13 +58,15 @@ fn finish(options: &Options, mut built: Built, started: Instant) -> Result<Repor
     let outcome = if built.diagnostics.has_errors() {
         Outcome::NotWritten
     } else if built.counts.types() == 0 {
-        return Err(Error::NoModels { docs: options.docs.clone(), pages: built.counts.pages });
+        let why = advice::on_no_models(&options.docs, &built.sources);
+        return Err(Error::NoModels { docs: options.docs.clone(), pages: built.counts.pages, why });
     } else {
         write(options, &mut built)?
     };
     built.diagnostics.sort(&built.sources);
-    let Built { sources, diagnostics, counts, rows, brief, .. } = built;
-    Ok(Report { sources, diagnostics, counts, rows, outcome, brief, elapsed: started.elapsed() })
+    let Built { sources, diagnostics, counts, rows, brief, package, keys, hint, .. } = built;
+    let elapsed = started.elapsed();
+    Ok(Report { sources, diagnostics, counts, rows, outcome, brief, package, keys, hint, elapsed })
 }
 
 fn write(options: &Options, built: &mut Built) -> Result<Outcome, Error> {

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use crate::diagnostic::Severity;
 use crate::diff::{self, Diff, Semver, Which};
 use crate::options::{Error, Options, check_docs};
-use crate::{compare, folder, pipeline, revision};
+use crate::{advice, compare, folder, pipeline, revision};
 
 /// Where a version of the docs lies.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,7 +55,12 @@ fn saved(options: &Options) -> Result<String, Error> {
     check_docs(&options.docs)?;
     let stages = pipeline::stages(options)?;
     if stages.graph.types.is_empty() {
-        return Err(Error::NoModels { docs: options.docs.clone(), pages: stages.sources.pages().count() });
+        let why = advice::on_no_models(&options.docs, &stages.sources);
+        return Err(Error::NoModels {
+            docs: options.docs.clone(),
+            pages: stages.sources.pages().count(),
+            why,
+        });
     }
     let error = stages.diagnostics.iter().find(|it| it.severity() == Severity::Error);
     match error {

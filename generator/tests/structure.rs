@@ -22,6 +22,7 @@ const EXCLUSIVE: &[(&str, &[&str])] = &[
     ("annotate_snippets", &["diagnostic"]),
     ("clap", &["cli"]),
     ("anstream", &["cli"]),
+    ("indicatif", &["cli"]),
     ("globset", &["evidence"]),
     ("base64", &["evidence"]),
     ("toml", &["evidence", "versions"]),

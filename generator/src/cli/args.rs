@@ -3,25 +3,27 @@
 use std::path::{Path, PathBuf};
 
 use clap::builder::PossibleValuesParser;
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::{CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum};
 use generator::diagnostic::{Deny, Severity};
 use generator::dialect::names;
 use generator::diff::{Rating, Semver};
 use generator::source::Limits;
 use generator::{Mode, Options, Stage};
 
-const EXAMPLES: &str = "\
-Examples:
-  generator                              read docs/, write generated/
-  generator --check                      for CI: fail when generated/ is out of date
-  generator --docs api --out crates/api  other folders
-  generator inspect PetOwner             one page at every stage, from markdown to Rust
-  generator diff                         what changed in docs/ since the last commit, and what it breaks
-  generator compare a.json b.json        what differs between two saved graphs
-  generator explain W0007                what a message means
-  generator --deny warnings              for docs of your own: any warning is an error
-  generator explain                      what wire.toml and recorded payloads changed, and where
+/// What people do with the command, and what each does.
+const EXAMPLES: &[(&str, &str)] = &[
+    ("", "read docs/, write generated/"),
+    ("--check", "for CI: fail when generated/ is out of date"),
+    ("--docs api --out crates/api", "other folders"),
+    ("inspect PetOwner", "one page at every stage, from markdown to Rust"),
+    ("diff", "what changed in docs/ since the last commit, and what it breaks"),
+    ("compare a.json b.json", "what differs between two saved graphs"),
+    ("explain W0007", "what a message means"),
+    ("--deny warnings", "for docs of your own: any warning is an error"),
+    ("explain", "what wire.toml and recorded payloads changed, and where"),
+];
 
+const EXIT_CODES: &str = "\
 Exit codes:
   0  generated/ is what docs/ gives
   1  it is not: there are errors (or what --deny makes one), files are out of date (--check), or files
@@ -34,7 +36,7 @@ Exit codes:
 /// for each. Only files that change are touched; files that the generator did not write, or that
 /// were edited since, are kept.
 #[derive(Debug, Parser)]
-#[command(name = "generator", version, after_help = EXAMPLES, after_long_help = EXAMPLES)]
+#[command(name = "generator", version)]
 pub(super) struct Args {
     /// The docs folder.
     #[arg(long, value_name = "FOLDER", default_value = "docs", global = true)]
@@ -74,7 +76,8 @@ pub(super) struct Args {
     #[arg(long = "limit", value_name = "NAME=NUMBER", global = true, value_parser = limit)]
     limits: Vec<(&'static str, usize)>,
 
-    /// How to print what is wrong in the docs; json goes to standard output, one object a line.
+    /// How to print what is wrong in the docs; json goes to standard output, one object a line, and the last
+    /// one sums up.
     #[arg(long, value_name = "FORMAT", default_value = "human")]
     pub(super) message_format: MessageFormat,
 
@@ -86,7 +89,8 @@ pub(super) struct Args {
     #[arg(short, long, conflicts_with = "verbose")]
     pub(super) quiet: bool,
 
-    /// Print notes too, such as which pages were skipped and why.
+    /// Print the notes too, which ask for nothing: which pages were skipped and why, which names are others in
+    /// Rust, and everything that wire.toml and payloads say otherwise than the pages.
     #[arg(short, long)]
     pub(super) verbose: bool,
 
@@ -284,6 +288,18 @@ fn limit(text: &str) -> Result<(&'static str, usize), String> {
     Ok((name, number))
 }
 
+/// Reads the arguments. The help names the command as it was called.
+pub(super) fn parse() -> Args {
+    let name = program();
+    let examples = EXAMPLES.iter().map(|(words, what)| {
+        let words = [name.as_str(), words].join(" ");
+        format!("  {:<39}{what}\n", words.trim_end())
+    });
+    let help = format!("Examples:\n{}\n{EXIT_CODES}", examples.collect::<String>());
+    let command = Args::command().bin_name(name).after_help(help.clone()).after_long_help(help);
+    Args::from_arg_matches(&command.get_matches()).unwrap_or_else(|error| error.exit())
+}
+
 /// The command that does what the options say, to be pasted into a shell.
 pub(super) fn command_line(options: &Options) -> String {
     let default = Options::default();
@@ -324,10 +340,20 @@ pub(super) fn command_line(options: &Options) -> String {
 
 /// How the command is called, to be pasted into a shell: under `cargo run` it stands on no search path.
 pub(super) fn program() -> String {
-    match std::env::var_os("CARGO") {
-        Some(_) => "cargo run -p generator --".to_owned(),
-        None => "generator".to_owned(),
+    if std::env::var_os("CARGO").is_some() {
+        return "cargo run -p generator --".to_owned();
     }
+    let called = std::env::args_os().next().map(PathBuf::from);
+    let name = called.as_deref().and_then(Path::file_stem).map(|name| name.to_string_lossy().into_owned());
+    name.unwrap_or_else(|| "generator".to_owned())
+}
+
+/// The command with one of its own, for the same docs.
+pub(super) fn sub_command(options: &Options, name: &str) -> String {
+    let is_usual = options.docs == Options::default().docs;
+    let docs =
+        if is_usual { String::new() } else { format!(" --docs {}", quote(&options.docs.to_string_lossy())) };
+    format!("{}{docs} {name}", program())
 }
 
 fn quote(word: &str) -> String {
@@ -341,7 +367,6 @@ fn quote(word: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use clap::CommandFactory as _;
     use generator::diagnostic::Code;
 
     use super::*;

@@ -3,18 +3,21 @@
 mod amendments;
 mod args;
 mod explain;
+mod outcome;
 mod output;
+mod progress;
 
 use std::error::Error as StdError;
 use std::io;
 use std::process::ExitCode;
 
-use clap::Parser as _;
-use generator::diagnostic::{Code, Severity, Style, render};
-use generator::{Mode, Options, Outcome, Report, Stage, Version};
+use generator::diagnostic::{Code, Style, render};
+use generator::{Options, Report, Stage, Version};
+use serde_json::json;
 
 use args::{Args, Command, DiffFormat, MessageFormat};
 use output::Output;
+use progress::Progress;
 
 /// How the command ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,7 +42,7 @@ impl From<Status> for ExitCode {
 
 /// Runs the command.
 pub(crate) fn run() -> ExitCode {
-    let args = Args::parse();
+    let args = args::parse();
     let mut output = Output::new(args.color.into());
     let status = execute(&args, &mut output).and_then(|status| {
         output.flush()?;
@@ -48,8 +51,13 @@ pub(crate) fn run() -> ExitCode {
     match status {
         Ok(status) => status.into(),
         Err(error) => {
+            let message = chain(&*error);
+            let said = match args.message_format {
+                MessageFormat::Json => output.stdout(&json!({ "error": message }).to_string()),
+                MessageFormat::Human | MessageFormat::Short => output.error(&message),
+            };
             // Nothing is left to be done about output that cannot be written.
-            let _ = output.error(&chain(&*error)).and_then(|()| output.flush());
+            let _ = said.and_then(|()| output.flush());
             Status::Trouble.into()
         }
     }
@@ -93,14 +101,19 @@ fn execute(args: &Args, output: &mut Output) -> Result<Status, Box<dyn StdError>
 }
 
 fn generate(args: &Args, options: &Options, output: &mut Output) -> Result<Status, Box<dyn StdError>> {
-    let report = generator::generate(options)?;
+    let report = {
+        let what = format!("reading `{}` for `{}`", options.docs.display(), options.out.display());
+        let _progress = (!args.quiet).then(|| Progress::of(what));
+        generator::generate(options)?
+    };
     print_diagnostics(args, options, &report, output)?;
-    print_outcome(options, &report, output)?;
-    if !args.quiet {
-        if let Some(brief) = report.brief {
-            output.stderr(&format!("{brief}; see `{} diff`", args::program()))?;
+    if matches!(args.message_format, MessageFormat::Json) {
+        output.stdout(&outcome::object(options, &report).to_string())?;
+    } else {
+        outcome::print(options, &report, output)?;
+        if !args.quiet {
+            outcome::sum_up(options, &report, args.verbose, output)?;
         }
-        output.stderr(&report.to_string())?;
     }
     Ok(if report.is_success() { Status::Done } else { Status::Stale })
 }
@@ -128,35 +141,6 @@ fn print_diagnostics(args: &Args, options: &Options, report: &Report, output: &m
     match amendments::list(report, &root).filter(|_| human && args.verbose) {
         Some(list) => output.stderr(&list),
         None => Ok(()),
-    }
-}
-
-fn print_outcome(options: &Options, report: &Report, output: &mut Output) -> io::Result<()> {
-    match &report.outcome {
-        Outcome::NotWritten => {
-            let count = report.diagnostics.count(Severity::Error);
-            let what = if count == 1 { "is an error".to_owned() } else { format!("are {count} errors") };
-            output.error(&format!("there {what}, so nothing was written"))
-        }
-        Outcome::Checked { changes, differences } if !changes.is_empty() => {
-            output.error(&format!("`{}` is not what the docs give", options.out.display()))?;
-            output.stderr(differences.to_string().trim_end())?;
-            let mend = args::command_line(&Options { mode: Mode::Write, ..options.clone() });
-            output.help(&format!("bring it up to date with `{mend}`"))?;
-            match changes.kept().next() {
-                Some(_) => output.help("it keeps files edited by hand, unless `--force` is added"),
-                None => Ok(()),
-            }
-        }
-        Outcome::Written { changes } if changes.kept().next().is_some() => {
-            for (path, change) in changes.kept() {
-                let path = options.out.join(path);
-                output.error(&format!("`{}` {}, and was kept", path.display(), change.reason()))?;
-            }
-            let force = args::command_line(&Options { force: true, ..options.clone() });
-            output.help(&format!("move the files away, or replace them with `{force}`"))
-        }
-        Outcome::Checked { .. } | Outcome::Written { .. } => Ok(()),
     }
 }
 

@@ -24,6 +24,16 @@ pub(super) enum Convention {
 }
 
 impl Convention {
+    /// Its name, written in itself.
+    pub(super) fn as_str(self) -> &'static str {
+        match self {
+            Self::Snake => "snake_case",
+            Self::Camel => "camelCase",
+            Self::Pascal => "PascalCase",
+            Self::Kebab => "kebab-case",
+        }
+    }
+
     /// What the spelling of a word shows. A single word shows nothing.
     pub(super) fn of(word: &str) -> Option<Self> {
         let has = |test: fn(&char) -> bool| word.chars().any(|c| test(&c));

@@ -25,6 +25,7 @@ mod docs_tokens;
 mod enum_keys;
 mod fit;
 mod key_claims;
+mod keys;
 mod notation;
 mod observations;
 mod pages;
@@ -39,6 +40,7 @@ mod votes;
 mod word;
 
 pub use docs_keys::keys_from_docs;
+pub use keys::{Keys, keys};
 pub use pages::{Chosen, choose};
 
 use std::collections::BTreeSet;

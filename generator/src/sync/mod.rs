@@ -79,6 +79,17 @@ impl Change {
         matches!(self, Self::KeepEdited | Self::KeepForeign)
     }
 
+    /// The word for programs.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Create => "create",
+            Self::Update => "update",
+            Self::Remove => "remove",
+            Self::KeepEdited => "keep-edited",
+            Self::KeepForeign => "keep-foreign",
+        }
+    }
+
     /// What is wrong with the file, as a clause that reads after its path.
     pub fn reason(self) -> &'static str {
         match self {

@@ -4,6 +4,7 @@
 
 mod arguments;
 mod runs;
+mod way;
 
 use std::fs;
 use std::path::{Path, PathBuf};
