@@ -5,7 +5,9 @@
 //! each of which takes what the one before it gives.
 
 mod advice;
+mod bodies;
 pub mod compare;
+mod deviations;
 pub mod diagnostic;
 pub mod dialect;
 pub mod diff;
@@ -14,6 +16,7 @@ pub mod evidence;
 pub mod folder;
 pub mod graph;
 mod inspect;
+pub mod judge;
 mod options;
 pub mod page;
 mod pipeline;
@@ -26,6 +29,8 @@ pub mod sync;
 mod text;
 mod versions;
 
+pub use bodies::{Learned, Ranked, Ranking, Validated, learn, rank, validate};
+pub use deviations::Advice;
 pub use inspect::{Stage, inspect};
 pub use options::{Error, Mode, Options};
 pub use report::{Counts, Outcome, Report};

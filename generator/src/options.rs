@@ -121,6 +121,22 @@ pub enum Error {
         /// The first error.
         error: String,
     },
+    /// No page fits a recorded body clearly better than others.
+    #[error("no page fits `{file}` clearly best; name it with `--page`{}", or_list(": perhaps ", .pages))]
+    UnclearPage {
+        /// The body.
+        file: PathBuf,
+        /// The pages that fit, the best first.
+        pages: Vec<String>,
+    },
+    /// A recorded body is no JSON.
+    #[error("`{file}` is no JSON: {error}")]
+    NoJson {
+        /// The body.
+        file: PathBuf,
+        /// What is wrong with it.
+        error: String,
+    },
     /// A revision of git could not be read.
     #[error(transparent)]
     Revision(#[from] crate::revision::Error),

@@ -9,7 +9,8 @@ use std::path::{Path, PathBuf};
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
 /// The stages in their order: a stage may use those before it.
-const STAGES: &[&str] = &["source", "folder", "page", "dialect", "graph", "evidence", "plan", "emit", "sync"];
+const STAGES: &[&str] =
+    &["source", "folder", "page", "dialect", "graph", "judge", "evidence", "plan", "emit", "sync"];
 
 /// A crate and the modules that may use it.
 const EXCLUSIVE: &[(&str, &[&str])] = &[
@@ -24,9 +25,9 @@ const EXCLUSIVE: &[(&str, &[&str])] = &[
     ("anstream", &["cli"]),
     ("indicatif", &["cli"]),
     ("globset", &["evidence"]),
-    ("base64", &["evidence"]),
+    ("base64", &["evidence", "judge"]),
     ("toml", &["evidence", "versions"]),
-    ("jiff", &["evidence", "emit"]),
+    ("jiff", &["evidence", "emit", "judge"]),
     ("ignore", &["folder"]),
     ("tempfile", &["sync", "revision"]),
     ("similar", &["sync"]),

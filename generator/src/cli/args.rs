@@ -10,6 +10,8 @@ use generator::diff::{Rating, Semver};
 use generator::source::Limits;
 use generator::{Mode, Options, Stage};
 
+use super::bodies;
+
 /// What people do with the command, and what each does.
 const EXAMPLES: &[(&str, &str)] = &[
     ("", "read docs/, write generated/"),
@@ -17,6 +19,8 @@ const EXAMPLES: &[(&str, &str)] = &[
     ("--docs api --out crates/api", "other folders"),
     ("inspect PetOwner", "one page at every stage, from markdown to Rust"),
     ("diff", "what changed in docs/ since the last commit, and what it breaks"),
+    ("validate body.json", "what of a recorded body deviates from the docs"),
+    ("learn body.json", "make a recorded body known to the docs"),
     ("compare a.json b.json", "what differs between two saved graphs"),
     ("explain W0007", "what a message means"),
     ("--deny warnings", "for docs of your own: any warning is an error"),
@@ -147,6 +151,33 @@ pub(super) enum Command {
         /// the crate if not given.
         #[arg(long, value_name = "VERSION")]
         current: Option<Semver>,
+    },
+    /// Say what of recorded bodies deviates from the docs, as the written crate would, without compiling it.
+    ///
+    /// Exit code 0: nothing does; 1: something does.
+    Validate {
+        /// Files of JSON.
+        #[arg(required = true)]
+        bodies: Vec<PathBuf>,
+        /// The page that describes them; the one that each fits best, if that is clear and none is given.
+        #[arg(long)]
+        page: Option<String>,
+        /// How to print the deviations.
+        #[arg(long, value_name = "FORMAT", default_value = "text")]
+        format: bodies::Format,
+    },
+    /// Put recorded bodies among the payloads of the docs, so that the crate knows what they show.
+    ///
+    /// Shows the pages that each fits, and what it shows otherwise than the pages. Deviations that were
+    /// written down as JSON lines (as `validate --format json` does) become lines for wire.toml, which are
+    /// printed. Exit code 0: all are there; 1: the page of one is not clear.
+    Learn {
+        /// Files of JSON.
+        #[arg(required = true)]
+        bodies: Vec<PathBuf>,
+        /// The page that describes them; the one that each fits best, if that is clear and none is given.
+        #[arg(long)]
+        page: Option<String>,
     },
     /// Say what a message means and what to do about it, or what evidence changed.
     Explain {

@@ -2,6 +2,7 @@
 
 mod amendments;
 mod args;
+mod bodies;
 mod explain;
 mod outcome;
 mod output;
@@ -80,6 +81,10 @@ fn execute(args: &Args, output: &mut Output) -> Result<Status, Box<dyn StdError>
             let fails = fail_on.is_some_and(|least| diff.rating() >= Some(least.into()));
             Ok(if fails { Status::Stale } else { Status::Done })
         }
+        Some(Command::Validate { bodies, page, format }) => {
+            bodies::validate(&options, bodies, page.as_deref(), *format, output)
+        }
+        Some(Command::Learn { bodies, page }) => bodies::learn(&options, bodies, page.as_deref(), output),
         Some(Command::Compare { first, second, explain }) => {
             let comparison = generator::compare(first, second)?;
             output.stdout(&if *explain { format!("{comparison:#}") } else { comparison.to_string() })?;

@@ -172,7 +172,7 @@ mod tests {
     proptest! {
         #[test]
         fn any_name_has_a_key_with_the_same_letters(name in "\\PC{1,16}") {
-            let fold = super::super::fit::fold;
+            let fold = crate::judge::fold;
             for convention in [Snake, Camel, Pascal, Kebab] {
                 let key = convention.apply(&name);
                 prop_assert!(!key.is_empty());

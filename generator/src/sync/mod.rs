@@ -353,6 +353,11 @@ pub fn write_file(path: &Path, text: &str) -> Result<(), Error> {
     disk::write_file(path, text)
 }
 
+/// Makes a folder that is no part of the crate, unless it is there.
+pub fn create_folder(path: &Path) -> Result<(), Error> {
+    std::fs::create_dir_all(path).map_err(Error::io("create", path))
+}
+
 /// Whether we wrote these bytes, as far as anybody can know: the manifest lists them, and they say so.
 fn is_ours(manifest: &Manifest, path: &str, bytes: &[u8]) -> bool {
     manifest.wrote(path, bytes) && ours::is_marked(path, bytes)
