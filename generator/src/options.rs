@@ -22,6 +22,8 @@ pub struct Options {
     pub force: bool,
     /// Where to save the graph of the types as JSON, besides.
     pub emit_graph: Option<PathBuf>,
+    /// Where to save the types as JSON Schema, besides.
+    pub emit_schema: Option<PathBuf>,
     /// Folders of recorded payloads besides the one in the docs folder.
     pub payloads: Vec<PathBuf>,
     /// The name of the docs' dialect; recognised from the docs if not given.
@@ -39,6 +41,7 @@ impl Default for Options {
             deny: Vec::new(),
             force: false,
             emit_graph: None,
+            emit_schema: None,
             payloads: Vec::new(),
             dialect: None,
             limits: Limits::default(),

@@ -15,7 +15,7 @@ use crate::plan::RustModel;
 use crate::report::Counts;
 use crate::source::{SourceId, SourceMap};
 use crate::text::amount;
-use crate::{advice, dialect, evidence, folder, graph, plan};
+use crate::{advice, dialect, evidence, folder, graph, plan, schema};
 
 /// What the stages made of the docs.
 #[derive(Debug, Default)]
@@ -25,6 +25,8 @@ pub(crate) struct Built {
     pub(crate) counts: Counts,
     /// The graph of the types as JSON.
     pub(crate) graph: String,
+    /// The types as JSON Schema, if that is wanted.
+    pub(crate) schema: String,
     /// The name of the crate.
     pub(crate) package: String,
     /// How the keys are spelled, and how that is known.
@@ -64,6 +66,7 @@ pub(crate) fn build(options: &Options) -> Result<Built, Error> {
         counts: count(&sources, &graph),
         graph: graph.to_json(Some(dialect)),
         brief: None,
+        schema: options.emit_schema.as_ref().map(|_| schema::schema(&graph)).unwrap_or_default(),
         keys: evidence::keys(&graph),
         hint: advice::on_place(&options.docs, &sources, &graph),
         package: rust.package.clone(),

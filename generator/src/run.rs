@@ -22,8 +22,8 @@ pub fn generate(options: &Options) -> Result<Report, Error> {
     let started = Instant::now();
     check_docs(&options.docs)?;
     sync::check_folders(&options.docs, &options.out)?;
-    if let Some(graph) = &options.emit_graph {
-        sync::check_graph(graph, &options.docs, &options.payloads, &options.out)?;
+    for saved in options.emit_graph.iter().chain(&options.emit_schema) {
+        sync::check_graph(saved, &options.docs, &options.payloads, &options.out)?;
     }
     let built = pipeline::build(options)?;
     finish(options, built, started)
@@ -86,6 +86,9 @@ fn write(options: &Options, built: &mut Built) -> Result<Outcome, Error> {
     plan.apply()?;
     if let Some(path) = &options.emit_graph {
         sync::write_file(path, &built.graph)?;
+    }
+    if let Some(path) = &options.emit_schema {
+        sync::write_file(path, &built.schema)?;
     }
     Ok(Outcome::Written { changes: plan.into_changes() })
 }

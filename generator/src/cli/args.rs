@@ -10,8 +10,6 @@ use generator::diff::{Rating, Semver};
 use generator::source::Limits;
 use generator::{Mode, Options, Stage};
 
-use super::bodies;
-
 /// What people do with the command, and what each does.
 const EXAMPLES: &[(&str, &str)] = &[
     ("", "read docs/, write generated/"),
@@ -67,6 +65,10 @@ pub(super) struct Args {
     #[arg(long, value_name = "FILE")]
     emit_graph: Option<PathBuf>,
 
+    /// Save the types as JSON Schema (2020-12), too.
+    #[arg(long, value_name = "FILE")]
+    emit_schema: Option<PathBuf>,
+
     /// A folder of recorded payloads, besides docs/payloads; may be given several times.
     #[arg(long, value_name = "FOLDER", global = true)]
     payloads: Vec<PathBuf>,
@@ -109,7 +111,7 @@ pub(super) enum Command {
     Inspect {
         /// The page: its path with or without `.md`, or its title.
         page: String,
-        /// The stage to show; all of them if not given.
+        /// The stage to show; all of them but the diagram if not given.
         #[arg(long)]
         stage: Option<StageName>,
     },
@@ -164,7 +166,7 @@ pub(super) enum Command {
         page: Option<String>,
         /// How to print the deviations.
         #[arg(long, value_name = "FORMAT", default_value = "text")]
-        format: bodies::Format,
+        format: BodyFormat,
     },
     /// Put recorded bodies among the payloads of the docs, so that the crate knows what they show.
     ///
@@ -206,6 +208,15 @@ pub(super) enum DiffFormat {
     /// For a change log or a pull request.
     Markdown,
     /// For programs.
+    Json,
+}
+
+/// How the deviations of bodies are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum BodyFormat {
+    /// A line a deviation.
+    Text,
+    /// An object a line.
     Json,
 }
 
@@ -254,6 +265,8 @@ pub(super) enum StageName {
     Rust,
     /// The file that is written.
     Code,
+    /// The type among those around it, as a mermaid diagram.
+    Diagram,
 }
 
 impl From<StageName> for Stage {
@@ -264,6 +277,7 @@ impl From<StageName> for Stage {
             StageName::Graph => Self::Graph,
             StageName::Rust => Self::Rust,
             StageName::Code => Self::Code,
+            StageName::Diagram => Self::Diagram,
         }
     }
 }
@@ -295,6 +309,7 @@ impl Args {
             deny: self.deny.clone(),
             force: self.force,
             emit_graph: self.emit_graph.clone(),
+            emit_schema: self.emit_schema.clone(),
             payloads: self.payloads.clone(),
             dialect: self.dialect.clone(),
         }
@@ -344,6 +359,9 @@ pub(super) fn command_line(options: &Options) -> String {
     folder("--out", &options.out, &default.out);
     if let Some(graph) = &options.emit_graph {
         folder("--emit-graph", graph, Path::new(""));
+    }
+    if let Some(schema) = &options.emit_schema {
+        folder("--emit-schema", schema, Path::new(""));
     }
     for payloads in &options.payloads {
         words.extend(["--payloads".to_owned(), quote(&payloads.to_string_lossy())]);

@@ -6,29 +6,21 @@ use std::path::PathBuf;
 use generator::{Learned, Options, Ranking};
 use serde_json::json;
 
+use super::args::BodyFormat;
 use super::output::Output;
 use super::{Status, args};
-
-/// How the deviations of bodies are printed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-pub(super) enum Format {
-    /// A line a deviation.
-    Text,
-    /// An object a line.
-    Json,
-}
 
 /// Says what of bodies deviates from the docs.
 pub(super) fn validate(
     options: &Options,
     bodies: &[PathBuf],
     page: Option<&str>,
-    format: Format,
+    format: BodyFormat,
     output: &mut Output,
 ) -> Result<Status, Box<dyn StdError>> {
     let validated = generator::validate(options, bodies, page)?;
     for body in &validated {
-        if format == Format::Text {
+        if format == BodyFormat::Text {
             let shape = if body.is_list { "a list of " } else { "" };
             let count = match body.deviations.len() {
                 0 => "no deviations".to_owned(),
@@ -39,8 +31,8 @@ pub(super) fn validate(
         }
         for it in &body.deviations {
             output.stdout(&match format {
-                Format::Text => format!("  {it}"),
-                Format::Json => json!({
+                BodyFormat::Text => format!("  {it}"),
+                BodyFormat::Json => json!({
                     "file": body.file, "page": body.page, "path": it.path, "field": it.field,
                     "kind": it.kind.as_str(), "expected": it.expected, "found": it.found,
                 })
