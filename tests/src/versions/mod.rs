@@ -30,6 +30,8 @@ pub struct Pair {
 pub enum Checked {
     /// The same as the generator.
     Agrees,
+    /// Nothing, as it looks for what breaks or is deprecated: to cargo a new type is a minor change.
+    SilentOnNew,
     /// That nothing breaks, as it does not compare the types of what stays. Code that breaks shows that
     /// something does: it compiles with the old crate and not with the new one.
     BlindToTypes {
