@@ -63,8 +63,11 @@ fn recorded_bodies_are_valid_by_the_schema_unless_they_deviate() {
         for row in index.lines().skip(1).filter(|row| !row.trim().is_empty()).take(MOST) {
             let [file, page, shape] = row.split('\t').collect::<Vec<_>>()[..] else { panic!("{row}") };
             let page = page.trim_end_matches(".md");
-            let Some(name) =
-                schema["$defs"].as_object().unwrap().keys().find(|name| **name == page.replace('/', "."))
+            let Some(name) = schema["$defs"]
+                .as_object()
+                .unwrap()
+                .keys()
+                .find(|name| name.eq_ignore_ascii_case(&page.replace('/', ".")))
             else {
                 continue;
             };
