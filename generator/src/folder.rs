@@ -120,6 +120,40 @@ pub(crate) fn read_file(path: &Path) -> Result<String, Error> {
     std::fs::read_to_string(path).map_err(|error| Error::Read { path: path.to_owned(), error })
 }
 
+/// Whether there is nothing in a folder.
+pub(crate) fn is_empty(folder: &Path) -> bool {
+    std::fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_none())
+}
+
+/// How many bytes of a file show what it is.
+const HEAD: u64 = 4096;
+
+/// Whether a file is a description of an API in OpenAPI.
+pub(crate) fn is_openapi(file: &Path) -> bool {
+    use std::io::Read as _;
+    let ending = ending(&file.to_string_lossy());
+    if !["yaml", "yml", "json"].contains(&ending.as_str()) {
+        return false;
+    }
+    let mut head = Vec::new();
+    let is_read = std::fs::File::open(file).and_then(|file| file.take(HEAD).read_to_end(&mut head)).is_ok();
+    let head = String::from_utf8_lossy(&head);
+    let mut lines = head.split(['\n', '{', ',']).map(|line| line.trim_start().trim_start_matches('"'));
+    is_read
+        && lines.any(|line| {
+            ["openapi", "swagger"].iter().any(|word| {
+                line.strip_prefix(word)
+                    .is_some_and(|rest| rest.trim_start_matches('"').trim_start().starts_with(':'))
+            })
+        })
+}
+
+/// The first file of a folder that is a description of an API in OpenAPI.
+pub(crate) fn openapi_in(folder: &Path) -> Option<PathBuf> {
+    let files = list(folder).ok()?.files;
+    files.into_iter().map(|(_, file)| file).find(|file| is_openapi(file))
+}
+
 /// A file that is to be read.
 struct File {
     kind: SourceKind,

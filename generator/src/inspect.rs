@@ -4,7 +4,7 @@
 use crate::dialect::{self, Body, Model, Parsed};
 use crate::options::{Error, Options, check_docs};
 use crate::page::Page;
-use crate::{emit, pipeline};
+use crate::{diagram, emit, pipeline};
 
 /// What to show of a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,10 +19,12 @@ pub enum Stage {
     Rust,
     /// The file that is written.
     Code,
+    /// The type among those around it, as a mermaid diagram: no stage on the way, but a look at one.
+    Diagram,
 }
 
 impl Stage {
-    /// Every stage, first to last.
+    /// Every stage on the way, first to last.
     pub const ALL: &'static [Self] = &[Self::Page, Self::Types, Self::Graph, Self::Rust, Self::Code];
 
     /// The stage's name.
@@ -33,6 +35,7 @@ impl Stage {
             Self::Graph => "graph",
             Self::Rust => "rust",
             Self::Code => "code",
+            Self::Diagram => "diagram",
         }
     }
 }
@@ -67,6 +70,7 @@ pub fn inspect(options: &Options, page: &str, stage: Stage) -> Result<String, Er
         Stage::Types => types(&stages.models[found]),
         Stage::Graph => format!("{:#}\n", stages.graph.definition(&stages.graph.types[found])),
         Stage::Rust => format!("{:#?}\n", stages.rust.files[found]),
+        Stage::Diagram => diagram::of(&stages.graph, found),
         Stage::Code => emit::emit_file(&stages.rust.files[found]),
     })
 }

@@ -5,15 +5,17 @@ use std::path::Path;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::dialect::{Detected, Doubt, Model, Seen};
+use crate::diff::Brief;
 use crate::emit::{self, FileTree};
-use crate::evidence::Chosen;
+use crate::evidence::{Chosen, Keys};
 use crate::graph::{Schema, TypeGraph};
 use crate::options::{Error, Options};
 use crate::page::{self, Page, Rows};
 use crate::plan::{Form, RustModel};
-use crate::report::{Counts, amount};
+use crate::report::Counts;
 use crate::source::{SourceId, SourceKind, SourceMap};
-use crate::{dialect, evidence, folder, graph, plan, sync};
+use crate::text::amount;
+use crate::{advice, dialect, evidence, folder, graph, plan, schema, sync};
 
 /// What the stages made of the docs.
 #[derive(Debug, Default)]
@@ -27,6 +29,16 @@ pub(crate) struct Built {
     pub(crate) needs: Vec<(&'static str, &'static str)>,
     /// The `recursion_limit` that the crate needs.
     pub(crate) recursion_limit: Option<usize>,
+    /// The types as JSON Schema, if that is wanted.
+    pub(crate) schema: String,
+    /// The name of the crate.
+    pub(crate) package: String,
+    /// How the keys are spelled, and how that is known.
+    pub(crate) keys: Keys,
+    /// What speaks for another docs folder.
+    pub(crate) hint: Option<String>,
+    /// What a run changes in the types of the crate.
+    pub(crate) brief: Option<Brief>,
     /// The crate. It is not written when `diagnostics` has errors.
     pub(crate) tree: FileTree,
     /// How many rows each model page has, and how many of them were read.
@@ -57,6 +69,11 @@ pub(crate) fn build(options: &Options) -> Result<Built, Error> {
     Ok(Built {
         counts: count(&sources, &graph),
         graph: graph.to_json(Some(dialect)),
+        brief: None,
+        schema: options.emit_schema.as_ref().map(|_| schema::schema(&graph)).unwrap_or_default(),
+        keys: evidence::keys(&graph),
+        hint: advice::on_place(&options.docs, &sources, &graph),
+        package: rust.package.clone(),
         // Names that mean nothing are not worth printing; nobody would see the files.
         tree: if diagnostics.has_errors() { FileTree::default() } else { emit::emit(&rust) },
         needs: emit::dependencies(&rust),

@@ -4,11 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::time::Instant;
 
-use crate::advice::advice;
+use crate::advice;
 use crate::compare::{self, Comparison};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diff::{self, Brief};
 use crate::emit::{self, FileTree};
 use crate::folder;
+use crate::follow_up::follow_up;
 use crate::options::{Error, Mode, Options, check_docs};
 use crate::pipeline::{self, Built};
 use crate::report::{Outcome, Report};
@@ -38,8 +40,8 @@ pub fn generate(options: &Options) -> Result<Report, Error> {
     let started = Instant::now();
     check_docs(&options.docs)?;
     sync::check_folders(&options.docs, &options.out)?;
-    if let Some(graph) = &options.emit_graph {
-        sync::check_graph(graph, &options.docs, &options.payloads, &options.out)?;
+    for saved in options.emit_graph.iter().chain(&options.emit_schema) {
+        sync::check_graph(saved, &options.docs, &options.payloads, &options.out)?;
     }
     let built = pipeline::build(options)?;
     finish(options, built, started)
@@ -65,14 +67,16 @@ pub fn generate(options: &Options) -> Result<Report, Error> {
 pub fn amendments(options: &Options) -> Result<Report, Error> {
     let started = Instant::now();
     check_docs(&options.docs)?;
-    let Built { sources, diagnostics, counts, rows, .. } = pipeline::build(options)?;
+    let Built { sources, diagnostics, counts, rows, package, keys, hint, .. } = pipeline::build(options)?;
     let mut amendments = Diagnostics::default();
     for diagnostic in diagnostics.iter().filter(|diagnostic| diagnostic.code == Code::Amended) {
         amendments.push(diagnostic.clone());
     }
     amendments.sort(&sources);
-    let (outcome, advice) = (Outcome::NotWritten, Vec::new());
-    Ok(Report { sources, diagnostics: amendments, counts, rows, outcome, advice, elapsed: started.elapsed() })
+    let outcome = Outcome::NotWritten;
+    let elapsed = started.elapsed();
+    let (diagnostics, brief, advice) = (amendments, None, Vec::new());
+    Ok(Report { sources, diagnostics, counts, rows, outcome, advice, brief, package, keys, hint, elapsed })
 }
 
 /// Compares two graphs that [`Options::emit_graph`] saved.
@@ -102,14 +106,16 @@ fn finish(options: &Options, mut built: Built, started: Instant) -> Result<Repor
     let outcome = if built.diagnostics.has_errors() {
         Outcome::NotWritten
     } else if built.counts.types() == 0 {
-        return Err(Error::NoModels { docs: options.docs.clone(), pages: built.counts.pages });
+        let why = advice::on_no_models(&options.docs, &built.sources);
+        return Err(Error::NoModels { docs: options.docs.clone(), pages: built.counts.pages, why });
     } else {
         write(options, &mut built)?
     };
-    let advice = if outcome == Outcome::NotWritten { Vec::new() } else { advice(options, &built) };
+    let advice = if outcome == Outcome::NotWritten { Vec::new() } else { follow_up(options, &built) };
     built.diagnostics.sort(&built.sources);
-    let Built { sources, diagnostics, counts, rows, .. } = built;
-    Ok(Report { sources, diagnostics, counts, rows, outcome, advice, elapsed: started.elapsed() })
+    let Built { sources, diagnostics, counts, rows, brief, package, keys, hint, .. } = built;
+    let elapsed = started.elapsed();
+    Ok(Report { sources, diagnostics, counts, rows, outcome, advice, brief, package, keys, hint, elapsed })
 }
 
 fn write(options: &Options, built: &mut Built) -> Result<Outcome, Error> {
@@ -122,6 +128,7 @@ fn write(options: &Options, built: &mut Built) -> Result<Outcome, Error> {
     if built.diagnostics.has_errors() {
         return Ok(Outcome::NotWritten);
     }
+    built.brief = brief(&plan);
     if options.mode == Mode::Check {
         return Ok(Outcome::Checked { differences: plan.differences(), changes: plan.into_changes() });
     }
@@ -129,7 +136,21 @@ fn write(options: &Options, built: &mut Built) -> Result<Outcome, Error> {
     if let Some(path) = &options.emit_graph {
         sync::write_file(path, &built.graph)?;
     }
+    if let Some(path) = &options.emit_schema {
+        sync::write_file(path, &built.schema)?;
+    }
     Ok(Outcome::Written { changes: plan.into_changes() })
+}
+
+/// What changes in the types of a crate that is there already.
+fn brief(plan: &sync::Plan<'_>) -> Option<Brief> {
+    let is_of_types = |text: Option<&str>| text.is_none_or(|text| !emit::is_runtime(text));
+    let changed = plan
+        .texts()
+        .filter(|(path, old, new)| path.ends_with(".rs") && is_of_types(*old) && is_of_types(*new));
+    let is_new = plan.changes().unchanged == 0 && plan.texts().all(|(_, old, _)| old.is_none());
+    let mut changed = changed.peekable();
+    (!is_new && changed.peek().is_some()).then(|| diff::brief(changed))
 }
 
 /// Says of pages that are still there, and wanted, that they were types when the crate was last written.

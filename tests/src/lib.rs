@@ -17,6 +17,7 @@ pub mod sets;
 pub mod spread;
 pub mod stages;
 pub mod twin;
+pub mod versions;
 
 use std::collections::BTreeMap;
 use std::path::Path;

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::pairs::Pairs;
 use super::same_fields::same_fields;
-use super::saved::{Graph, Member, Ref, Schema, TypeDef, fold};
+use crate::graph::saved::{Graph, Member, Ref, Schema, TypeDef, fold};
 
 /// Compares types, knowing which are the same already.
 pub(super) struct Likeness<'a> {

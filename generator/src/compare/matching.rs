@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::likeness::{Likeness, names_alike, parts};
 use super::pairs::Pairs;
 use super::same_fields::same_fields;
-use super::saved::{Graph, TypeDef, fold};
+use crate::graph::saved::{Graph, TypeDef, fold};
 
 /// How alike types must be to be the same whatever else they could be.
 const SAME: f64 = 0.95;
@@ -39,6 +39,25 @@ pub(super) fn pairs(first: &Graph, second: &Graph) -> Pairs {
     matcher.last_names(name_by_role);
     matcher.last_names(type_name);
     matcher.find_twins();
+    matcher.pairs
+}
+
+/// Matches the types of two versions of the same docs. What has the same path is the same type, whatever
+/// became of it; of the rest, what is alike under another name.
+pub(crate) fn versions(first: &Graph, second: &Graph) -> Pairs {
+    let mut matcher = Matcher { graphs: (first, second), pairs: Pairs::default() };
+    for (at, def) in first.types.iter().enumerate() {
+        if let Some(same) = second.find(&def.path) {
+            matcher.pair(at, same);
+        }
+    }
+    for alike in [SAME, ALIKE] {
+        matcher.follow(alike);
+        matcher.shared_names(alike);
+    }
+    while matcher.by_structure() {
+        matcher.follow(ALIKE);
+    }
     matcher.pairs
 }
 

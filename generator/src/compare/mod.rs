@@ -8,16 +8,18 @@ mod pairs;
 mod render;
 mod rules;
 mod same_fields;
-mod saved;
 #[cfg(test)]
 mod tests;
 
 pub use differences::Aspect;
+pub(crate) use matching::versions;
+pub(crate) use pairs::Pairs;
+pub(crate) use same_fields::fields_of_versions;
 
+use crate::graph::saved::{Field, Graph, TypeDef};
 use differences::Difference;
 use matching::pairs;
 use rules::Context;
-use saved::{Field, Graph, TypeDef};
 
 /// Why two graphs cannot be compared.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -81,7 +83,7 @@ pub struct Says {
 ///
 /// When a text is no saved graph, or one of another version.
 pub fn compare(first: (&str, &str), second: (&str, &str)) -> Result<Comparison, Error> {
-    let (first, second) = (Graph::read(first.0, first.1)?, Graph::read(second.0, second.1)?);
+    let (first, second) = (read(first)?, read(second)?);
     let pairs = pairs(&first, &second);
     let found = differences::find(&first, &second, &pairs);
     let context = Context::new(&first, &second, &found.differences);
@@ -102,6 +104,11 @@ pub fn compare(first: (&str, &str), second: (&str, &str)) -> Result<Comparison, 
         explained,
         unexplained,
     })
+}
+
+fn read((file, text): (&str, &str)) -> Result<Graph, Error> {
+    let graph = Graph::read(text).map_err(|reason| Error { file: file.to_owned(), reason })?;
+    Ok(graph.without_literals())
 }
 
 impl Comparison {

@@ -71,6 +71,11 @@ pub fn header_of(page: &str) -> String {
     layout::header(made_from(page))
 }
 
+/// Whether a file of the crate is a part of the runtime.
+pub(crate) fn is_runtime(text: &str) -> bool {
+    text.starts_with(layout::header(runtime::FROM).trim_end())
+}
+
 fn made_from(page: &str) -> text::Comment {
     text::Comment::new(&format!("from {page}"))
 }

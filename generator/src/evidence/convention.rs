@@ -24,6 +24,16 @@ pub(super) enum Convention {
 }
 
 impl Convention {
+    /// Its name, written in itself.
+    pub(super) fn as_str(self) -> &'static str {
+        match self {
+            Self::Snake => "snake_case",
+            Self::Camel => "camelCase",
+            Self::Pascal => "PascalCase",
+            Self::Kebab => "kebab-case",
+        }
+    }
+
     /// What the spelling of a word shows. A single word shows nothing.
     pub(super) fn of(word: &str) -> Option<Self> {
         let has = |test: fn(&char) -> bool| word.chars().any(|c| test(&c));
@@ -162,7 +172,7 @@ mod tests {
     proptest! {
         #[test]
         fn any_name_has_a_key_with_the_same_letters(name in "\\PC{1,16}") {
-            let fold = super::super::fit::fold;
+            let fold = crate::judge::fold;
             for convention in [Snake, Camel, Pascal, Kebab] {
                 let key = convention.apply(&name);
                 prop_assert!(!key.is_empty());

@@ -18,12 +18,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::convention::Convention;
 use super::docs_tokens::{self, Place, Token};
 use super::enum_keys::EnumKeys;
-use super::fit::fold;
 use super::signs;
 use super::type_names::TypeNames;
 use super::votes::{Ballot, Conventions};
 use crate::dialect::{Role, lower_camel};
 use crate::graph::{Field, Key, KeyOrigin, Schema, Struct, TypeDef, TypeGraph};
+use crate::judge::{self, fold};
 
 /// On how many pages a word must be quoted for a key that the convention does not give. One example
 /// may be of something else: taking the words of fewer pages spoils more keys than it finds, in one
@@ -91,7 +91,7 @@ impl Found {
                 Place::Parameter | Place::Value | Place::Payload => None,
             };
             if let Some(page) = page {
-                for folded in BTreeSet::from([fold(token.text), signs::spelled(token.text)]) {
+                for folded in BTreeSet::from([fold(token.text), judge::spelled(token.text)]) {
                     if let Some(spellings) = names.get_mut(&folded) {
                         spellings.entry(token.text.to_owned()).or_default().insert(page);
                     }
@@ -230,8 +230,8 @@ fn settle(strukt: &mut Struct, mut keys: Vec<Key>) {
 /// sign and of one word only is as the convention has it.
 fn only_spelling((name, spellings): (String, Spellings)) -> Option<(String, String)> {
     let telling =
-        |key: &str| Convention::of(key).is_some() || key.starts_with('_') || signs::has_spelled(key);
-    let is_signed = |key: &str| signs::has_spelled(key) && signs::spelled(key) == name;
+        |key: &str| Convention::of(key).is_some() || key.starts_with('_') || judge::has_spelled(key);
+    let is_signed = |key: &str| judge::has_spelled(key) && judge::spelled(key) == name;
     let mut signed = spellings.keys().filter(|key| is_signed(key));
     if let (Some(key), None) = (signed.next(), signed.next()) {
         return Some((name, key.clone()));

@@ -4,9 +4,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::convention::Convention;
-use super::fit::fold;
 use crate::dialect::Role;
 use crate::graph::{EnumRepr, Schema, Struct, TypeGraph};
+use crate::judge::fold;
 
 /// Of how many fields a struct must be: a few are among some enum's values by chance.
 const MIN_FIELDS: usize = 4;

@@ -30,6 +30,7 @@ mod enum_keys;
 mod fit;
 mod glob;
 mod key_claims;
+mod keys;
 mod notation;
 mod observations;
 mod only;
@@ -47,6 +48,7 @@ mod word;
 
 pub use config::KEYS;
 pub use docs_keys::keys_from_docs;
+pub use keys::{Keys, keys};
 pub use only::{Unmatched, narrow};
 pub use pages::{Chosen, choose};
 

@@ -4,11 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
-use super::fit::{fit, is_alike, is_same, member_type};
+use super::fit::{fit, is_same, member_type};
 use super::path::Path;
 use super::payloads::Payload;
 use crate::dialect::Role;
 use crate::graph::{Enum, EnumRepr, Evidence, Field, Schema, Struct, Type, TypeGraph, TypeId};
+use crate::judge::is_alike;
 
 /// What all payloads show.
 #[derive(Debug, Default)]

@@ -11,6 +11,8 @@ mod json;
 mod listed_keys;
 mod notation;
 mod resolve;
+mod restored;
+pub(crate) mod saved;
 
 pub use amendment::{Amendment, Change, Evidence};
 pub use build::{build, build_without};

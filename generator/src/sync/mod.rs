@@ -85,6 +85,17 @@ impl Change {
         matches!(self, Self::KeepEdited | Self::KeepForeign)
     }
 
+    /// The word for programs.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Create => "create",
+            Self::Update => "update",
+            Self::Remove => "remove",
+            Self::KeepEdited => "keep-edited",
+            Self::KeepForeign => "keep-foreign",
+        }
+    }
+
     /// What is wrong with the file, as a clause that reads after its path.
     pub fn reason(self) -> &'static str {
         match self {
@@ -200,6 +211,15 @@ impl<'a> Plan<'a> {
     pub fn gone(&self) -> impl Iterator<Item = (&str, &str)> {
         let gone = self.changes.files.keys().filter(|&path| !self.tree.0.contains_key(path));
         gone.filter_map(|path| Some((path.as_str(), self.old.get(path)?.as_str())))
+    }
+
+    /// The files that are written or removed, each with what it holds and what it will hold.
+    pub fn texts(&self) -> impl Iterator<Item = (&str, Option<&str>, Option<&str>)> {
+        let changed = self.changes.files.iter().filter(|(_, change)| !change.is_kept());
+        changed.map(|(path, change)| {
+            let new = self.tree.0.get(path).filter(|_| *change != Change::Remove);
+            (path.as_str(), self.old.get(path).map(String::as_str), new.map(String::as_str))
+        })
     }
 
     /// The changes, when the plan itself is no longer needed.
@@ -396,6 +416,11 @@ pub fn crate_name(out: &Path) -> Result<Option<String>, Error> {
     let Found::File(bytes) = Reader::new(out).find(cargo_manifest::NAME)? else { return Ok(None) };
     let unreadable = |error| Error::unreadable(&out.join(cargo_manifest::NAME), error);
     cargo_manifest::crate_name(&String::from_utf8_lossy(&bytes)).map_err(unreadable)
+}
+
+/// Makes a folder that is no part of the crate, unless it is there.
+pub fn create_folder(path: &Path) -> Result<(), Error> {
+    std::fs::create_dir_all(path).map_err(Error::io("create", path))
 }
 
 /// Whether we wrote these bytes, as far as anybody can know: the manifest lists them, and they say so.

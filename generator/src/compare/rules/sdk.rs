@@ -5,7 +5,7 @@ use super::context::{Context, is_globals};
 use super::view::View;
 use crate::compare::differences::Aspect;
 use crate::compare::same_fields::{is_body, is_named_after_type};
-use crate::compare::saved::{Field, Graph, Ref, TypeDef};
+use crate::graph::saved::{Field, Graph, Ref, TypeDef};
 
 /// The rules.
 pub(super) const RULES: &[Rule] = &[

@@ -2,7 +2,7 @@
 //! side.
 
 use crate::compare::differences::{Aspect, Difference};
-use crate::compare::saved::{Field, Graph, Ref, TypeDef};
+use crate::graph::saved::{Field, Graph, Ref, TypeDef};
 
 /// One side of a difference, and the other.
 pub(super) struct View<'a> {
