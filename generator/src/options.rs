@@ -101,6 +101,12 @@ impl Options {
         Self { emit_graph: Some(file.into()), ..self }
     }
 
+    /// Saves the types as JSON Schema, too.
+    #[must_use]
+    pub fn emit_schema(self, file: impl Into<PathBuf>) -> Self {
+        Self { emit_schema: Some(file.into()), ..self }
+    }
+
     /// Adds a folder of recorded payloads.
     #[must_use]
     pub fn payloads(mut self, folder: impl Into<PathBuf>) -> Self {

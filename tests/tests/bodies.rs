@@ -14,7 +14,7 @@ use tempfile::TempDir;
 use tests::random::Random;
 
 fn docs() -> Options {
-    Options { docs: Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs"), ..Options::default() }
+    Options::new(Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs"), "generated")
 }
 
 type Decode = fn(&str) -> Vec<String>;
@@ -157,7 +157,7 @@ fn shop(files: &[(&str, &str)]) -> (TempDir, Options) {
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, text).unwrap();
     }
-    let options = Options { docs: folder.path().join("docs"), ..Options::default() };
+    let options = Options::new(folder.path().join("docs"), "generated");
     (folder, options)
 }
 

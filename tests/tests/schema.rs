@@ -18,8 +18,7 @@ fn schema(docs: &Path) -> Value {
     let folder = TempDir::new().unwrap();
     let file = folder.path().join("schema.json");
     let out = folder.path().join("out");
-    let options =
-        Options { docs: docs.to_owned(), out, emit_schema: Some(file.clone()), ..Options::default() };
+    let options = Options::new(docs, out).emit_schema(&file);
     assert!(generate(&options).unwrap().is_success());
     serde_json::from_str(&fs::read_to_string(file).unwrap()).unwrap()
 }
@@ -58,7 +57,7 @@ fn recorded_bodies_are_valid_by_the_schema_unless_they_deviate() {
         };
         let schema = schema(&docs);
         assert!(jsonschema::meta::is_valid(&schema), "{}", docs.display());
-        let options = Options { docs: docs.clone(), ..Options::default() };
+        let options = Options::new(docs.clone(), "generated");
         let index = fs::read_to_string(payloads.join("index.tsv")).unwrap();
         for row in index.lines().skip(1).filter(|row| !row.trim().is_empty()).take(MOST) {
             let [file, page, shape] = row.split('\t').collect::<Vec<_>>()[..] else { panic!("{row}") };
@@ -153,7 +152,7 @@ fn a_diagram_shows_a_type_among_its_neighbours() {
     let text = "Pet\n  name string\n  kind? Kind\n  tags? map<list<string>>\nKind = cat dog\n\
                 Shape | Pet int\nZoo\n  pets list<Pet>\n  keeper Keeper\nKeeper\n  name string\n";
     write_tree(folder.path(), &docs(text)).unwrap();
-    let options = Options { docs: folder.path().to_owned(), ..Options::default() };
+    let options = Options::new(folder.path().to_owned(), "generated");
     let diagram = generator::inspect(&options, "Pet", generator::Stage::Diagram).unwrap();
     let expected = "classDiagram\n  class t1[\"Kind\"] {\n    <<enumeration>>\n    cat\n    dog\n  }\n\
         \x20 class t2[\"Pet\"] {\n    name string\n    kind? Kind\n    tags? map~list~string~~\n  }\n\

@@ -6,7 +6,7 @@ use generator::Options;
 use generator::diagnostic::Code;
 
 use super::output::Output;
-use super::{Status, amendments, args};
+use super::{Status, amendments};
 
 /// The width of an explanation.
 const WIDTH: usize = 80;
@@ -33,7 +33,10 @@ pub(super) fn explain(
             output.stdout(&format!("{} ({})\n\n{text}", code, code.severity().as_str()))?;
             Ok(Status::Done)
         }
-        None => Err(format!("there is no code `{name}`; `{} explain` lists them", args::program()).into()),
+        None => {
+            Err(format!("there is no code `{name}`; `{} explain` lists them", super::command_line::program())
+                .into())
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 mod amendments;
 mod args;
 mod bodies;
+mod command_line;
 mod explain;
 mod outcome;
 mod output;
@@ -136,10 +137,7 @@ fn generate(
     } else {
         outcome::print(run, &report, output)?;
         if !args.quiet {
-            if is_one_of_several {
-                output.stderr(&format!("{}:", options.out.display()))?;
-            }
-            outcome::sum_up(options, &report, args.verbose, output)?;
+            outcome::sum_up(options, &report, is_one_of_several, args.verbose, output)?;
         }
     }
     Ok(if report.is_success() { Status::Done } else { Status::Stale })

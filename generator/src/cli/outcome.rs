@@ -6,7 +6,8 @@ use generator::diagnostic::Severity;
 use generator::{Options, Outcome, Report};
 use serde_json::{Value, json};
 
-use super::args::{self, Run};
+use super::args::Run;
+use super::command_line;
 use super::output::Output;
 
 /// Says what is in the way of a success.
@@ -43,24 +44,35 @@ pub(super) fn print(run: &Run, report: &Report, output: &mut Output) -> io::Resu
 pub(super) fn sum_up(
     options: &Options,
     report: &Report,
+    is_one_of_several: bool,
     is_verbose: bool,
     output: &mut Output,
 ) -> io::Result<()> {
     let notes = report.diagnostics.count(Severity::Note);
     let hint = if notes > 0 && !is_verbose { "; -v lists the notes" } else { "" };
-    output.stderr(&format!("{report}{hint}"))?;
+    let which = if is_one_of_several { format!("{}: ", options.out.display()) } else { String::new() };
+    output.stderr(&format!("{which}{report}{hint}"))?;
     if let Some(brief) = report.brief {
-        output.stderr(&format!("{brief}; see `{}`", args::sub_command(options, "diff")))?;
+        output.stderr(&format!("{brief}; see `{}`", command_line::sub_command(options, "diff")))?;
     }
     let is_new = matches!(&report.outcome, Outcome::Written { changes }
         if changes.unchanged == 0 && changes.files.values().all(|change| *change == generator::sync::Change::Create)
             && !changes.files.is_empty());
     if is_new {
         let (package, out) = (&report.package, options.out.display());
+        if let Some(module) = &options.module {
+            output.stderr(&format!("module `{module}` in `{out}`; {}", report.keys))?;
+            return advise(report, output);
+        }
         output.stderr(&format!("crate `{package}` in `{out}`; {}", report.keys))?;
         let shown = out.to_string().replace('\\', "/");
         output.stderr(&format!("next: add `{package} = {{ path = \"{shown}\" }}` to your dependencies"))?;
     }
+    advise(report, output)
+}
+
+/// What is left to do in files that are not the generator's, and what speaks for another docs folder.
+fn advise(report: &Report, output: &mut Output) -> io::Result<()> {
     for advice in &report.advice {
         output.help(advice)?;
     }

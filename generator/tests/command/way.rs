@@ -26,8 +26,8 @@ fn a_run_that_changes_types_says_what_that_breaks() {
     fs::remove_file(place.path("docs/Models/Shop/Owner.md")).unwrap();
     place.write("docs/Models/Shop/Shop.md", &PET.replace("# Pet", "# Shop"));
     let run = place.run(&["--check"]);
-    run.ends_with(1).says("1 type gone, 1 type new: breaking; see `generator diff`\n");
-    place.run(&[]).ends_with(0).says("1 type gone, 1 type new: breaking; see `generator diff`\n");
+    run.ends_with(1).says("1 type gone, 1 type new: breaking; see `docs-to-models diff`\n");
+    place.run(&[]).ends_with(0).says("1 type gone, 1 type new: breaking; see `docs-to-models diff`\n");
     let docs = ["--docs", "docs"];
     place.run(&docs).ends_with(0).says("; nothing changed; ");
 }
@@ -125,7 +125,7 @@ fn programs_are_told_all_of_it() {
     let (status, lines) = run(&["--check"]);
     let summary = &lines.last().unwrap()["summary"];
     assert_eq!((status, &summary["success"], &summary["written"]), (1, &false.into(), &false.into()));
-    assert_eq!(summary["mend"], "generator");
+    assert_eq!(summary["mend"], "docs-to-models");
     assert!(summary["files"].as_array().unwrap().iter().any(|file| {
         *file == serde_json::json!({ "path": "src/shop/pet.rs", "change": "create", "reason": "is missing" })
     }));

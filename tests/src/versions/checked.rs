@@ -142,7 +142,7 @@ impl Place {
         if out.exists() {
             fs::remove_dir_all(&out)?;
         }
-        let report = generate(&Run { docs: docs.to_owned(), out: out.clone(), ..Run::default() })?;
+        let report = generate(&Run::new(docs, &out))?;
         match report.is_success() {
             true => Ok(out),
             false => Err(format!("{}: {report}", docs.display()).into()),

@@ -255,7 +255,7 @@ fn a_body_deviates_without_a_crate_as_with_one() {
     let mut compared = 0;
     for (case, ty, bodies) in CASES.iter().filter(|(case, ..)| *case != ONLY_IN_TEXT) {
         let folder = cases().join(case);
-        let options = Options { docs: folder.join("docs"), ..Options::default() };
+        let options = Options::new(folder.join("docs"), "generated");
         let page = ty.rsplit("::").next().unwrap();
         for body in *bodies {
             let outcome = as_it_is().outcome(ty, body, "decode");

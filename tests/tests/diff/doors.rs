@@ -18,8 +18,7 @@ const NEW: &str = "Pet\n  name string\n  tags? list<map<Kind>>\nKind = cat dog c
 fn saved(docs: &Path) -> PathBuf {
     let graph = docs.with_extension("json");
     let out = docs.with_extension("crate");
-    let options =
-        Options { docs: docs.to_owned(), out, emit_graph: Some(graph.clone()), ..Options::default() };
+    let options = Options::new(docs, out).emit_graph(&graph);
     assert!(generator::generate(&options).unwrap().is_success());
     graph
 }
@@ -48,8 +47,7 @@ fn the_docs_of_this_repository_are_as_their_saved_graph() {
         let folder = TempDir::new().unwrap();
         let graph = folder.path().join("graph.json");
         let out = folder.path().join("out");
-        let options =
-            Options { docs: docs.clone(), out, emit_graph: Some(graph.clone()), ..Options::default() };
+        let options = Options::new(&docs, out).emit_graph(&graph);
         assert!(generator::generate(&options).unwrap().is_success());
         let diff = generator::diff(&options, &Version::Docs(docs), &Version::Graph(graph)).unwrap();
         assert!(diff.types.0 > 20);
@@ -74,7 +72,7 @@ fn revisions_of_git_are_versions() {
     git(root, &["tag", "one"]);
     fs::remove_dir_all(&docs).unwrap();
     write(root, "api/docs", NEW);
-    let options = Options { docs: docs.clone(), ..Options::default() };
+    let options = Options::new(&docs, "generated");
     let diff = |old: &str, new: Version| generator::diff(&options, &Version::of(old), &new);
     let expected = super::diff(OLD, NEW);
     assert_eq!(diff("HEAD", Version::Docs(docs.clone())).unwrap(), expected);
