@@ -23,6 +23,8 @@ pub struct Options {
     pub emit_graph: Option<PathBuf>,
     /// Folders of recorded payloads besides the one in the docs folder.
     pub payloads: Vec<PathBuf>,
+    /// The SDK's `gen.lock`; the one beside the docs folder if not given.
+    pub gen_lock: Option<PathBuf>,
     /// The name of the docs' dialect; recognised from the docs if not given.
     pub dialect: Option<String>,
     /// How much of the docs is read at most.
@@ -39,6 +41,7 @@ impl Default for Options {
             force: false,
             emit_graph: None,
             payloads: Vec::new(),
+            gen_lock: None,
             dialect: None,
             limits: Limits::default(),
         }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::dialect::{Detected, Doubt, Model, Seen};
+use crate::dialect::{Detected, Doubt, Model, Seen, Service};
 use crate::emit::{self, FileTree};
 use crate::evidence::Chosen;
 use crate::graph::{Schema, TypeGraph};
@@ -13,7 +13,7 @@ use crate::page::{self, Page, Rows};
 use crate::plan::RustModel;
 use crate::report::{Counts, amount};
 use crate::source::{SourceId, SourceMap};
-use crate::{dialect, evidence, folder, graph, plan};
+use crate::{dialect, evidence, folder, graph, operation, plan};
 
 /// What the stages made of the docs.
 #[derive(Debug, Default)]
@@ -70,8 +70,10 @@ pub(crate) fn stages(options: &Options) -> Result<Stages, Error> {
     for folder in &options.payloads {
         folder::read_payloads(folder, &mut sources, limits, &mut diagnostics)?;
     }
+    let lock = options.gen_lock.as_deref();
+    folder::read_lock(&options.docs, lock, &mut sources, limits, &mut diagnostics)?;
     let pages = page::read_all(&sources, limits, &mut diagnostics);
-    let Chosen { pages, left_out } = evidence::choose(pages, &sources, &mut diagnostics);
+    let Chosen { pages, services, left_out } = evidence::choose(pages, &sources, &mut diagnostics);
     let dialect = match &options.dialect {
         Some(name) => dialect::by_name(name).ok_or_else(|| Error::NoSuchDialect { name: name.clone() })?,
         None => {
@@ -83,8 +85,13 @@ pub(crate) fn stages(options: &Options) -> Result<Stages, Error> {
         }
     };
     let models: Vec<Model> = pages.iter().map(|page| dialect::read(dialect, page.clone())).collect();
+    let services: Vec<Service> =
+        services.into_iter().map(|page| dialect::read_service(dialect, page)).collect();
     let graph = graph::build_without(&left_out, &sources, &models, &mut diagnostics);
     let graph = evidence::amend(graph, &sources, &mut diagnostics);
+    let docs =
+        operation::Docs { services: &services, models: &models, sources: &sources, left_out: &left_out };
+    let graph = operation::add(graph, docs, &mut diagnostics);
     let rust = plan::build(&graph, &package(&options.out), &mut diagnostics);
     Ok(Stages { sources, diagnostics, dialect: dialect.name(), pages, left_out, models, graph, rust })
 }

@@ -2,6 +2,7 @@
 
 pub mod arguments;
 pub mod bodies;
+pub mod calls;
 pub mod compile_cost;
 pub mod corpora;
 pub mod cost;

@@ -7,7 +7,7 @@ use generator::graph::TypeGraph;
 use generator::page::{Page, Reading};
 use generator::plan::{File, RustModel};
 use generator::source::{Limits, SourceMap};
-use generator::{dialect, evidence, folder, graph, page, plan};
+use generator::{dialect, evidence, folder, graph, operation, page, plan};
 
 /// The types of a docs folder, amended by its evidence.
 ///
@@ -74,6 +74,24 @@ pub fn whole(sources: &SourceMap, package: &str) -> (RustModel, Diagnostics) {
     let graph = graph_of(sources, &mut diagnostics);
     let model = plan::build(&graph, package, &mut diagnostics);
     (model, diagnostics)
+}
+
+/// The graph of sources in memory with its operations, whatever is wrong with them, and all that there is
+/// to say.
+pub fn operations(sources: &SourceMap) -> (TypeGraph, Diagnostics) {
+    let mut diagnostics = Diagnostics::default();
+    let pages = page::read_all(sources, &Limits::default(), &mut diagnostics);
+    let chosen = evidence::choose(pages, sources, &mut diagnostics);
+    let dialect = dialect::detect(&chosen.pages).dialect;
+    let models: Vec<_> = chosen.pages.into_iter().map(|page| dialect::read(dialect, page)).collect();
+    let services: Vec<_> =
+        chosen.services.into_iter().map(|page| dialect::read_service(dialect, page)).collect();
+    let left_out = &chosen.left_out;
+    let graph = graph::build_without(left_out, sources, &models, &mut diagnostics);
+    let graph = evidence::amend(graph, sources, &mut diagnostics);
+    let docs = operation::Docs { services: &services, models: &models, sources, left_out };
+    let graph = operation::add(graph, docs, &mut diagnostics);
+    (graph, diagnostics)
 }
 
 /// Where a crate has a file's type: the module of the file exports it.

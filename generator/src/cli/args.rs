@@ -63,6 +63,10 @@ pub(super) struct Args {
     #[arg(long, value_name = "FOLDER", global = true)]
     payloads: Vec<PathBuf>,
 
+    /// The SDK's gen.lock, if it does not lie in .speakeasy beside the docs.
+    #[arg(long, value_name = "FILE", global = true)]
+    gen_lock: Option<PathBuf>,
+
     /// The language that the docs are for, if it is not to be recognised from them.
     #[arg(long, value_name = "LANGUAGE", global = true, value_parser = PossibleValuesParser::new(names()))]
     dialect: Option<String>,
@@ -202,6 +206,7 @@ impl Args {
             force: self.force,
             emit_graph: self.emit_graph.clone(),
             payloads: self.payloads.clone(),
+            gen_lock: self.gen_lock.clone(),
             dialect: self.dialect.clone(),
         }
     }
@@ -241,6 +246,9 @@ pub(super) fn command_line(options: &Options) -> String {
     }
     for payloads in &options.payloads {
         words.extend(["--payloads".to_owned(), quote(&payloads.to_string_lossy())]);
+    }
+    if let Some(lock) = &options.gen_lock {
+        words.extend(["--gen-lock".to_owned(), quote(&lock.to_string_lossy())]);
     }
     if let Some(dialect) = &options.dialect {
         words.extend(["--dialect".to_owned(), dialect.clone()]);

@@ -12,6 +12,7 @@
 
 use super::grammar::{Cursor, Grammar, Known, join, part};
 use super::lexer::TokenKind;
+use super::service::within;
 use super::{
     Dialect, EnumValue, Parsed, Scalar, TypeExpr, TypeExprKind, Values, is_capitalised, lower_camel,
 };
@@ -40,6 +41,11 @@ impl Dialect for Go {
 
     fn field_type(&self, cell: &Cell) -> Parsed {
         GRAMMAR.cell(cell)
+    }
+
+    /// A function gives an error besides.
+    fn response_type(&self, cell: &Cell) -> Option<Parsed> {
+        within(cell, "", ",error", &["error"]).map(|cell| self.field_type(&cell))
     }
 
     fn member_type(&self, member: &Member) -> Parsed {

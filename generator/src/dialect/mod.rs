@@ -12,6 +12,7 @@ mod lexer;
 mod php;
 mod python;
 mod ruby;
+mod service;
 #[cfg(test)]
 mod testing;
 mod type_expr;
@@ -20,6 +21,7 @@ mod typescript;
 pub use detect::{Detected, Doubt, Seen, by_name, detect, names};
 use keys::{is_capitalised, is_lower_camel, is_snake};
 pub use keys::{lower_camel, without_escape};
+pub use service::{Error, Method, Service, read_service};
 pub use type_expr::{Literal, Reference, Scalar, TypeExpr, TypeExprKind};
 
 use crate::diagnostic::Diagnostic;
@@ -33,6 +35,11 @@ pub trait Dialect: Sync {
 
     /// Reads the Type cell of a field.
     fn field_type(&self, cell: &Cell) -> Parsed;
+
+    /// Reads what stands below `### Response` of an operation; nothing, where the function gives nothing.
+    fn response_type(&self, cell: &Cell) -> Option<Parsed> {
+        service::within(cell, "", "", &["void", "None", "nil"]).map(|cell| self.field_type(&cell))
+    }
 
     /// Reads a union member's section.
     fn member_type(&self, member: &page::Member) -> Parsed;

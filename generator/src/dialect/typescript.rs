@@ -14,6 +14,7 @@
 
 use super::grammar::{Cursor, Grammar, Known, join};
 use super::lexer::{TokenKind, text_tokens};
+use super::service::within;
 use super::{Dialect, EnumValue, Literal, Parsed, Scalar, TypeExpr, TypeExprKind, Values, is_lower_camel};
 use crate::diagnostic::Diagnostic;
 use crate::page::{self, Cell, Member};
@@ -42,6 +43,11 @@ impl Dialect for TypeScript {
 
     fn field_type(&self, cell: &Cell) -> Parsed {
         GRAMMAR.cell(cell)
+    }
+
+    /// A function gives a promise.
+    fn response_type(&self, cell: &Cell) -> Option<Parsed> {
+        within(cell, "Promise<", ">", &["void"]).map(|cell| self.field_type(&cell))
     }
 
     fn member_type(&self, member: &Member) -> Parsed {

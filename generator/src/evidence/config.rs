@@ -112,6 +112,9 @@ struct Document {
     pages: BTreeMap<TomlSpanned<String>, PageTable>,
     #[serde(default)]
     fields: BTreeMap<TomlSpanned<String>, BTreeMap<TomlSpanned<String>, FieldTable>>,
+    /// What `calls` reads.
+    #[serde(rename = "operations")]
+    _operations: Option<serde::de::IgnoredAny>,
 }
 
 #[derive(Deserialize)]
@@ -183,17 +186,26 @@ pub(super) fn read(source: SourceId, text: &str, diagnostics: &mut Diagnostics) 
     config
 }
 
-struct Reader {
+/// What turns the reader's places into ours.
+pub(super) struct Reader {
     source: SourceId,
 }
 
 impl Reader {
-    fn spanned<T>(&self, value: TomlSpanned<T>) -> Spanned<T> {
+    pub(super) fn new(source: SourceId) -> Self {
+        Self { source }
+    }
+
+    pub(super) fn spanned<T>(&self, value: TomlSpanned<T>) -> Spanned<T> {
         let range = value.span();
         Spanned::new(value.into_inner(), Span::new(self.source, range.start, range.end))
     }
 
-    fn pattern(&self, text: TomlSpanned<String>, diagnostics: &mut Diagnostics) -> Option<Pattern> {
+    pub(super) fn pattern(
+        &self,
+        text: TomlSpanned<String>,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Pattern> {
         let text = self.spanned(text);
         match matcher(&text.value) {
             Ok(matcher) => Some(Pattern { matcher, is_path: text.value.contains('/'), text }),
@@ -270,7 +282,7 @@ impl Pattern {
     }
 }
 
-fn one_line(message: &str) -> String {
+pub(super) fn one_line(message: &str) -> String {
     message.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

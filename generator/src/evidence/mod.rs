@@ -18,6 +18,7 @@
 //!    `verdicts` amends presence, nulls, types and enums.
 //! 4. **Examples.** `samples` makes JSON of the Example cells, once all types are known.
 
+mod calls;
 mod config;
 mod convention;
 mod docs_keys;
@@ -38,6 +39,8 @@ mod verdicts;
 mod votes;
 mod word;
 
+pub(crate) use calls::{Calls, FieldWord, PlaceWord, Said, output};
+pub(crate) use convention::Convention;
 pub use docs_keys::keys_from_docs;
 pub use pages::{Chosen, choose};
 

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::inline::{enumeration, free_name, union};
 use super::resolve::{Found, Index, folders, join, stem};
-use super::{EnumRepr, Type, TypeDef, TypeId};
+use super::{EnumRepr, Type, TypeDef, TypeGraph, TypeId};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::dialect::{Body, Literal, Model, Parsed, Reference, Scalar, TypeExpr, TypeExprKind};
 use crate::source::{SourceMap, Span};
@@ -32,6 +32,8 @@ pub(super) struct Resolver<'a> {
     left_out: Index,
     /// The types that cells spell in full. They come after those with a page.
     pub(super) inline: Vec<TypeDef>,
+    /// How many types come before those.
+    before: usize,
     /// The names of all types, in small letters, with their folders.
     taken: BTreeSet<(Vec<String>, String)>,
     /// The types that no page refers to by their names, once somebody asks.
@@ -52,11 +54,27 @@ impl<'a> Resolver<'a> {
             taken: taken.collect(),
             left_out: Index::new(left_out.iter().map(|path| (TypeId(0), stem(path), path.as_str()))),
             inline: Vec::new(),
+            before: models.len(),
             orphans: None,
             paths: sources.pages().map(|(_, source)| source.path.to_lowercase()).collect(),
             one_number_type: false,
             sources,
             models,
+        }
+    }
+
+    /// The same, for what is looked up when all types of a graph are there.
+    pub(super) fn after(mut self, graph: &TypeGraph) -> Self {
+        self.before = graph.types.len();
+        self.taken = graph.types.iter().map(|def| (def.namespace.clone(), def.name.to_lowercase())).collect();
+        self
+    }
+
+    /// The page that a reference means, if there is one and no more.
+    pub(super) fn find(&self, page: &str, reference: &Reference) -> Option<Type> {
+        match self.index.find(page, reference) {
+            Found::One(id) => Some(Type::Reference(id)),
+            Found::Several(_) | Found::None(_) => None,
         }
     }
 
@@ -137,7 +155,7 @@ impl<'a> Resolver<'a> {
         };
         let namespace = folders(at.page);
         let name = self.free_name(&namespace, at.owner, at.part);
-        let id = TypeId(u32::try_from(self.models.len() + self.inline.len()).unwrap_or(u32::MAX));
+        let id = TypeId(u32::try_from(self.before + self.inline.len()).unwrap_or(u32::MAX));
         self.inline.push(TypeDef {
             name,
             namespace,

@@ -98,7 +98,7 @@ pub(super) fn enumeration(repr: EnumRepr, values: Vec<(String, Span)>) -> Schema
 
 /// The name of the owner and of its part, with the smallest number that makes it a name which no type
 /// of the folder has.
-pub(super) fn free_name(owner: &str, part: &str, is_taken: impl Fn(&str) -> bool) -> String {
+pub(crate) fn free_name(owner: &str, part: &str, is_taken: impl Fn(&str) -> bool) -> String {
     let name = name_of_part(owner, part);
     let numbered = (2..).map(|number| format!("{name}{number}"));
     std::iter::once(name.clone()).chain(numbered).find(|name| !is_taken(name)).unwrap_or(name)

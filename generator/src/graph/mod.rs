@@ -4,19 +4,23 @@
 
 mod amendment;
 mod build;
+mod cells;
 mod cycles;
 mod expr;
 mod inline;
 mod json;
 mod listed_keys;
 mod notation;
+mod operation;
 mod resolve;
 
 pub use amendment::{Amendment, Change, Evidence};
 pub use build::{build, build_without};
+pub(crate) use cells::Cells;
 pub use cycles::mark_recursion;
-pub(crate) use inline::TakenNames;
+pub(crate) use inline::{TakenNames, free_name};
 pub use listed_keys::ListedKey;
+pub use operation::{Auth, BodyForm, Fault, Operation, Origin, Output, Place, Placed, Status, Style};
 pub(crate) use resolve::{Found, Index};
 
 use std::fmt;
@@ -39,6 +43,8 @@ impl TypeId {
 pub struct TypeGraph {
     /// The types in the order of their pages' paths, then those without a page of their own.
     pub types: Vec<TypeDef>,
+    /// The operations in the order of their pages.
+    pub operations: Vec<Operation>,
     /// Whether the docs have one type for whole numbers and fractions, so that many a
     /// [`Type::Float`] is a whole number to servers.
     pub one_number_type: bool,
@@ -56,6 +62,13 @@ impl TypeGraph {
     /// The type with this id, to be amended.
     pub(crate) fn get_mut(&mut self, id: TypeId) -> &mut TypeDef {
         &mut self.types[id.index()]
+    }
+
+    /// Adds a type.
+    pub(crate) fn add(&mut self, def: TypeDef) -> TypeId {
+        let id = TypeId(u32::try_from(self.types.len()).unwrap_or(u32::MAX));
+        self.types.push(def);
+        id
     }
 
     /// Every type with its id.
@@ -329,7 +342,7 @@ impl Type {
     }
 
     /// The type it is made of: itself, or what its lists, maps and nulls are around.
-    pub(crate) fn innermost(&self) -> &Self {
+    pub fn innermost(&self) -> &Self {
         match self {
             Self::List(inner) | Self::Map(inner) | Self::Stream(inner) | Self::Nullable(inner) => {
                 inner.innermost()

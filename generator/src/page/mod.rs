@@ -12,6 +12,8 @@ mod prose;
 mod returns;
 mod rows;
 mod sections;
+mod service;
+mod snippet;
 mod stitched;
 mod table;
 mod tables;
@@ -23,6 +25,8 @@ mod tests;
 
 pub use others::{Pages, read_all};
 pub use sections::read;
+pub use service::{Method, ServicePage, read_service};
+pub use snippet::Snippet;
 
 use crate::source::{SourceId, Span, Spanned};
 
@@ -100,6 +104,19 @@ pub struct FieldRow {
     pub description: String,
     /// The examples of the Example cell as plain text, `<br/>` read as a line end.
     pub examples: Vec<Spanned<String>>,
+}
+
+/// A row of an operation's `### Errors` table.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ErrorRow {
+    /// The whole row.
+    pub span: Span,
+    /// The Error Type cell.
+    pub ty: Cell,
+    /// The Status Code cell: `400`, `401, 404`, `4XX`, `default`.
+    pub status: Spanned<String>,
+    /// The Content Type cell.
+    pub media: Spanned<String>,
 }
 
 /// What stands under `## Values`, in each of its three spellings.

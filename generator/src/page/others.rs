@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Page, Reading, Skip, read};
+use super::{Page, Reading, ServicePage, Skip, read, read_service};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::source::{Limits, SourceMap, Span};
 
@@ -39,6 +39,8 @@ const HELPERS: &[&str] = &[
 pub struct Pages {
     /// Those that document a type.
     pub models: Vec<Page>,
+    /// Those that document operations.
+    pub services: Vec<ServicePage>,
     /// What there is to say of each of the others. Perhaps the user knows better.
     pub others: Vec<Diagnostic>,
 }
@@ -46,16 +48,20 @@ pub struct Pages {
 /// Reads every page. What is over a limit is left out.
 pub fn read_all(sources: &SourceMap, limits: &Limits, diagnostics: &mut Diagnostics) -> Pages {
     let mut models = Vec::new();
+    let mut services = Vec::new();
     let mut skipped = Vec::new();
     for (id, source) in sources.pages() {
         match read(id, source, limits, diagnostics) {
             Reading::Model(page) => models.push(page),
-            Reading::Skipped(skip) => skipped.push(skip),
+            Reading::Skipped(skip) => match read_service(id, source, limits, diagnostics) {
+                Some(service) => services.push(service),
+                None => skipped.push(skip),
+            },
         }
     }
     let folders: BTreeSet<&str> = models.iter().map(|page| folder(&sources.get(page.source).path)).collect();
     let others = skipped.iter().map(|skip| judge(skip, sources, &folders)).collect();
-    Pages { models, others }
+    Pages { models, services, others }
 }
 
 fn judge(skip: &Skip, sources: &SourceMap, model_folders: &BTreeSet<&str>) -> Diagnostic {

@@ -8,7 +8,7 @@ use std::ops::Range;
 use super::cx::Cx;
 use super::examples::examples;
 use super::table::{RawCell, Row, Table, literal, rows_apart};
-use super::{FieldRow, ValueRow, deprecation, prose};
+use super::{ErrorRow, FieldRow, ValueRow, deprecation, prose};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Span, Spanned};
 
@@ -18,6 +18,14 @@ pub(super) type Column = (&'static str, bool);
 /// The columns under `## Fields`.
 pub(super) const FIELD_COLUMNS: &[Column] =
     &[("Field", true), ("Type", true), ("Required", true), ("Description", false), ("Example", false)];
+
+/// The columns under `### Parameters` of an operation.
+pub(super) const PARAMETER_COLUMNS: &[Column] =
+    &[("Parameter", true), ("Type", true), ("Required", true), ("Description", false), ("Example", false)];
+
+/// The columns under `### Errors` of an operation.
+pub(super) const ERROR_COLUMNS: &[Column] =
+    &[("Error Type", true), ("Status Code", true), ("Content Type", true)];
 
 /// The columns under `## Values`.
 pub(super) const VALUE_COLUMNS: &[Column] = &[("Name", true), ("Value", true)];
@@ -46,13 +54,14 @@ fn bounded<'a>(cx: &mut Cx<'_>, rows: Vec<Row<'a>>, room: &mut usize) -> Vec<Row
 /// Which cell of a row belongs to which known column.
 pub(super) struct Heading {
     columns: BTreeMap<&'static str, usize>,
+    known: &'static [Column],
     width: usize,
     span: Span,
 }
 
 impl Heading {
     /// Reads the heading of a table. Unknown and missing columns are diagnostics.
-    pub(super) fn read(cx: &mut Cx<'_>, row: &Row<'_>, known: &[Column]) -> Self {
+    pub(super) fn read(cx: &mut Cx<'_>, row: &Row<'_>, known: &'static [Column]) -> Self {
         let mut columns = BTreeMap::new();
         let expected = known.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(", ");
         for (at, cell) in row.cells.iter().enumerate() {
@@ -79,7 +88,7 @@ impl Heading {
                 cx.diagnostics.push(diagnostic.help(format!("the columns are {expected}")));
             }
         }
-        Self { columns, width: row.cells.len(), span }
+        Self { columns, known, width: row.cells.len(), span }
     }
 
     fn cell<'r, 'e>(&self, row: &'r Row<'e>, column: &str) -> Option<&'r RawCell<'e>> {
@@ -108,13 +117,14 @@ struct Cells<'r, 'e> {
     example: Option<Cow<'r, RawCell<'e>>>,
 }
 
-/// The rows of tables under `## Fields`.
-pub(super) fn fields(cx: &mut Cx<'_>, tables: Vec<Table<'_>>) -> Vec<FieldRow> {
+/// The rows of tables under `## Fields`, or of others that have fields, the first column of which names
+/// them.
+pub(super) fn fields(cx: &mut Cx<'_>, tables: Vec<Table<'_>>, columns: &'static [Column]) -> Vec<FieldRow> {
     let mut seen: BTreeMap<String, Span> = BTreeMap::new();
     let mut fields = Vec::new();
     let mut room = cx.limits.rows;
     for table in tables {
-        let heading = Heading::read(cx, &table.heading, FIELD_COLUMNS);
+        let heading = Heading::read(cx, &table.heading, columns);
         for row in &bounded(cx, table.rows, &mut room) {
             let Some(field) = field(cx, &heading, row) else { continue };
             if let Some(&first) = seen.get(&field.name.value) {
@@ -138,7 +148,7 @@ fn field<'r, 'e>(cx: &mut Cx<'_>, heading: &Heading, row: &'r Row<'e>) -> Option
     let cells: Cells<'r, 'e> = if row.written == heading.width {
         // A missing column has been said of the heading.
         Cells {
-            name: Cow::Borrowed(heading.cell(row, "Field")?),
+            name: Cow::Borrowed(heading.cell(row, heading.known.first()?.0)?),
             ty: heading.cell(row, "Type").map(Cow::Borrowed),
             required: heading.cell(row, "Required").map(Cow::Borrowed),
             description: heading.cell(row, "Description").map(|cell| cell.range.clone()),
@@ -177,7 +187,7 @@ fn apart(cx: &Cx<'_>, row: &Row<'_>) -> Vec<RawCell<'static>> {
 /// before it is the type, and what is after it the description.
 fn told_apart<'r, 'e>(cx: &Cx<'_>, heading: &Heading, row: &Row<'_>) -> Option<Cells<'r, 'e>> {
     let order: Vec<usize> =
-        FIELD_COLUMNS.iter().filter_map(|(name, _)| heading.columns.get(name).copied()).collect();
+        heading.known.iter().filter_map(|(name, _)| heading.columns.get(name).copied()).collect();
     if !order.iter().copied().eq(0..order.len()) {
         return None;
     }
@@ -265,4 +275,32 @@ pub(super) fn values(cx: &mut Cx<'_>, tables: Vec<Table<'_>>) -> Vec<ValueRow> {
         }
     }
     values
+}
+
+/// The rows of tables under `### Errors`.
+pub(super) fn errors(cx: &mut Cx<'_>, tables: Vec<Table<'_>>) -> Vec<ErrorRow> {
+    let mut errors = Vec::new();
+    let mut room = cx.limits.rows;
+    for table in tables {
+        let heading = Heading::read(cx, &table.heading, ERROR_COLUMNS);
+        for row in &bounded(cx, table.rows, &mut room) {
+            if row.written != heading.width {
+                heading.misfit(cx, row);
+                continue;
+            }
+            let (Some(ty), Some(status)) =
+                (heading.cell(row, "Error Type"), heading.cell(row, "Status Code"))
+            else {
+                continue;
+            };
+            let media = heading.cell(row, "Content Type").map(|cell| cell.name(cx.id));
+            errors.push(ErrorRow {
+                span: cx.span(&row.range),
+                ty: ty.cell(cx),
+                status: status.name(cx.id),
+                media: media.unwrap_or_else(|| Spanned::new(String::new(), cx.span(&row.range))),
+            });
+        }
+    }
+    errors
 }

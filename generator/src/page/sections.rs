@@ -42,9 +42,10 @@ pub fn read(id: SourceId, source: &Source, limits: &Limits, diagnostics: &mut Di
     }
 }
 
-struct Reader<'a> {
-    path: &'a str,
-    cx: Cx<'a>,
+/// What reads the parts of a page.
+pub(super) struct Reader<'a> {
+    pub(super) path: &'a str,
+    pub(super) cx: Cx<'a>,
 }
 
 /// A page, or why it is none.
@@ -190,7 +191,7 @@ impl Reader<'_> {
         if first.heading.cells.first().is_some_and(|cell| cell.text() == "Name") {
             return Err("its table lists options, not the fields of a model");
         }
-        Ok(Body::Fields(rows::fields(&mut self.cx, tables)))
+        Ok(Body::Fields(rows::fields(&mut self.cx, tables, rows::FIELD_COLUMNS)))
     }
 
     fn values(&mut self, parts: &[&[Block<'_>]]) -> Values {
@@ -245,7 +246,7 @@ impl Reader<'_> {
 
     /// The deprecation note and the prose between the title and the model's section. Sections of
     /// the prose's own stay, those about usage go.
-    fn description(&self, blocks: &[Block<'_>]) -> (Option<String>, String) {
+    pub(super) fn description(&self, blocks: &[Block<'_>]) -> (Option<String>, String) {
         let mut note = None;
         let mut text = String::new();
         let mut ignored = false;
@@ -282,7 +283,7 @@ impl Reader<'_> {
 }
 
 /// The content of a block that has any: a heading without its marks.
-fn inner_range(block: &Block<'_>) -> std::ops::Range<usize> {
+pub(super) fn inner_range(block: &Block<'_>) -> std::ops::Range<usize> {
     match (block.events.first(), block.events.last()) {
         (Some((_, first)), Some((_, last))) => first.start..last.end.max(first.end),
         _ => block.range.start..block.range.start,

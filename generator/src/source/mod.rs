@@ -31,7 +31,12 @@ impl Source {
 
     /// Whether the path is below the docs folder.
     pub fn is_below_docs(&self) -> bool {
-        !matches!(self.kind, SourceKind::Payload { is_own: false, .. } | SourceKind::Unread { is_own: false })
+        !matches!(
+            self.kind,
+            SourceKind::Payload { is_own: false, .. }
+                | SourceKind::Unread { is_own: false }
+                | SourceKind::Lock
+        )
     }
 }
 
@@ -42,6 +47,8 @@ pub enum SourceKind {
     Page,
     /// `wire.toml`: the user's word on what the docs do not say.
     Config,
+    /// The SDK's `gen.lock`, which lies outside the docs folder.
+    Lock,
     /// A recorded payload, or the index of payloads.
     Payload {
         /// The path below the folder of payloads.
