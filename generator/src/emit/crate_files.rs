@@ -59,7 +59,7 @@ publish = false
                 &[("rust_decimal", r#"{ version = "1", default-features = false, features = ["std"] }"#)]
             }
             RuntimePart::Bytes => &[("base64", r#""0.22""#), ("bytes", r#""1""#)],
-            RuntimePart::Http => &[("bytes", r#""1""#), ("http", r#""1""#)],
+            RuntimePart::Http | RuntimePart::Calls => &[("bytes", r#""1""#), ("http", r#""1""#)],
             RuntimePart::Models
             | RuntimePart::Enums
             | RuntimePart::Unions
@@ -73,9 +73,30 @@ publish = false
         // Writing to a string cannot fail.
         let _ = writeln!(text, "{name} = {requirement}");
     }
+    if model.parts.contains(&RuntimePart::Calls) {
+        text.push_str(TRANSPORTS);
+    }
     text.push_str(LINTS);
     text
 }
+
+/// What sends a request, if the user wants it.
+const TRANSPORTS: &str = r#"
+# What sends the requests of operations: `wire::Api::send`, and `send_blocking`.
+[dependencies.reqwest]
+version = "0.13"
+default-features = false
+optional = true
+
+[dependencies.ureq]
+version = "3"
+default-features = false
+optional = true
+
+[features]
+reqwest = ["dep:reqwest"]
+ureq = ["dep:ureq"]
+"#;
 
 /// Fractions to the last bit, which is sometimes missed without the one feature, and numbers to the
 /// digit, as they stand in the JSON text, by the other.
@@ -134,7 +155,9 @@ fn inner(module: &Module) -> String {
 
 fn contents(module: &Module) -> proc_macro2::TokenStream {
     let modules = module.modules.iter().map(ident);
-    let files = module.types.iter().map(|(file, _)| ident(file));
+    let mut files: Vec<_> = module.types.iter().map(|(file, _)| file).collect();
+    files.dedup();
+    let files = files.into_iter().map(ident);
     let exports = module.types.iter().map(|(file, own)| {
         let (file, own) = (ident(file), ident(own));
         quote! { pub use #file::#own; }

@@ -1,5 +1,7 @@
 //! What bodies are written as and read as.
 
+use std::collections::BTreeSet;
+
 use super::draft::Draft;
 use super::holes::fold;
 use super::lock::Entry;
@@ -65,13 +67,20 @@ fn is_file(id: TypeId, graph: &TypeGraph) -> bool {
 
 /// What a success has in its body, by the type that the SDK's function gives: that type itself, or what an
 /// envelope has besides the facts of HTTP.
-pub(super) fn output(ty: Option<&Type>, entry: Option<&Entry>, graph: &TypeGraph) -> Output {
+///
+/// Some SDKs have the bodies of errors there, too: these are the types of `errors`.
+pub(super) fn output(
+    ty: Option<&Type>,
+    entry: Option<&Entry>,
+    errors: &BTreeSet<TypeId>,
+    graph: &TypeGraph,
+) -> Output {
     let Some(ty) = ty else { return Output::Nothing };
     let answers =
         || entry.into_iter().flat_map(|entry| &entry.answers).filter(|(status, _)| status.starts_with('2'));
     let has_json = answers().any(|(_, media)| is_json(media));
     let is_text = !has_json && answers().any(|(_, media)| media.starts_with("text/"));
-    match payload(ty, graph) {
+    match payload(ty, errors, graph) {
         None => Output::Nothing,
         Some(Type::Nullable(inner)) if *inner == Type::Bytes => Output::Bytes,
         Some(Type::Bytes) => Output::Bytes,
@@ -82,18 +91,21 @@ pub(super) fn output(ty: Option<&Type>, entry: Option<&Entry>, graph: &TypeGraph
     }
 }
 
-fn payload(ty: &Type, graph: &TypeGraph) -> Option<Type> {
+fn payload(ty: &Type, errors: &BTreeSet<TypeId>, graph: &TypeGraph) -> Option<Type> {
     let Some(id) = ty.direct() else { return Some(ty.clone()) };
     let Some(body) = strukt(graph, id) else { return Some(ty.clone()) };
     if !body.envelope {
         return Some(within_result(body, id));
     }
     let is_envelope = |ty: &Type| ty.direct().and_then(|id| strukt(graph, id)).is_some_and(|it| it.envelope);
-    let payloads: Vec<&Field> = body
-        .fields
-        .iter()
-        .filter(|field| field.role == Role::Property && !is_headers(field) && !is_envelope(&field.ty))
-        .collect();
+    let is_error = |ty: &Type| {
+        ty.direct()
+            .is_some_and(|id| errors.contains(&id) || fold(&graph.get(id).name).ends_with("errorresponse"))
+    };
+    let is_payload = |field: &&Field| {
+        field.role == Role::Property && !is_headers(field) && !is_envelope(&field.ty) && !is_error(&field.ty)
+    };
+    let payloads: Vec<&Field> = body.fields.iter().filter(is_payload).collect();
     match payloads.as_slice() {
         [] => None,
         [only] => Some(only.ty.clone()),

@@ -24,13 +24,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use draft::Draft;
 use lock::Lock;
-use places::Evidence;
+use places::{Evidence, Learnt};
 use request::{Request, Structs};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::dialect::{Model, Service};
 use crate::evidence::{self, Calls, Convention};
-use crate::graph::{Cells, Fault, Field, Operation, Output, Place, Type, TypeGraph, TypeId};
+use crate::graph::{Cells, Fault, Field, Operation, Output, Place, Placed, Schema, Type, TypeGraph, TypeId};
 use crate::source::SourceMap;
 
 /// What the operations are found from, besides the graph.
@@ -63,10 +63,24 @@ pub fn add(mut graph: TypeGraph, docs: Docs<'_>, diagnostics: &mut Diagnostics) 
         parts.push(Parts::of(draft, request, &mut cells, docs.sources, diagnostics));
     }
     cells.finish(&mut graph);
-    let mut stage =
-        Stage { structs, naming: naming(&drafts), taken: BTreeSet::new(), lock, calls, diagnostics };
+    let errors = parts.iter().flat_map(|it| &it.faults).filter_map(|fault| fault.ty.direct()).collect();
+    let keys = keys_naming(&graph);
+    let mut stage = Stage {
+        structs,
+        naming: naming(&drafts).filter(|it| keys == Some(*it)),
+        errors,
+        taken: BTreeSet::new(),
+        lock,
+        calls,
+        diagnostics,
+    };
+    let mut learnt = Learnt::default();
+    for (draft, parts) in drafts.iter().zip(&parts) {
+        let fields = stage.fields(draft, &parts.request, &graph);
+        learnt.add(&fields, &stage.places(draft, &fields, &Learnt::default(), &graph));
+    }
     for (draft, parts) in drafts.iter().zip(parts) {
-        if let Some(operation) = stage.operation(draft, parts, &mut graph) {
+        if let Some(operation) = stage.operation(draft, parts, &learnt, &mut graph) {
             graph.operations.push(operation);
         }
     }
@@ -79,8 +93,10 @@ struct Stage<'a> {
     structs: Structs,
     lock: Lock,
     calls: Calls,
-    /// The naming convention of the paths' holes.
+    /// The naming convention of the paths' holes, if keys have it, too.
     naming: Option<Convention>,
+    /// The types of documented errors.
+    errors: BTreeSet<TypeId>,
     /// The structs that are the request of an operation already.
     taken: BTreeSet<TypeId>,
     diagnostics: &'a mut Diagnostics,
@@ -122,17 +138,38 @@ impl Parts {
 }
 
 impl Stage<'_> {
-    fn operation(&mut self, draft: &Draft<'_>, parts: Parts, graph: &mut TypeGraph) -> Option<Operation> {
-        let fields = match &parts.request {
+    fn fields(&self, draft: &Draft<'_>, request: &Requested, graph: &TypeGraph) -> Vec<Field> {
+        match request {
             Requested::Page(id) => {
                 request::strukt(graph, *id).map(|it| it.fields.clone()).unwrap_or_default()
             }
             Requested::Fields(fields) => own::with_holes(fields.clone(), draft, &self.calls),
+        }
+    }
+
+    fn places(&self, draft: &Draft<'_>, fields: &[Field], learnt: &Learnt, graph: &TypeGraph) -> Vec<Placed> {
+        let query_name = |draft: &Draft<'_>, field: &Field| query_name(draft, field, self.naming);
+        let is_parameter = |id| self.structs.is_parameter(graph, id);
+        let evidence = Evidence {
+            graph,
+            lock: &self.lock,
+            calls: &self.calls,
+            query_name: &query_name,
+            is_parameter: &is_parameter,
+            learnt,
         };
-        let naming = self.naming;
-        let query_name = |draft: &Draft<'_>, field: &Field| query_name(draft, field, naming);
-        let evidence = Evidence { graph, lock: &self.lock, calls: &self.calls, query_name: &query_name };
-        let places = places::places(draft, &fields, &evidence);
+        places::places(draft, fields, &evidence)
+    }
+
+    fn operation(
+        &mut self,
+        draft: &Draft<'_>,
+        parts: Parts,
+        learnt: &Learnt,
+        graph: &mut TypeGraph,
+    ) -> Option<Operation> {
+        let fields = self.fields(draft, &parts.request, graph);
+        let places = self.places(draft, &fields, learnt, graph);
         let filled = |hole: &&String| places.iter().any(|it| it.place == Place::Path((*hole).clone()));
         if let Some(hole) = draft.holes.iter().find(|hole| !filled(hole)) {
             let message = format!("no field of the request fills the hole `{{{hole}}}` of {}", draft.path);
@@ -170,34 +207,40 @@ impl Stage<'_> {
     fn output(&mut self, draft: &Draft<'_>, response: Option<&Type>, graph: &TypeGraph) -> Output {
         let said = draft.said.output.as_ref();
         said.and_then(|word| evidence::output(graph, draft.page, word, self.diagnostics))
-            .unwrap_or_else(|| forms::output(response, self.lock.get(&draft.id), graph))
+            .unwrap_or_else(|| forms::output(response, self.lock.get(&draft.id), &self.errors, graph))
     }
 }
 
 /// The convention that most holes of several words are written in.
 fn naming(drafts: &[Draft<'_>]) -> Option<Convention> {
+    convention(drafts.iter().flat_map(|draft| &draft.holes).map(String::as_str))
+}
+
+/// The convention that most JSON keys of several words are written in.
+fn keys_naming(graph: &TypeGraph) -> Option<Convention> {
+    let structs = graph.types.iter().filter_map(|def| match &def.schema {
+        Schema::Struct(strukt) if !strukt.envelope => Some(strukt),
+        _ => None,
+    });
+    convention(structs.flat_map(|strukt| &strukt.fields).map(|field| field.key.name.as_str()))
+}
+
+fn convention<'n>(names: impl Iterator<Item = &'n str>) -> Option<Convention> {
     let mut votes: BTreeMap<Convention, BTreeSet<&str>> = BTreeMap::new();
-    for hole in drafts.iter().flat_map(|draft| &draft.holes) {
-        if let Some(convention) = Convention::of(hole) {
-            votes.entry(convention).or_default().insert(hole);
+    for name in names {
+        if let Some(convention) = Convention::of(name) {
+            votes.entry(convention).or_default().insert(name);
         }
     }
     let all: usize = votes.values().map(BTreeSet::len).sum();
-    let (convention, most) = votes.into_iter().max_by_key(|(_, holes)| holes.len())?;
+    let (convention, most) = votes.into_iter().max_by_key(|(_, names)| names.len())?;
     (most.len() * 10 >= all * 8).then_some(convention)
 }
 
 fn query_name(draft: &Draft<'_>, field: &Field, naming: Option<Convention>) -> String {
-    let base = wires::Called::of(&field.plain_name);
-    if let Some(said) = draft.said.named(&base.base) {
-        return said;
-    }
-    if base.told.is_some() {
-        return base.base;
-    }
-    // What the docs spell elsewhere is known better than what the holes of paths look like.
-    match naming {
-        Some(naming) if naming.apply(&field.plain_name) == field.key.name => field.key.name.clone(),
-        _ => field.plain_name.clone(),
-    }
+    let called = wires::Called::of(&field.plain_name);
+    draft.said.named(&called.base).unwrap_or_else(|| match naming {
+        Some(naming) => naming.apply(&called.base),
+        None => called.base,
+    })
 }

@@ -1,13 +1,15 @@
 //! Where the fields of a request go: what the user says, what `gen.lock` lists, then rules.
 
+use std::collections::BTreeMap;
+
 use super::draft::Draft;
 use super::forms;
 use super::holes::fold;
 use super::lock::{Entry, Lock};
-use super::wires::{self, Called, Where};
+use super::wires::{self, Called, Open, Where};
 use crate::dialect::Role;
 use crate::evidence::{Calls, FieldWord, PlaceWord};
-use crate::graph::{BodyForm, Field, Origin, Place, Placed, Schema, Style, Type, TypeGraph};
+use crate::graph::{BodyForm, Field, Origin, Place, Placed, Schema, Style, Type, TypeGraph, TypeId};
 use crate::text::words;
 
 /// Headers that HTTP knows, by their folded names. Those whose names are words that any API may use for
@@ -50,6 +52,36 @@ pub(super) struct Evidence<'a> {
     pub(super) calls: &'a Calls,
     /// Turns a field's name into the one in a query.
     pub(super) query_name: &'a dyn Fn(&Draft<'_>, &Field) -> String,
+    /// Whether a type lies beside requests, and is not called as one.
+    pub(super) is_parameter: &'a dyn Fn(TypeId) -> bool,
+    /// What `gen.lock` shows of the fields of other operations.
+    pub(super) learnt: &'a Learnt,
+}
+
+/// What `gen.lock` shows of names in the operations that it lists: the one header that a name is.
+#[derive(Debug, Default)]
+pub(super) struct Learnt {
+    headers: BTreeMap<String, Option<String>>,
+}
+
+impl Learnt {
+    /// Adds what was found of an operation.
+    pub(super) fn add(&mut self, fields: &[Field], places: &[Placed]) {
+        for (field, placed) in fields.iter().zip(places).filter(|(_, placed)| placed.origin == Origin::Lock) {
+            let header = match &placed.place {
+                Place::Header(name) => Some(name.clone()),
+                _ => None,
+            };
+            let known = self.headers.entry(fold(&field.plain_name)).or_insert_with(|| header.clone());
+            if *known != header {
+                *known = None;
+            }
+        }
+    }
+
+    fn header(&self, name: &str) -> Option<&String> {
+        self.headers.get(&fold(name))?.as_ref()
+    }
 }
 
 /// Whether a field is what a hole is for, by its name.
@@ -139,6 +171,11 @@ impl Placer<'_> {
         for at in 0..self.fields.len() {
             let Some(word) = self.word(at) else { continue };
             let Some(place) = word.place else { continue };
+            // What is said of a name in all operations is not said of the one whose path has it.
+            let is_hole = self.draft.holes.iter().any(|hole| fills(&self.fields[at], hole));
+            if is_hole && matches!(place, PlaceWord::Header | PlaceWord::Query) {
+                continue;
+            }
             let origin = Origin::Config(word.span);
             let name = word.name.clone();
             let place = match place {
@@ -204,12 +241,16 @@ impl Placer<'_> {
 
     fn entry(&mut self) {
         let Some(entry) = self.entry else { return };
-        let free: Vec<bool> = (0..self.fields.len())
-            .map(|at| self.found[at].is_none() && !is_body_name(&self.fields[at]))
-            .collect();
+        let open = |at: usize| Open {
+            called: &self.called[at],
+            is_free: self.found[at].is_none() && !is_body_name(&self.fields[at]),
+            is_scalar: is_scalar(&self.fields[at].ty, self.evidence.graph),
+        };
+        let open: Vec<Open<'_>> = (0..self.fields.len()).map(open).collect();
         // What fills a hole is in the path, whatever its name is elsewhere.
         let entry = Entry { path: Vec::new(), ..entry.clone() };
-        for (at, found) in wires::match_entry(&self.called, &free, &entry).into_iter().enumerate() {
+        let found = wires::match_entry(&open, &entry);
+        for (at, found) in found.into_iter().enumerate() {
             let Some((place, name)) = found else { continue };
             let place = match place {
                 Where::Header => Place::Header(name),
@@ -239,10 +280,19 @@ impl Placer<'_> {
         };
         let one = |mut it: Vec<usize>| if it.len() == 1 { it.pop() } else { None };
         let named = open.iter().copied().find(|&at| is_body_name(&self.fields[at]));
-        let as_type = || one(open.iter().copied().filter(is_called_as_type).collect()).filter(|_| has_body);
-        let only = || one(open.iter().copied().filter(is_struct).collect()).filter(|_| has_body);
+        // A type that only a request has, and is not called a body, is that of a parameter.
+        let may_be = |at: &usize| {
+            let ty = self.fields[*at].ty.direct();
+            !ty.is_some_and(|id| (self.evidence.is_parameter)(id))
+        };
+        let all = |is: &dyn Fn(&usize) -> bool| open.iter().copied().filter(|at| is(at)).collect::<Vec<_>>();
+        let as_type = || one(all(&is_called_as_type)).filter(|at| has_body && may_be(at));
+        let only = || one(all(&is_struct)).filter(|at| has_body && may_be(at));
         let bytes = || one(open.iter().copied().filter(|&at| self.fields[at].ty == Type::Bytes).collect());
-        let last = || one(open.clone()).filter(|_| self.entry.is_some_and(|entry| !entry.body.is_empty()));
+        let last = || {
+            one(open.clone())
+                .filter(|_| self.draft.has_body() && self.entry.is_some_and(|entry| !entry.body.is_empty()))
+        };
         let found = named
             .map(|at| (at, "its name says so"))
             .or_else(|| as_type().map(|at| (at, "it is called as its type")))
@@ -267,7 +317,9 @@ impl Placer<'_> {
                 continue;
             }
             let lock = self.evidence.lock;
-            let header = wires::best(&self.called[at], Where::Header, lock.headers().iter());
+            let learnt = self.evidence.learnt.header(&field.plain_name);
+            let header =
+                learnt.or_else(|| wires::best(&self.called[at], Where::Header, lock.headers().iter()));
             let query = wires::best(&self.called[at], Where::Query, lock.queries().iter());
             match (header, query) {
                 (Some(name), None) => {

@@ -15,7 +15,7 @@ const FEW: usize = 4;
 
 /// Words that speak of who calls, and not of what is called for: what says so of itself travels in headers
 /// as often as not.
-const CALLER: &[&str] = &["client", "device", "agent", "sdk"];
+const CALLER: &[&str] = &["client", "device", "session", "agent", "sdk"];
 
 /// The guesses about one name.
 struct Guesses<'g> {
@@ -74,6 +74,6 @@ pub(super) fn ask(graph: &TypeGraph, diagnostics: &mut Diagnostics) {
 fn speaks_of_caller(field: &Field) -> bool {
     let is_word = |word: &str| CALLER.iter().any(|it| word.eq_ignore_ascii_case(it));
     field.ty == Type::String
-        && (words(&field.plain_name).first().is_some_and(|word| is_word(word))
+        && (words(&field.plain_name).into_iter().any(is_word)
             || field.description.split(|c: char| !c.is_alphanumeric()).any(is_word))
 }

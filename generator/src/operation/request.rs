@@ -55,6 +55,11 @@ impl Structs {
         self.own.as_deref().unwrap_or_default()
     }
 
+    /// Whether a type lies where requests lie and components do not, and is not called as what is sent.
+    pub(super) fn is_parameter(&self, graph: &TypeGraph, id: TypeId) -> bool {
+        self.is_own(graph, id) == Some(true) && !fold(&graph.get(id).name).contains("request")
+    }
+
     /// Whether a type lies where requests lie and components do not; nothing, where all lie together.
     fn is_own(&self, graph: &TypeGraph, id: TypeId) -> Option<bool> {
         (!self.is_flat).then(|| self.own.as_ref() == Some(&graph.get(id).namespace))

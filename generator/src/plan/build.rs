@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::str::FromStr;
 
+use super::calls::Calls;
 use super::crate_map::CrateMap;
 use super::names::{field_ident, type_ident, value_ident};
 use super::scope::Scope;
@@ -29,8 +30,11 @@ const STEPS_PER_TYPE: usize = 6;
 /// Plans the crate `package` for a graph.
 pub fn build(graph: &TypeGraph, package: &str, diagnostics: &mut Diagnostics) -> RustModel {
     let map = CrateMap::new(graph, diagnostics);
-    let files: Vec<File> =
-        graph.iter().map(|(id, def)| Planner { graph, map: &map, diagnostics }.file(id, def)).collect();
+    let mut calls = Calls::of(graph, &map);
+    let files: Vec<File> = graph
+        .iter()
+        .map(|(id, def)| Planner { graph, map: &map, diagnostics }.file(id, def, &mut calls))
+        .collect();
     let chain = graph.longest_chain() * STEPS_PER_TYPE;
     RustModel {
         package: package.to_owned(),
@@ -51,7 +55,7 @@ struct Planner<'a> {
 }
 
 impl Planner<'_> {
-    fn file(mut self, id: TypeId, def: &TypeDef) -> File {
+    fn file(mut self, id: TypeId, def: &TypeDef, calls: &mut Calls<'_>) -> File {
         let scope = FileScope::new(self.map, id, def);
         let place = self.map.get(id);
         let mut path: Vec<&str> = place.module.iter().map(Ident::as_str).collect();
@@ -64,11 +68,15 @@ impl Planner<'_> {
             description: def.description.clone(),
             deprecated: def.deprecated.clone(),
             imports: scope.imports(),
+            call: calls.of_request(id, self.graph, self.map, &scope),
             item: match &def.schema {
                 Schema::Struct(strukt) if strukt.envelope => {
                     Item::Envelope(self.fields(strukt, &scope).into_iter().map(no_json).collect())
                 }
-                Schema::Struct(strukt) => Item::Struct(self.strukt(strukt, &scope)),
+                Schema::Struct(strukt) => Item::Struct(Struct {
+                    unit: def.inline && strukt.fields.is_empty(),
+                    ..self.strukt(strukt, &scope)
+                }),
                 Schema::Enum(enumeration) => Item::Enum(self.enumeration(enumeration)),
                 Schema::Union(members) => Item::Union(Union {
                     variants: self.variants(members, &scope),
@@ -89,6 +97,7 @@ impl Planner<'_> {
         Struct {
             constructor: if few { required } else { Vec::new() },
             open: strukt.fields.iter().any(|field| json(field) == Json::Flattened),
+            unit: false,
             fields,
         }
     }
@@ -296,6 +305,9 @@ fn parts(file: &File) -> BTreeSet<RuntimePart> {
         Item::Struct(_) => parts.insert(RuntimePart::Models),
         Item::Envelope(_) => false,
     };
+    if file.call.is_some() {
+        parts.insert(RuntimePart::Calls);
+    }
     while let Some(ty) = types.pop() {
         match ty {
             RustType::BigInt => parts.insert(RuntimePart::BigInteger),

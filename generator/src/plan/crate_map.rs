@@ -59,7 +59,9 @@ impl CrateMap {
         }
         let mut types: BTreeMap<&[Ident], BTreeSet<(Ident, Ident)>> = BTreeMap::new();
         for (place, file) in self.places.iter().zip(files) {
-            types.entry(&place.module).or_default().insert((place.file.clone(), file.ident.clone()));
+            let faults = file.call.as_ref().and_then(|call| call.faults.as_ref()).map(|it| &it.ident);
+            let own = types.entry(&place.module).or_default();
+            own.extend([&file.ident].into_iter().chain(faults).map(|it| (place.file.clone(), it.clone())));
         }
         let mut module = |path: &Vec<Ident>| Module {
             folder: self.folders.get(path).cloned().unwrap_or_default(),

@@ -69,6 +69,6 @@ impl Answers {
 }
 
 /// A name's letters and digits in small letters.
-pub fn fold(name: &str) -> String {
+pub(super) fn fold(name: &str) -> String {
     name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }

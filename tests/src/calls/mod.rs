@@ -106,7 +106,9 @@ fn sources(set: &Path, models: &Path) -> Result<SourceMap, Box<dyn std::error::E
     }
     pages.sort_by(|a, b| a.path.cmp(&b.path));
     let mut sources = SourceMap::default();
-    pages.into_iter().for_each(|page| drop(sources.add(page)));
+    for page in pages {
+        sources.add(page);
+    }
     Ok(sources)
 }
 
