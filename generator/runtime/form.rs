@@ -51,7 +51,8 @@ impl Value {
             Some(b'"') => serde_json::from_str(json).map(Self::Plain),
             Some(b'[') => serde_json::from_str(json).map(Self::List),
             Some(b'{') => serde_json::from_str(json).map(|Entries(entries)| Self::Object(entries)),
-            _ => return Self::Plain(json.to_owned()),
+            // `15.0` in JSON is 15 to who reads a path.
+            _ => return Self::Plain(json.strip_suffix(".0").unwrap_or(json).to_owned()),
         };
         read.unwrap_or_else(|_| Self::Plain(json.to_owned()))
     }

@@ -45,7 +45,7 @@ impl super::request::Api {
             false => {
                 let request = request.map(|body| body.to_vec());
                 let request = agent.configure_request(request).http_status_as_error(false);
-                agent.run(request.force_send_body(true).build())
+                agent.run(request.allow_non_standard_methods(true).build())
             }
         };
         let (parts, mut body) = answer.map_err(transport)?.into_parts();

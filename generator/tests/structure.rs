@@ -9,7 +9,8 @@ use std::path::{Path, PathBuf};
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
 /// The stages in their order: a stage may use those before it.
-const STAGES: &[&str] = &["source", "folder", "page", "dialect", "graph", "evidence", "plan", "emit", "sync"];
+const STAGES: &[&str] =
+    &["source", "folder", "page", "dialect", "graph", "evidence", "operation", "plan", "emit", "sync"];
 
 /// A crate and the modules that may use it.
 const EXCLUSIVE: &[(&str, &[&str])] = &[
@@ -25,6 +26,7 @@ const EXCLUSIVE: &[(&str, &[&str])] = &[
     ("globset", &["evidence"]),
     ("base64", &["evidence"]),
     ("toml", &["evidence"]),
+    ("serde_norway", &["operation"]),
     ("jiff", &["evidence", "emit"]),
     ("ignore", &["folder"]),
     ("tempfile", &["sync"]),
