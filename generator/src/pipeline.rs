@@ -9,7 +9,7 @@ use crate::emit::{self, FileTree};
 use crate::evidence::Chosen;
 use crate::graph::{Schema, TypeGraph};
 use crate::options::{Error, Options};
-use crate::page::{self, Page, Rows};
+use crate::page::{self, Page, Rows, ServicePage};
 use crate::plan::RustModel;
 use crate::report::{Counts, amount};
 use crate::source::{SourceId, SourceMap};
@@ -29,6 +29,8 @@ pub(crate) struct Built {
     pub(crate) rows: Vec<(SourceId, Rows)>,
     /// The paths of the pages that the user wants left out.
     pub(crate) left_out: BTreeSet<String>,
+    /// How each field of a request travels, where the docs do not show it.
+    pub(crate) places: Vec<Diagnostic>,
 }
 
 /// What each stage gave, for a look inside.
@@ -42,6 +44,9 @@ pub(crate) struct Stages {
     /// The model pages, in the order of their paths; the three lists below have the same order.
     pub(crate) pages: Vec<Page>,
     pub(crate) models: Vec<Model>,
+    /// The pages of operations, before and after their types were read.
+    pub(crate) service_pages: Vec<ServicePage>,
+    pub(crate) services: Vec<Service>,
     pub(crate) graph: TypeGraph,
     pub(crate) rust: RustModel,
 }
@@ -55,6 +60,7 @@ pub(crate) fn build(options: &Options) -> Result<Built, Error> {
         graph: graph.to_json(Some(dialect)),
         // Names that mean nothing are not worth printing; nobody would see the files.
         tree: if diagnostics.has_errors() { FileTree::default() } else { emit::emit(&rust) },
+        places: operation::notes(&graph),
         rows: pages.iter().map(|page| (page.source, page.rows)).collect(),
         left_out,
         sources,
@@ -73,7 +79,8 @@ pub(crate) fn stages(options: &Options) -> Result<Stages, Error> {
     let lock = options.gen_lock.as_deref();
     folder::read_lock(&options.docs, lock, &mut sources, limits, &mut diagnostics)?;
     let pages = page::read_all(&sources, limits, &mut diagnostics);
-    let Chosen { pages, services, left_out } = evidence::choose(pages, &sources, &mut diagnostics);
+    let Chosen { pages, services: service_pages, left_out } =
+        evidence::choose(pages, &sources, &mut diagnostics);
     let dialect = match &options.dialect {
         Some(name) => dialect::by_name(name).ok_or_else(|| Error::NoSuchDialect { name: name.clone() })?,
         None => {
@@ -86,14 +93,25 @@ pub(crate) fn stages(options: &Options) -> Result<Stages, Error> {
     };
     let models: Vec<Model> = pages.iter().map(|page| dialect::read(dialect, page.clone())).collect();
     let services: Vec<Service> =
-        services.into_iter().map(|page| dialect::read_service(dialect, page)).collect();
+        service_pages.iter().map(|page| dialect::read_service(dialect, page.clone())).collect();
     let graph = graph::build_without(&left_out, &sources, &models, &mut diagnostics);
     let graph = evidence::amend(graph, &sources, &mut diagnostics);
     let docs =
         operation::Docs { services: &services, models: &models, sources: &sources, left_out: &left_out };
     let graph = operation::add(graph, docs, &mut diagnostics);
     let rust = plan::build(&graph, &package(&options.out), &mut diagnostics);
-    Ok(Stages { sources, diagnostics, dialect: dialect.name(), pages, left_out, models, graph, rust })
+    Ok(Stages {
+        sources,
+        diagnostics,
+        dialect: dialect.name(),
+        pages,
+        left_out,
+        models,
+        service_pages,
+        services,
+        graph,
+        rust,
+    })
 }
 
 fn explain(taken: &str, doubt: Doubt) -> Diagnostic {

@@ -241,6 +241,30 @@ const CASES: &[Case] = &[
         )],
         said: "A.md:7:3: note[N0005 example-conflict] the example of `a` of `A` is not of its type: expected `integer`",
     },
+    Case {
+        code: Code::LostOperation,
+        pages: &[
+            PET,
+            ("sdks/pets.md", b"# Pets\n\n## show\n\n### Example Usage\n\n<!-- UsageSnippet operationID=\"show\" path=\"/pets\" -->\n\n### Response\n\n**[Pet](../Pet.md)**\n"),
+        ],
+        said: "sdks/pets.md:7:1: warning[W0031 lost-operation] the comment says no `method`, so the operation is not read",
+    },
+    Case {
+        code: Code::HeaderOrQuery,
+        pages: &[
+            PET,
+            ("sdks/pets.md", b"# Pets\n\n## show\n\n### Example Usage\n\n<!-- UsageSnippet operationID=\"show\" method=\"get\" path=\"/pets\" -->\n\n### Parameters\n\n| Parameter | Type | Required | Description |\n| --- | --- | --- | --- |\n| `clientName` | *string* | :heavy_check_mark: | N/A |\n"),
+        ],
+        said: "sdks/pets.md:13:3: warning[W0032 header-or-query] `clientName` speaks of who calls: is it a header, or in the query?",
+    },
+    Case {
+        code: Code::NoOperations,
+        pages: &[
+            PET,
+            ("sdks/pets.md", b"# Pets\n\n## show\n\n### Example Usage\n\n### Response\n\n**[Pet](../Pet.md)**\n\n## hide\n\n### Example Usage\n\n### Response\n\n**[Pet](../Pet.md)**\n"),
+        ],
+        said: "sdks/pets.md:3:4: note[N0008 no-operations] the docs do not say the method and the path of 2 operations, such as this",
+    },
 ];
 
 /// What becomes of some pages.
@@ -276,8 +300,8 @@ fn every_code_points_at_its_place() {
 #[test]
 fn every_code_has_a_case() {
     let cases: BTreeSet<Code> = CASES.iter().map(|case| case.code).collect();
-    // These have tests of their own, in the modules of the survey.
-    let elsewhere = [Code::TooLarge, Code::UnreadLink, Code::GoneType];
+    // These have tests of their own, in the modules of the survey and of operations.
+    let elsewhere = [Code::TooLarge, Code::UnreadLink, Code::GoneType, Code::LockSyntax, Code::Placed];
     let missing: Vec<&Code> =
         Code::ALL.iter().filter(|code| !cases.contains(code) && !elsewhere.contains(code)).collect();
     assert_eq!(missing, [] as [&Code; 0], "add a case for each");

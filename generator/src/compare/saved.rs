@@ -7,7 +7,7 @@ use serde::Deserialize;
 use super::Error;
 
 /// The version of the saved form that is understood.
-const VERSION: u64 = 1;
+const VERSION: u64 = 2;
 
 /// A graph as `--emit-graph` saved it.
 #[derive(Debug)]
@@ -15,6 +15,7 @@ pub(super) struct Graph {
     /// The language of the docs, if the file says so.
     pub(super) dialect: Option<String>,
     pub(super) types: Vec<TypeDef>,
+    pub(super) operations: Vec<Operation>,
     by_path: BTreeMap<String, usize>,
 }
 
@@ -28,6 +29,26 @@ struct Saved {
     #[serde(default)]
     dialect: Option<String>,
     types: Vec<TypeDef>,
+    #[serde(default)]
+    operations: Vec<Operation>,
+}
+
+/// An operation.
+#[derive(Debug, Deserialize)]
+pub(super) struct Operation {
+    pub(super) id: String,
+    pub(super) page: String,
+    pub(super) method: String,
+    pub(super) path: String,
+    pub(super) places: Vec<Placed>,
+}
+
+/// How a field of a request travels.
+#[derive(Debug, Deserialize)]
+pub(super) struct Placed {
+    pub(super) field: String,
+    pub(super) place: String,
+    pub(super) name: Option<String>,
 }
 
 /// A type.
@@ -121,7 +142,8 @@ impl Graph {
                 return Err(unreadable(format!("it has two types of the path `{}`", def.path)));
             }
         }
-        let graph = Self { dialect: saved.dialect, types: saved.types, by_path };
+        let graph =
+            Self { dialect: saved.dialect, types: saved.types, operations: saved.operations, by_path };
         for def in &graph.types {
             if let Some(path) = def.references().into_iter().find(|path| graph.find(path).is_none()) {
                 let path = format!("`{}` refers to `{path}`", def.path);

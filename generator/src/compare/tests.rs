@@ -17,7 +17,7 @@ pub(super) fn graph(dialect: &str, text: &str) -> String {
             types.push(type_def(line));
         }
     }
-    json!({ "version": 1, "dialect": dialect, "types": types }).to_string()
+    json!({ "version": 2, "dialect": dialect, "types": types }).to_string()
 }
 
 fn type_def(line: &str) -> Value {
@@ -236,4 +236,23 @@ fn a_graph_without_a_dialect_has_no_rules_of_languages() {
     let second = graph("go", "a/Pet\n  age: integer\n");
     let comparison = compare(("a.json", &first), ("b.json", &second)).unwrap();
     assert_eq!((comparison.explained.len(), comparison.unexplained.len()), (0, 1));
+}
+
+#[test]
+fn operations_differ_in_where_they_lie_and_how_fields_travel() {
+    let graph = |path: &str, place: &str| {
+        let placed = json!({ "field": "petID", "place": place, "name": "pet" });
+        let operation =
+            json!({ "id": "show", "page": "sdks/a.md", "method": "GET", "path": path, "places": [placed] });
+        json!({ "version": 2, "dialect": "php", "types": [], "operations": [operation] }).to_string()
+    };
+    let (one, other) = (graph("/a", "query"), graph("/b", "header"));
+    let found = compare(("one", &one), ("other", &other)).unwrap();
+    let lines: Vec<String> = found.unexplained.iter().map(ToString::to_string).collect();
+    let expected = [
+        "operation  show: GET /a (sdks/a.md) | GET /b (sdks/a.md)",
+        "operation  show.petID: query pet (sdks/a.md) | header pet (sdks/a.md)",
+    ];
+    assert_eq!(lines, expected);
+    assert_eq!(compare(("one", &one), ("one", &one)).unwrap().unexplained, []);
 }

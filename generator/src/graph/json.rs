@@ -7,13 +7,15 @@ use super::{Amendment, Enum, EnumRepr, Field, Member, Schema, Struct, Type, Type
 use crate::dialect::Role;
 
 /// The version of the saved form. A change that breaks a reader raises it.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 
 impl TypeGraph {
     /// The graph as JSON text, with the name of the docs' dialect if it is known.
     pub fn to_json(&self, dialect: Option<&str>) -> String {
         let types: Vec<Value> = self.types.iter().map(|def| self.definition(def)).collect();
-        let graph = json!({ "version": VERSION, "dialect": dialect, "types": types });
+        let operations: Vec<Value> = self.operations.iter().map(|it| self.operation(it)).collect();
+        let graph =
+            json!({ "version": VERSION, "dialect": dialect, "types": types, "operations": operations });
         format!("{graph:#}\n")
     }
 
@@ -72,7 +74,7 @@ impl TypeGraph {
         json!({ "type": self.ty(&member.ty), "recursive": member.recursive })
     }
 
-    fn ty(&self, ty: &Type) -> Value {
+    pub(super) fn ty(&self, ty: &Type) -> Value {
         match ty {
             Type::List(item) => json!({ "list": self.ty(item) }),
             Type::Map(value) => json!({ "map": self.ty(value) }),

@@ -9,6 +9,7 @@ mod cycles;
 mod expr;
 mod inline;
 mod json;
+mod json_operation;
 mod listed_keys;
 mod notation;
 mod operation;
