@@ -104,7 +104,7 @@ fn a_word_goes_before_the_lock_and_the_lock_before_rules() {
         "`xToken` | *string*",
         "`trace` | *string*",
         "`pet` | [Pet](../Pet.md)",
-        "`retries` | *mixed*",
+        "`retries` | [RetryConfig](../lib/retryconfig.md)",
     ];
     let page = section("add", r#"operationID="add" method="post" path="/pets""#, rows);
     let alone = "add POST /pets: query name (rule), header X-Token (rule), query trace (rule), body - (rule)";
