@@ -213,18 +213,18 @@ fn what_is_no_saved_graph_is_refused() {
     refuse("", "it is no saved graph: EOF while parsing a value at line 1 column 0");
     refuse("{\n  \"types\": []\n}", "it is no saved graph: missing field `version` at line 3 column 1");
     refuse(
-        "{ \"version\": 2, \"models\": {} }",
-        "its version is 2, this program reads 1; save it again with `--emit-graph`",
+        "{ \"version\": 3, \"models\": {} }",
+        "its version is 3, this program reads 2; save it again with `--emit-graph`",
     );
     refuse(
-        "{ \"version\": 1,\n  \"types\": [{ \"path\": 1 }] }",
+        "{ \"version\": 2,\n  \"types\": [{ \"path\": 1 }] }",
         "it is no saved graph: invalid type: integer `1`, expected a string at line 2 column 23",
     );
     let lost = graph("php", "a/Pet\n  owner: a/Owner\n");
     refuse(&lost, "its type `a/Pet` refers to `a/Owner`, which is none of its types");
     let twice = graph("php", "a/Pet\na/Pet\n");
     refuse(&twice, "it has two types of the path `a/Pet`");
-    let deep = format!("{{ \"version\": 1, \"types\": {}", "[".repeat(100_000));
+    let deep = format!("{{ \"version\": 2, \"types\": {}", "[".repeat(100_000));
     assert!(compare(("deep.json", &deep), ("deep.json", &deep)).is_err());
 }
 

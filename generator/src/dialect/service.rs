@@ -98,7 +98,8 @@ pub(super) fn within(cell: &Cell, before: &str, after: &str, nothing: &[&str]) -
     if !whole.starts_with(&before.iter().collect::<String>())
         || !whole.ends_with(&after.iter().collect::<String>())
     {
-        (before.clear(), after.clear());
+        before.clear();
+        after.clear();
     }
     strip(&mut cell, before.len(), true);
     strip(&mut cell, after.len(), false);

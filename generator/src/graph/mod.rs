@@ -60,6 +60,14 @@ impl TypeGraph {
         &self.types[id.index()]
     }
 
+    /// The struct with this id, if it is one.
+    pub(crate) fn as_struct(&self, id: TypeId) -> Option<&Struct> {
+        match &self.get(id).schema {
+            Schema::Struct(strukt) => Some(strukt),
+            _ => None,
+        }
+    }
+
     /// The type with this id, to be amended.
     pub(crate) fn get_mut(&mut self, id: TypeId) -> &mut TypeDef {
         &mut self.types[id.index()]

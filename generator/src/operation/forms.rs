@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use super::draft::Draft;
 use super::holes::fold;
 use super::lock::Entry;
-use super::request::strukt;
 use crate::dialect::Role;
 use crate::graph::{BodyForm, Field, Output, Type, TypeGraph, TypeId};
 
@@ -46,7 +45,7 @@ pub(super) fn is_json(media: &str) -> bool {
 
 /// The keys of the fields that are files: bytes, alone or with the name of a file.
 fn files(ty: &Type, graph: &TypeGraph) -> Vec<String> {
-    let Some(body) = ty.direct().and_then(|id| strukt(graph, id)) else { return Vec::new() };
+    let Some(body) = ty.direct().and_then(|id| graph.as_struct(id)) else { return Vec::new() };
     let is_file = |field: &&Field| match field.ty.innermost() {
         Type::Bytes => true,
         Type::Reference(id) => is_file(*id, graph),
@@ -57,7 +56,7 @@ fn files(ty: &Type, graph: &TypeGraph) -> Vec<String> {
 
 /// What SDKs make of a part that is a file: its name and its content.
 fn is_file(id: TypeId, graph: &TypeGraph) -> bool {
-    strukt(graph, id).is_some_and(|strukt| {
+    graph.as_struct(id).is_some_and(|strukt| {
         let has = |name: &str| strukt.fields.iter().any(|field| fold(&field.plain_name) == name);
         let content = strukt.fields.iter().find(|field| fold(&field.plain_name) == "content");
         has("filename")
@@ -93,11 +92,12 @@ pub(super) fn output(
 
 fn payload(ty: &Type, errors: &BTreeSet<TypeId>, graph: &TypeGraph) -> Option<Type> {
     let Some(id) = ty.direct() else { return Some(ty.clone()) };
-    let Some(body) = strukt(graph, id) else { return Some(ty.clone()) };
+    let Some(body) = graph.as_struct(id) else { return Some(ty.clone()) };
     if !body.envelope {
         return Some(within_result(body, id));
     }
-    let is_envelope = |ty: &Type| ty.direct().and_then(|id| strukt(graph, id)).is_some_and(|it| it.envelope);
+    let is_envelope =
+        |ty: &Type| ty.direct().and_then(|id| graph.as_struct(id)).is_some_and(|it| it.envelope);
     let is_error = |ty: &Type| {
         ty.direct()
             .is_some_and(|id| errors.contains(&id) || fold(&graph.get(id).name).ends_with("errorresponse"))

@@ -140,9 +140,7 @@ impl Parts {
 impl Stage<'_> {
     fn fields(&self, draft: &Draft<'_>, request: &Requested, graph: &TypeGraph) -> Vec<Field> {
         match request {
-            Requested::Page(id) => {
-                request::strukt(graph, *id).map(|it| it.fields.clone()).unwrap_or_default()
-            }
+            Requested::Page(id) => graph.as_struct(*id).map(|it| it.fields.clone()).unwrap_or_default(),
             Requested::Fields(fields) => own::with_holes(fields.clone(), draft, &self.calls),
         }
     }

@@ -1,6 +1,5 @@
 //! How each place that the docs do not show is known.
 
-use super::request::strukt;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::graph::{Origin, TypeGraph};
 
@@ -8,7 +7,7 @@ use crate::graph::{Origin, TypeGraph};
 pub fn notes(graph: &TypeGraph) -> Vec<Diagnostic> {
     let mut notes = Vec::new();
     for operation in &graph.operations {
-        let Some(strukt) = strukt(graph, operation.request) else { continue };
+        let Some(strukt) = graph.as_struct(operation.request) else { continue };
         for (field, placed) in strukt.fields.iter().zip(&operation.places) {
             if placed.origin == Origin::Hole {
                 continue;

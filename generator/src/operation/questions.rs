@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::holes::fold;
 use super::places::is_guess;
-use super::request::strukt;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::graph::{Field, Type, TypeGraph};
 use crate::source::Span;
@@ -30,7 +29,7 @@ pub(super) fn ask(graph: &TypeGraph, diagnostics: &mut Diagnostics) {
     let with_fields = graph.operations.iter().filter(|it| !it.places.is_empty()).count();
     let mut guesses: BTreeMap<String, Guesses<'_>> = BTreeMap::new();
     for operation in &graph.operations {
-        let Some(strukt) = strukt(graph, operation.request) else { continue };
+        let Some(strukt) = graph.as_struct(operation.request) else { continue };
         for (field, placed) in strukt.fields.iter().zip(&operation.places) {
             if is_guess(field, placed) {
                 let first = Guesses { field, place: field.span, count: 0 };

@@ -69,19 +69,12 @@ impl Structs {
     fn named(&self, graph: &TypeGraph, draft: &Draft<'_>, rows: &[&Field]) -> Option<TypeId> {
         let named = self.by_name.get(&(fold(&draft.id) + "request"))?;
         let fits = |id: &&TypeId| {
-            let Some(strukt) = strukt(graph, **id) else { return false };
+            let Some(strukt) = graph.as_struct(**id) else { return false };
             let has = |name: &str| strukt.fields.iter().any(|field| fold(&field.name) == fold(name));
             lacks_no_hole(strukt, draft) && rows.iter().all(|row| has(&row.name.value))
         };
         let own = named.iter().filter(fits).find(|id| self.is_own(graph, **id) != Some(false));
         own.or_else(|| named.iter().find(fits)).copied()
-    }
-}
-
-pub(super) fn strukt(graph: &TypeGraph, id: TypeId) -> Option<&Struct> {
-    match &graph.get(id).schema {
-        Schema::Struct(strukt) => Some(strukt),
-        _ => None,
     }
 }
 
@@ -136,7 +129,7 @@ fn is_wrapper(
     id: TypeId,
     entry: Option<&Entry>,
 ) -> bool {
-    let Some(strukt) = strukt(graph, id) else { return false };
+    let Some(strukt) = graph.as_struct(id) else { return false };
     let name = fold(&graph.get(id).name);
     if name.ends_with("requestbody") {
         return false;
