@@ -52,7 +52,7 @@ async fn answer(request: Request) -> Response {
     let headers = request.headers().clone();
     let body = to_bytes(request.into_body(), 1 << 20).await.unwrap();
     match line.as_str() {
-        "POST /api/v2/users/signin" => sign_in(&headers, &String::from_utf8(body.to_vec()).unwrap()).await,
+        "POST /api/v2/users/signin" => sign_in(&headers, std::str::from_utf8(&body).unwrap()).await,
         "GET /library/metadata/108?includeConcerts=true" => json(200, recorded("metadata_108.json")),
         "GET /:/prefs" => json(200, recorded("prefs.json")),
         "GET /resources" => json(200, recorded("resources.json")),
