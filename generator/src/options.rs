@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::Deny;
+use crate::page::Family;
 use crate::source::Limits;
 use crate::{compare, folder, sync};
 
@@ -25,6 +26,8 @@ pub struct Options {
     pub payloads: Vec<PathBuf>,
     /// The name of the docs' dialect; recognised from the docs if not given.
     pub dialect: Option<String>,
+    /// The family of the docs; recognised from them if not given.
+    pub family: Option<Family>,
     /// How much of the docs is read at most.
     pub limits: Limits,
 }
@@ -40,6 +43,7 @@ impl Default for Options {
             emit_graph: None,
             payloads: Vec::new(),
             dialect: None,
+            family: None,
             limits: Limits::default(),
         }
     }

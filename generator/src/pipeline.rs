@@ -9,7 +9,7 @@ use crate::emit::{self, FileTree};
 use crate::evidence::Chosen;
 use crate::graph::{Schema, TypeGraph};
 use crate::options::{Error, Options};
-use crate::page::{self, Page, Rows};
+use crate::page::{self, Family, Mixed, Page, Rows};
 use crate::plan::RustModel;
 use crate::report::{Counts, amount};
 use crate::source::{SourceId, SourceMap};
@@ -37,6 +37,8 @@ pub(crate) struct Stages {
     pub(crate) diagnostics: Diagnostics,
     /// The name of the docs' dialect.
     pub(crate) dialect: &'static str,
+    /// Their family.
+    pub(crate) family: Family,
     /// The paths of the pages that the user wants left out.
     pub(crate) left_out: BTreeSet<String>,
     /// The model pages, in the order of their paths; the three lists below have the same order.
@@ -48,11 +50,12 @@ pub(crate) struct Stages {
 
 /// Runs every stage but `sync`.
 pub(crate) fn build(options: &Options) -> Result<Built, Error> {
-    let Stages { sources, mut diagnostics, dialect, graph, rust, pages, left_out, .. } = stages(options)?;
+    let Stages { sources, mut diagnostics, dialect, family, graph, rust, pages, left_out, .. } =
+        stages(options)?;
     diagnostics.deny(&options.deny);
     Ok(Built {
         counts: count(&sources, &graph),
-        graph: graph.to_json(Some(dialect)),
+        graph: graph.to_json(Some(dialect), Some(family.as_str()).filter(|_| family != Family::default())),
         // Names that mean nothing are not worth printing; nobody would see the files.
         tree: if diagnostics.has_errors() { FileTree::default() } else { emit::emit(&rust) },
         rows: pages.iter().map(|page| (page.source, page.rows)).collect(),
@@ -70,7 +73,11 @@ pub(crate) fn stages(options: &Options) -> Result<Stages, Error> {
     for folder in &options.payloads {
         folder::read_payloads(folder, &mut sources, limits, &mut diagnostics)?;
     }
-    let pages = page::read_all(&sources, limits, &mut diagnostics);
+    let pages = page::read_all(&sources, options.family, limits, &mut diagnostics);
+    let family = pages.family;
+    if let Some(mixed) = &pages.mixed {
+        diagnostics.push(explain_mixed(mixed));
+    }
     let Chosen { pages, left_out } = evidence::choose(pages, &sources, &mut diagnostics);
     let dialect = match &options.dialect {
         Some(name) => dialect::by_name(name).ok_or_else(|| Error::NoSuchDialect { name: name.clone() })?,
@@ -86,7 +93,7 @@ pub(crate) fn stages(options: &Options) -> Result<Stages, Error> {
     let graph = graph::build_without(&left_out, &sources, &models, &mut diagnostics);
     let graph = evidence::amend(graph, &sources, &mut diagnostics);
     let rust = plan::build(&graph, &package(&options.out), &mut diagnostics);
-    Ok(Stages { sources, diagnostics, dialect: dialect.name(), pages, left_out, models, graph, rust })
+    Ok(Stages { sources, diagnostics, dialect: dialect.name(), family, pages, left_out, models, graph, rust })
 }
 
 fn explain(taken: &str, doubt: Doubt) -> Diagnostic {
@@ -109,6 +116,19 @@ fn explain(taken: &str, doubt: Doubt) -> Diagnostic {
                 ))
         }
     }
+}
+
+fn explain_mixed(mixed: &Mixed) -> Diagnostic {
+    let ((most, pages, place), (other, others, found)) = (mixed.most, mixed.other);
+    let message = format!(
+        "the pages are of two families of docs: {} of {most}, {} of {other}",
+        amount(pages, "page"),
+        amount(others, "page")
+    );
+    Diagnostic::new(Code::MixedFamilies, found, message)
+        .label(format!("as {other} writes pages"))
+        .related(place, format!("as {most} writes pages: all are read so"))
+        .help(format!("give the docs of one SDK a folder of their own, or pass `--family {}`", most.as_str()))
 }
 
 /// The name of the crate: that of the folder it is written to.

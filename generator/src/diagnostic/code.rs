@@ -126,6 +126,8 @@ codes! {
         "A type links to a page that is there and documents no type. The field reads and writes any JSON value until the page does.";
     GoneType = "W0030", "gone-type", Warning,
         "A page was a type when the crate was last written, and documents none now: its file goes from the crate, and so will the code that uses it break. Look at the page before you keep the change.";
+    MixedFamilies = "W0031", "mixed-families", Warning,
+        "Some pages of the folder are laid out as one generator of SDKs does it and some as another. All are read as those of the family that most are of, so types of the others may be missing. Put each in a folder of its own, or name the family that is meant with `--family`.";
     Renamed = "N0001", "renamed", Note,
         "Two names of the docs become the same Rust name, or two pages of a folder have the same title. The first keeps it and the other gets a number.";
     SkippedPage = "N0002", "skipped-page", Note,
@@ -140,6 +142,8 @@ codes! {
         "A union lists the same type twice, for two values that tell its members apart. One variant holds both.";
     PassedOver = "N0007", "passed-over", Note,
         "Something in the docs folder is no page by its name, or is hidden, or is a link to a folder that is read where it lies.";
+    ValueOfSdk = "N0008", "value-of-sdk", Note,
+        "A value of an enum is the SDK's own, for whatever it does not know, and no value of the API. It is left out: the written enum keeps unknown values as they are.";
 }
 
 impl Code {

@@ -81,6 +81,8 @@ pub enum Scalar {
     Any,
     /// Only null.
     Null,
+    /// No value at all: what is of this type is missing.
+    Undefined,
     /// A raw HTTP response, which is no JSON.
     HttpResponse,
     /// A raw HTTP request, which is no JSON.
@@ -163,6 +165,32 @@ impl TypeExpr {
         }
     }
 
+    /// A type around whose spelling a link is: the page is that of its innermost part, and lists, maps and
+    /// nulls stay around it. Without that page the text is what it is.
+    pub(super) fn linked_inside(self, target: &str) -> Self {
+        let span = self.span;
+        let inside = |inner: Box<Self>| Box::new(inner.linked_inside(target));
+        let kind = match self.kind {
+            TypeExprKind::List(inner) => TypeExprKind::List(inside(inner)),
+            TypeExprKind::Map(inner) => TypeExprKind::Map(inside(inner)),
+            TypeExprKind::Stream(inner) => TypeExprKind::Stream(inside(inner)),
+            TypeExprKind::Nullable(inner) => TypeExprKind::Nullable(inside(inner)),
+            TypeExprKind::Optional(inner) => TypeExprKind::Optional(inside(inner)),
+            kind => return Self::linked(Self { kind, span }, target, span),
+        };
+        Self { kind, span }
+    }
+
+    /// The type, of which only one value is ever there. A number or a list has its type all the same.
+    pub(super) fn only(self, value: Spanned<String>) -> Self {
+        match self.kind {
+            TypeExprKind::Scalar(Scalar::String) => {
+                Self { kind: TypeExprKind::Literal(Literal::String(value.value)), span: value.span }
+            }
+            _ => self,
+        }
+    }
+
     /// The type of a field, now that the Required column is known: of what must be there, a value that
     /// may be missing or null may be null; of what may be missing, the notation says just that.
     pub(super) fn of_field(self, required: bool) -> Self {
@@ -238,15 +266,24 @@ impl TypeExpr {
         }
     }
 
-    /// Joins the members of a union: null among them makes the rest nullable, one member is itself.
-    pub(super) fn union(members: Vec<Self>, span: Span) -> Self {
-        let is_null = |member: &Self| member.kind == TypeExprKind::Scalar(Scalar::Null);
-        let nullable = members.len() > 1 && members.iter().any(is_null);
-        let mut rest: Vec<Self> =
-            members.into_iter().filter(|member| !(nullable && is_null(member))).collect();
+    /// Joins the members of a union: null among them makes the rest nullable, no value what may be missing;
+    /// one member is itself.
+    pub(super) fn union(mut members: Vec<Self>, span: Span) -> Self {
+        let mut take = |scalar: Scalar| {
+            let is_it = |member: &Self| member.kind == TypeExprKind::Scalar(scalar);
+            let is_there = members.len() > 1 && members.iter().any(is_it);
+            members.retain(|member| !(is_there && is_it(member)));
+            is_there
+        };
+        let (nullable, missing) = (take(Scalar::Null), take(Scalar::Undefined));
+        let mut rest = members;
         let joined =
             if rest.len() == 1 { rest.remove(0) } else { Self { kind: TypeExprKind::Union(rest), span } };
-        if nullable { joined.nullable() } else { joined }
+        match (nullable, missing) {
+            (true, _) => joined.nullable(),
+            (false, true) => joined.optional(),
+            (false, false) => joined,
+        }
     }
 }
 
@@ -300,6 +337,7 @@ impl Scalar {
             Self::Bytes => "bytes",
             Self::Any => "any",
             Self::Null => "null",
+            Self::Undefined => "undefined",
             Self::HttpResponse => "http-response",
             Self::HttpRequest => "http-request",
         }

@@ -81,6 +81,8 @@ pub struct TypeDef {
     pub description: String,
     /// The deprecation note.
     pub deprecated: Option<String>,
+    /// Examples of the whole type, as JSON. Their keys are true, their values may be made up.
+    pub examples: Vec<String>,
     /// What the type is.
     pub schema: Schema,
 }
@@ -227,6 +229,9 @@ pub struct Enum {
     pub repr: EnumRepr,
     /// The values in the order of the page.
     pub values: Vec<EnumValue>,
+    /// Whether the docs show the SDK's constants only, so that the spelling of each value is no more than
+    /// likely.
+    pub are_constants: bool,
 }
 
 /// The JSON type of an enum's values.
