@@ -1,6 +1,7 @@
 //! Amends fields and enums by what payloads show: what may be missing or null, values of other
 //! types, values that an enum does not list. What the user said in `wire.toml` stays.
 
+use super::constants;
 use super::observations::{FieldSeen, Observations, Values, observe};
 use super::payloads::Payload;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -29,6 +30,9 @@ pub(super) fn amend(graph: &mut TypeGraph, payloads: &[Payload], diagnostics: &m
         let span = def.span;
         if let Schema::Enum(enumeration) = &mut def.schema {
             for (value, evidence) in values {
+                if constants::respell(enumeration, &value) {
+                    continue;
+                }
                 let observed = Some(evidence);
                 enumeration.values.push(EnumValue { name: String::new(), span, value, observed });
             }
