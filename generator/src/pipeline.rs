@@ -161,6 +161,12 @@ fn count(sources: &SourceMap, graph: &TypeGraph) -> Counts {
             Schema::Opaque => counts.opaque += 1,
         }
     }
+    // Enums within the page of another type have rows of their own there, with the names of constants.
+    for def in graph.types.iter().filter(|def| def.inline) {
+        if let Schema::Enum(enumeration) = &def.schema {
+            counts.values += enumeration.values.iter().filter(|value| !value.name.is_empty()).count();
+        }
+    }
     counts.inline = graph.types.iter().filter(|def| def.inline).count();
     counts
 }

@@ -5,6 +5,7 @@ pub mod bodies;
 pub mod compile_cost;
 pub mod corpora;
 pub mod cost;
+pub mod facts;
 pub mod fuzz;
 pub mod hostile;
 pub mod json;

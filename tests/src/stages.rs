@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use generator::diagnostic::{Diagnostics, Severity};
 use generator::graph::TypeGraph;
-use generator::page::{Page, Reading};
+use generator::page::Page;
 use generator::plan::{File, RustModel};
 use generator::source::{Limits, SourceMap};
 use generator::{dialect, evidence, folder, graph, page, plan};
@@ -103,13 +103,7 @@ fn graph_of(sources: &SourceMap, diagnostics: &mut Diagnostics) -> TypeGraph {
 }
 
 fn pages(sources: &SourceMap, diagnostics: &mut Diagnostics) -> Vec<Page> {
-    let mut pages = Vec::new();
-    for (id, source) in sources.pages() {
-        if let Reading::Model(page) = page::read(id, source, &Limits::default(), diagnostics) {
-            pages.push(page);
-        }
-    }
-    pages
+    page::read_all(sources, None, &Limits::default(), diagnostics).models
 }
 
 fn if_without_errors<T>(result: T, diagnostics: &Diagnostics) -> Result<T, String> {

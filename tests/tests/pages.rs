@@ -25,7 +25,7 @@ fn places(text: &str) -> Vec<Span> {
             let graph = graph::build(&sources, &[model], &mut diagnostics);
             let graph = evidence::amend(graph, &sources, &mut diagnostics);
             // Most dialects read most of this alike, or not at all.
-            if !seen.insert(graph.to_json(None)) {
+            if !seen.insert(graph.to_json(None, None)) {
                 continue;
             }
             let model = plan::build(&graph, "random", &mut diagnostics);

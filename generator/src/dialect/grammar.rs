@@ -52,7 +52,8 @@ impl Grammar {
         tokens.retain(|token| !is_ignored(&token.kind));
         let end = tokens.last().map_or(place, |last| last.span);
         let deepest = nesting.min(Limits::MAX_NESTING);
-        let mut cursor = Cursor { grammar: self, habits, tokens: &tokens, next: 0, depth: 0, deepest, end };
+        let mut cursor =
+            Cursor { grammar: self, habits, linked: None, tokens: &tokens, next: 0, depth: 0, deepest, end };
         let expr = cursor.ty()?;
         match cursor.peek() {
             None => Ok(expr),
@@ -151,6 +152,8 @@ pub(super) struct Cursor<'a> {
     grammar: &'a Grammar,
     /// What the family of the docs does to types; nothing for the parts of a text.
     habits: Option<&'a Habits>,
+    /// The page that the link around what is read leads to, where links are around whole types.
+    linked: Option<&'a str>,
     tokens: &'a [Token],
     next: usize,
     depth: usize,
@@ -182,14 +185,17 @@ impl<'a> Cursor<'a> {
         Some(self.linked(target, start))
     }
 
-    fn linked(&mut self, target: &str, start: Span) -> Parsed {
-        let text = self.ty()?;
+    fn linked(&mut self, target: &'a str, start: Span) -> Parsed {
+        let is_of_type = self.habits.is_some_and(|habits| habits.links == Links::OfType);
+        let outer = std::mem::replace(&mut self.linked, Some(target).filter(|_| is_of_type));
+        let text = self.ty();
+        self.linked = outer;
+        let text = text?;
         let end = self.span();
         match self.peek() {
             Some(TokenKind::LinkEnd) => self.next += 1,
             _ => return Err(self.error(end, "the text of a link goes on after a type".to_owned())),
         }
-        let is_of_type = self.habits.is_some_and(|habits| habits.links == Links::OfType);
         if is_of_type && !target.contains("://") {
             let mut ty = text.linked_inside(target);
             ty.span = join(start, end);
@@ -207,6 +213,33 @@ impl<'a> Cursor<'a> {
 
     /// What a name without types behind it means: a type that needs no page, or a page.
     pub(super) fn named(&self, name: &Spanned<String>) -> TypeExpr {
+        let known = self.known_or_page(name);
+        // A page may have the name of what needs none (`EventStream`). Where the link leads to it, that is
+        // what the name means, if the page is there.
+        match known.kind {
+            TypeExprKind::Reference(_) => known,
+            _ if self.is_linked_page(&name.value) => {
+                TypeExpr::spelled(segments(name, self.grammar.separator), known)
+            }
+            _ => known,
+        }
+    }
+
+    /// Whether the link around a name leads to the page of that name.
+    fn is_linked_page(&self, name: &str) -> bool {
+        let letters = |text: &str| {
+            let letters = text.chars().filter(|c| c.is_alphanumeric());
+            letters.flat_map(char::to_lowercase).collect::<String>()
+        };
+        self.linked.is_some_and(|target| {
+            let file = target.rsplit('/').next().unwrap_or(target);
+            let stem = file.split('.').next().unwrap_or(file);
+            let last = name.rsplit(self.grammar.separator).next().unwrap_or(name);
+            !stem.is_empty() && letters(stem) == letters(last)
+        })
+    }
+
+    fn known_or_page(&self, name: &Spanned<String>) -> TypeExpr {
         let any = || TypeExpr::scalar(Scalar::Any, name.span);
         match self.grammar.known(&name.value, self.habits) {
             Some(Known::Scalar(scalar)) => TypeExpr::scalar(scalar, name.span),

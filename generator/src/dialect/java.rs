@@ -203,6 +203,7 @@ mod tests {
         check("[**Map&lt;String, Pet&gt;**](Pet.md)", "map<Pet(Pet.md)>");
         check("[**StateEnum**](#StateEnum)", "StateEnum(#StateEnum)");
         check("[**List&lt;StateEnum&gt;**](#List&lt;StateEnum&gt;)", "list<StateEnum(#List<StateEnum>)>");
+        check("[**List&lt;EventStream&gt;**](EventStream.md)", "list<EventStream(EventStream.md)>");
         check("**List&lt;byte[]&gt;**", "list<bytes>");
     }
 

@@ -332,7 +332,7 @@ mod tests {
     fn a_link_is_around_the_whole_type() {
         check_openapi("[**List[Pet]**](Pet.md)", "list<Pet(Pet.md)>");
         check_openapi("[**Dict[str, List[Pet]]**](Pet.md)", "map<list<Pet(Pet.md)>>");
-        check_openapi("[**object**](object.md)", "(object.md)");
+        check_openapi("[**object**](object.md)", "object(object.md)");
         check_openapi("**Dict[str, Optional[str]]**", "map<?string>");
     }
 

@@ -126,6 +126,14 @@ impl TypeExpr {
         Self { kind: TypeExprKind::Reference(reference), span }
     }
 
+    /// A reference to a page by a name which, without that page, is a type that needs none.
+    pub(super) fn spelled(name: Vec<String>, known: Self) -> Self {
+        let span = known.span;
+        let spelled = Some(Box::new(known));
+        let reference = Reference { target: None, name, spelled, made_up: false, span };
+        Self { kind: TypeExprKind::Reference(reference), span }
+    }
+
     /// A reference by a name that may be made up for a member of a union, or for a scalar.
     pub(super) fn made_up(name: &str, scalar: Option<Scalar>, span: Span) -> Self {
         let name = vec![name.to_owned()];
@@ -154,7 +162,7 @@ impl TypeExpr {
             }
             kind => {
                 let (name, spelled, place) = match kind {
-                    TypeExprKind::Reference(Reference { name, span, .. }) => (name, None, span),
+                    TypeExprKind::Reference(Reference { name, spelled, span, .. }) => (name, spelled, span),
                     TypeExprKind::Unknown(_) => (Vec::new(), None, text.span),
                     kind => (Vec::new(), Some(Box::new(Self { kind, span: text.span })), text.span),
                 };
