@@ -108,6 +108,22 @@ const CASES: &[Case] = &[
         said: "d.md:7:9: warning[W0010 mixed-dialects] the types are in two notations: 3 pages (only php reads), 2 pages (only java reads)",
     },
     Case {
+        code: Code::MixedFamilies,
+        pages: &[
+            ("a.md", b"# A\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `a` | *?int* | :heavy_check_mark: |\n"),
+            ("b.md", b"# B\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `a` | *?string* | :heavy_check_mark: |\n"),
+            ("c.md", b"# C\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `a` | *?int* | :heavy_check_mark: |\n"),
+            ("d.md", b"# D\n\n## Properties\n\nName | Type | Description | Notes\n--- | --- | --- | ---\n**a** | **int** | | \n"),
+            ("e.md", b"# E\n\n## Enum\n\n* `A` (value: `'a'`)\n"),
+        ],
+        said: "d.md:3:1: warning[W0031 mixed-families] the pages are of two families of docs: 3 pages of Speakeasy, 2 pages of OpenAPI Generator",
+    },
+    Case {
+        code: Code::ValueOfSdk,
+        pages: &[("A.md", b"# A\n\n## Enum\n\n* `A` (value: `'a'`)\n\n* `UnknownDefaultOpenApi` (value: `'11184809'`)\n")],
+        said: "A.md:7:4: note[N0008 value-of-sdk] `UnknownDefaultOpenApi` is no value of the API: what its SDK has for all others",
+    },
+    Case {
         code: Code::MembersUnknown,
         pages: &[("A.md", b"# A\n")],
         said: "A.md:1:3: warning[W0002 members-unknown] the page of `A` does not say what it is",
