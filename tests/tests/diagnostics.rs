@@ -119,6 +119,17 @@ const CASES: &[Case] = &[
         said: "d.md:3:1: warning[W0031 mixed-families] the pages are of two families of docs: 3 pages of Speakeasy, 2 pages of OpenAPI Generator",
     },
     Case {
+        code: Code::FlatUnion,
+        pages: &[
+            ("Food.md", b"# Food\n\n## Properties\n\nName | Type | Description | Notes\n--- | --- | --- | ---\n**dry** | **int** | | \n**wet** | **int** | | \n"),
+            ("Dry.md", b"# Dry\n\n## Properties\n\nName | Type | Description | Notes\n--- | --- | --- | ---\n**dry** | **int** | | \n"),
+            ("Wet.md", b"# Wet\n\n## Properties\n\nName | Type | Description | Notes\n--- | --- | --- | ---\n**wet** | **int** | | \n"),
+            ("payloads/a.json", b"[{\"dry\": 1}, {\"wet\": 2}]"),
+            ("payloads/index.tsv", b"a.json\tFood.md\tlist\n"),
+        ],
+        said: "Food.md:1:1: note[N0009 flat-union] `Food` may be one of several types: an object lacks what is required (seen in `a.json` at `$[0]`)",
+    },
+    Case {
         code: Code::ValueOfSdk,
         pages: &[("A.md", b"# A\n\n## Enum\n\n* `A` (value: `'a'`)\n\n* `UnknownDefaultOpenApi` (value: `'11184809'`)\n")],
         said: "A.md:7:4: note[N0008 value-of-sdk] `UnknownDefaultOpenApi` is no value of the API: what its SDK has for all others",

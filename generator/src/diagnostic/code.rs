@@ -144,6 +144,8 @@ codes! {
         "Something in the docs folder is no page by its name, or is hidden, or is a link to a folder that is read where it lies.";
     ValueOfSdk = "N0008", "value-of-sdk", Note,
         "A value of an enum is the SDK's own, for whatever it does not know, and no value of the API. It is left out: the written enum keeps unknown values as they are.";
+    FlatUnion = "N0009", "flat-union", Note,
+        "A page of OpenAPI Generator's docs may stand for a union, which it shows as one table of what all members have: a recorded object lacks what is required there, and is just what another page documents. `[pages.\"X\"] union = [\"A\", \"B\"]` in `wire.toml` makes it a union.";
 }
 
 impl Code {

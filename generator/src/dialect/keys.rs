@@ -187,7 +187,13 @@ mod tests {
         use crate::page::{Guard, Links};
         let guard = |prefix, is_common| Guard { prefix, is_common };
         const fn habits(guards: &'static [Guard]) -> Habits {
-            Habits { links: Links::OfName, swaps_dates: false, guards, names_accessors: false }
+            Habits {
+                links: Links::OfName,
+                swaps_dates: false,
+                guards,
+                names_accessors: false,
+                flattens_unions: false,
+            }
         }
         let guards: &'static [Guard] = Box::leak(Box::new([
             guard("var_", false),

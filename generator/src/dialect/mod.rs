@@ -120,6 +120,8 @@ pub struct Model {
     pub nested: Vec<Nested>,
     /// Examples of the whole type, as JSON. Their keys are true, their values may be made up.
     pub examples: Vec<Spanned<String>>,
+    /// Whether a page like this one may stand for a union.
+    pub flattens_unions: bool,
 }
 
 /// An enum in the page of another type.
@@ -216,6 +218,7 @@ pub fn read(dialect: &dyn Dialect, page: Page) -> Model {
     Model {
         nested: nested.collect(),
         examples: page.examples,
+        flattens_unions: page.habits.flattens_unions,
         source: page.source,
         title: page.title,
         deprecated: page.deprecated,

@@ -26,8 +26,13 @@ pub(super) fn openapi_field(dialect: &dyn Dialect, cell: &str) -> String {
 }
 
 /// A family's habits where it has none.
-pub(super) const HABITS: Habits =
-    Habits { links: Links::OfName, swaps_dates: false, guards: &[], names_accessors: false };
+pub(super) const HABITS: Habits = Habits {
+    links: Links::OfName,
+    swaps_dates: false,
+    guards: &[],
+    names_accessors: false,
+    flattens_unions: false,
+};
 
 /// What the members of a `## Supported Types` section are read as.
 pub(super) fn members(dialect: &dyn Dialect, section: &str) -> Vec<String> {

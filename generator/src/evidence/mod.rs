@@ -17,7 +17,7 @@
 //! 3. **Payloads.** `payloads` reads them; `observations` walks them along the graph, where `fit` says how well
 //!    a value is of a type, and `path` where it stands. `key_claims` finds the keys they show, and `docs_keys`
 //!    learns from those for all other pages. `undocumented` adds fields for keys that no page has;
-//!    `verdicts` amends presence, nulls, types and enums.
+//!    `flat_unions` finds pages that seem to stand for several types; `verdicts` amends presence, nulls, types and enums.
 //! 4. **Examples.** `samples` makes JSON of the Example cells, once all types are known.
 
 mod config;
@@ -27,6 +27,7 @@ mod docs_keys;
 mod docs_tokens;
 mod enum_keys;
 mod fit;
+mod flat_unions;
 mod key_claims;
 mod notation;
 mod observations;

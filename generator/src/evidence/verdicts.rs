@@ -1,9 +1,9 @@
 //! Amends fields and enums by what payloads show: what may be missing or null, values of other
 //! types, values that an enum does not list. What the user said in `wire.toml` stays.
 
-use super::constants;
 use super::observations::{FieldSeen, Observations, Values, observe};
 use super::payloads::Payload;
+use super::{constants, flat_unions};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::graph::{
     Amendment, Change, EnumValue, Evidence, Field, Schema, TakenNames, Type, TypeGraph, TypeId,
@@ -19,6 +19,7 @@ pub(super) fn amend(graph: &mut TypeGraph, payloads: &[Payload], diagnostics: &m
         diagnostics.push(Diagnostic::new(Code::PayloadMisfit, payload.span, message).help(help));
     }
     note_unknown_keys(graph, &seen, diagnostics);
+    flat_unions::note(graph, &seen, diagnostics);
     let mut taken = TakenNames::of(graph);
     for (id, strukt) in seen.structs {
         for (index, field) in strukt.fields {

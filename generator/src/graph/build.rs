@@ -34,8 +34,9 @@ pub fn build_without(
     let pages = (0u32..).map(TypeId).zip(models).zip(names);
     let mut types: Vec<TypeDef> = pages.map(|((id, model), name)| builder.define(id, model, name)).collect();
     types.append(&mut builder.resolver.inline);
-    let mut graph =
-        TypeGraph { types, one_number_type: builder.resolver.one_number_type, plain_strict: false };
+    let one_number_type = builder.resolver.one_number_type;
+    let mut graph = TypeGraph { types, one_number_type, ..TypeGraph::default() };
+    graph.flat_unions = models.iter().any(|model| model.flattens_unions);
     mark_envelopes(&mut graph);
     keep_what_comes(&mut graph);
     graph

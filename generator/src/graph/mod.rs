@@ -42,6 +42,8 @@ pub struct TypeGraph {
     /// Whether the docs have one type for whole numbers and fractions, so that many a
     /// [`Type::Float`] is a whole number to servers.
     pub one_number_type: bool,
+    /// Whether the docs show a union as one table of what its members have, like a struct.
+    pub flat_unions: bool,
     /// Whether plain serde is to refuse a required key that is missing or null, in place of reading
     /// the type's default.
     pub plain_strict: bool,

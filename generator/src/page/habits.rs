@@ -14,6 +14,8 @@ pub struct Habits {
     /// Whether the names are those of accessors without `get`, so that they start with a capital where
     /// properties of the language do not.
     pub names_accessors: bool,
+    /// Whether a union is documented as one table of what its members have, like a struct.
+    pub flattens_unions: bool,
 }
 
 /// What keeps a name apart from a word of its language: `var_` of `var_from`, `property` of `propertyClass`.

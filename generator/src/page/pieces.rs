@@ -103,8 +103,13 @@ mod tests {
         let block = &blocks(&text, 0)[0];
         let mut diagnostics = Diagnostics::default();
         let limits = Limits::default();
-        let habits =
-            &Habits { links: Links::OfName, swaps_dates: false, guards: &[], names_accessors: false };
+        let habits = &Habits {
+            links: Links::OfName,
+            swaps_dates: false,
+            guards: &[],
+            names_accessors: false,
+            flattens_unions: false,
+        };
         let cx =
             Cx { id, text: &text, parsed: &text, limits: &limits, habits, diagnostics: &mut diagnostics };
         let cell = cell(&cx, 2..text.trim_end().len(), &block.events);

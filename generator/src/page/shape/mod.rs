@@ -86,21 +86,35 @@ impl fmt::Display for Family {
     }
 }
 
-/// The family of a page by the first line that no page of another family has, and that line.
+/// The family of a page, and the line that shows it: the heading of a table of fields, which no other family
+/// has, or else the first heading of a section; prose may have such a heading, too.
 pub(super) fn sign(text: &str) -> Option<(Family, Range<usize>)> {
-    lines(text, 0..text.len()).find_map(|line| Some((family_of(&text[line.clone()])?, line)))
+    let mut by_heading = None;
+    for line in lines(text, 0..text.len()) {
+        let content = &text[line.clone()];
+        if let Some(family) = by_columns(content) {
+            return Some((family, line));
+        }
+        if by_heading.is_none() {
+            by_heading = by_section(content).map(|family| (family, line));
+        }
+    }
+    by_heading
 }
 
-fn family_of(line: &str) -> Option<Family> {
+fn by_section(line: &str) -> Option<Family> {
     match line.trim_end() {
-        "## Structure" | "## Enumeration" | "## Cases" => return Some(Family::Apimatic),
+        "## Structure" | "## Enumeration" | "## Cases" => Some(Family::Apimatic),
         "## Properties" | "## Enum" | "### `openapi_one_of`" | "### `openapi_any_of`" => {
-            return Some(Family::OpenApi);
+            Some(Family::OpenApi)
         }
-        "## Supported Types" | "## Values" => return Some(Family::Speakeasy),
-        line if line.starts_with("All URIs are relative to ") => return Some(Family::OpenApi),
-        _ => {}
+        "## Supported Types" | "## Values" => Some(Family::Speakeasy),
+        line if line.starts_with("All URIs are relative to ") => Some(Family::OpenApi),
+        _ => None,
     }
+}
+
+fn by_columns(line: &str) -> Option<Family> {
     if !line.contains('|') {
         return None;
     }
@@ -129,10 +143,12 @@ mod tests {
             ("## Structure", Some(Family::Apimatic)),
         ];
         for (line, family) in cases {
-            assert_eq!(family_of(line), family, "{line}");
+            assert_eq!(by_columns(line).or_else(|| by_section(line)), family, "{line}");
         }
         let (family, place) = sign("# A\n\nprose\n\n## Enum\n").expect("an enum's page");
         assert_eq!((family, place), (Family::OpenApi, 12..19));
+        let prose = "# A\n\n## Structure\n\nof it\n\n## Fields\n\n| Field | Type | Required |\n";
+        assert_eq!(sign(prose).map(|(family, _)| family), Some(Family::Speakeasy));
     }
 
     #[test]

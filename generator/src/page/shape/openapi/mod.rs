@@ -29,6 +29,7 @@ pub(super) const HABITS: Habits = Habits {
         Guard { prefix: "_", is_common: true },
     ],
     names_accessors: false,
+    flattens_unions: true,
 };
 
 /// See the module.

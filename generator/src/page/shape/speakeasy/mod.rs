@@ -38,8 +38,13 @@ pub(super) struct Speakeasy;
 
 /// A link is around each name, and means its page whatever its text says; two languages call a date what
 /// the other calls a date with a time.
-const HABITS: Habits =
-    Habits { links: Links::OfName, swaps_dates: true, guards: &[], names_accessors: false };
+const HABITS: Habits = Habits {
+    links: Links::OfName,
+    swaps_dates: true,
+    guards: &[],
+    names_accessors: false,
+    flattens_unions: false,
+};
 
 impl Shape for Speakeasy {
     fn read(&self, id: SourceId, source: &Source, limits: &Limits, diagnostics: &mut Diagnostics) -> Reading {
