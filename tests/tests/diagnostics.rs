@@ -116,7 +116,7 @@ const CASES: &[Case] = &[
             ("d.md", b"# D\n\n## Properties\n\nName | Type | Description | Notes\n--- | --- | --- | ---\n**a** | **int** | | \n"),
             ("e.md", b"# E\n\n## Enum\n\n* `A` (value: `'a'`)\n"),
         ],
-        said: "d.md:3:1: warning[W0031 mixed-families] the pages are of two families of docs: 3 pages of Speakeasy, 2 pages of OpenAPI Generator",
+        said: "d.md:5:1: warning[W0031 mixed-families] the pages are of two families of docs: 3 pages of Speakeasy, 2 pages of OpenAPI Generator",
     },
     Case {
         code: Code::FlatUnion,

@@ -259,6 +259,13 @@ fn the_user_knows_unions_and_values() {
     let said: Vec<&str> = report.diagnostics.iter().map(|it| it.message.as_str()).collect();
     assert!(said.contains(&"`Food` cannot be a member of itself"), "{said:?}");
     assert!(said.contains(&"no constant of `Pet` is meant by `A`"), "{said:?}");
+
+    let twice = "[values.Bag]\nA = \"a\"\nB = \"a\"\n";
+    let docs = folder(&[("Food.md", &flat), ("Bag.md", &bag), ("wire.toml", twice)]);
+    let out = docs.path().join("../never-written");
+    let report = generate(&Options { docs: docs.path().to_owned(), out, ..Options::default() }).unwrap();
+    let said: Vec<&str> = report.diagnostics.iter().map(|it| it.message.as_str()).collect();
+    assert!(said.contains(&"two constants of `Bag.md` would have the value `a`"), "{said:?}");
 }
 
 /// A page of APIMATIC.
@@ -290,6 +297,18 @@ fn examples_of_apimatic_show_keys_and_nothing_else() {
     assert!(
         said.contains(&"skipped-page: skipped: it documents an operation of the API, not a type".to_owned())
     );
+}
+
+/// What C# writes of an optional number says nothing of null in APIMATIC's docs, and does in others.
+#[test]
+fn a_question_mark_of_csharp() {
+    let rows = "| `Age` | `int?` | Optional | - |\n| `Chip` | `long?` | Required | - |\n| `Name` | `string` | Required | - |\n";
+    let (types, _) = read(&[("models/pet.md", &structure("Pet", rows, "{\"age\": 1}"))]);
+    check(&types["Pet"], "Age", ("age", "integer", false, false));
+    check(&types["Pet"], "Chip", ("chip", "integer", true, true));
+    let rows = "**Age** | **int?** | | [optional] \n**Born** | **DateTime?** | | [optional] \n**Name** | **string** | | \n";
+    let (types, _) = read(&[("Pet.md", &page("Zoo.Model.Pet", rows))]);
+    check(&types["Pet"], "Age", ("age", "integer", false, true));
 }
 
 #[test]

@@ -9,7 +9,7 @@
 //! word such as `Str` or `MapOfAny`.
 
 use super::grammar::{Cursor, Grammar, Known};
-use super::{Dialect, Parsed, Scalar, TypeExpr, is_capitalised, lower_camel, plain_text};
+use super::{Dialect, Parsed, Scalar, TypeExpr, TypeExprKind, is_capitalised, lower_camel, plain_text};
 use crate::page::{Cell, Habits, Member};
 use crate::source::Spanned;
 
@@ -46,7 +46,11 @@ impl Dialect for CSharp {
     }
 
     fn field_type(&self, cell: &Cell) -> Parsed {
-        GRAMMAR.cell(cell)
+        let expr = GRAMMAR.cell(cell)?;
+        Ok(match expr.kind {
+            TypeExprKind::Nullable(inner) if cell.habits.null_is_missing => inner.optional(),
+            _ => expr,
+        })
     }
 
     fn member_type(&self, member: &Member) -> Parsed {

@@ -31,7 +31,7 @@ pub(super) const HABITS: Habits = Habits {
     swaps_dates: false,
     guards: &[],
     names_accessors: false,
-    flattens_unions: false,
+    flattens_unions: false, null_is_missing: false,
 };
 
 /// What the members of a `## Supported Types` section are read as.

@@ -134,7 +134,10 @@ fn owner(enumeration: &Enum, value: &str) -> Option<usize> {
 pub(super) fn respell(enumeration: &mut Enum, value: &str) -> bool {
     match owner(enumeration, value).filter(|_| enumeration.are_constants) {
         Some(index) => {
-            enumeration.values[index].value = value.to_owned();
+            // Two constants of one value could not be told apart.
+            if enumeration.values.iter().all(|other| other.value != value) {
+                enumeration.values[index].value = value.to_owned();
+            }
             true
         }
         None => false,

@@ -1,7 +1,7 @@
 //! Applies `[values]` of `wire.toml`: the values that enums have on the wire, by the constants of the docs. A
 //! page of which the docs do not say what it is becomes the enum of the values that are said of it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::config::{Config, ValueEntry};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -12,6 +12,8 @@ use crate::source::Span;
 pub(super) fn apply(graph: &mut TypeGraph, config: &Config, diagnostics: &mut Diagnostics) {
     // The types that became enums here.
     let mut made = BTreeSet::new();
+    // The enums of which something was said, to be looked at once all is.
+    let mut said = BTreeMap::new();
     for entry in &config.values {
         let mut matched = false;
         let ids: Vec<_> = graph.iter().map(|(id, _)| id).collect();
@@ -31,7 +33,9 @@ pub(super) fn apply(graph: &mut TypeGraph, config: &Config, diagnostics: &mut Di
             }
             let span = def.span;
             if let Schema::Enum(enumeration) = &mut def.schema {
-                matched |= set(enumeration, entry, made.contains(&id).then_some(span));
+                let is_set = set(enumeration, entry, made.contains(&id).then_some(span));
+                said.extend(is_set.then_some((id, entry)));
+                matched |= is_set;
             }
         }
         if !matched {
@@ -39,6 +43,15 @@ pub(super) fn apply(graph: &mut TypeGraph, config: &Config, diagnostics: &mut Di
             let message = format!("no constant of `{}` is meant by `{}`", entry.page.text.value, name.value);
             let help = "constants go by the names that the page has, and pages by patterns";
             diagnostics.push(Diagnostic::new(Code::ConfigUnmatched, name.span, message).help(help));
+        }
+    }
+    for (id, entry) in said {
+        let def = graph.get(id);
+        let Schema::Enum(enumeration) = &def.schema else { continue };
+        let mut seen = BTreeSet::new();
+        if let Some(twice) = enumeration.values.iter().find(|value| !seen.insert(value.value.as_str())) {
+            let message = format!("two constants of `{}` would have the value `{}`", def.page, twice.value);
+            diagnostics.push(Diagnostic::new(Code::ConfigContradiction, entry.constant.span, message));
         }
     }
 }

@@ -16,6 +16,8 @@ pub struct Habits {
     pub names_accessors: bool,
     /// Whether a union is documented as one table of what its members have, like a struct.
     pub flattens_unions: bool,
+    /// Whether `?` behind a type of C# says only that the value may be missing, as PHP's before one does.
+    pub null_is_missing: bool,
 }
 
 /// What keeps a name apart from a word of its language: `var_` of `var_from`, `property` of `propertyClass`.

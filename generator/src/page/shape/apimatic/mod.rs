@@ -23,7 +23,7 @@ const HABITS: Habits = Habits {
     swaps_dates: false,
     guards: &[Guard { prefix: "m", is_common: true }, Guard { prefix: "M", is_common: true }],
     names_accessors: true,
-    flattens_unions: false,
+    flattens_unions: false, null_is_missing: true,
 };
 
 /// See the module.

@@ -29,7 +29,7 @@ pub(super) const HABITS: Habits = Habits {
         Guard { prefix: "_", is_common: true },
     ],
     names_accessors: false,
-    flattens_unions: true,
+    flattens_unions: true, null_is_missing: false,
 };
 
 /// See the module.

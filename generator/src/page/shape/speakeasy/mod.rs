@@ -43,7 +43,7 @@ const HABITS: Habits = Habits {
     swaps_dates: true,
     guards: &[],
     names_accessors: false,
-    flattens_unions: false,
+    flattens_unions: false, null_is_missing: false,
 };
 
 impl Shape for Speakeasy {
