@@ -192,7 +192,8 @@ mod tests {
                 swaps_dates: false,
                 guards,
                 names_accessors: false,
-                flattens_unions: false, null_is_missing: false,
+                flattens_unions: false,
+                null_is_missing: false,
             }
         }
         let guards: &'static [Guard] = Box::leak(Box::new([

@@ -31,7 +31,8 @@ pub(super) const HABITS: Habits = Habits {
     swaps_dates: false,
     guards: &[],
     names_accessors: false,
-    flattens_unions: false, null_is_missing: false,
+    flattens_unions: false,
+    null_is_missing: false,
 };
 
 /// What the members of a `## Supported Types` section are read as.
@@ -65,7 +66,7 @@ fn page(body: &str) -> (SourceMap, page::Page) {
     else {
         panic!("no model page");
     };
-    (sources, page)
+    (sources, *page)
 }
 
 fn shown(parsed: &Parsed, sources: &SourceMap) -> String {

@@ -29,7 +29,7 @@ use crate::source::{SourceId, Span, Spanned};
 #[derive(Debug, Clone, PartialEq)]
 pub enum Reading {
     /// A page that documents one type.
-    Model(Page),
+    Model(Box<Page>),
     /// Some other page, which is left alone.
     Skipped(Skip),
 }

@@ -75,7 +75,7 @@ pub fn read_all(
     let mut skipped = Vec::new();
     for (id, source) in sources.pages() {
         match shape.read(id, source, limits, diagnostics) {
-            Reading::Model(page) => models.push(page),
+            Reading::Model(page) => models.push(*page),
             Reading::Skipped(skip) => skipped.push(skip),
         }
     }

@@ -108,7 +108,8 @@ mod tests {
             swaps_dates: false,
             guards: &[],
             names_accessors: false,
-            flattens_unions: false, null_is_missing: false,
+            flattens_unions: false,
+            null_is_missing: false,
         };
         let cx =
             Cx { id, text: &text, parsed: &text, limits: &limits, habits, diagnostics: &mut diagnostics };

@@ -23,7 +23,8 @@ const HABITS: Habits = Habits {
     swaps_dates: false,
     guards: &[Guard { prefix: "m", is_common: true }, Guard { prefix: "M", is_common: true }],
     names_accessors: true,
-    flattens_unions: false, null_is_missing: true,
+    flattens_unions: false,
+    null_is_missing: true,
 };
 
 /// See the module.
@@ -58,7 +59,7 @@ impl Shape for Apimatic {
         let mut reader = Reader { path: &source.path, cx };
         let mut page = reader.page(kind, &sections, first);
         page.rows = tally(&page, &parsed, &sections, said, diagnostics);
-        Reading::Model(page)
+        Reading::Model(Box::new(page))
     }
 }
 

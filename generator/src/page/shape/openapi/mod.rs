@@ -29,7 +29,8 @@ pub(super) const HABITS: Habits = Habits {
         Guard { prefix: "_", is_common: true },
     ],
     names_accessors: false,
-    flattens_unions: true, null_is_missing: false,
+    flattens_unions: true,
+    null_is_missing: false,
 };
 
 /// See the module.
@@ -78,7 +79,7 @@ impl Shape for OpenApi {
         let mut reader = Reader { shape: self, path: &source.path, cx };
         let mut page = reader.page(&sections, first);
         page.rows = tally(&page, &parsed, &sections, said, diagnostics);
-        Reading::Model(page)
+        Reading::Model(Box::new(page))
     }
 }
 

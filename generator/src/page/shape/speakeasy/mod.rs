@@ -43,7 +43,8 @@ const HABITS: Habits = Habits {
     swaps_dates: true,
     guards: &[],
     names_accessors: false,
-    flattens_unions: false, null_is_missing: false,
+    flattens_unions: false,
+    null_is_missing: false,
 };
 
 impl Shape for Speakeasy {
@@ -64,7 +65,7 @@ fn read(id: SourceId, source: &Source, limits: &Limits, diagnostics: &mut Diagno
     match reader.page(&blocks) {
         Ok((mut page, section)) => {
             page.rows = tally(id, &parsed, &page.body, section, said, diagnostics);
-            Reading::Model(page)
+            Reading::Model(Box::new(page))
         }
         Err(reason) => Reading::Skipped(Skip { source: id, reason: reason.to_owned(), is_sound: false }),
     }
