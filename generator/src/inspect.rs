@@ -1,6 +1,7 @@
 //! Shows what one page is at each stage: for people who want to see how the generator works, or
 //! why a type came out the way it did.
 
+use crate::diagnostic::Diagnostic;
 use crate::dialect::{self, Body, Model, Parsed};
 use crate::options::{Error, Options, check_docs};
 use crate::page::{Page, Snippet};
@@ -49,7 +50,14 @@ pub fn inspect(options: &Options, page: &str, stage: Stage) -> Result<String, Er
     let path = |page: &Page| stages.sources.get(page.source).path.as_str();
     let pages: Vec<(&str, &str)> =
         stages.pages.iter().map(|page| (path(page), page.title.value.as_str())).collect();
-    let found = find(&options.docs.to_string_lossy(), page, &pages)?;
+    let root = options.docs.to_string_lossy();
+    let found = match find(&root, page, &pages) {
+        Err(Error::NoSuchPage { name, nearest }) => {
+            let skipped = skipped(&stages, &root, page);
+            return skipped.ok_or(Error::NoSuchPage { name, nearest });
+        }
+        found => found?,
+    };
     Ok(match stage {
         Stage::Page => format!("{:#?}\n", stages.pages[found]),
         Stage::Types => types(&stages.models[found]),
@@ -101,6 +109,17 @@ fn shown(ty: &Parsed) -> String {
         Ok(ty) => ty.to_string(),
         Err(diagnostic) => format!("({})", diagnostic.message),
     }
+}
+
+/// What is said of a page that is no model page, if that is what is asked for.
+fn skipped(stages: &Stages, root: &str, page: &str) -> Option<String> {
+    let paths: Vec<(&str, &str)> =
+        stages.sources.pages().map(|(_, source)| (source.path.as_str(), "")).collect();
+    let path = paths[find(root, page, &paths).ok()?].0;
+    let is_about = |it: &&Diagnostic| stages.sources.get(it.span.source).path == path;
+    let said: Vec<String> =
+        stages.diagnostics.iter().filter(is_about).map(|it| format!("{path}: {}\n", it.message)).collect();
+    (!said.is_empty()).then(|| said.concat())
 }
 
 /// The types of a page, a line each, in the neutral notation.

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::Deny;
+use crate::page::Family;
 use crate::source::Limits;
 use crate::{compare, folder, sync};
 
@@ -27,6 +28,8 @@ pub struct Options {
     pub gen_lock: Option<PathBuf>,
     /// The name of the docs' dialect; recognised from the docs if not given.
     pub dialect: Option<String>,
+    /// The family of the docs; recognised from them if not given.
+    pub family: Option<Family>,
     /// How much of the docs is read at most.
     pub limits: Limits,
 }
@@ -43,6 +46,7 @@ impl Default for Options {
             payloads: Vec::new(),
             gen_lock: None,
             dialect: None,
+            family: None,
             limits: Limits::default(),
         }
     }

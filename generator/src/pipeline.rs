@@ -9,7 +9,7 @@ use crate::emit::{self, FileTree};
 use crate::evidence::Chosen;
 use crate::graph::{Schema, TypeGraph};
 use crate::options::{Error, Options};
-use crate::page::{self, Page, Rows, ServicePage};
+use crate::page::{self, Family, Mixed, Page, Rows, ServicePage};
 use crate::plan::RustModel;
 use crate::report::{Counts, amount};
 use crate::source::{SourceId, SourceMap};
@@ -39,6 +39,8 @@ pub(crate) struct Stages {
     pub(crate) diagnostics: Diagnostics,
     /// The name of the docs' dialect.
     pub(crate) dialect: &'static str,
+    /// Their family.
+    pub(crate) family: Family,
     /// The paths of the pages that the user wants left out.
     pub(crate) left_out: BTreeSet<String>,
     /// The model pages, in the order of their paths; the three lists below have the same order.
@@ -53,11 +55,12 @@ pub(crate) struct Stages {
 
 /// Runs every stage but `sync`.
 pub(crate) fn build(options: &Options) -> Result<Built, Error> {
-    let Stages { sources, mut diagnostics, dialect, graph, rust, pages, left_out, .. } = stages(options)?;
+    let Stages { sources, mut diagnostics, dialect, family, graph, rust, pages, left_out, .. } =
+        stages(options)?;
     diagnostics.deny(&options.deny);
     Ok(Built {
         counts: count(&sources, &graph),
-        graph: graph.to_json(Some(dialect)),
+        graph: graph.to_json(Some(dialect), Some(family.as_str()).filter(|_| family != Family::default())),
         // Names that mean nothing are not worth printing; nobody would see the files.
         tree: if diagnostics.has_errors() { FileTree::default() } else { emit::emit(&rust) },
         places: operation::notes(&graph),
@@ -78,7 +81,11 @@ pub(crate) fn stages(options: &Options) -> Result<Stages, Error> {
     }
     let lock = options.gen_lock.as_deref();
     folder::read_lock(&options.docs, lock, &mut sources, limits, &mut diagnostics)?;
-    let pages = page::read_all(&sources, limits, &mut diagnostics);
+    let pages = page::read_all(&sources, options.family, limits, &mut diagnostics);
+    let family = pages.family;
+    if let Some(mixed) = &pages.mixed {
+        diagnostics.push(explain_mixed(mixed));
+    }
     let Chosen { pages, services: service_pages, left_out } =
         evidence::choose(pages, &sources, &mut diagnostics);
     let dialect = match &options.dialect {
@@ -104,6 +111,7 @@ pub(crate) fn stages(options: &Options) -> Result<Stages, Error> {
         sources,
         diagnostics,
         dialect: dialect.name(),
+        family,
         pages,
         left_out,
         models,
@@ -136,6 +144,19 @@ fn explain(taken: &str, doubt: Doubt) -> Diagnostic {
     }
 }
 
+fn explain_mixed(mixed: &Mixed) -> Diagnostic {
+    let ((most, pages, place), (other, others, found)) = (mixed.most, mixed.other);
+    let message = format!(
+        "the pages are of two families of docs: {} of {most}, {} of {other}",
+        amount(pages, "page"),
+        amount(others, "page")
+    );
+    Diagnostic::new(Code::MixedFamilies, found, message)
+        .label(format!("as {other} writes pages"))
+        .related(place, format!("as {most} writes pages: all are read so"))
+        .help(format!("give the docs of one SDK a folder of their own, or pass `--family {}`", most.as_str()))
+}
+
 /// The name of the crate: that of the folder it is written to.
 fn package(out: &Path) -> String {
     let absolute = std::path::absolute(out).unwrap_or_else(|_| out.to_owned());
@@ -164,6 +185,12 @@ fn count(sources: &SourceMap, graph: &TypeGraph) -> Counts {
                 counts.members += members.iter().filter(|it| it.span.source == def.span.source).count();
             }
             Schema::Opaque => counts.opaque += 1,
+        }
+    }
+    // Enums within the page of another type have rows of their own there, with the names of constants.
+    for def in graph.types.iter().filter(|def| def.inline) {
+        if let Schema::Enum(enumeration) = &def.schema {
+            counts.values += enumeration.values.iter().filter(|value| !value.name.is_empty()).count();
         }
     }
     counts.inline = graph.types.iter().filter(|def| def.inline).count();

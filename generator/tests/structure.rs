@@ -113,6 +113,33 @@ fn a_stage_knows_only_those_before_it() {
     }
 }
 
+/// The families of docs differ in the shape of their pages, which nothing after `page` knows.
+#[test]
+fn no_stage_after_page_knows_a_family() {
+    let page = STAGES.iter().position(|stage| *stage == "page").unwrap();
+    for file in files().iter().filter(|file| STAGES[page + 1..].contains(&file.module.as_str())) {
+        let code = code(&file.text);
+        for word in ["Family", "speakeasy", "apimatic", "openapi\""] {
+            assert!(!code.contains(word), "{} knows of `{word}`", file.path.display());
+        }
+    }
+}
+
+/// A family's shape is read without a look at another's.
+#[test]
+fn a_shape_knows_no_other() {
+    const SHAPES: [&str; 3] = ["speakeasy", "apimatic", "openapi"];
+    for file in files() {
+        let path = file.path.to_string_lossy().replace('\\', "/");
+        let Some(own) = SHAPES.iter().find(|shape| path.contains(&format!("/page/shape/{shape}/"))) else {
+            continue;
+        };
+        for other in SHAPES.iter().filter(|shape| *shape != own) {
+            assert!(!code(&file.text).contains(&format!("{other}::")), "{path} uses {other}");
+        }
+    }
+}
+
 /// A comparison knows the saved form of a graph, and nothing of how it came to be.
 #[test]
 fn a_comparison_knows_no_stage() {

@@ -6,6 +6,7 @@ pub mod calls;
 pub mod compile_cost;
 pub mod corpora;
 pub mod cost;
+pub mod facts;
 pub mod fuzz;
 pub mod hostile;
 pub mod json;

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use generator::diagnostic::{Diagnostics, Severity};
 use generator::graph::TypeGraph;
-use generator::page::{Page, Reading};
+use generator::page::Page;
 use generator::plan::{File, RustModel};
 use generator::source::{Limits, SourceMap};
 use generator::{dialect, evidence, folder, graph, operation, page, plan};
@@ -80,7 +80,7 @@ pub fn whole(sources: &SourceMap, package: &str) -> (RustModel, Diagnostics) {
 /// to say.
 pub fn operations(sources: &SourceMap) -> (TypeGraph, Diagnostics) {
     let mut diagnostics = Diagnostics::default();
-    let pages = page::read_all(sources, &Limits::default(), &mut diagnostics);
+    let pages = page::read_all(sources, None, &Limits::default(), &mut diagnostics);
     let chosen = evidence::choose(pages, sources, &mut diagnostics);
     let dialect = dialect::detect(&chosen.pages).dialect;
     let models: Vec<_> = chosen.pages.into_iter().map(|page| dialect::read(dialect, page)).collect();
@@ -121,13 +121,7 @@ fn graph_of(sources: &SourceMap, diagnostics: &mut Diagnostics) -> TypeGraph {
 }
 
 fn pages(sources: &SourceMap, diagnostics: &mut Diagnostics) -> Vec<Page> {
-    let mut pages = Vec::new();
-    for (id, source) in sources.pages() {
-        if let Reading::Model(page) = page::read(id, source, &Limits::default(), diagnostics) {
-            pages.push(page);
-        }
-    }
-    pages
+    page::read_all(sources, None, &Limits::default(), diagnostics).models
 }
 
 fn if_without_errors<T>(result: T, diagnostics: &Diagnostics) -> Result<T, String> {

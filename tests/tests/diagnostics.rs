@@ -108,6 +108,33 @@ const CASES: &[Case] = &[
         said: "d.md:7:9: warning[W0010 mixed-dialects] the types are in two notations: 3 pages (only php reads), 2 pages (only java reads)",
     },
     Case {
+        code: Code::MixedFamilies,
+        pages: &[
+            ("a.md", b"# A\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `a` | *?int* | :heavy_check_mark: |\n"),
+            ("b.md", b"# B\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `a` | *?string* | :heavy_check_mark: |\n"),
+            ("c.md", b"# C\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `a` | *?int* | :heavy_check_mark: |\n"),
+            ("d.md", b"# D\n\n## Properties\n\nName | Type | Description | Notes\n--- | --- | --- | ---\n**a** | **int** | | \n"),
+            ("e.md", b"# E\n\n## Enum\n\n* `A` (value: `'a'`)\n"),
+        ],
+        said: "d.md:5:1: warning[W0034 mixed-families] the pages are of two families of docs: 3 pages of Speakeasy, 2 pages of OpenAPI Generator",
+    },
+    Case {
+        code: Code::FlatUnion,
+        pages: &[
+            ("Food.md", b"# Food\n\n## Properties\n\nName | Type | Description | Notes\n--- | --- | --- | ---\n**dry** | **int** | | \n**wet** | **int** | | \n"),
+            ("Dry.md", b"# Dry\n\n## Properties\n\nName | Type | Description | Notes\n--- | --- | --- | ---\n**dry** | **int** | | \n"),
+            ("Wet.md", b"# Wet\n\n## Properties\n\nName | Type | Description | Notes\n--- | --- | --- | ---\n**wet** | **int** | | \n"),
+            ("payloads/a.json", b"[{\"dry\": 1}, {\"wet\": 2}]"),
+            ("payloads/index.tsv", b"a.json\tFood.md\tlist\n"),
+        ],
+        said: "Food.md:1:1: note[N0011 flat-union] `Food` may be one of several types: an object lacks what is required (seen in `a.json` at `$[0]`)",
+    },
+    Case {
+        code: Code::ValueOfSdk,
+        pages: &[("A.md", b"# A\n\n## Enum\n\n* `A` (value: `'a'`)\n\n* `UnknownDefaultOpenApi` (value: `'11184809'`)\n")],
+        said: "A.md:7:4: note[N0010 value-of-sdk] `UnknownDefaultOpenApi` is no value of the API: what its SDK has for all others",
+    },
+    Case {
         code: Code::MembersUnknown,
         pages: &[("A.md", b"# A\n")],
         said: "A.md:1:3: warning[W0002 members-unknown] the page of `A` does not say what it is",

@@ -6,6 +6,7 @@ use clap::builder::PossibleValuesParser;
 use clap::{Parser, Subcommand, ValueEnum};
 use generator::diagnostic::{Deny, Severity};
 use generator::dialect::names;
+use generator::page::Family;
 use generator::source::Limits;
 use generator::{Mode, Options, Stage};
 
@@ -70,6 +71,10 @@ pub(super) struct Args {
     /// The language that the docs are for, if it is not to be recognised from them.
     #[arg(long, value_name = "LANGUAGE", global = true, value_parser = PossibleValuesParser::new(names()))]
     dialect: Option<String>,
+
+    /// What generated the docs, if it is not to be recognised from them.
+    #[arg(long, value_name = "FAMILY", global = true, value_parser = PossibleValuesParser::new(Family::names()))]
+    family: Option<String>,
 
     /// Read more or less of the docs than usual: page-bytes, pages, rows (of a page), cell-bytes,
     /// nesting (of a type), payload-bytes; may be given several times.
@@ -208,6 +213,7 @@ impl Args {
             payloads: self.payloads.clone(),
             gen_lock: self.gen_lock.clone(),
             dialect: self.dialect.clone(),
+            family: self.family.as_deref().and_then(Family::named),
         }
     }
 
@@ -252,6 +258,9 @@ pub(super) fn command_line(options: &Options) -> String {
     }
     if let Some(dialect) = &options.dialect {
         words.extend(["--dialect".to_owned(), dialect.clone()]);
+    }
+    if let Some(family) = options.family {
+        words.extend(["--family".to_owned(), family.as_str().to_owned()]);
     }
     for deny in &options.deny {
         words.extend(["--deny".to_owned(), deny.to_string()]);

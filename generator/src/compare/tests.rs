@@ -17,7 +17,13 @@ pub(super) fn graph(dialect: &str, text: &str) -> String {
             types.push(type_def(line));
         }
     }
-    json!({ "version": 2, "dialect": dialect, "types": types }).to_string()
+    // Docs of another family than Speakeasy's have it before the language: `openapi go`.
+    match dialect.split_once(' ') {
+        Some((family, dialect)) => {
+            json!({ "version": 2, "dialect": dialect, "family": family, "types": types }).to_string()
+        }
+        None => json!({ "version": 2, "dialect": dialect, "types": types }).to_string(),
+    }
 }
 
 fn type_def(line: &str) -> Value {

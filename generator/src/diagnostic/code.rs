@@ -132,6 +132,8 @@ codes! {
         "The same field stands in most operations, and the docs do not say whether it travels as a header or in the query. It goes in the query until `wire.toml` says so: `[operations.\"*\".fields]`, `name = { header = \"X-Name\" }` or `name = { query = true }`. A `gen.lock` of the SDK says it, too.";
     LockSyntax = "W0033", "lock-syntax", Warning,
         "The SDK's `gen.lock` is no YAML, or has another form than is known, so nothing is learnt from it.";
+    MixedFamilies = "W0034", "mixed-families", Warning,
+        "Some pages of the folder are laid out as one generator of SDKs does it and some as another. All are read as those of the family that most are of, so types of the others may be missing. Put each in a folder of its own, or name the family that is meant with `--family`.";
     Renamed = "N0001", "renamed", Note,
         "Two names of the docs become the same Rust name, or two pages of a folder have the same title. The first keeps it and the other gets a number.";
     SkippedPage = "N0002", "skipped-page", Note,
@@ -150,6 +152,10 @@ codes! {
         "Pages document operations without saying their method and path: SDKs say so in a comment since July 2025. The models are there as ever. Docs of a newer SDK, or `method` and `path` in `wire.toml`, make calls of them.";
     Placed = "N0009", "placed", Note,
         "How a field of a request travels is not documented. It is known from `wire.toml`, from the SDK's `gen.lock` or by a rule.";
+    ValueOfSdk = "N0010", "value-of-sdk", Note,
+        "A value of an enum is the SDK's own, for whatever it does not know, and no value of the API. It is left out: the written enum keeps unknown values as they are.";
+    FlatUnion = "N0011", "flat-union", Note,
+        "A page of OpenAPI Generator's docs may stand for a union, which it shows as one table of what all members have: a recorded object lacks what is required there, and is just what another page documents. `[pages.\"X\"] union = [\"A\", \"B\"]` in `wire.toml` makes it a union.";
 }
 
 impl Code {

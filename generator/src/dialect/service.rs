@@ -46,18 +46,18 @@ pub struct Error {
 
 /// Reads the types of a service page.
 pub fn read_service(dialect: &dyn Dialect, page: page::ServicePage) -> Service {
-    let methods = page.methods.into_iter().map(|it| method(dialect, it)).collect();
+    let methods = page.methods.into_iter().map(|it| method(dialect, page.habits, it)).collect();
     Service { source: page.source, methods }
 }
 
-fn method(dialect: &dyn Dialect, method: page::Method) -> Method {
+fn method(dialect: &dyn Dialect, habits: &page::Habits, method: page::Method) -> Method {
     let title = method.heading.value.clone();
     Method {
         heading: method.heading,
         deprecated: method.deprecated,
         description: method.description,
         snippets: method.snippets,
-        parameters: method.parameters.into_iter().map(|row| field(dialect, &title, row)).collect(),
+        parameters: method.parameters.into_iter().map(|row| field(dialect, habits, &title, row)).collect(),
         response: method.response.and_then(|cell| dialect.response_type(&cell)),
         errors: method.errors.into_iter().map(error).collect(),
     }

@@ -25,6 +25,8 @@ pub(super) struct Config {
     pub(super) pages: Vec<PageEntry>,
     /// What is said of fields.
     pub(super) fields: Vec<FieldEntry>,
+    /// What is said of the values of enums.
+    pub(super) values: Vec<ValueEntry>,
 }
 
 /// What plain serde makes of a required key that is missing or null.
@@ -56,6 +58,20 @@ pub(super) struct PageEntry {
     pub(super) skip: Option<Spanned<bool>>,
     /// The name of its type.
     pub(super) rename: Option<Spanned<String>>,
+    /// The members of the union that it is, in the neutral notation.
+    pub(super) union: Option<Vec<Spanned<String>>>,
+}
+
+/// A line below `[values.PAGE]`.
+#[derive(Debug)]
+pub(super) struct ValueEntry {
+    pub(super) page: std::rc::Rc<Pattern>,
+    /// The constant's name on the page.
+    pub(super) constant: Spanned<String>,
+    /// What travels.
+    pub(super) value: String,
+    /// Whether it is a number there.
+    pub(super) is_number: bool,
 }
 
 /// A line below `[fields.PAGE]`.
@@ -112,9 +128,19 @@ struct Document {
     pages: BTreeMap<TomlSpanned<String>, PageTable>,
     #[serde(default)]
     fields: BTreeMap<TomlSpanned<String>, BTreeMap<TomlSpanned<String>, FieldTable>>,
+    #[serde(default)]
+    values: BTreeMap<TomlSpanned<String>, BTreeMap<TomlSpanned<String>, ValueText>>,
     /// What `calls` reads.
     #[serde(rename = "operations")]
     _operations: Option<serde::de::IgnoredAny>,
+}
+
+/// The value of a constant.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum ValueText {
+    Text(String),
+    Number(i64),
 }
 
 #[derive(Deserialize)]
@@ -123,6 +149,7 @@ struct PageTable {
     extra: Option<TomlSpanned<bool>>,
     skip: Option<TomlSpanned<bool>>,
     rename: Option<TomlSpanned<String>>,
+    union: Option<Vec<TomlSpanned<String>>>,
 }
 
 #[derive(Deserialize)]
@@ -161,8 +188,20 @@ pub(super) fn read(source: SourceId, text: &str, diagnostics: &mut Diagnostics) 
         let extra = table.extra.map(|it| reader.spanned(it));
         let skip = table.skip.map(|it| reader.spanned(it));
         let rename = table.rename.map(|it| reader.spanned(it));
+        let union = table.union.map(|all| all.into_iter().map(|it| reader.spanned(it)).collect());
         if let Some(page) = reader.pattern(page, diagnostics) {
-            config.pages.push(PageEntry { page, extra, skip, rename });
+            config.pages.push(PageEntry { page, extra, skip, rename, union });
+        }
+    }
+    for (page, table) in document.values {
+        let Some(page) = reader.pattern(page, diagnostics).map(std::rc::Rc::new) else { continue };
+        for (constant, value) in table {
+            let (value, is_number) = match value {
+                ValueText::Text(text) => (text, false),
+                ValueText::Number(number) => (number.to_string(), true),
+            };
+            let constant = reader.spanned(constant);
+            config.values.push(ValueEntry { page: page.clone(), constant, value, is_number });
         }
     }
     for (page, table) in document.fields {
@@ -183,6 +222,7 @@ pub(super) fn read(source: SourceId, text: &str, diagnostics: &mut Diagnostics) 
     // In the order of the file, so that messages about two entries point from the later to the first.
     config.pages.sort_by_key(|entry| entry.page.text.span);
     config.fields.sort_by_key(|entry| entry.field.text.span);
+    config.values.sort_by_key(|entry| entry.constant.span);
     config
 }
 

@@ -22,7 +22,7 @@ pub struct Chosen {
 /// Leaves out and renames pages, and says of the others why they are no types, but where the user wants it
 /// so. What `wire.toml` has that cannot be read is said by [`amend`](super::amend).
 pub fn choose(pages: Pages, sources: &SourceMap, diagnostics: &mut Diagnostics) -> Chosen {
-    let Pages { models, services, mut others } = pages;
+    let Pages { models, services, mut others, .. } = pages;
     let mut chosen = Chosen { pages: models, services, left_out: BTreeSet::new() };
     for (id, source) in sources.iter().filter(|(_, source)| source.kind == SourceKind::Config) {
         let config = config::read(id, &source.text, &mut Diagnostics::default());

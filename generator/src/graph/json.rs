@@ -10,13 +10,20 @@ use crate::dialect::Role;
 const VERSION: u32 = 2;
 
 impl TypeGraph {
-    /// The graph as JSON text, with the name of the docs' dialect if it is known.
-    pub fn to_json(&self, dialect: Option<&str>) -> String {
+    /// The graph as JSON text, with the names of the docs' dialect and family if they are known. The family
+    /// of graphs without one is Speakeasy's.
+    pub fn to_json(&self, dialect: Option<&str>, family: Option<&str>) -> String {
         let types: Vec<Value> = self.types.iter().map(|def| self.definition(def)).collect();
         let operations: Vec<Value> = self.operations.iter().map(|it| self.operation(it)).collect();
-        let graph =
-            json!({ "version": VERSION, "dialect": dialect, "types": types, "operations": operations });
-        format!("{graph:#}\n")
+        let mut graph = Map::new();
+        graph.insert("version".to_owned(), json!(VERSION));
+        graph.insert("dialect".to_owned(), json!(dialect));
+        if let Some(family) = family {
+            graph.insert("family".to_owned(), json!(family));
+        }
+        graph.insert("types".to_owned(), json!(types));
+        graph.insert("operations".to_owned(), json!(operations));
+        format!("{:#}\n", Value::Object(graph))
     }
 
     /// One definition as JSON.

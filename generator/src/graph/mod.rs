@@ -49,6 +49,8 @@ pub struct TypeGraph {
     /// Whether the docs have one type for whole numbers and fractions, so that many a
     /// [`Type::Float`] is a whole number to servers.
     pub one_number_type: bool,
+    /// Whether the docs show a union as one table of what its members have, like a struct.
+    pub flat_unions: bool,
     /// Whether plain serde is to refuse a required key that is missing or null, in place of reading
     /// the type's default.
     pub plain_strict: bool,
@@ -103,6 +105,8 @@ pub struct TypeDef {
     pub description: String,
     /// The deprecation note.
     pub deprecated: Option<String>,
+    /// Examples of the whole type, as JSON. Their keys are true, their values may be made up.
+    pub examples: Vec<String>,
     /// What the type is.
     pub schema: Schema,
 }
@@ -249,6 +253,9 @@ pub struct Enum {
     pub repr: EnumRepr,
     /// The values in the order of the page.
     pub values: Vec<EnumValue>,
+    /// Whether the docs show the SDK's constants only, so that the spelling of each value is no more than
+    /// likely.
+    pub are_constants: bool,
 }
 
 /// The JSON type of an enum's values.

@@ -114,6 +114,7 @@ pub(super) fn add(graph: &mut TypeGraph, draft: &Draft<'_>, folder: &[String], f
         span: draft.section.heading.span,
         description: String::new(),
         deprecated: None,
+        examples: Vec::new(),
         schema: Schema::Struct(Struct { fields, envelope: false, keeps_unknown: false }),
     })
 }

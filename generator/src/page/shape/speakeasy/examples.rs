@@ -1,7 +1,7 @@
 //! The Example cell, which may hold several: `**Example 1:** a<br/>**Example 2:** b`.
 
-use super::cx::Cx;
-use super::table::{RawCell, literal};
+use crate::page::cx::Cx;
+use crate::page::table::{RawCell, literal};
 use crate::source::Spanned;
 
 /// The examples of a cell as plain text. Newer docs escape braces and angle brackets against MDX.

@@ -5,9 +5,9 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
-use super::blocks::{Block, Located, plain_text};
-use super::cx::Cx;
 use crate::diagnostic::{Code, Diagnostic};
+use crate::page::blocks::{Block, Located, plain_text};
+use crate::page::cx::Cx;
 use crate::source::{Span, Spanned};
 
 /// What a comment says.

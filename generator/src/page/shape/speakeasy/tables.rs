@@ -3,12 +3,12 @@
 
 use std::ops::Range;
 
-use super::blocks::{Block, BlockKind};
-use super::cx::Cx;
-use super::rows::Column;
-use super::table::{Row, Table, rows_apart, table, written_cells};
-use super::unclosed::{is_closed_fence, is_comment, lines};
+use super::unclosed::{is_closed_fence, is_comment};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::page::blocks::{Block, BlockKind};
+use crate::page::cx::Cx;
+use crate::page::lines::{is_rule, lines};
+use crate::page::table::{Column, Row, Table, rows_apart, table, written_cells};
 
 /// The tables of a section that have the columns of its kind, the rows apart from them included.
 pub(super) fn tables<'a>(cx: &mut Cx<'_>, section: &[Block<'a>], columns: &[Column]) -> Vec<Table<'a>> {
@@ -173,11 +173,6 @@ fn rows_in(text: &str, range: &Range<usize>) -> Vec<Range<usize>> {
         content.trim_start().starts_with('|').then(|| start..start + content.trim().len())
     };
     lines(text, range.clone()).filter_map(row).collect()
-}
-
-/// Whether a line is the rule between a table's heading and its rows.
-pub(super) fn is_rule(line: &str) -> bool {
-    line.contains("--") && line.chars().all(|c| matches!(c, '|' | '-' | ':') || c.is_whitespace())
 }
 
 /// A row without the blanks in it, to be compared.

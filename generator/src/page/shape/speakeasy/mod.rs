@@ -1,16 +1,30 @@
-//! From blocks to a page: which section says what the type is, and what stands around it.
+//! Speakeasy's pages: a type each, under `## Fields` (Field, Type, Required, Description, Example),
+//! `## Values` or `## Supported Types`. From blocks to a page: which section says what the type is, and
+//! what stands around it.
 
-use super::blocks::{self, Block, BlockKind, Located, is_struck, plain_text};
-use super::cx::Cx;
-use super::pieces::cell;
-use super::rows::{self, Column};
-use super::table::{Table, table};
-use super::tables::{has_columns, lose, tables};
-use super::tally::tally;
-use super::unclosed::{Unclosed, page_blocks};
-use super::{Body, Member, Page, Reading, Rows, Skip, Values, deprecation, prose, returns};
+mod deprecation;
+mod examples;
+mod rows;
+mod service;
+mod snippet;
+mod tables;
+mod tally;
+mod unclosed;
+
+use super::Shape;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::page::blocks::{self, Block, BlockKind, Located, is_struck, plain_text};
+use crate::page::cx::Cx;
+use crate::page::habits::{Habits, Links};
+use crate::page::pieces::cell;
+use crate::page::table::{Column, Table, table};
+use crate::page::{Body, Member, Page, Reading, Rows, Skip, Values, prose, returns};
 use crate::source::{Limits, Source, SourceId, Span, Spanned};
+pub use service::{Method, ServicePage};
+pub use snippet::Snippet;
+use tables::{has_columns, lose, tables};
+use tally::tally;
+use unclosed::{Unclosed, page_blocks};
 
 /// The sections that make a page a model page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,12 +37,41 @@ enum Kind {
 /// The sections of a model page that say nothing about the model.
 const IGNORED: &[&str] = &["Example Usage", "Union Discrimination"];
 
-/// Reads one page. What is over a limit is left out.
-pub fn read(id: SourceId, source: &Source, limits: &Limits, diagnostics: &mut Diagnostics) -> Reading {
+/// See the module.
+pub(super) struct Speakeasy;
+
+/// A link is around each name, and means its page whatever its text says; two languages call a date what
+/// the other calls a date with a time.
+const HABITS: Habits = Habits {
+    links: Links::OfName,
+    swaps_dates: true,
+    guards: &[],
+    names_accessors: false,
+    flattens_unions: false,
+    null_is_missing: false,
+};
+
+impl Shape for Speakeasy {
+    fn read(&self, id: SourceId, source: &Source, limits: &Limits, diagnostics: &mut Diagnostics) -> Reading {
+        read(id, source, limits, diagnostics)
+    }
+
+    fn read_service(
+        &self,
+        id: SourceId,
+        source: &Source,
+        limits: &Limits,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<ServicePage> {
+        service::read_service(id, source, limits, diagnostics)
+    }
+}
+
+fn read(id: SourceId, source: &Source, limits: &Limits, diagnostics: &mut Diagnostics) -> Reading {
     let parsed = returns::as_blanks(&source.text);
     let (blocks, unclosed) = page_blocks(&parsed);
     let said = diagnostics.iter().count();
-    let cx = Cx { id, text: &source.text, parsed: &parsed, limits, diagnostics };
+    let cx = Cx { id, text: &source.text, parsed: &parsed, limits, habits: &HABITS, diagnostics };
     let mut reader = Reader { path: &source.path, cx };
     if let Some(unclosed) = unclosed {
         reader.unclosed(&unclosed);
@@ -36,9 +79,9 @@ pub fn read(id: SourceId, source: &Source, limits: &Limits, diagnostics: &mut Di
     match reader.page(&blocks) {
         Ok((mut page, section)) => {
             page.rows = tally(id, &parsed, &page.body, section, said, diagnostics);
-            Reading::Model(page)
+            Reading::Model(Box::new(page))
         }
-        Err(reason) => Reading::Skipped(Skip { source: id, reason: reason.to_owned() }),
+        Err(reason) => Reading::Skipped(Skip { source: id, reason: reason.to_owned(), is_sound: false }),
     }
 }
 
@@ -87,7 +130,18 @@ impl Reader<'_> {
         let (note, description) = self.description(&before[prose..]);
         let deprecated = note.or(struck.then(String::new));
         let rows = Rows::default();
-        Ok((Page { source: self.cx.id, title, deprecated, description, body, rows }, at))
+        let page = Page {
+            source: self.cx.id,
+            title,
+            deprecated,
+            description,
+            body,
+            nested: Vec::new(),
+            examples: Vec::new(),
+            rows,
+            habits: &HABITS,
+        };
+        Ok((page, at))
     }
 
     /// The H1, or the title in front of an `.mdx` page; whether it is struck out; where the prose after

@@ -4,8 +4,8 @@
 
 use std::ops::Range;
 
-use super::blocks::{Block, BlockKind, blocks};
-use crate::text::looked_at;
+use crate::page::blocks::{Block, BlockKind, blocks};
+use crate::page::lines::lines;
 
 /// The headings of the sections that say what a type is, as they stand in a page.
 const HEADINGS: &[&str] = &["## Fields", "## Values", "## Supported Types"];
@@ -84,17 +84,6 @@ pub(super) fn is_closed_fence(text: &str, block: &Block<'_>) -> bool {
 pub(super) fn is_comment(text: &str, block: &Block<'_>) -> bool {
     let html = &text[block.range.clone()];
     block.kind == BlockKind::Html && html.trim_start().starts_with("<!--") && html.contains("-->")
-}
-
-/// The lines of a range, without their ends.
-pub(super) fn lines(text: &str, range: Range<usize>) -> impl Iterator<Item = Range<usize>> {
-    let mut start = range.start;
-    looked_at(range.len());
-    text[range].split_inclusive('\n').map(move |line| {
-        let at = start;
-        start += line.len();
-        at..at + line.trim_end_matches(['\n', '\r']).len()
-    })
 }
 
 fn first_line(text: &str, block: &Range<usize>) -> Range<usize> {

@@ -5,15 +5,13 @@ use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::cx::Cx;
+use super::deprecation;
 use super::examples::examples;
-use super::table::{RawCell, Row, Table, literal, rows_apart};
-use super::{ErrorRow, FieldRow, ValueRow, deprecation, prose};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::page::cx::Cx;
+use crate::page::table::{Column, RawCell, Row, Table, bounded, cells_apart, literal};
+use crate::page::{ErrorRow, FieldRow, ValueRow, prose};
 use crate::source::{Span, Spanned};
-
-/// A column of a model's table and whether every such table has it.
-pub(super) type Column = (&'static str, bool);
 
 /// The columns under `## Fields`.
 pub(super) const FIELD_COLUMNS: &[Column] =
@@ -29,27 +27,6 @@ pub(super) const ERROR_COLUMNS: &[Column] =
 
 /// The columns under `## Values`.
 pub(super) const VALUE_COLUMNS: &[Column] = &[("Name", true), ("Value", true)];
-
-/// The rows of tables that are not too many, their cells emptied where they are too long.
-fn bounded<'a>(cx: &mut Cx<'_>, rows: Vec<Row<'a>>, room: &mut usize) -> Vec<Row<'a>> {
-    let count = rows.len();
-    if let Some(first) = rows.get(*room) {
-        let message = format!("the page has too many rows: {} from here on not read", count - *room);
-        cx.too_large(&first.range.clone(), message, "rows");
-    }
-    let mut rows: Vec<Row<'a>> = rows.into_iter().take(*room).collect();
-    *room -= rows.len();
-    for cell in rows.iter_mut().flat_map(|row| &mut row.cells) {
-        let limit = cx.limits.cell_bytes;
-        if cell.range.len() > limit {
-            let message =
-                format!("the cell has {} bytes, more than the {limit} that are read", cell.range.len());
-            cx.too_large(&cell.range, message, "cell-bytes");
-            *cell = RawCell::empty(cell.range.start);
-        }
-    }
-    rows
-}
 
 /// Which cell of a row belongs to which known column.
 pub(super) struct Heading {
@@ -170,17 +147,11 @@ fn field<'r, 'e>(cx: &mut Cx<'_>, heading: &Heading, row: &'r Row<'e>) -> Option
         name,
         ty,
         required,
+        stands_for_rest: false,
+        constant: None,
         description: if description == "N/A" { String::new() } else { description },
         examples: cells.example.map(|cell| examples(cx, &cell)).unwrap_or_default(),
     })
-}
-
-/// All the cells of a row that its table has no column for.
-fn apart(cx: &Cx<'_>, row: &Row<'_>) -> Vec<RawCell<'static>> {
-    // Without the end of the line: it is no part of a row.
-    let line = row.range.start..row.range.start + cx.parsed[row.range.clone()].trim_end().len();
-    let rows = rows_apart(cx.parsed, None, row.written, [line]).rows;
-    rows.into_iter().next().map(|row| row.cells).unwrap_or_default()
 }
 
 /// The cells of a row that has more or fewer than its table: only a Required cell is a mark, so what is
@@ -191,7 +162,7 @@ fn told_apart<'r, 'e>(cx: &Cx<'_>, heading: &Heading, row: &Row<'_>) -> Option<C
     if !order.iter().copied().eq(0..order.len()) {
         return None;
     }
-    let cells = apart(cx, row);
+    let cells = cells_apart(cx, row);
     let name = cells.first()?.clone();
     let mark = cells.iter().position(|cell| mark(&cx.text[cell.range.clone()]).is_some());
     let Some(mark) = mark else {
@@ -265,13 +236,14 @@ pub(super) fn values(cx: &mut Cx<'_>, tables: Vec<Table<'_>>) -> Vec<ValueRow> {
                 Ordering::Equal => Some(Cow::Borrowed(value)),
                 // Only a pipe of the value's own can have made more cells.
                 Ordering::Greater => {
-                    RawCell::joined(cx.parsed, apart(cx, row).get(1..).unwrap_or_default()).map(Cow::Owned)
+                    RawCell::joined(cx.parsed, cells_apart(cx, row).get(1..).unwrap_or_default())
+                        .map(Cow::Owned)
                 }
             };
             let Some(value) = value else { continue };
             let Some(name) = named(cx, name, "the enum's constant") else { continue };
             let text = literal(&cx.text[value.range.clone()]);
-            values.push(ValueRow { name, value: Spanned::new(text, value.span(cx.id)) });
+            values.push(ValueRow { name, value: Spanned::new(text, value.span(cx.id)), quoted: false });
         }
     }
     values

@@ -4,15 +4,15 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::blocks::{Block, BlockKind, blocks, items, plain_text};
-use super::cx::Cx;
-use super::pieces::cell;
 use super::rows::{self, ERROR_COLUMNS, PARAMETER_COLUMNS};
-use super::sections::Reader;
 use super::snippet::{self, Snippet};
 use super::tables::tables;
-use super::{Cell, ErrorRow, FieldRow, returns};
+use super::{HABITS, Reader, inner_range};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::page::blocks::{Block, BlockKind, blocks, is_struck, items, plain_text};
+use crate::page::cx::Cx;
+use crate::page::pieces::cell;
+use crate::page::{Cell, ErrorRow, FieldRow, Habits, returns};
 use crate::source::{Limits, Source, SourceId, Spanned};
 
 /// A page that documents operations.
@@ -22,6 +22,8 @@ pub struct ServicePage {
     pub source: SourceId,
     /// The operations, in the order of the page.
     pub methods: Vec<Method>,
+    /// What the family of the docs does to types and names.
+    pub habits: &'static Habits,
 }
 
 /// The section of an operation.
@@ -53,7 +55,7 @@ enum Part {
 }
 
 /// Reads a page that is no model's. Nothing, if it documents no operation.
-pub fn read_service(
+pub(super) fn read_service(
     id: SourceId,
     source: &Source,
     limits: &Limits,
@@ -64,7 +66,7 @@ pub fn read_service(
     }
     let parsed = returns::as_blanks(&source.text);
     let blocks = blocks(&parsed, 0);
-    let cx = Cx { id, text: &source.text, parsed: &parsed, limits, diagnostics };
+    let cx = Cx { id, text: &source.text, parsed: &parsed, limits, habits: &HABITS, diagnostics };
     let mut reader = Reader { path: &source.path, cx };
     let sections = sections(&blocks);
     let methods: Vec<Method> = sections.iter().map(|section| method(&mut reader, section)).collect();
@@ -78,7 +80,7 @@ pub fn read_service(
                 .push(lost.help("each operation needs a section `## name` of its own"));
         }
     }
-    (!methods.is_empty()).then_some(ServicePage { source: id, methods })
+    (!methods.is_empty()).then_some(ServicePage { source: id, methods, habits: &HABITS })
 }
 
 fn diagnostics_of<'r>(reader: &'r mut Reader<'_>) -> &'r mut Diagnostics {
@@ -157,8 +159,8 @@ fn method(reader: &mut Reader<'_>, section: &[Block<'_>]) -> Method {
     let first = section.iter().position(|block| part_of(block).is_some() || snippet::is_in_block(block));
     let prose = &section[1..first.unwrap_or(section.len()).max(1)];
     let (note, description) = reader.description(prose);
-    let struck = super::blocks::is_struck(&heading.events).then(String::new);
-    let heading = Spanned::new(name, reader.cx.span(&super::sections::inner_range(heading)));
+    let struck = is_struck(&heading.events).then(String::new);
+    let heading = Spanned::new(name, reader.cx.span(&inner_range(heading)));
     let mut method = Method {
         heading,
         deprecated: note.or(struck),
@@ -186,8 +188,7 @@ fn method(reader: &mut Reader<'_>, section: &[Block<'_>]) -> Method {
             }
             Some(Part::Response) => {
                 let said = own.iter().find(|block| block.kind == BlockKind::Other);
-                method.response =
-                    said.map(|said| cell(&reader.cx, super::sections::inner_range(said), &said.events));
+                method.response = said.map(|said| cell(&reader.cx, inner_range(said), &said.events));
             }
             Some(Part::Usage) | None => {}
         }
