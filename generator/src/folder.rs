@@ -111,6 +111,36 @@ pub fn read_word(
     )
 }
 
+/// Where SDKs have their `gen.lock`, seen from the folder that the docs lie in.
+const LOCK: &str = ".speakeasy/gen.lock";
+
+/// Adds the SDK's `gen.lock`: the file that is given, or the one beside the docs folder, if there is one.
+///
+/// # Errors
+///
+/// When the file that is given cannot be read.
+pub fn read_lock(
+    docs: &Path,
+    given: Option<&Path>,
+    sources: &mut SourceMap,
+    limits: &Limits,
+    diagnostics: &mut Diagnostics,
+) -> Result<(), Error> {
+    let beside = || {
+        let parent = std::path::absolute(docs).ok()?.parent()?.join(LOCK);
+        // A link might lead anywhere.
+        std::fs::symlink_metadata(&parent).is_ok_and(|it| it.is_file()).then_some(parent)
+    };
+    let (file, path) = match given {
+        Some(given) => (given.to_owned(), given.to_string_lossy().into_owned()),
+        None => match beside() {
+            Some(file) => (file, LOCK.to_owned()),
+            None => return Ok(()),
+        },
+    };
+    File { kind: SourceKind::Lock, path, file }.read(sources, limits, diagnostics)
+}
+
 /// Reads a file that is no part of a docs folder.
 ///
 /// # Errors
@@ -170,7 +200,7 @@ impl File {
     ) -> Result<(), Error> {
         let error = |error| Error::Read { path: self.file.clone(), error };
         let (limit, name) = match self.kind {
-            SourceKind::Payload { .. } => (limits.payload_bytes, "payload-bytes"),
+            SourceKind::Payload { .. } | SourceKind::Lock => (limits.payload_bytes, "payload-bytes"),
             _ => (limits.page_bytes, "page-bytes"),
         };
         let length = self.file.metadata().map_err(error)?.len();
@@ -192,7 +222,7 @@ fn too_large(
     limit: &str,
     diagnostics: &mut Diagnostics,
 ) {
-    let is_own = !matches!(file.kind, SourceKind::Payload { is_own: false, .. });
+    let is_own = !matches!(file.kind, SourceKind::Payload { is_own: false, .. } | SourceKind::Lock);
     let diagnostic = unread(sources, file.path.clone(), is_own, Code::TooLarge, message);
     diagnostics.push(diagnostic.help(format!("split it, or read more with `--limit {limit}=NUMBER`")));
 }
@@ -315,7 +345,7 @@ fn order(kind: &SourceKind) -> u8 {
     match kind {
         SourceKind::Page => 0,
         SourceKind::Config | SourceKind::Wire | SourceKind::Settings(_) => 1,
-        SourceKind::Payload { .. } | SourceKind::Unread { .. } => 2,
+        SourceKind::Lock | SourceKind::Payload { .. } | SourceKind::Unread { .. } => 2,
     }
 }
 

@@ -1,7 +1,7 @@
 //! Turns the markdown docs of an SDK into a crate of Rust models.
 //!
 //! [`generate`] is the whole of it; the command is a thin door in front. The modules are the
-//! stages, in the order `folder`, `page`, `dialect`, `graph`, `evidence`, `plan`, `emit`, `sync`,
+//! stages, in the order `folder`, `page`, `dialect`, `graph`, `evidence`, `operation`, `plan`, `emit`, `sync`,
 //! each of which takes what the one before it gives.
 
 mod advice;
@@ -19,6 +19,7 @@ mod follow_up;
 pub mod graph;
 mod inspect;
 pub mod judge;
+pub mod operation;
 mod options;
 pub mod page;
 mod pipeline;

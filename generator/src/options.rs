@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::Deny;
+use crate::page::Family;
 use crate::source::{Limits, Part};
 use crate::text::amount;
 use crate::{advice, compare, folder, sync};
@@ -40,8 +41,12 @@ pub struct Options {
     pub wire: Vec<PathBuf>,
     /// The part of a file of settings that these options are from, which may hold the user's word, too.
     pub settings: Option<Part>,
+    /// The SDK's `gen.lock`; the one beside the docs folder if not given.
+    pub gen_lock: Option<PathBuf>,
     /// The name of the docs' dialect; recognised from the docs if not given.
     pub dialect: Option<String>,
+    /// The family of the docs; recognised from them if not given.
+    pub family: Option<Family>,
     /// How much of the docs is read at most.
     pub limits: Limits,
 }
@@ -150,7 +155,9 @@ impl Default for Options {
             payloads: Vec::new(),
             wire: Vec::new(),
             settings: None,
+            gen_lock: None,
             dialect: None,
+            family: None,
             limits: Limits::default(),
         }
     }

@@ -4,18 +4,18 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::dialect::{Detected, Doubt, Model, Seen};
+use crate::dialect::{Detected, Doubt, Model, Seen, Service};
 use crate::diff::Brief;
 use crate::emit::{self, FileTree};
 use crate::evidence::{Chosen, Keys};
 use crate::graph::{Schema, TypeGraph};
 use crate::options::{Error, Options};
-use crate::page::{self, Page, Rows};
+use crate::page::{self, Family, Mixed, Page, Rows, ServicePage};
 use crate::plan::{Form, RustModel};
 use crate::report::Counts;
 use crate::source::{SourceId, SourceKind, SourceMap};
 use crate::text::amount;
-use crate::{advice, dialect, evidence, folder, graph, plan, schema, sync};
+use crate::{advice, dialect, evidence, folder, graph, operation, plan, schema, sync};
 
 /// What the stages made of the docs.
 #[derive(Debug, Default)]
@@ -45,6 +45,8 @@ pub(crate) struct Built {
     pub(crate) rows: Vec<(SourceId, Rows)>,
     /// The paths of the pages that the user wants left out.
     pub(crate) left_out: BTreeSet<String>,
+    /// How each field of a request travels, where the docs do not show it.
+    pub(crate) places: Vec<Diagnostic>,
 }
 
 /// What each stage gave, for a look inside.
@@ -53,22 +55,29 @@ pub(crate) struct Stages {
     pub(crate) diagnostics: Diagnostics,
     /// The name of the docs' dialect.
     pub(crate) dialect: &'static str,
+    /// Their family.
+    pub(crate) family: Family,
     /// The paths of the pages that the user wants left out.
     pub(crate) left_out: BTreeSet<String>,
     /// The model pages, in the order of their paths; the three lists below have the same order.
     pub(crate) pages: Vec<Page>,
     pub(crate) models: Vec<Model>,
+    /// The pages of operations, before and after their types were read.
+    pub(crate) service_pages: Vec<ServicePage>,
+    pub(crate) services: Vec<Service>,
     pub(crate) graph: TypeGraph,
     pub(crate) rust: RustModel,
 }
 
 /// Runs every stage but `sync`.
 pub(crate) fn build(options: &Options) -> Result<Built, Error> {
-    let Stages { sources, mut diagnostics, dialect, graph, rust, pages, left_out, .. } = stages(options)?;
+    let Stages { sources, mut diagnostics, dialect, family, graph, rust, pages, left_out, .. } =
+        stages(options)?;
     diagnostics.deny(&options.deny);
     Ok(Built {
         counts: count(&sources, &graph),
-        graph: graph.to_json(Some(dialect)),
+        graph: graph.to_json(Some(dialect), family_name(family)),
+        places: operation::notes(&graph),
         brief: None,
         schema: options.emit_schema.as_ref().map(|_| schema::schema(&graph)).unwrap_or_default(),
         keys: evidence::keys(&graph),
@@ -99,8 +108,15 @@ pub(crate) fn stages(options: &Options) -> Result<Stages, Error> {
     for (file, kind) in words(options) {
         folder::read_word(file, kind, &mut sources, limits, &mut diagnostics)?;
     }
-    let pages = page::read_all(&sources, limits, &mut diagnostics);
-    let Chosen { pages, mut left_out } = evidence::choose(pages, &sources, &mut diagnostics);
+    let lock = options.gen_lock.as_deref();
+    folder::read_lock(&options.docs, lock, &mut sources, limits, &mut diagnostics)?;
+    let pages = page::read_all(&sources, options.family, limits, &mut diagnostics);
+    let family = pages.family;
+    if let Some(mixed) = &pages.mixed {
+        diagnostics.push(explain_mixed(mixed));
+    }
+    let Chosen { pages, services: service_pages, mut left_out } =
+        evidence::choose(pages, &sources, &mut diagnostics);
     let dialect = match &options.dialect {
         Some(name) => dialect::by_name(name).ok_or_else(|| Error::NoSuchDialect { name: name.clone() })?,
         None => {
@@ -112,12 +128,40 @@ pub(crate) fn stages(options: &Options) -> Result<Stages, Error> {
         }
     };
     let models: Vec<Model> = pages.iter().map(|page| dialect::read(dialect, page.clone())).collect();
+    let services: Vec<Service> =
+        service_pages.iter().map(|page| dialect::read_service(dialect, page.clone())).collect();
     let graph = graph::build_without(&left_out, &sources, &models, &mut diagnostics);
-    let mut graph = evidence::amend(graph, &sources, &mut diagnostics);
+    let graph = evidence::amend(graph, &sources, &mut diagnostics);
+    let docs =
+        operation::Docs { services: &services, models: &models, sources: &sources, left_out: &left_out };
+    let mut graph = operation::add(graph, docs, &mut diagnostics);
     evidence::narrow(&mut graph, &options.only)?;
     let rust = plan(options, &graph, &mut diagnostics)?;
     leave_out_unwanted(&graph, &sources, &mut left_out, &mut diagnostics);
-    Ok(Stages { sources, diagnostics, dialect: dialect.name(), pages, left_out, models, graph, rust })
+    Ok(Stages {
+        sources,
+        diagnostics,
+        dialect: dialect.name(),
+        family,
+        pages,
+        left_out,
+        models,
+        service_pages,
+        services,
+        graph,
+        rust,
+    })
+}
+
+impl Stages {
+    /// The name of the docs' family, where it is not the usual one.
+    pub(crate) fn family_name(&self) -> Option<&'static str> {
+        family_name(self.family)
+    }
+}
+
+fn family_name(family: Family) -> Option<&'static str> {
+    Some(family.as_str()).filter(|_| family != Family::default())
 }
 
 /// The files of the user's word that lie outside of the docs folder, the more general ones first.
@@ -183,6 +227,19 @@ fn explain(taken: &str, doubt: Doubt) -> Diagnostic {
     }
 }
 
+fn explain_mixed(mixed: &Mixed) -> Diagnostic {
+    let ((most, pages, place), (other, others, found)) = (mixed.most, mixed.other);
+    let message = format!(
+        "the pages are of two families of docs: {} of {most}, {} of {other}",
+        amount(pages, "page"),
+        amount(others, "page")
+    );
+    Diagnostic::new(Code::MixedFamilies, found, message)
+        .label(format!("as {other} writes pages"))
+        .related(place, format!("as {most} writes pages: all are read so"))
+        .help(format!("give the docs of one SDK a folder of their own, or pass `--family {}`", most.as_str()))
+}
+
 /// The name of the crate: that of its `Cargo.toml`, which is the user's; for a new one the name that is
 /// wanted, or that of the folder it is written to.
 fn package(options: &Options) -> Result<String, Error> {
@@ -216,6 +273,12 @@ fn count(sources: &SourceMap, graph: &TypeGraph) -> Counts {
                 counts.members += members.iter().filter(|it| it.span.source == def.span.source).count();
             }
             Schema::Opaque => counts.opaque += 1,
+        }
+    }
+    // Enums within the page of another type have rows of their own there, with the names of constants.
+    for def in wanted().filter(|def| def.inline) {
+        if let Schema::Enum(enumeration) = &def.schema {
+            counts.values += enumeration.values.iter().filter(|value| !value.name.is_empty()).count();
         }
     }
     counts.inline = wanted().filter(|def| def.inline).count();

@@ -67,11 +67,13 @@ pub fn generate(options: &Options) -> Result<Report, Error> {
 pub fn amendments(options: &Options) -> Result<Report, Error> {
     let started = Instant::now();
     check_docs(&options.docs)?;
-    let Built { sources, diagnostics, counts, rows, package, keys, hint, .. } = pipeline::build(options)?;
+    let Built { sources, diagnostics, counts, rows, package, keys, hint, places, .. } =
+        pipeline::build(options)?;
     let mut amendments = Diagnostics::default();
     for diagnostic in diagnostics.iter().filter(|diagnostic| diagnostic.code == Code::Amended) {
         amendments.push(diagnostic.clone());
     }
+    places.into_iter().for_each(|place| amendments.push(place));
     amendments.sort(&sources);
     let outcome = Outcome::NotWritten;
     let elapsed = started.elapsed();

@@ -65,7 +65,7 @@ fn saved(options: &Options) -> Result<String, Error> {
     let error = stages.diagnostics.iter().find(|it| it.severity() == Severity::Error);
     match error {
         Some(error) => Err(Error::BrokenDocs { docs: options.docs.clone(), error: error.message.clone() }),
-        None => Ok(stages.graph.to_json(Some(stages.dialect))),
+        None => Ok(stages.graph.to_json(Some(stages.dialect), stages.family_name())),
     }
 }
 

@@ -9,8 +9,19 @@ use std::path::{Path, PathBuf};
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
 /// The stages in their order: a stage may use those before it.
-const STAGES: &[&str] =
-    &["source", "folder", "page", "dialect", "graph", "judge", "evidence", "plan", "emit", "sync"];
+const STAGES: &[&str] = &[
+    "source",
+    "folder",
+    "page",
+    "dialect",
+    "graph",
+    "judge",
+    "evidence",
+    "operation",
+    "plan",
+    "emit",
+    "sync",
+];
 
 /// A crate and the modules that may use it.
 const EXCLUSIVE: &[(&str, &[&str])] = &[
@@ -28,6 +39,7 @@ const EXCLUSIVE: &[(&str, &[&str])] = &[
     ("base64", &["evidence", "judge"]),
     ("toml", &["evidence", "settings", "versions"]),
     ("toml_edit", &["sync"]),
+    ("serde_norway", &["operation"]),
     ("jiff", &["evidence", "emit", "judge"]),
     ("ignore", &["folder"]),
     ("tempfile", &["sync", "revision"]),
@@ -110,6 +122,33 @@ fn a_stage_knows_only_those_before_it() {
         for later in &STAGES[own + 1..] {
             let used = format!("crate::{later}");
             assert!(!code(&file.text).contains(&used), "{} uses `{used}`", file.path.display());
+        }
+    }
+}
+
+/// The families of docs differ in the shape of their pages, which nothing after `page` knows.
+#[test]
+fn no_stage_after_page_knows_a_family() {
+    let page = STAGES.iter().position(|stage| *stage == "page").unwrap();
+    for file in files().iter().filter(|file| STAGES[page + 1..].contains(&file.module.as_str())) {
+        let code = code(&file.text);
+        for word in ["Family", "speakeasy", "apimatic", "openapi\""] {
+            assert!(!code.contains(word), "{} knows of `{word}`", file.path.display());
+        }
+    }
+}
+
+/// A family's shape is read without a look at another's.
+#[test]
+fn a_shape_knows_no_other() {
+    const SHAPES: [&str; 3] = ["speakeasy", "apimatic", "openapi"];
+    for file in files() {
+        let path = file.path.to_string_lossy().replace('\\', "/");
+        let Some(own) = SHAPES.iter().find(|shape| path.contains(&format!("/page/shape/{shape}/"))) else {
+            continue;
+        };
+        for other in SHAPES.iter().filter(|shape| *shape != own) {
+            assert!(!code(&file.text).contains(&format!("{other}::")), "{path} uses {other}");
         }
     }
 }

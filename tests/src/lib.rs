@@ -2,9 +2,11 @@
 
 pub mod arguments;
 pub mod bodies;
+pub mod calls;
 pub mod compile_cost;
 pub mod corpora;
 pub mod cost;
+pub mod facts;
 pub mod fuzz;
 pub mod hostile;
 pub mod json;

@@ -8,6 +8,7 @@ use clap::{CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEn
 use generator::diagnostic::{Deny, Severity};
 use generator::dialect::names;
 use generator::diff::{Rating, Semver};
+use generator::page::Family;
 use generator::source::Limits;
 use generator::{Mode, Options, SETTINGS, SettingsError, Stage};
 
@@ -99,9 +100,17 @@ pub(super) struct Args {
     #[arg(long, value_name = "FOLDER", global = true)]
     payloads: Vec<PathBuf>,
 
+    /// The SDK's gen.lock, if it does not lie in .speakeasy beside the docs.
+    #[arg(long, value_name = "FILE", global = true)]
+    gen_lock: Option<PathBuf>,
+
     /// The language that the docs are for, if it is not to be recognised from them.
     #[arg(long, value_name = "LANGUAGE", global = true, value_parser = PossibleValuesParser::new(names()))]
     dialect: Option<String>,
+
+    /// What generated the docs, if it is not to be recognised from them.
+    #[arg(long, value_name = "FAMILY", global = true, value_parser = PossibleValuesParser::new(Family::names()))]
+    family: Option<String>,
 
     /// Read more or less of the docs than usual: page-bytes, pages, rows (of a page), cell-bytes,
     /// nesting (of a type), payload-bytes; may be given several times.
@@ -360,6 +369,10 @@ impl Args {
         options.emit_schema = self.emit_schema.clone().or(options.emit_schema);
         if !self.only.is_empty() {
             options.only.clone_from(&self.only);
+        }
+        options.gen_lock = self.gen_lock.clone().or(options.gen_lock);
+        if let Some(family) = self.family.as_deref().and_then(Family::named) {
+            options.family = Some(family);
         }
         options.payloads.extend(self.payloads.iter().cloned());
         options.wire.extend(self.wire.iter().cloned());

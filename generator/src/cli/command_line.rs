@@ -33,6 +33,12 @@ pub(super) fn command_line(options: &Options, default: &Options) -> String {
     {
         flag("--emit-schema", &schema.to_string_lossy());
     }
+    if let Some(lock) = options.gen_lock.as_ref().filter(|_| options.gen_lock != default.gen_lock) {
+        flag("--gen-lock", &lock.to_string_lossy());
+    }
+    if let Some(family) = options.family.filter(|_| options.family != default.family) {
+        flag("--family", family.as_str());
+    }
     if let Some(graph) = options.emit_graph.as_ref().filter(|_| options.emit_graph != default.emit_graph) {
         flag("--emit-graph", &graph.to_string_lossy());
     }

@@ -29,6 +29,8 @@ pub enum Aspect {
     Values,
     /// The members of a union.
     Members,
+    /// Where an operation lies, or how a field of its request travels.
+    Operation,
 }
 
 /// A difference, with all that a rule may ask of it.
@@ -232,6 +234,7 @@ impl fmt::Display for Aspect {
             Self::Deprecated => "deprecated",
             Self::Values => "enum values",
             Self::Members => "union members",
+            Self::Operation => "operation",
         })
     }
 }

@@ -4,6 +4,7 @@
 mod differences;
 mod likeness;
 mod matching;
+mod operations;
 mod pairs;
 mod render;
 mod rules;
@@ -96,6 +97,7 @@ pub fn compare(first: (&str, &str), second: (&str, &str)) -> Result<Comparison, 
         let list = explained.iter_mut().find(same).map_or(&mut unexplained, |it| &mut it.1);
         list.push(Finding::new(difference));
     }
+    unexplained.extend(operations::find(&first, &second));
     explained.retain(|(_, findings)| !findings.is_empty());
     Ok(Comparison {
         all_types: (first.types.len(), second.types.len()),

@@ -24,7 +24,7 @@ impl EnumKeys {
         let mut keys = Self::default();
         for def in &graph.types {
             let Schema::Enum(enumeration) = &def.schema else { continue };
-            if enumeration.repr != EnumRepr::String {
+            if enumeration.repr != EnumRepr::String || enumeration.are_constants {
                 continue;
             }
             let values: Vec<&str> = enumeration.values.iter().map(|value| value.value.as_str()).collect();

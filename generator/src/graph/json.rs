@@ -7,21 +7,26 @@ use super::{Amendment, Enum, EnumRepr, Field, Member, Schema, Struct, Type, Type
 use crate::dialect::Role;
 
 /// The version of the saved form. A change that breaks a reader raises it.
-pub(super) const VERSION: u32 = 1;
+pub(super) const VERSION: u32 = 2;
 
 impl TypeGraph {
-    /// The graph as JSON text, with the name of the docs' dialect if it is known.
-    pub fn to_json(&self, dialect: Option<&str>) -> String {
+    /// The graph as JSON text, with the names of the docs' dialect and family if they are known. The family
+    /// of graphs without one is Speakeasy's.
+    pub fn to_json(&self, dialect: Option<&str>, family: Option<&str>) -> String {
         let wanted = self.iter().filter(|(id, _)| self.is_wanted(*id));
         let types: Vec<Value> = wanted.map(|(_, def)| self.definition(def)).collect();
-        let graph = json!({
-            "version": VERSION,
-            "dialect": dialect,
-            "one_number_type": self.one_number_type,
-            "plain_strict": self.plain_strict,
-            "types": types,
-        });
-        format!("{graph:#}\n")
+        let operations: Vec<Value> = self.operations.iter().map(|it| self.operation(it)).collect();
+        let mut graph = Map::new();
+        graph.insert("version".to_owned(), json!(VERSION));
+        graph.insert("dialect".to_owned(), json!(dialect));
+        if let Some(family) = family {
+            graph.insert("family".to_owned(), json!(family));
+        }
+        graph.insert("one_number_type".to_owned(), json!(self.one_number_type));
+        graph.insert("plain_strict".to_owned(), json!(self.plain_strict));
+        graph.insert("types".to_owned(), json!(types));
+        graph.insert("operations".to_owned(), json!(operations));
+        format!("{:#}\n", Value::Object(graph))
     }
 
     /// One definition as JSON.
@@ -80,7 +85,7 @@ impl TypeGraph {
         json!({ "type": self.ty(&member.ty), "recursive": member.recursive })
     }
 
-    fn ty(&self, ty: &Type) -> Value {
+    pub(super) fn ty(&self, ty: &Type) -> Value {
         match ty {
             Type::List(item) => json!({ "list": self.ty(item) }),
             Type::Map(value) => json!({ "map": self.ty(value) }),

@@ -6,15 +6,13 @@ use super::saved;
 use super::{
     Enum, EnumValue, Field, Key, KeyOrigin, Member, Schema, Struct, Type, TypeDef, TypeGraph, TypeId,
 };
-use crate::dialect::{self, Dialect};
 use crate::source::{Source, SourceMap, Span};
 
 impl saved::Graph {
     /// The graph that was saved.
     pub(crate) fn restored(&self) -> TypeGraph {
         let nowhere = Span::new(SourceMap::default().add(Source::page("", "")), 0, 0);
-        let dialect = self.dialect.as_deref().and_then(dialect::by_name);
-        let restorer = Restorer { graph: self, dialect, nowhere };
+        let restorer = Restorer { graph: self, nowhere };
         TypeGraph {
             types: self.types.iter().map(|def| restorer.definition(def)).collect(),
             one_number_type: self.one_number_type,
@@ -26,7 +24,6 @@ impl saved::Graph {
 
 struct Restorer<'a> {
     graph: &'a saved::Graph,
-    dialect: Option<&'static dyn Dialect>,
     nowhere: Span,
 }
 
@@ -41,6 +38,7 @@ impl Restorer<'_> {
             span: self.nowhere,
             description: def.description.clone(),
             deprecated: def.deprecated.clone(),
+            examples: Vec::new(),
             schema: self.schema(def),
         }
     }
@@ -48,13 +46,14 @@ impl Restorer<'_> {
     fn schema(&self, def: &saved::TypeDef) -> Schema {
         match &def.schema {
             saved::Schema::Struct { envelope, extra, fields } => Schema::Struct(Struct {
-                fields: fields.iter().map(|field| self.field(&def.name, field)).collect(),
+                fields: fields.iter().map(|field| self.field(field)).collect(),
                 envelope: *envelope,
                 keeps_unknown: *extra,
             }),
             saved::Schema::Enum { of, values } => Schema::Enum(Enum {
                 repr: repr_of(of),
                 values: values.iter().map(|value| self.value(value)).collect(),
+                are_constants: false,
             }),
             saved::Schema::Union { members } => Schema::Union(
                 members
@@ -70,11 +69,10 @@ impl Restorer<'_> {
         }
     }
 
-    fn field(&self, title: &str, field: &saved::Field) -> Field {
-        let plain = || self.dialect.map(|dialect| dialect.plain_name(title, &field.name));
+    fn field(&self, field: &saved::Field) -> Field {
         Field {
             name: field.name.clone(),
-            plain_name: field.plain_name.clone().or_else(plain).unwrap_or_else(|| field.name.clone()),
+            plain_name: field.plain_name.clone().unwrap_or_else(|| field.name.clone()),
             span: self.nowhere,
             line: field.line,
             key: Key { name: field.key.name.clone(), origin: KeyOrigin::Documented },

@@ -12,11 +12,14 @@ use super::json::VERSION;
 pub(crate) struct Graph {
     /// The language of the docs, if the file says so.
     pub(crate) dialect: Option<String>,
+    /// Their family, where it is not Speakeasy.
+    pub(crate) family: Option<String>,
     /// Whether the docs have one type for all numbers.
     pub(crate) one_number_type: bool,
     /// Whether plain serde is to refuse what lacks a required key.
     pub(crate) plain_strict: bool,
     pub(crate) types: Vec<TypeDef>,
+    pub(crate) operations: Vec<Operation>,
     by_path: BTreeMap<String, usize>,
 }
 
@@ -30,10 +33,32 @@ struct Saved {
     #[serde(default)]
     dialect: Option<String>,
     #[serde(default)]
+    family: Option<String>,
+    #[serde(default)]
     one_number_type: bool,
     #[serde(default)]
     plain_strict: bool,
     types: Vec<TypeDef>,
+    #[serde(default)]
+    operations: Vec<Operation>,
+}
+
+/// An operation.
+#[derive(Debug, Deserialize)]
+pub(crate) struct Operation {
+    pub(crate) id: String,
+    pub(crate) page: String,
+    pub(crate) method: String,
+    pub(crate) path: String,
+    pub(crate) places: Vec<Placed>,
+}
+
+/// How a field of a request travels.
+#[derive(Debug, Deserialize)]
+pub(crate) struct Placed {
+    pub(crate) field: String,
+    pub(crate) place: String,
+    pub(crate) name: Option<String>,
 }
 
 /// A type.
@@ -49,6 +74,9 @@ pub(crate) struct TypeDef {
     pub(crate) deprecated: Option<String>,
     #[serde(flatten)]
     pub(crate) schema: Schema,
+    /// How many bytes of the name are what an SDK puts before all names.
+    #[serde(skip)]
+    prefix: usize,
 }
 
 /// What a type is.
@@ -144,15 +172,16 @@ impl Graph {
                 "its version is {version}, this program reads {VERSION}; save it again with `--emit-graph`"
             ));
         }
-        let saved: Saved = serde_json::from_str(text).map_err(no_graph)?;
+        let mut saved: Saved = serde_json::from_str(text).map_err(no_graph)?;
+        mark_prefix(&mut saved.types);
         let mut by_path = BTreeMap::new();
         for (at, def) in saved.types.iter().enumerate() {
             if by_path.insert(def.path.clone(), at).is_some() {
                 return Err(format!("it has two types of the path `{}`", def.path));
             }
         }
-        let Saved { dialect, one_number_type, plain_strict, types } = saved;
-        let graph = Self { dialect, one_number_type, plain_strict, types, by_path };
+        let Saved { dialect, family, one_number_type, plain_strict, types, operations } = saved;
+        let graph = Self { dialect, family, one_number_type, plain_strict, types, operations, by_path };
         for def in &graph.types {
             if let Some(path) = def.references().into_iter().find(|path| graph.find(path).is_none()) {
                 let path = format!("`{}` refers to `{path}`", def.path);
@@ -193,13 +222,45 @@ impl Graph {
         self.find(ty.reference()?)
     }
 
+    /// Whether the docs are of this family.
+    pub(crate) fn is_of(&self, family: &str) -> bool {
+        self.family.as_deref() == Some(family)
+    }
+
     /// Whether the docs are for one of these languages.
     pub(crate) fn is_for(&self, languages: &[&str]) -> bool {
         self.dialect.as_deref().is_some_and(|dialect| languages.contains(&dialect))
     }
 }
 
+/// How many types must have a prefix in common for it to be an SDK's.
+const MIN_PREFIXED: usize = 20;
+
+/// Marks what stands before the name of every type with a page: an SDK's settings may want one.
+fn mark_prefix(types: &mut [TypeDef]) {
+    let names = || types.iter().filter(|def| !def.inline).map(|def| def.name.as_str());
+    let Some(first) = names().next().filter(|_| names().count() >= MIN_PREFIXED) else { return };
+    let common = names().fold(first, |common, name| {
+        let same = common.char_indices().zip(name.chars()).take_while(|((_, a), b)| a == b);
+        let end = same.last().map_or(0, |((at, c), _)| at + c.len_utf8());
+        &common[..end]
+    });
+    // A word ends where each name goes on with a capital.
+    let ends_word = |end: usize| names().all(|name| name[end..].starts_with(char::is_uppercase));
+    let length = (1..=common.len()).rev().find(|end| common.is_char_boundary(*end) && ends_word(*end));
+    let Some(length) = length else { return };
+    let prefix = common[..length].to_owned();
+    for def in types.iter_mut().filter(|def| def.name.starts_with(&prefix)) {
+        def.prefix = length;
+    }
+}
+
 impl TypeDef {
+    /// The name without what an SDK puts before all names.
+    pub(crate) fn title(&self) -> &str {
+        self.name.get(self.prefix..).unwrap_or(&self.name)
+    }
+
     /// The fields of a struct; of all else none.
     pub(crate) fn fields(&self) -> &[Field] {
         match &self.schema {

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::str::FromStr;
 
+use super::calls::Calls;
 use super::crate_map::CrateMap;
 use super::names::{field_ident, type_ident, value_ident};
 use super::own::{Code, OwnTypes};
@@ -33,16 +34,18 @@ pub fn build<'f>(graph: &TypeGraph, form: impl Into<Form<'f>>, diagnostics: &mut
     // Names and places are given to all types, so that they are the same whichever are wanted.
     let map = CrateMap::new(graph, diagnostics);
     let own = OwnTypes::new(graph, diagnostics);
+    let mut calls = Calls::of(graph, &map);
     let wanted = graph.iter().filter(|(id, _)| graph.is_wanted(*id));
-    let planner =
-        |(id, def)| Planner { graph, map: &map, own: &own, root: module, diagnostics }.file(id, def);
+    let planner = |(id, def)| {
+        Planner { graph, map: &map, own: &own, root: module, diagnostics }.file(id, def, &mut calls)
+    };
     let files: Vec<File> = wanted.map(planner).collect();
     let chain = graph.longest_chain() * STEPS_PER_TYPE;
     RustModel {
         package: package.to_owned(),
         root: module.to_vec(),
         version: env!("CARGO_PKG_VERSION"),
-        modules: map.modules(graph),
+        modules: map.modules(graph, &files),
         parts: files.iter().flat_map(parts).collect(),
         dates: graph.dates,
         own: files.iter().flat_map(own_types).collect(),
@@ -62,7 +65,7 @@ struct Planner<'a> {
 }
 
 impl Planner<'_> {
-    fn file(mut self, id: TypeId, def: &TypeDef) -> File {
+    fn file(mut self, id: TypeId, def: &TypeDef, calls: &mut Calls<'_>) -> File {
         let scope = FileScope::new(self.map, self.own, id, def);
         let place = self.map.get(id);
         let mut path: Vec<&str> = place.module.iter().map(Ident::as_str).collect();
@@ -78,11 +81,15 @@ impl Planner<'_> {
             description: def.description.clone(),
             deprecated: def.deprecated.clone(),
             imports: scope.imports(),
+            call: calls.of_request(id, self.graph, self.map, &scope),
             item: match &def.schema {
                 Schema::Struct(strukt) if strukt.envelope => {
                     Item::Envelope(self.fields(strukt, &scope).into_iter().map(no_json).collect())
                 }
-                Schema::Struct(strukt) => Item::Struct(self.strukt(strukt, &scope)),
+                Schema::Struct(strukt) => Item::Struct(Struct {
+                    unit: def.inline && strukt.fields.is_empty(),
+                    ..self.strukt(strukt, &scope)
+                }),
                 Schema::Enum(enumeration) => Item::Enum(self.enumeration(enumeration)),
                 Schema::Union(members) => Item::Union(Union {
                     variants: self.variants(members, &scope),
@@ -103,6 +110,7 @@ impl Planner<'_> {
         Struct {
             constructor: if few { required } else { Vec::new() },
             open: strukt.fields.iter().any(|field| json(field) == Json::Flattened),
+            unit: false,
             fields,
         }
     }
@@ -328,6 +336,9 @@ fn parts(file: &File) -> BTreeSet<RuntimePart> {
         Item::Struct(_) => parts.insert(RuntimePart::Models),
         Item::Envelope(_) => false,
     };
+    if file.call.is_some() {
+        parts.insert(RuntimePart::Calls);
+    }
     while let Some(ty) = types.pop() {
         match ty {
             RustType::BigInt => parts.insert(RuntimePart::BigInteger),

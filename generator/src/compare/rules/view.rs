@@ -53,6 +53,11 @@ impl<'a> View<'a> {
         self.own.graph.is_for(languages)
     }
 
+    /// Whether the docs on this side are OpenAPI Generator's for one of these languages.
+    pub(super) fn is_generated_for(&self, languages: &[&str]) -> bool {
+        self.own.graph.is_of("openapi") && self.is_for(languages)
+    }
+
     /// The fields of a difference between two.
     pub(super) fn fields(&self) -> Option<(&'a Field, &'a Field)> {
         self.own.field.zip(self.other.field)
