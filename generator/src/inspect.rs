@@ -138,9 +138,12 @@ fn skipped(stages: &Stages, root: &str, page: &str) -> Option<String> {
         stages.sources.pages().map(|(_, source)| (source.path.as_str(), "")).collect();
     let path = paths[find(root, page, &paths).ok()?].0;
     let is_about = |it: &&Diagnostic| stages.sources.get(it.span.source).path == path;
-    let said: Vec<String> =
-        stages.diagnostics.iter().filter(is_about).map(|it| format!("{path}: {}\n", it.message)).collect();
-    (!said.is_empty()).then(|| said.concat())
+    let said = stages.diagnostics.iter().filter(is_about).map(|it| format!("{path}: {}\n", it.message));
+    let services = stages.services.iter().filter(|service| stages.sources.get(service.source).path == path);
+    let methods = services.flat_map(|service| &service.methods);
+    let documented = methods.map(|it| format!("{path}: it documents the operation `{}`\n", it.heading.value));
+    let shown: Vec<String> = said.chain(documented).collect();
+    (!shown.is_empty()).then(|| shown.concat())
 }
 
 /// The types of a page, a line each, in the neutral notation.

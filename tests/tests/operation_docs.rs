@@ -191,6 +191,13 @@ fn an_operation_shows_at_every_stage() {
 }
 
 #[test]
+fn inspect_of_a_service_page_names_its_operations() {
+    let (_folder, options) = folder();
+    let shown = inspect(&options, "sdks/pets.md", Stage::Page).unwrap();
+    assert_eq!(shown, "sdks/pets.md: it documents the operation `show`\n");
+}
+
+#[test]
 fn every_place_that_is_not_documented_is_listed() {
     let (_folder, options) = folder();
     let report = amendments(&options).unwrap();
