@@ -11,6 +11,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, Request};
 
 use super::form::{self, Value};
 use super::operation::{Auth, Operation, Place};
+use super::parts::{Each, Values};
 use super::{Sink, Wire, Write};
 
 /// Where an API is, and what every request to it has.
@@ -111,7 +112,13 @@ pub(crate) struct Placing<'a> {
 }
 
 impl Sink for Placing<'_> {
-    fn put<T: Wire>(&mut self, value: &T) {
+    fn put(&mut self, fields: impl Values) {
+        fields.each(self);
+    }
+}
+
+impl Each for Placing<'_> {
+    fn field<T: Wire>(&mut self, value: &T) {
         let place = self.operation.places.get(self.next).copied();
         self.next += 1;
         let (Some(place), false) = (place, value.is_none()) else { return };

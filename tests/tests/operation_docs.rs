@@ -171,7 +171,7 @@ fn folder() -> (tempfile::TempDir, Options) {
     write("docs/sdks/pets.md", &page);
     let lock = "examples:\n  show-pet:\n    a:\n      parameters:\n        path: {id: a}\n        header: {X-Trace: c}\n";
     write(".speakeasy/gen.lock", lock);
-    let options = Options { docs, out: folder.path().join("generated"), ..Options::default() };
+    let options = Options::new(docs, folder.path().join("generated"));
     (folder, options)
 }
 

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `sdks/log/README.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct EnablePaperTrailRequest;
 
 impl wire::Model for EnablePaperTrailRequest {

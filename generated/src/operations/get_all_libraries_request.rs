@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `sdks/library/README.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetAllLibrariesRequest;
 
 impl wire::Model for GetAllLibrariesRequest {

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `sdks/butler/README.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetButlerTasksRequest;
 
 impl wire::Model for GetButlerTasksRequest {

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `sdks/activities/README.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetServerActivitiesRequest;
 
 impl wire::Model for GetServerActivitiesRequest {

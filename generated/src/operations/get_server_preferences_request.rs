@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `sdks/server/README.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetServerPreferencesRequest;
 
 impl wire::Model for GetServerPreferencesRequest {

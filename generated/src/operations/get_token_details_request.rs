@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `sdks/authentication/README.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetTokenDetailsRequest;
 
 impl wire::Model for GetTokenDetailsRequest {

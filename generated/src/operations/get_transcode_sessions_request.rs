@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `sdks/sessions/README.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetTranscodeSessionsRequest;
 
 impl wire::Model for GetTranscodeSessionsRequest {

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `sdks/updater/README.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetUpdateStatusRequest;
 
 impl wire::Model for GetUpdateStatusRequest {

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `sdks/plex/README.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetUserFriendsRequest;
 
 impl wire::Model for GetUserFriendsRequest {

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `sdks/butler/README.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct StopAllTasksRequest;
 
 impl wire::Model for StopAllTasksRequest {

@@ -71,7 +71,9 @@ fn inner(module: &Module) -> String {
 
 fn contents(module: &Module, attributes: Option<&TokenStream>) -> TokenStream {
     let modules = module.modules.iter().map(ident);
-    let files = module.types.iter().map(|(file, _)| ident(file));
+    let mut files: Vec<_> = module.types.iter().map(|(file, _)| file).collect();
+    files.dedup();
+    let files = files.into_iter().map(ident);
     let exports = module.types.iter().map(|(file, own)| {
         let (file, own) = (ident(file), ident(own));
         quote! { #attributes pub use #file::#own; }

@@ -28,7 +28,7 @@ pub(super) fn emit_envelope(file: &File, fields: &[Field], scope: &Scope<'_>) ->
 fn unit(file: &File, scope: &Scope<'_>) -> TokenStream {
     let attributes = attributes(&docs::file(file), file.deprecated.as_deref());
     let own = scope.own();
-    quote! { #attributes #[derive(Debug, Clone, PartialEq, Default)] pub struct #own; }
+    quote! { #attributes #[derive(Clone, Default)] pub struct #own; }
 }
 
 fn definition(file: &File, fields: &[Field], envelope: bool, scope: &Scope<'_>) -> TokenStream {
