@@ -132,6 +132,18 @@ impl Options {
         Self { dialect: Some(name.into()), ..self }
     }
 
+    /// Names the family of the docs, if it is not to be recognised.
+    #[must_use]
+    pub fn family(self, family: Family) -> Self {
+        Self { family: Some(family), ..self }
+    }
+
+    /// Names the SDK's `gen.lock`, if it is not beside the docs folder.
+    #[must_use]
+    pub fn gen_lock(self, file: impl Into<PathBuf>) -> Self {
+        Self { gen_lock: Some(file.into()), ..self }
+    }
+
     /// Reads more or less of the docs than usual.
     #[must_use]
     pub fn limits(self, limits: Limits) -> Self {

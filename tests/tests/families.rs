@@ -29,10 +29,11 @@ fn docs(folder: &str) -> PathBuf {
 }
 
 /// A run into a scratch folder, and the saved graph.
-fn run(options: Options) -> (tempfile::TempDir, Report, Value) {
+fn run(mut options: Options) -> (tempfile::TempDir, Report, Value) {
     let folder = tempfile::tempdir().unwrap();
     let saved = folder.path().join("graph.json");
-    let options = Options { out: folder.path().join("zoo"), emit_graph: Some(saved.clone()), ..options };
+    options.out = folder.path().join("zoo");
+    options.emit_graph = Some(saved.clone());
     let report = generate(&options).unwrap();
     let graph = serde_json::from_slice(&fs::read(saved).unwrap()).unwrap();
     (folder, report, graph)
@@ -66,7 +67,7 @@ fn types(out: &Path) -> BTreeMap<String, String> {
 fn the_crate_is_the_same() {
     let mut expected: Option<BTreeMap<String, String>> = None;
     for (name, family, dialect) in FOLDERS {
-        let (folder, report, graph) = run(Options { docs: docs(name), ..Options::default() });
+        let (folder, report, graph) = run(Options::new(docs(name), "generated"));
         assert!(report.is_success(), "{name}: {:?}", report.diagnostics);
         assert_eq!(
             (graph["family"].as_str(), graph["dialect"].as_str()),
@@ -111,7 +112,7 @@ fn folder(pages: &[(&str, &str)]) -> tempfile::TempDir {
 /// The types of some pages by name, and what is said of them.
 fn read(pages: &[(&str, &str)]) -> (BTreeMap<String, Value>, Vec<String>) {
     let docs = folder(pages);
-    let (_folder, report, graph) = run(Options { docs: docs.path().to_owned(), ..Options::default() });
+    let (_folder, report, graph) = run(Options::new(docs.path(), "generated"));
     let types = graph["types"].as_array().unwrap();
     let types = types.iter().map(|def| (def["name"].as_str().unwrap().to_owned(), def.clone())).collect();
     let said = report.diagnostics.iter().map(|it| format!("{}: {}", it.code.name(), it.message)).collect();
@@ -255,7 +256,7 @@ fn the_user_knows_unions_and_values() {
     let wrong = "[pages.Food]\nunion = [\"Food\"]\n[values.Bag]\nA = 1\n[values.Pet]\nA = \"a\"\n";
     let docs = folder(&[("Food.md", &flat), ("Bag.md", &bag), ("wire.toml", wrong)]);
     let out = docs.path().join("../never-written");
-    let report = generate(&Options { docs: docs.path().to_owned(), out, ..Options::default() }).unwrap();
+    let report = generate(&Options::new(docs.path(), out)).unwrap();
     let said: Vec<&str> = report.diagnostics.iter().map(|it| it.message.as_str()).collect();
     assert!(said.contains(&"`Food` cannot be a member of itself"), "{said:?}");
     assert!(said.contains(&"no constant of `Pet` is meant by `A`"), "{said:?}");
@@ -263,7 +264,7 @@ fn the_user_knows_unions_and_values() {
     let twice = "[values.Bag]\nA = \"a\"\nB = \"a\"\n";
     let docs = folder(&[("Food.md", &flat), ("Bag.md", &bag), ("wire.toml", twice)]);
     let out = docs.path().join("../never-written");
-    let report = generate(&Options { docs: docs.path().to_owned(), out, ..Options::default() }).unwrap();
+    let report = generate(&Options::new(docs.path(), out)).unwrap();
     let said: Vec<&str> = report.diagnostics.iter().map(|it| it.message.as_str()).collect();
     assert!(said.contains(&"two constants of `Bag.md` would have the value `a`"), "{said:?}");
 }
@@ -358,20 +359,15 @@ fn unions_of_apimatic_are_named_by_their_code_or_their_file() {
 fn a_family_may_be_named() {
     let (name, ..) = FOLDERS[0];
     let folder = tempfile::tempdir().unwrap();
-    let options = Options {
-        docs: docs(name),
-        out: folder.path().join("zoo"),
-        family: Some(Family::Apimatic),
-        ..Options::default()
-    };
+    let options = Options::new(docs(name), folder.path().join("zoo")).family(Family::Apimatic);
     assert!(generate(&options).is_err(), "no page is APIMATIC's");
-    let options = Options { family: Some(Family::OpenApi), ..options };
+    let options = options.family(Family::OpenApi);
     assert!(generate(&options).unwrap().is_success());
 }
 
 #[test]
 fn inspect_says_what_a_page_of_operations_is() {
-    let options = Options { docs: docs("openapi-python"), ..Options::default() };
+    let options = Options::new(docs("openapi-python"), "generated");
     let shown = generator::inspect(&options, "PetsApi", generator::Stage::Page).unwrap();
     assert_eq!(shown, "PetsApi.md: skipped: it documents an operation of the API, not a type\n");
 }
