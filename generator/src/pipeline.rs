@@ -71,11 +71,12 @@ pub(crate) struct Stages {
 
 /// Runs every stage but `sync`.
 pub(crate) fn build(options: &Options) -> Result<Built, Error> {
-    let Stages { sources, mut diagnostics, dialect, family, graph, rust, pages, left_out, .. } =
-        stages(options)?;
+    let Stages {
+        sources, mut diagnostics, dialect, family, graph, rust, pages, left_out, service_pages, ..
+    } = stages(options)?;
     diagnostics.deny(&options.deny);
     Ok(Built {
-        counts: count(&sources, &graph),
+        counts: count(&sources, &graph, service_pages.len()),
         graph: graph.to_json(Some(dialect), family_name(family)),
         places: operation::notes(&graph),
         brief: None,
@@ -252,11 +253,14 @@ fn package(options: &Options) -> Result<String, Error> {
 }
 
 /// What the docs hold. What has no page of its own lies behind what has.
-fn count(sources: &SourceMap, graph: &TypeGraph) -> Counts {
-    let pages = sources.pages().count();
+fn count(sources: &SourceMap, graph: &TypeGraph, services: usize) -> Counts {
+    // Pages of services are no types, and are not passed over.
+    let pages = sources.pages().count().saturating_sub(services);
     let wanted = || graph.iter().filter(|(id, _)| graph.is_wanted(*id)).map(|(_, def)| def);
     let documented = || wanted().filter(|def| !def.inline);
-    let mut counts = Counts { pages, skipped: pages - documented().count(), ..Counts::default() };
+    let operations = graph.operations.len();
+    let skipped = pages.saturating_sub(documented().count());
+    let mut counts = Counts { pages, skipped, operations, ..Counts::default() };
     for def in documented() {
         match &def.schema {
             Schema::Struct(strukt) => {
