@@ -35,13 +35,14 @@ macro_rules! bodies {
                     };
                 };
                 // Plain serde gets a fraction as serde_json has rounded it, and `decode` all its digits: where a
-                // text is documented, the two are other texts.
+                // text is documented, the two are other texts. To serde_json `-0` is a fraction, too.
                 let fraction_for_text = decoded.deviations.iter().any(|deviation| {
                     let kind = format!("{:?}", deviation.kind);
-                    let digits = deviation.found.trim_start_matches("number `").trim_start_matches('-');
+                    let number = deviation.found.trim_start_matches("number `").trim_end_matches('`');
+                    let digits = number.trim_start_matches('-');
                     matches!(kind.as_str(), "Spelling" | "UnknownValue")
                         && digits.starts_with(|c: char| c.is_ascii_digit())
-                        && digits.contains(['.', 'e', 'E', '…'])
+                        && (digits.contains(['.', 'e', 'E', '…']) || number == "-0")
                 });
                 if !fraction_for_text && plain.is_ok_and(|plain| plain != decoded.value) {
                     return Err("serde and `decode` read different values".to_owned());
