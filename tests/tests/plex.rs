@@ -216,3 +216,17 @@ fn an_account_reads_and_writes() {
     let again: PostUsersSignInDataUserPlexAccount = serde_json::from_value(written).unwrap();
     assert_eq!(again, account);
 }
+
+/// What is no part of the JSON is a part of the value all the same.
+#[test]
+fn a_raw_response_counts_in_comparisons() {
+    use generated::errors::UpdatePlaylistBadRequest;
+
+    let with = |status: u16| {
+        let response = http::Response::builder().status(status).body(bytes::Bytes::new()).unwrap();
+        UpdatePlaylistBadRequest { raw_response: Some(response), ..UpdatePlaylistBadRequest::default() }
+    };
+    assert_eq!(with(400), with(400));
+    assert_ne!(with(400), with(401));
+    assert!(format!("{:?}", with(400)).contains("raw_response"));
+}

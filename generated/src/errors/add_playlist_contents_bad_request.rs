@@ -4,13 +4,21 @@ use crate::errors::AddPlaylistContentsErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/AddPlaylistContentsBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct AddPlaylistContentsBadRequest {
     /// Optional.
     pub errors: Option<Vec<AddPlaylistContentsErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for AddPlaylistContentsBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for AddPlaylistContentsBadRequest {
@@ -33,4 +41,4 @@ impl wire::Model for AddPlaylistContentsBadRequest {
     }
 }
 
-wire::model!(AddPlaylistContentsBadRequest);
+wire::json!(AddPlaylistContentsBadRequest);

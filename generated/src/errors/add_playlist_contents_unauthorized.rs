@@ -4,13 +4,21 @@ use crate::errors::AddPlaylistContentsPlaylistsErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/AddPlaylistContentsUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct AddPlaylistContentsUnauthorized {
     /// Optional.
     pub errors: Option<Vec<AddPlaylistContentsPlaylistsErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for AddPlaylistContentsUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for AddPlaylistContentsUnauthorized {
@@ -33,4 +41,4 @@ impl wire::Model for AddPlaylistContentsUnauthorized {
     }
 }
 
-wire::model!(AddPlaylistContentsUnauthorized);
+wire::json!(AddPlaylistContentsUnauthorized);

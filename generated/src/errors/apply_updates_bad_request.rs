@@ -4,13 +4,21 @@ use crate::errors::ApplyUpdatesErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/ApplyUpdatesBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct ApplyUpdatesBadRequest {
     /// Optional.
     pub errors: Option<Vec<ApplyUpdatesErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for ApplyUpdatesBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for ApplyUpdatesBadRequest {
@@ -28,4 +36,4 @@ impl wire::Model for ApplyUpdatesBadRequest {
     }
 }
 
-wire::model!(ApplyUpdatesBadRequest);
+wire::json!(ApplyUpdatesBadRequest);

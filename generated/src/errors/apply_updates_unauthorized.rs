@@ -4,13 +4,21 @@ use crate::errors::ApplyUpdatesUpdaterErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/ApplyUpdatesUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct ApplyUpdatesUnauthorized {
     /// Optional.
     pub errors: Option<Vec<ApplyUpdatesUpdaterErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for ApplyUpdatesUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for ApplyUpdatesUnauthorized {
@@ -33,4 +41,4 @@ impl wire::Model for ApplyUpdatesUnauthorized {
     }
 }
 
-wire::model!(ApplyUpdatesUnauthorized);
+wire::json!(ApplyUpdatesUnauthorized);

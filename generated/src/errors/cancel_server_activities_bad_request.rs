@@ -4,13 +4,21 @@ use crate::errors::CancelServerActivitiesErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/CancelServerActivitiesBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct CancelServerActivitiesBadRequest {
     /// Optional.
     pub errors: Option<Vec<CancelServerActivitiesErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for CancelServerActivitiesBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for CancelServerActivitiesBadRequest {
@@ -33,4 +41,4 @@ impl wire::Model for CancelServerActivitiesBadRequest {
     }
 }
 
-wire::model!(CancelServerActivitiesBadRequest);
+wire::json!(CancelServerActivitiesBadRequest);

@@ -4,13 +4,21 @@ use crate::errors::CancelServerActivitiesActivitiesErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/CancelServerActivitiesUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct CancelServerActivitiesUnauthorized {
     /// Optional.
     pub errors: Option<Vec<CancelServerActivitiesActivitiesErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for CancelServerActivitiesUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for CancelServerActivitiesUnauthorized {
@@ -33,4 +41,4 @@ impl wire::Model for CancelServerActivitiesUnauthorized {
     }
 }
 
-wire::model!(CancelServerActivitiesUnauthorized);
+wire::json!(CancelServerActivitiesUnauthorized);

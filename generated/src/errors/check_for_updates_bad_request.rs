@@ -4,13 +4,21 @@ use crate::errors::CheckForUpdatesErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/CheckForUpdatesBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct CheckForUpdatesBadRequest {
     /// Optional.
     pub errors: Option<Vec<CheckForUpdatesErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for CheckForUpdatesBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for CheckForUpdatesBadRequest {
@@ -28,4 +36,4 @@ impl wire::Model for CheckForUpdatesBadRequest {
     }
 }
 
-wire::model!(CheckForUpdatesBadRequest);
+wire::json!(CheckForUpdatesBadRequest);

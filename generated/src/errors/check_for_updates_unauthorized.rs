@@ -4,13 +4,21 @@ use crate::errors::CheckForUpdatesUpdaterErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/CheckForUpdatesUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct CheckForUpdatesUnauthorized {
     /// Optional.
     pub errors: Option<Vec<CheckForUpdatesUpdaterErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for CheckForUpdatesUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for CheckForUpdatesUnauthorized {
@@ -33,4 +41,4 @@ impl wire::Model for CheckForUpdatesUnauthorized {
     }
 }
 
-wire::model!(CheckForUpdatesUnauthorized);
+wire::json!(CheckForUpdatesUnauthorized);

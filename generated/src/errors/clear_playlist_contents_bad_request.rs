@@ -4,13 +4,21 @@ use crate::errors::ClearPlaylistContentsErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/ClearPlaylistContentsBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct ClearPlaylistContentsBadRequest {
     /// Optional.
     pub errors: Option<Vec<ClearPlaylistContentsErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for ClearPlaylistContentsBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for ClearPlaylistContentsBadRequest {
@@ -33,4 +41,4 @@ impl wire::Model for ClearPlaylistContentsBadRequest {
     }
 }
 
-wire::model!(ClearPlaylistContentsBadRequest);
+wire::json!(ClearPlaylistContentsBadRequest);

@@ -4,13 +4,21 @@ use crate::errors::ClearPlaylistContentsPlaylistsErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/ClearPlaylistContentsUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct ClearPlaylistContentsUnauthorized {
     /// Optional.
     pub errors: Option<Vec<ClearPlaylistContentsPlaylistsErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for ClearPlaylistContentsUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for ClearPlaylistContentsUnauthorized {
@@ -33,4 +41,4 @@ impl wire::Model for ClearPlaylistContentsUnauthorized {
     }
 }
 
-wire::model!(ClearPlaylistContentsUnauthorized);
+wire::json!(ClearPlaylistContentsUnauthorized);

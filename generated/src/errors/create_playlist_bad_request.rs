@@ -4,13 +4,21 @@ use crate::errors::CreatePlaylistErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/CreatePlaylistBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct CreatePlaylistBadRequest {
     /// Optional.
     pub errors: Option<Vec<CreatePlaylistErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for CreatePlaylistBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for CreatePlaylistBadRequest {
@@ -28,4 +36,4 @@ impl wire::Model for CreatePlaylistBadRequest {
     }
 }
 
-wire::model!(CreatePlaylistBadRequest);
+wire::json!(CreatePlaylistBadRequest);

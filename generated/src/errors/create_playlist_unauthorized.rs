@@ -4,13 +4,21 @@ use crate::errors::CreatePlaylistPlaylistsErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/CreatePlaylistUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct CreatePlaylistUnauthorized {
     /// Optional.
     pub errors: Option<Vec<CreatePlaylistPlaylistsErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for CreatePlaylistUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for CreatePlaylistUnauthorized {
@@ -33,4 +41,4 @@ impl wire::Model for CreatePlaylistUnauthorized {
     }
 }
 
-wire::model!(CreatePlaylistUnauthorized);
+wire::json!(CreatePlaylistUnauthorized);

@@ -4,13 +4,21 @@ use crate::errors::DeleteLibraryErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/DeleteLibraryBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct DeleteLibraryBadRequest {
     /// Optional.
     pub errors: Option<Vec<DeleteLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for DeleteLibraryBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for DeleteLibraryBadRequest {
@@ -28,4 +36,4 @@ impl wire::Model for DeleteLibraryBadRequest {
     }
 }
 
-wire::model!(DeleteLibraryBadRequest);
+wire::json!(DeleteLibraryBadRequest);

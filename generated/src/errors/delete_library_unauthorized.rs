@@ -4,13 +4,21 @@ use crate::errors::DeleteLibraryLibraryErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/DeleteLibraryUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct DeleteLibraryUnauthorized {
     /// Optional.
     pub errors: Option<Vec<DeleteLibraryLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for DeleteLibraryUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for DeleteLibraryUnauthorized {
@@ -33,4 +41,4 @@ impl wire::Model for DeleteLibraryUnauthorized {
     }
 }
 
-wire::model!(DeleteLibraryUnauthorized);
+wire::json!(DeleteLibraryUnauthorized);

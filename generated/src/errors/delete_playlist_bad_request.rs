@@ -4,13 +4,21 @@ use crate::errors::DeletePlaylistErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/DeletePlaylistBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct DeletePlaylistBadRequest {
     /// Optional.
     pub errors: Option<Vec<DeletePlaylistErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for DeletePlaylistBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for DeletePlaylistBadRequest {
@@ -28,4 +36,4 @@ impl wire::Model for DeletePlaylistBadRequest {
     }
 }
 
-wire::model!(DeletePlaylistBadRequest);
+wire::json!(DeletePlaylistBadRequest);

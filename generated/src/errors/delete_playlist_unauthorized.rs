@@ -4,13 +4,21 @@ use crate::errors::DeletePlaylistPlaylistsErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/DeletePlaylistUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct DeletePlaylistUnauthorized {
     /// Optional.
     pub errors: Option<Vec<DeletePlaylistPlaylistsErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for DeletePlaylistUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for DeletePlaylistUnauthorized {
@@ -33,4 +41,4 @@ impl wire::Model for DeletePlaylistUnauthorized {
     }
 }
 
-wire::model!(DeletePlaylistUnauthorized);
+wire::json!(DeletePlaylistUnauthorized);

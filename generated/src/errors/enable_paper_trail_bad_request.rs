@@ -4,13 +4,21 @@ use crate::errors::EnablePaperTrailErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/EnablePaperTrailBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct EnablePaperTrailBadRequest {
     /// Optional.
     pub errors: Option<Vec<EnablePaperTrailErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for EnablePaperTrailBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for EnablePaperTrailBadRequest {
@@ -28,4 +36,4 @@ impl wire::Model for EnablePaperTrailBadRequest {
     }
 }
 
-wire::model!(EnablePaperTrailBadRequest);
+wire::json!(EnablePaperTrailBadRequest);

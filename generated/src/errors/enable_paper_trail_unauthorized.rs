@@ -4,13 +4,21 @@ use crate::errors::EnablePaperTrailLogErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/EnablePaperTrailUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct EnablePaperTrailUnauthorized {
     /// Optional.
     pub errors: Option<Vec<EnablePaperTrailLogErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for EnablePaperTrailUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for EnablePaperTrailUnauthorized {
@@ -33,4 +41,4 @@ impl wire::Model for EnablePaperTrailUnauthorized {
     }
 }
 
-wire::model!(EnablePaperTrailUnauthorized);
+wire::json!(EnablePaperTrailUnauthorized);

@@ -4,13 +4,21 @@ use crate::errors::GetActorsLibraryErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetActorsLibraryBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetActorsLibraryBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetActorsLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetActorsLibraryBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetActorsLibraryBadRequest {
@@ -28,4 +36,4 @@ impl wire::Model for GetActorsLibraryBadRequest {
     }
 }
 
-wire::model!(GetActorsLibraryBadRequest);
+wire::json!(GetActorsLibraryBadRequest);

@@ -4,13 +4,21 @@ use crate::errors::GetActorsLibraryLibraryErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetActorsLibraryUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetActorsLibraryUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetActorsLibraryLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetActorsLibraryUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetActorsLibraryUnauthorized {
@@ -33,4 +41,4 @@ impl wire::Model for GetActorsLibraryUnauthorized {
     }
 }
 
-wire::model!(GetActorsLibraryUnauthorized);
+wire::json!(GetActorsLibraryUnauthorized);

@@ -4,13 +4,21 @@ use crate::errors::GetAllLibrariesErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetAllLibrariesBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetAllLibrariesBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetAllLibrariesErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetAllLibrariesBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetAllLibrariesBadRequest {
@@ -28,4 +36,4 @@ impl wire::Model for GetAllLibrariesBadRequest {
     }
 }
 
-wire::model!(GetAllLibrariesBadRequest);
+wire::json!(GetAllLibrariesBadRequest);

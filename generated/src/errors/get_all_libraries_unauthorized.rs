@@ -4,13 +4,21 @@ use crate::errors::GetAllLibrariesLibraryErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetAllLibrariesUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetAllLibrariesUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetAllLibrariesLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetAllLibrariesUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetAllLibrariesUnauthorized {
@@ -33,4 +41,4 @@ impl wire::Model for GetAllLibrariesUnauthorized {
     }
 }
 
-wire::model!(GetAllLibrariesUnauthorized);
+wire::json!(GetAllLibrariesUnauthorized);

@@ -4,13 +4,21 @@ use crate::errors::GetAvailableClientsErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetAvailableClientsBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetAvailableClientsBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetAvailableClientsErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetAvailableClientsBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetAvailableClientsBadRequest {
@@ -33,4 +41,4 @@ impl wire::Model for GetAvailableClientsBadRequest {
     }
 }
 
-wire::model!(GetAvailableClientsBadRequest);
+wire::json!(GetAvailableClientsBadRequest);

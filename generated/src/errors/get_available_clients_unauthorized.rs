@@ -4,13 +4,21 @@ use crate::errors::GetAvailableClientsServerErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetAvailableClientsUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetAvailableClientsUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetAvailableClientsServerErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetAvailableClientsUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetAvailableClientsUnauthorized {
@@ -33,4 +41,4 @@ impl wire::Model for GetAvailableClientsUnauthorized {
     }
 }
 
-wire::model!(GetAvailableClientsUnauthorized);
+wire::json!(GetAvailableClientsUnauthorized);

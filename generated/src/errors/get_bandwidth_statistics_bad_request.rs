@@ -4,13 +4,21 @@ use crate::errors::GetBandwidthStatisticsErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetBandwidthStatisticsBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetBandwidthStatisticsBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetBandwidthStatisticsErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetBandwidthStatisticsBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetBandwidthStatisticsBadRequest {
@@ -33,4 +41,4 @@ impl wire::Model for GetBandwidthStatisticsBadRequest {
     }
 }
 
-wire::model!(GetBandwidthStatisticsBadRequest);
+wire::json!(GetBandwidthStatisticsBadRequest);

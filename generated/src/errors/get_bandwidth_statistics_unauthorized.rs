@@ -4,13 +4,21 @@ use crate::errors::GetBandwidthStatisticsStatisticsErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetBandwidthStatisticsUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetBandwidthStatisticsUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetBandwidthStatisticsStatisticsErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetBandwidthStatisticsUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetBandwidthStatisticsUnauthorized {
@@ -33,4 +41,4 @@ impl wire::Model for GetBandwidthStatisticsUnauthorized {
     }
 }
 
-wire::model!(GetBandwidthStatisticsUnauthorized);
+wire::json!(GetBandwidthStatisticsUnauthorized);

@@ -4,13 +4,21 @@ use crate::errors::GetBannerImageErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetBannerImageBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetBannerImageBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetBannerImageErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetBannerImageBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetBannerImageBadRequest {
@@ -28,4 +36,4 @@ impl wire::Model for GetBannerImageBadRequest {
     }
 }
 
-wire::model!(GetBannerImageBadRequest);
+wire::json!(GetBannerImageBadRequest);

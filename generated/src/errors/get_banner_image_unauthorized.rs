@@ -4,13 +4,21 @@ use crate::errors::GetBannerImageMediaErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetBannerImageUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetBannerImageUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetBannerImageMediaErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetBannerImageUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetBannerImageUnauthorized {
@@ -33,4 +41,4 @@ impl wire::Model for GetBannerImageUnauthorized {
     }
 }
 
-wire::model!(GetBannerImageUnauthorized);
+wire::json!(GetBannerImageUnauthorized);

@@ -4,13 +4,21 @@ use crate::errors::GetButlerTasksErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetButlerTasksBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetButlerTasksBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetButlerTasksErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetButlerTasksBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetButlerTasksBadRequest {
@@ -28,4 +36,4 @@ impl wire::Model for GetButlerTasksBadRequest {
     }
 }
 
-wire::model!(GetButlerTasksBadRequest);
+wire::json!(GetButlerTasksBadRequest);

@@ -4,13 +4,21 @@ use crate::errors::GetButlerTasksButlerErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetButlerTasksUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetButlerTasksUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetButlerTasksButlerErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetButlerTasksUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetButlerTasksUnauthorized {
@@ -33,4 +41,4 @@ impl wire::Model for GetButlerTasksUnauthorized {
     }
 }
 
-wire::model!(GetButlerTasksUnauthorized);
+wire::json!(GetButlerTasksUnauthorized);

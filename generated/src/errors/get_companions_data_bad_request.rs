@@ -4,13 +4,21 @@ use crate::errors::GetCompanionsDataErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetCompanionsDataBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetCompanionsDataBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetCompanionsDataErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetCompanionsDataBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetCompanionsDataBadRequest {
@@ -28,4 +36,4 @@ impl wire::Model for GetCompanionsDataBadRequest {
     }
 }
 
-wire::model!(GetCompanionsDataBadRequest);
+wire::json!(GetCompanionsDataBadRequest);

@@ -4,13 +4,21 @@ use crate::errors::GetCompanionsDataPlexErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetCompanionsDataUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetCompanionsDataUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetCompanionsDataPlexErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetCompanionsDataUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetCompanionsDataUnauthorized {
@@ -33,4 +41,4 @@ impl wire::Model for GetCompanionsDataUnauthorized {
     }
 }
 
-wire::model!(GetCompanionsDataUnauthorized);
+wire::json!(GetCompanionsDataUnauthorized);

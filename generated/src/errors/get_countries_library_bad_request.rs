@@ -4,13 +4,21 @@ use crate::errors::GetCountriesLibraryErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetCountriesLibraryBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetCountriesLibraryBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetCountriesLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetCountriesLibraryBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetCountriesLibraryBadRequest {
@@ -33,4 +41,4 @@ impl wire::Model for GetCountriesLibraryBadRequest {
     }
 }
 
-wire::model!(GetCountriesLibraryBadRequest);
+wire::json!(GetCountriesLibraryBadRequest);

@@ -4,13 +4,21 @@ use crate::errors::GetCountriesLibraryLibraryErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetCountriesLibraryUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetCountriesLibraryUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetCountriesLibraryLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetCountriesLibraryUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetCountriesLibraryUnauthorized {
@@ -33,4 +41,4 @@ impl wire::Model for GetCountriesLibraryUnauthorized {
     }
 }
 
-wire::model!(GetCountriesLibraryUnauthorized);
+wire::json!(GetCountriesLibraryUnauthorized);

@@ -4,13 +4,21 @@ use crate::errors::GetDevicesErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetDevicesBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetDevicesBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetDevicesErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetDevicesBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetDevicesBadRequest {
@@ -28,4 +36,4 @@ impl wire::Model for GetDevicesBadRequest {
     }
 }
 
-wire::model!(GetDevicesBadRequest);
+wire::json!(GetDevicesBadRequest);

@@ -4,13 +4,21 @@ use crate::errors::GetDevicesServerErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetDevicesUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetDevicesUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetDevicesServerErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetDevicesUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetDevicesUnauthorized {
@@ -28,4 +36,4 @@ impl wire::Model for GetDevicesUnauthorized {
     }
 }
 
-wire::model!(GetDevicesUnauthorized);
+wire::json!(GetDevicesUnauthorized);

@@ -4,13 +4,21 @@ use crate::errors::GetFileHashErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetFileHashBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetFileHashBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetFileHashErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetFileHashBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetFileHashBadRequest {
@@ -28,4 +36,4 @@ impl wire::Model for GetFileHashBadRequest {
     }
 }
 
-wire::model!(GetFileHashBadRequest);
+wire::json!(GetFileHashBadRequest);

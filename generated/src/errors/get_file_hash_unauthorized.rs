@@ -4,13 +4,21 @@ use crate::errors::GetFileHashLibraryErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetFileHashUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetFileHashUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetFileHashLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetFileHashUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetFileHashUnauthorized {
@@ -33,4 +41,4 @@ impl wire::Model for GetFileHashUnauthorized {
     }
 }
 
-wire::model!(GetFileHashUnauthorized);
+wire::json!(GetFileHashUnauthorized);

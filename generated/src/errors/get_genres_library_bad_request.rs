@@ -4,13 +4,21 @@ use crate::errors::GetGenresLibraryErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetGenresLibraryBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetGenresLibraryBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetGenresLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetGenresLibraryBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetGenresLibraryBadRequest {
@@ -28,4 +36,4 @@ impl wire::Model for GetGenresLibraryBadRequest {
     }
 }
 
-wire::model!(GetGenresLibraryBadRequest);
+wire::json!(GetGenresLibraryBadRequest);

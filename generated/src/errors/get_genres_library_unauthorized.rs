@@ -4,13 +4,21 @@ use crate::errors::GetGenresLibraryLibraryErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetGenresLibraryUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetGenresLibraryUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetGenresLibraryLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetGenresLibraryUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetGenresLibraryUnauthorized {
@@ -33,4 +41,4 @@ impl wire::Model for GetGenresLibraryUnauthorized {
     }
 }
 
-wire::model!(GetGenresLibraryUnauthorized);
+wire::json!(GetGenresLibraryUnauthorized);

@@ -4,13 +4,21 @@ use crate::errors::GetGeoDataErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetGeoDataBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetGeoDataBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetGeoDataErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetGeoDataBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetGeoDataBadRequest {
@@ -28,4 +36,4 @@ impl wire::Model for GetGeoDataBadRequest {
     }
 }
 
-wire::model!(GetGeoDataBadRequest);
+wire::json!(GetGeoDataBadRequest);

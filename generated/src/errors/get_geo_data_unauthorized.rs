@@ -4,13 +4,21 @@ use crate::errors::GetGeoDataPlexErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetGeoDataUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetGeoDataUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetGeoDataPlexErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetGeoDataUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetGeoDataUnauthorized {
@@ -28,4 +36,4 @@ impl wire::Model for GetGeoDataUnauthorized {
     }
 }
 
-wire::model!(GetGeoDataUnauthorized);
+wire::json!(GetGeoDataUnauthorized);

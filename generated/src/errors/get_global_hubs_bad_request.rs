@@ -4,13 +4,21 @@ use crate::errors::GetGlobalHubsErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetGlobalHubsBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetGlobalHubsBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetGlobalHubsErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetGlobalHubsBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetGlobalHubsBadRequest {
@@ -28,4 +36,4 @@ impl wire::Model for GetGlobalHubsBadRequest {
     }
 }
 
-wire::model!(GetGlobalHubsBadRequest);
+wire::json!(GetGlobalHubsBadRequest);

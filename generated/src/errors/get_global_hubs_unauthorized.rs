@@ -4,13 +4,21 @@ use crate::errors::GetGlobalHubsHubsErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetGlobalHubsUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetGlobalHubsUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetGlobalHubsHubsErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetGlobalHubsUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetGlobalHubsUnauthorized {
@@ -28,4 +36,4 @@ impl wire::Model for GetGlobalHubsUnauthorized {
     }
 }
 
-wire::model!(GetGlobalHubsUnauthorized);
+wire::json!(GetGlobalHubsUnauthorized);

@@ -4,13 +4,21 @@ use crate::errors::GetHomeDataErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetHomeDataBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetHomeDataBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetHomeDataErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetHomeDataBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetHomeDataBadRequest {
@@ -28,4 +36,4 @@ impl wire::Model for GetHomeDataBadRequest {
     }
 }
 
-wire::model!(GetHomeDataBadRequest);
+wire::json!(GetHomeDataBadRequest);

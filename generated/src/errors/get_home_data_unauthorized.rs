@@ -4,13 +4,21 @@ use crate::errors::GetHomeDataPlexErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetHomeDataUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetHomeDataUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetHomeDataPlexErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetHomeDataUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetHomeDataUnauthorized {
@@ -28,4 +36,4 @@ impl wire::Model for GetHomeDataUnauthorized {
     }
 }
 
-wire::model!(GetHomeDataUnauthorized);
+wire::json!(GetHomeDataUnauthorized);

@@ -4,13 +4,21 @@ use crate::errors::GetLibraryDetailsErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetLibraryDetailsBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetLibraryDetailsBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetLibraryDetailsErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetLibraryDetailsBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetLibraryDetailsBadRequest {
@@ -28,4 +36,4 @@ impl wire::Model for GetLibraryDetailsBadRequest {
     }
 }
 
-wire::model!(GetLibraryDetailsBadRequest);
+wire::json!(GetLibraryDetailsBadRequest);

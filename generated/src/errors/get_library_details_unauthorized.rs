@@ -4,13 +4,21 @@ use crate::errors::GetLibraryDetailsLibraryErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetLibraryDetailsUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetLibraryDetailsUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetLibraryDetailsLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetLibraryDetailsUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetLibraryDetailsUnauthorized {
@@ -33,4 +41,4 @@ impl wire::Model for GetLibraryDetailsUnauthorized {
     }
 }
 
-wire::model!(GetLibraryDetailsUnauthorized);
+wire::json!(GetLibraryDetailsUnauthorized);

@@ -4,13 +4,21 @@ use crate::errors::GetLibraryHubsErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetLibraryHubsBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetLibraryHubsBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetLibraryHubsErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetLibraryHubsBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetLibraryHubsBadRequest {
@@ -28,4 +36,4 @@ impl wire::Model for GetLibraryHubsBadRequest {
     }
 }
 
-wire::model!(GetLibraryHubsBadRequest);
+wire::json!(GetLibraryHubsBadRequest);

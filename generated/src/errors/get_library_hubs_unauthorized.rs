@@ -4,13 +4,21 @@ use crate::errors::GetLibraryHubsHubsErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetLibraryHubsUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetLibraryHubsUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetLibraryHubsHubsErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetLibraryHubsUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetLibraryHubsUnauthorized {
@@ -33,4 +41,4 @@ impl wire::Model for GetLibraryHubsUnauthorized {
     }
 }
 
-wire::model!(GetLibraryHubsUnauthorized);
+wire::json!(GetLibraryHubsUnauthorized);

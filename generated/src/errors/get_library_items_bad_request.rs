@@ -4,13 +4,21 @@ use crate::errors::GetLibraryItemsErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetLibraryItemsBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetLibraryItemsBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetLibraryItemsErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetLibraryItemsBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetLibraryItemsBadRequest {
@@ -28,4 +36,4 @@ impl wire::Model for GetLibraryItemsBadRequest {
     }
 }
 
-wire::model!(GetLibraryItemsBadRequest);
+wire::json!(GetLibraryItemsBadRequest);

@@ -4,13 +4,21 @@ use crate::errors::GetLibraryItemsLibraryErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetLibraryItemsUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetLibraryItemsUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetLibraryItemsLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetLibraryItemsUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetLibraryItemsUnauthorized {
@@ -33,4 +41,4 @@ impl wire::Model for GetLibraryItemsUnauthorized {
     }
 }
 
-wire::model!(GetLibraryItemsUnauthorized);
+wire::json!(GetLibraryItemsUnauthorized);

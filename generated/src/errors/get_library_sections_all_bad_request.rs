@@ -4,13 +4,21 @@ use crate::errors::GetLibrarySectionsAllErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetLibrarySectionsAllBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetLibrarySectionsAllBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetLibrarySectionsAllErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetLibrarySectionsAllBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetLibrarySectionsAllBadRequest {
@@ -33,4 +41,4 @@ impl wire::Model for GetLibrarySectionsAllBadRequest {
     }
 }
 
-wire::model!(GetLibrarySectionsAllBadRequest);
+wire::json!(GetLibrarySectionsAllBadRequest);

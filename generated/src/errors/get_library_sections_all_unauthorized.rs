@@ -4,13 +4,21 @@ use crate::errors::GetLibrarySectionsAllLibraryErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetLibrarySectionsAllUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetLibrarySectionsAllUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetLibrarySectionsAllLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetLibrarySectionsAllUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetLibrarySectionsAllUnauthorized {
@@ -33,4 +41,4 @@ impl wire::Model for GetLibrarySectionsAllUnauthorized {
     }
 }
 
-wire::model!(GetLibrarySectionsAllUnauthorized);
+wire::json!(GetLibrarySectionsAllUnauthorized);

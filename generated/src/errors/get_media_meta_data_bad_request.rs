@@ -4,13 +4,21 @@ use crate::errors::GetMediaMetaDataErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetMediaMetaDataBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetMediaMetaDataBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetMediaMetaDataErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetMediaMetaDataBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetMediaMetaDataBadRequest {
@@ -28,4 +36,4 @@ impl wire::Model for GetMediaMetaDataBadRequest {
     }
 }
 
-wire::model!(GetMediaMetaDataBadRequest);
+wire::json!(GetMediaMetaDataBadRequest);

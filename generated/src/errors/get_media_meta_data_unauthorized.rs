@@ -4,13 +4,21 @@ use crate::errors::GetMediaMetaDataLibraryErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetMediaMetaDataUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetMediaMetaDataUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetMediaMetaDataLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetMediaMetaDataUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetMediaMetaDataUnauthorized {
@@ -33,4 +41,4 @@ impl wire::Model for GetMediaMetaDataUnauthorized {
     }
 }
 
-wire::model!(GetMediaMetaDataUnauthorized);
+wire::json!(GetMediaMetaDataUnauthorized);

@@ -4,13 +4,21 @@ use crate::errors::GetMediaProvidersErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetMediaProvidersBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetMediaProvidersBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetMediaProvidersErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetMediaProvidersBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetMediaProvidersBadRequest {
@@ -28,4 +36,4 @@ impl wire::Model for GetMediaProvidersBadRequest {
     }
 }
 
-wire::model!(GetMediaProvidersBadRequest);
+wire::json!(GetMediaProvidersBadRequest);

@@ -4,13 +4,21 @@ use crate::errors::GetMediaProvidersServerErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetMediaProvidersUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetMediaProvidersUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetMediaProvidersServerErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetMediaProvidersUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetMediaProvidersUnauthorized {
@@ -33,4 +41,4 @@ impl wire::Model for GetMediaProvidersUnauthorized {
     }
 }
 
-wire::model!(GetMediaProvidersUnauthorized);
+wire::json!(GetMediaProvidersUnauthorized);

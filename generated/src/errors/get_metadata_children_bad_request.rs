@@ -4,13 +4,21 @@ use crate::errors::GetMetadataChildrenErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetMetadataChildrenBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetMetadataChildrenBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetMetadataChildrenErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetMetadataChildrenBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetMetadataChildrenBadRequest {
@@ -33,4 +41,4 @@ impl wire::Model for GetMetadataChildrenBadRequest {
     }
 }
 
-wire::model!(GetMetadataChildrenBadRequest);
+wire::json!(GetMetadataChildrenBadRequest);

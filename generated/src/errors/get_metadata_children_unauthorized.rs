@@ -4,13 +4,21 @@ use crate::errors::GetMetadataChildrenLibraryErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetMetadataChildrenUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetMetadataChildrenUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetMetadataChildrenLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetMetadataChildrenUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetMetadataChildrenUnauthorized {
@@ -33,4 +41,4 @@ impl wire::Model for GetMetadataChildrenUnauthorized {
     }
 }
 
-wire::model!(GetMetadataChildrenUnauthorized);
+wire::json!(GetMetadataChildrenUnauthorized);

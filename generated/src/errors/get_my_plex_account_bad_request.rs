@@ -4,13 +4,21 @@ use crate::errors::GetMyPlexAccountErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetMyPlexAccountBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetMyPlexAccountBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetMyPlexAccountErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetMyPlexAccountBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetMyPlexAccountBadRequest {
@@ -28,4 +36,4 @@ impl wire::Model for GetMyPlexAccountBadRequest {
     }
 }
 
-wire::model!(GetMyPlexAccountBadRequest);
+wire::json!(GetMyPlexAccountBadRequest);

@@ -4,13 +4,21 @@ use crate::errors::GetMyPlexAccountServerErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetMyPlexAccountUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetMyPlexAccountUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetMyPlexAccountServerErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetMyPlexAccountUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetMyPlexAccountUnauthorized {
@@ -33,4 +41,4 @@ impl wire::Model for GetMyPlexAccountUnauthorized {
     }
 }
 
-wire::model!(GetMyPlexAccountUnauthorized);
+wire::json!(GetMyPlexAccountUnauthorized);

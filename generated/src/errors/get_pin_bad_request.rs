@@ -4,13 +4,21 @@ use crate::errors::GetPinErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetPinBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetPinBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetPinErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetPinBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetPinBadRequest {
@@ -28,4 +36,4 @@ impl wire::Model for GetPinBadRequest {
     }
 }
 
-wire::model!(GetPinBadRequest);
+wire::json!(GetPinBadRequest);

@@ -4,13 +4,21 @@ use crate::errors::GetPlaylistErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetPlaylistBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetPlaylistBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetPlaylistErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetPlaylistBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetPlaylistBadRequest {
@@ -28,4 +36,4 @@ impl wire::Model for GetPlaylistBadRequest {
     }
 }
 
-wire::model!(GetPlaylistBadRequest);
+wire::json!(GetPlaylistBadRequest);

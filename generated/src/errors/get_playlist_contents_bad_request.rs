@@ -4,13 +4,21 @@ use crate::errors::GetPlaylistContentsErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetPlaylistContentsBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetPlaylistContentsBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetPlaylistContentsErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetPlaylistContentsBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetPlaylistContentsBadRequest {
@@ -33,4 +41,4 @@ impl wire::Model for GetPlaylistContentsBadRequest {
     }
 }
 
-wire::model!(GetPlaylistContentsBadRequest);
+wire::json!(GetPlaylistContentsBadRequest);

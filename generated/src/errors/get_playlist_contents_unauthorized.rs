@@ -4,13 +4,21 @@ use crate::errors::GetPlaylistContentsPlaylistsErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetPlaylistContentsUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetPlaylistContentsUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetPlaylistContentsPlaylistsErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetPlaylistContentsUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetPlaylistContentsUnauthorized {
@@ -33,4 +41,4 @@ impl wire::Model for GetPlaylistContentsUnauthorized {
     }
 }
 
-wire::model!(GetPlaylistContentsUnauthorized);
+wire::json!(GetPlaylistContentsUnauthorized);

@@ -4,13 +4,21 @@ use crate::errors::GetPlaylistPlaylistsErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetPlaylistUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetPlaylistUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetPlaylistPlaylistsErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetPlaylistUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetPlaylistUnauthorized {
@@ -33,4 +41,4 @@ impl wire::Model for GetPlaylistUnauthorized {
     }
 }
 
-wire::model!(GetPlaylistUnauthorized);
+wire::json!(GetPlaylistUnauthorized);

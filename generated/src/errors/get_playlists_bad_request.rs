@@ -4,13 +4,21 @@ use crate::errors::GetPlaylistsErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetPlaylistsBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetPlaylistsBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetPlaylistsErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetPlaylistsBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetPlaylistsBadRequest {
@@ -28,4 +36,4 @@ impl wire::Model for GetPlaylistsBadRequest {
     }
 }
 
-wire::model!(GetPlaylistsBadRequest);
+wire::json!(GetPlaylistsBadRequest);

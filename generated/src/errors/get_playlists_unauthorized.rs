@@ -4,13 +4,21 @@ use crate::errors::GetPlaylistsPlaylistsErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetPlaylistsUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetPlaylistsUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetPlaylistsPlaylistsErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetPlaylistsUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetPlaylistsUnauthorized {
@@ -33,4 +41,4 @@ impl wire::Model for GetPlaylistsUnauthorized {
     }
 }
 
-wire::model!(GetPlaylistsUnauthorized);
+wire::json!(GetPlaylistsUnauthorized);

@@ -4,13 +4,21 @@ use crate::errors::GetRecentlyAddedLibraryErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetRecentlyAddedLibraryBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetRecentlyAddedLibraryBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetRecentlyAddedLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetRecentlyAddedLibraryBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetRecentlyAddedLibraryBadRequest {
@@ -33,4 +41,4 @@ impl wire::Model for GetRecentlyAddedLibraryBadRequest {
     }
 }
 
-wire::model!(GetRecentlyAddedLibraryBadRequest);
+wire::json!(GetRecentlyAddedLibraryBadRequest);

@@ -4,13 +4,21 @@ use crate::errors::GetRecentlyAddedLibraryLibraryErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetRecentlyAddedLibraryUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetRecentlyAddedLibraryUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetRecentlyAddedLibraryLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetRecentlyAddedLibraryUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetRecentlyAddedLibraryUnauthorized {
@@ -33,4 +41,4 @@ impl wire::Model for GetRecentlyAddedLibraryUnauthorized {
     }
 }
 
-wire::model!(GetRecentlyAddedLibraryUnauthorized);
+wire::json!(GetRecentlyAddedLibraryUnauthorized);

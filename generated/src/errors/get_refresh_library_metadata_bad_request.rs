@@ -4,13 +4,21 @@ use crate::errors::GetRefreshLibraryMetadataErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetRefreshLibraryMetadataBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetRefreshLibraryMetadataBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetRefreshLibraryMetadataErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetRefreshLibraryMetadataBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetRefreshLibraryMetadataBadRequest {
@@ -33,4 +41,4 @@ impl wire::Model for GetRefreshLibraryMetadataBadRequest {
     }
 }
 
-wire::model!(GetRefreshLibraryMetadataBadRequest);
+wire::json!(GetRefreshLibraryMetadataBadRequest);

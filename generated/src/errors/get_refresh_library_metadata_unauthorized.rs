@@ -4,13 +4,21 @@ use crate::errors::GetRefreshLibraryMetadataLibraryErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetRefreshLibraryMetadataUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetRefreshLibraryMetadataUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetRefreshLibraryMetadataLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetRefreshLibraryMetadataUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetRefreshLibraryMetadataUnauthorized {
@@ -33,4 +41,4 @@ impl wire::Model for GetRefreshLibraryMetadataUnauthorized {
     }
 }
 
-wire::model!(GetRefreshLibraryMetadataUnauthorized);
+wire::json!(GetRefreshLibraryMetadataUnauthorized);

@@ -4,13 +4,21 @@ use crate::errors::GetResizedPhotoErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetResizedPhotoBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetResizedPhotoBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetResizedPhotoErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetResizedPhotoBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetResizedPhotoBadRequest {
@@ -28,4 +36,4 @@ impl wire::Model for GetResizedPhotoBadRequest {
     }
 }
 
-wire::model!(GetResizedPhotoBadRequest);
+wire::json!(GetResizedPhotoBadRequest);

@@ -4,13 +4,21 @@ use crate::errors::GetResizedPhotoServerErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetResizedPhotoUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetResizedPhotoUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetResizedPhotoServerErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetResizedPhotoUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetResizedPhotoUnauthorized {
@@ -33,4 +41,4 @@ impl wire::Model for GetResizedPhotoUnauthorized {
     }
 }
 
-wire::model!(GetResizedPhotoUnauthorized);
+wire::json!(GetResizedPhotoUnauthorized);

@@ -4,13 +4,21 @@ use crate::errors::GetResourcesStatisticsErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetResourcesStatisticsBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetResourcesStatisticsBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetResourcesStatisticsErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetResourcesStatisticsBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetResourcesStatisticsBadRequest {
@@ -33,4 +41,4 @@ impl wire::Model for GetResourcesStatisticsBadRequest {
     }
 }
 
-wire::model!(GetResourcesStatisticsBadRequest);
+wire::json!(GetResourcesStatisticsBadRequest);

@@ -4,13 +4,21 @@ use crate::errors::GetResourcesStatisticsStatisticsErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetResourcesStatisticsUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetResourcesStatisticsUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetResourcesStatisticsStatisticsErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetResourcesStatisticsUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetResourcesStatisticsUnauthorized {
@@ -33,4 +41,4 @@ impl wire::Model for GetResourcesStatisticsUnauthorized {
     }
 }
 
-wire::model!(GetResourcesStatisticsUnauthorized);
+wire::json!(GetResourcesStatisticsUnauthorized);

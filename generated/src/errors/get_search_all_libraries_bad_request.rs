@@ -4,13 +4,21 @@ use crate::errors::GetSearchAllLibrariesErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetSearchAllLibrariesBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetSearchAllLibrariesBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetSearchAllLibrariesErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetSearchAllLibrariesBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetSearchAllLibrariesBadRequest {
@@ -33,4 +41,4 @@ impl wire::Model for GetSearchAllLibrariesBadRequest {
     }
 }
 
-wire::model!(GetSearchAllLibrariesBadRequest);
+wire::json!(GetSearchAllLibrariesBadRequest);

@@ -4,13 +4,21 @@ use crate::errors::GetSearchAllLibrariesLibraryErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetSearchAllLibrariesUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetSearchAllLibrariesUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetSearchAllLibrariesLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetSearchAllLibrariesUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetSearchAllLibrariesUnauthorized {
@@ -33,4 +41,4 @@ impl wire::Model for GetSearchAllLibrariesUnauthorized {
     }
 }
 
-wire::model!(GetSearchAllLibrariesUnauthorized);
+wire::json!(GetSearchAllLibrariesUnauthorized);

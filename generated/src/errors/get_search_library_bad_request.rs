@@ -4,13 +4,21 @@ use crate::errors::GetSearchLibraryErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetSearchLibraryBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetSearchLibraryBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetSearchLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetSearchLibraryBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetSearchLibraryBadRequest {
@@ -28,4 +36,4 @@ impl wire::Model for GetSearchLibraryBadRequest {
     }
 }
 
-wire::model!(GetSearchLibraryBadRequest);
+wire::json!(GetSearchLibraryBadRequest);

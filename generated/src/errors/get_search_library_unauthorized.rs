@@ -4,13 +4,21 @@ use crate::errors::GetSearchLibraryLibraryErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetSearchLibraryUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetSearchLibraryUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetSearchLibraryLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetSearchLibraryUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetSearchLibraryUnauthorized {
@@ -33,4 +41,4 @@ impl wire::Model for GetSearchLibraryUnauthorized {
     }
 }
 
-wire::model!(GetSearchLibraryUnauthorized);
+wire::json!(GetSearchLibraryUnauthorized);

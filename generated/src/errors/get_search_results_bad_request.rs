@@ -4,13 +4,21 @@ use crate::errors::GetSearchResultsErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetSearchResultsBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetSearchResultsBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetSearchResultsErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetSearchResultsBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetSearchResultsBadRequest {
@@ -28,4 +36,4 @@ impl wire::Model for GetSearchResultsBadRequest {
     }
 }
 
-wire::model!(GetSearchResultsBadRequest);
+wire::json!(GetSearchResultsBadRequest);

@@ -4,13 +4,21 @@ use crate::errors::GetSearchResultsSearchErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetSearchResultsUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetSearchResultsUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetSearchResultsSearchErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetSearchResultsUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetSearchResultsUnauthorized {
@@ -33,4 +41,4 @@ impl wire::Model for GetSearchResultsUnauthorized {
     }
 }
 
-wire::model!(GetSearchResultsUnauthorized);
+wire::json!(GetSearchResultsUnauthorized);

@@ -4,13 +4,21 @@ use crate::errors::GetServerActivitiesErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetServerActivitiesBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetServerActivitiesBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetServerActivitiesErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetServerActivitiesBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetServerActivitiesBadRequest {
@@ -33,4 +41,4 @@ impl wire::Model for GetServerActivitiesBadRequest {
     }
 }
 
-wire::model!(GetServerActivitiesBadRequest);
+wire::json!(GetServerActivitiesBadRequest);

@@ -4,13 +4,21 @@ use crate::errors::GetServerActivitiesActivitiesErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetServerActivitiesUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetServerActivitiesUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetServerActivitiesActivitiesErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetServerActivitiesUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetServerActivitiesUnauthorized {
@@ -33,4 +41,4 @@ impl wire::Model for GetServerActivitiesUnauthorized {
     }
 }
 
-wire::model!(GetServerActivitiesUnauthorized);
+wire::json!(GetServerActivitiesUnauthorized);

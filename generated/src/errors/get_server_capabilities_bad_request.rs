@@ -4,13 +4,21 @@ use crate::errors::Errors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetServerCapabilitiesBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetServerCapabilitiesBadRequest {
     /// Optional.
     pub errors: Option<Vec<Errors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetServerCapabilitiesBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetServerCapabilitiesBadRequest {
@@ -28,4 +36,4 @@ impl wire::Model for GetServerCapabilitiesBadRequest {
     }
 }
 
-wire::model!(GetServerCapabilitiesBadRequest);
+wire::json!(GetServerCapabilitiesBadRequest);

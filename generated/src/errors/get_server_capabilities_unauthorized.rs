@@ -4,13 +4,21 @@ use crate::errors::GetServerCapabilitiesErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetServerCapabilitiesUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetServerCapabilitiesUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetServerCapabilitiesErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetServerCapabilitiesUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetServerCapabilitiesUnauthorized {
@@ -33,4 +41,4 @@ impl wire::Model for GetServerCapabilitiesUnauthorized {
     }
 }
 
-wire::model!(GetServerCapabilitiesUnauthorized);
+wire::json!(GetServerCapabilitiesUnauthorized);

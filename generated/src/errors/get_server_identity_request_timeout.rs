@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Errors/GetServerIdentityRequestTimeout.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetServerIdentityRequestTimeout {
     /// Optional. Example: `408`.
     pub code: Option<i64>,
@@ -13,6 +13,14 @@ pub struct GetServerIdentityRequestTimeout {
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetServerIdentityRequestTimeout {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.code == other.code && self.message == other.message
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetServerIdentityRequestTimeout {
@@ -33,4 +41,4 @@ impl wire::Model for GetServerIdentityRequestTimeout {
     }
 }
 
-wire::model!(GetServerIdentityRequestTimeout);
+wire::json!(GetServerIdentityRequestTimeout);

@@ -4,13 +4,21 @@ use crate::errors::GetServerListErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetServerListBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetServerListBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetServerListErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetServerListBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetServerListBadRequest {
@@ -28,4 +36,4 @@ impl wire::Model for GetServerListBadRequest {
     }
 }
 
-wire::model!(GetServerListBadRequest);
+wire::json!(GetServerListBadRequest);

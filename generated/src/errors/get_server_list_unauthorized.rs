@@ -4,13 +4,21 @@ use crate::errors::GetServerListServerErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetServerListUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetServerListUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetServerListServerErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetServerListUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetServerListUnauthorized {
@@ -33,4 +41,4 @@ impl wire::Model for GetServerListUnauthorized {
     }
 }
 
-wire::model!(GetServerListUnauthorized);
+wire::json!(GetServerListUnauthorized);

@@ -4,13 +4,21 @@ use crate::errors::GetServerPreferencesErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetServerPreferencesBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetServerPreferencesBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetServerPreferencesErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetServerPreferencesBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetServerPreferencesBadRequest {
@@ -33,4 +41,4 @@ impl wire::Model for GetServerPreferencesBadRequest {
     }
 }
 
-wire::model!(GetServerPreferencesBadRequest);
+wire::json!(GetServerPreferencesBadRequest);

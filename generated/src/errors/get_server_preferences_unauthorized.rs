@@ -4,13 +4,21 @@ use crate::errors::GetServerPreferencesServerErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetServerPreferencesUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetServerPreferencesUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetServerPreferencesServerErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetServerPreferencesUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetServerPreferencesUnauthorized {
@@ -33,4 +41,4 @@ impl wire::Model for GetServerPreferencesUnauthorized {
     }
 }
 
-wire::model!(GetServerPreferencesUnauthorized);
+wire::json!(GetServerPreferencesUnauthorized);

@@ -4,13 +4,21 @@ use crate::errors::GetServerResourcesErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetServerResourcesBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetServerResourcesBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetServerResourcesErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetServerResourcesBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetServerResourcesBadRequest {
@@ -33,4 +41,4 @@ impl wire::Model for GetServerResourcesBadRequest {
     }
 }
 
-wire::model!(GetServerResourcesBadRequest);
+wire::json!(GetServerResourcesBadRequest);

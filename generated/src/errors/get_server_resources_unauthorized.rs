@@ -4,13 +4,21 @@ use crate::errors::GetServerResourcesPlexErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetServerResourcesUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetServerResourcesUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetServerResourcesPlexErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetServerResourcesUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetServerResourcesUnauthorized {
@@ -33,4 +41,4 @@ impl wire::Model for GetServerResourcesUnauthorized {
     }
 }
 
-wire::model!(GetServerResourcesUnauthorized);
+wire::json!(GetServerResourcesUnauthorized);

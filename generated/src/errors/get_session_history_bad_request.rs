@@ -4,13 +4,21 @@ use crate::errors::GetSessionHistoryErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetSessionHistoryBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetSessionHistoryBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetSessionHistoryErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetSessionHistoryBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetSessionHistoryBadRequest {
@@ -28,4 +36,4 @@ impl wire::Model for GetSessionHistoryBadRequest {
     }
 }
 
-wire::model!(GetSessionHistoryBadRequest);
+wire::json!(GetSessionHistoryBadRequest);

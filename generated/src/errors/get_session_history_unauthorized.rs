@@ -4,13 +4,21 @@ use crate::errors::GetSessionHistorySessionsErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetSessionHistoryUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetSessionHistoryUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetSessionHistorySessionsErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetSessionHistoryUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetSessionHistoryUnauthorized {
@@ -33,4 +41,4 @@ impl wire::Model for GetSessionHistoryUnauthorized {
     }
 }
 
-wire::model!(GetSessionHistoryUnauthorized);
+wire::json!(GetSessionHistoryUnauthorized);

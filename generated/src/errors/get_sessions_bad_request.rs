@@ -4,13 +4,21 @@ use crate::errors::GetSessionsErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetSessionsBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetSessionsBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetSessionsErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetSessionsBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetSessionsBadRequest {
@@ -28,4 +36,4 @@ impl wire::Model for GetSessionsBadRequest {
     }
 }
 
-wire::model!(GetSessionsBadRequest);
+wire::json!(GetSessionsBadRequest);

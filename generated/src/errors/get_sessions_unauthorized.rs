@@ -4,13 +4,21 @@ use crate::errors::GetSessionsSessionsErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetSessionsUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetSessionsUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetSessionsSessionsErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetSessionsUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetSessionsUnauthorized {
@@ -33,4 +41,4 @@ impl wire::Model for GetSessionsUnauthorized {
     }
 }
 
-wire::model!(GetSessionsUnauthorized);
+wire::json!(GetSessionsUnauthorized);

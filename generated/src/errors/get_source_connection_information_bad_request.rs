@@ -4,13 +4,21 @@ use crate::errors::GetSourceConnectionInformationErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetSourceConnectionInformationBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetSourceConnectionInformationBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetSourceConnectionInformationErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetSourceConnectionInformationBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetSourceConnectionInformationBadRequest {
@@ -33,4 +41,4 @@ impl wire::Model for GetSourceConnectionInformationBadRequest {
     }
 }
 
-wire::model!(GetSourceConnectionInformationBadRequest);
+wire::json!(GetSourceConnectionInformationBadRequest);

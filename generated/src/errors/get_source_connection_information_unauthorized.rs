@@ -4,13 +4,21 @@ use crate::errors::GetSourceConnectionInformationAuthenticationErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetSourceConnectionInformationUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetSourceConnectionInformationUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetSourceConnectionInformationAuthenticationErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetSourceConnectionInformationUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetSourceConnectionInformationUnauthorized {
@@ -33,4 +41,4 @@ impl wire::Model for GetSourceConnectionInformationUnauthorized {
     }
 }
 
-wire::model!(GetSourceConnectionInformationUnauthorized);
+wire::json!(GetSourceConnectionInformationUnauthorized);

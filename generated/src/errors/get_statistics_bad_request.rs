@@ -4,13 +4,21 @@ use crate::errors::GetStatisticsErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetStatisticsBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetStatisticsBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetStatisticsErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetStatisticsBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetStatisticsBadRequest {
@@ -28,4 +36,4 @@ impl wire::Model for GetStatisticsBadRequest {
     }
 }
 
-wire::model!(GetStatisticsBadRequest);
+wire::json!(GetStatisticsBadRequest);

@@ -4,13 +4,21 @@ use crate::errors::GetStatisticsStatisticsErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetStatisticsUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetStatisticsUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetStatisticsStatisticsErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetStatisticsUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetStatisticsUnauthorized {
@@ -33,4 +41,4 @@ impl wire::Model for GetStatisticsUnauthorized {
     }
 }
 
-wire::model!(GetStatisticsUnauthorized);
+wire::json!(GetStatisticsUnauthorized);

@@ -4,13 +4,21 @@ use crate::errors::GetThumbImageErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetThumbImageBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetThumbImageBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetThumbImageErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetThumbImageBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetThumbImageBadRequest {
@@ -28,4 +36,4 @@ impl wire::Model for GetThumbImageBadRequest {
     }
 }
 
-wire::model!(GetThumbImageBadRequest);
+wire::json!(GetThumbImageBadRequest);

@@ -4,13 +4,21 @@ use crate::errors::GetThumbImageMediaErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetThumbImageUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetThumbImageUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetThumbImageMediaErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetThumbImageUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetThumbImageUnauthorized {
@@ -33,4 +41,4 @@ impl wire::Model for GetThumbImageUnauthorized {
     }
 }
 
-wire::model!(GetThumbImageUnauthorized);
+wire::json!(GetThumbImageUnauthorized);

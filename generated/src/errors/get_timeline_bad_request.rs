@@ -4,13 +4,21 @@ use crate::errors::GetTimelineErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetTimelineBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetTimelineBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetTimelineErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetTimelineBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetTimelineBadRequest {
@@ -28,4 +36,4 @@ impl wire::Model for GetTimelineBadRequest {
     }
 }
 
-wire::model!(GetTimelineBadRequest);
+wire::json!(GetTimelineBadRequest);

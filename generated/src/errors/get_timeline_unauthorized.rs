@@ -4,13 +4,21 @@ use crate::errors::GetTimelineVideoErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetTimelineUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetTimelineUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetTimelineVideoErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetTimelineUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetTimelineUnauthorized {
@@ -28,4 +36,4 @@ impl wire::Model for GetTimelineUnauthorized {
     }
 }
 
-wire::model!(GetTimelineUnauthorized);
+wire::json!(GetTimelineUnauthorized);

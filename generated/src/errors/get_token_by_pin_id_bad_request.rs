@@ -4,13 +4,21 @@ use crate::errors::GetTokenByPinIdErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetTokenByPinIdBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetTokenByPinIdBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetTokenByPinIdErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetTokenByPinIdBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetTokenByPinIdBadRequest {
@@ -28,4 +36,4 @@ impl wire::Model for GetTokenByPinIdBadRequest {
     }
 }
 
-wire::model!(GetTokenByPinIdBadRequest);
+wire::json!(GetTokenByPinIdBadRequest);

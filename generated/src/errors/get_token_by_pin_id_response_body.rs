@@ -4,13 +4,21 @@ use crate::errors::GetTokenByPinIdPlexErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetTokenByPinIdResponseBody.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetTokenByPinIdResponseBody {
     /// Optional.
     pub errors: Option<Vec<GetTokenByPinIdPlexErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetTokenByPinIdResponseBody {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetTokenByPinIdResponseBody {
@@ -33,4 +41,4 @@ impl wire::Model for GetTokenByPinIdResponseBody {
     }
 }
 
-wire::model!(GetTokenByPinIdResponseBody);
+wire::json!(GetTokenByPinIdResponseBody);

@@ -4,13 +4,21 @@ use crate::errors::GetTokenDetailsErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetTokenDetailsBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetTokenDetailsBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetTokenDetailsErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetTokenDetailsBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetTokenDetailsBadRequest {
@@ -28,4 +36,4 @@ impl wire::Model for GetTokenDetailsBadRequest {
     }
 }
 
-wire::model!(GetTokenDetailsBadRequest);
+wire::json!(GetTokenDetailsBadRequest);

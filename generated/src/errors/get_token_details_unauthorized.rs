@@ -4,13 +4,21 @@ use crate::errors::GetTokenDetailsAuthenticationErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetTokenDetailsUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetTokenDetailsUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetTokenDetailsAuthenticationErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetTokenDetailsUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetTokenDetailsUnauthorized {
@@ -33,4 +41,4 @@ impl wire::Model for GetTokenDetailsUnauthorized {
     }
 }
 
-wire::model!(GetTokenDetailsUnauthorized);
+wire::json!(GetTokenDetailsUnauthorized);

@@ -4,13 +4,21 @@ use crate::errors::GetTopWatchedContentErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetTopWatchedContentBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetTopWatchedContentBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetTopWatchedContentErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetTopWatchedContentBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetTopWatchedContentBadRequest {
@@ -33,4 +41,4 @@ impl wire::Model for GetTopWatchedContentBadRequest {
     }
 }
 
-wire::model!(GetTopWatchedContentBadRequest);
+wire::json!(GetTopWatchedContentBadRequest);

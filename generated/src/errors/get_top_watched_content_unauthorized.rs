@@ -4,13 +4,21 @@ use crate::errors::GetTopWatchedContentLibraryErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetTopWatchedContentUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetTopWatchedContentUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetTopWatchedContentLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetTopWatchedContentUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetTopWatchedContentUnauthorized {
@@ -33,4 +41,4 @@ impl wire::Model for GetTopWatchedContentUnauthorized {
     }
 }
 
-wire::model!(GetTopWatchedContentUnauthorized);
+wire::json!(GetTopWatchedContentUnauthorized);

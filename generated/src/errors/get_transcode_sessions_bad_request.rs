@@ -4,13 +4,21 @@ use crate::errors::GetTranscodeSessionsErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetTranscodeSessionsBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetTranscodeSessionsBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetTranscodeSessionsErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetTranscodeSessionsBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetTranscodeSessionsBadRequest {
@@ -33,4 +41,4 @@ impl wire::Model for GetTranscodeSessionsBadRequest {
     }
 }
 
-wire::model!(GetTranscodeSessionsBadRequest);
+wire::json!(GetTranscodeSessionsBadRequest);

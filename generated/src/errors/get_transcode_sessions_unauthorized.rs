@@ -4,13 +4,21 @@ use crate::errors::GetTranscodeSessionsSessionsErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetTranscodeSessionsUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetTranscodeSessionsUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetTranscodeSessionsSessionsErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetTranscodeSessionsUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetTranscodeSessionsUnauthorized {
@@ -33,4 +41,4 @@ impl wire::Model for GetTranscodeSessionsUnauthorized {
     }
 }
 
-wire::model!(GetTranscodeSessionsUnauthorized);
+wire::json!(GetTranscodeSessionsUnauthorized);

@@ -4,13 +4,21 @@ use crate::errors::GetTransientTokenErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetTransientTokenBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetTransientTokenBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetTransientTokenErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetTransientTokenBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetTransientTokenBadRequest {
@@ -28,4 +36,4 @@ impl wire::Model for GetTransientTokenBadRequest {
     }
 }
 
-wire::model!(GetTransientTokenBadRequest);
+wire::json!(GetTransientTokenBadRequest);

@@ -4,13 +4,21 @@ use crate::errors::GetTransientTokenAuthenticationErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetTransientTokenUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetTransientTokenUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetTransientTokenAuthenticationErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetTransientTokenUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetTransientTokenUnauthorized {
@@ -33,4 +41,4 @@ impl wire::Model for GetTransientTokenUnauthorized {
     }
 }
 
-wire::model!(GetTransientTokenUnauthorized);
+wire::json!(GetTransientTokenUnauthorized);

@@ -4,13 +4,21 @@ use crate::errors::GetUpdateStatusErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetUpdateStatusBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetUpdateStatusBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetUpdateStatusErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetUpdateStatusBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetUpdateStatusBadRequest {
@@ -28,4 +36,4 @@ impl wire::Model for GetUpdateStatusBadRequest {
     }
 }
 
-wire::model!(GetUpdateStatusBadRequest);
+wire::json!(GetUpdateStatusBadRequest);

@@ -4,13 +4,21 @@ use crate::errors::GetUpdateStatusUpdaterErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetUpdateStatusUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetUpdateStatusUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetUpdateStatusUpdaterErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetUpdateStatusUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetUpdateStatusUnauthorized {
@@ -33,4 +41,4 @@ impl wire::Model for GetUpdateStatusUnauthorized {
     }
 }
 
-wire::model!(GetUpdateStatusUnauthorized);
+wire::json!(GetUpdateStatusUnauthorized);

@@ -4,13 +4,21 @@ use crate::errors::GetUserFriendsErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetUserFriendsBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetUserFriendsBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetUserFriendsErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetUserFriendsBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetUserFriendsBadRequest {
@@ -28,4 +36,4 @@ impl wire::Model for GetUserFriendsBadRequest {
     }
 }
 
-wire::model!(GetUserFriendsBadRequest);
+wire::json!(GetUserFriendsBadRequest);

@@ -4,13 +4,21 @@ use crate::errors::GetUserFriendsPlexErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetUserFriendsUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetUserFriendsUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetUserFriendsPlexErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetUserFriendsUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetUserFriendsUnauthorized {
@@ -33,4 +41,4 @@ impl wire::Model for GetUserFriendsUnauthorized {
     }
 }
 
-wire::model!(GetUserFriendsUnauthorized);
+wire::json!(GetUserFriendsUnauthorized);

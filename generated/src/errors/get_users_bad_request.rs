@@ -4,13 +4,21 @@ use crate::errors::GetUsersErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetUsersBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetUsersBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetUsersErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetUsersBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetUsersBadRequest {
@@ -28,4 +36,4 @@ impl wire::Model for GetUsersBadRequest {
     }
 }
 
-wire::model!(GetUsersBadRequest);
+wire::json!(GetUsersBadRequest);

@@ -4,13 +4,21 @@ use crate::errors::GetUsersUsersErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetUsersUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetUsersUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetUsersUsersErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetUsersUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetUsersUnauthorized {
@@ -28,4 +36,4 @@ impl wire::Model for GetUsersUnauthorized {
     }
 }
 
-wire::model!(GetUsersUnauthorized);
+wire::json!(GetUsersUnauthorized);

@@ -4,13 +4,21 @@ use crate::errors::GetWatchListErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetWatchListBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetWatchListBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetWatchListErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetWatchListBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetWatchListBadRequest {
@@ -28,4 +36,4 @@ impl wire::Model for GetWatchListBadRequest {
     }
 }
 
-wire::model!(GetWatchListBadRequest);
+wire::json!(GetWatchListBadRequest);

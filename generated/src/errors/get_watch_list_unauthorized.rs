@@ -4,13 +4,21 @@ use crate::errors::GetWatchListWatchlistErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetWatchListUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct GetWatchListUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetWatchListWatchlistErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for GetWatchListUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for GetWatchListUnauthorized {
@@ -33,4 +41,4 @@ impl wire::Model for GetWatchListUnauthorized {
     }
 }
 
-wire::model!(GetWatchListUnauthorized);
+wire::json!(GetWatchListUnauthorized);

@@ -4,13 +4,21 @@ use crate::errors::LogLineErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/LogLineBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct LogLineBadRequest {
     /// Optional.
     pub errors: Option<Vec<LogLineErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for LogLineBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for LogLineBadRequest {
@@ -28,4 +36,4 @@ impl wire::Model for LogLineBadRequest {
     }
 }
 
-wire::model!(LogLineBadRequest);
+wire::json!(LogLineBadRequest);

@@ -4,13 +4,21 @@ use crate::errors::LogLineLogErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/LogLineUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct LogLineUnauthorized {
     /// Optional.
     pub errors: Option<Vec<LogLineLogErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for LogLineUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for LogLineUnauthorized {
@@ -28,4 +36,4 @@ impl wire::Model for LogLineUnauthorized {
     }
 }
 
-wire::model!(LogLineUnauthorized);
+wire::json!(LogLineUnauthorized);

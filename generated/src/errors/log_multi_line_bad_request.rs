@@ -4,13 +4,21 @@ use crate::errors::LogMultiLineErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/LogMultiLineBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct LogMultiLineBadRequest {
     /// Optional.
     pub errors: Option<Vec<LogMultiLineErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for LogMultiLineBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for LogMultiLineBadRequest {
@@ -28,4 +36,4 @@ impl wire::Model for LogMultiLineBadRequest {
     }
 }
 
-wire::model!(LogMultiLineBadRequest);
+wire::json!(LogMultiLineBadRequest);

@@ -4,13 +4,21 @@ use crate::errors::LogMultiLineLogErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/LogMultiLineUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct LogMultiLineUnauthorized {
     /// Optional.
     pub errors: Option<Vec<LogMultiLineLogErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for LogMultiLineUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for LogMultiLineUnauthorized {
@@ -28,4 +36,4 @@ impl wire::Model for LogMultiLineUnauthorized {
     }
 }
 
-wire::model!(LogMultiLineUnauthorized);
+wire::json!(LogMultiLineUnauthorized);

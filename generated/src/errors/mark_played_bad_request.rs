@@ -4,13 +4,21 @@ use crate::errors::MarkPlayedErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/MarkPlayedBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct MarkPlayedBadRequest {
     /// Optional.
     pub errors: Option<Vec<MarkPlayedErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for MarkPlayedBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for MarkPlayedBadRequest {
@@ -28,4 +36,4 @@ impl wire::Model for MarkPlayedBadRequest {
     }
 }
 
-wire::model!(MarkPlayedBadRequest);
+wire::json!(MarkPlayedBadRequest);

@@ -4,13 +4,21 @@ use crate::errors::MarkPlayedMediaErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/MarkPlayedUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct MarkPlayedUnauthorized {
     /// Optional.
     pub errors: Option<Vec<MarkPlayedMediaErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for MarkPlayedUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for MarkPlayedUnauthorized {
@@ -28,4 +36,4 @@ impl wire::Model for MarkPlayedUnauthorized {
     }
 }
 
-wire::model!(MarkPlayedUnauthorized);
+wire::json!(MarkPlayedUnauthorized);

@@ -4,13 +4,21 @@ use crate::errors::MarkUnplayedErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/MarkUnplayedBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct MarkUnplayedBadRequest {
     /// Optional.
     pub errors: Option<Vec<MarkUnplayedErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for MarkUnplayedBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for MarkUnplayedBadRequest {
@@ -28,4 +36,4 @@ impl wire::Model for MarkUnplayedBadRequest {
     }
 }
 
-wire::model!(MarkUnplayedBadRequest);
+wire::json!(MarkUnplayedBadRequest);

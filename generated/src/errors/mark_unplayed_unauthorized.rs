@@ -4,13 +4,21 @@ use crate::errors::MarkUnplayedMediaErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/MarkUnplayedUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct MarkUnplayedUnauthorized {
     /// Optional.
     pub errors: Option<Vec<MarkUnplayedMediaErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for MarkUnplayedUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for MarkUnplayedUnauthorized {
@@ -28,4 +36,4 @@ impl wire::Model for MarkUnplayedUnauthorized {
     }
 }
 
-wire::model!(MarkUnplayedUnauthorized);
+wire::json!(MarkUnplayedUnauthorized);

@@ -4,13 +4,21 @@ use crate::errors::PerformSearchErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/PerformSearchBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct PerformSearchBadRequest {
     /// Optional.
     pub errors: Option<Vec<PerformSearchErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for PerformSearchBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for PerformSearchBadRequest {
@@ -28,4 +36,4 @@ impl wire::Model for PerformSearchBadRequest {
     }
 }
 
-wire::model!(PerformSearchBadRequest);
+wire::json!(PerformSearchBadRequest);

@@ -4,13 +4,21 @@ use crate::errors::PerformSearchSearchErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/PerformSearchUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct PerformSearchUnauthorized {
     /// Optional.
     pub errors: Option<Vec<PerformSearchSearchErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for PerformSearchUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for PerformSearchUnauthorized {
@@ -33,4 +41,4 @@ impl wire::Model for PerformSearchUnauthorized {
     }
 }
 
-wire::model!(PerformSearchUnauthorized);
+wire::json!(PerformSearchUnauthorized);

@@ -4,13 +4,21 @@ use crate::errors::PerformVoiceSearchErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/PerformVoiceSearchBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct PerformVoiceSearchBadRequest {
     /// Optional.
     pub errors: Option<Vec<PerformVoiceSearchErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for PerformVoiceSearchBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for PerformVoiceSearchBadRequest {
@@ -33,4 +41,4 @@ impl wire::Model for PerformVoiceSearchBadRequest {
     }
 }
 
-wire::model!(PerformVoiceSearchBadRequest);
+wire::json!(PerformVoiceSearchBadRequest);

@@ -4,13 +4,21 @@ use crate::errors::PerformVoiceSearchSearchErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/PerformVoiceSearchUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct PerformVoiceSearchUnauthorized {
     /// Optional.
     pub errors: Option<Vec<PerformVoiceSearchSearchErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for PerformVoiceSearchUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for PerformVoiceSearchUnauthorized {
@@ -33,4 +41,4 @@ impl wire::Model for PerformVoiceSearchUnauthorized {
     }
 }
 
-wire::model!(PerformVoiceSearchUnauthorized);
+wire::json!(PerformVoiceSearchUnauthorized);

@@ -6,7 +6,7 @@ use crate::wire;
 /// The request lacks a parameter or gives a wrong one: HTTP 400.
 ///
 /// Documented in `Models/Errors/PostUsersSignInDataBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct PostUsersSignInDataBadRequest {
     /// What went wrong; one entry a reason.
     ///
@@ -17,6 +17,14 @@ pub struct PostUsersSignInDataBadRequest {
     ///
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for PostUsersSignInDataBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for PostUsersSignInDataBadRequest {
@@ -39,4 +47,4 @@ impl wire::Model for PostUsersSignInDataBadRequest {
     }
 }
 
-wire::model!(PostUsersSignInDataBadRequest);
+wire::json!(PostUsersSignInDataBadRequest);

@@ -6,7 +6,7 @@ use crate::wire;
 /// The person could not be authenticated: HTTP 401.
 ///
 /// Documented in `Models/Errors/PostUsersSignInDataUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct PostUsersSignInDataUnauthorized {
     /// What went wrong; one entry a reason.
     ///
@@ -17,6 +17,14 @@ pub struct PostUsersSignInDataUnauthorized {
     ///
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for PostUsersSignInDataUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for PostUsersSignInDataUnauthorized {
@@ -39,4 +47,4 @@ impl wire::Model for PostUsersSignInDataUnauthorized {
     }
 }
 
-wire::model!(PostUsersSignInDataUnauthorized);
+wire::json!(PostUsersSignInDataUnauthorized);

@@ -4,13 +4,21 @@ use crate::errors::StartAllTasksErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/StartAllTasksBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct StartAllTasksBadRequest {
     /// Optional.
     pub errors: Option<Vec<StartAllTasksErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for StartAllTasksBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for StartAllTasksBadRequest {
@@ -28,4 +36,4 @@ impl wire::Model for StartAllTasksBadRequest {
     }
 }
 
-wire::model!(StartAllTasksBadRequest);
+wire::json!(StartAllTasksBadRequest);

@@ -4,13 +4,21 @@ use crate::errors::StartAllTasksButlerErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/StartAllTasksUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct StartAllTasksUnauthorized {
     /// Optional.
     pub errors: Option<Vec<StartAllTasksButlerErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for StartAllTasksUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for StartAllTasksUnauthorized {
@@ -33,4 +41,4 @@ impl wire::Model for StartAllTasksUnauthorized {
     }
 }
 
-wire::model!(StartAllTasksUnauthorized);
+wire::json!(StartAllTasksUnauthorized);

@@ -4,13 +4,21 @@ use crate::errors::StartTaskErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/StartTaskBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct StartTaskBadRequest {
     /// Optional.
     pub errors: Option<Vec<StartTaskErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for StartTaskBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for StartTaskBadRequest {
@@ -28,4 +36,4 @@ impl wire::Model for StartTaskBadRequest {
     }
 }
 
-wire::model!(StartTaskBadRequest);
+wire::json!(StartTaskBadRequest);

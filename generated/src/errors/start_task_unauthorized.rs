@@ -4,13 +4,21 @@ use crate::errors::StartTaskButlerErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/StartTaskUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct StartTaskUnauthorized {
     /// Optional.
     pub errors: Option<Vec<StartTaskButlerErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for StartTaskUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for StartTaskUnauthorized {
@@ -28,4 +36,4 @@ impl wire::Model for StartTaskUnauthorized {
     }
 }
 
-wire::model!(StartTaskUnauthorized);
+wire::json!(StartTaskUnauthorized);

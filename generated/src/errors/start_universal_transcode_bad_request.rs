@@ -4,13 +4,21 @@ use crate::errors::StartUniversalTranscodeErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/StartUniversalTranscodeBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct StartUniversalTranscodeBadRequest {
     /// Optional.
     pub errors: Option<Vec<StartUniversalTranscodeErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for StartUniversalTranscodeBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for StartUniversalTranscodeBadRequest {
@@ -33,4 +41,4 @@ impl wire::Model for StartUniversalTranscodeBadRequest {
     }
 }
 
-wire::model!(StartUniversalTranscodeBadRequest);
+wire::json!(StartUniversalTranscodeBadRequest);

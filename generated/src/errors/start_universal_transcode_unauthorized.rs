@@ -4,13 +4,21 @@ use crate::errors::StartUniversalTranscodeVideoErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/StartUniversalTranscodeUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct StartUniversalTranscodeUnauthorized {
     /// Optional.
     pub errors: Option<Vec<StartUniversalTranscodeVideoErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for StartUniversalTranscodeUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for StartUniversalTranscodeUnauthorized {
@@ -33,4 +41,4 @@ impl wire::Model for StartUniversalTranscodeUnauthorized {
     }
 }
 
-wire::model!(StartUniversalTranscodeUnauthorized);
+wire::json!(StartUniversalTranscodeUnauthorized);

@@ -4,13 +4,21 @@ use crate::errors::StopAllTasksErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/StopAllTasksBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct StopAllTasksBadRequest {
     /// Optional.
     pub errors: Option<Vec<StopAllTasksErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for StopAllTasksBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for StopAllTasksBadRequest {
@@ -28,4 +36,4 @@ impl wire::Model for StopAllTasksBadRequest {
     }
 }
 
-wire::model!(StopAllTasksBadRequest);
+wire::json!(StopAllTasksBadRequest);

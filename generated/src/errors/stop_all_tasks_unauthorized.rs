@@ -4,13 +4,21 @@ use crate::errors::StopAllTasksButlerErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/StopAllTasksUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct StopAllTasksUnauthorized {
     /// Optional.
     pub errors: Option<Vec<StopAllTasksButlerErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for StopAllTasksUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for StopAllTasksUnauthorized {
@@ -33,4 +41,4 @@ impl wire::Model for StopAllTasksUnauthorized {
     }
 }
 
-wire::model!(StopAllTasksUnauthorized);
+wire::json!(StopAllTasksUnauthorized);

@@ -4,13 +4,21 @@ use crate::errors::StopTaskErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/StopTaskBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct StopTaskBadRequest {
     /// Optional.
     pub errors: Option<Vec<StopTaskErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for StopTaskBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for StopTaskBadRequest {
@@ -28,4 +36,4 @@ impl wire::Model for StopTaskBadRequest {
     }
 }
 
-wire::model!(StopTaskBadRequest);
+wire::json!(StopTaskBadRequest);

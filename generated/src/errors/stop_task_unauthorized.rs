@@ -4,13 +4,21 @@ use crate::errors::StopTaskButlerErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/StopTaskUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct StopTaskUnauthorized {
     /// Optional.
     pub errors: Option<Vec<StopTaskButlerErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for StopTaskUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for StopTaskUnauthorized {
@@ -28,4 +36,4 @@ impl wire::Model for StopTaskUnauthorized {
     }
 }
 
-wire::model!(StopTaskUnauthorized);
+wire::json!(StopTaskUnauthorized);

@@ -4,13 +4,21 @@ use crate::errors::StopTranscodeSessionErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/StopTranscodeSessionBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct StopTranscodeSessionBadRequest {
     /// Optional.
     pub errors: Option<Vec<StopTranscodeSessionErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for StopTranscodeSessionBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for StopTranscodeSessionBadRequest {
@@ -33,4 +41,4 @@ impl wire::Model for StopTranscodeSessionBadRequest {
     }
 }
 
-wire::model!(StopTranscodeSessionBadRequest);
+wire::json!(StopTranscodeSessionBadRequest);

@@ -4,13 +4,21 @@ use crate::errors::StopTranscodeSessionSessionsErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/StopTranscodeSessionUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct StopTranscodeSessionUnauthorized {
     /// Optional.
     pub errors: Option<Vec<StopTranscodeSessionSessionsErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for StopTranscodeSessionUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for StopTranscodeSessionUnauthorized {
@@ -33,4 +41,4 @@ impl wire::Model for StopTranscodeSessionUnauthorized {
     }
 }
 
-wire::model!(StopTranscodeSessionUnauthorized);
+wire::json!(StopTranscodeSessionUnauthorized);

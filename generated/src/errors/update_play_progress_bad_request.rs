@@ -4,13 +4,21 @@ use crate::errors::UpdatePlayProgressErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/UpdatePlayProgressBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct UpdatePlayProgressBadRequest {
     /// Optional.
     pub errors: Option<Vec<UpdatePlayProgressErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for UpdatePlayProgressBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for UpdatePlayProgressBadRequest {
@@ -33,4 +41,4 @@ impl wire::Model for UpdatePlayProgressBadRequest {
     }
 }
 
-wire::model!(UpdatePlayProgressBadRequest);
+wire::json!(UpdatePlayProgressBadRequest);

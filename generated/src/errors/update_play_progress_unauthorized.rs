@@ -4,13 +4,21 @@ use crate::errors::UpdatePlayProgressMediaErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/UpdatePlayProgressUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct UpdatePlayProgressUnauthorized {
     /// Optional.
     pub errors: Option<Vec<UpdatePlayProgressMediaErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for UpdatePlayProgressUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for UpdatePlayProgressUnauthorized {
@@ -33,4 +41,4 @@ impl wire::Model for UpdatePlayProgressUnauthorized {
     }
 }
 
-wire::model!(UpdatePlayProgressUnauthorized);
+wire::json!(UpdatePlayProgressUnauthorized);

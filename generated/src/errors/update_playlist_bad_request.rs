@@ -4,13 +4,21 @@ use crate::errors::UpdatePlaylistErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/UpdatePlaylistBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct UpdatePlaylistBadRequest {
     /// Optional.
     pub errors: Option<Vec<UpdatePlaylistErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for UpdatePlaylistBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for UpdatePlaylistBadRequest {
@@ -28,4 +36,4 @@ impl wire::Model for UpdatePlaylistBadRequest {
     }
 }
 
-wire::model!(UpdatePlaylistBadRequest);
+wire::json!(UpdatePlaylistBadRequest);

@@ -4,13 +4,21 @@ use crate::errors::UpdatePlaylistPlaylistsErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/UpdatePlaylistUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct UpdatePlaylistUnauthorized {
     /// Optional.
     pub errors: Option<Vec<UpdatePlaylistPlaylistsErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for UpdatePlaylistUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for UpdatePlaylistUnauthorized {
@@ -33,4 +41,4 @@ impl wire::Model for UpdatePlaylistUnauthorized {
     }
 }
 
-wire::model!(UpdatePlaylistUnauthorized);
+wire::json!(UpdatePlaylistUnauthorized);

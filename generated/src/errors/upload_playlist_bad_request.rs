@@ -4,13 +4,21 @@ use crate::errors::UploadPlaylistErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/UploadPlaylistBadRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct UploadPlaylistBadRequest {
     /// Optional.
     pub errors: Option<Vec<UploadPlaylistErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for UploadPlaylistBadRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for UploadPlaylistBadRequest {
@@ -28,4 +36,4 @@ impl wire::Model for UploadPlaylistBadRequest {
     }
 }
 
-wire::model!(UploadPlaylistBadRequest);
+wire::json!(UploadPlaylistBadRequest);

@@ -4,13 +4,21 @@ use crate::errors::UploadPlaylistPlaylistsErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/UploadPlaylistUnauthorized.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct UploadPlaylistUnauthorized {
     /// Optional.
     pub errors: Option<Vec<UploadPlaylistPlaylistsErrors>>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for UploadPlaylistUnauthorized {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.errors == other.errors
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for UploadPlaylistUnauthorized {
@@ -33,4 +41,4 @@ impl wire::Model for UploadPlaylistUnauthorized {
     }
 }
 
-wire::model!(UploadPlaylistUnauthorized);
+wire::json!(UploadPlaylistUnauthorized);

@@ -59,7 +59,7 @@ fn part(part: RuntimePart, dates: Dates) -> Part {
         RuntimePart::Models => (
             "model",
             include_str!("../../runtime/model.rs"),
-            "mod model;\nmod parts;\npub use model::{Model, Objects, Sink, Source};\npub(crate) use model::model;\n\
+            "mod model;\nmod parts;\npub use model::{Model, Objects, Sink, Source};\npub(crate) use model::{json, model};\n\
              pub use parts::{Each, Extra, Slots, Values, same, show};\n",
         ),
         RuntimePart::Enums => {

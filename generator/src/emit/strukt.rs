@@ -17,7 +17,16 @@ pub(super) fn emit(file: &File, strukt: &Struct, scope: &Scope<'_>) -> TokenStre
     let constructor = constructor(strukt, scope);
     let model = model(file, strukt, scope);
     let own = scope.own();
-    quote! { #definition #constructor #model wire::model!(#own); }
+    let kind = match travels_whole(&strukt.fields) {
+        true => quote! { model },
+        false => quote! { json },
+    };
+    quote! { #definition #constructor #model wire::#kind!(#own); }
+}
+
+/// Whether every field travels, so that the runtime, which knows of no other, can show and compare the struct.
+fn travels_whole(fields: &[Field]) -> bool {
+    fields.iter().all(|field| field.json != Json::Absent)
 }
 
 /// A struct that is no JSON.
@@ -49,21 +58,20 @@ fn definition(file: &File, fields: &[Field], envelope: bool, scope: &Scope<'_>) 
         [] => quote! { {} },
         _ => quote! { { #(#fields_tokens),* } },
     };
-    if !envelope {
-        // The runtime shows and compares models.
-        let by_hand = &["Debug", "PartialEq"];
-        let default = default_of_literals(fields, scope);
-        let derives = match default {
-            Some(_) => derives.above(&["Clone"], by_hand, false),
-            None => derives.above(&["Clone", "Default"], by_hand, false),
-        };
+    let default = default_of_literals(fields, scope);
+    let with_default = |mut derived: Vec<&'static str>| {
+        derived.extend(default.is_none().then_some("Default"));
+        derived
+    };
+    if !envelope && travels_whole(fields) {
+        let derives = derives.above(&with_default(vec!["Clone"]), &["Debug", "PartialEq"], false);
         return quote! { #attributes #derives pub struct #own #body #default };
     }
     if fields.iter().all(|field| field.ty.is_comparable()) {
-        let derives = derives.above(&["Debug", "Clone", "PartialEq", "Default"], &[], false);
-        return quote! { #attributes #derives pub struct #own #body };
+        let derives = derives.above(&with_default(vec!["Debug", "Clone", "PartialEq"]), &[], false);
+        return quote! { #attributes #derives pub struct #own #body #default };
     }
-    let derives = derives.above(&["Debug", "Clone", "Default"], &["PartialEq"], false);
+    let derives = derives.above(&with_default(vec!["Debug", "Clone"]), &["PartialEq"], false);
     let comparisons = fields.iter().map(|field| {
         let name = ident(&field.ident);
         match field.ty.is_comparable() {
@@ -72,7 +80,7 @@ fn definition(file: &File, fields: &[Field], envelope: bool, scope: &Scope<'_>) 
         }
     });
     quote! {
-        #attributes #derives pub struct #own #body
+        #attributes #derives pub struct #own #body #default
 
         impl ::std::cmp::PartialEq for #own {
             #[inline]

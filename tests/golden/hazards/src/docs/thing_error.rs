@@ -3,13 +3,21 @@
 use crate::wire;
 
 /// Documented in `Models/Docs/ThingError.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct ThingError {
     /// Optional.
     pub message: Option<String>,
 
     /// Optional. Never part of the JSON.
     pub raw_response: Option<http::Response<bytes::Bytes>>,
+}
+
+impl ::std::cmp::PartialEq for ThingError {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.message == other.message
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
 }
 
 impl wire::Model for ThingError {
@@ -27,4 +35,4 @@ impl wire::Model for ThingError {
     }
 }
 
-wire::model!(ThingError);
+wire::json!(ThingError);

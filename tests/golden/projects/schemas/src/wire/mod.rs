@@ -281,7 +281,7 @@ const STRICT: bool = false;
 mod model;
 mod parts;
 pub use model::{Model, Objects, Sink, Source};
-pub(crate) use model::model;
+pub(crate) use model::{json, model};
 pub use parts::{Each, Extra, Slots, Values, same, show};
 pub mod enums;
 pub(crate) use enums::*;

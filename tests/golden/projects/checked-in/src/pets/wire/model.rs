@@ -206,13 +206,21 @@ impl<M: Model> Kind<M> for Objects {
     }
 }
 
-/// Makes a [`Model`] a type of serde, which can be shown and compared.
-macro_rules! model {
+/// Makes a [`Model`] a type of serde.
+macro_rules! json {
     ($model:ident) => {
         impl $crate::pets::wire::Described for $model {
             type Kind = $crate::pets::wire::Objects;
         }
 
+        $crate::pets::wire::serde!($model);
+    };
+}
+pub(crate) use json;
+
+/// Makes a [`Model`] a type of serde, which can be shown and compared by the fields that travel.
+macro_rules! model {
+    ($model:ident) => {
         impl ::core::fmt::Debug for $model {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -227,7 +235,7 @@ macro_rules! model {
             }
         }
 
-        $crate::pets::wire::serde!($model);
+        $crate::pets::wire::json!($model);
     };
 }
 pub(crate) use model;
