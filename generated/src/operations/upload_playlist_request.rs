@@ -6,7 +6,7 @@ use crate::wire;
 /// Documented in `Models/Operations/UploadPlaylistRequest.md`.
 #[derive(Clone, Default)]
 pub struct UploadPlaylistRequest {
-    /// Required. Example: `/home/barkley/playlist.m3u`.
+    /// Required. Example: `/playlists/road-trip.m3u`.
     pub path: String,
 
     /// Required.

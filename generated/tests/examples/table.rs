@@ -5816,7 +5816,7 @@ pub(super) const EXAMPLES: &[Example] = &[
     >("state", "\"played\"", None),
     example::<
         models::operations::UploadPlaylistRequest,
-    >("path", "\"/home/barkley/playlist.m3u\"", None),
+    >("path", "\"/playlists/road-trip.m3u\"", None),
     example::<models::operations::UploadPlaylistRequest>("sectionID", "1", None),
     example::<models::operations::User>("id", "22526914", None),
     example::<models::operations::User>("title", "\"Plex User\"", None),
