@@ -4,7 +4,8 @@
 use crate::dialect::{self, Body, Model, Parsed};
 use crate::options::{Error, Options, check_docs};
 use crate::page::Page;
-use crate::{emit, pipeline};
+use crate::pipeline::{self, Docs};
+use crate::{emit, plan};
 
 /// What to show of a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,18 +42,25 @@ impl Stage {
 /// ending, by the end of its path, or by its title.
 pub fn inspect(options: &Options, page: &str, stage: Stage) -> Result<String, Error> {
     check_docs(&options.docs)?;
-    let stages = pipeline::stages(options)?;
-    let path = |page: &Page| stages.sources.get(page.source).path.as_str();
-    let pages: Vec<(&str, &str)> =
-        stages.pages.iter().map(|page| (path(page), page.title.value.as_str())).collect();
-    let found = find(&options.docs.to_string_lossy(), page, &pages)?;
-    Ok(match stage {
-        Stage::Page => format!("{:#?}\n", stages.pages[found]),
-        Stage::Types => types(&stages.models[found]),
-        Stage::Graph => format!("{:#}\n", stages.graph.definition(&stages.graph.types[found])),
-        Stage::Rust => format!("{:#?}\n", stages.rust.files[found]),
-        Stage::Code => emit::emit_file(&stages.rust.files[found]),
-    })
+    let Docs { sources, mut diagnostics, dialect, left_out, pages } = pipeline::read(options)?;
+    let path = |page: &Page| sources.get(page.source).path.as_str();
+    let names: Vec<(&str, &str)> =
+        pages.iter().map(|page| (path(page), page.title.value.as_str())).collect();
+    let found = find(&options.docs.to_string_lossy(), page, &names)?;
+    if stage == Stage::Page {
+        return Ok(format!("{:#?}\n", pages[found]));
+    }
+    let models = dialect::read_all(dialect, pages);
+    if stage == Stage::Types {
+        return Ok(types(&models[found]));
+    }
+    let graph = pipeline::graph_of(&models, &left_out, &sources, &mut diagnostics);
+    if stage == Stage::Graph {
+        return Ok(format!("{:#}\n", graph.definition(&graph.types[found])));
+    }
+    let rust = plan::build(&graph, &pipeline::package(&options.out), &mut diagnostics);
+    let file = &rust.files[found];
+    Ok(if stage == Stage::Rust { format!("{file:#?}\n") } else { emit::emit_file(file) })
 }
 
 /// The types of a page, a line each, in the neutral notation.

@@ -4,13 +4,12 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::dialect::{Detected, Doubt, Model, Seen};
+use crate::dialect::{Detected, Dialect, Doubt, Model, Seen};
 use crate::emit::{self, FileTree};
 use crate::evidence::Chosen;
 use crate::graph::{Schema, TypeGraph};
 use crate::options::{Error, Options};
 use crate::page::{self, Page, Rows};
-use crate::plan::RustModel;
 use crate::report::{Counts, amount};
 use crate::source::{SourceId, SourceMap};
 use crate::{dialect, evidence, folder, graph, plan};
@@ -21,8 +20,8 @@ pub(crate) struct Built {
     pub(crate) sources: SourceMap,
     pub(crate) diagnostics: Diagnostics,
     pub(crate) counts: Counts,
-    /// The graph of the types as JSON.
-    pub(crate) graph: String,
+    /// The graph of the types as JSON, if somebody wants it.
+    pub(crate) graph: Option<String>,
     /// The crate. It is not written when `diagnostics` has errors.
     pub(crate) tree: FileTree,
     /// How many rows each model page has, and how many of them were read.
@@ -31,39 +30,37 @@ pub(crate) struct Built {
     pub(crate) left_out: BTreeSet<String>,
 }
 
-/// What each stage gave, for a look inside.
-pub(crate) struct Stages {
+/// What the stages before the graph gave.
+pub(crate) struct Docs {
     pub(crate) sources: SourceMap,
     pub(crate) diagnostics: Diagnostics,
-    /// The name of the docs' dialect.
-    pub(crate) dialect: &'static str,
+    pub(crate) dialect: &'static dyn Dialect,
     /// The paths of the pages that the user wants left out.
     pub(crate) left_out: BTreeSet<String>,
-    /// The model pages, in the order of their paths; the three lists below have the same order.
+    /// The model pages, in the order of their paths.
     pub(crate) pages: Vec<Page>,
-    pub(crate) models: Vec<Model>,
-    pub(crate) graph: TypeGraph,
-    pub(crate) rust: RustModel,
 }
 
-/// Runs every stage but `sync`.
+/// Runs every stage but `sync`. What a stage has used up is dropped: the docs of an API with thousands of
+/// types are in memory once, as far as they can be.
 pub(crate) fn build(options: &Options) -> Result<Built, Error> {
-    let Stages { sources, mut diagnostics, dialect, graph, rust, pages, left_out, .. } = stages(options)?;
+    let Docs { sources, mut diagnostics, dialect, left_out, pages } = read(options)?;
+    let rows = pages.iter().map(|page| (page.source, page.rows)).collect();
+    let models = dialect::read_all(dialect, pages);
+    let graph = graph_of(&models, &left_out, &sources, &mut diagnostics);
+    drop(models);
+    let rust = plan::build(&graph, &package(&options.out), &mut diagnostics);
     diagnostics.deny(&options.deny);
-    Ok(Built {
-        counts: count(&sources, &graph),
-        graph: graph.to_json(Some(dialect)),
-        // Names that mean nothing are not worth printing; nobody would see the files.
-        tree: if diagnostics.has_errors() { FileTree::default() } else { emit::emit(&rust) },
-        rows: pages.iter().map(|page| (page.source, page.rows)).collect(),
-        left_out,
-        sources,
-        diagnostics,
-    })
+    let counts = count(&sources, &graph);
+    let saved = options.emit_graph.as_ref().map(|_| graph.to_json(Some(dialect.name())));
+    drop(graph);
+    // Names that mean nothing are not worth printing; nobody would see the files.
+    let tree = if diagnostics.has_errors() { FileTree::default() } else { emit::emit(&rust) };
+    Ok(Built { counts, graph: saved, tree, rows, left_out, sources, diagnostics })
 }
 
-/// Runs every stage up to the plan.
-pub(crate) fn stages(options: &Options) -> Result<Stages, Error> {
+/// Runs the stages before the graph.
+pub(crate) fn read(options: &Options) -> Result<Docs, Error> {
     let mut diagnostics = Diagnostics::default();
     let limits = &options.limits;
     let mut sources = folder::read(&options.docs, limits, &mut diagnostics)?;
@@ -82,11 +79,18 @@ pub(crate) fn stages(options: &Options) -> Result<Stages, Error> {
             dialect
         }
     };
-    let models: Vec<Model> = pages.iter().map(|page| dialect::read(dialect, page.clone())).collect();
-    let graph = graph::build_without(&left_out, &sources, &models, &mut diagnostics);
-    let graph = evidence::amend(graph, &sources, &mut diagnostics);
-    let rust = plan::build(&graph, &package(&options.out), &mut diagnostics);
-    Ok(Stages { sources, diagnostics, dialect: dialect.name(), pages, left_out, models, graph, rust })
+    Ok(Docs { sources, diagnostics, dialect, left_out, pages })
+}
+
+/// The graph, as evidence amends it.
+pub(crate) fn graph_of(
+    models: &[Model],
+    left_out: &BTreeSet<String>,
+    sources: &SourceMap,
+    diagnostics: &mut Diagnostics,
+) -> TypeGraph {
+    let graph = graph::build_without(left_out, sources, models, diagnostics);
+    evidence::amend(graph, sources, diagnostics)
 }
 
 fn explain(taken: &str, doubt: Doubt) -> Diagnostic {
@@ -112,7 +116,7 @@ fn explain(taken: &str, doubt: Doubt) -> Diagnostic {
 }
 
 /// The name of the crate: that of the folder it is written to.
-fn package(out: &Path) -> String {
+pub(crate) fn package(out: &Path) -> String {
     let absolute = std::path::absolute(out).unwrap_or_else(|_| out.to_owned());
     let name = absolute.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     plan::package_name(&name)

@@ -77,8 +77,8 @@ fn write(options: &Options, built: &mut Built) -> Result<Outcome, Error> {
         return Ok(Outcome::Checked { differences: plan.differences(), changes: plan.into_changes() });
     }
     plan.apply()?;
-    if let Some(path) = &options.emit_graph {
-        sync::write_file(path, &built.graph)?;
+    if let (Some(path), Some(graph)) = (&options.emit_graph, &built.graph) {
+        sync::write_file(path, graph)?;
     }
     Ok(Outcome::Written { changes: plan.into_changes() })
 }
@@ -124,7 +124,7 @@ mod tests {
     use crate::source::Source;
 
     fn built(text: &str) -> Built {
-        let mut built = Built { graph: "{}\n".into(), ..Built::default() };
+        let mut built = Built { graph: Some("{}\n".into()), ..Built::default() };
         built.counts = Counts { pages: 1, structs: 1, ..Counts::default() };
         built.tree.0.insert("src/lib.rs".into(), format!("// @generated\n{text}"));
         built

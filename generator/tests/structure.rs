@@ -27,6 +27,7 @@ const EXCLUSIVE: &[(&str, &[&str])] = &[
     ("toml", &["evidence"]),
     ("jiff", &["evidence", "emit"]),
     ("ignore", &["folder"]),
+    ("rayon", &["folder", "page", "dialect", "plan", "emit", "sync"]),
     ("tempfile", &["sync"]),
     ("similar", &["sync"]),
     ("sha2", &["sync"]),

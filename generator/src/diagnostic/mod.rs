@@ -75,6 +75,11 @@ impl Diagnostics {
         self.items.push(diagnostic);
     }
 
+    /// Adds the findings of another part of the work.
+    pub fn append(&mut self, mut other: Self) {
+        self.items.append(&mut other.items);
+    }
+
     /// Makes errors of the findings that the user denies.
     pub fn deny(&mut self, denied: &[Deny]) {
         for diagnostic in &mut self.items {

@@ -17,6 +17,7 @@ use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use rayon::prelude::*;
 
 use crate::plan::{File, Item, RustModel};
 
@@ -31,9 +32,8 @@ pub fn emit(model: &RustModel) -> FileTree {
     crate_files::emit(model, &mut files);
     runtime::emit(model, &mut files);
     examples::emit(model, &mut files);
-    for file in &model.files {
-        files.insert(format!("src/{}.rs", file.path), emit_file(file));
-    }
+    let types = model.files.par_iter().map(|file| (format!("src/{}.rs", file.path), emit_file(file)));
+    files.extend(types.collect::<Vec<_>>());
     FileTree(files)
 }
 

@@ -3,6 +3,8 @@
 
 use std::collections::BTreeSet;
 
+use rayon::prelude::*;
+
 use super::{Page, Reading, Skip, read};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::source::{Limits, SourceMap, Span};
@@ -47,8 +49,14 @@ pub struct Pages {
 pub fn read_all(sources: &SourceMap, limits: &Limits, diagnostics: &mut Diagnostics) -> Pages {
     let mut models = Vec::new();
     let mut skipped = Vec::new();
-    for (id, source) in sources.pages() {
-        match read(id, source, limits, diagnostics) {
+    let pages: Vec<_> = sources.pages().collect();
+    let read = pages.into_par_iter().map(|(id, source)| {
+        let mut said = Diagnostics::default();
+        (read(id, source, limits, &mut said), said)
+    });
+    for (reading, said) in read.collect::<Vec<_>>() {
+        diagnostics.append(said);
+        match reading {
             Reading::Model(page) => models.push(page),
             Reading::Skipped(skip) => skipped.push(skip),
         }

@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 use std::str::FromStr;
 
+use rayon::prelude::*;
+
 use super::crate_map::CrateMap;
 use super::names::{field_ident, type_ident, value_ident};
 use super::scope::Scope;
@@ -29,8 +31,7 @@ const STEPS_PER_TYPE: usize = 6;
 /// Plans the crate `package` for a graph.
 pub fn build(graph: &TypeGraph, package: &str, diagnostics: &mut Diagnostics) -> RustModel {
     let map = CrateMap::new(graph, diagnostics);
-    let files: Vec<File> =
-        graph.iter().map(|(id, def)| Planner { graph, map: &map, diagnostics }.file(id, def)).collect();
+    let files = files(graph, &map, diagnostics);
     let chain = graph.longest_chain() * STEPS_PER_TYPE;
     RustModel {
         package: package.to_owned(),
@@ -42,6 +43,19 @@ pub fn build(graph: &TypeGraph, package: &str, diagnostics: &mut Diagnostics) ->
         recursion_limit: (chain > DEFAULT_RECURSION_LIMIT).then_some(chain + DEFAULT_RECURSION_LIMIT),
         files,
     }
+}
+
+fn files(graph: &TypeGraph, map: &CrateMap, diagnostics: &mut Diagnostics) -> Vec<File> {
+    let types: Vec<_> = graph.iter().collect();
+    let planned = types.into_par_iter().map(|(id, def)| {
+        let mut said = Diagnostics::default();
+        (Planner { graph, map, diagnostics: &mut said }.file(id, def), said)
+    });
+    let file = |(file, said)| {
+        diagnostics.append(said);
+        file
+    };
+    planned.collect::<Vec<_>>().into_iter().map(file).collect()
 }
 
 struct Planner<'a> {

@@ -7,6 +7,7 @@ mod limits;
 mod lines;
 
 use std::fmt;
+use std::sync::OnceLock;
 
 pub use limits::Limits;
 use lines::Lines;
@@ -119,15 +120,15 @@ impl fmt::Display for LineColumn {
 #[derive(Debug, Clone, Default)]
 pub struct SourceMap {
     sources: Vec<Source>,
-    /// Where the lines of each begin.
-    lines: Vec<Lines>,
+    /// Where the lines of each begin, once somebody asks.
+    lines: Vec<OnceLock<Lines>>,
 }
 
 impl SourceMap {
     /// Adds a source and gives its id.
     pub fn add(&mut self, source: Source) -> SourceId {
         let id = SourceId(u32::try_from(self.sources.len()).unwrap_or(u32::MAX));
-        self.lines.push(Lines::of(&source.text));
+        self.lines.push(OnceLock::new());
         self.sources.push(source);
         id
     }
@@ -164,6 +165,8 @@ impl SourceMap {
 
     /// The line and column at which a span begins.
     pub fn line_column(&self, span: Span) -> LineColumn {
-        self.lines[span.source.0 as usize].find(&self.get(span.source).text, span.start as usize)
+        let text = &self.get(span.source).text;
+        let lines = self.lines[span.source.0 as usize].get_or_init(|| Lines::of(text));
+        lines.find(text, span.start as usize)
     }
 }
