@@ -5,7 +5,6 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use ignore::{DirEntry, WalkBuilder};
 use rayon::prelude::*;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -17,9 +16,14 @@ pub enum Error {
     /// There is no such folder.
     #[error("there is no folder `{}`", .0.display())]
     Missing(PathBuf),
-    /// The folder could not be listed.
-    #[error("cannot list the docs folder: {0}")]
-    Walk(#[from] ignore::Error),
+    /// A folder could not be listed.
+    #[error("cannot list `{}`: {error}", path.display())]
+    List {
+        /// The folder.
+        path: PathBuf,
+        /// Why.
+        error: std::io::Error,
+    },
     /// A page could not be read.
     #[error("cannot read `{}`: {error}", path.display())]
     Read {
@@ -240,24 +244,24 @@ fn list(root: &Path) -> Result<Listing, Error> {
     let real_root =
         std::fs::canonicalize(root).map_err(|error| Error::Read { path: root.to_owned(), error })?;
     let mut listing = Listing { files: Vec::new(), passed: Vec::new() };
-    // A hidden folder is listed, and nothing in it.
-    let is_open = |entry: &DirEntry| entry.depth() < 2 || !entry.path().parent().is_some_and(is_hidden);
-    for entry in WalkBuilder::new(root).standard_filters(false).filter_entry(is_open).build() {
-        let entry = entry?;
-        let Some(kind) = entry.file_type() else { continue };
-        if entry.depth() == 0 {
-            continue;
-        }
-        let path = relative(root, entry.path());
-        let passed = match is_hidden(entry.path()) {
-            true => Some(Passed::Hidden),
-            false if kind.is_symlink() => followed(&real_root, entry.path()).err(),
-            false => None,
-        };
-        match passed {
-            Some(passed) => listing.passed.push((path, passed)),
-            None if kind.is_file() || kind.is_symlink() => listing.files.push((path, entry.into_path())),
-            None => {}
+    let mut folders = vec![root.to_owned()];
+    while let Some(folder) = folders.pop() {
+        let error = |error| Error::List { path: folder.clone(), error };
+        for entry in std::fs::read_dir(&folder).map_err(error)? {
+            let entry = entry.map_err(error)?;
+            let (kind, file) = (entry.file_type().map_err(error)?, entry.path());
+            let path = relative(root, &file);
+            let passed = match is_hidden(&file) {
+                true => Some(Passed::Hidden),
+                false if kind.is_symlink() => followed(&real_root, &file).err(),
+                false => None,
+            };
+            match passed {
+                Some(passed) => listing.passed.push((path, passed)),
+                None if kind.is_dir() => folders.push(file),
+                None if kind.is_file() || kind.is_symlink() => listing.files.push((path, file)),
+                None => {}
+            }
         }
     }
     listing.files.sort();

@@ -42,10 +42,10 @@ impl Stage {
 /// ending, by the end of its path, or by its title.
 pub fn inspect(options: &Options, page: &str, stage: Stage) -> Result<String, Error> {
     check_docs(&options.docs)?;
-    let Docs { sources, mut diagnostics, dialect, left_out, pages } = pipeline::read(options)?;
+    let Docs { sources, mut diagnostics, dialect, left_out, pages } =
+        pipeline::read(options, pipeline::texts(options)?)?;
     let path = |page: &Page| sources.get(page.source).path.as_str();
-    let names: Vec<(&str, &str)> =
-        pages.iter().map(|page| (path(page), page.title.value.as_str())).collect();
+    let names: Vec<(&str, &str)> = pages.iter().map(|page| (path(page), page.title.value.as_str())).collect();
     let found = find(&options.docs.to_string_lossy(), page, &names)?;
     if stage == Stage::Page {
         return Ok(format!("{:#?}\n", pages[found]));

@@ -12,6 +12,7 @@ pub mod evidence;
 pub mod folder;
 pub mod graph;
 mod inspect;
+mod memory;
 mod options;
 pub mod page;
 mod pipeline;

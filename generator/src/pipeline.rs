@@ -1,6 +1,6 @@
 //! The stages in their order, from the docs folder to the files of the crate in memory.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -8,6 +8,7 @@ use crate::dialect::{Detected, Dialect, Doubt, Model, Seen};
 use crate::emit::{self, FileTree};
 use crate::evidence::Chosen;
 use crate::graph::{Schema, TypeGraph};
+use crate::memory::{self, Memory};
 use crate::options::{Error, Options};
 use crate::page::{self, Page, Rows};
 use crate::report::{Counts, amount};
@@ -22,12 +23,20 @@ pub(crate) struct Built {
     pub(crate) counts: Counts,
     /// The graph of the types as JSON, if somebody wants it.
     pub(crate) graph: Option<String>,
+    /// What stands for the plan of each type's file, where that is to be kept.
+    pub(crate) plans: BTreeMap<String, String>,
     /// The crate. It is not written when `diagnostics` has errors.
     pub(crate) tree: FileTree,
     /// How many rows each model page has, and how many of them were read.
     pub(crate) rows: Vec<(SourceId, Rows)>,
     /// The paths of the pages that the user wants left out.
     pub(crate) left_out: BTreeSet<String>,
+}
+
+/// The texts that go in, and what there is to say of those that do not.
+pub(crate) struct Texts {
+    pub(crate) sources: SourceMap,
+    pub(crate) diagnostics: Diagnostics,
 }
 
 /// What the stages before the graph gave.
@@ -43,8 +52,8 @@ pub(crate) struct Docs {
 
 /// Runs every stage but `sync`. What a stage has used up is dropped: the docs of an API with thousands of
 /// types are in memory once, as far as they can be.
-pub(crate) fn build(options: &Options) -> Result<Built, Error> {
-    let Docs { sources, mut diagnostics, dialect, left_out, pages } = read(options)?;
+pub(crate) fn build(options: &Options, texts: Texts, memory: &Memory<'_>) -> Result<Built, Error> {
+    let Docs { sources, mut diagnostics, dialect, left_out, pages } = read(options, texts)?;
     let rows = pages.iter().map(|page| (page.source, page.rows)).collect();
     let models = dialect::read_all(dialect, pages);
     let graph = graph_of(&models, &left_out, &sources, &mut diagnostics);
@@ -55,18 +64,33 @@ pub(crate) fn build(options: &Options) -> Result<Built, Error> {
     let saved = options.emit_graph.as_ref().map(|_| graph.to_json(Some(dialect.name())));
     drop(graph);
     // Names that mean nothing are not worth printing; nobody would see the files.
-    let tree = if diagnostics.has_errors() { FileTree::default() } else { emit::emit(&rust) };
-    Ok(Built { counts, graph: saved, tree, rows, left_out, sources, diagnostics })
+    let (plans, tree) = match diagnostics.has_errors() {
+        true => Default::default(),
+        false => {
+            let plans = if memory.is_kept() { memory::plans(&rust) } else { BTreeMap::new() };
+            let known = |path: &str| memory.text(path, plans.get(path)?);
+            let tree = emit::emit_but(&rust, known);
+            (plans, tree)
+        }
+    };
+    Ok(Built { counts, graph: saved, plans, tree, rows, left_out, sources, diagnostics })
 }
 
-/// Runs the stages before the graph.
-pub(crate) fn read(options: &Options) -> Result<Docs, Error> {
+/// Reads all that goes in.
+pub(crate) fn texts(options: &Options) -> Result<Texts, Error> {
     let mut diagnostics = Diagnostics::default();
     let limits = &options.limits;
     let mut sources = folder::read(&options.docs, limits, &mut diagnostics)?;
     for folder in &options.payloads {
         folder::read_payloads(folder, &mut sources, limits, &mut diagnostics)?;
     }
+    Ok(Texts { sources, diagnostics })
+}
+
+/// Runs the stages before the graph.
+pub(crate) fn read(options: &Options, texts: Texts) -> Result<Docs, Error> {
+    let Texts { sources, mut diagnostics } = texts;
+    let limits = &options.limits;
     let pages = page::read_all(&sources, limits, &mut diagnostics);
     let Chosen { pages, left_out } = evidence::choose(pages, &sources, &mut diagnostics);
     let dialect = match &options.dialect {

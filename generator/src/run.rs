@@ -8,11 +8,12 @@ use crate::compare::{self, Comparison};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::emit::{self, FileTree};
 use crate::folder;
+use crate::memory::{Memory, Run};
 use crate::options::{Error, Mode, Options, check_docs};
 use crate::pipeline::{self, Built};
 use crate::report::{Outcome, Report};
 use crate::source::{SourceKind, SourceMap, Span};
-use crate::sync::{self, Edits};
+use crate::sync::{self, Changes, Edits};
 
 /// Reads the docs, and brings the output folder up to date or compares it. When the docs have
 /// errors, the output folder stays as it is.
@@ -23,8 +24,21 @@ pub fn generate(options: &Options) -> Result<Report, Error> {
     if let Some(graph) = &options.emit_graph {
         sync::check_graph(graph, &options.docs, &options.payloads, &options.out)?;
     }
-    let built = pipeline::build(options)?;
-    finish(options, built, started)
+    let texts = pipeline::texts(options)?;
+    let mut memory = Memory::of(options, &texts.sources, &texts.diagnostics);
+    if let Some((run, files)) = memory.unchanged() {
+        return Ok(repeat(run, files, texts.sources, started));
+    }
+    let built = pipeline::build(options, texts, &memory)?;
+    finish(options, built, memory, started)
+}
+
+/// What there is to say where nothing is to be done: what the last run said.
+fn repeat(run: Run, files: usize, sources: SourceMap, started: Instant) -> Report {
+    let Run { diagnostics, counts, rows, .. } = run;
+    let diagnostics = diagnostics.into_iter().collect();
+    let outcome = Outcome::Written { changes: Changes { unchanged: files, ..Changes::default() } };
+    Report { sources, diagnostics, counts, rows, outcome, elapsed: started.elapsed() }
 }
 
 /// What evidence beyond the pages changed: a report in which nothing was written, and whose
@@ -32,7 +46,9 @@ pub fn generate(options: &Options) -> Result<Report, Error> {
 pub fn amendments(options: &Options) -> Result<Report, Error> {
     let started = Instant::now();
     check_docs(&options.docs)?;
-    let Built { sources, diagnostics, counts, rows, .. } = pipeline::build(options)?;
+    let texts = pipeline::texts(options)?;
+    let Built { sources, diagnostics, counts, rows, .. } =
+        pipeline::build(options, texts, &Memory::none(options))?;
     let mut amendments = Diagnostics::default();
     for diagnostic in diagnostics.iter().filter(|diagnostic| diagnostic.code == Code::Amended) {
         amendments.push(diagnostic.clone());
@@ -50,7 +66,12 @@ pub fn compare(first: &Path, second: &Path) -> Result<Comparison, Error> {
 }
 
 /// Does with the finished crate what the options ask for.
-fn finish(options: &Options, mut built: Built, started: Instant) -> Result<Report, Error> {
+fn finish(
+    options: &Options,
+    mut built: Built,
+    memory: Memory<'_>,
+    started: Instant,
+) -> Result<Report, Error> {
     let outcome = if built.diagnostics.has_errors() {
         Outcome::NotWritten
     } else if built.counts.types() == 0 {
@@ -59,7 +80,12 @@ fn finish(options: &Options, mut built: Built, started: Instant) -> Result<Repor
         write(options, &mut built)?
     };
     built.diagnostics.sort(&built.sources);
-    let Built { sources, diagnostics, counts, rows, .. } = built;
+    let Built { sources, diagnostics, counts, rows, plans, .. } = built;
+    if let Outcome::Written { changes } = &outcome
+        && changes.kept().next().is_none()
+    {
+        memory.keep(counts, &rows, &diagnostics, plans);
+    }
     Ok(Report { sources, diagnostics, counts, rows, outcome, elapsed: started.elapsed() })
 }
 
@@ -138,7 +164,7 @@ mod tests {
     }
 
     fn run(options: &Options, built: Built) -> Result<Report, Error> {
-        finish(options, built, Instant::now())
+        finish(options, built, Memory::none(options), Instant::now())
     }
 
     fn written(options: &Options) -> String {

@@ -26,11 +26,10 @@ const EXCLUSIVE: &[(&str, &[&str])] = &[
     ("base64", &["evidence"]),
     ("toml", &["evidence"]),
     ("jiff", &["evidence", "emit"]),
-    ("ignore", &["folder"]),
-    ("rayon", &["folder", "page", "dialect", "plan", "emit", "sync"]),
+    ("rayon", &["folder", "page", "dialect", "plan", "emit", "sync", "memory"]),
     ("tempfile", &["sync"]),
     ("similar", &["sync"]),
-    ("sha2", &["sync"]),
+    ("sha2", &["sync", "memory"]),
 ];
 
 /// The longest file that may hold one concern.

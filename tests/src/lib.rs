@@ -6,6 +6,7 @@ pub mod compile_cost;
 pub mod corpora;
 pub mod cost;
 pub mod fuzz;
+pub mod generation_speed;
 pub mod hostile;
 pub mod json;
 pub mod keys;

@@ -10,11 +10,12 @@ mod render;
 pub use code::{Code, Severity};
 pub use deny::Deny;
 pub use render::{Style, printable, render};
+use serde::{Deserialize, Serialize};
 
 use crate::source::{SourceMap, Span};
 
 /// One finding about the docs.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Diagnostic {
     /// What kind of finding.
     pub code: Code,
@@ -67,6 +68,12 @@ impl Diagnostic {
 #[derive(Debug, Clone, Default)]
 pub struct Diagnostics {
     items: Vec<Diagnostic>,
+}
+
+impl FromIterator<Diagnostic> for Diagnostics {
+    fn from_iter<I: IntoIterator<Item = Diagnostic>>(items: I) -> Self {
+        Self { items: items.into_iter().collect() }
+    }
 }
 
 impl Diagnostics {

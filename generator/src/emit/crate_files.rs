@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use quote::quote;
+use rayon::prelude::*;
 
 use super::layout;
 use super::text::{Comment, Doc, toml};
-use super::types::ident;
 use crate::plan::{Module, RuntimePart, RustModel};
 
 /// Adds the files.
@@ -19,13 +19,14 @@ pub(super) fn emit(model: &RustModel, files: &mut BTreeMap<String, String>) {
         "# The generator lays the files out; `cargo fmt` leaves them alone.\ndisable_all_formatting = true\n"
             .to_owned(),
     );
-    for module in &model.modules {
+    let modules = model.modules.par_iter().map(|module| {
         let path: Vec<&str> = module.path.iter().map(|ident| ident.as_str()).collect();
         match path.as_slice() {
-            [] => files.insert("src/lib.rs".to_owned(), root(model, module)),
-            _ => files.insert(format!("src/{}/mod.rs", path.join("/")), inner(module)),
-        };
-    }
+            [] => ("src/lib.rs".to_owned(), root(model, module)),
+            _ => (format!("src/{}/mod.rs", path.join("/")), inner(module)),
+        }
+    });
+    files.extend(modules.collect::<Vec<_>>());
 }
 
 fn manifest(model: &RustModel) -> String {
@@ -122,22 +123,23 @@ fn root(model: &RustModel, module: &Module) -> String {
         let limit = limit.to_string();
         quote! { #![recursion_limit = #limit] }
     });
-    let contents = contents(module);
-    layout::print("from the docs", quote! { #(#docs)* #limit #contents pub mod wire; })
+    let head = quote! { #(#docs)* #limit };
+    let mut lines = contents(module);
+    lines.push("pub mod wire;".to_owned());
+    layout::print_lines("from the docs", head, &lines)
 }
 
 fn inner(module: &Module) -> String {
     let docs = Doc::new(&format!("The types of {}.", super::docs::code(&module.folder))).inner();
-    let contents = contents(module);
-    layout::print(Comment::new(&format!("from {}", module.folder)), quote! { #docs #contents })
+    layout::print_lines(Comment::new(&format!("from {}", module.folder)), docs, &contents(module))
 }
 
-fn contents(module: &Module) -> proc_macro2::TokenStream {
-    let modules = module.modules.iter().map(ident);
-    let files = module.types.iter().map(|(file, _)| ident(file));
-    let exports = module.types.iter().map(|(file, own)| {
-        let (file, own) = (ident(file), ident(own));
-        quote! { pub use #file::#own; }
-    });
-    quote! { #(pub mod #modules;)* #(mod #files;)* #(#exports)* }
+/// The modules and types of a module, a line each: parsing twenty thousand of them would take longer than
+/// what else there is to do.
+fn contents(module: &Module) -> Vec<String> {
+    let modules = module.modules.iter().map(|name| format!("pub mod {};", name.as_str()));
+    let files = module.types.iter().map(|(file, _)| format!("mod {};", file.as_str()));
+    let exports = module.types.iter();
+    let exports = exports.map(|(file, own)| format!("pub use {}::{};", file.as_str(), own.as_str()));
+    modules.chain(files).chain(exports).collect()
 }

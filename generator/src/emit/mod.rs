@@ -28,13 +28,34 @@ pub struct FileTree(pub BTreeMap<String, String>);
 
 /// Prints a whole crate.
 pub fn emit(model: &RustModel) -> FileTree {
-    let mut files = BTreeMap::new();
-    crate_files::emit(model, &mut files);
-    runtime::emit(model, &mut files);
-    examples::emit(model, &mut files);
-    let types = model.files.par_iter().map(|file| (format!("src/{}.rs", file.path), emit_file(file)));
-    files.extend(types.collect::<Vec<_>>());
+    emit_but(model, |_| None)
+}
+
+/// The same, but for files of types whose text is known from elsewhere, by their paths.
+pub fn emit_but(model: &RustModel, known: impl Fn(&str) -> Option<String> + Sync) -> FileTree {
+    let others = || {
+        let mut files = BTreeMap::new();
+        crate_files::emit(model, &mut files);
+        runtime::emit(model, &mut files);
+        examples::emit(model, &mut files);
+        files
+    };
+    let types = || {
+        let file = |file: &File| {
+            let path = path_of(file);
+            let text = known(&path).unwrap_or_else(|| emit_file(file));
+            (path, text)
+        };
+        model.files.par_iter().map(file).collect::<Vec<_>>()
+    };
+    let (types, mut files) = rayon::join(types, others);
+    files.extend(types);
     FileTree(files)
+}
+
+/// Where a type's file lies in the crate.
+pub fn path_of(file: &File) -> String {
+    format!("src/{}.rs", file.path)
 }
 
 /// Prints one type's file.

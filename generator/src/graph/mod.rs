@@ -162,7 +162,7 @@ pub struct Field {
 }
 
 /// An example as JSON.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Sample {
     /// The JSON text.
     pub json: String,

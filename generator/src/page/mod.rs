@@ -62,7 +62,7 @@ pub struct Page {
 }
 
 /// The rows of a page, counted twice: line by line, and as they were read.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Rows {
     /// Lines that begin with a pipe below the headings of tables, in the sections of the model.
     pub seen: usize,

@@ -77,7 +77,7 @@ pub struct Module {
 }
 
 /// A file that holds one type.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct File {
     /// The path below `src`, without the ending.
     pub path: String,
@@ -101,7 +101,7 @@ pub struct File {
 }
 
 /// What a [`File`] defines.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Item {
     /// A struct that is a JSON object.
     Struct(Struct),
@@ -116,7 +116,7 @@ pub enum Item {
 }
 
 /// A struct that is a JSON object.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Struct {
     /// The fields in the order of the page.
     pub fields: Vec<Field>,
@@ -127,7 +127,7 @@ pub struct Struct {
 }
 
 /// A field of a struct.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Field {
     /// The name in Rust.
     pub ident: Ident,
@@ -152,7 +152,7 @@ pub struct Field {
 }
 
 /// How a field travels in JSON.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Json {
     /// Under a key.
     Key {
@@ -168,7 +168,7 @@ pub enum Json {
 }
 
 /// When a key is in the object.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Presence {
     /// Always, with a value.
     Required,
@@ -179,7 +179,7 @@ pub enum Presence {
 }
 
 /// An enum of strings or integers.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Enum {
     /// The values.
     pub values: EnumValues,
@@ -190,7 +190,7 @@ pub struct Enum {
 }
 
 /// A union.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Union {
     /// The members in the order of the page.
     pub variants: Vec<Variant>,
@@ -199,7 +199,7 @@ pub struct Union {
 }
 
 /// The values of an enum with their names.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum EnumValues {
     /// Strings.
     Strings(Vec<(Ident, String)>),
@@ -212,7 +212,7 @@ pub enum EnumValues {
 }
 
 /// A member of a union.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Variant {
     /// The variant's name.
     pub ident: Ident,
@@ -221,7 +221,7 @@ pub struct Variant {
 }
 
 /// A type of Rust.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum RustType {
     /// `String`
     String,

@@ -18,7 +18,8 @@ pub(super) struct Lines {
 impl Lines {
     pub(super) fn of(text: &str) -> Self {
         let mut starts = vec![0];
-        starts.extend((1u32..).zip(text.as_bytes()).filter(|(_, byte)| **byte == b'\n').map(|(next, _)| next));
+        starts
+            .extend((1u32..).zip(text.as_bytes()).filter(|(_, byte)| **byte == b'\n').map(|(next, _)| next));
         let mut characters = Vec::with_capacity(text.len() / BLOCK + 1);
         let mut count = 0;
         for block in text.as_bytes().chunks(BLOCK) {

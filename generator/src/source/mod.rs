@@ -11,9 +11,10 @@ use std::sync::OnceLock;
 
 pub use limits::Limits;
 use lines::Lines;
+use serde::{Deserialize, Serialize};
 
 /// A file of the docs folder, read into memory.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Hash)]
 pub struct Source {
     /// The path below the docs folder, with `/` between the segments on every system. A payload from
     /// another folder has the path by which the user named it.
@@ -37,7 +38,7 @@ impl Source {
 }
 
 /// What a [`Source`] is for.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum SourceKind {
     /// A markdown file.
     Page,
@@ -58,11 +59,11 @@ pub enum SourceKind {
 }
 
 /// Which [`Source`] of a [`SourceMap`] is meant.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct SourceId(u32);
 
 /// A range of bytes in one source. It lies inside the text and on character boundaries.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Span {
     /// The source that the bytes belong to.
     pub source: SourceId,

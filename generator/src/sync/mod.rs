@@ -25,6 +25,7 @@
 //! or zeros. A listed file that holds only the beginning of what is written anyway holds nobody's work,
 //! and is written again.
 
+mod cache;
 mod diff;
 mod disk;
 mod error;
@@ -40,10 +41,12 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+pub use cache::{Written, fingerprint, program, recall, remember};
 pub use diff::{Differences, Stale};
 pub use disk::Operation;
 pub use error::Error;
 pub use place::{check_folders, check_graph};
+use rayon::prelude::*;
 
 use crate::emit::FileTree;
 use disk::{Found, Reader, Step, Writer};
@@ -162,17 +165,41 @@ pub fn plan<'a>(tree: &'a FileTree, out: &'a Path, edits: Edits) -> Result<Plan<
         emptied: BTreeSet::new(),
         leftovers: disk::leftovers(out)?,
     };
-    let mut reader = Reader::new(out);
-    for (path, text) in &tree.0 {
-        plan.compare(&manifest, path, text, reader.find(path)?, edits)?;
+    for wanted in wanted(tree, out)? {
+        plan.compare(&manifest, wanted, edits)?;
     }
-    let mut reader = Reader::new(out);
-    for path in manifest.paths().filter(|&path| !tree.0.contains_key(path)) {
+    let gone = || manifest.paths().filter(|&path| !tree.0.contains_key(path));
+    let reader = Reader::new(out, gone())?;
+    for path in gone() {
         plan.compare_gone(&manifest, path, reader.find(path)?, edits);
     }
     plan.changes.manifest = !intact || plan.new_manifest != manifest;
     plan.manifest = manifest;
     Ok(plan)
+}
+
+/// A file of the crate, and what stands in its place.
+struct Wanted<'a> {
+    path: &'a str,
+    text: &'a str,
+    hash: Hash,
+    /// Nothing, if it is this very text.
+    found: Option<Found>,
+}
+
+/// Looks for each file of the crate, side by side.
+fn wanted<'a>(tree: &'a FileTree, out: &'a Path) -> Result<Vec<Wanted<'a>>, Error> {
+    let reader = Reader::new(out, tree.0.keys().map(String::as_str))?;
+    let is_same =
+        |bytes: &[u8], text: &str| bytes == text.as_bytes() || *unix_line_ends(bytes) == *text.as_bytes();
+    let look = |(path, text): (&'a String, &'a String)| {
+        let found = match reader.find(path)? {
+            Found::File(bytes) if is_same(&bytes, text) => None,
+            found => Some(found),
+        };
+        Ok(Wanted { path, text, hash: Hash::of(text.as_bytes()), found })
+    };
+    tree.0.par_iter().map(look).collect()
 }
 
 impl<'a> Plan<'a> {
@@ -258,23 +285,17 @@ impl<'a> Plan<'a> {
         steps
     }
 
-    fn compare(
-        &mut self,
-        manifest: &Manifest,
-        path: &str,
-        text: &str,
-        found: Found,
-        edits: Edits,
-    ) -> Result<(), Error> {
+    fn compare(&mut self, manifest: &Manifest, wanted: Wanted<'_>, edits: Edits) -> Result<(), Error> {
+        let Wanted { path, text, hash, found } = wanted;
         let change = match found {
-            Found::Obstacle(error) => return Err(error),
-            Found::Nothing => Change::Create,
-            Found::File(bytes) => {
-                if bytes == text.as_bytes() || *unix_line_ends(&bytes) == *text.as_bytes() {
-                    self.changes.unchanged += 1;
-                    self.new_manifest.add(path, Hash::of(text.as_bytes()));
-                    return Ok(());
-                }
+            None => {
+                self.changes.unchanged += 1;
+                self.new_manifest.add(path, hash);
+                return Ok(());
+            }
+            Some(Found::Obstacle(error)) => return Err(error),
+            Some(Found::Nothing) => Change::Create,
+            Some(Found::File(bytes)) => {
                 self.remember(path, &bytes);
                 let ours = is_ours(manifest, path, &bytes) || is_torn(manifest, path, &bytes, text);
                 if edits == Edits::Overwrite || ours {
@@ -291,7 +312,7 @@ impl<'a> Plan<'a> {
         if change.is_kept() {
             self.new_manifest.copy(path, manifest);
         } else {
-            self.new_manifest.add(path, Hash::of(text.as_bytes()));
+            self.new_manifest.add(path, hash);
         }
         self.changes.files.insert(path.to_owned(), change);
         Ok(())
@@ -347,7 +368,7 @@ fn is_torn(manifest: &Manifest, path: &str, bytes: &[u8], text: &str) -> bool {
 
 /// The text of the manifest, if there is one.
 fn manifest_bytes(out: &Path) -> Result<Option<Vec<u8>>, Error> {
-    match Reader::new(out).find(manifest::NAME)? {
+    match Reader::new(out, std::iter::empty())?.find(manifest::NAME)? {
         Found::Nothing => Ok(None),
         Found::Obstacle(error) => Err(error),
         Found::File(bytes) => Ok(Some(bytes)),

@@ -1,0 +1,169 @@
+//! What a run knows of the last one into the same folder, so that it does only what has changed.
+//!
+//! A crate depends on nothing but what was read (the docs, the settings, the payloads), the options and
+//! the generator. Where none of that has changed, and the folder holds what the last run wrote, nothing is
+//! to be done but to say what was said then. Where something has, the text of a type's file depends on
+//! nothing but the plan of that file: one that is planned as it was is not printed again.
+//!
+//! `--check` and `--force` ask for the whole work, so neither looks back.
+
+use std::collections::BTreeMap;
+use std::hash::{Hash, Hasher};
+use std::path::PathBuf;
+
+use rayon::prelude::*;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest as _, Sha256};
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::emit;
+use crate::options::{Mode, Options};
+use crate::page::Rows;
+use crate::plan::{self, RustModel};
+use crate::report::Counts;
+use crate::source::{Source, SourceId, SourceMap};
+use crate::sync::{self, Written};
+
+/// What is kept of a run.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct Run {
+    /// The generator.
+    program: String,
+    /// What went in.
+    inputs: String,
+    /// The crate as it was then.
+    written: String,
+    pub(crate) counts: Counts,
+    pub(crate) rows: Vec<(SourceId, Rows)>,
+    pub(crate) diagnostics: Vec<Diagnostic>,
+    /// The plans of the files, by their paths.
+    plans: BTreeMap<String, String>,
+}
+
+/// The last run, and what this one has to go by.
+pub(crate) struct Memory<'a> {
+    options: &'a Options,
+    now: Option<Now>,
+    last: Option<(Run, Written<'a>)>,
+}
+
+struct Now {
+    program: String,
+    inputs: String,
+}
+
+impl<'a> Memory<'a> {
+    /// No memory, neither of the last run nor of this one.
+    pub(crate) fn none(options: &'a Options) -> Self {
+        Self { options, now: None, last: None }
+    }
+
+    /// What is known of the last run, for one that has read these sources and said this of them.
+    pub(crate) fn of(options: &'a Options, sources: &SourceMap, said: &Diagnostics) -> Self {
+        let nothing = Self::none(options);
+        if options.mode == Mode::Check {
+            return nothing;
+        }
+        let (program, inputs) = rayon::join(sync::program, || inputs(options, sources, said));
+        let Some(program) = program else { return nothing };
+        let last = || {
+            let run: Run = serde_json::from_str(&sync::recall(&options.out)?).ok()?;
+            let written = Written::of(&options.out)?;
+            (run.program == program && run.written == written.fingerprint()).then_some((run, written))
+        };
+        let last = if options.force { None } else { last() };
+        Self { options, now: Some(Now { program, inputs }), last }
+    }
+
+    /// The last run and how many files it wrote, if this one would do the same again.
+    pub(crate) fn unchanged(&mut self) -> Option<(Run, usize)> {
+        let now = self.now.as_ref()?;
+        let (run, written) = self.last.as_ref()?;
+        if self.options.emit_graph.is_some() || run.inputs != now.inputs {
+            return None;
+        }
+        let files = written.intact()?;
+        self.last.take().map(|(run, _)| (run, files))
+    }
+
+    /// The text of a type's file, if the last run planned and wrote it so.
+    pub(crate) fn text(&self, path: &str, plan: &str) -> Option<String> {
+        let (run, written) = self.last.as_ref()?;
+        if run.plans.get(path)? == plan { written.text(path) } else { None }
+    }
+
+    /// Whether anything is to be kept of this run.
+    pub(crate) fn is_kept(&self) -> bool {
+        self.now.is_some()
+    }
+
+    /// Keeps what the next run may want to know of this one.
+    pub(crate) fn keep(
+        self,
+        counts: Counts,
+        rows: &[(SourceId, Rows)],
+        diagnostics: &Diagnostics,
+        plans: BTreeMap<String, String>,
+    ) {
+        let (Some(Now { program, inputs }), Some(written)) = (self.now, Written::of(&self.options.out))
+        else {
+            return;
+        };
+        // That a type has gone is said once.
+        let lasting = diagnostics.iter().filter(|it| it.code != Code::GoneType);
+        let run = Run {
+            program,
+            inputs,
+            written: written.fingerprint(),
+            counts,
+            rows: rows.to_vec(),
+            diagnostics: lasting.cloned().collect(),
+            plans,
+        };
+        if let Ok(text) = serde_json::to_string(&run) {
+            sync::remember(&self.options.out, &text);
+        }
+    }
+}
+
+/// What stands for everything that goes in, but for the generator.
+fn inputs(options: &Options, sources: &SourceMap, said: &Diagnostics) -> String {
+    let sources: Vec<&Source> = sources.iter().map(|(_, source)| source).collect();
+    let digests: Vec<String> = sources.par_iter().map(|source| digest(source)).collect();
+    let said: Vec<&Diagnostic> = said.iter().collect();
+    // Where the docs lie and what is done with the crate does not change the crate. Its name is that of
+    // its folder.
+    let folder = std::path::absolute(&options.out).unwrap_or_else(|_| options.out.clone());
+    let options = Options {
+        docs: PathBuf::new(),
+        out: folder.file_name().map(PathBuf::from).unwrap_or_default(),
+        mode: Mode::Write,
+        force: false,
+        emit_graph: None,
+        ..options.clone()
+    };
+    sync::fingerprint(format!("{options:?}\n{said:?}\n{digests:?}").as_bytes())
+}
+
+/// What stands for the plan of each type's file, by its path.
+pub(crate) fn plans(model: &RustModel) -> BTreeMap<String, String> {
+    let plan = |file: &plan::File| (emit::path_of(file), digest(file));
+    model.files.par_iter().map(plan).collect::<Vec<_>>().into_iter().collect()
+}
+
+/// What stands for a value: hashes of the standard library are too short to stand for it alone.
+fn digest(value: &impl Hash) -> String {
+    struct Bytes(Sha256);
+    impl Hasher for Bytes {
+        fn write(&mut self, bytes: &[u8]) {
+            self.0.update(bytes);
+        }
+
+        fn finish(&self) -> u64 {
+            0
+        }
+    }
+    let mut bytes = Bytes(Sha256::new());
+    value.hash(&mut bytes);
+    bytes.0.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+}

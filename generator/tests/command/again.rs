@@ -1,0 +1,234 @@
+//! Runs that have little to do: nothing has changed, or one page.
+
+use super::*;
+
+/// A page with a field of a type that no page documents, which is a warning.
+const PET: &str = "# Pet\n\nAn animal.\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `name` | *string* | :heavy_check_mark: |\n| `kind` | [Kind](Kind.md) | :heavy_minus_sign: |\n| `size` | [Size](Size.md) | :heavy_minus_sign: |\n";
+const KIND: &str =
+    "# Kind\n\n## Values\n\n| Name | Value |\n| --- | --- |\n| `Dog` | dog |\n| `Cat` | cat |\n";
+const STATE: &str = "generated/.generated-cache/last-run.json";
+const WARNING: &str = "no page documents `Size`";
+
+fn pets() -> Place {
+    Place::with(&[("models/Pet.md", PET), ("models/Kind.md", KIND)])
+}
+
+/// Every file of a folder with what is in it, but for what a run leaves for the next.
+fn files(place: &Place, folder: &str) -> Vec<(String, Vec<u8>)> {
+    let root = place.path(folder);
+    let mut open = vec![root.clone()];
+    let mut files = Vec::new();
+    while let Some(folder) = open.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            let name = path.strip_prefix(&root).unwrap().to_string_lossy().into_owned();
+            match path.is_dir() {
+                _ if name == ".generated-cache" => {}
+                true => open.push(path),
+                false => files.push((name, fs::read(&path).unwrap())),
+            }
+        }
+    }
+    files.sort();
+    files
+}
+
+/// Makes the last run have said something else than it did.
+fn forge(place: &Place) {
+    let state = place.read(STATE);
+    assert!(state.contains(WARNING), "{state}");
+    place.write(STATE, &state.replace(WARNING, "remembered"));
+}
+
+#[test]
+fn where_nothing_changed_the_last_run_is_repeated() {
+    let place = pets();
+    let first = place.run(&[]);
+    first.ends_with(0).says(WARNING);
+    let said = |run: &Run| run.stderr.lines().next().unwrap().to_owned();
+    let second = place.run(&[]);
+    second.ends_with(0).says("2 pages (0 skipped): 1 struct, 1 enum, 0 unions, 3 fields; ");
+    assert_eq!(said(&second), said(&first));
+    forge(&place);
+    place.run(&[]).ends_with(0).says("remembered").says("1 warning (1 missing-page)");
+}
+
+#[test]
+fn whatever_goes_in_is_looked_at() {
+    let others: [&dyn Fn(&Place) -> Vec<&'static str>; 8] = [
+        &|place| {
+            place.write("docs/models/Kind.md", &KIND.replace("cat", "cow"));
+            vec![]
+        },
+        &|place| {
+            place.write("docs/models/New.md", &KIND.replace("Kind", "New"));
+            vec![]
+        },
+        &|place| {
+            fs::remove_file(place.path("docs/models/Kind.md")).unwrap();
+            vec![]
+        },
+        &|place| {
+            place.write("docs/wire.toml", "extra = true\n");
+            vec![]
+        },
+        &|place| {
+            place.write("docs/payloads/index.tsv", "");
+            vec![]
+        },
+        &|_| vec!["--dialect", "typescript"],
+        &|_| vec!["--limit", "rows=100"],
+        &|_| vec!["--force"],
+    ];
+    for (number, change) in others.iter().enumerate() {
+        let place = pets();
+        place.run(&[]).ends_with(0);
+        forge(&place);
+        let run = place.run(&change(&place));
+        run.says(WARNING);
+        assert!(!run.stderr.contains("remembered"), "{number}: {}", run.stderr);
+    }
+}
+
+#[test]
+fn whatever_the_folder_holds_is_looked_at() {
+    let others: [&dyn Fn(&Place); 4] = [
+        &|place| fs::remove_file(place.path("generated/src/models/kind.rs")).unwrap(),
+        &|place| place.write("generated/Cargo.toml", "[package]\nname = \"generated\"\n"),
+        &|place| place.write("generated/.generated-abc.tmp", ""),
+        &|place| fs::remove_file(place.path("generated/.generated-manifest")).unwrap(),
+    ];
+    for (number, change) in others.iter().enumerate() {
+        let place = pets();
+        place.run(&[]).ends_with(0);
+        forge(&place);
+        change(&place);
+        let run = place.run(&[]);
+        assert!(!run.stderr.contains("remembered"), "{number}: {}", run.stderr);
+    }
+}
+
+/// The files and the manifest of a run before the last, as a version control brings them back.
+#[test]
+fn an_older_crate_is_brought_up_to_date() {
+    let place = pets();
+    place.run(&[]).ends_with(0);
+    let old = files(&place, "generated");
+    place.write("docs/models/Kind.md", &KIND.replace("cat", "cow"));
+    place.run(&[]).ends_with(0);
+    let new = files(&place, "generated");
+    assert_ne!(old, new);
+    for (name, bytes) in &old {
+        fs::write(place.path("generated").join(name), bytes).unwrap();
+    }
+    place.run(&[]).ends_with(0).says("1 updated");
+    assert_eq!(files(&place, "generated"), new);
+}
+
+#[test]
+fn what_the_last_run_left_may_be_anything() {
+    let place = pets();
+    place.run(&[]).ends_with(0);
+    let whole = place.read(STATE);
+    for text in ["", "{}", "[1]", "\u{0}", &whole[..whole.len() / 2]] {
+        place.write(STATE, text);
+        place.run(&[]).ends_with(0).says(WARNING);
+        assert_eq!(place.read(STATE), whole);
+    }
+}
+
+#[test]
+#[cfg(unix)]
+fn nothing_is_left_behind_a_link() {
+    let place = pets();
+    place.write("elsewhere/mine", "");
+    fs::create_dir_all(place.path("generated")).unwrap();
+    std::os::unix::fs::symlink(place.path("elsewhere"), place.path("generated/.generated-cache")).unwrap();
+    for _ in 0..2 {
+        place.run(&[]).ends_with(0).says(WARNING);
+    }
+    assert_eq!(files(&place, "elsewhere").len(), 1);
+}
+
+#[test]
+fn a_check_neither_looks_back_nor_leaves_anything() {
+    let place = pets();
+    place.run(&["--check"]).ends_with(1);
+    assert!(!place.path("generated").exists());
+    place.run(&[]).ends_with(0);
+    forge(&place);
+    place.run(&["--check"]).ends_with(0).says(WARNING).says("everything up to date");
+}
+
+/// What git passes over cannot make it noisy.
+#[test]
+fn git_passes_over_what_is_left() {
+    let place = pets();
+    place.run(&[]).ends_with(0);
+    assert_eq!(place.read("generated/.generated-cache/.gitignore"), "*\n");
+}
+
+#[test]
+fn that_a_type_has_gone_is_said_once() {
+    let place = pets();
+    place.run(&[]).ends_with(0);
+    place.write("docs/models/Kind.md", "# Kind\n\n## Nothing\n");
+    place.run(&[]).ends_with(0).says("was a type when the crate was last written");
+    let run = place.run(&[]);
+    assert!(!run.stderr.contains("was a type when"), "{}", run.stderr);
+}
+
+/// However a run gets there, it leaves and says what a run on an empty folder does.
+#[test]
+fn changes_in_a_row_give_the_crate_that_a_first_run_gives() {
+    let place = pets();
+    for number in 0..40 {
+        place.write(
+            &format!("docs/models/Part{number}.md"),
+            &PET.replace("Pet", &format!("Part{number}")).replace("Kind", &format!("Part{}", number / 2)),
+        );
+    }
+    place.run(&[]).ends_with(0);
+    let changes: [(&str, &str, &str); 7] = [
+        ("docs/models/Pet.md", "An animal.", "A pet."),
+        ("docs/models/Part3.md", "*string*", "*number*"),
+        ("docs/models/Kind.md", "# Kind", "# Sort"),
+        ("docs/models/Part4.md", "`name`", "`title`"),
+        ("docs/models/Kind.md", "# Sort", "# Kind"),
+        ("docs/models/Part4.md", "`title`", "`name`"),
+        ("docs/models/Pet.md", "Size", "Part7"),
+    ];
+    for (page, old, new) in changes {
+        place.write(page, &place.read(page).replace(old, new));
+        let again = place.run(&["--message-format", "json", "-v"]);
+        again.ends_with(0);
+        let fresh = Place::new();
+        fs::rename(place.path("docs"), fresh.path("docs")).unwrap();
+        let first = fresh.run(&["--message-format", "json", "-v"]);
+        fs::rename(fresh.path("docs"), place.path("docs")).unwrap();
+        assert_eq!(again.stdout, first.stdout);
+        assert_eq!(files(&place, "generated"), files(&fresh, "generated"), "{page}: {old} -> {new}");
+    }
+}
+
+/// The order in which threads come to their end shows nowhere.
+#[test]
+fn the_number_of_threads_does_not_show() {
+    let docs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/golden/docs");
+    let runs: Vec<_> = ["1", "8"]
+        .iter()
+        .map(|threads| {
+            let place = Place::new();
+            let output = command(&place.path(""))
+                .env("RAYON_NUM_THREADS", threads)
+                .args(["--message-format", "json", "-v", "--emit-graph", "graph.json", "--docs"])
+                .arg(&docs)
+                .output()
+                .unwrap();
+            assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+            (output.stdout, place.read("graph.json"), files(&place, "generated"))
+        })
+        .collect();
+    assert!(runs[0].2.len() > 50);
+    assert!(runs[0] == runs[1], "1 and 8 threads give different crates, graphs or messages");
+}
