@@ -129,7 +129,7 @@ impl<'a> Memory<'a> {
 /// What stands for everything that goes in, but for the generator.
 fn inputs(options: &Options, sources: &SourceMap, said: &Diagnostics) -> String {
     let sources: Vec<&Source> = sources.iter().map(|(_, source)| source).collect();
-    let digests: Vec<String> = sources.par_iter().map(|source| digest(source)).collect();
+    let digests: Vec<String> = sources.par_iter().map(digest).collect();
     let said: Vec<&Diagnostic> = said.iter().collect();
     // Where the docs lie and what is done with the crate does not change the crate. Its name is that of
     // its folder.

@@ -53,9 +53,12 @@ fn where_nothing_changed_the_last_run_is_repeated() {
     place.run(&[]).ends_with(0).says("remembered").says("1 warning (1 missing-page)");
 }
 
+/// Something that changes before a second run, with what that is called with.
+type Change = dyn Fn(&Place) -> Vec<&'static str>;
+
 #[test]
 fn whatever_goes_in_is_looked_at() {
-    let others: [&dyn Fn(&Place) -> Vec<&'static str>; 8] = [
+    let others: [&Change; 8] = [
         &|place| {
             place.write("docs/models/Kind.md", &KIND.replace("cat", "cow"));
             vec![]
