@@ -3,28 +3,25 @@
 use crate::wire;
 
 /// Documented in `Models/Components/Security.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct Security {
     /// Optional.
     pub access_token: Option<String>,
 }
 
 impl wire::Model for Security {
-    const NAME: &'static str = "Security";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("accessToken", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "Security",
+        &[wire::Field::Optional("accessToken", wire::STRING)],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.access_token),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.access_token,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.access_token);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.access_token,))
     }
 }
 
-wire::serde!(Security);
+wire::model!(Security);

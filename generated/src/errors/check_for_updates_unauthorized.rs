@@ -4,7 +4,7 @@ use crate::errors::CheckForUpdatesUpdaterErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/CheckForUpdatesUnauthorized.md`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct CheckForUpdatesUnauthorized {
     /// Optional.
     pub errors: Option<Vec<CheckForUpdatesUpdaterErrors>>,
@@ -13,33 +13,24 @@ pub struct CheckForUpdatesUnauthorized {
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 
-impl ::std::cmp::PartialEq for CheckForUpdatesUnauthorized {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        self.errors == other.errors
-            && wire::same_message(&self.raw_response, &other.raw_response)
-    }
-}
-
 impl wire::Model for CheckForUpdatesUnauthorized {
-    const NAME: &'static str = "CheckForUpdatesUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional(
-            "errors",
-            wire::shape::<Vec<CheckForUpdatesUpdaterErrors>>(),
-        ),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "CheckForUpdatesUnauthorized",
+        &[
+            wire::Field::Optional(
+                "errors",
+                wire::shape::<Vec<CheckForUpdatesUpdaterErrors>>(),
+            ),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.errors),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.errors,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.errors);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.errors,))
     }
 }
 
-wire::serde!(CheckForUpdatesUnauthorized);
+wire::model!(CheckForUpdatesUnauthorized);

@@ -4,7 +4,7 @@ use crate::errors::ClearPlaylistContentsErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/ClearPlaylistContentsBadRequest.md`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct ClearPlaylistContentsBadRequest {
     /// Optional.
     pub errors: Option<Vec<ClearPlaylistContentsErrors>>,
@@ -13,33 +13,24 @@ pub struct ClearPlaylistContentsBadRequest {
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 
-impl ::std::cmp::PartialEq for ClearPlaylistContentsBadRequest {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        self.errors == other.errors
-            && wire::same_message(&self.raw_response, &other.raw_response)
-    }
-}
-
 impl wire::Model for ClearPlaylistContentsBadRequest {
-    const NAME: &'static str = "ClearPlaylistContentsBadRequest";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional(
-            "errors",
-            wire::shape::<Vec<ClearPlaylistContentsErrors>>(),
-        ),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "ClearPlaylistContentsBadRequest",
+        &[
+            wire::Field::Optional(
+                "errors",
+                wire::shape::<Vec<ClearPlaylistContentsErrors>>(),
+            ),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.errors),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.errors,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.errors);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.errors,))
     }
 }
 
-wire::serde!(ClearPlaylistContentsBadRequest);
+wire::model!(ClearPlaylistContentsBadRequest);

@@ -4,7 +4,7 @@ use crate::errors::ClearPlaylistContentsPlaylistsErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/ClearPlaylistContentsUnauthorized.md`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct ClearPlaylistContentsUnauthorized {
     /// Optional.
     pub errors: Option<Vec<ClearPlaylistContentsPlaylistsErrors>>,
@@ -13,33 +13,24 @@ pub struct ClearPlaylistContentsUnauthorized {
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 
-impl ::std::cmp::PartialEq for ClearPlaylistContentsUnauthorized {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        self.errors == other.errors
-            && wire::same_message(&self.raw_response, &other.raw_response)
-    }
-}
-
 impl wire::Model for ClearPlaylistContentsUnauthorized {
-    const NAME: &'static str = "ClearPlaylistContentsUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional(
-            "errors",
-            wire::shape::<Vec<ClearPlaylistContentsPlaylistsErrors>>(),
-        ),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "ClearPlaylistContentsUnauthorized",
+        &[
+            wire::Field::Optional(
+                "errors",
+                wire::shape::<Vec<ClearPlaylistContentsPlaylistsErrors>>(),
+            ),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.errors),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.errors,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.errors);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.errors,))
     }
 }
 
-wire::serde!(ClearPlaylistContentsUnauthorized);
+wire::model!(ClearPlaylistContentsUnauthorized);

@@ -4,7 +4,7 @@ use crate::errors::CreatePlaylistErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/CreatePlaylistBadRequest.md`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct CreatePlaylistBadRequest {
     /// Optional.
     pub errors: Option<Vec<CreatePlaylistErrors>>,
@@ -13,30 +13,19 @@ pub struct CreatePlaylistBadRequest {
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 
-impl ::std::cmp::PartialEq for CreatePlaylistBadRequest {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        self.errors == other.errors
-            && wire::same_message(&self.raw_response, &other.raw_response)
-    }
-}
-
 impl wire::Model for CreatePlaylistBadRequest {
-    const NAME: &'static str = "CreatePlaylistBadRequest";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("errors", wire::shape::<Vec<CreatePlaylistErrors>>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "CreatePlaylistBadRequest",
+        &[wire::Field::Optional("errors", wire::shape::<Vec<CreatePlaylistErrors>>())],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.errors),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.errors,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.errors);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.errors,))
     }
 }
 
-wire::serde!(CreatePlaylistBadRequest);
+wire::model!(CreatePlaylistBadRequest);

@@ -4,7 +4,7 @@ use crate::errors::GetButlerTasksErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetButlerTasksBadRequest.md`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct GetButlerTasksBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetButlerTasksErrors>>,
@@ -13,30 +13,19 @@ pub struct GetButlerTasksBadRequest {
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 
-impl ::std::cmp::PartialEq for GetButlerTasksBadRequest {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        self.errors == other.errors
-            && wire::same_message(&self.raw_response, &other.raw_response)
-    }
-}
-
 impl wire::Model for GetButlerTasksBadRequest {
-    const NAME: &'static str = "GetButlerTasksBadRequest";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("errors", wire::shape::<Vec<GetButlerTasksErrors>>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetButlerTasksBadRequest",
+        &[wire::Field::Optional("errors", wire::shape::<Vec<GetButlerTasksErrors>>())],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.errors),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.errors,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.errors);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.errors,))
     }
 }
 
-wire::serde!(GetButlerTasksBadRequest);
+wire::model!(GetButlerTasksBadRequest);

@@ -4,7 +4,7 @@ use crate::errors::GetFileHashErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetFileHashBadRequest.md`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct GetFileHashBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetFileHashErrors>>,
@@ -13,30 +13,19 @@ pub struct GetFileHashBadRequest {
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 
-impl ::std::cmp::PartialEq for GetFileHashBadRequest {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        self.errors == other.errors
-            && wire::same_message(&self.raw_response, &other.raw_response)
-    }
-}
-
 impl wire::Model for GetFileHashBadRequest {
-    const NAME: &'static str = "GetFileHashBadRequest";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("errors", wire::shape::<Vec<GetFileHashErrors>>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetFileHashBadRequest",
+        &[wire::Field::Optional("errors", wire::shape::<Vec<GetFileHashErrors>>())],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.errors),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.errors,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.errors);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.errors,))
     }
 }
 
-wire::serde!(GetFileHashBadRequest);
+wire::model!(GetFileHashBadRequest);

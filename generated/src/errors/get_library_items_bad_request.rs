@@ -4,7 +4,7 @@ use crate::errors::GetLibraryItemsErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetLibraryItemsBadRequest.md`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct GetLibraryItemsBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetLibraryItemsErrors>>,
@@ -13,30 +13,19 @@ pub struct GetLibraryItemsBadRequest {
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 
-impl ::std::cmp::PartialEq for GetLibraryItemsBadRequest {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        self.errors == other.errors
-            && wire::same_message(&self.raw_response, &other.raw_response)
-    }
-}
-
 impl wire::Model for GetLibraryItemsBadRequest {
-    const NAME: &'static str = "GetLibraryItemsBadRequest";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("errors", wire::shape::<Vec<GetLibraryItemsErrors>>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetLibraryItemsBadRequest",
+        &[wire::Field::Optional("errors", wire::shape::<Vec<GetLibraryItemsErrors>>())],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.errors),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.errors,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.errors);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.errors,))
     }
 }
 
-wire::serde!(GetLibraryItemsBadRequest);
+wire::model!(GetLibraryItemsBadRequest);

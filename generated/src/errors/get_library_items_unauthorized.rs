@@ -4,7 +4,7 @@ use crate::errors::GetLibraryItemsLibraryErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetLibraryItemsUnauthorized.md`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct GetLibraryItemsUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetLibraryItemsLibraryErrors>>,
@@ -13,33 +13,24 @@ pub struct GetLibraryItemsUnauthorized {
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 
-impl ::std::cmp::PartialEq for GetLibraryItemsUnauthorized {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        self.errors == other.errors
-            && wire::same_message(&self.raw_response, &other.raw_response)
-    }
-}
-
 impl wire::Model for GetLibraryItemsUnauthorized {
-    const NAME: &'static str = "GetLibraryItemsUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional(
-            "errors",
-            wire::shape::<Vec<GetLibraryItemsLibraryErrors>>(),
-        ),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetLibraryItemsUnauthorized",
+        &[
+            wire::Field::Optional(
+                "errors",
+                wire::shape::<Vec<GetLibraryItemsLibraryErrors>>(),
+            ),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.errors),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.errors,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.errors);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.errors,))
     }
 }
 
-wire::serde!(GetLibraryItemsUnauthorized);
+wire::model!(GetLibraryItemsUnauthorized);

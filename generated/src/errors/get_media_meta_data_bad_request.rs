@@ -4,7 +4,7 @@ use crate::errors::GetMediaMetaDataErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetMediaMetaDataBadRequest.md`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct GetMediaMetaDataBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetMediaMetaDataErrors>>,
@@ -13,30 +13,19 @@ pub struct GetMediaMetaDataBadRequest {
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 
-impl ::std::cmp::PartialEq for GetMediaMetaDataBadRequest {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        self.errors == other.errors
-            && wire::same_message(&self.raw_response, &other.raw_response)
-    }
-}
-
 impl wire::Model for GetMediaMetaDataBadRequest {
-    const NAME: &'static str = "GetMediaMetaDataBadRequest";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("errors", wire::shape::<Vec<GetMediaMetaDataErrors>>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetMediaMetaDataBadRequest",
+        &[wire::Field::Optional("errors", wire::shape::<Vec<GetMediaMetaDataErrors>>())],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.errors),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.errors,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.errors);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.errors,))
     }
 }
 
-wire::serde!(GetMediaMetaDataBadRequest);
+wire::model!(GetMediaMetaDataBadRequest);

@@ -4,7 +4,7 @@ use crate::errors::GetPlaylistPlaylistsErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetPlaylistUnauthorized.md`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct GetPlaylistUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetPlaylistPlaylistsErrors>>,
@@ -13,30 +13,24 @@ pub struct GetPlaylistUnauthorized {
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 
-impl ::std::cmp::PartialEq for GetPlaylistUnauthorized {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        self.errors == other.errors
-            && wire::same_message(&self.raw_response, &other.raw_response)
-    }
-}
-
 impl wire::Model for GetPlaylistUnauthorized {
-    const NAME: &'static str = "GetPlaylistUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("errors", wire::shape::<Vec<GetPlaylistPlaylistsErrors>>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetPlaylistUnauthorized",
+        &[
+            wire::Field::Optional(
+                "errors",
+                wire::shape::<Vec<GetPlaylistPlaylistsErrors>>(),
+            ),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.errors),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.errors,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.errors);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.errors,))
     }
 }
 
-wire::serde!(GetPlaylistUnauthorized);
+wire::model!(GetPlaylistUnauthorized);

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Errors/GetServerIdentityRequestTimeout.md`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct GetServerIdentityRequestTimeout {
     /// Optional. Example: `408`.
     pub code: Option<i64>,
@@ -15,33 +15,22 @@ pub struct GetServerIdentityRequestTimeout {
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 
-impl ::std::cmp::PartialEq for GetServerIdentityRequestTimeout {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        self.code == other.code && self.message == other.message
-            && wire::same_message(&self.raw_response, &other.raw_response)
-    }
-}
-
 impl wire::Model for GetServerIdentityRequestTimeout {
-    const NAME: &'static str = "GetServerIdentityRequestTimeout";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("code", wire::INTEGER),
-        wire::Field::Optional("message", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetServerIdentityRequestTimeout",
+        &[
+            wire::Field::Optional("code", wire::INTEGER),
+            wire::Field::Optional("message", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.code),
-            1 => value.read(&mut self.message),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.code, &mut self.message))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.code);
-        to.put(&self.message);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.code, &self.message))
     }
 }
 
-wire::serde!(GetServerIdentityRequestTimeout);
+wire::model!(GetServerIdentityRequestTimeout);

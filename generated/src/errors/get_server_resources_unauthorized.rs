@@ -4,7 +4,7 @@ use crate::errors::GetServerResourcesPlexErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetServerResourcesUnauthorized.md`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct GetServerResourcesUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetServerResourcesPlexErrors>>,
@@ -13,33 +13,24 @@ pub struct GetServerResourcesUnauthorized {
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 
-impl ::std::cmp::PartialEq for GetServerResourcesUnauthorized {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        self.errors == other.errors
-            && wire::same_message(&self.raw_response, &other.raw_response)
-    }
-}
-
 impl wire::Model for GetServerResourcesUnauthorized {
-    const NAME: &'static str = "GetServerResourcesUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional(
-            "errors",
-            wire::shape::<Vec<GetServerResourcesPlexErrors>>(),
-        ),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetServerResourcesUnauthorized",
+        &[
+            wire::Field::Optional(
+                "errors",
+                wire::shape::<Vec<GetServerResourcesPlexErrors>>(),
+            ),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.errors),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.errors,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.errors);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.errors,))
     }
 }
 
-wire::serde!(GetServerResourcesUnauthorized);
+wire::model!(GetServerResourcesUnauthorized);

@@ -4,7 +4,7 @@ use crate::errors::GetSessionHistorySessionsErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetSessionHistoryUnauthorized.md`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct GetSessionHistoryUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetSessionHistorySessionsErrors>>,
@@ -13,33 +13,24 @@ pub struct GetSessionHistoryUnauthorized {
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 
-impl ::std::cmp::PartialEq for GetSessionHistoryUnauthorized {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        self.errors == other.errors
-            && wire::same_message(&self.raw_response, &other.raw_response)
-    }
-}
-
 impl wire::Model for GetSessionHistoryUnauthorized {
-    const NAME: &'static str = "GetSessionHistoryUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional(
-            "errors",
-            wire::shape::<Vec<GetSessionHistorySessionsErrors>>(),
-        ),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetSessionHistoryUnauthorized",
+        &[
+            wire::Field::Optional(
+                "errors",
+                wire::shape::<Vec<GetSessionHistorySessionsErrors>>(),
+            ),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.errors),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.errors,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.errors);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.errors,))
     }
 }
 
-wire::serde!(GetSessionHistoryUnauthorized);
+wire::model!(GetSessionHistoryUnauthorized);

@@ -4,7 +4,7 @@ use crate::errors::GetTimelineErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetTimelineBadRequest.md`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct GetTimelineBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetTimelineErrors>>,
@@ -13,30 +13,19 @@ pub struct GetTimelineBadRequest {
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 
-impl ::std::cmp::PartialEq for GetTimelineBadRequest {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        self.errors == other.errors
-            && wire::same_message(&self.raw_response, &other.raw_response)
-    }
-}
-
 impl wire::Model for GetTimelineBadRequest {
-    const NAME: &'static str = "GetTimelineBadRequest";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("errors", wire::shape::<Vec<GetTimelineErrors>>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetTimelineBadRequest",
+        &[wire::Field::Optional("errors", wire::shape::<Vec<GetTimelineErrors>>())],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.errors),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.errors,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.errors);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.errors,))
     }
 }
 
-wire::serde!(GetTimelineBadRequest);
+wire::model!(GetTimelineBadRequest);

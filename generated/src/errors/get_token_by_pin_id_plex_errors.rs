@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Errors/GetTokenByPinIdPlexErrors.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetTokenByPinIdPlexErrors {
     /// Optional. Example: `1020`.
     pub code: Option<i64>,
@@ -13,24 +13,21 @@ pub struct GetTokenByPinIdPlexErrors {
 }
 
 impl wire::Model for GetTokenByPinIdPlexErrors {
-    const NAME: &'static str = "GetTokenByPinIdPlexErrors";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("code", wire::INTEGER),
-        wire::Field::Optional("message", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetTokenByPinIdPlexErrors",
+        &[
+            wire::Field::Optional("code", wire::INTEGER),
+            wire::Field::Optional("message", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.code),
-            1 => value.read(&mut self.message),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.code, &mut self.message))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.code);
-        to.put(&self.message);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.code, &self.message))
     }
 }
 
-wire::serde!(GetTokenByPinIdPlexErrors);
+wire::model!(GetTokenByPinIdPlexErrors);

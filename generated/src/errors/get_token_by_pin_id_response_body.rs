@@ -4,7 +4,7 @@ use crate::errors::GetTokenByPinIdPlexErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetTokenByPinIdResponseBody.md`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct GetTokenByPinIdResponseBody {
     /// Optional.
     pub errors: Option<Vec<GetTokenByPinIdPlexErrors>>,
@@ -13,30 +13,24 @@ pub struct GetTokenByPinIdResponseBody {
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 
-impl ::std::cmp::PartialEq for GetTokenByPinIdResponseBody {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        self.errors == other.errors
-            && wire::same_message(&self.raw_response, &other.raw_response)
-    }
-}
-
 impl wire::Model for GetTokenByPinIdResponseBody {
-    const NAME: &'static str = "GetTokenByPinIdResponseBody";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("errors", wire::shape::<Vec<GetTokenByPinIdPlexErrors>>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetTokenByPinIdResponseBody",
+        &[
+            wire::Field::Optional(
+                "errors",
+                wire::shape::<Vec<GetTokenByPinIdPlexErrors>>(),
+            ),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.errors),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.errors,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.errors);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.errors,))
     }
 }
 
-wire::serde!(GetTokenByPinIdResponseBody);
+wire::model!(GetTokenByPinIdResponseBody);

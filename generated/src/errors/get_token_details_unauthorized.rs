@@ -4,7 +4,7 @@ use crate::errors::GetTokenDetailsAuthenticationErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetTokenDetailsUnauthorized.md`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct GetTokenDetailsUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetTokenDetailsAuthenticationErrors>>,
@@ -13,33 +13,24 @@ pub struct GetTokenDetailsUnauthorized {
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 
-impl ::std::cmp::PartialEq for GetTokenDetailsUnauthorized {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        self.errors == other.errors
-            && wire::same_message(&self.raw_response, &other.raw_response)
-    }
-}
-
 impl wire::Model for GetTokenDetailsUnauthorized {
-    const NAME: &'static str = "GetTokenDetailsUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional(
-            "errors",
-            wire::shape::<Vec<GetTokenDetailsAuthenticationErrors>>(),
-        ),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetTokenDetailsUnauthorized",
+        &[
+            wire::Field::Optional(
+                "errors",
+                wire::shape::<Vec<GetTokenDetailsAuthenticationErrors>>(),
+            ),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.errors),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.errors,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.errors);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.errors,))
     }
 }
 
-wire::serde!(GetTokenDetailsUnauthorized);
+wire::model!(GetTokenDetailsUnauthorized);

@@ -4,7 +4,7 @@ use crate::errors::GetTransientTokenAuthenticationErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetTransientTokenUnauthorized.md`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct GetTransientTokenUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetTransientTokenAuthenticationErrors>>,
@@ -13,33 +13,24 @@ pub struct GetTransientTokenUnauthorized {
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 
-impl ::std::cmp::PartialEq for GetTransientTokenUnauthorized {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        self.errors == other.errors
-            && wire::same_message(&self.raw_response, &other.raw_response)
-    }
-}
-
 impl wire::Model for GetTransientTokenUnauthorized {
-    const NAME: &'static str = "GetTransientTokenUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional(
-            "errors",
-            wire::shape::<Vec<GetTransientTokenAuthenticationErrors>>(),
-        ),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetTransientTokenUnauthorized",
+        &[
+            wire::Field::Optional(
+                "errors",
+                wire::shape::<Vec<GetTransientTokenAuthenticationErrors>>(),
+            ),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.errors),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.errors,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.errors);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.errors,))
     }
 }
 
-wire::serde!(GetTransientTokenUnauthorized);
+wire::model!(GetTransientTokenUnauthorized);

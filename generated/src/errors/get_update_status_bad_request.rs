@@ -4,7 +4,7 @@ use crate::errors::GetUpdateStatusErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetUpdateStatusBadRequest.md`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct GetUpdateStatusBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetUpdateStatusErrors>>,
@@ -13,30 +13,19 @@ pub struct GetUpdateStatusBadRequest {
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 
-impl ::std::cmp::PartialEq for GetUpdateStatusBadRequest {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        self.errors == other.errors
-            && wire::same_message(&self.raw_response, &other.raw_response)
-    }
-}
-
 impl wire::Model for GetUpdateStatusBadRequest {
-    const NAME: &'static str = "GetUpdateStatusBadRequest";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("errors", wire::shape::<Vec<GetUpdateStatusErrors>>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetUpdateStatusBadRequest",
+        &[wire::Field::Optional("errors", wire::shape::<Vec<GetUpdateStatusErrors>>())],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.errors),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.errors,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.errors);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.errors,))
     }
 }
 
-wire::serde!(GetUpdateStatusBadRequest);
+wire::model!(GetUpdateStatusBadRequest);

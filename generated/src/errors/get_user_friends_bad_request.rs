@@ -4,7 +4,7 @@ use crate::errors::GetUserFriendsErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/GetUserFriendsBadRequest.md`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct GetUserFriendsBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetUserFriendsErrors>>,
@@ -13,30 +13,19 @@ pub struct GetUserFriendsBadRequest {
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 
-impl ::std::cmp::PartialEq for GetUserFriendsBadRequest {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        self.errors == other.errors
-            && wire::same_message(&self.raw_response, &other.raw_response)
-    }
-}
-
 impl wire::Model for GetUserFriendsBadRequest {
-    const NAME: &'static str = "GetUserFriendsBadRequest";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("errors", wire::shape::<Vec<GetUserFriendsErrors>>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetUserFriendsBadRequest",
+        &[wire::Field::Optional("errors", wire::shape::<Vec<GetUserFriendsErrors>>())],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.errors),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.errors,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.errors);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.errors,))
     }
 }
 
-wire::serde!(GetUserFriendsBadRequest);
+wire::model!(GetUserFriendsBadRequest);

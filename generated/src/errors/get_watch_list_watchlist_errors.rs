@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Errors/GetWatchListWatchlistErrors.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetWatchListWatchlistErrors {
     /// Optional. Example: `1001`.
     pub code: Option<i64>,
@@ -16,27 +16,22 @@ pub struct GetWatchListWatchlistErrors {
 }
 
 impl wire::Model for GetWatchListWatchlistErrors {
-    const NAME: &'static str = "GetWatchListWatchlistErrors";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("code", wire::INTEGER),
-        wire::Field::Optional("message", wire::STRING),
-        wire::Field::Optional("status", wire::INTEGER),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetWatchListWatchlistErrors",
+        &[
+            wire::Field::Optional("code", wire::INTEGER),
+            wire::Field::Optional("message", wire::STRING),
+            wire::Field::Optional("status", wire::INTEGER),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.code),
-            1 => value.read(&mut self.message),
-            2 => value.read(&mut self.status),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.code, &mut self.message, &mut self.status))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.code);
-        to.put(&self.message);
-        to.put(&self.status);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.code, &self.message, &self.status))
     }
 }
 
-wire::serde!(GetWatchListWatchlistErrors);
+wire::model!(GetWatchListWatchlistErrors);

@@ -4,7 +4,7 @@ use crate::errors::LogLineLogErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/LogLineUnauthorized.md`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct LogLineUnauthorized {
     /// Optional.
     pub errors: Option<Vec<LogLineLogErrors>>,
@@ -13,30 +13,19 @@ pub struct LogLineUnauthorized {
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 
-impl ::std::cmp::PartialEq for LogLineUnauthorized {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        self.errors == other.errors
-            && wire::same_message(&self.raw_response, &other.raw_response)
-    }
-}
-
 impl wire::Model for LogLineUnauthorized {
-    const NAME: &'static str = "LogLineUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("errors", wire::shape::<Vec<LogLineLogErrors>>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "LogLineUnauthorized",
+        &[wire::Field::Optional("errors", wire::shape::<Vec<LogLineLogErrors>>())],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.errors),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.errors,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.errors);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.errors,))
     }
 }
 
-wire::serde!(LogLineUnauthorized);
+wire::model!(LogLineUnauthorized);

@@ -4,7 +4,7 @@ use crate::errors::MarkPlayedErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/MarkPlayedBadRequest.md`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct MarkPlayedBadRequest {
     /// Optional.
     pub errors: Option<Vec<MarkPlayedErrors>>,
@@ -13,30 +13,19 @@ pub struct MarkPlayedBadRequest {
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 
-impl ::std::cmp::PartialEq for MarkPlayedBadRequest {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        self.errors == other.errors
-            && wire::same_message(&self.raw_response, &other.raw_response)
-    }
-}
-
 impl wire::Model for MarkPlayedBadRequest {
-    const NAME: &'static str = "MarkPlayedBadRequest";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("errors", wire::shape::<Vec<MarkPlayedErrors>>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "MarkPlayedBadRequest",
+        &[wire::Field::Optional("errors", wire::shape::<Vec<MarkPlayedErrors>>())],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.errors),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.errors,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.errors);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.errors,))
     }
 }
 
-wire::serde!(MarkPlayedBadRequest);
+wire::model!(MarkPlayedBadRequest);

@@ -6,7 +6,7 @@ use crate::wire;
 /// The request lacks a parameter or gives a wrong one: HTTP 400.
 ///
 /// Documented in `Models/Errors/PostUsersSignInDataBadRequest.md`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct PostUsersSignInDataBadRequest {
     /// What went wrong; one entry a reason.
     ///
@@ -19,30 +19,24 @@ pub struct PostUsersSignInDataBadRequest {
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 
-impl ::std::cmp::PartialEq for PostUsersSignInDataBadRequest {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        self.errors == other.errors
-            && wire::same_message(&self.raw_response, &other.raw_response)
-    }
-}
-
 impl wire::Model for PostUsersSignInDataBadRequest {
-    const NAME: &'static str = "PostUsersSignInDataBadRequest";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("errors", wire::shape::<Vec<PostUsersSignInDataErrors>>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "PostUsersSignInDataBadRequest",
+        &[
+            wire::Field::Optional(
+                "errors",
+                wire::shape::<Vec<PostUsersSignInDataErrors>>(),
+            ),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.errors),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.errors,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.errors);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.errors,))
     }
 }
 
-wire::serde!(PostUsersSignInDataBadRequest);
+wire::model!(PostUsersSignInDataBadRequest);

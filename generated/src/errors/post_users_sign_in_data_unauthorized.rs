@@ -6,7 +6,7 @@ use crate::wire;
 /// The person could not be authenticated: HTTP 401.
 ///
 /// Documented in `Models/Errors/PostUsersSignInDataUnauthorized.md`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct PostUsersSignInDataUnauthorized {
     /// What went wrong; one entry a reason.
     ///
@@ -19,33 +19,24 @@ pub struct PostUsersSignInDataUnauthorized {
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 
-impl ::std::cmp::PartialEq for PostUsersSignInDataUnauthorized {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        self.errors == other.errors
-            && wire::same_message(&self.raw_response, &other.raw_response)
-    }
-}
-
 impl wire::Model for PostUsersSignInDataUnauthorized {
-    const NAME: &'static str = "PostUsersSignInDataUnauthorized";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional(
-            "errors",
-            wire::shape::<Vec<PostUsersSignInDataAuthenticationErrors>>(),
-        ),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "PostUsersSignInDataUnauthorized",
+        &[
+            wire::Field::Optional(
+                "errors",
+                wire::shape::<Vec<PostUsersSignInDataAuthenticationErrors>>(),
+            ),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.errors),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.errors,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.errors);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.errors,))
     }
 }
 
-wire::serde!(PostUsersSignInDataUnauthorized);
+wire::model!(PostUsersSignInDataUnauthorized);

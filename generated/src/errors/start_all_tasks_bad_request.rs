@@ -4,7 +4,7 @@ use crate::errors::StartAllTasksErrors;
 use crate::wire;
 
 /// Documented in `Models/Errors/StartAllTasksBadRequest.md`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct StartAllTasksBadRequest {
     /// Optional.
     pub errors: Option<Vec<StartAllTasksErrors>>,
@@ -13,30 +13,19 @@ pub struct StartAllTasksBadRequest {
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 
-impl ::std::cmp::PartialEq for StartAllTasksBadRequest {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        self.errors == other.errors
-            && wire::same_message(&self.raw_response, &other.raw_response)
-    }
-}
-
 impl wire::Model for StartAllTasksBadRequest {
-    const NAME: &'static str = "StartAllTasksBadRequest";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("errors", wire::shape::<Vec<StartAllTasksErrors>>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "StartAllTasksBadRequest",
+        &[wire::Field::Optional("errors", wire::shape::<Vec<StartAllTasksErrors>>())],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.errors),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.errors,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.errors);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.errors,))
     }
 }
 
-wire::serde!(StartAllTasksBadRequest);
+wire::model!(StartAllTasksBadRequest);

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/Action.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct Action {
     /// Required. Example: `addToContinueWatching`.
     pub id: String,
@@ -24,24 +24,21 @@ impl Action {
 }
 
 impl wire::Model for Action {
-    const NAME: &'static str = "Action";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("id", wire::STRING),
-        wire::Field::Required("key", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "Action",
+        &[
+            wire::Field::Required("id", wire::STRING),
+            wire::Field::Required("key", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.id),
-            1 => value.read(&mut self.key),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.id, &mut self.key))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.id);
-        to.put(&self.key);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.id, &self.key))
     }
 }
 
-wire::serde!(Action);
+wire::model!(Action);

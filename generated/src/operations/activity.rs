@@ -4,7 +4,7 @@ use crate::operations::Context;
 use crate::wire;
 
 /// Documented in `Models/Operations/Activity.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct Activity {
     /// Optional.
     pub uuid: Option<String>,
@@ -32,42 +32,46 @@ pub struct Activity {
 }
 
 impl wire::Model for Activity {
-    const NAME: &'static str = "Activity";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("uuid", wire::STRING),
-        wire::Field::Optional("type", wire::STRING),
-        wire::Field::Optional("cancellable", wire::BOOLEAN),
-        wire::Field::Optional("userID", wire::FLOAT),
-        wire::Field::Optional("title", wire::STRING),
-        wire::Field::Optional("subtitle", wire::STRING),
-        wire::Field::Optional("progress", wire::FLOAT),
-        wire::Field::Optional("Context", wire::shape::<Context>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "Activity",
+        &[
+            wire::Field::Optional("uuid", wire::STRING),
+            wire::Field::Optional("type", wire::STRING),
+            wire::Field::Optional("cancellable", wire::BOOLEAN),
+            wire::Field::Optional("userID", wire::FLOAT),
+            wire::Field::Optional("title", wire::STRING),
+            wire::Field::Optional("subtitle", wire::STRING),
+            wire::Field::Optional("progress", wire::FLOAT),
+            wire::Field::Optional("Context", wire::shape::<Context>()),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.uuid),
-            1 => value.read(&mut self.r#type),
-            2 => value.read(&mut self.cancellable),
-            3 => value.read(&mut self.user_id),
-            4 => value.read(&mut self.title),
-            5 => value.read(&mut self.subtitle),
-            6 => value.read(&mut self.progress),
-            7 => value.read(&mut self.context),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.uuid,
+                &mut self.r#type,
+                &mut self.cancellable,
+                &mut self.user_id,
+                &mut self.title,
+                &mut self.subtitle,
+                &mut self.progress,
+                &mut self.context,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.uuid);
-        to.put(&self.r#type);
-        to.put(&self.cancellable);
-        to.put(&self.user_id);
-        to.put(&self.title);
-        to.put(&self.subtitle);
-        to.put(&self.progress);
-        to.put(&self.context);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            &self.uuid,
+            &self.r#type,
+            &self.cancellable,
+            &self.user_id,
+            &self.title,
+            &self.subtitle,
+            &self.progress,
+            &self.context,
+        ))
     }
 }
 
-wire::serde!(Activity);
+wire::model!(Activity);

@@ -4,7 +4,7 @@ use crate::operations::AddPlaylistContentsMetadata;
 use crate::wire;
 
 /// Documented in `Models/Operations/AddPlaylistContentsMediaContainer.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct AddPlaylistContentsMediaContainer {
     /// Optional. Example: `1`.
     pub size: Option<i64>,
@@ -20,33 +20,37 @@ pub struct AddPlaylistContentsMediaContainer {
 }
 
 impl wire::Model for AddPlaylistContentsMediaContainer {
-    const NAME: &'static str = "AddPlaylistContentsMediaContainer";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("size", wire::INTEGER),
-        wire::Field::Optional("leafCountAdded", wire::INTEGER),
-        wire::Field::Optional("leafCountRequested", wire::INTEGER),
-        wire::Field::Optional(
-            "Metadata",
-            wire::shape::<Vec<AddPlaylistContentsMetadata>>(),
-        ),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "AddPlaylistContentsMediaContainer",
+        &[
+            wire::Field::Optional("size", wire::INTEGER),
+            wire::Field::Optional("leafCountAdded", wire::INTEGER),
+            wire::Field::Optional("leafCountRequested", wire::INTEGER),
+            wire::Field::Optional(
+                "Metadata",
+                wire::shape::<Vec<AddPlaylistContentsMetadata>>(),
+            ),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.size),
-            1 => value.read(&mut self.leaf_count_added),
-            2 => value.read(&mut self.leaf_count_requested),
-            3 => value.read(&mut self.metadata),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.size,
+                &mut self.leaf_count_added,
+                &mut self.leaf_count_requested,
+                &mut self.metadata,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.size);
-        to.put(&self.leaf_count_added);
-        to.put(&self.leaf_count_requested);
-        to.put(&self.metadata);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            &self.size,
+            &self.leaf_count_added,
+            &self.leaf_count_requested,
+            &self.metadata,
+        ))
     }
 }
 
-wire::serde!(AddPlaylistContentsMediaContainer);
+wire::model!(AddPlaylistContentsMediaContainer);

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/AddPlaylistContentsMetadata.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct AddPlaylistContentsMetadata {
     /// Optional. Example: `94`.
     pub rating_key: Option<String>,
@@ -46,57 +46,65 @@ pub struct AddPlaylistContentsMetadata {
 }
 
 impl wire::Model for AddPlaylistContentsMetadata {
-    const NAME: &'static str = "AddPlaylistContentsMetadata";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("ratingKey", wire::STRING),
-        wire::Field::Optional("key", wire::STRING),
-        wire::Field::Optional("guid", wire::STRING),
-        wire::Field::Optional("type", wire::STRING),
-        wire::Field::Optional("title", wire::STRING),
-        wire::Field::Optional("summary", wire::STRING),
-        wire::Field::Optional("smart", wire::BOOLEAN),
-        wire::Field::Optional("playlistType", wire::STRING),
-        wire::Field::Optional("composite", wire::STRING),
-        wire::Field::Optional("duration", wire::INTEGER),
-        wire::Field::Optional("leafCount", wire::INTEGER),
-        wire::Field::Optional("addedAt", wire::INTEGER),
-        wire::Field::Optional("updatedAt", wire::INTEGER),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "AddPlaylistContentsMetadata",
+        &[
+            wire::Field::Optional("ratingKey", wire::STRING),
+            wire::Field::Optional("key", wire::STRING),
+            wire::Field::Optional("guid", wire::STRING),
+            wire::Field::Optional("type", wire::STRING),
+            wire::Field::Optional("title", wire::STRING),
+            wire::Field::Optional("summary", wire::STRING),
+            wire::Field::Optional("smart", wire::BOOLEAN),
+            wire::Field::Optional("playlistType", wire::STRING),
+            wire::Field::Optional("composite", wire::STRING),
+            wire::Field::Optional("duration", wire::INTEGER),
+            wire::Field::Optional("leafCount", wire::INTEGER),
+            wire::Field::Optional("addedAt", wire::INTEGER),
+            wire::Field::Optional("updatedAt", wire::INTEGER),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.rating_key),
-            1 => value.read(&mut self.key),
-            2 => value.read(&mut self.guid),
-            3 => value.read(&mut self.r#type),
-            4 => value.read(&mut self.title),
-            5 => value.read(&mut self.summary),
-            6 => value.read(&mut self.smart),
-            7 => value.read(&mut self.playlist_type),
-            8 => value.read(&mut self.composite),
-            9 => value.read(&mut self.duration),
-            10 => value.read(&mut self.leaf_count),
-            11 => value.read(&mut self.added_at),
-            12 => value.read(&mut self.updated_at),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                (
+                    &mut self.rating_key,
+                    &mut self.key,
+                    &mut self.guid,
+                    &mut self.r#type,
+                    &mut self.title,
+                    &mut self.summary,
+                    &mut self.smart,
+                    &mut self.playlist_type,
+                    &mut self.composite,
+                    &mut self.duration,
+                    &mut self.leaf_count,
+                    &mut self.added_at,
+                ),
+                (&mut self.updated_at,),
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.rating_key);
-        to.put(&self.key);
-        to.put(&self.guid);
-        to.put(&self.r#type);
-        to.put(&self.title);
-        to.put(&self.summary);
-        to.put(&self.smart);
-        to.put(&self.playlist_type);
-        to.put(&self.composite);
-        to.put(&self.duration);
-        to.put(&self.leaf_count);
-        to.put(&self.added_at);
-        to.put(&self.updated_at);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            (
+                &self.rating_key,
+                &self.key,
+                &self.guid,
+                &self.r#type,
+                &self.title,
+                &self.summary,
+                &self.smart,
+                &self.playlist_type,
+                &self.composite,
+                &self.duration,
+                &self.leaf_count,
+                &self.added_at,
+            ),
+            (&self.updated_at,),
+        ))
     }
 }
 
-wire::serde!(AddPlaylistContentsMetadata);
+wire::model!(AddPlaylistContentsMetadata);

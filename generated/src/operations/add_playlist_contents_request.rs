@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/AddPlaylistContentsRequest.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct AddPlaylistContentsRequest {
     /// Required.
     pub playlist_id: f64,
@@ -28,27 +28,22 @@ impl AddPlaylistContentsRequest {
 }
 
 impl wire::Model for AddPlaylistContentsRequest {
-    const NAME: &'static str = "AddPlaylistContentsRequest";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("playlistID", wire::FLOAT),
-        wire::Field::Required("uri", wire::STRING),
-        wire::Field::Optional("playQueueID", wire::FLOAT),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "AddPlaylistContentsRequest",
+        &[
+            wire::Field::Required("playlistID", wire::FLOAT),
+            wire::Field::Required("uri", wire::STRING),
+            wire::Field::Optional("playQueueID", wire::FLOAT),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.playlist_id),
-            1 => value.read(&mut self.uri),
-            2 => value.read(&mut self.play_queue_id),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.playlist_id, &mut self.uri, &mut self.play_queue_id))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.playlist_id);
-        to.put(&self.uri);
-        to.put(&self.play_queue_id);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.playlist_id, &self.uri, &self.play_queue_id))
     }
 }
 
-wire::serde!(AddPlaylistContentsRequest);
+wire::model!(AddPlaylistContentsRequest);

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/AllowTuners.md`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 pub enum AllowTuners {
     /// `0`
     Disable,

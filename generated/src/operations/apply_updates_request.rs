@@ -4,7 +4,7 @@ use crate::operations::{Skip, Tonight};
 use crate::wire;
 
 /// Documented in `Models/Operations/ApplyUpdatesRequest.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct ApplyUpdatesRequest {
     /// Optional. Example: `1`.
     pub tonight: Option<Tonight>,
@@ -14,24 +14,21 @@ pub struct ApplyUpdatesRequest {
 }
 
 impl wire::Model for ApplyUpdatesRequest {
-    const NAME: &'static str = "ApplyUpdatesRequest";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("tonight", wire::shape::<Tonight>()),
-        wire::Field::Optional("skip", wire::shape::<Skip>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "ApplyUpdatesRequest",
+        &[
+            wire::Field::Optional("tonight", wire::shape::<Tonight>()),
+            wire::Field::Optional("skip", wire::shape::<Skip>()),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.tonight),
-            1 => value.read(&mut self.skip),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.tonight, &mut self.skip))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.tonight);
-        to.put(&self.skip);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.tonight, &self.skip))
     }
 }
 
-wire::serde!(ApplyUpdatesRequest);
+wire::model!(ApplyUpdatesRequest);

@@ -6,7 +6,7 @@ use crate::wire;
 /// How a subscription was paid.
 ///
 /// Documented in `Models/Operations/Billing.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct Billing {
     /// The means of payment as Plex keeps it.
     ///
@@ -34,27 +34,24 @@ impl Billing {
 }
 
 impl wire::Model for Billing {
-    const NAME: &'static str = "Billing";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required(
-            "internalPaymentMethod",
-            wire::shape::<InternalPaymentMethod>(),
-        ),
-        wire::Field::Required("paymentMethodId", wire::INTEGER),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "Billing",
+        &[
+            wire::Field::Required(
+                "internalPaymentMethod",
+                wire::shape::<InternalPaymentMethod>(),
+            ),
+            wire::Field::Required("paymentMethodId", wire::INTEGER),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.internal_payment_method),
-            1 => value.read(&mut self.payment_method_id),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.internal_payment_method, &mut self.payment_method_id))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.internal_payment_method);
-        to.put(&self.payment_method_id);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.internal_payment_method, &self.payment_method_id))
     }
 }
 
-wire::serde!(Billing);
+wire::model!(Billing);

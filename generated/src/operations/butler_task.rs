@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/ButlerTask.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct ButlerTask {
     /// Optional. Example: `BackupDatabase`.
     pub name: Option<String>,
@@ -25,36 +25,40 @@ pub struct ButlerTask {
 }
 
 impl wire::Model for ButlerTask {
-    const NAME: &'static str = "ButlerTask";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("name", wire::STRING),
-        wire::Field::Optional("interval", wire::FLOAT),
-        wire::Field::Optional("scheduleRandomized", wire::BOOLEAN),
-        wire::Field::Optional("enabled", wire::BOOLEAN),
-        wire::Field::Optional("title", wire::STRING),
-        wire::Field::Optional("description", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "ButlerTask",
+        &[
+            wire::Field::Optional("name", wire::STRING),
+            wire::Field::Optional("interval", wire::FLOAT),
+            wire::Field::Optional("scheduleRandomized", wire::BOOLEAN),
+            wire::Field::Optional("enabled", wire::BOOLEAN),
+            wire::Field::Optional("title", wire::STRING),
+            wire::Field::Optional("description", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.name),
-            1 => value.read(&mut self.interval),
-            2 => value.read(&mut self.schedule_randomized),
-            3 => value.read(&mut self.enabled),
-            4 => value.read(&mut self.title),
-            5 => value.read(&mut self.description),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.name,
+                &mut self.interval,
+                &mut self.schedule_randomized,
+                &mut self.enabled,
+                &mut self.title,
+                &mut self.description,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.name);
-        to.put(&self.interval);
-        to.put(&self.schedule_randomized);
-        to.put(&self.enabled);
-        to.put(&self.title);
-        to.put(&self.description);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            &self.name,
+            &self.interval,
+            &self.schedule_randomized,
+            &self.enabled,
+            &self.title,
+            &self.description,
+        ))
     }
 }
 
-wire::serde!(ButlerTask);
+wire::model!(ButlerTask);

@@ -4,28 +4,25 @@ use crate::operations::ButlerTask;
 use crate::wire;
 
 /// Documented in `Models/Operations/ButlerTasks.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct ButlerTasks {
     /// Optional. The JSON key is `ButlerTask` (says `wire.toml`).
     pub butler_task: Option<Vec<ButlerTask>>,
 }
 
 impl wire::Model for ButlerTasks {
-    const NAME: &'static str = "ButlerTasks";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("ButlerTask", wire::shape::<Vec<ButlerTask>>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "ButlerTasks",
+        &[wire::Field::Optional("ButlerTask", wire::shape::<Vec<ButlerTask>>())],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.butler_task),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.butler_task,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.butler_task);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.butler_task,))
     }
 }
 
-wire::serde!(ButlerTasks);
+wire::model!(ButlerTasks);

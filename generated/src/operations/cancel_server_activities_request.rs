@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/CancelServerActivitiesRequest.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct CancelServerActivitiesRequest {
     /// Required. Example: `25b71ed5-0f9d-461c-baa7-d404e9e10d3e`.
     pub activity_uuid: String,
@@ -20,21 +20,18 @@ impl CancelServerActivitiesRequest {
 }
 
 impl wire::Model for CancelServerActivitiesRequest {
-    const NAME: &'static str = "CancelServerActivitiesRequest";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("activityUUID", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "CancelServerActivitiesRequest",
+        &[wire::Field::Required("activityUUID", wire::STRING)],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.activity_uuid),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.activity_uuid,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.activity_uuid);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.activity_uuid,))
     }
 }
 
-wire::serde!(CancelServerActivitiesRequest);
+wire::model!(CancelServerActivitiesRequest);

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/Chapter.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct Chapter {
     /// Required. Example: `4`.
     pub id: i64,
@@ -25,36 +25,40 @@ pub struct Chapter {
 }
 
 impl wire::Model for Chapter {
-    const NAME: &'static str = "Chapter";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("id", wire::INTEGER),
-        wire::Field::Required("filter", wire::STRING),
-        wire::Field::Required("index", wire::INTEGER),
-        wire::Field::Required("startTimeOffset", wire::INTEGER),
-        wire::Field::Required("endTimeOffset", wire::INTEGER),
-        wire::Field::Required("thumb", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "Chapter",
+        &[
+            wire::Field::Required("id", wire::INTEGER),
+            wire::Field::Required("filter", wire::STRING),
+            wire::Field::Required("index", wire::INTEGER),
+            wire::Field::Required("startTimeOffset", wire::INTEGER),
+            wire::Field::Required("endTimeOffset", wire::INTEGER),
+            wire::Field::Required("thumb", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.id),
-            1 => value.read(&mut self.filter),
-            2 => value.read(&mut self.index),
-            3 => value.read(&mut self.start_time_offset),
-            4 => value.read(&mut self.end_time_offset),
-            5 => value.read(&mut self.thumb),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.id,
+                &mut self.filter,
+                &mut self.index,
+                &mut self.start_time_offset,
+                &mut self.end_time_offset,
+                &mut self.thumb,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.id);
-        to.put(&self.filter);
-        to.put(&self.index);
-        to.put(&self.start_time_offset);
-        to.put(&self.end_time_offset);
-        to.put(&self.thumb);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            &self.id,
+            &self.filter,
+            &self.index,
+            &self.start_time_offset,
+            &self.end_time_offset,
+            &self.thumb,
+        ))
     }
 }
 
-wire::serde!(Chapter);
+wire::model!(Chapter);

@@ -4,28 +4,25 @@ use crate::operations::Download;
 use crate::wire;
 
 /// Documented in `Models/Operations/CheckForUpdatesRequest.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct CheckForUpdatesRequest {
     /// Optional. Example: `1`.
     pub download: Option<Download>,
 }
 
 impl wire::Model for CheckForUpdatesRequest {
-    const NAME: &'static str = "CheckForUpdatesRequest";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("download", wire::shape::<Download>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "CheckForUpdatesRequest",
+        &[wire::Field::Optional("download", wire::shape::<Download>())],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.download),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.download,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.download);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.download,))
     }
 }
 
-wire::serde!(CheckForUpdatesRequest);
+wire::model!(CheckForUpdatesRequest);

@@ -4,7 +4,7 @@ use crate::operations::Protocol;
 use crate::wire;
 
 /// Documented in `Models/Operations/Connections.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct Connections {
     /// Required. Example: `http`.
     pub protocol: Protocol,
@@ -29,39 +29,43 @@ pub struct Connections {
 }
 
 impl wire::Model for Connections {
-    const NAME: &'static str = "Connections";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("protocol", wire::shape::<Protocol>()),
-        wire::Field::Required("address", wire::STRING),
-        wire::Field::Required("port", wire::INTEGER),
-        wire::Field::Required("uri", wire::STRING),
-        wire::Field::Required("local", wire::BOOLEAN),
-        wire::Field::Required("relay", wire::BOOLEAN),
-        wire::Field::Required("IPv6", wire::BOOLEAN),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "Connections",
+        &[
+            wire::Field::Required("protocol", wire::shape::<Protocol>()),
+            wire::Field::Required("address", wire::STRING),
+            wire::Field::Required("port", wire::INTEGER),
+            wire::Field::Required("uri", wire::STRING),
+            wire::Field::Required("local", wire::BOOLEAN),
+            wire::Field::Required("relay", wire::BOOLEAN),
+            wire::Field::Required("IPv6", wire::BOOLEAN),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.protocol),
-            1 => value.read(&mut self.address),
-            2 => value.read(&mut self.port),
-            3 => value.read(&mut self.uri),
-            4 => value.read(&mut self.local),
-            5 => value.read(&mut self.relay),
-            6 => value.read(&mut self.i_pv6),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.protocol,
+                &mut self.address,
+                &mut self.port,
+                &mut self.uri,
+                &mut self.local,
+                &mut self.relay,
+                &mut self.i_pv6,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.protocol);
-        to.put(&self.address);
-        to.put(&self.port);
-        to.put(&self.uri);
-        to.put(&self.local);
-        to.put(&self.relay);
-        to.put(&self.i_pv6);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            &self.protocol,
+            &self.address,
+            &self.port,
+            &self.uri,
+            &self.local,
+            &self.relay,
+            &self.i_pv6,
+        ))
     }
 }
 
-wire::serde!(Connections);
+wire::model!(Connections);

@@ -3,28 +3,25 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/Context.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct Context {
     /// Optional.
     pub library_section_id: Option<String>,
 }
 
 impl wire::Model for Context {
-    const NAME: &'static str = "Context";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("librarySectionID", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "Context",
+        &[wire::Field::Optional("librarySectionID", wire::STRING)],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.library_section_id),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.library_section_id,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.library_section_id);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.library_section_id,))
     }
 }
 
-wire::serde!(Context);
+wire::model!(Context);

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/Country.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct Country {
     /// Required. Example: `259`.
     pub id: i64,
@@ -28,27 +28,22 @@ impl Country {
 }
 
 impl wire::Model for Country {
-    const NAME: &'static str = "Country";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("id", wire::INTEGER),
-        wire::Field::Required("tag", wire::STRING),
-        wire::Field::Required("filter", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "Country",
+        &[
+            wire::Field::Required("id", wire::INTEGER),
+            wire::Field::Required("tag", wire::STRING),
+            wire::Field::Required("filter", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.id),
-            1 => value.read(&mut self.tag),
-            2 => value.read(&mut self.filter),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.id, &mut self.tag, &mut self.filter))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.id);
-        to.put(&self.tag);
-        to.put(&self.filter);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.id, &self.tag, &self.filter))
     }
 }
 
-wire::serde!(Country);
+wire::model!(Country);

@@ -4,7 +4,7 @@ use crate::operations::CreatePlaylistMetadata;
 use crate::wire;
 
 /// Documented in `Models/Operations/CreatePlaylistMediaContainer.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct CreatePlaylistMediaContainer {
     /// Optional. Example: `7`.
     pub size: Option<i64>,
@@ -14,24 +14,24 @@ pub struct CreatePlaylistMediaContainer {
 }
 
 impl wire::Model for CreatePlaylistMediaContainer {
-    const NAME: &'static str = "CreatePlaylistMediaContainer";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("size", wire::INTEGER),
-        wire::Field::Optional("Metadata", wire::shape::<Vec<CreatePlaylistMetadata>>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "CreatePlaylistMediaContainer",
+        &[
+            wire::Field::Optional("size", wire::INTEGER),
+            wire::Field::Optional(
+                "Metadata",
+                wire::shape::<Vec<CreatePlaylistMetadata>>(),
+            ),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.size),
-            1 => value.read(&mut self.metadata),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.size, &mut self.metadata))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.size);
-        to.put(&self.metadata);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.size, &self.metadata))
     }
 }
 
-wire::serde!(CreatePlaylistMediaContainer);
+wire::model!(CreatePlaylistMediaContainer);

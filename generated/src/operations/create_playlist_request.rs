@@ -4,7 +4,7 @@ use crate::operations::{CreatePlaylistQueryParamType, Smart};
 use crate::wire;
 
 /// Documented in `Models/Operations/CreatePlaylistRequest.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct CreatePlaylistRequest {
     /// Required.
     pub title: String,
@@ -42,33 +42,31 @@ impl CreatePlaylistRequest {
 }
 
 impl wire::Model for CreatePlaylistRequest {
-    const NAME: &'static str = "CreatePlaylistRequest";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("title", wire::STRING),
-        wire::Field::Required("type", wire::shape::<CreatePlaylistQueryParamType>()),
-        wire::Field::Required("smart", wire::shape::<Smart>()),
-        wire::Field::Required("uri", wire::STRING),
-        wire::Field::Optional("playQueueID", wire::FLOAT),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "CreatePlaylistRequest",
+        &[
+            wire::Field::Required("title", wire::STRING),
+            wire::Field::Required("type", wire::shape::<CreatePlaylistQueryParamType>()),
+            wire::Field::Required("smart", wire::shape::<Smart>()),
+            wire::Field::Required("uri", wire::STRING),
+            wire::Field::Optional("playQueueID", wire::FLOAT),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.title),
-            1 => value.read(&mut self.r#type),
-            2 => value.read(&mut self.smart),
-            3 => value.read(&mut self.uri),
-            4 => value.read(&mut self.play_queue_id),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.title,
+                &mut self.r#type,
+                &mut self.smart,
+                &mut self.uri,
+                &mut self.play_queue_id,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.title);
-        to.put(&self.r#type);
-        to.put(&self.smart);
-        to.put(&self.uri);
-        to.put(&self.play_queue_id);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.title, &self.r#type, &self.smart, &self.uri, &self.play_queue_id))
     }
 }
 
-wire::serde!(CreatePlaylistRequest);
+wire::model!(CreatePlaylistRequest);

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/DefaultSubtitleAccessibility.md`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 pub enum DefaultSubtitleAccessibility {
     /// `0`
     Disable,

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/DeleteLibraryRequest.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct DeleteLibraryRequest {
     /// Required. Example: `9518`.
     pub section_key: i64,
@@ -18,21 +18,18 @@ impl DeleteLibraryRequest {
 }
 
 impl wire::Model for DeleteLibraryRequest {
-    const NAME: &'static str = "DeleteLibraryRequest";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("sectionKey", wire::INTEGER),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "DeleteLibraryRequest",
+        &[wire::Field::Required("sectionKey", wire::INTEGER)],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.section_key),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.section_key,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.section_key);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.section_key,))
     }
 }
 
-wire::serde!(DeleteLibraryRequest);
+wire::model!(DeleteLibraryRequest);

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/DeletePlaylistRequest.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct DeletePlaylistRequest {
     /// Required.
     pub playlist_id: f64,
@@ -18,21 +18,18 @@ impl DeletePlaylistRequest {
 }
 
 impl wire::Model for DeletePlaylistRequest {
-    const NAME: &'static str = "DeletePlaylistRequest";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("playlistID", wire::FLOAT),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "DeletePlaylistRequest",
+        &[wire::Field::Required("playlistID", wire::FLOAT)],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.playlist_id),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.playlist_id,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.playlist_id);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.playlist_id,))
     }
 }
 
-wire::serde!(DeletePlaylistRequest);
+wire::model!(DeletePlaylistRequest);

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/Directory.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct Directory {
     /// Optional.
     pub count: Option<f64>,
@@ -16,27 +16,22 @@ pub struct Directory {
 }
 
 impl wire::Model for Directory {
-    const NAME: &'static str = "Directory";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("count", wire::FLOAT),
-        wire::Field::Optional("key", wire::STRING),
-        wire::Field::Optional("title", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "Directory",
+        &[
+            wire::Field::Optional("count", wire::FLOAT),
+            wire::Field::Optional("key", wire::STRING),
+            wire::Field::Optional("title", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.count),
-            1 => value.read(&mut self.key),
-            2 => value.read(&mut self.title),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.count, &mut self.key, &mut self.title))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.count);
-        to.put(&self.key);
-        to.put(&self.title);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.count, &self.key, &self.title))
     }
 }
 
-wire::serde!(Directory);
+wire::model!(Directory);

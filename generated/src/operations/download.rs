@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/Download.md`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 pub enum Download {
     /// `0`
     Zero,

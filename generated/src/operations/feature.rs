@@ -4,7 +4,7 @@ use crate::operations::{Action, GetMediaProvidersDirectory};
 use crate::wire;
 
 /// Documented in `Models/Operations/Feature.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct Feature {
     /// Optional.
     pub key: Option<String>,
@@ -40,42 +40,46 @@ impl Feature {
 }
 
 impl wire::Model for Feature {
-    const NAME: &'static str = "Feature";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("key", wire::STRING),
-        wire::Field::Required("type", wire::STRING),
-        wire::Field::Optional("flavor", wire::STRING),
-        wire::Field::Optional("scrobbleKey", wire::STRING),
-        wire::Field::Optional("unscrobbleKey", wire::STRING),
-        wire::Field::Optional(
-            "Directory",
-            wire::shape::<Vec<GetMediaProvidersDirectory>>(),
-        ),
-        wire::Field::Optional("Action", wire::shape::<Vec<Action>>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "Feature",
+        &[
+            wire::Field::Optional("key", wire::STRING),
+            wire::Field::Required("type", wire::STRING),
+            wire::Field::Optional("flavor", wire::STRING),
+            wire::Field::Optional("scrobbleKey", wire::STRING),
+            wire::Field::Optional("unscrobbleKey", wire::STRING),
+            wire::Field::Optional(
+                "Directory",
+                wire::shape::<Vec<GetMediaProvidersDirectory>>(),
+            ),
+            wire::Field::Optional("Action", wire::shape::<Vec<Action>>()),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.key),
-            1 => value.read(&mut self.r#type),
-            2 => value.read(&mut self.flavor),
-            3 => value.read(&mut self.scrobble_key),
-            4 => value.read(&mut self.unscrobble_key),
-            5 => value.read(&mut self.directory),
-            6 => value.read(&mut self.action),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.key,
+                &mut self.r#type,
+                &mut self.flavor,
+                &mut self.scrobble_key,
+                &mut self.unscrobble_key,
+                &mut self.directory,
+                &mut self.action,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.key);
-        to.put(&self.r#type);
-        to.put(&self.flavor);
-        to.put(&self.scrobble_key);
-        to.put(&self.unscrobble_key);
-        to.put(&self.directory);
-        to.put(&self.action);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            &self.key,
+            &self.r#type,
+            &self.flavor,
+            &self.scrobble_key,
+            &self.unscrobble_key,
+            &self.directory,
+            &self.action,
+        ))
     }
 }
 
-wire::serde!(Feature);
+wire::model!(Feature);

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/Field.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct Field {
     /// Required. Example: `show.title`.
     pub key: String,
@@ -36,30 +36,23 @@ impl Field {
 }
 
 impl wire::Model for Field {
-    const NAME: &'static str = "Field";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("key", wire::STRING),
-        wire::Field::Required("title", wire::STRING),
-        wire::Field::Required("type", wire::STRING),
-        wire::Field::Optional("subType", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "Field",
+        &[
+            wire::Field::Required("key", wire::STRING),
+            wire::Field::Required("title", wire::STRING),
+            wire::Field::Required("type", wire::STRING),
+            wire::Field::Optional("subType", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.key),
-            1 => value.read(&mut self.title),
-            2 => value.read(&mut self.r#type),
-            3 => value.read(&mut self.sub_type),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.key, &mut self.title, &mut self.r#type, &mut self.sub_type))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.key);
-        to.put(&self.title);
-        to.put(&self.r#type);
-        to.put(&self.sub_type);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.key, &self.title, &self.r#type, &self.sub_type))
     }
 }
 
-wire::serde!(Field);
+wire::model!(Field);

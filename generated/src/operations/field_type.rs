@@ -4,7 +4,7 @@ use crate::operations::Operator;
 use crate::wire;
 
 /// Documented in `Models/Operations/FieldType.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct FieldType {
     /// Required. Example: `tag`.
     pub r#type: String,
@@ -25,24 +25,21 @@ impl FieldType {
 }
 
 impl wire::Model for FieldType {
-    const NAME: &'static str = "FieldType";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("type", wire::STRING),
-        wire::Field::Required("Operator", wire::shape::<Vec<Operator>>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "FieldType",
+        &[
+            wire::Field::Required("type", wire::STRING),
+            wire::Field::Required("Operator", wire::shape::<Vec<Operator>>()),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.r#type),
-            1 => value.read(&mut self.operator),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.r#type, &mut self.operator))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.r#type);
-        to.put(&self.operator);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.r#type, &self.operator))
     }
 }
 
-wire::serde!(FieldType);
+wire::model!(FieldType);

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/FlattenSeasons.md`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 pub enum FlattenSeasons {
     /// `-1`
     LibraryDefault,

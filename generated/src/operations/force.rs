@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/Force.md`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 pub enum Force {
     /// `0`
     Zero,

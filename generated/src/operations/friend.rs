@@ -4,7 +4,7 @@ use crate::operations::{SharedServers, SharedSources, Status};
 use crate::wire;
 
 /// Documented in `Models/Operations/Friend.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct Friend {
     /// Required. Example: `username@email.com`.
     pub email: String,
@@ -44,54 +44,58 @@ pub struct Friend {
 }
 
 impl wire::Model for Friend {
-    const NAME: &'static str = "Friend";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("email", wire::STRING),
-        wire::Field::Required("friendlyName", wire::STRING),
-        wire::Field::Required("home", wire::BOOLEAN),
-        wire::Field::Required("id", wire::INTEGER),
-        wire::Field::Optional("restricted", wire::BOOLEAN),
-        wire::Field::Required("sharedServers", wire::shape::<Vec<SharedServers>>()),
-        wire::Field::Required("sharedSources", wire::shape::<Vec<SharedSources>>()),
-        wire::Field::Required("status", wire::shape::<Status>()),
-        wire::Field::Required("thumb", wire::STRING),
-        wire::Field::Required("title", wire::STRING),
-        wire::Field::Required("username", wire::STRING),
-        wire::Field::Required("uuid", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "Friend",
+        &[
+            wire::Field::Required("email", wire::STRING),
+            wire::Field::Required("friendlyName", wire::STRING),
+            wire::Field::Required("home", wire::BOOLEAN),
+            wire::Field::Required("id", wire::INTEGER),
+            wire::Field::Optional("restricted", wire::BOOLEAN),
+            wire::Field::Required("sharedServers", wire::shape::<Vec<SharedServers>>()),
+            wire::Field::Required("sharedSources", wire::shape::<Vec<SharedSources>>()),
+            wire::Field::Required("status", wire::shape::<Status>()),
+            wire::Field::Required("thumb", wire::STRING),
+            wire::Field::Required("title", wire::STRING),
+            wire::Field::Required("username", wire::STRING),
+            wire::Field::Required("uuid", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.email),
-            1 => value.read(&mut self.friendly_name),
-            2 => value.read(&mut self.home),
-            3 => value.read(&mut self.id),
-            4 => value.read(&mut self.restricted),
-            5 => value.read(&mut self.shared_servers),
-            6 => value.read(&mut self.shared_sources),
-            7 => value.read(&mut self.status),
-            8 => value.read(&mut self.thumb),
-            9 => value.read(&mut self.title),
-            10 => value.read(&mut self.username),
-            11 => value.read(&mut self.uuid),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.email,
+                &mut self.friendly_name,
+                &mut self.home,
+                &mut self.id,
+                &mut self.restricted,
+                &mut self.shared_servers,
+                &mut self.shared_sources,
+                &mut self.status,
+                &mut self.thumb,
+                &mut self.title,
+                &mut self.username,
+                &mut self.uuid,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.email);
-        to.put(&self.friendly_name);
-        to.put(&self.home);
-        to.put(&self.id);
-        to.put(&self.restricted);
-        to.put(&self.shared_servers);
-        to.put(&self.shared_sources);
-        to.put(&self.status);
-        to.put(&self.thumb);
-        to.put(&self.title);
-        to.put(&self.username);
-        to.put(&self.uuid);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            &self.email,
+            &self.friendly_name,
+            &self.home,
+            &self.id,
+            &self.restricted,
+            &self.shared_servers,
+            &self.shared_sources,
+            &self.status,
+            &self.thumb,
+            &self.title,
+            &self.username,
+            &self.uuid,
+        ))
     }
 }
 
-wire::serde!(Friend);
+wire::model!(Friend);

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/Genre.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct Genre {
     /// Required. Example: `259`.
     pub id: i64,
@@ -28,27 +28,22 @@ impl Genre {
 }
 
 impl wire::Model for Genre {
-    const NAME: &'static str = "Genre";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("id", wire::INTEGER),
-        wire::Field::Required("filter", wire::STRING),
-        wire::Field::Required("tag", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "Genre",
+        &[
+            wire::Field::Required("id", wire::INTEGER),
+            wire::Field::Required("filter", wire::STRING),
+            wire::Field::Required("tag", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.id),
-            1 => value.read(&mut self.filter),
-            2 => value.read(&mut self.tag),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.id, &mut self.filter, &mut self.tag))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.id);
-        to.put(&self.filter);
-        to.put(&self.tag);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.id, &self.filter, &self.tag))
     }
 }
 
-wire::serde!(Genre);
+wire::model!(Genre);

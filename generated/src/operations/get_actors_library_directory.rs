@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/GetActorsLibraryDirectory.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetActorsLibraryDirectory {
     /// Required. Example: `/library/sections/2/all?actor=134671`.
     pub fast_key: String,
@@ -37,30 +37,23 @@ impl GetActorsLibraryDirectory {
 }
 
 impl wire::Model for GetActorsLibraryDirectory {
-    const NAME: &'static str = "GetActorsLibraryDirectory";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("fastKey", wire::STRING),
-        wire::Field::Required("thumb", wire::STRING),
-        wire::Field::Required("key", wire::STRING),
-        wire::Field::Required("title", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetActorsLibraryDirectory",
+        &[
+            wire::Field::Required("fastKey", wire::STRING),
+            wire::Field::Required("thumb", wire::STRING),
+            wire::Field::Required("key", wire::STRING),
+            wire::Field::Required("title", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.fast_key),
-            1 => value.read(&mut self.thumb),
-            2 => value.read(&mut self.key),
-            3 => value.read(&mut self.title),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.fast_key, &mut self.thumb, &mut self.key, &mut self.title))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.fast_key);
-        to.put(&self.thumb);
-        to.put(&self.key);
-        to.put(&self.title);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.fast_key, &self.thumb, &self.key, &self.title))
     }
 }
 
-wire::serde!(GetActorsLibraryDirectory);
+wire::model!(GetActorsLibraryDirectory);

@@ -4,31 +4,30 @@ use crate::operations::GetActorsLibraryMediaContainer;
 use crate::wire;
 
 /// Documented in `Models/Operations/GetActorsLibraryResponseBody.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetActorsLibraryResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     pub media_container: Option<GetActorsLibraryMediaContainer>,
 }
 
 impl wire::Model for GetActorsLibraryResponseBody {
-    const NAME: &'static str = "GetActorsLibraryResponseBody";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional(
-            "MediaContainer",
-            wire::shape::<GetActorsLibraryMediaContainer>(),
-        ),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetActorsLibraryResponseBody",
+        &[
+            wire::Field::Optional(
+                "MediaContainer",
+                wire::shape::<GetActorsLibraryMediaContainer>(),
+            ),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.media_container),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.media_container,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.media_container);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.media_container,))
     }
 }
 
-wire::serde!(GetActorsLibraryResponseBody);
+wire::model!(GetActorsLibraryResponseBody);

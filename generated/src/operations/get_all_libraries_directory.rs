@@ -4,7 +4,7 @@ use crate::operations::{GetAllLibrariesLocation, GetAllLibrariesType, Hidden};
 use crate::wire;
 
 /// Documented in `Models/Operations/GetAllLibrariesDirectory.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetAllLibrariesDirectory {
     /// Required. Example: `false`.
     pub allow_sync: bool,
@@ -71,81 +71,96 @@ pub struct GetAllLibrariesDirectory {
 }
 
 impl wire::Model for GetAllLibrariesDirectory {
-    const NAME: &'static str = "GetAllLibrariesDirectory";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("allowSync", wire::BOOLEAN),
-        wire::Field::Required("art", wire::STRING),
-        wire::Field::Required("composite", wire::STRING),
-        wire::Field::Required("filters", wire::BOOLEAN),
-        wire::Field::Required("refreshing", wire::BOOLEAN),
-        wire::Field::Required("thumb", wire::STRING),
-        wire::Field::Required("key", wire::STRING),
-        wire::Field::Required("type", wire::shape::<GetAllLibrariesType>()),
-        wire::Field::Required("title", wire::STRING),
-        wire::Field::Required("agent", wire::STRING),
-        wire::Field::Required("scanner", wire::STRING),
-        wire::Field::Required("language", wire::STRING),
-        wire::Field::Required("uuid", wire::STRING),
-        wire::Field::Required("updatedAt", wire::INTEGER),
-        wire::Field::Optional("createdAt", wire::INTEGER),
-        wire::Field::Required("scannedAt", wire::INTEGER),
-        wire::Field::Required("content", wire::BOOLEAN),
-        wire::Field::Required("directory", wire::BOOLEAN),
-        wire::Field::Required("contentChangedAt", wire::INTEGER),
-        wire::Field::Optional("hidden", wire::shape::<Hidden>()),
-        wire::Field::Required("Location", wire::shape::<Vec<GetAllLibrariesLocation>>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetAllLibrariesDirectory",
+        &[
+            wire::Field::Required("allowSync", wire::BOOLEAN),
+            wire::Field::Required("art", wire::STRING),
+            wire::Field::Required("composite", wire::STRING),
+            wire::Field::Required("filters", wire::BOOLEAN),
+            wire::Field::Required("refreshing", wire::BOOLEAN),
+            wire::Field::Required("thumb", wire::STRING),
+            wire::Field::Required("key", wire::STRING),
+            wire::Field::Required("type", wire::shape::<GetAllLibrariesType>()),
+            wire::Field::Required("title", wire::STRING),
+            wire::Field::Required("agent", wire::STRING),
+            wire::Field::Required("scanner", wire::STRING),
+            wire::Field::Required("language", wire::STRING),
+            wire::Field::Required("uuid", wire::STRING),
+            wire::Field::Required("updatedAt", wire::INTEGER),
+            wire::Field::Optional("createdAt", wire::INTEGER),
+            wire::Field::Required("scannedAt", wire::INTEGER),
+            wire::Field::Required("content", wire::BOOLEAN),
+            wire::Field::Required("directory", wire::BOOLEAN),
+            wire::Field::Required("contentChangedAt", wire::INTEGER),
+            wire::Field::Optional("hidden", wire::shape::<Hidden>()),
+            wire::Field::Required(
+                "Location",
+                wire::shape::<Vec<GetAllLibrariesLocation>>(),
+            ),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.allow_sync),
-            1 => value.read(&mut self.art),
-            2 => value.read(&mut self.composite),
-            3 => value.read(&mut self.filters),
-            4 => value.read(&mut self.refreshing),
-            5 => value.read(&mut self.thumb),
-            6 => value.read(&mut self.key),
-            7 => value.read(&mut self.r#type),
-            8 => value.read(&mut self.title),
-            9 => value.read(&mut self.agent),
-            10 => value.read(&mut self.scanner),
-            11 => value.read(&mut self.language),
-            12 => value.read(&mut self.uuid),
-            13 => value.read(&mut self.updated_at),
-            14 => value.read(&mut self.created_at),
-            15 => value.read(&mut self.scanned_at),
-            16 => value.read(&mut self.content),
-            17 => value.read(&mut self.directory),
-            18 => value.read(&mut self.content_changed_at),
-            19 => value.read(&mut self.hidden),
-            20 => value.read(&mut self.location),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                (
+                    &mut self.allow_sync,
+                    &mut self.art,
+                    &mut self.composite,
+                    &mut self.filters,
+                    &mut self.refreshing,
+                    &mut self.thumb,
+                    &mut self.key,
+                    &mut self.r#type,
+                    &mut self.title,
+                    &mut self.agent,
+                    &mut self.scanner,
+                    &mut self.language,
+                ),
+                (
+                    &mut self.uuid,
+                    &mut self.updated_at,
+                    &mut self.created_at,
+                    &mut self.scanned_at,
+                    &mut self.content,
+                    &mut self.directory,
+                    &mut self.content_changed_at,
+                    &mut self.hidden,
+                    &mut self.location,
+                ),
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.allow_sync);
-        to.put(&self.art);
-        to.put(&self.composite);
-        to.put(&self.filters);
-        to.put(&self.refreshing);
-        to.put(&self.thumb);
-        to.put(&self.key);
-        to.put(&self.r#type);
-        to.put(&self.title);
-        to.put(&self.agent);
-        to.put(&self.scanner);
-        to.put(&self.language);
-        to.put(&self.uuid);
-        to.put(&self.updated_at);
-        to.put(&self.created_at);
-        to.put(&self.scanned_at);
-        to.put(&self.content);
-        to.put(&self.directory);
-        to.put(&self.content_changed_at);
-        to.put(&self.hidden);
-        to.put(&self.location);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            (
+                &self.allow_sync,
+                &self.art,
+                &self.composite,
+                &self.filters,
+                &self.refreshing,
+                &self.thumb,
+                &self.key,
+                &self.r#type,
+                &self.title,
+                &self.agent,
+                &self.scanner,
+                &self.language,
+            ),
+            (
+                &self.uuid,
+                &self.updated_at,
+                &self.created_at,
+                &self.scanned_at,
+                &self.content,
+                &self.directory,
+                &self.content_changed_at,
+                &self.hidden,
+                &self.location,
+            ),
+        ))
     }
 }
 
-wire::serde!(GetAllLibrariesDirectory);
+wire::model!(GetAllLibrariesDirectory);

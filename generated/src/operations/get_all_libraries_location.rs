@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/GetAllLibrariesLocation.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetAllLibrariesLocation {
     /// Required. Example: `1`.
     pub id: i64,
@@ -21,24 +21,21 @@ impl GetAllLibrariesLocation {
 }
 
 impl wire::Model for GetAllLibrariesLocation {
-    const NAME: &'static str = "GetAllLibrariesLocation";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("id", wire::INTEGER),
-        wire::Field::Required("path", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetAllLibrariesLocation",
+        &[
+            wire::Field::Required("id", wire::INTEGER),
+            wire::Field::Required("path", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.id),
-            1 => value.read(&mut self.path),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.id, &mut self.path))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.id);
-        to.put(&self.path);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.id, &self.path))
     }
 }
 
-wire::serde!(GetAllLibrariesLocation);
+wire::model!(GetAllLibrariesLocation);

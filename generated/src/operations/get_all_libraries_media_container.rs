@@ -4,7 +4,7 @@ use crate::operations::GetAllLibrariesDirectory;
 use crate::wire;
 
 /// Documented in `Models/Operations/GetAllLibrariesMediaContainer.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetAllLibrariesMediaContainer {
     /// Required. Example: `50`.
     pub size: i64,
@@ -33,33 +33,32 @@ impl GetAllLibrariesMediaContainer {
 }
 
 impl wire::Model for GetAllLibrariesMediaContainer {
-    const NAME: &'static str = "GetAllLibrariesMediaContainer";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("size", wire::INTEGER),
-        wire::Field::Required("allowSync", wire::BOOLEAN),
-        wire::Field::Required("title1", wire::STRING),
-        wire::Field::Optional(
-            "Directory",
-            wire::shape::<Vec<GetAllLibrariesDirectory>>(),
-        ),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetAllLibrariesMediaContainer",
+        &[
+            wire::Field::Required("size", wire::INTEGER),
+            wire::Field::Required("allowSync", wire::BOOLEAN),
+            wire::Field::Required("title1", wire::STRING),
+            wire::Field::Optional(
+                "Directory",
+                wire::shape::<Vec<GetAllLibrariesDirectory>>(),
+            ),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.size),
-            1 => value.read(&mut self.allow_sync),
-            2 => value.read(&mut self.title1),
-            3 => value.read(&mut self.directory),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.size,
+                &mut self.allow_sync,
+                &mut self.title1,
+                &mut self.directory,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.size);
-        to.put(&self.allow_sync);
-        to.put(&self.title1);
-        to.put(&self.directory);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.size, &self.allow_sync, &self.title1, &self.directory))
     }
 }
 
-wire::serde!(GetAllLibrariesMediaContainer);
+wire::model!(GetAllLibrariesMediaContainer);

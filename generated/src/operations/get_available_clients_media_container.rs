@@ -4,7 +4,7 @@ use crate::operations::Server;
 use crate::wire;
 
 /// Documented in `Models/Operations/GetAvailableClientsMediaContainer.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetAvailableClientsMediaContainer {
     /// Optional. Example: `1`.
     pub size: Option<f64>,
@@ -14,24 +14,21 @@ pub struct GetAvailableClientsMediaContainer {
 }
 
 impl wire::Model for GetAvailableClientsMediaContainer {
-    const NAME: &'static str = "GetAvailableClientsMediaContainer";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("size", wire::FLOAT),
-        wire::Field::Optional("Server", wire::shape::<Vec<Server>>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetAvailableClientsMediaContainer",
+        &[
+            wire::Field::Optional("size", wire::FLOAT),
+            wire::Field::Optional("Server", wire::shape::<Vec<Server>>()),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.size),
-            1 => value.read(&mut self.server),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.size, &mut self.server))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.size);
-        to.put(&self.server);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.size, &self.server))
     }
 }
 
-wire::serde!(GetAvailableClientsMediaContainer);
+wire::model!(GetAvailableClientsMediaContainer);

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/GetBandwidthStatisticsAccount.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetBandwidthStatisticsAccount {
     /// Optional. Example: `238960586`.
     pub id: Option<i64>,
@@ -31,42 +31,46 @@ pub struct GetBandwidthStatisticsAccount {
 }
 
 impl wire::Model for GetBandwidthStatisticsAccount {
-    const NAME: &'static str = "GetBandwidthStatisticsAccount";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("id", wire::INTEGER),
-        wire::Field::Optional("key", wire::STRING),
-        wire::Field::Optional("name", wire::STRING),
-        wire::Field::Optional("defaultAudioLanguage", wire::STRING),
-        wire::Field::Optional("autoSelectAudio", wire::BOOLEAN),
-        wire::Field::Optional("defaultSubtitleLanguage", wire::STRING),
-        wire::Field::Optional("subtitleMode", wire::INTEGER),
-        wire::Field::Optional("thumb", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetBandwidthStatisticsAccount",
+        &[
+            wire::Field::Optional("id", wire::INTEGER),
+            wire::Field::Optional("key", wire::STRING),
+            wire::Field::Optional("name", wire::STRING),
+            wire::Field::Optional("defaultAudioLanguage", wire::STRING),
+            wire::Field::Optional("autoSelectAudio", wire::BOOLEAN),
+            wire::Field::Optional("defaultSubtitleLanguage", wire::STRING),
+            wire::Field::Optional("subtitleMode", wire::INTEGER),
+            wire::Field::Optional("thumb", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.id),
-            1 => value.read(&mut self.key),
-            2 => value.read(&mut self.name),
-            3 => value.read(&mut self.default_audio_language),
-            4 => value.read(&mut self.auto_select_audio),
-            5 => value.read(&mut self.default_subtitle_language),
-            6 => value.read(&mut self.subtitle_mode),
-            7 => value.read(&mut self.thumb),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.id,
+                &mut self.key,
+                &mut self.name,
+                &mut self.default_audio_language,
+                &mut self.auto_select_audio,
+                &mut self.default_subtitle_language,
+                &mut self.subtitle_mode,
+                &mut self.thumb,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.id);
-        to.put(&self.key);
-        to.put(&self.name);
-        to.put(&self.default_audio_language);
-        to.put(&self.auto_select_audio);
-        to.put(&self.default_subtitle_language);
-        to.put(&self.subtitle_mode);
-        to.put(&self.thumb);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            &self.id,
+            &self.key,
+            &self.name,
+            &self.default_audio_language,
+            &self.auto_select_audio,
+            &self.default_subtitle_language,
+            &self.subtitle_mode,
+            &self.thumb,
+        ))
     }
 }
 
-wire::serde!(GetBandwidthStatisticsAccount);
+wire::model!(GetBandwidthStatisticsAccount);

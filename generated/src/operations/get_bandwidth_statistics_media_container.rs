@@ -6,7 +6,7 @@ use crate::operations::{
 use crate::wire;
 
 /// Documented in `Models/Operations/GetBandwidthStatisticsMediaContainer.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetBandwidthStatisticsMediaContainer {
     /// Optional. Example: `5497`.
     pub size: Option<i64>,
@@ -22,39 +22,38 @@ pub struct GetBandwidthStatisticsMediaContainer {
 }
 
 impl wire::Model for GetBandwidthStatisticsMediaContainer {
-    const NAME: &'static str = "GetBandwidthStatisticsMediaContainer";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("size", wire::INTEGER),
-        wire::Field::Optional(
-            "Device",
-            wire::shape::<Vec<GetBandwidthStatisticsDevice>>(),
-        ),
-        wire::Field::Optional(
-            "Account",
-            wire::shape::<Vec<GetBandwidthStatisticsAccount>>(),
-        ),
-        wire::Field::Optional(
-            "StatisticsBandwidth",
-            wire::shape::<Vec<StatisticsBandwidth>>(),
-        ),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetBandwidthStatisticsMediaContainer",
+        &[
+            wire::Field::Optional("size", wire::INTEGER),
+            wire::Field::Optional(
+                "Device",
+                wire::shape::<Vec<GetBandwidthStatisticsDevice>>(),
+            ),
+            wire::Field::Optional(
+                "Account",
+                wire::shape::<Vec<GetBandwidthStatisticsAccount>>(),
+            ),
+            wire::Field::Optional(
+                "StatisticsBandwidth",
+                wire::shape::<Vec<StatisticsBandwidth>>(),
+            ),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.size),
-            1 => value.read(&mut self.device),
-            2 => value.read(&mut self.account),
-            3 => value.read(&mut self.statistics_bandwidth),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.size,
+                &mut self.device,
+                &mut self.account,
+                &mut self.statistics_bandwidth,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.size);
-        to.put(&self.device);
-        to.put(&self.account);
-        to.put(&self.statistics_bandwidth);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.size, &self.device, &self.account, &self.statistics_bandwidth))
     }
 }
 
-wire::serde!(GetBandwidthStatisticsMediaContainer);
+wire::model!(GetBandwidthStatisticsMediaContainer);

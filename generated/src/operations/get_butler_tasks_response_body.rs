@@ -4,28 +4,25 @@ use crate::operations::ButlerTasks;
 use crate::wire;
 
 /// Documented in `Models/Operations/GetButlerTasksResponseBody.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetButlerTasksResponseBody {
     /// Optional. The JSON key is `ButlerTasks` (says `wire.toml`).
     pub butler_tasks: Option<ButlerTasks>,
 }
 
 impl wire::Model for GetButlerTasksResponseBody {
-    const NAME: &'static str = "GetButlerTasksResponseBody";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("ButlerTasks", wire::shape::<ButlerTasks>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetButlerTasksResponseBody",
+        &[wire::Field::Optional("ButlerTasks", wire::shape::<ButlerTasks>())],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.butler_tasks),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.butler_tasks,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.butler_tasks);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.butler_tasks,))
     }
 }
 
-wire::serde!(GetButlerTasksResponseBody);
+wire::model!(GetButlerTasksResponseBody);

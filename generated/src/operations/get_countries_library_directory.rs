@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/GetCountriesLibraryDirectory.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetCountriesLibraryDirectory {
     /// Required. Example: `/library/sections/2/all?country=15491`.
     pub fast_key: String,
@@ -32,27 +32,22 @@ impl GetCountriesLibraryDirectory {
 }
 
 impl wire::Model for GetCountriesLibraryDirectory {
-    const NAME: &'static str = "GetCountriesLibraryDirectory";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("fastKey", wire::STRING),
-        wire::Field::Required("key", wire::STRING),
-        wire::Field::Required("title", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetCountriesLibraryDirectory",
+        &[
+            wire::Field::Required("fastKey", wire::STRING),
+            wire::Field::Required("key", wire::STRING),
+            wire::Field::Required("title", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.fast_key),
-            1 => value.read(&mut self.key),
-            2 => value.read(&mut self.title),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.fast_key, &mut self.key, &mut self.title))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.fast_key);
-        to.put(&self.key);
-        to.put(&self.title);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.fast_key, &self.key, &self.title))
     }
 }
 
-wire::serde!(GetCountriesLibraryDirectory);
+wire::model!(GetCountriesLibraryDirectory);

@@ -4,7 +4,7 @@ use crate::operations::GetCountriesLibraryDirectory;
 use crate::wire;
 
 /// Documented in `Models/Operations/GetCountriesLibraryMediaContainer.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetCountriesLibraryMediaContainer {
     /// Required. Example: `50`.
     pub size: i64,
@@ -47,60 +47,68 @@ pub struct GetCountriesLibraryMediaContainer {
 }
 
 impl wire::Model for GetCountriesLibraryMediaContainer {
-    const NAME: &'static str = "GetCountriesLibraryMediaContainer";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("size", wire::INTEGER),
-        wire::Field::Required("allowSync", wire::BOOLEAN),
-        wire::Field::Required("art", wire::STRING),
-        wire::Field::Required("content", wire::STRING),
-        wire::Field::Required("identifier", wire::STRING),
-        wire::Field::Required("mediaTagPrefix", wire::STRING),
-        wire::Field::Required("mediaTagVersion", wire::INTEGER),
-        wire::Field::Required("nocache", wire::BOOLEAN),
-        wire::Field::Required("thumb", wire::STRING),
-        wire::Field::Required("title1", wire::STRING),
-        wire::Field::Required("title2", wire::STRING),
-        wire::Field::Required("viewGroup", wire::STRING),
-        wire::Field::Optional(
-            "Directory",
-            wire::shape::<Vec<GetCountriesLibraryDirectory>>(),
-        ),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetCountriesLibraryMediaContainer",
+        &[
+            wire::Field::Required("size", wire::INTEGER),
+            wire::Field::Required("allowSync", wire::BOOLEAN),
+            wire::Field::Required("art", wire::STRING),
+            wire::Field::Required("content", wire::STRING),
+            wire::Field::Required("identifier", wire::STRING),
+            wire::Field::Required("mediaTagPrefix", wire::STRING),
+            wire::Field::Required("mediaTagVersion", wire::INTEGER),
+            wire::Field::Required("nocache", wire::BOOLEAN),
+            wire::Field::Required("thumb", wire::STRING),
+            wire::Field::Required("title1", wire::STRING),
+            wire::Field::Required("title2", wire::STRING),
+            wire::Field::Required("viewGroup", wire::STRING),
+            wire::Field::Optional(
+                "Directory",
+                wire::shape::<Vec<GetCountriesLibraryDirectory>>(),
+            ),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.size),
-            1 => value.read(&mut self.allow_sync),
-            2 => value.read(&mut self.art),
-            3 => value.read(&mut self.content),
-            4 => value.read(&mut self.identifier),
-            5 => value.read(&mut self.media_tag_prefix),
-            6 => value.read(&mut self.media_tag_version),
-            7 => value.read(&mut self.nocache),
-            8 => value.read(&mut self.thumb),
-            9 => value.read(&mut self.title1),
-            10 => value.read(&mut self.title2),
-            11 => value.read(&mut self.view_group),
-            12 => value.read(&mut self.directory),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                (
+                    &mut self.size,
+                    &mut self.allow_sync,
+                    &mut self.art,
+                    &mut self.content,
+                    &mut self.identifier,
+                    &mut self.media_tag_prefix,
+                    &mut self.media_tag_version,
+                    &mut self.nocache,
+                    &mut self.thumb,
+                    &mut self.title1,
+                    &mut self.title2,
+                    &mut self.view_group,
+                ),
+                (&mut self.directory,),
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.size);
-        to.put(&self.allow_sync);
-        to.put(&self.art);
-        to.put(&self.content);
-        to.put(&self.identifier);
-        to.put(&self.media_tag_prefix);
-        to.put(&self.media_tag_version);
-        to.put(&self.nocache);
-        to.put(&self.thumb);
-        to.put(&self.title1);
-        to.put(&self.title2);
-        to.put(&self.view_group);
-        to.put(&self.directory);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            (
+                &self.size,
+                &self.allow_sync,
+                &self.art,
+                &self.content,
+                &self.identifier,
+                &self.media_tag_prefix,
+                &self.media_tag_version,
+                &self.nocache,
+                &self.thumb,
+                &self.title1,
+                &self.title2,
+                &self.view_group,
+            ),
+            (&self.directory,),
+        ))
     }
 }
 
-wire::serde!(GetCountriesLibraryMediaContainer);
+wire::model!(GetCountriesLibraryMediaContainer);

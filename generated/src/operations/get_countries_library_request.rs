@@ -4,7 +4,7 @@ use crate::operations::GetCountriesLibraryQueryParamType;
 use crate::wire;
 
 /// Documented in `Models/Operations/GetCountriesLibraryRequest.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetCountriesLibraryRequest {
     /// Required. Example: `9518`.
     pub section_key: i64,
@@ -22,24 +22,24 @@ impl GetCountriesLibraryRequest {
 }
 
 impl wire::Model for GetCountriesLibraryRequest {
-    const NAME: &'static str = "GetCountriesLibraryRequest";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("sectionKey", wire::INTEGER),
-        wire::Field::Required("type", wire::shape::<GetCountriesLibraryQueryParamType>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetCountriesLibraryRequest",
+        &[
+            wire::Field::Required("sectionKey", wire::INTEGER),
+            wire::Field::Required(
+                "type",
+                wire::shape::<GetCountriesLibraryQueryParamType>(),
+            ),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.section_key),
-            1 => value.read(&mut self.r#type),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.section_key, &mut self.r#type))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.section_key);
-        to.put(&self.r#type);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.section_key, &self.r#type))
     }
 }
 
-wire::serde!(GetCountriesLibraryRequest);
+wire::model!(GetCountriesLibraryRequest);

@@ -4,7 +4,7 @@ use crate::operations::Device;
 use crate::wire;
 
 /// Documented in `Models/Operations/GetDevicesMediaContainer.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetDevicesMediaContainer {
     /// Optional. Example: `151`.
     pub size: Option<f64>,
@@ -17,27 +17,22 @@ pub struct GetDevicesMediaContainer {
 }
 
 impl wire::Model for GetDevicesMediaContainer {
-    const NAME: &'static str = "GetDevicesMediaContainer";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("size", wire::FLOAT),
-        wire::Field::Optional("identifier", wire::STRING),
-        wire::Field::Optional("Device", wire::shape::<Vec<Device>>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetDevicesMediaContainer",
+        &[
+            wire::Field::Optional("size", wire::FLOAT),
+            wire::Field::Optional("identifier", wire::STRING),
+            wire::Field::Optional("Device", wire::shape::<Vec<Device>>()),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.size),
-            1 => value.read(&mut self.identifier),
-            2 => value.read(&mut self.device),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.size, &mut self.identifier, &mut self.device))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.size);
-        to.put(&self.identifier);
-        to.put(&self.device);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.size, &self.identifier, &self.device))
     }
 }
 
-wire::serde!(GetDevicesMediaContainer);
+wire::model!(GetDevicesMediaContainer);

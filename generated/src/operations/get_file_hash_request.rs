@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/GetFileHashRequest.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetFileHashRequest {
     /// Required. Example: `file://C:\Image.png&type=13`.
     pub url: String,
@@ -24,24 +24,21 @@ impl GetFileHashRequest {
 }
 
 impl wire::Model for GetFileHashRequest {
-    const NAME: &'static str = "GetFileHashRequest";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("url", wire::STRING),
-        wire::Field::Optional("type", wire::FLOAT),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetFileHashRequest",
+        &[
+            wire::Field::Required("url", wire::STRING),
+            wire::Field::Optional("type", wire::FLOAT),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.url),
-            1 => value.read(&mut self.r#type),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.url, &mut self.r#type))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.url);
-        to.put(&self.r#type);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.url, &self.r#type))
     }
 }
 
-wire::serde!(GetFileHashRequest);
+wire::model!(GetFileHashRequest);

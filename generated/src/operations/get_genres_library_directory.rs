@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/GetGenresLibraryDirectory.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetGenresLibraryDirectory {
     /// Required. Example: `/library/sections/10/all?genre=89`.
     pub fast_key: String,
@@ -37,30 +37,23 @@ impl GetGenresLibraryDirectory {
 }
 
 impl wire::Model for GetGenresLibraryDirectory {
-    const NAME: &'static str = "GetGenresLibraryDirectory";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("fastKey", wire::STRING),
-        wire::Field::Required("key", wire::STRING),
-        wire::Field::Required("title", wire::STRING),
-        wire::Field::Required("type", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetGenresLibraryDirectory",
+        &[
+            wire::Field::Required("fastKey", wire::STRING),
+            wire::Field::Required("key", wire::STRING),
+            wire::Field::Required("title", wire::STRING),
+            wire::Field::Required("type", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.fast_key),
-            1 => value.read(&mut self.key),
-            2 => value.read(&mut self.title),
-            3 => value.read(&mut self.r#type),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.fast_key, &mut self.key, &mut self.title, &mut self.r#type))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.fast_key);
-        to.put(&self.key);
-        to.put(&self.title);
-        to.put(&self.r#type);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.fast_key, &self.key, &self.title, &self.r#type))
     }
 }
 
-wire::serde!(GetGenresLibraryDirectory);
+wire::model!(GetGenresLibraryDirectory);

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/GetGeoDataGeoData.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetGeoDataGeoData {
     /// Required. Example: `VI`.
     pub code: String,
@@ -40,51 +40,55 @@ pub struct GetGeoDataGeoData {
 }
 
 impl wire::Model for GetGeoDataGeoData {
-    const NAME: &'static str = "GetGeoDataGeoData";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("code", wire::STRING),
-        wire::Field::Required("continent_code", wire::STRING),
-        wire::Field::Required("country", wire::STRING),
-        wire::Field::Required("city", wire::STRING),
-        wire::Field::Optional("european_union_member", wire::BOOLEAN),
-        wire::Field::Required("time_zone", wire::STRING),
-        wire::Field::Required("postal_code", wire::STRING),
-        wire::Field::Optional("in_privacy_restricted_country", wire::BOOLEAN),
-        wire::Field::Optional("in_privacy_restricted_region", wire::BOOLEAN),
-        wire::Field::Required("subdivisions", wire::STRING),
-        wire::Field::Required("coordinates", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetGeoDataGeoData",
+        &[
+            wire::Field::Required("code", wire::STRING),
+            wire::Field::Required("continent_code", wire::STRING),
+            wire::Field::Required("country", wire::STRING),
+            wire::Field::Required("city", wire::STRING),
+            wire::Field::Optional("european_union_member", wire::BOOLEAN),
+            wire::Field::Required("time_zone", wire::STRING),
+            wire::Field::Required("postal_code", wire::STRING),
+            wire::Field::Optional("in_privacy_restricted_country", wire::BOOLEAN),
+            wire::Field::Optional("in_privacy_restricted_region", wire::BOOLEAN),
+            wire::Field::Required("subdivisions", wire::STRING),
+            wire::Field::Required("coordinates", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.code),
-            1 => value.read(&mut self.continent_code),
-            2 => value.read(&mut self.country),
-            3 => value.read(&mut self.city),
-            4 => value.read(&mut self.european_union_member),
-            5 => value.read(&mut self.time_zone),
-            6 => value.read(&mut self.postal_code),
-            7 => value.read(&mut self.in_privacy_restricted_country),
-            8 => value.read(&mut self.in_privacy_restricted_region),
-            9 => value.read(&mut self.subdivisions),
-            10 => value.read(&mut self.coordinates),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.code,
+                &mut self.continent_code,
+                &mut self.country,
+                &mut self.city,
+                &mut self.european_union_member,
+                &mut self.time_zone,
+                &mut self.postal_code,
+                &mut self.in_privacy_restricted_country,
+                &mut self.in_privacy_restricted_region,
+                &mut self.subdivisions,
+                &mut self.coordinates,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.code);
-        to.put(&self.continent_code);
-        to.put(&self.country);
-        to.put(&self.city);
-        to.put(&self.european_union_member);
-        to.put(&self.time_zone);
-        to.put(&self.postal_code);
-        to.put(&self.in_privacy_restricted_country);
-        to.put(&self.in_privacy_restricted_region);
-        to.put(&self.subdivisions);
-        to.put(&self.coordinates);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            &self.code,
+            &self.continent_code,
+            &self.country,
+            &self.city,
+            &self.european_union_member,
+            &self.time_zone,
+            &self.postal_code,
+            &self.in_privacy_restricted_country,
+            &self.in_privacy_restricted_region,
+            &self.subdivisions,
+            &self.coordinates,
+        ))
     }
 }
 
-wire::serde!(GetGeoDataGeoData);
+wire::model!(GetGeoDataGeoData);

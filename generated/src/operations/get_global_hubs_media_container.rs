@@ -4,7 +4,7 @@ use crate::operations::Hub;
 use crate::wire;
 
 /// Documented in `Models/Operations/GetGlobalHubsMediaContainer.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetGlobalHubsMediaContainer {
     /// Optional. Example: `8`.
     pub size: Option<i64>,
@@ -20,30 +20,29 @@ pub struct GetGlobalHubsMediaContainer {
 }
 
 impl wire::Model for GetGlobalHubsMediaContainer {
-    const NAME: &'static str = "GetGlobalHubsMediaContainer";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("size", wire::INTEGER),
-        wire::Field::Optional("allowSync", wire::BOOLEAN),
-        wire::Field::Optional("identifier", wire::STRING),
-        wire::Field::Optional("Hub", wire::shape::<Vec<Hub>>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetGlobalHubsMediaContainer",
+        &[
+            wire::Field::Optional("size", wire::INTEGER),
+            wire::Field::Optional("allowSync", wire::BOOLEAN),
+            wire::Field::Optional("identifier", wire::STRING),
+            wire::Field::Optional("Hub", wire::shape::<Vec<Hub>>()),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.size),
-            1 => value.read(&mut self.allow_sync),
-            2 => value.read(&mut self.identifier),
-            3 => value.read(&mut self.hub),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.size,
+                &mut self.allow_sync,
+                &mut self.identifier,
+                &mut self.hub,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.size);
-        to.put(&self.allow_sync);
-        to.put(&self.identifier);
-        to.put(&self.hub);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.size, &self.allow_sync, &self.identifier, &self.hub))
     }
 }
 
-wire::serde!(GetGlobalHubsMediaContainer);
+wire::model!(GetGlobalHubsMediaContainer);

@@ -4,7 +4,7 @@ use crate::operations::OnlyTransient;
 use crate::wire;
 
 /// Documented in `Models/Operations/GetGlobalHubsRequest.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetGlobalHubsRequest {
     /// Optional.
     pub count: Option<f64>,
@@ -14,24 +14,21 @@ pub struct GetGlobalHubsRequest {
 }
 
 impl wire::Model for GetGlobalHubsRequest {
-    const NAME: &'static str = "GetGlobalHubsRequest";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("count", wire::FLOAT),
-        wire::Field::Optional("onlyTransient", wire::shape::<OnlyTransient>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetGlobalHubsRequest",
+        &[
+            wire::Field::Optional("count", wire::FLOAT),
+            wire::Field::Optional("onlyTransient", wire::shape::<OnlyTransient>()),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.count),
-            1 => value.read(&mut self.only_transient),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.count, &mut self.only_transient))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.count);
-        to.put(&self.only_transient);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.count, &self.only_transient))
     }
 }
 
-wire::serde!(GetGlobalHubsRequest);
+wire::model!(GetGlobalHubsRequest);

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/GetHomeDataResponseBody.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetHomeDataResponseBody {
     /// Optional. Example: `1841489`.
     pub id: Option<f64>,
@@ -25,36 +25,40 @@ pub struct GetHomeDataResponseBody {
 }
 
 impl wire::Model for GetHomeDataResponseBody {
-    const NAME: &'static str = "GetHomeDataResponseBody";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("id", wire::FLOAT),
-        wire::Field::Optional("name", wire::STRING),
-        wire::Field::Optional("guestUserID", wire::FLOAT),
-        wire::Field::Optional("guestUserUUID", wire::STRING),
-        wire::Field::Optional("guestEnabled", wire::BOOLEAN),
-        wire::Field::Optional("subscription", wire::BOOLEAN),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetHomeDataResponseBody",
+        &[
+            wire::Field::Optional("id", wire::FLOAT),
+            wire::Field::Optional("name", wire::STRING),
+            wire::Field::Optional("guestUserID", wire::FLOAT),
+            wire::Field::Optional("guestUserUUID", wire::STRING),
+            wire::Field::Optional("guestEnabled", wire::BOOLEAN),
+            wire::Field::Optional("subscription", wire::BOOLEAN),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.id),
-            1 => value.read(&mut self.name),
-            2 => value.read(&mut self.guest_user_id),
-            3 => value.read(&mut self.guest_user_uuid),
-            4 => value.read(&mut self.guest_enabled),
-            5 => value.read(&mut self.subscription),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.id,
+                &mut self.name,
+                &mut self.guest_user_id,
+                &mut self.guest_user_uuid,
+                &mut self.guest_enabled,
+                &mut self.subscription,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.id);
-        to.put(&self.name);
-        to.put(&self.guest_user_id);
-        to.put(&self.guest_user_uuid);
-        to.put(&self.guest_enabled);
-        to.put(&self.subscription);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            &self.id,
+            &self.name,
+            &self.guest_user_id,
+            &self.guest_user_uuid,
+            &self.guest_enabled,
+            &self.subscription,
+        ))
     }
 }
 
-wire::serde!(GetHomeDataResponseBody);
+wire::model!(GetHomeDataResponseBody);

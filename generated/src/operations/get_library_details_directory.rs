@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/GetLibraryDetailsDirectory.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetLibraryDetailsDirectory {
     /// Optional. Example: `search?type=1`.
     pub key: Option<String>,
@@ -22,33 +22,31 @@ pub struct GetLibraryDetailsDirectory {
 }
 
 impl wire::Model for GetLibraryDetailsDirectory {
-    const NAME: &'static str = "GetLibraryDetailsDirectory";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("key", wire::STRING),
-        wire::Field::Optional("title", wire::STRING),
-        wire::Field::Optional("secondary", wire::BOOLEAN),
-        wire::Field::Optional("prompt", wire::STRING),
-        wire::Field::Optional("search", wire::BOOLEAN),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetLibraryDetailsDirectory",
+        &[
+            wire::Field::Optional("key", wire::STRING),
+            wire::Field::Optional("title", wire::STRING),
+            wire::Field::Optional("secondary", wire::BOOLEAN),
+            wire::Field::Optional("prompt", wire::STRING),
+            wire::Field::Optional("search", wire::BOOLEAN),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.key),
-            1 => value.read(&mut self.title),
-            2 => value.read(&mut self.secondary),
-            3 => value.read(&mut self.prompt),
-            4 => value.read(&mut self.search),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.key,
+                &mut self.title,
+                &mut self.secondary,
+                &mut self.prompt,
+                &mut self.search,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.key);
-        to.put(&self.title);
-        to.put(&self.secondary);
-        to.put(&self.prompt);
-        to.put(&self.search);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.key, &self.title, &self.secondary, &self.prompt, &self.search))
     }
 }
 
-wire::serde!(GetLibraryDetailsDirectory);
+wire::model!(GetLibraryDetailsDirectory);

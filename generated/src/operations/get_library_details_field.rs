@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/GetLibraryDetailsField.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetLibraryDetailsField {
     /// Optional. Example: `label`.
     pub key: Option<String>,
@@ -19,30 +19,23 @@ pub struct GetLibraryDetailsField {
 }
 
 impl wire::Model for GetLibraryDetailsField {
-    const NAME: &'static str = "GetLibraryDetailsField";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("key", wire::STRING),
-        wire::Field::Optional("title", wire::STRING),
-        wire::Field::Optional("type", wire::STRING),
-        wire::Field::Optional("subType", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetLibraryDetailsField",
+        &[
+            wire::Field::Optional("key", wire::STRING),
+            wire::Field::Optional("title", wire::STRING),
+            wire::Field::Optional("type", wire::STRING),
+            wire::Field::Optional("subType", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.key),
-            1 => value.read(&mut self.title),
-            2 => value.read(&mut self.r#type),
-            3 => value.read(&mut self.sub_type),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.key, &mut self.title, &mut self.r#type, &mut self.sub_type))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.key);
-        to.put(&self.title);
-        to.put(&self.r#type);
-        to.put(&self.sub_type);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.key, &self.title, &self.r#type, &self.sub_type))
     }
 }
 
-wire::serde!(GetLibraryDetailsField);
+wire::model!(GetLibraryDetailsField);

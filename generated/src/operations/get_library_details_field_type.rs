@@ -4,7 +4,7 @@ use crate::operations::GetLibraryDetailsOperator;
 use crate::wire;
 
 /// Documented in `Models/Operations/GetLibraryDetailsFieldType.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetLibraryDetailsFieldType {
     /// Optional. Example: `resolution`.
     pub r#type: Option<String>,
@@ -14,27 +14,24 @@ pub struct GetLibraryDetailsFieldType {
 }
 
 impl wire::Model for GetLibraryDetailsFieldType {
-    const NAME: &'static str = "GetLibraryDetailsFieldType";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("type", wire::STRING),
-        wire::Field::Optional(
-            "Operator",
-            wire::shape::<Vec<GetLibraryDetailsOperator>>(),
-        ),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetLibraryDetailsFieldType",
+        &[
+            wire::Field::Optional("type", wire::STRING),
+            wire::Field::Optional(
+                "Operator",
+                wire::shape::<Vec<GetLibraryDetailsOperator>>(),
+            ),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.r#type),
-            1 => value.read(&mut self.operator),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.r#type, &mut self.operator))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.r#type);
-        to.put(&self.operator);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.r#type, &self.operator))
     }
 }
 
-wire::serde!(GetLibraryDetailsFieldType);
+wire::model!(GetLibraryDetailsFieldType);

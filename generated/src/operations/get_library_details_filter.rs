@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/GetLibraryDetailsFilter.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetLibraryDetailsFilter {
     /// Optional. Example: `label`.
     pub filter: Option<String>,
@@ -22,33 +22,31 @@ pub struct GetLibraryDetailsFilter {
 }
 
 impl wire::Model for GetLibraryDetailsFilter {
-    const NAME: &'static str = "GetLibraryDetailsFilter";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("filter", wire::STRING),
-        wire::Field::Optional("filterType", wire::STRING),
-        wire::Field::Optional("key", wire::STRING),
-        wire::Field::Optional("title", wire::STRING),
-        wire::Field::Optional("type", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetLibraryDetailsFilter",
+        &[
+            wire::Field::Optional("filter", wire::STRING),
+            wire::Field::Optional("filterType", wire::STRING),
+            wire::Field::Optional("key", wire::STRING),
+            wire::Field::Optional("title", wire::STRING),
+            wire::Field::Optional("type", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.filter),
-            1 => value.read(&mut self.filter_type),
-            2 => value.read(&mut self.key),
-            3 => value.read(&mut self.title),
-            4 => value.read(&mut self.r#type),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.filter,
+                &mut self.filter_type,
+                &mut self.key,
+                &mut self.title,
+                &mut self.r#type,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.filter);
-        to.put(&self.filter_type);
-        to.put(&self.key);
-        to.put(&self.title);
-        to.put(&self.r#type);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.filter, &self.filter_type, &self.key, &self.title, &self.r#type))
     }
 }
 
-wire::serde!(GetLibraryDetailsFilter);
+wire::model!(GetLibraryDetailsFilter);

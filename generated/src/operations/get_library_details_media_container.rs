@@ -6,7 +6,7 @@ use crate::operations::{
 use crate::wire;
 
 /// Documented in `Models/Operations/GetLibraryDetailsMediaContainer.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetLibraryDetailsMediaContainer {
     /// Optional. Example: `29`.
     pub size: Option<i64>,
@@ -55,69 +55,73 @@ pub struct GetLibraryDetailsMediaContainer {
 }
 
 impl wire::Model for GetLibraryDetailsMediaContainer {
-    const NAME: &'static str = "GetLibraryDetailsMediaContainer";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("size", wire::INTEGER),
-        wire::Field::Optional("allowSync", wire::BOOLEAN),
-        wire::Field::Optional("art", wire::STRING),
-        wire::Field::Optional("content", wire::STRING),
-        wire::Field::Optional("identifier", wire::STRING),
-        wire::Field::Optional("librarySectionID", wire::INTEGER),
-        wire::Field::Optional("mediaTagPrefix", wire::STRING),
-        wire::Field::Optional("mediaTagVersion", wire::INTEGER),
-        wire::Field::Optional("thumb", wire::STRING),
-        wire::Field::Optional("title1", wire::STRING),
-        wire::Field::Optional("viewGroup", wire::STRING),
-        wire::Field::Optional("viewMode", wire::INTEGER),
-        wire::Field::Optional(
-            "Directory",
-            wire::shape::<Vec<GetLibraryDetailsDirectory>>(),
-        ),
-        wire::Field::Optional("Type", wire::shape::<Vec<GetLibraryDetailsType>>()),
-        wire::Field::Optional(
-            "FieldType",
-            wire::shape::<Vec<GetLibraryDetailsFieldType>>(),
-        ),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetLibraryDetailsMediaContainer",
+        &[
+            wire::Field::Optional("size", wire::INTEGER),
+            wire::Field::Optional("allowSync", wire::BOOLEAN),
+            wire::Field::Optional("art", wire::STRING),
+            wire::Field::Optional("content", wire::STRING),
+            wire::Field::Optional("identifier", wire::STRING),
+            wire::Field::Optional("librarySectionID", wire::INTEGER),
+            wire::Field::Optional("mediaTagPrefix", wire::STRING),
+            wire::Field::Optional("mediaTagVersion", wire::INTEGER),
+            wire::Field::Optional("thumb", wire::STRING),
+            wire::Field::Optional("title1", wire::STRING),
+            wire::Field::Optional("viewGroup", wire::STRING),
+            wire::Field::Optional("viewMode", wire::INTEGER),
+            wire::Field::Optional(
+                "Directory",
+                wire::shape::<Vec<GetLibraryDetailsDirectory>>(),
+            ),
+            wire::Field::Optional("Type", wire::shape::<Vec<GetLibraryDetailsType>>()),
+            wire::Field::Optional(
+                "FieldType",
+                wire::shape::<Vec<GetLibraryDetailsFieldType>>(),
+            ),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.size),
-            1 => value.read(&mut self.allow_sync),
-            2 => value.read(&mut self.art),
-            3 => value.read(&mut self.content),
-            4 => value.read(&mut self.identifier),
-            5 => value.read(&mut self.library_section_id),
-            6 => value.read(&mut self.media_tag_prefix),
-            7 => value.read(&mut self.media_tag_version),
-            8 => value.read(&mut self.thumb),
-            9 => value.read(&mut self.title1),
-            10 => value.read(&mut self.view_group),
-            11 => value.read(&mut self.view_mode),
-            12 => value.read(&mut self.directory),
-            13 => value.read(&mut self.r#type),
-            14 => value.read(&mut self.field_type),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                (
+                    &mut self.size,
+                    &mut self.allow_sync,
+                    &mut self.art,
+                    &mut self.content,
+                    &mut self.identifier,
+                    &mut self.library_section_id,
+                    &mut self.media_tag_prefix,
+                    &mut self.media_tag_version,
+                    &mut self.thumb,
+                    &mut self.title1,
+                    &mut self.view_group,
+                    &mut self.view_mode,
+                ),
+                (&mut self.directory, &mut self.r#type, &mut self.field_type),
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.size);
-        to.put(&self.allow_sync);
-        to.put(&self.art);
-        to.put(&self.content);
-        to.put(&self.identifier);
-        to.put(&self.library_section_id);
-        to.put(&self.media_tag_prefix);
-        to.put(&self.media_tag_version);
-        to.put(&self.thumb);
-        to.put(&self.title1);
-        to.put(&self.view_group);
-        to.put(&self.view_mode);
-        to.put(&self.directory);
-        to.put(&self.r#type);
-        to.put(&self.field_type);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            (
+                &self.size,
+                &self.allow_sync,
+                &self.art,
+                &self.content,
+                &self.identifier,
+                &self.library_section_id,
+                &self.media_tag_prefix,
+                &self.media_tag_version,
+                &self.thumb,
+                &self.title1,
+                &self.view_group,
+                &self.view_mode,
+            ),
+            (&self.directory, &self.r#type, &self.field_type),
+        ))
     }
 }
 
-wire::serde!(GetLibraryDetailsMediaContainer);
+wire::model!(GetLibraryDetailsMediaContainer);

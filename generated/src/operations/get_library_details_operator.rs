@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/GetLibraryDetailsOperator.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetLibraryDetailsOperator {
     /// Optional. Example: `=`.
     pub key: Option<String>,
@@ -13,24 +13,21 @@ pub struct GetLibraryDetailsOperator {
 }
 
 impl wire::Model for GetLibraryDetailsOperator {
-    const NAME: &'static str = "GetLibraryDetailsOperator";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("key", wire::STRING),
-        wire::Field::Optional("title", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetLibraryDetailsOperator",
+        &[
+            wire::Field::Optional("key", wire::STRING),
+            wire::Field::Optional("title", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.key),
-            1 => value.read(&mut self.title),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.key, &mut self.title))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.key);
-        to.put(&self.title);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.key, &self.title))
     }
 }
 
-wire::serde!(GetLibraryDetailsOperator);
+wire::model!(GetLibraryDetailsOperator);

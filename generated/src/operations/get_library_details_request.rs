@@ -4,7 +4,7 @@ use crate::operations::IncludeDetails;
 use crate::wire;
 
 /// Documented in `Models/Operations/GetLibraryDetailsRequest.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetLibraryDetailsRequest {
     /// Optional.
     pub include_details: Option<IncludeDetails>,
@@ -25,24 +25,21 @@ impl GetLibraryDetailsRequest {
 }
 
 impl wire::Model for GetLibraryDetailsRequest {
-    const NAME: &'static str = "GetLibraryDetailsRequest";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("includeDetails", wire::shape::<IncludeDetails>()),
-        wire::Field::Required("sectionKey", wire::INTEGER),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetLibraryDetailsRequest",
+        &[
+            wire::Field::Optional("includeDetails", wire::shape::<IncludeDetails>()),
+            wire::Field::Required("sectionKey", wire::INTEGER),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.include_details),
-            1 => value.read(&mut self.section_key),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.include_details, &mut self.section_key))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.include_details);
-        to.put(&self.section_key);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.include_details, &self.section_key))
     }
 }
 
-wire::serde!(GetLibraryDetailsRequest);
+wire::model!(GetLibraryDetailsRequest);

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/GetLibraryDetailsSort.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetLibraryDetailsSort {
     /// Optional. Example: `asc`.
     pub default: Option<String>,
@@ -25,36 +25,40 @@ pub struct GetLibraryDetailsSort {
 }
 
 impl wire::Model for GetLibraryDetailsSort {
-    const NAME: &'static str = "GetLibraryDetailsSort";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("default", wire::STRING),
-        wire::Field::Optional("defaultDirection", wire::STRING),
-        wire::Field::Optional("descKey", wire::STRING),
-        wire::Field::Optional("firstCharacterKey", wire::STRING),
-        wire::Field::Optional("key", wire::STRING),
-        wire::Field::Optional("title", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetLibraryDetailsSort",
+        &[
+            wire::Field::Optional("default", wire::STRING),
+            wire::Field::Optional("defaultDirection", wire::STRING),
+            wire::Field::Optional("descKey", wire::STRING),
+            wire::Field::Optional("firstCharacterKey", wire::STRING),
+            wire::Field::Optional("key", wire::STRING),
+            wire::Field::Optional("title", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.default),
-            1 => value.read(&mut self.default_direction),
-            2 => value.read(&mut self.desc_key),
-            3 => value.read(&mut self.first_character_key),
-            4 => value.read(&mut self.key),
-            5 => value.read(&mut self.title),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.default,
+                &mut self.default_direction,
+                &mut self.desc_key,
+                &mut self.first_character_key,
+                &mut self.key,
+                &mut self.title,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.default);
-        to.put(&self.default_direction);
-        to.put(&self.desc_key);
-        to.put(&self.first_character_key);
-        to.put(&self.key);
-        to.put(&self.title);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            &self.default,
+            &self.default_direction,
+            &self.desc_key,
+            &self.first_character_key,
+            &self.key,
+            &self.title,
+        ))
     }
 }
 
-wire::serde!(GetLibraryDetailsSort);
+wire::model!(GetLibraryDetailsSort);

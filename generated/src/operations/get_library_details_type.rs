@@ -6,7 +6,7 @@ use crate::operations::{
 use crate::wire;
 
 /// Documented in `Models/Operations/GetLibraryDetailsType.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetLibraryDetailsType {
     /// Optional. Example: `/library/sections/1/all?type=1`.
     pub key: Option<String>,
@@ -31,39 +31,46 @@ pub struct GetLibraryDetailsType {
 }
 
 impl wire::Model for GetLibraryDetailsType {
-    const NAME: &'static str = "GetLibraryDetailsType";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("key", wire::STRING),
-        wire::Field::Optional("type", wire::STRING),
-        wire::Field::Optional("title", wire::STRING),
-        wire::Field::Optional("active", wire::BOOLEAN),
-        wire::Field::Optional("Filter", wire::shape::<Vec<GetLibraryDetailsFilter>>()),
-        wire::Field::Optional("Sort", wire::shape::<Vec<GetLibraryDetailsSort>>()),
-        wire::Field::Optional("Field", wire::shape::<Vec<GetLibraryDetailsField>>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetLibraryDetailsType",
+        &[
+            wire::Field::Optional("key", wire::STRING),
+            wire::Field::Optional("type", wire::STRING),
+            wire::Field::Optional("title", wire::STRING),
+            wire::Field::Optional("active", wire::BOOLEAN),
+            wire::Field::Optional(
+                "Filter",
+                wire::shape::<Vec<GetLibraryDetailsFilter>>(),
+            ),
+            wire::Field::Optional("Sort", wire::shape::<Vec<GetLibraryDetailsSort>>()),
+            wire::Field::Optional("Field", wire::shape::<Vec<GetLibraryDetailsField>>()),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.key),
-            1 => value.read(&mut self.r#type),
-            2 => value.read(&mut self.title),
-            3 => value.read(&mut self.active),
-            4 => value.read(&mut self.filter),
-            5 => value.read(&mut self.sort),
-            6 => value.read(&mut self.field),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.key,
+                &mut self.r#type,
+                &mut self.title,
+                &mut self.active,
+                &mut self.filter,
+                &mut self.sort,
+                &mut self.field,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.key);
-        to.put(&self.r#type);
-        to.put(&self.title);
-        to.put(&self.active);
-        to.put(&self.filter);
-        to.put(&self.sort);
-        to.put(&self.field);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            &self.key,
+            &self.r#type,
+            &self.title,
+            &self.active,
+            &self.filter,
+            &self.sort,
+            &self.field,
+        ))
     }
 }
 
-wire::serde!(GetLibraryDetailsType);
+wire::model!(GetLibraryDetailsType);

@@ -4,7 +4,7 @@ use crate::operations::GetLibraryHubsMetadata;
 use crate::wire;
 
 /// Documented in `Models/Operations/GetLibraryHubsHub.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetLibraryHubsHub {
     /// Optional. Example: `/library/sections/1/all?sort=lastViewedAt:desc&unwatched=0&viewOffset=0`.
     pub key: Option<String>,
@@ -44,54 +44,61 @@ pub struct GetLibraryHubsHub {
 }
 
 impl wire::Model for GetLibraryHubsHub {
-    const NAME: &'static str = "GetLibraryHubsHub";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("key", wire::STRING),
-        wire::Field::Optional("title", wire::STRING),
-        wire::Field::Optional("type", wire::STRING),
-        wire::Field::Optional("hubIdentifier", wire::STRING),
-        wire::Field::Optional("context", wire::STRING),
-        wire::Field::Optional("size", wire::INTEGER),
-        wire::Field::Optional("more", wire::BOOLEAN),
-        wire::Field::Optional("style", wire::STRING),
-        wire::Field::Optional("hubKey", wire::STRING),
-        wire::Field::Optional("Metadata", wire::shape::<Vec<GetLibraryHubsMetadata>>()),
-        wire::Field::Optional("promoted", wire::BOOLEAN),
-        wire::Field::Optional("random", wire::BOOLEAN),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetLibraryHubsHub",
+        &[
+            wire::Field::Optional("key", wire::STRING),
+            wire::Field::Optional("title", wire::STRING),
+            wire::Field::Optional("type", wire::STRING),
+            wire::Field::Optional("hubIdentifier", wire::STRING),
+            wire::Field::Optional("context", wire::STRING),
+            wire::Field::Optional("size", wire::INTEGER),
+            wire::Field::Optional("more", wire::BOOLEAN),
+            wire::Field::Optional("style", wire::STRING),
+            wire::Field::Optional("hubKey", wire::STRING),
+            wire::Field::Optional(
+                "Metadata",
+                wire::shape::<Vec<GetLibraryHubsMetadata>>(),
+            ),
+            wire::Field::Optional("promoted", wire::BOOLEAN),
+            wire::Field::Optional("random", wire::BOOLEAN),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.key),
-            1 => value.read(&mut self.title),
-            2 => value.read(&mut self.r#type),
-            3 => value.read(&mut self.hub_identifier),
-            4 => value.read(&mut self.context),
-            5 => value.read(&mut self.size),
-            6 => value.read(&mut self.more),
-            7 => value.read(&mut self.style),
-            8 => value.read(&mut self.hub_key),
-            9 => value.read(&mut self.metadata),
-            10 => value.read(&mut self.promoted),
-            11 => value.read(&mut self.random),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.key,
+                &mut self.title,
+                &mut self.r#type,
+                &mut self.hub_identifier,
+                &mut self.context,
+                &mut self.size,
+                &mut self.more,
+                &mut self.style,
+                &mut self.hub_key,
+                &mut self.metadata,
+                &mut self.promoted,
+                &mut self.random,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.key);
-        to.put(&self.title);
-        to.put(&self.r#type);
-        to.put(&self.hub_identifier);
-        to.put(&self.context);
-        to.put(&self.size);
-        to.put(&self.more);
-        to.put(&self.style);
-        to.put(&self.hub_key);
-        to.put(&self.metadata);
-        to.put(&self.promoted);
-        to.put(&self.random);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            &self.key,
+            &self.title,
+            &self.r#type,
+            &self.hub_identifier,
+            &self.context,
+            &self.size,
+            &self.more,
+            &self.style,
+            &self.hub_key,
+            &self.metadata,
+            &self.promoted,
+            &self.random,
+        ))
     }
 }
 
-wire::serde!(GetLibraryHubsHub);
+wire::model!(GetLibraryHubsHub);

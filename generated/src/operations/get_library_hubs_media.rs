@@ -4,7 +4,7 @@ use crate::operations::GetLibraryHubsPart;
 use crate::wire;
 
 /// Documented in `Models/Operations/GetLibraryHubsMedia.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetLibraryHubsMedia {
     /// Optional. Example: `38247`.
     pub id: Option<i64>,
@@ -59,69 +59,81 @@ pub struct GetLibraryHubsMedia {
 }
 
 impl wire::Model for GetLibraryHubsMedia {
-    const NAME: &'static str = "GetLibraryHubsMedia";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("id", wire::INTEGER),
-        wire::Field::Optional("duration", wire::INTEGER),
-        wire::Field::Optional("bitrate", wire::INTEGER),
-        wire::Field::Optional("width", wire::INTEGER),
-        wire::Field::Optional("height", wire::INTEGER),
-        wire::Field::Optional("aspectRatio", wire::FLOAT),
-        wire::Field::Optional("audioChannels", wire::INTEGER),
-        wire::Field::Optional("audioCodec", wire::STRING),
-        wire::Field::Optional("videoCodec", wire::STRING),
-        wire::Field::Optional("videoResolution", wire::STRING),
-        wire::Field::Optional("container", wire::STRING),
-        wire::Field::Optional("videoFrameRate", wire::STRING),
-        wire::Field::Optional("optimizedForStreaming", wire::INTEGER),
-        wire::Field::Optional("audioProfile", wire::STRING),
-        wire::Field::Optional("has64bitOffsets", wire::BOOLEAN),
-        wire::Field::Optional("videoProfile", wire::STRING),
-        wire::Field::Optional("Part", wire::shape::<Vec<GetLibraryHubsPart>>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetLibraryHubsMedia",
+        &[
+            wire::Field::Optional("id", wire::INTEGER),
+            wire::Field::Optional("duration", wire::INTEGER),
+            wire::Field::Optional("bitrate", wire::INTEGER),
+            wire::Field::Optional("width", wire::INTEGER),
+            wire::Field::Optional("height", wire::INTEGER),
+            wire::Field::Optional("aspectRatio", wire::FLOAT),
+            wire::Field::Optional("audioChannels", wire::INTEGER),
+            wire::Field::Optional("audioCodec", wire::STRING),
+            wire::Field::Optional("videoCodec", wire::STRING),
+            wire::Field::Optional("videoResolution", wire::STRING),
+            wire::Field::Optional("container", wire::STRING),
+            wire::Field::Optional("videoFrameRate", wire::STRING),
+            wire::Field::Optional("optimizedForStreaming", wire::INTEGER),
+            wire::Field::Optional("audioProfile", wire::STRING),
+            wire::Field::Optional("has64bitOffsets", wire::BOOLEAN),
+            wire::Field::Optional("videoProfile", wire::STRING),
+            wire::Field::Optional("Part", wire::shape::<Vec<GetLibraryHubsPart>>()),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.id),
-            1 => value.read(&mut self.duration),
-            2 => value.read(&mut self.bitrate),
-            3 => value.read(&mut self.width),
-            4 => value.read(&mut self.height),
-            5 => value.read(&mut self.aspect_ratio),
-            6 => value.read(&mut self.audio_channels),
-            7 => value.read(&mut self.audio_codec),
-            8 => value.read(&mut self.video_codec),
-            9 => value.read(&mut self.video_resolution),
-            10 => value.read(&mut self.container),
-            11 => value.read(&mut self.video_frame_rate),
-            12 => value.read(&mut self.optimized_for_streaming),
-            13 => value.read(&mut self.audio_profile),
-            14 => value.read(&mut self.has64bit_offsets),
-            15 => value.read(&mut self.video_profile),
-            16 => value.read(&mut self.part),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                (
+                    &mut self.id,
+                    &mut self.duration,
+                    &mut self.bitrate,
+                    &mut self.width,
+                    &mut self.height,
+                    &mut self.aspect_ratio,
+                    &mut self.audio_channels,
+                    &mut self.audio_codec,
+                    &mut self.video_codec,
+                    &mut self.video_resolution,
+                    &mut self.container,
+                    &mut self.video_frame_rate,
+                ),
+                (
+                    &mut self.optimized_for_streaming,
+                    &mut self.audio_profile,
+                    &mut self.has64bit_offsets,
+                    &mut self.video_profile,
+                    &mut self.part,
+                ),
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.id);
-        to.put(&self.duration);
-        to.put(&self.bitrate);
-        to.put(&self.width);
-        to.put(&self.height);
-        to.put(&self.aspect_ratio);
-        to.put(&self.audio_channels);
-        to.put(&self.audio_codec);
-        to.put(&self.video_codec);
-        to.put(&self.video_resolution);
-        to.put(&self.container);
-        to.put(&self.video_frame_rate);
-        to.put(&self.optimized_for_streaming);
-        to.put(&self.audio_profile);
-        to.put(&self.has64bit_offsets);
-        to.put(&self.video_profile);
-        to.put(&self.part);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            (
+                &self.id,
+                &self.duration,
+                &self.bitrate,
+                &self.width,
+                &self.height,
+                &self.aspect_ratio,
+                &self.audio_channels,
+                &self.audio_codec,
+                &self.video_codec,
+                &self.video_resolution,
+                &self.container,
+                &self.video_frame_rate,
+            ),
+            (
+                &self.optimized_for_streaming,
+                &self.audio_profile,
+                &self.has64bit_offsets,
+                &self.video_profile,
+                &self.part,
+            ),
+        ))
     }
 }
 
-wire::serde!(GetLibraryHubsMedia);
+wire::model!(GetLibraryHubsMedia);

@@ -4,7 +4,7 @@ use crate::operations::GetLibraryHubsHub;
 use crate::wire;
 
 /// Documented in `Models/Operations/GetLibraryHubsMediaContainer.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetLibraryHubsMediaContainer {
     /// Optional. Example: `7`.
     pub size: Option<i64>,
@@ -29,39 +29,43 @@ pub struct GetLibraryHubsMediaContainer {
 }
 
 impl wire::Model for GetLibraryHubsMediaContainer {
-    const NAME: &'static str = "GetLibraryHubsMediaContainer";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("size", wire::INTEGER),
-        wire::Field::Optional("allowSync", wire::BOOLEAN),
-        wire::Field::Optional("identifier", wire::STRING),
-        wire::Field::Optional("librarySectionID", wire::INTEGER),
-        wire::Field::Optional("librarySectionTitle", wire::STRING),
-        wire::Field::Optional("librarySectionUUID", wire::STRING),
-        wire::Field::Optional("Hub", wire::shape::<Vec<GetLibraryHubsHub>>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetLibraryHubsMediaContainer",
+        &[
+            wire::Field::Optional("size", wire::INTEGER),
+            wire::Field::Optional("allowSync", wire::BOOLEAN),
+            wire::Field::Optional("identifier", wire::STRING),
+            wire::Field::Optional("librarySectionID", wire::INTEGER),
+            wire::Field::Optional("librarySectionTitle", wire::STRING),
+            wire::Field::Optional("librarySectionUUID", wire::STRING),
+            wire::Field::Optional("Hub", wire::shape::<Vec<GetLibraryHubsHub>>()),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.size),
-            1 => value.read(&mut self.allow_sync),
-            2 => value.read(&mut self.identifier),
-            3 => value.read(&mut self.library_section_id),
-            4 => value.read(&mut self.library_section_title),
-            5 => value.read(&mut self.library_section_uuid),
-            6 => value.read(&mut self.hub),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.size,
+                &mut self.allow_sync,
+                &mut self.identifier,
+                &mut self.library_section_id,
+                &mut self.library_section_title,
+                &mut self.library_section_uuid,
+                &mut self.hub,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.size);
-        to.put(&self.allow_sync);
-        to.put(&self.identifier);
-        to.put(&self.library_section_id);
-        to.put(&self.library_section_title);
-        to.put(&self.library_section_uuid);
-        to.put(&self.hub);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            &self.size,
+            &self.allow_sync,
+            &self.identifier,
+            &self.library_section_id,
+            &self.library_section_title,
+            &self.library_section_uuid,
+            &self.hub,
+        ))
     }
 }
 
-wire::serde!(GetLibraryHubsMediaContainer);
+wire::model!(GetLibraryHubsMediaContainer);

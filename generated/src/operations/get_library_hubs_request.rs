@@ -4,7 +4,7 @@ use crate::operations::QueryParamOnlyTransient;
 use crate::wire;
 
 /// Documented in `Models/Operations/GetLibraryHubsRequest.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetLibraryHubsRequest {
     /// Required.
     pub section_id: f64,
@@ -28,27 +28,25 @@ impl GetLibraryHubsRequest {
 }
 
 impl wire::Model for GetLibraryHubsRequest {
-    const NAME: &'static str = "GetLibraryHubsRequest";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("sectionId", wire::FLOAT),
-        wire::Field::Optional("count", wire::FLOAT),
-        wire::Field::Optional("onlyTransient", wire::shape::<QueryParamOnlyTransient>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetLibraryHubsRequest",
+        &[
+            wire::Field::Required("sectionId", wire::FLOAT),
+            wire::Field::Optional("count", wire::FLOAT),
+            wire::Field::Optional(
+                "onlyTransient",
+                wire::shape::<QueryParamOnlyTransient>(),
+            ),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.section_id),
-            1 => value.read(&mut self.count),
-            2 => value.read(&mut self.only_transient),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.section_id, &mut self.count, &mut self.only_transient))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.section_id);
-        to.put(&self.count);
-        to.put(&self.only_transient);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.section_id, &self.count, &self.only_transient))
     }
 }
 
-wire::serde!(GetLibraryHubsRequest);
+wire::model!(GetLibraryHubsRequest);

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/GetLibraryItemsCollection.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetLibraryItemsCollection {
     /// Required. Example: `My Awesome Collection`.
     pub tag: String,
@@ -18,19 +18,18 @@ impl GetLibraryItemsCollection {
 }
 
 impl wire::Model for GetLibraryItemsCollection {
-    const NAME: &'static str = "GetLibraryItemsCollection";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("tag", wire::STRING)];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetLibraryItemsCollection",
+        &[wire::Field::Required("tag", wire::STRING)],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.tag),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.tag,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.tag);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.tag,))
     }
 }
 
-wire::serde!(GetLibraryItemsCollection);
+wire::model!(GetLibraryItemsCollection);

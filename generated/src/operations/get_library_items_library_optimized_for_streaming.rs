@@ -4,7 +4,7 @@ use crate::operations::GetLibraryItemsOptimizedForStreaming1;
 use crate::wire;
 
 /// Documented in `Models/Operations/GetLibraryItemsLibraryOptimizedForStreaming.md`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 pub enum GetLibraryItemsLibraryOptimizedForStreaming {
     /// `GetLibraryItemsOptimizedForStreaming1`
     GetLibraryItemsOptimizedForStreaming1(GetLibraryItemsOptimizedForStreaming1),
@@ -17,14 +17,17 @@ pub enum GetLibraryItemsLibraryOptimizedForStreaming {
 }
 
 impl wire::Union for GetLibraryItemsLibraryOptimizedForStreaming {
-    const NAME: &'static str = "GetLibraryItemsLibraryOptimizedForStreaming";
-    const MEMBERS: &'static [(&'static str, wire::Shape)] = &[
-        (
-            "GetLibraryItemsOptimizedForStreaming1",
-            wire::shape::<GetLibraryItemsOptimizedForStreaming1>(),
-        ),
-        ("Bool", wire::BOOLEAN),
-    ];
+    const CHOICE: wire::Choice = wire::Choice::of(
+        "GetLibraryItemsLibraryOptimizedForStreaming",
+        &[
+            (
+                "GetLibraryItemsOptimizedForStreaming1",
+                wire::shape::<GetLibraryItemsOptimizedForStreaming1>(),
+            ),
+            ("Bool", wire::BOOLEAN),
+        ],
+        &[],
+    );
 
     fn read<'de, D: serde::Deserializer<'de>>(
         member: usize,
@@ -41,18 +44,11 @@ impl wire::Union for GetLibraryItemsLibraryOptimizedForStreaming {
         }
     }
 
-    #[inline]
-    fn unknown(value: serde_json::Value) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+    fn visit<V: wire::Visit>(&self, to: V) -> V::Out {
         match self {
-            Self::GetLibraryItemsOptimizedForStreaming1(value) => {
-                wire::Wire::write(value, to)
-            }
-            Self::Bool(value) => wire::Wire::write(value, to),
-            Self::Unknown(value) => wire::Wire::write(value, to),
+            Self::GetLibraryItemsOptimizedForStreaming1(value) => to.member(0, value),
+            Self::Bool(value) => to.member(1, value),
+            Self::Unknown(value) => to.member(2, value),
         }
     }
 }

@@ -4,7 +4,7 @@ use crate::operations::{GetLibraryItemsMeta, GetLibraryItemsMetadata};
 use crate::wire;
 
 /// Documented in `Models/Operations/GetLibraryItemsMediaContainer.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetLibraryItemsMediaContainer {
     /// Required. Example: `50`.
     pub size: i64,
@@ -71,81 +71,96 @@ pub struct GetLibraryItemsMediaContainer {
 }
 
 impl wire::Model for GetLibraryItemsMediaContainer {
-    const NAME: &'static str = "GetLibraryItemsMediaContainer";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("size", wire::INTEGER),
-        wire::Field::Required("totalSize", wire::INTEGER),
-        wire::Field::Required("offset", wire::INTEGER),
-        wire::Field::Required("content", wire::STRING),
-        wire::Field::Required("allowSync", wire::BOOLEAN),
-        wire::Field::Required("nocache", wire::BOOLEAN),
-        wire::Field::Required("art", wire::STRING),
-        wire::Field::Required("identifier", wire::STRING),
-        wire::Field::Optional("librarySectionID", wire::INTEGER),
-        wire::Field::Optional("librarySectionTitle", wire::STRING),
-        wire::Field::Optional("librarySectionUUID", wire::STRING),
-        wire::Field::Required("mediaTagPrefix", wire::STRING),
-        wire::Field::Required("mediaTagVersion", wire::INTEGER),
-        wire::Field::Required("thumb", wire::STRING),
-        wire::Field::Required("title1", wire::STRING),
-        wire::Field::Required("title2", wire::STRING),
-        wire::Field::Required("viewGroup", wire::STRING),
-        wire::Field::Optional("viewMode", wire::STRING),
-        wire::Field::Optional("mixedParents", wire::BOOLEAN),
-        wire::Field::Required("Metadata", wire::shape::<Vec<GetLibraryItemsMetadata>>()),
-        wire::Field::Optional("Meta", wire::shape::<GetLibraryItemsMeta>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetLibraryItemsMediaContainer",
+        &[
+            wire::Field::Required("size", wire::INTEGER),
+            wire::Field::Required("totalSize", wire::INTEGER),
+            wire::Field::Required("offset", wire::INTEGER),
+            wire::Field::Required("content", wire::STRING),
+            wire::Field::Required("allowSync", wire::BOOLEAN),
+            wire::Field::Required("nocache", wire::BOOLEAN),
+            wire::Field::Required("art", wire::STRING),
+            wire::Field::Required("identifier", wire::STRING),
+            wire::Field::Optional("librarySectionID", wire::INTEGER),
+            wire::Field::Optional("librarySectionTitle", wire::STRING),
+            wire::Field::Optional("librarySectionUUID", wire::STRING),
+            wire::Field::Required("mediaTagPrefix", wire::STRING),
+            wire::Field::Required("mediaTagVersion", wire::INTEGER),
+            wire::Field::Required("thumb", wire::STRING),
+            wire::Field::Required("title1", wire::STRING),
+            wire::Field::Required("title2", wire::STRING),
+            wire::Field::Required("viewGroup", wire::STRING),
+            wire::Field::Optional("viewMode", wire::STRING),
+            wire::Field::Optional("mixedParents", wire::BOOLEAN),
+            wire::Field::Required(
+                "Metadata",
+                wire::shape::<Vec<GetLibraryItemsMetadata>>(),
+            ),
+            wire::Field::Optional("Meta", wire::shape::<GetLibraryItemsMeta>()),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.size),
-            1 => value.read(&mut self.total_size),
-            2 => value.read(&mut self.offset),
-            3 => value.read(&mut self.content),
-            4 => value.read(&mut self.allow_sync),
-            5 => value.read(&mut self.nocache),
-            6 => value.read(&mut self.art),
-            7 => value.read(&mut self.identifier),
-            8 => value.read(&mut self.library_section_id),
-            9 => value.read(&mut self.library_section_title),
-            10 => value.read(&mut self.library_section_uuid),
-            11 => value.read(&mut self.media_tag_prefix),
-            12 => value.read(&mut self.media_tag_version),
-            13 => value.read(&mut self.thumb),
-            14 => value.read(&mut self.title1),
-            15 => value.read(&mut self.title2),
-            16 => value.read(&mut self.view_group),
-            17 => value.read(&mut self.view_mode),
-            18 => value.read(&mut self.mixed_parents),
-            19 => value.read(&mut self.metadata),
-            20 => value.read(&mut self.meta),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                (
+                    &mut self.size,
+                    &mut self.total_size,
+                    &mut self.offset,
+                    &mut self.content,
+                    &mut self.allow_sync,
+                    &mut self.nocache,
+                    &mut self.art,
+                    &mut self.identifier,
+                    &mut self.library_section_id,
+                    &mut self.library_section_title,
+                    &mut self.library_section_uuid,
+                    &mut self.media_tag_prefix,
+                ),
+                (
+                    &mut self.media_tag_version,
+                    &mut self.thumb,
+                    &mut self.title1,
+                    &mut self.title2,
+                    &mut self.view_group,
+                    &mut self.view_mode,
+                    &mut self.mixed_parents,
+                    &mut self.metadata,
+                    &mut self.meta,
+                ),
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.size);
-        to.put(&self.total_size);
-        to.put(&self.offset);
-        to.put(&self.content);
-        to.put(&self.allow_sync);
-        to.put(&self.nocache);
-        to.put(&self.art);
-        to.put(&self.identifier);
-        to.put(&self.library_section_id);
-        to.put(&self.library_section_title);
-        to.put(&self.library_section_uuid);
-        to.put(&self.media_tag_prefix);
-        to.put(&self.media_tag_version);
-        to.put(&self.thumb);
-        to.put(&self.title1);
-        to.put(&self.title2);
-        to.put(&self.view_group);
-        to.put(&self.view_mode);
-        to.put(&self.mixed_parents);
-        to.put(&self.metadata);
-        to.put(&self.meta);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            (
+                &self.size,
+                &self.total_size,
+                &self.offset,
+                &self.content,
+                &self.allow_sync,
+                &self.nocache,
+                &self.art,
+                &self.identifier,
+                &self.library_section_id,
+                &self.library_section_title,
+                &self.library_section_uuid,
+                &self.media_tag_prefix,
+            ),
+            (
+                &self.media_tag_version,
+                &self.thumb,
+                &self.title1,
+                &self.title2,
+                &self.view_group,
+                &self.view_mode,
+                &self.mixed_parents,
+                &self.metadata,
+                &self.meta,
+            ),
+        ))
     }
 }
 
-wire::serde!(GetLibraryItemsMediaContainer);
+wire::model!(GetLibraryItemsMediaContainer);

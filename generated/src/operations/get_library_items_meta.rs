@@ -4,7 +4,7 @@ use crate::operations::{GetLibraryItemsFieldType, GetLibraryItemsLibraryType};
 use crate::wire;
 
 /// Documented in `Models/Operations/GetLibraryItemsMeta.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetLibraryItemsMeta {
     /// Optional. The JSON key is `Type` (says `wire.toml`).
     pub r#type: Option<Vec<GetLibraryItemsLibraryType>>,
@@ -14,27 +14,27 @@ pub struct GetLibraryItemsMeta {
 }
 
 impl wire::Model for GetLibraryItemsMeta {
-    const NAME: &'static str = "GetLibraryItemsMeta";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("Type", wire::shape::<Vec<GetLibraryItemsLibraryType>>()),
-        wire::Field::Optional(
-            "FieldType",
-            wire::shape::<Vec<GetLibraryItemsFieldType>>(),
-        ),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetLibraryItemsMeta",
+        &[
+            wire::Field::Optional(
+                "Type",
+                wire::shape::<Vec<GetLibraryItemsLibraryType>>(),
+            ),
+            wire::Field::Optional(
+                "FieldType",
+                wire::shape::<Vec<GetLibraryItemsFieldType>>(),
+            ),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.r#type),
-            1 => value.read(&mut self.field_type),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.r#type, &mut self.field_type))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.r#type);
-        to.put(&self.field_type);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.r#type, &self.field_type))
     }
 }
 
-wire::serde!(GetLibraryItemsMeta);
+wire::model!(GetLibraryItemsMeta);

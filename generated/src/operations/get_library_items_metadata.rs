@@ -11,7 +11,7 @@ use crate::operations::{
 use crate::wire;
 
 /// Documented in `Models/Operations/GetLibraryItemsMetadata.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetLibraryItemsMetadata {
     /// Required. Example: `58683`.
     pub rating_key: String,
@@ -254,261 +254,308 @@ pub struct GetLibraryItemsMetadata {
 }
 
 impl wire::Model for GetLibraryItemsMetadata {
-    const NAME: &'static str = "GetLibraryItemsMetadata";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("ratingKey", wire::STRING),
-        wire::Field::Required("key", wire::STRING),
-        wire::Field::Required("guid", wire::STRING),
-        wire::Field::Required("slug", wire::STRING),
-        wire::Field::Optional("studio", wire::STRING),
-        wire::Field::Required("type", wire::shape::<GetLibraryItemsType>()),
-        wire::Field::Required("title", wire::STRING),
-        wire::Field::Required("banner", wire::STRING),
-        wire::Field::Required("titleSort", wire::STRING),
-        wire::Field::Optional("contentRating", wire::STRING),
-        wire::Field::Required("summary", wire::STRING),
-        wire::Field::Required("rating", wire::FLOAT),
-        wire::Field::Required("audienceRating", wire::FLOAT),
-        wire::Field::Optional("year", wire::INTEGER),
-        wire::Field::Required("tagline", wire::STRING),
-        wire::Field::Required("thumb", wire::STRING),
-        wire::Field::Required("art", wire::STRING),
-        wire::Field::Required("theme", wire::STRING),
-        wire::Field::Required("index", wire::INTEGER),
-        wire::Field::Optional("leafCount", wire::INTEGER),
-        wire::Field::Optional("viewedLeafCount", wire::INTEGER),
-        wire::Field::Required("childCount", wire::INTEGER),
-        wire::Field::Required("seasonCount", wire::INTEGER),
-        wire::Field::Required("duration", wire::INTEGER),
-        wire::Field::Optional(
-            "originallyAvailableAt",
-            wire::shape::<jiff::civil::Date>(),
-        ),
-        wire::Field::Required("addedAt", wire::INTEGER),
-        wire::Field::Optional("updatedAt", wire::INTEGER),
-        wire::Field::Optional("audienceRatingImage", wire::STRING),
-        wire::Field::Optional("chapterSource", wire::STRING),
-        wire::Field::Optional("primaryExtraKey", wire::STRING),
-        wire::Field::Optional("originalTitle", wire::STRING),
-        wire::Field::Optional("parentRatingKey", wire::STRING),
-        wire::Field::Optional("grandparentRatingKey", wire::STRING),
-        wire::Field::Optional("parentGuid", wire::STRING),
-        wire::Field::Optional("grandparentGuid", wire::STRING),
-        wire::Field::Optional("grandparentSlug", wire::STRING),
-        wire::Field::Optional("grandparentKey", wire::STRING),
-        wire::Field::Optional("parentKey", wire::STRING),
-        wire::Field::Optional("grandparentTitle", wire::STRING),
-        wire::Field::Optional("grandparentThumb", wire::STRING),
-        wire::Field::Optional("grandparentTheme", wire::STRING),
-        wire::Field::Optional("grandparentArt", wire::STRING),
-        wire::Field::Optional("parentTitle", wire::STRING),
-        wire::Field::Optional("parentIndex", wire::INTEGER),
-        wire::Field::Optional("parentThumb", wire::STRING),
-        wire::Field::Optional("ratingImage", wire::STRING),
-        wire::Field::Optional("viewCount", wire::INTEGER),
-        wire::Field::Optional("viewOffset", wire::INTEGER),
-        wire::Field::Optional("skipCount", wire::INTEGER),
-        wire::Field::Optional("subtype", wire::STRING),
-        wire::Field::Optional("lastRatedAt", wire::INTEGER),
-        wire::Field::Optional("createdAtAccuracy", wire::STRING),
-        wire::Field::Optional("createdAtTZOffset", wire::STRING),
-        wire::Field::Optional("lastViewedAt", wire::INTEGER),
-        wire::Field::Optional("userRating", wire::FLOAT),
-        wire::Field::Optional("Image", wire::shape::<Vec<GetLibraryItemsImage>>()),
-        wire::Field::Optional(
-            "UltraBlurColors",
-            wire::shape::<GetLibraryItemsUltraBlurColors>(),
-        ),
-        wire::Field::Optional("Guid", wire::shape::<Vec<GetLibraryItemsGuids>>()),
-        wire::Field::Optional("librarySectionID", wire::INTEGER),
-        wire::Field::Optional("librarySectionTitle", wire::STRING),
-        wire::Field::Optional("librarySectionKey", wire::STRING),
-        wire::Field::Optional("showOrdering", wire::shape::<ShowOrdering>()),
-        wire::Field::Optional("flattenSeasons", wire::shape::<FlattenSeasons>()),
-        wire::Field::Optional("skipChildren", wire::BOOLEAN),
-        wire::Field::Optional("Media", wire::shape::<Vec<GetLibraryItemsMedia>>()),
-        wire::Field::Optional("Genre", wire::shape::<Vec<GetLibraryItemsGenre>>()),
-        wire::Field::Optional("Country", wire::shape::<Vec<GetLibraryItemsCountry>>()),
-        wire::Field::Optional("Director", wire::shape::<Vec<GetLibraryItemsDirector>>()),
-        wire::Field::Optional("Writer", wire::shape::<Vec<GetLibraryItemsWriter>>()),
-        wire::Field::Optional("Producer", wire::shape::<Vec<GetLibraryItemsProducer>>()),
-        wire::Field::Optional(
-            "Collection",
-            wire::shape::<Vec<GetLibraryItemsCollection>>(),
-        ),
-        wire::Field::Optional("Role", wire::shape::<Vec<GetLibraryItemsRole>>()),
-        wire::Field::Optional("Rating", wire::shape::<Vec<Ratings>>()),
-        wire::Field::Optional("Similar", wire::shape::<Vec<GetLibraryItemsSimilar>>()),
-        wire::Field::Optional("Location", wire::shape::<Vec<GetLibraryItemsLocation>>()),
-        wire::Field::Optional("Chapter", wire::shape::<Vec<Chapter>>()),
-        wire::Field::Optional("Marker", wire::shape::<Vec<Marker>>()),
-        wire::Field::Optional("Extras", wire::shape::<Extras>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetLibraryItemsMetadata",
+        &[
+            wire::Field::Required("ratingKey", wire::STRING),
+            wire::Field::Required("key", wire::STRING),
+            wire::Field::Required("guid", wire::STRING),
+            wire::Field::Required("slug", wire::STRING),
+            wire::Field::Optional("studio", wire::STRING),
+            wire::Field::Required("type", wire::shape::<GetLibraryItemsType>()),
+            wire::Field::Required("title", wire::STRING),
+            wire::Field::Required("banner", wire::STRING),
+            wire::Field::Required("titleSort", wire::STRING),
+            wire::Field::Optional("contentRating", wire::STRING),
+            wire::Field::Required("summary", wire::STRING),
+            wire::Field::Required("rating", wire::FLOAT),
+            wire::Field::Required("audienceRating", wire::FLOAT),
+            wire::Field::Optional("year", wire::INTEGER),
+            wire::Field::Required("tagline", wire::STRING),
+            wire::Field::Required("thumb", wire::STRING),
+            wire::Field::Required("art", wire::STRING),
+            wire::Field::Required("theme", wire::STRING),
+            wire::Field::Required("index", wire::INTEGER),
+            wire::Field::Optional("leafCount", wire::INTEGER),
+            wire::Field::Optional("viewedLeafCount", wire::INTEGER),
+            wire::Field::Required("childCount", wire::INTEGER),
+            wire::Field::Required("seasonCount", wire::INTEGER),
+            wire::Field::Required("duration", wire::INTEGER),
+            wire::Field::Optional(
+                "originallyAvailableAt",
+                wire::shape::<jiff::civil::Date>(),
+            ),
+            wire::Field::Required("addedAt", wire::INTEGER),
+            wire::Field::Optional("updatedAt", wire::INTEGER),
+            wire::Field::Optional("audienceRatingImage", wire::STRING),
+            wire::Field::Optional("chapterSource", wire::STRING),
+            wire::Field::Optional("primaryExtraKey", wire::STRING),
+            wire::Field::Optional("originalTitle", wire::STRING),
+            wire::Field::Optional("parentRatingKey", wire::STRING),
+            wire::Field::Optional("grandparentRatingKey", wire::STRING),
+            wire::Field::Optional("parentGuid", wire::STRING),
+            wire::Field::Optional("grandparentGuid", wire::STRING),
+            wire::Field::Optional("grandparentSlug", wire::STRING),
+            wire::Field::Optional("grandparentKey", wire::STRING),
+            wire::Field::Optional("parentKey", wire::STRING),
+            wire::Field::Optional("grandparentTitle", wire::STRING),
+            wire::Field::Optional("grandparentThumb", wire::STRING),
+            wire::Field::Optional("grandparentTheme", wire::STRING),
+            wire::Field::Optional("grandparentArt", wire::STRING),
+            wire::Field::Optional("parentTitle", wire::STRING),
+            wire::Field::Optional("parentIndex", wire::INTEGER),
+            wire::Field::Optional("parentThumb", wire::STRING),
+            wire::Field::Optional("ratingImage", wire::STRING),
+            wire::Field::Optional("viewCount", wire::INTEGER),
+            wire::Field::Optional("viewOffset", wire::INTEGER),
+            wire::Field::Optional("skipCount", wire::INTEGER),
+            wire::Field::Optional("subtype", wire::STRING),
+            wire::Field::Optional("lastRatedAt", wire::INTEGER),
+            wire::Field::Optional("createdAtAccuracy", wire::STRING),
+            wire::Field::Optional("createdAtTZOffset", wire::STRING),
+            wire::Field::Optional("lastViewedAt", wire::INTEGER),
+            wire::Field::Optional("userRating", wire::FLOAT),
+            wire::Field::Optional("Image", wire::shape::<Vec<GetLibraryItemsImage>>()),
+            wire::Field::Optional(
+                "UltraBlurColors",
+                wire::shape::<GetLibraryItemsUltraBlurColors>(),
+            ),
+            wire::Field::Optional("Guid", wire::shape::<Vec<GetLibraryItemsGuids>>()),
+            wire::Field::Optional("librarySectionID", wire::INTEGER),
+            wire::Field::Optional("librarySectionTitle", wire::STRING),
+            wire::Field::Optional("librarySectionKey", wire::STRING),
+            wire::Field::Optional("showOrdering", wire::shape::<ShowOrdering>()),
+            wire::Field::Optional("flattenSeasons", wire::shape::<FlattenSeasons>()),
+            wire::Field::Optional("skipChildren", wire::BOOLEAN),
+            wire::Field::Optional("Media", wire::shape::<Vec<GetLibraryItemsMedia>>()),
+            wire::Field::Optional("Genre", wire::shape::<Vec<GetLibraryItemsGenre>>()),
+            wire::Field::Optional(
+                "Country",
+                wire::shape::<Vec<GetLibraryItemsCountry>>(),
+            ),
+            wire::Field::Optional(
+                "Director",
+                wire::shape::<Vec<GetLibraryItemsDirector>>(),
+            ),
+            wire::Field::Optional("Writer", wire::shape::<Vec<GetLibraryItemsWriter>>()),
+            wire::Field::Optional(
+                "Producer",
+                wire::shape::<Vec<GetLibraryItemsProducer>>(),
+            ),
+            wire::Field::Optional(
+                "Collection",
+                wire::shape::<Vec<GetLibraryItemsCollection>>(),
+            ),
+            wire::Field::Optional("Role", wire::shape::<Vec<GetLibraryItemsRole>>()),
+            wire::Field::Optional("Rating", wire::shape::<Vec<Ratings>>()),
+            wire::Field::Optional(
+                "Similar",
+                wire::shape::<Vec<GetLibraryItemsSimilar>>(),
+            ),
+            wire::Field::Optional(
+                "Location",
+                wire::shape::<Vec<GetLibraryItemsLocation>>(),
+            ),
+            wire::Field::Optional("Chapter", wire::shape::<Vec<Chapter>>()),
+            wire::Field::Optional("Marker", wire::shape::<Vec<Marker>>()),
+            wire::Field::Optional("Extras", wire::shape::<Extras>()),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.rating_key),
-            1 => value.read(&mut self.key),
-            2 => value.read(&mut self.guid),
-            3 => value.read(&mut self.slug),
-            4 => value.read(&mut self.studio),
-            5 => value.read(&mut self.r#type),
-            6 => value.read(&mut self.title),
-            7 => value.read(&mut self.banner),
-            8 => value.read(&mut self.title_sort),
-            9 => value.read(&mut self.content_rating),
-            10 => value.read(&mut self.summary),
-            11 => value.read(&mut self.rating),
-            12 => value.read(&mut self.audience_rating),
-            13 => value.read(&mut self.year),
-            14 => value.read(&mut self.tagline),
-            15 => value.read(&mut self.thumb),
-            16 => value.read(&mut self.art),
-            17 => value.read(&mut self.theme),
-            18 => value.read(&mut self.index),
-            19 => value.read(&mut self.leaf_count),
-            20 => value.read(&mut self.viewed_leaf_count),
-            21 => value.read(&mut self.child_count),
-            22 => value.read(&mut self.season_count),
-            23 => value.read(&mut self.duration),
-            24 => value.read(&mut self.originally_available_at),
-            25 => value.read(&mut self.added_at),
-            26 => value.read(&mut self.updated_at),
-            27 => value.read(&mut self.audience_rating_image),
-            28 => value.read(&mut self.chapter_source),
-            29 => value.read(&mut self.primary_extra_key),
-            30 => value.read(&mut self.original_title),
-            31 => value.read(&mut self.parent_rating_key),
-            32 => value.read(&mut self.grandparent_rating_key),
-            33 => value.read(&mut self.parent_guid),
-            34 => value.read(&mut self.grandparent_guid),
-            35 => value.read(&mut self.grandparent_slug),
-            36 => value.read(&mut self.grandparent_key),
-            37 => value.read(&mut self.parent_key),
-            38 => value.read(&mut self.grandparent_title),
-            39 => value.read(&mut self.grandparent_thumb),
-            40 => value.read(&mut self.grandparent_theme),
-            41 => value.read(&mut self.grandparent_art),
-            42 => value.read(&mut self.parent_title),
-            43 => value.read(&mut self.parent_index),
-            44 => value.read(&mut self.parent_thumb),
-            45 => value.read(&mut self.rating_image),
-            46 => value.read(&mut self.view_count),
-            47 => value.read(&mut self.view_offset),
-            48 => value.read(&mut self.skip_count),
-            49 => value.read(&mut self.subtype),
-            50 => value.read(&mut self.last_rated_at),
-            51 => value.read(&mut self.created_at_accuracy),
-            52 => value.read(&mut self.created_at_tz_offset),
-            53 => value.read(&mut self.last_viewed_at),
-            54 => value.read(&mut self.user_rating),
-            55 => value.read(&mut self.image),
-            56 => value.read(&mut self.ultra_blur_colors),
-            57 => value.read(&mut self.guids),
-            58 => value.read(&mut self.library_section_id),
-            59 => value.read(&mut self.library_section_title),
-            60 => value.read(&mut self.library_section_key),
-            61 => value.read(&mut self.show_ordering),
-            62 => value.read(&mut self.flatten_seasons),
-            63 => value.read(&mut self.skip_children),
-            64 => value.read(&mut self.media),
-            65 => value.read(&mut self.genre),
-            66 => value.read(&mut self.country),
-            67 => value.read(&mut self.director),
-            68 => value.read(&mut self.writer),
-            69 => value.read(&mut self.producer),
-            70 => value.read(&mut self.collection),
-            71 => value.read(&mut self.role),
-            72 => value.read(&mut self.ratings),
-            73 => value.read(&mut self.similar),
-            74 => value.read(&mut self.location),
-            75 => value.read(&mut self.chapter),
-            76 => value.read(&mut self.marker),
-            77 => value.read(&mut self.extras),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                (
+                    &mut self.rating_key,
+                    &mut self.key,
+                    &mut self.guid,
+                    &mut self.slug,
+                    &mut self.studio,
+                    &mut self.r#type,
+                    &mut self.title,
+                    &mut self.banner,
+                    &mut self.title_sort,
+                    &mut self.content_rating,
+                    &mut self.summary,
+                    &mut self.rating,
+                ),
+                (
+                    &mut self.audience_rating,
+                    &mut self.year,
+                    &mut self.tagline,
+                    &mut self.thumb,
+                    &mut self.art,
+                    &mut self.theme,
+                    &mut self.index,
+                    &mut self.leaf_count,
+                    &mut self.viewed_leaf_count,
+                    &mut self.child_count,
+                    &mut self.season_count,
+                    &mut self.duration,
+                ),
+                (
+                    &mut self.originally_available_at,
+                    &mut self.added_at,
+                    &mut self.updated_at,
+                    &mut self.audience_rating_image,
+                    &mut self.chapter_source,
+                    &mut self.primary_extra_key,
+                    &mut self.original_title,
+                    &mut self.parent_rating_key,
+                    &mut self.grandparent_rating_key,
+                    &mut self.parent_guid,
+                    &mut self.grandparent_guid,
+                    &mut self.grandparent_slug,
+                ),
+                (
+                    &mut self.grandparent_key,
+                    &mut self.parent_key,
+                    &mut self.grandparent_title,
+                    &mut self.grandparent_thumb,
+                    &mut self.grandparent_theme,
+                    &mut self.grandparent_art,
+                    &mut self.parent_title,
+                    &mut self.parent_index,
+                    &mut self.parent_thumb,
+                    &mut self.rating_image,
+                    &mut self.view_count,
+                    &mut self.view_offset,
+                ),
+                (
+                    &mut self.skip_count,
+                    &mut self.subtype,
+                    &mut self.last_rated_at,
+                    &mut self.created_at_accuracy,
+                    &mut self.created_at_tz_offset,
+                    &mut self.last_viewed_at,
+                    &mut self.user_rating,
+                    &mut self.image,
+                    &mut self.ultra_blur_colors,
+                    &mut self.guids,
+                    &mut self.library_section_id,
+                    &mut self.library_section_title,
+                ),
+                (
+                    &mut self.library_section_key,
+                    &mut self.show_ordering,
+                    &mut self.flatten_seasons,
+                    &mut self.skip_children,
+                    &mut self.media,
+                    &mut self.genre,
+                    &mut self.country,
+                    &mut self.director,
+                    &mut self.writer,
+                    &mut self.producer,
+                    &mut self.collection,
+                    &mut self.role,
+                ),
+                (
+                    &mut self.ratings,
+                    &mut self.similar,
+                    &mut self.location,
+                    &mut self.chapter,
+                    &mut self.marker,
+                    &mut self.extras,
+                ),
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.rating_key);
-        to.put(&self.key);
-        to.put(&self.guid);
-        to.put(&self.slug);
-        to.put(&self.studio);
-        to.put(&self.r#type);
-        to.put(&self.title);
-        to.put(&self.banner);
-        to.put(&self.title_sort);
-        to.put(&self.content_rating);
-        to.put(&self.summary);
-        to.put(&self.rating);
-        to.put(&self.audience_rating);
-        to.put(&self.year);
-        to.put(&self.tagline);
-        to.put(&self.thumb);
-        to.put(&self.art);
-        to.put(&self.theme);
-        to.put(&self.index);
-        to.put(&self.leaf_count);
-        to.put(&self.viewed_leaf_count);
-        to.put(&self.child_count);
-        to.put(&self.season_count);
-        to.put(&self.duration);
-        to.put(&self.originally_available_at);
-        to.put(&self.added_at);
-        to.put(&self.updated_at);
-        to.put(&self.audience_rating_image);
-        to.put(&self.chapter_source);
-        to.put(&self.primary_extra_key);
-        to.put(&self.original_title);
-        to.put(&self.parent_rating_key);
-        to.put(&self.grandparent_rating_key);
-        to.put(&self.parent_guid);
-        to.put(&self.grandparent_guid);
-        to.put(&self.grandparent_slug);
-        to.put(&self.grandparent_key);
-        to.put(&self.parent_key);
-        to.put(&self.grandparent_title);
-        to.put(&self.grandparent_thumb);
-        to.put(&self.grandparent_theme);
-        to.put(&self.grandparent_art);
-        to.put(&self.parent_title);
-        to.put(&self.parent_index);
-        to.put(&self.parent_thumb);
-        to.put(&self.rating_image);
-        to.put(&self.view_count);
-        to.put(&self.view_offset);
-        to.put(&self.skip_count);
-        to.put(&self.subtype);
-        to.put(&self.last_rated_at);
-        to.put(&self.created_at_accuracy);
-        to.put(&self.created_at_tz_offset);
-        to.put(&self.last_viewed_at);
-        to.put(&self.user_rating);
-        to.put(&self.image);
-        to.put(&self.ultra_blur_colors);
-        to.put(&self.guids);
-        to.put(&self.library_section_id);
-        to.put(&self.library_section_title);
-        to.put(&self.library_section_key);
-        to.put(&self.show_ordering);
-        to.put(&self.flatten_seasons);
-        to.put(&self.skip_children);
-        to.put(&self.media);
-        to.put(&self.genre);
-        to.put(&self.country);
-        to.put(&self.director);
-        to.put(&self.writer);
-        to.put(&self.producer);
-        to.put(&self.collection);
-        to.put(&self.role);
-        to.put(&self.ratings);
-        to.put(&self.similar);
-        to.put(&self.location);
-        to.put(&self.chapter);
-        to.put(&self.marker);
-        to.put(&self.extras);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            (
+                &self.rating_key,
+                &self.key,
+                &self.guid,
+                &self.slug,
+                &self.studio,
+                &self.r#type,
+                &self.title,
+                &self.banner,
+                &self.title_sort,
+                &self.content_rating,
+                &self.summary,
+                &self.rating,
+            ),
+            (
+                &self.audience_rating,
+                &self.year,
+                &self.tagline,
+                &self.thumb,
+                &self.art,
+                &self.theme,
+                &self.index,
+                &self.leaf_count,
+                &self.viewed_leaf_count,
+                &self.child_count,
+                &self.season_count,
+                &self.duration,
+            ),
+            (
+                &self.originally_available_at,
+                &self.added_at,
+                &self.updated_at,
+                &self.audience_rating_image,
+                &self.chapter_source,
+                &self.primary_extra_key,
+                &self.original_title,
+                &self.parent_rating_key,
+                &self.grandparent_rating_key,
+                &self.parent_guid,
+                &self.grandparent_guid,
+                &self.grandparent_slug,
+            ),
+            (
+                &self.grandparent_key,
+                &self.parent_key,
+                &self.grandparent_title,
+                &self.grandparent_thumb,
+                &self.grandparent_theme,
+                &self.grandparent_art,
+                &self.parent_title,
+                &self.parent_index,
+                &self.parent_thumb,
+                &self.rating_image,
+                &self.view_count,
+                &self.view_offset,
+            ),
+            (
+                &self.skip_count,
+                &self.subtype,
+                &self.last_rated_at,
+                &self.created_at_accuracy,
+                &self.created_at_tz_offset,
+                &self.last_viewed_at,
+                &self.user_rating,
+                &self.image,
+                &self.ultra_blur_colors,
+                &self.guids,
+                &self.library_section_id,
+                &self.library_section_title,
+            ),
+            (
+                &self.library_section_key,
+                &self.show_ordering,
+                &self.flatten_seasons,
+                &self.skip_children,
+                &self.media,
+                &self.genre,
+                &self.country,
+                &self.director,
+                &self.writer,
+                &self.producer,
+                &self.collection,
+                &self.role,
+            ),
+            (
+                &self.ratings,
+                &self.similar,
+                &self.location,
+                &self.chapter,
+                &self.marker,
+                &self.extras,
+            ),
+        ))
     }
 }
 
-wire::serde!(GetLibraryItemsMetadata);
+wire::model!(GetLibraryItemsMetadata);

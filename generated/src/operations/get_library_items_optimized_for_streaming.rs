@@ -4,7 +4,7 @@ use crate::operations::OptimizedForStreaming1;
 use crate::wire;
 
 /// Documented in `Models/Operations/GetLibraryItemsOptimizedForStreaming.md`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 pub enum GetLibraryItemsOptimizedForStreaming {
     /// `OptimizedForStreaming1`
     OptimizedForStreaming1(OptimizedForStreaming1),
@@ -17,11 +17,14 @@ pub enum GetLibraryItemsOptimizedForStreaming {
 }
 
 impl wire::Union for GetLibraryItemsOptimizedForStreaming {
-    const NAME: &'static str = "GetLibraryItemsOptimizedForStreaming";
-    const MEMBERS: &'static [(&'static str, wire::Shape)] = &[
-        ("OptimizedForStreaming1", wire::shape::<OptimizedForStreaming1>()),
-        ("Bool", wire::BOOLEAN),
-    ];
+    const CHOICE: wire::Choice = wire::Choice::of(
+        "GetLibraryItemsOptimizedForStreaming",
+        &[
+            ("OptimizedForStreaming1", wire::shape::<OptimizedForStreaming1>()),
+            ("Bool", wire::BOOLEAN),
+        ],
+        &[],
+    );
 
     fn read<'de, D: serde::Deserializer<'de>>(
         member: usize,
@@ -35,16 +38,11 @@ impl wire::Union for GetLibraryItemsOptimizedForStreaming {
         }
     }
 
-    #[inline]
-    fn unknown(value: serde_json::Value) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+    fn visit<V: wire::Visit>(&self, to: V) -> V::Out {
         match self {
-            Self::OptimizedForStreaming1(value) => wire::Wire::write(value, to),
-            Self::Bool(value) => wire::Wire::write(value, to),
-            Self::Unknown(value) => wire::Wire::write(value, to),
+            Self::OptimizedForStreaming1(value) => to.member(0, value),
+            Self::Bool(value) => to.member(1, value),
+            Self::Unknown(value) => to.member(2, value),
         }
     }
 }

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/GetLibraryItemsQueryParamIncludeMeta.md`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 pub enum GetLibraryItemsQueryParamIncludeMeta {
     /// `0`
     Disable,

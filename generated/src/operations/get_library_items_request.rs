@@ -7,7 +7,7 @@ use crate::operations::{
 use crate::wire;
 
 /// Documented in `Models/Operations/GetLibraryItemsRequest.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetLibraryItemsRequest {
     /// Required.
     pub tag: Tag,
@@ -49,42 +49,49 @@ impl GetLibraryItemsRequest {
 }
 
 impl wire::Model for GetLibraryItemsRequest {
-    const NAME: &'static str = "GetLibraryItemsRequest";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("tag", wire::shape::<Tag>()),
-        wire::Field::Optional("includeGuids", wire::shape::<IncludeGuids>()),
-        wire::Field::Required("type", wire::shape::<GetLibraryItemsQueryParamType>()),
-        wire::Field::Required("sectionKey", wire::INTEGER),
-        wire::Field::Optional(
-            "includeMeta",
-            wire::shape::<GetLibraryItemsQueryParamIncludeMeta>(),
-        ),
-        wire::Field::Optional("xPlexContainerStart", wire::INTEGER),
-        wire::Field::Optional("xPlexContainerSize", wire::INTEGER),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetLibraryItemsRequest",
+        &[
+            wire::Field::Required("tag", wire::shape::<Tag>()),
+            wire::Field::Optional("includeGuids", wire::shape::<IncludeGuids>()),
+            wire::Field::Required(
+                "type",
+                wire::shape::<GetLibraryItemsQueryParamType>(),
+            ),
+            wire::Field::Required("sectionKey", wire::INTEGER),
+            wire::Field::Optional(
+                "includeMeta",
+                wire::shape::<GetLibraryItemsQueryParamIncludeMeta>(),
+            ),
+            wire::Field::Optional("xPlexContainerStart", wire::INTEGER),
+            wire::Field::Optional("xPlexContainerSize", wire::INTEGER),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.tag),
-            1 => value.read(&mut self.include_guids),
-            2 => value.read(&mut self.r#type),
-            3 => value.read(&mut self.section_key),
-            4 => value.read(&mut self.include_meta),
-            5 => value.read(&mut self.x_plex_container_start),
-            6 => value.read(&mut self.x_plex_container_size),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.tag,
+                &mut self.include_guids,
+                &mut self.r#type,
+                &mut self.section_key,
+                &mut self.include_meta,
+                &mut self.x_plex_container_start,
+                &mut self.x_plex_container_size,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.tag);
-        to.put(&self.include_guids);
-        to.put(&self.r#type);
-        to.put(&self.section_key);
-        to.put(&self.include_meta);
-        to.put(&self.x_plex_container_start);
-        to.put(&self.x_plex_container_size);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            &self.tag,
+            &self.include_guids,
+            &self.r#type,
+            &self.section_key,
+            &self.include_meta,
+            &self.x_plex_container_start,
+            &self.x_plex_container_size,
+        ))
     }
 }
 
-wire::serde!(GetLibraryItemsRequest);
+wire::model!(GetLibraryItemsRequest);

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/GetLibrarySectionsAllCollection.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetLibrarySectionsAllCollection {
     /// Required. Example: `My Awesome Collection`.
     pub tag: String,
@@ -18,19 +18,18 @@ impl GetLibrarySectionsAllCollection {
 }
 
 impl wire::Model for GetLibrarySectionsAllCollection {
-    const NAME: &'static str = "GetLibrarySectionsAllCollection";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("tag", wire::STRING)];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetLibrarySectionsAllCollection",
+        &[wire::Field::Required("tag", wire::STRING)],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.tag),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.tag,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.tag);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.tag,))
     }
 }
 
-wire::serde!(GetLibrarySectionsAllCollection);
+wire::model!(GetLibrarySectionsAllCollection);

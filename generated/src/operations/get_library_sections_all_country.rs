@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/GetLibrarySectionsAllCountry.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetLibrarySectionsAllCountry {
     /// Required. Example: `United States of America`.
     pub tag: String,
@@ -18,19 +18,18 @@ impl GetLibrarySectionsAllCountry {
 }
 
 impl wire::Model for GetLibrarySectionsAllCountry {
-    const NAME: &'static str = "GetLibrarySectionsAllCountry";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("tag", wire::STRING)];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetLibrarySectionsAllCountry",
+        &[wire::Field::Required("tag", wire::STRING)],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.tag),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.tag,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.tag);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.tag,))
     }
 }
 
-wire::serde!(GetLibrarySectionsAllCountry);
+wire::model!(GetLibrarySectionsAllCountry);

@@ -4,7 +4,7 @@ use crate::operations::GetLibrarySectionsAllOperator;
 use crate::wire;
 
 /// Documented in `Models/Operations/GetLibrarySectionsAllFieldType.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetLibrarySectionsAllFieldType {
     /// Required. Example: `tag`.
     pub r#type: String,
@@ -28,27 +28,24 @@ impl GetLibrarySectionsAllFieldType {
 }
 
 impl wire::Model for GetLibrarySectionsAllFieldType {
-    const NAME: &'static str = "GetLibrarySectionsAllFieldType";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("type", wire::STRING),
-        wire::Field::Required(
-            "Operator",
-            wire::shape::<Vec<GetLibrarySectionsAllOperator>>(),
-        ),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetLibrarySectionsAllFieldType",
+        &[
+            wire::Field::Required("type", wire::STRING),
+            wire::Field::Required(
+                "Operator",
+                wire::shape::<Vec<GetLibrarySectionsAllOperator>>(),
+            ),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.r#type),
-            1 => value.read(&mut self.operator),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.r#type, &mut self.operator))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.r#type);
-        to.put(&self.operator);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.r#type, &self.operator))
     }
 }
 
-wire::serde!(GetLibrarySectionsAllFieldType);
+wire::model!(GetLibrarySectionsAllFieldType);

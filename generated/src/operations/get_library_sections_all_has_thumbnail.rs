@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/GetLibrarySectionsAllHasThumbnail.md`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 pub enum GetLibrarySectionsAllHasThumbnail {
     /// `0`
     False,

@@ -4,7 +4,7 @@ use crate::operations::GetLibrarySectionsAllOptimizedForStreamingLibrary1;
 use crate::wire;
 
 /// Documented in `Models/Operations/GetLibrarySectionsAllLibraryOptimizedForStreaming.md`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 pub enum GetLibrarySectionsAllLibraryOptimizedForStreaming {
     /// `GetLibrarySectionsAllOptimizedForStreamingLibrary1`
     GetLibrarySectionsAllOptimizedForStreamingLibrary1(
@@ -19,14 +19,17 @@ pub enum GetLibrarySectionsAllLibraryOptimizedForStreaming {
 }
 
 impl wire::Union for GetLibrarySectionsAllLibraryOptimizedForStreaming {
-    const NAME: &'static str = "GetLibrarySectionsAllLibraryOptimizedForStreaming";
-    const MEMBERS: &'static [(&'static str, wire::Shape)] = &[
-        (
-            "GetLibrarySectionsAllOptimizedForStreamingLibrary1",
-            wire::shape::<GetLibrarySectionsAllOptimizedForStreamingLibrary1>(),
-        ),
-        ("Bool", wire::BOOLEAN),
-    ];
+    const CHOICE: wire::Choice = wire::Choice::of(
+        "GetLibrarySectionsAllLibraryOptimizedForStreaming",
+        &[
+            (
+                "GetLibrarySectionsAllOptimizedForStreamingLibrary1",
+                wire::shape::<GetLibrarySectionsAllOptimizedForStreamingLibrary1>(),
+            ),
+            ("Bool", wire::BOOLEAN),
+        ],
+        &[],
+    );
 
     fn read<'de, D: serde::Deserializer<'de>>(
         member: usize,
@@ -43,18 +46,13 @@ impl wire::Union for GetLibrarySectionsAllLibraryOptimizedForStreaming {
         }
     }
 
-    #[inline]
-    fn unknown(value: serde_json::Value) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+    fn visit<V: wire::Visit>(&self, to: V) -> V::Out {
         match self {
             Self::GetLibrarySectionsAllOptimizedForStreamingLibrary1(value) => {
-                wire::Wire::write(value, to)
+                to.member(0, value)
             }
-            Self::Bool(value) => wire::Wire::write(value, to),
-            Self::Unknown(value) => wire::Wire::write(value, to),
+            Self::Bool(value) => to.member(1, value),
+            Self::Unknown(value) => to.member(2, value),
         }
     }
 }

@@ -4,7 +4,7 @@ use crate::operations::{GetLibrarySectionsAllMeta, GetLibrarySectionsAllMetadata
 use crate::wire;
 
 /// Documented in `Models/Operations/GetLibrarySectionsAllMediaContainer.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetLibrarySectionsAllMediaContainer {
     /// Required. Example: `50`.
     pub size: i64,
@@ -72,81 +72,93 @@ pub struct GetLibrarySectionsAllMediaContainer {
 }
 
 impl wire::Model for GetLibrarySectionsAllMediaContainer {
-    const NAME: &'static str = "GetLibrarySectionsAllMediaContainer";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("size", wire::INTEGER),
-        wire::Field::Optional("totalSize", wire::INTEGER),
-        wire::Field::Optional("offset", wire::INTEGER),
-        wire::Field::Required("allowSync", wire::BOOLEAN),
-        wire::Field::Required("art", wire::STRING),
-        wire::Field::Optional("content", wire::STRING),
-        wire::Field::Required("identifier", wire::STRING),
-        wire::Field::Optional("librarySectionID", wire::INTEGER),
-        wire::Field::Optional("librarySectionTitle", wire::STRING),
-        wire::Field::Optional("librarySectionUUID", wire::STRING),
-        wire::Field::Required("mediaTagPrefix", wire::STRING),
-        wire::Field::Required("mediaTagVersion", wire::INTEGER),
-        wire::Field::Required("thumb", wire::STRING),
-        wire::Field::Optional("nocache", wire::BOOLEAN),
-        wire::Field::Required("title1", wire::STRING),
-        wire::Field::Required("title2", wire::STRING),
-        wire::Field::Required("viewGroup", wire::STRING),
-        wire::Field::Optional("Meta", wire::shape::<GetLibrarySectionsAllMeta>()),
-        wire::Field::Optional(
-            "Metadata",
-            wire::shape::<Vec<GetLibrarySectionsAllMetadata>>(),
-        ),
-        wire::Field::Optional("viewMode", wire::INTEGER),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetLibrarySectionsAllMediaContainer",
+        &[
+            wire::Field::Required("size", wire::INTEGER),
+            wire::Field::Optional("totalSize", wire::INTEGER),
+            wire::Field::Optional("offset", wire::INTEGER),
+            wire::Field::Required("allowSync", wire::BOOLEAN),
+            wire::Field::Required("art", wire::STRING),
+            wire::Field::Optional("content", wire::STRING),
+            wire::Field::Required("identifier", wire::STRING),
+            wire::Field::Optional("librarySectionID", wire::INTEGER),
+            wire::Field::Optional("librarySectionTitle", wire::STRING),
+            wire::Field::Optional("librarySectionUUID", wire::STRING),
+            wire::Field::Required("mediaTagPrefix", wire::STRING),
+            wire::Field::Required("mediaTagVersion", wire::INTEGER),
+            wire::Field::Required("thumb", wire::STRING),
+            wire::Field::Optional("nocache", wire::BOOLEAN),
+            wire::Field::Required("title1", wire::STRING),
+            wire::Field::Required("title2", wire::STRING),
+            wire::Field::Required("viewGroup", wire::STRING),
+            wire::Field::Optional("Meta", wire::shape::<GetLibrarySectionsAllMeta>()),
+            wire::Field::Optional(
+                "Metadata",
+                wire::shape::<Vec<GetLibrarySectionsAllMetadata>>(),
+            ),
+            wire::Field::Optional("viewMode", wire::INTEGER),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.size),
-            1 => value.read(&mut self.total_size),
-            2 => value.read(&mut self.offset),
-            3 => value.read(&mut self.allow_sync),
-            4 => value.read(&mut self.art),
-            5 => value.read(&mut self.content),
-            6 => value.read(&mut self.identifier),
-            7 => value.read(&mut self.library_section_id),
-            8 => value.read(&mut self.library_section_title),
-            9 => value.read(&mut self.library_section_uuid),
-            10 => value.read(&mut self.media_tag_prefix),
-            11 => value.read(&mut self.media_tag_version),
-            12 => value.read(&mut self.thumb),
-            13 => value.read(&mut self.nocache),
-            14 => value.read(&mut self.title1),
-            15 => value.read(&mut self.title2),
-            16 => value.read(&mut self.view_group),
-            17 => value.read(&mut self.meta),
-            18 => value.read(&mut self.metadata),
-            19 => value.read(&mut self.view_mode),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                (
+                    &mut self.size,
+                    &mut self.total_size,
+                    &mut self.offset,
+                    &mut self.allow_sync,
+                    &mut self.art,
+                    &mut self.content,
+                    &mut self.identifier,
+                    &mut self.library_section_id,
+                    &mut self.library_section_title,
+                    &mut self.library_section_uuid,
+                    &mut self.media_tag_prefix,
+                    &mut self.media_tag_version,
+                ),
+                (
+                    &mut self.thumb,
+                    &mut self.nocache,
+                    &mut self.title1,
+                    &mut self.title2,
+                    &mut self.view_group,
+                    &mut self.meta,
+                    &mut self.metadata,
+                    &mut self.view_mode,
+                ),
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.size);
-        to.put(&self.total_size);
-        to.put(&self.offset);
-        to.put(&self.allow_sync);
-        to.put(&self.art);
-        to.put(&self.content);
-        to.put(&self.identifier);
-        to.put(&self.library_section_id);
-        to.put(&self.library_section_title);
-        to.put(&self.library_section_uuid);
-        to.put(&self.media_tag_prefix);
-        to.put(&self.media_tag_version);
-        to.put(&self.thumb);
-        to.put(&self.nocache);
-        to.put(&self.title1);
-        to.put(&self.title2);
-        to.put(&self.view_group);
-        to.put(&self.meta);
-        to.put(&self.metadata);
-        to.put(&self.view_mode);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            (
+                &self.size,
+                &self.total_size,
+                &self.offset,
+                &self.allow_sync,
+                &self.art,
+                &self.content,
+                &self.identifier,
+                &self.library_section_id,
+                &self.library_section_title,
+                &self.library_section_uuid,
+                &self.media_tag_prefix,
+                &self.media_tag_version,
+            ),
+            (
+                &self.thumb,
+                &self.nocache,
+                &self.title1,
+                &self.title2,
+                &self.view_group,
+                &self.meta,
+                &self.metadata,
+                &self.view_mode,
+            ),
+        ))
     }
 }
 
-wire::serde!(GetLibrarySectionsAllMediaContainer);
+wire::model!(GetLibrarySectionsAllMediaContainer);

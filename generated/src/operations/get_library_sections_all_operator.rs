@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/GetLibrarySectionsAllOperator.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetLibrarySectionsAllOperator {
     /// Required. Example: `=`.
     pub key: String,
@@ -24,24 +24,21 @@ impl GetLibrarySectionsAllOperator {
 }
 
 impl wire::Model for GetLibrarySectionsAllOperator {
-    const NAME: &'static str = "GetLibrarySectionsAllOperator";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("key", wire::STRING),
-        wire::Field::Required("title", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetLibrarySectionsAllOperator",
+        &[
+            wire::Field::Required("key", wire::STRING),
+            wire::Field::Required("title", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.key),
-            1 => value.read(&mut self.title),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.key, &mut self.title))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.key);
-        to.put(&self.title);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.key, &self.title))
     }
 }
 
-wire::serde!(GetLibrarySectionsAllOperator);
+wire::model!(GetLibrarySectionsAllOperator);

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/GetLibrarySectionsAllOptimizedForStreamingLibrary1.md`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 pub enum GetLibrarySectionsAllOptimizedForStreamingLibrary1 {
     /// `0`
     Zero,

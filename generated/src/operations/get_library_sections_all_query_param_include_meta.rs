@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/GetLibrarySectionsAllQueryParamIncludeMeta.md`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 pub enum GetLibrarySectionsAllQueryParamIncludeMeta {
     /// `0`
     Disable,

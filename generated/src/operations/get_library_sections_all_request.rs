@@ -8,7 +8,7 @@ use crate::operations::{
 use crate::wire;
 
 /// Documented in `Models/Operations/GetLibrarySectionsAllRequest.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetLibrarySectionsAllRequest {
     /// Required. Example: `9518`.
     pub section_key: i64,
@@ -51,57 +51,64 @@ impl GetLibrarySectionsAllRequest {
 }
 
 impl wire::Model for GetLibrarySectionsAllRequest {
-    const NAME: &'static str = "GetLibrarySectionsAllRequest";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("sectionKey", wire::INTEGER),
-        wire::Field::Required(
-            "type",
-            wire::shape::<GetLibrarySectionsAllQueryParamType>(),
-        ),
-        wire::Field::Optional(
-            "includeMeta",
-            wire::shape::<GetLibrarySectionsAllQueryParamIncludeMeta>(),
-        ),
-        wire::Field::Optional("includeGuids", wire::shape::<QueryParamIncludeGuids>()),
-        wire::Field::Optional("includeAdvanced", wire::shape::<IncludeAdvanced>()),
-        wire::Field::Optional(
-            "includeCollections",
-            wire::shape::<QueryParamIncludeCollections>(),
-        ),
-        wire::Field::Optional(
-            "includeExternalMedia",
-            wire::shape::<QueryParamIncludeExternalMedia>(),
-        ),
-        wire::Field::Optional("xPlexContainerStart", wire::INTEGER),
-        wire::Field::Optional("xPlexContainerSize", wire::INTEGER),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetLibrarySectionsAllRequest",
+        &[
+            wire::Field::Required("sectionKey", wire::INTEGER),
+            wire::Field::Required(
+                "type",
+                wire::shape::<GetLibrarySectionsAllQueryParamType>(),
+            ),
+            wire::Field::Optional(
+                "includeMeta",
+                wire::shape::<GetLibrarySectionsAllQueryParamIncludeMeta>(),
+            ),
+            wire::Field::Optional(
+                "includeGuids",
+                wire::shape::<QueryParamIncludeGuids>(),
+            ),
+            wire::Field::Optional("includeAdvanced", wire::shape::<IncludeAdvanced>()),
+            wire::Field::Optional(
+                "includeCollections",
+                wire::shape::<QueryParamIncludeCollections>(),
+            ),
+            wire::Field::Optional(
+                "includeExternalMedia",
+                wire::shape::<QueryParamIncludeExternalMedia>(),
+            ),
+            wire::Field::Optional("xPlexContainerStart", wire::INTEGER),
+            wire::Field::Optional("xPlexContainerSize", wire::INTEGER),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.section_key),
-            1 => value.read(&mut self.r#type),
-            2 => value.read(&mut self.include_meta),
-            3 => value.read(&mut self.include_guids),
-            4 => value.read(&mut self.include_advanced),
-            5 => value.read(&mut self.include_collections),
-            6 => value.read(&mut self.include_external_media),
-            7 => value.read(&mut self.x_plex_container_start),
-            8 => value.read(&mut self.x_plex_container_size),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.section_key,
+                &mut self.r#type,
+                &mut self.include_meta,
+                &mut self.include_guids,
+                &mut self.include_advanced,
+                &mut self.include_collections,
+                &mut self.include_external_media,
+                &mut self.x_plex_container_start,
+                &mut self.x_plex_container_size,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.section_key);
-        to.put(&self.r#type);
-        to.put(&self.include_meta);
-        to.put(&self.include_guids);
-        to.put(&self.include_advanced);
-        to.put(&self.include_collections);
-        to.put(&self.include_external_media);
-        to.put(&self.x_plex_container_start);
-        to.put(&self.x_plex_container_size);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            &self.section_key,
+            &self.r#type,
+            &self.include_meta,
+            &self.include_guids,
+            &self.include_advanced,
+            &self.include_collections,
+            &self.include_external_media,
+            &self.x_plex_container_start,
+            &self.x_plex_container_size,
+        ))
     }
 }
 
-wire::serde!(GetLibrarySectionsAllRequest);
+wire::model!(GetLibrarySectionsAllRequest);

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/GetLibrarySectionsAllWriter.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetLibrarySectionsAllWriter {
     /// Required. Example: `Jamie P. Hanson`.
     pub tag: String,
@@ -18,19 +18,18 @@ impl GetLibrarySectionsAllWriter {
 }
 
 impl wire::Model for GetLibrarySectionsAllWriter {
-    const NAME: &'static str = "GetLibrarySectionsAllWriter";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("tag", wire::STRING)];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetLibrarySectionsAllWriter",
+        &[wire::Field::Required("tag", wire::STRING)],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.tag),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.tag,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.tag);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.tag,))
     }
 }
 
-wire::serde!(GetLibrarySectionsAllWriter);
+wire::model!(GetLibrarySectionsAllWriter);

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/GetMediaArtsRequest.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetMediaArtsRequest {
     /// Required. Example: `16099`.
     pub rating_key: i64,
@@ -18,21 +18,18 @@ impl GetMediaArtsRequest {
 }
 
 impl wire::Model for GetMediaArtsRequest {
-    const NAME: &'static str = "GetMediaArtsRequest";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("ratingKey", wire::INTEGER),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetMediaArtsRequest",
+        &[wire::Field::Required("ratingKey", wire::INTEGER)],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.rating_key),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.rating_key,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.rating_key);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.rating_key,))
     }
 }
 
-wire::serde!(GetMediaArtsRequest);
+wire::model!(GetMediaArtsRequest);

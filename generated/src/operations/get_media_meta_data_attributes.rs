@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/GetMediaMetaDataAttributes.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetMediaMetaDataAttributes {
     /// Required. Example: `306970`.
     pub id: i64,
@@ -21,24 +21,21 @@ impl GetMediaMetaDataAttributes {
 }
 
 impl wire::Model for GetMediaMetaDataAttributes {
-    const NAME: &'static str = "GetMediaMetaDataAttributes";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("id", wire::INTEGER),
-        wire::Field::Optional("version", wire::INTEGER),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetMediaMetaDataAttributes",
+        &[
+            wire::Field::Required("id", wire::INTEGER),
+            wire::Field::Optional("version", wire::INTEGER),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.id),
-            1 => value.read(&mut self.version),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.id, &mut self.version))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.id);
-        to.put(&self.version);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.id, &self.version))
     }
 }
 
-wire::serde!(GetMediaMetaDataAttributes);
+wire::model!(GetMediaMetaDataAttributes);

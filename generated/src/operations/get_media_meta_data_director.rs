@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/GetMediaMetaDataDirector.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetMediaMetaDataDirector {
     /// Required. Example: `126522`.
     pub id: i64,
@@ -36,33 +36,31 @@ impl GetMediaMetaDataDirector {
 }
 
 impl wire::Model for GetMediaMetaDataDirector {
-    const NAME: &'static str = "GetMediaMetaDataDirector";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("id", wire::INTEGER),
-        wire::Field::Required("tag", wire::STRING),
-        wire::Field::Required("filter", wire::STRING),
-        wire::Field::Optional("tagKey", wire::STRING),
-        wire::Field::Optional("thumb", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetMediaMetaDataDirector",
+        &[
+            wire::Field::Required("id", wire::INTEGER),
+            wire::Field::Required("tag", wire::STRING),
+            wire::Field::Required("filter", wire::STRING),
+            wire::Field::Optional("tagKey", wire::STRING),
+            wire::Field::Optional("thumb", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.id),
-            1 => value.read(&mut self.tag),
-            2 => value.read(&mut self.filter),
-            3 => value.read(&mut self.tag_key),
-            4 => value.read(&mut self.thumb),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.id,
+                &mut self.tag,
+                &mut self.filter,
+                &mut self.tag_key,
+                &mut self.thumb,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.id);
-        to.put(&self.tag);
-        to.put(&self.filter);
-        to.put(&self.tag_key);
-        to.put(&self.thumb);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.id, &self.tag, &self.filter, &self.tag_key, &self.thumb))
     }
 }
 
-wire::serde!(GetMediaMetaDataDirector);
+wire::model!(GetMediaMetaDataDirector);

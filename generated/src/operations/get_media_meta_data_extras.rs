@@ -3,28 +3,25 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/GetMediaMetaDataExtras.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetMediaMetaDataExtras {
     /// Optional. Example: `1`.
     pub size: Option<i64>,
 }
 
 impl wire::Model for GetMediaMetaDataExtras {
-    const NAME: &'static str = "GetMediaMetaDataExtras";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("size", wire::INTEGER),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetMediaMetaDataExtras",
+        &[wire::Field::Optional("size", wire::INTEGER)],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.size),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.size,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.size);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.size,))
     }
 }
 
-wire::serde!(GetMediaMetaDataExtras);
+wire::model!(GetMediaMetaDataExtras);

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/GetMediaMetaDataGenre.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetMediaMetaDataGenre {
     /// Required. Example: `259`.
     pub id: i64,
@@ -32,30 +32,23 @@ impl GetMediaMetaDataGenre {
 }
 
 impl wire::Model for GetMediaMetaDataGenre {
-    const NAME: &'static str = "GetMediaMetaDataGenre";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("id", wire::INTEGER),
-        wire::Field::Required("tag", wire::STRING),
-        wire::Field::Required("filter", wire::STRING),
-        wire::Field::Optional("count", wire::INTEGER),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetMediaMetaDataGenre",
+        &[
+            wire::Field::Required("id", wire::INTEGER),
+            wire::Field::Required("tag", wire::STRING),
+            wire::Field::Required("filter", wire::STRING),
+            wire::Field::Optional("count", wire::INTEGER),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.id),
-            1 => value.read(&mut self.tag),
-            2 => value.read(&mut self.filter),
-            3 => value.read(&mut self.count),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.id, &mut self.tag, &mut self.filter, &mut self.count))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.id);
-        to.put(&self.tag);
-        to.put(&self.filter);
-        to.put(&self.count);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.id, &self.tag, &self.filter, &self.count))
     }
 }
 
-wire::serde!(GetMediaMetaDataGenre);
+wire::model!(GetMediaMetaDataGenre);

@@ -4,7 +4,7 @@ use crate::operations::GetMediaMetaDataOptimizedForStreamingLibrary1;
 use crate::wire;
 
 /// Documented in `Models/Operations/GetMediaMetaDataLibraryOptimizedForStreaming.md`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 pub enum GetMediaMetaDataLibraryOptimizedForStreaming {
     /// `GetMediaMetaDataOptimizedForStreamingLibrary1`
     GetMediaMetaDataOptimizedForStreamingLibrary1(
@@ -19,14 +19,17 @@ pub enum GetMediaMetaDataLibraryOptimizedForStreaming {
 }
 
 impl wire::Union for GetMediaMetaDataLibraryOptimizedForStreaming {
-    const NAME: &'static str = "GetMediaMetaDataLibraryOptimizedForStreaming";
-    const MEMBERS: &'static [(&'static str, wire::Shape)] = &[
-        (
-            "GetMediaMetaDataOptimizedForStreamingLibrary1",
-            wire::shape::<GetMediaMetaDataOptimizedForStreamingLibrary1>(),
-        ),
-        ("Bool", wire::BOOLEAN),
-    ];
+    const CHOICE: wire::Choice = wire::Choice::of(
+        "GetMediaMetaDataLibraryOptimizedForStreaming",
+        &[
+            (
+                "GetMediaMetaDataOptimizedForStreamingLibrary1",
+                wire::shape::<GetMediaMetaDataOptimizedForStreamingLibrary1>(),
+            ),
+            ("Bool", wire::BOOLEAN),
+        ],
+        &[],
+    );
 
     fn read<'de, D: serde::Deserializer<'de>>(
         member: usize,
@@ -43,18 +46,13 @@ impl wire::Union for GetMediaMetaDataLibraryOptimizedForStreaming {
         }
     }
 
-    #[inline]
-    fn unknown(value: serde_json::Value) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+    fn visit<V: wire::Visit>(&self, to: V) -> V::Out {
         match self {
             Self::GetMediaMetaDataOptimizedForStreamingLibrary1(value) => {
-                wire::Wire::write(value, to)
+                to.member(0, value)
             }
-            Self::Bool(value) => wire::Wire::write(value, to),
-            Self::Unknown(value) => wire::Wire::write(value, to),
+            Self::Bool(value) => to.member(1, value),
+            Self::Unknown(value) => to.member(2, value),
         }
     }
 }

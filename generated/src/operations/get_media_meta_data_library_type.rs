@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/GetMediaMetaDataLibraryType.md`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 pub enum GetMediaMetaDataLibraryType {
     /// `"coverPoster"`
     CoverPoster,

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/GetMediaMetaDataLocation.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetMediaMetaDataLocation {
     /// Required. Example: `/TV Shows/Better Call Saul`.
     pub path: String,
@@ -18,21 +18,18 @@ impl GetMediaMetaDataLocation {
 }
 
 impl wire::Model for GetMediaMetaDataLocation {
-    const NAME: &'static str = "GetMediaMetaDataLocation";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("path", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetMediaMetaDataLocation",
+        &[wire::Field::Required("path", wire::STRING)],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.path),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.path,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.path);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.path,))
     }
 }
 
-wire::serde!(GetMediaMetaDataLocation);
+wire::model!(GetMediaMetaDataLocation);

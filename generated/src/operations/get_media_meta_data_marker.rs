@@ -4,7 +4,7 @@ use crate::operations::GetMediaMetaDataAttributes;
 use crate::wire;
 
 /// Documented in `Models/Operations/GetMediaMetaDataMarker.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetMediaMetaDataMarker {
     /// Required. Example: `306970`.
     pub id: i64,
@@ -45,36 +45,43 @@ impl GetMediaMetaDataMarker {
 }
 
 impl wire::Model for GetMediaMetaDataMarker {
-    const NAME: &'static str = "GetMediaMetaDataMarker";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("id", wire::INTEGER),
-        wire::Field::Required("type", wire::STRING),
-        wire::Field::Required("startTimeOffset", wire::INTEGER),
-        wire::Field::Required("endTimeOffset", wire::INTEGER),
-        wire::Field::Optional("final", wire::BOOLEAN),
-        wire::Field::Optional("Attributes", wire::shape::<GetMediaMetaDataAttributes>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetMediaMetaDataMarker",
+        &[
+            wire::Field::Required("id", wire::INTEGER),
+            wire::Field::Required("type", wire::STRING),
+            wire::Field::Required("startTimeOffset", wire::INTEGER),
+            wire::Field::Required("endTimeOffset", wire::INTEGER),
+            wire::Field::Optional("final", wire::BOOLEAN),
+            wire::Field::Optional(
+                "Attributes",
+                wire::shape::<GetMediaMetaDataAttributes>(),
+            ),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.id),
-            1 => value.read(&mut self.r#type),
-            2 => value.read(&mut self.start_time_offset),
-            3 => value.read(&mut self.end_time_offset),
-            4 => value.read(&mut self.r#final),
-            5 => value.read(&mut self.attributes),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.id,
+                &mut self.r#type,
+                &mut self.start_time_offset,
+                &mut self.end_time_offset,
+                &mut self.r#final,
+                &mut self.attributes,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.id);
-        to.put(&self.r#type);
-        to.put(&self.start_time_offset);
-        to.put(&self.end_time_offset);
-        to.put(&self.r#final);
-        to.put(&self.attributes);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            &self.id,
+            &self.r#type,
+            &self.start_time_offset,
+            &self.end_time_offset,
+            &self.r#final,
+            &self.attributes,
+        ))
     }
 }
 
-wire::serde!(GetMediaMetaDataMarker);
+wire::model!(GetMediaMetaDataMarker);

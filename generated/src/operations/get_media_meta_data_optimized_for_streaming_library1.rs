@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/GetMediaMetaDataOptimizedForStreamingLibrary1.md`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 pub enum GetMediaMetaDataOptimizedForStreamingLibrary1 {
     /// `0`
     Zero,

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/GetMediaMetaDataRequest.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetMediaMetaDataRequest {
     /// Required. Example: `21119,21617`.
     pub rating_key: String,
@@ -60,60 +60,69 @@ impl GetMediaMetaDataRequest {
 }
 
 impl wire::Model for GetMediaMetaDataRequest {
-    const NAME: &'static str = "GetMediaMetaDataRequest";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("ratingKey", wire::STRING),
-        wire::Field::Optional("includeConcerts", wire::BOOLEAN),
-        wire::Field::Optional("includeExtras", wire::BOOLEAN),
-        wire::Field::Optional("includeOnDeck", wire::BOOLEAN),
-        wire::Field::Optional("includePopularLeaves", wire::BOOLEAN),
-        wire::Field::Optional("includePreferences", wire::BOOLEAN),
-        wire::Field::Optional("includeReviews", wire::BOOLEAN),
-        wire::Field::Optional("includeChapters", wire::BOOLEAN),
-        wire::Field::Optional("includeStations", wire::BOOLEAN),
-        wire::Field::Optional("includeExternalMedia", wire::BOOLEAN),
-        wire::Field::Optional("asyncAugmentMetadata", wire::BOOLEAN),
-        wire::Field::Optional("asyncCheckFiles", wire::BOOLEAN),
-        wire::Field::Optional("asyncRefreshAnalysis", wire::BOOLEAN),
-        wire::Field::Optional("asyncRefreshLocalMediaAgent", wire::BOOLEAN),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetMediaMetaDataRequest",
+        &[
+            wire::Field::Required("ratingKey", wire::STRING),
+            wire::Field::Optional("includeConcerts", wire::BOOLEAN),
+            wire::Field::Optional("includeExtras", wire::BOOLEAN),
+            wire::Field::Optional("includeOnDeck", wire::BOOLEAN),
+            wire::Field::Optional("includePopularLeaves", wire::BOOLEAN),
+            wire::Field::Optional("includePreferences", wire::BOOLEAN),
+            wire::Field::Optional("includeReviews", wire::BOOLEAN),
+            wire::Field::Optional("includeChapters", wire::BOOLEAN),
+            wire::Field::Optional("includeStations", wire::BOOLEAN),
+            wire::Field::Optional("includeExternalMedia", wire::BOOLEAN),
+            wire::Field::Optional("asyncAugmentMetadata", wire::BOOLEAN),
+            wire::Field::Optional("asyncCheckFiles", wire::BOOLEAN),
+            wire::Field::Optional("asyncRefreshAnalysis", wire::BOOLEAN),
+            wire::Field::Optional("asyncRefreshLocalMediaAgent", wire::BOOLEAN),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.rating_key),
-            1 => value.read(&mut self.include_concerts),
-            2 => value.read(&mut self.include_extras),
-            3 => value.read(&mut self.include_on_deck),
-            4 => value.read(&mut self.include_popular_leaves),
-            5 => value.read(&mut self.include_preferences),
-            6 => value.read(&mut self.include_reviews),
-            7 => value.read(&mut self.include_chapters),
-            8 => value.read(&mut self.include_stations),
-            9 => value.read(&mut self.include_external_media),
-            10 => value.read(&mut self.async_augment_metadata),
-            11 => value.read(&mut self.async_check_files),
-            12 => value.read(&mut self.async_refresh_analysis),
-            13 => value.read(&mut self.async_refresh_local_media_agent),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                (
+                    &mut self.rating_key,
+                    &mut self.include_concerts,
+                    &mut self.include_extras,
+                    &mut self.include_on_deck,
+                    &mut self.include_popular_leaves,
+                    &mut self.include_preferences,
+                    &mut self.include_reviews,
+                    &mut self.include_chapters,
+                    &mut self.include_stations,
+                    &mut self.include_external_media,
+                    &mut self.async_augment_metadata,
+                    &mut self.async_check_files,
+                ),
+                (
+                    &mut self.async_refresh_analysis,
+                    &mut self.async_refresh_local_media_agent,
+                ),
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.rating_key);
-        to.put(&self.include_concerts);
-        to.put(&self.include_extras);
-        to.put(&self.include_on_deck);
-        to.put(&self.include_popular_leaves);
-        to.put(&self.include_preferences);
-        to.put(&self.include_reviews);
-        to.put(&self.include_chapters);
-        to.put(&self.include_stations);
-        to.put(&self.include_external_media);
-        to.put(&self.async_augment_metadata);
-        to.put(&self.async_check_files);
-        to.put(&self.async_refresh_analysis);
-        to.put(&self.async_refresh_local_media_agent);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            (
+                &self.rating_key,
+                &self.include_concerts,
+                &self.include_extras,
+                &self.include_on_deck,
+                &self.include_popular_leaves,
+                &self.include_preferences,
+                &self.include_reviews,
+                &self.include_chapters,
+                &self.include_stations,
+                &self.include_external_media,
+                &self.async_augment_metadata,
+                &self.async_check_files,
+            ),
+            (&self.async_refresh_analysis, &self.async_refresh_local_media_agent),
+        ))
     }
 }
 
-wire::serde!(GetMediaMetaDataRequest);
+wire::model!(GetMediaMetaDataRequest);

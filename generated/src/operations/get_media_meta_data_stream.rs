@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/GetMediaMetaDataStream.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetMediaMetaDataStream {
     /// Required. Example: `1002625`.
     pub id: i64,
@@ -172,171 +172,187 @@ impl GetMediaMetaDataStream {
 }
 
 impl wire::Model for GetMediaMetaDataStream {
-    const NAME: &'static str = "GetMediaMetaDataStream";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("id", wire::INTEGER),
-        wire::Field::Required("streamType", wire::INTEGER),
-        wire::Field::Optional("format", wire::STRING),
-        wire::Field::Optional("default", wire::BOOLEAN),
-        wire::Field::Optional("codec", wire::STRING),
-        wire::Field::Optional("index", wire::INTEGER),
-        wire::Field::Optional("bitrate", wire::INTEGER),
-        wire::Field::Optional("language", wire::STRING),
-        wire::Field::Optional("languageTag", wire::STRING),
-        wire::Field::Optional("languageCode", wire::STRING),
-        wire::Field::Optional("headerCompression", wire::BOOLEAN),
-        wire::Field::Optional("DOVIBLCompatID", wire::INTEGER),
-        wire::Field::Optional("DOVIBLPresent", wire::BOOLEAN),
-        wire::Field::Optional("DOVIELPresent", wire::BOOLEAN),
-        wire::Field::Optional("DOVILevel", wire::INTEGER),
-        wire::Field::Optional("DOVIPresent", wire::BOOLEAN),
-        wire::Field::Optional("DOVIProfile", wire::INTEGER),
-        wire::Field::Optional("DOVIRPUPresent", wire::BOOLEAN),
-        wire::Field::Optional("DOVIVersion", wire::STRING),
-        wire::Field::Optional("bitDepth", wire::INTEGER),
-        wire::Field::Optional("chromaLocation", wire::STRING),
-        wire::Field::Optional("chromaSubsampling", wire::STRING),
-        wire::Field::Optional("codedHeight", wire::INTEGER),
-        wire::Field::Optional("codedWidth", wire::INTEGER),
-        wire::Field::Optional("closedCaptions", wire::BOOLEAN),
-        wire::Field::Optional("colorPrimaries", wire::STRING),
-        wire::Field::Optional("colorRange", wire::STRING),
-        wire::Field::Optional("colorSpace", wire::STRING),
-        wire::Field::Optional("colorTrc", wire::STRING),
-        wire::Field::Optional("frameRate", wire::FLOAT),
-        wire::Field::Optional("key", wire::STRING),
-        wire::Field::Optional("height", wire::INTEGER),
-        wire::Field::Optional("level", wire::INTEGER),
-        wire::Field::Optional("original", wire::BOOLEAN),
-        wire::Field::Optional("hasScalingMatrix", wire::BOOLEAN),
-        wire::Field::Optional("profile", wire::STRING),
-        wire::Field::Optional("scanType", wire::STRING),
-        wire::Field::Optional("embeddedInVideo", wire::STRING),
-        wire::Field::Optional("refFrames", wire::INTEGER),
-        wire::Field::Optional("width", wire::INTEGER),
-        wire::Field::Optional("displayTitle", wire::STRING),
-        wire::Field::Optional("extendedDisplayTitle", wire::STRING),
-        wire::Field::Optional("selected", wire::BOOLEAN),
-        wire::Field::Optional("forced", wire::BOOLEAN),
-        wire::Field::Optional("channels", wire::INTEGER),
-        wire::Field::Optional("audioChannelLayout", wire::STRING),
-        wire::Field::Optional("samplingRate", wire::INTEGER),
-        wire::Field::Optional("canAutoSync", wire::BOOLEAN),
-        wire::Field::Optional("hearingImpaired", wire::BOOLEAN),
-        wire::Field::Optional("dub", wire::BOOLEAN),
-        wire::Field::Optional("title", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetMediaMetaDataStream",
+        &[
+            wire::Field::Required("id", wire::INTEGER),
+            wire::Field::Required("streamType", wire::INTEGER),
+            wire::Field::Optional("format", wire::STRING),
+            wire::Field::Optional("default", wire::BOOLEAN),
+            wire::Field::Optional("codec", wire::STRING),
+            wire::Field::Optional("index", wire::INTEGER),
+            wire::Field::Optional("bitrate", wire::INTEGER),
+            wire::Field::Optional("language", wire::STRING),
+            wire::Field::Optional("languageTag", wire::STRING),
+            wire::Field::Optional("languageCode", wire::STRING),
+            wire::Field::Optional("headerCompression", wire::BOOLEAN),
+            wire::Field::Optional("DOVIBLCompatID", wire::INTEGER),
+            wire::Field::Optional("DOVIBLPresent", wire::BOOLEAN),
+            wire::Field::Optional("DOVIELPresent", wire::BOOLEAN),
+            wire::Field::Optional("DOVILevel", wire::INTEGER),
+            wire::Field::Optional("DOVIPresent", wire::BOOLEAN),
+            wire::Field::Optional("DOVIProfile", wire::INTEGER),
+            wire::Field::Optional("DOVIRPUPresent", wire::BOOLEAN),
+            wire::Field::Optional("DOVIVersion", wire::STRING),
+            wire::Field::Optional("bitDepth", wire::INTEGER),
+            wire::Field::Optional("chromaLocation", wire::STRING),
+            wire::Field::Optional("chromaSubsampling", wire::STRING),
+            wire::Field::Optional("codedHeight", wire::INTEGER),
+            wire::Field::Optional("codedWidth", wire::INTEGER),
+            wire::Field::Optional("closedCaptions", wire::BOOLEAN),
+            wire::Field::Optional("colorPrimaries", wire::STRING),
+            wire::Field::Optional("colorRange", wire::STRING),
+            wire::Field::Optional("colorSpace", wire::STRING),
+            wire::Field::Optional("colorTrc", wire::STRING),
+            wire::Field::Optional("frameRate", wire::FLOAT),
+            wire::Field::Optional("key", wire::STRING),
+            wire::Field::Optional("height", wire::INTEGER),
+            wire::Field::Optional("level", wire::INTEGER),
+            wire::Field::Optional("original", wire::BOOLEAN),
+            wire::Field::Optional("hasScalingMatrix", wire::BOOLEAN),
+            wire::Field::Optional("profile", wire::STRING),
+            wire::Field::Optional("scanType", wire::STRING),
+            wire::Field::Optional("embeddedInVideo", wire::STRING),
+            wire::Field::Optional("refFrames", wire::INTEGER),
+            wire::Field::Optional("width", wire::INTEGER),
+            wire::Field::Optional("displayTitle", wire::STRING),
+            wire::Field::Optional("extendedDisplayTitle", wire::STRING),
+            wire::Field::Optional("selected", wire::BOOLEAN),
+            wire::Field::Optional("forced", wire::BOOLEAN),
+            wire::Field::Optional("channels", wire::INTEGER),
+            wire::Field::Optional("audioChannelLayout", wire::STRING),
+            wire::Field::Optional("samplingRate", wire::INTEGER),
+            wire::Field::Optional("canAutoSync", wire::BOOLEAN),
+            wire::Field::Optional("hearingImpaired", wire::BOOLEAN),
+            wire::Field::Optional("dub", wire::BOOLEAN),
+            wire::Field::Optional("title", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.id),
-            1 => value.read(&mut self.stream_type),
-            2 => value.read(&mut self.format),
-            3 => value.read(&mut self.default),
-            4 => value.read(&mut self.codec),
-            5 => value.read(&mut self.index),
-            6 => value.read(&mut self.bitrate),
-            7 => value.read(&mut self.language),
-            8 => value.read(&mut self.language_tag),
-            9 => value.read(&mut self.language_code),
-            10 => value.read(&mut self.header_compression),
-            11 => value.read(&mut self.dovibl_compat_id),
-            12 => value.read(&mut self.dovibl_present),
-            13 => value.read(&mut self.doviel_present),
-            14 => value.read(&mut self.dovi_level),
-            15 => value.read(&mut self.dovi_present),
-            16 => value.read(&mut self.dovi_profile),
-            17 => value.read(&mut self.dovirpu_present),
-            18 => value.read(&mut self.dovi_version),
-            19 => value.read(&mut self.bit_depth),
-            20 => value.read(&mut self.chroma_location),
-            21 => value.read(&mut self.chroma_subsampling),
-            22 => value.read(&mut self.coded_height),
-            23 => value.read(&mut self.coded_width),
-            24 => value.read(&mut self.closed_captions),
-            25 => value.read(&mut self.color_primaries),
-            26 => value.read(&mut self.color_range),
-            27 => value.read(&mut self.color_space),
-            28 => value.read(&mut self.color_trc),
-            29 => value.read(&mut self.frame_rate),
-            30 => value.read(&mut self.key),
-            31 => value.read(&mut self.height),
-            32 => value.read(&mut self.level),
-            33 => value.read(&mut self.original),
-            34 => value.read(&mut self.has_scaling_matrix),
-            35 => value.read(&mut self.profile),
-            36 => value.read(&mut self.scan_type),
-            37 => value.read(&mut self.embedded_in_video),
-            38 => value.read(&mut self.ref_frames),
-            39 => value.read(&mut self.width),
-            40 => value.read(&mut self.display_title),
-            41 => value.read(&mut self.extended_display_title),
-            42 => value.read(&mut self.selected),
-            43 => value.read(&mut self.forced),
-            44 => value.read(&mut self.channels),
-            45 => value.read(&mut self.audio_channel_layout),
-            46 => value.read(&mut self.sampling_rate),
-            47 => value.read(&mut self.can_auto_sync),
-            48 => value.read(&mut self.hearing_impaired),
-            49 => value.read(&mut self.dub),
-            50 => value.read(&mut self.title),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                (
+                    &mut self.id,
+                    &mut self.stream_type,
+                    &mut self.format,
+                    &mut self.default,
+                    &mut self.codec,
+                    &mut self.index,
+                    &mut self.bitrate,
+                    &mut self.language,
+                    &mut self.language_tag,
+                    &mut self.language_code,
+                    &mut self.header_compression,
+                    &mut self.dovibl_compat_id,
+                ),
+                (
+                    &mut self.dovibl_present,
+                    &mut self.doviel_present,
+                    &mut self.dovi_level,
+                    &mut self.dovi_present,
+                    &mut self.dovi_profile,
+                    &mut self.dovirpu_present,
+                    &mut self.dovi_version,
+                    &mut self.bit_depth,
+                    &mut self.chroma_location,
+                    &mut self.chroma_subsampling,
+                    &mut self.coded_height,
+                    &mut self.coded_width,
+                ),
+                (
+                    &mut self.closed_captions,
+                    &mut self.color_primaries,
+                    &mut self.color_range,
+                    &mut self.color_space,
+                    &mut self.color_trc,
+                    &mut self.frame_rate,
+                    &mut self.key,
+                    &mut self.height,
+                    &mut self.level,
+                    &mut self.original,
+                    &mut self.has_scaling_matrix,
+                    &mut self.profile,
+                ),
+                (
+                    &mut self.scan_type,
+                    &mut self.embedded_in_video,
+                    &mut self.ref_frames,
+                    &mut self.width,
+                    &mut self.display_title,
+                    &mut self.extended_display_title,
+                    &mut self.selected,
+                    &mut self.forced,
+                    &mut self.channels,
+                    &mut self.audio_channel_layout,
+                    &mut self.sampling_rate,
+                    &mut self.can_auto_sync,
+                ),
+                (&mut self.hearing_impaired, &mut self.dub, &mut self.title),
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.id);
-        to.put(&self.stream_type);
-        to.put(&self.format);
-        to.put(&self.default);
-        to.put(&self.codec);
-        to.put(&self.index);
-        to.put(&self.bitrate);
-        to.put(&self.language);
-        to.put(&self.language_tag);
-        to.put(&self.language_code);
-        to.put(&self.header_compression);
-        to.put(&self.dovibl_compat_id);
-        to.put(&self.dovibl_present);
-        to.put(&self.doviel_present);
-        to.put(&self.dovi_level);
-        to.put(&self.dovi_present);
-        to.put(&self.dovi_profile);
-        to.put(&self.dovirpu_present);
-        to.put(&self.dovi_version);
-        to.put(&self.bit_depth);
-        to.put(&self.chroma_location);
-        to.put(&self.chroma_subsampling);
-        to.put(&self.coded_height);
-        to.put(&self.coded_width);
-        to.put(&self.closed_captions);
-        to.put(&self.color_primaries);
-        to.put(&self.color_range);
-        to.put(&self.color_space);
-        to.put(&self.color_trc);
-        to.put(&self.frame_rate);
-        to.put(&self.key);
-        to.put(&self.height);
-        to.put(&self.level);
-        to.put(&self.original);
-        to.put(&self.has_scaling_matrix);
-        to.put(&self.profile);
-        to.put(&self.scan_type);
-        to.put(&self.embedded_in_video);
-        to.put(&self.ref_frames);
-        to.put(&self.width);
-        to.put(&self.display_title);
-        to.put(&self.extended_display_title);
-        to.put(&self.selected);
-        to.put(&self.forced);
-        to.put(&self.channels);
-        to.put(&self.audio_channel_layout);
-        to.put(&self.sampling_rate);
-        to.put(&self.can_auto_sync);
-        to.put(&self.hearing_impaired);
-        to.put(&self.dub);
-        to.put(&self.title);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            (
+                &self.id,
+                &self.stream_type,
+                &self.format,
+                &self.default,
+                &self.codec,
+                &self.index,
+                &self.bitrate,
+                &self.language,
+                &self.language_tag,
+                &self.language_code,
+                &self.header_compression,
+                &self.dovibl_compat_id,
+            ),
+            (
+                &self.dovibl_present,
+                &self.doviel_present,
+                &self.dovi_level,
+                &self.dovi_present,
+                &self.dovi_profile,
+                &self.dovirpu_present,
+                &self.dovi_version,
+                &self.bit_depth,
+                &self.chroma_location,
+                &self.chroma_subsampling,
+                &self.coded_height,
+                &self.coded_width,
+            ),
+            (
+                &self.closed_captions,
+                &self.color_primaries,
+                &self.color_range,
+                &self.color_space,
+                &self.color_trc,
+                &self.frame_rate,
+                &self.key,
+                &self.height,
+                &self.level,
+                &self.original,
+                &self.has_scaling_matrix,
+                &self.profile,
+            ),
+            (
+                &self.scan_type,
+                &self.embedded_in_video,
+                &self.ref_frames,
+                &self.width,
+                &self.display_title,
+                &self.extended_display_title,
+                &self.selected,
+                &self.forced,
+                &self.channels,
+                &self.audio_channel_layout,
+                &self.sampling_rate,
+                &self.can_auto_sync,
+            ),
+            (&self.hearing_impaired, &self.dub, &self.title),
+        ))
     }
 }
 
-wire::serde!(GetMediaMetaDataStream);
+wire::model!(GetMediaMetaDataStream);

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/GetMediaMetaDataWriter.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetMediaMetaDataWriter {
     /// Required. Example: `126522`.
     pub id: i64,
@@ -35,33 +35,31 @@ impl GetMediaMetaDataWriter {
 }
 
 impl wire::Model for GetMediaMetaDataWriter {
-    const NAME: &'static str = "GetMediaMetaDataWriter";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("id", wire::INTEGER),
-        wire::Field::Required("tag", wire::STRING),
-        wire::Field::Required("filter", wire::STRING),
-        wire::Field::Optional("thumb", wire::STRING),
-        wire::Field::Optional("tagKey", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetMediaMetaDataWriter",
+        &[
+            wire::Field::Required("id", wire::INTEGER),
+            wire::Field::Required("tag", wire::STRING),
+            wire::Field::Required("filter", wire::STRING),
+            wire::Field::Optional("thumb", wire::STRING),
+            wire::Field::Optional("tagKey", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.id),
-            1 => value.read(&mut self.tag),
-            2 => value.read(&mut self.filter),
-            3 => value.read(&mut self.thumb),
-            4 => value.read(&mut self.tag_key),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.id,
+                &mut self.tag,
+                &mut self.filter,
+                &mut self.thumb,
+                &mut self.tag_key,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.id);
-        to.put(&self.tag);
-        to.put(&self.filter);
-        to.put(&self.thumb);
-        to.put(&self.tag_key);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.id, &self.tag, &self.filter, &self.thumb, &self.tag_key))
     }
 }
 
-wire::serde!(GetMediaMetaDataWriter);
+wire::model!(GetMediaMetaDataWriter);

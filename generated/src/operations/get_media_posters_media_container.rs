@@ -4,7 +4,7 @@ use crate::operations::GetMediaPostersMetadata;
 use crate::wire;
 
 /// Documented in `Models/Operations/GetMediaPostersMediaContainer.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetMediaPostersMediaContainer {
     /// Required. Example: `50`.
     pub size: i64,
@@ -23,33 +23,40 @@ pub struct GetMediaPostersMediaContainer {
 }
 
 impl wire::Model for GetMediaPostersMediaContainer {
-    const NAME: &'static str = "GetMediaPostersMediaContainer";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("size", wire::INTEGER),
-        wire::Field::Required("mediaTagVersion", wire::INTEGER),
-        wire::Field::Required("mediaTagPrefix", wire::STRING),
-        wire::Field::Required("identifier", wire::STRING),
-        wire::Field::Required("Metadata", wire::shape::<Vec<GetMediaPostersMetadata>>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetMediaPostersMediaContainer",
+        &[
+            wire::Field::Required("size", wire::INTEGER),
+            wire::Field::Required("mediaTagVersion", wire::INTEGER),
+            wire::Field::Required("mediaTagPrefix", wire::STRING),
+            wire::Field::Required("identifier", wire::STRING),
+            wire::Field::Required(
+                "Metadata",
+                wire::shape::<Vec<GetMediaPostersMetadata>>(),
+            ),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.size),
-            1 => value.read(&mut self.media_tag_version),
-            2 => value.read(&mut self.media_tag_prefix),
-            3 => value.read(&mut self.identifier),
-            4 => value.read(&mut self.metadata),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.size,
+                &mut self.media_tag_version,
+                &mut self.media_tag_prefix,
+                &mut self.identifier,
+                &mut self.metadata,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.size);
-        to.put(&self.media_tag_version);
-        to.put(&self.media_tag_prefix);
-        to.put(&self.identifier);
-        to.put(&self.metadata);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            &self.size,
+            &self.media_tag_version,
+            &self.media_tag_prefix,
+            &self.identifier,
+            &self.metadata,
+        ))
     }
 }
 
-wire::serde!(GetMediaPostersMediaContainer);
+wire::model!(GetMediaPostersMediaContainer);

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/GetMediaPostersMetadata.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetMediaPostersMetadata {
     /// Required. Example: `https://image.tmdb.org/t/p/original/hntBJjqbv4m0Iyniqaztv9xaudI.jpg`.
     pub key: String,
@@ -41,33 +41,37 @@ impl GetMediaPostersMetadata {
 }
 
 impl wire::Model for GetMediaPostersMetadata {
-    const NAME: &'static str = "GetMediaPostersMetadata";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("key", wire::STRING),
-        wire::Field::Optional("provider", wire::STRING),
-        wire::Field::Required("ratingKey", wire::STRING),
-        wire::Field::Required("selected", wire::BOOLEAN),
-        wire::Field::Required("thumb", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetMediaPostersMetadata",
+        &[
+            wire::Field::Required("key", wire::STRING),
+            wire::Field::Optional("provider", wire::STRING),
+            wire::Field::Required("ratingKey", wire::STRING),
+            wire::Field::Required("selected", wire::BOOLEAN),
+            wire::Field::Required("thumb", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.key),
-            1 => value.read(&mut self.provider),
-            2 => value.read(&mut self.rating_key),
-            3 => value.read(&mut self.selected),
-            4 => value.read(&mut self.thumb),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.key,
+                &mut self.provider,
+                &mut self.rating_key,
+                &mut self.selected,
+                &mut self.thumb,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.key);
-        to.put(&self.provider);
-        to.put(&self.rating_key);
-        to.put(&self.selected);
-        to.put(&self.thumb);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            &self.key,
+            &self.provider,
+            &self.rating_key,
+            &self.selected,
+            &self.thumb,
+        ))
     }
 }
 
-wire::serde!(GetMediaPostersMetadata);
+wire::model!(GetMediaPostersMetadata);

@@ -4,7 +4,7 @@ use crate::operations::Pivot;
 use crate::wire;
 
 /// Documented in `Models/Operations/GetMediaProvidersDirectory.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetMediaProvidersDirectory {
     /// Optional.
     pub hub_key: Option<String>,
@@ -50,60 +50,66 @@ pub struct GetMediaProvidersDirectory {
 }
 
 impl wire::Model for GetMediaProvidersDirectory {
-    const NAME: &'static str = "GetMediaProvidersDirectory";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("hubKey", wire::STRING),
-        wire::Field::Optional("title", wire::STRING),
-        wire::Field::Optional("agent", wire::STRING),
-        wire::Field::Optional("language", wire::STRING),
-        wire::Field::Optional("refreshing", wire::BOOLEAN),
-        wire::Field::Optional("scanner", wire::STRING),
-        wire::Field::Optional("uuid", wire::STRING),
-        wire::Field::Optional("id", wire::STRING),
-        wire::Field::Optional("key", wire::STRING),
-        wire::Field::Optional("type", wire::STRING),
-        wire::Field::Optional("subtype", wire::STRING),
-        wire::Field::Optional("updatedAt", wire::INTEGER),
-        wire::Field::Optional("scannedAt", wire::INTEGER),
-        wire::Field::Optional("Pivot", wire::shape::<Vec<Pivot>>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetMediaProvidersDirectory",
+        &[
+            wire::Field::Optional("hubKey", wire::STRING),
+            wire::Field::Optional("title", wire::STRING),
+            wire::Field::Optional("agent", wire::STRING),
+            wire::Field::Optional("language", wire::STRING),
+            wire::Field::Optional("refreshing", wire::BOOLEAN),
+            wire::Field::Optional("scanner", wire::STRING),
+            wire::Field::Optional("uuid", wire::STRING),
+            wire::Field::Optional("id", wire::STRING),
+            wire::Field::Optional("key", wire::STRING),
+            wire::Field::Optional("type", wire::STRING),
+            wire::Field::Optional("subtype", wire::STRING),
+            wire::Field::Optional("updatedAt", wire::INTEGER),
+            wire::Field::Optional("scannedAt", wire::INTEGER),
+            wire::Field::Optional("Pivot", wire::shape::<Vec<Pivot>>()),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.hub_key),
-            1 => value.read(&mut self.title),
-            2 => value.read(&mut self.agent),
-            3 => value.read(&mut self.language),
-            4 => value.read(&mut self.refreshing),
-            5 => value.read(&mut self.scanner),
-            6 => value.read(&mut self.uuid),
-            7 => value.read(&mut self.id),
-            8 => value.read(&mut self.key),
-            9 => value.read(&mut self.r#type),
-            10 => value.read(&mut self.subtype),
-            11 => value.read(&mut self.updated_at),
-            12 => value.read(&mut self.scanned_at),
-            13 => value.read(&mut self.pivot),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                (
+                    &mut self.hub_key,
+                    &mut self.title,
+                    &mut self.agent,
+                    &mut self.language,
+                    &mut self.refreshing,
+                    &mut self.scanner,
+                    &mut self.uuid,
+                    &mut self.id,
+                    &mut self.key,
+                    &mut self.r#type,
+                    &mut self.subtype,
+                    &mut self.updated_at,
+                ),
+                (&mut self.scanned_at, &mut self.pivot),
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.hub_key);
-        to.put(&self.title);
-        to.put(&self.agent);
-        to.put(&self.language);
-        to.put(&self.refreshing);
-        to.put(&self.scanner);
-        to.put(&self.uuid);
-        to.put(&self.id);
-        to.put(&self.key);
-        to.put(&self.r#type);
-        to.put(&self.subtype);
-        to.put(&self.updated_at);
-        to.put(&self.scanned_at);
-        to.put(&self.pivot);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            (
+                &self.hub_key,
+                &self.title,
+                &self.agent,
+                &self.language,
+                &self.refreshing,
+                &self.scanner,
+                &self.uuid,
+                &self.id,
+                &self.key,
+                &self.r#type,
+                &self.subtype,
+                &self.updated_at,
+            ),
+            (&self.scanned_at, &self.pivot),
+        ))
     }
 }
 
-wire::serde!(GetMediaProvidersDirectory);
+wire::model!(GetMediaProvidersDirectory);

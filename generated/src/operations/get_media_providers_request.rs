@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/GetMediaProvidersRequest.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetMediaProvidersRequest {
     /// Required. Example: `CV5xoxjTpFKUzBTShsaf`.
     pub x_plex_token: String,
@@ -20,21 +20,18 @@ impl GetMediaProvidersRequest {
 }
 
 impl wire::Model for GetMediaProvidersRequest {
-    const NAME: &'static str = "GetMediaProvidersRequest";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("xPlexToken", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetMediaProvidersRequest",
+        &[wire::Field::Required("xPlexToken", wire::STRING)],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.x_plex_token),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.x_plex_token,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.x_plex_token);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.x_plex_token,))
     }
 }
 
-wire::serde!(GetMediaProvidersRequest);
+wire::model!(GetMediaProvidersRequest);

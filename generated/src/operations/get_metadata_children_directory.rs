@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/GetMetadataChildrenDirectory.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetMetadataChildrenDirectory {
     /// Optional. Example: `16`.
     pub leaf_count: Option<i64>,
@@ -22,33 +22,37 @@ pub struct GetMetadataChildrenDirectory {
 }
 
 impl wire::Model for GetMetadataChildrenDirectory {
-    const NAME: &'static str = "GetMetadataChildrenDirectory";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("leafCount", wire::INTEGER),
-        wire::Field::Optional("thumb", wire::STRING),
-        wire::Field::Optional("viewedLeafCount", wire::INTEGER),
-        wire::Field::Optional("key", wire::STRING),
-        wire::Field::Optional("title", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetMetadataChildrenDirectory",
+        &[
+            wire::Field::Optional("leafCount", wire::INTEGER),
+            wire::Field::Optional("thumb", wire::STRING),
+            wire::Field::Optional("viewedLeafCount", wire::INTEGER),
+            wire::Field::Optional("key", wire::STRING),
+            wire::Field::Optional("title", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.leaf_count),
-            1 => value.read(&mut self.thumb),
-            2 => value.read(&mut self.viewed_leaf_count),
-            3 => value.read(&mut self.key),
-            4 => value.read(&mut self.title),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.leaf_count,
+                &mut self.thumb,
+                &mut self.viewed_leaf_count,
+                &mut self.key,
+                &mut self.title,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.leaf_count);
-        to.put(&self.thumb);
-        to.put(&self.viewed_leaf_count);
-        to.put(&self.key);
-        to.put(&self.title);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            &self.leaf_count,
+            &self.thumb,
+            &self.viewed_leaf_count,
+            &self.key,
+            &self.title,
+        ))
     }
 }
 
-wire::serde!(GetMetadataChildrenDirectory);
+wire::model!(GetMetadataChildrenDirectory);

@@ -4,7 +4,7 @@ use crate::operations::{GetMetadataChildrenDirectory, GetMetadataChildrenMetadat
 use crate::wire;
 
 /// Documented in `Models/Operations/GetMetadataChildrenMediaContainer.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetMetadataChildrenMediaContainer {
     /// Optional. Example: `3`.
     pub size: Option<i64>,
@@ -92,96 +92,108 @@ pub struct GetMetadataChildrenMediaContainer {
 }
 
 impl wire::Model for GetMetadataChildrenMediaContainer {
-    const NAME: &'static str = "GetMetadataChildrenMediaContainer";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("size", wire::INTEGER),
-        wire::Field::Optional("allowSync", wire::BOOLEAN),
-        wire::Field::Optional("art", wire::STRING),
-        wire::Field::Optional("identifier", wire::STRING),
-        wire::Field::Optional("key", wire::STRING),
-        wire::Field::Optional("librarySectionID", wire::INTEGER),
-        wire::Field::Optional("librarySectionTitle", wire::STRING),
-        wire::Field::Optional("librarySectionUUID", wire::STRING),
-        wire::Field::Optional("mediaTagPrefix", wire::STRING),
-        wire::Field::Optional("mediaTagVersion", wire::INTEGER),
-        wire::Field::Optional("nocache", wire::BOOLEAN),
-        wire::Field::Optional("parentIndex", wire::INTEGER),
-        wire::Field::Optional("parentTitle", wire::STRING),
-        wire::Field::Optional("parentYear", wire::INTEGER),
-        wire::Field::Optional("summary", wire::STRING),
-        wire::Field::Optional("theme", wire::STRING),
-        wire::Field::Optional("thumb", wire::STRING),
-        wire::Field::Optional("title1", wire::STRING),
-        wire::Field::Optional("title2", wire::STRING),
-        wire::Field::Optional("viewGroup", wire::STRING),
-        wire::Field::Optional("viewMode", wire::INTEGER),
-        wire::Field::Optional(
-            "Directory",
-            wire::shape::<Vec<GetMetadataChildrenDirectory>>(),
-        ),
-        wire::Field::Optional(
-            "Metadata",
-            wire::shape::<Vec<GetMetadataChildrenMetadata>>(),
-        ),
-        wire::Field::Optional("banner", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetMetadataChildrenMediaContainer",
+        &[
+            wire::Field::Optional("size", wire::INTEGER),
+            wire::Field::Optional("allowSync", wire::BOOLEAN),
+            wire::Field::Optional("art", wire::STRING),
+            wire::Field::Optional("identifier", wire::STRING),
+            wire::Field::Optional("key", wire::STRING),
+            wire::Field::Optional("librarySectionID", wire::INTEGER),
+            wire::Field::Optional("librarySectionTitle", wire::STRING),
+            wire::Field::Optional("librarySectionUUID", wire::STRING),
+            wire::Field::Optional("mediaTagPrefix", wire::STRING),
+            wire::Field::Optional("mediaTagVersion", wire::INTEGER),
+            wire::Field::Optional("nocache", wire::BOOLEAN),
+            wire::Field::Optional("parentIndex", wire::INTEGER),
+            wire::Field::Optional("parentTitle", wire::STRING),
+            wire::Field::Optional("parentYear", wire::INTEGER),
+            wire::Field::Optional("summary", wire::STRING),
+            wire::Field::Optional("theme", wire::STRING),
+            wire::Field::Optional("thumb", wire::STRING),
+            wire::Field::Optional("title1", wire::STRING),
+            wire::Field::Optional("title2", wire::STRING),
+            wire::Field::Optional("viewGroup", wire::STRING),
+            wire::Field::Optional("viewMode", wire::INTEGER),
+            wire::Field::Optional(
+                "Directory",
+                wire::shape::<Vec<GetMetadataChildrenDirectory>>(),
+            ),
+            wire::Field::Optional(
+                "Metadata",
+                wire::shape::<Vec<GetMetadataChildrenMetadata>>(),
+            ),
+            wire::Field::Optional("banner", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.size),
-            1 => value.read(&mut self.allow_sync),
-            2 => value.read(&mut self.art),
-            3 => value.read(&mut self.identifier),
-            4 => value.read(&mut self.key),
-            5 => value.read(&mut self.library_section_id),
-            6 => value.read(&mut self.library_section_title),
-            7 => value.read(&mut self.library_section_uuid),
-            8 => value.read(&mut self.media_tag_prefix),
-            9 => value.read(&mut self.media_tag_version),
-            10 => value.read(&mut self.nocache),
-            11 => value.read(&mut self.parent_index),
-            12 => value.read(&mut self.parent_title),
-            13 => value.read(&mut self.parent_year),
-            14 => value.read(&mut self.summary),
-            15 => value.read(&mut self.theme),
-            16 => value.read(&mut self.thumb),
-            17 => value.read(&mut self.title1),
-            18 => value.read(&mut self.title2),
-            19 => value.read(&mut self.view_group),
-            20 => value.read(&mut self.view_mode),
-            21 => value.read(&mut self.directory),
-            22 => value.read(&mut self.metadata),
-            23 => value.read(&mut self.banner),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                (
+                    &mut self.size,
+                    &mut self.allow_sync,
+                    &mut self.art,
+                    &mut self.identifier,
+                    &mut self.key,
+                    &mut self.library_section_id,
+                    &mut self.library_section_title,
+                    &mut self.library_section_uuid,
+                    &mut self.media_tag_prefix,
+                    &mut self.media_tag_version,
+                    &mut self.nocache,
+                    &mut self.parent_index,
+                ),
+                (
+                    &mut self.parent_title,
+                    &mut self.parent_year,
+                    &mut self.summary,
+                    &mut self.theme,
+                    &mut self.thumb,
+                    &mut self.title1,
+                    &mut self.title2,
+                    &mut self.view_group,
+                    &mut self.view_mode,
+                    &mut self.directory,
+                    &mut self.metadata,
+                    &mut self.banner,
+                ),
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.size);
-        to.put(&self.allow_sync);
-        to.put(&self.art);
-        to.put(&self.identifier);
-        to.put(&self.key);
-        to.put(&self.library_section_id);
-        to.put(&self.library_section_title);
-        to.put(&self.library_section_uuid);
-        to.put(&self.media_tag_prefix);
-        to.put(&self.media_tag_version);
-        to.put(&self.nocache);
-        to.put(&self.parent_index);
-        to.put(&self.parent_title);
-        to.put(&self.parent_year);
-        to.put(&self.summary);
-        to.put(&self.theme);
-        to.put(&self.thumb);
-        to.put(&self.title1);
-        to.put(&self.title2);
-        to.put(&self.view_group);
-        to.put(&self.view_mode);
-        to.put(&self.directory);
-        to.put(&self.metadata);
-        to.put(&self.banner);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            (
+                &self.size,
+                &self.allow_sync,
+                &self.art,
+                &self.identifier,
+                &self.key,
+                &self.library_section_id,
+                &self.library_section_title,
+                &self.library_section_uuid,
+                &self.media_tag_prefix,
+                &self.media_tag_version,
+                &self.nocache,
+                &self.parent_index,
+            ),
+            (
+                &self.parent_title,
+                &self.parent_year,
+                &self.summary,
+                &self.theme,
+                &self.thumb,
+                &self.title1,
+                &self.title2,
+                &self.view_group,
+                &self.view_mode,
+                &self.directory,
+                &self.metadata,
+                &self.banner,
+            ),
+        ))
     }
 }
 
-wire::serde!(GetMetadataChildrenMediaContainer);
+wire::model!(GetMetadataChildrenMediaContainer);

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/GetMetadataChildrenMetadata.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetMetadataChildrenMetadata {
     /// Optional. Example: `66488`.
     pub rating_key: Option<String>,
@@ -88,99 +88,107 @@ pub struct GetMetadataChildrenMetadata {
 }
 
 impl wire::Model for GetMetadataChildrenMetadata {
-    const NAME: &'static str = "GetMetadataChildrenMetadata";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("ratingKey", wire::STRING),
-        wire::Field::Optional("key", wire::STRING),
-        wire::Field::Optional("parentRatingKey", wire::STRING),
-        wire::Field::Optional("guid", wire::STRING),
-        wire::Field::Optional("parentGuid", wire::STRING),
-        wire::Field::Optional("parentStudio", wire::STRING),
-        wire::Field::Optional("type", wire::STRING),
-        wire::Field::Optional("title", wire::STRING),
-        wire::Field::Optional("parentKey", wire::STRING),
-        wire::Field::Optional("parentTitle", wire::STRING),
-        wire::Field::Optional("summary", wire::STRING),
-        wire::Field::Optional("index", wire::INTEGER),
-        wire::Field::Optional("parentIndex", wire::INTEGER),
-        wire::Field::Optional("viewCount", wire::INTEGER),
-        wire::Field::Optional("lastViewedAt", wire::INTEGER),
-        wire::Field::Optional("parentYear", wire::INTEGER),
-        wire::Field::Optional("thumb", wire::STRING),
-        wire::Field::Optional("art", wire::STRING),
-        wire::Field::Optional("parentThumb", wire::STRING),
-        wire::Field::Optional("parentTheme", wire::STRING),
-        wire::Field::Optional("leafCount", wire::INTEGER),
-        wire::Field::Optional("viewedLeafCount", wire::INTEGER),
-        wire::Field::Optional("addedAt", wire::INTEGER),
-        wire::Field::Optional("updatedAt", wire::INTEGER),
-        wire::Field::Optional("userRating", wire::INTEGER),
-        wire::Field::Optional("skipCount", wire::INTEGER),
-        wire::Field::Optional("lastRatedAt", wire::INTEGER),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetMetadataChildrenMetadata",
+        &[
+            wire::Field::Optional("ratingKey", wire::STRING),
+            wire::Field::Optional("key", wire::STRING),
+            wire::Field::Optional("parentRatingKey", wire::STRING),
+            wire::Field::Optional("guid", wire::STRING),
+            wire::Field::Optional("parentGuid", wire::STRING),
+            wire::Field::Optional("parentStudio", wire::STRING),
+            wire::Field::Optional("type", wire::STRING),
+            wire::Field::Optional("title", wire::STRING),
+            wire::Field::Optional("parentKey", wire::STRING),
+            wire::Field::Optional("parentTitle", wire::STRING),
+            wire::Field::Optional("summary", wire::STRING),
+            wire::Field::Optional("index", wire::INTEGER),
+            wire::Field::Optional("parentIndex", wire::INTEGER),
+            wire::Field::Optional("viewCount", wire::INTEGER),
+            wire::Field::Optional("lastViewedAt", wire::INTEGER),
+            wire::Field::Optional("parentYear", wire::INTEGER),
+            wire::Field::Optional("thumb", wire::STRING),
+            wire::Field::Optional("art", wire::STRING),
+            wire::Field::Optional("parentThumb", wire::STRING),
+            wire::Field::Optional("parentTheme", wire::STRING),
+            wire::Field::Optional("leafCount", wire::INTEGER),
+            wire::Field::Optional("viewedLeafCount", wire::INTEGER),
+            wire::Field::Optional("addedAt", wire::INTEGER),
+            wire::Field::Optional("updatedAt", wire::INTEGER),
+            wire::Field::Optional("userRating", wire::INTEGER),
+            wire::Field::Optional("skipCount", wire::INTEGER),
+            wire::Field::Optional("lastRatedAt", wire::INTEGER),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.rating_key),
-            1 => value.read(&mut self.key),
-            2 => value.read(&mut self.parent_rating_key),
-            3 => value.read(&mut self.guid),
-            4 => value.read(&mut self.parent_guid),
-            5 => value.read(&mut self.parent_studio),
-            6 => value.read(&mut self.r#type),
-            7 => value.read(&mut self.title),
-            8 => value.read(&mut self.parent_key),
-            9 => value.read(&mut self.parent_title),
-            10 => value.read(&mut self.summary),
-            11 => value.read(&mut self.index),
-            12 => value.read(&mut self.parent_index),
-            13 => value.read(&mut self.view_count),
-            14 => value.read(&mut self.last_viewed_at),
-            15 => value.read(&mut self.parent_year),
-            16 => value.read(&mut self.thumb),
-            17 => value.read(&mut self.art),
-            18 => value.read(&mut self.parent_thumb),
-            19 => value.read(&mut self.parent_theme),
-            20 => value.read(&mut self.leaf_count),
-            21 => value.read(&mut self.viewed_leaf_count),
-            22 => value.read(&mut self.added_at),
-            23 => value.read(&mut self.updated_at),
-            24 => value.read(&mut self.user_rating),
-            25 => value.read(&mut self.skip_count),
-            26 => value.read(&mut self.last_rated_at),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                (
+                    &mut self.rating_key,
+                    &mut self.key,
+                    &mut self.parent_rating_key,
+                    &mut self.guid,
+                    &mut self.parent_guid,
+                    &mut self.parent_studio,
+                    &mut self.r#type,
+                    &mut self.title,
+                    &mut self.parent_key,
+                    &mut self.parent_title,
+                    &mut self.summary,
+                    &mut self.index,
+                ),
+                (
+                    &mut self.parent_index,
+                    &mut self.view_count,
+                    &mut self.last_viewed_at,
+                    &mut self.parent_year,
+                    &mut self.thumb,
+                    &mut self.art,
+                    &mut self.parent_thumb,
+                    &mut self.parent_theme,
+                    &mut self.leaf_count,
+                    &mut self.viewed_leaf_count,
+                    &mut self.added_at,
+                    &mut self.updated_at,
+                ),
+                (&mut self.user_rating, &mut self.skip_count, &mut self.last_rated_at),
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.rating_key);
-        to.put(&self.key);
-        to.put(&self.parent_rating_key);
-        to.put(&self.guid);
-        to.put(&self.parent_guid);
-        to.put(&self.parent_studio);
-        to.put(&self.r#type);
-        to.put(&self.title);
-        to.put(&self.parent_key);
-        to.put(&self.parent_title);
-        to.put(&self.summary);
-        to.put(&self.index);
-        to.put(&self.parent_index);
-        to.put(&self.view_count);
-        to.put(&self.last_viewed_at);
-        to.put(&self.parent_year);
-        to.put(&self.thumb);
-        to.put(&self.art);
-        to.put(&self.parent_thumb);
-        to.put(&self.parent_theme);
-        to.put(&self.leaf_count);
-        to.put(&self.viewed_leaf_count);
-        to.put(&self.added_at);
-        to.put(&self.updated_at);
-        to.put(&self.user_rating);
-        to.put(&self.skip_count);
-        to.put(&self.last_rated_at);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            (
+                &self.rating_key,
+                &self.key,
+                &self.parent_rating_key,
+                &self.guid,
+                &self.parent_guid,
+                &self.parent_studio,
+                &self.r#type,
+                &self.title,
+                &self.parent_key,
+                &self.parent_title,
+                &self.summary,
+                &self.index,
+            ),
+            (
+                &self.parent_index,
+                &self.view_count,
+                &self.last_viewed_at,
+                &self.parent_year,
+                &self.thumb,
+                &self.art,
+                &self.parent_thumb,
+                &self.parent_theme,
+                &self.leaf_count,
+                &self.viewed_leaf_count,
+                &self.added_at,
+                &self.updated_at,
+            ),
+            (&self.user_rating, &self.skip_count, &self.last_rated_at),
+        ))
     }
 }
 
-wire::serde!(GetMetadataChildrenMetadata);
+wire::model!(GetMetadataChildrenMetadata);

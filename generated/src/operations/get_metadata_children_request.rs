@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/GetMetadataChildrenRequest.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetMetadataChildrenRequest {
     /// Required.
     pub rating_key: f64,
@@ -24,24 +24,21 @@ impl GetMetadataChildrenRequest {
 }
 
 impl wire::Model for GetMetadataChildrenRequest {
-    const NAME: &'static str = "GetMetadataChildrenRequest";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("ratingKey", wire::FLOAT),
-        wire::Field::Optional("includeElements", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetMetadataChildrenRequest",
+        &[
+            wire::Field::Required("ratingKey", wire::FLOAT),
+            wire::Field::Optional("includeElements", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.rating_key),
-            1 => value.read(&mut self.include_elements),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.rating_key, &mut self.include_elements))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.rating_key);
-        to.put(&self.include_elements);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.rating_key, &self.include_elements))
     }
 }
 
-wire::serde!(GetMetadataChildrenRequest);
+wire::model!(GetMetadataChildrenRequest);

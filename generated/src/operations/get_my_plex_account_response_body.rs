@@ -4,28 +4,25 @@ use crate::operations::MyPlex;
 use crate::wire;
 
 /// Documented in `Models/Operations/GetMyPlexAccountResponseBody.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetMyPlexAccountResponseBody {
     /// Optional. The JSON key is `MyPlex` (says `wire.toml`).
     pub my_plex: Option<MyPlex>,
 }
 
 impl wire::Model for GetMyPlexAccountResponseBody {
-    const NAME: &'static str = "GetMyPlexAccountResponseBody";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("MyPlex", wire::shape::<MyPlex>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetMyPlexAccountResponseBody",
+        &[wire::Field::Optional("MyPlex", wire::shape::<MyPlex>())],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.my_plex),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.my_plex,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.my_plex);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.my_plex,))
     }
 }
 
-wire::serde!(GetMyPlexAccountResponseBody);
+wire::model!(GetMyPlexAccountResponseBody);

@@ -4,7 +4,7 @@ use crate::operations::GeoData;
 use crate::wire;
 
 /// Documented in `Models/Operations/GetPinAuthPinContainer.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetPinAuthPinContainer {
     /// Required. Example: `308667304`.
     pub id: i64,
@@ -61,57 +61,61 @@ pub struct GetPinAuthPinContainer {
 }
 
 impl wire::Model for GetPinAuthPinContainer {
-    const NAME: &'static str = "GetPinAuthPinContainer";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("id", wire::INTEGER),
-        wire::Field::Required("code", wire::STRING),
-        wire::Field::Required("product", wire::STRING),
-        wire::Field::Optional("trusted", wire::BOOLEAN),
-        wire::Field::Optional("qr", wire::STRING),
-        wire::Field::Required("clientIdentifier", wire::STRING),
-        wire::Field::Required("location", wire::shape::<GeoData>()),
-        wire::Field::Optional("expiresIn", wire::INTEGER),
-        wire::Field::Required("createdAt", wire::shape::<jiff::Timestamp>()),
-        wire::Field::Required("expiresAt", wire::shape::<jiff::Timestamp>()),
-        wire::Field::Optional(
-            "authToken",
-            wire::shape::<wire::OptionalNullable<String>>(),
-        ),
-        wire::Field::Optional("newRegistration", wire::Shape::Any),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetPinAuthPinContainer",
+        &[
+            wire::Field::Required("id", wire::INTEGER),
+            wire::Field::Required("code", wire::STRING),
+            wire::Field::Required("product", wire::STRING),
+            wire::Field::Optional("trusted", wire::BOOLEAN),
+            wire::Field::Optional("qr", wire::STRING),
+            wire::Field::Required("clientIdentifier", wire::STRING),
+            wire::Field::Required("location", wire::shape::<GeoData>()),
+            wire::Field::Optional("expiresIn", wire::INTEGER),
+            wire::Field::Required("createdAt", wire::shape::<jiff::Timestamp>()),
+            wire::Field::Required("expiresAt", wire::shape::<jiff::Timestamp>()),
+            wire::Field::Optional(
+                "authToken",
+                wire::shape::<wire::OptionalNullable<String>>(),
+            ),
+            wire::Field::Optional("newRegistration", wire::Shape::Any),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.id),
-            1 => value.read(&mut self.code),
-            2 => value.read(&mut self.product),
-            3 => value.read(&mut self.trusted),
-            4 => value.read(&mut self.qr),
-            5 => value.read(&mut self.client_identifier),
-            6 => value.read(&mut self.location),
-            7 => value.read(&mut self.expires_in),
-            8 => value.read(&mut self.created_at),
-            9 => value.read(&mut self.expires_at),
-            10 => value.read(&mut self.auth_token),
-            11 => value.read(&mut self.new_registration),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.id,
+                &mut self.code,
+                &mut self.product,
+                &mut self.trusted,
+                &mut self.qr,
+                &mut self.client_identifier,
+                &mut self.location,
+                &mut self.expires_in,
+                &mut self.created_at,
+                &mut self.expires_at,
+                &mut self.auth_token,
+                &mut self.new_registration,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.id);
-        to.put(&self.code);
-        to.put(&self.product);
-        to.put(&self.trusted);
-        to.put(&self.qr);
-        to.put(&self.client_identifier);
-        to.put(&self.location);
-        to.put(&self.expires_in);
-        to.put(&self.created_at);
-        to.put(&self.expires_at);
-        to.put(&self.auth_token);
-        to.put(&self.new_registration);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            &self.id,
+            &self.code,
+            &self.product,
+            &self.trusted,
+            &self.qr,
+            &self.client_identifier,
+            &self.location,
+            &self.expires_in,
+            &self.created_at,
+            &self.expires_at,
+            &self.auth_token,
+            &self.new_registration,
+        ))
     }
 }
 
-wire::serde!(GetPinAuthPinContainer);
+wire::model!(GetPinAuthPinContainer);

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/GetPinRequest.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetPinRequest {
     /// Optional.
     pub strong: Option<bool>,
@@ -36,36 +36,40 @@ impl GetPinRequest {
 }
 
 impl wire::Model for GetPinRequest {
-    const NAME: &'static str = "GetPinRequest";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("strong", wire::BOOLEAN),
-        wire::Field::Required("clientID", wire::STRING),
-        wire::Field::Optional("clientName", wire::STRING),
-        wire::Field::Optional("deviceNickname", wire::STRING),
-        wire::Field::Optional("clientVersion", wire::STRING),
-        wire::Field::Optional("platform", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetPinRequest",
+        &[
+            wire::Field::Optional("strong", wire::BOOLEAN),
+            wire::Field::Required("clientID", wire::STRING),
+            wire::Field::Optional("clientName", wire::STRING),
+            wire::Field::Optional("deviceNickname", wire::STRING),
+            wire::Field::Optional("clientVersion", wire::STRING),
+            wire::Field::Optional("platform", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.strong),
-            1 => value.read(&mut self.client_id),
-            2 => value.read(&mut self.client_name),
-            3 => value.read(&mut self.device_nickname),
-            4 => value.read(&mut self.client_version),
-            5 => value.read(&mut self.platform),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.strong,
+                &mut self.client_id,
+                &mut self.client_name,
+                &mut self.device_nickname,
+                &mut self.client_version,
+                &mut self.platform,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.strong);
-        to.put(&self.client_id);
-        to.put(&self.client_name);
-        to.put(&self.device_nickname);
-        to.put(&self.client_version);
-        to.put(&self.platform);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            &self.strong,
+            &self.client_id,
+            &self.client_name,
+            &self.device_nickname,
+            &self.client_version,
+            &self.platform,
+        ))
     }
 }
 
-wire::serde!(GetPinRequest);
+wire::model!(GetPinRequest);

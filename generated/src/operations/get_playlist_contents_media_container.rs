@@ -4,7 +4,7 @@ use crate::operations::GetPlaylistContentsMetadata;
 use crate::wire;
 
 /// Documented in `Models/Operations/GetPlaylistContentsMediaContainer.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetPlaylistContentsMediaContainer {
     /// Optional. Example: `2`.
     pub size: Option<i64>,
@@ -35,48 +35,52 @@ pub struct GetPlaylistContentsMediaContainer {
 }
 
 impl wire::Model for GetPlaylistContentsMediaContainer {
-    const NAME: &'static str = "GetPlaylistContentsMediaContainer";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("size", wire::INTEGER),
-        wire::Field::Optional("composite", wire::STRING),
-        wire::Field::Optional("duration", wire::INTEGER),
-        wire::Field::Optional("leafCount", wire::INTEGER),
-        wire::Field::Optional("playlistType", wire::STRING),
-        wire::Field::Optional("ratingKey", wire::STRING),
-        wire::Field::Optional("smart", wire::BOOLEAN),
-        wire::Field::Optional("title", wire::STRING),
-        wire::Field::Optional(
-            "Metadata",
-            wire::shape::<Vec<GetPlaylistContentsMetadata>>(),
-        ),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetPlaylistContentsMediaContainer",
+        &[
+            wire::Field::Optional("size", wire::INTEGER),
+            wire::Field::Optional("composite", wire::STRING),
+            wire::Field::Optional("duration", wire::INTEGER),
+            wire::Field::Optional("leafCount", wire::INTEGER),
+            wire::Field::Optional("playlistType", wire::STRING),
+            wire::Field::Optional("ratingKey", wire::STRING),
+            wire::Field::Optional("smart", wire::BOOLEAN),
+            wire::Field::Optional("title", wire::STRING),
+            wire::Field::Optional(
+                "Metadata",
+                wire::shape::<Vec<GetPlaylistContentsMetadata>>(),
+            ),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.size),
-            1 => value.read(&mut self.composite),
-            2 => value.read(&mut self.duration),
-            3 => value.read(&mut self.leaf_count),
-            4 => value.read(&mut self.playlist_type),
-            5 => value.read(&mut self.rating_key),
-            6 => value.read(&mut self.smart),
-            7 => value.read(&mut self.title),
-            8 => value.read(&mut self.metadata),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.size,
+                &mut self.composite,
+                &mut self.duration,
+                &mut self.leaf_count,
+                &mut self.playlist_type,
+                &mut self.rating_key,
+                &mut self.smart,
+                &mut self.title,
+                &mut self.metadata,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.size);
-        to.put(&self.composite);
-        to.put(&self.duration);
-        to.put(&self.leaf_count);
-        to.put(&self.playlist_type);
-        to.put(&self.rating_key);
-        to.put(&self.smart);
-        to.put(&self.title);
-        to.put(&self.metadata);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            &self.size,
+            &self.composite,
+            &self.duration,
+            &self.leaf_count,
+            &self.playlist_type,
+            &self.rating_key,
+            &self.smart,
+            &self.title,
+            &self.metadata,
+        ))
     }
 }
 
-wire::serde!(GetPlaylistContentsMediaContainer);
+wire::model!(GetPlaylistContentsMediaContainer);

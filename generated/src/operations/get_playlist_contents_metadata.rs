@@ -7,7 +7,7 @@ use crate::operations::{
 use crate::wire;
 
 /// Documented in `Models/Operations/GetPlaylistContentsMetadata.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetPlaylistContentsMetadata {
     /// Optional. Example: `17`.
     pub rating_key: Option<String>,
@@ -107,123 +107,148 @@ pub struct GetPlaylistContentsMetadata {
 }
 
 impl wire::Model for GetPlaylistContentsMetadata {
-    const NAME: &'static str = "GetPlaylistContentsMetadata";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("ratingKey", wire::STRING),
-        wire::Field::Optional("key", wire::STRING),
-        wire::Field::Optional("guid", wire::STRING),
-        wire::Field::Optional("studio", wire::STRING),
-        wire::Field::Optional("type", wire::STRING),
-        wire::Field::Optional("title", wire::STRING),
-        wire::Field::Optional("titleSort", wire::STRING),
-        wire::Field::Optional("librarySectionTitle", wire::STRING),
-        wire::Field::Optional("librarySectionID", wire::INTEGER),
-        wire::Field::Optional("librarySectionKey", wire::STRING),
-        wire::Field::Optional("contentRating", wire::STRING),
-        wire::Field::Optional("summary", wire::STRING),
-        wire::Field::Optional("rating", wire::FLOAT),
-        wire::Field::Optional("audienceRating", wire::FLOAT),
-        wire::Field::Optional("year", wire::INTEGER),
-        wire::Field::Optional("tagline", wire::STRING),
-        wire::Field::Optional("thumb", wire::STRING),
-        wire::Field::Optional("art", wire::STRING),
-        wire::Field::Optional("duration", wire::INTEGER),
-        wire::Field::Optional(
-            "originallyAvailableAt",
-            wire::shape::<jiff::civil::Date>(),
-        ),
-        wire::Field::Optional("addedAt", wire::INTEGER),
-        wire::Field::Optional("updatedAt", wire::INTEGER),
-        wire::Field::Optional("audienceRatingImage", wire::STRING),
-        wire::Field::Optional("hasPremiumExtras", wire::STRING),
-        wire::Field::Optional("hasPremiumPrimaryExtra", wire::STRING),
-        wire::Field::Optional("ratingImage", wire::STRING),
-        wire::Field::Optional("Media", wire::shape::<Vec<GetPlaylistContentsMedia>>()),
-        wire::Field::Optional("Genre", wire::shape::<Vec<GetPlaylistContentsGenre>>()),
-        wire::Field::Optional(
-            "Country",
-            wire::shape::<Vec<GetPlaylistContentsCountry>>(),
-        ),
-        wire::Field::Optional(
-            "Director",
-            wire::shape::<Vec<GetPlaylistContentsDirector>>(),
-        ),
-        wire::Field::Optional("Writer", wire::shape::<Vec<GetPlaylistContentsWriter>>()),
-        wire::Field::Optional("Role", wire::shape::<Vec<GetPlaylistContentsRole>>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetPlaylistContentsMetadata",
+        &[
+            wire::Field::Optional("ratingKey", wire::STRING),
+            wire::Field::Optional("key", wire::STRING),
+            wire::Field::Optional("guid", wire::STRING),
+            wire::Field::Optional("studio", wire::STRING),
+            wire::Field::Optional("type", wire::STRING),
+            wire::Field::Optional("title", wire::STRING),
+            wire::Field::Optional("titleSort", wire::STRING),
+            wire::Field::Optional("librarySectionTitle", wire::STRING),
+            wire::Field::Optional("librarySectionID", wire::INTEGER),
+            wire::Field::Optional("librarySectionKey", wire::STRING),
+            wire::Field::Optional("contentRating", wire::STRING),
+            wire::Field::Optional("summary", wire::STRING),
+            wire::Field::Optional("rating", wire::FLOAT),
+            wire::Field::Optional("audienceRating", wire::FLOAT),
+            wire::Field::Optional("year", wire::INTEGER),
+            wire::Field::Optional("tagline", wire::STRING),
+            wire::Field::Optional("thumb", wire::STRING),
+            wire::Field::Optional("art", wire::STRING),
+            wire::Field::Optional("duration", wire::INTEGER),
+            wire::Field::Optional(
+                "originallyAvailableAt",
+                wire::shape::<jiff::civil::Date>(),
+            ),
+            wire::Field::Optional("addedAt", wire::INTEGER),
+            wire::Field::Optional("updatedAt", wire::INTEGER),
+            wire::Field::Optional("audienceRatingImage", wire::STRING),
+            wire::Field::Optional("hasPremiumExtras", wire::STRING),
+            wire::Field::Optional("hasPremiumPrimaryExtra", wire::STRING),
+            wire::Field::Optional("ratingImage", wire::STRING),
+            wire::Field::Optional(
+                "Media",
+                wire::shape::<Vec<GetPlaylistContentsMedia>>(),
+            ),
+            wire::Field::Optional(
+                "Genre",
+                wire::shape::<Vec<GetPlaylistContentsGenre>>(),
+            ),
+            wire::Field::Optional(
+                "Country",
+                wire::shape::<Vec<GetPlaylistContentsCountry>>(),
+            ),
+            wire::Field::Optional(
+                "Director",
+                wire::shape::<Vec<GetPlaylistContentsDirector>>(),
+            ),
+            wire::Field::Optional(
+                "Writer",
+                wire::shape::<Vec<GetPlaylistContentsWriter>>(),
+            ),
+            wire::Field::Optional("Role", wire::shape::<Vec<GetPlaylistContentsRole>>()),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.rating_key),
-            1 => value.read(&mut self.key),
-            2 => value.read(&mut self.guid),
-            3 => value.read(&mut self.studio),
-            4 => value.read(&mut self.r#type),
-            5 => value.read(&mut self.title),
-            6 => value.read(&mut self.title_sort),
-            7 => value.read(&mut self.library_section_title),
-            8 => value.read(&mut self.library_section_id),
-            9 => value.read(&mut self.library_section_key),
-            10 => value.read(&mut self.content_rating),
-            11 => value.read(&mut self.summary),
-            12 => value.read(&mut self.rating),
-            13 => value.read(&mut self.audience_rating),
-            14 => value.read(&mut self.year),
-            15 => value.read(&mut self.tagline),
-            16 => value.read(&mut self.thumb),
-            17 => value.read(&mut self.art),
-            18 => value.read(&mut self.duration),
-            19 => value.read(&mut self.originally_available_at),
-            20 => value.read(&mut self.added_at),
-            21 => value.read(&mut self.updated_at),
-            22 => value.read(&mut self.audience_rating_image),
-            23 => value.read(&mut self.has_premium_extras),
-            24 => value.read(&mut self.has_premium_primary_extra),
-            25 => value.read(&mut self.rating_image),
-            26 => value.read(&mut self.media),
-            27 => value.read(&mut self.genre),
-            28 => value.read(&mut self.country),
-            29 => value.read(&mut self.director),
-            30 => value.read(&mut self.writer),
-            31 => value.read(&mut self.role),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                (
+                    &mut self.rating_key,
+                    &mut self.key,
+                    &mut self.guid,
+                    &mut self.studio,
+                    &mut self.r#type,
+                    &mut self.title,
+                    &mut self.title_sort,
+                    &mut self.library_section_title,
+                    &mut self.library_section_id,
+                    &mut self.library_section_key,
+                    &mut self.content_rating,
+                    &mut self.summary,
+                ),
+                (
+                    &mut self.rating,
+                    &mut self.audience_rating,
+                    &mut self.year,
+                    &mut self.tagline,
+                    &mut self.thumb,
+                    &mut self.art,
+                    &mut self.duration,
+                    &mut self.originally_available_at,
+                    &mut self.added_at,
+                    &mut self.updated_at,
+                    &mut self.audience_rating_image,
+                    &mut self.has_premium_extras,
+                ),
+                (
+                    &mut self.has_premium_primary_extra,
+                    &mut self.rating_image,
+                    &mut self.media,
+                    &mut self.genre,
+                    &mut self.country,
+                    &mut self.director,
+                    &mut self.writer,
+                    &mut self.role,
+                ),
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.rating_key);
-        to.put(&self.key);
-        to.put(&self.guid);
-        to.put(&self.studio);
-        to.put(&self.r#type);
-        to.put(&self.title);
-        to.put(&self.title_sort);
-        to.put(&self.library_section_title);
-        to.put(&self.library_section_id);
-        to.put(&self.library_section_key);
-        to.put(&self.content_rating);
-        to.put(&self.summary);
-        to.put(&self.rating);
-        to.put(&self.audience_rating);
-        to.put(&self.year);
-        to.put(&self.tagline);
-        to.put(&self.thumb);
-        to.put(&self.art);
-        to.put(&self.duration);
-        to.put(&self.originally_available_at);
-        to.put(&self.added_at);
-        to.put(&self.updated_at);
-        to.put(&self.audience_rating_image);
-        to.put(&self.has_premium_extras);
-        to.put(&self.has_premium_primary_extra);
-        to.put(&self.rating_image);
-        to.put(&self.media);
-        to.put(&self.genre);
-        to.put(&self.country);
-        to.put(&self.director);
-        to.put(&self.writer);
-        to.put(&self.role);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            (
+                &self.rating_key,
+                &self.key,
+                &self.guid,
+                &self.studio,
+                &self.r#type,
+                &self.title,
+                &self.title_sort,
+                &self.library_section_title,
+                &self.library_section_id,
+                &self.library_section_key,
+                &self.content_rating,
+                &self.summary,
+            ),
+            (
+                &self.rating,
+                &self.audience_rating,
+                &self.year,
+                &self.tagline,
+                &self.thumb,
+                &self.art,
+                &self.duration,
+                &self.originally_available_at,
+                &self.added_at,
+                &self.updated_at,
+                &self.audience_rating_image,
+                &self.has_premium_extras,
+            ),
+            (
+                &self.has_premium_primary_extra,
+                &self.rating_image,
+                &self.media,
+                &self.genre,
+                &self.country,
+                &self.director,
+                &self.writer,
+                &self.role,
+            ),
+        ))
     }
 }
 
-wire::serde!(GetPlaylistContentsMetadata);
+wire::model!(GetPlaylistContentsMetadata);

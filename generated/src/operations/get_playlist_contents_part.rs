@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/GetPlaylistContentsPart.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetPlaylistContentsPart {
     /// Optional. Example: `15`.
     pub id: Option<i64>,
@@ -37,48 +37,52 @@ pub struct GetPlaylistContentsPart {
 }
 
 impl wire::Model for GetPlaylistContentsPart {
-    const NAME: &'static str = "GetPlaylistContentsPart";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("id", wire::INTEGER),
-        wire::Field::Optional("key", wire::STRING),
-        wire::Field::Optional("duration", wire::INTEGER),
-        wire::Field::Optional("file", wire::STRING),
-        wire::Field::Optional("size", wire::INTEGER),
-        wire::Field::Optional("audioProfile", wire::STRING),
-        wire::Field::Optional("container", wire::STRING),
-        wire::Field::Optional("has64bitOffsets", wire::BOOLEAN),
-        wire::Field::Optional("optimizedForStreaming", wire::BOOLEAN),
-        wire::Field::Optional("videoProfile", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetPlaylistContentsPart",
+        &[
+            wire::Field::Optional("id", wire::INTEGER),
+            wire::Field::Optional("key", wire::STRING),
+            wire::Field::Optional("duration", wire::INTEGER),
+            wire::Field::Optional("file", wire::STRING),
+            wire::Field::Optional("size", wire::INTEGER),
+            wire::Field::Optional("audioProfile", wire::STRING),
+            wire::Field::Optional("container", wire::STRING),
+            wire::Field::Optional("has64bitOffsets", wire::BOOLEAN),
+            wire::Field::Optional("optimizedForStreaming", wire::BOOLEAN),
+            wire::Field::Optional("videoProfile", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.id),
-            1 => value.read(&mut self.key),
-            2 => value.read(&mut self.duration),
-            3 => value.read(&mut self.file),
-            4 => value.read(&mut self.size),
-            5 => value.read(&mut self.audio_profile),
-            6 => value.read(&mut self.container),
-            7 => value.read(&mut self.has64bit_offsets),
-            8 => value.read(&mut self.optimized_for_streaming),
-            9 => value.read(&mut self.video_profile),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.id,
+                &mut self.key,
+                &mut self.duration,
+                &mut self.file,
+                &mut self.size,
+                &mut self.audio_profile,
+                &mut self.container,
+                &mut self.has64bit_offsets,
+                &mut self.optimized_for_streaming,
+                &mut self.video_profile,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.id);
-        to.put(&self.key);
-        to.put(&self.duration);
-        to.put(&self.file);
-        to.put(&self.size);
-        to.put(&self.audio_profile);
-        to.put(&self.container);
-        to.put(&self.has64bit_offsets);
-        to.put(&self.optimized_for_streaming);
-        to.put(&self.video_profile);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            &self.id,
+            &self.key,
+            &self.duration,
+            &self.file,
+            &self.size,
+            &self.audio_profile,
+            &self.container,
+            &self.has64bit_offsets,
+            &self.optimized_for_streaming,
+            &self.video_profile,
+        ))
     }
 }
 
-wire::serde!(GetPlaylistContentsPart);
+wire::model!(GetPlaylistContentsPart);

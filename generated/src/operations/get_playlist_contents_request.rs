@@ -4,7 +4,7 @@ use crate::operations::GetPlaylistContentsQueryParamType;
 use crate::wire;
 
 /// Documented in `Models/Operations/GetPlaylistContentsRequest.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetPlaylistContentsRequest {
     /// Required.
     pub playlist_id: f64,
@@ -22,24 +22,24 @@ impl GetPlaylistContentsRequest {
 }
 
 impl wire::Model for GetPlaylistContentsRequest {
-    const NAME: &'static str = "GetPlaylistContentsRequest";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("playlistID", wire::FLOAT),
-        wire::Field::Required("type", wire::shape::<GetPlaylistContentsQueryParamType>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetPlaylistContentsRequest",
+        &[
+            wire::Field::Required("playlistID", wire::FLOAT),
+            wire::Field::Required(
+                "type",
+                wire::shape::<GetPlaylistContentsQueryParamType>(),
+            ),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.playlist_id),
-            1 => value.read(&mut self.r#type),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.playlist_id, &mut self.r#type))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.playlist_id);
-        to.put(&self.r#type);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.playlist_id, &self.r#type))
     }
 }
 
-wire::serde!(GetPlaylistContentsRequest);
+wire::model!(GetPlaylistContentsRequest);

@@ -4,7 +4,7 @@ use crate::operations::{PlaylistType, QueryParamSmart};
 use crate::wire;
 
 /// Documented in `Models/Operations/GetPlaylistsRequest.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetPlaylistsRequest {
     /// Optional.
     pub playlist_type: Option<PlaylistType>,
@@ -14,24 +14,21 @@ pub struct GetPlaylistsRequest {
 }
 
 impl wire::Model for GetPlaylistsRequest {
-    const NAME: &'static str = "GetPlaylistsRequest";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("playlistType", wire::shape::<PlaylistType>()),
-        wire::Field::Optional("smart", wire::shape::<QueryParamSmart>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetPlaylistsRequest",
+        &[
+            wire::Field::Optional("playlistType", wire::shape::<PlaylistType>()),
+            wire::Field::Optional("smart", wire::shape::<QueryParamSmart>()),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.playlist_type),
-            1 => value.read(&mut self.smart),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.playlist_type, &mut self.smart))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.playlist_type);
-        to.put(&self.smart);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.playlist_type, &self.smart))
     }
 }
 
-wire::serde!(GetPlaylistsRequest);
+wire::model!(GetPlaylistsRequest);

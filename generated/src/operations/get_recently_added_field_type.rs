@@ -4,7 +4,7 @@ use crate::operations::GetRecentlyAddedOperator;
 use crate::wire;
 
 /// Documented in `Models/Operations/GetRecentlyAddedFieldType.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetRecentlyAddedFieldType {
     /// Required. Example: `tag`.
     pub r#type: String,
@@ -28,24 +28,24 @@ impl GetRecentlyAddedFieldType {
 }
 
 impl wire::Model for GetRecentlyAddedFieldType {
-    const NAME: &'static str = "GetRecentlyAddedFieldType";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("type", wire::STRING),
-        wire::Field::Required("Operator", wire::shape::<Vec<GetRecentlyAddedOperator>>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetRecentlyAddedFieldType",
+        &[
+            wire::Field::Required("type", wire::STRING),
+            wire::Field::Required(
+                "Operator",
+                wire::shape::<Vec<GetRecentlyAddedOperator>>(),
+            ),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.r#type),
-            1 => value.read(&mut self.operator),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.r#type, &mut self.operator))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.r#type);
-        to.put(&self.operator);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.r#type, &self.operator))
     }
 }
 
-wire::serde!(GetRecentlyAddedFieldType);
+wire::model!(GetRecentlyAddedFieldType);

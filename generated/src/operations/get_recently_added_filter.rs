@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/GetRecentlyAddedFilter.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetRecentlyAddedFilter {
     /// Required. Example: `genre`.
     pub filter: String,
@@ -25,36 +25,40 @@ pub struct GetRecentlyAddedFilter {
 }
 
 impl wire::Model for GetRecentlyAddedFilter {
-    const NAME: &'static str = "GetRecentlyAddedFilter";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("filter", wire::STRING),
-        wire::Field::Required("filterType", wire::STRING),
-        wire::Field::Required("key", wire::STRING),
-        wire::Field::Required("title", wire::STRING),
-        wire::Field::Required("type", wire::STRING),
-        wire::Field::Optional("advanced", wire::BOOLEAN),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetRecentlyAddedFilter",
+        &[
+            wire::Field::Required("filter", wire::STRING),
+            wire::Field::Required("filterType", wire::STRING),
+            wire::Field::Required("key", wire::STRING),
+            wire::Field::Required("title", wire::STRING),
+            wire::Field::Required("type", wire::STRING),
+            wire::Field::Optional("advanced", wire::BOOLEAN),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.filter),
-            1 => value.read(&mut self.filter_type),
-            2 => value.read(&mut self.key),
-            3 => value.read(&mut self.title),
-            4 => value.read(&mut self.r#type),
-            5 => value.read(&mut self.advanced),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.filter,
+                &mut self.filter_type,
+                &mut self.key,
+                &mut self.title,
+                &mut self.r#type,
+                &mut self.advanced,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.filter);
-        to.put(&self.filter_type);
-        to.put(&self.key);
-        to.put(&self.title);
-        to.put(&self.r#type);
-        to.put(&self.advanced);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            &self.filter,
+            &self.filter_type,
+            &self.key,
+            &self.title,
+            &self.r#type,
+            &self.advanced,
+        ))
     }
 }
 
-wire::serde!(GetRecentlyAddedFilter);
+wire::model!(GetRecentlyAddedFilter);

@@ -4,7 +4,7 @@ use crate::operations::GetRecentlyAddedHubsResponseType;
 use crate::wire;
 
 /// Documented in `Models/Operations/GetRecentlyAddedImage.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetRecentlyAddedImage {
     /// Required. Example: `Episode 1`.
     pub alt: String,
@@ -33,27 +33,25 @@ impl GetRecentlyAddedImage {
 }
 
 impl wire::Model for GetRecentlyAddedImage {
-    const NAME: &'static str = "GetRecentlyAddedImage";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("alt", wire::STRING),
-        wire::Field::Required("type", wire::shape::<GetRecentlyAddedHubsResponseType>()),
-        wire::Field::Required("url", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetRecentlyAddedImage",
+        &[
+            wire::Field::Required("alt", wire::STRING),
+            wire::Field::Required(
+                "type",
+                wire::shape::<GetRecentlyAddedHubsResponseType>(),
+            ),
+            wire::Field::Required("url", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.alt),
-            1 => value.read(&mut self.r#type),
-            2 => value.read(&mut self.url),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.alt, &mut self.r#type, &mut self.url))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.alt);
-        to.put(&self.r#type);
-        to.put(&self.url);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.alt, &self.r#type, &self.url))
     }
 }
 
-wire::serde!(GetRecentlyAddedImage);
+wire::model!(GetRecentlyAddedImage);

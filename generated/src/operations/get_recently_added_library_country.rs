@@ -3,26 +3,25 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/GetRecentlyAddedLibraryCountry.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetRecentlyAddedLibraryCountry {
     /// Optional. Example: `United States of America`.
     pub tag: Option<String>,
 }
 
 impl wire::Model for GetRecentlyAddedLibraryCountry {
-    const NAME: &'static str = "GetRecentlyAddedLibraryCountry";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("tag", wire::STRING)];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetRecentlyAddedLibraryCountry",
+        &[wire::Field::Optional("tag", wire::STRING)],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.tag),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.tag,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.tag);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.tag,))
     }
 }
 
-wire::serde!(GetRecentlyAddedLibraryCountry);
+wire::model!(GetRecentlyAddedLibraryCountry);

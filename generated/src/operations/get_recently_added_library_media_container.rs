@@ -6,7 +6,7 @@ use crate::operations::{
 use crate::wire;
 
 /// Documented in `Models/Operations/GetRecentlyAddedLibraryMediaContainer.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetRecentlyAddedLibraryMediaContainer {
     /// Optional. The JSON key is `Type` (says `wire.toml`).
     pub r#type: Option<Vec<GetRecentlyAddedLibraryType>>,
@@ -37,48 +37,55 @@ pub struct GetRecentlyAddedLibraryMediaContainer {
 }
 
 impl wire::Model for GetRecentlyAddedLibraryMediaContainer {
-    const NAME: &'static str = "GetRecentlyAddedLibraryMediaContainer";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("Type", wire::shape::<Vec<GetRecentlyAddedLibraryType>>()),
-        wire::Field::Optional("FieldType", wire::shape::<Vec<FieldType>>()),
-        wire::Field::Optional("size", wire::FLOAT),
-        wire::Field::Optional("allowSync", wire::BOOLEAN),
-        wire::Field::Optional("identifier", wire::STRING),
-        wire::Field::Optional("mediaTagPrefix", wire::STRING),
-        wire::Field::Optional("mediaTagVersion", wire::FLOAT),
-        wire::Field::Optional("mixedParents", wire::BOOLEAN),
-        wire::Field::Optional(
-            "Metadata",
-            wire::shape::<Vec<GetRecentlyAddedLibraryMetadata>>(),
-        ),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetRecentlyAddedLibraryMediaContainer",
+        &[
+            wire::Field::Optional(
+                "Type",
+                wire::shape::<Vec<GetRecentlyAddedLibraryType>>(),
+            ),
+            wire::Field::Optional("FieldType", wire::shape::<Vec<FieldType>>()),
+            wire::Field::Optional("size", wire::FLOAT),
+            wire::Field::Optional("allowSync", wire::BOOLEAN),
+            wire::Field::Optional("identifier", wire::STRING),
+            wire::Field::Optional("mediaTagPrefix", wire::STRING),
+            wire::Field::Optional("mediaTagVersion", wire::FLOAT),
+            wire::Field::Optional("mixedParents", wire::BOOLEAN),
+            wire::Field::Optional(
+                "Metadata",
+                wire::shape::<Vec<GetRecentlyAddedLibraryMetadata>>(),
+            ),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.r#type),
-            1 => value.read(&mut self.field_type),
-            2 => value.read(&mut self.size),
-            3 => value.read(&mut self.allow_sync),
-            4 => value.read(&mut self.identifier),
-            5 => value.read(&mut self.media_tag_prefix),
-            6 => value.read(&mut self.media_tag_version),
-            7 => value.read(&mut self.mixed_parents),
-            8 => value.read(&mut self.metadata),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.r#type,
+                &mut self.field_type,
+                &mut self.size,
+                &mut self.allow_sync,
+                &mut self.identifier,
+                &mut self.media_tag_prefix,
+                &mut self.media_tag_version,
+                &mut self.mixed_parents,
+                &mut self.metadata,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.r#type);
-        to.put(&self.field_type);
-        to.put(&self.size);
-        to.put(&self.allow_sync);
-        to.put(&self.identifier);
-        to.put(&self.media_tag_prefix);
-        to.put(&self.media_tag_version);
-        to.put(&self.mixed_parents);
-        to.put(&self.metadata);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            &self.r#type,
+            &self.field_type,
+            &self.size,
+            &self.allow_sync,
+            &self.identifier,
+            &self.media_tag_prefix,
+            &self.media_tag_version,
+            &self.mixed_parents,
+            &self.metadata,
+        ))
     }
 }
 
-wire::serde!(GetRecentlyAddedLibraryMediaContainer);
+wire::model!(GetRecentlyAddedLibraryMediaContainer);

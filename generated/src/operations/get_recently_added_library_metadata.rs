@@ -8,7 +8,7 @@ use crate::operations::{
 use crate::wire;
 
 /// Documented in `Models/Operations/GetRecentlyAddedLibraryMetadata.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetRecentlyAddedLibraryMetadata {
     /// Optional.
     pub allow_sync: Option<bool>,
@@ -108,132 +108,151 @@ pub struct GetRecentlyAddedLibraryMetadata {
 }
 
 impl wire::Model for GetRecentlyAddedLibraryMetadata {
-    const NAME: &'static str = "GetRecentlyAddedLibraryMetadata";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("allowSync", wire::BOOLEAN),
-        wire::Field::Optional("librarySectionID", wire::FLOAT),
-        wire::Field::Optional("librarySectionTitle", wire::STRING),
-        wire::Field::Optional("librarySectionUUID", wire::STRING),
-        wire::Field::Optional("ratingKey", wire::FLOAT),
-        wire::Field::Optional("key", wire::STRING),
-        wire::Field::Optional("guid", wire::STRING),
-        wire::Field::Optional("studio", wire::STRING),
-        wire::Field::Optional("type", wire::STRING),
-        wire::Field::Optional("title", wire::STRING),
-        wire::Field::Optional("contentRating", wire::STRING),
-        wire::Field::Optional("summary", wire::STRING),
-        wire::Field::Optional("rating", wire::FLOAT),
-        wire::Field::Optional("audienceRating", wire::FLOAT),
-        wire::Field::Optional("year", wire::FLOAT),
-        wire::Field::Optional("tagline", wire::STRING),
-        wire::Field::Optional("thumb", wire::STRING),
-        wire::Field::Optional("art", wire::STRING),
-        wire::Field::Optional("duration", wire::FLOAT),
-        wire::Field::Optional(
-            "originallyAvailableAt",
-            wire::shape::<jiff::civil::Date>(),
-        ),
-        wire::Field::Optional("addedAt", wire::FLOAT),
-        wire::Field::Optional("updatedAt", wire::FLOAT),
-        wire::Field::Optional("audienceRatingImage", wire::STRING),
-        wire::Field::Optional("chapterSource", wire::STRING),
-        wire::Field::Optional("primaryExtraKey", wire::STRING),
-        wire::Field::Optional("ratingImage", wire::STRING),
-        wire::Field::Optional(
-            "Media",
-            wire::shape::<Vec<GetRecentlyAddedLibraryMedia>>(),
-        ),
-        wire::Field::Optional(
-            "Genre",
-            wire::shape::<Vec<GetRecentlyAddedLibraryGenre>>(),
-        ),
-        wire::Field::Optional(
-            "Director",
-            wire::shape::<Vec<GetRecentlyAddedLibraryDirector>>(),
-        ),
-        wire::Field::Optional(
-            "Writer",
-            wire::shape::<Vec<GetRecentlyAddedLibraryWriter>>(),
-        ),
-        wire::Field::Optional(
-            "Country",
-            wire::shape::<Vec<GetRecentlyAddedLibraryCountry>>(),
-        ),
-        wire::Field::Optional("Role", wire::shape::<Vec<GetRecentlyAddedLibraryRole>>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetRecentlyAddedLibraryMetadata",
+        &[
+            wire::Field::Optional("allowSync", wire::BOOLEAN),
+            wire::Field::Optional("librarySectionID", wire::FLOAT),
+            wire::Field::Optional("librarySectionTitle", wire::STRING),
+            wire::Field::Optional("librarySectionUUID", wire::STRING),
+            wire::Field::Optional("ratingKey", wire::FLOAT),
+            wire::Field::Optional("key", wire::STRING),
+            wire::Field::Optional("guid", wire::STRING),
+            wire::Field::Optional("studio", wire::STRING),
+            wire::Field::Optional("type", wire::STRING),
+            wire::Field::Optional("title", wire::STRING),
+            wire::Field::Optional("contentRating", wire::STRING),
+            wire::Field::Optional("summary", wire::STRING),
+            wire::Field::Optional("rating", wire::FLOAT),
+            wire::Field::Optional("audienceRating", wire::FLOAT),
+            wire::Field::Optional("year", wire::FLOAT),
+            wire::Field::Optional("tagline", wire::STRING),
+            wire::Field::Optional("thumb", wire::STRING),
+            wire::Field::Optional("art", wire::STRING),
+            wire::Field::Optional("duration", wire::FLOAT),
+            wire::Field::Optional(
+                "originallyAvailableAt",
+                wire::shape::<jiff::civil::Date>(),
+            ),
+            wire::Field::Optional("addedAt", wire::FLOAT),
+            wire::Field::Optional("updatedAt", wire::FLOAT),
+            wire::Field::Optional("audienceRatingImage", wire::STRING),
+            wire::Field::Optional("chapterSource", wire::STRING),
+            wire::Field::Optional("primaryExtraKey", wire::STRING),
+            wire::Field::Optional("ratingImage", wire::STRING),
+            wire::Field::Optional(
+                "Media",
+                wire::shape::<Vec<GetRecentlyAddedLibraryMedia>>(),
+            ),
+            wire::Field::Optional(
+                "Genre",
+                wire::shape::<Vec<GetRecentlyAddedLibraryGenre>>(),
+            ),
+            wire::Field::Optional(
+                "Director",
+                wire::shape::<Vec<GetRecentlyAddedLibraryDirector>>(),
+            ),
+            wire::Field::Optional(
+                "Writer",
+                wire::shape::<Vec<GetRecentlyAddedLibraryWriter>>(),
+            ),
+            wire::Field::Optional(
+                "Country",
+                wire::shape::<Vec<GetRecentlyAddedLibraryCountry>>(),
+            ),
+            wire::Field::Optional(
+                "Role",
+                wire::shape::<Vec<GetRecentlyAddedLibraryRole>>(),
+            ),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.allow_sync),
-            1 => value.read(&mut self.library_section_id),
-            2 => value.read(&mut self.library_section_title),
-            3 => value.read(&mut self.library_section_uuid),
-            4 => value.read(&mut self.rating_key),
-            5 => value.read(&mut self.key),
-            6 => value.read(&mut self.guid),
-            7 => value.read(&mut self.studio),
-            8 => value.read(&mut self.r#type),
-            9 => value.read(&mut self.title),
-            10 => value.read(&mut self.content_rating),
-            11 => value.read(&mut self.summary),
-            12 => value.read(&mut self.rating),
-            13 => value.read(&mut self.audience_rating),
-            14 => value.read(&mut self.year),
-            15 => value.read(&mut self.tagline),
-            16 => value.read(&mut self.thumb),
-            17 => value.read(&mut self.art),
-            18 => value.read(&mut self.duration),
-            19 => value.read(&mut self.originally_available_at),
-            20 => value.read(&mut self.added_at),
-            21 => value.read(&mut self.updated_at),
-            22 => value.read(&mut self.audience_rating_image),
-            23 => value.read(&mut self.chapter_source),
-            24 => value.read(&mut self.primary_extra_key),
-            25 => value.read(&mut self.rating_image),
-            26 => value.read(&mut self.media),
-            27 => value.read(&mut self.genre),
-            28 => value.read(&mut self.director),
-            29 => value.read(&mut self.writer),
-            30 => value.read(&mut self.country),
-            31 => value.read(&mut self.role),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                (
+                    &mut self.allow_sync,
+                    &mut self.library_section_id,
+                    &mut self.library_section_title,
+                    &mut self.library_section_uuid,
+                    &mut self.rating_key,
+                    &mut self.key,
+                    &mut self.guid,
+                    &mut self.studio,
+                    &mut self.r#type,
+                    &mut self.title,
+                    &mut self.content_rating,
+                    &mut self.summary,
+                ),
+                (
+                    &mut self.rating,
+                    &mut self.audience_rating,
+                    &mut self.year,
+                    &mut self.tagline,
+                    &mut self.thumb,
+                    &mut self.art,
+                    &mut self.duration,
+                    &mut self.originally_available_at,
+                    &mut self.added_at,
+                    &mut self.updated_at,
+                    &mut self.audience_rating_image,
+                    &mut self.chapter_source,
+                ),
+                (
+                    &mut self.primary_extra_key,
+                    &mut self.rating_image,
+                    &mut self.media,
+                    &mut self.genre,
+                    &mut self.director,
+                    &mut self.writer,
+                    &mut self.country,
+                    &mut self.role,
+                ),
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.allow_sync);
-        to.put(&self.library_section_id);
-        to.put(&self.library_section_title);
-        to.put(&self.library_section_uuid);
-        to.put(&self.rating_key);
-        to.put(&self.key);
-        to.put(&self.guid);
-        to.put(&self.studio);
-        to.put(&self.r#type);
-        to.put(&self.title);
-        to.put(&self.content_rating);
-        to.put(&self.summary);
-        to.put(&self.rating);
-        to.put(&self.audience_rating);
-        to.put(&self.year);
-        to.put(&self.tagline);
-        to.put(&self.thumb);
-        to.put(&self.art);
-        to.put(&self.duration);
-        to.put(&self.originally_available_at);
-        to.put(&self.added_at);
-        to.put(&self.updated_at);
-        to.put(&self.audience_rating_image);
-        to.put(&self.chapter_source);
-        to.put(&self.primary_extra_key);
-        to.put(&self.rating_image);
-        to.put(&self.media);
-        to.put(&self.genre);
-        to.put(&self.director);
-        to.put(&self.writer);
-        to.put(&self.country);
-        to.put(&self.role);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            (
+                &self.allow_sync,
+                &self.library_section_id,
+                &self.library_section_title,
+                &self.library_section_uuid,
+                &self.rating_key,
+                &self.key,
+                &self.guid,
+                &self.studio,
+                &self.r#type,
+                &self.title,
+                &self.content_rating,
+                &self.summary,
+            ),
+            (
+                &self.rating,
+                &self.audience_rating,
+                &self.year,
+                &self.tagline,
+                &self.thumb,
+                &self.art,
+                &self.duration,
+                &self.originally_available_at,
+                &self.added_at,
+                &self.updated_at,
+                &self.audience_rating_image,
+                &self.chapter_source,
+            ),
+            (
+                &self.primary_extra_key,
+                &self.rating_image,
+                &self.media,
+                &self.genre,
+                &self.director,
+                &self.writer,
+                &self.country,
+                &self.role,
+            ),
+        ))
     }
 }
 
-wire::serde!(GetRecentlyAddedLibraryMetadata);
+wire::model!(GetRecentlyAddedLibraryMetadata);

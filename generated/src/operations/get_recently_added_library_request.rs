@@ -4,7 +4,7 @@ use crate::operations::{QueryParamIncludeMeta, QueryParamType};
 use crate::wire;
 
 /// Documented in `Models/Operations/GetRecentlyAddedLibraryRequest.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetRecentlyAddedLibraryRequest {
     /// Optional. Example: `2`.
     pub content_directory_id: Option<i64>,
@@ -54,39 +54,43 @@ impl GetRecentlyAddedLibraryRequest {
 }
 
 impl wire::Model for GetRecentlyAddedLibraryRequest {
-    const NAME: &'static str = "GetRecentlyAddedLibraryRequest";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("contentDirectoryID", wire::INTEGER),
-        wire::Field::Optional("pinnedContentDirectoryID", wire::shape::<Vec<i64>>()),
-        wire::Field::Optional("sectionID", wire::INTEGER),
-        wire::Field::Required("type", wire::shape::<QueryParamType>()),
-        wire::Field::Optional("includeMeta", wire::shape::<QueryParamIncludeMeta>()),
-        wire::Field::Optional("xPlexContainerStart", wire::INTEGER),
-        wire::Field::Optional("xPlexContainerSize", wire::INTEGER),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetRecentlyAddedLibraryRequest",
+        &[
+            wire::Field::Optional("contentDirectoryID", wire::INTEGER),
+            wire::Field::Optional("pinnedContentDirectoryID", wire::shape::<Vec<i64>>()),
+            wire::Field::Optional("sectionID", wire::INTEGER),
+            wire::Field::Required("type", wire::shape::<QueryParamType>()),
+            wire::Field::Optional("includeMeta", wire::shape::<QueryParamIncludeMeta>()),
+            wire::Field::Optional("xPlexContainerStart", wire::INTEGER),
+            wire::Field::Optional("xPlexContainerSize", wire::INTEGER),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.content_directory_id),
-            1 => value.read(&mut self.pinned_content_directory_id),
-            2 => value.read(&mut self.section_id),
-            3 => value.read(&mut self.r#type),
-            4 => value.read(&mut self.include_meta),
-            5 => value.read(&mut self.x_plex_container_start),
-            6 => value.read(&mut self.x_plex_container_size),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.content_directory_id,
+                &mut self.pinned_content_directory_id,
+                &mut self.section_id,
+                &mut self.r#type,
+                &mut self.include_meta,
+                &mut self.x_plex_container_start,
+                &mut self.x_plex_container_size,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.content_directory_id);
-        to.put(&self.pinned_content_directory_id);
-        to.put(&self.section_id);
-        to.put(&self.r#type);
-        to.put(&self.include_meta);
-        to.put(&self.x_plex_container_start);
-        to.put(&self.x_plex_container_size);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            &self.content_directory_id,
+            &self.pinned_content_directory_id,
+            &self.section_id,
+            &self.r#type,
+            &self.include_meta,
+            &self.x_plex_container_start,
+            &self.x_plex_container_size,
+        ))
     }
 }
 
-wire::serde!(GetRecentlyAddedLibraryRequest);
+wire::model!(GetRecentlyAddedLibraryRequest);

@@ -4,31 +4,30 @@ use crate::operations::GetRecentlyAddedLibraryMediaContainer;
 use crate::wire;
 
 /// Documented in `Models/Operations/GetRecentlyAddedLibraryResponseBody.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetRecentlyAddedLibraryResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     pub media_container: Option<GetRecentlyAddedLibraryMediaContainer>,
 }
 
 impl wire::Model for GetRecentlyAddedLibraryResponseBody {
-    const NAME: &'static str = "GetRecentlyAddedLibraryResponseBody";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional(
-            "MediaContainer",
-            wire::shape::<GetRecentlyAddedLibraryMediaContainer>(),
-        ),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetRecentlyAddedLibraryResponseBody",
+        &[
+            wire::Field::Optional(
+                "MediaContainer",
+                wire::shape::<GetRecentlyAddedLibraryMediaContainer>(),
+            ),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.media_container),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.media_container,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.media_container);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.media_container,))
     }
 }
 
-wire::serde!(GetRecentlyAddedLibraryResponseBody);
+wire::model!(GetRecentlyAddedLibraryResponseBody);

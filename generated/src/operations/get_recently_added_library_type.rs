@@ -4,7 +4,7 @@ use crate::operations::{Field, GetRecentlyAddedLibraryFilter, Sort};
 use crate::wire;
 
 /// Documented in `Models/Operations/GetRecentlyAddedLibraryType.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetRecentlyAddedLibraryType {
     /// Required. Example: `/library/sections/2/all?type=2`.
     pub key: String,
@@ -51,45 +51,49 @@ impl GetRecentlyAddedLibraryType {
 }
 
 impl wire::Model for GetRecentlyAddedLibraryType {
-    const NAME: &'static str = "GetRecentlyAddedLibraryType";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("key", wire::STRING),
-        wire::Field::Required("type", wire::STRING),
-        wire::Field::Optional("subtype", wire::STRING),
-        wire::Field::Required("title", wire::STRING),
-        wire::Field::Required("active", wire::BOOLEAN),
-        wire::Field::Optional(
-            "Filter",
-            wire::shape::<Vec<GetRecentlyAddedLibraryFilter>>(),
-        ),
-        wire::Field::Optional("Sort", wire::shape::<Vec<Sort>>()),
-        wire::Field::Optional("Field", wire::shape::<Vec<Field>>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetRecentlyAddedLibraryType",
+        &[
+            wire::Field::Required("key", wire::STRING),
+            wire::Field::Required("type", wire::STRING),
+            wire::Field::Optional("subtype", wire::STRING),
+            wire::Field::Required("title", wire::STRING),
+            wire::Field::Required("active", wire::BOOLEAN),
+            wire::Field::Optional(
+                "Filter",
+                wire::shape::<Vec<GetRecentlyAddedLibraryFilter>>(),
+            ),
+            wire::Field::Optional("Sort", wire::shape::<Vec<Sort>>()),
+            wire::Field::Optional("Field", wire::shape::<Vec<Field>>()),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.key),
-            1 => value.read(&mut self.r#type),
-            2 => value.read(&mut self.subtype),
-            3 => value.read(&mut self.title),
-            4 => value.read(&mut self.active),
-            5 => value.read(&mut self.filter),
-            6 => value.read(&mut self.sort),
-            7 => value.read(&mut self.field),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.key,
+                &mut self.r#type,
+                &mut self.subtype,
+                &mut self.title,
+                &mut self.active,
+                &mut self.filter,
+                &mut self.sort,
+                &mut self.field,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.key);
-        to.put(&self.r#type);
-        to.put(&self.subtype);
-        to.put(&self.title);
-        to.put(&self.active);
-        to.put(&self.filter);
-        to.put(&self.sort);
-        to.put(&self.field);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            &self.key,
+            &self.r#type,
+            &self.subtype,
+            &self.title,
+            &self.active,
+            &self.filter,
+            &self.sort,
+            &self.field,
+        ))
     }
 }
 
-wire::serde!(GetRecentlyAddedLibraryType);
+wire::model!(GetRecentlyAddedLibraryType);

@@ -4,7 +4,7 @@ use crate::operations::{GetRecentlyAddedMetadata, Meta};
 use crate::wire;
 
 /// Documented in `Models/Operations/GetRecentlyAddedMediaContainer.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetRecentlyAddedMediaContainer {
     /// Required. Example: `50`.
     pub size: i64,
@@ -29,39 +29,46 @@ pub struct GetRecentlyAddedMediaContainer {
 }
 
 impl wire::Model for GetRecentlyAddedMediaContainer {
-    const NAME: &'static str = "GetRecentlyAddedMediaContainer";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("size", wire::INTEGER),
-        wire::Field::Required("totalSize", wire::INTEGER),
-        wire::Field::Required("offset", wire::INTEGER),
-        wire::Field::Required("allowSync", wire::BOOLEAN),
-        wire::Field::Required("identifier", wire::STRING),
-        wire::Field::Optional("Meta", wire::shape::<Meta>()),
-        wire::Field::Optional("Metadata", wire::shape::<Vec<GetRecentlyAddedMetadata>>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetRecentlyAddedMediaContainer",
+        &[
+            wire::Field::Required("size", wire::INTEGER),
+            wire::Field::Required("totalSize", wire::INTEGER),
+            wire::Field::Required("offset", wire::INTEGER),
+            wire::Field::Required("allowSync", wire::BOOLEAN),
+            wire::Field::Required("identifier", wire::STRING),
+            wire::Field::Optional("Meta", wire::shape::<Meta>()),
+            wire::Field::Optional(
+                "Metadata",
+                wire::shape::<Vec<GetRecentlyAddedMetadata>>(),
+            ),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.size),
-            1 => value.read(&mut self.total_size),
-            2 => value.read(&mut self.offset),
-            3 => value.read(&mut self.allow_sync),
-            4 => value.read(&mut self.identifier),
-            5 => value.read(&mut self.meta),
-            6 => value.read(&mut self.metadata),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.size,
+                &mut self.total_size,
+                &mut self.offset,
+                &mut self.allow_sync,
+                &mut self.identifier,
+                &mut self.meta,
+                &mut self.metadata,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.size);
-        to.put(&self.total_size);
-        to.put(&self.offset);
-        to.put(&self.allow_sync);
-        to.put(&self.identifier);
-        to.put(&self.meta);
-        to.put(&self.metadata);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            &self.size,
+            &self.total_size,
+            &self.offset,
+            &self.allow_sync,
+            &self.identifier,
+            &self.meta,
+            &self.metadata,
+        ))
     }
 }
 
-wire::serde!(GetRecentlyAddedMediaContainer);
+wire::model!(GetRecentlyAddedMediaContainer);

@@ -8,7 +8,7 @@ use crate::operations::{
 use crate::wire;
 
 /// Documented in `Models/Operations/GetRecentlyAddedMetadata.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetRecentlyAddedMetadata {
     /// Required. Example: `1556281940`.
     pub added_at: i64,
@@ -242,246 +242,270 @@ pub struct GetRecentlyAddedMetadata {
 }
 
 impl wire::Model for GetRecentlyAddedMetadata {
-    const NAME: &'static str = "GetRecentlyAddedMetadata";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("addedAt", wire::INTEGER),
-        wire::Field::Required("art", wire::STRING),
-        wire::Field::Optional("audienceRatingImage", wire::STRING),
-        wire::Field::Required("audienceRating", wire::FLOAT),
-        wire::Field::Optional("chapterSource", wire::STRING),
-        wire::Field::Required("childCount", wire::INTEGER),
-        wire::Field::Optional("contentRating", wire::STRING),
-        wire::Field::Optional("createdAtAccuracy", wire::STRING),
-        wire::Field::Optional("createdAtTZOffset", wire::STRING),
-        wire::Field::Required("duration", wire::INTEGER),
-        wire::Field::Optional("grandparentArt", wire::STRING),
-        wire::Field::Optional("grandparentGuid", wire::STRING),
-        wire::Field::Optional("grandparentKey", wire::STRING),
-        wire::Field::Optional("grandparentRatingKey", wire::STRING),
-        wire::Field::Optional("grandparentSlug", wire::STRING),
-        wire::Field::Optional("grandparentTheme", wire::STRING),
-        wire::Field::Optional("grandparentThumb", wire::STRING),
-        wire::Field::Optional("grandparentTitle", wire::STRING),
-        wire::Field::Required("guid", wire::STRING),
-        wire::Field::Required("index", wire::INTEGER),
-        wire::Field::Required("key", wire::STRING),
-        wire::Field::Optional("lastRatedAt", wire::INTEGER),
-        wire::Field::Optional("lastViewedAt", wire::INTEGER),
-        wire::Field::Optional("leafCount", wire::INTEGER),
-        wire::Field::Optional("librarySectionID", wire::INTEGER),
-        wire::Field::Optional("librarySectionKey", wire::STRING),
-        wire::Field::Optional("librarySectionTitle", wire::STRING),
-        wire::Field::Optional("originalTitle", wire::STRING),
-        wire::Field::Optional(
-            "originallyAvailableAt",
-            wire::shape::<jiff::civil::Date>(),
-        ),
-        wire::Field::Optional("parentGuid", wire::STRING),
-        wire::Field::Optional("parentIndex", wire::INTEGER),
-        wire::Field::Optional("parentKey", wire::STRING),
-        wire::Field::Optional("parentRatingKey", wire::STRING),
-        wire::Field::Optional("parentSlug", wire::STRING),
-        wire::Field::Required("parentStudio", wire::STRING),
-        wire::Field::Required("parentTheme", wire::STRING),
-        wire::Field::Optional("parentThumb", wire::STRING),
-        wire::Field::Optional("parentTitle", wire::STRING),
-        wire::Field::Optional("parentYear", wire::INTEGER),
-        wire::Field::Optional("primaryExtraKey", wire::STRING),
-        wire::Field::Optional("ratingImage", wire::STRING),
-        wire::Field::Required("ratingKey", wire::STRING),
-        wire::Field::Required("rating", wire::FLOAT),
-        wire::Field::Required("seasonCount", wire::INTEGER),
-        wire::Field::Optional("skipCount", wire::INTEGER),
-        wire::Field::Required("slug", wire::STRING),
-        wire::Field::Optional("studio", wire::STRING),
-        wire::Field::Optional("subtype", wire::STRING),
-        wire::Field::Required("summary", wire::STRING),
-        wire::Field::Required("tagline", wire::STRING),
-        wire::Field::Required("theme", wire::STRING),
-        wire::Field::Required("thumb", wire::STRING),
-        wire::Field::Required("titleSort", wire::STRING),
-        wire::Field::Required("title", wire::STRING),
-        wire::Field::Required("type", wire::shape::<GetRecentlyAddedHubsType>()),
-        wire::Field::Optional("updatedAt", wire::INTEGER),
-        wire::Field::Optional("userRating", wire::FLOAT),
-        wire::Field::Optional("viewCount", wire::INTEGER),
-        wire::Field::Optional("viewOffset", wire::INTEGER),
-        wire::Field::Optional("viewedLeafCount", wire::INTEGER),
-        wire::Field::Optional("year", wire::INTEGER),
-        wire::Field::Optional("Image", wire::shape::<Vec<GetRecentlyAddedImage>>()),
-        wire::Field::Optional("UltraBlurColors", wire::shape::<UltraBlurColors>()),
-        wire::Field::Optional("Guid", wire::shape::<Vec<Guids>>()),
-        wire::Field::Optional("Media", wire::shape::<Vec<Media>>()),
-        wire::Field::Optional("Genre", wire::shape::<Vec<Genre>>()),
-        wire::Field::Optional("Country", wire::shape::<Vec<Country>>()),
-        wire::Field::Optional("Director", wire::shape::<Vec<Director>>()),
-        wire::Field::Optional("Writer", wire::shape::<Vec<Writer>>()),
-        wire::Field::Optional("Role", wire::shape::<Vec<Role>>()),
-        wire::Field::Optional("Producer", wire::shape::<Vec<Producer>>()),
-        wire::Field::Optional("Rating", wire::shape::<Vec<Rating>>()),
-        wire::Field::Optional("Similar", wire::shape::<Vec<Similar>>()),
-        wire::Field::Optional("Location", wire::shape::<Vec<Location>>()),
-        wire::Field::Optional("Collection", wire::shape::<Vec<Collection>>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetRecentlyAddedMetadata",
+        &[
+            wire::Field::Required("addedAt", wire::INTEGER),
+            wire::Field::Required("art", wire::STRING),
+            wire::Field::Optional("audienceRatingImage", wire::STRING),
+            wire::Field::Required("audienceRating", wire::FLOAT),
+            wire::Field::Optional("chapterSource", wire::STRING),
+            wire::Field::Required("childCount", wire::INTEGER),
+            wire::Field::Optional("contentRating", wire::STRING),
+            wire::Field::Optional("createdAtAccuracy", wire::STRING),
+            wire::Field::Optional("createdAtTZOffset", wire::STRING),
+            wire::Field::Required("duration", wire::INTEGER),
+            wire::Field::Optional("grandparentArt", wire::STRING),
+            wire::Field::Optional("grandparentGuid", wire::STRING),
+            wire::Field::Optional("grandparentKey", wire::STRING),
+            wire::Field::Optional("grandparentRatingKey", wire::STRING),
+            wire::Field::Optional("grandparentSlug", wire::STRING),
+            wire::Field::Optional("grandparentTheme", wire::STRING),
+            wire::Field::Optional("grandparentThumb", wire::STRING),
+            wire::Field::Optional("grandparentTitle", wire::STRING),
+            wire::Field::Required("guid", wire::STRING),
+            wire::Field::Required("index", wire::INTEGER),
+            wire::Field::Required("key", wire::STRING),
+            wire::Field::Optional("lastRatedAt", wire::INTEGER),
+            wire::Field::Optional("lastViewedAt", wire::INTEGER),
+            wire::Field::Optional("leafCount", wire::INTEGER),
+            wire::Field::Optional("librarySectionID", wire::INTEGER),
+            wire::Field::Optional("librarySectionKey", wire::STRING),
+            wire::Field::Optional("librarySectionTitle", wire::STRING),
+            wire::Field::Optional("originalTitle", wire::STRING),
+            wire::Field::Optional(
+                "originallyAvailableAt",
+                wire::shape::<jiff::civil::Date>(),
+            ),
+            wire::Field::Optional("parentGuid", wire::STRING),
+            wire::Field::Optional("parentIndex", wire::INTEGER),
+            wire::Field::Optional("parentKey", wire::STRING),
+            wire::Field::Optional("parentRatingKey", wire::STRING),
+            wire::Field::Optional("parentSlug", wire::STRING),
+            wire::Field::Required("parentStudio", wire::STRING),
+            wire::Field::Required("parentTheme", wire::STRING),
+            wire::Field::Optional("parentThumb", wire::STRING),
+            wire::Field::Optional("parentTitle", wire::STRING),
+            wire::Field::Optional("parentYear", wire::INTEGER),
+            wire::Field::Optional("primaryExtraKey", wire::STRING),
+            wire::Field::Optional("ratingImage", wire::STRING),
+            wire::Field::Required("ratingKey", wire::STRING),
+            wire::Field::Required("rating", wire::FLOAT),
+            wire::Field::Required("seasonCount", wire::INTEGER),
+            wire::Field::Optional("skipCount", wire::INTEGER),
+            wire::Field::Required("slug", wire::STRING),
+            wire::Field::Optional("studio", wire::STRING),
+            wire::Field::Optional("subtype", wire::STRING),
+            wire::Field::Required("summary", wire::STRING),
+            wire::Field::Required("tagline", wire::STRING),
+            wire::Field::Required("theme", wire::STRING),
+            wire::Field::Required("thumb", wire::STRING),
+            wire::Field::Required("titleSort", wire::STRING),
+            wire::Field::Required("title", wire::STRING),
+            wire::Field::Required("type", wire::shape::<GetRecentlyAddedHubsType>()),
+            wire::Field::Optional("updatedAt", wire::INTEGER),
+            wire::Field::Optional("userRating", wire::FLOAT),
+            wire::Field::Optional("viewCount", wire::INTEGER),
+            wire::Field::Optional("viewOffset", wire::INTEGER),
+            wire::Field::Optional("viewedLeafCount", wire::INTEGER),
+            wire::Field::Optional("year", wire::INTEGER),
+            wire::Field::Optional("Image", wire::shape::<Vec<GetRecentlyAddedImage>>()),
+            wire::Field::Optional("UltraBlurColors", wire::shape::<UltraBlurColors>()),
+            wire::Field::Optional("Guid", wire::shape::<Vec<Guids>>()),
+            wire::Field::Optional("Media", wire::shape::<Vec<Media>>()),
+            wire::Field::Optional("Genre", wire::shape::<Vec<Genre>>()),
+            wire::Field::Optional("Country", wire::shape::<Vec<Country>>()),
+            wire::Field::Optional("Director", wire::shape::<Vec<Director>>()),
+            wire::Field::Optional("Writer", wire::shape::<Vec<Writer>>()),
+            wire::Field::Optional("Role", wire::shape::<Vec<Role>>()),
+            wire::Field::Optional("Producer", wire::shape::<Vec<Producer>>()),
+            wire::Field::Optional("Rating", wire::shape::<Vec<Rating>>()),
+            wire::Field::Optional("Similar", wire::shape::<Vec<Similar>>()),
+            wire::Field::Optional("Location", wire::shape::<Vec<Location>>()),
+            wire::Field::Optional("Collection", wire::shape::<Vec<Collection>>()),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.added_at),
-            1 => value.read(&mut self.art),
-            2 => value.read(&mut self.audience_rating_image),
-            3 => value.read(&mut self.audience_rating),
-            4 => value.read(&mut self.chapter_source),
-            5 => value.read(&mut self.child_count),
-            6 => value.read(&mut self.content_rating),
-            7 => value.read(&mut self.created_at_accuracy),
-            8 => value.read(&mut self.created_at_tz_offset),
-            9 => value.read(&mut self.duration),
-            10 => value.read(&mut self.grandparent_art),
-            11 => value.read(&mut self.grandparent_guid),
-            12 => value.read(&mut self.grandparent_key),
-            13 => value.read(&mut self.grandparent_rating_key),
-            14 => value.read(&mut self.grandparent_slug),
-            15 => value.read(&mut self.grandparent_theme),
-            16 => value.read(&mut self.grandparent_thumb),
-            17 => value.read(&mut self.grandparent_title),
-            18 => value.read(&mut self.guid),
-            19 => value.read(&mut self.index),
-            20 => value.read(&mut self.key),
-            21 => value.read(&mut self.last_rated_at),
-            22 => value.read(&mut self.last_viewed_at),
-            23 => value.read(&mut self.leaf_count),
-            24 => value.read(&mut self.library_section_id),
-            25 => value.read(&mut self.library_section_key),
-            26 => value.read(&mut self.library_section_title),
-            27 => value.read(&mut self.original_title),
-            28 => value.read(&mut self.originally_available_at),
-            29 => value.read(&mut self.parent_guid),
-            30 => value.read(&mut self.parent_index),
-            31 => value.read(&mut self.parent_key),
-            32 => value.read(&mut self.parent_rating_key),
-            33 => value.read(&mut self.parent_slug),
-            34 => value.read(&mut self.parent_studio),
-            35 => value.read(&mut self.parent_theme),
-            36 => value.read(&mut self.parent_thumb),
-            37 => value.read(&mut self.parent_title),
-            38 => value.read(&mut self.parent_year),
-            39 => value.read(&mut self.primary_extra_key),
-            40 => value.read(&mut self.rating_image),
-            41 => value.read(&mut self.rating_key),
-            42 => value.read(&mut self.rating),
-            43 => value.read(&mut self.season_count),
-            44 => value.read(&mut self.skip_count),
-            45 => value.read(&mut self.slug),
-            46 => value.read(&mut self.studio),
-            47 => value.read(&mut self.subtype),
-            48 => value.read(&mut self.summary),
-            49 => value.read(&mut self.tagline),
-            50 => value.read(&mut self.theme),
-            51 => value.read(&mut self.thumb),
-            52 => value.read(&mut self.title_sort),
-            53 => value.read(&mut self.title),
-            54 => value.read(&mut self.r#type),
-            55 => value.read(&mut self.updated_at),
-            56 => value.read(&mut self.user_rating),
-            57 => value.read(&mut self.view_count),
-            58 => value.read(&mut self.view_offset),
-            59 => value.read(&mut self.viewed_leaf_count),
-            60 => value.read(&mut self.year),
-            61 => value.read(&mut self.image),
-            62 => value.read(&mut self.ultra_blur_colors),
-            63 => value.read(&mut self.guids),
-            64 => value.read(&mut self.media),
-            65 => value.read(&mut self.genre),
-            66 => value.read(&mut self.country),
-            67 => value.read(&mut self.director),
-            68 => value.read(&mut self.writer),
-            69 => value.read(&mut self.role),
-            70 => value.read(&mut self.producer),
-            71 => value.read(&mut self.rating1),
-            72 => value.read(&mut self.similar),
-            73 => value.read(&mut self.location),
-            74 => value.read(&mut self.collection),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                (
+                    &mut self.added_at,
+                    &mut self.art,
+                    &mut self.audience_rating_image,
+                    &mut self.audience_rating,
+                    &mut self.chapter_source,
+                    &mut self.child_count,
+                    &mut self.content_rating,
+                    &mut self.created_at_accuracy,
+                    &mut self.created_at_tz_offset,
+                    &mut self.duration,
+                    &mut self.grandparent_art,
+                    &mut self.grandparent_guid,
+                ),
+                (
+                    &mut self.grandparent_key,
+                    &mut self.grandparent_rating_key,
+                    &mut self.grandparent_slug,
+                    &mut self.grandparent_theme,
+                    &mut self.grandparent_thumb,
+                    &mut self.grandparent_title,
+                    &mut self.guid,
+                    &mut self.index,
+                    &mut self.key,
+                    &mut self.last_rated_at,
+                    &mut self.last_viewed_at,
+                    &mut self.leaf_count,
+                ),
+                (
+                    &mut self.library_section_id,
+                    &mut self.library_section_key,
+                    &mut self.library_section_title,
+                    &mut self.original_title,
+                    &mut self.originally_available_at,
+                    &mut self.parent_guid,
+                    &mut self.parent_index,
+                    &mut self.parent_key,
+                    &mut self.parent_rating_key,
+                    &mut self.parent_slug,
+                    &mut self.parent_studio,
+                    &mut self.parent_theme,
+                ),
+                (
+                    &mut self.parent_thumb,
+                    &mut self.parent_title,
+                    &mut self.parent_year,
+                    &mut self.primary_extra_key,
+                    &mut self.rating_image,
+                    &mut self.rating_key,
+                    &mut self.rating,
+                    &mut self.season_count,
+                    &mut self.skip_count,
+                    &mut self.slug,
+                    &mut self.studio,
+                    &mut self.subtype,
+                ),
+                (
+                    &mut self.summary,
+                    &mut self.tagline,
+                    &mut self.theme,
+                    &mut self.thumb,
+                    &mut self.title_sort,
+                    &mut self.title,
+                    &mut self.r#type,
+                    &mut self.updated_at,
+                    &mut self.user_rating,
+                    &mut self.view_count,
+                    &mut self.view_offset,
+                    &mut self.viewed_leaf_count,
+                ),
+                (
+                    &mut self.year,
+                    &mut self.image,
+                    &mut self.ultra_blur_colors,
+                    &mut self.guids,
+                    &mut self.media,
+                    &mut self.genre,
+                    &mut self.country,
+                    &mut self.director,
+                    &mut self.writer,
+                    &mut self.role,
+                    &mut self.producer,
+                    &mut self.rating1,
+                ),
+                (&mut self.similar, &mut self.location, &mut self.collection),
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.added_at);
-        to.put(&self.art);
-        to.put(&self.audience_rating_image);
-        to.put(&self.audience_rating);
-        to.put(&self.chapter_source);
-        to.put(&self.child_count);
-        to.put(&self.content_rating);
-        to.put(&self.created_at_accuracy);
-        to.put(&self.created_at_tz_offset);
-        to.put(&self.duration);
-        to.put(&self.grandparent_art);
-        to.put(&self.grandparent_guid);
-        to.put(&self.grandparent_key);
-        to.put(&self.grandparent_rating_key);
-        to.put(&self.grandparent_slug);
-        to.put(&self.grandparent_theme);
-        to.put(&self.grandparent_thumb);
-        to.put(&self.grandparent_title);
-        to.put(&self.guid);
-        to.put(&self.index);
-        to.put(&self.key);
-        to.put(&self.last_rated_at);
-        to.put(&self.last_viewed_at);
-        to.put(&self.leaf_count);
-        to.put(&self.library_section_id);
-        to.put(&self.library_section_key);
-        to.put(&self.library_section_title);
-        to.put(&self.original_title);
-        to.put(&self.originally_available_at);
-        to.put(&self.parent_guid);
-        to.put(&self.parent_index);
-        to.put(&self.parent_key);
-        to.put(&self.parent_rating_key);
-        to.put(&self.parent_slug);
-        to.put(&self.parent_studio);
-        to.put(&self.parent_theme);
-        to.put(&self.parent_thumb);
-        to.put(&self.parent_title);
-        to.put(&self.parent_year);
-        to.put(&self.primary_extra_key);
-        to.put(&self.rating_image);
-        to.put(&self.rating_key);
-        to.put(&self.rating);
-        to.put(&self.season_count);
-        to.put(&self.skip_count);
-        to.put(&self.slug);
-        to.put(&self.studio);
-        to.put(&self.subtype);
-        to.put(&self.summary);
-        to.put(&self.tagline);
-        to.put(&self.theme);
-        to.put(&self.thumb);
-        to.put(&self.title_sort);
-        to.put(&self.title);
-        to.put(&self.r#type);
-        to.put(&self.updated_at);
-        to.put(&self.user_rating);
-        to.put(&self.view_count);
-        to.put(&self.view_offset);
-        to.put(&self.viewed_leaf_count);
-        to.put(&self.year);
-        to.put(&self.image);
-        to.put(&self.ultra_blur_colors);
-        to.put(&self.guids);
-        to.put(&self.media);
-        to.put(&self.genre);
-        to.put(&self.country);
-        to.put(&self.director);
-        to.put(&self.writer);
-        to.put(&self.role);
-        to.put(&self.producer);
-        to.put(&self.rating1);
-        to.put(&self.similar);
-        to.put(&self.location);
-        to.put(&self.collection);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            (
+                &self.added_at,
+                &self.art,
+                &self.audience_rating_image,
+                &self.audience_rating,
+                &self.chapter_source,
+                &self.child_count,
+                &self.content_rating,
+                &self.created_at_accuracy,
+                &self.created_at_tz_offset,
+                &self.duration,
+                &self.grandparent_art,
+                &self.grandparent_guid,
+            ),
+            (
+                &self.grandparent_key,
+                &self.grandparent_rating_key,
+                &self.grandparent_slug,
+                &self.grandparent_theme,
+                &self.grandparent_thumb,
+                &self.grandparent_title,
+                &self.guid,
+                &self.index,
+                &self.key,
+                &self.last_rated_at,
+                &self.last_viewed_at,
+                &self.leaf_count,
+            ),
+            (
+                &self.library_section_id,
+                &self.library_section_key,
+                &self.library_section_title,
+                &self.original_title,
+                &self.originally_available_at,
+                &self.parent_guid,
+                &self.parent_index,
+                &self.parent_key,
+                &self.parent_rating_key,
+                &self.parent_slug,
+                &self.parent_studio,
+                &self.parent_theme,
+            ),
+            (
+                &self.parent_thumb,
+                &self.parent_title,
+                &self.parent_year,
+                &self.primary_extra_key,
+                &self.rating_image,
+                &self.rating_key,
+                &self.rating,
+                &self.season_count,
+                &self.skip_count,
+                &self.slug,
+                &self.studio,
+                &self.subtype,
+            ),
+            (
+                &self.summary,
+                &self.tagline,
+                &self.theme,
+                &self.thumb,
+                &self.title_sort,
+                &self.title,
+                &self.r#type,
+                &self.updated_at,
+                &self.user_rating,
+                &self.view_count,
+                &self.view_offset,
+                &self.viewed_leaf_count,
+            ),
+            (
+                &self.year,
+                &self.image,
+                &self.ultra_blur_colors,
+                &self.guids,
+                &self.media,
+                &self.genre,
+                &self.country,
+                &self.director,
+                &self.writer,
+                &self.role,
+                &self.producer,
+                &self.rating1,
+            ),
+            (&self.similar, &self.location, &self.collection),
+        ))
     }
 }
 
-wire::serde!(GetRecentlyAddedMetadata);
+wire::model!(GetRecentlyAddedMetadata);

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/GetRecentlyAddedOptimizedForStreaming1.md`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 pub enum GetRecentlyAddedOptimizedForStreaming1 {
     /// `0`
     Zero,

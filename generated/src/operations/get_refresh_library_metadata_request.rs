@@ -4,7 +4,7 @@ use crate::operations::Force;
 use crate::wire;
 
 /// Documented in `Models/Operations/GetRefreshLibraryMetadataRequest.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetRefreshLibraryMetadataRequest {
     /// Optional. Example: `0`.
     pub force: Option<Force>,
@@ -25,24 +25,21 @@ impl GetRefreshLibraryMetadataRequest {
 }
 
 impl wire::Model for GetRefreshLibraryMetadataRequest {
-    const NAME: &'static str = "GetRefreshLibraryMetadataRequest";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("force", wire::shape::<Force>()),
-        wire::Field::Required("sectionKey", wire::INTEGER),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetRefreshLibraryMetadataRequest",
+        &[
+            wire::Field::Optional("force", wire::shape::<Force>()),
+            wire::Field::Required("sectionKey", wire::INTEGER),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.force),
-            1 => value.read(&mut self.section_key),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.force, &mut self.section_key))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.force);
-        to.put(&self.section_key);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.force, &self.section_key))
     }
 }
 
-wire::serde!(GetRefreshLibraryMetadataRequest);
+wire::model!(GetRefreshLibraryMetadataRequest);

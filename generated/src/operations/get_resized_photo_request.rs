@@ -4,7 +4,7 @@ use crate::operations::{MinSize, Upscale};
 use crate::wire;
 
 /// Documented in `Models/Operations/GetResizedPhotoRequest.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetResizedPhotoRequest {
     /// Required. Example: `110`.
     pub width: f64,
@@ -29,39 +29,43 @@ pub struct GetResizedPhotoRequest {
 }
 
 impl wire::Model for GetResizedPhotoRequest {
-    const NAME: &'static str = "GetResizedPhotoRequest";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("width", wire::FLOAT),
-        wire::Field::Required("height", wire::FLOAT),
-        wire::Field::Required("opacity", wire::INTEGER),
-        wire::Field::Required("blur", wire::FLOAT),
-        wire::Field::Required("minSize", wire::shape::<MinSize>()),
-        wire::Field::Required("upscale", wire::shape::<Upscale>()),
-        wire::Field::Required("url", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetResizedPhotoRequest",
+        &[
+            wire::Field::Required("width", wire::FLOAT),
+            wire::Field::Required("height", wire::FLOAT),
+            wire::Field::Required("opacity", wire::INTEGER),
+            wire::Field::Required("blur", wire::FLOAT),
+            wire::Field::Required("minSize", wire::shape::<MinSize>()),
+            wire::Field::Required("upscale", wire::shape::<Upscale>()),
+            wire::Field::Required("url", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.width),
-            1 => value.read(&mut self.height),
-            2 => value.read(&mut self.opacity),
-            3 => value.read(&mut self.blur),
-            4 => value.read(&mut self.min_size),
-            5 => value.read(&mut self.upscale),
-            6 => value.read(&mut self.url),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.width,
+                &mut self.height,
+                &mut self.opacity,
+                &mut self.blur,
+                &mut self.min_size,
+                &mut self.upscale,
+                &mut self.url,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.width);
-        to.put(&self.height);
-        to.put(&self.opacity);
-        to.put(&self.blur);
-        to.put(&self.min_size);
-        to.put(&self.upscale);
-        to.put(&self.url);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            &self.width,
+            &self.height,
+            &self.opacity,
+            &self.blur,
+            &self.min_size,
+            &self.upscale,
+            &self.url,
+        ))
     }
 }
 
-wire::serde!(GetResizedPhotoRequest);
+wire::model!(GetResizedPhotoRequest);

@@ -4,7 +4,7 @@ use crate::operations::StatisticsResources;
 use crate::wire;
 
 /// Documented in `Models/Operations/GetResourcesStatisticsMediaContainer.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetResourcesStatisticsMediaContainer {
     /// Optional. Example: `5497`.
     pub size: Option<i64>,
@@ -14,27 +14,24 @@ pub struct GetResourcesStatisticsMediaContainer {
 }
 
 impl wire::Model for GetResourcesStatisticsMediaContainer {
-    const NAME: &'static str = "GetResourcesStatisticsMediaContainer";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("size", wire::INTEGER),
-        wire::Field::Optional(
-            "StatisticsResources",
-            wire::shape::<Vec<StatisticsResources>>(),
-        ),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetResourcesStatisticsMediaContainer",
+        &[
+            wire::Field::Optional("size", wire::INTEGER),
+            wire::Field::Optional(
+                "StatisticsResources",
+                wire::shape::<Vec<StatisticsResources>>(),
+            ),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.size),
-            1 => value.read(&mut self.statistics_resources),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.size, &mut self.statistics_resources))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.size);
-        to.put(&self.statistics_resources);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.size, &self.statistics_resources))
     }
 }
 
-wire::serde!(GetResourcesStatisticsMediaContainer);
+wire::model!(GetResourcesStatisticsMediaContainer);

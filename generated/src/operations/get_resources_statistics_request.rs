@@ -3,28 +3,25 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/GetResourcesStatisticsRequest.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetResourcesStatisticsRequest {
     /// Optional. Example: `4`.
     pub timespan: Option<i64>,
 }
 
 impl wire::Model for GetResourcesStatisticsRequest {
-    const NAME: &'static str = "GetResourcesStatisticsRequest";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("timespan", wire::INTEGER),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetResourcesStatisticsRequest",
+        &[wire::Field::Optional("timespan", wire::INTEGER)],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.timespan),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.timespan,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.timespan);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.timespan,))
     }
 }
 
-wire::serde!(GetResourcesStatisticsRequest);
+wire::model!(GetResourcesStatisticsRequest);

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/GetSearchAllLibrariesCountry.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetSearchAllLibrariesCountry {
     /// Required. Example: `259`.
     pub id: i64,
@@ -21,24 +21,21 @@ impl GetSearchAllLibrariesCountry {
 }
 
 impl wire::Model for GetSearchAllLibrariesCountry {
-    const NAME: &'static str = "GetSearchAllLibrariesCountry";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("id", wire::INTEGER),
-        wire::Field::Required("tag", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetSearchAllLibrariesCountry",
+        &[
+            wire::Field::Required("id", wire::INTEGER),
+            wire::Field::Required("tag", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.id),
-            1 => value.read(&mut self.tag),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.id, &mut self.tag))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.id);
-        to.put(&self.tag);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.id, &self.tag))
     }
 }
 
-wire::serde!(GetSearchAllLibrariesCountry);
+wire::model!(GetSearchAllLibrariesCountry);

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/GetSearchAllLibrariesDirector.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetSearchAllLibrariesDirector {
     /// Required. Example: `126522`.
     pub id: i64,
@@ -28,27 +28,22 @@ impl GetSearchAllLibrariesDirector {
 }
 
 impl wire::Model for GetSearchAllLibrariesDirector {
-    const NAME: &'static str = "GetSearchAllLibrariesDirector";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("id", wire::INTEGER),
-        wire::Field::Required("tag", wire::STRING),
-        wire::Field::Optional("thumb", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetSearchAllLibrariesDirector",
+        &[
+            wire::Field::Required("id", wire::INTEGER),
+            wire::Field::Required("tag", wire::STRING),
+            wire::Field::Optional("thumb", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.id),
-            1 => value.read(&mut self.tag),
-            2 => value.read(&mut self.thumb),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.id, &mut self.tag, &mut self.thumb))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.id);
-        to.put(&self.tag);
-        to.put(&self.thumb);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.id, &self.tag, &self.thumb))
     }
 }
 
-wire::serde!(GetSearchAllLibrariesDirector);
+wire::model!(GetSearchAllLibrariesDirector);

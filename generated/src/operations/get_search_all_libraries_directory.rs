@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/GetSearchAllLibrariesDirectory.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetSearchAllLibrariesDirectory {
     /// Required. Example: `/library/sections/3/all?actor=197429`.
     pub key: String,
@@ -46,57 +46,65 @@ pub struct GetSearchAllLibrariesDirectory {
 }
 
 impl wire::Model for GetSearchAllLibrariesDirectory {
-    const NAME: &'static str = "GetSearchAllLibrariesDirectory";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("key", wire::STRING),
-        wire::Field::Required("librarySectionID", wire::INTEGER),
-        wire::Field::Required("librarySectionKey", wire::STRING),
-        wire::Field::Required("librarySectionTitle", wire::STRING),
-        wire::Field::Optional("librarySectionType", wire::INTEGER),
-        wire::Field::Required("type", wire::STRING),
-        wire::Field::Required("id", wire::INTEGER),
-        wire::Field::Optional("filter", wire::STRING),
-        wire::Field::Required("tag", wire::STRING),
-        wire::Field::Optional("tagType", wire::INTEGER),
-        wire::Field::Optional("tagKey", wire::STRING),
-        wire::Field::Optional("thumb", wire::STRING),
-        wire::Field::Optional("count", wire::INTEGER),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetSearchAllLibrariesDirectory",
+        &[
+            wire::Field::Required("key", wire::STRING),
+            wire::Field::Required("librarySectionID", wire::INTEGER),
+            wire::Field::Required("librarySectionKey", wire::STRING),
+            wire::Field::Required("librarySectionTitle", wire::STRING),
+            wire::Field::Optional("librarySectionType", wire::INTEGER),
+            wire::Field::Required("type", wire::STRING),
+            wire::Field::Required("id", wire::INTEGER),
+            wire::Field::Optional("filter", wire::STRING),
+            wire::Field::Required("tag", wire::STRING),
+            wire::Field::Optional("tagType", wire::INTEGER),
+            wire::Field::Optional("tagKey", wire::STRING),
+            wire::Field::Optional("thumb", wire::STRING),
+            wire::Field::Optional("count", wire::INTEGER),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.key),
-            1 => value.read(&mut self.library_section_id),
-            2 => value.read(&mut self.library_section_key),
-            3 => value.read(&mut self.library_section_title),
-            4 => value.read(&mut self.library_section_type),
-            5 => value.read(&mut self.r#type),
-            6 => value.read(&mut self.id),
-            7 => value.read(&mut self.filter),
-            8 => value.read(&mut self.tag),
-            9 => value.read(&mut self.tag_type),
-            10 => value.read(&mut self.tag_key),
-            11 => value.read(&mut self.thumb),
-            12 => value.read(&mut self.count),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                (
+                    &mut self.key,
+                    &mut self.library_section_id,
+                    &mut self.library_section_key,
+                    &mut self.library_section_title,
+                    &mut self.library_section_type,
+                    &mut self.r#type,
+                    &mut self.id,
+                    &mut self.filter,
+                    &mut self.tag,
+                    &mut self.tag_type,
+                    &mut self.tag_key,
+                    &mut self.thumb,
+                ),
+                (&mut self.count,),
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.key);
-        to.put(&self.library_section_id);
-        to.put(&self.library_section_key);
-        to.put(&self.library_section_title);
-        to.put(&self.library_section_type);
-        to.put(&self.r#type);
-        to.put(&self.id);
-        to.put(&self.filter);
-        to.put(&self.tag);
-        to.put(&self.tag_type);
-        to.put(&self.tag_key);
-        to.put(&self.thumb);
-        to.put(&self.count);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            (
+                &self.key,
+                &self.library_section_id,
+                &self.library_section_key,
+                &self.library_section_title,
+                &self.library_section_type,
+                &self.r#type,
+                &self.id,
+                &self.filter,
+                &self.tag,
+                &self.tag_type,
+                &self.tag_key,
+                &self.thumb,
+            ),
+            (&self.count,),
+        ))
     }
 }
 
-wire::serde!(GetSearchAllLibrariesDirectory);
+wire::model!(GetSearchAllLibrariesDirectory);

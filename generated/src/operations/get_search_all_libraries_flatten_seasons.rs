@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/GetSearchAllLibrariesFlattenSeasons.md`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 pub enum GetSearchAllLibrariesFlattenSeasons {
     /// `-1`
     LibraryDefault,

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/GetSearchAllLibrariesGuids.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetSearchAllLibrariesGuids {
     /// Required. Example:
     ///
@@ -35,19 +35,18 @@ impl GetSearchAllLibrariesGuids {
 }
 
 impl wire::Model for GetSearchAllLibrariesGuids {
-    const NAME: &'static str = "GetSearchAllLibrariesGuids";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("id", wire::STRING)];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetSearchAllLibrariesGuids",
+        &[wire::Field::Required("id", wire::STRING)],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.id),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.id,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.id);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.id,))
     }
 }
 
-wire::serde!(GetSearchAllLibrariesGuids);
+wire::model!(GetSearchAllLibrariesGuids);

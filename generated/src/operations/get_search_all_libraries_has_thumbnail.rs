@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/GetSearchAllLibrariesHasThumbnail.md`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 pub enum GetSearchAllLibrariesHasThumbnail {
     /// `0`
     False,

@@ -6,7 +6,7 @@ use crate::operations::{
 use crate::wire;
 
 /// Documented in `Models/Operations/GetSearchAllLibrariesMedia.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetSearchAllLibrariesMedia {
     /// Required. Example: `387322`.
     pub id: i64,
@@ -75,78 +75,93 @@ impl GetSearchAllLibrariesMedia {
 }
 
 impl wire::Model for GetSearchAllLibrariesMedia {
-    const NAME: &'static str = "GetSearchAllLibrariesMedia";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("id", wire::INTEGER),
-        wire::Field::Optional("duration", wire::INTEGER),
-        wire::Field::Optional("bitrate", wire::INTEGER),
-        wire::Field::Optional("width", wire::INTEGER),
-        wire::Field::Optional("height", wire::INTEGER),
-        wire::Field::Optional("aspectRatio", wire::FLOAT),
-        wire::Field::Optional("audioChannels", wire::INTEGER),
-        wire::Field::Optional("displayOffset", wire::INTEGER),
-        wire::Field::Optional("audioCodec", wire::STRING),
-        wire::Field::Optional("videoCodec", wire::STRING),
-        wire::Field::Optional("videoResolution", wire::STRING),
-        wire::Field::Optional("container", wire::STRING),
-        wire::Field::Optional("videoFrameRate", wire::STRING),
-        wire::Field::Optional("videoProfile", wire::STRING),
-        wire::Field::Optional("hasVoiceActivity", wire::BOOLEAN),
-        wire::Field::Optional("audioProfile", wire::STRING),
-        wire::Field::Optional(
-            "optimizedForStreaming",
-            wire::shape::<GetSearchAllLibrariesOptimizedForStreaming>(),
-        ),
-        wire::Field::Optional("has64bitOffsets", wire::BOOLEAN),
-        wire::Field::Optional("Part", wire::shape::<Vec<GetSearchAllLibrariesPart>>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetSearchAllLibrariesMedia",
+        &[
+            wire::Field::Required("id", wire::INTEGER),
+            wire::Field::Optional("duration", wire::INTEGER),
+            wire::Field::Optional("bitrate", wire::INTEGER),
+            wire::Field::Optional("width", wire::INTEGER),
+            wire::Field::Optional("height", wire::INTEGER),
+            wire::Field::Optional("aspectRatio", wire::FLOAT),
+            wire::Field::Optional("audioChannels", wire::INTEGER),
+            wire::Field::Optional("displayOffset", wire::INTEGER),
+            wire::Field::Optional("audioCodec", wire::STRING),
+            wire::Field::Optional("videoCodec", wire::STRING),
+            wire::Field::Optional("videoResolution", wire::STRING),
+            wire::Field::Optional("container", wire::STRING),
+            wire::Field::Optional("videoFrameRate", wire::STRING),
+            wire::Field::Optional("videoProfile", wire::STRING),
+            wire::Field::Optional("hasVoiceActivity", wire::BOOLEAN),
+            wire::Field::Optional("audioProfile", wire::STRING),
+            wire::Field::Optional(
+                "optimizedForStreaming",
+                wire::shape::<GetSearchAllLibrariesOptimizedForStreaming>(),
+            ),
+            wire::Field::Optional("has64bitOffsets", wire::BOOLEAN),
+            wire::Field::Optional(
+                "Part",
+                wire::shape::<Vec<GetSearchAllLibrariesPart>>(),
+            ),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.id),
-            1 => value.read(&mut self.duration),
-            2 => value.read(&mut self.bitrate),
-            3 => value.read(&mut self.width),
-            4 => value.read(&mut self.height),
-            5 => value.read(&mut self.aspect_ratio),
-            6 => value.read(&mut self.audio_channels),
-            7 => value.read(&mut self.display_offset),
-            8 => value.read(&mut self.audio_codec),
-            9 => value.read(&mut self.video_codec),
-            10 => value.read(&mut self.video_resolution),
-            11 => value.read(&mut self.container),
-            12 => value.read(&mut self.video_frame_rate),
-            13 => value.read(&mut self.video_profile),
-            14 => value.read(&mut self.has_voice_activity),
-            15 => value.read(&mut self.audio_profile),
-            16 => value.read(&mut self.optimized_for_streaming),
-            17 => value.read(&mut self.has64bit_offsets),
-            18 => value.read(&mut self.part),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                (
+                    &mut self.id,
+                    &mut self.duration,
+                    &mut self.bitrate,
+                    &mut self.width,
+                    &mut self.height,
+                    &mut self.aspect_ratio,
+                    &mut self.audio_channels,
+                    &mut self.display_offset,
+                    &mut self.audio_codec,
+                    &mut self.video_codec,
+                    &mut self.video_resolution,
+                    &mut self.container,
+                ),
+                (
+                    &mut self.video_frame_rate,
+                    &mut self.video_profile,
+                    &mut self.has_voice_activity,
+                    &mut self.audio_profile,
+                    &mut self.optimized_for_streaming,
+                    &mut self.has64bit_offsets,
+                    &mut self.part,
+                ),
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.id);
-        to.put(&self.duration);
-        to.put(&self.bitrate);
-        to.put(&self.width);
-        to.put(&self.height);
-        to.put(&self.aspect_ratio);
-        to.put(&self.audio_channels);
-        to.put(&self.display_offset);
-        to.put(&self.audio_codec);
-        to.put(&self.video_codec);
-        to.put(&self.video_resolution);
-        to.put(&self.container);
-        to.put(&self.video_frame_rate);
-        to.put(&self.video_profile);
-        to.put(&self.has_voice_activity);
-        to.put(&self.audio_profile);
-        to.put(&self.optimized_for_streaming);
-        to.put(&self.has64bit_offsets);
-        to.put(&self.part);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            (
+                &self.id,
+                &self.duration,
+                &self.bitrate,
+                &self.width,
+                &self.height,
+                &self.aspect_ratio,
+                &self.audio_channels,
+                &self.display_offset,
+                &self.audio_codec,
+                &self.video_codec,
+                &self.video_resolution,
+                &self.container,
+            ),
+            (
+                &self.video_frame_rate,
+                &self.video_profile,
+                &self.has_voice_activity,
+                &self.audio_profile,
+                &self.optimized_for_streaming,
+                &self.has64bit_offsets,
+                &self.part,
+            ),
+        ))
     }
 }
 
-wire::serde!(GetSearchAllLibrariesMedia);
+wire::model!(GetSearchAllLibrariesMedia);

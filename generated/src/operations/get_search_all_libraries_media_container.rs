@@ -4,7 +4,7 @@ use crate::operations::SearchResult;
 use crate::wire;
 
 /// Documented in `Models/Operations/GetSearchAllLibrariesMediaContainer.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetSearchAllLibrariesMediaContainer {
     /// Required. Example: `50`.
     pub size: i64,
@@ -35,45 +35,49 @@ pub struct GetSearchAllLibrariesMediaContainer {
 }
 
 impl wire::Model for GetSearchAllLibrariesMediaContainer {
-    const NAME: &'static str = "GetSearchAllLibrariesMediaContainer";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("size", wire::INTEGER),
-        wire::Field::Required("allowSync", wire::BOOLEAN),
-        wire::Field::Required("identifier", wire::STRING),
-        wire::Field::Optional("librarySectionID", wire::INTEGER),
-        wire::Field::Optional("librarySectionTitle", wire::STRING),
-        wire::Field::Optional("librarySectionUUID", wire::STRING),
-        wire::Field::Required("mediaTagPrefix", wire::STRING),
-        wire::Field::Required("mediaTagVersion", wire::INTEGER),
-        wire::Field::Required("SearchResult", wire::shape::<Vec<SearchResult>>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetSearchAllLibrariesMediaContainer",
+        &[
+            wire::Field::Required("size", wire::INTEGER),
+            wire::Field::Required("allowSync", wire::BOOLEAN),
+            wire::Field::Required("identifier", wire::STRING),
+            wire::Field::Optional("librarySectionID", wire::INTEGER),
+            wire::Field::Optional("librarySectionTitle", wire::STRING),
+            wire::Field::Optional("librarySectionUUID", wire::STRING),
+            wire::Field::Required("mediaTagPrefix", wire::STRING),
+            wire::Field::Required("mediaTagVersion", wire::INTEGER),
+            wire::Field::Required("SearchResult", wire::shape::<Vec<SearchResult>>()),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.size),
-            1 => value.read(&mut self.allow_sync),
-            2 => value.read(&mut self.identifier),
-            3 => value.read(&mut self.library_section_id),
-            4 => value.read(&mut self.library_section_title),
-            5 => value.read(&mut self.library_section_uuid),
-            6 => value.read(&mut self.media_tag_prefix),
-            7 => value.read(&mut self.media_tag_version),
-            8 => value.read(&mut self.search_result),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.size,
+                &mut self.allow_sync,
+                &mut self.identifier,
+                &mut self.library_section_id,
+                &mut self.library_section_title,
+                &mut self.library_section_uuid,
+                &mut self.media_tag_prefix,
+                &mut self.media_tag_version,
+                &mut self.search_result,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.size);
-        to.put(&self.allow_sync);
-        to.put(&self.identifier);
-        to.put(&self.library_section_id);
-        to.put(&self.library_section_title);
-        to.put(&self.library_section_uuid);
-        to.put(&self.media_tag_prefix);
-        to.put(&self.media_tag_version);
-        to.put(&self.search_result);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            &self.size,
+            &self.allow_sync,
+            &self.identifier,
+            &self.library_section_id,
+            &self.library_section_title,
+            &self.library_section_uuid,
+            &self.media_tag_prefix,
+            &self.media_tag_version,
+            &self.search_result,
+        ))
     }
 }
 
-wire::serde!(GetSearchAllLibrariesMediaContainer);
+wire::model!(GetSearchAllLibrariesMediaContainer);

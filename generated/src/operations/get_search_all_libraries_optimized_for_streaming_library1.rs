@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/GetSearchAllLibrariesOptimizedForStreamingLibrary1.md`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 pub enum GetSearchAllLibrariesOptimizedForStreamingLibrary1 {
     /// `0`
     Zero,

@@ -7,7 +7,7 @@ use crate::operations::{
 use crate::wire;
 
 /// Documented in `Models/Operations/GetSearchAllLibrariesRequest.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetSearchAllLibrariesRequest {
     /// Required.
     pub query: String,
@@ -43,42 +43,46 @@ impl GetSearchAllLibrariesRequest {
 }
 
 impl wire::Model for GetSearchAllLibrariesRequest {
-    const NAME: &'static str = "GetSearchAllLibrariesRequest";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("query", wire::STRING),
-        wire::Field::Required("clientID", wire::STRING),
-        wire::Field::Optional("limit", wire::INTEGER),
-        wire::Field::Optional("searchTypes", wire::shape::<Vec<SearchTypes>>()),
-        wire::Field::Optional(
-            "includeCollections",
-            wire::shape::<GetSearchAllLibrariesQueryParamIncludeCollections>(),
-        ),
-        wire::Field::Optional(
-            "includeExternalMedia",
-            wire::shape::<GetSearchAllLibrariesQueryParamIncludeExternalMedia>(),
-        ),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetSearchAllLibrariesRequest",
+        &[
+            wire::Field::Required("query", wire::STRING),
+            wire::Field::Required("clientID", wire::STRING),
+            wire::Field::Optional("limit", wire::INTEGER),
+            wire::Field::Optional("searchTypes", wire::shape::<Vec<SearchTypes>>()),
+            wire::Field::Optional(
+                "includeCollections",
+                wire::shape::<GetSearchAllLibrariesQueryParamIncludeCollections>(),
+            ),
+            wire::Field::Optional(
+                "includeExternalMedia",
+                wire::shape::<GetSearchAllLibrariesQueryParamIncludeExternalMedia>(),
+            ),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.query),
-            1 => value.read(&mut self.client_id),
-            2 => value.read(&mut self.limit),
-            3 => value.read(&mut self.search_types),
-            4 => value.read(&mut self.include_collections),
-            5 => value.read(&mut self.include_external_media),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.query,
+                &mut self.client_id,
+                &mut self.limit,
+                &mut self.search_types,
+                &mut self.include_collections,
+                &mut self.include_external_media,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.query);
-        to.put(&self.client_id);
-        to.put(&self.limit);
-        to.put(&self.search_types);
-        to.put(&self.include_collections);
-        to.put(&self.include_external_media);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            &self.query,
+            &self.client_id,
+            &self.limit,
+            &self.search_types,
+            &self.include_collections,
+            &self.include_external_media,
+        ))
     }
 }
 
-wire::serde!(GetSearchAllLibrariesRequest);
+wire::model!(GetSearchAllLibrariesRequest);

@@ -4,7 +4,7 @@ use crate::operations::GetSearchAllLibrariesMediaContainer;
 use crate::wire;
 
 /// Documented in `Models/Operations/GetSearchAllLibrariesResponseBody.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetSearchAllLibrariesResponseBody {
     /// Required. The JSON key is `MediaContainer` (says `wire.toml`).
     pub media_container: GetSearchAllLibrariesMediaContainer,
@@ -19,24 +19,23 @@ impl GetSearchAllLibrariesResponseBody {
 }
 
 impl wire::Model for GetSearchAllLibrariesResponseBody {
-    const NAME: &'static str = "GetSearchAllLibrariesResponseBody";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required(
-            "MediaContainer",
-            wire::shape::<GetSearchAllLibrariesMediaContainer>(),
-        ),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetSearchAllLibrariesResponseBody",
+        &[
+            wire::Field::Required(
+                "MediaContainer",
+                wire::shape::<GetSearchAllLibrariesMediaContainer>(),
+            ),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.media_container),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.media_container,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.media_container);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.media_container,))
     }
 }
 
-wire::serde!(GetSearchAllLibrariesResponseBody);
+wire::model!(GetSearchAllLibrariesResponseBody);

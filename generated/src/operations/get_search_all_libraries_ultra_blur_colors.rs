@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/GetSearchAllLibrariesUltraBlurColors.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetSearchAllLibrariesUltraBlurColors {
     /// Required. Example: `11333b`.
     pub top_left: String,
@@ -37,30 +37,29 @@ impl GetSearchAllLibrariesUltraBlurColors {
 }
 
 impl wire::Model for GetSearchAllLibrariesUltraBlurColors {
-    const NAME: &'static str = "GetSearchAllLibrariesUltraBlurColors";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("topLeft", wire::STRING),
-        wire::Field::Required("topRight", wire::STRING),
-        wire::Field::Required("bottomRight", wire::STRING),
-        wire::Field::Required("bottomLeft", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetSearchAllLibrariesUltraBlurColors",
+        &[
+            wire::Field::Required("topLeft", wire::STRING),
+            wire::Field::Required("topRight", wire::STRING),
+            wire::Field::Required("bottomRight", wire::STRING),
+            wire::Field::Required("bottomLeft", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.top_left),
-            1 => value.read(&mut self.top_right),
-            2 => value.read(&mut self.bottom_right),
-            3 => value.read(&mut self.bottom_left),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.top_left,
+                &mut self.top_right,
+                &mut self.bottom_right,
+                &mut self.bottom_left,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.top_left);
-        to.put(&self.top_right);
-        to.put(&self.bottom_right);
-        to.put(&self.bottom_left);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.top_left, &self.top_right, &self.bottom_right, &self.bottom_left))
     }
 }
 
-wire::serde!(GetSearchAllLibrariesUltraBlurColors);
+wire::model!(GetSearchAllLibrariesUltraBlurColors);

@@ -4,7 +4,7 @@ use crate::operations::GetSearchLibraryMetadata;
 use crate::wire;
 
 /// Documented in `Models/Operations/GetSearchLibraryMediaContainer.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetSearchLibraryMediaContainer {
     /// Optional. Example: `2`.
     pub size: Option<i64>,
@@ -47,57 +47,68 @@ pub struct GetSearchLibraryMediaContainer {
 }
 
 impl wire::Model for GetSearchLibraryMediaContainer {
-    const NAME: &'static str = "GetSearchLibraryMediaContainer";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("size", wire::INTEGER),
-        wire::Field::Optional("allowSync", wire::BOOLEAN),
-        wire::Field::Optional("art", wire::STRING),
-        wire::Field::Optional("identifier", wire::STRING),
-        wire::Field::Optional("mediaTagPrefix", wire::STRING),
-        wire::Field::Optional("mediaTagVersion", wire::INTEGER),
-        wire::Field::Optional("nocache", wire::BOOLEAN),
-        wire::Field::Optional("thumb", wire::STRING),
-        wire::Field::Optional("title1", wire::STRING),
-        wire::Field::Optional("title2", wire::STRING),
-        wire::Field::Optional("viewGroup", wire::STRING),
-        wire::Field::Optional("viewMode", wire::INTEGER),
-        wire::Field::Optional("Metadata", wire::shape::<Vec<GetSearchLibraryMetadata>>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetSearchLibraryMediaContainer",
+        &[
+            wire::Field::Optional("size", wire::INTEGER),
+            wire::Field::Optional("allowSync", wire::BOOLEAN),
+            wire::Field::Optional("art", wire::STRING),
+            wire::Field::Optional("identifier", wire::STRING),
+            wire::Field::Optional("mediaTagPrefix", wire::STRING),
+            wire::Field::Optional("mediaTagVersion", wire::INTEGER),
+            wire::Field::Optional("nocache", wire::BOOLEAN),
+            wire::Field::Optional("thumb", wire::STRING),
+            wire::Field::Optional("title1", wire::STRING),
+            wire::Field::Optional("title2", wire::STRING),
+            wire::Field::Optional("viewGroup", wire::STRING),
+            wire::Field::Optional("viewMode", wire::INTEGER),
+            wire::Field::Optional(
+                "Metadata",
+                wire::shape::<Vec<GetSearchLibraryMetadata>>(),
+            ),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.size),
-            1 => value.read(&mut self.allow_sync),
-            2 => value.read(&mut self.art),
-            3 => value.read(&mut self.identifier),
-            4 => value.read(&mut self.media_tag_prefix),
-            5 => value.read(&mut self.media_tag_version),
-            6 => value.read(&mut self.nocache),
-            7 => value.read(&mut self.thumb),
-            8 => value.read(&mut self.title1),
-            9 => value.read(&mut self.title2),
-            10 => value.read(&mut self.view_group),
-            11 => value.read(&mut self.view_mode),
-            12 => value.read(&mut self.metadata),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                (
+                    &mut self.size,
+                    &mut self.allow_sync,
+                    &mut self.art,
+                    &mut self.identifier,
+                    &mut self.media_tag_prefix,
+                    &mut self.media_tag_version,
+                    &mut self.nocache,
+                    &mut self.thumb,
+                    &mut self.title1,
+                    &mut self.title2,
+                    &mut self.view_group,
+                    &mut self.view_mode,
+                ),
+                (&mut self.metadata,),
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.size);
-        to.put(&self.allow_sync);
-        to.put(&self.art);
-        to.put(&self.identifier);
-        to.put(&self.media_tag_prefix);
-        to.put(&self.media_tag_version);
-        to.put(&self.nocache);
-        to.put(&self.thumb);
-        to.put(&self.title1);
-        to.put(&self.title2);
-        to.put(&self.view_group);
-        to.put(&self.view_mode);
-        to.put(&self.metadata);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            (
+                &self.size,
+                &self.allow_sync,
+                &self.art,
+                &self.identifier,
+                &self.media_tag_prefix,
+                &self.media_tag_version,
+                &self.nocache,
+                &self.thumb,
+                &self.title1,
+                &self.title2,
+                &self.view_group,
+                &self.view_mode,
+            ),
+            (&self.metadata,),
+        ))
     }
 }
 
-wire::serde!(GetSearchLibraryMediaContainer);
+wire::model!(GetSearchLibraryMediaContainer);

@@ -3,26 +3,25 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/GetSearchResultsDirector.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetSearchResultsDirector {
     /// Optional. Example: `Brian De Palma`.
     pub tag: Option<String>,
 }
 
 impl wire::Model for GetSearchResultsDirector {
-    const NAME: &'static str = "GetSearchResultsDirector";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("tag", wire::STRING)];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetSearchResultsDirector",
+        &[wire::Field::Optional("tag", wire::STRING)],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.tag),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.tag,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.tag);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.tag,))
     }
 }
 
-wire::serde!(GetSearchResultsDirector);
+wire::model!(GetSearchResultsDirector);

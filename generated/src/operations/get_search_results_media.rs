@@ -4,7 +4,7 @@ use crate::operations::GetSearchResultsPart;
 use crate::wire;
 
 /// Documented in `Models/Operations/GetSearchResultsMedia.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetSearchResultsMedia {
     /// Optional. Example: `26610`.
     pub id: Option<f64>,
@@ -53,63 +53,67 @@ pub struct GetSearchResultsMedia {
 }
 
 impl wire::Model for GetSearchResultsMedia {
-    const NAME: &'static str = "GetSearchResultsMedia";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("id", wire::FLOAT),
-        wire::Field::Optional("duration", wire::FLOAT),
-        wire::Field::Optional("bitrate", wire::FLOAT),
-        wire::Field::Optional("width", wire::FLOAT),
-        wire::Field::Optional("height", wire::FLOAT),
-        wire::Field::Optional("aspectRatio", wire::FLOAT),
-        wire::Field::Optional("audioChannels", wire::FLOAT),
-        wire::Field::Optional("audioCodec", wire::STRING),
-        wire::Field::Optional("videoCodec", wire::STRING),
-        wire::Field::Optional("videoResolution", wire::FLOAT),
-        wire::Field::Optional("container", wire::STRING),
-        wire::Field::Optional("videoFrameRate", wire::STRING),
-        wire::Field::Optional("audioProfile", wire::STRING),
-        wire::Field::Optional("videoProfile", wire::STRING),
-        wire::Field::Optional("Part", wire::shape::<Vec<GetSearchResultsPart>>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetSearchResultsMedia",
+        &[
+            wire::Field::Optional("id", wire::FLOAT),
+            wire::Field::Optional("duration", wire::FLOAT),
+            wire::Field::Optional("bitrate", wire::FLOAT),
+            wire::Field::Optional("width", wire::FLOAT),
+            wire::Field::Optional("height", wire::FLOAT),
+            wire::Field::Optional("aspectRatio", wire::FLOAT),
+            wire::Field::Optional("audioChannels", wire::FLOAT),
+            wire::Field::Optional("audioCodec", wire::STRING),
+            wire::Field::Optional("videoCodec", wire::STRING),
+            wire::Field::Optional("videoResolution", wire::FLOAT),
+            wire::Field::Optional("container", wire::STRING),
+            wire::Field::Optional("videoFrameRate", wire::STRING),
+            wire::Field::Optional("audioProfile", wire::STRING),
+            wire::Field::Optional("videoProfile", wire::STRING),
+            wire::Field::Optional("Part", wire::shape::<Vec<GetSearchResultsPart>>()),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.id),
-            1 => value.read(&mut self.duration),
-            2 => value.read(&mut self.bitrate),
-            3 => value.read(&mut self.width),
-            4 => value.read(&mut self.height),
-            5 => value.read(&mut self.aspect_ratio),
-            6 => value.read(&mut self.audio_channels),
-            7 => value.read(&mut self.audio_codec),
-            8 => value.read(&mut self.video_codec),
-            9 => value.read(&mut self.video_resolution),
-            10 => value.read(&mut self.container),
-            11 => value.read(&mut self.video_frame_rate),
-            12 => value.read(&mut self.audio_profile),
-            13 => value.read(&mut self.video_profile),
-            14 => value.read(&mut self.part),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                (
+                    &mut self.id,
+                    &mut self.duration,
+                    &mut self.bitrate,
+                    &mut self.width,
+                    &mut self.height,
+                    &mut self.aspect_ratio,
+                    &mut self.audio_channels,
+                    &mut self.audio_codec,
+                    &mut self.video_codec,
+                    &mut self.video_resolution,
+                    &mut self.container,
+                    &mut self.video_frame_rate,
+                ),
+                (&mut self.audio_profile, &mut self.video_profile, &mut self.part),
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.id);
-        to.put(&self.duration);
-        to.put(&self.bitrate);
-        to.put(&self.width);
-        to.put(&self.height);
-        to.put(&self.aspect_ratio);
-        to.put(&self.audio_channels);
-        to.put(&self.audio_codec);
-        to.put(&self.video_codec);
-        to.put(&self.video_resolution);
-        to.put(&self.container);
-        to.put(&self.video_frame_rate);
-        to.put(&self.audio_profile);
-        to.put(&self.video_profile);
-        to.put(&self.part);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            (
+                &self.id,
+                &self.duration,
+                &self.bitrate,
+                &self.width,
+                &self.height,
+                &self.aspect_ratio,
+                &self.audio_channels,
+                &self.audio_codec,
+                &self.video_codec,
+                &self.video_resolution,
+                &self.container,
+                &self.video_frame_rate,
+            ),
+            (&self.audio_profile, &self.video_profile, &self.part),
+        ))
     }
 }
 
-wire::serde!(GetSearchResultsMedia);
+wire::model!(GetSearchResultsMedia);

@@ -4,7 +4,7 @@ use crate::operations::{GetSearchResultsMetadata, Provider};
 use crate::wire;
 
 /// Documented in `Models/Operations/GetSearchResultsMediaContainer.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetSearchResultsMediaContainer {
     /// Optional. Example: `26`.
     pub size: Option<f64>,
@@ -26,39 +26,43 @@ pub struct GetSearchResultsMediaContainer {
 }
 
 impl wire::Model for GetSearchResultsMediaContainer {
-    const NAME: &'static str = "GetSearchResultsMediaContainer";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("size", wire::FLOAT),
-        wire::Field::Optional("identifier", wire::STRING),
-        wire::Field::Optional("mediaTagPrefix", wire::STRING),
-        wire::Field::Optional("mediaTagVersion", wire::FLOAT),
-        wire::Field::Optional(
-            "Metadata",
-            wire::shape::<Vec<GetSearchResultsMetadata>>(),
-        ),
-        wire::Field::Optional("Provider", wire::shape::<Vec<Provider>>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetSearchResultsMediaContainer",
+        &[
+            wire::Field::Optional("size", wire::FLOAT),
+            wire::Field::Optional("identifier", wire::STRING),
+            wire::Field::Optional("mediaTagPrefix", wire::STRING),
+            wire::Field::Optional("mediaTagVersion", wire::FLOAT),
+            wire::Field::Optional(
+                "Metadata",
+                wire::shape::<Vec<GetSearchResultsMetadata>>(),
+            ),
+            wire::Field::Optional("Provider", wire::shape::<Vec<Provider>>()),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.size),
-            1 => value.read(&mut self.identifier),
-            2 => value.read(&mut self.media_tag_prefix),
-            3 => value.read(&mut self.media_tag_version),
-            4 => value.read(&mut self.metadata),
-            5 => value.read(&mut self.provider),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.size,
+                &mut self.identifier,
+                &mut self.media_tag_prefix,
+                &mut self.media_tag_version,
+                &mut self.metadata,
+                &mut self.provider,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.size);
-        to.put(&self.identifier);
-        to.put(&self.media_tag_prefix);
-        to.put(&self.media_tag_version);
-        to.put(&self.metadata);
-        to.put(&self.provider);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            &self.size,
+            &self.identifier,
+            &self.media_tag_prefix,
+            &self.media_tag_version,
+            &self.metadata,
+            &self.provider,
+        ))
     }
 }
 
-wire::serde!(GetSearchResultsMediaContainer);
+wire::model!(GetSearchResultsMediaContainer);

@@ -7,7 +7,7 @@ use crate::operations::{
 use crate::wire;
 
 /// Documented in `Models/Operations/GetSearchResultsMetadata.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetSearchResultsMetadata {
     /// Optional.
     pub allow_sync: Option<bool>,
@@ -113,126 +113,148 @@ pub struct GetSearchResultsMetadata {
 }
 
 impl wire::Model for GetSearchResultsMetadata {
-    const NAME: &'static str = "GetSearchResultsMetadata";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("allowSync", wire::BOOLEAN),
-        wire::Field::Optional("librarySectionID", wire::FLOAT),
-        wire::Field::Optional("librarySectionTitle", wire::STRING),
-        wire::Field::Optional("librarySectionUUID", wire::STRING),
-        wire::Field::Optional("personal", wire::BOOLEAN),
-        wire::Field::Optional("sourceTitle", wire::STRING),
-        wire::Field::Optional("ratingKey", wire::FLOAT),
-        wire::Field::Optional("key", wire::STRING),
-        wire::Field::Optional("guid", wire::STRING),
-        wire::Field::Optional("studio", wire::STRING),
-        wire::Field::Optional("type", wire::STRING),
-        wire::Field::Optional("title", wire::STRING),
-        wire::Field::Optional("contentRating", wire::STRING),
-        wire::Field::Optional("summary", wire::STRING),
-        wire::Field::Optional("rating", wire::FLOAT),
-        wire::Field::Optional("audienceRating", wire::FLOAT),
-        wire::Field::Optional("year", wire::FLOAT),
-        wire::Field::Optional("tagline", wire::STRING),
-        wire::Field::Optional("thumb", wire::STRING),
-        wire::Field::Optional("art", wire::STRING),
-        wire::Field::Optional("duration", wire::FLOAT),
-        wire::Field::Optional(
-            "originallyAvailableAt",
-            wire::shape::<jiff::civil::Date>(),
-        ),
-        wire::Field::Optional("addedAt", wire::FLOAT),
-        wire::Field::Optional("updatedAt", wire::FLOAT),
-        wire::Field::Optional("audienceRatingImage", wire::STRING),
-        wire::Field::Optional("chapterSource", wire::STRING),
-        wire::Field::Optional("primaryExtraKey", wire::STRING),
-        wire::Field::Optional("ratingImage", wire::STRING),
-        wire::Field::Optional("Media", wire::shape::<Vec<GetSearchResultsMedia>>()),
-        wire::Field::Optional("Genre", wire::shape::<Vec<GetSearchResultsGenre>>()),
-        wire::Field::Optional(
-            "Director",
-            wire::shape::<Vec<GetSearchResultsDirector>>(),
-        ),
-        wire::Field::Optional("Writer", wire::shape::<Vec<GetSearchResultsWriter>>()),
-        wire::Field::Optional("Country", wire::shape::<Vec<GetSearchResultsCountry>>()),
-        wire::Field::Optional("Role", wire::shape::<Vec<GetSearchResultsRole>>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetSearchResultsMetadata",
+        &[
+            wire::Field::Optional("allowSync", wire::BOOLEAN),
+            wire::Field::Optional("librarySectionID", wire::FLOAT),
+            wire::Field::Optional("librarySectionTitle", wire::STRING),
+            wire::Field::Optional("librarySectionUUID", wire::STRING),
+            wire::Field::Optional("personal", wire::BOOLEAN),
+            wire::Field::Optional("sourceTitle", wire::STRING),
+            wire::Field::Optional("ratingKey", wire::FLOAT),
+            wire::Field::Optional("key", wire::STRING),
+            wire::Field::Optional("guid", wire::STRING),
+            wire::Field::Optional("studio", wire::STRING),
+            wire::Field::Optional("type", wire::STRING),
+            wire::Field::Optional("title", wire::STRING),
+            wire::Field::Optional("contentRating", wire::STRING),
+            wire::Field::Optional("summary", wire::STRING),
+            wire::Field::Optional("rating", wire::FLOAT),
+            wire::Field::Optional("audienceRating", wire::FLOAT),
+            wire::Field::Optional("year", wire::FLOAT),
+            wire::Field::Optional("tagline", wire::STRING),
+            wire::Field::Optional("thumb", wire::STRING),
+            wire::Field::Optional("art", wire::STRING),
+            wire::Field::Optional("duration", wire::FLOAT),
+            wire::Field::Optional(
+                "originallyAvailableAt",
+                wire::shape::<jiff::civil::Date>(),
+            ),
+            wire::Field::Optional("addedAt", wire::FLOAT),
+            wire::Field::Optional("updatedAt", wire::FLOAT),
+            wire::Field::Optional("audienceRatingImage", wire::STRING),
+            wire::Field::Optional("chapterSource", wire::STRING),
+            wire::Field::Optional("primaryExtraKey", wire::STRING),
+            wire::Field::Optional("ratingImage", wire::STRING),
+            wire::Field::Optional("Media", wire::shape::<Vec<GetSearchResultsMedia>>()),
+            wire::Field::Optional("Genre", wire::shape::<Vec<GetSearchResultsGenre>>()),
+            wire::Field::Optional(
+                "Director",
+                wire::shape::<Vec<GetSearchResultsDirector>>(),
+            ),
+            wire::Field::Optional(
+                "Writer",
+                wire::shape::<Vec<GetSearchResultsWriter>>(),
+            ),
+            wire::Field::Optional(
+                "Country",
+                wire::shape::<Vec<GetSearchResultsCountry>>(),
+            ),
+            wire::Field::Optional("Role", wire::shape::<Vec<GetSearchResultsRole>>()),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.allow_sync),
-            1 => value.read(&mut self.library_section_id),
-            2 => value.read(&mut self.library_section_title),
-            3 => value.read(&mut self.library_section_uuid),
-            4 => value.read(&mut self.personal),
-            5 => value.read(&mut self.source_title),
-            6 => value.read(&mut self.rating_key),
-            7 => value.read(&mut self.key),
-            8 => value.read(&mut self.guid),
-            9 => value.read(&mut self.studio),
-            10 => value.read(&mut self.r#type),
-            11 => value.read(&mut self.title),
-            12 => value.read(&mut self.content_rating),
-            13 => value.read(&mut self.summary),
-            14 => value.read(&mut self.rating),
-            15 => value.read(&mut self.audience_rating),
-            16 => value.read(&mut self.year),
-            17 => value.read(&mut self.tagline),
-            18 => value.read(&mut self.thumb),
-            19 => value.read(&mut self.art),
-            20 => value.read(&mut self.duration),
-            21 => value.read(&mut self.originally_available_at),
-            22 => value.read(&mut self.added_at),
-            23 => value.read(&mut self.updated_at),
-            24 => value.read(&mut self.audience_rating_image),
-            25 => value.read(&mut self.chapter_source),
-            26 => value.read(&mut self.primary_extra_key),
-            27 => value.read(&mut self.rating_image),
-            28 => value.read(&mut self.media),
-            29 => value.read(&mut self.genre),
-            30 => value.read(&mut self.director),
-            31 => value.read(&mut self.writer),
-            32 => value.read(&mut self.country),
-            33 => value.read(&mut self.role),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                (
+                    &mut self.allow_sync,
+                    &mut self.library_section_id,
+                    &mut self.library_section_title,
+                    &mut self.library_section_uuid,
+                    &mut self.personal,
+                    &mut self.source_title,
+                    &mut self.rating_key,
+                    &mut self.key,
+                    &mut self.guid,
+                    &mut self.studio,
+                    &mut self.r#type,
+                    &mut self.title,
+                ),
+                (
+                    &mut self.content_rating,
+                    &mut self.summary,
+                    &mut self.rating,
+                    &mut self.audience_rating,
+                    &mut self.year,
+                    &mut self.tagline,
+                    &mut self.thumb,
+                    &mut self.art,
+                    &mut self.duration,
+                    &mut self.originally_available_at,
+                    &mut self.added_at,
+                    &mut self.updated_at,
+                ),
+                (
+                    &mut self.audience_rating_image,
+                    &mut self.chapter_source,
+                    &mut self.primary_extra_key,
+                    &mut self.rating_image,
+                    &mut self.media,
+                    &mut self.genre,
+                    &mut self.director,
+                    &mut self.writer,
+                    &mut self.country,
+                    &mut self.role,
+                ),
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.allow_sync);
-        to.put(&self.library_section_id);
-        to.put(&self.library_section_title);
-        to.put(&self.library_section_uuid);
-        to.put(&self.personal);
-        to.put(&self.source_title);
-        to.put(&self.rating_key);
-        to.put(&self.key);
-        to.put(&self.guid);
-        to.put(&self.studio);
-        to.put(&self.r#type);
-        to.put(&self.title);
-        to.put(&self.content_rating);
-        to.put(&self.summary);
-        to.put(&self.rating);
-        to.put(&self.audience_rating);
-        to.put(&self.year);
-        to.put(&self.tagline);
-        to.put(&self.thumb);
-        to.put(&self.art);
-        to.put(&self.duration);
-        to.put(&self.originally_available_at);
-        to.put(&self.added_at);
-        to.put(&self.updated_at);
-        to.put(&self.audience_rating_image);
-        to.put(&self.chapter_source);
-        to.put(&self.primary_extra_key);
-        to.put(&self.rating_image);
-        to.put(&self.media);
-        to.put(&self.genre);
-        to.put(&self.director);
-        to.put(&self.writer);
-        to.put(&self.country);
-        to.put(&self.role);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            (
+                &self.allow_sync,
+                &self.library_section_id,
+                &self.library_section_title,
+                &self.library_section_uuid,
+                &self.personal,
+                &self.source_title,
+                &self.rating_key,
+                &self.key,
+                &self.guid,
+                &self.studio,
+                &self.r#type,
+                &self.title,
+            ),
+            (
+                &self.content_rating,
+                &self.summary,
+                &self.rating,
+                &self.audience_rating,
+                &self.year,
+                &self.tagline,
+                &self.thumb,
+                &self.art,
+                &self.duration,
+                &self.originally_available_at,
+                &self.added_at,
+                &self.updated_at,
+            ),
+            (
+                &self.audience_rating_image,
+                &self.chapter_source,
+                &self.primary_extra_key,
+                &self.rating_image,
+                &self.media,
+                &self.genre,
+                &self.director,
+                &self.writer,
+                &self.country,
+                &self.role,
+            ),
+        ))
     }
 }
 
-wire::serde!(GetSearchResultsMetadata);
+wire::model!(GetSearchResultsMetadata);

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/GetSearchResultsPart.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetSearchResultsPart {
     /// Optional. Example: `26610`.
     pub id: Option<f64>,
@@ -31,42 +31,46 @@ pub struct GetSearchResultsPart {
 }
 
 impl wire::Model for GetSearchResultsPart {
-    const NAME: &'static str = "GetSearchResultsPart";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("id", wire::FLOAT),
-        wire::Field::Optional("key", wire::STRING),
-        wire::Field::Optional("duration", wire::FLOAT),
-        wire::Field::Optional("file", wire::STRING),
-        wire::Field::Optional("size", wire::FLOAT),
-        wire::Field::Optional("audioProfile", wire::STRING),
-        wire::Field::Optional("container", wire::STRING),
-        wire::Field::Optional("videoProfile", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetSearchResultsPart",
+        &[
+            wire::Field::Optional("id", wire::FLOAT),
+            wire::Field::Optional("key", wire::STRING),
+            wire::Field::Optional("duration", wire::FLOAT),
+            wire::Field::Optional("file", wire::STRING),
+            wire::Field::Optional("size", wire::FLOAT),
+            wire::Field::Optional("audioProfile", wire::STRING),
+            wire::Field::Optional("container", wire::STRING),
+            wire::Field::Optional("videoProfile", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.id),
-            1 => value.read(&mut self.key),
-            2 => value.read(&mut self.duration),
-            3 => value.read(&mut self.file),
-            4 => value.read(&mut self.size),
-            5 => value.read(&mut self.audio_profile),
-            6 => value.read(&mut self.container),
-            7 => value.read(&mut self.video_profile),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.id,
+                &mut self.key,
+                &mut self.duration,
+                &mut self.file,
+                &mut self.size,
+                &mut self.audio_profile,
+                &mut self.container,
+                &mut self.video_profile,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.id);
-        to.put(&self.key);
-        to.put(&self.duration);
-        to.put(&self.file);
-        to.put(&self.size);
-        to.put(&self.audio_profile);
-        to.put(&self.container);
-        to.put(&self.video_profile);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            &self.id,
+            &self.key,
+            &self.duration,
+            &self.file,
+            &self.size,
+            &self.audio_profile,
+            &self.container,
+            &self.video_profile,
+        ))
     }
 }
 
-wire::serde!(GetSearchResultsPart);
+wire::model!(GetSearchResultsPart);

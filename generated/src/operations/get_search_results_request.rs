@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/GetSearchResultsRequest.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetSearchResultsRequest {
     /// Required. Example: `110`.
     pub query: String,
@@ -18,21 +18,18 @@ impl GetSearchResultsRequest {
 }
 
 impl wire::Model for GetSearchResultsRequest {
-    const NAME: &'static str = "GetSearchResultsRequest";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("query", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetSearchResultsRequest",
+        &[wire::Field::Required("query", wire::STRING)],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.query),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.query,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.query);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.query,))
     }
 }
 
-wire::serde!(GetSearchResultsRequest);
+wire::model!(GetSearchResultsRequest);

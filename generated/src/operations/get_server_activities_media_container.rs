@@ -4,7 +4,7 @@ use crate::operations::Activity;
 use crate::wire;
 
 /// Documented in `Models/Operations/GetServerActivitiesMediaContainer.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetServerActivitiesMediaContainer {
     /// Optional.
     pub size: Option<f64>,
@@ -14,24 +14,21 @@ pub struct GetServerActivitiesMediaContainer {
 }
 
 impl wire::Model for GetServerActivitiesMediaContainer {
-    const NAME: &'static str = "GetServerActivitiesMediaContainer";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("size", wire::FLOAT),
-        wire::Field::Optional("Activity", wire::shape::<Vec<Activity>>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetServerActivitiesMediaContainer",
+        &[
+            wire::Field::Optional("size", wire::FLOAT),
+            wire::Field::Optional("Activity", wire::shape::<Vec<Activity>>()),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.size),
-            1 => value.read(&mut self.activity),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.size, &mut self.activity))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.size);
-        to.put(&self.activity);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.size, &self.activity))
     }
 }
 
-wire::serde!(GetServerActivitiesMediaContainer);
+wire::model!(GetServerActivitiesMediaContainer);

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/GetServerIdentityMediaContainer.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetServerIdentityMediaContainer {
     /// Optional. Example: `0`.
     pub size: Option<f64>,
@@ -19,30 +19,29 @@ pub struct GetServerIdentityMediaContainer {
 }
 
 impl wire::Model for GetServerIdentityMediaContainer {
-    const NAME: &'static str = "GetServerIdentityMediaContainer";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("size", wire::FLOAT),
-        wire::Field::Optional("claimed", wire::BOOLEAN),
-        wire::Field::Optional("machineIdentifier", wire::STRING),
-        wire::Field::Optional("version", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetServerIdentityMediaContainer",
+        &[
+            wire::Field::Optional("size", wire::FLOAT),
+            wire::Field::Optional("claimed", wire::BOOLEAN),
+            wire::Field::Optional("machineIdentifier", wire::STRING),
+            wire::Field::Optional("version", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.size),
-            1 => value.read(&mut self.claimed),
-            2 => value.read(&mut self.machine_identifier),
-            3 => value.read(&mut self.version),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.size,
+                &mut self.claimed,
+                &mut self.machine_identifier,
+                &mut self.version,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.size);
-        to.put(&self.claimed);
-        to.put(&self.machine_identifier);
-        to.put(&self.version);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.size, &self.claimed, &self.machine_identifier, &self.version))
     }
 }
 
-wire::serde!(GetServerIdentityMediaContainer);
+wire::model!(GetServerIdentityMediaContainer);

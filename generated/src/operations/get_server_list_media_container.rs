@@ -4,7 +4,7 @@ use crate::operations::GetServerListServer;
 use crate::wire;
 
 /// Documented in `Models/Operations/GetServerListMediaContainer.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetServerListMediaContainer {
     /// Optional. Example: `1`.
     pub size: Option<f64>,
@@ -14,24 +14,21 @@ pub struct GetServerListMediaContainer {
 }
 
 impl wire::Model for GetServerListMediaContainer {
-    const NAME: &'static str = "GetServerListMediaContainer";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("size", wire::FLOAT),
-        wire::Field::Optional("Server", wire::shape::<Vec<GetServerListServer>>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetServerListMediaContainer",
+        &[
+            wire::Field::Optional("size", wire::FLOAT),
+            wire::Field::Optional("Server", wire::shape::<Vec<GetServerListServer>>()),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.size),
-            1 => value.read(&mut self.server),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.size, &mut self.server))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.size);
-        to.put(&self.server);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.size, &self.server))
     }
 }
 
-wire::serde!(GetServerListMediaContainer);
+wire::model!(GetServerListMediaContainer);

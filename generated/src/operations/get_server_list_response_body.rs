@@ -4,31 +4,30 @@ use crate::operations::GetServerListMediaContainer;
 use crate::wire;
 
 /// Documented in `Models/Operations/GetServerListResponseBody.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetServerListResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     pub media_container: Option<GetServerListMediaContainer>,
 }
 
 impl wire::Model for GetServerListResponseBody {
-    const NAME: &'static str = "GetServerListResponseBody";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional(
-            "MediaContainer",
-            wire::shape::<GetServerListMediaContainer>(),
-        ),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetServerListResponseBody",
+        &[
+            wire::Field::Optional(
+                "MediaContainer",
+                wire::shape::<GetServerListMediaContainer>(),
+            ),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.media_container),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.media_container,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.media_container);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.media_container,))
     }
 }
 
-wire::serde!(GetServerListResponseBody);
+wire::model!(GetServerListResponseBody);

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/GetServerListServer.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetServerListServer {
     /// Optional. Example: `Hera`.
     pub name: Option<String>,
@@ -25,36 +25,40 @@ pub struct GetServerListServer {
 }
 
 impl wire::Model for GetServerListServer {
-    const NAME: &'static str = "GetServerListServer";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("name", wire::STRING),
-        wire::Field::Optional("host", wire::STRING),
-        wire::Field::Optional("address", wire::STRING),
-        wire::Field::Optional("port", wire::FLOAT),
-        wire::Field::Optional("machineIdentifier", wire::STRING),
-        wire::Field::Optional("version", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetServerListServer",
+        &[
+            wire::Field::Optional("name", wire::STRING),
+            wire::Field::Optional("host", wire::STRING),
+            wire::Field::Optional("address", wire::STRING),
+            wire::Field::Optional("port", wire::FLOAT),
+            wire::Field::Optional("machineIdentifier", wire::STRING),
+            wire::Field::Optional("version", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.name),
-            1 => value.read(&mut self.host),
-            2 => value.read(&mut self.address),
-            3 => value.read(&mut self.port),
-            4 => value.read(&mut self.machine_identifier),
-            5 => value.read(&mut self.version),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.name,
+                &mut self.host,
+                &mut self.address,
+                &mut self.port,
+                &mut self.machine_identifier,
+                &mut self.version,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.name);
-        to.put(&self.host);
-        to.put(&self.address);
-        to.put(&self.port);
-        to.put(&self.machine_identifier);
-        to.put(&self.version);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            &self.name,
+            &self.host,
+            &self.address,
+            &self.port,
+            &self.machine_identifier,
+            &self.version,
+        ))
     }
 }
 
-wire::serde!(GetServerListServer);
+wire::model!(GetServerListServer);

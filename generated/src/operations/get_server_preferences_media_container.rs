@@ -4,7 +4,7 @@ use crate::operations::Setting;
 use crate::wire;
 
 /// Documented in `Models/Operations/GetServerPreferencesMediaContainer.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetServerPreferencesMediaContainer {
     /// Optional. Example: `161`.
     pub size: Option<i64>,
@@ -14,24 +14,21 @@ pub struct GetServerPreferencesMediaContainer {
 }
 
 impl wire::Model for GetServerPreferencesMediaContainer {
-    const NAME: &'static str = "GetServerPreferencesMediaContainer";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("size", wire::INTEGER),
-        wire::Field::Optional("Setting", wire::shape::<Vec<Setting>>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetServerPreferencesMediaContainer",
+        &[
+            wire::Field::Optional("size", wire::INTEGER),
+            wire::Field::Optional("Setting", wire::shape::<Vec<Setting>>()),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.size),
-            1 => value.read(&mut self.setting),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.size, &mut self.setting))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.size);
-        to.put(&self.setting);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.size, &self.setting))
     }
 }
 
-wire::serde!(GetServerPreferencesMediaContainer);
+wire::model!(GetServerPreferencesMediaContainer);

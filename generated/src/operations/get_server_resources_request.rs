@@ -4,7 +4,7 @@ use crate::operations::{IncludeHttps, IncludeIpv6, IncludeRelay};
 use crate::wire;
 
 /// Documented in `Models/Operations/GetServerResourcesRequest.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetServerResourcesRequest {
     /// Optional. Example: `1`.
     pub include_https: Option<IncludeHttps>,
@@ -31,30 +31,34 @@ impl GetServerResourcesRequest {
 }
 
 impl wire::Model for GetServerResourcesRequest {
-    const NAME: &'static str = "GetServerResourcesRequest";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("includeHttps", wire::shape::<IncludeHttps>()),
-        wire::Field::Optional("includeRelay", wire::shape::<IncludeRelay>()),
-        wire::Field::Optional("includeIPv6", wire::shape::<IncludeIpv6>()),
-        wire::Field::Required("clientID", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetServerResourcesRequest",
+        &[
+            wire::Field::Optional("includeHttps", wire::shape::<IncludeHttps>()),
+            wire::Field::Optional("includeRelay", wire::shape::<IncludeRelay>()),
+            wire::Field::Optional("includeIPv6", wire::shape::<IncludeIpv6>()),
+            wire::Field::Required("clientID", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.include_https),
-            1 => value.read(&mut self.include_relay),
-            2 => value.read(&mut self.include_ipv6),
-            3 => value.read(&mut self.client_id),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.include_https,
+                &mut self.include_relay,
+                &mut self.include_ipv6,
+                &mut self.client_id,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.include_https);
-        to.put(&self.include_relay);
-        to.put(&self.include_ipv6);
-        to.put(&self.client_id);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            &self.include_https,
+            &self.include_relay,
+            &self.include_ipv6,
+            &self.client_id,
+        ))
     }
 }
 
-wire::serde!(GetServerResourcesRequest);
+wire::model!(GetServerResourcesRequest);

@@ -4,7 +4,7 @@ use crate::operations::GetSessionHistoryMetadata;
 use crate::wire;
 
 /// Documented in `Models/Operations/GetSessionHistoryMediaContainer.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetSessionHistoryMediaContainer {
     /// Optional. Example: `10855`.
     pub size: Option<i64>,
@@ -14,27 +14,24 @@ pub struct GetSessionHistoryMediaContainer {
 }
 
 impl wire::Model for GetSessionHistoryMediaContainer {
-    const NAME: &'static str = "GetSessionHistoryMediaContainer";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("size", wire::INTEGER),
-        wire::Field::Optional(
-            "Metadata",
-            wire::shape::<Vec<GetSessionHistoryMetadata>>(),
-        ),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetSessionHistoryMediaContainer",
+        &[
+            wire::Field::Optional("size", wire::INTEGER),
+            wire::Field::Optional(
+                "Metadata",
+                wire::shape::<Vec<GetSessionHistoryMetadata>>(),
+            ),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.size),
-            1 => value.read(&mut self.metadata),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.size, &mut self.metadata))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.size);
-        to.put(&self.metadata);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.size, &self.metadata))
     }
 }
 
-wire::serde!(GetSessionHistoryMediaContainer);
+wire::model!(GetSessionHistoryMediaContainer);

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/GetSessionHistoryMetadata.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetSessionHistoryMetadata {
     /// Optional. Example: `/status/sessions/history/1`.
     pub history_key: Option<String>,
@@ -64,78 +64,90 @@ pub struct GetSessionHistoryMetadata {
 }
 
 impl wire::Model for GetSessionHistoryMetadata {
-    const NAME: &'static str = "GetSessionHistoryMetadata";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("historyKey", wire::STRING),
-        wire::Field::Optional("key", wire::STRING),
-        wire::Field::Optional("ratingKey", wire::STRING),
-        wire::Field::Optional("librarySectionID", wire::STRING),
-        wire::Field::Optional("parentKey", wire::STRING),
-        wire::Field::Optional("grandparentKey", wire::STRING),
-        wire::Field::Optional("title", wire::STRING),
-        wire::Field::Optional("grandparentTitle", wire::STRING),
-        wire::Field::Optional("type", wire::STRING),
-        wire::Field::Optional("thumb", wire::STRING),
-        wire::Field::Optional("parentThumb", wire::STRING),
-        wire::Field::Optional("grandparentThumb", wire::STRING),
-        wire::Field::Optional("grandparentArt", wire::STRING),
-        wire::Field::Optional("index", wire::INTEGER),
-        wire::Field::Optional("parentIndex", wire::INTEGER),
-        wire::Field::Optional(
-            "originallyAvailableAt",
-            wire::shape::<jiff::civil::Date>(),
-        ),
-        wire::Field::Optional("viewedAt", wire::INTEGER),
-        wire::Field::Optional("accountID", wire::INTEGER),
-        wire::Field::Optional("deviceID", wire::INTEGER),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetSessionHistoryMetadata",
+        &[
+            wire::Field::Optional("historyKey", wire::STRING),
+            wire::Field::Optional("key", wire::STRING),
+            wire::Field::Optional("ratingKey", wire::STRING),
+            wire::Field::Optional("librarySectionID", wire::STRING),
+            wire::Field::Optional("parentKey", wire::STRING),
+            wire::Field::Optional("grandparentKey", wire::STRING),
+            wire::Field::Optional("title", wire::STRING),
+            wire::Field::Optional("grandparentTitle", wire::STRING),
+            wire::Field::Optional("type", wire::STRING),
+            wire::Field::Optional("thumb", wire::STRING),
+            wire::Field::Optional("parentThumb", wire::STRING),
+            wire::Field::Optional("grandparentThumb", wire::STRING),
+            wire::Field::Optional("grandparentArt", wire::STRING),
+            wire::Field::Optional("index", wire::INTEGER),
+            wire::Field::Optional("parentIndex", wire::INTEGER),
+            wire::Field::Optional(
+                "originallyAvailableAt",
+                wire::shape::<jiff::civil::Date>(),
+            ),
+            wire::Field::Optional("viewedAt", wire::INTEGER),
+            wire::Field::Optional("accountID", wire::INTEGER),
+            wire::Field::Optional("deviceID", wire::INTEGER),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.history_key),
-            1 => value.read(&mut self.key),
-            2 => value.read(&mut self.rating_key),
-            3 => value.read(&mut self.library_section_id),
-            4 => value.read(&mut self.parent_key),
-            5 => value.read(&mut self.grandparent_key),
-            6 => value.read(&mut self.title),
-            7 => value.read(&mut self.grandparent_title),
-            8 => value.read(&mut self.r#type),
-            9 => value.read(&mut self.thumb),
-            10 => value.read(&mut self.parent_thumb),
-            11 => value.read(&mut self.grandparent_thumb),
-            12 => value.read(&mut self.grandparent_art),
-            13 => value.read(&mut self.index),
-            14 => value.read(&mut self.parent_index),
-            15 => value.read(&mut self.originally_available_at),
-            16 => value.read(&mut self.viewed_at),
-            17 => value.read(&mut self.account_id),
-            18 => value.read(&mut self.device_id),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                (
+                    &mut self.history_key,
+                    &mut self.key,
+                    &mut self.rating_key,
+                    &mut self.library_section_id,
+                    &mut self.parent_key,
+                    &mut self.grandparent_key,
+                    &mut self.title,
+                    &mut self.grandparent_title,
+                    &mut self.r#type,
+                    &mut self.thumb,
+                    &mut self.parent_thumb,
+                    &mut self.grandparent_thumb,
+                ),
+                (
+                    &mut self.grandparent_art,
+                    &mut self.index,
+                    &mut self.parent_index,
+                    &mut self.originally_available_at,
+                    &mut self.viewed_at,
+                    &mut self.account_id,
+                    &mut self.device_id,
+                ),
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.history_key);
-        to.put(&self.key);
-        to.put(&self.rating_key);
-        to.put(&self.library_section_id);
-        to.put(&self.parent_key);
-        to.put(&self.grandparent_key);
-        to.put(&self.title);
-        to.put(&self.grandparent_title);
-        to.put(&self.r#type);
-        to.put(&self.thumb);
-        to.put(&self.parent_thumb);
-        to.put(&self.grandparent_thumb);
-        to.put(&self.grandparent_art);
-        to.put(&self.index);
-        to.put(&self.parent_index);
-        to.put(&self.originally_available_at);
-        to.put(&self.viewed_at);
-        to.put(&self.account_id);
-        to.put(&self.device_id);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            (
+                &self.history_key,
+                &self.key,
+                &self.rating_key,
+                &self.library_section_id,
+                &self.parent_key,
+                &self.grandparent_key,
+                &self.title,
+                &self.grandparent_title,
+                &self.r#type,
+                &self.thumb,
+                &self.parent_thumb,
+                &self.grandparent_thumb,
+            ),
+            (
+                &self.grandparent_art,
+                &self.index,
+                &self.parent_index,
+                &self.originally_available_at,
+                &self.viewed_at,
+                &self.account_id,
+                &self.device_id,
+            ),
+        ))
     }
 }
 
-wire::serde!(GetSessionHistoryMetadata);
+wire::model!(GetSessionHistoryMetadata);

@@ -4,7 +4,7 @@ use crate::operations::QueryParamFilter;
 use crate::wire;
 
 /// Documented in `Models/Operations/GetSessionHistoryRequest.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetSessionHistoryRequest {
     /// Optional.
     pub sort: Option<String>,
@@ -34,30 +34,29 @@ pub struct GetSessionHistoryRequest {
 }
 
 impl wire::Model for GetSessionHistoryRequest {
-    const NAME: &'static str = "GetSessionHistoryRequest";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("sort", wire::STRING),
-        wire::Field::Optional("accountId", wire::INTEGER),
-        wire::Field::Optional("filter", wire::shape::<QueryParamFilter>()),
-        wire::Field::Optional("librarySectionID", wire::INTEGER),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetSessionHistoryRequest",
+        &[
+            wire::Field::Optional("sort", wire::STRING),
+            wire::Field::Optional("accountId", wire::INTEGER),
+            wire::Field::Optional("filter", wire::shape::<QueryParamFilter>()),
+            wire::Field::Optional("librarySectionID", wire::INTEGER),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.sort),
-            1 => value.read(&mut self.account_id),
-            2 => value.read(&mut self.filter),
-            3 => value.read(&mut self.library_section_id),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.sort,
+                &mut self.account_id,
+                &mut self.filter,
+                &mut self.library_section_id,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.sort);
-        to.put(&self.account_id);
-        to.put(&self.filter);
-        to.put(&self.library_section_id);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.sort, &self.account_id, &self.filter, &self.library_section_id))
     }
 }
 
-wire::serde!(GetSessionHistoryRequest);
+wire::model!(GetSessionHistoryRequest);

@@ -4,31 +4,30 @@ use crate::operations::GetSessionHistoryMediaContainer;
 use crate::wire;
 
 /// Documented in `Models/Operations/GetSessionHistoryResponseBody.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetSessionHistoryResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     pub media_container: Option<GetSessionHistoryMediaContainer>,
 }
 
 impl wire::Model for GetSessionHistoryResponseBody {
-    const NAME: &'static str = "GetSessionHistoryResponseBody";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional(
-            "MediaContainer",
-            wire::shape::<GetSessionHistoryMediaContainer>(),
-        ),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetSessionHistoryResponseBody",
+        &[
+            wire::Field::Optional(
+                "MediaContainer",
+                wire::shape::<GetSessionHistoryMediaContainer>(),
+            ),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.media_container),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.media_container,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.media_container);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.media_container,))
     }
 }
 
-wire::serde!(GetSessionHistoryResponseBody);
+wire::model!(GetSessionHistoryResponseBody);

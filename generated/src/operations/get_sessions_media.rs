@@ -4,7 +4,7 @@ use crate::operations::GetSessionsPart;
 use crate::wire;
 
 /// Documented in `Models/Operations/GetSessionsMedia.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetSessionsMedia {
     /// Optional. Example: `2`.
     pub audio_channels: Option<i64>,
@@ -32,42 +32,46 @@ pub struct GetSessionsMedia {
 }
 
 impl wire::Model for GetSessionsMedia {
-    const NAME: &'static str = "GetSessionsMedia";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("audioChannels", wire::INTEGER),
-        wire::Field::Optional("audioCodec", wire::STRING),
-        wire::Field::Optional("bitrate", wire::INTEGER),
-        wire::Field::Optional("container", wire::STRING),
-        wire::Field::Optional("duration", wire::INTEGER),
-        wire::Field::Optional("id", wire::STRING),
-        wire::Field::Optional("selected", wire::BOOLEAN),
-        wire::Field::Optional("Part", wire::shape::<Vec<GetSessionsPart>>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetSessionsMedia",
+        &[
+            wire::Field::Optional("audioChannels", wire::INTEGER),
+            wire::Field::Optional("audioCodec", wire::STRING),
+            wire::Field::Optional("bitrate", wire::INTEGER),
+            wire::Field::Optional("container", wire::STRING),
+            wire::Field::Optional("duration", wire::INTEGER),
+            wire::Field::Optional("id", wire::STRING),
+            wire::Field::Optional("selected", wire::BOOLEAN),
+            wire::Field::Optional("Part", wire::shape::<Vec<GetSessionsPart>>()),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.audio_channels),
-            1 => value.read(&mut self.audio_codec),
-            2 => value.read(&mut self.bitrate),
-            3 => value.read(&mut self.container),
-            4 => value.read(&mut self.duration),
-            5 => value.read(&mut self.id),
-            6 => value.read(&mut self.selected),
-            7 => value.read(&mut self.part),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.audio_channels,
+                &mut self.audio_codec,
+                &mut self.bitrate,
+                &mut self.container,
+                &mut self.duration,
+                &mut self.id,
+                &mut self.selected,
+                &mut self.part,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.audio_channels);
-        to.put(&self.audio_codec);
-        to.put(&self.bitrate);
-        to.put(&self.container);
-        to.put(&self.duration);
-        to.put(&self.id);
-        to.put(&self.selected);
-        to.put(&self.part);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            &self.audio_channels,
+            &self.audio_codec,
+            &self.bitrate,
+            &self.container,
+            &self.duration,
+            &self.id,
+            &self.selected,
+            &self.part,
+        ))
     }
 }
 
-wire::serde!(GetSessionsMedia);
+wire::model!(GetSessionsMedia);

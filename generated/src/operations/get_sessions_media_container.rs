@@ -4,7 +4,7 @@ use crate::operations::GetSessionsMetadata;
 use crate::wire;
 
 /// Documented in `Models/Operations/GetSessionsMediaContainer.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetSessionsMediaContainer {
     /// Optional. Example: `1`.
     pub size: Option<i64>,
@@ -14,24 +14,21 @@ pub struct GetSessionsMediaContainer {
 }
 
 impl wire::Model for GetSessionsMediaContainer {
-    const NAME: &'static str = "GetSessionsMediaContainer";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("size", wire::INTEGER),
-        wire::Field::Optional("Metadata", wire::shape::<Vec<GetSessionsMetadata>>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetSessionsMediaContainer",
+        &[
+            wire::Field::Optional("size", wire::INTEGER),
+            wire::Field::Optional("Metadata", wire::shape::<Vec<GetSessionsMetadata>>()),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.size),
-            1 => value.read(&mut self.metadata),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.size, &mut self.metadata))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.size);
-        to.put(&self.metadata);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.size, &self.metadata))
     }
 }
 
-wire::serde!(GetSessionsMediaContainer);
+wire::model!(GetSessionsMediaContainer);

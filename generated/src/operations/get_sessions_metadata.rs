@@ -4,7 +4,7 @@ use crate::operations::{GetSessionsMedia, GetSessionsUser, Player, Session};
 use crate::wire;
 
 /// Documented in `Models/Operations/GetSessionsMetadata.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetSessionsMetadata {
     /// Optional. Example: `1705543312`.
     pub added_at: Option<i64>,
@@ -122,132 +122,146 @@ pub struct GetSessionsMetadata {
 }
 
 impl wire::Model for GetSessionsMetadata {
-    const NAME: &'static str = "GetSessionsMetadata";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("addedAt", wire::INTEGER),
-        wire::Field::Optional("art", wire::STRING),
-        wire::Field::Optional("duration", wire::INTEGER),
-        wire::Field::Optional("grandparentArt", wire::STRING),
-        wire::Field::Optional("grandparentGuid", wire::STRING),
-        wire::Field::Optional("grandparentKey", wire::STRING),
-        wire::Field::Optional("grandparentRatingKey", wire::STRING),
-        wire::Field::Optional("grandparentThumb", wire::STRING),
-        wire::Field::Optional("grandparentTitle", wire::STRING),
-        wire::Field::Optional("guid", wire::STRING),
-        wire::Field::Optional("index", wire::INTEGER),
-        wire::Field::Optional("key", wire::STRING),
-        wire::Field::Optional("librarySectionID", wire::STRING),
-        wire::Field::Optional("librarySectionKey", wire::STRING),
-        wire::Field::Optional("librarySectionTitle", wire::STRING),
-        wire::Field::Optional("musicAnalysisVersion", wire::STRING),
-        wire::Field::Optional("originalTitle", wire::STRING),
-        wire::Field::Optional("parentGuid", wire::STRING),
-        wire::Field::Optional("parentIndex", wire::INTEGER),
-        wire::Field::Optional("parentKey", wire::STRING),
-        wire::Field::Optional("parentRatingKey", wire::STRING),
-        wire::Field::Optional("parentStudio", wire::STRING),
-        wire::Field::Optional("parentThumb", wire::STRING),
-        wire::Field::Optional("parentTitle", wire::STRING),
-        wire::Field::Optional("parentYear", wire::INTEGER),
-        wire::Field::Optional("ratingCount", wire::INTEGER),
-        wire::Field::Optional("ratingKey", wire::STRING),
-        wire::Field::Optional("sessionKey", wire::STRING),
-        wire::Field::Optional("thumb", wire::STRING),
-        wire::Field::Optional("title", wire::STRING),
-        wire::Field::Optional("titleSort", wire::STRING),
-        wire::Field::Optional("type", wire::STRING),
-        wire::Field::Optional("updatedAt", wire::INTEGER),
-        wire::Field::Optional("viewOffset", wire::INTEGER),
-        wire::Field::Optional("Media", wire::shape::<Vec<GetSessionsMedia>>()),
-        wire::Field::Optional("User", wire::shape::<GetSessionsUser>()),
-        wire::Field::Optional("Player", wire::shape::<Player>()),
-        wire::Field::Optional("Session", wire::shape::<Session>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetSessionsMetadata",
+        &[
+            wire::Field::Optional("addedAt", wire::INTEGER),
+            wire::Field::Optional("art", wire::STRING),
+            wire::Field::Optional("duration", wire::INTEGER),
+            wire::Field::Optional("grandparentArt", wire::STRING),
+            wire::Field::Optional("grandparentGuid", wire::STRING),
+            wire::Field::Optional("grandparentKey", wire::STRING),
+            wire::Field::Optional("grandparentRatingKey", wire::STRING),
+            wire::Field::Optional("grandparentThumb", wire::STRING),
+            wire::Field::Optional("grandparentTitle", wire::STRING),
+            wire::Field::Optional("guid", wire::STRING),
+            wire::Field::Optional("index", wire::INTEGER),
+            wire::Field::Optional("key", wire::STRING),
+            wire::Field::Optional("librarySectionID", wire::STRING),
+            wire::Field::Optional("librarySectionKey", wire::STRING),
+            wire::Field::Optional("librarySectionTitle", wire::STRING),
+            wire::Field::Optional("musicAnalysisVersion", wire::STRING),
+            wire::Field::Optional("originalTitle", wire::STRING),
+            wire::Field::Optional("parentGuid", wire::STRING),
+            wire::Field::Optional("parentIndex", wire::INTEGER),
+            wire::Field::Optional("parentKey", wire::STRING),
+            wire::Field::Optional("parentRatingKey", wire::STRING),
+            wire::Field::Optional("parentStudio", wire::STRING),
+            wire::Field::Optional("parentThumb", wire::STRING),
+            wire::Field::Optional("parentTitle", wire::STRING),
+            wire::Field::Optional("parentYear", wire::INTEGER),
+            wire::Field::Optional("ratingCount", wire::INTEGER),
+            wire::Field::Optional("ratingKey", wire::STRING),
+            wire::Field::Optional("sessionKey", wire::STRING),
+            wire::Field::Optional("thumb", wire::STRING),
+            wire::Field::Optional("title", wire::STRING),
+            wire::Field::Optional("titleSort", wire::STRING),
+            wire::Field::Optional("type", wire::STRING),
+            wire::Field::Optional("updatedAt", wire::INTEGER),
+            wire::Field::Optional("viewOffset", wire::INTEGER),
+            wire::Field::Optional("Media", wire::shape::<Vec<GetSessionsMedia>>()),
+            wire::Field::Optional("User", wire::shape::<GetSessionsUser>()),
+            wire::Field::Optional("Player", wire::shape::<Player>()),
+            wire::Field::Optional("Session", wire::shape::<Session>()),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.added_at),
-            1 => value.read(&mut self.art),
-            2 => value.read(&mut self.duration),
-            3 => value.read(&mut self.grandparent_art),
-            4 => value.read(&mut self.grandparent_guid),
-            5 => value.read(&mut self.grandparent_key),
-            6 => value.read(&mut self.grandparent_rating_key),
-            7 => value.read(&mut self.grandparent_thumb),
-            8 => value.read(&mut self.grandparent_title),
-            9 => value.read(&mut self.guid),
-            10 => value.read(&mut self.index),
-            11 => value.read(&mut self.key),
-            12 => value.read(&mut self.library_section_id),
-            13 => value.read(&mut self.library_section_key),
-            14 => value.read(&mut self.library_section_title),
-            15 => value.read(&mut self.music_analysis_version),
-            16 => value.read(&mut self.original_title),
-            17 => value.read(&mut self.parent_guid),
-            18 => value.read(&mut self.parent_index),
-            19 => value.read(&mut self.parent_key),
-            20 => value.read(&mut self.parent_rating_key),
-            21 => value.read(&mut self.parent_studio),
-            22 => value.read(&mut self.parent_thumb),
-            23 => value.read(&mut self.parent_title),
-            24 => value.read(&mut self.parent_year),
-            25 => value.read(&mut self.rating_count),
-            26 => value.read(&mut self.rating_key),
-            27 => value.read(&mut self.session_key),
-            28 => value.read(&mut self.thumb),
-            29 => value.read(&mut self.title),
-            30 => value.read(&mut self.title_sort),
-            31 => value.read(&mut self.r#type),
-            32 => value.read(&mut self.updated_at),
-            33 => value.read(&mut self.view_offset),
-            34 => value.read(&mut self.media),
-            35 => value.read(&mut self.user),
-            36 => value.read(&mut self.player),
-            37 => value.read(&mut self.session),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                (
+                    &mut self.added_at,
+                    &mut self.art,
+                    &mut self.duration,
+                    &mut self.grandparent_art,
+                    &mut self.grandparent_guid,
+                    &mut self.grandparent_key,
+                    &mut self.grandparent_rating_key,
+                    &mut self.grandparent_thumb,
+                    &mut self.grandparent_title,
+                    &mut self.guid,
+                    &mut self.index,
+                    &mut self.key,
+                ),
+                (
+                    &mut self.library_section_id,
+                    &mut self.library_section_key,
+                    &mut self.library_section_title,
+                    &mut self.music_analysis_version,
+                    &mut self.original_title,
+                    &mut self.parent_guid,
+                    &mut self.parent_index,
+                    &mut self.parent_key,
+                    &mut self.parent_rating_key,
+                    &mut self.parent_studio,
+                    &mut self.parent_thumb,
+                    &mut self.parent_title,
+                ),
+                (
+                    &mut self.parent_year,
+                    &mut self.rating_count,
+                    &mut self.rating_key,
+                    &mut self.session_key,
+                    &mut self.thumb,
+                    &mut self.title,
+                    &mut self.title_sort,
+                    &mut self.r#type,
+                    &mut self.updated_at,
+                    &mut self.view_offset,
+                    &mut self.media,
+                    &mut self.user,
+                ),
+                (&mut self.player, &mut self.session),
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.added_at);
-        to.put(&self.art);
-        to.put(&self.duration);
-        to.put(&self.grandparent_art);
-        to.put(&self.grandparent_guid);
-        to.put(&self.grandparent_key);
-        to.put(&self.grandparent_rating_key);
-        to.put(&self.grandparent_thumb);
-        to.put(&self.grandparent_title);
-        to.put(&self.guid);
-        to.put(&self.index);
-        to.put(&self.key);
-        to.put(&self.library_section_id);
-        to.put(&self.library_section_key);
-        to.put(&self.library_section_title);
-        to.put(&self.music_analysis_version);
-        to.put(&self.original_title);
-        to.put(&self.parent_guid);
-        to.put(&self.parent_index);
-        to.put(&self.parent_key);
-        to.put(&self.parent_rating_key);
-        to.put(&self.parent_studio);
-        to.put(&self.parent_thumb);
-        to.put(&self.parent_title);
-        to.put(&self.parent_year);
-        to.put(&self.rating_count);
-        to.put(&self.rating_key);
-        to.put(&self.session_key);
-        to.put(&self.thumb);
-        to.put(&self.title);
-        to.put(&self.title_sort);
-        to.put(&self.r#type);
-        to.put(&self.updated_at);
-        to.put(&self.view_offset);
-        to.put(&self.media);
-        to.put(&self.user);
-        to.put(&self.player);
-        to.put(&self.session);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            (
+                &self.added_at,
+                &self.art,
+                &self.duration,
+                &self.grandparent_art,
+                &self.grandparent_guid,
+                &self.grandparent_key,
+                &self.grandparent_rating_key,
+                &self.grandparent_thumb,
+                &self.grandparent_title,
+                &self.guid,
+                &self.index,
+                &self.key,
+            ),
+            (
+                &self.library_section_id,
+                &self.library_section_key,
+                &self.library_section_title,
+                &self.music_analysis_version,
+                &self.original_title,
+                &self.parent_guid,
+                &self.parent_index,
+                &self.parent_key,
+                &self.parent_rating_key,
+                &self.parent_studio,
+                &self.parent_thumb,
+                &self.parent_title,
+            ),
+            (
+                &self.parent_year,
+                &self.rating_count,
+                &self.rating_key,
+                &self.session_key,
+                &self.thumb,
+                &self.title,
+                &self.title_sort,
+                &self.r#type,
+                &self.updated_at,
+                &self.view_offset,
+                &self.media,
+                &self.user,
+            ),
+            (&self.player, &self.session),
+        ))
     }
 }
 
-wire::serde!(GetSessionsMetadata);
+wire::model!(GetSessionsMetadata);

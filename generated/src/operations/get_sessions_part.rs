@@ -4,7 +4,7 @@ use crate::operations::GetSessionsStream;
 use crate::wire;
 
 /// Documented in `Models/Operations/GetSessionsPart.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetSessionsPart {
     /// Optional. Example: `flac`.
     pub container: Option<String>,
@@ -38,48 +38,52 @@ pub struct GetSessionsPart {
 }
 
 impl wire::Model for GetSessionsPart {
-    const NAME: &'static str = "GetSessionsPart";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("container", wire::STRING),
-        wire::Field::Optional("duration", wire::INTEGER),
-        wire::Field::Optional("file", wire::STRING),
-        wire::Field::Optional("hasThumbnail", wire::STRING),
-        wire::Field::Optional("id", wire::STRING),
-        wire::Field::Optional("key", wire::STRING),
-        wire::Field::Optional("size", wire::INTEGER),
-        wire::Field::Optional("decision", wire::STRING),
-        wire::Field::Optional("selected", wire::BOOLEAN),
-        wire::Field::Optional("Stream", wire::shape::<Vec<GetSessionsStream>>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetSessionsPart",
+        &[
+            wire::Field::Optional("container", wire::STRING),
+            wire::Field::Optional("duration", wire::INTEGER),
+            wire::Field::Optional("file", wire::STRING),
+            wire::Field::Optional("hasThumbnail", wire::STRING),
+            wire::Field::Optional("id", wire::STRING),
+            wire::Field::Optional("key", wire::STRING),
+            wire::Field::Optional("size", wire::INTEGER),
+            wire::Field::Optional("decision", wire::STRING),
+            wire::Field::Optional("selected", wire::BOOLEAN),
+            wire::Field::Optional("Stream", wire::shape::<Vec<GetSessionsStream>>()),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.container),
-            1 => value.read(&mut self.duration),
-            2 => value.read(&mut self.file),
-            3 => value.read(&mut self.has_thumbnail),
-            4 => value.read(&mut self.id),
-            5 => value.read(&mut self.key),
-            6 => value.read(&mut self.size),
-            7 => value.read(&mut self.decision),
-            8 => value.read(&mut self.selected),
-            9 => value.read(&mut self.stream),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.container,
+                &mut self.duration,
+                &mut self.file,
+                &mut self.has_thumbnail,
+                &mut self.id,
+                &mut self.key,
+                &mut self.size,
+                &mut self.decision,
+                &mut self.selected,
+                &mut self.stream,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.container);
-        to.put(&self.duration);
-        to.put(&self.file);
-        to.put(&self.has_thumbnail);
-        to.put(&self.id);
-        to.put(&self.key);
-        to.put(&self.size);
-        to.put(&self.decision);
-        to.put(&self.selected);
-        to.put(&self.stream);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            &self.container,
+            &self.duration,
+            &self.file,
+            &self.has_thumbnail,
+            &self.id,
+            &self.key,
+            &self.size,
+            &self.decision,
+            &self.selected,
+            &self.stream,
+        ))
     }
 }
 
-wire::serde!(GetSessionsPart);
+wire::model!(GetSessionsPart);

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/GetSessionsUser.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetSessionsUser {
     /// Optional. Example: `1`.
     pub id: Option<String>,
@@ -16,27 +16,22 @@ pub struct GetSessionsUser {
 }
 
 impl wire::Model for GetSessionsUser {
-    const NAME: &'static str = "GetSessionsUser";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("id", wire::STRING),
-        wire::Field::Optional("thumb", wire::STRING),
-        wire::Field::Optional("title", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetSessionsUser",
+        &[
+            wire::Field::Optional("id", wire::STRING),
+            wire::Field::Optional("thumb", wire::STRING),
+            wire::Field::Optional("title", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.id),
-            1 => value.read(&mut self.thumb),
-            2 => value.read(&mut self.title),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.id, &mut self.thumb, &mut self.title))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.id);
-        to.put(&self.thumb);
-        to.put(&self.title);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.id, &self.thumb, &self.title))
     }
 }
 
-wire::serde!(GetSessionsUser);
+wire::model!(GetSessionsUser);

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/GetSourceConnectionInformationRequest.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetSourceConnectionInformationRequest {
     /// Required. Example: `server://client-identifier`.
     pub source: String,
@@ -18,21 +18,18 @@ impl GetSourceConnectionInformationRequest {
 }
 
 impl wire::Model for GetSourceConnectionInformationRequest {
-    const NAME: &'static str = "GetSourceConnectionInformationRequest";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("source", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetSourceConnectionInformationRequest",
+        &[wire::Field::Required("source", wire::STRING)],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.source),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.source,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.source);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.source,))
     }
 }
 
-wire::serde!(GetSourceConnectionInformationRequest);
+wire::model!(GetSourceConnectionInformationRequest);

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/GetStatisticsDevice.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetStatisticsDevice {
     /// Optional. Example: `208`.
     pub id: Option<i64>,
@@ -22,33 +22,37 @@ pub struct GetStatisticsDevice {
 }
 
 impl wire::Model for GetStatisticsDevice {
-    const NAME: &'static str = "GetStatisticsDevice";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("id", wire::INTEGER),
-        wire::Field::Optional("name", wire::STRING),
-        wire::Field::Optional("platform", wire::STRING),
-        wire::Field::Optional("clientIdentifier", wire::STRING),
-        wire::Field::Optional("createdAt", wire::INTEGER),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetStatisticsDevice",
+        &[
+            wire::Field::Optional("id", wire::INTEGER),
+            wire::Field::Optional("name", wire::STRING),
+            wire::Field::Optional("platform", wire::STRING),
+            wire::Field::Optional("clientIdentifier", wire::STRING),
+            wire::Field::Optional("createdAt", wire::INTEGER),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.id),
-            1 => value.read(&mut self.name),
-            2 => value.read(&mut self.platform),
-            3 => value.read(&mut self.client_identifier),
-            4 => value.read(&mut self.created_at),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.id,
+                &mut self.name,
+                &mut self.platform,
+                &mut self.client_identifier,
+                &mut self.created_at,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.id);
-        to.put(&self.name);
-        to.put(&self.platform);
-        to.put(&self.client_identifier);
-        to.put(&self.created_at);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            &self.id,
+            &self.name,
+            &self.platform,
+            &self.client_identifier,
+            &self.created_at,
+        ))
     }
 }
 
-wire::serde!(GetStatisticsDevice);
+wire::model!(GetStatisticsDevice);

@@ -4,7 +4,7 @@ use crate::operations::{Account, GetStatisticsDevice, StatisticsMedia};
 use crate::wire;
 
 /// Documented in `Models/Operations/GetStatisticsMediaContainer.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetStatisticsMediaContainer {
     /// Optional. Example: `5497`.
     pub size: Option<i64>,
@@ -20,30 +20,32 @@ pub struct GetStatisticsMediaContainer {
 }
 
 impl wire::Model for GetStatisticsMediaContainer {
-    const NAME: &'static str = "GetStatisticsMediaContainer";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("size", wire::INTEGER),
-        wire::Field::Optional("Device", wire::shape::<Vec<GetStatisticsDevice>>()),
-        wire::Field::Optional("Account", wire::shape::<Vec<Account>>()),
-        wire::Field::Optional("StatisticsMedia", wire::shape::<Vec<StatisticsMedia>>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetStatisticsMediaContainer",
+        &[
+            wire::Field::Optional("size", wire::INTEGER),
+            wire::Field::Optional("Device", wire::shape::<Vec<GetStatisticsDevice>>()),
+            wire::Field::Optional("Account", wire::shape::<Vec<Account>>()),
+            wire::Field::Optional(
+                "StatisticsMedia",
+                wire::shape::<Vec<StatisticsMedia>>(),
+            ),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.size),
-            1 => value.read(&mut self.device),
-            2 => value.read(&mut self.account),
-            3 => value.read(&mut self.statistics_media),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.size,
+                &mut self.device,
+                &mut self.account,
+                &mut self.statistics_media,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.size);
-        to.put(&self.device);
-        to.put(&self.account);
-        to.put(&self.statistics_media);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.size, &self.device, &self.account, &self.statistics_media))
     }
 }
 
-wire::serde!(GetStatisticsMediaContainer);
+wire::model!(GetStatisticsMediaContainer);

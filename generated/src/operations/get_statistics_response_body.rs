@@ -4,31 +4,30 @@ use crate::operations::GetStatisticsMediaContainer;
 use crate::wire;
 
 /// Documented in `Models/Operations/GetStatisticsResponseBody.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetStatisticsResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     pub media_container: Option<GetStatisticsMediaContainer>,
 }
 
 impl wire::Model for GetStatisticsResponseBody {
-    const NAME: &'static str = "GetStatisticsResponseBody";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional(
-            "MediaContainer",
-            wire::shape::<GetStatisticsMediaContainer>(),
-        ),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetStatisticsResponseBody",
+        &[
+            wire::Field::Optional(
+                "MediaContainer",
+                wire::shape::<GetStatisticsMediaContainer>(),
+            ),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.media_container),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.media_container,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.media_container);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.media_container,))
     }
 }
 
-wire::serde!(GetStatisticsResponseBody);
+wire::model!(GetStatisticsResponseBody);

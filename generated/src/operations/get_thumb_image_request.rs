@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/GetThumbImageRequest.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetThumbImageRequest {
     /// Required. Example: `9518`.
     pub rating_key: i64,
@@ -25,36 +25,40 @@ pub struct GetThumbImageRequest {
 }
 
 impl wire::Model for GetThumbImageRequest {
-    const NAME: &'static str = "GetThumbImageRequest";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("ratingKey", wire::INTEGER),
-        wire::Field::Required("width", wire::INTEGER),
-        wire::Field::Required("height", wire::INTEGER),
-        wire::Field::Required("minSize", wire::INTEGER),
-        wire::Field::Required("upscale", wire::INTEGER),
-        wire::Field::Required("xPlexToken", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetThumbImageRequest",
+        &[
+            wire::Field::Required("ratingKey", wire::INTEGER),
+            wire::Field::Required("width", wire::INTEGER),
+            wire::Field::Required("height", wire::INTEGER),
+            wire::Field::Required("minSize", wire::INTEGER),
+            wire::Field::Required("upscale", wire::INTEGER),
+            wire::Field::Required("xPlexToken", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.rating_key),
-            1 => value.read(&mut self.width),
-            2 => value.read(&mut self.height),
-            3 => value.read(&mut self.min_size),
-            4 => value.read(&mut self.upscale),
-            5 => value.read(&mut self.x_plex_token),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.rating_key,
+                &mut self.width,
+                &mut self.height,
+                &mut self.min_size,
+                &mut self.upscale,
+                &mut self.x_plex_token,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.rating_key);
-        to.put(&self.width);
-        to.put(&self.height);
-        to.put(&self.min_size);
-        to.put(&self.upscale);
-        to.put(&self.x_plex_token);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            &self.rating_key,
+            &self.width,
+            &self.height,
+            &self.min_size,
+            &self.upscale,
+            &self.x_plex_token,
+        ))
     }
 }
 
-wire::serde!(GetThumbImageRequest);
+wire::model!(GetThumbImageRequest);

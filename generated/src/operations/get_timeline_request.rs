@@ -4,7 +4,7 @@ use crate::operations::State;
 use crate::wire;
 
 /// Documented in `Models/Operations/GetTimelineRequest.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetTimelineRequest {
     /// Required. Example: `23409`.
     pub rating_key: f64,
@@ -38,48 +38,52 @@ pub struct GetTimelineRequest {
 }
 
 impl wire::Model for GetTimelineRequest {
-    const NAME: &'static str = "GetTimelineRequest";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("ratingKey", wire::FLOAT),
-        wire::Field::Required("key", wire::STRING),
-        wire::Field::Required("state", wire::shape::<State>()),
-        wire::Field::Required("hasMDE", wire::FLOAT),
-        wire::Field::Required("time", wire::FLOAT),
-        wire::Field::Required("duration", wire::FLOAT),
-        wire::Field::Required("context", wire::STRING),
-        wire::Field::Required("playQueueItemID", wire::FLOAT),
-        wire::Field::Required("playBackTime", wire::FLOAT),
-        wire::Field::Required("row", wire::FLOAT),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetTimelineRequest",
+        &[
+            wire::Field::Required("ratingKey", wire::FLOAT),
+            wire::Field::Required("key", wire::STRING),
+            wire::Field::Required("state", wire::shape::<State>()),
+            wire::Field::Required("hasMDE", wire::FLOAT),
+            wire::Field::Required("time", wire::FLOAT),
+            wire::Field::Required("duration", wire::FLOAT),
+            wire::Field::Required("context", wire::STRING),
+            wire::Field::Required("playQueueItemID", wire::FLOAT),
+            wire::Field::Required("playBackTime", wire::FLOAT),
+            wire::Field::Required("row", wire::FLOAT),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.rating_key),
-            1 => value.read(&mut self.key),
-            2 => value.read(&mut self.state),
-            3 => value.read(&mut self.has_mde),
-            4 => value.read(&mut self.time),
-            5 => value.read(&mut self.duration),
-            6 => value.read(&mut self.context),
-            7 => value.read(&mut self.play_queue_item_id),
-            8 => value.read(&mut self.play_back_time),
-            9 => value.read(&mut self.row),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.rating_key,
+                &mut self.key,
+                &mut self.state,
+                &mut self.has_mde,
+                &mut self.time,
+                &mut self.duration,
+                &mut self.context,
+                &mut self.play_queue_item_id,
+                &mut self.play_back_time,
+                &mut self.row,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.rating_key);
-        to.put(&self.key);
-        to.put(&self.state);
-        to.put(&self.has_mde);
-        to.put(&self.time);
-        to.put(&self.duration);
-        to.put(&self.context);
-        to.put(&self.play_queue_item_id);
-        to.put(&self.play_back_time);
-        to.put(&self.row);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            &self.rating_key,
+            &self.key,
+            &self.state,
+            &self.has_mde,
+            &self.time,
+            &self.duration,
+            &self.context,
+            &self.play_queue_item_id,
+            &self.play_back_time,
+            &self.row,
+        ))
     }
 }
 
-wire::serde!(GetTimelineRequest);
+wire::model!(GetTimelineRequest);

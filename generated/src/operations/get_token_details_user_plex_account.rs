@@ -6,7 +6,7 @@ use crate::operations::{
 use crate::wire;
 
 /// Documented in `Models/Operations/GetTokenDetailsUserPlexAccount.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetTokenDetailsUserPlexAccount {
     /// Required.
     pub ads_consent: bool,
@@ -136,144 +136,167 @@ pub struct GetTokenDetailsUserPlexAccount {
 }
 
 impl wire::Model for GetTokenDetailsUserPlexAccount {
-    const NAME: &'static str = "GetTokenDetailsUserPlexAccount";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("adsConsent", wire::BOOLEAN),
-        wire::Field::Required("adsConsentReminderAt", wire::INTEGER),
-        wire::Field::Required("adsConsentSetAt", wire::INTEGER),
-        wire::Field::Optional("anonymous", wire::BOOLEAN),
-        wire::Field::Required("authToken", wire::STRING),
-        wire::Field::Optional("backupCodesCreated", wire::BOOLEAN),
-        wire::Field::Optional("confirmed", wire::BOOLEAN),
-        wire::Field::Required("country", wire::STRING),
-        wire::Field::Required("email", wire::STRING),
-        wire::Field::Optional("emailOnlyAuth", wire::BOOLEAN),
-        wire::Field::Optional("experimentalFeatures", wire::BOOLEAN),
-        wire::Field::Required("friendlyName", wire::STRING),
-        wire::Field::Required("entitlements", wire::shape::<Vec<String>>()),
-        wire::Field::Optional("guest", wire::BOOLEAN),
-        wire::Field::Optional("hasPassword", wire::BOOLEAN),
-        wire::Field::Optional("home", wire::BOOLEAN),
-        wire::Field::Optional("homeAdmin", wire::BOOLEAN),
-        wire::Field::Required("homeSize", wire::INTEGER),
-        wire::Field::Required("id", wire::INTEGER),
-        wire::Field::Required("joinedAt", wire::INTEGER),
-        wire::Field::Required("locale", wire::STRING),
-        wire::Field::Optional("mailingListActive", wire::BOOLEAN),
-        wire::Field::Required("mailingListStatus", wire::shape::<MailingListStatus>()),
-        wire::Field::Required("maxHomeSize", wire::INTEGER),
-        wire::Field::Optional("pin", wire::STRING),
-        wire::Field::Required("profile", wire::shape::<UserProfile>()),
-        wire::Field::Optional("protected", wire::BOOLEAN),
-        wire::Field::Required("rememberExpiresAt", wire::INTEGER),
-        wire::Field::Optional("restricted", wire::BOOLEAN),
-        wire::Field::Optional("roles", wire::shape::<Vec<String>>()),
-        wire::Field::Required("scrobbleTypes", wire::STRING),
-        wire::Field::Required("services", wire::shape::<Vec<Services>>()),
-        wire::Field::Required("subscription", wire::shape::<Subscription>()),
-        wire::Field::Required("subscriptionDescription", wire::STRING),
-        wire::Field::Optional(
-            "subscriptions",
-            wire::shape::<Vec<GetTokenDetailsSubscription>>(),
-        ),
-        wire::Field::Required("thumb", wire::STRING),
-        wire::Field::Required("title", wire::STRING),
-        wire::Field::Optional("twoFactorEnabled", wire::BOOLEAN),
-        wire::Field::Required("username", wire::STRING),
-        wire::Field::Required("uuid", wire::STRING),
-        wire::Field::Required("attributionPartner", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetTokenDetailsUserPlexAccount",
+        &[
+            wire::Field::Required("adsConsent", wire::BOOLEAN),
+            wire::Field::Required("adsConsentReminderAt", wire::INTEGER),
+            wire::Field::Required("adsConsentSetAt", wire::INTEGER),
+            wire::Field::Optional("anonymous", wire::BOOLEAN),
+            wire::Field::Required("authToken", wire::STRING),
+            wire::Field::Optional("backupCodesCreated", wire::BOOLEAN),
+            wire::Field::Optional("confirmed", wire::BOOLEAN),
+            wire::Field::Required("country", wire::STRING),
+            wire::Field::Required("email", wire::STRING),
+            wire::Field::Optional("emailOnlyAuth", wire::BOOLEAN),
+            wire::Field::Optional("experimentalFeatures", wire::BOOLEAN),
+            wire::Field::Required("friendlyName", wire::STRING),
+            wire::Field::Required("entitlements", wire::shape::<Vec<String>>()),
+            wire::Field::Optional("guest", wire::BOOLEAN),
+            wire::Field::Optional("hasPassword", wire::BOOLEAN),
+            wire::Field::Optional("home", wire::BOOLEAN),
+            wire::Field::Optional("homeAdmin", wire::BOOLEAN),
+            wire::Field::Required("homeSize", wire::INTEGER),
+            wire::Field::Required("id", wire::INTEGER),
+            wire::Field::Required("joinedAt", wire::INTEGER),
+            wire::Field::Required("locale", wire::STRING),
+            wire::Field::Optional("mailingListActive", wire::BOOLEAN),
+            wire::Field::Required(
+                "mailingListStatus",
+                wire::shape::<MailingListStatus>(),
+            ),
+            wire::Field::Required("maxHomeSize", wire::INTEGER),
+            wire::Field::Optional("pin", wire::STRING),
+            wire::Field::Required("profile", wire::shape::<UserProfile>()),
+            wire::Field::Optional("protected", wire::BOOLEAN),
+            wire::Field::Required("rememberExpiresAt", wire::INTEGER),
+            wire::Field::Optional("restricted", wire::BOOLEAN),
+            wire::Field::Optional("roles", wire::shape::<Vec<String>>()),
+            wire::Field::Required("scrobbleTypes", wire::STRING),
+            wire::Field::Required("services", wire::shape::<Vec<Services>>()),
+            wire::Field::Required("subscription", wire::shape::<Subscription>()),
+            wire::Field::Required("subscriptionDescription", wire::STRING),
+            wire::Field::Optional(
+                "subscriptions",
+                wire::shape::<Vec<GetTokenDetailsSubscription>>(),
+            ),
+            wire::Field::Required("thumb", wire::STRING),
+            wire::Field::Required("title", wire::STRING),
+            wire::Field::Optional("twoFactorEnabled", wire::BOOLEAN),
+            wire::Field::Required("username", wire::STRING),
+            wire::Field::Required("uuid", wire::STRING),
+            wire::Field::Required("attributionPartner", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.ads_consent),
-            1 => value.read(&mut self.ads_consent_reminder_at),
-            2 => value.read(&mut self.ads_consent_set_at),
-            3 => value.read(&mut self.anonymous),
-            4 => value.read(&mut self.auth_token),
-            5 => value.read(&mut self.backup_codes_created),
-            6 => value.read(&mut self.confirmed),
-            7 => value.read(&mut self.country),
-            8 => value.read(&mut self.email),
-            9 => value.read(&mut self.email_only_auth),
-            10 => value.read(&mut self.experimental_features),
-            11 => value.read(&mut self.friendly_name),
-            12 => value.read(&mut self.entitlements),
-            13 => value.read(&mut self.guest),
-            14 => value.read(&mut self.has_password),
-            15 => value.read(&mut self.home),
-            16 => value.read(&mut self.home_admin),
-            17 => value.read(&mut self.home_size),
-            18 => value.read(&mut self.id),
-            19 => value.read(&mut self.joined_at),
-            20 => value.read(&mut self.locale),
-            21 => value.read(&mut self.mailing_list_active),
-            22 => value.read(&mut self.mailing_list_status),
-            23 => value.read(&mut self.max_home_size),
-            24 => value.read(&mut self.pin),
-            25 => value.read(&mut self.profile),
-            26 => value.read(&mut self.protected),
-            27 => value.read(&mut self.remember_expires_at),
-            28 => value.read(&mut self.restricted),
-            29 => value.read(&mut self.roles),
-            30 => value.read(&mut self.scrobble_types),
-            31 => value.read(&mut self.services),
-            32 => value.read(&mut self.subscription),
-            33 => value.read(&mut self.subscription_description),
-            34 => value.read(&mut self.subscriptions),
-            35 => value.read(&mut self.thumb),
-            36 => value.read(&mut self.title),
-            37 => value.read(&mut self.two_factor_enabled),
-            38 => value.read(&mut self.username),
-            39 => value.read(&mut self.uuid),
-            40 => value.read(&mut self.attribution_partner),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                (
+                    &mut self.ads_consent,
+                    &mut self.ads_consent_reminder_at,
+                    &mut self.ads_consent_set_at,
+                    &mut self.anonymous,
+                    &mut self.auth_token,
+                    &mut self.backup_codes_created,
+                    &mut self.confirmed,
+                    &mut self.country,
+                    &mut self.email,
+                    &mut self.email_only_auth,
+                    &mut self.experimental_features,
+                    &mut self.friendly_name,
+                ),
+                (
+                    &mut self.entitlements,
+                    &mut self.guest,
+                    &mut self.has_password,
+                    &mut self.home,
+                    &mut self.home_admin,
+                    &mut self.home_size,
+                    &mut self.id,
+                    &mut self.joined_at,
+                    &mut self.locale,
+                    &mut self.mailing_list_active,
+                    &mut self.mailing_list_status,
+                    &mut self.max_home_size,
+                ),
+                (
+                    &mut self.pin,
+                    &mut self.profile,
+                    &mut self.protected,
+                    &mut self.remember_expires_at,
+                    &mut self.restricted,
+                    &mut self.roles,
+                    &mut self.scrobble_types,
+                    &mut self.services,
+                    &mut self.subscription,
+                    &mut self.subscription_description,
+                    &mut self.subscriptions,
+                    &mut self.thumb,
+                ),
+                (
+                    &mut self.title,
+                    &mut self.two_factor_enabled,
+                    &mut self.username,
+                    &mut self.uuid,
+                    &mut self.attribution_partner,
+                ),
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.ads_consent);
-        to.put(&self.ads_consent_reminder_at);
-        to.put(&self.ads_consent_set_at);
-        to.put(&self.anonymous);
-        to.put(&self.auth_token);
-        to.put(&self.backup_codes_created);
-        to.put(&self.confirmed);
-        to.put(&self.country);
-        to.put(&self.email);
-        to.put(&self.email_only_auth);
-        to.put(&self.experimental_features);
-        to.put(&self.friendly_name);
-        to.put(&self.entitlements);
-        to.put(&self.guest);
-        to.put(&self.has_password);
-        to.put(&self.home);
-        to.put(&self.home_admin);
-        to.put(&self.home_size);
-        to.put(&self.id);
-        to.put(&self.joined_at);
-        to.put(&self.locale);
-        to.put(&self.mailing_list_active);
-        to.put(&self.mailing_list_status);
-        to.put(&self.max_home_size);
-        to.put(&self.pin);
-        to.put(&self.profile);
-        to.put(&self.protected);
-        to.put(&self.remember_expires_at);
-        to.put(&self.restricted);
-        to.put(&self.roles);
-        to.put(&self.scrobble_types);
-        to.put(&self.services);
-        to.put(&self.subscription);
-        to.put(&self.subscription_description);
-        to.put(&self.subscriptions);
-        to.put(&self.thumb);
-        to.put(&self.title);
-        to.put(&self.two_factor_enabled);
-        to.put(&self.username);
-        to.put(&self.uuid);
-        to.put(&self.attribution_partner);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            (
+                &self.ads_consent,
+                &self.ads_consent_reminder_at,
+                &self.ads_consent_set_at,
+                &self.anonymous,
+                &self.auth_token,
+                &self.backup_codes_created,
+                &self.confirmed,
+                &self.country,
+                &self.email,
+                &self.email_only_auth,
+                &self.experimental_features,
+                &self.friendly_name,
+            ),
+            (
+                &self.entitlements,
+                &self.guest,
+                &self.has_password,
+                &self.home,
+                &self.home_admin,
+                &self.home_size,
+                &self.id,
+                &self.joined_at,
+                &self.locale,
+                &self.mailing_list_active,
+                &self.mailing_list_status,
+                &self.max_home_size,
+            ),
+            (
+                &self.pin,
+                &self.profile,
+                &self.protected,
+                &self.remember_expires_at,
+                &self.restricted,
+                &self.roles,
+                &self.scrobble_types,
+                &self.services,
+                &self.subscription,
+                &self.subscription_description,
+                &self.subscriptions,
+                &self.thumb,
+            ),
+            (
+                &self.title,
+                &self.two_factor_enabled,
+                &self.username,
+                &self.uuid,
+                &self.attribution_partner,
+            ),
+        ))
     }
 }
 
-wire::serde!(GetTokenDetailsUserPlexAccount);
+wire::model!(GetTokenDetailsUserPlexAccount);

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/GetTopWatchedContentCountry.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetTopWatchedContentCountry {
     /// Optional. Example: `116`.
     pub id: Option<i64>,
@@ -16,27 +16,22 @@ pub struct GetTopWatchedContentCountry {
 }
 
 impl wire::Model for GetTopWatchedContentCountry {
-    const NAME: &'static str = "GetTopWatchedContentCountry";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("id", wire::INTEGER),
-        wire::Field::Optional("filter", wire::STRING),
-        wire::Field::Optional("tag", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetTopWatchedContentCountry",
+        &[
+            wire::Field::Optional("id", wire::INTEGER),
+            wire::Field::Optional("filter", wire::STRING),
+            wire::Field::Optional("tag", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.id),
-            1 => value.read(&mut self.filter),
-            2 => value.read(&mut self.tag),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.id, &mut self.filter, &mut self.tag))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.id);
-        to.put(&self.filter);
-        to.put(&self.tag);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.id, &self.filter, &self.tag))
     }
 }
 
-wire::serde!(GetTopWatchedContentCountry);
+wire::model!(GetTopWatchedContentCountry);

@@ -3,26 +3,25 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/GetTopWatchedContentGuids.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetTopWatchedContentGuids {
     /// Optional. Example: `tvdb://2337`.
     pub id: Option<String>,
 }
 
 impl wire::Model for GetTopWatchedContentGuids {
-    const NAME: &'static str = "GetTopWatchedContentGuids";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("id", wire::STRING)];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetTopWatchedContentGuids",
+        &[wire::Field::Optional("id", wire::STRING)],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.id),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.id,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.id);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.id,))
     }
 }
 
-wire::serde!(GetTopWatchedContentGuids);
+wire::model!(GetTopWatchedContentGuids);

@@ -4,7 +4,7 @@ use crate::operations::GetTopWatchedContentMetadata;
 use crate::wire;
 
 /// Documented in `Models/Operations/GetTopWatchedContentMediaContainer.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetTopWatchedContentMediaContainer {
     /// Required. Example: `50`.
     pub size: i64,
@@ -26,39 +26,43 @@ pub struct GetTopWatchedContentMediaContainer {
 }
 
 impl wire::Model for GetTopWatchedContentMediaContainer {
-    const NAME: &'static str = "GetTopWatchedContentMediaContainer";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("size", wire::INTEGER),
-        wire::Field::Required("allowSync", wire::BOOLEAN),
-        wire::Field::Required("identifier", wire::STRING),
-        wire::Field::Required("mediaTagPrefix", wire::STRING),
-        wire::Field::Required("mediaTagVersion", wire::INTEGER),
-        wire::Field::Optional(
-            "Metadata",
-            wire::shape::<Vec<GetTopWatchedContentMetadata>>(),
-        ),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetTopWatchedContentMediaContainer",
+        &[
+            wire::Field::Required("size", wire::INTEGER),
+            wire::Field::Required("allowSync", wire::BOOLEAN),
+            wire::Field::Required("identifier", wire::STRING),
+            wire::Field::Required("mediaTagPrefix", wire::STRING),
+            wire::Field::Required("mediaTagVersion", wire::INTEGER),
+            wire::Field::Optional(
+                "Metadata",
+                wire::shape::<Vec<GetTopWatchedContentMetadata>>(),
+            ),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.size),
-            1 => value.read(&mut self.allow_sync),
-            2 => value.read(&mut self.identifier),
-            3 => value.read(&mut self.media_tag_prefix),
-            4 => value.read(&mut self.media_tag_version),
-            5 => value.read(&mut self.metadata),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.size,
+                &mut self.allow_sync,
+                &mut self.identifier,
+                &mut self.media_tag_prefix,
+                &mut self.media_tag_version,
+                &mut self.metadata,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.size);
-        to.put(&self.allow_sync);
-        to.put(&self.identifier);
-        to.put(&self.media_tag_prefix);
-        to.put(&self.media_tag_version);
-        to.put(&self.metadata);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            &self.size,
+            &self.allow_sync,
+            &self.identifier,
+            &self.media_tag_prefix,
+            &self.media_tag_version,
+            &self.metadata,
+        ))
     }
 }
 
-wire::serde!(GetTopWatchedContentMediaContainer);
+wire::model!(GetTopWatchedContentMediaContainer);

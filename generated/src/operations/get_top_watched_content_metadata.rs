@@ -7,7 +7,7 @@ use crate::operations::{
 use crate::wire;
 
 /// Documented in `Models/Operations/GetTopWatchedContentMetadata.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetTopWatchedContentMetadata {
     /// Optional. Example: `17`.
     pub rating_key: Option<String>,
@@ -107,120 +107,145 @@ pub struct GetTopWatchedContentMetadata {
 }
 
 impl wire::Model for GetTopWatchedContentMetadata {
-    const NAME: &'static str = "GetTopWatchedContentMetadata";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("ratingKey", wire::STRING),
-        wire::Field::Optional("key", wire::STRING),
-        wire::Field::Optional("guid", wire::STRING),
-        wire::Field::Optional("slug", wire::STRING),
-        wire::Field::Optional("studio", wire::STRING),
-        wire::Field::Optional("type", wire::STRING),
-        wire::Field::Optional("title", wire::STRING),
-        wire::Field::Optional("librarySectionTitle", wire::STRING),
-        wire::Field::Optional("librarySectionID", wire::INTEGER),
-        wire::Field::Optional("librarySectionKey", wire::STRING),
-        wire::Field::Optional("contentRating", wire::STRING),
-        wire::Field::Optional("summary", wire::STRING),
-        wire::Field::Optional("index", wire::INTEGER),
-        wire::Field::Optional("audienceRating", wire::FLOAT),
-        wire::Field::Optional("year", wire::INTEGER),
-        wire::Field::Optional("tagline", wire::STRING),
-        wire::Field::Optional("thumb", wire::STRING),
-        wire::Field::Optional("art", wire::STRING),
-        wire::Field::Optional("duration", wire::INTEGER),
-        wire::Field::Optional(
-            "originallyAvailableAt",
-            wire::shape::<jiff::civil::Date>(),
-        ),
-        wire::Field::Optional("leafCount", wire::INTEGER),
-        wire::Field::Optional("viewedLeafCount", wire::INTEGER),
-        wire::Field::Optional("childCount", wire::INTEGER),
-        wire::Field::Optional("addedAt", wire::INTEGER),
-        wire::Field::Optional("updatedAt", wire::INTEGER),
-        wire::Field::Optional("globalViewCount", wire::INTEGER),
-        wire::Field::Optional("audienceRatingImage", wire::STRING),
-        wire::Field::Optional("Genre", wire::shape::<Vec<GetTopWatchedContentGenre>>()),
-        wire::Field::Optional(
-            "Country",
-            wire::shape::<Vec<GetTopWatchedContentCountry>>(),
-        ),
-        wire::Field::Optional("Guid", wire::shape::<Vec<GetTopWatchedContentGuids>>()),
-        wire::Field::Optional("Role", wire::shape::<Vec<GetTopWatchedContentRole>>()),
-        wire::Field::Optional("User", wire::shape::<Vec<GetTopWatchedContentUser>>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetTopWatchedContentMetadata",
+        &[
+            wire::Field::Optional("ratingKey", wire::STRING),
+            wire::Field::Optional("key", wire::STRING),
+            wire::Field::Optional("guid", wire::STRING),
+            wire::Field::Optional("slug", wire::STRING),
+            wire::Field::Optional("studio", wire::STRING),
+            wire::Field::Optional("type", wire::STRING),
+            wire::Field::Optional("title", wire::STRING),
+            wire::Field::Optional("librarySectionTitle", wire::STRING),
+            wire::Field::Optional("librarySectionID", wire::INTEGER),
+            wire::Field::Optional("librarySectionKey", wire::STRING),
+            wire::Field::Optional("contentRating", wire::STRING),
+            wire::Field::Optional("summary", wire::STRING),
+            wire::Field::Optional("index", wire::INTEGER),
+            wire::Field::Optional("audienceRating", wire::FLOAT),
+            wire::Field::Optional("year", wire::INTEGER),
+            wire::Field::Optional("tagline", wire::STRING),
+            wire::Field::Optional("thumb", wire::STRING),
+            wire::Field::Optional("art", wire::STRING),
+            wire::Field::Optional("duration", wire::INTEGER),
+            wire::Field::Optional(
+                "originallyAvailableAt",
+                wire::shape::<jiff::civil::Date>(),
+            ),
+            wire::Field::Optional("leafCount", wire::INTEGER),
+            wire::Field::Optional("viewedLeafCount", wire::INTEGER),
+            wire::Field::Optional("childCount", wire::INTEGER),
+            wire::Field::Optional("addedAt", wire::INTEGER),
+            wire::Field::Optional("updatedAt", wire::INTEGER),
+            wire::Field::Optional("globalViewCount", wire::INTEGER),
+            wire::Field::Optional("audienceRatingImage", wire::STRING),
+            wire::Field::Optional(
+                "Genre",
+                wire::shape::<Vec<GetTopWatchedContentGenre>>(),
+            ),
+            wire::Field::Optional(
+                "Country",
+                wire::shape::<Vec<GetTopWatchedContentCountry>>(),
+            ),
+            wire::Field::Optional(
+                "Guid",
+                wire::shape::<Vec<GetTopWatchedContentGuids>>(),
+            ),
+            wire::Field::Optional(
+                "Role",
+                wire::shape::<Vec<GetTopWatchedContentRole>>(),
+            ),
+            wire::Field::Optional("User", wire::shape::<Vec<GetTopWatchedContentUser>>()),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.rating_key),
-            1 => value.read(&mut self.key),
-            2 => value.read(&mut self.guid),
-            3 => value.read(&mut self.slug),
-            4 => value.read(&mut self.studio),
-            5 => value.read(&mut self.r#type),
-            6 => value.read(&mut self.title),
-            7 => value.read(&mut self.library_section_title),
-            8 => value.read(&mut self.library_section_id),
-            9 => value.read(&mut self.library_section_key),
-            10 => value.read(&mut self.content_rating),
-            11 => value.read(&mut self.summary),
-            12 => value.read(&mut self.index),
-            13 => value.read(&mut self.audience_rating),
-            14 => value.read(&mut self.year),
-            15 => value.read(&mut self.tagline),
-            16 => value.read(&mut self.thumb),
-            17 => value.read(&mut self.art),
-            18 => value.read(&mut self.duration),
-            19 => value.read(&mut self.originally_available_at),
-            20 => value.read(&mut self.leaf_count),
-            21 => value.read(&mut self.viewed_leaf_count),
-            22 => value.read(&mut self.child_count),
-            23 => value.read(&mut self.added_at),
-            24 => value.read(&mut self.updated_at),
-            25 => value.read(&mut self.global_view_count),
-            26 => value.read(&mut self.audience_rating_image),
-            27 => value.read(&mut self.genre),
-            28 => value.read(&mut self.country),
-            29 => value.read(&mut self.guids),
-            30 => value.read(&mut self.role),
-            31 => value.read(&mut self.user),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                (
+                    &mut self.rating_key,
+                    &mut self.key,
+                    &mut self.guid,
+                    &mut self.slug,
+                    &mut self.studio,
+                    &mut self.r#type,
+                    &mut self.title,
+                    &mut self.library_section_title,
+                    &mut self.library_section_id,
+                    &mut self.library_section_key,
+                    &mut self.content_rating,
+                    &mut self.summary,
+                ),
+                (
+                    &mut self.index,
+                    &mut self.audience_rating,
+                    &mut self.year,
+                    &mut self.tagline,
+                    &mut self.thumb,
+                    &mut self.art,
+                    &mut self.duration,
+                    &mut self.originally_available_at,
+                    &mut self.leaf_count,
+                    &mut self.viewed_leaf_count,
+                    &mut self.child_count,
+                    &mut self.added_at,
+                ),
+                (
+                    &mut self.updated_at,
+                    &mut self.global_view_count,
+                    &mut self.audience_rating_image,
+                    &mut self.genre,
+                    &mut self.country,
+                    &mut self.guids,
+                    &mut self.role,
+                    &mut self.user,
+                ),
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.rating_key);
-        to.put(&self.key);
-        to.put(&self.guid);
-        to.put(&self.slug);
-        to.put(&self.studio);
-        to.put(&self.r#type);
-        to.put(&self.title);
-        to.put(&self.library_section_title);
-        to.put(&self.library_section_id);
-        to.put(&self.library_section_key);
-        to.put(&self.content_rating);
-        to.put(&self.summary);
-        to.put(&self.index);
-        to.put(&self.audience_rating);
-        to.put(&self.year);
-        to.put(&self.tagline);
-        to.put(&self.thumb);
-        to.put(&self.art);
-        to.put(&self.duration);
-        to.put(&self.originally_available_at);
-        to.put(&self.leaf_count);
-        to.put(&self.viewed_leaf_count);
-        to.put(&self.child_count);
-        to.put(&self.added_at);
-        to.put(&self.updated_at);
-        to.put(&self.global_view_count);
-        to.put(&self.audience_rating_image);
-        to.put(&self.genre);
-        to.put(&self.country);
-        to.put(&self.guids);
-        to.put(&self.role);
-        to.put(&self.user);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            (
+                &self.rating_key,
+                &self.key,
+                &self.guid,
+                &self.slug,
+                &self.studio,
+                &self.r#type,
+                &self.title,
+                &self.library_section_title,
+                &self.library_section_id,
+                &self.library_section_key,
+                &self.content_rating,
+                &self.summary,
+            ),
+            (
+                &self.index,
+                &self.audience_rating,
+                &self.year,
+                &self.tagline,
+                &self.thumb,
+                &self.art,
+                &self.duration,
+                &self.originally_available_at,
+                &self.leaf_count,
+                &self.viewed_leaf_count,
+                &self.child_count,
+                &self.added_at,
+            ),
+            (
+                &self.updated_at,
+                &self.global_view_count,
+                &self.audience_rating_image,
+                &self.genre,
+                &self.country,
+                &self.guids,
+                &self.role,
+                &self.user,
+            ),
+        ))
     }
 }
 
-wire::serde!(GetTopWatchedContentMetadata);
+wire::model!(GetTopWatchedContentMetadata);

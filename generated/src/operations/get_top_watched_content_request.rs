@@ -6,7 +6,7 @@ use crate::operations::{
 use crate::wire;
 
 /// Documented in `Models/Operations/GetTopWatchedContentRequest.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetTopWatchedContentRequest {
     /// Required. Example: `2`.
     pub r#type: GetTopWatchedContentQueryParamType,
@@ -24,30 +24,27 @@ impl GetTopWatchedContentRequest {
 }
 
 impl wire::Model for GetTopWatchedContentRequest {
-    const NAME: &'static str = "GetTopWatchedContentRequest";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required(
-            "type",
-            wire::shape::<GetTopWatchedContentQueryParamType>(),
-        ),
-        wire::Field::Optional(
-            "includeGuids",
-            wire::shape::<GetTopWatchedContentQueryParamIncludeGuids>(),
-        ),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetTopWatchedContentRequest",
+        &[
+            wire::Field::Required(
+                "type",
+                wire::shape::<GetTopWatchedContentQueryParamType>(),
+            ),
+            wire::Field::Optional(
+                "includeGuids",
+                wire::shape::<GetTopWatchedContentQueryParamIncludeGuids>(),
+            ),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.r#type),
-            1 => value.read(&mut self.include_guids),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.r#type, &mut self.include_guids))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.r#type);
-        to.put(&self.include_guids);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.r#type, &self.include_guids))
     }
 }
 
-wire::serde!(GetTopWatchedContentRequest);
+wire::model!(GetTopWatchedContentRequest);

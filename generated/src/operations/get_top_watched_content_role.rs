@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/GetTopWatchedContentRole.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetTopWatchedContentRole {
     /// Optional. Example: `220`.
     pub id: Option<i64>,
@@ -25,36 +25,40 @@ pub struct GetTopWatchedContentRole {
 }
 
 impl wire::Model for GetTopWatchedContentRole {
-    const NAME: &'static str = "GetTopWatchedContentRole";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("id", wire::INTEGER),
-        wire::Field::Optional("filter", wire::STRING),
-        wire::Field::Optional("tag", wire::STRING),
-        wire::Field::Optional("tagKey", wire::STRING),
-        wire::Field::Optional("role", wire::STRING),
-        wire::Field::Optional("thumb", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetTopWatchedContentRole",
+        &[
+            wire::Field::Optional("id", wire::INTEGER),
+            wire::Field::Optional("filter", wire::STRING),
+            wire::Field::Optional("tag", wire::STRING),
+            wire::Field::Optional("tagKey", wire::STRING),
+            wire::Field::Optional("role", wire::STRING),
+            wire::Field::Optional("thumb", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.id),
-            1 => value.read(&mut self.filter),
-            2 => value.read(&mut self.tag),
-            3 => value.read(&mut self.tag_key),
-            4 => value.read(&mut self.role),
-            5 => value.read(&mut self.thumb),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.id,
+                &mut self.filter,
+                &mut self.tag,
+                &mut self.tag_key,
+                &mut self.role,
+                &mut self.thumb,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.id);
-        to.put(&self.filter);
-        to.put(&self.tag);
-        to.put(&self.tag_key);
-        to.put(&self.role);
-        to.put(&self.thumb);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            &self.id,
+            &self.filter,
+            &self.tag,
+            &self.tag_key,
+            &self.role,
+            &self.thumb,
+        ))
     }
 }
 
-wire::serde!(GetTopWatchedContentRole);
+wire::model!(GetTopWatchedContentRole);

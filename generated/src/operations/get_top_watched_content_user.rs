@@ -3,26 +3,25 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/GetTopWatchedContentUser.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetTopWatchedContentUser {
     /// Optional. Example: `220`.
     pub id: Option<i64>,
 }
 
 impl wire::Model for GetTopWatchedContentUser {
-    const NAME: &'static str = "GetTopWatchedContentUser";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("id", wire::INTEGER)];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetTopWatchedContentUser",
+        &[wire::Field::Optional("id", wire::INTEGER)],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.id),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.id,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.id);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.id,))
     }
 }
 
-wire::serde!(GetTopWatchedContentUser);
+wire::model!(GetTopWatchedContentUser);

@@ -4,7 +4,7 @@ use crate::operations::TranscodeSession;
 use crate::wire;
 
 /// Documented in `Models/Operations/GetTranscodeSessionsMediaContainer.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetTranscodeSessionsMediaContainer {
     /// Optional. Example: `1`.
     pub size: Option<i64>,
@@ -45,24 +45,24 @@ pub struct GetTranscodeSessionsMediaContainer {
 }
 
 impl wire::Model for GetTranscodeSessionsMediaContainer {
-    const NAME: &'static str = "GetTranscodeSessionsMediaContainer";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("size", wire::INTEGER),
-        wire::Field::Optional("TranscodeSession", wire::shape::<Vec<TranscodeSession>>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetTranscodeSessionsMediaContainer",
+        &[
+            wire::Field::Optional("size", wire::INTEGER),
+            wire::Field::Optional(
+                "TranscodeSession",
+                wire::shape::<Vec<TranscodeSession>>(),
+            ),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.size),
-            1 => value.read(&mut self.transcode_session),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.size, &mut self.transcode_session))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.size);
-        to.put(&self.transcode_session);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.size, &self.transcode_session))
     }
 }
 
-wire::serde!(GetTranscodeSessionsMediaContainer);
+wire::model!(GetTranscodeSessionsMediaContainer);

@@ -4,7 +4,7 @@ use crate::operations::{GetTransientTokenQueryParamType, Scope};
 use crate::wire;
 
 /// Documented in `Models/Operations/GetTransientTokenRequest.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetTransientTokenRequest {
     /// Required.
     pub r#type: GetTransientTokenQueryParamType,
@@ -22,24 +22,24 @@ impl GetTransientTokenRequest {
 }
 
 impl wire::Model for GetTransientTokenRequest {
-    const NAME: &'static str = "GetTransientTokenRequest";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("type", wire::shape::<GetTransientTokenQueryParamType>()),
-        wire::Field::Required("scope", wire::shape::<Scope>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetTransientTokenRequest",
+        &[
+            wire::Field::Required(
+                "type",
+                wire::shape::<GetTransientTokenQueryParamType>(),
+            ),
+            wire::Field::Required("scope", wire::shape::<Scope>()),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.r#type),
-            1 => value.read(&mut self.scope),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.r#type, &mut self.scope))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.r#type);
-        to.put(&self.scope);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.r#type, &self.scope))
     }
 }
 
-wire::serde!(GetTransientTokenRequest);
+wire::model!(GetTransientTokenRequest);

@@ -4,7 +4,7 @@ use crate::operations::Release;
 use crate::wire;
 
 /// Documented in `Models/Operations/GetUpdateStatusMediaContainer.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetUpdateStatusMediaContainer {
     /// Optional. Example: `1`.
     pub size: Option<i64>,
@@ -39,36 +39,40 @@ pub struct GetUpdateStatusMediaContainer {
 }
 
 impl wire::Model for GetUpdateStatusMediaContainer {
-    const NAME: &'static str = "GetUpdateStatusMediaContainer";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("size", wire::INTEGER),
-        wire::Field::Optional("canInstall", wire::BOOLEAN),
-        wire::Field::Optional("checkedAt", wire::INTEGER),
-        wire::Field::Optional("downloadURL", wire::STRING),
-        wire::Field::Optional("status", wire::INTEGER),
-        wire::Field::Optional("Release", wire::shape::<Vec<Release>>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetUpdateStatusMediaContainer",
+        &[
+            wire::Field::Optional("size", wire::INTEGER),
+            wire::Field::Optional("canInstall", wire::BOOLEAN),
+            wire::Field::Optional("checkedAt", wire::INTEGER),
+            wire::Field::Optional("downloadURL", wire::STRING),
+            wire::Field::Optional("status", wire::INTEGER),
+            wire::Field::Optional("Release", wire::shape::<Vec<Release>>()),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.size),
-            1 => value.read(&mut self.can_install),
-            2 => value.read(&mut self.checked_at),
-            3 => value.read(&mut self.download_url),
-            4 => value.read(&mut self.status),
-            5 => value.read(&mut self.release),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.size,
+                &mut self.can_install,
+                &mut self.checked_at,
+                &mut self.download_url,
+                &mut self.status,
+                &mut self.release,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.size);
-        to.put(&self.can_install);
-        to.put(&self.checked_at);
-        to.put(&self.download_url);
-        to.put(&self.status);
-        to.put(&self.release);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            &self.size,
+            &self.can_install,
+            &self.checked_at,
+            &self.download_url,
+            &self.status,
+            &self.release,
+        ))
     }
 }
 
-wire::serde!(GetUpdateStatusMediaContainer);
+wire::model!(GetUpdateStatusMediaContainer);

@@ -4,7 +4,7 @@ use crate::operations::User;
 use crate::wire;
 
 /// Documented in `Models/Operations/GetUsersMediaContainer.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetUsersMediaContainer {
     /// Required. Example: `myPlex`.
     pub friendly_name: String,
@@ -26,36 +26,40 @@ pub struct GetUsersMediaContainer {
 }
 
 impl wire::Model for GetUsersMediaContainer {
-    const NAME: &'static str = "GetUsersMediaContainer";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("friendlyName", wire::STRING),
-        wire::Field::Required("identifier", wire::STRING),
-        wire::Field::Required("machineIdentifier", wire::STRING),
-        wire::Field::Required("totalSize", wire::INTEGER),
-        wire::Field::Required("size", wire::INTEGER),
-        wire::Field::Required("User", wire::shape::<Vec<User>>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetUsersMediaContainer",
+        &[
+            wire::Field::Required("friendlyName", wire::STRING),
+            wire::Field::Required("identifier", wire::STRING),
+            wire::Field::Required("machineIdentifier", wire::STRING),
+            wire::Field::Required("totalSize", wire::INTEGER),
+            wire::Field::Required("size", wire::INTEGER),
+            wire::Field::Required("User", wire::shape::<Vec<User>>()),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.friendly_name),
-            1 => value.read(&mut self.identifier),
-            2 => value.read(&mut self.machine_identifier),
-            3 => value.read(&mut self.total_size),
-            4 => value.read(&mut self.size),
-            5 => value.read(&mut self.user),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.friendly_name,
+                &mut self.identifier,
+                &mut self.machine_identifier,
+                &mut self.total_size,
+                &mut self.size,
+                &mut self.user,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.friendly_name);
-        to.put(&self.identifier);
-        to.put(&self.machine_identifier);
-        to.put(&self.total_size);
-        to.put(&self.size);
-        to.put(&self.user);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            &self.friendly_name,
+            &self.identifier,
+            &self.machine_identifier,
+            &self.total_size,
+            &self.size,
+            &self.user,
+        ))
     }
 }
 
-wire::serde!(GetUsersMediaContainer);
+wire::model!(GetUsersMediaContainer);

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/GetUsersRequest.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetUsersRequest {
     /// Required. Example: `3381b62b-9ab7-4e37-827b-203e9809eb58`.
     pub client_id: String,
@@ -58,57 +58,65 @@ impl GetUsersRequest {
 }
 
 impl wire::Model for GetUsersRequest {
-    const NAME: &'static str = "GetUsersRequest";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("clientID", wire::STRING),
-        wire::Field::Optional("clientName", wire::STRING),
-        wire::Field::Optional("deviceNickname", wire::STRING),
-        wire::Field::Optional("deviceName", wire::STRING),
-        wire::Field::Optional("deviceScreenResolution", wire::STRING),
-        wire::Field::Optional("clientVersion", wire::STRING),
-        wire::Field::Optional("platform", wire::STRING),
-        wire::Field::Optional("clientFeatures", wire::STRING),
-        wire::Field::Optional("model", wire::STRING),
-        wire::Field::Optional("xPlexSessionId", wire::STRING),
-        wire::Field::Optional("xPlexLanguage", wire::STRING),
-        wire::Field::Optional("platformVersion", wire::STRING),
-        wire::Field::Required("xPlexToken", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetUsersRequest",
+        &[
+            wire::Field::Required("clientID", wire::STRING),
+            wire::Field::Optional("clientName", wire::STRING),
+            wire::Field::Optional("deviceNickname", wire::STRING),
+            wire::Field::Optional("deviceName", wire::STRING),
+            wire::Field::Optional("deviceScreenResolution", wire::STRING),
+            wire::Field::Optional("clientVersion", wire::STRING),
+            wire::Field::Optional("platform", wire::STRING),
+            wire::Field::Optional("clientFeatures", wire::STRING),
+            wire::Field::Optional("model", wire::STRING),
+            wire::Field::Optional("xPlexSessionId", wire::STRING),
+            wire::Field::Optional("xPlexLanguage", wire::STRING),
+            wire::Field::Optional("platformVersion", wire::STRING),
+            wire::Field::Required("xPlexToken", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.client_id),
-            1 => value.read(&mut self.client_name),
-            2 => value.read(&mut self.device_nickname),
-            3 => value.read(&mut self.device_name),
-            4 => value.read(&mut self.device_screen_resolution),
-            5 => value.read(&mut self.client_version),
-            6 => value.read(&mut self.platform),
-            7 => value.read(&mut self.client_features),
-            8 => value.read(&mut self.model),
-            9 => value.read(&mut self.x_plex_session_id),
-            10 => value.read(&mut self.x_plex_language),
-            11 => value.read(&mut self.platform_version),
-            12 => value.read(&mut self.x_plex_token),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                (
+                    &mut self.client_id,
+                    &mut self.client_name,
+                    &mut self.device_nickname,
+                    &mut self.device_name,
+                    &mut self.device_screen_resolution,
+                    &mut self.client_version,
+                    &mut self.platform,
+                    &mut self.client_features,
+                    &mut self.model,
+                    &mut self.x_plex_session_id,
+                    &mut self.x_plex_language,
+                    &mut self.platform_version,
+                ),
+                (&mut self.x_plex_token,),
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.client_id);
-        to.put(&self.client_name);
-        to.put(&self.device_nickname);
-        to.put(&self.device_name);
-        to.put(&self.device_screen_resolution);
-        to.put(&self.client_version);
-        to.put(&self.platform);
-        to.put(&self.client_features);
-        to.put(&self.model);
-        to.put(&self.x_plex_session_id);
-        to.put(&self.x_plex_language);
-        to.put(&self.platform_version);
-        to.put(&self.x_plex_token);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            (
+                &self.client_id,
+                &self.client_name,
+                &self.device_nickname,
+                &self.device_name,
+                &self.device_screen_resolution,
+                &self.client_version,
+                &self.platform,
+                &self.client_features,
+                &self.model,
+                &self.x_plex_session_id,
+                &self.x_plex_language,
+                &self.platform_version,
+            ),
+            (&self.x_plex_token,),
+        ))
     }
 }
 
-wire::serde!(GetUsersRequest);
+wire::model!(GetUsersRequest);

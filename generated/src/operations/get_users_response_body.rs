@@ -4,28 +4,30 @@ use crate::operations::GetUsersMediaContainer;
 use crate::wire;
 
 /// Documented in `Models/Operations/GetUsersResponseBody.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetUsersResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     pub media_container: Option<GetUsersMediaContainer>,
 }
 
 impl wire::Model for GetUsersResponseBody {
-    const NAME: &'static str = "GetUsersResponseBody";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("MediaContainer", wire::shape::<GetUsersMediaContainer>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetUsersResponseBody",
+        &[
+            wire::Field::Optional(
+                "MediaContainer",
+                wire::shape::<GetUsersMediaContainer>(),
+            ),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.media_container),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.media_container,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.media_container);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.media_container,))
     }
 }
 
-wire::serde!(GetUsersResponseBody);
+wire::model!(GetUsersResponseBody);

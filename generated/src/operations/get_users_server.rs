@@ -4,7 +4,7 @@ use crate::operations::{AllLibraries, Owned, Pending};
 use crate::wire;
 
 /// Documented in `Models/Operations/GetUsersServer.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetUsersServer {
     /// Required. Example: `907759180`.
     pub id: i64,
@@ -35,45 +35,49 @@ pub struct GetUsersServer {
 }
 
 impl wire::Model for GetUsersServer {
-    const NAME: &'static str = "GetUsersServer";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("id", wire::INTEGER),
-        wire::Field::Required("serverId", wire::INTEGER),
-        wire::Field::Required("machineIdentifier", wire::STRING),
-        wire::Field::Required("name", wire::STRING),
-        wire::Field::Required("lastSeenAt", wire::INTEGER),
-        wire::Field::Required("numLibraries", wire::INTEGER),
-        wire::Field::Optional("allLibraries", wire::shape::<AllLibraries>()),
-        wire::Field::Optional("owned", wire::shape::<Owned>()),
-        wire::Field::Optional("pending", wire::shape::<Pending>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetUsersServer",
+        &[
+            wire::Field::Required("id", wire::INTEGER),
+            wire::Field::Required("serverId", wire::INTEGER),
+            wire::Field::Required("machineIdentifier", wire::STRING),
+            wire::Field::Required("name", wire::STRING),
+            wire::Field::Required("lastSeenAt", wire::INTEGER),
+            wire::Field::Required("numLibraries", wire::INTEGER),
+            wire::Field::Optional("allLibraries", wire::shape::<AllLibraries>()),
+            wire::Field::Optional("owned", wire::shape::<Owned>()),
+            wire::Field::Optional("pending", wire::shape::<Pending>()),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.id),
-            1 => value.read(&mut self.server_id),
-            2 => value.read(&mut self.machine_identifier),
-            3 => value.read(&mut self.name),
-            4 => value.read(&mut self.last_seen_at),
-            5 => value.read(&mut self.num_libraries),
-            6 => value.read(&mut self.all_libraries),
-            7 => value.read(&mut self.owned),
-            8 => value.read(&mut self.pending),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.id,
+                &mut self.server_id,
+                &mut self.machine_identifier,
+                &mut self.name,
+                &mut self.last_seen_at,
+                &mut self.num_libraries,
+                &mut self.all_libraries,
+                &mut self.owned,
+                &mut self.pending,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.id);
-        to.put(&self.server_id);
-        to.put(&self.machine_identifier);
-        to.put(&self.name);
-        to.put(&self.last_seen_at);
-        to.put(&self.num_libraries);
-        to.put(&self.all_libraries);
-        to.put(&self.owned);
-        to.put(&self.pending);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            &self.id,
+            &self.server_id,
+            &self.machine_identifier,
+            &self.name,
+            &self.last_seen_at,
+            &self.num_libraries,
+            &self.all_libraries,
+            &self.owned,
+            &self.pending,
+        ))
     }
 }
 
-wire::serde!(GetUsersServer);
+wire::model!(GetUsersServer);

@@ -4,7 +4,7 @@ use crate::operations::{Filter, IncludeCollections, IncludeExternalMedia, Libtyp
 use crate::wire;
 
 /// Documented in `Models/Operations/GetWatchListRequest.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetWatchListRequest {
     /// Required.
     pub filter: Filter,
@@ -47,48 +47,55 @@ impl GetWatchListRequest {
 }
 
 impl wire::Model for GetWatchListRequest {
-    const NAME: &'static str = "GetWatchListRequest";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("filter", wire::shape::<Filter>()),
-        wire::Field::Optional("sort", wire::STRING),
-        wire::Field::Optional("libtype", wire::shape::<Libtype>()),
-        wire::Field::Optional("maxresults", wire::INTEGER),
-        wire::Field::Optional("includeCollections", wire::shape::<IncludeCollections>()),
-        wire::Field::Optional(
-            "includeExternalMedia",
-            wire::shape::<IncludeExternalMedia>(),
-        ),
-        wire::Field::Optional("xPlexContainerStart", wire::INTEGER),
-        wire::Field::Optional("xPlexContainerSize", wire::INTEGER),
-        wire::Field::Required("xPlexToken", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetWatchListRequest",
+        &[
+            wire::Field::Required("filter", wire::shape::<Filter>()),
+            wire::Field::Optional("sort", wire::STRING),
+            wire::Field::Optional("libtype", wire::shape::<Libtype>()),
+            wire::Field::Optional("maxresults", wire::INTEGER),
+            wire::Field::Optional(
+                "includeCollections",
+                wire::shape::<IncludeCollections>(),
+            ),
+            wire::Field::Optional(
+                "includeExternalMedia",
+                wire::shape::<IncludeExternalMedia>(),
+            ),
+            wire::Field::Optional("xPlexContainerStart", wire::INTEGER),
+            wire::Field::Optional("xPlexContainerSize", wire::INTEGER),
+            wire::Field::Required("xPlexToken", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.filter),
-            1 => value.read(&mut self.sort),
-            2 => value.read(&mut self.libtype),
-            3 => value.read(&mut self.maxresults),
-            4 => value.read(&mut self.include_collections),
-            5 => value.read(&mut self.include_external_media),
-            6 => value.read(&mut self.x_plex_container_start),
-            7 => value.read(&mut self.x_plex_container_size),
-            8 => value.read(&mut self.x_plex_token),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.filter,
+                &mut self.sort,
+                &mut self.libtype,
+                &mut self.maxresults,
+                &mut self.include_collections,
+                &mut self.include_external_media,
+                &mut self.x_plex_container_start,
+                &mut self.x_plex_container_size,
+                &mut self.x_plex_token,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.filter);
-        to.put(&self.sort);
-        to.put(&self.libtype);
-        to.put(&self.maxresults);
-        to.put(&self.include_collections);
-        to.put(&self.include_external_media);
-        to.put(&self.x_plex_container_start);
-        to.put(&self.x_plex_container_size);
-        to.put(&self.x_plex_token);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            &self.filter,
+            &self.sort,
+            &self.libtype,
+            &self.maxresults,
+            &self.include_collections,
+            &self.include_external_media,
+            &self.x_plex_container_start,
+            &self.x_plex_container_size,
+            &self.x_plex_token,
+        ))
     }
 }
 
-wire::serde!(GetWatchListRequest);
+wire::model!(GetWatchListRequest);

@@ -4,7 +4,7 @@ use crate::operations::Metadata;
 use crate::wire;
 
 /// Documented in `Models/Operations/GetWatchListResponseBody.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct GetWatchListResponseBody {
     /// Optional.
     pub library_section_id: Option<String>,
@@ -29,39 +29,43 @@ pub struct GetWatchListResponseBody {
 }
 
 impl wire::Model for GetWatchListResponseBody {
-    const NAME: &'static str = "GetWatchListResponseBody";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("librarySectionID", wire::STRING),
-        wire::Field::Optional("librarySectionTitle", wire::STRING),
-        wire::Field::Optional("offset", wire::INTEGER),
-        wire::Field::Optional("totalSize", wire::INTEGER),
-        wire::Field::Optional("identifier", wire::STRING),
-        wire::Field::Optional("size", wire::INTEGER),
-        wire::Field::Optional("Metadata", wire::shape::<Vec<Metadata>>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetWatchListResponseBody",
+        &[
+            wire::Field::Optional("librarySectionID", wire::STRING),
+            wire::Field::Optional("librarySectionTitle", wire::STRING),
+            wire::Field::Optional("offset", wire::INTEGER),
+            wire::Field::Optional("totalSize", wire::INTEGER),
+            wire::Field::Optional("identifier", wire::STRING),
+            wire::Field::Optional("size", wire::INTEGER),
+            wire::Field::Optional("Metadata", wire::shape::<Vec<Metadata>>()),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.library_section_id),
-            1 => value.read(&mut self.library_section_title),
-            2 => value.read(&mut self.offset),
-            3 => value.read(&mut self.total_size),
-            4 => value.read(&mut self.identifier),
-            5 => value.read(&mut self.size),
-            6 => value.read(&mut self.metadata),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.library_section_id,
+                &mut self.library_section_title,
+                &mut self.offset,
+                &mut self.total_size,
+                &mut self.identifier,
+                &mut self.size,
+                &mut self.metadata,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.library_section_id);
-        to.put(&self.library_section_title);
-        to.put(&self.offset);
-        to.put(&self.total_size);
-        to.put(&self.identifier);
-        to.put(&self.size);
-        to.put(&self.metadata);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            &self.library_section_id,
+            &self.library_section_title,
+            &self.offset,
+            &self.total_size,
+            &self.identifier,
+            &self.size,
+            &self.metadata,
+        ))
     }
 }
 
-wire::serde!(GetWatchListResponseBody);
+wire::model!(GetWatchListResponseBody);

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/HasThumbnail.md`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 pub enum HasThumbnail {
     /// `0`
     False,

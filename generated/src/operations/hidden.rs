@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/Hidden.md`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 pub enum Hidden {
     /// `0`
     Visible,

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/Home.md`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 pub enum Home {
     /// `0`
     Disable,

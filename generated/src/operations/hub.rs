@@ -4,7 +4,7 @@ use crate::operations::GetGlobalHubsMetadata;
 use crate::wire;
 
 /// Documented in `Models/Operations/Hub.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct Hub {
     /// Optional. Example: `/library/metadata/50768,65523,58188,57341,57302,57070`.
     pub hub_key: Option<String>,
@@ -41,51 +41,58 @@ pub struct Hub {
 }
 
 impl wire::Model for Hub {
-    const NAME: &'static str = "Hub";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("hubKey", wire::STRING),
-        wire::Field::Optional("key", wire::STRING),
-        wire::Field::Optional("title", wire::STRING),
-        wire::Field::Optional("type", wire::STRING),
-        wire::Field::Optional("hubIdentifier", wire::STRING),
-        wire::Field::Optional("context", wire::STRING),
-        wire::Field::Optional("size", wire::INTEGER),
-        wire::Field::Optional("more", wire::BOOLEAN),
-        wire::Field::Optional("style", wire::STRING),
-        wire::Field::Optional("promoted", wire::BOOLEAN),
-        wire::Field::Optional("Metadata", wire::shape::<Vec<GetGlobalHubsMetadata>>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "Hub",
+        &[
+            wire::Field::Optional("hubKey", wire::STRING),
+            wire::Field::Optional("key", wire::STRING),
+            wire::Field::Optional("title", wire::STRING),
+            wire::Field::Optional("type", wire::STRING),
+            wire::Field::Optional("hubIdentifier", wire::STRING),
+            wire::Field::Optional("context", wire::STRING),
+            wire::Field::Optional("size", wire::INTEGER),
+            wire::Field::Optional("more", wire::BOOLEAN),
+            wire::Field::Optional("style", wire::STRING),
+            wire::Field::Optional("promoted", wire::BOOLEAN),
+            wire::Field::Optional(
+                "Metadata",
+                wire::shape::<Vec<GetGlobalHubsMetadata>>(),
+            ),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.hub_key),
-            1 => value.read(&mut self.key),
-            2 => value.read(&mut self.title),
-            3 => value.read(&mut self.r#type),
-            4 => value.read(&mut self.hub_identifier),
-            5 => value.read(&mut self.context),
-            6 => value.read(&mut self.size),
-            7 => value.read(&mut self.more),
-            8 => value.read(&mut self.style),
-            9 => value.read(&mut self.promoted),
-            10 => value.read(&mut self.metadata),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.hub_key,
+                &mut self.key,
+                &mut self.title,
+                &mut self.r#type,
+                &mut self.hub_identifier,
+                &mut self.context,
+                &mut self.size,
+                &mut self.more,
+                &mut self.style,
+                &mut self.promoted,
+                &mut self.metadata,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.hub_key);
-        to.put(&self.key);
-        to.put(&self.title);
-        to.put(&self.r#type);
-        to.put(&self.hub_identifier);
-        to.put(&self.context);
-        to.put(&self.size);
-        to.put(&self.more);
-        to.put(&self.style);
-        to.put(&self.promoted);
-        to.put(&self.metadata);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            &self.hub_key,
+            &self.key,
+            &self.title,
+            &self.r#type,
+            &self.hub_identifier,
+            &self.context,
+            &self.size,
+            &self.more,
+            &self.style,
+            &self.promoted,
+            &self.metadata,
+        ))
     }
 }
 
-wire::serde!(Hub);
+wire::model!(Hub);

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/Image.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct Image {
     /// Optional.
     pub alt: Option<String>,
@@ -16,27 +16,22 @@ pub struct Image {
 }
 
 impl wire::Model for Image {
-    const NAME: &'static str = "Image";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("alt", wire::STRING),
-        wire::Field::Optional("type", wire::STRING),
-        wire::Field::Optional("url", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "Image",
+        &[
+            wire::Field::Optional("alt", wire::STRING),
+            wire::Field::Optional("type", wire::STRING),
+            wire::Field::Optional("url", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.alt),
-            1 => value.read(&mut self.r#type),
-            2 => value.read(&mut self.url),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.alt, &mut self.r#type, &mut self.url))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.alt);
-        to.put(&self.r#type);
-        to.put(&self.url);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.alt, &self.r#type, &self.url))
     }
 }
 
-wire::serde!(Image);
+wire::model!(Image);

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/IncludeDetails.md`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 pub enum IncludeDetails {
     /// `0`
     Zero,

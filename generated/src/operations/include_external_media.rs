@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/IncludeExternalMedia.md`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 pub enum IncludeExternalMedia {
     /// `1`
     One,

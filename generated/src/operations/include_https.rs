@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/IncludeHttps.md`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 pub enum IncludeHttps {
     /// `0`
     Disable,

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/IncludeIPv6.md`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 pub enum IncludeIpv6 {
     /// `0`
     Disable,

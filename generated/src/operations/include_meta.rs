@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/IncludeMeta.md`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 pub enum IncludeMeta {
     /// `0`
     Disable,

@@ -7,23 +7,22 @@ use crate::wire;
 /// A means of payment as Plex keeps it. Its properties are not documented.
 ///
 /// Documented in `Models/Operations/InternalPaymentMethod.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct InternalPaymentMethod {
     /// Every property that no other field has.
     pub extra: BTreeMap<String, serde_json::Value>,
 }
 
 impl wire::Model for InternalPaymentMethod {
-    const NAME: &'static str = "InternalPaymentMethod";
-    const FIELDS: &'static [wire::Field] = &[];
+    const OBJECT: wire::Object = wire::Object::of("InternalPaymentMethod", &[]);
 
-    fn set(&mut self, _: usize, value: &mut impl wire::Source) {
-        value.extra(&mut self.extra)
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((wire::Extra(&mut self.extra),))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.extra(&self.extra);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((wire::Extra(&self.extra),))
     }
 }
 
-wire::serde!(InternalPaymentMethod);
+wire::model!(InternalPaymentMethod);

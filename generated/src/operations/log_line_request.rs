@@ -4,7 +4,7 @@ use crate::operations::Level;
 use crate::wire;
 
 /// Documented in `Models/Operations/LogLineRequest.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct LogLineRequest {
     /// Required.
     pub level: Level,
@@ -33,27 +33,22 @@ impl LogLineRequest {
 }
 
 impl wire::Model for LogLineRequest {
-    const NAME: &'static str = "LogLineRequest";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("level", wire::shape::<Level>()),
-        wire::Field::Required("message", wire::STRING),
-        wire::Field::Required("source", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "LogLineRequest",
+        &[
+            wire::Field::Required("level", wire::shape::<Level>()),
+            wire::Field::Required("message", wire::STRING),
+            wire::Field::Required("source", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.level),
-            1 => value.read(&mut self.message),
-            2 => value.read(&mut self.source),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.level, &mut self.message, &mut self.source))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.level);
-        to.put(&self.message);
-        to.put(&self.source);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.level, &self.message, &self.source))
     }
 }
 
-wire::serde!(LogLineRequest);
+wire::model!(LogLineRequest);

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/MarkPlayedRequest.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct MarkPlayedRequest {
     /// Required. Example: `59398`.
     pub key: f64,
@@ -18,19 +18,18 @@ impl MarkPlayedRequest {
 }
 
 impl wire::Model for MarkPlayedRequest {
-    const NAME: &'static str = "MarkPlayedRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("key", wire::FLOAT)];
+    const OBJECT: wire::Object = wire::Object::of(
+        "MarkPlayedRequest",
+        &[wire::Field::Required("key", wire::FLOAT)],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.key),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.key,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.key);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.key,))
     }
 }
 
-wire::serde!(MarkPlayedRequest);
+wire::model!(MarkPlayedRequest);

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/MarkUnplayedRequest.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct MarkUnplayedRequest {
     /// Required. Example: `59398`.
     pub key: f64,
@@ -18,19 +18,18 @@ impl MarkUnplayedRequest {
 }
 
 impl wire::Model for MarkUnplayedRequest {
-    const NAME: &'static str = "MarkUnplayedRequest";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("key", wire::FLOAT)];
+    const OBJECT: wire::Object = wire::Object::of(
+        "MarkUnplayedRequest",
+        &[wire::Field::Required("key", wire::FLOAT)],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.key),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.key,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.key);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.key,))
     }
 }
 
-wire::serde!(MarkUnplayedRequest);
+wire::model!(MarkUnplayedRequest);

@@ -4,7 +4,7 @@ use crate::operations::Directory;
 use crate::wire;
 
 /// Documented in `Models/Operations/MediaContainer.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct MediaContainer {
     /// Optional.
     pub size: Option<f64>,
@@ -161,171 +161,187 @@ pub struct MediaContainer {
 }
 
 impl wire::Model for MediaContainer {
-    const NAME: &'static str = "MediaContainer";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("size", wire::FLOAT),
-        wire::Field::Optional("allowCameraUpload", wire::BOOLEAN),
-        wire::Field::Optional("allowChannelAccess", wire::BOOLEAN),
-        wire::Field::Optional("allowMediaDeletion", wire::BOOLEAN),
-        wire::Field::Optional("allowSharing", wire::BOOLEAN),
-        wire::Field::Optional("allowSync", wire::BOOLEAN),
-        wire::Field::Optional("allowTuners", wire::BOOLEAN),
-        wire::Field::Optional("backgroundProcessing", wire::BOOLEAN),
-        wire::Field::Optional("certificate", wire::BOOLEAN),
-        wire::Field::Optional("companionProxy", wire::BOOLEAN),
-        wire::Field::Optional("countryCode", wire::STRING),
-        wire::Field::Optional("diagnostics", wire::STRING),
-        wire::Field::Optional("eventStream", wire::BOOLEAN),
-        wire::Field::Optional("friendlyName", wire::STRING),
-        wire::Field::Optional("hubSearch", wire::BOOLEAN),
-        wire::Field::Optional("itemClusters", wire::BOOLEAN),
-        wire::Field::Optional("livetv", wire::FLOAT),
-        wire::Field::Optional("machineIdentifier", wire::STRING),
-        wire::Field::Optional("mediaProviders", wire::BOOLEAN),
-        wire::Field::Optional("multiuser", wire::BOOLEAN),
-        wire::Field::Optional("musicAnalysis", wire::FLOAT),
-        wire::Field::Optional("myPlex", wire::BOOLEAN),
-        wire::Field::Optional("myPlexMappingState", wire::STRING),
-        wire::Field::Optional("myPlexSigninState", wire::STRING),
-        wire::Field::Optional("myPlexSubscription", wire::BOOLEAN),
-        wire::Field::Optional("myPlexUsername", wire::STRING),
-        wire::Field::Optional("offlineTranscode", wire::FLOAT),
-        wire::Field::Optional("ownerFeatures", wire::STRING),
-        wire::Field::Optional("photoAutoTag", wire::BOOLEAN),
-        wire::Field::Optional("platform", wire::STRING),
-        wire::Field::Optional("platformVersion", wire::STRING),
-        wire::Field::Optional("pluginHost", wire::BOOLEAN),
-        wire::Field::Optional("pushNotifications", wire::BOOLEAN),
-        wire::Field::Optional("readOnlyLibraries", wire::BOOLEAN),
-        wire::Field::Optional("streamingBrainABRVersion", wire::FLOAT),
-        wire::Field::Optional("streamingBrainVersion", wire::FLOAT),
-        wire::Field::Optional("sync", wire::BOOLEAN),
-        wire::Field::Optional("transcoderActiveVideoSessions", wire::FLOAT),
-        wire::Field::Optional("transcoderAudio", wire::BOOLEAN),
-        wire::Field::Optional("transcoderLyrics", wire::BOOLEAN),
-        wire::Field::Optional("transcoderPhoto", wire::BOOLEAN),
-        wire::Field::Optional("transcoderSubtitles", wire::BOOLEAN),
-        wire::Field::Optional("transcoderVideo", wire::BOOLEAN),
-        wire::Field::Optional("transcoderVideoBitrates", wire::STRING),
-        wire::Field::Optional("transcoderVideoQualities", wire::STRING),
-        wire::Field::Optional("transcoderVideoResolutions", wire::STRING),
-        wire::Field::Optional("updatedAt", wire::FLOAT),
-        wire::Field::Optional("updater", wire::BOOLEAN),
-        wire::Field::Optional("version", wire::STRING),
-        wire::Field::Optional("voiceSearch", wire::BOOLEAN),
-        wire::Field::Optional("Directory", wire::shape::<Vec<Directory>>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "MediaContainer",
+        &[
+            wire::Field::Optional("size", wire::FLOAT),
+            wire::Field::Optional("allowCameraUpload", wire::BOOLEAN),
+            wire::Field::Optional("allowChannelAccess", wire::BOOLEAN),
+            wire::Field::Optional("allowMediaDeletion", wire::BOOLEAN),
+            wire::Field::Optional("allowSharing", wire::BOOLEAN),
+            wire::Field::Optional("allowSync", wire::BOOLEAN),
+            wire::Field::Optional("allowTuners", wire::BOOLEAN),
+            wire::Field::Optional("backgroundProcessing", wire::BOOLEAN),
+            wire::Field::Optional("certificate", wire::BOOLEAN),
+            wire::Field::Optional("companionProxy", wire::BOOLEAN),
+            wire::Field::Optional("countryCode", wire::STRING),
+            wire::Field::Optional("diagnostics", wire::STRING),
+            wire::Field::Optional("eventStream", wire::BOOLEAN),
+            wire::Field::Optional("friendlyName", wire::STRING),
+            wire::Field::Optional("hubSearch", wire::BOOLEAN),
+            wire::Field::Optional("itemClusters", wire::BOOLEAN),
+            wire::Field::Optional("livetv", wire::FLOAT),
+            wire::Field::Optional("machineIdentifier", wire::STRING),
+            wire::Field::Optional("mediaProviders", wire::BOOLEAN),
+            wire::Field::Optional("multiuser", wire::BOOLEAN),
+            wire::Field::Optional("musicAnalysis", wire::FLOAT),
+            wire::Field::Optional("myPlex", wire::BOOLEAN),
+            wire::Field::Optional("myPlexMappingState", wire::STRING),
+            wire::Field::Optional("myPlexSigninState", wire::STRING),
+            wire::Field::Optional("myPlexSubscription", wire::BOOLEAN),
+            wire::Field::Optional("myPlexUsername", wire::STRING),
+            wire::Field::Optional("offlineTranscode", wire::FLOAT),
+            wire::Field::Optional("ownerFeatures", wire::STRING),
+            wire::Field::Optional("photoAutoTag", wire::BOOLEAN),
+            wire::Field::Optional("platform", wire::STRING),
+            wire::Field::Optional("platformVersion", wire::STRING),
+            wire::Field::Optional("pluginHost", wire::BOOLEAN),
+            wire::Field::Optional("pushNotifications", wire::BOOLEAN),
+            wire::Field::Optional("readOnlyLibraries", wire::BOOLEAN),
+            wire::Field::Optional("streamingBrainABRVersion", wire::FLOAT),
+            wire::Field::Optional("streamingBrainVersion", wire::FLOAT),
+            wire::Field::Optional("sync", wire::BOOLEAN),
+            wire::Field::Optional("transcoderActiveVideoSessions", wire::FLOAT),
+            wire::Field::Optional("transcoderAudio", wire::BOOLEAN),
+            wire::Field::Optional("transcoderLyrics", wire::BOOLEAN),
+            wire::Field::Optional("transcoderPhoto", wire::BOOLEAN),
+            wire::Field::Optional("transcoderSubtitles", wire::BOOLEAN),
+            wire::Field::Optional("transcoderVideo", wire::BOOLEAN),
+            wire::Field::Optional("transcoderVideoBitrates", wire::STRING),
+            wire::Field::Optional("transcoderVideoQualities", wire::STRING),
+            wire::Field::Optional("transcoderVideoResolutions", wire::STRING),
+            wire::Field::Optional("updatedAt", wire::FLOAT),
+            wire::Field::Optional("updater", wire::BOOLEAN),
+            wire::Field::Optional("version", wire::STRING),
+            wire::Field::Optional("voiceSearch", wire::BOOLEAN),
+            wire::Field::Optional("Directory", wire::shape::<Vec<Directory>>()),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.size),
-            1 => value.read(&mut self.allow_camera_upload),
-            2 => value.read(&mut self.allow_channel_access),
-            3 => value.read(&mut self.allow_media_deletion),
-            4 => value.read(&mut self.allow_sharing),
-            5 => value.read(&mut self.allow_sync),
-            6 => value.read(&mut self.allow_tuners),
-            7 => value.read(&mut self.background_processing),
-            8 => value.read(&mut self.certificate),
-            9 => value.read(&mut self.companion_proxy),
-            10 => value.read(&mut self.country_code),
-            11 => value.read(&mut self.diagnostics),
-            12 => value.read(&mut self.event_stream),
-            13 => value.read(&mut self.friendly_name),
-            14 => value.read(&mut self.hub_search),
-            15 => value.read(&mut self.item_clusters),
-            16 => value.read(&mut self.livetv),
-            17 => value.read(&mut self.machine_identifier),
-            18 => value.read(&mut self.media_providers),
-            19 => value.read(&mut self.multiuser),
-            20 => value.read(&mut self.music_analysis),
-            21 => value.read(&mut self.my_plex),
-            22 => value.read(&mut self.my_plex_mapping_state),
-            23 => value.read(&mut self.my_plex_signin_state),
-            24 => value.read(&mut self.my_plex_subscription),
-            25 => value.read(&mut self.my_plex_username),
-            26 => value.read(&mut self.offline_transcode),
-            27 => value.read(&mut self.owner_features),
-            28 => value.read(&mut self.photo_auto_tag),
-            29 => value.read(&mut self.platform),
-            30 => value.read(&mut self.platform_version),
-            31 => value.read(&mut self.plugin_host),
-            32 => value.read(&mut self.push_notifications),
-            33 => value.read(&mut self.read_only_libraries),
-            34 => value.read(&mut self.streaming_brain_abr_version),
-            35 => value.read(&mut self.streaming_brain_version),
-            36 => value.read(&mut self.sync),
-            37 => value.read(&mut self.transcoder_active_video_sessions),
-            38 => value.read(&mut self.transcoder_audio),
-            39 => value.read(&mut self.transcoder_lyrics),
-            40 => value.read(&mut self.transcoder_photo),
-            41 => value.read(&mut self.transcoder_subtitles),
-            42 => value.read(&mut self.transcoder_video),
-            43 => value.read(&mut self.transcoder_video_bitrates),
-            44 => value.read(&mut self.transcoder_video_qualities),
-            45 => value.read(&mut self.transcoder_video_resolutions),
-            46 => value.read(&mut self.updated_at),
-            47 => value.read(&mut self.updater),
-            48 => value.read(&mut self.version),
-            49 => value.read(&mut self.voice_search),
-            50 => value.read(&mut self.directory),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                (
+                    &mut self.size,
+                    &mut self.allow_camera_upload,
+                    &mut self.allow_channel_access,
+                    &mut self.allow_media_deletion,
+                    &mut self.allow_sharing,
+                    &mut self.allow_sync,
+                    &mut self.allow_tuners,
+                    &mut self.background_processing,
+                    &mut self.certificate,
+                    &mut self.companion_proxy,
+                    &mut self.country_code,
+                    &mut self.diagnostics,
+                ),
+                (
+                    &mut self.event_stream,
+                    &mut self.friendly_name,
+                    &mut self.hub_search,
+                    &mut self.item_clusters,
+                    &mut self.livetv,
+                    &mut self.machine_identifier,
+                    &mut self.media_providers,
+                    &mut self.multiuser,
+                    &mut self.music_analysis,
+                    &mut self.my_plex,
+                    &mut self.my_plex_mapping_state,
+                    &mut self.my_plex_signin_state,
+                ),
+                (
+                    &mut self.my_plex_subscription,
+                    &mut self.my_plex_username,
+                    &mut self.offline_transcode,
+                    &mut self.owner_features,
+                    &mut self.photo_auto_tag,
+                    &mut self.platform,
+                    &mut self.platform_version,
+                    &mut self.plugin_host,
+                    &mut self.push_notifications,
+                    &mut self.read_only_libraries,
+                    &mut self.streaming_brain_abr_version,
+                    &mut self.streaming_brain_version,
+                ),
+                (
+                    &mut self.sync,
+                    &mut self.transcoder_active_video_sessions,
+                    &mut self.transcoder_audio,
+                    &mut self.transcoder_lyrics,
+                    &mut self.transcoder_photo,
+                    &mut self.transcoder_subtitles,
+                    &mut self.transcoder_video,
+                    &mut self.transcoder_video_bitrates,
+                    &mut self.transcoder_video_qualities,
+                    &mut self.transcoder_video_resolutions,
+                    &mut self.updated_at,
+                    &mut self.updater,
+                ),
+                (&mut self.version, &mut self.voice_search, &mut self.directory),
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.size);
-        to.put(&self.allow_camera_upload);
-        to.put(&self.allow_channel_access);
-        to.put(&self.allow_media_deletion);
-        to.put(&self.allow_sharing);
-        to.put(&self.allow_sync);
-        to.put(&self.allow_tuners);
-        to.put(&self.background_processing);
-        to.put(&self.certificate);
-        to.put(&self.companion_proxy);
-        to.put(&self.country_code);
-        to.put(&self.diagnostics);
-        to.put(&self.event_stream);
-        to.put(&self.friendly_name);
-        to.put(&self.hub_search);
-        to.put(&self.item_clusters);
-        to.put(&self.livetv);
-        to.put(&self.machine_identifier);
-        to.put(&self.media_providers);
-        to.put(&self.multiuser);
-        to.put(&self.music_analysis);
-        to.put(&self.my_plex);
-        to.put(&self.my_plex_mapping_state);
-        to.put(&self.my_plex_signin_state);
-        to.put(&self.my_plex_subscription);
-        to.put(&self.my_plex_username);
-        to.put(&self.offline_transcode);
-        to.put(&self.owner_features);
-        to.put(&self.photo_auto_tag);
-        to.put(&self.platform);
-        to.put(&self.platform_version);
-        to.put(&self.plugin_host);
-        to.put(&self.push_notifications);
-        to.put(&self.read_only_libraries);
-        to.put(&self.streaming_brain_abr_version);
-        to.put(&self.streaming_brain_version);
-        to.put(&self.sync);
-        to.put(&self.transcoder_active_video_sessions);
-        to.put(&self.transcoder_audio);
-        to.put(&self.transcoder_lyrics);
-        to.put(&self.transcoder_photo);
-        to.put(&self.transcoder_subtitles);
-        to.put(&self.transcoder_video);
-        to.put(&self.transcoder_video_bitrates);
-        to.put(&self.transcoder_video_qualities);
-        to.put(&self.transcoder_video_resolutions);
-        to.put(&self.updated_at);
-        to.put(&self.updater);
-        to.put(&self.version);
-        to.put(&self.voice_search);
-        to.put(&self.directory);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            (
+                &self.size,
+                &self.allow_camera_upload,
+                &self.allow_channel_access,
+                &self.allow_media_deletion,
+                &self.allow_sharing,
+                &self.allow_sync,
+                &self.allow_tuners,
+                &self.background_processing,
+                &self.certificate,
+                &self.companion_proxy,
+                &self.country_code,
+                &self.diagnostics,
+            ),
+            (
+                &self.event_stream,
+                &self.friendly_name,
+                &self.hub_search,
+                &self.item_clusters,
+                &self.livetv,
+                &self.machine_identifier,
+                &self.media_providers,
+                &self.multiuser,
+                &self.music_analysis,
+                &self.my_plex,
+                &self.my_plex_mapping_state,
+                &self.my_plex_signin_state,
+            ),
+            (
+                &self.my_plex_subscription,
+                &self.my_plex_username,
+                &self.offline_transcode,
+                &self.owner_features,
+                &self.photo_auto_tag,
+                &self.platform,
+                &self.platform_version,
+                &self.plugin_host,
+                &self.push_notifications,
+                &self.read_only_libraries,
+                &self.streaming_brain_abr_version,
+                &self.streaming_brain_version,
+            ),
+            (
+                &self.sync,
+                &self.transcoder_active_video_sessions,
+                &self.transcoder_audio,
+                &self.transcoder_lyrics,
+                &self.transcoder_photo,
+                &self.transcoder_subtitles,
+                &self.transcoder_video,
+                &self.transcoder_video_bitrates,
+                &self.transcoder_video_qualities,
+                &self.transcoder_video_resolutions,
+                &self.updated_at,
+                &self.updater,
+            ),
+            (&self.version, &self.voice_search, &self.directory),
+        ))
     }
 }
 
-wire::serde!(MediaContainer);
+wire::model!(MediaContainer);

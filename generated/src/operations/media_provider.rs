@@ -4,7 +4,7 @@ use crate::operations::Feature;
 use crate::wire;
 
 /// Documented in `Models/Operations/MediaProvider.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct MediaProvider {
     /// Optional.
     pub identifier: Option<String>,
@@ -23,33 +23,37 @@ pub struct MediaProvider {
 }
 
 impl wire::Model for MediaProvider {
-    const NAME: &'static str = "MediaProvider";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("identifier", wire::STRING),
-        wire::Field::Optional("title", wire::STRING),
-        wire::Field::Optional("types", wire::STRING),
-        wire::Field::Optional("protocols", wire::STRING),
-        wire::Field::Optional("Feature", wire::shape::<Vec<Feature>>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "MediaProvider",
+        &[
+            wire::Field::Optional("identifier", wire::STRING),
+            wire::Field::Optional("title", wire::STRING),
+            wire::Field::Optional("types", wire::STRING),
+            wire::Field::Optional("protocols", wire::STRING),
+            wire::Field::Optional("Feature", wire::shape::<Vec<Feature>>()),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.identifier),
-            1 => value.read(&mut self.title),
-            2 => value.read(&mut self.types),
-            3 => value.read(&mut self.protocols),
-            4 => value.read(&mut self.feature),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.identifier,
+                &mut self.title,
+                &mut self.types,
+                &mut self.protocols,
+                &mut self.feature,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.identifier);
-        to.put(&self.title);
-        to.put(&self.types);
-        to.put(&self.protocols);
-        to.put(&self.feature);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            &self.identifier,
+            &self.title,
+            &self.types,
+            &self.protocols,
+            &self.feature,
+        ))
     }
 }
 
-wire::serde!(MediaProvider);
+wire::model!(MediaProvider);

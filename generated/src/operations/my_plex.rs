@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/MyPlex.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct MyPlex {
     /// Optional. Example: `Z5v-PrNASDFpsaCi3CPK7`.
     pub auth_token: Option<String>,
@@ -43,54 +43,58 @@ pub struct MyPlex {
 }
 
 impl wire::Model for MyPlex {
-    const NAME: &'static str = "MyPlex";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("authToken", wire::STRING),
-        wire::Field::Optional("username", wire::STRING),
-        wire::Field::Optional("mappingState", wire::STRING),
-        wire::Field::Optional("mappingError", wire::STRING),
-        wire::Field::Optional("signInState", wire::STRING),
-        wire::Field::Optional("publicAddress", wire::STRING),
-        wire::Field::Optional("publicPort", wire::FLOAT),
-        wire::Field::Optional("privateAddress", wire::STRING),
-        wire::Field::Optional("privatePort", wire::FLOAT),
-        wire::Field::Optional("subscriptionFeatures", wire::STRING),
-        wire::Field::Optional("subscriptionActive", wire::BOOLEAN),
-        wire::Field::Optional("subscriptionState", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "MyPlex",
+        &[
+            wire::Field::Optional("authToken", wire::STRING),
+            wire::Field::Optional("username", wire::STRING),
+            wire::Field::Optional("mappingState", wire::STRING),
+            wire::Field::Optional("mappingError", wire::STRING),
+            wire::Field::Optional("signInState", wire::STRING),
+            wire::Field::Optional("publicAddress", wire::STRING),
+            wire::Field::Optional("publicPort", wire::FLOAT),
+            wire::Field::Optional("privateAddress", wire::STRING),
+            wire::Field::Optional("privatePort", wire::FLOAT),
+            wire::Field::Optional("subscriptionFeatures", wire::STRING),
+            wire::Field::Optional("subscriptionActive", wire::BOOLEAN),
+            wire::Field::Optional("subscriptionState", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.auth_token),
-            1 => value.read(&mut self.username),
-            2 => value.read(&mut self.mapping_state),
-            3 => value.read(&mut self.mapping_error),
-            4 => value.read(&mut self.sign_in_state),
-            5 => value.read(&mut self.public_address),
-            6 => value.read(&mut self.public_port),
-            7 => value.read(&mut self.private_address),
-            8 => value.read(&mut self.private_port),
-            9 => value.read(&mut self.subscription_features),
-            10 => value.read(&mut self.subscription_active),
-            11 => value.read(&mut self.subscription_state),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.auth_token,
+                &mut self.username,
+                &mut self.mapping_state,
+                &mut self.mapping_error,
+                &mut self.sign_in_state,
+                &mut self.public_address,
+                &mut self.public_port,
+                &mut self.private_address,
+                &mut self.private_port,
+                &mut self.subscription_features,
+                &mut self.subscription_active,
+                &mut self.subscription_state,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.auth_token);
-        to.put(&self.username);
-        to.put(&self.mapping_state);
-        to.put(&self.mapping_error);
-        to.put(&self.sign_in_state);
-        to.put(&self.public_address);
-        to.put(&self.public_port);
-        to.put(&self.private_address);
-        to.put(&self.private_port);
-        to.put(&self.subscription_features);
-        to.put(&self.subscription_active);
-        to.put(&self.subscription_state);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            &self.auth_token,
+            &self.username,
+            &self.mapping_state,
+            &self.mapping_error,
+            &self.sign_in_state,
+            &self.public_address,
+            &self.public_port,
+            &self.private_address,
+            &self.private_port,
+            &self.subscription_features,
+            &self.subscription_active,
+            &self.subscription_state,
+        ))
     }
 }
 
-wire::serde!(MyPlex);
+wire::model!(MyPlex);

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/One.md`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 pub enum One {
     /// `0`
     Zero,

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/OnlyTransient.md`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 pub enum OnlyTransient {
     /// `0`
     Zero,

@@ -4,7 +4,7 @@ use crate::operations::One;
 use crate::wire;
 
 /// Documented in `Models/Operations/OptimizedForStreaming.md`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 pub enum OptimizedForStreaming {
     /// `One`
     One(One),
@@ -17,11 +17,11 @@ pub enum OptimizedForStreaming {
 }
 
 impl wire::Union for OptimizedForStreaming {
-    const NAME: &'static str = "OptimizedForStreaming";
-    const MEMBERS: &'static [(&'static str, wire::Shape)] = &[
-        ("One", wire::shape::<One>()),
-        ("Bool", wire::BOOLEAN),
-    ];
+    const CHOICE: wire::Choice = wire::Choice::of(
+        "OptimizedForStreaming",
+        &[("One", wire::shape::<One>()), ("Bool", wire::BOOLEAN)],
+        &[],
+    );
 
     fn read<'de, D: serde::Deserializer<'de>>(
         member: usize,
@@ -35,16 +35,11 @@ impl wire::Union for OptimizedForStreaming {
         }
     }
 
-    #[inline]
-    fn unknown(value: serde_json::Value) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+    fn visit<V: wire::Visit>(&self, to: V) -> V::Out {
         match self {
-            Self::One(value) => wire::Wire::write(value, to),
-            Self::Bool(value) => wire::Wire::write(value, to),
-            Self::Unknown(value) => wire::Wire::write(value, to),
+            Self::One(value) => to.member(0, value),
+            Self::Bool(value) => to.member(1, value),
+            Self::Unknown(value) => to.member(2, value),
         }
     }
 }

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/OptimizedForStreaming1.md`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 pub enum OptimizedForStreaming1 {
     /// `0`
     Zero,

@@ -4,7 +4,7 @@ use crate::operations::{GetRecentlyAddedOptimizedForStreaming, HasThumbnail, Str
 use crate::wire;
 
 /// Documented in `Models/Operations/Part.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct Part {
     /// Optional. Example: `true`.
     pub accessible: Option<bool>,
@@ -75,69 +75,81 @@ impl Part {
 }
 
 impl wire::Model for Part {
-    const NAME: &'static str = "Part";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("accessible", wire::BOOLEAN),
-        wire::Field::Optional("exists", wire::BOOLEAN),
-        wire::Field::Required("id", wire::INTEGER),
-        wire::Field::Required("key", wire::STRING),
-        wire::Field::Optional("indexes", wire::STRING),
-        wire::Field::Optional("duration", wire::INTEGER),
-        wire::Field::Required("file", wire::STRING),
-        wire::Field::Required("size", wire::INTEGER),
-        wire::Field::Optional("packetLength", wire::INTEGER),
-        wire::Field::Optional("container", wire::STRING),
-        wire::Field::Optional("videoProfile", wire::STRING),
-        wire::Field::Optional("audioProfile", wire::STRING),
-        wire::Field::Optional("has64bitOffsets", wire::BOOLEAN),
-        wire::Field::Optional(
-            "optimizedForStreaming",
-            wire::shape::<GetRecentlyAddedOptimizedForStreaming>(),
-        ),
-        wire::Field::Optional("hasThumbnail", wire::shape::<HasThumbnail>()),
-        wire::Field::Optional("Stream", wire::shape::<Vec<Stream>>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "Part",
+        &[
+            wire::Field::Optional("accessible", wire::BOOLEAN),
+            wire::Field::Optional("exists", wire::BOOLEAN),
+            wire::Field::Required("id", wire::INTEGER),
+            wire::Field::Required("key", wire::STRING),
+            wire::Field::Optional("indexes", wire::STRING),
+            wire::Field::Optional("duration", wire::INTEGER),
+            wire::Field::Required("file", wire::STRING),
+            wire::Field::Required("size", wire::INTEGER),
+            wire::Field::Optional("packetLength", wire::INTEGER),
+            wire::Field::Optional("container", wire::STRING),
+            wire::Field::Optional("videoProfile", wire::STRING),
+            wire::Field::Optional("audioProfile", wire::STRING),
+            wire::Field::Optional("has64bitOffsets", wire::BOOLEAN),
+            wire::Field::Optional(
+                "optimizedForStreaming",
+                wire::shape::<GetRecentlyAddedOptimizedForStreaming>(),
+            ),
+            wire::Field::Optional("hasThumbnail", wire::shape::<HasThumbnail>()),
+            wire::Field::Optional("Stream", wire::shape::<Vec<Stream>>()),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.accessible),
-            1 => value.read(&mut self.exists),
-            2 => value.read(&mut self.id),
-            3 => value.read(&mut self.key),
-            4 => value.read(&mut self.indexes),
-            5 => value.read(&mut self.duration),
-            6 => value.read(&mut self.file),
-            7 => value.read(&mut self.size),
-            8 => value.read(&mut self.packet_length),
-            9 => value.read(&mut self.container),
-            10 => value.read(&mut self.video_profile),
-            11 => value.read(&mut self.audio_profile),
-            12 => value.read(&mut self.has64bit_offsets),
-            13 => value.read(&mut self.optimized_for_streaming),
-            14 => value.read(&mut self.has_thumbnail),
-            15 => value.read(&mut self.stream),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                (
+                    &mut self.accessible,
+                    &mut self.exists,
+                    &mut self.id,
+                    &mut self.key,
+                    &mut self.indexes,
+                    &mut self.duration,
+                    &mut self.file,
+                    &mut self.size,
+                    &mut self.packet_length,
+                    &mut self.container,
+                    &mut self.video_profile,
+                    &mut self.audio_profile,
+                ),
+                (
+                    &mut self.has64bit_offsets,
+                    &mut self.optimized_for_streaming,
+                    &mut self.has_thumbnail,
+                    &mut self.stream,
+                ),
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.accessible);
-        to.put(&self.exists);
-        to.put(&self.id);
-        to.put(&self.key);
-        to.put(&self.indexes);
-        to.put(&self.duration);
-        to.put(&self.file);
-        to.put(&self.size);
-        to.put(&self.packet_length);
-        to.put(&self.container);
-        to.put(&self.video_profile);
-        to.put(&self.audio_profile);
-        to.put(&self.has64bit_offsets);
-        to.put(&self.optimized_for_streaming);
-        to.put(&self.has_thumbnail);
-        to.put(&self.stream);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            (
+                &self.accessible,
+                &self.exists,
+                &self.id,
+                &self.key,
+                &self.indexes,
+                &self.duration,
+                &self.file,
+                &self.size,
+                &self.packet_length,
+                &self.container,
+                &self.video_profile,
+                &self.audio_profile,
+            ),
+            (
+                &self.has64bit_offsets,
+                &self.optimized_for_streaming,
+                &self.has_thumbnail,
+                &self.stream,
+            ),
+        ))
     }
 }
 
-wire::serde!(Part);
+wire::model!(Part);

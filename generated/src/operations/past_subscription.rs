@@ -6,7 +6,7 @@ use crate::wire;
 /// A subscription that has ended, and what can still be done with it.
 ///
 /// Documented in `Models/Operations/PastSubscription.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct PastSubscription {
     /// What identifies the subscription.
     ///
@@ -85,63 +85,67 @@ pub struct PastSubscription {
 }
 
 impl wire::Model for PastSubscription {
-    const NAME: &'static str = "PastSubscription";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("id", wire::STRING),
-        wire::Field::Required("mode", wire::STRING),
-        wire::Field::Required("renewsAt", wire::INTEGER),
-        wire::Field::Required("endsAt", wire::INTEGER),
-        wire::Field::Optional("canceled", wire::BOOLEAN),
-        wire::Field::Optional("gracePeriod", wire::BOOLEAN),
-        wire::Field::Optional("onHold", wire::BOOLEAN),
-        wire::Field::Optional("canReactivate", wire::BOOLEAN),
-        wire::Field::Optional("canUpgrade", wire::BOOLEAN),
-        wire::Field::Optional("canDowngrade", wire::BOOLEAN),
-        wire::Field::Optional("canConvert", wire::BOOLEAN),
-        wire::Field::Required("type", wire::STRING),
-        wire::Field::Required("transfer", wire::STRING),
-        wire::Field::Required("state", wire::shape::<PostUsersSignInDataState>()),
-        wire::Field::Required("billing", wire::shape::<Billing>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "PastSubscription",
+        &[
+            wire::Field::Required("id", wire::STRING),
+            wire::Field::Required("mode", wire::STRING),
+            wire::Field::Required("renewsAt", wire::INTEGER),
+            wire::Field::Required("endsAt", wire::INTEGER),
+            wire::Field::Optional("canceled", wire::BOOLEAN),
+            wire::Field::Optional("gracePeriod", wire::BOOLEAN),
+            wire::Field::Optional("onHold", wire::BOOLEAN),
+            wire::Field::Optional("canReactivate", wire::BOOLEAN),
+            wire::Field::Optional("canUpgrade", wire::BOOLEAN),
+            wire::Field::Optional("canDowngrade", wire::BOOLEAN),
+            wire::Field::Optional("canConvert", wire::BOOLEAN),
+            wire::Field::Required("type", wire::STRING),
+            wire::Field::Required("transfer", wire::STRING),
+            wire::Field::Required("state", wire::shape::<PostUsersSignInDataState>()),
+            wire::Field::Required("billing", wire::shape::<Billing>()),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.id),
-            1 => value.read(&mut self.mode),
-            2 => value.read(&mut self.renews_at),
-            3 => value.read(&mut self.ends_at),
-            4 => value.read(&mut self.canceled),
-            5 => value.read(&mut self.grace_period),
-            6 => value.read(&mut self.on_hold),
-            7 => value.read(&mut self.can_reactivate),
-            8 => value.read(&mut self.can_upgrade),
-            9 => value.read(&mut self.can_downgrade),
-            10 => value.read(&mut self.can_convert),
-            11 => value.read(&mut self.r#type),
-            12 => value.read(&mut self.transfer),
-            13 => value.read(&mut self.state),
-            14 => value.read(&mut self.billing),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                (
+                    &mut self.id,
+                    &mut self.mode,
+                    &mut self.renews_at,
+                    &mut self.ends_at,
+                    &mut self.canceled,
+                    &mut self.grace_period,
+                    &mut self.on_hold,
+                    &mut self.can_reactivate,
+                    &mut self.can_upgrade,
+                    &mut self.can_downgrade,
+                    &mut self.can_convert,
+                    &mut self.r#type,
+                ),
+                (&mut self.transfer, &mut self.state, &mut self.billing),
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.id);
-        to.put(&self.mode);
-        to.put(&self.renews_at);
-        to.put(&self.ends_at);
-        to.put(&self.canceled);
-        to.put(&self.grace_period);
-        to.put(&self.on_hold);
-        to.put(&self.can_reactivate);
-        to.put(&self.can_upgrade);
-        to.put(&self.can_downgrade);
-        to.put(&self.can_convert);
-        to.put(&self.r#type);
-        to.put(&self.transfer);
-        to.put(&self.state);
-        to.put(&self.billing);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            (
+                &self.id,
+                &self.mode,
+                &self.renews_at,
+                &self.ends_at,
+                &self.canceled,
+                &self.grace_period,
+                &self.on_hold,
+                &self.can_reactivate,
+                &self.can_upgrade,
+                &self.can_downgrade,
+                &self.can_convert,
+                &self.r#type,
+            ),
+            (&self.transfer, &self.state, &self.billing),
+        ))
     }
 }
 
-wire::serde!(PastSubscription);
+wire::model!(PastSubscription);

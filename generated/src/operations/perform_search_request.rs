@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/PerformSearchRequest.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct PerformSearchRequest {
     /// Required. Example: `arnold`.
     pub query: String,
@@ -27,27 +27,22 @@ impl PerformSearchRequest {
 }
 
 impl wire::Model for PerformSearchRequest {
-    const NAME: &'static str = "PerformSearchRequest";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("query", wire::STRING),
-        wire::Field::Optional("sectionId", wire::FLOAT),
-        wire::Field::Optional("limit", wire::FLOAT),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "PerformSearchRequest",
+        &[
+            wire::Field::Required("query", wire::STRING),
+            wire::Field::Optional("sectionId", wire::FLOAT),
+            wire::Field::Optional("limit", wire::FLOAT),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.query),
-            1 => value.read(&mut self.section_id),
-            2 => value.read(&mut self.limit),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.query, &mut self.section_id, &mut self.limit))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.query);
-        to.put(&self.section_id);
-        to.put(&self.limit);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.query, &self.section_id, &self.limit))
     }
 }
 
-wire::serde!(PerformSearchRequest);
+wire::model!(PerformSearchRequest);

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/Pivot.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct Pivot {
     /// Optional.
     pub id: Option<String>,
@@ -25,36 +25,40 @@ pub struct Pivot {
 }
 
 impl wire::Model for Pivot {
-    const NAME: &'static str = "Pivot";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("id", wire::STRING),
-        wire::Field::Optional("key", wire::STRING),
-        wire::Field::Optional("type", wire::STRING),
-        wire::Field::Optional("title", wire::STRING),
-        wire::Field::Optional("context", wire::STRING),
-        wire::Field::Optional("symbol", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "Pivot",
+        &[
+            wire::Field::Optional("id", wire::STRING),
+            wire::Field::Optional("key", wire::STRING),
+            wire::Field::Optional("type", wire::STRING),
+            wire::Field::Optional("title", wire::STRING),
+            wire::Field::Optional("context", wire::STRING),
+            wire::Field::Optional("symbol", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.id),
-            1 => value.read(&mut self.key),
-            2 => value.read(&mut self.r#type),
-            3 => value.read(&mut self.title),
-            4 => value.read(&mut self.context),
-            5 => value.read(&mut self.symbol),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.id,
+                &mut self.key,
+                &mut self.r#type,
+                &mut self.title,
+                &mut self.context,
+                &mut self.symbol,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.id);
-        to.put(&self.key);
-        to.put(&self.r#type);
-        to.put(&self.title);
-        to.put(&self.context);
-        to.put(&self.symbol);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            &self.id,
+            &self.key,
+            &self.r#type,
+            &self.title,
+            &self.context,
+            &self.symbol,
+        ))
     }
 }
 
-wire::serde!(Pivot);
+wire::model!(Pivot);

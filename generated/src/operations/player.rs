@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/Player.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct Player {
     /// Optional. Example: `10.10.10.171`.
     pub address: Option<String>,
@@ -52,63 +52,67 @@ pub struct Player {
 }
 
 impl wire::Model for Player {
-    const NAME: &'static str = "Player";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("address", wire::STRING),
-        wire::Field::Optional("machineIdentifier", wire::STRING),
-        wire::Field::Optional("model", wire::STRING),
-        wire::Field::Optional("platform", wire::STRING),
-        wire::Field::Optional("platformVersion", wire::STRING),
-        wire::Field::Optional("product", wire::STRING),
-        wire::Field::Optional("profile", wire::STRING),
-        wire::Field::Optional("remotePublicAddress", wire::STRING),
-        wire::Field::Optional("state", wire::STRING),
-        wire::Field::Optional("title", wire::STRING),
-        wire::Field::Optional("version", wire::STRING),
-        wire::Field::Optional("local", wire::BOOLEAN),
-        wire::Field::Optional("relayed", wire::BOOLEAN),
-        wire::Field::Optional("secure", wire::BOOLEAN),
-        wire::Field::Optional("userID", wire::INTEGER),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "Player",
+        &[
+            wire::Field::Optional("address", wire::STRING),
+            wire::Field::Optional("machineIdentifier", wire::STRING),
+            wire::Field::Optional("model", wire::STRING),
+            wire::Field::Optional("platform", wire::STRING),
+            wire::Field::Optional("platformVersion", wire::STRING),
+            wire::Field::Optional("product", wire::STRING),
+            wire::Field::Optional("profile", wire::STRING),
+            wire::Field::Optional("remotePublicAddress", wire::STRING),
+            wire::Field::Optional("state", wire::STRING),
+            wire::Field::Optional("title", wire::STRING),
+            wire::Field::Optional("version", wire::STRING),
+            wire::Field::Optional("local", wire::BOOLEAN),
+            wire::Field::Optional("relayed", wire::BOOLEAN),
+            wire::Field::Optional("secure", wire::BOOLEAN),
+            wire::Field::Optional("userID", wire::INTEGER),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.address),
-            1 => value.read(&mut self.machine_identifier),
-            2 => value.read(&mut self.model),
-            3 => value.read(&mut self.platform),
-            4 => value.read(&mut self.platform_version),
-            5 => value.read(&mut self.product),
-            6 => value.read(&mut self.profile),
-            7 => value.read(&mut self.remote_public_address),
-            8 => value.read(&mut self.state),
-            9 => value.read(&mut self.title),
-            10 => value.read(&mut self.version),
-            11 => value.read(&mut self.local),
-            12 => value.read(&mut self.relayed),
-            13 => value.read(&mut self.secure),
-            14 => value.read(&mut self.user_id),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                (
+                    &mut self.address,
+                    &mut self.machine_identifier,
+                    &mut self.model,
+                    &mut self.platform,
+                    &mut self.platform_version,
+                    &mut self.product,
+                    &mut self.profile,
+                    &mut self.remote_public_address,
+                    &mut self.state,
+                    &mut self.title,
+                    &mut self.version,
+                    &mut self.local,
+                ),
+                (&mut self.relayed, &mut self.secure, &mut self.user_id),
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.address);
-        to.put(&self.machine_identifier);
-        to.put(&self.model);
-        to.put(&self.platform);
-        to.put(&self.platform_version);
-        to.put(&self.product);
-        to.put(&self.profile);
-        to.put(&self.remote_public_address);
-        to.put(&self.state);
-        to.put(&self.title);
-        to.put(&self.version);
-        to.put(&self.local);
-        to.put(&self.relayed);
-        to.put(&self.secure);
-        to.put(&self.user_id);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            (
+                &self.address,
+                &self.machine_identifier,
+                &self.model,
+                &self.platform,
+                &self.platform_version,
+                &self.product,
+                &self.profile,
+                &self.remote_public_address,
+                &self.state,
+                &self.title,
+                &self.version,
+                &self.local,
+            ),
+            (&self.relayed, &self.secure, &self.user_id),
+        ))
     }
 }
 
-wire::serde!(Player);
+wire::model!(Player);

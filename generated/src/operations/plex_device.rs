@@ -4,7 +4,7 @@ use crate::operations::Connections;
 use crate::wire;
 
 /// Documented in `Models/Operations/PlexDevice.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct PlexDevice {
     /// Required.
     pub name: String,
@@ -80,90 +80,102 @@ pub struct PlexDevice {
 }
 
 impl wire::Model for PlexDevice {
-    const NAME: &'static str = "PlexDevice";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("name", wire::STRING),
-        wire::Field::Required("product", wire::STRING),
-        wire::Field::Required("productVersion", wire::STRING),
-        wire::Field::Required("platform", wire::STRING),
-        wire::Field::Required("platformVersion", wire::STRING),
-        wire::Field::Required("device", wire::STRING),
-        wire::Field::Required("clientIdentifier", wire::STRING),
-        wire::Field::Required("createdAt", wire::shape::<jiff::Timestamp>()),
-        wire::Field::Required("lastSeenAt", wire::shape::<jiff::Timestamp>()),
-        wire::Field::Required("provides", wire::STRING),
-        wire::Field::Nullable("ownerId", wire::INTEGER),
-        wire::Field::Nullable("sourceTitle", wire::STRING),
-        wire::Field::Required("publicAddress", wire::STRING),
-        wire::Field::Required("accessToken", wire::STRING),
-        wire::Field::Required("owned", wire::BOOLEAN),
-        wire::Field::Required("home", wire::BOOLEAN),
-        wire::Field::Required("synced", wire::BOOLEAN),
-        wire::Field::Required("relay", wire::BOOLEAN),
-        wire::Field::Required("presence", wire::BOOLEAN),
-        wire::Field::Required("httpsRequired", wire::BOOLEAN),
-        wire::Field::Required("publicAddressMatches", wire::BOOLEAN),
-        wire::Field::Required("dnsRebindingProtection", wire::BOOLEAN),
-        wire::Field::Required("natLoopbackSupported", wire::BOOLEAN),
-        wire::Field::Required("connections", wire::shape::<Vec<Connections>>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "PlexDevice",
+        &[
+            wire::Field::Required("name", wire::STRING),
+            wire::Field::Required("product", wire::STRING),
+            wire::Field::Required("productVersion", wire::STRING),
+            wire::Field::Required("platform", wire::STRING),
+            wire::Field::Required("platformVersion", wire::STRING),
+            wire::Field::Required("device", wire::STRING),
+            wire::Field::Required("clientIdentifier", wire::STRING),
+            wire::Field::Required("createdAt", wire::shape::<jiff::Timestamp>()),
+            wire::Field::Required("lastSeenAt", wire::shape::<jiff::Timestamp>()),
+            wire::Field::Required("provides", wire::STRING),
+            wire::Field::Nullable("ownerId", wire::INTEGER),
+            wire::Field::Nullable("sourceTitle", wire::STRING),
+            wire::Field::Required("publicAddress", wire::STRING),
+            wire::Field::Required("accessToken", wire::STRING),
+            wire::Field::Required("owned", wire::BOOLEAN),
+            wire::Field::Required("home", wire::BOOLEAN),
+            wire::Field::Required("synced", wire::BOOLEAN),
+            wire::Field::Required("relay", wire::BOOLEAN),
+            wire::Field::Required("presence", wire::BOOLEAN),
+            wire::Field::Required("httpsRequired", wire::BOOLEAN),
+            wire::Field::Required("publicAddressMatches", wire::BOOLEAN),
+            wire::Field::Required("dnsRebindingProtection", wire::BOOLEAN),
+            wire::Field::Required("natLoopbackSupported", wire::BOOLEAN),
+            wire::Field::Required("connections", wire::shape::<Vec<Connections>>()),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.name),
-            1 => value.read(&mut self.product),
-            2 => value.read(&mut self.product_version),
-            3 => value.read(&mut self.platform),
-            4 => value.read(&mut self.platform_version),
-            5 => value.read(&mut self.device),
-            6 => value.read(&mut self.client_identifier),
-            7 => value.read(&mut self.created_at),
-            8 => value.read(&mut self.last_seen_at),
-            9 => value.read(&mut self.provides),
-            10 => value.read(&mut self.owner_id),
-            11 => value.read(&mut self.source_title),
-            12 => value.read(&mut self.public_address),
-            13 => value.read(&mut self.access_token),
-            14 => value.read(&mut self.owned),
-            15 => value.read(&mut self.home),
-            16 => value.read(&mut self.synced),
-            17 => value.read(&mut self.relay),
-            18 => value.read(&mut self.presence),
-            19 => value.read(&mut self.https_required),
-            20 => value.read(&mut self.public_address_matches),
-            21 => value.read(&mut self.dns_rebinding_protection),
-            22 => value.read(&mut self.nat_loopback_supported),
-            23 => value.read(&mut self.connections),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                (
+                    &mut self.name,
+                    &mut self.product,
+                    &mut self.product_version,
+                    &mut self.platform,
+                    &mut self.platform_version,
+                    &mut self.device,
+                    &mut self.client_identifier,
+                    &mut self.created_at,
+                    &mut self.last_seen_at,
+                    &mut self.provides,
+                    &mut self.owner_id,
+                    &mut self.source_title,
+                ),
+                (
+                    &mut self.public_address,
+                    &mut self.access_token,
+                    &mut self.owned,
+                    &mut self.home,
+                    &mut self.synced,
+                    &mut self.relay,
+                    &mut self.presence,
+                    &mut self.https_required,
+                    &mut self.public_address_matches,
+                    &mut self.dns_rebinding_protection,
+                    &mut self.nat_loopback_supported,
+                    &mut self.connections,
+                ),
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.name);
-        to.put(&self.product);
-        to.put(&self.product_version);
-        to.put(&self.platform);
-        to.put(&self.platform_version);
-        to.put(&self.device);
-        to.put(&self.client_identifier);
-        to.put(&self.created_at);
-        to.put(&self.last_seen_at);
-        to.put(&self.provides);
-        to.put(&self.owner_id);
-        to.put(&self.source_title);
-        to.put(&self.public_address);
-        to.put(&self.access_token);
-        to.put(&self.owned);
-        to.put(&self.home);
-        to.put(&self.synced);
-        to.put(&self.relay);
-        to.put(&self.presence);
-        to.put(&self.https_required);
-        to.put(&self.public_address_matches);
-        to.put(&self.dns_rebinding_protection);
-        to.put(&self.nat_loopback_supported);
-        to.put(&self.connections);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            (
+                &self.name,
+                &self.product,
+                &self.product_version,
+                &self.platform,
+                &self.platform_version,
+                &self.device,
+                &self.client_identifier,
+                &self.created_at,
+                &self.last_seen_at,
+                &self.provides,
+                &self.owner_id,
+                &self.source_title,
+            ),
+            (
+                &self.public_address,
+                &self.access_token,
+                &self.owned,
+                &self.home,
+                &self.synced,
+                &self.relay,
+                &self.presence,
+                &self.https_required,
+                &self.public_address_matches,
+                &self.dns_rebinding_protection,
+                &self.nat_loopback_supported,
+                &self.connections,
+            ),
+        ))
     }
 }
 
-wire::serde!(PlexDevice);
+wire::model!(PlexDevice);

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/PostMediaPosterRequest.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct PostMediaPosterRequest {
     /// Required. Example: `2268`.
     pub rating_key: i64,
@@ -27,27 +27,22 @@ impl PostMediaPosterRequest {
 }
 
 impl wire::Model for PostMediaPosterRequest {
-    const NAME: &'static str = "PostMediaPosterRequest";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("ratingKey", wire::INTEGER),
-        wire::Field::Optional("url", wire::STRING),
-        wire::Field::Optional("requestBody", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "PostMediaPosterRequest",
+        &[
+            wire::Field::Required("ratingKey", wire::INTEGER),
+            wire::Field::Optional("url", wire::STRING),
+            wire::Field::Optional("requestBody", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.rating_key),
-            1 => value.read(&mut self.url),
-            2 => value.read(&mut self.request_body),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.rating_key, &mut self.url, &mut self.request_body))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.rating_key);
-        to.put(&self.url);
-        to.put(&self.request_body);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.rating_key, &self.url, &self.request_body))
     }
 }
 
-wire::serde!(PostMediaPosterRequest);
+wire::model!(PostMediaPosterRequest);

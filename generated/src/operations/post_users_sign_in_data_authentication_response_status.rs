@@ -5,7 +5,7 @@ use crate::wire;
 /// Whether a subscription is in force, in a word.
 ///
 /// Documented in `Models/Operations/PostUsersSignInDataAuthenticationResponseStatus.md`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 pub enum PostUsersSignInDataAuthenticationResponseStatus {
     /// `"Inactive"`
     Inactive,

@@ -5,7 +5,7 @@ use crate::wire;
 /// Whether a Plex Pass is in force, in a word.
 ///
 /// Documented in `Models/Operations/PostUsersSignInDataAuthenticationStatus.md`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 pub enum PostUsersSignInDataAuthenticationStatus {
     /// `"Inactive"`
     Inactive,

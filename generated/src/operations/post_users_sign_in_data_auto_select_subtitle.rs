@@ -6,7 +6,7 @@ use crate::wire;
 /// switches them on with foreign audio. Plex also knows 2, always.
 ///
 /// Documented in `Models/Operations/PostUsersSignInDataAutoSelectSubtitle.md`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 pub enum PostUsersSignInDataAutoSelectSubtitle {
     /// `0`
     Disable,

@@ -6,7 +6,7 @@ use crate::wire;
 /// first, 1 puts SDH first. Plex also knows 2, SDH alone, and 3, all but SDH.
 ///
 /// Documented in `Models/Operations/PostUsersSignInDataDefaultSubtitleAccessibility.md`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 pub enum PostUsersSignInDataDefaultSubtitleAccessibility {
     /// `0`
     Disable,

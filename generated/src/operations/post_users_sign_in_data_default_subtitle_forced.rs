@@ -6,7 +6,7 @@ use crate::wire;
 /// first. Plex also knows 2, forced ones alone, and 3, all but forced ones.
 ///
 /// Documented in `Models/Operations/PostUsersSignInDataDefaultSubtitleForced.md`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 pub enum PostUsersSignInDataDefaultSubtitleForced {
     /// `0`
     Disable,

@@ -5,7 +5,7 @@ use crate::wire;
 /// Where an account stands with the newsletter.
 ///
 /// Documented in `Models/Operations/PostUsersSignInDataMailingListStatus.md`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 pub enum PostUsersSignInDataMailingListStatus {
     /// `"active"`
     Active,

@@ -5,7 +5,7 @@ use crate::wire;
 /// Whether the account shows reviews of media.
 ///
 /// Documented in `Models/Operations/PostUsersSignInDataMediaReviewsVisibility.md`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 pub enum PostUsersSignInDataMediaReviewsVisibility {
     /// `0`
     Disable,

@@ -7,7 +7,7 @@ use crate::wire;
 /// body.
 ///
 /// Documented in `Models/Operations/PostUsersSignInDataRequest.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct PostUsersSignInDataRequest {
     /// What identifies this client among all others. Any unique text will do, such as a UUID or a
     /// serial number.
@@ -53,39 +53,43 @@ impl PostUsersSignInDataRequest {
 }
 
 impl wire::Model for PostUsersSignInDataRequest {
-    const NAME: &'static str = "PostUsersSignInDataRequest";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("clientID", wire::STRING),
-        wire::Field::Optional("clientName", wire::STRING),
-        wire::Field::Optional("deviceNickname", wire::STRING),
-        wire::Field::Optional("clientVersion", wire::STRING),
-        wire::Field::Optional("platform", wire::STRING),
-        wire::Field::Optional(
-            "requestBody",
-            wire::shape::<PostUsersSignInDataRequestBody>(),
-        ),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "PostUsersSignInDataRequest",
+        &[
+            wire::Field::Required("clientID", wire::STRING),
+            wire::Field::Optional("clientName", wire::STRING),
+            wire::Field::Optional("deviceNickname", wire::STRING),
+            wire::Field::Optional("clientVersion", wire::STRING),
+            wire::Field::Optional("platform", wire::STRING),
+            wire::Field::Optional(
+                "requestBody",
+                wire::shape::<PostUsersSignInDataRequestBody>(),
+            ),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.client_id),
-            1 => value.read(&mut self.client_name),
-            2 => value.read(&mut self.device_nickname),
-            3 => value.read(&mut self.client_version),
-            4 => value.read(&mut self.platform),
-            5 => value.read(&mut self.request_body),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.client_id,
+                &mut self.client_name,
+                &mut self.device_nickname,
+                &mut self.client_version,
+                &mut self.platform,
+                &mut self.request_body,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.client_id);
-        to.put(&self.client_name);
-        to.put(&self.device_nickname);
-        to.put(&self.client_version);
-        to.put(&self.platform);
-        to.put(&self.request_body);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            &self.client_id,
+            &self.client_name,
+            &self.device_nickname,
+            &self.client_version,
+            &self.platform,
+            &self.request_body,
+        ))
     }
 }
 
-wire::serde!(PostUsersSignInDataRequest);
+wire::model!(PostUsersSignInDataRequest);

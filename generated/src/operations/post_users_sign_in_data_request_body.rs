@@ -5,7 +5,7 @@ use crate::wire;
 /// The credentials of the person who signs in.
 ///
 /// Documented in `Models/Operations/PostUsersSignInDataRequestBody.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct PostUsersSignInDataRequestBody {
     /// The user name or the email address.
     ///
@@ -41,30 +41,29 @@ impl PostUsersSignInDataRequestBody {
 }
 
 impl wire::Model for PostUsersSignInDataRequestBody {
-    const NAME: &'static str = "PostUsersSignInDataRequestBody";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("login", wire::STRING),
-        wire::Field::Required("password", wire::STRING),
-        wire::Field::Optional("rememberMe", wire::BOOLEAN),
-        wire::Field::Optional("verificationCode", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "PostUsersSignInDataRequestBody",
+        &[
+            wire::Field::Required("login", wire::STRING),
+            wire::Field::Required("password", wire::STRING),
+            wire::Field::Optional("rememberMe", wire::BOOLEAN),
+            wire::Field::Optional("verificationCode", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.login),
-            1 => value.read(&mut self.password),
-            2 => value.read(&mut self.remember_me),
-            3 => value.read(&mut self.verification_code),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.login,
+                &mut self.password,
+                &mut self.remember_me,
+                &mut self.verification_code,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.login);
-        to.put(&self.password);
-        to.put(&self.remember_me);
-        to.put(&self.verification_code);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.login, &self.password, &self.remember_me, &self.verification_code))
     }
 }
 
-wire::serde!(PostUsersSignInDataRequestBody);
+wire::model!(PostUsersSignInDataRequestBody);

@@ -6,7 +6,7 @@ use crate::wire;
 /// A service that the account may use.
 ///
 /// Documented in `Models/Operations/PostUsersSignInDataServices.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct PostUsersSignInDataServices {
     /// The name by which clients look the service up.
     ///
@@ -53,33 +53,37 @@ impl PostUsersSignInDataServices {
 }
 
 impl wire::Model for PostUsersSignInDataServices {
-    const NAME: &'static str = "PostUsersSignInDataServices";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("identifier", wire::STRING),
-        wire::Field::Required("endpoint", wire::STRING),
-        wire::Field::Optional("token", wire::STRING),
-        wire::Field::Optional("secret", wire::STRING),
-        wire::Field::Required("status", wire::shape::<PostUsersSignInDataStatus>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "PostUsersSignInDataServices",
+        &[
+            wire::Field::Required("identifier", wire::STRING),
+            wire::Field::Required("endpoint", wire::STRING),
+            wire::Field::Optional("token", wire::STRING),
+            wire::Field::Optional("secret", wire::STRING),
+            wire::Field::Required("status", wire::shape::<PostUsersSignInDataStatus>()),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.identifier),
-            1 => value.read(&mut self.endpoint),
-            2 => value.read(&mut self.token),
-            3 => value.read(&mut self.secret),
-            4 => value.read(&mut self.status),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.identifier,
+                &mut self.endpoint,
+                &mut self.token,
+                &mut self.secret,
+                &mut self.status,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.identifier);
-        to.put(&self.endpoint);
-        to.put(&self.token);
-        to.put(&self.secret);
-        to.put(&self.status);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            &self.identifier,
+            &self.endpoint,
+            &self.token,
+            &self.secret,
+            &self.status,
+        ))
     }
 }
 
-wire::serde!(PostUsersSignInDataServices);
+wire::model!(PostUsersSignInDataServices);

@@ -5,7 +5,7 @@ use crate::wire;
 /// How things stand with a past subscription.
 ///
 /// Documented in `Models/Operations/PostUsersSignInDataState.md`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 pub enum PostUsersSignInDataState {
     /// `"ended"`
     Ended,

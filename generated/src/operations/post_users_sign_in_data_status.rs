@@ -5,7 +5,7 @@ use crate::wire;
 /// Whether a service is answering.
 ///
 /// Documented in `Models/Operations/PostUsersSignInDataStatus.md`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 pub enum PostUsersSignInDataStatus {
     /// `"online"`
     Online,

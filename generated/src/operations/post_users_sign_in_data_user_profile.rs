@@ -11,7 +11,7 @@ use crate::wire;
 /// The playback preferences of an account.
 ///
 /// Documented in `Models/Operations/PostUsersSignInDataUserProfile.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct PostUsersSignInDataUserProfile {
     /// Whether audio and subtitle tracks are picked automatically, by the languages below.
     ///
@@ -84,69 +84,73 @@ impl PostUsersSignInDataUserProfile {
 }
 
 impl wire::Model for PostUsersSignInDataUserProfile {
-    const NAME: &'static str = "PostUsersSignInDataUserProfile";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("autoSelectAudio", wire::BOOLEAN),
-        wire::Field::Required("defaultAudioLanguage", wire::STRING),
-        wire::Field::Required("defaultSubtitleLanguage", wire::STRING),
-        wire::Field::Optional(
-            "autoSelectSubtitle",
-            wire::shape::<PostUsersSignInDataAutoSelectSubtitle>(),
-        ),
-        wire::Field::Optional(
-            "defaultSubtitleAccessibility",
-            wire::shape::<PostUsersSignInDataDefaultSubtitleAccessibility>(),
-        ),
-        wire::Field::Optional(
-            "defaultSubtitleForced",
-            wire::shape::<PostUsersSignInDataDefaultSubtitleForced>(),
-        ),
-        wire::Field::Optional(
-            "watchedIndicator",
-            wire::shape::<PostUsersSignInDataWatchedIndicator>(),
-        ),
-        wire::Field::Optional(
-            "mediaReviewsVisibility",
-            wire::shape::<PostUsersSignInDataMediaReviewsVisibility>(),
-        ),
-        wire::Field::Optional("defaultAudioAccessibility", wire::INTEGER),
-        wire::Field::Optional("defaultAudioLanguages", wire::Shape::Any),
-        wire::Field::Optional("defaultSubtitleLanguages", wire::Shape::Any),
-        wire::Field::Optional("mediaReviewsLanguages", wire::Shape::Any),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "PostUsersSignInDataUserProfile",
+        &[
+            wire::Field::Optional("autoSelectAudio", wire::BOOLEAN),
+            wire::Field::Required("defaultAudioLanguage", wire::STRING),
+            wire::Field::Required("defaultSubtitleLanguage", wire::STRING),
+            wire::Field::Optional(
+                "autoSelectSubtitle",
+                wire::shape::<PostUsersSignInDataAutoSelectSubtitle>(),
+            ),
+            wire::Field::Optional(
+                "defaultSubtitleAccessibility",
+                wire::shape::<PostUsersSignInDataDefaultSubtitleAccessibility>(),
+            ),
+            wire::Field::Optional(
+                "defaultSubtitleForced",
+                wire::shape::<PostUsersSignInDataDefaultSubtitleForced>(),
+            ),
+            wire::Field::Optional(
+                "watchedIndicator",
+                wire::shape::<PostUsersSignInDataWatchedIndicator>(),
+            ),
+            wire::Field::Optional(
+                "mediaReviewsVisibility",
+                wire::shape::<PostUsersSignInDataMediaReviewsVisibility>(),
+            ),
+            wire::Field::Optional("defaultAudioAccessibility", wire::INTEGER),
+            wire::Field::Optional("defaultAudioLanguages", wire::Shape::Any),
+            wire::Field::Optional("defaultSubtitleLanguages", wire::Shape::Any),
+            wire::Field::Optional("mediaReviewsLanguages", wire::Shape::Any),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.auto_select_audio),
-            1 => value.read(&mut self.default_audio_language),
-            2 => value.read(&mut self.default_subtitle_language),
-            3 => value.read(&mut self.auto_select_subtitle),
-            4 => value.read(&mut self.default_subtitle_accessibility),
-            5 => value.read(&mut self.default_subtitle_forced),
-            6 => value.read(&mut self.watched_indicator),
-            7 => value.read(&mut self.media_reviews_visibility),
-            8 => value.read(&mut self.default_audio_accessibility),
-            9 => value.read(&mut self.default_audio_languages),
-            10 => value.read(&mut self.default_subtitle_languages),
-            11 => value.read(&mut self.media_reviews_languages),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.auto_select_audio,
+                &mut self.default_audio_language,
+                &mut self.default_subtitle_language,
+                &mut self.auto_select_subtitle,
+                &mut self.default_subtitle_accessibility,
+                &mut self.default_subtitle_forced,
+                &mut self.watched_indicator,
+                &mut self.media_reviews_visibility,
+                &mut self.default_audio_accessibility,
+                &mut self.default_audio_languages,
+                &mut self.default_subtitle_languages,
+                &mut self.media_reviews_languages,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.auto_select_audio);
-        to.put(&self.default_audio_language);
-        to.put(&self.default_subtitle_language);
-        to.put(&self.auto_select_subtitle);
-        to.put(&self.default_subtitle_accessibility);
-        to.put(&self.default_subtitle_forced);
-        to.put(&self.watched_indicator);
-        to.put(&self.media_reviews_visibility);
-        to.put(&self.default_audio_accessibility);
-        to.put(&self.default_audio_languages);
-        to.put(&self.default_subtitle_languages);
-        to.put(&self.media_reviews_languages);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            &self.auto_select_audio,
+            &self.default_audio_language,
+            &self.default_subtitle_language,
+            &self.auto_select_subtitle,
+            &self.default_subtitle_accessibility,
+            &self.default_subtitle_forced,
+            &self.watched_indicator,
+            &self.media_reviews_visibility,
+            &self.default_audio_accessibility,
+            &self.default_audio_languages,
+            &self.default_subtitle_languages,
+            &self.media_reviews_languages,
+        ))
     }
 }
 
-wire::serde!(PostUsersSignInDataUserProfile);
+wire::model!(PostUsersSignInDataUserProfile);

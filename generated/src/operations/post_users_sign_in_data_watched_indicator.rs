@@ -5,7 +5,7 @@ use crate::wire;
 /// Whether unwatched media is marked by a small orange dot.
 ///
 /// Documented in `Models/Operations/PostUsersSignInDataWatchedIndicator.md`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 pub enum PostUsersSignInDataWatchedIndicator {
     /// `0`
     Disable,

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/Provider.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct Provider {
     /// Optional. Example: `/system/search`.
     pub key: Option<String>,
@@ -16,27 +16,22 @@ pub struct Provider {
 }
 
 impl wire::Model for Provider {
-    const NAME: &'static str = "Provider";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("key", wire::STRING),
-        wire::Field::Optional("title", wire::STRING),
-        wire::Field::Optional("type", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "Provider",
+        &[
+            wire::Field::Optional("key", wire::STRING),
+            wire::Field::Optional("title", wire::STRING),
+            wire::Field::Optional("type", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.key),
-            1 => value.read(&mut self.title),
-            2 => value.read(&mut self.r#type),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.key, &mut self.title, &mut self.r#type))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.key);
-        to.put(&self.title);
-        to.put(&self.r#type);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.key, &self.title, &self.r#type))
     }
 }
 
-wire::serde!(Provider);
+wire::model!(Provider);

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/QueryParamOnlyTransient.md`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 pub enum QueryParamOnlyTransient {
     /// `0`
     Zero,

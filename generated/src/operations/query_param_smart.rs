@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/QueryParamSmart.md`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 pub enum QueryParamSmart {
     /// `0`
     Zero,

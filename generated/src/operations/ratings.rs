@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/Ratings.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct Ratings {
     /// Required. Example: `imdb://image.rating`.
     pub image: String,
@@ -28,27 +28,22 @@ impl Ratings {
 }
 
 impl wire::Model for Ratings {
-    const NAME: &'static str = "Ratings";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("image", wire::STRING),
-        wire::Field::Required("value", wire::FLOAT),
-        wire::Field::Required("type", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "Ratings",
+        &[
+            wire::Field::Required("image", wire::STRING),
+            wire::Field::Required("value", wire::FLOAT),
+            wire::Field::Required("type", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.image),
-            1 => value.read(&mut self.value),
-            2 => value.read(&mut self.r#type),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.image, &mut self.value, &mut self.r#type))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.image);
-        to.put(&self.value);
-        to.put(&self.r#type);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.image, &self.value, &self.r#type))
     }
 }
 
-wire::serde!(Ratings);
+wire::model!(Ratings);

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/Release.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct Release {
     /// Optional. Example: `https://plex.tv/updater/releases/5136`.
     pub key: Option<String>,
@@ -35,36 +35,40 @@ pub struct Release {
 }
 
 impl wire::Model for Release {
-    const NAME: &'static str = "Release";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("key", wire::STRING),
-        wire::Field::Optional("version", wire::STRING),
-        wire::Field::Optional("added", wire::STRING),
-        wire::Field::Optional("fixed", wire::STRING),
-        wire::Field::Optional("downloadURL", wire::STRING),
-        wire::Field::Optional("state", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "Release",
+        &[
+            wire::Field::Optional("key", wire::STRING),
+            wire::Field::Optional("version", wire::STRING),
+            wire::Field::Optional("added", wire::STRING),
+            wire::Field::Optional("fixed", wire::STRING),
+            wire::Field::Optional("downloadURL", wire::STRING),
+            wire::Field::Optional("state", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.key),
-            1 => value.read(&mut self.version),
-            2 => value.read(&mut self.added),
-            3 => value.read(&mut self.fixed),
-            4 => value.read(&mut self.download_url),
-            5 => value.read(&mut self.state),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.key,
+                &mut self.version,
+                &mut self.added,
+                &mut self.fixed,
+                &mut self.download_url,
+                &mut self.state,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.key);
-        to.put(&self.version);
-        to.put(&self.added);
-        to.put(&self.fixed);
-        to.put(&self.download_url);
-        to.put(&self.state);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            &self.key,
+            &self.version,
+            &self.added,
+            &self.fixed,
+            &self.download_url,
+            &self.state,
+        ))
     }
 }
 
-wire::serde!(Release);
+wire::model!(Release);

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/ResponseBody.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct ResponseBody {
     /// Required. Example: `tv.plex.sonos`.
     pub identifier: String,
@@ -25,36 +25,40 @@ pub struct ResponseBody {
 }
 
 impl wire::Model for ResponseBody {
-    const NAME: &'static str = "ResponseBody";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("identifier", wire::STRING),
-        wire::Field::Required("baseURL", wire::STRING),
-        wire::Field::Required("title", wire::STRING),
-        wire::Field::Required("linkURL", wire::STRING),
-        wire::Field::Required("provides", wire::STRING),
-        wire::Field::Required("token", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "ResponseBody",
+        &[
+            wire::Field::Required("identifier", wire::STRING),
+            wire::Field::Required("baseURL", wire::STRING),
+            wire::Field::Required("title", wire::STRING),
+            wire::Field::Required("linkURL", wire::STRING),
+            wire::Field::Required("provides", wire::STRING),
+            wire::Field::Required("token", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.identifier),
-            1 => value.read(&mut self.base_url),
-            2 => value.read(&mut self.title),
-            3 => value.read(&mut self.link_url),
-            4 => value.read(&mut self.provides),
-            5 => value.read(&mut self.token),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.identifier,
+                &mut self.base_url,
+                &mut self.title,
+                &mut self.link_url,
+                &mut self.provides,
+                &mut self.token,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.identifier);
-        to.put(&self.base_url);
-        to.put(&self.title);
-        to.put(&self.link_url);
-        to.put(&self.provides);
-        to.put(&self.token);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            &self.identifier,
+            &self.base_url,
+            &self.title,
+            &self.link_url,
+            &self.provides,
+            &self.token,
+        ))
     }
 }
 
-wire::serde!(ResponseBody);
+wire::model!(ResponseBody);

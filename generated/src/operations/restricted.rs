@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/Restricted.md`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 pub enum Restricted {
     /// `0`
     Disable,

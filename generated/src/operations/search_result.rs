@@ -4,7 +4,7 @@ use crate::operations::{GetSearchAllLibrariesDirectory, GetSearchAllLibrariesMet
 use crate::wire;
 
 /// Documented in `Models/Operations/SearchResult.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct SearchResult {
     /// Required. Example: `0.92`.
     pub score: f64,
@@ -25,30 +25,28 @@ impl SearchResult {
 }
 
 impl wire::Model for SearchResult {
-    const NAME: &'static str = "SearchResult";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("score", wire::FLOAT),
-        wire::Field::Optional(
-            "Directory",
-            wire::shape::<GetSearchAllLibrariesDirectory>(),
-        ),
-        wire::Field::Optional("Metadata", wire::shape::<GetSearchAllLibrariesMetadata>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "SearchResult",
+        &[
+            wire::Field::Required("score", wire::FLOAT),
+            wire::Field::Optional(
+                "Directory",
+                wire::shape::<GetSearchAllLibrariesDirectory>(),
+            ),
+            wire::Field::Optional(
+                "Metadata",
+                wire::shape::<GetSearchAllLibrariesMetadata>(),
+            ),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.score),
-            1 => value.read(&mut self.directory),
-            2 => value.read(&mut self.metadata),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.score, &mut self.directory, &mut self.metadata))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.score);
-        to.put(&self.directory);
-        to.put(&self.metadata);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.score, &self.directory, &self.metadata))
     }
 }
 
-wire::serde!(SearchResult);
+wire::model!(SearchResult);

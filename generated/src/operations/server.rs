@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/Server.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct Server {
     /// Optional. Example: `iPad`.
     pub name: Option<String>,
@@ -40,51 +40,55 @@ pub struct Server {
 }
 
 impl wire::Model for Server {
-    const NAME: &'static str = "Server";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("name", wire::STRING),
-        wire::Field::Optional("host", wire::STRING),
-        wire::Field::Optional("address", wire::STRING),
-        wire::Field::Optional("port", wire::FLOAT),
-        wire::Field::Optional("machineIdentifier", wire::STRING),
-        wire::Field::Optional("version", wire::STRING),
-        wire::Field::Optional("protocol", wire::STRING),
-        wire::Field::Optional("product", wire::STRING),
-        wire::Field::Optional("deviceClass", wire::STRING),
-        wire::Field::Optional("protocolVersion", wire::FLOAT),
-        wire::Field::Optional("protocolCapabilities", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "Server",
+        &[
+            wire::Field::Optional("name", wire::STRING),
+            wire::Field::Optional("host", wire::STRING),
+            wire::Field::Optional("address", wire::STRING),
+            wire::Field::Optional("port", wire::FLOAT),
+            wire::Field::Optional("machineIdentifier", wire::STRING),
+            wire::Field::Optional("version", wire::STRING),
+            wire::Field::Optional("protocol", wire::STRING),
+            wire::Field::Optional("product", wire::STRING),
+            wire::Field::Optional("deviceClass", wire::STRING),
+            wire::Field::Optional("protocolVersion", wire::FLOAT),
+            wire::Field::Optional("protocolCapabilities", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.name),
-            1 => value.read(&mut self.host),
-            2 => value.read(&mut self.address),
-            3 => value.read(&mut self.port),
-            4 => value.read(&mut self.machine_identifier),
-            5 => value.read(&mut self.version),
-            6 => value.read(&mut self.protocol),
-            7 => value.read(&mut self.product),
-            8 => value.read(&mut self.device_class),
-            9 => value.read(&mut self.protocol_version),
-            10 => value.read(&mut self.protocol_capabilities),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.name,
+                &mut self.host,
+                &mut self.address,
+                &mut self.port,
+                &mut self.machine_identifier,
+                &mut self.version,
+                &mut self.protocol,
+                &mut self.product,
+                &mut self.device_class,
+                &mut self.protocol_version,
+                &mut self.protocol_capabilities,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.name);
-        to.put(&self.host);
-        to.put(&self.address);
-        to.put(&self.port);
-        to.put(&self.machine_identifier);
-        to.put(&self.version);
-        to.put(&self.protocol);
-        to.put(&self.product);
-        to.put(&self.device_class);
-        to.put(&self.protocol_version);
-        to.put(&self.protocol_capabilities);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            &self.name,
+            &self.host,
+            &self.address,
+            &self.port,
+            &self.machine_identifier,
+            &self.version,
+            &self.protocol,
+            &self.product,
+            &self.device_class,
+            &self.protocol_version,
+            &self.protocol_capabilities,
+        ))
     }
 }
 
-wire::serde!(Server);
+wire::model!(Server);

@@ -4,7 +4,7 @@ use crate::operations::GetTokenDetailsStatus;
 use crate::wire;
 
 /// Documented in `Models/Operations/Services.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct Services {
     /// Required. Example: `metadata-dev`.
     pub identifier: String,
@@ -23,33 +23,37 @@ pub struct Services {
 }
 
 impl wire::Model for Services {
-    const NAME: &'static str = "Services";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("identifier", wire::STRING),
-        wire::Field::Required("endpoint", wire::STRING),
-        wire::Field::Required("token", wire::STRING),
-        wire::Field::Required("secret", wire::STRING),
-        wire::Field::Required("status", wire::shape::<GetTokenDetailsStatus>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "Services",
+        &[
+            wire::Field::Required("identifier", wire::STRING),
+            wire::Field::Required("endpoint", wire::STRING),
+            wire::Field::Required("token", wire::STRING),
+            wire::Field::Required("secret", wire::STRING),
+            wire::Field::Required("status", wire::shape::<GetTokenDetailsStatus>()),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.identifier),
-            1 => value.read(&mut self.endpoint),
-            2 => value.read(&mut self.token),
-            3 => value.read(&mut self.secret),
-            4 => value.read(&mut self.status),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.identifier,
+                &mut self.endpoint,
+                &mut self.token,
+                &mut self.secret,
+                &mut self.status,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.identifier);
-        to.put(&self.endpoint);
-        to.put(&self.token);
-        to.put(&self.secret);
-        to.put(&self.status);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            &self.identifier,
+            &self.endpoint,
+            &self.token,
+            &self.secret,
+            &self.status,
+        ))
     }
 }
 
-wire::serde!(Services);
+wire::model!(Services);

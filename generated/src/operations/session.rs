@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/Session.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct Session {
     /// Optional. Example: `93h7e00ncblxncqw9lkfaoxi`.
     pub id: Option<String>,
@@ -16,27 +16,22 @@ pub struct Session {
 }
 
 impl wire::Model for Session {
-    const NAME: &'static str = "Session";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("id", wire::STRING),
-        wire::Field::Optional("bandwidth", wire::INTEGER),
-        wire::Field::Optional("location", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "Session",
+        &[
+            wire::Field::Optional("id", wire::STRING),
+            wire::Field::Optional("bandwidth", wire::INTEGER),
+            wire::Field::Optional("location", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.id),
-            1 => value.read(&mut self.bandwidth),
-            2 => value.read(&mut self.location),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.id, &mut self.bandwidth, &mut self.location))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.id);
-        to.put(&self.bandwidth);
-        to.put(&self.location);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.id, &self.bandwidth, &self.location))
     }
 }
 
-wire::serde!(Session);
+wire::model!(Session);

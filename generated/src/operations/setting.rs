@@ -4,7 +4,7 @@ use crate::operations::{SettingDefault, SettingValue};
 use crate::wire;
 
 /// Documented in `Models/Operations/Setting.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct Setting {
     /// Optional. Example: `EnableDatabaseTrace`.
     pub id: Option<String>,
@@ -40,48 +40,52 @@ pub struct Setting {
 }
 
 impl wire::Model for Setting {
-    const NAME: &'static str = "Setting";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("id", wire::STRING),
-        wire::Field::Optional("label", wire::STRING),
-        wire::Field::Optional("summary", wire::STRING),
-        wire::Field::Optional("type", wire::STRING),
-        wire::Field::Optional("default", wire::shape::<SettingDefault>()),
-        wire::Field::Optional("value", wire::shape::<SettingValue>()),
-        wire::Field::Optional("hidden", wire::BOOLEAN),
-        wire::Field::Optional("advanced", wire::BOOLEAN),
-        wire::Field::Optional("group", wire::STRING),
-        wire::Field::Optional("enumValues", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "Setting",
+        &[
+            wire::Field::Optional("id", wire::STRING),
+            wire::Field::Optional("label", wire::STRING),
+            wire::Field::Optional("summary", wire::STRING),
+            wire::Field::Optional("type", wire::STRING),
+            wire::Field::Optional("default", wire::shape::<SettingDefault>()),
+            wire::Field::Optional("value", wire::shape::<SettingValue>()),
+            wire::Field::Optional("hidden", wire::BOOLEAN),
+            wire::Field::Optional("advanced", wire::BOOLEAN),
+            wire::Field::Optional("group", wire::STRING),
+            wire::Field::Optional("enumValues", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.id),
-            1 => value.read(&mut self.label),
-            2 => value.read(&mut self.summary),
-            3 => value.read(&mut self.r#type),
-            4 => value.read(&mut self.default),
-            5 => value.read(&mut self.value),
-            6 => value.read(&mut self.hidden),
-            7 => value.read(&mut self.advanced),
-            8 => value.read(&mut self.group),
-            9 => value.read(&mut self.enum_values),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.id,
+                &mut self.label,
+                &mut self.summary,
+                &mut self.r#type,
+                &mut self.default,
+                &mut self.value,
+                &mut self.hidden,
+                &mut self.advanced,
+                &mut self.group,
+                &mut self.enum_values,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.id);
-        to.put(&self.label);
-        to.put(&self.summary);
-        to.put(&self.r#type);
-        to.put(&self.default);
-        to.put(&self.value);
-        to.put(&self.hidden);
-        to.put(&self.advanced);
-        to.put(&self.group);
-        to.put(&self.enum_values);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            &self.id,
+            &self.label,
+            &self.summary,
+            &self.r#type,
+            &self.default,
+            &self.value,
+            &self.hidden,
+            &self.advanced,
+            &self.group,
+            &self.enum_values,
+        ))
     }
 }
 
-wire::serde!(Setting);
+wire::model!(Setting);

@@ -5,7 +5,7 @@ use crate::wire;
 /// What recorded payloads have for `default`.
 ///
 /// Documented in `Models/Operations/Setting.md`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 pub enum SettingDefault {
     /// `bool`
     Bool(bool),
@@ -24,13 +24,16 @@ pub enum SettingDefault {
 }
 
 impl wire::Union for SettingDefault {
-    const NAME: &'static str = "SettingDefault";
-    const MEMBERS: &'static [(&'static str, wire::Shape)] = &[
-        ("Bool", wire::BOOLEAN),
-        ("Integer", wire::INTEGER),
-        ("Number", wire::FLOAT),
-        ("String", wire::STRING),
-    ];
+    const CHOICE: wire::Choice = wire::Choice::of(
+        "SettingDefault",
+        &[
+            ("Bool", wire::BOOLEAN),
+            ("Integer", wire::INTEGER),
+            ("Number", wire::FLOAT),
+            ("String", wire::STRING),
+        ],
+        &[],
+    );
 
     fn read<'de, D: serde::Deserializer<'de>>(
         member: usize,
@@ -46,18 +49,13 @@ impl wire::Union for SettingDefault {
         }
     }
 
-    #[inline]
-    fn unknown(value: serde_json::Value) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+    fn visit<V: wire::Visit>(&self, to: V) -> V::Out {
         match self {
-            Self::Bool(value) => wire::Wire::write(value, to),
-            Self::Integer(value) => wire::Wire::write(value, to),
-            Self::Number(value) => wire::Wire::write(value, to),
-            Self::String(value) => wire::Wire::write(value, to),
-            Self::Unknown(value) => wire::Wire::write(value, to),
+            Self::Bool(value) => to.member(0, value),
+            Self::Integer(value) => to.member(1, value),
+            Self::Number(value) => to.member(2, value),
+            Self::String(value) => to.member(3, value),
+            Self::Unknown(value) => to.member(4, value),
         }
     }
 }

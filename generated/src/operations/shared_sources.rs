@@ -5,23 +5,22 @@ use std::collections::BTreeMap;
 use crate::wire;
 
 /// Documented in `Models/Operations/SharedSources.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct SharedSources {
     /// Every property that no other field has.
     pub extra: BTreeMap<String, serde_json::Value>,
 }
 
 impl wire::Model for SharedSources {
-    const NAME: &'static str = "SharedSources";
-    const FIELDS: &'static [wire::Field] = &[];
+    const OBJECT: wire::Object = wire::Object::of("SharedSources", &[]);
 
-    fn set(&mut self, _: usize, value: &mut impl wire::Source) {
-        value.extra(&mut self.extra)
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((wire::Extra(&mut self.extra),))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.extra(&self.extra);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((wire::Extra(&self.extra),))
     }
 }
 
-wire::serde!(SharedSources);
+wire::model!(SharedSources);

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/Smart.md`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 pub enum Smart {
     /// `0`
     Zero,

@@ -4,7 +4,7 @@ use crate::operations::{ActiveDirection, DefaultDirection};
 use crate::wire;
 
 /// Documented in `Models/Operations/Sort.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct Sort {
     /// Optional. Example: `asc`.
     pub default: Option<String>,
@@ -44,42 +44,46 @@ impl Sort {
 }
 
 impl wire::Model for Sort {
-    const NAME: &'static str = "Sort";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("default", wire::STRING),
-        wire::Field::Optional("active", wire::BOOLEAN),
-        wire::Field::Optional("activeDirection", wire::shape::<ActiveDirection>()),
-        wire::Field::Optional("defaultDirection", wire::shape::<DefaultDirection>()),
-        wire::Field::Optional("descKey", wire::STRING),
-        wire::Field::Optional("firstCharacterKey", wire::STRING),
-        wire::Field::Required("key", wire::STRING),
-        wire::Field::Required("title", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "Sort",
+        &[
+            wire::Field::Optional("default", wire::STRING),
+            wire::Field::Optional("active", wire::BOOLEAN),
+            wire::Field::Optional("activeDirection", wire::shape::<ActiveDirection>()),
+            wire::Field::Optional("defaultDirection", wire::shape::<DefaultDirection>()),
+            wire::Field::Optional("descKey", wire::STRING),
+            wire::Field::Optional("firstCharacterKey", wire::STRING),
+            wire::Field::Required("key", wire::STRING),
+            wire::Field::Required("title", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.default),
-            1 => value.read(&mut self.active),
-            2 => value.read(&mut self.active_direction),
-            3 => value.read(&mut self.default_direction),
-            4 => value.read(&mut self.desc_key),
-            5 => value.read(&mut self.first_character_key),
-            6 => value.read(&mut self.key),
-            7 => value.read(&mut self.title),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.default,
+                &mut self.active,
+                &mut self.active_direction,
+                &mut self.default_direction,
+                &mut self.desc_key,
+                &mut self.first_character_key,
+                &mut self.key,
+                &mut self.title,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.default);
-        to.put(&self.active);
-        to.put(&self.active_direction);
-        to.put(&self.default_direction);
-        to.put(&self.desc_key);
-        to.put(&self.first_character_key);
-        to.put(&self.key);
-        to.put(&self.title);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            &self.default,
+            &self.active,
+            &self.active_direction,
+            &self.default_direction,
+            &self.desc_key,
+            &self.first_character_key,
+            &self.key,
+            &self.title,
+        ))
     }
 }
 
-wire::serde!(Sort);
+wire::model!(Sort);

@@ -4,7 +4,7 @@ use crate::operations::TaskName;
 use crate::wire;
 
 /// Documented in `Models/Operations/StartTaskRequest.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct StartTaskRequest {
     /// Required.
     pub task_name: TaskName,
@@ -19,21 +19,18 @@ impl StartTaskRequest {
 }
 
 impl wire::Model for StartTaskRequest {
-    const NAME: &'static str = "StartTaskRequest";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("taskName", wire::shape::<TaskName>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "StartTaskRequest",
+        &[wire::Field::Required("taskName", wire::shape::<TaskName>())],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.task_name),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.task_name,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.task_name);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.task_name,))
     }
 }
 
-wire::serde!(StartTaskRequest);
+wire::model!(StartTaskRequest);

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/StartUniversalTranscodeRequest.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct StartUniversalTranscodeRequest {
     /// Required. Example: `1`.
     pub has_mde: f64,
@@ -55,66 +55,78 @@ pub struct StartUniversalTranscodeRequest {
 }
 
 impl wire::Model for StartUniversalTranscodeRequest {
-    const NAME: &'static str = "StartUniversalTranscodeRequest";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("hasMDE", wire::FLOAT),
-        wire::Field::Required("path", wire::STRING),
-        wire::Field::Required("mediaIndex", wire::FLOAT),
-        wire::Field::Required("partIndex", wire::FLOAT),
-        wire::Field::Required("protocol", wire::STRING),
-        wire::Field::Optional("fastSeek", wire::FLOAT),
-        wire::Field::Optional("directPlay", wire::FLOAT),
-        wire::Field::Optional("directStream", wire::FLOAT),
-        wire::Field::Optional("subtitleSize", wire::FLOAT),
-        wire::Field::Optional("subtites", wire::STRING),
-        wire::Field::Optional("audioBoost", wire::FLOAT),
-        wire::Field::Optional("location", wire::STRING),
-        wire::Field::Optional("mediaBufferSize", wire::FLOAT),
-        wire::Field::Optional("session", wire::STRING),
-        wire::Field::Optional("addDebugOverlay", wire::FLOAT),
-        wire::Field::Optional("autoAdjustQuality", wire::FLOAT),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "StartUniversalTranscodeRequest",
+        &[
+            wire::Field::Required("hasMDE", wire::FLOAT),
+            wire::Field::Required("path", wire::STRING),
+            wire::Field::Required("mediaIndex", wire::FLOAT),
+            wire::Field::Required("partIndex", wire::FLOAT),
+            wire::Field::Required("protocol", wire::STRING),
+            wire::Field::Optional("fastSeek", wire::FLOAT),
+            wire::Field::Optional("directPlay", wire::FLOAT),
+            wire::Field::Optional("directStream", wire::FLOAT),
+            wire::Field::Optional("subtitleSize", wire::FLOAT),
+            wire::Field::Optional("subtites", wire::STRING),
+            wire::Field::Optional("audioBoost", wire::FLOAT),
+            wire::Field::Optional("location", wire::STRING),
+            wire::Field::Optional("mediaBufferSize", wire::FLOAT),
+            wire::Field::Optional("session", wire::STRING),
+            wire::Field::Optional("addDebugOverlay", wire::FLOAT),
+            wire::Field::Optional("autoAdjustQuality", wire::FLOAT),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.has_mde),
-            1 => value.read(&mut self.path),
-            2 => value.read(&mut self.media_index),
-            3 => value.read(&mut self.part_index),
-            4 => value.read(&mut self.protocol),
-            5 => value.read(&mut self.fast_seek),
-            6 => value.read(&mut self.direct_play),
-            7 => value.read(&mut self.direct_stream),
-            8 => value.read(&mut self.subtitle_size),
-            9 => value.read(&mut self.subtites),
-            10 => value.read(&mut self.audio_boost),
-            11 => value.read(&mut self.location),
-            12 => value.read(&mut self.media_buffer_size),
-            13 => value.read(&mut self.session),
-            14 => value.read(&mut self.add_debug_overlay),
-            15 => value.read(&mut self.auto_adjust_quality),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                (
+                    &mut self.has_mde,
+                    &mut self.path,
+                    &mut self.media_index,
+                    &mut self.part_index,
+                    &mut self.protocol,
+                    &mut self.fast_seek,
+                    &mut self.direct_play,
+                    &mut self.direct_stream,
+                    &mut self.subtitle_size,
+                    &mut self.subtites,
+                    &mut self.audio_boost,
+                    &mut self.location,
+                ),
+                (
+                    &mut self.media_buffer_size,
+                    &mut self.session,
+                    &mut self.add_debug_overlay,
+                    &mut self.auto_adjust_quality,
+                ),
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.has_mde);
-        to.put(&self.path);
-        to.put(&self.media_index);
-        to.put(&self.part_index);
-        to.put(&self.protocol);
-        to.put(&self.fast_seek);
-        to.put(&self.direct_play);
-        to.put(&self.direct_stream);
-        to.put(&self.subtitle_size);
-        to.put(&self.subtites);
-        to.put(&self.audio_boost);
-        to.put(&self.location);
-        to.put(&self.media_buffer_size);
-        to.put(&self.session);
-        to.put(&self.add_debug_overlay);
-        to.put(&self.auto_adjust_quality);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            (
+                &self.has_mde,
+                &self.path,
+                &self.media_index,
+                &self.part_index,
+                &self.protocol,
+                &self.fast_seek,
+                &self.direct_play,
+                &self.direct_stream,
+                &self.subtitle_size,
+                &self.subtites,
+                &self.audio_boost,
+                &self.location,
+            ),
+            (
+                &self.media_buffer_size,
+                &self.session,
+                &self.add_debug_overlay,
+                &self.auto_adjust_quality,
+            ),
+        ))
     }
 }
 
-wire::serde!(StartUniversalTranscodeRequest);
+wire::model!(StartUniversalTranscodeRequest);

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/StatisticsBandwidth.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct StatisticsBandwidth {
     /// Optional. Example: `238960586`.
     pub account_id: Option<i64>,
@@ -25,36 +25,40 @@ pub struct StatisticsBandwidth {
 }
 
 impl wire::Model for StatisticsBandwidth {
-    const NAME: &'static str = "StatisticsBandwidth";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("accountID", wire::INTEGER),
-        wire::Field::Optional("deviceID", wire::INTEGER),
-        wire::Field::Optional("timespan", wire::INTEGER),
-        wire::Field::Optional("at", wire::INTEGER),
-        wire::Field::Optional("lan", wire::BOOLEAN),
-        wire::Field::Optional("bytes", wire::INTEGER),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "StatisticsBandwidth",
+        &[
+            wire::Field::Optional("accountID", wire::INTEGER),
+            wire::Field::Optional("deviceID", wire::INTEGER),
+            wire::Field::Optional("timespan", wire::INTEGER),
+            wire::Field::Optional("at", wire::INTEGER),
+            wire::Field::Optional("lan", wire::BOOLEAN),
+            wire::Field::Optional("bytes", wire::INTEGER),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.account_id),
-            1 => value.read(&mut self.device_id),
-            2 => value.read(&mut self.timespan),
-            3 => value.read(&mut self.at),
-            4 => value.read(&mut self.lan),
-            5 => value.read(&mut self.bytes),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.account_id,
+                &mut self.device_id,
+                &mut self.timespan,
+                &mut self.at,
+                &mut self.lan,
+                &mut self.bytes,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.account_id);
-        to.put(&self.device_id);
-        to.put(&self.timespan);
-        to.put(&self.at);
-        to.put(&self.lan);
-        to.put(&self.bytes);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            &self.account_id,
+            &self.device_id,
+            &self.timespan,
+            &self.at,
+            &self.lan,
+            &self.bytes,
+        ))
     }
 }
 
-wire::serde!(StatisticsBandwidth);
+wire::model!(StatisticsBandwidth);

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/StatisticsMedia.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct StatisticsMedia {
     /// Optional. Example: `1`.
     pub account_id: Option<i64>,
@@ -28,39 +28,43 @@ pub struct StatisticsMedia {
 }
 
 impl wire::Model for StatisticsMedia {
-    const NAME: &'static str = "StatisticsMedia";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("accountID", wire::INTEGER),
-        wire::Field::Optional("deviceID", wire::INTEGER),
-        wire::Field::Optional("timespan", wire::INTEGER),
-        wire::Field::Optional("at", wire::INTEGER),
-        wire::Field::Optional("metadataType", wire::INTEGER),
-        wire::Field::Optional("count", wire::INTEGER),
-        wire::Field::Optional("duration", wire::INTEGER),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "StatisticsMedia",
+        &[
+            wire::Field::Optional("accountID", wire::INTEGER),
+            wire::Field::Optional("deviceID", wire::INTEGER),
+            wire::Field::Optional("timespan", wire::INTEGER),
+            wire::Field::Optional("at", wire::INTEGER),
+            wire::Field::Optional("metadataType", wire::INTEGER),
+            wire::Field::Optional("count", wire::INTEGER),
+            wire::Field::Optional("duration", wire::INTEGER),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.account_id),
-            1 => value.read(&mut self.device_id),
-            2 => value.read(&mut self.timespan),
-            3 => value.read(&mut self.at),
-            4 => value.read(&mut self.metadata_type),
-            5 => value.read(&mut self.count),
-            6 => value.read(&mut self.duration),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.account_id,
+                &mut self.device_id,
+                &mut self.timespan,
+                &mut self.at,
+                &mut self.metadata_type,
+                &mut self.count,
+                &mut self.duration,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.account_id);
-        to.put(&self.device_id);
-        to.put(&self.timespan);
-        to.put(&self.at);
-        to.put(&self.metadata_type);
-        to.put(&self.count);
-        to.put(&self.duration);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            &self.account_id,
+            &self.device_id,
+            &self.timespan,
+            &self.at,
+            &self.metadata_type,
+            &self.count,
+            &self.duration,
+        ))
     }
 }
 
-wire::serde!(StatisticsMedia);
+wire::model!(StatisticsMedia);

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/StatisticsResources.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct StatisticsResources {
     /// Optional. Example: `6`.
     pub timespan: Option<i64>,
@@ -25,36 +25,40 @@ pub struct StatisticsResources {
 }
 
 impl wire::Model for StatisticsResources {
-    const NAME: &'static str = "StatisticsResources";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("timespan", wire::INTEGER),
-        wire::Field::Optional("at", wire::INTEGER),
-        wire::Field::Optional("hostCpuUtilization", wire::FLOAT),
-        wire::Field::Optional("processCpuUtilization", wire::FLOAT),
-        wire::Field::Optional("hostMemoryUtilization", wire::FLOAT),
-        wire::Field::Optional("processMemoryUtilization", wire::FLOAT),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "StatisticsResources",
+        &[
+            wire::Field::Optional("timespan", wire::INTEGER),
+            wire::Field::Optional("at", wire::INTEGER),
+            wire::Field::Optional("hostCpuUtilization", wire::FLOAT),
+            wire::Field::Optional("processCpuUtilization", wire::FLOAT),
+            wire::Field::Optional("hostMemoryUtilization", wire::FLOAT),
+            wire::Field::Optional("processMemoryUtilization", wire::FLOAT),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.timespan),
-            1 => value.read(&mut self.at),
-            2 => value.read(&mut self.host_cpu_utilization),
-            3 => value.read(&mut self.process_cpu_utilization),
-            4 => value.read(&mut self.host_memory_utilization),
-            5 => value.read(&mut self.process_memory_utilization),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.timespan,
+                &mut self.at,
+                &mut self.host_cpu_utilization,
+                &mut self.process_cpu_utilization,
+                &mut self.host_memory_utilization,
+                &mut self.process_memory_utilization,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.timespan);
-        to.put(&self.at);
-        to.put(&self.host_cpu_utilization);
-        to.put(&self.process_cpu_utilization);
-        to.put(&self.host_memory_utilization);
-        to.put(&self.process_memory_utilization);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            &self.timespan,
+            &self.at,
+            &self.host_cpu_utilization,
+            &self.process_cpu_utilization,
+            &self.host_memory_utilization,
+            &self.process_memory_utilization,
+        ))
     }
 }
 
-wire::serde!(StatisticsResources);
+wire::model!(StatisticsResources);

@@ -4,7 +4,7 @@ use crate::operations::PathParamTaskName;
 use crate::wire;
 
 /// Documented in `Models/Operations/StopTaskRequest.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct StopTaskRequest {
     /// Required.
     pub task_name: PathParamTaskName,
@@ -19,21 +19,18 @@ impl StopTaskRequest {
 }
 
 impl wire::Model for StopTaskRequest {
-    const NAME: &'static str = "StopTaskRequest";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("taskName", wire::shape::<PathParamTaskName>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "StopTaskRequest",
+        &[wire::Field::Required("taskName", wire::shape::<PathParamTaskName>())],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.task_name),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.task_name,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.task_name);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.task_name,))
     }
 }
 
-wire::serde!(StopTaskRequest);
+wire::model!(StopTaskRequest);

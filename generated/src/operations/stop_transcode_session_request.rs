@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/StopTranscodeSessionRequest.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct StopTranscodeSessionRequest {
     /// Required. Example: `zz7llzqlx8w9vnrsbnwhbmep`.
     pub session_key: String,
@@ -20,21 +20,18 @@ impl StopTranscodeSessionRequest {
 }
 
 impl wire::Model for StopTranscodeSessionRequest {
-    const NAME: &'static str = "StopTranscodeSessionRequest";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("sessionKey", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "StopTranscodeSessionRequest",
+        &[wire::Field::Required("sessionKey", wire::STRING)],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.session_key),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.session_key,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.session_key);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.session_key,))
     }
 }
 
-wire::serde!(StopTranscodeSessionRequest);
+wire::model!(StopTranscodeSessionRequest);

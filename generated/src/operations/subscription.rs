@@ -4,7 +4,7 @@ use crate::operations::GetTokenDetailsAuthenticationStatus;
 use crate::wire;
 
 /// Documented in `Models/Operations/Subscription.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct Subscription {
     /// Optional.
     pub features: Option<Vec<String>>,
@@ -26,39 +26,43 @@ pub struct Subscription {
 }
 
 impl wire::Model for Subscription {
-    const NAME: &'static str = "Subscription";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("features", wire::shape::<Vec<String>>()),
-        wire::Field::Optional("active", wire::BOOLEAN),
-        wire::Field::Optional("subscribedAt", wire::STRING),
-        wire::Field::Optional(
-            "status",
-            wire::shape::<GetTokenDetailsAuthenticationStatus>(),
-        ),
-        wire::Field::Optional("paymentService", wire::STRING),
-        wire::Field::Optional("plan", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "Subscription",
+        &[
+            wire::Field::Optional("features", wire::shape::<Vec<String>>()),
+            wire::Field::Optional("active", wire::BOOLEAN),
+            wire::Field::Optional("subscribedAt", wire::STRING),
+            wire::Field::Optional(
+                "status",
+                wire::shape::<GetTokenDetailsAuthenticationStatus>(),
+            ),
+            wire::Field::Optional("paymentService", wire::STRING),
+            wire::Field::Optional("plan", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.features),
-            1 => value.read(&mut self.active),
-            2 => value.read(&mut self.subscribed_at),
-            3 => value.read(&mut self.status),
-            4 => value.read(&mut self.payment_service),
-            5 => value.read(&mut self.plan),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.features,
+                &mut self.active,
+                &mut self.subscribed_at,
+                &mut self.status,
+                &mut self.payment_service,
+                &mut self.plan,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.features);
-        to.put(&self.active);
-        to.put(&self.subscribed_at);
-        to.put(&self.status);
-        to.put(&self.payment_service);
-        to.put(&self.plan);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            &self.features,
+            &self.active,
+            &self.subscribed_at,
+            &self.status,
+            &self.payment_service,
+            &self.plan,
+        ))
     }
 }
 
-wire::serde!(Subscription);
+wire::model!(Subscription);

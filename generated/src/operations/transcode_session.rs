@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/TranscodeSession.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct TranscodeSession {
     /// Optional. Example: `vv3i2q2lax92qlzul1hbd4bx`.
     pub key: Option<String>,
@@ -88,99 +88,107 @@ pub struct TranscodeSession {
 }
 
 impl wire::Model for TranscodeSession {
-    const NAME: &'static str = "TranscodeSession";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("key", wire::STRING),
-        wire::Field::Optional("throttled", wire::BOOLEAN),
-        wire::Field::Optional("complete", wire::BOOLEAN),
-        wire::Field::Optional("progress", wire::FLOAT),
-        wire::Field::Optional("size", wire::INTEGER),
-        wire::Field::Optional("speed", wire::FLOAT),
-        wire::Field::Optional("error", wire::BOOLEAN),
-        wire::Field::Optional("duration", wire::INTEGER),
-        wire::Field::Optional("remaining", wire::INTEGER),
-        wire::Field::Optional("context", wire::STRING),
-        wire::Field::Optional("sourceVideoCodec", wire::STRING),
-        wire::Field::Optional("sourceAudioCodec", wire::STRING),
-        wire::Field::Optional("videoDecision", wire::STRING),
-        wire::Field::Optional("audioDecision", wire::STRING),
-        wire::Field::Optional("subtitleDecision", wire::STRING),
-        wire::Field::Optional("protocol", wire::STRING),
-        wire::Field::Optional("container", wire::STRING),
-        wire::Field::Optional("videoCodec", wire::STRING),
-        wire::Field::Optional("audioCodec", wire::STRING),
-        wire::Field::Optional("audioChannels", wire::INTEGER),
-        wire::Field::Optional("transcodeHwRequested", wire::BOOLEAN),
-        wire::Field::Optional("timeStamp", wire::FLOAT),
-        wire::Field::Optional("maxOffsetAvailable", wire::FLOAT),
-        wire::Field::Optional("minOffsetAvailable", wire::FLOAT),
-        wire::Field::Optional("height", wire::INTEGER),
-        wire::Field::Optional("offlineTranscode", wire::BOOLEAN),
-        wire::Field::Optional("width", wire::INTEGER),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "TranscodeSession",
+        &[
+            wire::Field::Optional("key", wire::STRING),
+            wire::Field::Optional("throttled", wire::BOOLEAN),
+            wire::Field::Optional("complete", wire::BOOLEAN),
+            wire::Field::Optional("progress", wire::FLOAT),
+            wire::Field::Optional("size", wire::INTEGER),
+            wire::Field::Optional("speed", wire::FLOAT),
+            wire::Field::Optional("error", wire::BOOLEAN),
+            wire::Field::Optional("duration", wire::INTEGER),
+            wire::Field::Optional("remaining", wire::INTEGER),
+            wire::Field::Optional("context", wire::STRING),
+            wire::Field::Optional("sourceVideoCodec", wire::STRING),
+            wire::Field::Optional("sourceAudioCodec", wire::STRING),
+            wire::Field::Optional("videoDecision", wire::STRING),
+            wire::Field::Optional("audioDecision", wire::STRING),
+            wire::Field::Optional("subtitleDecision", wire::STRING),
+            wire::Field::Optional("protocol", wire::STRING),
+            wire::Field::Optional("container", wire::STRING),
+            wire::Field::Optional("videoCodec", wire::STRING),
+            wire::Field::Optional("audioCodec", wire::STRING),
+            wire::Field::Optional("audioChannels", wire::INTEGER),
+            wire::Field::Optional("transcodeHwRequested", wire::BOOLEAN),
+            wire::Field::Optional("timeStamp", wire::FLOAT),
+            wire::Field::Optional("maxOffsetAvailable", wire::FLOAT),
+            wire::Field::Optional("minOffsetAvailable", wire::FLOAT),
+            wire::Field::Optional("height", wire::INTEGER),
+            wire::Field::Optional("offlineTranscode", wire::BOOLEAN),
+            wire::Field::Optional("width", wire::INTEGER),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.key),
-            1 => value.read(&mut self.throttled),
-            2 => value.read(&mut self.complete),
-            3 => value.read(&mut self.progress),
-            4 => value.read(&mut self.size),
-            5 => value.read(&mut self.speed),
-            6 => value.read(&mut self.error),
-            7 => value.read(&mut self.duration),
-            8 => value.read(&mut self.remaining),
-            9 => value.read(&mut self.context),
-            10 => value.read(&mut self.source_video_codec),
-            11 => value.read(&mut self.source_audio_codec),
-            12 => value.read(&mut self.video_decision),
-            13 => value.read(&mut self.audio_decision),
-            14 => value.read(&mut self.subtitle_decision),
-            15 => value.read(&mut self.protocol),
-            16 => value.read(&mut self.container),
-            17 => value.read(&mut self.video_codec),
-            18 => value.read(&mut self.audio_codec),
-            19 => value.read(&mut self.audio_channels),
-            20 => value.read(&mut self.transcode_hw_requested),
-            21 => value.read(&mut self.time_stamp),
-            22 => value.read(&mut self.max_offset_available),
-            23 => value.read(&mut self.min_offset_available),
-            24 => value.read(&mut self.height),
-            25 => value.read(&mut self.offline_transcode),
-            26 => value.read(&mut self.width),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                (
+                    &mut self.key,
+                    &mut self.throttled,
+                    &mut self.complete,
+                    &mut self.progress,
+                    &mut self.size,
+                    &mut self.speed,
+                    &mut self.error,
+                    &mut self.duration,
+                    &mut self.remaining,
+                    &mut self.context,
+                    &mut self.source_video_codec,
+                    &mut self.source_audio_codec,
+                ),
+                (
+                    &mut self.video_decision,
+                    &mut self.audio_decision,
+                    &mut self.subtitle_decision,
+                    &mut self.protocol,
+                    &mut self.container,
+                    &mut self.video_codec,
+                    &mut self.audio_codec,
+                    &mut self.audio_channels,
+                    &mut self.transcode_hw_requested,
+                    &mut self.time_stamp,
+                    &mut self.max_offset_available,
+                    &mut self.min_offset_available,
+                ),
+                (&mut self.height, &mut self.offline_transcode, &mut self.width),
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.key);
-        to.put(&self.throttled);
-        to.put(&self.complete);
-        to.put(&self.progress);
-        to.put(&self.size);
-        to.put(&self.speed);
-        to.put(&self.error);
-        to.put(&self.duration);
-        to.put(&self.remaining);
-        to.put(&self.context);
-        to.put(&self.source_video_codec);
-        to.put(&self.source_audio_codec);
-        to.put(&self.video_decision);
-        to.put(&self.audio_decision);
-        to.put(&self.subtitle_decision);
-        to.put(&self.protocol);
-        to.put(&self.container);
-        to.put(&self.video_codec);
-        to.put(&self.audio_codec);
-        to.put(&self.audio_channels);
-        to.put(&self.transcode_hw_requested);
-        to.put(&self.time_stamp);
-        to.put(&self.max_offset_available);
-        to.put(&self.min_offset_available);
-        to.put(&self.height);
-        to.put(&self.offline_transcode);
-        to.put(&self.width);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            (
+                &self.key,
+                &self.throttled,
+                &self.complete,
+                &self.progress,
+                &self.size,
+                &self.speed,
+                &self.error,
+                &self.duration,
+                &self.remaining,
+                &self.context,
+                &self.source_video_codec,
+                &self.source_audio_codec,
+            ),
+            (
+                &self.video_decision,
+                &self.audio_decision,
+                &self.subtitle_decision,
+                &self.protocol,
+                &self.container,
+                &self.video_codec,
+                &self.audio_codec,
+                &self.audio_channels,
+                &self.transcode_hw_requested,
+                &self.time_stamp,
+                &self.max_offset_available,
+                &self.min_offset_available,
+            ),
+            (&self.height, &self.offline_transcode, &self.width),
+        ))
     }
 }
 
-wire::serde!(TranscodeSession);
+wire::model!(TranscodeSession);

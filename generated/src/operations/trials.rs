@@ -7,23 +7,22 @@ use crate::wire;
 /// A trial. Its properties are not documented.
 ///
 /// Documented in `Models/Operations/Trials.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct Trials {
     /// Every property that no other field has.
     pub extra: BTreeMap<String, serde_json::Value>,
 }
 
 impl wire::Model for Trials {
-    const NAME: &'static str = "Trials";
-    const FIELDS: &'static [wire::Field] = &[];
+    const OBJECT: wire::Object = wire::Object::of("Trials", &[]);
 
-    fn set(&mut self, _: usize, value: &mut impl wire::Source) {
-        value.extra(&mut self.extra)
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((wire::Extra(&mut self.extra),))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.extra(&self.extra);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((wire::Extra(&self.extra),))
     }
 }
 
-wire::serde!(Trials);
+wire::model!(Trials);

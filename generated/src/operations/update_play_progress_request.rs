@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/UpdatePlayProgressRequest.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct UpdatePlayProgressRequest {
     /// Required.
     pub key: String,
@@ -28,27 +28,22 @@ impl UpdatePlayProgressRequest {
 }
 
 impl wire::Model for UpdatePlayProgressRequest {
-    const NAME: &'static str = "UpdatePlayProgressRequest";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("key", wire::STRING),
-        wire::Field::Required("time", wire::FLOAT),
-        wire::Field::Required("state", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "UpdatePlayProgressRequest",
+        &[
+            wire::Field::Required("key", wire::STRING),
+            wire::Field::Required("time", wire::FLOAT),
+            wire::Field::Required("state", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.key),
-            1 => value.read(&mut self.time),
-            2 => value.read(&mut self.state),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.key, &mut self.time, &mut self.state))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.key);
-        to.put(&self.time);
-        to.put(&self.state);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.key, &self.time, &self.state))
     }
 }
 
-wire::serde!(UpdatePlayProgressRequest);
+wire::model!(UpdatePlayProgressRequest);

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/UpdatePlaylistRequest.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct UpdatePlaylistRequest {
     /// Required.
     pub playlist_id: f64,
@@ -27,27 +27,22 @@ impl UpdatePlaylistRequest {
 }
 
 impl wire::Model for UpdatePlaylistRequest {
-    const NAME: &'static str = "UpdatePlaylistRequest";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("playlistID", wire::FLOAT),
-        wire::Field::Optional("title", wire::STRING),
-        wire::Field::Optional("summary", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "UpdatePlaylistRequest",
+        &[
+            wire::Field::Required("playlistID", wire::FLOAT),
+            wire::Field::Optional("title", wire::STRING),
+            wire::Field::Optional("summary", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.playlist_id),
-            1 => value.read(&mut self.title),
-            2 => value.read(&mut self.summary),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.playlist_id, &mut self.title, &mut self.summary))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.playlist_id);
-        to.put(&self.title);
-        to.put(&self.summary);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.playlist_id, &self.title, &self.summary))
     }
 }
 
-wire::serde!(UpdatePlaylistRequest);
+wire::model!(UpdatePlaylistRequest);

@@ -4,7 +4,7 @@ use crate::operations::QueryParamForce;
 use crate::wire;
 
 /// Documented in `Models/Operations/UploadPlaylistRequest.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct UploadPlaylistRequest {
     /// Required. Example: `/home/barkley/playlist.m3u`.
     pub path: String,
@@ -33,27 +33,22 @@ impl UploadPlaylistRequest {
 }
 
 impl wire::Model for UploadPlaylistRequest {
-    const NAME: &'static str = "UploadPlaylistRequest";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("path", wire::STRING),
-        wire::Field::Required("force", wire::shape::<QueryParamForce>()),
-        wire::Field::Required("sectionID", wire::INTEGER),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "UploadPlaylistRequest",
+        &[
+            wire::Field::Required("path", wire::STRING),
+            wire::Field::Required("force", wire::shape::<QueryParamForce>()),
+            wire::Field::Required("sectionID", wire::INTEGER),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.path),
-            1 => value.read(&mut self.force),
-            2 => value.read(&mut self.section_id),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.path, &mut self.force, &mut self.section_id))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.path);
-        to.put(&self.force);
-        to.put(&self.section_id);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.path, &self.force, &self.section_id))
     }
 }
 
-wire::serde!(UploadPlaylistRequest);
+wire::model!(UploadPlaylistRequest);

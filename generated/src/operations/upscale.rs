@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/Upscale.md`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 pub enum Upscale {
     /// `0`
     Zero,

@@ -7,7 +7,7 @@ use crate::operations::{
 use crate::wire;
 
 /// Documented in `Models/Operations/User.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct User {
     /// Required. Example: `22526914`.
     pub id: i64,
@@ -71,78 +71,96 @@ pub struct User {
 }
 
 impl wire::Model for User {
-    const NAME: &'static str = "User";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("id", wire::INTEGER),
-        wire::Field::Required("title", wire::STRING),
-        wire::Field::Required("username", wire::STRING),
-        wire::Field::Required("email", wire::STRING),
-        wire::Field::Optional("recommendationsPlaylistId", wire::STRING),
-        wire::Field::Required("thumb", wire::STRING),
-        wire::Field::Optional("protected", wire::shape::<ProtectedT>()),
-        wire::Field::Optional("home", wire::shape::<Home>()),
-        wire::Field::Optional("allowTuners", wire::shape::<AllowTuners>()),
-        wire::Field::Optional("allowSync", wire::shape::<AllowSync>()),
-        wire::Field::Optional("allowCameraUpload", wire::shape::<AllowCameraUpload>()),
-        wire::Field::Optional("allowChannels", wire::shape::<AllowChannels>()),
-        wire::Field::Optional("allowSubtitleAdmin", wire::shape::<AllowSubtitleAdmin>()),
-        wire::Field::Optional("filterAll", wire::STRING),
-        wire::Field::Optional("filterMovies", wire::STRING),
-        wire::Field::Optional("filterMusic", wire::STRING),
-        wire::Field::Optional("filterPhotos", wire::STRING),
-        wire::Field::Optional("filterTelevision", wire::STRING),
-        wire::Field::Optional("restricted", wire::shape::<Restricted>()),
-        wire::Field::Required("Server", wire::shape::<Vec<GetUsersServer>>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "User",
+        &[
+            wire::Field::Required("id", wire::INTEGER),
+            wire::Field::Required("title", wire::STRING),
+            wire::Field::Required("username", wire::STRING),
+            wire::Field::Required("email", wire::STRING),
+            wire::Field::Optional("recommendationsPlaylistId", wire::STRING),
+            wire::Field::Required("thumb", wire::STRING),
+            wire::Field::Optional("protected", wire::shape::<ProtectedT>()),
+            wire::Field::Optional("home", wire::shape::<Home>()),
+            wire::Field::Optional("allowTuners", wire::shape::<AllowTuners>()),
+            wire::Field::Optional("allowSync", wire::shape::<AllowSync>()),
+            wire::Field::Optional(
+                "allowCameraUpload",
+                wire::shape::<AllowCameraUpload>(),
+            ),
+            wire::Field::Optional("allowChannels", wire::shape::<AllowChannels>()),
+            wire::Field::Optional(
+                "allowSubtitleAdmin",
+                wire::shape::<AllowSubtitleAdmin>(),
+            ),
+            wire::Field::Optional("filterAll", wire::STRING),
+            wire::Field::Optional("filterMovies", wire::STRING),
+            wire::Field::Optional("filterMusic", wire::STRING),
+            wire::Field::Optional("filterPhotos", wire::STRING),
+            wire::Field::Optional("filterTelevision", wire::STRING),
+            wire::Field::Optional("restricted", wire::shape::<Restricted>()),
+            wire::Field::Required("Server", wire::shape::<Vec<GetUsersServer>>()),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.id),
-            1 => value.read(&mut self.title),
-            2 => value.read(&mut self.username),
-            3 => value.read(&mut self.email),
-            4 => value.read(&mut self.recommendations_playlist_id),
-            5 => value.read(&mut self.thumb),
-            6 => value.read(&mut self.protected),
-            7 => value.read(&mut self.home),
-            8 => value.read(&mut self.allow_tuners),
-            9 => value.read(&mut self.allow_sync),
-            10 => value.read(&mut self.allow_camera_upload),
-            11 => value.read(&mut self.allow_channels),
-            12 => value.read(&mut self.allow_subtitle_admin),
-            13 => value.read(&mut self.filter_all),
-            14 => value.read(&mut self.filter_movies),
-            15 => value.read(&mut self.filter_music),
-            16 => value.read(&mut self.filter_photos),
-            17 => value.read(&mut self.filter_television),
-            18 => value.read(&mut self.restricted),
-            19 => value.read(&mut self.server),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                (
+                    &mut self.id,
+                    &mut self.title,
+                    &mut self.username,
+                    &mut self.email,
+                    &mut self.recommendations_playlist_id,
+                    &mut self.thumb,
+                    &mut self.protected,
+                    &mut self.home,
+                    &mut self.allow_tuners,
+                    &mut self.allow_sync,
+                    &mut self.allow_camera_upload,
+                    &mut self.allow_channels,
+                ),
+                (
+                    &mut self.allow_subtitle_admin,
+                    &mut self.filter_all,
+                    &mut self.filter_movies,
+                    &mut self.filter_music,
+                    &mut self.filter_photos,
+                    &mut self.filter_television,
+                    &mut self.restricted,
+                    &mut self.server,
+                ),
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.id);
-        to.put(&self.title);
-        to.put(&self.username);
-        to.put(&self.email);
-        to.put(&self.recommendations_playlist_id);
-        to.put(&self.thumb);
-        to.put(&self.protected);
-        to.put(&self.home);
-        to.put(&self.allow_tuners);
-        to.put(&self.allow_sync);
-        to.put(&self.allow_camera_upload);
-        to.put(&self.allow_channels);
-        to.put(&self.allow_subtitle_admin);
-        to.put(&self.filter_all);
-        to.put(&self.filter_movies);
-        to.put(&self.filter_music);
-        to.put(&self.filter_photos);
-        to.put(&self.filter_television);
-        to.put(&self.restricted);
-        to.put(&self.server);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            (
+                &self.id,
+                &self.title,
+                &self.username,
+                &self.email,
+                &self.recommendations_playlist_id,
+                &self.thumb,
+                &self.protected,
+                &self.home,
+                &self.allow_tuners,
+                &self.allow_sync,
+                &self.allow_camera_upload,
+                &self.allow_channels,
+            ),
+            (
+                &self.allow_subtitle_admin,
+                &self.filter_all,
+                &self.filter_movies,
+                &self.filter_music,
+                &self.filter_photos,
+                &self.filter_television,
+                &self.restricted,
+                &self.server,
+            ),
+        ))
     }
 }
 
-wire::serde!(User);
+wire::model!(User);

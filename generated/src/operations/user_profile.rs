@@ -7,7 +7,7 @@ use crate::operations::{
 use crate::wire;
 
 /// Documented in `Models/Operations/UserProfile.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct UserProfile {
     /// Optional. Example: `true`.
     pub auto_select_audio: Option<bool>,
@@ -50,51 +50,58 @@ impl UserProfile {
 }
 
 impl wire::Model for UserProfile {
-    const NAME: &'static str = "UserProfile";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("autoSelectAudio", wire::BOOLEAN),
-        wire::Field::Required("defaultAudioLanguage", wire::STRING),
-        wire::Field::Required("defaultSubtitleLanguage", wire::STRING),
-        wire::Field::Optional("autoSelectSubtitle", wire::shape::<AutoSelectSubtitle>()),
-        wire::Field::Optional(
-            "defaultSubtitleAccessibility",
-            wire::shape::<DefaultSubtitleAccessibility>(),
-        ),
-        wire::Field::Optional(
-            "defaultSubtitleForced",
-            wire::shape::<DefaultSubtitleForced>(),
-        ),
-        wire::Field::Optional("watchedIndicator", wire::shape::<WatchedIndicator>()),
-        wire::Field::Optional(
-            "mediaReviewsVisibility",
-            wire::shape::<MediaReviewsVisibility>(),
-        ),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "UserProfile",
+        &[
+            wire::Field::Optional("autoSelectAudio", wire::BOOLEAN),
+            wire::Field::Required("defaultAudioLanguage", wire::STRING),
+            wire::Field::Required("defaultSubtitleLanguage", wire::STRING),
+            wire::Field::Optional(
+                "autoSelectSubtitle",
+                wire::shape::<AutoSelectSubtitle>(),
+            ),
+            wire::Field::Optional(
+                "defaultSubtitleAccessibility",
+                wire::shape::<DefaultSubtitleAccessibility>(),
+            ),
+            wire::Field::Optional(
+                "defaultSubtitleForced",
+                wire::shape::<DefaultSubtitleForced>(),
+            ),
+            wire::Field::Optional("watchedIndicator", wire::shape::<WatchedIndicator>()),
+            wire::Field::Optional(
+                "mediaReviewsVisibility",
+                wire::shape::<MediaReviewsVisibility>(),
+            ),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.auto_select_audio),
-            1 => value.read(&mut self.default_audio_language),
-            2 => value.read(&mut self.default_subtitle_language),
-            3 => value.read(&mut self.auto_select_subtitle),
-            4 => value.read(&mut self.default_subtitle_accessibility),
-            5 => value.read(&mut self.default_subtitle_forced),
-            6 => value.read(&mut self.watched_indicator),
-            7 => value.read(&mut self.media_reviews_visibility),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.auto_select_audio,
+                &mut self.default_audio_language,
+                &mut self.default_subtitle_language,
+                &mut self.auto_select_subtitle,
+                &mut self.default_subtitle_accessibility,
+                &mut self.default_subtitle_forced,
+                &mut self.watched_indicator,
+                &mut self.media_reviews_visibility,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.auto_select_audio);
-        to.put(&self.default_audio_language);
-        to.put(&self.default_subtitle_language);
-        to.put(&self.auto_select_subtitle);
-        to.put(&self.default_subtitle_accessibility);
-        to.put(&self.default_subtitle_forced);
-        to.put(&self.watched_indicator);
-        to.put(&self.media_reviews_visibility);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            &self.auto_select_audio,
+            &self.default_audio_language,
+            &self.default_subtitle_language,
+            &self.auto_select_subtitle,
+            &self.default_subtitle_accessibility,
+            &self.default_subtitle_forced,
+            &self.watched_indicator,
+            &self.media_reviews_visibility,
+        ))
     }
 }
 
-wire::serde!(UserProfile);
+wire::model!(UserProfile);

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/WatchedIndicator.md`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 pub enum WatchedIndicator {
     /// `0`
     Disable,

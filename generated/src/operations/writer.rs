@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Operations/Writer.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct Writer {
     /// Required. Example: `126522`.
     pub id: i64,
@@ -35,33 +35,31 @@ impl Writer {
 }
 
 impl wire::Model for Writer {
-    const NAME: &'static str = "Writer";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("id", wire::INTEGER),
-        wire::Field::Required("filter", wire::STRING),
-        wire::Field::Required("tag", wire::STRING),
-        wire::Field::Optional("tagKey", wire::STRING),
-        wire::Field::Optional("thumb", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "Writer",
+        &[
+            wire::Field::Required("id", wire::INTEGER),
+            wire::Field::Required("filter", wire::STRING),
+            wire::Field::Required("tag", wire::STRING),
+            wire::Field::Optional("tagKey", wire::STRING),
+            wire::Field::Optional("thumb", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.id),
-            1 => value.read(&mut self.filter),
-            2 => value.read(&mut self.tag),
-            3 => value.read(&mut self.tag_key),
-            4 => value.read(&mut self.thumb),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.id,
+                &mut self.filter,
+                &mut self.tag,
+                &mut self.tag_key,
+                &mut self.thumb,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.id);
-        to.put(&self.filter);
-        to.put(&self.tag);
-        to.put(&self.tag_key);
-        to.put(&self.thumb);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.id, &self.filter, &self.tag, &self.tag_key, &self.thumb))
     }
 }
 
-wire::serde!(Writer);
+wire::model!(Writer);

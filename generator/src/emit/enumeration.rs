@@ -144,11 +144,15 @@ fn definition(
         let name = ident(name);
         quote! { #docs #name, }
     });
+    let derives = match &of.values {
+        EnumValues::Numbers(_) => quote! { #[derive(Debug, Clone, PartialEq, Eq, Hash)] },
+        _ => quote! { #[derive(Debug, Clone)] },
+    };
     let (other, other_docs) =
         (ident(&of.other), super::attributes(&["A value that the docs do not list.".to_owned()], None));
     quote! {
         #attributes
-        #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+        #derives
         pub enum #own {
             #(#variants)*
             #other_docs

@@ -34,6 +34,9 @@ struct Part {
     lines: &'static str,
 }
 
+/// The fields of models.
+const PARTS: (&str, &str) = ("parts", include_str!("../../runtime/parts.rs"));
+
 /// What the parts for numbers of any size have in common.
 const DIGITS: (&str, &str) = ("digits", include_str!("../../runtime/digits.rs"));
 
@@ -42,7 +45,8 @@ fn part(part: RuntimePart) -> Part {
         RuntimePart::Models => (
             "model",
             include_str!("../../runtime/model.rs"),
-            "mod model;\npub use model::{Model, Sink, Source};\n",
+            "mod model;\nmod parts;\npub use model::{Model, Objects, Sink, Source};\npub(crate) use model::model;\n\
+             pub use parts::{Each, Extra, Slots, Values, same, show};\n",
         ),
         RuntimePart::Enums => {
             ("enums", include_str!("../../runtime/enums.rs"), "pub mod enums;\npub(crate) use enums::*;\n")
@@ -50,7 +54,7 @@ fn part(part: RuntimePart) -> Part {
         RuntimePart::Unions => (
             "unions",
             include_str!("../../runtime/unions.rs"),
-            "pub mod unions;\npub(crate) use unions::union;\npub use unions::Union;\n",
+            "pub mod unions;\npub(crate) use unions::union;\npub use unions::{Union, Visit};\n",
         ),
         RuntimePart::Opaque => (
             "opaque",
@@ -101,6 +105,9 @@ pub(super) fn emit(model: &RustModel, files: &mut BTreeMap<String, String>) {
     for part in parts.iter().map(|&name| part(name)) {
         put(part.file, part.text);
         root.push_str(part.lines);
+    }
+    if parts.contains(&RuntimePart::Models) {
+        put(PARTS.0, PARTS.1);
     }
     if parts.contains(&RuntimePart::BigInteger) || parts.contains(&RuntimePart::Decimal) {
         put(DIGITS.0, DIGITS.1);

@@ -1,6 +1,6 @@
 //! Structs: the type, `new` where few fields are required, and the table by which it travels.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::types::{Scope, ident};
@@ -13,7 +13,7 @@ pub(super) fn emit(file: &File, strukt: &Struct, scope: &Scope<'_>) -> TokenStre
     let constructor = constructor(strukt, scope);
     let model = model(file, strukt, scope);
     let own = scope.own();
-    quote! { #definition #constructor #model wire::serde!(#own); }
+    quote! { #definition #constructor #model wire::model!(#own); }
 }
 
 /// A struct that is no JSON.
@@ -37,8 +37,12 @@ fn definition(file: &File, fields: &[Field], envelope: bool, scope: &Scope<'_>) 
         [] => quote! { {} },
         _ => quote! { { #(#fields_tokens),* } },
     };
-    if let Some(default) = default_of_literals(fields, scope) {
-        return quote! { #attributes #[derive(Debug, Clone, PartialEq)] pub struct #own #body #default };
+    if !envelope {
+        // The runtime shows and compares models.
+        return match default_of_literals(fields, scope) {
+            Some(default) => quote! { #attributes #[derive(Clone)] pub struct #own #body #default },
+            None => quote! { #attributes #[derive(Clone, Default)] pub struct #own #body },
+        };
     }
     if fields.iter().all(|field| field.ty.is_comparable()) {
         return quote! { #attributes #[derive(Debug, Clone, PartialEq, Default)] pub struct #own #body };
@@ -147,56 +151,46 @@ fn of_value(ty: &RustType, presence: Presence) -> &RustType {
 fn model(file: &File, strukt: &Struct, scope: &Scope<'_>) -> TokenStream {
     let (own, name) = (scope.own(), &file.name);
     let rows = keyed(strukt, scope).map(|(_, row)| row);
-    let arms = fields(strukt).enumerate().map(|(index, field)| {
-        let (index, name) = (Literal::usize_unsuffixed(index), ident(&field.ident));
-        quote! { #index => value.read(&mut self.#name), }
-    });
-    let is_empty = fields(strukt).next().is_none();
     let flattened = strukt.fields.iter().find(|field| field.json == Json::Flattened);
-    let rest = match flattened {
-        Some(field) => {
-            let name = ident(&field.ident);
-            quote! { value.extra(&mut self.#name) }
-        }
-        None => quote! { value.skip() },
-    };
-    let (field, body) = match is_empty {
-        true => (quote! { _ }, rest),
-        false => (quote! { field }, quote! { match field { #(#arms)* _ => #rest, } }),
-    };
-    let other = match flattened.map(|field| &field.ty) {
+    let rows = quote! { &[#(#rows),*] };
+    let object = match flattened.map(|field| &field.ty) {
         Some(RustType::Map(inner)) if strukt.open => {
-            let (option, shape) = (scope.std("Option"), scope.shape(inner));
-            Some(quote! { const OTHER: #option<wire::Shape> = ::std::option::Option::Some(#shape); })
+            let shape = scope.shape(inner);
+            quote! { wire::Object::open(#name, #rows, #shape) }
         }
-        _ => None,
+        _ => quote! { wire::Object::of(#name, #rows) },
     };
-    let put = put(strukt);
+    let slots = all_fields(strukt, &quote! { &mut });
+    let values = all_fields(strukt, &quote! { & });
     quote! {
         impl wire::Model for #own {
-            const NAME: &'static str = #name;
-            const FIELDS: &'static [wire::Field] = &[#(#rows),*];
-            #other
-            fn set(&mut self, #field: usize, value: &mut impl wire::Source) { #body }
-            #put
+            const OBJECT: wire::Object = #object;
+            fn set<S: wire::Source>(&mut self, value: &mut S) { value.set(#slots) }
+            fn put<S: wire::Sink>(&self, to: &mut S) { to.put(#values) }
         }
     }
 }
 
-fn put(strukt: &Struct) -> TokenStream {
+/// How many parts a tuple of the runtime has at most.
+const MAX_PARTS: usize = 12;
+
+/// References to all fields: those that have a key, then the one that has all other keys.
+fn all_fields(strukt: &Struct, reference: &TokenStream) -> TokenStream {
     let keyed = fields(strukt).map(|field| {
         let name = ident(&field.ident);
-        quote! { to.put(&self.#name); }
+        quote! { #reference self.#name }
     });
     let flattened = strukt.fields.iter().filter(|field| field.json == Json::Flattened).map(|field| {
         let name = ident(&field.ident);
-        quote! { to.extra(&self.#name); }
+        quote! { wire::Extra(#reference self.#name) }
     });
-    let puts: Vec<TokenStream> = keyed.chain(flattened).collect();
-    let to = if puts.is_empty() {
-        quote! { _ }
-    } else {
-        quote! { to }
-    };
-    quote! { fn put(&self, #to: &mut impl wire::Sink) { #(#puts)* } }
+    tuple(keyed.chain(flattened).collect())
+}
+
+/// A tuple of the parts, or of tuples of them.
+fn tuple(parts: Vec<TokenStream>) -> TokenStream {
+    match parts.len() {
+        0..=MAX_PARTS => quote! { (#(#parts,)*) },
+        _ => tuple(parts.chunks(MAX_PARTS).map(|chunk| tuple(chunk.to_vec())).collect()),
+    }
 }

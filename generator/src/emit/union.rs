@@ -29,21 +29,18 @@ pub(super) fn emit(file: &File, union: &Union, scope: &Scope<'_>) -> TokenStream
             false => quote! { wire::Key::Overlaps(#key) },
         }
     });
-    let keys = match union.keys.as_slice() {
-        [] => None,
-        _ => Some(quote! { const KEYS: &'static [wire::Key] = &[#(#keys),*]; }),
-    };
     let readers = variants.iter().enumerate().map(|(index, variant)| {
         let (index, name) = (Literal::usize_unsuffixed(index), ident(&variant.ident));
         quote! { #index => wire::unions::member(from, cx).map(Self::#name), }
     });
-    let arms = variants.iter().map(|variant| {
-        let name = ident(&variant.ident);
-        quote! { Self::#name(value) => wire::Wire::write(value, to), }
+    let arms = variants.iter().enumerate().map(|(index, variant)| {
+        let (index, name) = (Literal::usize_unsuffixed(index), ident(&variant.ident));
+        quote! { Self::#name(value) => to.member(#index, value), }
     });
+    let unknown = Literal::usize_unsuffixed(variants.len());
     quote! {
         #attributes
-        #[derive(Debug, Clone, PartialEq)]
+        #[derive(Clone)]
         pub enum #own {
             #(#declared)*
             #other
@@ -51,9 +48,7 @@ pub(super) fn emit(file: &File, union: &Union, scope: &Scope<'_>) -> TokenStream
         }
 
         impl wire::Union for #own {
-            const NAME: &'static str = #name;
-            const MEMBERS: &'static [(&'static str, wire::Shape)] = &[#(#members),*];
-            #keys
+            const CHOICE: wire::Choice = wire::Choice::of(#name, &[#(#members),*], &[#(#keys),*]);
 
             fn read<'de, D: serde::Deserializer<'de>>(
                 member: usize,
@@ -66,15 +61,10 @@ pub(super) fn emit(file: &File, union: &Union, scope: &Scope<'_>) -> TokenStream
                 }
             }
 
-            #[inline]
-            fn unknown(value: serde_json::Value) -> Self {
-                Self::Unknown(value)
-            }
-
-            fn write<S: serde::Serializer>(&self, to: S) -> #result<S::Ok, S::Error> {
+            fn visit<V: wire::Visit>(&self, to: V) -> V::Out {
                 match self {
                     #(#arms)*
-                    Self::Unknown(value) => wire::Wire::write(value, to),
+                    Self::Unknown(value) => to.member(#unknown, value),
                 }
             }
         }

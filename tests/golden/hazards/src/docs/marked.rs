@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Docs/Marked.md`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 pub enum Marked {
     /// `"a"`
     A,

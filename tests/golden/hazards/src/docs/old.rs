@@ -6,7 +6,7 @@ use crate::wire;
 ///
 /// Documented in `Models/Docs/Old.md`.
 #[deprecated(note = "Use `Prose` instead.")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct Old {
     /// Optional.
     #[deprecated]
@@ -23,27 +23,22 @@ pub struct Old {
 }
 
 impl wire::Model for Old {
-    const NAME: &'static str = "Old";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("bare", wire::STRING),
-        wire::Field::Optional("noted", wire::STRING),
-        wire::Field::Optional("other", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "Old",
+        &[
+            wire::Field::Optional("bare", wire::STRING),
+            wire::Field::Optional("noted", wire::STRING),
+            wire::Field::Optional("other", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.bare),
-            1 => value.read(&mut self.noted),
-            2 => value.read(&mut self.other),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.bare, &mut self.noted, &mut self.other))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.bare);
-        to.put(&self.noted);
-        to.put(&self.other);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.bare, &self.noted, &self.other))
     }
 }
 
-wire::serde!(Old);
+wire::model!(Old);

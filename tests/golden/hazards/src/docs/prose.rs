@@ -40,7 +40,7 @@ use crate::wire;
 /// ```
 ///
 /// Documented in `Models/Docs/Prose.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct Prose {
     /// Must match:
     ///
@@ -65,27 +65,24 @@ pub struct Prose {
 }
 
 impl wire::Model for Prose {
-    const NAME: &'static str = "Prose";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("cell", wire::STRING),
-        wire::Field::Optional(
-            "json",
-            wire::shape::<BTreeMap<String, serde_json::Value>>(),
-        ),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "Prose",
+        &[
+            wire::Field::Optional("cell", wire::STRING),
+            wire::Field::Optional(
+                "json",
+                wire::shape::<BTreeMap<String, serde_json::Value>>(),
+            ),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.cell),
-            1 => value.read(&mut self.json),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.cell, &mut self.json))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.cell);
-        to.put(&self.json);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.cell, &self.json))
     }
 }
 
-wire::serde!(Prose);
+wire::model!(Prose);

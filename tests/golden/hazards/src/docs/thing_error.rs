@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Docs/ThingError.md`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct ThingError {
     /// Optional.
     pub message: Option<String>,
@@ -12,30 +12,19 @@ pub struct ThingError {
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 
-impl ::std::cmp::PartialEq for ThingError {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        self.message == other.message
-            && wire::same_message(&self.raw_response, &other.raw_response)
-    }
-}
-
 impl wire::Model for ThingError {
-    const NAME: &'static str = "ThingError";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("message", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "ThingError",
+        &[wire::Field::Optional("message", wire::STRING)],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.message),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.message,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.message);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.message,))
     }
 }
 
-wire::serde!(ThingError);
+wire::model!(ThingError);

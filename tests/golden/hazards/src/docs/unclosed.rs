@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Docs/Unclosed.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct Unclosed {
     /// An unclosed
     ///
@@ -16,21 +16,18 @@ pub struct Unclosed {
 }
 
 impl wire::Model for Unclosed {
-    const NAME: &'static str = "Unclosed";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("cell", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "Unclosed",
+        &[wire::Field::Optional("cell", wire::STRING)],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.cell),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.cell,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.cell);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.cell,))
     }
 }
 
-wire::serde!(Unclosed);
+wire::model!(Unclosed);

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Enums/Numbers.md`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 pub enum Numbers {
     /// `0`
     Zero,

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Enums/Only.md`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 pub enum Only {
     /// `"only"`
     Only,

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Enums/Other.md`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 pub enum Other {
     /// `"other"`
     Other,

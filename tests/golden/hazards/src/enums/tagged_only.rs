@@ -4,7 +4,7 @@ use crate::enums::Only;
 use crate::wire;
 
 /// Documented in `Models/Enums/TaggedOnly.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct TaggedOnly {
     /// Required.
     pub r#type: Only,
@@ -22,24 +22,21 @@ impl TaggedOnly {
 }
 
 impl wire::Model for TaggedOnly {
-    const NAME: &'static str = "TaggedOnly";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("type", wire::shape::<Only>()),
-        wire::Field::Optional("a", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "TaggedOnly",
+        &[
+            wire::Field::Required("type", wire::shape::<Only>()),
+            wire::Field::Optional("a", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.r#type),
-            1 => value.read(&mut self.a),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.r#type, &mut self.a))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.r#type);
-        to.put(&self.a);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.r#type, &self.a))
     }
 }
 
-wire::serde!(TaggedOnly);
+wire::model!(TaggedOnly);

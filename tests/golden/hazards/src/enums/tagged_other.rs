@@ -4,7 +4,7 @@ use crate::enums::Other;
 use crate::wire;
 
 /// Documented in `Models/Enums/TaggedOther.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct TaggedOther {
     /// Required.
     pub r#type: Other,
@@ -22,24 +22,21 @@ impl TaggedOther {
 }
 
 impl wire::Model for TaggedOther {
-    const NAME: &'static str = "TaggedOther";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("type", wire::shape::<Other>()),
-        wire::Field::Optional("a", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "TaggedOther",
+        &[
+            wire::Field::Required("type", wire::shape::<Other>()),
+            wire::Field::Optional("a", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.r#type),
-            1 => value.read(&mut self.a),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.r#type, &mut self.a))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.r#type);
-        to.put(&self.a);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.r#type, &self.a))
     }
 }
 
-wire::serde!(TaggedOther);
+wire::model!(TaggedOther);

@@ -6,7 +6,7 @@ use crate::wire;
 /// What the user and a payload say otherwise than this page.
 ///
 /// Documented in `Models/Evidence/Amended.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct Amended {
     /// Its key is another.
     ///
@@ -78,57 +78,64 @@ impl Amended {
 }
 
 impl wire::Model for Amended {
-    const NAME: &'static str = "Amended";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("Amended-Name", wire::STRING),
-        wire::Field::Required("guid", wire::STRING),
-        wire::Field::Optional("Guid", wire::shape::<Vec<Part>>()),
-        wire::Field::Optional("note", wire::shape::<wire::OptionalNullable<String>>()),
-        wire::Field::Optional(
-            "parent",
-            wire::shape::<wire::OptionalNullable<Box<Amended>>>(),
-        ),
-        wire::Field::Optional("value", wire::shape::<AmendedValue>()),
-        wire::Field::Required("kind", wire::shape::<Kind>()),
-        wire::Field::Optional("missing", wire::INTEGER),
-        wire::Field::Required("gaps", wire::shape::<Vec<Option<String>>>()),
-        wire::Field::Optional("born", wire::shape::<jiff::civil::Date>()),
-        wire::Field::Optional("type", wire::STRING),
-        wire::Field::Optional("free", wire::Shape::Any),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "Amended",
+        &[
+            wire::Field::Required("Amended-Name", wire::STRING),
+            wire::Field::Required("guid", wire::STRING),
+            wire::Field::Optional("Guid", wire::shape::<Vec<Part>>()),
+            wire::Field::Optional(
+                "note",
+                wire::shape::<wire::OptionalNullable<String>>(),
+            ),
+            wire::Field::Optional(
+                "parent",
+                wire::shape::<wire::OptionalNullable<Box<Amended>>>(),
+            ),
+            wire::Field::Optional("value", wire::shape::<AmendedValue>()),
+            wire::Field::Required("kind", wire::shape::<Kind>()),
+            wire::Field::Optional("missing", wire::INTEGER),
+            wire::Field::Required("gaps", wire::shape::<Vec<Option<String>>>()),
+            wire::Field::Optional("born", wire::shape::<jiff::civil::Date>()),
+            wire::Field::Optional("type", wire::STRING),
+            wire::Field::Optional("free", wire::Shape::Any),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.name),
-            1 => value.read(&mut self.guid),
-            2 => value.read(&mut self.guids),
-            3 => value.read(&mut self.note),
-            4 => value.read(&mut self.parent),
-            5 => value.read(&mut self.value),
-            6 => value.read(&mut self.kind),
-            7 => value.read(&mut self.missing),
-            8 => value.read(&mut self.gaps),
-            9 => value.read(&mut self.born),
-            10 => value.read(&mut self.sort_of),
-            11 => value.read(&mut self.free),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.name,
+                &mut self.guid,
+                &mut self.guids,
+                &mut self.note,
+                &mut self.parent,
+                &mut self.value,
+                &mut self.kind,
+                &mut self.missing,
+                &mut self.gaps,
+                &mut self.born,
+                &mut self.sort_of,
+                &mut self.free,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.name);
-        to.put(&self.guid);
-        to.put(&self.guids);
-        to.put(&self.note);
-        to.put(&self.parent);
-        to.put(&self.value);
-        to.put(&self.kind);
-        to.put(&self.missing);
-        to.put(&self.gaps);
-        to.put(&self.born);
-        to.put(&self.sort_of);
-        to.put(&self.free);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            &self.name,
+            &self.guid,
+            &self.guids,
+            &self.note,
+            &self.parent,
+            &self.value,
+            &self.kind,
+            &self.missing,
+            &self.gaps,
+            &self.born,
+            &self.sort_of,
+            &self.free,
+        ))
     }
 }
 
-wire::serde!(Amended);
+wire::model!(Amended);

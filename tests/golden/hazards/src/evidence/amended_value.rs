@@ -5,7 +5,7 @@ use crate::wire;
 /// What recorded payloads have for `value`.
 ///
 /// Documented in `Models/Evidence/Amended.md`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 pub enum AmendedValue {
     /// `bool`
     Bool(bool),
@@ -21,12 +21,11 @@ pub enum AmendedValue {
 }
 
 impl wire::Union for AmendedValue {
-    const NAME: &'static str = "AmendedValue";
-    const MEMBERS: &'static [(&'static str, wire::Shape)] = &[
-        ("Bool", wire::BOOLEAN),
-        ("Number", wire::FLOAT),
-        ("String", wire::STRING),
-    ];
+    const CHOICE: wire::Choice = wire::Choice::of(
+        "AmendedValue",
+        &[("Bool", wire::BOOLEAN), ("Number", wire::FLOAT), ("String", wire::STRING)],
+        &[],
+    );
 
     fn read<'de, D: serde::Deserializer<'de>>(
         member: usize,
@@ -41,17 +40,12 @@ impl wire::Union for AmendedValue {
         }
     }
 
-    #[inline]
-    fn unknown(value: serde_json::Value) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+    fn visit<V: wire::Visit>(&self, to: V) -> V::Out {
         match self {
-            Self::Bool(value) => wire::Wire::write(value, to),
-            Self::Number(value) => wire::Wire::write(value, to),
-            Self::String(value) => wire::Wire::write(value, to),
-            Self::Unknown(value) => wire::Wire::write(value, to),
+            Self::Bool(value) => to.member(0, value),
+            Self::Number(value) => to.member(1, value),
+            Self::String(value) => to.member(2, value),
+            Self::Unknown(value) => to.member(3, value),
         }
     }
 }

@@ -7,7 +7,7 @@ use crate::wire;
 /// Examples of every kind, some of which contradict their type.
 ///
 /// Documented in `Models/Evidence/Examples.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct Examples {
     /// Required. Example: `"quoted" | 7`.
     pub text: String,
@@ -90,87 +90,99 @@ pub struct Examples {
 }
 
 impl wire::Model for Examples {
-    const NAME: &'static str = "Examples";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("text", wire::STRING),
-        wire::Field::Required("digits", wire::STRING),
-        wire::Field::Optional("empty", wire::INTEGER),
-        wire::Field::Required("never", wire::INTEGER),
-        wire::Field::Required("whole", wire::INTEGER),
-        wire::Field::Required("half", wire::INTEGER),
-        wire::Field::Required("ratio", wire::FLOAT),
-        wire::Field::Required("huge", wire::shape::<num_bigint::BigInt>()),
-        wire::Field::Required("price", wire::shape::<rust_decimal::Decimal>()),
-        wire::Field::Required("flag", wire::BOOLEAN),
-        wire::Field::Required("kind", wire::shape::<Kind>()),
-        wire::Field::Required("kinds", wire::shape::<Vec<Kind>>()),
-        wire::Field::Required("day", wire::shape::<jiff::civil::Date>()),
-        wire::Field::Required("moment", wire::shape::<jiff::Timestamp>()),
-        wire::Field::Required("part", wire::shape::<Part>()),
-        wire::Field::Required("apart", wire::shape::<Part>()),
-        wire::Field::Required("odd-key", wire::Shape::Any),
-        wire::Field::Optional("two", wire::STRING),
-        wire::Field::Required("listed", wire::shape::<Vec<i64>>()),
-        wire::Field::Optional("nothing", wire::shape::<jiff::Timestamp>()),
-        wire::Field::Optional("nil", wire::STRING),
-        wire::Field::Required("number", wire::shape::<Numbers>()),
-        wire::Field::Required("numeral", wire::shape::<Numbers>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "Examples",
+        &[
+            wire::Field::Required("text", wire::STRING),
+            wire::Field::Required("digits", wire::STRING),
+            wire::Field::Optional("empty", wire::INTEGER),
+            wire::Field::Required("never", wire::INTEGER),
+            wire::Field::Required("whole", wire::INTEGER),
+            wire::Field::Required("half", wire::INTEGER),
+            wire::Field::Required("ratio", wire::FLOAT),
+            wire::Field::Required("huge", wire::shape::<num_bigint::BigInt>()),
+            wire::Field::Required("price", wire::shape::<rust_decimal::Decimal>()),
+            wire::Field::Required("flag", wire::BOOLEAN),
+            wire::Field::Required("kind", wire::shape::<Kind>()),
+            wire::Field::Required("kinds", wire::shape::<Vec<Kind>>()),
+            wire::Field::Required("day", wire::shape::<jiff::civil::Date>()),
+            wire::Field::Required("moment", wire::shape::<jiff::Timestamp>()),
+            wire::Field::Required("part", wire::shape::<Part>()),
+            wire::Field::Required("apart", wire::shape::<Part>()),
+            wire::Field::Required("odd-key", wire::Shape::Any),
+            wire::Field::Optional("two", wire::STRING),
+            wire::Field::Required("listed", wire::shape::<Vec<i64>>()),
+            wire::Field::Optional("nothing", wire::shape::<jiff::Timestamp>()),
+            wire::Field::Optional("nil", wire::STRING),
+            wire::Field::Required("number", wire::shape::<Numbers>()),
+            wire::Field::Required("numeral", wire::shape::<Numbers>()),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.text),
-            1 => value.read(&mut self.digits),
-            2 => value.read(&mut self.empty),
-            3 => value.read(&mut self.never),
-            4 => value.read(&mut self.whole),
-            5 => value.read(&mut self.half),
-            6 => value.read(&mut self.ratio),
-            7 => value.read(&mut self.huge),
-            8 => value.read(&mut self.price),
-            9 => value.read(&mut self.flag),
-            10 => value.read(&mut self.kind),
-            11 => value.read(&mut self.kinds),
-            12 => value.read(&mut self.day),
-            13 => value.read(&mut self.moment),
-            14 => value.read(&mut self.part),
-            15 => value.read(&mut self.apart),
-            16 => value.read(&mut self.odd_key),
-            17 => value.read(&mut self.two),
-            18 => value.read(&mut self.listed),
-            19 => value.read(&mut self.nothing),
-            20 => value.read(&mut self.nil),
-            21 => value.read(&mut self.number),
-            22 => value.read(&mut self.numeral),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                (
+                    &mut self.text,
+                    &mut self.digits,
+                    &mut self.empty,
+                    &mut self.never,
+                    &mut self.whole,
+                    &mut self.half,
+                    &mut self.ratio,
+                    &mut self.huge,
+                    &mut self.price,
+                    &mut self.flag,
+                    &mut self.kind,
+                    &mut self.kinds,
+                ),
+                (
+                    &mut self.day,
+                    &mut self.moment,
+                    &mut self.part,
+                    &mut self.apart,
+                    &mut self.odd_key,
+                    &mut self.two,
+                    &mut self.listed,
+                    &mut self.nothing,
+                    &mut self.nil,
+                    &mut self.number,
+                    &mut self.numeral,
+                ),
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.text);
-        to.put(&self.digits);
-        to.put(&self.empty);
-        to.put(&self.never);
-        to.put(&self.whole);
-        to.put(&self.half);
-        to.put(&self.ratio);
-        to.put(&self.huge);
-        to.put(&self.price);
-        to.put(&self.flag);
-        to.put(&self.kind);
-        to.put(&self.kinds);
-        to.put(&self.day);
-        to.put(&self.moment);
-        to.put(&self.part);
-        to.put(&self.apart);
-        to.put(&self.odd_key);
-        to.put(&self.two);
-        to.put(&self.listed);
-        to.put(&self.nothing);
-        to.put(&self.nil);
-        to.put(&self.number);
-        to.put(&self.numeral);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            (
+                &self.text,
+                &self.digits,
+                &self.empty,
+                &self.never,
+                &self.whole,
+                &self.half,
+                &self.ratio,
+                &self.huge,
+                &self.price,
+                &self.flag,
+                &self.kind,
+                &self.kinds,
+            ),
+            (
+                &self.day,
+                &self.moment,
+                &self.part,
+                &self.apart,
+                &self.odd_key,
+                &self.two,
+                &self.listed,
+                &self.nothing,
+                &self.nil,
+                &self.number,
+                &self.numeral,
+            ),
+        ))
     }
 }
 
-wire::serde!(Examples);
+wire::model!(Examples);

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Evidence/Kind.md`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 pub enum Kind {
     /// `"cat"`
     Cat,

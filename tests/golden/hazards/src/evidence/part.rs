@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::wire;
 
 /// Documented in `Models/Evidence/Part.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct Part {
     /// Required. Example: `7`.
     pub id: i64,
@@ -28,25 +28,21 @@ impl Part {
 }
 
 impl wire::Model for Part {
-    const NAME: &'static str = "Part";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("id", wire::INTEGER),
-        wire::Field::Optional("extra", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "Part",
+        &[
+            wire::Field::Required("id", wire::INTEGER),
+            wire::Field::Optional("extra", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.id),
-            1 => value.read(&mut self.extra),
-            _ => value.extra(&mut self.extra_2),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.id, &mut self.extra, wire::Extra(&mut self.extra_2)))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.id);
-        to.put(&self.extra);
-        to.extra(&self.extra_2);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.id, &self.extra, wire::Extra(&self.extra_2)))
     }
 }
 
-wire::serde!(Part);
+wire::model!(Part);

@@ -3,26 +3,25 @@
 use crate::wire;
 
 /// Documented in `Models/Names/1password.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct N1password {
     /// Optional.
     pub a: Option<String>,
 }
 
 impl wire::Model for N1password {
-    const NAME: &'static str = "1password";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("a", wire::STRING)];
+    const OBJECT: wire::Object = wire::Object::of(
+        "1password",
+        &[wire::Field::Optional("a", wire::STRING)],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.a),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.a,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.a);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.a,))
     }
 }
 
-wire::serde!(N1password);
+wire::model!(N1password);

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Names/Digits.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct Digits {
     /// Required.
     pub _1password: String,
@@ -45,45 +45,49 @@ impl Digits {
 }
 
 impl wire::Model for Digits {
-    const NAME: &'static str = "Digits";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("1password", wire::STRING),
-        wire::Field::Optional("2fa", wire::STRING),
-        wire::Field::Optional("404", wire::STRING),
-        wire::Field::Optional("$ref", wire::STRING),
-        wire::Field::Optional("@type", wire::STRING),
-        wire::Field::Optional("-", wire::STRING),
-        wire::Field::Optional("...", wire::STRING),
-        wire::Field::Optional("größe", wire::STRING),
-        wire::Field::Optional("名前", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "Digits",
+        &[
+            wire::Field::Required("1password", wire::STRING),
+            wire::Field::Optional("2fa", wire::STRING),
+            wire::Field::Optional("404", wire::STRING),
+            wire::Field::Optional("$ref", wire::STRING),
+            wire::Field::Optional("@type", wire::STRING),
+            wire::Field::Optional("-", wire::STRING),
+            wire::Field::Optional("...", wire::STRING),
+            wire::Field::Optional("größe", wire::STRING),
+            wire::Field::Optional("名前", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self._1password),
-            1 => value.read(&mut self._2fa),
-            2 => value.read(&mut self._404),
-            3 => value.read(&mut self.r#ref),
-            4 => value.read(&mut self.r#type),
-            5 => value.read(&mut self.empty),
-            6 => value.read(&mut self.empty_2),
-            7 => value.read(&mut self.größe),
-            8 => value.read(&mut self.名前),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self._1password,
+                &mut self._2fa,
+                &mut self._404,
+                &mut self.r#ref,
+                &mut self.r#type,
+                &mut self.empty,
+                &mut self.empty_2,
+                &mut self.größe,
+                &mut self.名前,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self._1password);
-        to.put(&self._2fa);
-        to.put(&self._404);
-        to.put(&self.r#ref);
-        to.put(&self.r#type);
-        to.put(&self.empty);
-        to.put(&self.empty_2);
-        to.put(&self.größe);
-        to.put(&self.名前);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            &self._1password,
+            &self._2fa,
+            &self._404,
+            &self.r#ref,
+            &self.r#type,
+            &self.empty,
+            &self.empty_2,
+            &self.größe,
+            &self.名前,
+        ))
     }
 }
 
-wire::serde!(Digits);
+wire::model!(Digits);

@@ -3,26 +3,25 @@
 use crate::wire;
 
 /// Documented in `Models/Names/Foo_bar.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct FooBar2 {
     /// Optional.
     pub b: Option<String>,
 }
 
 impl wire::Model for FooBar2 {
-    const NAME: &'static str = "Foo_bar";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("b", wire::STRING)];
+    const OBJECT: wire::Object = wire::Object::of(
+        "Foo_bar",
+        &[wire::Field::Optional("b", wire::STRING)],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.b),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.b,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.b);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.b,))
     }
 }
 
-wire::serde!(FooBar2);
+wire::model!(FooBar2);

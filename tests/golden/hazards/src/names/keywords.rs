@@ -5,7 +5,7 @@ use crate::wire;
 /// Every word that Rust keeps for itself, and the ones that written code uses.
 ///
 /// Documented in `Models/Names/Keywords.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct Keywords {
     /// Optional.
     pub r#as: Option<String>,
@@ -180,189 +180,213 @@ pub struct Keywords {
 }
 
 impl wire::Model for Keywords {
-    const NAME: &'static str = "Keywords";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("as", wire::STRING),
-        wire::Field::Optional("async", wire::STRING),
-        wire::Field::Optional("await", wire::STRING),
-        wire::Field::Optional("break", wire::STRING),
-        wire::Field::Optional("const", wire::STRING),
-        wire::Field::Optional("continue", wire::STRING),
-        wire::Field::Optional("crate", wire::STRING),
-        wire::Field::Optional("dyn", wire::STRING),
-        wire::Field::Optional("else", wire::STRING),
-        wire::Field::Optional("enum", wire::STRING),
-        wire::Field::Optional("extern", wire::STRING),
-        wire::Field::Optional("false", wire::STRING),
-        wire::Field::Optional("fn", wire::STRING),
-        wire::Field::Optional("for", wire::STRING),
-        wire::Field::Optional("gen", wire::STRING),
-        wire::Field::Optional("if", wire::STRING),
-        wire::Field::Optional("impl", wire::STRING),
-        wire::Field::Optional("in", wire::STRING),
-        wire::Field::Optional("let", wire::STRING),
-        wire::Field::Optional("loop", wire::STRING),
-        wire::Field::Optional("match", wire::STRING),
-        wire::Field::Optional("mod", wire::STRING),
-        wire::Field::Optional("move", wire::STRING),
-        wire::Field::Optional("mut", wire::STRING),
-        wire::Field::Optional("pub", wire::STRING),
-        wire::Field::Optional("ref", wire::STRING),
-        wire::Field::Optional("return", wire::STRING),
-        wire::Field::Optional("self", wire::STRING),
-        wire::Field::Optional("Self", wire::STRING),
-        wire::Field::Optional("static", wire::STRING),
-        wire::Field::Optional("struct", wire::STRING),
-        wire::Field::Optional("super", wire::STRING),
-        wire::Field::Optional("trait", wire::STRING),
-        wire::Field::Optional("true", wire::STRING),
-        wire::Field::Optional("try", wire::STRING),
-        wire::Field::Optional("type", wire::STRING),
-        wire::Field::Optional("union", wire::STRING),
-        wire::Field::Optional("unsafe", wire::STRING),
-        wire::Field::Optional("use", wire::STRING),
-        wire::Field::Optional("where", wire::STRING),
-        wire::Field::Optional("while", wire::STRING),
-        wire::Field::Optional("yield", wire::STRING),
-        wire::Field::Optional("abstract", wire::STRING),
-        wire::Field::Optional("become", wire::STRING),
-        wire::Field::Optional("box", wire::STRING),
-        wire::Field::Optional("do", wire::STRING),
-        wire::Field::Optional("final", wire::STRING),
-        wire::Field::Optional("macro", wire::STRING),
-        wire::Field::Optional("override", wire::STRING),
-        wire::Field::Optional("priv", wire::STRING),
-        wire::Field::Optional("typeof", wire::STRING),
-        wire::Field::Optional("unsized", wire::STRING),
-        wire::Field::Optional("virtual", wire::STRING),
-        wire::Field::Optional("_", wire::STRING),
-        wire::Field::Optional("value", wire::STRING),
-        wire::Field::Optional("field", wire::STRING),
-        wire::Field::Optional("to", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "Keywords",
+        &[
+            wire::Field::Optional("as", wire::STRING),
+            wire::Field::Optional("async", wire::STRING),
+            wire::Field::Optional("await", wire::STRING),
+            wire::Field::Optional("break", wire::STRING),
+            wire::Field::Optional("const", wire::STRING),
+            wire::Field::Optional("continue", wire::STRING),
+            wire::Field::Optional("crate", wire::STRING),
+            wire::Field::Optional("dyn", wire::STRING),
+            wire::Field::Optional("else", wire::STRING),
+            wire::Field::Optional("enum", wire::STRING),
+            wire::Field::Optional("extern", wire::STRING),
+            wire::Field::Optional("false", wire::STRING),
+            wire::Field::Optional("fn", wire::STRING),
+            wire::Field::Optional("for", wire::STRING),
+            wire::Field::Optional("gen", wire::STRING),
+            wire::Field::Optional("if", wire::STRING),
+            wire::Field::Optional("impl", wire::STRING),
+            wire::Field::Optional("in", wire::STRING),
+            wire::Field::Optional("let", wire::STRING),
+            wire::Field::Optional("loop", wire::STRING),
+            wire::Field::Optional("match", wire::STRING),
+            wire::Field::Optional("mod", wire::STRING),
+            wire::Field::Optional("move", wire::STRING),
+            wire::Field::Optional("mut", wire::STRING),
+            wire::Field::Optional("pub", wire::STRING),
+            wire::Field::Optional("ref", wire::STRING),
+            wire::Field::Optional("return", wire::STRING),
+            wire::Field::Optional("self", wire::STRING),
+            wire::Field::Optional("Self", wire::STRING),
+            wire::Field::Optional("static", wire::STRING),
+            wire::Field::Optional("struct", wire::STRING),
+            wire::Field::Optional("super", wire::STRING),
+            wire::Field::Optional("trait", wire::STRING),
+            wire::Field::Optional("true", wire::STRING),
+            wire::Field::Optional("try", wire::STRING),
+            wire::Field::Optional("type", wire::STRING),
+            wire::Field::Optional("union", wire::STRING),
+            wire::Field::Optional("unsafe", wire::STRING),
+            wire::Field::Optional("use", wire::STRING),
+            wire::Field::Optional("where", wire::STRING),
+            wire::Field::Optional("while", wire::STRING),
+            wire::Field::Optional("yield", wire::STRING),
+            wire::Field::Optional("abstract", wire::STRING),
+            wire::Field::Optional("become", wire::STRING),
+            wire::Field::Optional("box", wire::STRING),
+            wire::Field::Optional("do", wire::STRING),
+            wire::Field::Optional("final", wire::STRING),
+            wire::Field::Optional("macro", wire::STRING),
+            wire::Field::Optional("override", wire::STRING),
+            wire::Field::Optional("priv", wire::STRING),
+            wire::Field::Optional("typeof", wire::STRING),
+            wire::Field::Optional("unsized", wire::STRING),
+            wire::Field::Optional("virtual", wire::STRING),
+            wire::Field::Optional("_", wire::STRING),
+            wire::Field::Optional("value", wire::STRING),
+            wire::Field::Optional("field", wire::STRING),
+            wire::Field::Optional("to", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.r#as),
-            1 => value.read(&mut self.r#async),
-            2 => value.read(&mut self.r#await),
-            3 => value.read(&mut self.r#break),
-            4 => value.read(&mut self.r#const),
-            5 => value.read(&mut self.r#continue),
-            6 => value.read(&mut self.crate_),
-            7 => value.read(&mut self.r#dyn),
-            8 => value.read(&mut self.r#else),
-            9 => value.read(&mut self.r#enum),
-            10 => value.read(&mut self.r#extern),
-            11 => value.read(&mut self.r#false),
-            12 => value.read(&mut self.r#fn),
-            13 => value.read(&mut self.r#for),
-            14 => value.read(&mut self.r#gen),
-            15 => value.read(&mut self.r#if),
-            16 => value.read(&mut self.r#impl),
-            17 => value.read(&mut self.r#in),
-            18 => value.read(&mut self.r#let),
-            19 => value.read(&mut self.r#loop),
-            20 => value.read(&mut self.r#match),
-            21 => value.read(&mut self.r#mod),
-            22 => value.read(&mut self.r#move),
-            23 => value.read(&mut self.r#mut),
-            24 => value.read(&mut self.r#pub),
-            25 => value.read(&mut self.r#ref),
-            26 => value.read(&mut self.r#return),
-            27 => value.read(&mut self.self_),
-            28 => value.read(&mut self.self_2),
-            29 => value.read(&mut self.r#static),
-            30 => value.read(&mut self.r#struct),
-            31 => value.read(&mut self.super_),
-            32 => value.read(&mut self.r#trait),
-            33 => value.read(&mut self.r#true),
-            34 => value.read(&mut self.r#try),
-            35 => value.read(&mut self.r#type),
-            36 => value.read(&mut self.union),
-            37 => value.read(&mut self.r#unsafe),
-            38 => value.read(&mut self.r#use),
-            39 => value.read(&mut self.r#where),
-            40 => value.read(&mut self.r#while),
-            41 => value.read(&mut self.r#yield),
-            42 => value.read(&mut self.r#abstract),
-            43 => value.read(&mut self.r#become),
-            44 => value.read(&mut self.r#box),
-            45 => value.read(&mut self.r#do),
-            46 => value.read(&mut self.r#final),
-            47 => value.read(&mut self.r#macro),
-            48 => value.read(&mut self.r#override),
-            49 => value.read(&mut self.r#priv),
-            50 => value.read(&mut self.r#typeof),
-            51 => value.read(&mut self.r#unsized),
-            52 => value.read(&mut self.r#virtual),
-            53 => value.read(&mut self.empty),
-            54 => value.read(&mut self.value),
-            55 => value.read(&mut self.field),
-            56 => value.read(&mut self.to),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                (
+                    &mut self.r#as,
+                    &mut self.r#async,
+                    &mut self.r#await,
+                    &mut self.r#break,
+                    &mut self.r#const,
+                    &mut self.r#continue,
+                    &mut self.crate_,
+                    &mut self.r#dyn,
+                    &mut self.r#else,
+                    &mut self.r#enum,
+                    &mut self.r#extern,
+                    &mut self.r#false,
+                ),
+                (
+                    &mut self.r#fn,
+                    &mut self.r#for,
+                    &mut self.r#gen,
+                    &mut self.r#if,
+                    &mut self.r#impl,
+                    &mut self.r#in,
+                    &mut self.r#let,
+                    &mut self.r#loop,
+                    &mut self.r#match,
+                    &mut self.r#mod,
+                    &mut self.r#move,
+                    &mut self.r#mut,
+                ),
+                (
+                    &mut self.r#pub,
+                    &mut self.r#ref,
+                    &mut self.r#return,
+                    &mut self.self_,
+                    &mut self.self_2,
+                    &mut self.r#static,
+                    &mut self.r#struct,
+                    &mut self.super_,
+                    &mut self.r#trait,
+                    &mut self.r#true,
+                    &mut self.r#try,
+                    &mut self.r#type,
+                ),
+                (
+                    &mut self.union,
+                    &mut self.r#unsafe,
+                    &mut self.r#use,
+                    &mut self.r#where,
+                    &mut self.r#while,
+                    &mut self.r#yield,
+                    &mut self.r#abstract,
+                    &mut self.r#become,
+                    &mut self.r#box,
+                    &mut self.r#do,
+                    &mut self.r#final,
+                    &mut self.r#macro,
+                ),
+                (
+                    &mut self.r#override,
+                    &mut self.r#priv,
+                    &mut self.r#typeof,
+                    &mut self.r#unsized,
+                    &mut self.r#virtual,
+                    &mut self.empty,
+                    &mut self.value,
+                    &mut self.field,
+                    &mut self.to,
+                ),
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.r#as);
-        to.put(&self.r#async);
-        to.put(&self.r#await);
-        to.put(&self.r#break);
-        to.put(&self.r#const);
-        to.put(&self.r#continue);
-        to.put(&self.crate_);
-        to.put(&self.r#dyn);
-        to.put(&self.r#else);
-        to.put(&self.r#enum);
-        to.put(&self.r#extern);
-        to.put(&self.r#false);
-        to.put(&self.r#fn);
-        to.put(&self.r#for);
-        to.put(&self.r#gen);
-        to.put(&self.r#if);
-        to.put(&self.r#impl);
-        to.put(&self.r#in);
-        to.put(&self.r#let);
-        to.put(&self.r#loop);
-        to.put(&self.r#match);
-        to.put(&self.r#mod);
-        to.put(&self.r#move);
-        to.put(&self.r#mut);
-        to.put(&self.r#pub);
-        to.put(&self.r#ref);
-        to.put(&self.r#return);
-        to.put(&self.self_);
-        to.put(&self.self_2);
-        to.put(&self.r#static);
-        to.put(&self.r#struct);
-        to.put(&self.super_);
-        to.put(&self.r#trait);
-        to.put(&self.r#true);
-        to.put(&self.r#try);
-        to.put(&self.r#type);
-        to.put(&self.union);
-        to.put(&self.r#unsafe);
-        to.put(&self.r#use);
-        to.put(&self.r#where);
-        to.put(&self.r#while);
-        to.put(&self.r#yield);
-        to.put(&self.r#abstract);
-        to.put(&self.r#become);
-        to.put(&self.r#box);
-        to.put(&self.r#do);
-        to.put(&self.r#final);
-        to.put(&self.r#macro);
-        to.put(&self.r#override);
-        to.put(&self.r#priv);
-        to.put(&self.r#typeof);
-        to.put(&self.r#unsized);
-        to.put(&self.r#virtual);
-        to.put(&self.empty);
-        to.put(&self.value);
-        to.put(&self.field);
-        to.put(&self.to);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            (
+                &self.r#as,
+                &self.r#async,
+                &self.r#await,
+                &self.r#break,
+                &self.r#const,
+                &self.r#continue,
+                &self.crate_,
+                &self.r#dyn,
+                &self.r#else,
+                &self.r#enum,
+                &self.r#extern,
+                &self.r#false,
+            ),
+            (
+                &self.r#fn,
+                &self.r#for,
+                &self.r#gen,
+                &self.r#if,
+                &self.r#impl,
+                &self.r#in,
+                &self.r#let,
+                &self.r#loop,
+                &self.r#match,
+                &self.r#mod,
+                &self.r#move,
+                &self.r#mut,
+            ),
+            (
+                &self.r#pub,
+                &self.r#ref,
+                &self.r#return,
+                &self.self_,
+                &self.self_2,
+                &self.r#static,
+                &self.r#struct,
+                &self.super_,
+                &self.r#trait,
+                &self.r#true,
+                &self.r#try,
+                &self.r#type,
+            ),
+            (
+                &self.union,
+                &self.r#unsafe,
+                &self.r#use,
+                &self.r#where,
+                &self.r#while,
+                &self.r#yield,
+                &self.r#abstract,
+                &self.r#become,
+                &self.r#box,
+                &self.r#do,
+                &self.r#final,
+                &self.r#macro,
+            ),
+            (
+                &self.r#override,
+                &self.r#priv,
+                &self.r#typeof,
+                &self.r#unsized,
+                &self.r#virtual,
+                &self.empty,
+                &self.value,
+                &self.field,
+                &self.to,
+            ),
+        ))
     }
 }
 
-wire::serde!(Keywords);
+wire::model!(Keywords);

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Names/Meeting.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct Meeting {
     /// Required.
     pub foo_bar: String,
@@ -37,30 +37,29 @@ impl Meeting {
 }
 
 impl wire::Model for Meeting {
-    const NAME: &'static str = "Meeting";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("fooBar", wire::STRING),
-        wire::Field::Required("foo_bar", wire::STRING),
-        wire::Field::Required("FooBar", wire::STRING),
-        wire::Field::Required("foo_bar_2", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "Meeting",
+        &[
+            wire::Field::Required("fooBar", wire::STRING),
+            wire::Field::Required("foo_bar", wire::STRING),
+            wire::Field::Required("FooBar", wire::STRING),
+            wire::Field::Required("foo_bar_2", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.foo_bar),
-            1 => value.read(&mut self.foo_bar_3),
-            2 => value.read(&mut self.foo_bar_4),
-            3 => value.read(&mut self.foo_bar_2),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.foo_bar,
+                &mut self.foo_bar_3,
+                &mut self.foo_bar_4,
+                &mut self.foo_bar_2,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.foo_bar);
-        to.put(&self.foo_bar_3);
-        to.put(&self.foo_bar_4);
-        to.put(&self.foo_bar_2);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.foo_bar, &self.foo_bar_3, &self.foo_bar_4, &self.foo_bar_2))
     }
 }
 
-wire::serde!(Meeting);
+wire::model!(Meeting);

@@ -3,26 +3,25 @@
 use crate::wire;
 
 /// Documented in `Models/Names/Mod.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct Mod {
     /// Optional.
     pub a: Option<String>,
 }
 
 impl wire::Model for Mod {
-    const NAME: &'static str = "Mod";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Optional("a", wire::STRING)];
+    const OBJECT: wire::Object = wire::Object::of(
+        "Mod",
+        &[wire::Field::Optional("a", wire::STRING)],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.a),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.a,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.a);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.a,))
     }
 }
 
-wire::serde!(Mod);
+wire::model!(Mod);

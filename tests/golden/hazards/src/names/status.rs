@@ -3,28 +3,25 @@
 use crate::wire;
 
 /// Documented in `Models/Names/Status.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct Status {
     /// Optional.
     pub here: Option<String>,
 }
 
 impl wire::Model for Status {
-    const NAME: &'static str = "Status";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("here", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "Status",
+        &[wire::Field::Optional("here", wire::STRING)],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.here),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.here,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.here);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.here,))
     }
 }
 
-wire::serde!(Status);
+wire::model!(Status);

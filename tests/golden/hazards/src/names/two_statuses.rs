@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Names/TwoStatuses.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct TwoStatuses {
     /// Optional.
     pub own: Option<crate::names::Status>,
@@ -13,24 +13,21 @@ pub struct TwoStatuses {
 }
 
 impl wire::Model for TwoStatuses {
-    const NAME: &'static str = "TwoStatuses";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("own", wire::shape::<crate::names::Status>()),
-        wire::Field::Optional("other", wire::shape::<crate::prelude::Status>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "TwoStatuses",
+        &[
+            wire::Field::Optional("own", wire::shape::<crate::names::Status>()),
+            wire::Field::Optional("other", wire::shape::<crate::prelude::Status>()),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.own),
-            1 => value.read(&mut self.other),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.own, &mut self.other))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.own);
-        to.put(&self.other);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.own, &self.other))
     }
 }
 
-wire::serde!(TwoStatuses);
+wire::model!(TwoStatuses);

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::wire;
 
 /// Documented in `Models/Prelude/String.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct String {
     /// Optional.
     pub name: Option<::std::string::String>,
@@ -35,36 +35,34 @@ impl String {
 }
 
 impl wire::Model for String {
-    const NAME: &'static str = "String";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("name", wire::STRING),
-        wire::Field::Optional("list", wire::shape::<Vec<::std::string::String>>()),
-        wire::Field::Optional(
-            "map",
-            wire::shape::<BTreeMap<::std::string::String, ::std::string::String>>(),
-        ),
-        wire::Field::Required("need", wire::STRING),
-        wire::Field::Optional("again", wire::shape::<Vec<String>>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "String",
+        &[
+            wire::Field::Optional("name", wire::STRING),
+            wire::Field::Optional("list", wire::shape::<Vec<::std::string::String>>()),
+            wire::Field::Optional(
+                "map",
+                wire::shape::<BTreeMap<::std::string::String, ::std::string::String>>(),
+            ),
+            wire::Field::Required("need", wire::STRING),
+            wire::Field::Optional("again", wire::shape::<Vec<String>>()),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.name),
-            1 => value.read(&mut self.list),
-            2 => value.read(&mut self.map),
-            3 => value.read(&mut self.need),
-            4 => value.read(&mut self.again),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.name,
+                &mut self.list,
+                &mut self.map,
+                &mut self.need,
+                &mut self.again,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.name);
-        to.put(&self.list);
-        to.put(&self.map);
-        to.put(&self.need);
-        to.put(&self.again);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.name, &self.list, &self.map, &self.need, &self.again))
     }
 }
 
-wire::serde!(String);
+wire::model!(String);

@@ -6,7 +6,7 @@ use crate::prelude::{Debug, Self_, Serialize, Unknown};
 use crate::wire;
 
 /// Documented in `Models/Prelude/Uses.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct Uses {
     /// Optional.
     pub option: Option<crate::prelude::Option>,
@@ -69,60 +69,66 @@ impl Uses {
 }
 
 impl wire::Model for Uses {
-    const NAME: &'static str = "Uses";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("option", wire::shape::<crate::prelude::Option>()),
-        wire::Field::Optional("string", wire::shape::<crate::prelude::String>()),
-        wire::Field::Optional("vec", wire::shape::<crate::prelude::Vec>()),
-        wire::Field::Optional("box", wire::shape::<crate::prelude::Box>()),
-        wire::Field::Optional("result", wire::shape::<crate::prelude::Result>()),
-        wire::Field::Optional("self", wire::shape::<Self_>()),
-        wire::Field::Optional("btreemap", wire::shape::<crate::prelude::BTreeMap>()),
-        wire::Field::Optional("default", wire::shape::<crate::prelude::Default>()),
-        wire::Field::Optional("debug", wire::shape::<Debug>()),
-        wire::Field::Optional("serialize", wire::shape::<Serialize>()),
-        wire::Field::Optional("unknown", wire::shape::<Unknown>()),
-        wire::Field::Required("text", wire::STRING),
-        wire::Field::Required("texts", wire::shape::<Vec<String>>()),
-        wire::Field::Required("map", wire::shape::<BTreeMap<String, String>>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "Uses",
+        &[
+            wire::Field::Optional("option", wire::shape::<crate::prelude::Option>()),
+            wire::Field::Optional("string", wire::shape::<crate::prelude::String>()),
+            wire::Field::Optional("vec", wire::shape::<crate::prelude::Vec>()),
+            wire::Field::Optional("box", wire::shape::<crate::prelude::Box>()),
+            wire::Field::Optional("result", wire::shape::<crate::prelude::Result>()),
+            wire::Field::Optional("self", wire::shape::<Self_>()),
+            wire::Field::Optional("btreemap", wire::shape::<crate::prelude::BTreeMap>()),
+            wire::Field::Optional("default", wire::shape::<crate::prelude::Default>()),
+            wire::Field::Optional("debug", wire::shape::<Debug>()),
+            wire::Field::Optional("serialize", wire::shape::<Serialize>()),
+            wire::Field::Optional("unknown", wire::shape::<Unknown>()),
+            wire::Field::Required("text", wire::STRING),
+            wire::Field::Required("texts", wire::shape::<Vec<String>>()),
+            wire::Field::Required("map", wire::shape::<BTreeMap<String, String>>()),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.option),
-            1 => value.read(&mut self.string),
-            2 => value.read(&mut self.vec),
-            3 => value.read(&mut self.r#box),
-            4 => value.read(&mut self.result),
-            5 => value.read(&mut self.self_),
-            6 => value.read(&mut self.btreemap),
-            7 => value.read(&mut self.default),
-            8 => value.read(&mut self.debug),
-            9 => value.read(&mut self.serialize),
-            10 => value.read(&mut self.unknown),
-            11 => value.read(&mut self.text),
-            12 => value.read(&mut self.texts),
-            13 => value.read(&mut self.map),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                (
+                    &mut self.option,
+                    &mut self.string,
+                    &mut self.vec,
+                    &mut self.r#box,
+                    &mut self.result,
+                    &mut self.self_,
+                    &mut self.btreemap,
+                    &mut self.default,
+                    &mut self.debug,
+                    &mut self.serialize,
+                    &mut self.unknown,
+                    &mut self.text,
+                ),
+                (&mut self.texts, &mut self.map),
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.option);
-        to.put(&self.string);
-        to.put(&self.vec);
-        to.put(&self.r#box);
-        to.put(&self.result);
-        to.put(&self.self_);
-        to.put(&self.btreemap);
-        to.put(&self.default);
-        to.put(&self.debug);
-        to.put(&self.serialize);
-        to.put(&self.unknown);
-        to.put(&self.text);
-        to.put(&self.texts);
-        to.put(&self.map);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            (
+                &self.option,
+                &self.string,
+                &self.vec,
+                &self.r#box,
+                &self.result,
+                &self.self_,
+                &self.btreemap,
+                &self.default,
+                &self.debug,
+                &self.serialize,
+                &self.unknown,
+                &self.text,
+            ),
+            (&self.texts, &self.map),
+        ))
     }
 }
 
-wire::serde!(Uses);
+wire::model!(Uses);

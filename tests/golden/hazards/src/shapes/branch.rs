@@ -4,7 +4,7 @@ use crate::shapes::Tree;
 use crate::wire;
 
 /// Documented in `Models/Shapes/Branch.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct Branch {
     /// Required.
     pub left: Tree,
@@ -22,24 +22,21 @@ impl Branch {
 }
 
 impl wire::Model for Branch {
-    const NAME: &'static str = "Branch";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("left", wire::shape::<Tree>()),
-        wire::Field::Optional("right", wire::shape::<Tree>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "Branch",
+        &[
+            wire::Field::Required("left", wire::shape::<Tree>()),
+            wire::Field::Optional("right", wire::shape::<Tree>()),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.left),
-            1 => value.read(&mut self.right),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.left, &mut self.right))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.left);
-        to.put(&self.right);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.left, &self.right))
     }
 }
 
-wire::serde!(Branch);
+wire::model!(Branch);

@@ -4,7 +4,7 @@ use crate::shapes::Hen;
 use crate::wire;
 
 /// Documented in `Models/Shapes/Egg.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct Egg {
     /// Required.
     pub hen: Hen,
@@ -19,21 +19,18 @@ impl Egg {
 }
 
 impl wire::Model for Egg {
-    const NAME: &'static str = "Egg";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("hen", wire::shape::<Hen>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "Egg",
+        &[wire::Field::Required("hen", wire::shape::<Hen>())],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.hen),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.hen,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.hen);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.hen,))
     }
 }
 
-wire::serde!(Egg);
+wire::model!(Egg);

@@ -7,7 +7,7 @@ use crate::wire;
 /// One field of every type.
 ///
 /// Documented in `Models/Shapes/Everything.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct Everything {
     /// Required.
     pub text: String,
@@ -52,57 +52,68 @@ pub struct Everything {
 }
 
 impl wire::Model for Everything {
-    const NAME: &'static str = "Everything";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("text", wire::STRING),
-        wire::Field::Required("flag", wire::BOOLEAN),
-        wire::Field::Required("count", wire::INTEGER),
-        wire::Field::Required("ratio", wire::FLOAT),
-        wire::Field::Required("day", wire::shape::<jiff::civil::Date>()),
-        wire::Field::Optional("aired", wire::shape::<jiff::civil::Date>()),
-        wire::Field::Required("moment", wire::shape::<jiff::Timestamp>()),
-        wire::Field::Required("huge", wire::shape::<num_bigint::BigInt>()),
-        wire::Field::Required("price", wire::shape::<rust_decimal::Decimal>()),
-        wire::Field::Required("any", wire::Shape::Any),
-        wire::Field::Nullable("maybe", wire::STRING),
-        wire::Field::Optional("grid", wire::shape::<Vec<BTreeMap<String, Vec<i64>>>>()),
-        wire::Field::Optional("gaps", wire::shape::<Vec<Option<String>>>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "Everything",
+        &[
+            wire::Field::Required("text", wire::STRING),
+            wire::Field::Required("flag", wire::BOOLEAN),
+            wire::Field::Required("count", wire::INTEGER),
+            wire::Field::Required("ratio", wire::FLOAT),
+            wire::Field::Required("day", wire::shape::<jiff::civil::Date>()),
+            wire::Field::Optional("aired", wire::shape::<jiff::civil::Date>()),
+            wire::Field::Required("moment", wire::shape::<jiff::Timestamp>()),
+            wire::Field::Required("huge", wire::shape::<num_bigint::BigInt>()),
+            wire::Field::Required("price", wire::shape::<rust_decimal::Decimal>()),
+            wire::Field::Required("any", wire::Shape::Any),
+            wire::Field::Nullable("maybe", wire::STRING),
+            wire::Field::Optional(
+                "grid",
+                wire::shape::<Vec<BTreeMap<String, Vec<i64>>>>(),
+            ),
+            wire::Field::Optional("gaps", wire::shape::<Vec<Option<String>>>()),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.text),
-            1 => value.read(&mut self.flag),
-            2 => value.read(&mut self.count),
-            3 => value.read(&mut self.ratio),
-            4 => value.read(&mut self.day),
-            5 => value.read(&mut self.aired),
-            6 => value.read(&mut self.moment),
-            7 => value.read(&mut self.huge),
-            8 => value.read(&mut self.price),
-            9 => value.read(&mut self.any),
-            10 => value.read(&mut self.maybe),
-            11 => value.read(&mut self.grid),
-            12 => value.read(&mut self.gaps),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                (
+                    &mut self.text,
+                    &mut self.flag,
+                    &mut self.count,
+                    &mut self.ratio,
+                    &mut self.day,
+                    &mut self.aired,
+                    &mut self.moment,
+                    &mut self.huge,
+                    &mut self.price,
+                    &mut self.any,
+                    &mut self.maybe,
+                    &mut self.grid,
+                ),
+                (&mut self.gaps,),
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.text);
-        to.put(&self.flag);
-        to.put(&self.count);
-        to.put(&self.ratio);
-        to.put(&self.day);
-        to.put(&self.aired);
-        to.put(&self.moment);
-        to.put(&self.huge);
-        to.put(&self.price);
-        to.put(&self.any);
-        to.put(&self.maybe);
-        to.put(&self.grid);
-        to.put(&self.gaps);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            (
+                &self.text,
+                &self.flag,
+                &self.count,
+                &self.ratio,
+                &self.day,
+                &self.aired,
+                &self.moment,
+                &self.huge,
+                &self.price,
+                &self.any,
+                &self.maybe,
+                &self.grid,
+            ),
+            (&self.gaps,),
+        ))
     }
 }
 
-wire::serde!(Everything);
+wire::model!(Everything);

@@ -6,7 +6,7 @@ use crate::wire;
 /// Two keys that differ only in case.
 ///
 /// Documented in `Models/Shapes/Guids.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct Guids {
     /// Optional.
     pub guid: Option<String>,
@@ -16,24 +16,21 @@ pub struct Guids {
 }
 
 impl wire::Model for Guids {
-    const NAME: &'static str = "Guids";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("guid", wire::STRING),
-        wire::Field::Optional("Guid", wire::shape::<Vec<Leaf>>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "Guids",
+        &[
+            wire::Field::Optional("guid", wire::STRING),
+            wire::Field::Optional("Guid", wire::shape::<Vec<Leaf>>()),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.guid),
-            1 => value.read(&mut self.guid_2),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.guid, &mut self.guid_2))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.guid);
-        to.put(&self.guid_2);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.guid, &self.guid_2))
     }
 }
 
-wire::serde!(Guids);
+wire::model!(Guids);

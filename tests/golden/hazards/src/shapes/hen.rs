@@ -4,28 +4,25 @@ use crate::shapes::Egg;
 use crate::wire;
 
 /// Documented in `Models/Shapes/Hen.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct Hen {
     /// Optional.
     pub egg: Option<Box<Egg>>,
 }
 
 impl wire::Model for Hen {
-    const NAME: &'static str = "Hen";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("egg", wire::shape::<Egg>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "Hen",
+        &[wire::Field::Optional("egg", wire::shape::<Egg>())],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.egg),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.egg,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.egg);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.egg,))
     }
 }
 
-wire::serde!(Hen);
+wire::model!(Hen);

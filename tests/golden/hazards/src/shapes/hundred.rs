@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Shapes/Hundred.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct Hundred {
     /// Optional.
     pub field1: Option<i64>,
@@ -397,408 +397,456 @@ pub struct Hundred {
 }
 
 impl wire::Model for Hundred {
-    const NAME: &'static str = "Hundred";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("field1", wire::INTEGER),
-        wire::Field::Optional("field2", wire::INTEGER),
-        wire::Field::Optional("field3", wire::INTEGER),
-        wire::Field::Optional("field4", wire::INTEGER),
-        wire::Field::Optional("field5", wire::INTEGER),
-        wire::Field::Optional("field6", wire::INTEGER),
-        wire::Field::Optional("field7", wire::INTEGER),
-        wire::Field::Optional("field8", wire::INTEGER),
-        wire::Field::Optional("field9", wire::INTEGER),
-        wire::Field::Optional("field10", wire::INTEGER),
-        wire::Field::Optional("field11", wire::INTEGER),
-        wire::Field::Optional("field12", wire::INTEGER),
-        wire::Field::Optional("field13", wire::INTEGER),
-        wire::Field::Optional("field14", wire::INTEGER),
-        wire::Field::Optional("field15", wire::INTEGER),
-        wire::Field::Optional("field16", wire::INTEGER),
-        wire::Field::Optional("field17", wire::INTEGER),
-        wire::Field::Optional("field18", wire::INTEGER),
-        wire::Field::Optional("field19", wire::INTEGER),
-        wire::Field::Optional("field20", wire::INTEGER),
-        wire::Field::Optional("field21", wire::INTEGER),
-        wire::Field::Optional("field22", wire::INTEGER),
-        wire::Field::Optional("field23", wire::INTEGER),
-        wire::Field::Optional("field24", wire::INTEGER),
-        wire::Field::Optional("field25", wire::INTEGER),
-        wire::Field::Optional("field26", wire::INTEGER),
-        wire::Field::Optional("field27", wire::INTEGER),
-        wire::Field::Optional("field28", wire::INTEGER),
-        wire::Field::Optional("field29", wire::INTEGER),
-        wire::Field::Optional("field30", wire::INTEGER),
-        wire::Field::Optional("field31", wire::INTEGER),
-        wire::Field::Optional("field32", wire::INTEGER),
-        wire::Field::Optional("field33", wire::INTEGER),
-        wire::Field::Optional("field34", wire::INTEGER),
-        wire::Field::Optional("field35", wire::INTEGER),
-        wire::Field::Optional("field36", wire::INTEGER),
-        wire::Field::Optional("field37", wire::INTEGER),
-        wire::Field::Optional("field38", wire::INTEGER),
-        wire::Field::Optional("field39", wire::INTEGER),
-        wire::Field::Optional("field40", wire::INTEGER),
-        wire::Field::Optional("field41", wire::INTEGER),
-        wire::Field::Optional("field42", wire::INTEGER),
-        wire::Field::Optional("field43", wire::INTEGER),
-        wire::Field::Optional("field44", wire::INTEGER),
-        wire::Field::Optional("field45", wire::INTEGER),
-        wire::Field::Optional("field46", wire::INTEGER),
-        wire::Field::Optional("field47", wire::INTEGER),
-        wire::Field::Optional("field48", wire::INTEGER),
-        wire::Field::Optional("field49", wire::INTEGER),
-        wire::Field::Optional("field50", wire::INTEGER),
-        wire::Field::Optional("field51", wire::INTEGER),
-        wire::Field::Optional("field52", wire::INTEGER),
-        wire::Field::Optional("field53", wire::INTEGER),
-        wire::Field::Optional("field54", wire::INTEGER),
-        wire::Field::Optional("field55", wire::INTEGER),
-        wire::Field::Optional("field56", wire::INTEGER),
-        wire::Field::Optional("field57", wire::INTEGER),
-        wire::Field::Optional("field58", wire::INTEGER),
-        wire::Field::Optional("field59", wire::INTEGER),
-        wire::Field::Optional("field60", wire::INTEGER),
-        wire::Field::Optional("field61", wire::INTEGER),
-        wire::Field::Optional("field62", wire::INTEGER),
-        wire::Field::Optional("field63", wire::INTEGER),
-        wire::Field::Optional("field64", wire::INTEGER),
-        wire::Field::Optional("field65", wire::INTEGER),
-        wire::Field::Optional("field66", wire::INTEGER),
-        wire::Field::Optional("field67", wire::INTEGER),
-        wire::Field::Optional("field68", wire::INTEGER),
-        wire::Field::Optional("field69", wire::INTEGER),
-        wire::Field::Optional("field70", wire::INTEGER),
-        wire::Field::Optional("field71", wire::INTEGER),
-        wire::Field::Optional("field72", wire::INTEGER),
-        wire::Field::Optional("field73", wire::INTEGER),
-        wire::Field::Optional("field74", wire::INTEGER),
-        wire::Field::Optional("field75", wire::INTEGER),
-        wire::Field::Optional("field76", wire::INTEGER),
-        wire::Field::Optional("field77", wire::INTEGER),
-        wire::Field::Optional("field78", wire::INTEGER),
-        wire::Field::Optional("field79", wire::INTEGER),
-        wire::Field::Optional("field80", wire::INTEGER),
-        wire::Field::Optional("field81", wire::INTEGER),
-        wire::Field::Optional("field82", wire::INTEGER),
-        wire::Field::Optional("field83", wire::INTEGER),
-        wire::Field::Optional("field84", wire::INTEGER),
-        wire::Field::Optional("field85", wire::INTEGER),
-        wire::Field::Optional("field86", wire::INTEGER),
-        wire::Field::Optional("field87", wire::INTEGER),
-        wire::Field::Optional("field88", wire::INTEGER),
-        wire::Field::Optional("field89", wire::INTEGER),
-        wire::Field::Optional("field90", wire::INTEGER),
-        wire::Field::Optional("field91", wire::INTEGER),
-        wire::Field::Optional("field92", wire::INTEGER),
-        wire::Field::Optional("field93", wire::INTEGER),
-        wire::Field::Optional("field94", wire::INTEGER),
-        wire::Field::Optional("field95", wire::INTEGER),
-        wire::Field::Optional("field96", wire::INTEGER),
-        wire::Field::Optional("field97", wire::INTEGER),
-        wire::Field::Optional("field98", wire::INTEGER),
-        wire::Field::Optional("field99", wire::INTEGER),
-        wire::Field::Optional("field100", wire::INTEGER),
-        wire::Field::Optional("field101", wire::INTEGER),
-        wire::Field::Optional("field102", wire::INTEGER),
-        wire::Field::Optional("field103", wire::INTEGER),
-        wire::Field::Optional("field104", wire::INTEGER),
-        wire::Field::Optional("field105", wire::INTEGER),
-        wire::Field::Optional("field106", wire::INTEGER),
-        wire::Field::Optional("field107", wire::INTEGER),
-        wire::Field::Optional("field108", wire::INTEGER),
-        wire::Field::Optional("field109", wire::INTEGER),
-        wire::Field::Optional("field110", wire::INTEGER),
-        wire::Field::Optional("field111", wire::INTEGER),
-        wire::Field::Optional("field112", wire::INTEGER),
-        wire::Field::Optional("field113", wire::INTEGER),
-        wire::Field::Optional("field114", wire::INTEGER),
-        wire::Field::Optional("field115", wire::INTEGER),
-        wire::Field::Optional("field116", wire::INTEGER),
-        wire::Field::Optional("field117", wire::INTEGER),
-        wire::Field::Optional("field118", wire::INTEGER),
-        wire::Field::Optional("field119", wire::INTEGER),
-        wire::Field::Optional("field120", wire::INTEGER),
-        wire::Field::Optional("field121", wire::INTEGER),
-        wire::Field::Optional("field122", wire::INTEGER),
-        wire::Field::Optional("field123", wire::INTEGER),
-        wire::Field::Optional("field124", wire::INTEGER),
-        wire::Field::Optional("field125", wire::INTEGER),
-        wire::Field::Optional("field126", wire::INTEGER),
-        wire::Field::Optional("field127", wire::INTEGER),
-        wire::Field::Optional("field128", wire::INTEGER),
-        wire::Field::Optional("field129", wire::INTEGER),
-        wire::Field::Optional("field130", wire::INTEGER),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "Hundred",
+        &[
+            wire::Field::Optional("field1", wire::INTEGER),
+            wire::Field::Optional("field2", wire::INTEGER),
+            wire::Field::Optional("field3", wire::INTEGER),
+            wire::Field::Optional("field4", wire::INTEGER),
+            wire::Field::Optional("field5", wire::INTEGER),
+            wire::Field::Optional("field6", wire::INTEGER),
+            wire::Field::Optional("field7", wire::INTEGER),
+            wire::Field::Optional("field8", wire::INTEGER),
+            wire::Field::Optional("field9", wire::INTEGER),
+            wire::Field::Optional("field10", wire::INTEGER),
+            wire::Field::Optional("field11", wire::INTEGER),
+            wire::Field::Optional("field12", wire::INTEGER),
+            wire::Field::Optional("field13", wire::INTEGER),
+            wire::Field::Optional("field14", wire::INTEGER),
+            wire::Field::Optional("field15", wire::INTEGER),
+            wire::Field::Optional("field16", wire::INTEGER),
+            wire::Field::Optional("field17", wire::INTEGER),
+            wire::Field::Optional("field18", wire::INTEGER),
+            wire::Field::Optional("field19", wire::INTEGER),
+            wire::Field::Optional("field20", wire::INTEGER),
+            wire::Field::Optional("field21", wire::INTEGER),
+            wire::Field::Optional("field22", wire::INTEGER),
+            wire::Field::Optional("field23", wire::INTEGER),
+            wire::Field::Optional("field24", wire::INTEGER),
+            wire::Field::Optional("field25", wire::INTEGER),
+            wire::Field::Optional("field26", wire::INTEGER),
+            wire::Field::Optional("field27", wire::INTEGER),
+            wire::Field::Optional("field28", wire::INTEGER),
+            wire::Field::Optional("field29", wire::INTEGER),
+            wire::Field::Optional("field30", wire::INTEGER),
+            wire::Field::Optional("field31", wire::INTEGER),
+            wire::Field::Optional("field32", wire::INTEGER),
+            wire::Field::Optional("field33", wire::INTEGER),
+            wire::Field::Optional("field34", wire::INTEGER),
+            wire::Field::Optional("field35", wire::INTEGER),
+            wire::Field::Optional("field36", wire::INTEGER),
+            wire::Field::Optional("field37", wire::INTEGER),
+            wire::Field::Optional("field38", wire::INTEGER),
+            wire::Field::Optional("field39", wire::INTEGER),
+            wire::Field::Optional("field40", wire::INTEGER),
+            wire::Field::Optional("field41", wire::INTEGER),
+            wire::Field::Optional("field42", wire::INTEGER),
+            wire::Field::Optional("field43", wire::INTEGER),
+            wire::Field::Optional("field44", wire::INTEGER),
+            wire::Field::Optional("field45", wire::INTEGER),
+            wire::Field::Optional("field46", wire::INTEGER),
+            wire::Field::Optional("field47", wire::INTEGER),
+            wire::Field::Optional("field48", wire::INTEGER),
+            wire::Field::Optional("field49", wire::INTEGER),
+            wire::Field::Optional("field50", wire::INTEGER),
+            wire::Field::Optional("field51", wire::INTEGER),
+            wire::Field::Optional("field52", wire::INTEGER),
+            wire::Field::Optional("field53", wire::INTEGER),
+            wire::Field::Optional("field54", wire::INTEGER),
+            wire::Field::Optional("field55", wire::INTEGER),
+            wire::Field::Optional("field56", wire::INTEGER),
+            wire::Field::Optional("field57", wire::INTEGER),
+            wire::Field::Optional("field58", wire::INTEGER),
+            wire::Field::Optional("field59", wire::INTEGER),
+            wire::Field::Optional("field60", wire::INTEGER),
+            wire::Field::Optional("field61", wire::INTEGER),
+            wire::Field::Optional("field62", wire::INTEGER),
+            wire::Field::Optional("field63", wire::INTEGER),
+            wire::Field::Optional("field64", wire::INTEGER),
+            wire::Field::Optional("field65", wire::INTEGER),
+            wire::Field::Optional("field66", wire::INTEGER),
+            wire::Field::Optional("field67", wire::INTEGER),
+            wire::Field::Optional("field68", wire::INTEGER),
+            wire::Field::Optional("field69", wire::INTEGER),
+            wire::Field::Optional("field70", wire::INTEGER),
+            wire::Field::Optional("field71", wire::INTEGER),
+            wire::Field::Optional("field72", wire::INTEGER),
+            wire::Field::Optional("field73", wire::INTEGER),
+            wire::Field::Optional("field74", wire::INTEGER),
+            wire::Field::Optional("field75", wire::INTEGER),
+            wire::Field::Optional("field76", wire::INTEGER),
+            wire::Field::Optional("field77", wire::INTEGER),
+            wire::Field::Optional("field78", wire::INTEGER),
+            wire::Field::Optional("field79", wire::INTEGER),
+            wire::Field::Optional("field80", wire::INTEGER),
+            wire::Field::Optional("field81", wire::INTEGER),
+            wire::Field::Optional("field82", wire::INTEGER),
+            wire::Field::Optional("field83", wire::INTEGER),
+            wire::Field::Optional("field84", wire::INTEGER),
+            wire::Field::Optional("field85", wire::INTEGER),
+            wire::Field::Optional("field86", wire::INTEGER),
+            wire::Field::Optional("field87", wire::INTEGER),
+            wire::Field::Optional("field88", wire::INTEGER),
+            wire::Field::Optional("field89", wire::INTEGER),
+            wire::Field::Optional("field90", wire::INTEGER),
+            wire::Field::Optional("field91", wire::INTEGER),
+            wire::Field::Optional("field92", wire::INTEGER),
+            wire::Field::Optional("field93", wire::INTEGER),
+            wire::Field::Optional("field94", wire::INTEGER),
+            wire::Field::Optional("field95", wire::INTEGER),
+            wire::Field::Optional("field96", wire::INTEGER),
+            wire::Field::Optional("field97", wire::INTEGER),
+            wire::Field::Optional("field98", wire::INTEGER),
+            wire::Field::Optional("field99", wire::INTEGER),
+            wire::Field::Optional("field100", wire::INTEGER),
+            wire::Field::Optional("field101", wire::INTEGER),
+            wire::Field::Optional("field102", wire::INTEGER),
+            wire::Field::Optional("field103", wire::INTEGER),
+            wire::Field::Optional("field104", wire::INTEGER),
+            wire::Field::Optional("field105", wire::INTEGER),
+            wire::Field::Optional("field106", wire::INTEGER),
+            wire::Field::Optional("field107", wire::INTEGER),
+            wire::Field::Optional("field108", wire::INTEGER),
+            wire::Field::Optional("field109", wire::INTEGER),
+            wire::Field::Optional("field110", wire::INTEGER),
+            wire::Field::Optional("field111", wire::INTEGER),
+            wire::Field::Optional("field112", wire::INTEGER),
+            wire::Field::Optional("field113", wire::INTEGER),
+            wire::Field::Optional("field114", wire::INTEGER),
+            wire::Field::Optional("field115", wire::INTEGER),
+            wire::Field::Optional("field116", wire::INTEGER),
+            wire::Field::Optional("field117", wire::INTEGER),
+            wire::Field::Optional("field118", wire::INTEGER),
+            wire::Field::Optional("field119", wire::INTEGER),
+            wire::Field::Optional("field120", wire::INTEGER),
+            wire::Field::Optional("field121", wire::INTEGER),
+            wire::Field::Optional("field122", wire::INTEGER),
+            wire::Field::Optional("field123", wire::INTEGER),
+            wire::Field::Optional("field124", wire::INTEGER),
+            wire::Field::Optional("field125", wire::INTEGER),
+            wire::Field::Optional("field126", wire::INTEGER),
+            wire::Field::Optional("field127", wire::INTEGER),
+            wire::Field::Optional("field128", wire::INTEGER),
+            wire::Field::Optional("field129", wire::INTEGER),
+            wire::Field::Optional("field130", wire::INTEGER),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.field1),
-            1 => value.read(&mut self.field2),
-            2 => value.read(&mut self.field3),
-            3 => value.read(&mut self.field4),
-            4 => value.read(&mut self.field5),
-            5 => value.read(&mut self.field6),
-            6 => value.read(&mut self.field7),
-            7 => value.read(&mut self.field8),
-            8 => value.read(&mut self.field9),
-            9 => value.read(&mut self.field10),
-            10 => value.read(&mut self.field11),
-            11 => value.read(&mut self.field12),
-            12 => value.read(&mut self.field13),
-            13 => value.read(&mut self.field14),
-            14 => value.read(&mut self.field15),
-            15 => value.read(&mut self.field16),
-            16 => value.read(&mut self.field17),
-            17 => value.read(&mut self.field18),
-            18 => value.read(&mut self.field19),
-            19 => value.read(&mut self.field20),
-            20 => value.read(&mut self.field21),
-            21 => value.read(&mut self.field22),
-            22 => value.read(&mut self.field23),
-            23 => value.read(&mut self.field24),
-            24 => value.read(&mut self.field25),
-            25 => value.read(&mut self.field26),
-            26 => value.read(&mut self.field27),
-            27 => value.read(&mut self.field28),
-            28 => value.read(&mut self.field29),
-            29 => value.read(&mut self.field30),
-            30 => value.read(&mut self.field31),
-            31 => value.read(&mut self.field32),
-            32 => value.read(&mut self.field33),
-            33 => value.read(&mut self.field34),
-            34 => value.read(&mut self.field35),
-            35 => value.read(&mut self.field36),
-            36 => value.read(&mut self.field37),
-            37 => value.read(&mut self.field38),
-            38 => value.read(&mut self.field39),
-            39 => value.read(&mut self.field40),
-            40 => value.read(&mut self.field41),
-            41 => value.read(&mut self.field42),
-            42 => value.read(&mut self.field43),
-            43 => value.read(&mut self.field44),
-            44 => value.read(&mut self.field45),
-            45 => value.read(&mut self.field46),
-            46 => value.read(&mut self.field47),
-            47 => value.read(&mut self.field48),
-            48 => value.read(&mut self.field49),
-            49 => value.read(&mut self.field50),
-            50 => value.read(&mut self.field51),
-            51 => value.read(&mut self.field52),
-            52 => value.read(&mut self.field53),
-            53 => value.read(&mut self.field54),
-            54 => value.read(&mut self.field55),
-            55 => value.read(&mut self.field56),
-            56 => value.read(&mut self.field57),
-            57 => value.read(&mut self.field58),
-            58 => value.read(&mut self.field59),
-            59 => value.read(&mut self.field60),
-            60 => value.read(&mut self.field61),
-            61 => value.read(&mut self.field62),
-            62 => value.read(&mut self.field63),
-            63 => value.read(&mut self.field64),
-            64 => value.read(&mut self.field65),
-            65 => value.read(&mut self.field66),
-            66 => value.read(&mut self.field67),
-            67 => value.read(&mut self.field68),
-            68 => value.read(&mut self.field69),
-            69 => value.read(&mut self.field70),
-            70 => value.read(&mut self.field71),
-            71 => value.read(&mut self.field72),
-            72 => value.read(&mut self.field73),
-            73 => value.read(&mut self.field74),
-            74 => value.read(&mut self.field75),
-            75 => value.read(&mut self.field76),
-            76 => value.read(&mut self.field77),
-            77 => value.read(&mut self.field78),
-            78 => value.read(&mut self.field79),
-            79 => value.read(&mut self.field80),
-            80 => value.read(&mut self.field81),
-            81 => value.read(&mut self.field82),
-            82 => value.read(&mut self.field83),
-            83 => value.read(&mut self.field84),
-            84 => value.read(&mut self.field85),
-            85 => value.read(&mut self.field86),
-            86 => value.read(&mut self.field87),
-            87 => value.read(&mut self.field88),
-            88 => value.read(&mut self.field89),
-            89 => value.read(&mut self.field90),
-            90 => value.read(&mut self.field91),
-            91 => value.read(&mut self.field92),
-            92 => value.read(&mut self.field93),
-            93 => value.read(&mut self.field94),
-            94 => value.read(&mut self.field95),
-            95 => value.read(&mut self.field96),
-            96 => value.read(&mut self.field97),
-            97 => value.read(&mut self.field98),
-            98 => value.read(&mut self.field99),
-            99 => value.read(&mut self.field100),
-            100 => value.read(&mut self.field101),
-            101 => value.read(&mut self.field102),
-            102 => value.read(&mut self.field103),
-            103 => value.read(&mut self.field104),
-            104 => value.read(&mut self.field105),
-            105 => value.read(&mut self.field106),
-            106 => value.read(&mut self.field107),
-            107 => value.read(&mut self.field108),
-            108 => value.read(&mut self.field109),
-            109 => value.read(&mut self.field110),
-            110 => value.read(&mut self.field111),
-            111 => value.read(&mut self.field112),
-            112 => value.read(&mut self.field113),
-            113 => value.read(&mut self.field114),
-            114 => value.read(&mut self.field115),
-            115 => value.read(&mut self.field116),
-            116 => value.read(&mut self.field117),
-            117 => value.read(&mut self.field118),
-            118 => value.read(&mut self.field119),
-            119 => value.read(&mut self.field120),
-            120 => value.read(&mut self.field121),
-            121 => value.read(&mut self.field122),
-            122 => value.read(&mut self.field123),
-            123 => value.read(&mut self.field124),
-            124 => value.read(&mut self.field125),
-            125 => value.read(&mut self.field126),
-            126 => value.read(&mut self.field127),
-            127 => value.read(&mut self.field128),
-            128 => value.read(&mut self.field129),
-            129 => value.read(&mut self.field130),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                (
+                    &mut self.field1,
+                    &mut self.field2,
+                    &mut self.field3,
+                    &mut self.field4,
+                    &mut self.field5,
+                    &mut self.field6,
+                    &mut self.field7,
+                    &mut self.field8,
+                    &mut self.field9,
+                    &mut self.field10,
+                    &mut self.field11,
+                    &mut self.field12,
+                ),
+                (
+                    &mut self.field13,
+                    &mut self.field14,
+                    &mut self.field15,
+                    &mut self.field16,
+                    &mut self.field17,
+                    &mut self.field18,
+                    &mut self.field19,
+                    &mut self.field20,
+                    &mut self.field21,
+                    &mut self.field22,
+                    &mut self.field23,
+                    &mut self.field24,
+                ),
+                (
+                    &mut self.field25,
+                    &mut self.field26,
+                    &mut self.field27,
+                    &mut self.field28,
+                    &mut self.field29,
+                    &mut self.field30,
+                    &mut self.field31,
+                    &mut self.field32,
+                    &mut self.field33,
+                    &mut self.field34,
+                    &mut self.field35,
+                    &mut self.field36,
+                ),
+                (
+                    &mut self.field37,
+                    &mut self.field38,
+                    &mut self.field39,
+                    &mut self.field40,
+                    &mut self.field41,
+                    &mut self.field42,
+                    &mut self.field43,
+                    &mut self.field44,
+                    &mut self.field45,
+                    &mut self.field46,
+                    &mut self.field47,
+                    &mut self.field48,
+                ),
+                (
+                    &mut self.field49,
+                    &mut self.field50,
+                    &mut self.field51,
+                    &mut self.field52,
+                    &mut self.field53,
+                    &mut self.field54,
+                    &mut self.field55,
+                    &mut self.field56,
+                    &mut self.field57,
+                    &mut self.field58,
+                    &mut self.field59,
+                    &mut self.field60,
+                ),
+                (
+                    &mut self.field61,
+                    &mut self.field62,
+                    &mut self.field63,
+                    &mut self.field64,
+                    &mut self.field65,
+                    &mut self.field66,
+                    &mut self.field67,
+                    &mut self.field68,
+                    &mut self.field69,
+                    &mut self.field70,
+                    &mut self.field71,
+                    &mut self.field72,
+                ),
+                (
+                    &mut self.field73,
+                    &mut self.field74,
+                    &mut self.field75,
+                    &mut self.field76,
+                    &mut self.field77,
+                    &mut self.field78,
+                    &mut self.field79,
+                    &mut self.field80,
+                    &mut self.field81,
+                    &mut self.field82,
+                    &mut self.field83,
+                    &mut self.field84,
+                ),
+                (
+                    &mut self.field85,
+                    &mut self.field86,
+                    &mut self.field87,
+                    &mut self.field88,
+                    &mut self.field89,
+                    &mut self.field90,
+                    &mut self.field91,
+                    &mut self.field92,
+                    &mut self.field93,
+                    &mut self.field94,
+                    &mut self.field95,
+                    &mut self.field96,
+                ),
+                (
+                    &mut self.field97,
+                    &mut self.field98,
+                    &mut self.field99,
+                    &mut self.field100,
+                    &mut self.field101,
+                    &mut self.field102,
+                    &mut self.field103,
+                    &mut self.field104,
+                    &mut self.field105,
+                    &mut self.field106,
+                    &mut self.field107,
+                    &mut self.field108,
+                ),
+                (
+                    &mut self.field109,
+                    &mut self.field110,
+                    &mut self.field111,
+                    &mut self.field112,
+                    &mut self.field113,
+                    &mut self.field114,
+                    &mut self.field115,
+                    &mut self.field116,
+                    &mut self.field117,
+                    &mut self.field118,
+                    &mut self.field119,
+                    &mut self.field120,
+                ),
+                (
+                    &mut self.field121,
+                    &mut self.field122,
+                    &mut self.field123,
+                    &mut self.field124,
+                    &mut self.field125,
+                    &mut self.field126,
+                    &mut self.field127,
+                    &mut self.field128,
+                    &mut self.field129,
+                    &mut self.field130,
+                ),
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.field1);
-        to.put(&self.field2);
-        to.put(&self.field3);
-        to.put(&self.field4);
-        to.put(&self.field5);
-        to.put(&self.field6);
-        to.put(&self.field7);
-        to.put(&self.field8);
-        to.put(&self.field9);
-        to.put(&self.field10);
-        to.put(&self.field11);
-        to.put(&self.field12);
-        to.put(&self.field13);
-        to.put(&self.field14);
-        to.put(&self.field15);
-        to.put(&self.field16);
-        to.put(&self.field17);
-        to.put(&self.field18);
-        to.put(&self.field19);
-        to.put(&self.field20);
-        to.put(&self.field21);
-        to.put(&self.field22);
-        to.put(&self.field23);
-        to.put(&self.field24);
-        to.put(&self.field25);
-        to.put(&self.field26);
-        to.put(&self.field27);
-        to.put(&self.field28);
-        to.put(&self.field29);
-        to.put(&self.field30);
-        to.put(&self.field31);
-        to.put(&self.field32);
-        to.put(&self.field33);
-        to.put(&self.field34);
-        to.put(&self.field35);
-        to.put(&self.field36);
-        to.put(&self.field37);
-        to.put(&self.field38);
-        to.put(&self.field39);
-        to.put(&self.field40);
-        to.put(&self.field41);
-        to.put(&self.field42);
-        to.put(&self.field43);
-        to.put(&self.field44);
-        to.put(&self.field45);
-        to.put(&self.field46);
-        to.put(&self.field47);
-        to.put(&self.field48);
-        to.put(&self.field49);
-        to.put(&self.field50);
-        to.put(&self.field51);
-        to.put(&self.field52);
-        to.put(&self.field53);
-        to.put(&self.field54);
-        to.put(&self.field55);
-        to.put(&self.field56);
-        to.put(&self.field57);
-        to.put(&self.field58);
-        to.put(&self.field59);
-        to.put(&self.field60);
-        to.put(&self.field61);
-        to.put(&self.field62);
-        to.put(&self.field63);
-        to.put(&self.field64);
-        to.put(&self.field65);
-        to.put(&self.field66);
-        to.put(&self.field67);
-        to.put(&self.field68);
-        to.put(&self.field69);
-        to.put(&self.field70);
-        to.put(&self.field71);
-        to.put(&self.field72);
-        to.put(&self.field73);
-        to.put(&self.field74);
-        to.put(&self.field75);
-        to.put(&self.field76);
-        to.put(&self.field77);
-        to.put(&self.field78);
-        to.put(&self.field79);
-        to.put(&self.field80);
-        to.put(&self.field81);
-        to.put(&self.field82);
-        to.put(&self.field83);
-        to.put(&self.field84);
-        to.put(&self.field85);
-        to.put(&self.field86);
-        to.put(&self.field87);
-        to.put(&self.field88);
-        to.put(&self.field89);
-        to.put(&self.field90);
-        to.put(&self.field91);
-        to.put(&self.field92);
-        to.put(&self.field93);
-        to.put(&self.field94);
-        to.put(&self.field95);
-        to.put(&self.field96);
-        to.put(&self.field97);
-        to.put(&self.field98);
-        to.put(&self.field99);
-        to.put(&self.field100);
-        to.put(&self.field101);
-        to.put(&self.field102);
-        to.put(&self.field103);
-        to.put(&self.field104);
-        to.put(&self.field105);
-        to.put(&self.field106);
-        to.put(&self.field107);
-        to.put(&self.field108);
-        to.put(&self.field109);
-        to.put(&self.field110);
-        to.put(&self.field111);
-        to.put(&self.field112);
-        to.put(&self.field113);
-        to.put(&self.field114);
-        to.put(&self.field115);
-        to.put(&self.field116);
-        to.put(&self.field117);
-        to.put(&self.field118);
-        to.put(&self.field119);
-        to.put(&self.field120);
-        to.put(&self.field121);
-        to.put(&self.field122);
-        to.put(&self.field123);
-        to.put(&self.field124);
-        to.put(&self.field125);
-        to.put(&self.field126);
-        to.put(&self.field127);
-        to.put(&self.field128);
-        to.put(&self.field129);
-        to.put(&self.field130);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            (
+                &self.field1,
+                &self.field2,
+                &self.field3,
+                &self.field4,
+                &self.field5,
+                &self.field6,
+                &self.field7,
+                &self.field8,
+                &self.field9,
+                &self.field10,
+                &self.field11,
+                &self.field12,
+            ),
+            (
+                &self.field13,
+                &self.field14,
+                &self.field15,
+                &self.field16,
+                &self.field17,
+                &self.field18,
+                &self.field19,
+                &self.field20,
+                &self.field21,
+                &self.field22,
+                &self.field23,
+                &self.field24,
+            ),
+            (
+                &self.field25,
+                &self.field26,
+                &self.field27,
+                &self.field28,
+                &self.field29,
+                &self.field30,
+                &self.field31,
+                &self.field32,
+                &self.field33,
+                &self.field34,
+                &self.field35,
+                &self.field36,
+            ),
+            (
+                &self.field37,
+                &self.field38,
+                &self.field39,
+                &self.field40,
+                &self.field41,
+                &self.field42,
+                &self.field43,
+                &self.field44,
+                &self.field45,
+                &self.field46,
+                &self.field47,
+                &self.field48,
+            ),
+            (
+                &self.field49,
+                &self.field50,
+                &self.field51,
+                &self.field52,
+                &self.field53,
+                &self.field54,
+                &self.field55,
+                &self.field56,
+                &self.field57,
+                &self.field58,
+                &self.field59,
+                &self.field60,
+            ),
+            (
+                &self.field61,
+                &self.field62,
+                &self.field63,
+                &self.field64,
+                &self.field65,
+                &self.field66,
+                &self.field67,
+                &self.field68,
+                &self.field69,
+                &self.field70,
+                &self.field71,
+                &self.field72,
+            ),
+            (
+                &self.field73,
+                &self.field74,
+                &self.field75,
+                &self.field76,
+                &self.field77,
+                &self.field78,
+                &self.field79,
+                &self.field80,
+                &self.field81,
+                &self.field82,
+                &self.field83,
+                &self.field84,
+            ),
+            (
+                &self.field85,
+                &self.field86,
+                &self.field87,
+                &self.field88,
+                &self.field89,
+                &self.field90,
+                &self.field91,
+                &self.field92,
+                &self.field93,
+                &self.field94,
+                &self.field95,
+                &self.field96,
+            ),
+            (
+                &self.field97,
+                &self.field98,
+                &self.field99,
+                &self.field100,
+                &self.field101,
+                &self.field102,
+                &self.field103,
+                &self.field104,
+                &self.field105,
+                &self.field106,
+                &self.field107,
+                &self.field108,
+            ),
+            (
+                &self.field109,
+                &self.field110,
+                &self.field111,
+                &self.field112,
+                &self.field113,
+                &self.field114,
+                &self.field115,
+                &self.field116,
+                &self.field117,
+                &self.field118,
+                &self.field119,
+                &self.field120,
+            ),
+            (
+                &self.field121,
+                &self.field122,
+                &self.field123,
+                &self.field124,
+                &self.field125,
+                &self.field126,
+                &self.field127,
+                &self.field128,
+                &self.field129,
+                &self.field130,
+            ),
+        ))
     }
 }
 
-wire::serde!(Hundred);
+wire::model!(Hundred);

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Shapes/Leaf.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct Leaf {
     /// Required.
     pub size: i64,
@@ -18,21 +18,18 @@ impl Leaf {
 }
 
 impl wire::Model for Leaf {
-    const NAME: &'static str = "Leaf";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("size", wire::INTEGER),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "Leaf",
+        &[wire::Field::Required("size", wire::INTEGER)],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.size),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.size,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.size);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.size,))
     }
 }
 
-wire::serde!(Leaf);
+wire::model!(Leaf);

@@ -7,7 +7,7 @@ use crate::wire;
 /// Contains itself: directly, in a list, in a map.
 ///
 /// Documented in `Models/Shapes/Node.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct Node {
     /// Required.
     pub name: String,
@@ -34,30 +34,23 @@ impl Node {
 }
 
 impl wire::Model for Node {
-    const NAME: &'static str = "Node";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("name", wire::STRING),
-        wire::Field::Optional("next", wire::shape::<Node>()),
-        wire::Field::Optional("children", wire::shape::<Vec<Node>>()),
-        wire::Field::Optional("named", wire::shape::<BTreeMap<String, Node>>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "Node",
+        &[
+            wire::Field::Required("name", wire::STRING),
+            wire::Field::Optional("next", wire::shape::<Node>()),
+            wire::Field::Optional("children", wire::shape::<Vec<Node>>()),
+            wire::Field::Optional("named", wire::shape::<BTreeMap<String, Node>>()),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.name),
-            1 => value.read(&mut self.next),
-            2 => value.read(&mut self.children),
-            3 => value.read(&mut self.named),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.name, &mut self.next, &mut self.children, &mut self.named))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.name);
-        to.put(&self.next);
-        to.put(&self.children);
-        to.put(&self.named);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.name, &self.next, &self.children, &self.named))
     }
 }
 
-wire::serde!(Node);
+wire::model!(Node);

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::wire;
 
 /// Documented in `Models/Shapes/Open.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct Open {
     /// Optional.
     pub known: Option<String>,
@@ -15,24 +15,19 @@ pub struct Open {
 }
 
 impl wire::Model for Open {
-    const NAME: &'static str = "Open";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("known", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::open(
+        "Open",
+        &[wire::Field::Optional("known", wire::STRING)],
+        wire::Shape::Any,
+    );
 
-    const OTHER: Option<wire::Shape> = ::std::option::Option::Some(wire::Shape::Any);
-
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.known),
-            _ => value.extra(&mut self.additional_properties),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.known, wire::Extra(&mut self.additional_properties)))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.known);
-        to.extra(&self.additional_properties);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.known, wire::Extra(&self.additional_properties)))
     }
 }
 
-wire::serde!(Open);
+wire::model!(Open);

@@ -6,7 +6,7 @@ use crate::shapes::Leaf;
 use crate::wire;
 
 /// Documented in `Models/Shapes/Pair.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct Pair {
     /// Required.
     pub guid: String,
@@ -39,36 +39,40 @@ impl Pair {
 }
 
 impl wire::Model for Pair {
-    const NAME: &'static str = "Pair";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("guid", wire::STRING),
-        wire::Field::Optional("guids", wire::shape::<Vec<Leaf>>()),
-        wire::Field::Optional("createdAt", wire::INTEGER),
-        wire::Field::Optional("inner", wire::shape::<Leaf>()),
-        wire::Field::Optional("leaves", wire::shape::<Vec<Leaf>>()),
-        wire::Field::Optional("byName", wire::shape::<BTreeMap<String, Leaf>>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "Pair",
+        &[
+            wire::Field::Required("guid", wire::STRING),
+            wire::Field::Optional("guids", wire::shape::<Vec<Leaf>>()),
+            wire::Field::Optional("createdAt", wire::INTEGER),
+            wire::Field::Optional("inner", wire::shape::<Leaf>()),
+            wire::Field::Optional("leaves", wire::shape::<Vec<Leaf>>()),
+            wire::Field::Optional("byName", wire::shape::<BTreeMap<String, Leaf>>()),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.guid),
-            1 => value.read(&mut self.guids),
-            2 => value.read(&mut self.created_at),
-            3 => value.read(&mut self.inner),
-            4 => value.read(&mut self.leaves),
-            5 => value.read(&mut self.by_name),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.guid,
+                &mut self.guids,
+                &mut self.created_at,
+                &mut self.inner,
+                &mut self.leaves,
+                &mut self.by_name,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.guid);
-        to.put(&self.guids);
-        to.put(&self.created_at);
-        to.put(&self.inner);
-        to.put(&self.leaves);
-        to.put(&self.by_name);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            &self.guid,
+            &self.guids,
+            &self.created_at,
+            &self.inner,
+            &self.leaves,
+            &self.by_name,
+        ))
     }
 }
 
-wire::serde!(Pair);
+wire::model!(Pair);

@@ -6,7 +6,7 @@ use crate::wire;
 /// Contains itself through a member.
 ///
 /// Documented in `Models/Shapes/Tree.md`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 pub enum Tree {
     /// `Leaf`
     Leaf(Leaf),
@@ -22,12 +22,15 @@ pub enum Tree {
 }
 
 impl wire::Union for Tree {
-    const NAME: &'static str = "Tree";
-    const MEMBERS: &'static [(&'static str, wire::Shape)] = &[
-        ("Leaf", wire::shape::<Leaf>()),
-        ("Branch", wire::shape::<Branch>()),
-        ("TreeList", wire::shape::<Vec<Tree>>()),
-    ];
+    const CHOICE: wire::Choice = wire::Choice::of(
+        "Tree",
+        &[
+            ("Leaf", wire::shape::<Leaf>()),
+            ("Branch", wire::shape::<Branch>()),
+            ("TreeList", wire::shape::<Vec<Tree>>()),
+        ],
+        &[],
+    );
 
     fn read<'de, D: serde::Deserializer<'de>>(
         member: usize,
@@ -42,17 +45,12 @@ impl wire::Union for Tree {
         }
     }
 
-    #[inline]
-    fn unknown(value: serde_json::Value) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+    fn visit<V: wire::Visit>(&self, to: V) -> V::Out {
         match self {
-            Self::Leaf(value) => wire::Wire::write(value, to),
-            Self::Branch(value) => wire::Wire::write(value, to),
-            Self::TreeList(value) => wire::Wire::write(value, to),
-            Self::Unknown(value) => wire::Wire::write(value, to),
+            Self::Leaf(value) => to.member(0, value),
+            Self::Branch(value) => to.member(1, value),
+            Self::TreeList(value) => to.member(2, value),
+            Self::Unknown(value) => to.member(3, value),
         }
     }
 }

@@ -8,7 +8,7 @@ use crate::wire;
 /// A value by its name, as deep as one likes.
 ///
 /// Documented in `Models/Unions/Box.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct Box {
     /// What is inside.
     ///
@@ -25,21 +25,18 @@ impl Box {
 }
 
 impl wire::Model for Box {
-    const NAME: &'static str = "Box";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("inner", wire::shape::<BTreeMap<String, Either>>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "Box",
+        &[wire::Field::Required("inner", wire::shape::<BTreeMap<String, Either>>())],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.inner),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.inner,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.inner);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.inner,))
     }
 }
 
-wire::serde!(Box);
+wire::model!(Box);

@@ -4,7 +4,7 @@ use crate::unions::{Large, Small};
 use crate::wire;
 
 /// Documented in `Models/Unions/Covered.md`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 pub enum Covered {
     /// `Small`
     Small(Small),
@@ -17,11 +17,11 @@ pub enum Covered {
 }
 
 impl wire::Union for Covered {
-    const NAME: &'static str = "Covered";
-    const MEMBERS: &'static [(&'static str, wire::Shape)] = &[
-        ("Small", wire::shape::<Small>()),
-        ("Large", wire::shape::<Large>()),
-    ];
+    const CHOICE: wire::Choice = wire::Choice::of(
+        "Covered",
+        &[("Small", wire::shape::<Small>()), ("Large", wire::shape::<Large>())],
+        &[],
+    );
 
     fn read<'de, D: serde::Deserializer<'de>>(
         member: usize,
@@ -35,16 +35,11 @@ impl wire::Union for Covered {
         }
     }
 
-    #[inline]
-    fn unknown(value: serde_json::Value) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+    fn visit<V: wire::Visit>(&self, to: V) -> V::Out {
         match self {
-            Self::Small(value) => wire::Wire::write(value, to),
-            Self::Large(value) => wire::Wire::write(value, to),
-            Self::Unknown(value) => wire::Wire::write(value, to),
+            Self::Small(value) => to.member(0, value),
+            Self::Large(value) => to.member(1, value),
+            Self::Unknown(value) => to.member(2, value),
         }
     }
 }

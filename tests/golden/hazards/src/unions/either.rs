@@ -5,7 +5,7 @@ use crate::unions::{Ping, Pong};
 use crate::wire;
 
 /// Documented in `Models/Unions/Either.md`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 pub enum Either {
     /// `Ping`
     Ping(Ping),
@@ -24,13 +24,16 @@ pub enum Either {
 }
 
 impl wire::Union for Either {
-    const NAME: &'static str = "Either";
-    const MEMBERS: &'static [(&'static str, wire::Shape)] = &[
-        ("Ping", wire::shape::<Ping>()),
-        ("Pong", wire::shape::<Pong>()),
-        ("Tree", wire::shape::<Tree>()),
-        ("Box", wire::shape::<crate::unions::Box>()),
-    ];
+    const CHOICE: wire::Choice = wire::Choice::of(
+        "Either",
+        &[
+            ("Ping", wire::shape::<Ping>()),
+            ("Pong", wire::shape::<Pong>()),
+            ("Tree", wire::shape::<Tree>()),
+            ("Box", wire::shape::<crate::unions::Box>()),
+        ],
+        &[],
+    );
 
     fn read<'de, D: serde::Deserializer<'de>>(
         member: usize,
@@ -46,18 +49,13 @@ impl wire::Union for Either {
         }
     }
 
-    #[inline]
-    fn unknown(value: serde_json::Value) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+    fn visit<V: wire::Visit>(&self, to: V) -> V::Out {
         match self {
-            Self::Ping(value) => wire::Wire::write(value, to),
-            Self::Pong(value) => wire::Wire::write(value, to),
-            Self::Tree(value) => wire::Wire::write(value, to),
-            Self::Box(value) => wire::Wire::write(value, to),
-            Self::Unknown(value) => wire::Wire::write(value, to),
+            Self::Ping(value) => to.member(0, value),
+            Self::Pong(value) => to.member(1, value),
+            Self::Tree(value) => to.member(2, value),
+            Self::Box(value) => to.member(3, value),
+            Self::Unknown(value) => to.member(4, value),
         }
     }
 }

@@ -4,7 +4,7 @@ use crate::unions::{Covered, Scalars};
 use crate::wire;
 
 /// Documented in `Models/Unions/Holder.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct Holder {
     /// Optional.
     pub inline: Option<Covered>,
@@ -22,24 +22,21 @@ impl Holder {
 }
 
 impl wire::Model for Holder {
-    const NAME: &'static str = "Holder";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("inline", wire::shape::<Covered>()),
-        wire::Field::Required("list", wire::shape::<Vec<Scalars>>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "Holder",
+        &[
+            wire::Field::Optional("inline", wire::shape::<Covered>()),
+            wire::Field::Required("list", wire::shape::<Vec<Scalars>>()),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.inline),
-            1 => value.read(&mut self.list),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.inline, &mut self.list))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.inline);
-        to.put(&self.list);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.inline, &self.list))
     }
 }
 
-wire::serde!(Holder);
+wire::model!(Holder);

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Unions/Large.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct Large {
     /// Required.
     pub id: i64,
@@ -28,27 +28,22 @@ impl Large {
 }
 
 impl wire::Model for Large {
-    const NAME: &'static str = "Large";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("id", wire::INTEGER),
-        wire::Field::Required("name", wire::STRING),
-        wire::Field::Optional("size", wire::INTEGER),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "Large",
+        &[
+            wire::Field::Required("id", wire::INTEGER),
+            wire::Field::Required("name", wire::STRING),
+            wire::Field::Optional("size", wire::INTEGER),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.id),
-            1 => value.read(&mut self.name),
-            2 => value.read(&mut self.size),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.id, &mut self.name, &mut self.size))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.id);
-        to.put(&self.name);
-        to.put(&self.size);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.id, &self.name, &self.size))
     }
 }
 
-wire::serde!(Large);
+wire::model!(Large);

@@ -4,7 +4,7 @@ use crate::unions::Pong;
 use crate::wire;
 
 /// Documented in `Models/Unions/Ping.md`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 pub enum Ping {
     /// `Vec<Pong>`
     PongList(Vec<Pong>),
@@ -17,11 +17,11 @@ pub enum Ping {
 }
 
 impl wire::Union for Ping {
-    const NAME: &'static str = "Ping";
-    const MEMBERS: &'static [(&'static str, wire::Shape)] = &[
-        ("PongList", wire::shape::<Vec<Pong>>()),
-        ("String", wire::STRING),
-    ];
+    const CHOICE: wire::Choice = wire::Choice::of(
+        "Ping",
+        &[("PongList", wire::shape::<Vec<Pong>>()), ("String", wire::STRING)],
+        &[],
+    );
 
     fn read<'de, D: serde::Deserializer<'de>>(
         member: usize,
@@ -35,16 +35,11 @@ impl wire::Union for Ping {
         }
     }
 
-    #[inline]
-    fn unknown(value: serde_json::Value) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+    fn visit<V: wire::Visit>(&self, to: V) -> V::Out {
         match self {
-            Self::PongList(value) => wire::Wire::write(value, to),
-            Self::String(value) => wire::Wire::write(value, to),
-            Self::Unknown(value) => wire::Wire::write(value, to),
+            Self::PongList(value) => to.member(0, value),
+            Self::String(value) => to.member(1, value),
+            Self::Unknown(value) => to.member(2, value),
         }
     }
 }

@@ -4,7 +4,7 @@ use crate::unions::Ping;
 use crate::wire;
 
 /// Documented in `Models/Unions/Pong.md`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 pub enum Pong {
     /// `Vec<Ping>`
     PingList(Vec<Ping>),
@@ -17,11 +17,11 @@ pub enum Pong {
 }
 
 impl wire::Union for Pong {
-    const NAME: &'static str = "Pong";
-    const MEMBERS: &'static [(&'static str, wire::Shape)] = &[
-        ("PingList", wire::shape::<Vec<Ping>>()),
-        ("Integer", wire::INTEGER),
-    ];
+    const CHOICE: wire::Choice = wire::Choice::of(
+        "Pong",
+        &[("PingList", wire::shape::<Vec<Ping>>()), ("Integer", wire::INTEGER)],
+        &[],
+    );
 
     fn read<'de, D: serde::Deserializer<'de>>(
         member: usize,
@@ -35,16 +35,11 @@ impl wire::Union for Pong {
         }
     }
 
-    #[inline]
-    fn unknown(value: serde_json::Value) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+    fn visit<V: wire::Visit>(&self, to: V) -> V::Out {
         match self {
-            Self::PingList(value) => wire::Wire::write(value, to),
-            Self::Integer(value) => wire::Wire::write(value, to),
-            Self::Unknown(value) => wire::Wire::write(value, to),
+            Self::PingList(value) => to.member(0, value),
+            Self::Integer(value) => to.member(1, value),
+            Self::Unknown(value) => to.member(2, value),
         }
     }
 }

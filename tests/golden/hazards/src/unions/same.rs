@@ -5,7 +5,7 @@ use crate::unions::Small;
 use crate::wire;
 
 /// Documented in `Models/Unions/Same.md`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 pub enum Same {
     /// `Small`
     Small(Small),
@@ -18,11 +18,11 @@ pub enum Same {
 }
 
 impl wire::Union for Same {
-    const NAME: &'static str = "Same";
-    const MEMBERS: &'static [(&'static str, wire::Shape)] = &[
-        ("Small", wire::shape::<Small>()),
-        ("Pair", wire::shape::<Pair>()),
-    ];
+    const CHOICE: wire::Choice = wire::Choice::of(
+        "Same",
+        &[("Small", wire::shape::<Small>()), ("Pair", wire::shape::<Pair>())],
+        &[],
+    );
 
     fn read<'de, D: serde::Deserializer<'de>>(
         member: usize,
@@ -36,16 +36,11 @@ impl wire::Union for Same {
         }
     }
 
-    #[inline]
-    fn unknown(value: serde_json::Value) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+    fn visit<V: wire::Visit>(&self, to: V) -> V::Out {
         match self {
-            Self::Small(value) => wire::Wire::write(value, to),
-            Self::Pair(value) => wire::Wire::write(value, to),
-            Self::Unknown(value) => wire::Wire::write(value, to),
+            Self::Small(value) => to.member(0, value),
+            Self::Pair(value) => to.member(1, value),
+            Self::Unknown(value) => to.member(2, value),
         }
     }
 }

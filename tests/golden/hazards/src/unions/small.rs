@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `Models/Unions/Small.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct Small {
     /// Required.
     pub id: i64,
@@ -18,19 +18,18 @@ impl Small {
 }
 
 impl wire::Model for Small {
-    const NAME: &'static str = "Small";
-    const FIELDS: &'static [wire::Field] = &[wire::Field::Required("id", wire::INTEGER)];
+    const OBJECT: wire::Object = wire::Object::of(
+        "Small",
+        &[wire::Field::Required("id", wire::INTEGER)],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.id),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.id,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.id);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.id,))
     }
 }
 
-wire::serde!(Small);
+wire::model!(Small);

@@ -6,7 +6,7 @@ use crate::enums::Odd;
 use crate::wire;
 
 /// Documented in `Models/Unions/Special.md`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 pub enum Special {
     /// `Odd`
     Odd(Odd),
@@ -28,14 +28,17 @@ pub enum Special {
 }
 
 impl wire::Union for Special {
-    const NAME: &'static str = "Special";
-    const MEMBERS: &'static [(&'static str, wire::Shape)] = &[
-        ("Odd", wire::shape::<Odd>()),
-        ("DateTime", wire::shape::<jiff::Timestamp>()),
-        ("String", wire::STRING),
-        ("StringList", wire::shape::<Vec<String>>()),
-        ("IntegerMap", wire::shape::<BTreeMap<String, i64>>()),
-    ];
+    const CHOICE: wire::Choice = wire::Choice::of(
+        "Special",
+        &[
+            ("Odd", wire::shape::<Odd>()),
+            ("DateTime", wire::shape::<jiff::Timestamp>()),
+            ("String", wire::STRING),
+            ("StringList", wire::shape::<Vec<String>>()),
+            ("IntegerMap", wire::shape::<BTreeMap<String, i64>>()),
+        ],
+        &[],
+    );
 
     fn read<'de, D: serde::Deserializer<'de>>(
         member: usize,
@@ -52,19 +55,14 @@ impl wire::Union for Special {
         }
     }
 
-    #[inline]
-    fn unknown(value: serde_json::Value) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+    fn visit<V: wire::Visit>(&self, to: V) -> V::Out {
         match self {
-            Self::Odd(value) => wire::Wire::write(value, to),
-            Self::DateTime(value) => wire::Wire::write(value, to),
-            Self::String(value) => wire::Wire::write(value, to),
-            Self::StringList(value) => wire::Wire::write(value, to),
-            Self::IntegerMap(value) => wire::Wire::write(value, to),
-            Self::Unknown(value) => wire::Wire::write(value, to),
+            Self::Odd(value) => to.member(0, value),
+            Self::DateTime(value) => to.member(1, value),
+            Self::String(value) => to.member(2, value),
+            Self::StringList(value) => to.member(3, value),
+            Self::IntegerMap(value) => to.member(4, value),
+            Self::Unknown(value) => to.member(5, value),
         }
     }
 }

@@ -4,7 +4,7 @@ use crate::enums::{TaggedOnly, TaggedOther};
 use crate::wire;
 
 /// Documented in `Models/Unions/Tagged.md`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 pub enum Tagged {
     /// `TaggedOnly`
     TaggedOnly(TaggedOnly),
@@ -17,13 +17,14 @@ pub enum Tagged {
 }
 
 impl wire::Union for Tagged {
-    const NAME: &'static str = "Tagged";
-    const MEMBERS: &'static [(&'static str, wire::Shape)] = &[
-        ("TaggedOnly", wire::shape::<TaggedOnly>()),
-        ("TaggedOther", wire::shape::<TaggedOther>()),
-    ];
-
-    const KEYS: &'static [wire::Key] = &[wire::Key::Decides("type")];
+    const CHOICE: wire::Choice = wire::Choice::of(
+        "Tagged",
+        &[
+            ("TaggedOnly", wire::shape::<TaggedOnly>()),
+            ("TaggedOther", wire::shape::<TaggedOther>()),
+        ],
+        &[wire::Key::Decides("type")],
+    );
 
     fn read<'de, D: serde::Deserializer<'de>>(
         member: usize,
@@ -37,16 +38,11 @@ impl wire::Union for Tagged {
         }
     }
 
-    #[inline]
-    fn unknown(value: serde_json::Value) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+    fn visit<V: wire::Visit>(&self, to: V) -> V::Out {
         match self {
-            Self::TaggedOnly(value) => wire::Wire::write(value, to),
-            Self::TaggedOther(value) => wire::Wire::write(value, to),
-            Self::Unknown(value) => wire::Wire::write(value, to),
+            Self::TaggedOnly(value) => to.member(0, value),
+            Self::TaggedOther(value) => to.member(1, value),
+            Self::Unknown(value) => to.member(2, value),
         }
     }
 }

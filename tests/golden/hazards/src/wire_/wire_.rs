@@ -3,28 +3,25 @@
 use crate::wire;
 
 /// Documented in `Models/Wire/Wire.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct Wire {
     /// Optional.
     pub wire: Option<String>,
 }
 
 impl wire::Model for Wire {
-    const NAME: &'static str = "Wire";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Optional("wire", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "Wire",
+        &[wire::Field::Optional("wire", wire::STRING)],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.wire),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.wire,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.wire);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.wire,))
     }
 }
 
-wire::serde!(Wire);
+wire::model!(Wire);
