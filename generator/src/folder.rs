@@ -12,6 +12,7 @@ use crate::source::{Limits, Source, SourceKind, SourceMap, Span};
 
 /// Why a docs folder could not be read.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum Error {
     /// There is no such folder.
     #[error("there is no folder `{}`", .0.display())]
@@ -124,6 +125,25 @@ fn read_files(
         }
     }
     Ok(())
+}
+
+/// Adds a file of the user's word that lies outside of the docs folder.
+///
+/// # Errors
+///
+/// When it cannot be read.
+pub fn read_word(
+    file: &Path,
+    kind: SourceKind,
+    sources: &mut SourceMap,
+    limits: &Limits,
+    diagnostics: &mut Diagnostics,
+) -> Result<(), Error> {
+    File { kind, path: file.to_string_lossy().into_owned(), file: file.to_owned() }.read(
+        sources,
+        limits,
+        diagnostics,
+    )
 }
 
 /// Reads a file that is no part of a docs folder.
@@ -311,7 +331,7 @@ pub(crate) fn is_payload(name: &str) -> bool {
 fn order(kind: &SourceKind) -> u8 {
     match kind {
         SourceKind::Page => 0,
-        SourceKind::Config => 1,
+        SourceKind::Config | SourceKind::Wire | SourceKind::Settings(_) => 1,
         SourceKind::Payload { .. } | SourceKind::Unread { .. } => 2,
     }
 }

@@ -40,8 +40,24 @@ impl Stage {
 
 /// Shows a page at a stage. The page is named by its path, with or without the docs folder and the
 /// ending, by the end of its path, or by its title.
+///
+/// ```
+/// # let folder = std::env::temp_dir().join("generator-doctest-inspect");
+/// # std::fs::create_dir_all(folder.join("docs"))?;
+/// # std::fs::write(folder.join("docs/Pet.md"), "# Pet\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `name` | *string* | :heavy_check_mark: |\n")?;
+/// use generator::{Options, Stage, inspect};
+///
+/// let options = Options::new(folder.join("docs"), "models");
+/// assert!(inspect(&options, "Pet", Stage::Code)?.contains("pub name: String,"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Errors
+///
+/// When the docs cannot be read, or not exactly one page is meant.
 pub fn inspect(options: &Options, page: &str, stage: Stage) -> Result<String, Error> {
     check_docs(&options.docs)?;
+<<<<<<< HEAD
     let Docs { sources, mut diagnostics, dialect, left_out, pages } =
         pipeline::read(options, pipeline::texts(options)?)?;
     let path = |page: &Page| sources.get(page.source).path.as_str();
@@ -61,6 +77,21 @@ pub fn inspect(options: &Options, page: &str, stage: Stage) -> Result<String, Er
     let rust = plan::build(&graph, &pipeline::package(&options.out), &mut diagnostics);
     let file = &rust.files[found];
     Ok(if stage == Stage::Rust { format!("{file:#?}\n") } else { emit::emit_file(file) })
+=======
+    // A page is the same, whichever types are wanted.
+    let stages = pipeline::stages(&Options { only: Vec::new(), ..options.clone() })?;
+    let path = |page: &Page| stages.sources.get(page.source).path.as_str();
+    let pages: Vec<(&str, &str)> =
+        stages.pages.iter().map(|page| (path(page), page.title.value.as_str())).collect();
+    let found = find(&options.docs.to_string_lossy(), page, &pages)?;
+    Ok(match stage {
+        Stage::Page => format!("{:#?}\n", stages.pages[found]),
+        Stage::Types => types(&stages.models[found]),
+        Stage::Graph => format!("{:#}\n", stages.graph.definition(&stages.graph.types[found])),
+        Stage::Rust => format!("{:#?}\n", stages.rust.files[found]),
+        Stage::Code => emit::emit_file(&stages.rust.files[found]),
+    })
+>>>>>>> main
 }
 
 /// The types of a page, a line each, in the neutral notation.

@@ -4,6 +4,7 @@
 //! stages, in the order `folder`, `page`, `dialect`, `graph`, `evidence`, `plan`, `emit`, `sync`,
 //! each of which takes what the one before it gives.
 
+mod advice;
 pub mod compare;
 pub mod diagnostic;
 pub mod dialect;
@@ -19,6 +20,7 @@ mod pipeline;
 pub mod plan;
 mod report;
 mod run;
+mod settings;
 pub mod source;
 pub mod sync;
 mod text;
@@ -27,3 +29,4 @@ pub use inspect::{Stage, inspect};
 pub use options::{Error, Mode, Options};
 pub use report::{Counts, Outcome, Report};
 pub use run::{amendments, compare, generate};
+pub use settings::{Error as SettingsError, NAME as SETTINGS, settings};

@@ -1,4 +1,4 @@
-//! The command. See `generator --help`.
+//! The command. See `docs-to-models --help`.
 
 mod cli;
 

@@ -3,16 +3,26 @@
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::Deny;
-use crate::source::Limits;
+use crate::source::{Limits, Part};
 use crate::{compare, folder, sync};
 
-/// What a run is asked to do.
+/// What a run is asked to do: made by [`Options::new`], and then by what else is wanted.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Options {
     /// The docs folder.
     pub docs: PathBuf,
     /// The output folder. It need not exist.
     pub out: PathBuf,
+    /// The name of a new crate; that of its folder if not given. A crate that is there keeps the name that
+    /// its `Cargo.toml` has.
+    pub name: Option<String>,
+    /// Where a module tree is wanted and no crate: the path by which the module is known in the crate that
+    /// it is put into, as `crate::plex`.
+    pub module: Option<String>,
+    /// Patterns of the types that are wanted, with all that they lead to, as `[pages]` of `wire.toml` has
+    /// them; none: every type.
+    pub only: Vec<String>,
     /// Whether to write at all.
     pub mode: Mode,
     /// Findings that are errors, so that nothing is written: for CI, and for docs of one's own.
@@ -23,10 +33,96 @@ pub struct Options {
     pub emit_graph: Option<PathBuf>,
     /// Folders of recorded payloads besides the one in the docs folder.
     pub payloads: Vec<PathBuf>,
+    /// Files with the user's word on what the docs do not say, besides `wire.toml` in the docs folder.
+    pub wire: Vec<PathBuf>,
+    /// The part of a file of settings that these options are from, which may hold the user's word, too.
+    pub settings: Option<Part>,
     /// The name of the docs' dialect; recognised from the docs if not given.
     pub dialect: Option<String>,
     /// How much of the docs is read at most.
     pub limits: Limits,
+}
+
+impl Options {
+    /// A run from one folder to the other, with everything else as usual.
+    ///
+    /// ```
+    /// use generator::{Mode, Options};
+    ///
+    /// let options = Options::new("docs", "generated").only(["PostUsersSignIn*"]).check();
+    /// assert_eq!(options.mode, Mode::Check);
+    /// ```
+    pub fn new(docs: impl Into<PathBuf>, out: impl Into<PathBuf>) -> Self {
+        Self { docs: docs.into(), out: out.into(), ..Self::default() }
+    }
+
+    /// Names a new crate.
+    #[must_use]
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self { name: Some(name.into()), ..self }
+    }
+
+    /// Wants a module tree in place of a crate, and says by which path it is known.
+    #[must_use]
+    pub fn module(self, path: impl Into<String>) -> Self {
+        Self { module: Some(path.into()), ..self }
+    }
+
+    /// Wants only the types whose pages these patterns mean, and what they lead to.
+    #[must_use]
+    pub fn only<S: Into<String>>(self, patterns: impl IntoIterator<Item = S>) -> Self {
+        Self { only: patterns.into_iter().map(Into::into).collect(), ..self }
+    }
+
+    /// Writes nothing, and finds what is out of date.
+    #[must_use]
+    pub fn check(self) -> Self {
+        Self { mode: Mode::Check, ..self }
+    }
+
+    /// Makes errors of these findings.
+    #[must_use]
+    pub fn deny(self, findings: impl IntoIterator<Item = Deny>) -> Self {
+        Self { deny: findings.into_iter().collect(), ..self }
+    }
+
+    /// Replaces files that were edited by hand, too.
+    #[must_use]
+    pub fn force(self) -> Self {
+        Self { force: true, ..self }
+    }
+
+    /// Saves the graph of the types, too.
+    #[must_use]
+    pub fn emit_graph(self, file: impl Into<PathBuf>) -> Self {
+        Self { emit_graph: Some(file.into()), ..self }
+    }
+
+    /// Adds a folder of recorded payloads.
+    #[must_use]
+    pub fn payloads(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.payloads.push(folder.into());
+        self
+    }
+
+    /// Adds a file with the user's word on what the docs do not say.
+    #[must_use]
+    pub fn wire(mut self, file: impl Into<PathBuf>) -> Self {
+        self.wire.push(file.into());
+        self
+    }
+
+    /// Names the docs' dialect.
+    #[must_use]
+    pub fn dialect(self, name: impl Into<String>) -> Self {
+        Self { dialect: Some(name.into()), ..self }
+    }
+
+    /// Reads more or less of the docs than usual.
+    #[must_use]
+    pub fn limits(self, limits: Limits) -> Self {
+        Self { limits, ..self }
+    }
 }
 
 impl Default for Options {
@@ -34,11 +130,16 @@ impl Default for Options {
         Self {
             docs: PathBuf::from("docs"),
             out: PathBuf::from("generated"),
+            name: None,
+            module: None,
+            only: Vec::new(),
             mode: Mode::Write,
             deny: Vec::new(),
             force: false,
             emit_graph: None,
             payloads: Vec::new(),
+            wire: Vec::new(),
+            settings: None,
             dialect: None,
             limits: Limits::default(),
         }
@@ -57,6 +158,7 @@ pub enum Mode {
 /// Why a run came to no result. What is wrong in the docs is a
 /// [`Diagnostic`](crate::diagnostic::Diagnostic) of the [`Report`](crate::Report) instead.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum Error {
     /// The docs folder does not exist.
     #[error("there is no folder `{docs}` in `{looked_in}`{}", advice(.above.as_deref()))]
@@ -89,6 +191,17 @@ pub enum Error {
         /// The name.
         name: String,
     },
+    /// A module cannot be known by that path.
+    #[error("`{path}` is no path of a module: it {reason}")]
+    Module {
+        /// The path.
+        path: String,
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// A pattern of the types that are wanted is none, or there is no such type.
+    #[error(transparent)]
+    Only(#[from] crate::evidence::Unmatched),
     /// No page answers to the name given to `inspect`.
     #[error("no page of the docs is called `{name}`{}", or_list("; the nearest are ", .nearest))]
     NoSuchPage {

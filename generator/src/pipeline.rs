@@ -11,9 +11,13 @@ use crate::graph::{Schema, TypeGraph};
 use crate::memory::{self, Memory};
 use crate::options::{Error, Options};
 use crate::page::{self, Page, Rows};
+<<<<<<< HEAD
+=======
+use crate::plan::{Form, RustModel};
+>>>>>>> main
 use crate::report::{Counts, amount};
-use crate::source::{SourceId, SourceMap};
-use crate::{dialect, evidence, folder, graph, plan};
+use crate::source::{SourceId, SourceKind, SourceMap};
+use crate::{dialect, evidence, folder, graph, plan, sync};
 
 /// What the stages made of the docs.
 #[derive(Debug, Default)]
@@ -21,10 +25,19 @@ pub(crate) struct Built {
     pub(crate) sources: SourceMap,
     pub(crate) diagnostics: Diagnostics,
     pub(crate) counts: Counts,
+<<<<<<< HEAD
     /// The graph of the types as JSON, if somebody wants it.
     pub(crate) graph: Option<String>,
     /// What stands for the plan of each type's file, where that is to be kept.
     pub(crate) plans: BTreeMap<String, String>,
+=======
+    /// The graph of the types as JSON.
+    pub(crate) graph: String,
+    /// The dependencies that the code needs, and what stands behind the `=` in `Cargo.toml`.
+    pub(crate) needs: Vec<(&'static str, &'static str)>,
+    /// The `recursion_limit` that the crate needs.
+    pub(crate) recursion_limit: Option<usize>,
+>>>>>>> main
     /// The crate. It is not written when `diagnostics` has errors.
     pub(crate) tree: FileTree,
     /// How many rows each model page has, and how many of them were read.
@@ -60,6 +73,7 @@ pub(crate) fn build(options: &Options, texts: Texts, memory: &Memory<'_>) -> Res
     drop(models);
     let rust = plan::build(&graph, &package(&options.out), &mut diagnostics);
     diagnostics.deny(&options.deny);
+<<<<<<< HEAD
     let counts = count(&sources, &graph);
     let saved = options.emit_graph.as_ref().map(|_| graph.to_json(Some(dialect.name())));
     drop(graph);
@@ -74,6 +88,23 @@ pub(crate) fn build(options: &Options, texts: Texts, memory: &Memory<'_>) -> Res
         }
     };
     Ok(Built { counts, graph: saved, plans, tree, rows, left_out, sources, diagnostics })
+=======
+    Ok(Built {
+        counts: count(&sources, &graph),
+        graph: graph.to_json(Some(dialect)),
+        // Names that mean nothing are not worth printing; nobody would see the files.
+        tree: if diagnostics.has_errors() { FileTree::default() } else { emit::emit(&rust) },
+        needs: emit::dependencies(&rust),
+        recursion_limit: rust.recursion_limit,
+        rows: (pages.iter())
+            .filter(|page| !left_out.contains(&sources.get(page.source).path))
+            .map(|page| (page.source, page.rows))
+            .collect(),
+        left_out,
+        sources,
+        diagnostics,
+    })
+>>>>>>> main
 }
 
 /// Reads all that goes in.
@@ -84,6 +115,7 @@ pub(crate) fn texts(options: &Options) -> Result<Texts, Error> {
     for folder in &options.payloads {
         folder::read_payloads(folder, &mut sources, limits, &mut diagnostics)?;
     }
+<<<<<<< HEAD
     Ok(Texts { sources, diagnostics })
 }
 
@@ -91,8 +123,13 @@ pub(crate) fn texts(options: &Options) -> Result<Texts, Error> {
 pub(crate) fn read(options: &Options, texts: Texts) -> Result<Docs, Error> {
     let Texts { sources, mut diagnostics } = texts;
     let limits = &options.limits;
+=======
+    for (file, kind) in words(options) {
+        folder::read_word(file, kind, &mut sources, limits, &mut diagnostics)?;
+    }
+>>>>>>> main
     let pages = page::read_all(&sources, limits, &mut diagnostics);
-    let Chosen { pages, left_out } = evidence::choose(pages, &sources, &mut diagnostics);
+    let Chosen { pages, mut left_out } = evidence::choose(pages, &sources, &mut diagnostics);
     let dialect = match &options.dialect {
         Some(name) => dialect::by_name(name).ok_or_else(|| Error::NoSuchDialect { name: name.clone() })?,
         None => {
@@ -103,6 +140,7 @@ pub(crate) fn read(options: &Options, texts: Texts) -> Result<Docs, Error> {
             dialect
         }
     };
+<<<<<<< HEAD
     Ok(Docs { sources, diagnostics, dialect, left_out, pages })
 }
 
@@ -115,6 +153,56 @@ pub(crate) fn graph_of(
 ) -> TypeGraph {
     let graph = graph::build_without(left_out, sources, models, diagnostics);
     evidence::amend(graph, sources, diagnostics)
+=======
+    let models: Vec<Model> = pages.iter().map(|page| dialect::read(dialect, page.clone())).collect();
+    let graph = graph::build_without(&left_out, &sources, &models, &mut diagnostics);
+    let mut graph = evidence::amend(graph, &sources, &mut diagnostics);
+    evidence::narrow(&mut graph, &options.only)?;
+    let rust = plan(options, &graph, &mut diagnostics)?;
+    leave_out_unwanted(&graph, &sources, &mut left_out, &mut diagnostics);
+    Ok(Stages { sources, diagnostics, dialect: dialect.name(), pages, left_out, models, graph, rust })
+>>>>>>> main
+}
+
+/// The files of the user's word that lie outside of the docs folder, the more general ones first.
+fn words(options: &Options) -> Vec<(&Path, SourceKind)> {
+    let wire = options.wire.iter().map(|file| (file.as_path(), SourceKind::Wire));
+    let parts = options.settings.iter().flat_map(|part| {
+        let output = part.output.map(|output| SourceKind::Settings(Some(output)));
+        [Some(SourceKind::Settings(None)), output]
+            .into_iter()
+            .flatten()
+            .map(|kind| (part.file.as_path(), kind))
+    });
+    wire.chain(parts).collect()
+}
+
+fn plan(options: &Options, graph: &TypeGraph, diagnostics: &mut Diagnostics) -> Result<RustModel, Error> {
+    let Some(path) = &options.module else {
+        return Ok(plan::build(graph, package(options)?.as_str(), diagnostics));
+    };
+    let module = plan::module_path(path).map_err(|reason| Error::Module { path: path.clone(), reason })?;
+    Ok(plan::build(graph, Form { package: "", module: &module }, diagnostics))
+}
+
+/// Where not every type is wanted, the pages of the others are left out, and nothing is said of them.
+fn leave_out_unwanted(
+    graph: &TypeGraph,
+    sources: &SourceMap,
+    left_out: &mut BTreeSet<String>,
+    diagnostics: &mut Diagnostics,
+) {
+    if graph.wanted.is_none() {
+        return;
+    }
+    let wanted = graph.iter().filter(|(id, _)| graph.is_wanted(*id));
+    let wanted: BTreeSet<&str> = wanted.map(|(_, def)| def.page.as_str()).collect();
+    let pages = sources.pages().map(|(_, page)| page.path.as_str());
+    left_out.extend(pages.filter(|path| !wanted.contains(path)).map(str::to_owned));
+    diagnostics.retain(|diagnostic| {
+        let source = sources.get(diagnostic.span.source);
+        source.kind != SourceKind::Page || wanted.contains(source.path.as_str())
+    });
 }
 
 fn explain(taken: &str, doubt: Doubt) -> Diagnostic {
@@ -139,17 +227,30 @@ fn explain(taken: &str, doubt: Doubt) -> Diagnostic {
     }
 }
 
+<<<<<<< HEAD
 /// The name of the crate: that of the folder it is written to.
 pub(crate) fn package(out: &Path) -> String {
     let absolute = std::path::absolute(out).unwrap_or_else(|_| out.to_owned());
     let name = absolute.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     plan::package_name(&name)
+=======
+/// The name of the crate: that of its `Cargo.toml`, which is the user's; for a new one the name that is
+/// wanted, or that of the folder it is written to.
+fn package(options: &Options) -> Result<String, Error> {
+    let folder = |out: &Path| {
+        let absolute = std::path::absolute(out).unwrap_or_else(|_| out.to_owned());
+        absolute.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+    };
+    let name = sync::crate_name(&options.out)?.or_else(|| options.name.clone());
+    Ok(plan::package_name(&name.unwrap_or_else(|| folder(&options.out))))
+>>>>>>> main
 }
 
 /// What the docs hold. What has no page of its own lies behind what has.
 fn count(sources: &SourceMap, graph: &TypeGraph) -> Counts {
     let pages = sources.pages().count();
-    let documented = || graph.types.iter().filter(|def| !def.inline);
+    let wanted = || graph.iter().filter(|(id, _)| graph.is_wanted(*id)).map(|(_, def)| def);
+    let documented = || wanted().filter(|def| !def.inline);
     let mut counts = Counts { pages, skipped: pages - documented().count(), ..Counts::default() };
     for def in documented() {
         match &def.schema {
@@ -169,6 +270,6 @@ fn count(sources: &SourceMap, graph: &TypeGraph) -> Counts {
             Schema::Opaque => counts.opaque += 1,
         }
     }
-    counts.inline = graph.types.iter().filter(|def| def.inline).count();
+    counts.inline = wanted().filter(|def| def.inline).count();
     counts
 }

@@ -13,6 +13,7 @@ use crate::sync::{Change, Changes, Differences};
 
 /// The result of a run.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Report {
     /// The pages, which the diagnostics point into.
     pub sources: SourceMap,
@@ -24,6 +25,8 @@ pub struct Report {
     pub rows: Vec<(SourceId, Rows)>,
     /// What became of the output folder.
     pub outcome: Outcome,
+    /// What is left for the user to do in files that are not the generator's, a sentence each.
+    pub advice: Vec<String>,
     /// How long it took.
     pub elapsed: Duration,
 }
@@ -213,7 +216,8 @@ mod tests {
         let counts =
             Counts { pages: 911, structs: 779, enums: 122, unions: 10, fields: 3888, ..Counts::default() };
         let rows = vec![(id, Rows { seen: 3, read: 3 })];
-        Report { sources, diagnostics, counts, rows, outcome, elapsed: Duration::from_millis(412) }
+        let advice = Vec::new();
+        Report { sources, diagnostics, counts, rows, outcome, advice, elapsed: Duration::from_millis(412) }
     }
 
     const START: &str = "911 pages (0 skipped): 779 structs, 122 enums, 10 unions, 3,888 fields; ";

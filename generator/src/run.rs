@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::time::Instant;
 
+use crate::advice::advice;
 use crate::compare::{self, Comparison};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::emit::{self, FileTree};
@@ -17,6 +18,23 @@ use crate::sync::{self, Changes, Edits};
 
 /// Reads the docs, and brings the output folder up to date or compares it. When the docs have
 /// errors, the output folder stays as it is.
+///
+/// ```
+/// # let folder = std::env::temp_dir().join("generator-doctest-generate");
+/// # std::fs::create_dir_all(folder.join("docs"))?;
+/// # std::fs::write(folder.join("docs/Pet.md"), "# Pet\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `name` | *string* | :heavy_check_mark: |\n")?;
+/// use generator::{Options, Outcome, generate};
+///
+/// let report = generate(&Options::new(folder.join("docs"), folder.join("models")))?;
+/// assert!(report.is_success() && matches!(report.outcome, Outcome::Written { .. }));
+/// assert_eq!((report.counts.structs, report.counts.fields), (1, 1));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Errors
+///
+/// When a folder cannot be read or written, or no page of the docs is a type. What is wrong in a page is in the
+/// report.
 pub fn generate(options: &Options) -> Result<Report, Error> {
     let started = Instant::now();
     check_docs(&options.docs)?;
@@ -43,6 +61,21 @@ fn repeat(run: Run, files: usize, sources: SourceMap, started: Instant) -> Repor
 
 /// What evidence beyond the pages changed: a report in which nothing was written, and whose
 /// diagnostics are the amendments alone.
+///
+/// ```
+/// # let folder = std::env::temp_dir().join("generator-doctest-amendments");
+/// # std::fs::create_dir_all(folder.join("docs"))?;
+/// # std::fs::write(folder.join("docs/Pet.md"), "# Pet\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `name` | *string* | :heavy_check_mark: |\n")?;
+/// std::fs::write(folder.join("docs/wire.toml"), "[fields.Pet]\nname = { required = false }\n")?;
+/// let report = generator::amendments(&generator::Options::new(folder.join("docs"), "models"))?;
+/// let said: Vec<&str> = report.diagnostics.iter().map(|it| it.message.as_str()).collect();
+/// assert_eq!(said, ["`name` of `Pet`: documented as required, and may be missing (says `wire.toml`)"]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Errors
+///
+/// When the docs cannot be read.
 pub fn amendments(options: &Options) -> Result<Report, Error> {
     let started = Instant::now();
     check_docs(&options.docs)?;
@@ -54,11 +87,26 @@ pub fn amendments(options: &Options) -> Result<Report, Error> {
         amendments.push(diagnostic.clone());
     }
     amendments.sort(&sources);
-    let outcome = Outcome::NotWritten;
-    Ok(Report { sources, diagnostics: amendments, counts, rows, outcome, elapsed: started.elapsed() })
+    let (outcome, advice) = (Outcome::NotWritten, Vec::new());
+    Ok(Report { sources, diagnostics: amendments, counts, rows, outcome, advice, elapsed: started.elapsed() })
 }
 
 /// Compares two graphs that [`Options::emit_graph`] saved.
+///
+/// ```
+/// # let folder = std::env::temp_dir().join("generator-doctest-compare");
+/// # std::fs::create_dir_all(folder.join("docs"))?;
+/// # std::fs::write(folder.join("docs/Pet.md"), "# Pet\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `name` | *string* | :heavy_check_mark: |\n")?;
+/// let graph = folder.join("graph.json");
+/// let options = generator::Options::new(folder.join("docs"), folder.join("models"));
+/// generator::generate(&options.emit_graph(&graph))?;
+/// assert!(generator::compare(&graph, &graph)?.unexplained.is_empty());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Errors
+///
+/// When a file cannot be read, or is no saved graph.
 pub fn compare(first: &Path, second: &Path) -> Result<Comparison, Error> {
     let (one, other) = (folder::read_file(first)?, folder::read_file(second)?);
     let (first, second) = (first.to_string_lossy(), second.to_string_lossy());
@@ -79,7 +127,9 @@ fn finish(
     } else {
         write(options, &mut built)?
     };
+    let advice = if outcome == Outcome::NotWritten { Vec::new() } else { advice(options, &built) };
     built.diagnostics.sort(&built.sources);
+<<<<<<< HEAD
     let Built { sources, diagnostics, counts, rows, plans, .. } = built;
     if let Outcome::Written { changes } = &outcome
         && changes.kept().next().is_none()
@@ -87,6 +137,10 @@ fn finish(
         memory.keep(counts, &rows, &diagnostics, plans);
     }
     Ok(Report { sources, diagnostics, counts, rows, outcome, elapsed: started.elapsed() })
+=======
+    let Built { sources, diagnostics, counts, rows, .. } = built;
+    Ok(Report { sources, diagnostics, counts, rows, outcome, advice, elapsed: started.elapsed() })
+>>>>>>> main
 }
 
 fn write(options: &Options, built: &mut Built) -> Result<Outcome, Error> {

@@ -5,7 +5,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use generator::{Mode, Options, compare, generate};
+use generator::{Options, compare, generate};
 use tempfile::TempDir;
 
 fn golden() -> PathBuf {
@@ -16,14 +16,7 @@ fn golden() -> PathBuf {
 fn saved(docs: &Path, folder: &TempDir) -> PathBuf {
     let name = docs.file_name().unwrap().to_string_lossy().into_owned();
     let graph = folder.path().join(format!("{name}.json"));
-    let report = generate(&Options {
-        docs: docs.to_owned(),
-        out: folder.path().join(name),
-        mode: Mode::Write,
-        emit_graph: Some(graph.clone()),
-        ..Options::default()
-    })
-    .unwrap();
+    let report = generate(&Options::new(docs, folder.path().join(name)).emit_graph(graph.clone())).unwrap();
     assert!(report.is_success(), "{:?}", report.diagnostics);
     graph
 }

@@ -253,7 +253,7 @@ fn run(pages: &[(&str, &[u8])], deny: &[Deny]) -> Report {
         fs::write(path, text).unwrap();
     }
     let out = folder.path().join("generated");
-    generate(&Options { docs, out, deny: deny.to_vec(), ..Options::default() }).unwrap()
+    generate(&Options::new(docs, out).deny(deny.to_vec())).unwrap()
 }
 
 /// What a run says of some pages, a line each.
@@ -339,6 +339,6 @@ fn a_folder_without_models_is_an_error_of_its_own() {
     let folder = tempfile::tempdir().unwrap();
     let (docs, out) = (folder.path().join("docs"), folder.path().join("out"));
     std::fs::create_dir(&docs).unwrap();
-    let options = Options { docs, out, ..Options::default() };
+    let options = Options::new(docs, out);
     assert!(matches!(generate(&options), Err(Error::NoModels { .. })));
 }

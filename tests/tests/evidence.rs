@@ -37,7 +37,7 @@ fn run(files: &[(&str, &str)]) -> Run {
         fs::write(path, text).unwrap();
     }
     let out = folder.path().join("out");
-    let report = generate(&Options { docs, out, ..Options::default() }).unwrap();
+    let report = generate(&Options::new(docs, out)).unwrap();
     let serious = report.diagnostics.iter().filter(|it| it.severity() < Severity::Note);
     let said = serious.map(|it| render(it, &report.sources, "docs", Style::Short)).collect();
     Run { folder, said }
@@ -321,12 +321,8 @@ fn payloads_may_lie_elsewhere() {
     fs::create_dir_all(&payloads).unwrap();
     fs::write(payloads.join("index.tsv"), "pet.json\tPet.md\tone\n").unwrap();
     fs::write(payloads.join("pet.json"), r#"{ "created_at": "" }"#).unwrap();
-    let options = Options {
-        docs: run.folder.path().join("docs"),
-        out: run.folder.path().join("out"),
-        payloads: vec![payloads],
-        ..Options::default()
-    };
+    let options =
+        Options::new(run.folder.path().join("docs"), run.folder.path().join("out")).payloads(payloads);
     assert!(generate(&options).unwrap().is_success());
     has(&run.code("pet.rs"), r#"wire::Field::Required("created_at", "#);
 }
@@ -347,7 +343,7 @@ proptest! {
         fs::write(docs.join("payloads/index.tsv"), format!("pet.json\tPet.md\tone\n{index}")).unwrap();
         fs::write(docs.join("payloads/pet.json"), &payload).unwrap();
         let out = folder.path().join("out");
-        let result = generate(&Options { docs, out, ..Options::default() });
+        let result = generate(&Options::new(docs, out));
         prop_assert!(result.is_ok(), "a run without a result");
     }
 }

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use generator::{Mode, Options, Outcome, generate};
+use generator::{Options, Outcome, generate};
 
 fn golden() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("golden")
@@ -15,12 +15,7 @@ fn golden() -> PathBuf {
 
 #[test]
 fn the_golden_crate_is_what_its_docs_give() {
-    let options = Options {
-        docs: golden().join("docs"),
-        out: golden().join("hazards"),
-        mode: Mode::Check,
-        ..Options::default()
-    };
+    let options = Options::new(golden().join("docs"), golden().join("hazards")).check();
     let report = generate(&options).unwrap();
     let Outcome::Checked { changes, .. } = &report.outcome else { panic!("nothing was checked") };
     assert!(
@@ -37,8 +32,8 @@ fn the_same_docs_give_the_same_bytes() {
     let (docs, first, second) =
         (folder.path().join("copied"), folder.path().join("a/hazards"), folder.path().join("b/hazards"));
     copy_backwards(&golden().join("docs"), &docs);
-    generate(&Options { docs: golden().join("docs"), out: first.clone(), ..Options::default() }).unwrap();
-    generate(&Options { docs, out: second.clone(), ..Options::default() }).unwrap();
+    generate(&Options::new(golden().join("docs"), first.clone())).unwrap();
+    generate(&Options::new(docs, second.clone())).unwrap();
     let manifest = |out: &Path| fs::read_to_string(out.join(".generated-manifest")).unwrap();
     assert!(manifest(&first).lines().count() > 50);
     assert_eq!(manifest(&first), manifest(&second));
@@ -74,7 +69,7 @@ fn a_chain_of_400_types_compiles() {
         fs::write(docs.join(format!("Link{link}.md")), page).unwrap();
     }
     let out = folder.path().join("chain");
-    assert!(generate(&Options { docs, out: out.clone(), ..Options::default() }).unwrap().is_success());
+    assert!(generate(&Options::new(docs, out.clone())).unwrap().is_success());
     let user =
         "#[test]\nfn deep() {\n    fn sent<T: Send + Sync>(_: T) {}\n    sent(chain::Link0::default());\n}\n";
     fs::create_dir_all(out.join("tests")).unwrap();

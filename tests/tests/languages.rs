@@ -19,12 +19,7 @@ fn types(language: &str) -> BTreeMap<String, String> {
     let folder = tempfile::tempdir().unwrap();
     let out = folder.path().join("pets");
     let saved = folder.path().join("graph.json");
-    let options = Options {
-        docs: docs(language),
-        out: out.clone(),
-        emit_graph: Some(saved.clone()),
-        ..Options::default()
-    };
+    let options = Options::new(docs(language), out.clone()).emit_graph(saved.clone());
     let report = generate(&options).unwrap();
     assert!(report.is_success(), "{language}: {:?}", report.diagnostics);
     let graph: serde_json::Value = serde_json::from_slice(&fs::read(saved).unwrap()).unwrap();
@@ -92,12 +87,7 @@ fn a_whole_number_of_the_only_number_type_is_written_as_one() {
 fn a_language_may_be_named() {
     for language in LANGUAGES {
         let folder = tempfile::tempdir().unwrap();
-        let options = Options {
-            docs: docs(language),
-            out: folder.path().join("pets"),
-            dialect: Some(language.to_owned()),
-            ..Options::default()
-        };
+        let options = Options::new(docs(language), folder.path().join("pets")).dialect(language.to_owned());
         assert!(generate(&options).unwrap().is_success(), "{language}");
     }
 }
@@ -105,12 +95,7 @@ fn a_language_may_be_named() {
 #[test]
 fn a_name_that_is_no_language_is_an_error() {
     let folder = tempfile::tempdir().unwrap();
-    let options = Options {
-        docs: docs("php"),
-        out: folder.path().join("pets"),
-        dialect: Some("cobol".to_owned()),
-        ..Options::default()
-    };
+    let options = Options::new(docs("php"), folder.path().join("pets")).dialect("cobol".to_owned());
     let error = generate(&options).unwrap_err().to_string();
     assert_eq!(
         error,

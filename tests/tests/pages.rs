@@ -297,7 +297,7 @@ proptest! {
         let start: &[u8] = if heading { b"# A\n\n## Fields\n\n" } else { b"" };
         std::fs::write(docs.join("A.md"), [start, &bytes].concat()).unwrap();
         // Whatever comes of it, it is an error or a report that can be shown.
-        if let Ok(report) = generate(&Options { docs, out: folder.path().join("out"), ..Options::default() }) {
+        if let Ok(report) = generate(&Options::new(docs, folder.path().join("out"))) {
             shown(&report.diagnostics, &report.sources);
         }
     }

@@ -12,7 +12,7 @@ use generated::operations::{
     PostUsersSignInDataUserProfile, Trials,
 };
 use generated::wire::OptionalNullable;
-use generator::{Counts, Mode, Options, Outcome, generate};
+use generator::{Counts, Options, Outcome, generate};
 use quote::ToTokens as _;
 use tests::rows::{self, Rows};
 
@@ -21,7 +21,7 @@ fn root() -> PathBuf {
 }
 
 fn options(out: PathBuf) -> Options {
-    Options { docs: root().join("docs"), out, ..Options::default() }
+    Options::new(root().join("docs"), out)
 }
 
 #[test]
@@ -49,7 +49,7 @@ fn every_row_of_the_reference_is_accounted_for() {
 
 #[test]
 fn the_crate_is_what_the_docs_give() {
-    let check = Options { mode: Mode::Check, ..options(root().join("generated")) };
+    let check = options(root().join("generated")).check();
     let report = generate(&check).unwrap();
     let Outcome::Checked { changes, .. } = &report.outcome else { panic!("nothing was checked") };
     let stale: Vec<_> = changes.files.keys().collect();

@@ -19,7 +19,7 @@ fn written(files: &[(&str, &str)]) -> BTreeMap<String, String> {
     let texts = files.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect();
     tests::write_tree(&docs, &texts).unwrap();
     let out = folder.path().join("out");
-    let options = Options { docs, out: out.clone(), ..Options::default() };
+    let options = Options::new(docs, out.clone());
     let report = generate(&options).unwrap();
     let said: Vec<_> = report.diagnostics.iter().map(|it| format!("{}: {}", it.code, it.message)).collect();
     assert!(report.is_success(), "{said:#?}");

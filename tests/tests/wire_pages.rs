@@ -22,13 +22,7 @@ fn read(wire: &str, deny: &[Deny]) -> (Value, Vec<String>) {
     fs::write(path("docs/Models/Walk.md"), page("Walk", "*?Models\\Pet*")).unwrap();
     fs::write(path("docs/Models/Pet.md"), page("Pet", "*int*")).unwrap();
     fs::write(path("docs/wire.toml"), wire).unwrap();
-    let options = Options {
-        docs: path("docs"),
-        out: path("pets"),
-        emit_graph: Some(path("graph.json")),
-        deny: deny.to_vec(),
-        ..Options::default()
-    };
+    let options = Options::new(path("docs"), path("pets")).emit_graph(path("graph.json")).deny(deny.to_vec());
     let report = generate(&options).unwrap();
     let line = |it| render(it, &report.sources, "docs", Style::Short);
     let said = report.diagnostics.iter().map(line).collect();

@@ -1,5 +1,6 @@
 //! The arguments of the command, and their help.
 
+use std::error::Error;
 use std::path::{Path, PathBuf};
 
 use clap::builder::PossibleValuesParser;
@@ -7,18 +8,18 @@ use clap::{Parser, Subcommand, ValueEnum};
 use generator::diagnostic::{Deny, Severity};
 use generator::dialect::names;
 use generator::source::Limits;
-use generator::{Mode, Options, Stage};
+use generator::{Mode, Options, SETTINGS, SettingsError, Stage};
 
 const EXAMPLES: &str = "\
 Examples:
-  generator                              read docs/, write generated/
-  generator --check                      for CI: fail when generated/ is out of date
-  generator --docs api --out crates/api  other folders
-  generator inspect PetOwner             one page at every stage, from markdown to Rust
-  generator compare a.json b.json        what differs between two saved graphs
-  generator explain W0007                what a message means
-  generator --deny warnings              for docs of your own: any warning is an error
-  generator explain                      what wire.toml and recorded payloads changed, and where
+  docs-to-models                              read docs/, write generated/
+  docs-to-models --check                      for CI: fail when generated/ is out of date
+  docs-to-models --docs api --out crates/api  other folders
+  docs-to-models inspect PetOwner             one page at every stage, from markdown to Rust
+  docs-to-models compare a.json b.json        what differs between two saved graphs
+  docs-to-models explain W0007                what a message means
+  docs-to-models --deny warnings              for docs of your own: any warning is an error
+  docs-to-models explain                      what wire.toml and recorded payloads changed, and where
 
 Exit codes:
   0  generated/ is what docs/ gives
@@ -32,15 +33,40 @@ Exit codes:
 /// for each. Only files that change are touched; files that the generator did not write, or that
 /// were edited since, are kept.
 #[derive(Debug, Parser)]
-#[command(name = "generator", version, after_help = EXAMPLES, after_long_help = EXAMPLES)]
+#[command(name = "docs-to-models", version, after_help = EXAMPLES, after_long_help = EXAMPLES)]
 pub(super) struct Args {
-    /// The docs folder.
-    #[arg(long, value_name = "FOLDER", default_value = "docs", global = true)]
-    docs: PathBuf,
+    /// The docs folder. [default: docs]
+    #[arg(long, value_name = "FOLDER", global = true)]
+    docs: Option<PathBuf>,
 
-    /// The folder of the crate; created if it is missing.
-    #[arg(long, value_name = "FOLDER", default_value = "generated")]
-    out: PathBuf,
+    /// The folder of the crate; created if it is missing. Of several outputs in generator.toml it picks one.
+    /// [default: generated]
+    #[arg(long, value_name = "FOLDER")]
+    out: Option<PathBuf>,
+
+    /// A file of settings; generator.toml, if there is one. It may say what the flags say, which go before
+    /// it, what wire.toml says, and that there are several outputs.
+    #[arg(long, value_name = "FILE", global = true)]
+    config: Option<PathBuf>,
+
+    /// A file that says what the docs do not, as wire.toml in the docs folder does; may be given several
+    /// times.
+    #[arg(long, value_name = "FILE", global = true)]
+    wire: Vec<PathBuf>,
+
+    /// The name of a new crate, in place of its folder's; afterwards Cargo.toml has the name, and is yours.
+    #[arg(long, value_name = "NAME", value_parser = name)]
+    name: Option<String>,
+
+    /// Write a module in place of a crate: the path by which the crate that it is put into knows it, as
+    /// crate::plex for src/plex; --out names the folder.
+    #[arg(long, value_name = "PATH")]
+    module: Option<String>,
+
+    /// Write only the types whose pages are meant, and what they lead to: a glob pattern of paths below the
+    /// docs folder, or of names of files, without ending; may be given several times.
+    #[arg(long, value_name = "GLOB")]
+    only: Vec<String>,
 
     /// Write nothing; show what is out of date, and the command that mends it.
     #[arg(long)]
@@ -185,25 +211,53 @@ impl From<Color> for anstream::ColorChoice {
 }
 
 impl Args {
-    /// What the library is asked to do.
-    pub(super) fn options(&self) -> Options {
-        let mut limits = Limits::default();
+    /// What the settings ask for, a run for each output; what is usual, where there are none.
+    fn settings(&self) -> Result<Vec<Options>, SettingsError> {
+        match &self.config {
+            Some(file) => generator::settings(file),
+            None if Path::new(SETTINGS).is_file() => generator::settings(Path::new(SETTINGS)),
+            None => Ok(vec![Options::default()]),
+        }
+    }
+
+    /// What the library is asked to do: the runs, each with what it would be without the flags.
+    pub(super) fn runs(&self) -> Result<Vec<Run>, Box<dyn Error>> {
+        let mut all = self.settings()?;
+        if all.len() > 1
+            && let Some(out) = &self.out
+        {
+            let outs: Vec<String> = all.iter().map(|run| run.out.display().to_string()).collect();
+            all.retain(|run| run.out == *out);
+            if all.is_empty() {
+                let (out, outs) = (out.display(), outs.join("`, `"));
+                return Err(format!("no output of the settings is `{out}`; there are `{outs}`").into());
+            }
+        }
+        Ok(all.into_iter().map(|usual| Run { options: self.apply(usual.clone()), usual }).collect())
+    }
+
+    fn apply(&self, mut options: Options) -> Options {
         for (name, number) in &self.limits {
-            if let Some(limit) = limits.get_mut(name) {
+            if let Some(limit) = options.limits.get_mut(name) {
                 *limit = *number;
             }
         }
-        Options {
-            limits,
-            docs: self.docs.clone(),
-            out: self.out.clone(),
-            mode: if self.check { Mode::Check } else { Mode::Write },
-            deny: self.deny.clone(),
-            force: self.force,
-            emit_graph: self.emit_graph.clone(),
-            payloads: self.payloads.clone(),
-            dialect: self.dialect.clone(),
+        let or = |given: &Option<PathBuf>, usual: PathBuf| given.clone().unwrap_or(usual);
+        options.docs = or(&self.docs, options.docs);
+        options.out = or(&self.out, options.out);
+        options.name = self.name.clone().or(options.name);
+        options.module = self.module.clone().or(options.module);
+        options.dialect = self.dialect.clone().or(options.dialect);
+        options.emit_graph = self.emit_graph.clone().or(options.emit_graph);
+        if !self.only.is_empty() {
+            options.only.clone_from(&self.only);
         }
+        options.payloads.extend(self.payloads.iter().cloned());
+        options.wire.extend(self.wire.iter().cloned());
+        options.deny.extend(self.deny.iter().copied());
+        options.mode = if self.check { Mode::Check } else { Mode::Write };
+        options.force = self.force;
+        options
     }
 
     /// The least severe finding that is printed.
@@ -216,6 +270,29 @@ impl Args {
     }
 }
 
+/// A run of the library.
+#[derive(Debug, Clone)]
+pub(super) struct Run {
+    pub(super) options: Options,
+    /// What is wanted without any flag.
+    usual: Options,
+}
+
+impl Run {
+    /// The command that does it, to be pasted into a shell.
+    pub(super) fn command_line(&self, options: &Options) -> String {
+        command_line(options, &self.usual)
+    }
+}
+
+/// A name that a crate can have.
+fn name(text: &str) -> Result<String, String> {
+    match generator::plan::package_name(text) {
+        name if name == text => Ok(name),
+        name => Err(format!("no crate can be called so; `{name}` would do")),
+    }
+}
+
 /// A limit by its name.
 fn limit(text: &str) -> Result<(&'static str, usize), String> {
     let (name, number) = text.split_once('=').ok_or("write a name, `=` and a number")?;
@@ -225,27 +302,39 @@ fn limit(text: &str) -> Result<(&'static str, usize), String> {
     Ok((name, number))
 }
 
-/// The command that does what the options say, to be pasted into a shell.
-pub(super) fn command_line(options: &Options) -> String {
-    let default = Options::default();
+/// The command that does what the options say, where something else is usual.
+fn command_line(options: &Options, default: &Options) -> String {
     let mut words: Vec<String> = Vec::new();
-    let mut folder = |flag: &str, path: &Path, usual: &Path| {
-        if path != usual {
-            words.extend([flag.to_owned(), quote(&path.to_string_lossy())]);
+    let mut flag = |flag: &str, value: &str| words.extend([flag.to_owned(), quote(value)]);
+    if let Some(part) = options.settings.as_ref().filter(|part| part.file != Path::new(SETTINGS)) {
+        flag("--config", &part.file.to_string_lossy());
+    }
+    let folders = [("--docs", &options.docs, &default.docs), ("--out", &options.out, &default.out)];
+    for (name, path, _) in folders.into_iter().filter(|(_, path, usual)| path != usual) {
+        flag(name, &path.to_string_lossy());
+    }
+    let texts = [
+        ("--name", &options.name, &default.name),
+        ("--module", &options.module, &default.module),
+        ("--dialect", &options.dialect, &default.dialect),
+    ];
+    for (name, text, usual) in texts {
+        if let Some(text) = text.as_ref().filter(|_| text != usual) {
+            flag(name, text);
         }
-    };
-    folder("--docs", &options.docs, &default.docs);
-    folder("--out", &options.out, &default.out);
-    if let Some(graph) = &options.emit_graph {
-        folder("--emit-graph", graph, Path::new(""));
     }
-    for payloads in &options.payloads {
-        words.extend(["--payloads".to_owned(), quote(&payloads.to_string_lossy())]);
+    if options.only != default.only {
+        options.only.iter().for_each(|only| flag("--only", only));
     }
-    if let Some(dialect) = &options.dialect {
-        words.extend(["--dialect".to_owned(), dialect.clone()]);
+    if let Some(graph) = options.emit_graph.as_ref().filter(|_| options.emit_graph != default.emit_graph) {
+        flag("--emit-graph", &graph.to_string_lossy());
     }
-    for deny in &options.deny {
+    for (name, files, usual) in
+        [("--payloads", &options.payloads, &default.payloads), ("--wire", &options.wire, &default.wire)]
+    {
+        files.iter().skip(usual.len()).for_each(|file| flag(name, &file.to_string_lossy()));
+    }
+    for deny in options.deny.iter().skip(default.deny.len()) {
         words.extend(["--deny".to_owned(), deny.to_string()]);
     }
     let (mut limits, mut usual) = (options.limits, default.limits);
@@ -260,7 +349,7 @@ pub(super) fn command_line(options: &Options) -> String {
     // Under `cargo run` that is how the command is called, and it stands on no search path.
     let cargo = std::env::var_os("CARGO").is_some();
     let start: &[&str] = match (cargo, words.is_empty()) {
-        (false, _) => &["generator"],
+        (false, _) => &["docs-to-models"],
         (true, true) => &["cargo run -p generator"],
         (true, false) => &["cargo run -p generator --"],
     };
@@ -307,12 +396,14 @@ mod tests {
     #[test]
     fn commands_can_be_pasted() {
         let deny = vec![Deny::Warnings, Deny::Code(Code::Renamed)];
-        let options = Options { docs: "my docs".into(), force: true, deny, ..Options::default() };
-        let command = command_line(&options);
+        let options = Options::new("my docs", "generated").force().deny(deny);
+        let command = command_line(&options, &Options::default());
         let expected = " --docs 'my docs' --deny warnings --deny renamed --force";
         assert!(command.ends_with(expected), "{command}");
-        assert!(!command_line(&Options::default()).contains("--"));
+        assert!(!command_line(&Options::default(), &Options::default()).contains("--"));
         let limits = Limits { rows: 7, ..Limits::default() };
-        assert!(command_line(&Options { limits, ..Options::default() }).ends_with(" --limit rows=7"));
+        let options = Options::default().limits(limits);
+        assert!(command_line(&options, &Options::default()).ends_with(" --limit rows=7"));
+        assert!(!command_line(&options, &options).contains("--"));
     }
 }

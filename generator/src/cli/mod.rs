@@ -11,9 +11,9 @@ use std::process::ExitCode;
 
 use clap::Parser as _;
 use generator::diagnostic::{Code, Severity, Style, render};
-use generator::{Mode, Options, Outcome, Report, Stage};
+use generator::{Options, Outcome, Report, Stage};
 
-use args::{Args, Command, MessageFormat};
+use args::{Args, Command, MessageFormat, Run};
 use output::Output;
 
 /// How the command ends.
@@ -56,9 +56,19 @@ pub(crate) fn run() -> ExitCode {
 }
 
 fn execute(args: &Args, output: &mut Output) -> Result<Status, Box<dyn StdError>> {
-    let options = args.options();
+    let runs = args.runs()?;
+    // There is at least one, and only a run that writes is one of several.
+    let options = runs.first().map(|run| run.options.clone()).unwrap_or_default();
     match &args.command {
-        None => generate(args, &options, output),
+        None => {
+            let mut worst = Status::Done;
+            for run in &runs {
+                if generate(args, run, runs.len() > 1, output)? != Status::Done {
+                    worst = Status::Stale;
+                }
+            }
+            Ok(worst)
+        }
         Some(Command::Explain { code }) => explain::explain(code.as_deref(), &options, output),
         Some(Command::Compare { first, second, explain }) => {
             let comparison = generator::compare(first, second)?;
@@ -80,12 +90,22 @@ fn execute(args: &Args, output: &mut Output) -> Result<Status, Box<dyn StdError>
     }
 }
 
-fn generate(args: &Args, options: &Options, output: &mut Output) -> Result<Status, Box<dyn StdError>> {
+fn generate(
+    args: &Args,
+    run: &Run,
+    is_one_of_several: bool,
+    output: &mut Output,
+) -> Result<Status, Box<dyn StdError>> {
+    let options = &run.options;
     let report = generator::generate(options)?;
     print_diagnostics(args, options, &report, output)?;
-    print_outcome(options, &report, output)?;
+    print_outcome(run, &report, output)?;
     if !args.quiet {
-        output.stderr(&report.to_string())?;
+        let which = if is_one_of_several { format!("{}: ", options.out.display()) } else { String::new() };
+        output.stderr(&format!("{which}{report}"))?;
+        for advice in &report.advice {
+            output.help(advice)?;
+        }
     }
     Ok(if report.is_success() { Status::Done } else { Status::Stale })
 }
@@ -116,7 +136,8 @@ fn print_diagnostics(args: &Args, options: &Options, report: &Report, output: &m
     }
 }
 
-fn print_outcome(options: &Options, report: &Report, output: &mut Output) -> io::Result<()> {
+fn print_outcome(run: &Run, report: &Report, output: &mut Output) -> io::Result<()> {
+    let options = &run.options;
     match &report.outcome {
         Outcome::NotWritten => {
             let count = report.diagnostics.count(Severity::Error);
@@ -126,7 +147,7 @@ fn print_outcome(options: &Options, report: &Report, output: &mut Output) -> io:
         Outcome::Checked { changes, differences } if !changes.is_empty() => {
             output.error(&format!("`{}` is not what the docs give", options.out.display()))?;
             output.stderr(differences.to_string().trim_end())?;
-            let mend = args::command_line(&Options { mode: Mode::Write, ..options.clone() });
+            let mend = run.command_line(options);
             output.help(&format!("bring it up to date with `{mend}`"))?;
             match changes.kept().next() {
                 Some(_) => output.help("it keeps files edited by hand, unless `--force` is added"),
@@ -138,7 +159,7 @@ fn print_outcome(options: &Options, report: &Report, output: &mut Output) -> io:
                 let path = options.out.join(path);
                 output.error(&format!("`{}` {}, and was kept", path.display(), change.reason()))?;
             }
-            let force = args::command_line(&Options { force: true, ..options.clone() });
+            let force = run.command_line(&options.clone().force());
             output.help(&format!("move the files away, or replace them with `{force}`"))
         }
         Outcome::Checked { .. } | Outcome::Written { .. } => Ok(()),

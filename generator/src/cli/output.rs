@@ -9,7 +9,7 @@ use generator::diagnostic::printable;
 const ERROR: &str = "\x1b[1m\x1b[91merror\x1b[0m";
 const HELP: &str = "\x1b[1m\x1b[96mhelp\x1b[0m";
 
-/// Standard output and standard error. A reader who has gone away (`generator | head`) is no
+/// Standard output and standard error. A reader who has gone away (`docs-to-models | head`) is no
 /// trouble: the rest is written to nobody. What a terminal would obey in names and texts of others is
 /// spelled out.
 pub(super) struct Output {

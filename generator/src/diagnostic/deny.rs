@@ -32,7 +32,9 @@ impl FromStr for Deny {
         match (text, Code::named(text)) {
             ("warnings", _) => Ok(Self::Warnings),
             (_, Some(code)) => Ok(Self::Code(code)),
-            (_, None) => Err("expected `warnings` or a code; `generator explain` lists the codes".to_owned()),
+            (_, None) => {
+                Err("expected `warnings` or a code; `docs-to-models explain` lists the codes".to_owned())
+            }
         }
     }
 }

@@ -5,6 +5,8 @@
 
 mod code;
 mod deny;
+#[cfg(feature = "cli")]
+mod human;
 mod render;
 
 pub use code::{Code, Severity};
@@ -106,6 +108,11 @@ impl Diagnostics {
     /// The findings in their present order.
     pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
         self.items.iter()
+    }
+
+    /// Forgets the findings that are not to be kept.
+    pub(crate) fn retain(&mut self, keep: impl FnMut(&Diagnostic) -> bool) {
+        self.items.retain(keep);
     }
 
     /// How many findings have this severity.

@@ -1,18 +1,22 @@
 //! Takes a [`Diagnostic`], gives the text that people or programs read; prints nothing.
 
-use annotate_snippets::{Annotation, AnnotationKind, Level, Renderer, Snippet};
 use serde_json::{Map, Value, json};
 
-use crate::diagnostic::{Diagnostic, Severity};
+#[cfg(feature = "cli")]
+use super::human::{Colours, human};
+use crate::diagnostic::Diagnostic;
 use crate::source::{LineColumn, SourceMap, Span};
 use crate::text::{is_hidden, visible};
 
 /// What a rendered diagnostic looks like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Style {
     /// The message, the text at fault with marks below it, and the help, without colours.
+    #[cfg(feature = "cli")]
     Plain,
     /// The same with the escape codes of a terminal.
+    #[cfg(feature = "cli")]
     Coloured,
     /// One line that an editor can jump from.
     Short,
@@ -20,20 +24,26 @@ pub enum Style {
     Json,
 }
 
-/// No line of a rendered snippet is much wider than this; rows of tables often are.
-const WIDTH: usize = 120;
-
-/// The widest text that is marked as a whole. Of a wider one only the beginning is marked, so that
-/// the text, its label and the place beside it fit into [`WIDTH`].
-const WIDEST_MARK: usize = 72;
-
 /// Renders a diagnostic without a line end. `root` is the docs folder as the user named it; it is
 /// put before the paths, so that they can be opened from where the command ran.
+///
+/// ```
+/// use generator::diagnostic::{Code, Diagnostic, Style, render};
+/// use generator::source::{Source, SourceMap, Span};
+///
+/// let mut sources = SourceMap::default();
+/// let page = sources.add(Source::page("Pet.md", "# Pet"));
+/// let diagnostic = Diagnostic::new(Code::Renamed, Span::new(page, 2, 5), "a name is taken");
+/// let line = render(&diagnostic, &sources, "docs", Style::Short);
+/// assert!(line.starts_with("docs/Pet.md:1:3: ") && line.ends_with("a name is taken"), "{line}");
+/// ```
 pub fn render(diagnostic: &Diagnostic, sources: &SourceMap, root: &str, style: Style) -> String {
     let view = View { sources, root: root.trim_end_matches(['/', '\\']) };
     match style {
-        Style::Plain => view.human(diagnostic, Renderer::plain()),
-        Style::Coloured => view.human(diagnostic, Renderer::styled()),
+        #[cfg(feature = "cli")]
+        Style::Plain => human(diagnostic, sources, |span| view.path(span), Colours::None),
+        #[cfg(feature = "cli")]
+        Style::Coloured => human(diagnostic, sources, |span| view.path(span), Colours::Ansi),
         Style::Short => view.short(diagnostic),
         Style::Json => view.json(diagnostic),
     }
@@ -41,6 +51,10 @@ pub fn render(diagnostic: &Diagnostic, sources: &SourceMap, root: &str, style: S
 
 /// A text of several lines as a terminal may have it: what would move the cursor, change colours or turn
 /// the direction of writing is spelled out.
+///
+/// ```
+/// assert_eq!(generator::diagnostic::printable("a\u{1B}[2J\n"), "a\\u{1b}[2J\n");
+/// ```
 pub fn printable(text: &str) -> String {
     let lines = text.split('\n').map(|line| line.split('\t').map(visible).collect::<Vec<_>>().join("\t"));
     lines.collect::<Vec<_>>().join("\n")
@@ -53,46 +67,6 @@ struct View<'a> {
 }
 
 impl View<'_> {
-    fn human(&self, diagnostic: &Diagnostic, renderer: Renderer) -> String {
-        let level = match diagnostic.severity() {
-            Severity::Error => Level::ERROR,
-            Severity::Warning => Level::WARNING,
-            Severity::Note => Level::NOTE,
-        };
-        let label = diagnostic.label.as_deref().map(visible);
-        let related: Vec<_> = diagnostic.related.iter().map(|(span, label)| (span, visible(label))).collect();
-        let mut excerpts = vec![Excerpt::new(self.sources, diagnostic.span, label.as_deref())];
-        for (span, label) in &related {
-            let first = &mut excerpts[0];
-            if !first.take(self.sources, **span, label) {
-                excerpts.push(Excerpt::related(self.sources, **span, label));
-            }
-        }
-        let mut group = level
-            .primary_title(visible(&diagnostic.message))
-            .id(diagnostic.code.number())
-            .elements(excerpts.iter().map(|excerpt| self.snippet(excerpt)));
-        if let Some(help) = &diagnostic.help {
-            group = group.element(Level::HELP.message(visible(help)));
-        }
-        // The renderer shows the control characters of a source; colours are its own. A replacement is
-        // as wide as what it replaces, so that the marks stay where they are.
-        let rendered = renderer.term_width(WIDTH).render(&[group]);
-        let is_ours = |c: char| matches!(c, '\n' | '\u{1B}') || !is_hidden(c);
-        rendered.chars().map(|c| if is_ours(c) { c } else { char::REPLACEMENT_CHARACTER }).collect()
-    }
-
-    fn snippet<'a>(&'a self, excerpt: &Excerpt<'a>) -> Snippet<'a, Annotation<'a>> {
-        Snippet::source(excerpt.text(self.sources))
-            .path(visible(&self.path(excerpt.lines)))
-            .line_start(self.sources.line_column(excerpt.lines).line)
-            .annotations(excerpt.marks.iter().map(|mark| {
-                let start = excerpt.lines.range().start;
-                let range = mark.span.range();
-                mark.kind.span(range.start - start..range.end - start).label(mark.label)
-            }))
-    }
-
     fn short(&self, diagnostic: &Diagnostic) -> String {
         format!(
             "{}:{}: {}[{}] {}",
@@ -144,85 +118,6 @@ impl View<'_> {
             false => format!("{}/{}", self.root, source.path),
         }
     }
-}
-
-/// Whole lines of a source with marks close enough to each other to be shown in one window.
-struct Excerpt<'a> {
-    lines: Span,
-    marks: Vec<Mark<'a>>,
-}
-
-/// A marked text.
-struct Mark<'a> {
-    span: Span,
-    kind: AnnotationKind,
-    label: Option<&'a str>,
-}
-
-impl<'a> Excerpt<'a> {
-    fn new(sources: &SourceMap, span: Span, label: Option<&'a str>) -> Self {
-        Self::around(sources, Mark { span: shorten(sources, span), kind: AnnotationKind::Primary, label })
-    }
-
-    fn related(sources: &SourceMap, span: Span, label: &'a str) -> Self {
-        let kind = AnnotationKind::Context;
-        Self::around(sources, Mark { span: shorten(sources, span), kind, label: Some(label) })
-    }
-
-    fn around(sources: &SourceMap, mark: Mark<'a>) -> Self {
-        Self { lines: lines_around(sources, mark.span), marks: vec![mark] }
-    }
-
-    /// The lines, without blanks at the end but for those that a mark is under.
-    fn text<'s>(&self, sources: &'s SourceMap) -> &'s str {
-        let text = sources.text(self.lines);
-        let marked = self.marks.iter().map(|mark| mark.span.end.saturating_sub(self.lines.start) as usize);
-        let end = marked.fold(text.trim_end().len(), usize::max);
-        &text[..end]
-    }
-
-    /// Adds a mark if the window stays narrow with it, and says whether it did. A window across
-    /// two distant columns of a table would be as wide as the table.
-    fn take(&mut self, sources: &SourceMap, span: Span, label: &'a str) -> bool {
-        let span = shorten(sources, span);
-        if span.source != self.lines.source {
-            return false;
-        }
-        let columns = |span: Span| {
-            let end = Span { start: span.end, ..span };
-            (sources.line_column(span).column, sources.line_column(end).column)
-        };
-        let (start, end) = self
-            .marks
-            .iter()
-            .map(|mark| columns(mark.span))
-            .fold(columns(span), |wide, next| (wide.0.min(next.0), wide.1.max(next.1)));
-        if end - start > WIDEST_MARK {
-            return false;
-        }
-        let lines = lines_around(sources, span);
-        self.lines.start = self.lines.start.min(lines.start);
-        self.lines.end = self.lines.end.max(lines.end);
-        self.marks.push(Mark { span, kind: AnnotationKind::Context, label: Some(label) });
-        true
-    }
-}
-
-/// Cuts a span to its first line and to [`WIDEST_MARK`] characters of it.
-fn shorten(sources: &SourceMap, span: Span) -> Span {
-    let text = sources.text(span);
-    let line = text.lines().next().unwrap_or_default();
-    let end = line.char_indices().nth(WIDEST_MARK).map_or(line.len(), |(offset, _)| offset);
-    let start = span.range().start;
-    Span::new(span.source, start, start + end)
-}
-
-fn lines_around(sources: &SourceMap, span: Span) -> Span {
-    let text = &sources.get(span.source).text;
-    let range = span.range();
-    let start = text[..range.start].rfind('\n').map_or(0, |newline| newline + 1);
-    let end = text[range.end..].find('\n').map_or(text.len(), |newline| range.end + newline);
-    Span::new(span.source, start, end)
 }
 
 /// JSON in which nothing is hidden. Only strings can hold such characters.

@@ -3,6 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::extras::Derives;
 use super::types::{Scope, ident};
 use super::{attributes, docs};
 use crate::plan::{Enum, EnumValues, File, Ident};
@@ -135,29 +136,36 @@ fn definition(
 ) -> TokenStream {
     let attributes = attributes(&docs::file(file), file.deprecated.as_deref());
     let own = scope.own();
-    let variants = values.0.iter().zip(&of.observed).map(|((name, value, _), observed)| {
+    let derives = Derives::new(file, true);
+    let above = match &of.values {
+        EnumValues::Numbers(_) => derives.above(&["Debug", "Clone", "PartialEq", "Eq", "Hash"], &[], true),
+        _ => derives.above(&["Debug", "Clone"], &["PartialEq", "Eq", "Hash"], true),
+    };
+    let (listed, beside) = derives.listed(&own, of);
+    let skipped = derives.other(true);
+    let variants = values.0.iter().zip(&of.observed).map(|((name, value, listed), observed)| {
         let line = match observed {
             Some(evidence) => format!("{}, not in the docs: {evidence}.", docs::code(value)),
             None => docs::code(value),
         };
         let docs = super::attributes(&docs::wrapped(&line), None);
-        let name = ident(name);
-        quote! { #docs #name, }
+        let (name, renamed) = (ident(name), derives.value(listed, of));
+        quote! { #docs #renamed #name, }
     });
-    let derives = match &of.values {
-        EnumValues::Numbers(_) => quote! { #[derive(Debug, Clone, PartialEq, Eq, Hash)] },
-        _ => quote! { #[derive(Debug, Clone)] },
-    };
     let (other, other_docs) =
         (ident(&of.other), super::attributes(&["A value that the docs do not list.".to_owned()], None));
     quote! {
         #attributes
-        #derives
+        #above
+        #listed
         pub enum #own {
             #(#variants)*
             #other_docs
+            #skipped
             #other(#unknown),
         }
+
+        #beside
     }
 }
 

@@ -5,7 +5,9 @@ mod crate_files;
 mod docs;
 mod enumeration;
 mod examples;
+mod extras;
 mod layout;
+mod modules;
 mod runtime;
 mod strukt;
 mod text;
@@ -21,13 +23,14 @@ use rayon::prelude::*;
 
 use crate::plan::{File, Item, RustModel};
 
-/// Every file of the written crate: its text by its path below the crate's folder, with `/`
-/// between the segments.
+/// Every file of the written crate or module: its text by its path below the folder, with `/` between the
+/// segments.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct FileTree(pub BTreeMap<String, String>);
 
-/// Prints a whole crate.
+/// Prints a whole crate, or a module.
 pub fn emit(model: &RustModel) -> FileTree {
+<<<<<<< HEAD
     emit_but(model, |_| None)
 }
 
@@ -56,6 +59,29 @@ pub fn emit_but(model: &RustModel, known: impl Fn(&str) -> Option<String> + Sync
 /// Where a type's file lies in the crate.
 pub fn path_of(file: &File) -> String {
     format!("src/{}.rs", file.path)
+=======
+    let mut files = BTreeMap::new();
+    modules::emit(model, &mut files);
+    runtime::emit(model, &mut files);
+    if model.root.is_empty() {
+        crate_files::emit(model, &mut files);
+        examples::emit(model, &mut files);
+    }
+    for file in &model.files {
+        files.insert(in_sources(model, &format!("{}.rs", file.path)), emit_file(file));
+    }
+    FileTree(files)
+}
+
+/// The dependencies that the code needs: names, and what stands behind the `=` in `Cargo.toml`.
+pub fn dependencies(model: &RustModel) -> Vec<(&'static str, &'static str)> {
+    crate_files::dependencies(model)
+}
+
+/// The path of a file of code, given by its path below the folder of the root module.
+fn in_sources(model: &RustModel, path: &str) -> String {
+    if model.root.is_empty() { format!("src/{path}") } else { path.to_owned() }
+>>>>>>> main
 }
 
 /// Prints one type's file.

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::layout;
-use crate::plan::{RuntimePart, RustModel};
+use crate::plan::{Dates, RuntimePart, RustModel};
 
 /// The files that every crate has.
 const CORE: &[(&str, &str)] = &[
@@ -40,7 +40,10 @@ const PARTS: (&str, &str) = ("parts", include_str!("../../runtime/parts.rs"));
 /// What the parts for numbers of any size have in common.
 const DIGITS: (&str, &str) = ("digits", include_str!("../../runtime/digits.rs"));
 
-fn part(part: RuntimePart) -> Part {
+/// What dates of other crates than jiff have in common.
+const SPELLED: (&str, &str) = ("spelled", include_str!("../../runtime/spelled.rs"));
+
+fn part(part: RuntimePart, dates: Dates) -> Part {
     let (file, text, lines) = match part {
         RuntimePart::Models => (
             "model",
@@ -66,7 +69,18 @@ fn part(part: RuntimePart) -> Part {
             include_str!("../../runtime/optional_nullable.rs"),
             "mod optional_nullable;\npub use optional_nullable::OptionalNullable;\n",
         ),
-        RuntimePart::Time => ("time", include_str!("../../runtime/time.rs"), "mod time;\n"),
+        RuntimePart::Time => match dates {
+            Dates::Chrono => {
+                ("time", include_str!("../../runtime/time_chrono.rs"), "mod spelled;\nmod time;\n")
+            }
+            Dates::Time => (
+                "time",
+                include_str!("../../runtime/time_time.rs"),
+                "mod spelled;\nmod time;\npub use self::time::{Date, DateTime};\n",
+            ),
+            Dates::Jiff | Dates::String => ("time", include_str!("../../runtime/time.rs"), "mod time;\n"),
+        },
+        RuntimePart::Own => ("own", include_str!("../../runtime/own.rs"), "pub mod own;\n"),
         RuntimePart::BigInteger => (
             "bigint",
             include_str!("../../runtime/bigint.rs"),
@@ -84,9 +98,11 @@ fn part(part: RuntimePart) -> Part {
 /// Adds the files.
 pub(super) fn emit(model: &RustModel, files: &mut BTreeMap<String, String>) {
     let parts = &model.parts;
+    let root: String = model.root.iter().map(|module| format!("::{module}")).collect();
     let mut put = |name: &str, text: &str| {
         let header = layout::header("from generator/runtime");
-        files.insert(format!("src/wire/{name}.rs"), format!("{header}\n{text}"));
+        let text = text.replace("$crate::wire", &format!("$crate{root}::wire"));
+        files.insert(super::in_sources(model, &format!("wire/{name}.rs")), format!("{header}\n{text}"));
     };
     let mut root = ROOT.to_owned();
     for (docs, name, value) in [
@@ -102,12 +118,17 @@ pub(super) fn emit(model: &RustModel, files: &mut BTreeMap<String, String>) {
     if !parts.is_empty() {
         root.push('\n');
     }
-    for part in parts.iter().map(|&name| part(name)) {
-        put(part.file, part.text);
+    for part in parts.iter().map(|&name| part(name, model.dates)) {
+        let own =
+            (part.file == "own").then(|| model.own.iter().map(|ty| format!("\nown!({});\n", ty.as_str())));
+        put(part.file, &(part.text.to_owned() + &own.into_iter().flatten().collect::<String>()));
         root.push_str(part.lines);
     }
     if parts.contains(&RuntimePart::Models) {
         put(PARTS.0, PARTS.1);
+    }
+    if parts.contains(&RuntimePart::Time) && matches!(model.dates, Dates::Chrono | Dates::Time) {
+        put(SPELLED.0, SPELLED.1);
     }
     if parts.contains(&RuntimePart::BigInteger) || parts.contains(&RuntimePart::Decimal) {
         put(DIGITS.0, DIGITS.1);

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::extras::Derives;
 use super::types::{Scope, ident};
 use super::{attributes, docs};
 use crate::plan::{Field, File, Json, Presence, RustType, Struct};
@@ -28,10 +29,12 @@ fn definition(file: &File, fields: &[Field], envelope: bool, scope: &Scope<'_>) 
     }
     let attributes = attributes(&docs, file.deprecated.as_deref());
     let own = scope.own();
-    let fields_tokens = fields.iter().map(|field| {
+    let derives = Derives::new(file, !envelope);
+    let fields_tokens = fields.iter().enumerate().map(|(index, field)| {
         let attributes = super::attributes(&docs::field(field, envelope), field.deprecated.as_deref());
         let (name, ty) = (ident(&field.ident), scope.ty(&field.ty));
-        quote! { #attributes pub #name: #ty }
+        let extras = derives.field(index, field, scope);
+        quote! { #attributes #extras pub #name: #ty }
     });
     let body = match fields {
         [] => quote! { {} },
@@ -39,14 +42,19 @@ fn definition(file: &File, fields: &[Field], envelope: bool, scope: &Scope<'_>) 
     };
     if !envelope {
         // The runtime shows and compares models.
-        return match default_of_literals(fields, scope) {
-            Some(default) => quote! { #attributes #[derive(Clone)] pub struct #own #body #default },
-            None => quote! { #attributes #[derive(Clone, Default)] pub struct #own #body },
+        let by_hand = &["Debug", "PartialEq"];
+        let default = default_of_literals(fields, scope);
+        let derives = match default {
+            Some(_) => derives.above(&["Clone"], by_hand, false),
+            None => derives.above(&["Clone", "Default"], by_hand, false),
         };
+        return quote! { #attributes #derives pub struct #own #body #default };
     }
     if fields.iter().all(|field| field.ty.is_comparable()) {
-        return quote! { #attributes #[derive(Debug, Clone, PartialEq, Default)] pub struct #own #body };
+        let derives = derives.above(&["Debug", "Clone", "PartialEq", "Default"], &[], false);
+        return quote! { #attributes #derives pub struct #own #body };
     }
+    let derives = derives.above(&["Debug", "Clone", "Default"], &["PartialEq"], false);
     let comparisons = fields.iter().map(|field| {
         let name = ident(&field.ident);
         match field.ty.is_comparable() {
@@ -55,7 +63,7 @@ fn definition(file: &File, fields: &[Field], envelope: bool, scope: &Scope<'_>) 
         }
     });
     quote! {
-        #attributes #[derive(Debug, Clone, Default)] pub struct #own #body
+        #attributes #derives pub struct #own #body
 
         impl ::std::cmp::PartialEq for #own {
             #[inline]

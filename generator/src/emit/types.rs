@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use crate::plan::{Field, File, Ident, Item, RustType};
+use crate::plan::{Code, Dates, Field, File, Ident, Item, RustType};
 
 /// What names mean in one file.
 pub(super) struct Scope<'a> {
@@ -20,7 +20,7 @@ impl<'a> Scope<'a> {
         let map = (self.uses_map() && !self.is_shadowed("BTreeMap"))
             .then(|| quote! { use std::collections::BTreeMap; });
         let models = self.file.imports.iter().map(|(module, idents)| {
-            let module = module.iter().map(ident);
+            let module = self.file.root.iter().chain(module).map(ident);
             let idents = idents.iter().map(ident);
             match idents.len() {
                 1 => quote! { use crate #(::#module)* #(::#idents)*; },
@@ -29,14 +29,14 @@ impl<'a> Scope<'a> {
         });
         let wire = match &self.file.item {
             Item::Envelope(fields) => {
-                let uses = |field: &Field| {
-                    !field.ty.is_comparable() || matches!(field.ty, RustType::OptionalNullable(_))
-                };
+                let uses =
+                    |field: &Field| !field.ty.is_comparable() || names_wire(&field.ty, self.file.dates);
                 fields.iter().any(uses)
             }
             _ => true,
         };
-        let wire = wire.then(|| quote! { use crate::wire; });
+        let root = self.file.root.iter().map(ident);
+        let wire = wire.then(|| quote! { use crate #(::#root)*::wire; });
         quote! { #map #(#models)* #wire }
     }
 
@@ -91,8 +91,16 @@ impl<'a> Scope<'a> {
             RustType::F64 => quote! { f64 },
             RustType::BigInt => quote! { num_bigint::BigInt },
             RustType::Decimal => quote! { rust_decimal::Decimal },
-            RustType::Timestamp => quote! { jiff::Timestamp },
-            RustType::Date => quote! { jiff::civil::Date },
+            RustType::Timestamp => match self.file.dates {
+                Dates::Chrono => quote! { chrono::DateTime<chrono::Utc> },
+                Dates::Time => quote! { wire::DateTime },
+                Dates::Jiff | Dates::String => quote! { jiff::Timestamp },
+            },
+            RustType::Date => match self.file.dates {
+                Dates::Chrono => quote! { chrono::NaiveDate },
+                Dates::Time => quote! { wire::Date },
+                Dates::Jiff | Dates::String => quote! { jiff::civil::Date },
+            },
             RustType::Bytes => quote! { bytes::Bytes },
             RustType::Value => quote! { serde_json::Value },
             RustType::Response => quote! { http::Response<bytes::Bytes> },
@@ -108,12 +116,14 @@ impl<'a> Scope<'a> {
                 let (map, string, inner) = (self.std("BTreeMap"), self.std("String"), self.ty(inner));
                 quote! { #map<#string, #inner> }
             }
+            RustType::Own(code, _) => tokens(code),
             RustType::Model(name, None) => {
                 let name = ident(name);
                 quote! { #name }
             }
             RustType::Model(name, Some(module)) => {
-                let (module, name) = (module.iter().map(ident), ident(name));
+                let module = self.file.root.iter().chain(module);
+                let (module, name) = (module.map(ident), ident(name));
                 quote! { crate #(::#module)*::#name }
             }
         }
@@ -140,6 +150,18 @@ impl Scope<'_> {
     }
 }
 
+/// Whether the type is written with the name of the runtime.
+fn names_wire(ty: &RustType, dates: Dates) -> bool {
+    match ty {
+        RustType::OptionalNullable(_) => true,
+        RustType::Timestamp | RustType::Date => dates == Dates::Time,
+        RustType::Option(inner) | RustType::Vec(inner) | RustType::Boxed(inner) | RustType::Map(inner) => {
+            names_wire(inner, dates)
+        }
+        _ => false,
+    }
+}
+
 fn has_map(ty: &RustType) -> bool {
     match ty {
         RustType::Map(_) => true,
@@ -149,6 +171,11 @@ fn has_map(ty: &RustType) -> bool {
         | RustType::Boxed(inner) => has_map(inner),
         _ => false,
     }
+}
+
+/// What the user wrote, as tokens. The grammar has it.
+pub(super) fn tokens(code: &Code) -> TokenStream {
+    code.as_str().parse().unwrap_or_default()
 }
 
 /// An identifier as a token.

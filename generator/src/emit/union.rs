@@ -3,6 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::extras::Derives;
 use super::types::{Scope, ident};
 use super::{attributes, docs};
 use crate::plan::{File, Union};
@@ -13,10 +14,14 @@ pub(super) fn emit(file: &File, union: &Union, scope: &Scope<'_>) -> TokenStream
     let attributes = attributes(&docs::file(file), file.deprecated.as_deref());
     let (own, name, result) = (scope.own(), &file.name, scope.std("Result"));
     let other = super::attributes(&["A value that no documented member fits.".to_owned()], None);
+    let derives = Derives::new(file, true);
+    let (above, untagged, skipped) =
+        (derives.above(&["Clone"], &["Debug", "PartialEq"], false), derives.union(), derives.other(false));
     let declared = variants.iter().map(|variant| {
         let (name, ty) = (ident(&variant.ident), scope.ty(&variant.ty));
         let docs = super::attributes(&[docs::code(&ty.to_string().replace(' ', ""))], None);
-        quote! { #docs #name(#ty), }
+        let value = derives.member(&variant.ty, scope);
+        quote! { #docs #name(#value), }
     });
     let members = variants.iter().map(|variant| {
         let (name, shape) = (variant.ident.as_str(), scope.shape(&variant.ty));
@@ -40,10 +45,12 @@ pub(super) fn emit(file: &File, union: &Union, scope: &Scope<'_>) -> TokenStream
     let unknown = Literal::usize_unsuffixed(variants.len());
     quote! {
         #attributes
-        #[derive(Clone)]
+        #above
+        #untagged
         pub enum #own {
             #(#declared)*
             #other
+            #skipped
             Unknown(serde_json::Value),
         }
 
@@ -79,9 +86,10 @@ pub(super) fn emit_opaque(file: &File, scope: &Scope<'_>) -> TokenStream {
     lines.extend([String::new(), "The docs do not show its shape: any JSON value.".to_owned()]);
     let attributes = attributes(&lines, file.deprecated.as_deref());
     let own = scope.own();
+    let above = Derives::new(file, true).above(&["Debug", "Clone", "PartialEq", "Default"], &[], false);
     quote! {
         #attributes
-        #[derive(Debug, Clone, PartialEq, Default)]
+        #above
         pub struct #own(pub serde_json::Value);
 
         wire::opaque!(#own);

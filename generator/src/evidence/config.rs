@@ -2,13 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use globset::{GlobBuilder, GlobSet};
 use serde::Deserialize;
 use toml::Spanned as TomlSpanned;
+use toml::de::{DeTable, DeValue, Deserializer};
 
 use super::convention::Convention;
+use super::glob::Glob;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::source::{SourceId, Span, Spanned};
+use crate::graph::Dates;
+use crate::source::{SourceId, SourceKind, SourceMap, Span, Spanned};
 
 /// A `wire.toml` whose patterns are read.
 #[derive(Debug, Default)]
@@ -18,21 +20,57 @@ pub(super) struct Config {
     /// Whether unknown keys are kept in every struct.
     pub(super) extra: Option<Spanned<bool>>,
     /// What plain serde does with a required key that is missing or null.
-    pub(super) plain: Plain,
+    pub(super) plain: Option<Plain>,
     /// Whether keys that only payloads have become fields.
     pub(super) undocumented: Option<bool>,
     /// What is said of pages.
     pub(super) pages: Vec<PageEntry>,
     /// What is said of fields.
     pub(super) fields: Vec<FieldEntry>,
+    /// Whose types dates are.
+    pub(super) dates: Option<DateCrate>,
+    /// What is said of types in code.
+    pub(super) types: Vec<TypeEntry>,
+}
+
+/// Whose types dates are in code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+pub(super) enum DateCrate {
+    #[serde(rename = "jiff")]
+    Jiff,
+    #[serde(rename = "chrono")]
+    Chrono,
+    #[serde(rename = "time")]
+    Time,
+    #[serde(rename = "String")]
+    String,
+}
+
+impl From<DateCrate> for Dates {
+    fn from(dates: DateCrate) -> Self {
+        match dates {
+            DateCrate::Jiff => Self::Jiff,
+            DateCrate::Chrono => Self::Chrono,
+            DateCrate::Time => Self::Time,
+            DateCrate::String => Self::String,
+        }
+    }
+}
+
+/// A table `[types."GLOB"]`.
+#[derive(Debug)]
+pub(super) struct TypeEntry {
+    pub(super) page: Pattern,
+    pub(super) replace: Option<Spanned<String>>,
+    pub(super) derive: Vec<Spanned<String>>,
+    pub(super) attributes: Vec<Spanned<String>>,
 }
 
 /// What plain serde makes of a required key that is missing or null.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub(super) enum Plain {
     /// The type's default.
-    #[default]
     Tolerant,
     /// An error.
     Strict,
@@ -41,9 +79,7 @@ pub(super) enum Plain {
 /// A pattern and where it stands.
 #[derive(Debug)]
 pub(super) struct Pattern {
-    matcher: GlobSet,
-    /// Whether it is for the whole path of a page, or only for its last segment.
-    is_path: bool,
+    glob: Glob,
     pub(super) text: Spanned<String>,
 }
 
@@ -105,13 +141,25 @@ impl Format {
 struct Document {
     naming: Option<Convention>,
     extra: Option<TomlSpanned<bool>>,
-    #[serde(default)]
-    plain: Plain,
+    plain: Option<Plain>,
     undocumented: Option<bool>,
     #[serde(default)]
     pages: BTreeMap<TomlSpanned<String>, PageTable>,
     #[serde(default)]
     fields: BTreeMap<TomlSpanned<String>, BTreeMap<TomlSpanned<String>, FieldTable>>,
+    dates: Option<DateCrate>,
+    #[serde(default)]
+    types: BTreeMap<TomlSpanned<String>, TypeTable>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct TypeTable {
+    replace: Option<TomlSpanned<String>>,
+    #[serde(default)]
+    derive: Vec<TomlSpanned<String>>,
+    #[serde(default)]
+    attributes: Vec<TomlSpanned<String>>,
 }
 
 #[derive(Deserialize)]
@@ -134,9 +182,73 @@ struct FieldTable {
     rename: Option<TomlSpanned<String>>,
 }
 
-/// Reads the text of a `wire.toml`. What is wrong with it is a diagnostic; the rest counts.
-pub(super) fn read(source: SourceId, text: &str, diagnostics: &mut Diagnostics) -> Config {
-    let document: Document = match toml::from_str(text) {
+/// The keys at the top of `wire.toml`, which a file of settings may have beside its own.
+pub const KEYS: &[&str] = &["naming", "extra", "plain", "undocumented", "pages", "fields", "dates", "types"];
+
+/// The key of a file of settings under which its outputs stand.
+const OUTPUTS: &str = "output";
+
+/// Reads `wire.toml` and its like, the more general ones first. What is wrong is a diagnostic; the rest counts.
+pub(super) fn read_all(sources: &SourceMap, diagnostics: &mut Diagnostics) -> Vec<Config> {
+    let mut configs = Vec::new();
+    for (id, source) in sources.iter() {
+        let part = match source.kind {
+            SourceKind::Config | SourceKind::Wire => Part::Whole,
+            SourceKind::Settings(None) => Part::Top,
+            SourceKind::Settings(Some(output)) => Part::Output(output),
+            SourceKind::Page | SourceKind::Payload { .. } | SourceKind::Unread { .. } => continue,
+        };
+        let mut config = read(id, &source.text, part, diagnostics);
+        if source.kind == SourceKind::Config
+            && let Some(entry) = config.types.first()
+        {
+            let message = "what becomes code is not taken from a docs folder, which may be a stranger's";
+            let help = "put `[types]` into `generator.toml`, or into a file that `--wire` names";
+            diagnostics.push(Diagnostic::new(Code::ConfigValue, entry.page.text.span, message).help(help));
+            config.types.clear();
+        }
+        configs.push(config);
+    }
+    configs
+}
+
+/// The part of a file that is the user's word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    /// All of it.
+    Whole,
+    /// What has a key of `wire.toml`.
+    Top,
+    /// The same in the output of this index.
+    Output(usize),
+}
+
+impl Part {
+    fn read(self, text: &str) -> Result<Document, toml::de::Error> {
+        let mut table = DeTable::parse(text)?;
+        if let Self::Output(index) = self {
+            let outputs = table.get_mut().remove(OUTPUTS).map(|outputs| outputs.into_inner());
+            let output = match outputs {
+                Some(DeValue::Array(outputs)) => outputs.into_iter().nth(index),
+                _ => None,
+            };
+            let span = output.as_ref().map_or(0..0, |output| output.span());
+            let inner = match output.map(|output| output.into_inner()) {
+                Some(DeValue::Table(inner)) => inner,
+                _ => DeTable::new(),
+            };
+            table = TomlSpanned::new(span, inner);
+        }
+        if self != Self::Whole {
+            let all = std::mem::take(table.get_mut()).into_iter();
+            *table.get_mut() = all.filter(|(key, _)| KEYS.contains(&key.get_ref().as_ref())).collect();
+        }
+        Document::deserialize(Deserializer::from(table))
+    }
+}
+
+fn read(source: SourceId, text: &str, part: Part, diagnostics: &mut Diagnostics) -> Config {
+    let document = match part.read(text) {
         Ok(document) => document,
         Err(error) => {
             let range = error.span().unwrap_or_default();
@@ -152,6 +264,7 @@ pub(super) fn read(source: SourceId, text: &str, diagnostics: &mut Diagnostics) 
         extra: document.extra.map(|it| reader.spanned(it)),
         plain: document.plain,
         undocumented: document.undocumented,
+        dates: document.dates,
         ..Config::default()
     };
     for (page, table) in document.pages {
@@ -177,6 +290,15 @@ pub(super) fn read(source: SourceId, text: &str, diagnostics: &mut Diagnostics) 
             config.fields.push(FieldEntry { page: page.clone(), field, settings });
         }
     }
+    for (page, table) in document.types {
+        let all = |texts: Vec<TomlSpanned<String>>| texts.into_iter().map(|it| reader.spanned(it)).collect();
+        let replace = table.replace.map(|it| reader.spanned(it));
+        let (derive, attributes) = (all(table.derive), all(table.attributes));
+        if let Some(page) = reader.pattern(page, diagnostics) {
+            config.types.push(TypeEntry { page, replace, derive, attributes });
+        }
+    }
+    config.types.sort_by_key(|entry| entry.page.text.span);
     // In the order of the file, so that messages about two entries point from the later to the first.
     config.pages.sort_by_key(|entry| entry.page.text.span);
     config.fields.sort_by_key(|entry| entry.field.text.span);
@@ -195,8 +317,8 @@ impl Reader {
 
     fn pattern(&self, text: TomlSpanned<String>, diagnostics: &mut Diagnostics) -> Option<Pattern> {
         let text = self.spanned(text);
-        match matcher(&text.value) {
-            Ok(matcher) => Some(Pattern { matcher, is_path: text.value.contains('/'), text }),
+        match Glob::new(&text.value) {
+            Ok(glob) => Some(Pattern { glob, text }),
             Err(reason) => {
                 let message = format!("`{}` is no glob pattern: {reason}", shortened(&text.value));
                 diagnostics.push(Diagnostic::new(Code::ConfigValue, text.span, message));
@@ -204,41 +326,6 @@ impl Reader {
             }
         }
     }
-}
-
-/// The longest pattern, in bytes. Paths are seldom longer.
-const MAX_PATTERN: usize = 1000;
-
-/// How deep braces may nest in a pattern: the reader of patterns goes down with each.
-const MAX_BRACES: usize = 16;
-
-/// The matcher of a glob pattern, or why there is none. What globset would go down into, or give up on
-/// by panicking, does not reach it.
-fn matcher(pattern: &str) -> Result<GlobSet, String> {
-    if pattern.len() > MAX_PATTERN {
-        return Err(format!("it has {} bytes, and {MAX_PATTERN} are the most", pattern.len()));
-    }
-    if depth_of_braces(pattern) > MAX_BRACES {
-        return Err(format!("its braces nest more than {MAX_BRACES} deep"));
-    }
-    let glob = GlobBuilder::new(pattern).literal_separator(true).build();
-    let glob = glob.map_err(|error| error.kind().to_string())?;
-    // A set says when a pattern is too large for it, where a single matcher panics.
-    GlobSet::new([glob]).map_err(|error| error.kind().to_string())
-}
-
-fn depth_of_braces(pattern: &str) -> usize {
-    let mut deepest = 0;
-    let mut depth = 0_usize;
-    for byte in pattern.bytes() {
-        match byte {
-            b'{' => depth += 1,
-            b'}' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        deepest = deepest.max(depth);
-    }
-    deepest
 }
 
 /// The beginning of a pattern, for a message.
@@ -254,9 +341,7 @@ impl Pattern {
     /// Whether a page, given by its path below the docs folder, is meant. A pattern without `/` is
     /// for the file's name in any folder.
     pub(super) fn matches_page(&self, path: &str) -> bool {
-        let stem = path.rsplit_once('.').map_or(path, |(stem, _)| stem);
-        let name = stem.rsplit('/').next().unwrap_or(stem);
-        self.matcher.is_match(if self.is_path { stem } else { name })
+        self.glob.matches_page(path)
     }
 
     /// Whether the pattern is a name, which means nothing but itself.
@@ -266,7 +351,7 @@ impl Pattern {
 
     /// Whether a field, given by its documented name, is meant.
     pub(super) fn matches_field(&self, name: &str) -> bool {
-        self.matcher.is_match(name)
+        self.glob.matches(name)
     }
 }
 
@@ -288,7 +373,7 @@ mod tests {
             let id = sources
                 .add(Source { kind: crate::source::SourceKind::Config, ..Source::page("wire.toml", &text) });
             let mut diagnostics = Diagnostics::default();
-            let config = read(id, &text, &mut diagnostics);
+            let config = read(id, &text, Part::Whole, &mut diagnostics);
             assert!(config.pages.is_empty() && config.fields.is_empty());
             let messages: Vec<_> = diagnostics.iter().collect();
             let [message] = messages.as_slice() else { panic!("{messages:?}") };
@@ -306,15 +391,5 @@ mod tests {
         refused(&"?".repeat(50_000), "50000 bytes");
         refused("[a", "unclosed");
         refused("{a", "unclosed");
-    }
-
-    #[test]
-    fn the_largest_patterns_match() {
-        let braces = format!("{}a{}", "{".repeat(MAX_BRACES), "}".repeat(MAX_BRACES));
-        assert!(matcher(&braces).is_ok_and(|matcher| matcher.is_match("a")));
-        for part in ["?", "*", "a", "**/", "[!a]", "{a,b}"] {
-            let pattern = part.repeat(MAX_PATTERN / part.len());
-            let _ = matcher(&pattern).map(|matcher| matcher.is_match(pattern));
-        }
     }
 }

@@ -11,12 +11,16 @@
 //! 1. **Keys from the docs.** `docs_keys` puts together what is known of each name: `docs_tokens` finds the
 //!    words that docs quote, `votes` counts them for a `convention`, `signs` knows what SDKs make of `@` and
 //!    `_`, `enum_keys` finds structs of an enum's values, `type_names` fields named after their types.
-//! 2. **The user's word.** `config` reads `wire.toml`, `word` applies it, `notation` reads its types.
+//! 2. **The user's word.** `config` reads `wire.toml` and its like, each of which has the last word on what
+//!    those before it say, `word` applies it, `notation` reads its types;
+//!    `own` says which types are others in code.
 //! 3. **Payloads.** `payloads` reads them; `observations` walks them along the graph, where `fit` says how well
 //!    a value is of a type, and `path` where it stands. `key_claims` finds the keys they show, and `docs_keys`
 //!    learns from those for all other pages. `undocumented` adds fields for keys that no page has;
 //!    `verdicts` amends presence, nulls, types and enums.
 //! 4. **Examples.** `samples` makes JSON of the Example cells, once all types are known.
+//! 5. **What is wanted.** `only` marks the types that the user wants, if not all. Everything before is done
+//!    with all pages, so that what is known of a type does not depend on which others are wanted.
 
 mod config;
 mod convention;
@@ -24,9 +28,12 @@ mod docs_keys;
 mod docs_tokens;
 mod enum_keys;
 mod fit;
+mod glob;
 mod key_claims;
 mod notation;
 mod observations;
+mod only;
+mod own;
 mod pages;
 mod path;
 mod payloads;
@@ -38,14 +45,16 @@ mod verdicts;
 mod votes;
 mod word;
 
+pub use config::KEYS;
 pub use docs_keys::keys_from_docs;
+pub use only::{Unmatched, narrow};
 pub use pages::{Chosen, choose};
 
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::graph::{self, Evidence, Schema, TypeGraph};
-use crate::source::{SourceKind, SourceMap};
+use crate::source::SourceMap;
 
 /// Amends a graph by the evidence among the sources, and marks its recursion.
 pub fn amend(mut graph: TypeGraph, sources: &SourceMap, diagnostics: &mut Diagnostics) -> TypeGraph {
@@ -53,15 +62,15 @@ pub fn amend(mut graph: TypeGraph, sources: &SourceMap, diagnostics: &mut Diagno
     let mut undocumented = true;
     let mut naming = None;
     keys_from_docs(&mut graph, &others);
-    for (id, source) in sources.iter().filter(|(_, source)| source.kind == SourceKind::Config) {
-        let config = config::read(id, &source.text, diagnostics);
-        graph.plain_strict = config.plain == config::Plain::Strict;
+    for config in config::read_all(sources, diagnostics) {
+        graph.plain_strict = config.plain.map_or(graph.plain_strict, |plain| plain == config::Plain::Strict);
         undocumented &= config.undocumented.unwrap_or(true);
         naming = config.naming.or(naming);
         if let Some(convention) = config.naming {
             docs_keys::keys_by_convention(&mut graph, convention);
         }
         word::apply(&mut graph, &config, diagnostics);
+        own::apply(&mut graph, &config, diagnostics);
     }
     let payloads = payloads::read(&graph, sources, diagnostics);
     if !payloads.is_empty() {
@@ -74,6 +83,7 @@ pub fn amend(mut graph: TypeGraph, sources: &SourceMap, diagnostics: &mut Diagno
         verdicts::amend(&mut graph, &payloads, diagnostics);
     }
     note_amendments(&graph, diagnostics);
+    own::dates_as_texts(&mut graph);
     samples::sample(&mut graph, diagnostics);
     graph::mark_recursion(&mut graph, diagnostics);
     graph
@@ -127,7 +137,7 @@ fn note_amendments(graph: &TypeGraph, diagnostics: &mut Diagnostics) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::source::Source;
+    use crate::source::{Source, SourceKind};
 
     /// The graph of a folder without pages whose `wire.toml` has this text.
     #[track_caller]

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::config::{self, PageEntry};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::page::{Page, Pages};
-use crate::source::{SourceId, SourceKind, SourceMap, Span, Spanned};
+use crate::source::{SourceId, SourceMap, Span, Spanned};
 
 /// The pages that are to be types.
 #[derive(Debug, Default)]
@@ -22,8 +22,7 @@ pub struct Chosen {
 pub fn choose(pages: Pages, sources: &SourceMap, diagnostics: &mut Diagnostics) -> Chosen {
     let Pages { models, mut others } = pages;
     let mut chosen = Chosen { pages: models, left_out: BTreeSet::new() };
-    for (id, source) in sources.iter().filter(|(_, source)| source.kind == SourceKind::Config) {
-        let config = config::read(id, &source.text, &mut Diagnostics::default());
+    for config in config::read_all(sources, &mut Diagnostics::default()) {
         chosen.apply(&config.pages, &mut others, sources, diagnostics);
     }
     others.into_iter().for_each(|other| diagnostics.push(other));

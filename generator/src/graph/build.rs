@@ -34,7 +34,7 @@ pub fn build_without(
     let mut types: Vec<TypeDef> = pages.map(|((id, model), name)| builder.define(id, model, name)).collect();
     types.append(&mut builder.resolver.inline);
     let mut graph =
-        TypeGraph { types, one_number_type: builder.resolver.one_number_type, plain_strict: false };
+        TypeGraph { types, one_number_type: builder.resolver.one_number_type, ..TypeGraph::default() };
     mark_envelopes(&mut graph);
     keep_what_comes(&mut graph);
     graph

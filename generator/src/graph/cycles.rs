@@ -21,7 +21,7 @@ struct Edge {
 /// unions make up a circle, the member that closes it adds no value: it goes, which is one too.
 pub fn mark_recursion(graph: &mut TypeGraph, diagnostics: &mut Diagnostics) {
     remove_circular_members(graph, diagnostics);
-    for edge in closing_edges(graph, must_have) {
+    for edge in graph.closing_among(edges(graph, must_have)) {
         let name = graph.get(edge.to).name.clone();
         if let Schema::Struct(strukt) = &mut graph.types[edge.from.index()].schema {
             let field = &mut strukt.fields[edge.slot];
@@ -37,7 +37,7 @@ pub fn mark_recursion(graph: &mut TypeGraph, diagnostics: &mut Diagnostics) {
             );
         }
     }
-    for edge in closing_edges(graph, |_| true) {
+    for edge in graph.closing_among(edges(graph, |_| true)) {
         match &mut graph.types[edge.from.index()].schema {
             Schema::Struct(strukt) => strukt.fields[edge.slot].recursive = true,
             Schema::Union(members) => members[edge.slot].recursive = true,
@@ -48,7 +48,7 @@ pub fn mark_recursion(graph: &mut TypeGraph, diagnostics: &mut Diagnostics) {
 
 /// Choosing a member looks into the members of members; a circle of them has no end.
 fn remove_circular_members(graph: &mut TypeGraph, diagnostics: &mut Diagnostics) {
-    let mut edges = closing_edges(graph, |field| field.is_none());
+    let mut edges: Vec<Edge> = graph.closing_among(edges(graph, |field| field.is_none()));
     // From the last member to the first, so that the places of those to come stay.
     edges.sort_by_key(|edge| std::cmp::Reverse((edge.from, edge.slot)));
     for edge in edges {
@@ -99,6 +99,44 @@ impl TypeGraph {
     }
 }
 
+impl TypeGraph {
+    /// The fields and members that close a circle of types, through lists and maps too: each by its type and
+    /// its place there.
+    pub(crate) fn circles(&self) -> std::collections::BTreeSet<(TypeId, usize)> {
+        let edges = self.iter().map(|(from, def)| {
+            let types: Vec<&super::Type> = match &def.schema {
+                Schema::Struct(strukt) => strukt.fields.iter().map(|field| &field.ty).collect(),
+                Schema::Union(members) => members.iter().map(|member| &member.ty).collect(),
+                Schema::Enum(_) | Schema::Opaque => Vec::new(),
+            };
+            let edge =
+                |(slot, ty): (usize, &super::Type)| ty.innermost().direct().map(|to| Edge { from, slot, to });
+            types.into_iter().enumerate().filter_map(edge).collect()
+        });
+        let closing = self.closing_among(edges.collect());
+        closing.into_iter().map(|edge| (edge.from, edge.slot)).collect()
+    }
+
+    /// The edges that close a circle. Inside a component the walk starts from its alphabetically first type,
+    /// so that a page elsewhere in the folder never moves an indirection.
+    fn closing_among(&self, edges: Vec<Vec<Edge>>) -> Vec<Edge> {
+        let component = components(&edges);
+        let inside: Vec<Vec<Edge>> = edges
+            .into_iter()
+            .map(|from| {
+                from.into_iter().filter(|e| component[e.from.index()] == component[e.to.index()]).collect()
+            })
+            .collect();
+        let mut order: Vec<TypeId> = self.iter().map(|(id, _)| id).collect();
+        order.sort_by_key(|&id| (self.get(id).name.as_str(), id));
+        let mut walk = Walk::new(inside.len());
+        for start in order {
+            walk.from(start, &inside);
+        }
+        walk.closing
+    }
+}
+
 fn must_have(field: Option<&Field>) -> bool {
     field.is_some_and(|field| field.required && !field.nullable)
 }
@@ -120,26 +158,6 @@ fn edges(graph: &TypeGraph, keep: fn(Option<&Field>) -> bool) -> Vec<Vec<Edge>> 
             _ => Vec::new(),
         })
         .collect()
-}
-
-/// The edges that close a circle. Inside a component the walk starts from its alphabetically first
-/// type, so that a page elsewhere in the folder never moves an indirection.
-fn closing_edges(graph: &TypeGraph, keep: fn(Option<&Field>) -> bool) -> Vec<Edge> {
-    let edges = edges(graph, keep);
-    let component = components(&edges);
-    let inside: Vec<Vec<Edge>> = edges
-        .into_iter()
-        .map(|from| {
-            from.into_iter().filter(|e| component[e.from.index()] == component[e.to.index()]).collect()
-        })
-        .collect();
-    let mut order: Vec<TypeId> = graph.iter().map(|(id, _)| id).collect();
-    order.sort_by_key(|&id| (graph.get(id).name.as_str(), id));
-    let mut walk = Walk::new(inside.len());
-    for start in order {
-        walk.from(start, &inside);
-    }
-    walk.closing
 }
 
 /// The strongly connected component of every type, by Kosaraju's two walks.

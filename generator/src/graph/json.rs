@@ -12,7 +12,8 @@ const VERSION: u32 = 1;
 impl TypeGraph {
     /// The graph as JSON text, with the name of the docs' dialect if it is known.
     pub fn to_json(&self, dialect: Option<&str>) -> String {
-        let types: Vec<Value> = self.types.iter().map(|def| self.definition(def)).collect();
+        let wanted = self.iter().filter(|(id, _)| self.is_wanted(*id));
+        let types: Vec<Value> = wanted.map(|(_, def)| self.definition(def)).collect();
         let graph = json!({ "version": VERSION, "dialect": dialect, "types": types });
         format!("{graph:#}\n")
     }

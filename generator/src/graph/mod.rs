@@ -19,10 +19,11 @@ pub(crate) use inline::TakenNames;
 pub use listed_keys::ListedKey;
 pub(crate) use resolve::{Found, Index};
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use crate::dialect::Role;
-use crate::source::Span;
+use crate::source::{Span, Spanned};
 
 /// Which type of a [`TypeGraph`] is meant: its index in [`TypeGraph::types`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -45,6 +46,12 @@ pub struct TypeGraph {
     /// Whether plain serde is to refuse a required key that is missing or null, in place of reading
     /// the type's default.
     pub plain_strict: bool,
+    /// The crate whose types dates and times are in code.
+    pub dates: Dates,
+    /// What types are in the user's code, otherwise than usual.
+    pub own: BTreeMap<TypeId, Own>,
+    /// The types that the user wants, with all that they lead to; none: every type.
+    pub wanted: Option<BTreeSet<TypeId>>,
 }
 
 impl TypeGraph {
@@ -58,10 +65,45 @@ impl TypeGraph {
         &mut self.types[id.index()]
     }
 
+    /// Whether a type is among those that the user wants, and has none of another kind in its place.
+    pub fn is_wanted(&self, id: TypeId) -> bool {
+        self.wanted.as_ref().is_none_or(|wanted| wanted.contains(&id)) && self.replacement(id).is_none()
+    }
+
+    /// What stands in the place of a type.
+    pub fn replacement(&self, id: TypeId) -> Option<&Spanned<String>> {
+        self.own.get(&id)?.replace.as_ref()
+    }
+
     /// Every type with its id.
     pub fn iter(&self) -> impl Iterator<Item = (TypeId, &TypeDef)> {
         (0u32..).map(TypeId).zip(&self.types)
     }
+}
+
+/// The crate whose types dates and times are in code.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Dates {
+    /// jiff.
+    #[default]
+    Jiff,
+    /// chrono.
+    Chrono,
+    /// time.
+    Time,
+    /// None: they stay texts.
+    String,
+}
+
+/// What the user says of a type in code. Nobody has looked at the texts yet.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Own {
+    /// The type that stands in its place.
+    pub replace: Option<Spanned<String>>,
+    /// Traits to be derived besides.
+    pub derive: Vec<Spanned<String>>,
+    /// Attributes besides.
+    pub attributes: Vec<Spanned<String>>,
 }
 
 /// One documented type.
@@ -86,6 +128,19 @@ pub struct TypeDef {
 }
 
 impl TypeDef {
+    /// The types that this one leads to.
+    pub(crate) fn references(&self) -> impl Iterator<Item = TypeId> {
+        let types: Vec<&Type> = match &self.schema {
+            Schema::Struct(strukt) => strukt.fields.iter().map(|field| &field.ty).collect(),
+            Schema::Union(members) => members.iter().map(|member| &member.ty).collect(),
+            Schema::Enum(_) | Schema::Opaque => Vec::new(),
+        };
+        types.into_iter().filter_map(|ty| match ty.innermost() {
+            Type::Reference(id) => Some(*id),
+            _ => None,
+        })
+    }
+
     /// The name with its folders: unique within a graph.
     pub fn path(&self) -> String {
         let mut path = self.namespace.join("/");

@@ -7,13 +7,14 @@ use rayon::prelude::*;
 
 use super::crate_map::CrateMap;
 use super::names::{field_ident, type_ident, value_ident};
+use super::own::{Code, OwnTypes};
 use super::scope::Scope;
 use super::types::FileScope;
 use super::{
-    Enum, EnumValues, Field, File, Ident, Item, Json, Presence, RuntimePart, RustModel, RustType, Struct,
-    Union, Variant,
+    Enum, EnumValues, Field, File, Form, Ident, Item, Json, Presence, RuntimePart, RustModel, RustType,
+    Struct, Union, Variant,
 };
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{self, Diagnostic, Diagnostics};
 use crate::dialect::Role;
 use crate::graph::{self, Change, EnumRepr, Schema, Type, TypeDef, TypeGraph, TypeId};
 use crate::text::code;
@@ -28,16 +29,29 @@ const DEFAULT_RECURSION_LIMIT: usize = 128;
 /// `Box`, its `Vec` and what those are made of.
 const STEPS_PER_TYPE: usize = 6;
 
-/// Plans the crate `package` for a graph.
-pub fn build(graph: &TypeGraph, package: &str, diagnostics: &mut Diagnostics) -> RustModel {
+/// Plans a crate, or a module, for a graph.
+pub fn build<'f>(graph: &TypeGraph, form: impl Into<Form<'f>>, diagnostics: &mut Diagnostics) -> RustModel {
+    let Form { package, module } = form.into();
+    // Names and places are given to all types, so that they are the same whichever are wanted.
     let map = CrateMap::new(graph, diagnostics);
+<<<<<<< HEAD
     let files = files(graph, &map, diagnostics);
+=======
+    let own = OwnTypes::new(graph, diagnostics);
+    let wanted = graph.iter().filter(|(id, _)| graph.is_wanted(*id));
+    let planner =
+        |(id, def)| Planner { graph, map: &map, own: &own, root: module, diagnostics }.file(id, def);
+    let files: Vec<File> = wanted.map(planner).collect();
+>>>>>>> main
     let chain = graph.longest_chain() * STEPS_PER_TYPE;
     RustModel {
         package: package.to_owned(),
+        root: module.to_vec(),
         version: env!("CARGO_PKG_VERSION"),
-        modules: map.modules(&files),
+        modules: map.modules(graph),
         parts: files.iter().flat_map(parts).collect(),
+        dates: graph.dates,
+        own: files.iter().flat_map(own_types).collect(),
         one_number_type: graph.one_number_type,
         strict: graph.plain_strict,
         recursion_limit: (chain > DEFAULT_RECURSION_LIMIT).then_some(chain + DEFAULT_RECURSION_LIMIT),
@@ -61,17 +75,22 @@ fn files(graph: &TypeGraph, map: &CrateMap, diagnostics: &mut Diagnostics) -> Ve
 struct Planner<'a> {
     graph: &'a TypeGraph,
     map: &'a CrateMap,
+    own: &'a OwnTypes,
+    root: &'a [Ident],
     diagnostics: &'a mut Diagnostics,
 }
 
 impl Planner<'_> {
     fn file(mut self, id: TypeId, def: &TypeDef) -> File {
-        let scope = FileScope::new(self.map, id, def);
+        let scope = FileScope::new(self.map, self.own, id, def);
         let place = self.map.get(id);
         let mut path: Vec<&str> = place.module.iter().map(Ident::as_str).collect();
         path.push(place.file.as_str());
         File {
             path: path.join("/"),
+            root: self.root.to_vec(),
+            dates: self.graph.dates,
+            extras: self.own.extras.get(&id).cloned().unwrap_or_default(),
             page: def.page.clone(),
             ident: place.ident.clone(),
             name: def.name.clone(),
@@ -124,7 +143,7 @@ impl Planner<'_> {
         let ident = names.claim(wanted.clone());
         if ident != wanted {
             let message = format!("the field `{}` is `{ident}` in Rust: `{wanted}` is taken", field.name);
-            self.diagnostics.push(Diagnostic::new(Code::Renamed, field.span, message));
+            self.diagnostics.push(Diagnostic::new(diagnostic::Code::Renamed, field.span, message));
         }
         let json = json(field);
         let mut ty = scope.ty(&field.ty);
@@ -148,7 +167,11 @@ impl Planner<'_> {
             deprecated: field.deprecated.clone(),
             description: field.description.clone(),
             examples: field.examples.clone(),
-            samples: field.samples.clone(),
+            // What a type of the user's own is written as is the user's to say.
+            samples: match field.ty.innermost() {
+                Type::Reference(id) if self.own.replacements.contains_key(id) => Vec::new(),
+                _ => field.samples.clone(),
+            },
             evidence: evidence(field),
         }
     }
@@ -235,7 +258,7 @@ fn variant_name(ty: &RustType) -> String {
         }
         RustType::Vec(inner) => format!("{}List", variant_name(inner)),
         RustType::Map(inner) => format!("{}Map", variant_name(inner)),
-        RustType::Model(ident, _) => ident.as_str().to_owned(),
+        RustType::Model(ident, _) | RustType::Own(_, ident) => ident.as_str().to_owned(),
     }
 }
 
@@ -294,15 +317,29 @@ fn no_json(field: Field) -> Field {
     Field { json: Json::Absent, ..field }
 }
 
-/// The parts of the runtime that a file needs.
-fn parts(file: &File) -> BTreeSet<RuntimePart> {
-    let mut parts = BTreeSet::new();
-    let mut types: Vec<&RustType> = match &file.item {
+/// The types that a file's type is made of.
+fn types_of(file: &File) -> Vec<&RustType> {
+    match &file.item {
         Item::Struct(strukt) => strukt.fields.iter().map(|field| &field.ty).collect(),
         Item::Envelope(fields) => fields.iter().map(|field| &field.ty).collect(),
         Item::Union(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
         Item::Enum(_) | Item::Opaque => Vec::new(),
-    };
+    }
+}
+
+/// The types of the user's own in a file.
+fn own_types(file: &File) -> Vec<Code> {
+    let codes = types_of(file).into_iter().filter_map(|ty| match ty.innermost() {
+        RustType::Own(code, _) => Some(code.clone()),
+        _ => None,
+    });
+    codes.collect()
+}
+
+/// The parts of the runtime that a file needs.
+fn parts(file: &File) -> BTreeSet<RuntimePart> {
+    let mut parts = BTreeSet::new();
+    let mut types = types_of(file);
     match file.item {
         Item::Enum(_) => parts.insert(RuntimePart::Enums),
         Item::Union(_) => parts.insert(RuntimePart::Unions),
@@ -316,6 +353,7 @@ fn parts(file: &File) -> BTreeSet<RuntimePart> {
             RustType::Decimal => parts.insert(RuntimePart::Decimal),
             RustType::Timestamp | RustType::Date => parts.insert(RuntimePart::Time),
             RustType::Bytes => parts.insert(RuntimePart::Bytes),
+            RustType::Own(..) => parts.insert(RuntimePart::Own),
             RustType::Response | RustType::Request => parts.insert(RuntimePart::Http),
             RustType::OptionalNullable(inner) => {
                 types.push(inner);

@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::Module;
 use super::names::{Ident, module_ident, type_ident};
 use super::scope::Scope;
-use super::{File, Module};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::graph::{TypeDef, TypeGraph, TypeId};
 
@@ -47,10 +47,11 @@ impl CrateMap {
         &self.places[id.0 as usize]
     }
 
-    /// The modules, each before those inside it.
-    pub(super) fn modules(&self, files: &[File]) -> Vec<Module> {
+    /// The modules of what is wanted, each before those inside it.
+    pub(super) fn modules(&self, graph: &TypeGraph) -> Vec<Module> {
+        let places = || graph.iter().filter(|(id, _)| graph.is_wanted(*id)).map(|(id, _)| self.get(id));
         let mut paths: BTreeSet<Vec<Ident>> = BTreeSet::from([Vec::new()]);
-        for place in &self.places {
+        for place in places() {
             paths.extend((0..=place.module.len()).map(|end| place.module[..end].to_vec()));
         }
         let mut modules: BTreeMap<&[Ident], Vec<Ident>> = BTreeMap::new();
@@ -58,8 +59,8 @@ impl CrateMap {
             modules.entry(path).or_default().push(last.clone());
         }
         let mut types: BTreeMap<&[Ident], BTreeSet<(Ident, Ident)>> = BTreeMap::new();
-        for (place, file) in self.places.iter().zip(files) {
-            types.entry(&place.module).or_default().insert((place.file.clone(), file.ident.clone()));
+        for place in places() {
+            types.entry(&place.module).or_default().insert((place.file.clone(), place.ident.clone()));
         }
         let mut module = |path: &Vec<Ident>| Module {
             folder: self.folders.get(path).cloned().unwrap_or_default(),

@@ -5,6 +5,7 @@
 mod build;
 mod crate_map;
 mod names;
+mod own;
 mod scope;
 mod types;
 
@@ -12,15 +13,35 @@ pub use build::build;
 
 use std::collections::BTreeSet;
 
-pub use names::{Ident, package_name};
+pub use names::{Ident, module_path, package_name};
+pub use own::{Code, Extras};
 
-pub use crate::graph::{ListedKey, Sample};
+pub use crate::graph::{Dates, ListedKey, Sample};
 
-/// A crate of Rust models, ready to be printed.
+/// What the types become: a crate of their own, or a module of somebody's crate.
+#[derive(Debug, Clone, Copy)]
+pub struct Form<'a> {
+    /// The crate's name.
+    pub package: &'a str,
+    /// The path of the module from the root of the crate that it is in; none: a crate of their own.
+    pub module: &'a [Ident],
+}
+
+/// A crate of this name.
+impl<'a> From<&'a str> for Form<'a> {
+    fn from(package: &'a str) -> Self {
+        Self { package, module: &[] }
+    }
+}
+
+/// Rust models, ready to be printed.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RustModel {
     /// The crate's name.
     pub package: String,
+    /// The module of somebody's crate that all is in, from the root of that crate; none: a crate of its
+    /// own.
+    pub root: Vec<Ident>,
     /// The version of the generator that plans it.
     pub version: &'static str,
     /// The modules, the crate's root first, each before those inside it.
@@ -29,6 +50,10 @@ pub struct RustModel {
     pub files: Vec<File>,
     /// The parts of the runtime that some type needs.
     pub parts: BTreeSet<RuntimePart>,
+    /// The crate that dates and times are of.
+    pub dates: Dates,
+    /// The types of the user's own that stand in the place of documented ones.
+    pub own: BTreeSet<Code>,
     /// Whether whole numbers are written without a fraction, whatever their type is.
     pub one_number_type: bool,
     /// Whether plain serde refuses what the docs call required and a server leaves out.
@@ -51,6 +76,8 @@ pub enum RuntimePart {
     Opaque,
     /// Dates and times.
     Time,
+    /// Types of the user's own.
+    Own,
     /// Values that may be absent or null, the one meaning something else than the other.
     OptionalNullable,
     /// Integers of any size.
@@ -79,8 +106,10 @@ pub struct Module {
 /// A file that holds one type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct File {
-    /// The path below `src`, without the ending.
+    /// The path below the folder of the root module, without the ending.
     pub path: String,
+    /// The module of somebody's crate that all is in; none: a crate of its own.
+    pub root: Vec<Ident>,
     /// The page below the docs folder.
     pub page: String,
     /// The type's name in Rust.
@@ -96,6 +125,10 @@ pub struct File {
     /// The names of the prelude that mean a model in this file, so that the prelude's own need a
     /// path.
     pub shadowed: BTreeSet<String>,
+    /// The crate that dates and times are of.
+    pub dates: Dates,
+    /// What the user wants of the type besides.
+    pub extras: Extras,
     /// What the file defines.
     pub item: Item,
 }
@@ -237,9 +270,9 @@ pub enum RustType {
     BigInt,
     /// `rust_decimal::Decimal`
     Decimal,
-    /// `jiff::Timestamp`
+    /// `jiff::Timestamp`, or that of another crate.
     Timestamp,
-    /// `jiff::civil::Date`
+    /// `jiff::civil::Date`, or that of another crate.
     Date,
     /// `bytes::Bytes`
     Bytes,
@@ -261,6 +294,8 @@ pub enum RustType {
     Boxed(Box<RustType>),
     /// A type of this crate: its name, and its module unless the file imports it.
     Model(Ident, Option<Vec<Ident>>),
+    /// A type of the user's own, and the name of the documented type in whose place it stands.
+    Own(Code, Ident),
 }
 
 impl RustType {

@@ -143,6 +143,22 @@ pub(super) fn module_ident(name: &str) -> Ident {
     }
 }
 
+/// The modules of a path as `crate::plex`, without `crate`.
+///
+/// # Errors
+///
+/// What is wrong with it, as the rest of a sentence.
+pub fn module_path(path: &str) -> Result<Vec<Ident>, String> {
+    let Some(modules) = path.strip_prefix("crate::") else {
+        return Err("starts with `crate::`, as `crate::plex`".to_owned());
+    };
+    let ident = |name: &str| match syn::parse_str::<syn::Ident>(name) {
+        Ok(_) if name != "_" => Ok(Ident(name.to_owned())),
+        _ => Err(format!("has `{name}`, which is no name of a module")),
+    };
+    modules.split("::").map(ident).collect()
+}
+
 /// The name of a crate, from the name of its folder.
 pub fn package_name(folder: &str) -> String {
     let allowed = |c: char| if c.is_ascii_alphanumeric() || c == '_' { c.to_ascii_lowercase() } else { '-' };

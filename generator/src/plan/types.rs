@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::crate_map::{CrateMap, Place};
+use super::own::{OwnTypes, known};
 use super::{Ident, RustType};
-use crate::graph::{Schema, Type, TypeDef, TypeId};
+use crate::graph::{Type, TypeDef, TypeId};
 
 /// The names that every file has without asking and that written code uses.
 const PRELUDE: &[&str] = &["Option", "Vec", "Box", "String", "Result", "Default", "Into", "BTreeMap"];
@@ -12,6 +13,7 @@ const PRELUDE: &[&str] = &["Option", "Vec", "Box", "String", "Result", "Default"
 /// What the names of one file mean.
 pub(super) struct FileScope<'a> {
     map: &'a CrateMap,
+    own_types: &'a OwnTypes,
     imported: BTreeSet<TypeId>,
     /// The prelude names that mean the file's own type.
     pub(super) shadowed: BTreeSet<String>,
@@ -21,9 +23,10 @@ pub(super) struct FileScope<'a> {
 impl<'a> FileScope<'a> {
     /// The scope of the file that defines `own`. A type is imported when its name means nothing
     /// else here; the others are written with their path.
-    pub(super) fn new(map: &'a CrateMap, own: TypeId, def: &TypeDef) -> Self {
+    pub(super) fn new(map: &'a CrateMap, own_types: &'a OwnTypes, own: TypeId, def: &TypeDef) -> Self {
         let own_ident = map.get(own).ident.as_str();
-        let named: BTreeSet<TypeId> = references(def).filter(|&id| id != own).collect();
+        let named: BTreeSet<TypeId> =
+            def.references().filter(|id| *id != own && !own_types.replacements.contains_key(id)).collect();
         let mut count: BTreeMap<&str, usize> = BTreeMap::from([(own_ident, 1)]);
         for &id in &named {
             *count.entry(map.get(id).ident.as_str()).or_default() += 1;
@@ -34,6 +37,7 @@ impl<'a> FileScope<'a> {
         };
         Self {
             map,
+            own_types,
             imported: named.into_iter().filter(free).collect(),
             shadowed: PRELUDE.iter().filter(|&&name| name == own_ident).map(|&n| n.to_owned()).collect(),
             own,
@@ -78,6 +82,9 @@ impl<'a> FileScope<'a> {
             Type::Nullable(value) => self.ty(value).optional(),
             Type::Reference(id) => {
                 let Place { module, ident, .. } = self.map.get(*id);
+                if let Some(code) = self.own_types.replacements.get(id) {
+                    return known(code).unwrap_or_else(|| RustType::Own(code.clone(), ident.clone()));
+                }
                 let bare = *id == self.own || self.imported.contains(id);
                 RustType::Model(ident.clone(), (!bare).then(|| module.clone()))
             }
@@ -86,6 +93,18 @@ impl<'a> FileScope<'a> {
 }
 
 impl RustType {
+    /// The type it is made of: itself, or what options, lists, maps and pointers are around.
+    pub(crate) fn innermost(&self) -> &Self {
+        match self {
+            Self::Option(inner)
+            | Self::OptionalNullable(inner)
+            | Self::Vec(inner)
+            | Self::Map(inner)
+            | Self::Boxed(inner) => inner.innermost(),
+            ty => ty,
+        }
+    }
+
     /// The type or nothing. Any JSON value has its own null.
     pub(super) fn optional(self) -> Self {
         match self {
@@ -106,16 +125,4 @@ impl RustType {
             ty => Self::Boxed(Box::new(ty)),
         }
     }
-}
-
-fn references(def: &TypeDef) -> impl Iterator<Item = TypeId> {
-    let types: Vec<&Type> = match &def.schema {
-        Schema::Struct(strukt) => strukt.fields.iter().map(|field| &field.ty).collect(),
-        Schema::Union(members) => members.iter().map(|member| &member.ty).collect(),
-        Schema::Enum(_) | Schema::Opaque => Vec::new(),
-    };
-    types.into_iter().filter_map(|ty| match ty.innermost() {
-        Type::Reference(id) => Some(*id),
-        _ => None,
-    })
 }

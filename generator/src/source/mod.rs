@@ -33,7 +33,13 @@ impl Source {
 
     /// Whether the path is below the docs folder.
     pub fn is_below_docs(&self) -> bool {
-        !matches!(self.kind, SourceKind::Payload { is_own: false, .. } | SourceKind::Unread { is_own: false })
+        !matches!(
+            self.kind,
+            SourceKind::Payload { is_own: false, .. }
+                | SourceKind::Unread { is_own: false }
+                | SourceKind::Wire
+                | SourceKind::Settings(_)
+        )
     }
 }
 
@@ -44,6 +50,10 @@ pub enum SourceKind {
     Page,
     /// `wire.toml`: the user's word on what the docs do not say.
     Config,
+    /// The same in a file that lies elsewhere.
+    Wire,
+    /// The same in a file of settings: what stands at the top of it, or the output of this index.
+    Settings(Option<usize>),
     /// A recorded payload, or the index of payloads.
     Payload {
         /// The path below the folder of payloads.
@@ -56,6 +66,15 @@ pub enum SourceKind {
         /// Whether it lies below the docs folder.
         is_own: bool,
     },
+}
+
+/// A part of a file of settings.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Part {
+    /// The file.
+    pub file: std::path::PathBuf,
+    /// Which of its outputs is meant, besides what is for all.
+    pub output: Option<usize>,
 }
 
 /// Which [`Source`] of a [`SourceMap`] is meant.

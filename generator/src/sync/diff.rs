@@ -7,7 +7,6 @@ use std::time::Duration;
 use similar::TextDiff;
 
 use super::{Changes, manifest};
-use crate::emit::FileTree;
 
 /// How many stale files are shown.
 const FILES: usize = 10;
@@ -39,7 +38,11 @@ pub struct Stale {
     pub diff: String,
 }
 
-pub(super) fn differences(changes: &Changes, old: &BTreeMap<String, String>, tree: &FileTree) -> Differences {
+pub(super) fn differences<'t>(
+    changes: &Changes,
+    old: &BTreeMap<String, String>,
+    new: impl Fn(&str) -> Option<&'t str>,
+) -> Differences {
     let mut files: Vec<Stale> = changes
         .files
         .iter()
@@ -47,7 +50,7 @@ pub(super) fn differences(changes: &Changes, old: &BTreeMap<String, String>, tre
         .map(|(path, &change)| Stale {
             path: path.clone(),
             reason: change.reason(),
-            diff: match (old.get(path), tree.0.get(path)) {
+            diff: match (old.get(path), new(path)) {
                 (Some(old), Some(new)) => unified(old, new),
                 _ => String::new(),
             },

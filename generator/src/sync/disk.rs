@@ -5,6 +5,7 @@ use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
+use super::cargo_manifest;
 use super::error::Error;
 use super::lock::{self, Lock};
 use super::manifest;
@@ -201,7 +202,11 @@ impl<'a> Writer<'a> {
                 let full = self.out.join(manifest::NAME);
                 self.replace(self.out, &full, text, Keeping::OnDisk)
             }
-            Step::Write { path, text } => self.replace(self.out, &self.out.join(path), text, Keeping::InTime),
+            Step::Write { path, text } => {
+                // What is in the user's file cannot be written again.
+                let keeping = if *path == cargo_manifest::NAME { Keeping::OnDisk } else { Keeping::InTime };
+                self.replace(self.out, &self.out.join(path), text, keeping)
+            }
             Step::Remove(path) => {
                 let full = self.out.join(path);
                 self.change("remove", &full, |path| or_gone(fs::remove_file(path)))

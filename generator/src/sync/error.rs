@@ -3,8 +3,11 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::cargo_manifest::Unreadable;
+
 /// Trouble with the output folder.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum Error {
     /// The system refused something.
     #[error("cannot {action} `{path}`")]
@@ -69,9 +72,9 @@ pub enum Error {
         /// What to do.
         instead: &'static str,
     },
-    /// The folder holds a crate that somebody else wrote.
+    /// The folder holds a crate or a module that somebody else wrote.
     #[error(
-        "`{}` holds a crate that the generator did not write (`{}`), and no `.generated-manifest` that says \
+        "`{}` holds code that the generator did not write (`{}`), and no `.generated-manifest` that says \
          otherwise; name another folder with `--out`, or restore the manifest from version control",
         path.display(),
         file.display()
@@ -81,6 +84,16 @@ pub enum Error {
         path: PathBuf,
         /// The file that shows it.
         file: PathBuf,
+    },
+    /// The crate's `Cargo.toml` cannot be understood, so its dependencies cannot be kept.
+    #[error("`{}`, line {line}: {reason}; mend the file, or remove it to get a new one", path.display())]
+    CargoToml {
+        /// The file.
+        path: PathBuf,
+        /// The line at fault, the first being 1.
+        line: usize,
+        /// What is wrong with it.
+        reason: String,
     },
     /// The list of our files cannot be understood, so nothing is safe to replace.
     #[error(
@@ -98,6 +111,10 @@ pub enum Error {
 }
 
 impl Error {
+    pub(super) fn unreadable(path: &Path, Unreadable { line, reason }: Unreadable) -> Self {
+        Self::CargoToml { path: path.to_owned(), line, reason }
+    }
+
     /// For `map_err`: says what was tried with which path.
     pub(super) fn io(action: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Self {
         move |source| Self::Io { action, path: path.to_owned(), source }

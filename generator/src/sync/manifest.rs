@@ -2,8 +2,11 @@
 //!
 //! A file on disk is ours to replace or remove only when its hash is listed for its path, its path is
 //! one that a crate's files have, and it says itself that it was generated: a manifest is a file of the
-//! folder like others, and a wrong one must not cost anybody a file. While a run is under way, the manifest lists what we wrote before and, apart from that,
-//! what we are about to write, so a path may have several hashes.
+//! folder like others, and a wrong one must not cost anybody a file. While a run is under way, the manifest
+//! lists what we wrote before and, apart from that, what we are about to write, so a path may have several
+//! hashes.
+//!
+//! `Cargo.toml` is the user's, so of that the dependencies are listed that we wrote into it.
 //!
 //! But for the lines that start with `#` the format is that of `sha256sum`, which can check it.
 
@@ -11,7 +14,8 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use super::ours;
+use super::cargo_manifest::Dependencies;
+use super::ours::Kind;
 use sha2::{Digest as _, Sha256};
 
 /// The manifest's name in the output folder.
@@ -25,6 +29,9 @@ const HEADER_START: &str = "# generated-manifest ";
 
 /// The line between the files that we wrote and those that we are about to write.
 const UNDER_WAY: &str = "# under way: a run that was stopped may have written these";
+
+/// How the line of a dependency starts.
+const DEPENDENCY: &str = "# dependency ";
 
 /// The SHA-256 of a file, in hexadecimal.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -51,6 +58,8 @@ pub(super) struct Manifest {
     /// What a run under way may or may not have written. A file with another hash than these was
     /// not touched by that run.
     intended: Entries,
+    /// What we wrote into `Cargo.toml`.
+    dependencies: Dependencies,
 }
 
 type Entries = BTreeMap<String, BTreeSet<Hash>>;
@@ -64,7 +73,7 @@ pub(super) struct Corrupt {
 
 impl Manifest {
     /// Reads a manifest. Every line has to make sense.
-    pub(super) fn parse(text: &str) -> Result<Self, Corrupt> {
+    pub(super) fn parse(text: &str, kind: Kind) -> Result<Self, Corrupt> {
         let corrupt = |line, reason: &str| Corrupt { line, reason: reason.to_owned() };
         let mut lines = text.lines().zip(1..);
         match lines.next() {
@@ -81,9 +90,13 @@ impl Manifest {
                 under_way = true;
                 continue;
             }
+            if let Some((name, value)) = parse_dependency(text) {
+                manifest.dependencies.insert(name.to_owned(), value.to_owned());
+                continue;
+            }
             let (path, hash) =
                 parse_entry(text).ok_or_else(|| corrupt(line, "this is no hash followed by a path"))?;
-            if !ours::is_of_a_crate(path) {
+            if !kind.can_hold(path) {
                 return Err(corrupt(line, &format!("the generator writes no file `{path}`")));
             }
             let entries = if under_way { &mut manifest.intended } else { &mut manifest.written };
@@ -94,18 +107,24 @@ impl Manifest {
 
     /// Reads the lines that make sense, as what we may have written: a file is ours only if its
     /// hash is right, so that a wrong line does no harm.
-    pub(super) fn salvage(text: &str) -> Self {
+    pub(super) fn salvage(text: &str, kind: Kind) -> Self {
         let mut manifest = Self::default();
         let entries = text.lines().filter_map(parse_entry);
-        for (path, hash) in entries.filter(|(path, _)| ours::is_of_a_crate(path)) {
+        for (path, hash) in entries.filter(|(path, _)| kind.can_hold(path)) {
             manifest.intended.entry(path.to_owned()).or_default().insert(hash);
         }
+        let dependencies = text.lines().filter_map(parse_dependency);
+        manifest.dependencies =
+            dependencies.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
         manifest
     }
 
     /// The text that [`Manifest::parse`] reads back.
     pub(super) fn to_text(&self) -> String {
         let mut text = format!("{HEADER}\n");
+        for (name, value) in &self.dependencies {
+            writeln!(text, "{DEPENDENCY}{name} = {value}").expect("writing to a string does not fail");
+        }
         print_entries(&mut text, &self.written);
         if !self.intended.is_empty() {
             text.push_str(UNDER_WAY);
@@ -136,12 +155,28 @@ impl Manifest {
                 both.intended.entry(path.clone()).or_default().insert(hash.clone());
             }
         }
+        // One that is there as it is about to be written was the user's before, or is ours by then: the
+        // run that comes after a killed one finds it needed in either case.
+        for (name, value) in &end.dependencies {
+            both.dependencies.entry(name.clone()).or_insert_with(|| value.clone());
+        }
         both
     }
 
+<<<<<<< HEAD
     /// Whether a run was stopped, so that nobody knows what it has written.
     pub(super) fn is_under_way(&self) -> bool {
         !self.intended.is_empty()
+=======
+    /// Lists the dependencies that we wrote.
+    pub(super) fn set_dependencies(&mut self, dependencies: Dependencies) {
+        self.dependencies = dependencies;
+    }
+
+    /// The dependencies that we wrote.
+    pub(super) fn dependencies(&self) -> &Dependencies {
+        &self.dependencies
+>>>>>>> main
     }
 
     /// Every path that is listed, perhaps twice.
@@ -181,6 +216,10 @@ fn print_entries(text: &mut String, entries: &Entries) {
     }
 }
 
+fn parse_dependency(line: &str) -> Option<(&str, &str)> {
+    line.strip_prefix(DEPENDENCY)?.split_once(" = ")
+}
+
 fn parse_entry(line: &str) -> Option<(&str, Hash)> {
     let (hash, path) = line.split_once("  ")?;
     Some((path, Hash::parse(hash)?))
@@ -200,22 +239,23 @@ mod tests {
     fn text_is_read_back() {
         let mut manifest = Manifest::default();
         manifest.add("src/lib.rs", Hash::of(b"new"));
-        manifest.add("Cargo.toml", Hash::of(b"a"));
+        manifest.add("rustfmt.toml", Hash::of(b"a"));
         manifest.add("src/lib.rs", Hash::of(b"old"));
+        manifest.set_dependencies(Dependencies::from([("a".to_owned(), "{ version = \"1\" }".to_owned())]));
         let mut end = Manifest::default();
         end.add("src/lib.rs", Hash::of(b"newer"));
         let manifest = manifest.under_way_to(&end);
         let text = manifest.to_text();
         assert!(text.contains(UNDER_WAY));
-        assert_eq!(Manifest::parse(&text).ok(), Some(manifest.clone()));
-        assert_eq!(Manifest::parse(&text.replace('\n', "\r\n")).ok(), Some(manifest));
+        assert_eq!(Manifest::parse(&text, Kind::Crate).ok(), Some(manifest.clone()));
+        assert_eq!(Manifest::parse(&text.replace('\n', "\r\n"), Kind::Crate).ok(), Some(manifest));
     }
 
     #[test]
     fn nonsense_is_refused_with_its_line() {
         let hash = "0".repeat(64);
         let check = |text: &str, line: usize| {
-            let corrupt = Manifest::parse(text).expect_err("the manifest is corrupt");
+            let corrupt = Manifest::parse(text, Kind::Crate).expect_err("the manifest is corrupt");
             assert_eq!(corrupt.line, line, "{text:?}: {}", corrupt.reason);
         };
         check("", 1);
@@ -236,7 +276,7 @@ mod tests {
         let text = format!(
             "{HEADER}\n<<<<<<< a\n{ours}  src/f\n=======\n{theirs}  src/f\n>>>>>>> b\n{ours}  ../g\n"
         );
-        let manifest = Manifest::salvage(&text);
+        let manifest = Manifest::salvage(&text, Kind::Crate);
         assert_eq!(manifest.to_text(), format!("{HEADER}\n{UNDER_WAY}\n{ours}  src/f\n{theirs}  src/f\n"));
     }
 }

@@ -8,6 +8,8 @@
 //! the same: git writes such copies on checkout (`core.autocrlf`), and neither calling them edited
 //! nor writing them anew would help anyone.
 //!
+//! `Cargo.toml` is the user's: [`cargo_manifest`] keeps in it what the code needs, and no more.
+//!
 //! # Why a run may be killed at any time
 //!
 //! Each file changes by renaming a finished temporary file, so it holds its old text or its new
@@ -25,12 +27,17 @@
 //! or zeros. A listed file that holds only the beginning of what is written anyway holds nobody's work,
 //! and is written again.
 
+<<<<<<< HEAD
 mod cache;
+=======
+mod cargo_manifest;
+>>>>>>> main
 mod diff;
 mod disk;
 mod error;
 mod lock;
 mod manifest;
+mod neighbours;
 mod ours;
 mod place;
 
@@ -45,12 +52,14 @@ pub use cache::{Written, fingerprint, program, recall, remember};
 pub use diff::{Differences, Stale};
 pub use disk::Operation;
 pub use error::Error;
+pub use neighbours::{Unlisted, missing_dependencies, unlisted};
 pub use place::{check_folders, check_graph};
 use rayon::prelude::*;
 
 use crate::emit::FileTree;
 use disk::{Found, Reader, Step, Writer};
 use manifest::{Hash, Manifest};
+use ours::Kind;
 
 /// What to do with files that are in our way and that we did not write, or not like this.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -135,6 +144,8 @@ pub struct Plan<'a> {
     seen: Option<Vec<u8>>,
     /// What the files in `changes` hold now, as far as they exist.
     old: BTreeMap<String, String>,
+    /// The user's `Cargo.toml` with what the code needs.
+    cargo_toml: Option<String>,
     manifest: Manifest,
     new_manifest: Manifest,
     /// The folders that may be empty once the files that are no longer ours are gone. A killed run
@@ -145,32 +156,48 @@ pub struct Plan<'a> {
 
 /// Compares the output folder, which need not exist, with the crate it should hold.
 pub fn plan<'a>(tree: &'a FileTree, out: &'a Path, edits: Edits) -> Result<Plan<'a>, Error> {
-    if let Some(path) = tree.0.keys().find(|path| !ours::is_of_a_crate(path)) {
+    let kind = Kind::of(tree);
+    if let Some(path) = tree.0.keys().find(|path| !kind.can_hold(path)) {
         return Err(Error::Path { path: path.clone() });
     }
     disk::check_out(out)?;
     let seen = manifest_bytes(out)?;
     if seen.is_none() {
-        place::check_owner(out)?;
+        place::check_owner(out, kind)?;
     }
-    let (manifest, intact) = read_manifest(out, seen.as_deref(), edits)?;
+    let (manifest, intact) = read_manifest(out, seen.as_deref(), edits, kind)?;
     let mut plan = Plan {
         seen,
         out,
         tree,
         changes: Changes::default(),
         old: BTreeMap::new(),
+        cargo_toml: None,
         manifest: Manifest::default(),
         new_manifest: Manifest::default(),
         emptied: BTreeSet::new(),
         leftovers: disk::leftovers(out)?,
     };
+<<<<<<< HEAD
     for wanted in wanted(tree, out)? {
         plan.compare(&manifest, wanted, edits)?;
     }
     let gone = || manifest.paths().filter(|&path| !tree.0.contains_key(path));
     let reader = Reader::new(out, gone())?;
     for path in gone() {
+=======
+    let mut reader = Reader::new(out);
+    for (path, text) in &tree.0 {
+        let found = reader.find(path)?;
+        match path.as_str() {
+            cargo_manifest::NAME => plan.keep_cargo_toml(&manifest, text, found)?,
+            _ => plan.compare(&manifest, path, text, found, edits)?,
+        }
+    }
+    let mut reader = Reader::new(out);
+    let is_gone = |path: &&str| !tree.0.contains_key(*path) && *path != cargo_manifest::NAME;
+    for path in manifest.paths().filter(is_gone) {
+>>>>>>> main
         plan.compare_gone(&manifest, path, reader.find(path)?, edits);
     }
     plan.changes.manifest = !intact || plan.new_manifest != manifest;
@@ -221,7 +248,7 @@ impl<'a> Plan<'a> {
 
     /// Shows how the folder and the docs differ.
     pub fn differences(&self) -> Differences {
-        diff::differences(&self.changes, &self.old, self.tree)
+        diff::differences(&self.changes, &self.old, |path| self.new_text(path))
     }
 
     /// Brings the folder up to date. When nothing changes, nothing is touched.
@@ -256,13 +283,12 @@ impl<'a> Plan<'a> {
     }
 
     /// What [`Plan::apply`] does. A run that is killed after any of the steps is mended by the next.
-    fn steps(&self) -> Vec<Step<'a>> {
+    fn steps(&self) -> Vec<Step<'_>> {
         let mut work = Vec::new();
         for (path, change) in &self.changes.files {
             match change {
                 Change::Create | Change::Update => {
-                    let (path, text) =
-                        self.tree.0.get_key_value(path).expect("only files of the tree are written");
+                    let text = self.new_text(path).expect("only files of the tree are written");
                     work.push(Step::Write { path, text });
                 }
                 Change::Remove => work.push(Step::Remove(path.clone())),
@@ -285,8 +311,58 @@ impl<'a> Plan<'a> {
         steps
     }
 
+<<<<<<< HEAD
     fn compare(&mut self, manifest: &Manifest, wanted: Wanted<'_>, edits: Edits) -> Result<(), Error> {
         let Wanted { path, text, hash, found } = wanted;
+=======
+    /// What a file of the crate should hold.
+    fn new_text(&self, path: &str) -> Option<&str> {
+        let users = self.cargo_toml.as_ref().filter(|_| path == cargo_manifest::NAME);
+        users.or_else(|| self.tree.0.get(path)).map(String::as_str)
+    }
+
+    /// Sees to it that the user's `Cargo.toml` has what the code needs.
+    fn keep_cargo_toml(&mut self, manifest: &Manifest, new: &str, found: Found) -> Result<(), Error> {
+        let path = self.out.join(cargo_manifest::NAME);
+        let unreadable = |error| Error::unreadable(&path, error);
+        let bytes = match found {
+            Found::Obstacle(error) => return Err(error),
+            Found::Nothing => {
+                self.new_manifest.set_dependencies(cargo_manifest::dependencies(new).map_err(unreadable)?);
+                self.changes.files.insert(cargo_manifest::NAME.to_owned(), Change::Create);
+                return Ok(());
+            }
+            Found::File(bytes) => bytes,
+        };
+        let old = String::from_utf8_lossy(&unix_line_ends(&bytes)).into_owned();
+        let kept = if is_ours(manifest, cargo_manifest::NAME, &bytes) {
+            // From the time when the whole file was the generator's.
+            let ours = cargo_manifest::dependencies(new).map_err(unreadable)?;
+            cargo_manifest::Kept { text: new.to_owned(), ours }
+        } else {
+            cargo_manifest::keep(&old, new, manifest.dependencies()).map_err(unreadable)?
+        };
+        self.new_manifest.set_dependencies(kept.ours);
+        if kept.text == old {
+            self.changes.unchanged += 1;
+            return Ok(());
+        }
+        let windows = bytes.len() > old.len();
+        self.cargo_toml = Some(if windows { kept.text.replace('\n', "\r\n") } else { kept.text });
+        self.old.insert(cargo_manifest::NAME.to_owned(), old);
+        self.changes.files.insert(cargo_manifest::NAME.to_owned(), Change::Update);
+        Ok(())
+    }
+
+    fn compare(
+        &mut self,
+        manifest: &Manifest,
+        path: &str,
+        text: &str,
+        found: Found,
+        edits: Edits,
+    ) -> Result<(), Error> {
+>>>>>>> main
         let change = match found {
             None => {
                 self.changes.unchanged += 1;
@@ -354,6 +430,18 @@ pub fn write_file(path: &Path, text: &str) -> Result<(), Error> {
     disk::write_file(path, text)
 }
 
+/// The name by which code refers to the crate that is in the output folder, if one is: that of its
+/// `Cargo.toml`.
+///
+/// # Errors
+///
+/// When there is a `Cargo.toml` that cannot be read.
+pub fn crate_name(out: &Path) -> Result<Option<String>, Error> {
+    let Found::File(bytes) = Reader::new(out).find(cargo_manifest::NAME)? else { return Ok(None) };
+    let unreadable = |error| Error::unreadable(&out.join(cargo_manifest::NAME), error);
+    cargo_manifest::crate_name(&String::from_utf8_lossy(&bytes)).map_err(unreadable)
+}
+
 /// Whether we wrote these bytes, as far as anybody can know: the manifest lists them, and they say so.
 fn is_ours(manifest: &Manifest, path: &str, bytes: &[u8]) -> bool {
     manifest.wrote(path, bytes) && ours::is_marked(path, bytes)
@@ -376,12 +464,17 @@ fn manifest_bytes(out: &Path) -> Result<Option<Vec<u8>>, Error> {
 }
 
 /// Understands the manifest, and says whether it is what we write.
-fn read_manifest(out: &Path, bytes: Option<&[u8]>, edits: Edits) -> Result<(Manifest, bool), Error> {
+fn read_manifest(
+    out: &Path,
+    bytes: Option<&[u8]>,
+    edits: Edits,
+    kind: Kind,
+) -> Result<(Manifest, bool), Error> {
     let Some(bytes) = bytes else { return Ok((Manifest::default(), true)) };
     let text = String::from_utf8_lossy(bytes);
-    match (Manifest::parse(&text), edits) {
+    match (Manifest::parse(&text, kind), edits) {
         (Ok(manifest), _) => Ok((manifest, true)),
-        (Err(_), Edits::Overwrite) => Ok((Manifest::salvage(&text), false)),
+        (Err(_), Edits::Overwrite) => Ok((Manifest::salvage(&text, kind), false)),
         (Err(corrupt), Edits::Keep) => {
             let path = out.join(manifest::NAME);
             Err(Error::Manifest { path, line: corrupt.line, reason: corrupt.reason })

@@ -4,8 +4,13 @@ use std::fs;
 use std::path::{Component, Path, PathBuf};
 
 use super::error::Error;
+<<<<<<< HEAD
 use super::ours::{is_marked, is_of_a_crate};
 use super::{cache, lock, manifest};
+=======
+use super::ours::{Kind, is_marked};
+use super::{lock, manifest};
+>>>>>>> main
 use crate::folder;
 
 /// Refuses an output folder that would mix the crate with its docs.
@@ -39,7 +44,12 @@ pub fn check_graph(graph: &Path, docs: &Path, payloads: &[PathBuf], out: &Path) 
     let first = |path: &str| path.split('/').next().unwrap_or_default().to_owned();
     let is_cargos = |path: &str| matches!(first(path).as_str(), "Cargo.toml" | "Cargo.lock" | "target");
     let is_ours = |path: &str| {
+<<<<<<< HEAD
         matches!(first(path).as_str(), manifest::NAME | lock::NAME | cache::FOLDER) || is_of_a_crate(path)
+=======
+        matches!(path, manifest::NAME | lock::NAME)
+            || [Kind::Crate, Kind::Module].iter().any(|kind| kind.can_hold(path))
+>>>>>>> main
     };
     let how = if below(docs).is_some_and(|path| folder::is_read(&path)) {
         "is read as part of the docs"
@@ -53,10 +63,19 @@ pub fn check_graph(graph: &Path, docs: &Path, payloads: &[PathBuf], out: &Path) 
     Err(Error::Place { path: graph.to_owned(), how, instead: "save the graph elsewhere" })
 }
 
-/// Refuses a folder without a manifest that holds a crate which the generator did not write.
-pub(super) fn check_owner(out: &Path) -> Result<(), Error> {
-    let mut files = vec![out.join("Cargo.toml")];
-    let entries = fs::read_dir(out.join("src")).into_iter().flatten().flatten();
+/// Refuses a folder without a manifest that holds a crate, or a module, which the generator did not write.
+pub(super) fn check_owner(out: &Path, kind: Kind) -> Result<(), Error> {
+    let sources = match kind {
+        Kind::Crate => out.join("src"),
+        Kind::Module => out.to_owned(),
+    };
+    // The manifest of a crate is its user's, so the code says whose the crate is.
+    let is_ours = |file: &Path| fs::read(file).is_ok_and(|text| is_marked("", &text));
+    let mut files = match kind == Kind::Crate && is_ours(&sources.join("lib.rs")) {
+        true => Vec::new(),
+        false => vec![out.join("Cargo.toml")],
+    };
+    let entries = fs::read_dir(sources).into_iter().flatten().flatten();
     files.extend(
         entries.map(|entry| entry.path()).filter(|path| path.extension().is_some_and(|it| it == "rs")),
     );

@@ -100,7 +100,7 @@ fn list(root: &Path, folder: &Path, listing: &mut Listing) {
 fn inside(path: &str) -> String {
     let first = path.split('/').next().unwrap();
     match first {
-        "Cargo.toml" | "Cargo.lock" | "target" | "src" | manifest::NAME => path.to_owned(),
+        "Cargo.toml" | "rustfmt.toml" | "Cargo.lock" | "target" | "src" | manifest::NAME => path.to_owned(),
         _ => format!("src/{path}"),
     }
 }
@@ -127,17 +127,17 @@ fn changed(changes: &Changes) -> Vec<(&str, Change)> {
 #[test]
 fn a_missing_folder_is_created() {
     let folder = Folder::new();
-    let changes = folder.sync(&tree(&[("Cargo.toml", "1"), ("lib.rs", "2")]));
-    assert_eq!(changed(&changes), [("Cargo.toml", Change::Create), ("lib.rs", Change::Create)]);
-    assert_eq!(folder.listing(), listing(&[("Cargo.toml", "1"), ("lib.rs", "2")]));
+    let changes = folder.sync(&tree(&[("rustfmt.toml", "1"), ("lib.rs", "2")]));
+    assert_eq!(changed(&changes), [("rustfmt.toml", Change::Create), ("lib.rs", Change::Create)]);
+    assert_eq!(folder.listing(), listing(&[("rustfmt.toml", "1"), ("lib.rs", "2")]));
 }
 
 #[test]
 fn a_second_run_touches_nothing() {
-    let files = tree(&[("Cargo.toml", "1"), ("lib.rs", "2")]);
+    let files = tree(&[("rustfmt.toml", "1"), ("lib.rs", "2")]);
     let folder = Folder::new();
     folder.sync(&files);
-    let names = ["", "Cargo.toml", "src", "src/lib.rs", manifest::NAME];
+    let names = ["", "rustfmt.toml", "src", "src/lib.rs", manifest::NAME];
     let long_ago = SystemTime::now() - Duration::from_secs(1000);
     for name in names.iter().rev() {
         fs::File::open(folder.out().join(name)).unwrap().set_modified(long_ago).unwrap();
@@ -634,9 +634,70 @@ fn a_crate_of_somebody_else_is_left_alone() {
         }
     }
     // Ours, whose manifest got lost.
-    let folder = Folder::with(&[("Cargo.toml", "1"), ("lib.rs", "1")]);
+    let files = [("Cargo.toml", CARGO_TOML), ("lib.rs", "1")];
+    let folder = Folder::with(&files);
     fs::remove_file(folder.out().join(manifest::NAME)).unwrap();
-    assert!(folder.sync(&tree(&[("Cargo.toml", "1"), ("lib.rs", "1")])).files.is_empty());
+    assert!(folder.sync(&tree(&files)).files.is_empty());
+}
+
+const CARGO_TOML: &str =
+    "[package]\nname = \"pets\"\n\n[dependencies]\nbytes = \"1\"\nserde = { version = \"1\" }\n";
+
+#[test]
+fn the_user_may_edit_cargo_toml() {
+    let new = [("Cargo.toml", CARGO_TOML), ("lib.rs", "1")];
+    let folder = Folder::with(&new);
+    let path = folder.out().join("Cargo.toml");
+    let edited =
+        CARGO_TOML.replace("pets", "cats\"\nversion = \"2.0.0").replace("bytes", "anyhow = \"1\"\nbytes");
+    fs::write(&path, &edited).unwrap();
+    for edits in [Edits::Keep, Edits::Overwrite] {
+        let tree = tree(&new);
+        let plan = plan(&tree, path.parent().unwrap(), edits).unwrap();
+        assert!(plan.changes().is_empty(), "{:?}", plan.changes());
+    }
+    // A type is gone that needed `bytes`.
+    let less = CARGO_TOML.replace("bytes = \"1\"\n", "");
+    let less = [("Cargo.toml", less.as_str()), ("lib.rs", "1")];
+    assert_eq!(changed(&folder.sync(&tree(&less))), [("Cargo.toml", Change::Update)]);
+    assert_eq!(fs::read_to_string(&path).unwrap(), edited.replace("bytes = \"1\"\n", ""));
+    // And comes back, to a file with the line ends of Windows.
+    fs::write(&path, fs::read_to_string(&path).unwrap().replace('\n', "\r\n")).unwrap();
+    folder.sync(&tree(&new));
+    assert_eq!(fs::read_to_string(&path).unwrap(), edited.replace('\n', "\r\n"));
+    assert!(folder.sync(&tree(&new)).files.is_empty());
+}
+
+#[test]
+fn a_cargo_toml_that_is_none_stops_the_run() {
+    let new = [("Cargo.toml", CARGO_TOML), ("lib.rs", "1")];
+    let folder = Folder::with(&new);
+    fs::write(folder.out().join("Cargo.toml"), "[package]\nname =\n").unwrap();
+    for edits in [Edits::Keep, Edits::Overwrite] {
+        let error = plan(&tree(&new), &folder.out(), edits).map(drop).unwrap_err();
+        assert!(matches!(error, Error::CargoToml { line: 2, .. }), "{error}");
+    }
+}
+
+/// A crate from the time when all of `Cargo.toml` was the generator's.
+#[test]
+fn an_old_cargo_toml_becomes_the_users() {
+    let new = [("Cargo.toml", CARGO_TOML), ("lib.rs", "1")];
+    let folder = Folder::with(&new);
+    let old = format!("# @generated\n{CARGO_TOML}");
+    fs::write(folder.out().join("Cargo.toml"), &old).unwrap();
+    let lines =
+        folder.manifest().lines().filter(|line| !line.contains("dependency")).collect::<Vec<_>>().join("\n");
+    let line = format!("{}  Cargo.toml", Hash::of(old.as_bytes()).0);
+    fs::write(folder.out().join(manifest::NAME), format!("{lines}\n{line}\n")).unwrap();
+    assert_eq!(changed(&folder.sync(&tree(&new))), [("Cargo.toml", Change::Update)]);
+    assert_eq!(fs::read_to_string(folder.out().join("Cargo.toml")).unwrap(), CARGO_TOML);
+    assert!(
+        !folder.manifest().contains("  Cargo.toml")
+            && folder.manifest().contains("# dependency bytes = \"1\"")
+    );
+    // It is no file of ours any more, whatever becomes of the crate.
+    assert!(folder.sync(&tree(&[("lib.rs", "1")])).files.is_empty());
 }
 
 #[test]

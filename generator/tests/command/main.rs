@@ -4,7 +4,9 @@
 
 mod again;
 mod arguments;
+mod crates;
 mod runs;
+mod settings;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -68,7 +70,7 @@ impl Place {
 
 /// The command as a user's shell would start it: not under cargo, nor with wishes about colours.
 fn command(folder: &Path) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_generator"));
+    let mut command = Command::new(env!("CARGO_BIN_EXE_docs-to-models"));
     command.current_dir(folder).stdin(Stdio::null());
     for name in ["CARGO", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE"] {
         command.env_remove(name);

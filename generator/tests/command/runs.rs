@@ -73,7 +73,7 @@ fn check_finds_what_is_out_of_date() {
     run.ends_with(1)
         .says("error: `generated` is not what the docs give")
         .says("`src/components/pet.rs` is out of date\n    --- in the folder\n    +++ from the docs\n")
-        .says("help: bring it up to date with `generator`\n");
+        .says("help: bring it up to date with `docs-to-models`\n");
     assert_eq!(place.read(PET_FILE), before);
 }
 
@@ -84,7 +84,7 @@ fn check_names_the_folders_in_its_advice() {
     place
         .run(&["--docs", "my docs", "--out", "api", "--check"])
         .ends_with(1)
-        .says("`generator --docs 'my docs' --out api`");
+        .says("`docs-to-models --docs 'my docs' --out api`");
 }
 
 #[test]
@@ -97,7 +97,7 @@ fn a_file_edited_by_hand_is_kept() {
             .run(&[])
             .ends_with(1)
             .says("kind.rs` was edited by hand, and was kept")
-            .says("replace them with `generator --force`");
+            .says("replace them with `docs-to-models --force`");
     }
     assert_eq!(place.read(KIND_FILE), "// mine\n");
     place.run(&["--force"]).ends_with(0).says("1 updated");
@@ -232,7 +232,7 @@ fn the_places_of_others_are_left_alone() {
         ("docs", "`docs` is the folder of the docs; write the crate to a folder of its own"),
         ("docs/out", "`docs/out` lies in the docs"),
         (".", "`.` holds the docs"),
-        ("mine", "`mine` holds a crate that the generator did not write"),
+        ("mine", "`mine` holds code that the generator did not write"),
     ] {
         place.run(&["--out", out]).ends_with(2).says(says);
         place.run(&["--out", out, "--force"]).ends_with(2).says(says);

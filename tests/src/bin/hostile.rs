@@ -80,7 +80,7 @@ fn write(place: &Path, seed: u64, number: u64) -> Result<usize, Error> {
             fs::write(full, &docs[*path])?;
         }
         let out = place.join(round).join(&name);
-        let options = Options { docs: folder, out: out.clone(), ..Options::default() };
+        let options = Options::new(folder, out.clone());
         let report = generate(&options)?;
         if !report.is_success() {
             let said: Vec<_> =

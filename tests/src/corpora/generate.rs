@@ -69,7 +69,7 @@ fn one(docs: &Path, set: &str, out: &Path) -> Result<Generated, Box<dyn std::err
     if out.exists() {
         fs::remove_dir_all(out)?;
     }
-    let report = generate(&Options { docs: docs.to_owned(), out: out.to_owned(), ..Options::default() })?;
+    let report = generate(&Options::new(docs.to_owned(), out.to_owned()))?;
     let seconds = started.elapsed().as_secs_f64();
     let mut codes = BTreeMap::new();
     report.diagnostics.iter().for_each(|it| *codes.entry(it.code).or_insert(0) += 1);

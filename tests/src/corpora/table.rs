@@ -102,7 +102,11 @@ mod tests {
     fn set(unaccounted: usize, errors: &[&str]) -> Generated {
         Generated {
             set: "pets".to_owned(),
-            counts: Counts { pages: 3, structs: 2, fields: 7, ..Counts::default() },
+            counts: {
+                let mut counts = Counts::default();
+                (counts.pages, counts.structs, counts.fields) = (3, 2, 7);
+                counts
+            },
             unaccounted,
             errors: errors.iter().map(|&error| error.to_owned()).collect(),
             codes: BTreeMap::new(),

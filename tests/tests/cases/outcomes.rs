@@ -143,11 +143,7 @@ impl Said {
     /// Generates a case's crate.
     fn add(&mut self, case: &'static str, scratch: &mut Scratch) {
         let package = package(case);
-        let options = Options {
-            docs: cases().join(case).join("docs"),
-            out: scratch.folder_of(&package),
-            ..Options::default()
-        };
+        let options = Options::new(cases().join(case).join("docs"), scratch.folder_of(&package));
         let report = generate(&options).unwrap();
         let messages = report.diagnostics.iter();
         let text = |it: &generator::diagnostic::Diagnostic| format!("{:?}: {}", it.severity(), it.message);

@@ -89,13 +89,8 @@ impl Docs {
             fs::create_dir_all(path.parent().unwrap()).unwrap();
             fs::write(path, text).unwrap();
         }
-        let options = Options {
-            docs,
-            out: out.clone(),
-            emit_graph: Some(saved.clone()),
-            dialect: dialect.map(str::to_owned),
-            ..Options::default()
-        };
+        let mut options = Options::new(docs, out.clone()).emit_graph(saved.clone());
+        options.dialect = dialect.map(str::to_owned);
         let report = generate(&options).unwrap();
         let line = |it| {
             render(it, &report.sources, "docs", Style::Short).lines().next().unwrap_or_default().to_owned()

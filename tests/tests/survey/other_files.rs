@@ -29,7 +29,7 @@ impl Folder {
 
     fn options(&self) -> Options {
         let (docs, out) = (self.0.path().join("docs"), self.0.path().join("pets"));
-        Options { docs, out, dialect: Some("typescript".to_owned()), ..Options::default() }
+        Options::new(docs, out).dialect("typescript".to_owned())
     }
 
     fn run(&self) -> (Report, Vec<String>) {
@@ -96,7 +96,7 @@ fn a_page_that_was_a_type() {
         "Cat.md:1:1: warning[W0028 unknown-page]",
         "Cat.md:1:1: warning[W0030 gone-type] this page was a type when the crate was last written (`src/cat.rs`)",
     ];
-    says(&said(&Options { mode: generator::Mode::Check, ..folder.options() }).1, expected);
+    says(&said(&folder.options().check()).1, expected);
     says(&folder.run().1, expected);
     // Once it is gone, and said, that is what the folder is.
     says(&folder.run().1, &expected[..1]);
@@ -121,7 +121,7 @@ fn a_page_that_the_user_leaves_out() {
         &["Dog.md:1:1: note[N0002 skipped-page]", "Pack.md:8:13: note[N0002 skipped-page] `Dog` is left out"];
     says(&folder.run().1, notes);
     folder.write("Dog.md", "# Dog\n\n## Overview\n");
-    let (report, lines) = said(&Options { deny: vec![Deny::Warnings], ..folder.options() });
+    let (report, lines) = said(&folder.options().deny(vec![Deny::Warnings]));
     says(&lines, notes);
     assert!(matches!(report.outcome, generator::Outcome::Written { .. }));
     folder.write("wire.toml", "[pages.Dog]\nskip = false\n");
@@ -223,7 +223,7 @@ fn limits() {
     ]);
     says(&folder.run().1, &[]);
     let with = |limits: Limits| {
-        let (report, mut lines) = said(&Options { limits, ..folder.options() });
+        let (report, mut lines) = said(&folder.options().limits(limits));
         // The payload shows keys that are then without a row; and the run before had all the types.
         lines.retain(|line| !line.contains("amended") && !line.contains("gone-type"));
         (report, lines)

@@ -1,0 +1,81 @@
+//! Types of the user's own that stand in the place of documented ones.
+
+use std::fmt;
+
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::buffer::hold;
+use super::node::Node;
+use super::{Context, Outcome};
+
+/// What a type must implement to take the place of a documented one: `Debug`, `Clone`, `PartialEq` and
+/// `Default`, as every model does, and serde's `Serialize` and `Deserialize`, by which it is read and written.
+pub const fn what_replaces_a_documented_type<T>()
+where
+    T: fmt::Debug + Clone + PartialEq + Default + Serialize + DeserializeOwned,
+{
+}
+
+/// Reads a value by the type's own `Deserialize`. In `decode` a value that it refuses costs its own field.
+pub(crate) fn read<'de, T: DeserializeOwned, D: Deserializer<'de>>(
+    into: &mut T,
+    from: D,
+    cx: &mut Context,
+) -> Result<Outcome, D::Error> {
+    if !cx.is_buffered() {
+        return Ok(settle(into, Option::deserialize(from)?));
+    }
+    let held = hold(from, cx)?;
+    match Option::deserialize(Node::new(&held.buffer, held.index)) {
+        Ok(value) => Ok(settle(into, value)),
+        Err(error) => {
+            let error = error.to_string();
+            cx.wrong(format_args!("a value of {}", std::any::type_name::<T>()), format_args!("{held} ({error})"))
+        }
+    }
+}
+
+fn settle<T>(into: &mut T, value: Option<T>) -> Outcome {
+    match value {
+        Some(value) => {
+            *into = value;
+            Outcome::Read
+        }
+        None => Outcome::Null,
+    }
+}
+
+/// Writes a value by the type's own `Serialize`.
+#[inline]
+pub(crate) fn write<T: Serialize, S: Serializer>(value: &T, to: S) -> Result<S::Ok, S::Error> {
+    value.serialize(to)
+}
+
+/// Lets a type of the user's own stand in the place of a documented one.
+macro_rules! own {
+    ($type:ty) => {
+        const _: () = $crate::wire::own::what_replaces_a_documented_type::<$type>();
+
+        impl $crate::wire::Wire for $type {
+            const SHAPE: $crate::wire::Shape = $crate::wire::Shape::Any;
+
+            #[inline]
+            fn read<'de, D: ::serde::Deserializer<'de>>(
+                &mut self,
+                from: D,
+                cx: &mut $crate::wire::Context,
+            ) -> ::core::result::Result<$crate::wire::Outcome, D::Error> {
+                $crate::wire::own::read(self, from, cx)
+            }
+
+            #[inline]
+            fn write<S: ::serde::Serializer>(
+                &self,
+                to: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                $crate::wire::own::write(self, to)
+            }
+        }
+    };
+}

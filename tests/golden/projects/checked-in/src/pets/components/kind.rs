@@ -1,0 +1,33 @@
+// @generated from models/components/Kind.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::pets::wire;
+
+/// Documented in `models/components/Kind.md`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// `"dog"`
+    Dog,
+
+    /// `"big-cat"`
+    BigCat,
+
+    /// A value that the docs do not list.
+    Unknown(String),
+}
+
+impl Kind {
+    /// Every documented value, in the order of the page.
+    pub const ALL: &'static [Self] = &[Self::Dog, Self::BigCat];
+
+    /// The value as JSON carries it.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Dog => "dog",
+            Self::BigCat => "big-cat",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+wire::string_enum!(Kind, & ["dog", "big-cat"]);

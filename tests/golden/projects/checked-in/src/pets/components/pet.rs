@@ -1,0 +1,116 @@
+// @generated from models/components/Pet.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::pets::components::{Collar, Kind, Money, Size};
+use crate::pets::wire;
+
+/// An animal.
+///
+/// Documented in `models/components/Pet.md`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Pet {
+    /// Its name.
+    ///
+    /// Required. Example: `Rex`.
+    pub pet_name: String,
+
+    /// What it is.
+    ///
+    /// Required. Example: `dog`.
+    pub kind: Kind,
+
+    /// What it costs.
+    ///
+    /// Optional.
+    pub price: Option<Money>,
+
+    /// In kilogrammes.
+    ///
+    /// Optional. Example: `12.5`.
+    pub weight: Option<f64>,
+
+    /// When it was last seen.
+    ///
+    /// Required. Example: `2024-06-24T11:38:02.5Z`.
+    pub seen_at: jiff::Timestamp,
+
+    /// Its size.
+    ///
+    /// Optional. Example: `2`.
+    pub size: Option<Size>,
+
+    /// What it wears.
+    ///
+    /// Optional.
+    pub collar: Option<Collar>,
+
+    /// Null takes the note away.
+    ///
+    /// Optional.
+    pub note: wire::OptionalNullable<String>,
+
+    /// Whose child it is.
+    ///
+    /// Optional.
+    pub parent: Option<Box<Pet>>,
+}
+
+impl Pet {
+    /// The required fields set, all others left out.
+    #[inline]
+    pub fn new(
+        pet_name: impl Into<String>,
+        kind: Kind,
+        seen_at: jiff::Timestamp,
+    ) -> Self {
+        Self {
+            pet_name: pet_name.into(),
+            kind,
+            seen_at,
+            ..Self::default()
+        }
+    }
+}
+
+impl wire::Model for Pet {
+    const NAME: &'static str = "Pet";
+    const FIELDS: &'static [wire::Field] = &[
+        wire::Field::Required("petName", wire::STRING),
+        wire::Field::Required("kind", wire::shape::<Kind>()),
+        wire::Field::Optional("price", wire::shape::<Money>()),
+        wire::Field::Optional("weight", wire::FLOAT),
+        wire::Field::Required("seenAt", wire::shape::<jiff::Timestamp>()),
+        wire::Field::Optional("size", wire::shape::<Size>()),
+        wire::Field::Optional("collar", wire::shape::<Collar>()),
+        wire::Field::Optional("note", wire::shape::<wire::OptionalNullable<String>>()),
+        wire::Field::Optional("parent", wire::shape::<Pet>()),
+    ];
+
+    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
+        match field {
+            0 => value.read(&mut self.pet_name),
+            1 => value.read(&mut self.kind),
+            2 => value.read(&mut self.price),
+            3 => value.read(&mut self.weight),
+            4 => value.read(&mut self.seen_at),
+            5 => value.read(&mut self.size),
+            6 => value.read(&mut self.collar),
+            7 => value.read(&mut self.note),
+            8 => value.read(&mut self.parent),
+            _ => value.skip(),
+        }
+    }
+
+    fn put(&self, to: &mut impl wire::Sink) {
+        to.put(&self.pet_name);
+        to.put(&self.kind);
+        to.put(&self.price);
+        to.put(&self.weight);
+        to.put(&self.seen_at);
+        to.put(&self.size);
+        to.put(&self.collar);
+        to.put(&self.note);
+        to.put(&self.parent);
+    }
+}
+
+wire::serde!(Pet);

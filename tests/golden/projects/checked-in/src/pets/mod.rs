@@ -1,0 +1,53 @@
+// @generated from the docs by `cargo run -p generator`: change the docs, not this file.
+
+#[rustfmt::skip]
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    reason = "the docs choose the names and what is in the types"
+)]
+pub mod components;
+
+#[rustfmt::skip]
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    reason = "the docs choose the names and what is in the types"
+)]
+mod shelter;
+
+#[rustfmt::skip]
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    reason = "the docs choose the names and what is in the types"
+)]
+pub use shelter::Shelter;
+
+#[rustfmt::skip]
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    reason = "the docs choose the names and what is in the types"
+)]
+pub mod wire;

@@ -1,0 +1,175 @@
+// @generated from generator/runtime by `cargo run -p generator`: change the docs, not this file.
+
+//! How the models of this crate travel as JSON: tables of keys, one reader and one writer.
+//!
+//! Reading is tolerant, because servers do not keep to their docs: a key that is missing keeps its
+//! field's default, an unknown key is passed over, an unknown enum value is kept, a value in another
+//! spelling (`"12"` for 12) is read where nothing is lost. Plain serde (`serde_json::from_slice` and
+//! the like) reads this way in silence, and a value of the wrong type is an error that names its
+//! path. [`decode`] reads the same and lists every deviation; there a value of the wrong type costs
+//! its own field and no more. [`decode_strict`] makes deviations an error. Writing is exact.
+//!
+//! # What is read in another spelling
+//!
+//! | documented | read besides |
+//! |---|---|
+//! | whole number | `"12"`, `12.0` |
+//! | fraction, decimal, whole number of any size | `"1.5"` |
+//! | boolean | `"true"`, `"false"`, `0`, `1` |
+//! | string | a number or a boolean, as its JSON text |
+//! | enum | a value of another type whose text is listed |
+//! | date, date and time | the other one; a time without a zone; Go's `1996-05-22 00:00:00 +0000 UTC`; where there may be none, `""` and `0000-00-00` |
+//! | bytes | base64 of either alphabet, padded or not, in lines or not |
+//! | object, map | `[]`, PHP's empty one |
+//!
+//! # How a union finds its member
+//!
+//! 1. **JSON type.** A member that the value cannot be read as is out: a wrong type anywhere in it, or
+//!    an object with none of the keys of a model that requires some.
+//! 2. **Listed values.** A key *decides* when at least two members list its values and the lists have
+//!    none in common. Under such a key a listed value speaks for its member, and any other rules a
+//!    member out; so does a required literal that is missing. Where lists overlap, members that list
+//!    the value go before those that do not.
+//! 3. **Cover.** The keys that a member knows, weighed by how well their values fit, nested objects,
+//!    lists and unions included; then the required keys that are missing and the keys it does not know.
+//! 4. **Documented order.**
+//!
+//! A value that is none of the members is kept whole as `Unknown`, and a deviation says of each member
+//! why. Each value of a body is held against each type at most once, however deep unions nest.
+
+#![allow(dead_code, unused_imports, unused_macros, reason = "a crate need not have every kind of type")]
+
+mod atom;
+mod buffer;
+mod context;
+mod decode;
+mod judge;
+mod keys;
+mod listed;
+mod node;
+mod scalars;
+mod scan;
+mod sent;
+mod shape;
+mod syntax;
+mod text;
+mod value;
+
+use serde::{Deserializer, Serialize, Serializer};
+
+pub use context::{Context, Counts, Deviation, DeviationKind};
+pub use decode::{Decoded, Error, decode, decode_strict, from_serde};
+pub use shape::*;
+
+/// A type that travels as JSON.
+///
+/// Every model implements it, and so do the types that fields are made of.
+pub trait Wire: Sized + Default {
+    /// What its JSON looks like.
+    const SHAPE: Shape;
+
+    /// Whether some texts mean that there is no value: `""` for a date.
+    const HAS_BLANK: bool = false;
+
+    /// Reads a value to where it stays, which has the default, and notes in the context what deviates
+    /// from the docs. What the outcome says of no value leaves the default.
+    ///
+    /// # Errors
+    ///
+    /// When the value has the wrong type and the context does not collect deviations, or the text is
+    /// no JSON; what is there then means nothing.
+    fn read<'de, D: Deserializer<'de>>(&mut self, from: D, cx: &mut Context) -> Result<Outcome, D::Error>;
+
+    /// Reads a value that is no part of another one of this crate: a whole body, or a part of a type
+    /// that somebody else has written, whose `flatten` gives no more than an object.
+    ///
+    /// # Errors
+    ///
+    /// As [`read`](Self::read).
+    #[inline]
+    fn read_whole<'de, D: Deserializer<'de>>(
+        &mut self,
+        from: D,
+        cx: &mut Context,
+    ) -> Result<Outcome, D::Error> {
+        self.read(from, cx)
+    }
+
+    /// Writes the value.
+    ///
+    /// # Errors
+    ///
+    /// When JSON has no form for the value, such as NaN.
+    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error>;
+
+    /// Whether there is nothing to write, so that an optional key is left out.
+    #[inline]
+    fn is_none(&self) -> bool {
+        false
+    }
+}
+
+/// What became of a value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// It was read.
+    Read,
+    /// It is null, which is no value of the type. Nobody has said so yet.
+    Null,
+    /// It stands for an empty value in another spelling, and that has been noted.
+    Empty,
+    /// It has the wrong type, and that has been noted.
+    Wrong,
+}
+
+/// Writes a value by its [`Wire`] form.
+pub(crate) struct Write<'a, T>(pub(crate) &'a T);
+
+impl<T: Wire> Serialize for Write<'_, T> {
+    #[inline]
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        self.0.write(to)
+    }
+}
+
+/// Makes a type with a [`Wire`] form a type of serde.
+macro_rules! serde {
+    ($type:ident) => {
+        impl ::serde::Serialize for $type {
+            #[inline]
+            fn serialize<S: ::serde::Serializer>(
+                &self,
+                to: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                $crate::pets::wire::Wire::write(self, to)
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $type {
+            #[inline]
+            fn deserialize<D: ::serde::Deserializer<'de>>(
+                from: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                $crate::pets::wire::from_serde(from)
+            }
+        }
+    };
+}
+pub(crate) use serde;
+
+/// Whether the docs have one type for whole numbers and fractions.
+const ONE_NUMBER_TYPE: bool = true;
+
+/// Whether plain serde refuses a required key that is missing or null.
+const STRICT: bool = false;
+
+mod model;
+pub use model::{Model, Sink, Source};
+pub mod enums;
+pub(crate) use enums::*;
+pub mod unions;
+pub(crate) use unions::union;
+pub use unions::Union;
+mod time;
+mod optional_nullable;
+pub use optional_nullable::OptionalNullable;

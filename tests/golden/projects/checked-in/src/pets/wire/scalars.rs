@@ -1,0 +1,159 @@
+// @generated from generator/runtime by `cargo run -p generator`: change the docs, not this file.
+
+//! Text, booleans and numbers: in which spellings they are read.
+
+use serde::de::Visitor;
+use serde::{Deserializer, Serializer};
+
+use super::atom::{Atom, Atomic, Fit, Number, Reading, atomic, spelled, whole};
+
+impl Atomic for String {
+    const EXPECTED: &'static str = "a string";
+
+    #[inline]
+    fn of(atom: &mut Atom<'_>) -> Reading<Self> {
+        match atom {
+            Atom::String(text) => Reading::Value(std::mem::take(text).into_owned(), Fit::Exact),
+            Atom::Broken(text) => Reading::Value(text.clone(), Fit::Loose),
+            Atom::Number(number) if number.is_rounded() => Reading::Wrong,
+            Atom::Number(number) => Reading::Value(number.text().into_owned(), Fit::Loose),
+            Atom::Bool(value) => Reading::Value(value.to_string(), Fit::Loose),
+            Atom::Null | Atom::List | Atom::Object => Reading::Wrong,
+        }
+    }
+
+    #[inline]
+    fn of_text(text: &str) -> Option<Self> {
+        Some(text.to_owned())
+    }
+
+    #[inline]
+    fn put<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(self)
+    }
+}
+atomic!(String);
+
+/// The boolean that a value is, or stands for.
+pub(super) fn boolean(atom: &Atom<'_>) -> Option<(bool, Fit)> {
+    match atom {
+        Atom::Bool(value) => Some((*value, Fit::Exact)),
+        Atom::String(text) => match text.as_ref() {
+            "true" => Some((true, Fit::Loose)),
+            "false" => Some((false, Fit::Loose)),
+            _ => None,
+        },
+        Atom::Number(number) => match number.integer()? {
+            (0, Fit::Exact) => Some((false, Fit::Loose)),
+            (1, Fit::Exact) => Some((true, Fit::Loose)),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+impl Atomic for bool {
+    const EXPECTED: &'static str = "a boolean";
+
+    #[inline]
+    fn of(atom: &mut Atom<'_>) -> Reading<Self> {
+        boolean(atom).map_or(Reading::Wrong, |(value, fit)| Reading::Value(value, fit))
+    }
+
+    #[inline]
+    fn ask<'de, D: Deserializer<'de>, V: Visitor<'de>>(from: D, visitor: V) -> Result<V::Value, D::Error> {
+        from.deserialize_bool(visitor)
+    }
+
+    #[inline]
+    fn of_bool(value: bool) -> Option<Self> {
+        Some(value)
+    }
+
+    #[inline]
+    fn put<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_bool(*self)
+    }
+}
+atomic!(bool);
+
+/// The whole number that a value is, or stands for.
+#[inline]
+pub(super) fn integer(atom: &Atom<'_>) -> Option<(i64, Fit)> {
+    match atom {
+        Atom::Number(number) => number.integer(),
+        Atom::String(text) => spelled(text)?.integer().map(|(value, _)| (value, Fit::Loose)),
+        _ => None,
+    }
+}
+
+impl Atomic for i64 {
+    const EXPECTED: &'static str = "a whole number of 64 bits";
+
+    #[inline]
+    fn of(atom: &mut Atom<'_>) -> Reading<Self> {
+        integer(atom).map_or(Reading::Wrong, |(value, fit)| Reading::Value(value, fit))
+    }
+
+    #[inline]
+    fn ask<'de, D: Deserializer<'de>, V: Visitor<'de>>(from: D, visitor: V) -> Result<V::Value, D::Error> {
+        from.deserialize_i64(visitor)
+    }
+
+    #[inline]
+    fn of_signed(value: i64) -> Option<Self> {
+        Some(value)
+    }
+
+    #[inline]
+    fn put<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_i64(*self)
+    }
+}
+atomic!(i64);
+
+impl Atomic for f64 {
+    const EXPECTED: &'static str = "a number of 53 bits";
+
+    #[inline]
+    fn of(atom: &mut Atom<'_>) -> Reading<Self> {
+        let read = match atom {
+            Atom::Number(number) => number.float(),
+            Atom::String(text) => {
+                spelled(text).and_then(|number| Some((number.float()?.0, Fit::Loose)))
+            }
+            _ => None,
+        };
+        read.map_or(Reading::Wrong, |(value, fit)| Reading::Value(value, fit))
+    }
+
+    #[inline]
+    fn ask<'de, D: Deserializer<'de>, V: Visitor<'de>>(from: D, visitor: V) -> Result<V::Value, D::Error> {
+        from.deserialize_f64(visitor)
+    }
+
+    #[inline]
+    fn of_signed(value: i64) -> Option<Self> {
+        let float = value as f64;
+        (float as i128 == i128::from(value)).then_some(float)
+    }
+
+    #[inline]
+    fn of_float(value: f64) -> Option<Self> {
+        Some(value)
+    }
+
+    /// Where docs have one type for all numbers, a whole one is written without a fraction: `2` is a
+    /// number to any server, while `2.0` is no integer to many.
+    #[inline]
+    fn put<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match whole(*self) {
+            Some(whole) if super::ONE_NUMBER_TYPE && (whole != 0 || self.is_sign_positive()) => {
+                to.serialize_i64(whole)
+            }
+            _ if self.is_finite() => to.serialize_f64(*self),
+            _ => Err(serde::ser::Error::custom(format_args!("JSON has no number {self}"))),
+        }
+    }
+}
+atomic!(f64);

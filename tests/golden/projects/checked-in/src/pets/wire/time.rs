@@ -1,0 +1,90 @@
+// @generated from generator/runtime by `cargo run -p generator`: change the docs, not this file.
+
+//! Dates and times. Besides RFC 3339 they are read as docs and servers spell them:
+//! `1996-05-22 00:00:00 +0000 UTC`, a date alone, a time without a zone (taken as UTC). Where there may
+//! be no value, `""` and MySQL's `0000-00-00` say that there is none. The last day of 9999, which says
+//! "never" to many servers, lies beyond the range in UTC and is read as the last instant in it.
+
+use jiff::Timestamp;
+use jiff::civil::{Date, DateTime};
+use jiff::tz::TimeZone;
+use serde::Serializer;
+
+use super::atom::{Atom, Atomic, Fit, Reading, atomic};
+
+/// A time as JSON spells it, and how.
+fn timestamp(text: &str) -> Option<(Timestamp, Fit)> {
+    if let Ok(timestamp) = text.parse() {
+        return Some((timestamp, Fit::Marked));
+    }
+    // The spelling of Go's `time.Time`.
+    if let Ok(timestamp) = Timestamp::strptime("%Y-%m-%d %H:%M:%S%.f %z UTC", text) {
+        return Some((timestamp, Fit::Loose));
+    }
+    let civil: DateTime = text.parse().ok().or_else(|| last_day(text))?;
+    let timestamp = TimeZone::UTC.to_timestamp(civil);
+    Some((timestamp.unwrap_or(if civil.year() > 0 { Timestamp::MAX } else { Timestamp::MIN }), Fit::Loose))
+}
+
+/// A time on the last day that there is, with a zone in which it may lie beyond the range.
+fn last_day(text: &str) -> Option<DateTime> {
+    let zone = text.find(['Z', 'z', '+']).or_else(|| text.rfind('-').filter(|&at| at > "9999-12-31T".len()))?;
+    let civil: DateTime = text.get(..zone)?.parse().ok()?;
+    let is_zone = match &text[zone + 1..] {
+        "" => text.ends_with(['Z', 'z']),
+        offset => offset.bytes().all(|byte| byte.is_ascii_digit() || byte == b':') && offset.len() <= "00:00:00".len(),
+    };
+    (is_zone && civil.date() >= Date::MAX.yesterday().ok()?).then_some(civil)
+}
+
+/// A date as JSON spells it, and how.
+fn date(text: &str) -> Option<(Date, Fit)> {
+    let alone = text.len() == "2022-12-14".len();
+    if alone {
+        return Some((text.parse().ok()?, Fit::Marked));
+    }
+    // A date with a time must be a whole spelling of a time: the rest is not passed over unread.
+    timestamp(text)?;
+    Some((text.get(..10)?.parse().ok()?, Fit::Loose))
+}
+
+/// Whether a text says that there is no date.
+fn is_blank(text: &str) -> bool {
+    let zeros = text.strip_prefix("0000-00-00").map(|time| time.trim_start_matches([' ', 'T']));
+    text.is_empty() || zeros.is_some_and(|time| matches!(time.trim_end_matches('Z'), "" | "00:00:00"))
+}
+
+fn read<T>(atom: &Atom<'_>, parse: fn(&str) -> Option<(T, Fit)>) -> Reading<T> {
+    let Atom::String(text) = atom else { return Reading::Wrong };
+    match parse(text) {
+        Some((value, fit)) => Reading::Value(value, fit),
+        None if is_blank(text) => Reading::Blank,
+        None => Reading::Wrong,
+    }
+}
+
+impl Atomic for Timestamp {
+    const EXPECTED: &'static str = "a date and time from -9999 to 9999, as 2019-06-24T11:38:02Z";
+
+    fn of(atom: &mut Atom<'_>) -> Reading<Self> {
+        read(atom, timestamp)
+    }
+
+    fn put<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_str(self)
+    }
+}
+atomic!(Timestamp, HAS_BLANK);
+
+impl Atomic for Date {
+    const EXPECTED: &'static str = "a date from -9999 to 9999, as 2022-12-14";
+
+    fn of(atom: &mut Atom<'_>) -> Reading<Self> {
+        read(atom, date)
+    }
+
+    fn put<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_str(self)
+    }
+}
+atomic!(Date, HAS_BLANK);

@@ -1,0 +1,273 @@
+// @generated from generator/runtime by `cargo run -p generator`: change the docs, not this file.
+
+//! The types that other types are parts of: lists, maps, options. Any JSON.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde::de::{DeserializeSeed, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::ser::{SerializeMap, SerializeSeq};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
+
+use super::sent::Text;
+use super::buffer::hold;
+use super::context::Step;
+use super::node::Node;
+use super::text::NUMBER;
+use super::{Context, DeviationKind, Outcome, Shape, Wire, Write};
+
+/// Reads a value to where it stays, as a seed for the parts of another.
+pub(super) struct Into<'a, T> {
+    pub(super) into: &'a mut T,
+    pub(super) cx: &'a mut Context,
+}
+
+impl<'de, T: Wire> DeserializeSeed<'de> for Into<'_, T> {
+    type Value = Outcome;
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Outcome, D::Error> {
+        self.into.read(from, self.cx)
+    }
+}
+
+/// Says of a value that was asked for as a list or an object and is neither, what it is.
+#[cold]
+pub(super) fn unlike<E: Error>(cx: &mut Context, expected: impl fmt::Display) -> Result<Outcome, E> {
+    match cx.handed_over() {
+        Some((buffer, index)) => cx.wrong(expected, buffer.atom(index)),
+        None => Ok(Outcome::Null),
+    }
+}
+
+impl Wire for Value {
+    const SHAPE: Shape = Shape::Any;
+
+    #[inline]
+    fn read<'de, D: Deserializer<'de>>(&mut self, from: D, cx: &mut Context) -> Result<Outcome, D::Error> {
+        if cx.is_buffered() {
+            let held = hold(from, cx)?;
+            let node = Node::new(&held.buffer, held.index);
+            if cx.collects() && node.is_broken() {
+                cx.note(DeviationKind::Spelling, "text", "half a surrogate pair");
+            }
+            match node.value_and_repeated() {
+                Ok((value, repeated)) => {
+                    *self = value;
+                    (0..repeated).for_each(|_| cx.note(DeviationKind::DuplicateKey, "one value", "another"));
+                }
+                Err(_) => return cx.wrong("a value of less depth", "one that nests deeper"),
+            }
+        } else {
+            *self = Self::deserialize(from)?;
+        }
+        Ok(Outcome::Read)
+    }
+
+    #[inline]
+    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        self.serialize(to)
+    }
+}
+
+impl<T: Wire> Wire for Option<T> {
+    const SHAPE: Shape = Shape::Nullable(&T::SHAPE);
+
+    #[inline]
+    fn read<'de, D: Deserializer<'de>>(&mut self, from: D, cx: &mut Context) -> Result<Outcome, D::Error> {
+        if T::HAS_BLANK {
+            cx.allow_blank();
+        }
+        let outcome = self.insert(T::default()).read(from, cx)?;
+        // It was said of this value, and of no other.
+        cx.may_be_blank();
+        if outcome != Outcome::Read {
+            *self = None;
+        }
+        Ok(Outcome::Read)
+    }
+
+    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Some(value) => value.write(to),
+            None => to.serialize_none(),
+        }
+    }
+
+    #[inline]
+    fn is_none(&self) -> bool {
+        self.is_none()
+    }
+}
+
+/// Reads a list to where it stays.
+struct List<'a, T> {
+    into: &'a mut Vec<T>,
+    cx: &'a mut Context,
+}
+
+impl<'de, T: Wire> Visitor<'de> for List<'_, T> {
+    type Value = Outcome;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a list")
+    }
+
+    #[inline]
+    fn visit_none<E>(self) -> Result<Outcome, E> {
+        Ok(Outcome::Null)
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Outcome, E> {
+        unlike(self.cx, "a list")
+    }
+
+    #[inline]
+    fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<Outcome, D::Error> {
+        from.deserialize_seq(self)
+    }
+
+    #[inline]
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Outcome, A::Error> {
+        let Self { into, cx } = self;
+        // A hint is a promise of the sender; memory is given for what has come.
+        into.reserve(items.size_hint().unwrap_or(0).min(1024));
+        for index in 0.. {
+            let before = cx.notes();
+            let item = items.next_element_seed(Item { list: &mut *into, cx: &mut *cx });
+            if item.is_err() || cx.notes() > before {
+                cx.place(before, Step::Index(index), None, item.as_ref().err().map(|error| error as _));
+            }
+            if item?.is_none() {
+                break;
+            }
+        }
+        Ok(Outcome::Read)
+    }
+}
+
+/// Reads one more item to where it stays: the end of the list. Null has a place there, too.
+struct Item<'a, T> {
+    list: &'a mut Vec<T>,
+    cx: &'a mut Context,
+}
+
+impl<'de, T: Wire> DeserializeSeed<'de> for Item<'_, T> {
+    type Value = ();
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
+        let Self { list, cx } = self;
+        list.push(T::default());
+        let Some(item) = list.last_mut() else { return Ok(()) };
+        if item.read(from, cx)? == Outcome::Null {
+            cx.note(DeviationKind::Null, "an item", "null");
+        }
+        Ok(())
+    }
+}
+
+impl<T: Wire> Wire for Vec<T> {
+    const SHAPE: Shape = Shape::List(&T::SHAPE);
+
+    #[inline]
+    fn read<'de, D: Deserializer<'de>>(&mut self, from: D, cx: &mut Context) -> Result<Outcome, D::Error> {
+        from.deserialize_option(List { into: self, cx })
+    }
+
+    #[inline]
+    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut list = to.serialize_seq(Some(self.len()))?;
+        self.iter().try_for_each(|item| list.serialize_element(&Write(item)))?;
+        list.end()
+    }
+}
+
+/// Reads a map to where it stays.
+struct Entries<'a, T> {
+    into: &'a mut BTreeMap<String, T>,
+    cx: &'a mut Context,
+}
+
+impl<'de, T: Wire> Visitor<'de> for Entries<'_, T> {
+    type Value = Outcome;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    #[inline]
+    fn visit_none<E>(self) -> Result<Outcome, E> {
+        Ok(Outcome::Null)
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Outcome, E> {
+        unlike(self.cx, "an object")
+    }
+
+    #[inline]
+    fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<Outcome, D::Error> {
+        from.deserialize_struct("", &[], self)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<Outcome, A::Error> {
+        empty(self.cx, items)
+    }
+
+    #[inline]
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Outcome, A::Error> {
+        let Self { into, cx } = self;
+        while let Some(key) = entries.next_key_seed(Text)? {
+            if key == NUMBER {
+                return Err(A::Error::custom("invalid type: number, expected an object"));
+            }
+            let mut value = T::default();
+            let before = cx.notes();
+            let outcome = entries.next_value_seed(Into { into: &mut value, cx: &mut *cx });
+            if cx.collects() {
+                if matches!(outcome, Ok(Outcome::Null)) {
+                    cx.note(DeviationKind::Null, "a value", "null");
+                }
+                if into.contains_key(key.as_ref()) {
+                    cx.note(DeviationKind::DuplicateKey, "one value", "another");
+                }
+            }
+            if outcome.is_err() || cx.notes() > before {
+                cx.place(before, Step::Key(&key), None, outcome.as_ref().err().map(|error| error as _));
+            }
+            // What is no value has no place among named ones.
+            if matches!(outcome?, Outcome::Read | Outcome::Empty) {
+                into.insert(key.into_owned(), value);
+            }
+        }
+        Ok(Outcome::Read)
+    }
+}
+
+/// An object that was sent as a list, as PHP does with an empty one.
+pub(super) fn empty<'de, A: SeqAccess<'de>>(cx: &mut Context, mut items: A) -> Result<Outcome, A::Error> {
+    match items.next_element::<IgnoredAny>()? {
+        None => {
+            cx.note(DeviationKind::Spelling, "an object", "an empty list");
+            Ok(Outcome::Empty)
+        }
+        Some(_) => Err(A::Error::custom("invalid type: sequence, expected an object")),
+    }
+}
+
+impl<T: Wire> Wire for BTreeMap<String, T> {
+    const SHAPE: Shape = Shape::Map(&T::SHAPE);
+
+    #[inline]
+    fn read<'de, D: Deserializer<'de>>(&mut self, from: D, cx: &mut Context) -> Result<Outcome, D::Error> {
+        from.deserialize_option(Entries { into: self, cx })
+    }
+
+    #[inline]
+    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut map = to.serialize_map(Some(self.len()))?;
+        self.iter().try_for_each(|(key, value)| map.serialize_entry(key, &Write(value)))?;
+        map.end()
+    }
+}

@@ -1,0 +1,33 @@
+// @generated from models/components/Size.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::pets::wire;
+
+/// Documented in `models/components/Size.md`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Size {
+    /// `1`
+    One,
+
+    /// `2`
+    Two,
+
+    /// A value that the docs do not list.
+    Unknown(i64),
+}
+
+impl Size {
+    /// Every documented value, in the order of the page.
+    pub const ALL: &'static [Self] = &[Self::One, Self::Two];
+
+    /// The value as JSON carries it.
+    #[inline]
+    pub fn value(&self) -> i64 {
+        match self {
+            Self::One => 1,
+            Self::Two => 2,
+            Self::Unknown(value) => *value,
+        }
+    }
+}
+
+wire::integer_enum!(Size, & [1, 2]);

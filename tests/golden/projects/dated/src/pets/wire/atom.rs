@@ -1,0 +1,345 @@
+// @generated from generator/runtime by `cargo run -p generator`: change the docs, not this file.
+
+//! Values without parts, as they were sent: what of them can be read as which type, in what spelling.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::de::{Error, Visitor};
+use serde::{Deserializer, Serializer};
+
+use super::sent::{Direct, Sent};
+use super::text::RAW;
+use super::{Context, DeviationKind, Outcome};
+
+/// A value as it was sent. Of lists and objects no more is known than that they are some.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Atom<'a> {
+    /// Null.
+    Null,
+    /// A boolean.
+    Bool(bool),
+    /// A number.
+    Number(Number<'a>),
+    /// A string.
+    String(Cow<'a, str>),
+    /// A string with something in it that is no text, in whose place stands U+FFFD.
+    Broken(String),
+    /// A list.
+    List,
+    /// An object.
+    Object,
+}
+
+/// A number as it was sent.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Number<'a> {
+    /// A whole number.
+    Signed(i64),
+    /// A whole number.
+    Unsigned(u64),
+    /// A fraction, or a whole number that was too large for the others and has been rounded.
+    Float(f64),
+    /// All its digits.
+    Text(Cow<'a, str>),
+}
+
+/// How well a value fits a type without parts. Better fits are greater.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Fit {
+    /// It says that there is no value.
+    Blank,
+    /// It is spelled in another way, or it is not listed.
+    Loose,
+    /// Its JSON type is that of many others, too: any text may be bytes.
+    Near,
+    /// Its JSON type is the type's own.
+    Exact,
+    /// The value itself says so: it is listed, or it is a date.
+    Marked,
+}
+
+/// What can be read of a value.
+pub(super) enum Reading<T> {
+    /// This, in this spelling.
+    Value(T, Fit),
+    /// That there is none.
+    Blank,
+    /// Nothing.
+    Wrong,
+}
+
+/// A type without parts.
+pub(super) trait Atomic: Sized {
+    /// What is expected, in words.
+    const EXPECTED: &'static str;
+
+    /// Whether a number's last digit counts, however many there are.
+    const ALL_DIGITS: bool = false;
+
+    /// Reads a value. What is read need not be left there.
+    fn of(atom: &mut Atom<'_>) -> Reading<Self>;
+
+    /// Asks something that was kept for a value in the type's own form.
+    #[inline]
+    fn ask<'de, D: Deserializer<'de>, V: Visitor<'de>>(from: D, visitor: V) -> Result<V::Value, D::Error> {
+        from.deserialize_str(visitor)
+    }
+
+    /// Reads a text, if that is the type's own form.
+    #[inline]
+    fn of_text(_: &str) -> Option<Self> {
+        None
+    }
+
+    /// Reads a boolean, if that is the type's own form.
+    #[inline]
+    fn of_bool(_: bool) -> Option<Self> {
+        None
+    }
+
+    /// Reads a whole number, if that is the type's own form.
+    #[inline]
+    fn of_signed(_: i64) -> Option<Self> {
+        None
+    }
+
+    /// Reads a fraction, if that is the type's own form.
+    #[inline]
+    fn of_float(_: f64) -> Option<Self> {
+        None
+    }
+
+    /// Writes the value.
+    fn put<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error>;
+}
+
+/// How well a value fits; not at all where it cannot be read.
+pub(super) fn fit<T: Atomic>(atom: &mut Atom<'_>) -> Option<Fit> {
+    match T::of(atom) {
+        Reading::Value(_, fit) => Some(fit),
+        Reading::Blank => Some(Fit::Blank),
+        Reading::Wrong => None,
+    }
+}
+
+/// Gives a type without parts its [`Wire`](super::Wire) form.
+macro_rules! atomic {
+    ($type:ty $(, $blank:ident)?) => {
+        impl $crate::pets::wire::Wire for $type {
+            const SHAPE: $crate::pets::wire::Shape = $crate::pets::wire::Shape::Scalar(&$crate::pets::wire::Scalar {
+                expected: <Self as $crate::pets::wire::atom::Atomic>::EXPECTED,
+                fit: $crate::pets::wire::atom::fit::<Self>,
+            });
+            $(const $blank: bool = true;)?
+
+            #[inline]
+            fn read<'de, D: ::serde::Deserializer<'de>>(
+                &mut self,
+                from: D,
+                cx: &mut $crate::pets::wire::Context,
+            ) -> ::core::result::Result<$crate::pets::wire::Outcome, D::Error> {
+                $crate::pets::wire::atom::read(self, from, cx)
+            }
+
+            #[inline]
+            fn write<S: ::serde::Serializer>(
+                &self,
+                to: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                $crate::pets::wire::atom::Atomic::put(self, to)
+            }
+        }
+    };
+}
+pub(super) use atomic;
+
+/// Reads a type without parts.
+#[inline]
+pub(super) fn read<'de, T: Atomic, D: Deserializer<'de>>(
+    into: &mut T,
+    from: D,
+    cx: &mut Context,
+) -> Result<Outcome, D::Error> {
+    if !T::ALL_DIGITS && !cx.is_buffered() {
+        return from.deserialize_any(Direct { into, cx });
+    }
+    if T::ALL_DIGITS {
+        return with_atom(from, cx, |atom, cx| settle(into, atom, cx));
+    }
+    let outcome = T::ask(from, Direct { into: &mut *into, cx: &mut *cx })?;
+    match cx.handed_over() {
+        Some((buffer, index)) => settle(into, &mut buffer.atom(index), cx),
+        None => Ok(outcome),
+    }
+}
+
+/// Has a value looked at with all its digits.
+pub(super) fn with_atom<'de, T, D: Deserializer<'de>>(
+    from: D,
+    cx: &mut Context,
+    look: impl FnOnce(&mut Atom<'_>, &mut Context) -> Result<T, D::Error>,
+) -> Result<T, D::Error> {
+    let mut atom = from.deserialize_newtype_struct(RAW, Sent)?;
+    match cx.handed_over() {
+        Some((buffer, index)) => look(&mut buffer.atom(index), cx),
+        None => look(&mut atom, cx),
+    }
+}
+
+#[inline]
+pub(super) fn settle<T: Atomic, E: Error>(into: &mut T, atom: &mut Atom<'_>, cx: &mut Context) -> Result<Outcome, E> {
+    match T::of(atom) {
+        Reading::Value(value, fit) => {
+            if fit == Fit::Loose {
+                cx.note(DeviationKind::Spelling, T::EXPECTED, &*atom);
+            }
+            *into = value;
+            Ok(Outcome::Read)
+        }
+        reading => unsettled(reading, T::EXPECTED, atom, cx),
+    }
+}
+
+#[cold]
+fn unsettled<T, E: Error>(
+    reading: Reading<T>,
+    expected: &str,
+    atom: &Atom<'_>,
+    cx: &mut Context,
+) -> Result<Outcome, E> {
+    match (atom, reading) {
+        (Atom::Null, _) => Ok(Outcome::Null),
+        (atom, Reading::Blank) if cx.may_be_blank() => {
+            cx.note(DeviationKind::Spelling, "null", atom);
+            Ok(Outcome::Empty)
+        }
+        (atom, _) => cx.wrong(expected, atom),
+    }
+}
+
+impl fmt::Display for Atom<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Null => f.write_str("null"),
+            Self::Bool(value) => write!(f, "boolean `{value}`"),
+            Self::Number(number) => write!(f, "number `{}`", number.text()),
+            Self::String(text) => write!(f, "string {text:?}"),
+            Self::Broken(text) => write!(f, "string {text:?} with half a surrogate pair"),
+            Self::List => f.write_str("a list"),
+            Self::Object => f.write_str("an object"),
+        }
+    }
+}
+
+/// A value as its JSON.
+pub(super) struct Json<'a>(pub(super) &'a Atom<'a>);
+
+impl fmt::Display for Json<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Atom::Bool(value) => write!(f, "{value}"),
+            Atom::Number(number) => f.write_str(&number.text()),
+            Atom::String(text) => write!(f, "{text:?}"),
+            atom => atom.fmt(f),
+        }
+    }
+}
+
+/// The whole numbers up to this size are exact as `f64`.
+const EXACT: f64 = 9_007_199_254_740_992.0;
+
+/// A fraction that is a whole number in another spelling, `1.0`. Beyond the exact numbers the
+/// digits may have been rounded already.
+pub(super) fn whole(value: f64) -> Option<i64> {
+    (value.fract() == 0.0 && value.abs() <= EXACT).then_some(value as i64)
+}
+
+impl Number<'_> {
+    /// The number as JSON writes it.
+    pub(super) fn text(&self) -> Cow<'_, str> {
+        match self {
+            Self::Signed(value) => Cow::Owned(value.to_string()),
+            Self::Unsigned(value) => Cow::Owned(value.to_string()),
+            Self::Float(value) => Cow::Owned(float_text(*value)),
+            Self::Text(text) => Cow::Borrowed(text),
+        }
+    }
+
+    /// The whole number that it is, and whether it is written as one.
+    pub(super) fn integer(&self) -> Option<(i64, Fit)> {
+        match self {
+            Self::Signed(value) => Some((*value, Fit::Exact)),
+            Self::Unsigned(value) => Some((i64::try_from(*value).ok()?, Fit::Exact)),
+            Self::Float(value) => Some((whole(*value)?, Fit::Loose)),
+            Self::Text(text) => match text.parse() {
+                Ok(value) => Some((value, Fit::Exact)),
+                Err(_) => Some((whole_text(text)?, Fit::Loose)),
+            },
+        }
+    }
+
+    /// Whether it is a whole number that has been rounded, and so has lost its text.
+    pub(super) fn is_rounded(&self) -> bool {
+        matches!(self, Self::Float(value) if value.fract() == 0.0 && whole(*value).is_none())
+    }
+
+    /// The number as a fraction. A whole number that would be rounded is none.
+    pub(super) fn float(&self) -> Option<(f64, Fit)> {
+        let exact = |value: i128| {
+            let float = value as f64;
+            (float as i128 == value).then_some((float, Fit::Near))
+        };
+        match self {
+            Self::Signed(value) => exact(i128::from(*value)),
+            Self::Unsigned(value) => exact(i128::from(*value)),
+            Self::Float(value) => Some((*value, Fit::Exact)),
+            Self::Text(text) => match text.parse::<i128>() {
+                Ok(value) => exact(value),
+                Err(_) => Some((float_of(text)?, Fit::Exact)),
+            },
+        }
+    }
+}
+
+/// A fraction as JSON writes it.
+pub(super) fn float_text(value: f64) -> String {
+    serde_json::Number::from_f64(value).map_or_else(|| value.to_string(), |number| number.to_string())
+}
+
+/// The nearest fraction to what is written in digits; not where it is beyond all of them.
+pub(super) fn float_of(text: &str) -> Option<f64> {
+    text.parse().ok().filter(|value: &f64| value.is_finite())
+}
+
+/// A whole number that is written as a fraction.
+pub(super) fn whole_text(text: &str) -> Option<i64> {
+    if let Some((digits, zeros)) = text.split_once('.')
+        && !zeros.is_empty()
+        && zeros.bytes().all(|byte| byte == b'0')
+    {
+        return digits.parse().ok();
+    }
+    whole(float_of(text)?)
+}
+
+/// A text that is a number as JSON spells it, but for blanks around it.
+pub(super) fn spelled(text: &str) -> Option<Number<'_>> {
+    let text = text.trim_matches([' ', '\t', '\n', '\r']);
+    is_number(text).then_some(Number::Text(Cow::Borrowed(text)))
+}
+
+/// Whether a text is a number as JSON spells it.
+pub(super) fn is_number(text: &str) -> bool {
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let (mantissa, exponent) = match text.split_once(['e', 'E']) {
+        Some((mantissa, exponent)) => (mantissa, Some(exponent.strip_prefix(['+', '-']).unwrap_or(exponent))),
+        None => (text, None),
+    };
+    let mantissa = mantissa.strip_prefix('-').unwrap_or(mantissa);
+    let (whole, fraction) = match mantissa.split_once('.') {
+        Some((whole, fraction)) => (whole, Some(fraction)),
+        None => (mantissa, None),
+    };
+    digits(whole) && fraction.is_none_or(digits) && exponent.is_none_or(digits)
+}

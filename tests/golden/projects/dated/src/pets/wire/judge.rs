@@ -1,0 +1,449 @@
+// @generated from generator/runtime by `cargo run -p generator`: change the docs, not this file.
+
+//! How well values that were kept fit types: which member of a union one is. The rule stands at the
+//! top of this module's parent. Every value is held against every shape at most once, and what came
+//! of it is kept: reading the unions inside a member asks for what is known already.
+
+use std::cmp::Reverse;
+use std::fmt::{self, Write as _};
+
+use super::atom::{Atom, Fit};
+use super::scalars::boolean;
+use super::buffer::{Buffer, Kind, MAX_DEPTH};
+use super::keys::{Seen, alike, search};
+use super::listed::Standing;
+use super::shape::{Choice, Field, Key, Listed, Object, Shape};
+use super::text;
+
+/// What came of holding a value against a type.
+#[derive(Clone, Copy)]
+pub(super) struct Verdict {
+    /// Why the value cannot be read as one of the type.
+    pub(super) fault: Option<Fault>,
+    /// The member of a union that it is.
+    pub(super) member: Option<usize>,
+    /// The keys whose values speak for the type.
+    spoken: u32,
+    /// The keys that the type knows, each by how well its value fits.
+    weight: i64,
+    /// The required keys that are missing, and the keys that the type does not know.
+    apart: u64,
+}
+
+/// Why a value cannot be read.
+#[derive(Clone, Copy)]
+pub(super) enum Fault {
+    /// A value in it has the wrong type.
+    Type { at: u32, expected: Shape },
+    /// An object in it has none of the keys.
+    NoKey { at: u32, model: &'static str },
+    /// A key says that it is something else.
+    RuledOut(&'static str),
+    /// It is none of the members of a union.
+    NoMember(&'static str),
+    /// It nests too deep.
+    Deep,
+}
+
+/// What a key that is known weighs when its value is of any type. What its values fit better weighs
+/// more, what they fit worse less; a key that only a map knows weighs less than one with a name.
+const ANY: i64 = 4;
+const KEY: i64 = 2;
+
+/// A value that is no member of its union takes from what it is part of: any other type for it is better.
+const UNKNOWN: i64 = -3;
+
+fn weight(fit: Fit) -> i64 {
+    match fit {
+        Fit::Blank | Fit::Loose => 2,
+        Fit::Near => 5,
+        Fit::Exact => 6,
+        Fit::Marked => 8,
+    }
+}
+
+impl Verdict {
+    fn of(weight: i64) -> Self {
+        Self { fault: None, member: None, spoken: 0, weight, apart: 0 }
+    }
+
+    fn fault(fault: Fault) -> Self {
+        Self { fault: Some(fault), ..Self::of(0) }
+    }
+
+    fn add(&mut self, part: Self) {
+        self.weight += part.weight;
+        self.apart += part.apart;
+        self.fault = self.fault.or(part.fault);
+    }
+}
+
+/// The member of a union that a value is. Where a listed value speaks for one member and all others are
+/// ruled out, there is nothing to compare: reading will show whether it is one.
+pub(super) fn choose(buffer: &Buffer, index: u32, choice: &'static Choice) -> Option<usize> {
+    let judge = Judge { buffer, depth: MAX_DEPTH };
+    if choice.keys.iter().any(|key| key.decides()) && !judge.knows(index, choice) {
+        let marks = Marks::new(buffer, index, choice);
+        let mut left = choice.members.iter().enumerate().filter_map(|(member, &(_, shape))| {
+            Some((member, marks.speak_for(shape).ok()?))
+        });
+        if let (Some((member, 1..)), None) = (left.next(), left.next()) {
+            return Some(member);
+        }
+    }
+    judge.choose(index, choice).member
+}
+
+#[derive(Clone, Copy)]
+struct Judge<'a> {
+    buffer: &'a Buffer,
+    depth: u8,
+}
+
+impl Judge<'_> {
+    /// Whether something is known already.
+    fn knows<T>(self, index: u32, of: &'static T) -> bool {
+        self.buffer.verdicts.borrow().contains_key(&(index, std::ptr::from_ref(of).addr()))
+    }
+
+    /// What is known, or what comes of finding it out.
+    fn once<T>(self, index: u32, of: &'static T, find: impl FnOnce(Self) -> Verdict) -> Verdict {
+        let key = (index, std::ptr::from_ref(of).addr());
+        if let Some(known) = self.buffer.verdicts.borrow().get(&key) {
+            return *known;
+        }
+        // A union that leads back to itself with the same value has nothing new to say of it.
+        self.buffer.verdicts.borrow_mut().insert(key, Verdict::fault(Fault::Deep));
+        let verdict = find(self);
+        self.buffer.verdicts.borrow_mut().insert(key, verdict);
+        verdict
+    }
+
+    /// A value against a shape. Null where it is no value can be read, and is a key that is missing.
+    fn value(self, index: u32, shape: Shape, may_be_blank: bool) -> Verdict {
+        self.buffer.judged.set(self.buffer.judged.get() + 1);
+        let kind = self.buffer.kind(index);
+        let wrong = Verdict::fault(Fault::Type { at: index, expected: shape });
+        let fit = match shape {
+            Shape::Any => return Verdict::of(ANY),
+            Shape::Nullable(_) if kind == Kind::Null => Some(Fit::Exact),
+            Shape::Nullable(inner) => return self.value(index, *inner, true),
+            _ if kind == Kind::Null => return Verdict { apart: 1, ..Verdict::of(0) },
+            Shape::Scalar(scalar) => match (scalar.fit)(&mut self.buffer.atom(index)) {
+                Some(Fit::Blank) if !may_be_blank => None,
+                fit => fit,
+            },
+            Shape::Literal(literal) => match boolean(&self.buffer.atom(index)) {
+                Some((value, Fit::Exact)) if value == literal => Some(Fit::Marked),
+                Some(_) => Some(Fit::Loose),
+                None => None,
+            },
+            Shape::Enum(listed) => match listed.find(&self.buffer.atom(index)) {
+                Standing::Listed(_, Fit::Exact) => Some(Fit::Marked),
+                Standing::Listed(..) | Standing::Unlisted(_) => Some(Fit::Loose),
+                Standing::Wrong => None,
+            },
+            Shape::List(item) if kind == Kind::List => return self.parts(index, *item, 0),
+            Shape::Map(value) if kind == Kind::Object => return self.parts(index, *value, KEY),
+            Shape::Map(_) | Shape::Object(_) if kind == Kind::List && self.buffer.is_empty(index) => {
+                Some(Fit::Loose)
+            }
+            Shape::Object(object) if kind == Kind::Object => {
+                let object = object();
+                return self.once(index, object, |judge| judge.object(index, object));
+            }
+            Shape::Union(choice) => return self.choose(index, choice()),
+            Shape::List(_) | Shape::Map(_) | Shape::Object(_) => None,
+        };
+        fit.map_or(wrong, |fit| Verdict::of(weight(fit)))
+    }
+
+    /// A list, or a map: no key of it has a name.
+    fn parts(self, index: u32, shape: Shape, less: i64) -> Verdict {
+        let Some(inside) = self.deeper() else { return Verdict::fault(Fault::Deep) };
+        let mut verdict = Verdict::of(weight(Fit::Exact) - less);
+        for part in self.buffer.parts(index) {
+            let mut part = inside.value(part, shape, false);
+            part.weight -= less;
+            verdict.add(part);
+        }
+        verdict
+    }
+
+    /// The same for what is inside a list or an object.
+    fn deeper(self) -> Option<Self> {
+        Some(Self { depth: self.depth.checked_sub(1)?, ..self })
+    }
+
+    fn object(self, index: u32, object: &Object) -> Verdict {
+        let Some(inside) = self.deeper() else { return Verdict::fault(Fault::Deep) };
+        let mut verdict = Verdict::of(weight(Fit::Exact));
+        let mut seen = Seen::default();
+        let mut others = Vec::new();
+        let mut next = 0;
+        for part in self.buffer.parts(index) {
+            match search(object.fields, next, self.buffer.key(part)) {
+                Some(field) => {
+                    next = field + 1;
+                    seen.insert(field);
+                    verdict.add(inside.field(part, &object.fields[field]));
+                }
+                None => others.push(part),
+            }
+        }
+        for part in others {
+            match alike(object.fields, self.buffer.key(part)).filter(|&field| !seen.contains(field)) {
+                Some(field) => {
+                    seen.insert(field);
+                    let mut found = inside.field(part, &object.fields[field]);
+                    found.weight -= 1;
+                    verdict.add(found);
+                }
+                None => match object.other {
+                    Some(shape) => {
+                        let mut other = inside.value(part, shape, false);
+                        other.weight -= KEY;
+                        verdict.add(other);
+                    }
+                    None => verdict.apart += 1,
+                },
+            }
+        }
+        if object.is_foreign(!seen.is_empty(), !self.buffer.is_empty(index)) {
+            return Verdict::fault(Fault::NoKey { at: index, model: object.name });
+        }
+        let missing = |(index, field): (usize, &Field)| !field.is_optional() && !seen.contains(index);
+        verdict.apart += object.fields.iter().enumerate().filter(|&it| missing(it)).count() as u64;
+        verdict
+    }
+
+    fn field(self, index: u32, field: &Field) -> Verdict {
+        let is_null = self.buffer.kind(index) == Kind::Null;
+        match field {
+            // A key with null says that it is known, and no more.
+            Field::Optional(..) if is_null => Verdict::of(weight(Fit::Loose)),
+            Field::Nullable(..) if is_null => Verdict::of(weight(Fit::Exact)),
+            Field::Required(_, shape) => self.value(index, *shape, false),
+            Field::Optional(_, shape) | Field::Nullable(_, shape) => self.value(index, *shape, true),
+        }
+    }
+
+    fn choose(self, index: u32, choice: &'static Choice) -> Verdict {
+        let is_whole = matches!(self.buffer.kind(index), Kind::List | Kind::Object);
+        let has_unions = choice.members.iter().any(|&(_, shape)| matches!(inner(shape), Shape::Union(_)));
+        let find = |judge: Self| {
+            let mut best: Option<Verdict> = None;
+            let marks = Marks::new(self.buffer, index, choice);
+            for (member, &(_, shape)) in choice.members.iter().enumerate() {
+                let Ok(verdict) = judge.member(index, &marks, shape) else { continue };
+                let rank = |it: &Verdict| (it.spoken, it.weight, Reverse(it.apart));
+                if best.as_ref().is_none_or(|best| rank(&verdict) > rank(best)) {
+                    best = Some(Verdict { member: Some(member), ..verdict });
+                }
+            }
+            // What speaks for a member here says nothing where this union is a member itself.
+            let best = best.map(|best| Verdict { spoken: 0, ..best });
+            best.unwrap_or(Verdict { apart: 1, ..Verdict::of(UNKNOWN) })
+        };
+        // What has no parts is cheaper found than looked up, unless unions lie in each other.
+        if is_whole || has_unions { self.once(index, choice, find) } else { find(self) }
+    }
+
+    /// A value against a member of a union.
+    fn member(self, index: u32, marks: &Marks<'_>, shape: Shape) -> Result<Verdict, Fault> {
+        let spoken = marks.speak_for(shape).map_err(Fault::RuledOut)?;
+        let mut verdict = self.value(index, shape, false);
+        verdict.spoken += spoken;
+        match (verdict.fault, inner(shape)) {
+            (Some(fault), _) => Err(fault),
+            (None, Shape::Union(choice)) if verdict.member.is_none() => Err(Fault::NoMember(choice().name)),
+            _ => Ok(verdict),
+        }
+    }
+}
+
+impl Object {
+    /// Whether an object is none of these: it has keys, and the model requires some and knows none.
+    pub(super) fn is_foreign(&self, is_known: bool, has_keys: bool) -> bool {
+        let requires = || self.fields.iter().any(|field| !field.is_optional());
+        has_keys && !is_known && self.other.is_none() && requires()
+    }
+}
+
+/// What may not be null.
+fn inner(shape: Shape) -> Shape {
+    match shape {
+        Shape::Nullable(inner) => *inner,
+        shape => shape,
+    }
+}
+
+/// The values under the keys that tell the members of a union apart.
+struct Marks<'a> {
+    found: Vec<(Key, Option<Atom<'a>>)>,
+}
+
+impl<'a> Marks<'a> {
+    fn new(buffer: &'a Buffer, index: u32, choice: &Choice) -> Self {
+        let value = |key: &Key| {
+            let name = key.name();
+            if name.is_empty() {
+                return Some(buffer.atom(index));
+            }
+            let parts = || buffer.parts(index).filter(|_| buffer.kind(index) == Kind::Object);
+            // Of a key that comes twice, the last value counts.
+            let part = parts().filter(|&part| buffer.key(part) == name).last();
+            let part = part.or_else(|| parts().find(|&part| super::keys::is_alike(name, buffer.key(part))))?;
+            Some(buffer.atom(part))
+        };
+        Self { found: choice.keys.iter().map(|key| (*key, value(key))).collect() }
+    }
+
+    /// How many keys speak for a member.
+    ///
+    /// # Errors
+    ///
+    /// The key that rules it out.
+    fn speak_for(&self, shape: Shape) -> Result<u32, &'static str> {
+        let mut spoken = 0;
+        for (key, value) in &self.found {
+            let name = key.name();
+            let (shape, is_required) = match inner(shape) {
+                shape if name.is_empty() => (shape, false),
+                Shape::Object(object) => match object().fields.iter().find(|field| field.key() == name) {
+                    // Null is a value where the docs say so.
+                    Some(Field::Nullable(..)) if *value == Some(Atom::Null) => continue,
+                    Some(field) => (field.shape(), !field.is_optional()),
+                    None => continue,
+                },
+                _ => continue,
+            };
+            let Some(values) = Values::of(shape) else { continue };
+            match value {
+                Some(value) if values.has(value) => spoken += 1,
+                None | Some(Atom::Null) if !(is_required && values.is_one()) => {}
+                _ if key.decides() => return Err(name),
+                _ => {}
+            }
+        }
+        Ok(spoken)
+    }
+}
+
+impl Key {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Decides(name) | Self::Overlaps(name) => name,
+        }
+    }
+
+    fn decides(self) -> bool {
+        matches!(self, Self::Decides(_))
+    }
+}
+
+/// The values that a type lists.
+enum Values {
+    Literal(bool),
+    Listed(&'static Listed),
+}
+
+impl Values {
+    fn of(shape: Shape) -> Option<Self> {
+        match inner(shape) {
+            Shape::Literal(literal) => Some(Self::Literal(literal)),
+            Shape::Enum(listed) => Some(Self::Listed(listed)),
+            _ => None,
+        }
+    }
+
+    fn has(&self, value: &Atom<'_>) -> bool {
+        match self {
+            Self::Literal(literal) => boolean(value).is_some_and(|(value, _)| value == *literal),
+            Self::Listed(listed) => matches!(listed.find(value), Standing::Listed(..)),
+        }
+    }
+
+    fn is_one(&self) -> bool {
+        match self {
+            Self::Literal(_) => true,
+            Self::Listed(listed) => listed.len() == 1,
+        }
+    }
+}
+
+/// Why a value is none of the members of a union.
+pub(super) fn reasons(buffer: &Buffer, index: u32, choice: &'static Choice) -> String {
+    let judge = Judge { buffer, depth: MAX_DEPTH };
+    let marks = Marks::new(buffer, index, choice);
+    let mut text = String::from("one of ");
+    for (at, &(name, shape)) in choice.members.iter().enumerate() {
+        text.push_str(if at == 0 { "" } else { "; " });
+        // Writing to a string cannot fail.
+        let _ = match judge.member(index, &marks, shape) {
+            Ok(_) => write!(text, "{name}"),
+            Err(fault) => write!(text, "{name} ({})", text::found(Told { buffer, index, fault })),
+        };
+    }
+    text
+}
+
+/// A fault in words.
+struct Told<'a> {
+    buffer: &'a Buffer,
+    index: u32,
+    fault: Fault,
+}
+
+impl fmt::Display for Told<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.fault {
+            Fault::Type { at, expected } => {
+                self.path(f, at)?;
+                write!(f, "no {expected}")
+            }
+            Fault::NoKey { at, model } => {
+                self.path(f, at)?;
+                write!(f, "no key of {model}")
+            }
+            Fault::RuledOut("") => f.write_str("not listed"),
+            Fault::RuledOut(key) => write!(f, "not by `{key}`"),
+            Fault::NoMember(union) => write!(f, "no member of {union}"),
+            Fault::Deep => f.write_str("too deep"),
+        }
+    }
+}
+
+impl Told<'_> {
+    /// The way to a part of the value, if it is one.
+    fn path(&self, f: &mut fmt::Formatter<'_>, to: u32) -> fmt::Result {
+        let mut at = self.index;
+        while at != to {
+            let is_list = self.buffer.kind(at) == Kind::List;
+            let part = self.buffer.parts(at).enumerate().find(|&(_, part)| to < self.buffer.end(part));
+            let Some((position, part)) = part else { return Ok(()) };
+            match is_list {
+                true => write!(f, "[{position}]")?,
+                false => write!(f, ".{}", text::key(self.buffer.key(part)))?,
+            }
+            at = part;
+        }
+        if to == self.index { Ok(()) } else { f.write_str(": ") }
+    }
+}
+
+impl fmt::Display for Shape {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Scalar(scalar) => f.write_str(scalar.expected.trim_start_matches("a ")),
+            Self::Literal(literal) => write!(f, "`{literal}`"),
+            Self::Enum(listed) => write!(f, "{listed}"),
+            Self::Any => f.write_str("value"),
+            Self::Nullable(inner) => inner.fmt(f),
+            Self::List(_) => f.write_str("list"),
+            Self::Map(_) => f.write_str("object"),
+            Self::Object(object) => f.write_str(object().name),
+            Self::Union(choice) => f.write_str(choice().name),
+        }
+    }
+}

@@ -1,0 +1,443 @@
+// @generated from generator/runtime by `cargo run -p generator`: change the docs, not this file.
+
+//! A whole value that is kept before it is read: what a union has to choose for, what stands under a
+//! key that is only alike, a text that is decoded. Every number keeps its digits.
+
+use std::borrow::Cow;
+use std::cell::{Cell, RefCell};
+use std::collections::HashMap;
+use std::fmt;
+use std::hash::{BuildHasherDefault, Hasher};
+use std::rc::Rc;
+
+use serde::Deserializer;
+use serde::de::{DeserializeSeed, Error, MapAccess, SeqAccess, Visitor};
+
+use super::Context;
+use super::atom::{Atom, Json, Number};
+use super::sent::Text;
+use super::judge::Verdict;
+use super::scan::Scan;
+use super::text::{self, NUMBER, RAW};
+
+/// How deep values may nest, as serde_json has it.
+pub(super) const MAX_DEPTH: u8 = 128;
+
+/// Values in the order in which they were sent, each before its parts.
+#[derive(Default)]
+pub(super) struct Buffer {
+    /// The text as it was sent, and behind it what the strings with escapes in it say.
+    text: String,
+    values: Vec<Kept>,
+    /// The value that was asked for by the last reader who can do with more than serde has words for.
+    pub(super) handed_over: Cell<Option<u32>>,
+    /// What is known of a value held against a type.
+    pub(super) verdicts: RefCell<HashMap<(u32, usize), Verdict, BuildHasherDefault<Mixed>>>,
+    /// How many times a value was held against a type.
+    pub(super) judged: Cell<u64>,
+    /// How much deeper than [`MAX_DEPTH`] its values may nest.
+    deeper: u16,
+}
+
+/// Hashes what is no secret: indices and addresses, which nobody who sends a body chooses.
+#[derive(Default)]
+pub(super) struct Mixed(u64);
+
+impl Hasher for Mixed {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        bytes.iter().for_each(|&byte| self.write_u64(byte.into()));
+    }
+
+    fn write_u32(&mut self, number: u32) {
+        self.write_u64(number.into());
+    }
+
+    fn write_usize(&mut self, number: usize) {
+        self.write_u64(number as u64);
+    }
+
+    fn write_u64(&mut self, number: u64) {
+        self.0 = (self.0.rotate_left(26) ^ number).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    }
+}
+
+/// A part of the text.
+#[derive(Debug, Clone, Copy, Default)]
+struct Place {
+    start: u32,
+    length: u32,
+}
+
+struct Kept {
+    kind: Kind,
+    /// How many values it lies in.
+    level: u16,
+    /// The index behind the last of its parts.
+    end: u32,
+    /// The key it stands under.
+    key: Place,
+    /// A number's digits, a string without quotes and escapes.
+    text: Place,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    Null,
+    Bool(bool),
+    Number,
+    String,
+    Broken,
+    List,
+    Object,
+}
+
+/// A value as its JSON, for whoever stops before it gets long.
+impl fmt::Display for Held {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let part = |index| Self { buffer: Rc::clone(&self.buffer), index };
+        let (open, close) = match self.buffer.kind(self.index) {
+            Kind::List => ("[", "]"),
+            Kind::Object => ("{", "}"),
+            _ => return Json(&self.buffer.atom(self.index)).fmt(f),
+        };
+        f.write_str(open)?;
+        for (at, index) in self.buffer.parts(self.index).enumerate() {
+            f.write_str(if at == 0 { "" } else { "," })?;
+            if open == "{" {
+                write!(f, "{:?}:", self.buffer.key(index))?;
+            }
+            part(index).fmt(f)?;
+        }
+        f.write_str(close)
+    }
+}
+
+/// A value in a buffer.
+#[derive(Clone)]
+pub(super) struct Held {
+    pub(super) buffer: Rc<Buffer>,
+    pub(super) index: u32,
+}
+
+impl Buffer {
+    pub(super) fn kind(&self, index: u32) -> Kind {
+        self.kept(index).kind
+    }
+
+    fn kept(&self, index: u32) -> &Kept {
+        &self.values[index as usize]
+    }
+
+    fn at(&self, place: Place) -> &str {
+        self.text.get(place.start as usize..place.start as usize + place.length as usize).unwrap_or_default()
+    }
+
+    /// The key that a part of an object stands under.
+    pub(super) fn key(&self, index: u32) -> &str {
+        self.at(self.kept(index).key)
+    }
+
+    /// The text of a string or a number.
+    pub(super) fn text(&self, index: u32) -> &str {
+        self.at(self.kept(index).text)
+    }
+
+    /// The items of a list, the values of an object.
+    pub(super) fn parts(&self, index: u32) -> impl Iterator<Item = u32> {
+        let end = self.kept(index).end;
+        let mut next = index + 1;
+        std::iter::from_fn(move || {
+            let part = (next < end).then_some(next)?;
+            next = self.kept(part).end;
+            Some(part)
+        })
+    }
+
+    /// The index behind the last part of a value.
+    pub(super) fn end(&self, index: u32) -> u32 {
+        self.kept(index).end
+    }
+
+    /// Whether a value lies deeper than any is read. It says so of the values of a text, so that no reader
+    /// starts to count anew.
+    pub(super) fn is_too_deep(&self, index: u32) -> bool {
+        self.kept(index).level > u16::from(MAX_DEPTH) + self.deeper
+    }
+
+    /// Whether a list or an object has no parts.
+    pub(super) fn is_empty(&self, index: u32) -> bool {
+        self.kept(index).end == index + 1
+    }
+
+    /// How many values there are.
+    pub(super) fn len(&self) -> usize {
+        self.values.len()
+    }
+
+    /// A value as one without parts.
+    pub(super) fn atom(&self, index: u32) -> Atom<'_> {
+        let text = || Cow::Borrowed(self.text(index));
+        match self.kind(index) {
+            Kind::Null => Atom::Null,
+            Kind::Bool(value) => Atom::Bool(value),
+            Kind::Number => Atom::Number(Number::Text(text())),
+            Kind::String => Atom::String(text()),
+            Kind::Broken => Atom::Broken(self.text(index).to_owned()),
+            Kind::List => Atom::List,
+            Kind::Object => Atom::Object,
+        }
+    }
+
+    /// Forgets all but the memory that it has.
+    fn clear(&mut self) {
+        self.text.clear();
+        self.values.clear();
+        self.verdicts.get_mut().clear();
+    }
+
+    /// A text that is known to be JSON.
+    ///
+    /// # Errors
+    ///
+    /// When it is not after all, or too long.
+    pub(super) fn parse(json: &str) -> Result<Self, &'static str> {
+        // Plain serde goes so deep into a text, and so deep again into what it keeps of it.
+        let mut buffer = Self { deeper: u16::from(MAX_DEPTH), ..Self::default() };
+        buffer.append(json, Place::default(), 0)?;
+        Ok(buffer)
+    }
+
+    fn remember(&mut self, text: &str) -> Result<Place, &'static str> {
+        let start = u32::try_from(self.text.len()).map_err(|_| TOO_LONG)?;
+        let length = u32::try_from(text.len()).map_err(|_| TOO_LONG)?;
+        self.text.push_str(text);
+        Ok(Place { start, length })
+    }
+
+    fn push(&mut self, kind: Kind, key: Place, text: Place, level: u16) -> Result<u32, &'static str> {
+        let index = u32::try_from(self.values.len()).ok().filter(|&index| index < u32::MAX).ok_or(TOO_LONG)?;
+        self.values.push(Kept { kind, level, end: index + 1, key, text });
+        Ok(index)
+    }
+
+    fn close(&mut self, index: u32) {
+        let end = u32::try_from(self.values.len()).unwrap_or(u32::MAX);
+        self.values[index as usize].end = end;
+    }
+
+    /// Adds what a JSON text says. Its parts are not gone into one inside the other, so that nesting
+    /// costs no stack.
+    fn append(&mut self, json: &str, key: Place, level: u16) -> Result<(), &'static str> {
+        let base = self.remember(json)?.start;
+        let mut scan = Scan { json, at: 0 };
+        let mut open: Vec<u32> = Vec::new();
+        let mut key = key;
+        loop {
+            let level = level.saturating_add(u16::try_from(open.len()).unwrap_or(u16::MAX));
+            match scan.next() {
+                None if open.is_empty() && scan.at >= json.len() => return Ok(()),
+                None => return Err(NO_JSON),
+                Some(b']' | b'}') => {
+                    let index = open.pop().ok_or(NO_JSON)?;
+                    self.close(index);
+                }
+                Some(b'"') => {
+                    let (start, raw, is_plain) = scan.string()?;
+                    let (place, broken) = match is_plain {
+                        true => (Place { start: base + start, length: raw.len() as u32 }, false),
+                        false => self.unescaped(raw)?,
+                    };
+                    if scan.skip(b':') {
+                        key = place;
+                        continue;
+                    }
+                    let kind = if broken { Kind::Broken } else { Kind::String };
+                    self.push(kind, key, place, level)?;
+                }
+                Some(byte @ (b'[' | b'{')) => {
+                    let kind = if byte == b'[' { Kind::List } else { Kind::Object };
+                    open.push(self.push(kind, key, Place::default(), level)?);
+                }
+                Some(_) => {
+                    let (start, word) = scan.word();
+                    let kind = match word {
+                        "null" => Kind::Null,
+                        "true" => Kind::Bool(true),
+                        "false" => Kind::Bool(false),
+                        "" => return Err(NO_JSON),
+                        _ => Kind::Number,
+                    };
+                    let length = u32::try_from(word.len()).map_err(|_| TOO_LONG)?;
+                    self.push(kind, key, Place { start: base + start, length }, level)?;
+                }
+            }
+            key = Place::default();
+        }
+    }
+
+    /// The place of what a string with escapes says, and whether something in it is no text.
+    fn unescaped(&mut self, raw: &str) -> Result<(Place, bool), &'static str> {
+        let (text, broken) = text::unescape(raw);
+        Ok((self.remember(&text)?, broken))
+    }
+}
+
+pub(super) const TOO_LONG: &str = "the text is longer than four gigabytes";
+pub(super) const NO_JSON: &str = "the text is no JSON";
+
+/// Keeps a whole value. One that is kept already is found, not copied.
+pub(super) fn hold<'de, D: Deserializer<'de>>(from: D, cx: &mut Context) -> Result<Held, D::Error> {
+    // A buffer that was used before has the memory already.
+    let mut spare = cx.take_spare();
+    let mut fresh = Buffer::default();
+    let buffer = spare.as_mut().and_then(Rc::get_mut).unwrap_or(&mut fresh);
+    from.deserialize_newtype_struct(RAW, Fill { buffer, key: Place::default(), depth: MAX_DEPTH })?;
+    Ok(match (cx.handed_over(), spare) {
+        (Some((buffer, index)), spare) => {
+            // What stood for the value while it was handed over is none.
+            spare.into_iter().for_each(|spare| Held { buffer: spare, index: 0 }.release(cx));
+            Held { buffer, index }
+        }
+        (None, Some(buffer)) => Held { buffer, index: 0 },
+        (None, None) => Held { buffer: Rc::new(fresh), index: 0 },
+    })
+}
+
+impl Held {
+    /// Gives the memory back, if nobody else has the value.
+    pub(super) fn release(mut self, cx: &mut Context) {
+        if let Some(buffer) = Rc::get_mut(&mut self.buffer) {
+            buffer.clear();
+            cx.keep_spare(self.buffer);
+        }
+    }
+}
+
+/// Adds a value to a buffer.
+struct Fill<'a> {
+    buffer: &'a mut Buffer,
+    key: Place,
+    depth: u8,
+}
+
+impl Fill<'_> {
+    fn deeper(&mut self) -> Option<u8> {
+        self.depth.checked_sub(1)
+    }
+
+    fn level(&self) -> u16 {
+        u16::from(MAX_DEPTH - self.depth)
+    }
+
+    fn scalar<E: Error>(self, kind: Kind, text: &str) -> Result<(), E> {
+        let (text, level) = (self.buffer.remember(text).map_err(E::custom)?, self.level());
+        self.buffer.push(kind, self.key, text, level).map_err(E::custom)?;
+        Ok(())
+    }
+
+    fn number<E: Error>(self, number: Number<'_>) -> Result<(), E> {
+        self.scalar(Kind::Number, &number.text())
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Fill<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
+        from.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Fill<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value")
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<(), E> {
+        self.scalar(Kind::Null, "")
+    }
+
+    fn visit_none<E: Error>(self) -> Result<(), E> {
+        self.scalar(Kind::Null, "")
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
+        self.scalar(Kind::Bool(value), "")
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<(), E> {
+        self.number(Number::Signed(value))
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<(), E> {
+        self.number(Number::Unsigned(value))
+    }
+
+    fn visit_i128<E: Error>(self, value: i128) -> Result<(), E> {
+        self.scalar(Kind::Number, &value.to_string())
+    }
+
+    fn visit_u128<E: Error>(self, value: u128) -> Result<(), E> {
+        self.scalar(Kind::Number, &value.to_string())
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
+        self.number(Number::Float(value))
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
+        self.scalar(Kind::String, text)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
+        from.deserialize_any(self)
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
+        from.deserialize_any(self)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(mut self, mut items: A) -> Result<(), A::Error> {
+        let depth = self.deeper().ok_or_else(|| A::Error::custom("the value nests too deep"))?;
+        let level = self.level();
+        let index = self.buffer.push(Kind::List, self.key, Place::default(), level).map_err(A::Error::custom)?;
+        while items
+            .next_element_seed(Fill { buffer: &mut *self.buffer, key: Place::default(), depth })?
+            .is_some()
+        {}
+        self.buffer.close(index);
+        Ok(())
+    }
+
+    /// An object, or one of the two ways in which serde_json hands over more than serde has words for.
+    fn visit_map<A: MapAccess<'de>>(mut self, mut entries: A) -> Result<(), A::Error> {
+        let depth = self.deeper().ok_or_else(|| A::Error::custom("the value nests too deep"))?;
+        let level = self.level();
+        let mut key = entries.next_key_seed(Text)?;
+        match key.as_deref() {
+            Some(RAW) => {
+                let json = entries.next_value_seed(Text)?;
+                return self.buffer.append(&json, self.key, level).map_err(A::Error::custom);
+            }
+            Some(NUMBER) => {
+                let digits = entries.next_value_seed(Text)?;
+                return self.scalar(Kind::Number, &digits);
+            }
+            _ => {}
+        }
+        let index = self.buffer.push(Kind::Object, self.key, Place::default(), level).map_err(A::Error::custom)?;
+        while let Some(found) = key {
+            let place = self.buffer.remember(&found).map_err(A::Error::custom)?;
+            entries.next_value_seed(Fill { buffer: &mut *self.buffer, key: place, depth })?;
+            key = entries.next_key_seed(Text)?;
+        }
+        self.buffer.close(index);
+        Ok(())
+    }
+}

@@ -1,0 +1,15 @@
+// @generated from the docs by `cargo run -p generator`: change the docs, not this file.
+
+//! Models of an API, made from its docs.
+//!
+//! Every type reads tolerantly with plain serde (`serde_json::from_slice` and the like): what
+//! a server leaves out or adds is no error.
+//! [`wire::decode`] reads tolerantly and lists what deviated from the docs, down to single values
+//! of a wrong type; [`wire::decode_strict`] refuses all of that.
+
+pub mod components;
+mod shelter;
+
+pub use shelter::Shelter;
+
+pub mod wire;

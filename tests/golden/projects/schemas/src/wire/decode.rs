@@ -1,0 +1,148 @@
+// @generated from generator/runtime by `cargo run -p generator`: change the docs, not this file.
+
+//! The doors: text in, a model and its deviations out.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::rc::Rc;
+
+use serde::Deserializer;
+use serde::de::{Error as _, IgnoredAny};
+
+use super::buffer::Buffer;
+use super::node::Node;
+use super::syntax::path_to_end;
+use super::{Context, Counts, Deviation, DeviationKind, Outcome, Shape, Wire};
+
+/// A value and what in its JSON deviated from the docs.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Decoded<T> {
+    /// The value.
+    pub value: T,
+    /// What deviated, in the order of the JSON: the first thousand deviations.
+    pub deviations: Vec<Deviation>,
+    /// How many deviations there are of each kind.
+    pub counts: Counts,
+    /// How many times a value was held against a type to choose the members of unions: at most once
+    /// for each of their members that it may be part of.
+    pub judged: u64,
+}
+
+/// Why a text could not be read.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Error {
+    /// The text is no JSON.
+    Syntax {
+        /// Where in the JSON it stops being some: `$.MediaContainer.Metadata[3].guid`.
+        path: String,
+        /// What is wrong there.
+        error: serde_json::Error,
+    },
+    /// The JSON is something else altogether.
+    Json(serde_json::Error),
+    /// The JSON deviates from the docs, and [`decode_strict`] was asked.
+    Deviations(Vec<Deviation>),
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Syntax { path, error } => write!(f, "{path}: {error}"),
+            Self::Json(error) => error.fmt(f),
+            Self::Deviations(deviations) => {
+                write!(f, "the JSON deviates from the docs")?;
+                deviations.iter().try_for_each(|deviation| write!(f, "\n  {deviation}"))
+            }
+        }
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Syntax { error, .. } | Self::Json(error) => Some(error),
+            Self::Deviations(_) => None,
+        }
+    }
+}
+
+/// Reads a JSON text tolerantly and lists what deviated from the docs.
+///
+/// A value of the wrong type is a deviation, too: its field keeps the default, or is `None` where there
+/// may be none, and its place in a list stays.
+///
+/// # Errors
+///
+/// When the text is no JSON, or the value as a whole has another type; the message names what was
+/// expected and what was found, and where.
+pub fn decode<T: Wire>(json: &[u8]) -> Result<Decoded<T>, Error> {
+    let mut cx = Context::collecting();
+    // What is no text need not cost the whole: the characters that stand for it are a deviation.
+    let json = String::from_utf8_lossy(json);
+    if matches!(json, Cow::Owned(_)) {
+        cx.note(DeviationKind::Spelling, "text in UTF-8", "bytes that are none");
+    }
+    check(&json)?;
+    let failed = |message: &str| Error::Json(serde_json::Error::custom(message));
+    let buffer = Rc::new(Buffer::parse(&json).map_err(failed)?);
+    let before = cx.enter(&buffer, false);
+    let mut value = T::default();
+    let outcome = value.read(Node::new(&buffer, 0), &mut cx);
+    cx.leave(before);
+    match outcome {
+        Ok(Outcome::Read | Outcome::Empty) => {
+            let (deviations, counts) = cx.into_deviations();
+            Ok(Decoded { value, deviations, counts, judged: buffer.judged.get() })
+        }
+        Ok(Outcome::Null) if matches!(T::SHAPE, Shape::Union(_)) => {
+            cx.note(DeviationKind::UnknownValue, "a member", "null");
+            let (deviations, counts) = cx.into_deviations();
+            Ok(Decoded { value, deviations, counts, judged: 0 })
+        }
+        Ok(Outcome::Null) => Err(failed("$: invalid type: null, expected a value")),
+        Ok(Outcome::Wrong) => {
+            let (deviations, _) = cx.into_deviations();
+            let whole = deviations.into_iter().find(|it| it.path == "$" && it.kind == DeviationKind::WrongType);
+            let (expected, found) = whole.map_or_else(Default::default, |it| (it.expected, it.found));
+            Err(failed(&format!("$: invalid type: {found}, expected {expected}")))
+        }
+        Err(error) => Err(failed(&cx.explain(&error))),
+    }
+}
+
+/// Has the text checked.
+fn check(json: &str) -> Result<(), Error> {
+    serde_json::from_str::<IgnoredAny>(json).map(|_| ()).map_err(|error| {
+        let lines = json.split_inclusive('\n').take(error.line().saturating_sub(1));
+        let end = lines.map(str::len).sum::<usize>() + error.column();
+        let json = json.as_bytes();
+        Error::Syntax { path: path_to_end(json.get(..end).unwrap_or(json)), error }
+    })
+}
+
+/// Reads a JSON text that must keep to the docs.
+///
+/// # Errors
+///
+/// As [`decode`], and [`Error::Deviations`] when anything deviates.
+pub fn decode_strict<T: Wire>(json: &[u8]) -> Result<T, Error> {
+    let Decoded { value, deviations, .. } = decode(json)?;
+    if deviations.is_empty() { Ok(value) } else { Err(Error::Deviations(deviations)) }
+}
+
+/// Reads tolerantly and in silence: what plain serde does with a model.
+///
+/// # Errors
+///
+/// When a value has the wrong type.
+pub fn from_serde<'de, T: Wire, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
+    let mut cx = Context::default();
+    let mut value = T::default();
+    match value.read_whole(from, &mut cx) {
+        Ok(Outcome::Null) if !matches!(T::SHAPE, Shape::Union(_)) => Err(D::Error::custom("$: invalid type: null, expected a value")),
+        Ok(_) => Ok(value),
+        Err(error) => Err(D::Error::custom(cx.explain(&error))),
+    }
+}
