@@ -139,11 +139,8 @@ pub fn read_word(
     limits: &Limits,
     diagnostics: &mut Diagnostics,
 ) -> Result<(), Error> {
-    File { kind, path: file.to_string_lossy().into_owned(), file: file.to_owned() }.read(
-        sources,
-        limits,
-        diagnostics,
-    )
+    let file = File { kind, path: file.to_string_lossy().into_owned(), file: file.to_owned() };
+    read_files(vec![file], sources, limits, diagnostics)
 }
 
 /// Reads a file that is no part of a docs folder.

@@ -2,10 +2,10 @@
 //! why a type came out the way it did.
 
 use crate::dialect::{self, Body, Model, Parsed};
+use crate::emit;
 use crate::options::{Error, Options, check_docs};
 use crate::page::Page;
 use crate::pipeline::{self, Docs};
-use crate::{emit, plan};
 
 /// What to show of a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,7 +57,8 @@ impl Stage {
 /// When the docs cannot be read, or not exactly one page is meant.
 pub fn inspect(options: &Options, page: &str, stage: Stage) -> Result<String, Error> {
     check_docs(&options.docs)?;
-<<<<<<< HEAD
+    // A page is the same, whichever types are wanted.
+    let options = &Options { only: Vec::new(), ..options.clone() };
     let Docs { sources, mut diagnostics, dialect, left_out, pages } =
         pipeline::read(options, pipeline::texts(options)?)?;
     let path = |page: &Page| sources.get(page.source).path.as_str();
@@ -70,28 +71,13 @@ pub fn inspect(options: &Options, page: &str, stage: Stage) -> Result<String, Er
     if stage == Stage::Types {
         return Ok(types(&models[found]));
     }
-    let graph = pipeline::graph_of(&models, &left_out, &sources, &mut diagnostics);
+    let graph = pipeline::graph_of(options, &models, &left_out, &sources, &mut diagnostics)?;
     if stage == Stage::Graph {
         return Ok(format!("{:#}\n", graph.definition(&graph.types[found])));
     }
-    let rust = plan::build(&graph, &pipeline::package(&options.out), &mut diagnostics);
+    let rust = pipeline::plan(options, &graph, &mut diagnostics)?;
     let file = &rust.files[found];
     Ok(if stage == Stage::Rust { format!("{file:#?}\n") } else { emit::emit_file(file) })
-=======
-    // A page is the same, whichever types are wanted.
-    let stages = pipeline::stages(&Options { only: Vec::new(), ..options.clone() })?;
-    let path = |page: &Page| stages.sources.get(page.source).path.as_str();
-    let pages: Vec<(&str, &str)> =
-        stages.pages.iter().map(|page| (path(page), page.title.value.as_str())).collect();
-    let found = find(&options.docs.to_string_lossy(), page, &pages)?;
-    Ok(match stage {
-        Stage::Page => format!("{:#?}\n", stages.pages[found]),
-        Stage::Types => types(&stages.models[found]),
-        Stage::Graph => format!("{:#}\n", stages.graph.definition(&stages.graph.types[found])),
-        Stage::Rust => format!("{:#?}\n", stages.rust.files[found]),
-        Stage::Code => emit::emit_file(&stages.rust.files[found]),
-    })
->>>>>>> main
 }
 
 /// The types of a page, a line each, in the neutral notation.

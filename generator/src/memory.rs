@@ -15,6 +15,7 @@ use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
+use crate::advice::Needs;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::emit;
 use crate::options::{Mode, Options};
@@ -22,7 +23,7 @@ use crate::page::Rows;
 use crate::plan::{self, RustModel};
 use crate::report::Counts;
 use crate::source::{Source, SourceId, SourceMap};
-use crate::sync::{self, Written};
+use crate::sync::{self, Kind, Written};
 
 /// What is kept of a run.
 #[derive(Debug, Serialize, Deserialize)]
@@ -36,6 +37,7 @@ pub(crate) struct Run {
     pub(crate) counts: Counts,
     pub(crate) rows: Vec<(SourceId, Rows)>,
     pub(crate) diagnostics: Vec<Diagnostic>,
+    pub(crate) needs: Needs,
     /// The plans of the files, by their paths.
     plans: BTreeMap<String, String>,
 }
@@ -68,7 +70,7 @@ impl<'a> Memory<'a> {
         let Some(program) = program else { return nothing };
         let last = || {
             let run: Run = serde_json::from_str(&sync::recall(&options.out)?).ok()?;
-            let written = Written::of(&options.out)?;
+            let written = Written::of(&options.out, kind(options))?;
             (run.program == program && run.written == written.fingerprint()).then_some((run, written))
         };
         let last = if options.force { None } else { last() };
@@ -103,9 +105,11 @@ impl<'a> Memory<'a> {
         counts: Counts,
         rows: &[(SourceId, Rows)],
         diagnostics: &Diagnostics,
+        needs: Needs,
         plans: BTreeMap<String, String>,
     ) {
-        let (Some(Now { program, inputs }), Some(written)) = (self.now, Written::of(&self.options.out))
+        let (Some(Now { program, inputs }), Some(written)) =
+            (self.now, Written::of(&self.options.out, kind(self.options)))
         else {
             return;
         };
@@ -118,6 +122,7 @@ impl<'a> Memory<'a> {
             counts,
             rows: rows.to_vec(),
             diagnostics: lasting.cloned().collect(),
+            needs,
             plans,
         };
         if let Ok(text) = serde_json::to_string(&run) {
@@ -126,13 +131,18 @@ impl<'a> Memory<'a> {
     }
 }
 
+/// What the options want written.
+fn kind(options: &Options) -> Kind {
+    if options.module.is_some() { Kind::Module } else { Kind::Crate }
+}
+
 /// What stands for everything that goes in, but for the generator.
 fn inputs(options: &Options, sources: &SourceMap, said: &Diagnostics) -> String {
     let sources: Vec<&Source> = sources.iter().map(|(_, source)| source).collect();
     let digests: Vec<String> = sources.par_iter().map(digest).collect();
     let said: Vec<&Diagnostic> = said.iter().collect();
-    // Where the docs lie and what is done with the crate does not change the crate. Its name is that of
-    // its folder.
+    // Where the docs lie and what is done with the crate does not change the crate. A new one may have the
+    // name of its folder; that of an old one is in its `Cargo.toml`, which is looked at with what was written.
     let folder = std::path::absolute(&options.out).unwrap_or_else(|_| options.out.clone());
     let options = Options {
         docs: PathBuf::new(),
@@ -147,7 +157,7 @@ fn inputs(options: &Options, sources: &SourceMap, said: &Diagnostics) -> String 
 
 /// What stands for the plan of each type's file, by its path.
 pub(crate) fn plans(model: &RustModel) -> BTreeMap<String, String> {
-    let plan = |file: &plan::File| (emit::path_of(file), digest(file));
+    let plan = |file: &plan::File| (emit::path_of(model, file), digest(file));
     model.files.par_iter().map(plan).collect::<Vec<_>>().into_iter().collect()
 }
 

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+use crate::advice::Needs;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::dialect::{Detected, Dialect, Doubt, Model, Seen};
 use crate::emit::{self, FileTree};
@@ -11,10 +12,7 @@ use crate::graph::{Schema, TypeGraph};
 use crate::memory::{self, Memory};
 use crate::options::{Error, Options};
 use crate::page::{self, Page, Rows};
-<<<<<<< HEAD
-=======
 use crate::plan::{Form, RustModel};
->>>>>>> main
 use crate::report::{Counts, amount};
 use crate::source::{SourceId, SourceKind, SourceMap};
 use crate::{dialect, evidence, folder, graph, plan, sync};
@@ -25,19 +23,12 @@ pub(crate) struct Built {
     pub(crate) sources: SourceMap,
     pub(crate) diagnostics: Diagnostics,
     pub(crate) counts: Counts,
-<<<<<<< HEAD
     /// The graph of the types as JSON, if somebody wants it.
     pub(crate) graph: Option<String>,
     /// What stands for the plan of each type's file, where that is to be kept.
     pub(crate) plans: BTreeMap<String, String>,
-=======
-    /// The graph of the types as JSON.
-    pub(crate) graph: String,
-    /// The dependencies that the code needs, and what stands behind the `=` in `Cargo.toml`.
-    pub(crate) needs: Vec<(&'static str, &'static str)>,
-    /// The `recursion_limit` that the crate needs.
-    pub(crate) recursion_limit: Option<usize>,
->>>>>>> main
+    /// What the code needs of the crate that it is in.
+    pub(crate) needs: Needs,
     /// The crate. It is not written when `diagnostics` has errors.
     pub(crate) tree: FileTree,
     /// How many rows each model page has, and how many of them were read.
@@ -66,14 +57,15 @@ pub(crate) struct Docs {
 /// Runs every stage but `sync`. What a stage has used up is dropped: the docs of an API with thousands of
 /// types are in memory once, as far as they can be.
 pub(crate) fn build(options: &Options, texts: Texts, memory: &Memory<'_>) -> Result<Built, Error> {
-    let Docs { sources, mut diagnostics, dialect, left_out, pages } = read(options, texts)?;
-    let rows = pages.iter().map(|page| (page.source, page.rows)).collect();
+    let Docs { sources, mut diagnostics, dialect, mut left_out, pages } = read(options, texts)?;
+    let mut rows: Vec<(SourceId, Rows)> = pages.iter().map(|page| (page.source, page.rows)).collect();
     let models = dialect::read_all(dialect, pages);
-    let graph = graph_of(&models, &left_out, &sources, &mut diagnostics);
+    let graph = graph_of(options, &models, &left_out, &sources, &mut diagnostics)?;
     drop(models);
-    let rust = plan::build(&graph, &package(&options.out), &mut diagnostics);
+    let rust = plan(options, &graph, &mut diagnostics)?;
+    leave_out_unwanted(&graph, &sources, &mut left_out, &mut diagnostics);
+    rows.retain(|(source, _)| !left_out.contains(&sources.get(*source).path));
     diagnostics.deny(&options.deny);
-<<<<<<< HEAD
     let counts = count(&sources, &graph);
     let saved = options.emit_graph.as_ref().map(|_| graph.to_json(Some(dialect.name())));
     drop(graph);
@@ -87,24 +79,15 @@ pub(crate) fn build(options: &Options, texts: Texts, memory: &Memory<'_>) -> Res
             (plans, tree)
         }
     };
-    Ok(Built { counts, graph: saved, plans, tree, rows, left_out, sources, diagnostics })
-=======
-    Ok(Built {
-        counts: count(&sources, &graph),
-        graph: graph.to_json(Some(dialect)),
-        // Names that mean nothing are not worth printing; nobody would see the files.
-        tree: if diagnostics.has_errors() { FileTree::default() } else { emit::emit(&rust) },
-        needs: emit::dependencies(&rust),
+    Ok(Built { counts, graph: saved, plans, needs: needs(&rust), tree, rows, left_out, sources, diagnostics })
+}
+
+fn needs(rust: &RustModel) -> Needs {
+    let dependencies = emit::dependencies(rust).into_iter();
+    Needs {
+        dependencies: dependencies.map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
         recursion_limit: rust.recursion_limit,
-        rows: (pages.iter())
-            .filter(|page| !left_out.contains(&sources.get(page.source).path))
-            .map(|page| (page.source, page.rows))
-            .collect(),
-        left_out,
-        sources,
-        diagnostics,
-    })
->>>>>>> main
+    }
 }
 
 /// Reads all that goes in.
@@ -115,7 +98,9 @@ pub(crate) fn texts(options: &Options) -> Result<Texts, Error> {
     for folder in &options.payloads {
         folder::read_payloads(folder, &mut sources, limits, &mut diagnostics)?;
     }
-<<<<<<< HEAD
+    for (file, kind) in words(options) {
+        folder::read_word(file, kind, &mut sources, limits, &mut diagnostics)?;
+    }
     Ok(Texts { sources, diagnostics })
 }
 
@@ -123,13 +108,8 @@ pub(crate) fn texts(options: &Options) -> Result<Texts, Error> {
 pub(crate) fn read(options: &Options, texts: Texts) -> Result<Docs, Error> {
     let Texts { sources, mut diagnostics } = texts;
     let limits = &options.limits;
-=======
-    for (file, kind) in words(options) {
-        folder::read_word(file, kind, &mut sources, limits, &mut diagnostics)?;
-    }
->>>>>>> main
     let pages = page::read_all(&sources, limits, &mut diagnostics);
-    let Chosen { pages, mut left_out } = evidence::choose(pages, &sources, &mut diagnostics);
+    let Chosen { pages, left_out } = evidence::choose(pages, &sources, &mut diagnostics);
     let dialect = match &options.dialect {
         Some(name) => dialect::by_name(name).ok_or_else(|| Error::NoSuchDialect { name: name.clone() })?,
         None => {
@@ -140,28 +120,21 @@ pub(crate) fn read(options: &Options, texts: Texts) -> Result<Docs, Error> {
             dialect
         }
     };
-<<<<<<< HEAD
     Ok(Docs { sources, diagnostics, dialect, left_out, pages })
 }
 
-/// The graph, as evidence amends it.
+/// The graph, as evidence amends it, and what is wanted of it.
 pub(crate) fn graph_of(
+    options: &Options,
     models: &[Model],
     left_out: &BTreeSet<String>,
     sources: &SourceMap,
     diagnostics: &mut Diagnostics,
-) -> TypeGraph {
+) -> Result<TypeGraph, Error> {
     let graph = graph::build_without(left_out, sources, models, diagnostics);
-    evidence::amend(graph, sources, diagnostics)
-=======
-    let models: Vec<Model> = pages.iter().map(|page| dialect::read(dialect, page.clone())).collect();
-    let graph = graph::build_without(&left_out, &sources, &models, &mut diagnostics);
-    let mut graph = evidence::amend(graph, &sources, &mut diagnostics);
+    let mut graph = evidence::amend(graph, sources, diagnostics);
     evidence::narrow(&mut graph, &options.only)?;
-    let rust = plan(options, &graph, &mut diagnostics)?;
-    leave_out_unwanted(&graph, &sources, &mut left_out, &mut diagnostics);
-    Ok(Stages { sources, diagnostics, dialect: dialect.name(), pages, left_out, models, graph, rust })
->>>>>>> main
+    Ok(graph)
 }
 
 /// The files of the user's word that lie outside of the docs folder, the more general ones first.
@@ -177,7 +150,12 @@ fn words(options: &Options) -> Vec<(&Path, SourceKind)> {
     wire.chain(parts).collect()
 }
 
-fn plan(options: &Options, graph: &TypeGraph, diagnostics: &mut Diagnostics) -> Result<RustModel, Error> {
+/// Plans the crate, or the module, that is wanted.
+pub(crate) fn plan(
+    options: &Options,
+    graph: &TypeGraph,
+    diagnostics: &mut Diagnostics,
+) -> Result<RustModel, Error> {
     let Some(path) = &options.module else {
         return Ok(plan::build(graph, package(options)?.as_str(), diagnostics));
     };
@@ -227,13 +205,6 @@ fn explain(taken: &str, doubt: Doubt) -> Diagnostic {
     }
 }
 
-<<<<<<< HEAD
-/// The name of the crate: that of the folder it is written to.
-pub(crate) fn package(out: &Path) -> String {
-    let absolute = std::path::absolute(out).unwrap_or_else(|_| out.to_owned());
-    let name = absolute.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    plan::package_name(&name)
-=======
 /// The name of the crate: that of its `Cargo.toml`, which is the user's; for a new one the name that is
 /// wanted, or that of the folder it is written to.
 fn package(options: &Options) -> Result<String, Error> {
@@ -243,7 +214,6 @@ fn package(options: &Options) -> Result<String, Error> {
     };
     let name = sync::crate_name(&options.out)?.or_else(|| options.name.clone());
     Ok(plan::package_name(&name.unwrap_or_else(|| folder(&options.out))))
->>>>>>> main
 }
 
 /// What the docs hold. What has no page of its own lies behind what has.

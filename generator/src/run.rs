@@ -45,18 +45,20 @@ pub fn generate(options: &Options) -> Result<Report, Error> {
     let texts = pipeline::texts(options)?;
     let mut memory = Memory::of(options, &texts.sources, &texts.diagnostics);
     if let Some((run, files)) = memory.unchanged() {
-        return Ok(repeat(run, files, texts.sources, started));
+        return Ok(repeat(options, run, files, texts.sources, started));
     }
     let built = pipeline::build(options, texts, &memory)?;
     finish(options, built, memory, started)
 }
 
 /// What there is to say where nothing is to be done: what the last run said.
-fn repeat(run: Run, files: usize, sources: SourceMap, started: Instant) -> Report {
-    let Run { diagnostics, counts, rows, .. } = run;
+fn repeat(options: &Options, run: Run, files: usize, sources: SourceMap, started: Instant) -> Report {
+    let Run { diagnostics, counts, rows, needs, .. } = run;
+    // The files that these are for are others', and may have changed.
+    let advice = advice(options, &needs);
     let diagnostics = diagnostics.into_iter().collect();
     let outcome = Outcome::Written { changes: Changes { unchanged: files, ..Changes::default() } };
-    Report { sources, diagnostics, counts, rows, outcome, elapsed: started.elapsed() }
+    Report { sources, diagnostics, counts, rows, outcome, advice, elapsed: started.elapsed() }
 }
 
 /// What evidence beyond the pages changed: a report in which nothing was written, and whose
@@ -127,20 +129,15 @@ fn finish(
     } else {
         write(options, &mut built)?
     };
-    let advice = if outcome == Outcome::NotWritten { Vec::new() } else { advice(options, &built) };
+    let advice = if outcome == Outcome::NotWritten { Vec::new() } else { advice(options, &built.needs) };
     built.diagnostics.sort(&built.sources);
-<<<<<<< HEAD
-    let Built { sources, diagnostics, counts, rows, plans, .. } = built;
+    let Built { sources, diagnostics, counts, rows, needs, plans, .. } = built;
     if let Outcome::Written { changes } = &outcome
         && changes.kept().next().is_none()
     {
-        memory.keep(counts, &rows, &diagnostics, plans);
+        memory.keep(counts, &rows, &diagnostics, needs, plans);
     }
-    Ok(Report { sources, diagnostics, counts, rows, outcome, elapsed: started.elapsed() })
-=======
-    let Built { sources, diagnostics, counts, rows, .. } = built;
     Ok(Report { sources, diagnostics, counts, rows, outcome, advice, elapsed: started.elapsed() })
->>>>>>> main
 }
 
 fn write(options: &Options, built: &mut Built) -> Result<Outcome, Error> {

@@ -3,17 +3,8 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-<<<<<<< HEAD
-use quote::quote;
-use rayon::prelude::*;
-
-use super::layout;
-use super::text::{Comment, Doc, toml};
-use crate::plan::{Module, RuntimePart, RustModel};
-=======
 use super::text::toml;
 use crate::plan::{Dates, RuntimePart, RustModel};
->>>>>>> main
 
 /// Adds the files.
 pub(super) fn emit(model: &RustModel, files: &mut BTreeMap<String, String>) {
@@ -24,17 +15,6 @@ pub(super) fn emit(model: &RustModel, files: &mut BTreeMap<String, String>) {
         "# The generator lays the files out; `cargo fmt` leaves them alone.\ndisable_all_formatting = true\n"
             .to_owned(),
     );
-<<<<<<< HEAD
-    let modules = model.modules.par_iter().map(|module| {
-        let path: Vec<&str> = module.path.iter().map(|ident| ident.as_str()).collect();
-        match path.as_slice() {
-            [] => ("src/lib.rs".to_owned(), root(model, module)),
-            _ => (format!("src/{}/mod.rs", path.join("/")), inner(module)),
-        }
-    });
-    files.extend(modules.collect::<Vec<_>>());
-=======
->>>>>>> main
 }
 
 fn manifest(model: &RustModel) -> String {
@@ -124,47 +104,3 @@ large_enum_variant = "allow"
 # The docs choose how deep lists and maps nest.
 type_complexity = "allow"
 "#;
-<<<<<<< HEAD
-
-fn root(model: &RustModel, module: &Module) -> String {
-    let plain: &[&str] = match model.strict {
-        false => &[
-            "Every type reads tolerantly with plain serde (`serde_json::from_slice` and the like): what",
-            "a server leaves out or adds is no error.",
-        ],
-        true => &[
-            "Plain serde (`serde_json::from_slice` and the like) refuses what lacks a required key, or has",
-            "null there; what a server adds is no error.",
-        ],
-    };
-    let docs = ["Models of an API, made from its docs.", ""].iter().chain(plain).chain(&[
-        "[`wire::decode`] reads tolerantly and lists what deviated from the docs, down to single values",
-        "of a wrong type; [`wire::decode_strict`] refuses all of that.",
-    ]);
-    let docs = docs.map(|line| Doc::new(line).inner());
-    let limit = model.recursion_limit.map(|limit| {
-        let limit = limit.to_string();
-        quote! { #![recursion_limit = #limit] }
-    });
-    let head = quote! { #(#docs)* #limit };
-    let mut lines = contents(module);
-    lines.push("pub mod wire;".to_owned());
-    layout::print_lines("from the docs", head, &lines)
-}
-
-fn inner(module: &Module) -> String {
-    let docs = Doc::new(&format!("The types of {}.", super::docs::code(&module.folder))).inner();
-    layout::print_lines(Comment::new(&format!("from {}", module.folder)), docs, &contents(module))
-}
-
-/// The modules and types of a module, a line each: parsing twenty thousand of them would take longer than
-/// what else there is to do.
-fn contents(module: &Module) -> Vec<String> {
-    let modules = module.modules.iter().map(|name| format!("pub mod {};", name.as_str()));
-    let files = module.types.iter().map(|(file, _)| format!("mod {};", file.as_str()));
-    let exports = module.types.iter();
-    let exports = exports.map(|(file, own)| format!("pub use {}::{};", file.as_str(), own.as_str()));
-    modules.chain(files).chain(exports).collect()
-}
-=======
->>>>>>> main

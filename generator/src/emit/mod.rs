@@ -30,7 +30,6 @@ pub struct FileTree(pub BTreeMap<String, String>);
 
 /// Prints a whole crate, or a module.
 pub fn emit(model: &RustModel) -> FileTree {
-<<<<<<< HEAD
     emit_but(model, |_| None)
 }
 
@@ -38,14 +37,17 @@ pub fn emit(model: &RustModel) -> FileTree {
 pub fn emit_but(model: &RustModel, known: impl Fn(&str) -> Option<String> + Sync) -> FileTree {
     let others = || {
         let mut files = BTreeMap::new();
-        crate_files::emit(model, &mut files);
+        modules::emit(model, &mut files);
         runtime::emit(model, &mut files);
-        examples::emit(model, &mut files);
+        if model.root.is_empty() {
+            crate_files::emit(model, &mut files);
+            examples::emit(model, &mut files);
+        }
         files
     };
     let types = || {
         let file = |file: &File| {
-            let path = path_of(file);
+            let path = path_of(model, file);
             let text = known(&path).unwrap_or_else(|| emit_file(file));
             (path, text)
         };
@@ -56,32 +58,19 @@ pub fn emit_but(model: &RustModel, known: impl Fn(&str) -> Option<String> + Sync
     FileTree(files)
 }
 
-/// Where a type's file lies in the crate.
-pub fn path_of(file: &File) -> String {
-    format!("src/{}.rs", file.path)
-=======
-    let mut files = BTreeMap::new();
-    modules::emit(model, &mut files);
-    runtime::emit(model, &mut files);
-    if model.root.is_empty() {
-        crate_files::emit(model, &mut files);
-        examples::emit(model, &mut files);
-    }
-    for file in &model.files {
-        files.insert(in_sources(model, &format!("{}.rs", file.path)), emit_file(file));
-    }
-    FileTree(files)
-}
-
 /// The dependencies that the code needs: names, and what stands behind the `=` in `Cargo.toml`.
 pub fn dependencies(model: &RustModel) -> Vec<(&'static str, &'static str)> {
     crate_files::dependencies(model)
 }
 
+/// The path of a type's file below the output folder.
+pub fn path_of(model: &RustModel, file: &File) -> String {
+    in_sources(model, &format!("{}.rs", file.path))
+}
+
 /// The path of a file of code, given by its path below the folder of the root module.
 fn in_sources(model: &RustModel, path: &str) -> String {
     if model.root.is_empty() { format!("src/{path}") } else { path.to_owned() }
->>>>>>> main
 }
 
 /// Prints one type's file.

@@ -82,7 +82,7 @@ impl TypeGraph {
 }
 
 /// The crate whose types dates and times are in code.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub enum Dates {
     /// jiff.
     #[default]

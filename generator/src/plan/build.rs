@@ -34,15 +34,8 @@ pub fn build<'f>(graph: &TypeGraph, form: impl Into<Form<'f>>, diagnostics: &mut
     let Form { package, module } = form.into();
     // Names and places are given to all types, so that they are the same whichever are wanted.
     let map = CrateMap::new(graph, diagnostics);
-<<<<<<< HEAD
-    let files = files(graph, &map, diagnostics);
-=======
     let own = OwnTypes::new(graph, diagnostics);
-    let wanted = graph.iter().filter(|(id, _)| graph.is_wanted(*id));
-    let planner =
-        |(id, def)| Planner { graph, map: &map, own: &own, root: module, diagnostics }.file(id, def);
-    let files: Vec<File> = wanted.map(planner).collect();
->>>>>>> main
+    let files = files(&Plans { graph, map: &map, own: &own, root: module }, diagnostics);
     let chain = graph.longest_chain() * STEPS_PER_TYPE;
     RustModel {
         package: package.to_owned(),
@@ -59,11 +52,22 @@ pub fn build<'f>(graph: &TypeGraph, form: impl Into<Form<'f>>, diagnostics: &mut
     }
 }
 
-fn files(graph: &TypeGraph, map: &CrateMap, diagnostics: &mut Diagnostics) -> Vec<File> {
-    let types: Vec<_> = graph.iter().collect();
-    let planned = types.into_par_iter().map(|(id, def)| {
+/// What the plan of every file goes by.
+#[derive(Clone, Copy)]
+struct Plans<'a> {
+    graph: &'a TypeGraph,
+    map: &'a CrateMap,
+    own: &'a OwnTypes,
+    root: &'a [Ident],
+}
+
+/// The files of the types that are wanted, planned side by side.
+fn files(plans: &Plans<'_>, diagnostics: &mut Diagnostics) -> Vec<File> {
+    let &Plans { graph, map, own, root } = plans;
+    let wanted: Vec<_> = graph.iter().filter(|(id, _)| graph.is_wanted(*id)).collect();
+    let planned = wanted.into_par_iter().map(|(id, def)| {
         let mut said = Diagnostics::default();
-        (Planner { graph, map, diagnostics: &mut said }.file(id, def), said)
+        (Planner { graph, map, own, root, diagnostics: &mut said }.file(id, def), said)
     });
     let file = |(file, said)| {
         diagnostics.append(said);

@@ -8,8 +8,10 @@ use std::path::Path;
 
 use rayon::prelude::*;
 
+use super::cargo_manifest;
 use super::disk::{self, Found, Reader};
 use super::manifest::{self, Hash, Manifest};
+use super::ours::Kind;
 
 /// The folder in the output folder.
 pub(super) const FOLDER: &str = ".generated-cache";
@@ -57,36 +59,48 @@ pub fn program() -> Option<String> {
 pub struct Written<'a> {
     manifest: Manifest,
     reader: Reader<'a>,
-    out: &'a Path,
+    kind: Kind,
 }
 
 impl<'a> Written<'a> {
     /// The crate, if a run has written it to the end.
-    pub fn of(out: &'a Path) -> Option<Self> {
+    pub fn of(out: &'a Path, kind: Kind) -> Option<Self> {
         let Found::File(bytes) = Reader::new(out, std::iter::empty()).ok()?.find(manifest::NAME).ok()? else {
             return None;
         };
-        let manifest = Manifest::parse(&String::from_utf8_lossy(&bytes)).ok()?;
+        let manifest = Manifest::parse(&String::from_utf8_lossy(&bytes), kind).ok()?;
         let is_done = !manifest.is_under_way() && disk::leftovers(out).ok()?.is_empty();
         let reader = Reader::new(out, manifest.paths()).ok()?;
-        is_done.then_some(Self { manifest, reader, out })
+        is_done.then_some(Self { manifest, reader, kind })
     }
 
     /// What stands for the whole: the files, and what the user may have written beside them.
     pub fn fingerprint(&self) -> String {
-        let cargo_toml = fs::read(self.out.join("Cargo.toml")).unwrap_or_default();
+        let cargo_toml = self.cargo_toml().unwrap_or_default();
         fingerprint(&[self.manifest.to_text().as_bytes(), &cargo_toml].concat())
     }
 
-    /// How many files there are, if each of them is as it was written.
+    /// How many files there are, if each of them is as it was written. The user's `Cargo.toml`, which may be
+    /// anything, is one of a crate's.
     pub fn intact(&self) -> Option<usize> {
+        let users = match self.kind {
+            Kind::Crate => usize::from(self.cargo_toml().is_some()),
+            Kind::Module => 0,
+        };
         let paths: Vec<&str> = self.manifest.paths().collect();
-        paths.par_iter().all(|path| self.bytes(path).is_some()).then_some(paths.len())
+        paths.par_iter().all(|path| self.bytes(path).is_some()).then_some(paths.len() + users)
     }
 
     /// What a file holds, if that is what was written.
     pub fn text(&self, path: &str) -> Option<String> {
         String::from_utf8(super::unix_line_ends(&self.bytes(path)?).into_owned()).ok()
+    }
+
+    fn cargo_toml(&self) -> Option<Vec<u8>> {
+        match self.reader.find(cargo_manifest::NAME).ok()? {
+            Found::File(bytes) => Some(bytes),
+            Found::Nothing | Found::Obstacle(_) => None,
+        }
     }
 
     fn bytes(&self, path: &str) -> Option<Vec<u8>> {

@@ -163,11 +163,11 @@ impl Manifest {
         both
     }
 
-<<<<<<< HEAD
     /// Whether a run was stopped, so that nobody knows what it has written.
     pub(super) fn is_under_way(&self) -> bool {
         !self.intended.is_empty()
-=======
+    }
+
     /// Lists the dependencies that we wrote.
     pub(super) fn set_dependencies(&mut self, dependencies: Dependencies) {
         self.dependencies = dependencies;
@@ -176,7 +176,6 @@ impl Manifest {
     /// The dependencies that we wrote.
     pub(super) fn dependencies(&self) -> &Dependencies {
         &self.dependencies
->>>>>>> main
     }
 
     /// Every path that is listed, perhaps twice.

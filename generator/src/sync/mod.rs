@@ -27,11 +27,8 @@
 //! or zeros. A listed file that holds only the beginning of what is written anyway holds nobody's work,
 //! and is written again.
 
-<<<<<<< HEAD
 mod cache;
-=======
 mod cargo_manifest;
->>>>>>> main
 mod diff;
 mod disk;
 mod error;
@@ -53,13 +50,13 @@ pub use diff::{Differences, Stale};
 pub use disk::Operation;
 pub use error::Error;
 pub use neighbours::{Unlisted, missing_dependencies, unlisted};
+pub use ours::Kind;
 pub use place::{check_folders, check_graph};
 use rayon::prelude::*;
 
 use crate::emit::FileTree;
 use disk::{Found, Reader, Step, Writer};
 use manifest::{Hash, Manifest};
-use ours::Kind;
 
 /// What to do with files that are in our way and that we did not write, or not like this.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -178,26 +175,15 @@ pub fn plan<'a>(tree: &'a FileTree, out: &'a Path, edits: Edits) -> Result<Plan<
         emptied: BTreeSet::new(),
         leftovers: disk::leftovers(out)?,
     };
-<<<<<<< HEAD
+    if let Some(text) = tree.0.get(cargo_manifest::NAME) {
+        plan.keep_cargo_toml(&manifest, text, find(out, cargo_manifest::NAME)?)?;
+    }
     for wanted in wanted(tree, out)? {
         plan.compare(&manifest, wanted, edits)?;
     }
-    let gone = || manifest.paths().filter(|&path| !tree.0.contains_key(path));
+    let gone = || manifest.paths().filter(|&path| path != cargo_manifest::NAME && !tree.0.contains_key(path));
     let reader = Reader::new(out, gone())?;
     for path in gone() {
-=======
-    let mut reader = Reader::new(out);
-    for (path, text) in &tree.0 {
-        let found = reader.find(path)?;
-        match path.as_str() {
-            cargo_manifest::NAME => plan.keep_cargo_toml(&manifest, text, found)?,
-            _ => plan.compare(&manifest, path, text, found, edits)?,
-        }
-    }
-    let mut reader = Reader::new(out);
-    let is_gone = |path: &&str| !tree.0.contains_key(*path) && *path != cargo_manifest::NAME;
-    for path in manifest.paths().filter(is_gone) {
->>>>>>> main
         plan.compare_gone(&manifest, path, reader.find(path)?, edits);
     }
     plan.changes.manifest = !intact || plan.new_manifest != manifest;
@@ -214,7 +200,7 @@ struct Wanted<'a> {
     found: Option<Found>,
 }
 
-/// Looks for each file of the crate, side by side.
+/// Looks for each file of the crate that is not the user's, side by side.
 fn wanted<'a>(tree: &'a FileTree, out: &'a Path) -> Result<Vec<Wanted<'a>>, Error> {
     let reader = Reader::new(out, tree.0.keys().map(String::as_str))?;
     let is_same =
@@ -226,7 +212,7 @@ fn wanted<'a>(tree: &'a FileTree, out: &'a Path) -> Result<Vec<Wanted<'a>>, Erro
         };
         Ok(Wanted { path, text, hash: Hash::of(text.as_bytes()), found })
     };
-    tree.0.par_iter().map(look).collect()
+    tree.0.par_iter().filter(|(path, _)| *path != cargo_manifest::NAME).map(look).collect()
 }
 
 impl<'a> Plan<'a> {
@@ -311,10 +297,6 @@ impl<'a> Plan<'a> {
         steps
     }
 
-<<<<<<< HEAD
-    fn compare(&mut self, manifest: &Manifest, wanted: Wanted<'_>, edits: Edits) -> Result<(), Error> {
-        let Wanted { path, text, hash, found } = wanted;
-=======
     /// What a file of the crate should hold.
     fn new_text(&self, path: &str) -> Option<&str> {
         let users = self.cargo_toml.as_ref().filter(|_| path == cargo_manifest::NAME);
@@ -354,15 +336,8 @@ impl<'a> Plan<'a> {
         Ok(())
     }
 
-    fn compare(
-        &mut self,
-        manifest: &Manifest,
-        path: &str,
-        text: &str,
-        found: Found,
-        edits: Edits,
-    ) -> Result<(), Error> {
->>>>>>> main
+    fn compare(&mut self, manifest: &Manifest, wanted: Wanted<'_>, edits: Edits) -> Result<(), Error> {
+        let Wanted { path, text, hash, found } = wanted;
         let change = match found {
             None => {
                 self.changes.unchanged += 1;
@@ -437,7 +412,7 @@ pub fn write_file(path: &Path, text: &str) -> Result<(), Error> {
 ///
 /// When there is a `Cargo.toml` that cannot be read.
 pub fn crate_name(out: &Path) -> Result<Option<String>, Error> {
-    let Found::File(bytes) = Reader::new(out).find(cargo_manifest::NAME)? else { return Ok(None) };
+    let Found::File(bytes) = find(out, cargo_manifest::NAME)? else { return Ok(None) };
     let unreadable = |error| Error::unreadable(&out.join(cargo_manifest::NAME), error);
     cargo_manifest::crate_name(&String::from_utf8_lossy(&bytes)).map_err(unreadable)
 }
@@ -454,9 +429,14 @@ fn is_torn(manifest: &Manifest, path: &str, bytes: &[u8], text: &str) -> bool {
     text.as_bytes().starts_with(&bytes[..bytes.len() - zeros]) && manifest.mentions(path)
 }
 
+/// Looks for a file that lies in the output folder itself.
+fn find(out: &Path, name: &str) -> Result<Found, Error> {
+    Reader::new(out, std::iter::empty())?.find(name)
+}
+
 /// The text of the manifest, if there is one.
 fn manifest_bytes(out: &Path) -> Result<Option<Vec<u8>>, Error> {
-    match Reader::new(out, std::iter::empty())?.find(manifest::NAME)? {
+    match find(out, manifest::NAME)? {
         Found::Nothing => Ok(None),
         Found::Obstacle(error) => Err(error),
         Found::File(bytes) => Ok(Some(bytes)),

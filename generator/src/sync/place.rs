@@ -4,13 +4,8 @@ use std::fs;
 use std::path::{Component, Path, PathBuf};
 
 use super::error::Error;
-<<<<<<< HEAD
-use super::ours::{is_marked, is_of_a_crate};
-use super::{cache, lock, manifest};
-=======
 use super::ours::{Kind, is_marked};
-use super::{lock, manifest};
->>>>>>> main
+use super::{cache, lock, manifest};
 use crate::folder;
 
 /// Refuses an output folder that would mix the crate with its docs.
@@ -44,12 +39,8 @@ pub fn check_graph(graph: &Path, docs: &Path, payloads: &[PathBuf], out: &Path) 
     let first = |path: &str| path.split('/').next().unwrap_or_default().to_owned();
     let is_cargos = |path: &str| matches!(first(path).as_str(), "Cargo.toml" | "Cargo.lock" | "target");
     let is_ours = |path: &str| {
-<<<<<<< HEAD
-        matches!(first(path).as_str(), manifest::NAME | lock::NAME | cache::FOLDER) || is_of_a_crate(path)
-=======
-        matches!(path, manifest::NAME | lock::NAME)
+        matches!(first(path).as_str(), manifest::NAME | lock::NAME | cache::FOLDER)
             || [Kind::Crate, Kind::Module].iter().any(|kind| kind.can_hold(path))
->>>>>>> main
     };
     let how = if below(docs).is_some_and(|path| folder::is_read(&path)) {
         "is read as part of the docs"
