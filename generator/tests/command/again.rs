@@ -93,6 +93,126 @@ fn whatever_goes_in_is_looked_at() {
     }
 }
 
+/// The user's word from outside of the docs folder, and what there is to say of the crate as a whole.
+#[test]
+fn whatever_the_settings_say_is_looked_at() {
+    const SETTINGS: &str = "deny = [\"W0022\"]\n";
+    let others: [(&str, &str); 11] = [
+        ("generator.toml", "deny = [\"W0001\"]\n"),
+        ("generator.toml", "deny = [\"W0022\"]\nname = \"pets\"\n"),
+        ("generator.toml", "deny = [\"W0022\"]\nonly = [\"Pet\"]\n"),
+        ("generator.toml", "deny = [\"W0022\"]\nmodule = \"crate::pets\"\n"),
+        ("generator.toml", "deny = [\"W0022\"]\ndates = \"chrono\"\n"),
+        ("generator.toml", "deny = [\"W0022\"]\n[types.Pet]\nderive = [\"Eq\"]\n"),
+        ("generator.toml", "deny = [\"W0022\"]\n[fields.Pet]\nname = { key = \"n\" }\n"),
+        ("generator.toml", "deny = [\"W0022\"]\n[limits]\nrows = 100\n"),
+        ("generator.toml", "deny = [\"W0022\"]\n[[output]]\n[output.fields.Pet]\nname = { key = \"n\" }\n"),
+        ("own.toml", "extra = true\n"),
+        ("own.toml", "[types.Kind]\nreplace = \"crate::Kind\"\n"),
+    ];
+    for (file, text) in others {
+        let place = pets();
+        place.write("generator.toml", SETTINGS);
+        place.write("own.toml", "extra = false\n");
+        let arguments = ["--wire", "own.toml"];
+        place.run(&arguments).ends_with(0);
+        forge(&place);
+        place.run(&arguments).ends_with(0).says("remembered");
+        place.write(file, text);
+        let run = place.run(&arguments);
+        assert!(!run.stderr.contains("remembered"), "{file}: {text}: {}", run.stderr);
+    }
+}
+
+/// What is said by flags, of the same docs and into the same folder.
+#[test]
+fn whatever_the_flags_say_is_looked_at() {
+    let others: [&[&str]; 5] = [
+        &["--only", "Pet"],
+        &["--module", "crate::pets"],
+        &["--name", "pets"],
+        &["--wire", "own.toml"],
+        &["--deny", "W0022"],
+    ];
+    for flags in others {
+        let place = pets();
+        place.write("own.toml", "");
+        place.run(&[]).ends_with(0);
+        forge(&place);
+        let run = place.run(flags);
+        assert!(!run.stderr.contains("remembered"), "{flags:?}: {}", run.stderr);
+    }
+}
+
+/// A run after a change of `Cargo.toml` or of the settings leaves what a first run does.
+#[test]
+fn a_change_of_the_settings_gives_the_crate_that_a_first_run_gives() {
+    let texts = [
+        "only = [\"Kind\"]\n",
+        "extra = true\n",
+        "[types.Pet]\nderive = [\"Eq\"]\n",
+        "[types.Kind]\nreplace = \"crate::Kind\"\n",
+        "[fields.Pet]\nname = { key = \"n\" }\n",
+        "",
+    ];
+    let place = pets();
+    place.run(&[]).ends_with(0);
+    for text in texts {
+        place.write("generator.toml", text);
+        place.run(&[]).ends_with(0);
+        let fresh = pets();
+        fresh.write("generator.toml", text);
+        fresh.run(&[]).ends_with(0);
+        assert_eq!(files(&place, "generated"), files(&fresh, "generated"), "{text}");
+    }
+}
+
+#[test]
+fn the_name_in_the_users_cargo_toml_is_looked_at() {
+    let place = pets();
+    let example =
+        PET.replace("| Required |", "| Required | Example |").replace("| --- |\n", "| --- | --- |\n");
+    place.write("docs/models/Pet.md", &example.replace("_check_mark: |", "_check_mark: | Rex |"));
+    place.run(&[]).ends_with(0);
+    assert!(place.read("generated/tests/examples/main.rs").contains("use generated::"));
+    let cargo_toml = place.read("generated/Cargo.toml").replace("\"generated\"", "\"pets\"");
+    place.write("generated/Cargo.toml", &cargo_toml);
+    place.run(&[]).ends_with(0);
+    assert!(place.read("generated/tests/examples/main.rs").contains("use pets::"));
+    assert_eq!(place.read("generated/Cargo.toml"), cargo_toml);
+    forge(&place);
+    place.run(&[]).ends_with(0).says("remembered");
+    place.write("generated/Cargo.toml", &cargo_toml.replace("serde_json", "# serde_json"));
+    let run = place.run(&[]);
+    assert!(!run.stderr.contains("remembered"), "{}", run.stderr);
+    assert!(place.read("generated/Cargo.toml").contains("\nserde_json = "));
+}
+
+/// What others must have in their files is looked at, even where nothing is to be written.
+#[test]
+fn a_module_is_remembered_and_what_its_crate_lacks_is_not() {
+    let place = pets();
+    place.write("Cargo.toml", "[package]\nname = \"app\"\n");
+    let arguments = ["--out", "src/pets", "--module", "crate::pets"];
+    let first = place.run(&arguments);
+    first.ends_with(0).says("needs, below `[dependencies]` of ");
+    let state = "src/pets/.generated-cache/last-run.json";
+    place.write(state, &place.read(state).replace(WARNING, "remembered"));
+    place.run(&arguments).ends_with(0).says("remembered").says("needs, below `[dependencies]` of ");
+    place.write(
+        "Cargo.toml",
+        "[package]\nname = \"app\"\n[dependencies]\nserde = \"1\"\nserde_json = { version = \"1\", features = [\"float_roundtrip\", \"raw_value\"] }\n",
+    );
+    let run = place.run(&arguments);
+    run.ends_with(0).says("remembered");
+    assert!(!run.stderr.contains("needs, below"), "{}", run.stderr);
+    // A file that was edited is never taken for what was written.
+    place.write("src/pets/mod.rs", "mine");
+    let run = place.run(&arguments);
+    run.ends_with(1).says("was edited by hand");
+    assert!(!run.stderr.contains("remembered"), "{}", run.stderr);
+}
+
 #[test]
 fn whatever_the_folder_holds_is_looked_at() {
     let others: [&dyn Fn(&Place); 4] = [
