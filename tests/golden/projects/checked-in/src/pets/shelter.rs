@@ -6,7 +6,7 @@ use crate::pets::wire;
 /// A house for animals.
 ///
 /// Documented in `Shelter.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct Shelter {
     /// What it is called.
     ///
@@ -37,27 +37,22 @@ impl Shelter {
 }
 
 impl wire::Model for Shelter {
-    const NAME: &'static str = "Shelter";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("name", wire::STRING),
-        wire::Field::Required("pets", wire::shape::<Vec<Pet>>()),
-        wire::Field::Optional("openedOn", wire::shape::<jiff::civil::Date>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "Shelter",
+        &[
+            wire::Field::Required("name", wire::STRING),
+            wire::Field::Required("pets", wire::shape::<Vec<Pet>>()),
+            wire::Field::Optional("openedOn", wire::shape::<jiff::civil::Date>()),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.name),
-            1 => value.read(&mut self.pets),
-            2 => value.read(&mut self.opened_on),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.name, &mut self.pets, &mut self.opened_on))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.name);
-        to.put(&self.pets);
-        to.put(&self.opened_on);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.name, &self.pets, &self.opened_on))
     }
 }
 
-wire::serde!(Shelter);
+wire::model!(Shelter);

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `models/components/Badge.md`.
-#[derive(Debug, Clone, PartialEq, Default, schemars::JsonSchema, utoipa::ToSchema)]
+#[derive(Clone, Default, schemars::JsonSchema, utoipa::ToSchema)]
 pub struct Badge {
     /// What is on it.
     ///
@@ -23,21 +23,18 @@ impl Badge {
 }
 
 impl wire::Model for Badge {
-    const NAME: &'static str = "Badge";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("badgeText", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "Badge",
+        &[wire::Field::Required("badgeText", wire::STRING)],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.badge_text),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.badge_text,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.badge_text);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.badge_text,))
     }
 }
 
-wire::serde!(Badge);
+wire::model!(Badge);

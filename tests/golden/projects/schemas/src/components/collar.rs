@@ -4,7 +4,7 @@ use crate::components::{Badge, Bell};
 use crate::wire;
 
 /// Documented in `models/components/Collar.md`.
-#[derive(Debug, Clone, PartialEq, schemars::JsonSchema, utoipa::ToSchema)]
+#[derive(Clone, schemars::JsonSchema, utoipa::ToSchema)]
 #[serde(untagged)]
 pub enum Collar {
     /// `Bell`
@@ -19,11 +19,11 @@ pub enum Collar {
 }
 
 impl wire::Union for Collar {
-    const NAME: &'static str = "Collar";
-    const MEMBERS: &'static [(&'static str, wire::Shape)] = &[
-        ("Bell", wire::shape::<Bell>()),
-        ("Badge", wire::shape::<Badge>()),
-    ];
+    const CHOICE: wire::Choice = wire::Choice::of(
+        "Collar",
+        &[("Bell", wire::shape::<Bell>()), ("Badge", wire::shape::<Badge>())],
+        &[],
+    );
 
     fn read<'de, D: serde::Deserializer<'de>>(
         member: usize,
@@ -37,16 +37,11 @@ impl wire::Union for Collar {
         }
     }
 
-    #[inline]
-    fn unknown(value: serde_json::Value) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+    fn visit<V: wire::Visit>(&self, to: V) -> V::Out {
         match self {
-            Self::Bell(value) => wire::Wire::write(value, to),
-            Self::Badge(value) => wire::Wire::write(value, to),
-            Self::Unknown(value) => wire::Wire::write(value, to),
+            Self::Bell(value) => to.member(0, value),
+            Self::Badge(value) => to.member(1, value),
+            Self::Unknown(value) => to.member(2, value),
         }
     }
 }

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `models/components/Kind.md`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, schemars::JsonSchema)]
+#[derive(Debug, Clone, schemars::JsonSchema)]
 pub enum Kind {
     /// `"dog"`
     #[serde(rename = "dog")]

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// Documented in `models/components/Size.md`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, schemars::JsonSchema)]
+#[derive(Debug, Clone, schemars::JsonSchema)]
 #[schemars(with = "i64", extend("enum" = [1, 2]))]
 pub enum Size {
     /// `1`

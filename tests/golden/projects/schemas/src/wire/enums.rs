@@ -13,21 +13,41 @@ use super::atom::{Atom, Fit, Json, with_atom};
 use super::scalars::{boolean, integer};
 use super::sent::Sent;
 use super::listed::{Standing, number_text};
-use super::{Context, DeviationKind, Listed, Outcome};
+use super::{Context, Described, DeviationKind, Kind, Listed, Outcome, Shape};
 
 /// An enum whose values the docs list.
-pub trait Open: Clone + PartialEq + 'static {
+pub trait Open: Described + Clone + Serialize {
     /// What a value is in JSON.
     type Raw: Raw;
 
     /// Every documented value.
-    const ALL: &'static [Self];
-
-    /// The same, as JSON has them.
-    const LISTED: &'static Listed;
+    const VALUES: Values<Self>;
 
     /// A value that the docs do not list.
     fn unknown(value: Self::Raw) -> Self;
+}
+
+/// The documented values of an enum: as they are in Rust, and as JSON has them, in the same order.
+pub struct Values<E: 'static> {
+    /// In Rust.
+    pub all: &'static [E],
+    /// In JSON.
+    pub listed: &'static Listed,
+}
+
+/// The kind of type that an [`Open`] enum is.
+pub enum Enums {}
+
+impl<E: Open> Kind<E> for Enums {
+    const SHAPE: Shape = Shape::Enum(E::VALUES.listed);
+
+    fn read<'de, D: Deserializer<'de>>(value: &mut E, from: D, cx: &mut Context) -> Result<Outcome, D::Error> {
+        read(value, from, cx)
+    }
+
+    fn write<S: Serializer>(value: &E, to: S) -> Result<S::Ok, S::Error> {
+        value.serialize(to)
+    }
 }
 
 /// What the values of an enum are in JSON.
@@ -117,8 +137,8 @@ impl Raw for Number {
 
 /// The enum's reading of a value.
 pub fn from_raw<E: Open>(value: E::Raw) -> E {
-    let listed = match E::LISTED.find(&value.atom()) {
-        Standing::Listed(index, _) => E::ALL.get(index).cloned(),
+    let listed = match E::VALUES.listed.find(&value.atom()) {
+        Standing::Listed(index, _) => E::VALUES.all.get(index).cloned(),
         _ => None,
     };
     listed.unwrap_or_else(|| E::unknown(value))
@@ -126,7 +146,7 @@ pub fn from_raw<E: Open>(value: E::Raw) -> E {
 
 /// The only documented value, or the reading of the one that stands for none.
 pub fn default<E: Open>() -> E {
-    match E::ALL {
+    match E::VALUES.all {
         [only] => only.clone(),
         _ => from_raw(E::Raw::none()),
     }
@@ -150,15 +170,15 @@ pub fn read<'de, E: Open, D: Deserializer<'de>>(
 }
 
 fn settle<E: Open, X: Error>(into: &mut E, atom: &Atom<'_>, cx: &mut Context) -> Result<Outcome, X> {
-    let value = match E::LISTED.find(atom) {
+    let value = match E::VALUES.listed.find(atom) {
         Standing::Listed(index, fit) => {
             if fit != Fit::Exact {
                 cx.note(DeviationKind::Spelling, E::Raw::EXPECTED, atom);
             }
-            E::ALL.get(index).cloned()
+            E::VALUES.all.get(index).cloned()
         }
         Standing::Unlisted(_) => {
-            cx.note(DeviationKind::UnknownValue, E::LISTED, Json(atom));
+            cx.note(DeviationKind::UnknownValue, E::VALUES.listed, Json(atom));
             E::Raw::of(atom).map(E::unknown)
         }
         Standing::Wrong => None,
@@ -175,7 +195,7 @@ fn settle<E: Open, X: Error>(into: &mut E, atom: &Atom<'_>, cx: &mut Context) ->
 
 /// The number that an enum's value is, as the docs write it, or as it was sent.
 fn number<'a, E: Open>(value: &E, raw: impl FnOnce() -> &'a str) -> &'a str {
-    match (E::ALL.iter().position(|listed| listed == value), E::LISTED) {
+    match (E::VALUES.all.iter().position(|listed| listed == value), E::VALUES.listed) {
         (Some(index), Listed::Numbers(values)) => values[index],
         _ => raw(),
     }
@@ -245,6 +265,23 @@ macro_rules! string_enum {
             }
         }
 
+        impl ::core::cmp::PartialEq for $enum {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                ::core::mem::discriminant(self) == ::core::mem::discriminant(other)
+                    && <$enum>::as_str(self) == <$enum>::as_str(other)
+            }
+        }
+
+        impl ::core::cmp::Eq for $enum {}
+
+        impl ::core::hash::Hash for $enum {
+            #[inline]
+            fn hash<H: ::core::hash::Hasher>(&self, to: &mut H) {
+                ::core::hash::Hash::hash(<$enum>::as_str(self), to);
+            }
+        }
+
         $crate::wire::open_enum!(
             $enum,
             $other,
@@ -285,6 +322,23 @@ macro_rules! integer_enum {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Display::fmt(&<$enum>::value(self), f)
+            }
+        }
+
+        impl ::core::cmp::PartialEq for $enum {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                ::core::mem::discriminant(self) == ::core::mem::discriminant(other)
+                    && <$enum>::value(self) == <$enum>::value(other)
+            }
+        }
+
+        impl ::core::cmp::Eq for $enum {}
+
+        impl ::core::hash::Hash for $enum {
+            #[inline]
+            fn hash<H: ::core::hash::Hasher>(&self, to: &mut H) {
+                ::core::hash::Hash::hash(&<$enum>::value(self), to);
             }
         }
 
@@ -366,6 +420,23 @@ macro_rules! boolean_enum {
             }
         }
 
+        impl ::core::cmp::PartialEq for $enum {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                ::core::mem::discriminant(self) == ::core::mem::discriminant(other)
+                    && <$enum>::value(self) == <$enum>::value(other)
+            }
+        }
+
+        impl ::core::cmp::Eq for $enum {}
+
+        impl ::core::hash::Hash for $enum {
+            #[inline]
+            fn hash<H: ::core::hash::Hasher>(&self, to: &mut H) {
+                ::core::hash::Hash::hash(&<$enum>::value(self), to);
+            }
+        }
+
         $crate::wire::open_enum!(
             $enum,
             $other,
@@ -382,12 +453,22 @@ macro_rules! open_enum {
     ($enum:ident, $other:ident, $raw:ty, $listed:expr, |$value:ident, $to:ident| $write:expr) => {
         impl $crate::wire::enums::Open for $enum {
             type Raw = $raw;
-            const ALL: &'static [Self] = <$enum>::ALL;
-            const LISTED: &'static $crate::wire::Listed = &$listed;
+            const VALUES: $crate::wire::enums::Values<Self> =
+                $crate::wire::enums::Values { all: <$enum>::ALL, listed: &$listed };
 
             #[inline]
             fn unknown(value: $raw) -> Self {
                 Self::$other(value)
+            }
+        }
+
+        impl ::serde::Serialize for $enum {
+            fn serialize<S: ::serde::Serializer>(
+                &self,
+                $to: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                let $value = self;
+                $write
             }
         }
 
@@ -398,28 +479,11 @@ macro_rules! open_enum {
             }
         }
 
-        impl $crate::wire::Wire for $enum {
-            const SHAPE: $crate::wire::Shape =
-                $crate::wire::Shape::Enum(<Self as $crate::wire::enums::Open>::LISTED);
-
-            fn read<'de, D: ::serde::Deserializer<'de>>(
-                &mut self,
-                from: D,
-                cx: &mut $crate::wire::Context,
-            ) -> ::core::result::Result<$crate::wire::Outcome, D::Error> {
-                $crate::wire::enums::read(self, from, cx)
-            }
-
-            fn write<S: ::serde::Serializer>(
-                &self,
-                $to: S,
-            ) -> ::core::result::Result<S::Ok, S::Error> {
-                let $value = self;
-                $write
-            }
+        impl $crate::wire::Described for $enum {
+            type Kind = $crate::wire::enums::Enums;
         }
 
-        $crate::wire::serde!($enum);
+        $crate::wire::deserialize!($enum);
     };
 }
 pub(crate) use open_enum;

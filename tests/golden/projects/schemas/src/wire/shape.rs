@@ -64,6 +64,18 @@ pub struct Object {
     pub other: Option<Shape>,
 }
 
+impl Object {
+    /// The object of a model, whose other keys are unknown.
+    pub const fn of(name: &'static str, fields: &'static [Field]) -> Self {
+        Self { name, fields, other: None }
+    }
+
+    /// The object of a model, all of whose other keys have values of this shape.
+    pub const fn open(name: &'static str, fields: &'static [Field], other: Shape) -> Self {
+        Self { name, fields, other: Some(other) }
+    }
+}
+
 /// A row of a model's table: the key as it is written, when an object that keeps to the docs has it,
 /// and what its value looks like.
 #[derive(Clone, Copy)]
@@ -107,6 +119,17 @@ pub struct Choice {
     pub members: &'static [(&'static str, Shape)],
     /// The keys whose values at least two members list.
     pub keys: &'static [Key],
+}
+
+impl Choice {
+    /// The choice of a union.
+    pub const fn of(
+        name: &'static str,
+        members: &'static [(&'static str, Shape)],
+        keys: &'static [Key],
+    ) -> Self {
+        Self { name, members, keys }
+    }
 }
 
 /// A key whose values at least two members of a union list. The empty key stands for the value itself.

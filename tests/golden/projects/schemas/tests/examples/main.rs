@@ -27,7 +27,7 @@ const fn example<T: Model + Serialize + DeserializeOwned + PartialEq>(
     json: &'static str,
     conflict: Option<&'static str>,
 ) -> Example {
-    Example { model: T::NAME, key, json, conflict, check: check::<T> }
+    Example { model: T::OBJECT.name, key, json, conflict, check: check::<T> }
 }
 
 fn check<T: Model + Serialize + DeserializeOwned + PartialEq>(key: &str, json: &str) -> Result<(), String> {

@@ -3,7 +3,7 @@
 use crate::pets::wire;
 
 /// Documented in `models/components/Bell.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct Bell {
     /// Whether it is loud.
     ///
@@ -20,21 +20,18 @@ impl Bell {
 }
 
 impl wire::Model for Bell {
-    const NAME: &'static str = "Bell";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("loud", wire::BOOLEAN),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "Bell",
+        &[wire::Field::Required("loud", wire::BOOLEAN)],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.loud),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.loud,))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.loud);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.loud,))
     }
 }
 
-wire::serde!(Bell);
+wire::model!(Bell);

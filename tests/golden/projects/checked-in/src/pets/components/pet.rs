@@ -6,7 +6,7 @@ use crate::pets::wire;
 /// An animal.
 ///
 /// Documented in `models/components/Pet.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct Pet {
     /// Its name.
     ///
@@ -72,45 +72,52 @@ impl Pet {
 }
 
 impl wire::Model for Pet {
-    const NAME: &'static str = "Pet";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("petName", wire::STRING),
-        wire::Field::Required("kind", wire::shape::<Kind>()),
-        wire::Field::Optional("price", wire::shape::<Money>()),
-        wire::Field::Optional("weight", wire::FLOAT),
-        wire::Field::Required("seenAt", wire::shape::<jiff::Timestamp>()),
-        wire::Field::Optional("size", wire::shape::<Size>()),
-        wire::Field::Optional("collar", wire::shape::<Collar>()),
-        wire::Field::Optional("note", wire::shape::<wire::OptionalNullable<String>>()),
-        wire::Field::Optional("parent", wire::shape::<Pet>()),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "Pet",
+        &[
+            wire::Field::Required("petName", wire::STRING),
+            wire::Field::Required("kind", wire::shape::<Kind>()),
+            wire::Field::Optional("price", wire::shape::<Money>()),
+            wire::Field::Optional("weight", wire::FLOAT),
+            wire::Field::Required("seenAt", wire::shape::<jiff::Timestamp>()),
+            wire::Field::Optional("size", wire::shape::<Size>()),
+            wire::Field::Optional("collar", wire::shape::<Collar>()),
+            wire::Field::Optional(
+                "note",
+                wire::shape::<wire::OptionalNullable<String>>(),
+            ),
+            wire::Field::Optional("parent", wire::shape::<Pet>()),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.pet_name),
-            1 => value.read(&mut self.kind),
-            2 => value.read(&mut self.price),
-            3 => value.read(&mut self.weight),
-            4 => value.read(&mut self.seen_at),
-            5 => value.read(&mut self.size),
-            6 => value.read(&mut self.collar),
-            7 => value.read(&mut self.note),
-            8 => value.read(&mut self.parent),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value
+            .set((
+                &mut self.pet_name,
+                &mut self.kind,
+                &mut self.price,
+                &mut self.weight,
+                &mut self.seen_at,
+                &mut self.size,
+                &mut self.collar,
+                &mut self.note,
+                &mut self.parent,
+            ))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.pet_name);
-        to.put(&self.kind);
-        to.put(&self.price);
-        to.put(&self.weight);
-        to.put(&self.seen_at);
-        to.put(&self.size);
-        to.put(&self.collar);
-        to.put(&self.note);
-        to.put(&self.parent);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((
+            &self.pet_name,
+            &self.kind,
+            &self.price,
+            &self.weight,
+            &self.seen_at,
+            &self.size,
+            &self.collar,
+            &self.note,
+            &self.parent,
+        ))
     }
 }
 
-wire::serde!(Pet);
+wire::model!(Pet);

@@ -4,7 +4,7 @@ use crate::pets::components::{Badge, Bell};
 use crate::pets::wire;
 
 /// Documented in `models/components/Collar.md`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 pub enum Collar {
     /// `Bell`
     Bell(Bell),
@@ -17,11 +17,11 @@ pub enum Collar {
 }
 
 impl wire::Union for Collar {
-    const NAME: &'static str = "Collar";
-    const MEMBERS: &'static [(&'static str, wire::Shape)] = &[
-        ("Bell", wire::shape::<Bell>()),
-        ("Badge", wire::shape::<Badge>()),
-    ];
+    const CHOICE: wire::Choice = wire::Choice::of(
+        "Collar",
+        &[("Bell", wire::shape::<Bell>()), ("Badge", wire::shape::<Badge>())],
+        &[],
+    );
 
     fn read<'de, D: serde::Deserializer<'de>>(
         member: usize,
@@ -35,16 +35,11 @@ impl wire::Union for Collar {
         }
     }
 
-    #[inline]
-    fn unknown(value: serde_json::Value) -> Self {
-        Self::Unknown(value)
-    }
-
-    fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+    fn visit<V: wire::Visit>(&self, to: V) -> V::Out {
         match self {
-            Self::Bell(value) => wire::Wire::write(value, to),
-            Self::Badge(value) => wire::Wire::write(value, to),
-            Self::Unknown(value) => wire::Wire::write(value, to),
+            Self::Bell(value) => to.member(0, value),
+            Self::Badge(value) => to.member(1, value),
+            Self::Unknown(value) => to.member(2, value),
         }
     }
 }

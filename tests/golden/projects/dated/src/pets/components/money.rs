@@ -5,7 +5,7 @@ use crate::pets::wire;
 /// An amount in a currency.
 ///
 /// Documented in `models/components/Money.md`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, Default)]
 pub struct Money {
     /// How much.
     ///
@@ -30,24 +30,21 @@ impl Money {
 }
 
 impl wire::Model for Money {
-    const NAME: &'static str = "Money";
-    const FIELDS: &'static [wire::Field] = &[
-        wire::Field::Required("amount", wire::STRING),
-        wire::Field::Required("currencyCode", wire::STRING),
-    ];
+    const OBJECT: wire::Object = wire::Object::of(
+        "Money",
+        &[
+            wire::Field::Required("amount", wire::STRING),
+            wire::Field::Required("currencyCode", wire::STRING),
+        ],
+    );
 
-    fn set(&mut self, field: usize, value: &mut impl wire::Source) {
-        match field {
-            0 => value.read(&mut self.amount),
-            1 => value.read(&mut self.currency_code),
-            _ => value.skip(),
-        }
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.amount, &mut self.currency_code))
     }
 
-    fn put(&self, to: &mut impl wire::Sink) {
-        to.put(&self.amount);
-        to.put(&self.currency_code);
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.amount, &self.currency_code))
     }
 }
 
-wire::serde!(Money);
+wire::model!(Money);

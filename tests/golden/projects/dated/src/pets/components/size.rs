@@ -3,7 +3,7 @@
 use crate::pets::wire;
 
 /// Documented in `models/components/Size.md`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 pub enum Size {
     /// `1`
     One,

@@ -17,51 +17,32 @@ use super::keys::{Index, KeyOf, Seen, alike};
 use super::node::Node;
 use super::text::NUMBER;
 use super::value::{Into, empty, unlike};
-use super::{Context, DeviationKind, Field, Object, Outcome, Shape, Wire, Write};
+use super::parts::{Each, Slots, Values};
+use super::{Context, Described, DeviationKind, Field, Kind, Object, Outcome, Shape, Wire, Write};
 
 /// A type that is a JSON object with documented keys.
-pub trait Model: Default {
-    /// The documented name.
-    const NAME: &'static str;
+pub trait Model: Described {
+    /// What its JSON looks like: the documented name, and the keys in the order of the page.
+    const OBJECT: Object;
 
-    /// The keys, in the order of the page.
-    const FIELDS: &'static [Field];
+    /// Gives all fields, in the order of the table, to be read into.
+    fn set<S: Source>(&mut self, value: &mut S);
 
-    /// What all other keys have, where the docs say so.
-    const OTHER: Option<Shape> = None;
-
-    /// Has the value read into the field with this index. An index beyond the table stands for a
-    /// key that the table does not have.
-    fn set(&mut self, field: usize, value: &mut impl Source);
-
-    /// Has every field written, in the order of the table.
-    fn put(&self, to: &mut impl Sink);
-}
-
-/// A model behind a pointer, as circles of types need it.
-impl<M: Model> Model for Box<M> {
-    const NAME: &'static str = M::NAME;
-    const FIELDS: &'static [Field] = M::FIELDS;
-    const OTHER: Option<Shape> = M::OTHER;
-
-    #[inline]
-    fn set(&mut self, field: usize, value: &mut impl Source) {
-        M::set(self, field, value);
-    }
-
-    #[inline]
-    fn put(&self, to: &mut impl Sink) {
-        M::put(self, to);
-    }
+    /// Gives all fields, in the order of the table, to be written.
+    fn put<S: Sink>(&self, to: &mut S);
 }
 
 /// What the JSON of a model looks like.
-fn object<M: Model>() -> &'static Object {
-    const { &Object { name: M::NAME, fields: M::FIELDS, other: M::OTHER } }
+#[inline]
+pub(super) fn object<M: Model>() -> &'static Object {
+    const { &M::OBJECT }
 }
 
 /// A value on its way into a field. It remembers what went wrong, so that a model need not.
-pub trait Source {
+pub trait Source: Sized {
+    /// Takes all fields, to read into the one whose value it is.
+    fn set(&mut self, fields: impl Slots);
+
     /// Reads the value into a field. Null where null is no value leaves the field as it is.
     fn read<T: Wire>(&mut self, into: &mut T);
 
@@ -72,16 +53,14 @@ pub trait Source {
     fn extra<T: Wire>(&mut self, into: &mut BTreeMap<String, T>);
 }
 
-/// An object that is being written. It remembers what went wrong, so that a model need not.
+/// What is done with all fields of a model.
 pub trait Sink {
-    /// Writes the value of the next field of the table; an optional one that is `None` is left out.
-    fn put<T: Wire>(&mut self, value: &T);
-
-    /// Writes the properties that no field has. One with the key of a field is an error.
-    fn extra<T: Wire>(&mut self, values: &BTreeMap<String, T>);
+    /// Takes all fields.
+    fn put(&mut self, fields: impl Values);
 }
 
 struct Slot<'a, 'de, A: MapAccess<'de>> {
+    field: usize,
     key: &'a str,
     from: From<'a, A>,
     cx: &'a mut Context,
@@ -169,6 +148,11 @@ impl<'de> serde::de::DeserializeSeed<'de> for Hold<'_> {
 
 impl<'de, A: MapAccess<'de>> Source for Slot<'_, 'de, A> {
     #[inline]
+    fn set(&mut self, fields: impl Slots) {
+        fields.read(self.field, self);
+    }
+
+    #[inline]
     fn read<T: Wire>(&mut self, into: &mut T) {
         match &mut self.from {
             From::Next(map) => {
@@ -196,28 +180,57 @@ impl<'de, A: MapAccess<'de>> Source for Slot<'_, 'de, A> {
     }
 }
 
-impl<M: Model> Wire for M {
+/// The kind of type that a [`Model`] is.
+pub enum Objects {}
+
+impl<M: Model> Kind<M> for Objects {
     const SHAPE: Shape = Shape::Object(object::<M>);
 
     #[inline]
-    fn read<'de, D: Deserializer<'de>>(&mut self, from: D, cx: &mut Context) -> Result<Outcome, D::Error> {
-        from.deserialize_option(Reader { model: self, cx })
+    fn read<'de, D: Deserializer<'de>>(model: &mut M, from: D, cx: &mut Context) -> Result<Outcome, D::Error> {
+        from.deserialize_option(Reader { model, cx })
     }
 
     #[inline]
     fn read_whole<'de, D: Deserializer<'de>>(
-        &mut self,
+        model: &mut M,
         from: D,
         cx: &mut Context,
     ) -> Result<Outcome, D::Error> {
-        from.deserialize_any(Reader { model: self, cx })
+        from.deserialize_any(Reader { model, cx })
     }
 
     #[inline]
-    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        write_model(self, to)
+    fn write<S: Serializer>(model: &M, to: S) -> Result<S::Ok, S::Error> {
+        write_model(model, to)
     }
 }
+
+/// Makes a [`Model`] a type of serde, which can be shown and compared.
+macro_rules! model {
+    ($model:ident) => {
+        impl $crate::pets::wire::Described for $model {
+            type Kind = $crate::pets::wire::Objects;
+        }
+
+        impl ::core::fmt::Debug for $model {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::pets::wire::show(self, f)
+            }
+        }
+
+        impl ::core::cmp::PartialEq for $model {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                $crate::pets::wire::same(self, other)
+            }
+        }
+
+        $crate::pets::wire::serde!($model);
+    };
+}
+pub(crate) use model;
 
 struct Reader<'a, M> {
     model: &'a mut M,
@@ -228,7 +241,7 @@ impl<'de, M: Model> Visitor<'de> for Reader<'_, M> {
     type Value = Outcome;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "an object, {}", M::NAME)
+        write!(f, "an object, {}", object::<M>().name)
     }
 
     #[inline]
@@ -238,12 +251,12 @@ impl<'de, M: Model> Visitor<'de> for Reader<'_, M> {
 
     #[inline]
     fn visit_unit<E: serde::de::Error>(self) -> Result<Outcome, E> {
-        unlike(self.cx, format_args!("an object, {}", M::NAME))
+        unlike(self.cx, format_args!("an object, {}", object::<M>().name))
     }
 
     #[inline]
     fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<Outcome, D::Error> {
-        from.deserialize_struct(M::NAME, &[], self)
+        from.deserialize_struct(object::<M>().name, &[], self)
     }
 
     #[inline]
@@ -259,11 +272,11 @@ impl<'de, M: Model> Visitor<'de> for Reader<'_, M> {
         let mut held = Vec::new();
         let mut other = String::new();
         let mut next = 0;
-        let index = const { &Index::new(M::FIELDS) };
+        let index = const { &Index::new(M::OBJECT.fields) };
         while let Some(field) =
-            map.next_key_seed(KeyOf { fields: M::FIELDS, index, next, other: &mut other })?
+            map.next_key_seed(KeyOf { fields: object::<M>().fields, index, next, other: &mut other })?
         {
-            let Some(row) = M::FIELDS.get(field) else {
+            let Some(row) = object::<M>().fields.get(field) else {
                 hold_or_pass(model, &other, &mut map, &mut held, cx)?;
                 continue;
             };
@@ -271,7 +284,7 @@ impl<'de, M: Model> Visitor<'de> for Reader<'_, M> {
             let from = match seen.insert(field) {
                 false => From::Next(&mut map),
                 true => {
-                    let about = Some((M::NAME, Some(row.key())));
+                    let about = Some((object::<M>().name, Some(row.key())));
                     cx.note_at(row.key(), about, DeviationKind::DuplicateKey, "one value", "another");
                     From::Again(&mut map)
                 }
@@ -333,11 +346,11 @@ fn hold_or_pass<'de, M: Model, A: MapAccess<'de>>(
     cx: &mut Context,
 ) -> Result<(), A::Error> {
     if key == NUMBER {
-        return Err(A::Error::custom(format_args!("invalid type: number, expected an object, {}", M::NAME)));
+        return Err(A::Error::custom(format_args!("invalid type: number, expected an object, {}", object::<M>().name)));
     }
-    match alike(M::FIELDS, key) {
+    match alike(object::<M>().fields, key) {
         Some(_) => held.push((key.to_owned(), map.next_value_seed(Hold { cx: &mut *cx })?)),
-        None => set(model, M::FIELDS.len(), key, From::Next(map), cx)?,
+        None => set(model, object::<M>().fields.len(), key, From::Next(map), cx)?,
     }
     Ok(())
 }
@@ -351,17 +364,17 @@ fn set<'de, M: Model, A: MapAccess<'de>>(
     cx: &mut Context,
 ) -> Result<(), A::Error> {
     let before = cx.notes();
-    let mut slot = Slot { key, from, cx: &mut *cx, result: Ok(()) };
-    model.set(field, &mut slot);
+    let mut slot = Slot { field, key, from, cx: &mut *cx, result: Ok(()) };
+    model.set(&mut slot);
     let result = slot.result;
-    let row = M::FIELDS.get(field);
+    let row = object::<M>().fields.get(field);
     if cx.collects()
         && let Some(row) = row
     {
         literal(row, cx);
     }
     if result.is_err() || cx.notes() > before {
-        let about = Some((M::NAME, row.map(|row| row.key())));
+        let about = Some((object::<M>().name, row.map(|row| row.key())));
         cx.place(before, Step::Key(key), about, result.as_ref().err().map(|error| error as _));
     }
     result
@@ -385,14 +398,14 @@ fn settle<'de, M: Model, A: MapAccess<'de>>(
     cx: &mut Context,
 ) -> Result<(), A::Error> {
     let free = |field: &usize| !seen.contains(*field);
-    let Some(field) = alike(M::FIELDS, key).filter(free) else {
-        return set::<M, A>(model, M::FIELDS.len(), key, From::Held(held), cx);
+    let Some(field) = alike(object::<M>().fields, key).filter(free) else {
+        return set::<M, A>(model, object::<M>().fields.len(), key, From::Held(held), cx);
     };
     seen.insert(field);
-    let documented = M::FIELDS[field].key();
+    let documented = object::<M>().fields[field].key();
     set::<M, A>(model, field, key, From::Held(held), cx)?;
     let expected = format_args!("the key {documented:?}");
-    let about = Some((M::NAME, Some(documented)));
+    let about = Some((object::<M>().name, Some(documented)));
     cx.note_at(key, about, DeviationKind::FoldedKey, expected, format_args!("{key:?}"));
     Ok(())
 }
@@ -406,7 +419,14 @@ struct Entries<'a, M: SerializeMap> {
 
 impl<M: SerializeMap> Sink for Entries<'_, M> {
     #[inline]
-    fn put<T: Wire>(&mut self, value: &T) {
+    fn put(&mut self, fields: impl Values) {
+        fields.each(self);
+    }
+}
+
+impl<M: SerializeMap> Each for Entries<'_, M> {
+    #[inline]
+    fn field<T: Wire>(&mut self, value: &T) {
         let field = self.fields.next();
         if self.result.is_ok() {
             self.result = match field {
@@ -435,8 +455,8 @@ impl<M: SerializeMap> Sink for Entries<'_, M> {
 #[inline]
 fn write_model<M: Model, S: Serializer>(model: &M, to: S) -> Result<S::Ok, S::Error> {
     let mut map = to.serialize_map(None)?;
-    let fields = M::FIELDS.iter();
-    let mut entries = Entries { map: &mut map, fields, table: M::FIELDS, result: Ok(()) };
+    let fields = object::<M>().fields.iter();
+    let mut entries = Entries { map: &mut map, fields, table: object::<M>().fields, result: Ok(()) };
     model.put(&mut entries);
     entries.result?;
     map.end()

@@ -3,7 +3,7 @@
 use crate::pets::wire;
 
 /// Documented in `models/components/Kind.md`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialOrd, Ord)]
 #[non_exhaustive]
 #[allow(clippy::exhaustive_enums)]
 pub enum Kind {

@@ -55,6 +55,8 @@ mod syntax;
 mod text;
 mod value;
 
+use std::fmt;
+
 use serde::{Deserializer, Serialize, Serializer};
 
 pub use context::{Context, Counts, Deviation, DeviationKind};
@@ -64,7 +66,7 @@ pub use shape::*;
 /// A type that travels as JSON.
 ///
 /// Every model implements it, and so do the types that fields are made of.
-pub trait Wire: Sized + Default {
+pub trait Wire: Sized + Default + fmt::Debug + PartialEq + 'static {
     /// What its JSON looks like.
     const SHAPE: Shape;
 
@@ -109,6 +111,104 @@ pub trait Wire: Sized + Default {
     }
 }
 
+/// A type that a page of the docs describes.
+pub trait Described: Default + fmt::Debug + PartialEq + 'static {
+    /// What kind of type it is: how it is read and written is the same for all of a kind.
+    type Kind: Kind<Self>;
+}
+
+/// How all types of a kind are read and written; see [`Wire`].
+pub trait Kind<T> {
+    /// What the JSON of the type looks like.
+    const SHAPE: Shape;
+
+    /// Reads a value to where it stays.
+    ///
+    /// # Errors
+    ///
+    /// As [`Wire::read`].
+    fn read<'de, D: Deserializer<'de>>(into: &mut T, from: D, cx: &mut Context) -> Result<Outcome, D::Error>;
+
+    /// Reads a value that is no part of another one of this crate.
+    ///
+    /// # Errors
+    ///
+    /// As [`Wire::read`].
+    #[inline]
+    fn read_whole<'de, D: Deserializer<'de>>(
+        into: &mut T,
+        from: D,
+        cx: &mut Context,
+    ) -> Result<Outcome, D::Error> {
+        Self::read(into, from, cx)
+    }
+
+    /// Writes the value.
+    ///
+    /// # Errors
+    ///
+    /// As [`Wire::write`].
+    fn write<S: Serializer>(value: &T, to: S) -> Result<S::Ok, S::Error>;
+}
+
+impl<T: Described> Wire for T {
+    const SHAPE: Shape = T::Kind::SHAPE;
+
+    #[inline]
+    fn read<'de, D: Deserializer<'de>>(&mut self, from: D, cx: &mut Context) -> Result<Outcome, D::Error> {
+        T::Kind::read(self, from, cx)
+    }
+
+    #[inline]
+    fn read_whole<'de, D: Deserializer<'de>>(
+        &mut self,
+        from: D,
+        cx: &mut Context,
+    ) -> Result<Outcome, D::Error> {
+        T::Kind::read_whole(self, from, cx)
+    }
+
+    #[inline]
+    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        T::Kind::write(self, to)
+    }
+}
+
+/// A type behind a pointer, as circles of types need it.
+impl<T: Described> Described for Box<T> {
+    type Kind = Boxed;
+}
+
+/// The kind of a type behind a pointer: that of the type.
+pub enum Boxed {}
+
+impl<T: Described> Kind<Box<T>> for Boxed {
+    const SHAPE: Shape = T::SHAPE;
+
+    #[inline]
+    fn read<'de, D: Deserializer<'de>>(
+        into: &mut Box<T>,
+        from: D,
+        cx: &mut Context,
+    ) -> Result<Outcome, D::Error> {
+        T::read(into, from, cx)
+    }
+
+    #[inline]
+    fn read_whole<'de, D: Deserializer<'de>>(
+        into: &mut Box<T>,
+        from: D,
+        cx: &mut Context,
+    ) -> Result<Outcome, D::Error> {
+        T::read_whole(into, from, cx)
+    }
+
+    #[inline]
+    fn write<S: Serializer>(value: &Box<T>, to: S) -> Result<S::Ok, S::Error> {
+        T::write(value, to)
+    }
+}
+
 /// What became of a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Outcome {
@@ -132,21 +232,36 @@ impl<T: Wire> Serialize for Write<'_, T> {
     }
 }
 
+/// Writes a value for serde.
+///
+/// # Errors
+///
+/// When JSON has no form for it.
+pub fn to_serde<T: Wire, S: Serializer>(value: &T, to: S) -> Result<S::Ok, S::Error> {
+    value.write(to)
+}
+
 /// Makes a type with a [`Wire`] form a type of serde.
 macro_rules! serde {
     ($type:ident) => {
         impl ::serde::Serialize for $type {
-            #[inline]
             fn serialize<S: ::serde::Serializer>(
                 &self,
                 to: S,
             ) -> ::core::result::Result<S::Ok, S::Error> {
-                $crate::pets::wire::Wire::write(self, to)
+                $crate::pets::wire::to_serde(self, to)
             }
         }
 
+        $crate::pets::wire::deserialize!($type);
+    };
+}
+pub(crate) use serde;
+
+/// Has serde read a type with a [`Wire`] form.
+macro_rules! deserialize {
+    ($type:ident) => {
         impl<'de> ::serde::Deserialize<'de> for $type {
-            #[inline]
             fn deserialize<D: ::serde::Deserializer<'de>>(
                 from: D,
             ) -> ::core::result::Result<Self, D::Error> {
@@ -155,7 +270,7 @@ macro_rules! serde {
         }
     };
 }
-pub(crate) use serde;
+pub(crate) use deserialize;
 
 /// Whether the docs have one type for whole numbers and fractions.
 const ONE_NUMBER_TYPE: bool = true;
@@ -164,12 +279,15 @@ const ONE_NUMBER_TYPE: bool = true;
 const STRICT: bool = false;
 
 mod model;
-pub use model::{Model, Sink, Source};
+mod parts;
+pub use model::{Model, Objects, Sink, Source};
+pub(crate) use model::model;
+pub use parts::{Each, Extra, Slots, Values, same, show};
 pub mod enums;
 pub(crate) use enums::*;
 pub mod unions;
 pub(crate) use unions::union;
-pub use unions::Union;
+pub use unions::{Union, Visit};
 mod spelled;
 mod time;
 pub mod own;

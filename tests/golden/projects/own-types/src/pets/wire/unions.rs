@@ -6,6 +6,9 @@
 //! Two members of the same shape cannot be told apart in JSON: what was written as the second reads
 //! back as the first.
 
+use std::any::Any;
+use std::fmt;
+
 use serde::de::Error as _;
 use serde::{Deserializer, Serializer};
 use serde_json::Value;
@@ -13,41 +16,39 @@ use serde_json::Value;
 use super::buffer::{Held, Kind, hold};
 use super::judge::{choose, reasons};
 use super::node::Node;
-use super::shape::{Choice, Key, Shape};
-use super::{Context, DeviationKind, Outcome};
+use super::shape::{Choice, Shape};
+use super::{Context, Described, DeviationKind, Kind as KindOf, Outcome, Wire};
 
 /// A type that is one of several.
-pub trait Union: Sized {
-    /// The documented name.
-    const NAME: &'static str;
+pub trait Union: Described {
+    /// What its JSON looks like: the documented name, the members in the order of the page, and the keys
+    /// whose values at least two of them list.
+    const CHOICE: Choice;
 
-    /// The members in the order of the page: names and shapes.
-    const MEMBERS: &'static [(&'static str, Shape)];
-
-    /// The keys whose values at least two members list.
-    const KEYS: &'static [Key] = &[];
-
-    /// Reads the value as the member with this index; there are no more than [`MEMBERS`](Self::MEMBERS).
+    /// Reads the value as the member with this index. One beyond [`CHOICE`](Self::CHOICE) stands for a
+    /// value that is none of them.
     ///
     /// # Errors
     ///
     /// When it cannot be read as one.
     fn read<'de, D: Deserializer<'de>>(member: usize, from: D, cx: &mut Context) -> Result<Self, D::Error>;
 
-    /// A value that is none of the members.
-    fn unknown(value: Value) -> Self;
+    /// Hands over the value that is there, with the index of its member.
+    fn visit<V: Visit>(&self, to: V) -> V::Out;
+}
 
-    /// Writes the value that is there.
-    ///
-    /// # Errors
-    ///
-    /// When JSON has no form for it.
-    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error>;
+/// What is done with the value of a union.
+pub trait Visit {
+    /// What comes of it.
+    type Out;
+
+    /// Takes the value. An index beyond [`CHOICE`](Union::CHOICE) stands for one that is no member.
+    fn member<T: Wire>(self, index: usize, value: &T) -> Self::Out;
 }
 
 /// What the JSON of a union looks like.
 pub fn choice<U: Union>() -> &'static Choice {
-    const { &Choice { name: U::NAME, members: U::MEMBERS, keys: U::KEYS } }
+    const { &U::CHOICE }
 }
 
 /// Reads a value that is known to be a member of a union, for [`Union::read`].
@@ -55,7 +56,7 @@ pub fn choice<U: Union>() -> &'static Choice {
 /// # Errors
 ///
 /// When it is none after all.
-pub fn member<'de, T: super::Wire, D: Deserializer<'de>>(from: D, cx: &mut Context) -> Result<T, D::Error> {
+pub fn member<'de, T: Wire, D: Deserializer<'de>>(from: D, cx: &mut Context) -> Result<T, D::Error> {
     let mut value = T::default();
     match value.read(from, cx)? {
         Outcome::Null => Err(D::Error::custom("null is no member")),
@@ -97,7 +98,7 @@ fn read_held<U: Union, E: serde::de::Error>(into: &mut U, held: &Held, cx: &mut 
             }
             Err(error) if super::STRICT && !cx.collects() => return Err(E::custom(error)),
             Err(error) => {
-                why = Some(format!("{}: {}", U::MEMBERS[member].0, cx.explain(&error)));
+                why = Some(format!("{}: {}", choice::<U>().members[member].0, cx.explain(&error)));
                 cx.rewind(&mark);
             }
         }
@@ -106,8 +107,94 @@ fn read_held<U: Union, E: serde::de::Error>(into: &mut U, held: &Held, cx: &mut 
         let why = why.unwrap_or_else(|| reasons(&held.buffer, held.index, choice::<U>()));
         cx.note(DeviationKind::UnknownValue, why, held);
     }
-    *into = U::unknown(node.value().map_err(E::custom)?);
+    let mark = cx.mark();
+    let before = cx.enter(&held.buffer, true);
+    let unknown = U::read(choice::<U>().members.len(), node, cx);
+    cx.leave(before);
+    // What it is made of has been said as a whole.
+    cx.rewind(&mark);
+    *into = unknown.map_err(E::custom)?;
     Ok(Outcome::Read)
+}
+
+/// The kind of type that a [`Union`] is.
+pub enum Unions {}
+
+impl<U: Union> KindOf<U> for Unions {
+    const SHAPE: Shape = Shape::Union(choice::<U>);
+
+    #[inline]
+    fn read<'de, D: Deserializer<'de>>(union: &mut U, from: D, cx: &mut Context) -> Result<Outcome, D::Error> {
+        read_union(union, from, cx)
+    }
+
+    #[inline]
+    fn write<S: Serializer>(union: &U, to: S) -> Result<S::Ok, S::Error> {
+        union.visit(Written(to))
+    }
+}
+
+struct Written<S>(S);
+
+impl<S: Serializer> Visit for Written<S> {
+    type Out = Result<S::Ok, S::Error>;
+
+    #[inline]
+    fn member<T: Wire>(self, _: usize, value: &T) -> Self::Out {
+        value.write(self.0)
+    }
+}
+
+/// Shows a union as an enum with the member as its variant.
+///
+/// # Errors
+///
+/// Those of the formatter.
+pub fn show<U: Union>(union: &U, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    union.visit(Shown { members: choice::<U>().members, f })
+}
+
+struct Shown<'a, 'f> {
+    members: &'static [(&'static str, Shape)],
+    f: &'a mut fmt::Formatter<'f>,
+}
+
+impl Visit for Shown<'_, '_> {
+    type Out = fmt::Result;
+
+    fn member<T: Wire>(self, index: usize, value: &T) -> fmt::Result {
+        let name = self.members.get(index).map_or("Unknown", |&(name, _)| name);
+        self.f.debug_tuple(name).field(value).finish()
+    }
+}
+
+/// Whether two unions have the same value as the same member.
+pub fn same<U: Union>(one: &U, other: &U) -> bool {
+    one.visit(With(other))
+}
+
+/// Gets the one union's value, and goes for the other's.
+struct With<'a, U>(&'a U);
+
+impl<U: Union> Visit for With<'_, U> {
+    type Out = bool;
+
+    fn member<T: Wire>(self, index: usize, value: &T) -> bool {
+        self.0.visit(Compared { index, value })
+    }
+}
+
+struct Compared<'a> {
+    index: usize,
+    value: &'a dyn Any,
+}
+
+impl Visit for Compared<'_> {
+    type Out = bool;
+
+    fn member<T: Wire>(self, index: usize, value: &T) -> bool {
+        self.index == index && self.value.downcast_ref() == Some(value)
+    }
 }
 
 /// Makes a [`Union`] a type of serde.
@@ -120,44 +207,21 @@ macro_rules! union {
             }
         }
 
-        impl $crate::pets::wire::Wire for $union {
-            const SHAPE: $crate::pets::wire::Shape =
-                $crate::pets::wire::Shape::Union($crate::pets::wire::unions::choice::<Self>);
+        impl $crate::pets::wire::Described for $union {
+            type Kind = $crate::pets::wire::unions::Unions;
+        }
 
-            fn read<'de, D: ::serde::Deserializer<'de>>(
-                &mut self,
-                from: D,
-                cx: &mut $crate::pets::wire::Context,
-            ) -> ::core::result::Result<$crate::pets::wire::Outcome, D::Error> {
-                $crate::pets::wire::unions::read_union(self, from, cx)
-            }
-
-            fn write<S: ::serde::Serializer>(
-                &self,
-                to: S,
-            ) -> ::core::result::Result<S::Ok, S::Error> {
-                $crate::pets::wire::unions::Union::write(self, to)
+        impl ::core::fmt::Debug for $union {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::pets::wire::unions::show(self, f)
             }
         }
 
-        /// A union behind a pointer, as circles of types need it.
-        impl $crate::pets::wire::Wire for ::std::boxed::Box<$union> {
-            const SHAPE: $crate::pets::wire::Shape =
-                $crate::pets::wire::Shape::Union($crate::pets::wire::unions::choice::<$union>);
-
-            fn read<'de, D: ::serde::Deserializer<'de>>(
-                &mut self,
-                from: D,
-                cx: &mut $crate::pets::wire::Context,
-            ) -> ::core::result::Result<$crate::pets::wire::Outcome, D::Error> {
-                $crate::pets::wire::unions::read_union(&mut **self, from, cx)
-            }
-
-            fn write<S: ::serde::Serializer>(
-                &self,
-                to: S,
-            ) -> ::core::result::Result<S::Ok, S::Error> {
-                $crate::pets::wire::unions::Union::write(&**self, to)
+        impl ::core::cmp::PartialEq for $union {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                $crate::pets::wire::unions::same(self, other)
             }
         }
 

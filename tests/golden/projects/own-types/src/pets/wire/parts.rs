@@ -1,0 +1,262 @@
+// @generated from generator/runtime by `cargo run -p generator`: change the docs, not this file.
+
+//! The fields of a model, handed over all together. A model says twice what its fields are, for reading
+//! and for writing; whatever is done with them stands in the runtime, once.
+//!
+//! One tuple is far less work for rustc than a call for each field, and so is all that need not be derived.
+
+use std::any::Any;
+use std::collections::BTreeMap;
+use std::fmt;
+
+use super::model::object;
+use super::{Field, Model, Sink, Source, Wire};
+
+/// What is done with each of a model's fields.
+pub trait Each {
+    /// A field of the table, in its order.
+    fn field<T: Wire>(&mut self, value: &T);
+
+    /// The properties that no field has.
+    fn extra<T: Wire>(&mut self, values: &BTreeMap<String, T>);
+}
+
+/// References to a model's fields, in the order of its table: a tuple, or tuples in a tuple.
+pub trait Values {
+    /// How many fields they are.
+    const LEN: usize;
+
+    /// Hands over each.
+    fn each(&self, to: &mut impl Each);
+
+    /// The field with this index.
+    fn at(&self, index: usize) -> Option<&dyn Any>;
+}
+
+/// References to where a model's fields are read to, in the order of its table: a tuple, or tuples in a tuple.
+pub trait Slots {
+    /// How many fields they are.
+    const LEN: usize;
+
+    /// Has the value read into the field with this index; if there is none, the value is passed over.
+    fn read(self, index: usize, value: &mut impl Source);
+}
+
+/// The properties that no field has, which come last.
+pub struct Extra<M>(pub M);
+
+impl<T: Wire> Values for &T {
+    const LEN: usize = 1;
+
+    #[inline]
+    fn each(&self, to: &mut impl Each) {
+        to.field(*self);
+    }
+
+    #[inline]
+    fn at(&self, _: usize) -> Option<&dyn Any> {
+        Some(*self)
+    }
+}
+
+impl<T: Wire> Slots for &mut T {
+    const LEN: usize = 1;
+
+    #[inline]
+    fn read(self, _: usize, value: &mut impl Source) {
+        value.read(self);
+    }
+}
+
+impl<T: Wire> Values for Extra<&BTreeMap<String, T>> {
+    const LEN: usize = 1;
+
+    #[inline]
+    fn each(&self, to: &mut impl Each) {
+        to.extra(self.0);
+    }
+
+    #[inline]
+    fn at(&self, _: usize) -> Option<&dyn Any> {
+        Some(self.0)
+    }
+}
+
+impl<T: Wire> Slots for Extra<&mut BTreeMap<String, T>> {
+    const LEN: usize = 1;
+
+    #[inline]
+    fn read(self, _: usize, value: &mut impl Source) {
+        value.extra(self.0);
+    }
+}
+
+macro_rules! tuple {
+    ($($part:ident)*) => {
+        impl<$($part: Values),*> Values for ($($part,)*) {
+            const LEN: usize = 0 $(+ $part::LEN)*;
+
+            #[inline]
+            #[allow(non_snake_case, unused_variables, reason = "types and parts go by one name; the empty tuple has none")]
+            fn each(&self, to: &mut impl Each) {
+                let ($($part,)*) = self;
+                $($part.each(to);)*
+            }
+
+            #[inline]
+            #[allow(non_snake_case, unused_variables, reason = "types and parts go by one name; the empty tuple has none")]
+            fn at(&self, index: usize) -> Option<&dyn Any> {
+                let ($($part,)*) = self;
+                let start = 0;
+                $(
+                    if index.wrapping_sub(start) < $part::LEN {
+                        return $part.at(index - start);
+                    }
+                    let start = start + $part::LEN;
+                )*
+                None
+            }
+        }
+
+        impl<$($part: Slots),*> Slots for ($($part,)*) {
+            const LEN: usize = 0 $(+ $part::LEN)*;
+
+            #[inline]
+            #[allow(non_snake_case, unused_variables, reason = "types and parts go by one name; the empty tuple has none")]
+            fn read(self, index: usize, value: &mut impl Source) {
+                let ($($part,)*) = self;
+                let start = 0;
+                $(
+                    if index.wrapping_sub(start) < $part::LEN {
+                        return $part.read(index - start, value);
+                    }
+                    let start = start + $part::LEN;
+                )*
+                value.skip();
+            }
+        }
+    };
+}
+tuple!();
+tuple!(A);
+tuple!(A B);
+tuple!(A B C);
+tuple!(A B C D);
+tuple!(A B C D E);
+tuple!(A B C D E F);
+tuple!(A B C D E F G);
+tuple!(A B C D E F G H);
+tuple!(A B C D E F G H I);
+tuple!(A B C D E F G H I J);
+tuple!(A B C D E F G H I J K);
+tuple!(A B C D E F G H I J K L);
+
+/// Shows a model as a derive would. The names of its fields are made from their keys, as the generator makes
+/// them where nothing stands in the way.
+///
+/// # Errors
+///
+/// Those of the formatter.
+pub fn show<M: Model>(model: &M, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut shown = Shown { debug: f.debug_struct(object::<M>().name), fields: object::<M>().fields.iter() };
+    model.put(&mut shown);
+    shown.debug.finish()
+}
+
+struct Shown<'a, 'f> {
+    debug: fmt::DebugStruct<'a, 'f>,
+    fields: std::slice::Iter<'static, Field>,
+}
+
+impl Sink for Shown<'_, '_> {
+    fn put(&mut self, values: impl Values) {
+        values.each(self);
+    }
+}
+
+impl Each for Shown<'_, '_> {
+    fn field<T: Wire>(&mut self, value: &T) {
+        self.debug.field(&snake(self.fields.next().map_or("", Field::key)), value);
+    }
+
+    fn extra<T: Wire>(&mut self, values: &BTreeMap<String, T>) {
+        for (key, value) in values {
+            self.debug.field(key, value);
+        }
+    }
+}
+
+/// A key in the style of Rust: `adsConsent` and `Ads-Consent` are `ads_consent`, `XMLPort` is `xml_port`.
+fn snake(key: &str) -> String {
+    let mut name = String::with_capacity(key.len() + 4);
+    let mut before = None;
+    let mut rest = key.chars().peekable();
+    while let Some(c) = rest.next() {
+        let starts = c.is_uppercase()
+            && before.is_some_and(|before: char| {
+                !before.is_uppercase() || rest.peek().is_some_and(|next| next.is_lowercase())
+            });
+        if (starts || !c.is_alphanumeric()) && !name.is_empty() && !name.ends_with('_') {
+            name.push('_');
+        }
+        if c.is_alphanumeric() {
+            name.extend(c.to_lowercase());
+        }
+        before = Some(c).filter(|c| c.is_alphanumeric());
+    }
+    if name.ends_with('_') {
+        name.pop();
+    }
+    name
+}
+
+/// Whether two models have the same values.
+pub fn same<M: Model>(one: &M, other: &M) -> bool {
+    let mut same = true;
+    one.put(&mut With { other, same: &mut same });
+    same
+}
+
+/// Gets the one model's fields, and goes for the other's.
+struct With<'a, M> {
+    other: &'a M,
+    same: &'a mut bool,
+}
+
+impl<M: Model> Sink for With<'_, M> {
+    fn put(&mut self, values: impl Values) {
+        self.other.put(&mut Compared { values, index: 0, same: &mut *self.same });
+    }
+}
+
+/// Holds the other model's fields against the one's, which are of the same types in the same order.
+struct Compared<'a, V> {
+    values: V,
+    index: usize,
+    same: &'a mut bool,
+}
+
+impl<V: Values> Compared<'_, V> {
+    #[inline]
+    fn next<T: PartialEq + 'static>(&mut self, value: &T) {
+        let one = self.values.at(self.index).and_then(|one| one.downcast_ref::<T>());
+        *self.same = *self.same && one == Some(value);
+        self.index += 1;
+    }
+}
+
+impl<V: Values> Sink for Compared<'_, V> {
+    fn put(&mut self, values: impl Values) {
+        values.each(self);
+    }
+}
+
+impl<V: Values> Each for Compared<'_, V> {
+    fn field<T: Wire>(&mut self, value: &T) {
+        self.next(value);
+    }
+
+    fn extra<T: Wire>(&mut self, values: &BTreeMap<String, T>) {
+        self.next(values);
+    }
+}
