@@ -143,6 +143,36 @@ pub fn read_word(
     read_files(vec![file], sources, limits, diagnostics)
 }
 
+/// Where SDKs have their `gen.lock`, seen from the folder that the docs lie in.
+const LOCK: &str = ".speakeasy/gen.lock";
+
+/// Adds the SDK's `gen.lock`: the file that is given, or the one beside the docs folder, if there is one.
+///
+/// # Errors
+///
+/// When the file that is given cannot be read.
+pub fn read_lock(
+    docs: &Path,
+    given: Option<&Path>,
+    sources: &mut SourceMap,
+    limits: &Limits,
+    diagnostics: &mut Diagnostics,
+) -> Result<(), Error> {
+    let beside = || {
+        let parent = std::path::absolute(docs).ok()?.parent()?.join(LOCK);
+        // A link might lead anywhere.
+        std::fs::symlink_metadata(&parent).is_ok_and(|it| it.is_file()).then_some(parent)
+    };
+    let (file, path) = match given {
+        Some(given) => (given.to_owned(), given.to_string_lossy().into_owned()),
+        None => match beside() {
+            Some(file) => (file, LOCK.to_owned()),
+            None => return Ok(()),
+        },
+    };
+    read_files(vec![File { kind: SourceKind::Lock, path, file }], sources, limits, diagnostics)
+}
+
 /// Reads a file that is no part of a docs folder.
 ///
 /// # Errors
@@ -150,6 +180,40 @@ pub fn read_word(
 /// When it cannot be read, or is no UTF-8 text.
 pub(crate) fn read_file(path: &Path) -> Result<String, Error> {
     std::fs::read_to_string(path).map_err(|error| Error::Read { path: path.to_owned(), error })
+}
+
+/// Whether there is nothing in a folder.
+pub(crate) fn is_empty(folder: &Path) -> bool {
+    std::fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_none())
+}
+
+/// How many bytes of a file show what it is.
+const HEAD: u64 = 4096;
+
+/// Whether a file is a description of an API in OpenAPI.
+pub(crate) fn is_openapi(file: &Path) -> bool {
+    use std::io::Read as _;
+    let ending = ending(&file.to_string_lossy());
+    if !["yaml", "yml", "json"].contains(&ending.as_str()) {
+        return false;
+    }
+    let mut head = Vec::new();
+    let is_read = std::fs::File::open(file).and_then(|file| file.take(HEAD).read_to_end(&mut head)).is_ok();
+    let head = String::from_utf8_lossy(&head);
+    let mut lines = head.split(['\n', '{', ',']).map(|line| line.trim_start().trim_start_matches('"'));
+    is_read
+        && lines.any(|line| {
+            ["openapi", "swagger"].iter().any(|word| {
+                line.strip_prefix(word)
+                    .is_some_and(|rest| rest.trim_start_matches('"').trim_start().starts_with(':'))
+            })
+        })
+}
+
+/// The first file of a folder that is a description of an API in OpenAPI.
+pub(crate) fn openapi_in(folder: &Path) -> Option<PathBuf> {
+    let files = list(folder).ok()?.files;
+    files.into_iter().map(|(_, file)| file).find(|file| is_openapi(file))
 }
 
 /// A file that is to be read.
@@ -178,7 +242,7 @@ impl File {
     fn read(&self, limits: &Limits) -> Result<Content, Error> {
         let error = |error| Error::Read { path: self.file.clone(), error };
         let (name, limit) = match self.kind {
-            SourceKind::Payload { .. } => ("payload-bytes", limits.payload_bytes),
+            SourceKind::Payload { .. } | SourceKind::Lock => ("payload-bytes", limits.payload_bytes),
             _ => ("page-bytes", limits.page_bytes),
         };
         let length = self.file.metadata().map_err(error)?.len();
@@ -206,7 +270,7 @@ fn too_large(
     limit: &str,
     diagnostics: &mut Diagnostics,
 ) {
-    let is_own = !matches!(file.kind, SourceKind::Payload { is_own: false, .. });
+    let is_own = !matches!(file.kind, SourceKind::Payload { is_own: false, .. } | SourceKind::Lock);
     let diagnostic = unread(sources, file.path.clone(), is_own, Code::TooLarge, message);
     diagnostics.push(diagnostic.help(format!("split it, or read more with `--limit {limit}=NUMBER`")));
 }
@@ -329,7 +393,7 @@ fn order(kind: &SourceKind) -> u8 {
     match kind {
         SourceKind::Page => 0,
         SourceKind::Config | SourceKind::Wire | SourceKind::Settings(_) => 1,
-        SourceKind::Payload { .. } | SourceKind::Unread { .. } => 2,
+        SourceKind::Lock | SourceKind::Payload { .. } | SourceKind::Unread { .. } => 2,
     }
 }
 

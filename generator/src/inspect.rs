@@ -1,11 +1,12 @@
 //! Shows what one page is at each stage: for people who want to see how the generator works, or
 //! why a type came out the way it did.
 
+use crate::diagnostic::Diagnostic;
 use crate::dialect::{self, Body, Model, Parsed};
-use crate::emit;
 use crate::options::{Error, Options, check_docs};
-use crate::page::Page;
-use crate::pipeline::{self, Docs};
+use crate::page::{Page, Snippet};
+use crate::pipeline::Stages;
+use crate::{diagram, emit, pipeline};
 
 /// What to show of a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,10 +21,12 @@ pub enum Stage {
     Rust,
     /// The file that is written.
     Code,
+    /// The type among those around it, as a mermaid diagram: no stage on the way, but a look at one.
+    Diagram,
 }
 
 impl Stage {
-    /// Every stage, first to last.
+    /// Every stage on the way, first to last.
     pub const ALL: &'static [Self] = &[Self::Page, Self::Types, Self::Graph, Self::Rust, Self::Code];
 
     /// The stage's name.
@@ -34,11 +37,12 @@ impl Stage {
             Self::Graph => "graph",
             Self::Rust => "rust",
             Self::Code => "code",
+            Self::Diagram => "diagram",
         }
     }
 }
 
-/// Shows a page at a stage. The page is named by its path, with or without the docs folder and the
+/// Shows a page at a stage, or an operation, named by its id. The page is named by its path, with or without the docs folder and the
 /// ending, by the end of its path, or by its title.
 ///
 /// ```
@@ -58,35 +62,93 @@ impl Stage {
 pub fn inspect(options: &Options, page: &str, stage: Stage) -> Result<String, Error> {
     check_docs(&options.docs)?;
     // A page is the same, whichever types are wanted.
-    let options = &Options { only: Vec::new(), ..options.clone() };
-    let Docs { sources, mut diagnostics, dialect, left_out, pages } =
-        pipeline::read(options, pipeline::texts(options)?)?;
-    let path = |page: &Page| sources.get(page.source).path.as_str();
-    let names: Vec<(&str, &str)> = pages.iter().map(|page| (path(page), page.title.value.as_str())).collect();
-    let found = find(&options.docs.to_string_lossy(), page, &names)?;
-    if stage == Stage::Page {
-        return Ok(format!("{:#?}\n", pages[found]));
+    let stages = pipeline::stages(&Options { only: Vec::new(), ..options.clone() })?;
+    if let Some(shown) = operation(&stages, page, stage) {
+        return Ok(shown);
     }
-    let models = dialect::read_all(dialect, pages);
-    if stage == Stage::Types {
-        return Ok(types(&models[found]));
+    let path = |page: &Page| stages.sources.get(page.source).path.as_str();
+    let pages: Vec<(&str, &str)> =
+        stages.pages.iter().map(|page| (path(page), page.title.value.as_str())).collect();
+    let root = options.docs.to_string_lossy();
+    let found = match find(&root, page, &pages) {
+        Err(Error::NoSuchPage { name, nearest }) => {
+            let skipped = skipped(&stages, &root, page);
+            return skipped.ok_or(Error::NoSuchPage { name, nearest });
+        }
+        found => found?,
+    };
+    Ok(match stage {
+        Stage::Page => format!("{:#?}\n", stages.pages[found]),
+        Stage::Types => types(&stages.models[found]),
+        Stage::Graph => format!("{:#}\n", stages.graph.definition(&stages.graph.types[found])),
+        Stage::Rust => format!("{:#?}\n", stages.rust.files[found]),
+        Stage::Diagram => diagram::of(&stages.graph, found),
+        Stage::Code => emit::emit_file(&stages.rust.files[found]),
+    })
+}
+
+/// Shows the operation of an id, if there is one.
+fn operation(stages: &Stages, id: &str, stage: Stage) -> Option<String> {
+    let operation = stages.graph.operations.iter().find(|operation| operation.id == id)?;
+    let file = || {
+        let request = stages.graph.iter().position(|(id, _)| id == operation.request)?;
+        stages.rust.files.get(request)
+    };
+    let is_it = |heading: &str, snippets: &[Snippet]| {
+        snippets.iter().any(|it| it.operation.value == id) || snippets.is_empty() && heading == id
+    };
+    Some(match stage {
+        Stage::Page => {
+            let mut methods = stages.service_pages.iter().flat_map(|page| &page.methods);
+            let found = methods.find(|it| is_it(&it.heading.value, &it.snippets))?;
+            format!("{found:#?}\n")
+        }
+        Stage::Types => {
+            let mut methods = stages.services.iter().flat_map(|page| &page.methods);
+            let found = methods.find(|it| is_it(&it.heading.value, &it.snippets))?;
+            let mut text = format!("{} {}\n", operation.method, operation.path);
+            for row in &found.parameters {
+                text.push_str(&format!("  {}: {}\n", row.name.value, shown(&row.ty)));
+            }
+            if let Some(response) = &found.response {
+                text.push_str(&format!("  -> {}\n", shown(response)));
+            }
+            for error in &found.errors {
+                text.push_str(&format!("  {} -> {}\n", error.status.value, error.ty.name.join(".")));
+            }
+            text
+        }
+        Stage::Graph => format!("{:#}\n", stages.graph.operation(operation)),
+        Stage::Diagram => return None,
+        Stage::Rust => format!("{:#?}\n", file()?.call),
+        Stage::Code => emit::emit_file(file()?),
+    })
+}
+
+fn shown(ty: &Parsed) -> String {
+    match ty {
+        Ok(ty) => ty.to_string(),
+        Err(diagnostic) => format!("({})", diagnostic.message),
     }
-    let graph = pipeline::graph_of(options, &models, &left_out, &sources, &mut diagnostics)?;
-    if stage == Stage::Graph {
-        return Ok(format!("{:#}\n", graph.definition(&graph.types[found])));
-    }
-    let rust = pipeline::plan(options, &graph, &mut diagnostics)?;
-    let file = &rust.files[found];
-    Ok(if stage == Stage::Rust { format!("{file:#?}\n") } else { emit::emit_file(file) })
+}
+
+/// What is said of a page that is no model page, if that is what is asked for.
+fn skipped(stages: &Stages, root: &str, page: &str) -> Option<String> {
+    let paths: Vec<(&str, &str)> =
+        stages.sources.pages().map(|(_, source)| (source.path.as_str(), "")).collect();
+    let path = paths[find(root, page, &paths).ok()?].0;
+    let is_about = |it: &&Diagnostic| stages.sources.get(it.span.source).path == path;
+    let said = stages.diagnostics.iter().filter(is_about).map(|it| format!("{path}: {}\n", it.message));
+    let services = stages.services.iter().filter(|service| stages.sources.get(service.source).path == path);
+    let methods = services.flat_map(|service| &service.methods);
+    let documented = methods.map(|it| format!("{path}: it documents the operation `{}`\n", it.heading.value));
+    let shown: Vec<String> = said.chain(documented).collect();
+    (!shown.is_empty()).then(|| shown.concat())
 }
 
 /// The types of a page, a line each, in the neutral notation.
 fn types(model: &Model) -> String {
     let mut text = format!("{}\n", model.title.value);
-    let shown = |ty: &Parsed| match ty {
-        Ok(ty) => ty.to_string(),
-        Err(diagnostic) => format!("({})", diagnostic.message),
-    };
     let lines: Vec<String> = match &model.body {
         Body::Struct(fields) => {
             let line = |field: &dialect::Field| format!("{}: {}", field.name.value, shown(&field.ty));

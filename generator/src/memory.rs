@@ -15,9 +15,10 @@ use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
-use crate::advice::Needs;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::emit;
+use crate::evidence::Keys;
+use crate::follow_up::Needs;
 use crate::options::{Mode, Options};
 use crate::page::Rows;
 use crate::plan::{self, RustModel};
@@ -34,12 +35,26 @@ pub(crate) struct Run {
     inputs: String,
     /// The crate as it was then.
     written: String,
-    pub(crate) counts: Counts,
-    pub(crate) rows: Vec<(SourceId, Rows)>,
     pub(crate) diagnostics: Vec<Diagnostic>,
-    pub(crate) needs: Needs,
+    pub(crate) said: Said,
     /// The plans of the files, by their paths.
     plans: BTreeMap<String, String>,
+}
+
+/// What there is to say of docs beside the diagnostics, whatever becomes of the crate.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub(crate) struct Said {
+    pub(crate) counts: Counts,
+    /// How many rows each model page has, and how many of them were read.
+    pub(crate) rows: Vec<(SourceId, Rows)>,
+    /// What the code needs of the crate that it is in.
+    pub(crate) needs: Needs,
+    /// The name of the crate.
+    pub(crate) package: String,
+    /// How the keys are spelled, and how that is known.
+    pub(crate) keys: Keys,
+    /// A folder of docs inside of the one that was read which every type lies below.
+    pub(crate) inner_docs: Option<String>,
 }
 
 /// The last run, and what this one has to go by.
@@ -81,7 +96,8 @@ impl<'a> Memory<'a> {
     pub(crate) fn unchanged(&mut self) -> Option<(Run, usize)> {
         let now = self.now.as_ref()?;
         let (run, written) = self.last.as_ref()?;
-        if self.options.emit_graph.is_some() || run.inputs != now.inputs {
+        let saves = self.options.emit_graph.is_some() || self.options.emit_schema.is_some();
+        if saves || run.inputs != now.inputs {
             return None;
         }
         let files = written.intact()?;
@@ -100,14 +116,7 @@ impl<'a> Memory<'a> {
     }
 
     /// Keeps what the next run may want to know of this one.
-    pub(crate) fn keep(
-        self,
-        counts: Counts,
-        rows: &[(SourceId, Rows)],
-        diagnostics: &Diagnostics,
-        needs: Needs,
-        plans: BTreeMap<String, String>,
-    ) {
+    pub(crate) fn keep(self, said: &Said, diagnostics: &Diagnostics, plans: BTreeMap<String, String>) {
         let (Some(Now { program, inputs }), Some(written)) =
             (self.now, Written::of(&self.options.out, kind(self.options)))
         else {
@@ -119,10 +128,8 @@ impl<'a> Memory<'a> {
             program,
             inputs,
             written: written.fingerprint(),
-            counts,
-            rows: rows.to_vec(),
             diagnostics: lasting.cloned().collect(),
-            needs,
+            said: said.clone(),
             plans,
         };
         if let Ok(text) = serde_json::to_string(&run) {
@@ -150,6 +157,7 @@ fn inputs(options: &Options, sources: &SourceMap, said: &Diagnostics) -> String 
         mode: Mode::Write,
         force: false,
         emit_graph: None,
+        emit_schema: None,
         ..options.clone()
     };
     sync::fingerprint(format!("{options:?}\n{said:?}\n{digests:?}").as_bytes())

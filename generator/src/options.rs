@@ -3,8 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::Deny;
+use crate::page::Family;
 use crate::source::{Limits, Part};
-use crate::{compare, folder, sync};
+use crate::text::amount;
+use crate::{advice, compare, folder, sync};
 
 /// What a run is asked to do: made by [`Options::new`], and then by what else is wanted.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,14 +33,20 @@ pub struct Options {
     pub force: bool,
     /// Where to save the graph of the types as JSON, besides.
     pub emit_graph: Option<PathBuf>,
+    /// Where to save the types as JSON Schema, besides.
+    pub emit_schema: Option<PathBuf>,
     /// Folders of recorded payloads besides the one in the docs folder.
     pub payloads: Vec<PathBuf>,
     /// Files with the user's word on what the docs do not say, besides `wire.toml` in the docs folder.
     pub wire: Vec<PathBuf>,
     /// The part of a file of settings that these options are from, which may hold the user's word, too.
     pub settings: Option<Part>,
+    /// The SDK's `gen.lock`; the one beside the docs folder if not given.
+    pub gen_lock: Option<PathBuf>,
     /// The name of the docs' dialect; recognised from the docs if not given.
     pub dialect: Option<String>,
+    /// The family of the docs; recognised from them if not given.
+    pub family: Option<Family>,
     /// How much of the docs is read at most.
     pub limits: Limits,
 }
@@ -98,6 +106,12 @@ impl Options {
         Self { emit_graph: Some(file.into()), ..self }
     }
 
+    /// Saves the types as JSON Schema, too.
+    #[must_use]
+    pub fn emit_schema(self, file: impl Into<PathBuf>) -> Self {
+        Self { emit_schema: Some(file.into()), ..self }
+    }
+
     /// Adds a folder of recorded payloads.
     #[must_use]
     pub fn payloads(mut self, folder: impl Into<PathBuf>) -> Self {
@@ -116,6 +130,18 @@ impl Options {
     #[must_use]
     pub fn dialect(self, name: impl Into<String>) -> Self {
         Self { dialect: Some(name.into()), ..self }
+    }
+
+    /// Names the family of the docs, if it is not to be recognised.
+    #[must_use]
+    pub fn family(self, family: Family) -> Self {
+        Self { family: Some(family), ..self }
+    }
+
+    /// Names the SDK's `gen.lock`, if it is not beside the docs folder.
+    #[must_use]
+    pub fn gen_lock(self, file: impl Into<PathBuf>) -> Self {
+        Self { gen_lock: Some(file.into()), ..self }
     }
 
     /// Reads more or less of the docs than usual.
@@ -137,10 +163,13 @@ impl Default for Options {
             deny: Vec::new(),
             force: false,
             emit_graph: None,
+            emit_schema: None,
             payloads: Vec::new(),
             wire: Vec::new(),
             settings: None,
+            gen_lock: None,
             dialect: None,
+            family: None,
             limits: Limits::default(),
         }
     }
@@ -161,7 +190,7 @@ pub enum Mode {
 #[non_exhaustive]
 pub enum Error {
     /// The docs folder does not exist.
-    #[error("there is no folder `{docs}` in `{looked_in}`{}", advice(.above.as_deref()))]
+    #[error("there is no folder `{docs}` in `{looked_in}`{}", or_docs(.above.as_deref()))]
     NoDocs {
         /// The docs folder that was asked for.
         docs: PathBuf,
@@ -171,19 +200,23 @@ pub enum Error {
         above: Option<PathBuf>,
     },
     /// The docs folder is a file.
-    #[error("`{docs}` is a file, not a folder of docs")]
+    #[error("`{docs}` is a file, not a folder of docs{what}")]
     DocsNotAFolder {
         /// The path that was asked for.
         docs: PathBuf,
+        /// What the file is, if that says what to do.
+        what: String,
     },
     /// No page of the docs folder documents a type. Writing a crate without types would remove
     /// every type of the old one, and is not what anyone wants from a wrong `--docs`.
-    #[error("`{docs}` has no page that documents a type ({pages} pages read), so nothing was written")]
+    #[error("`{docs}` has no page that documents a type ({}), so nothing was written: {why}", amount(*.pages, "page"))]
     NoModels {
         /// The docs folder.
         docs: PathBuf,
         /// How many pages it has.
         pages: usize,
+        /// What speaks for its being the wrong folder, and what to do.
+        why: String,
     },
     /// No dialect has the name that was given.
     #[error("no dialect is called `{name}`; there are {}", crate::dialect::names().join(", "))]
@@ -221,6 +254,33 @@ pub enum Error {
     /// The docs folder could not be read.
     #[error(transparent)]
     Source(#[from] folder::Error),
+    /// The docs of a version have errors of their own.
+    #[error("`{docs}` cannot be compared: {error}; run the generator on it to see all that is wrong")]
+    BrokenDocs {
+        /// The docs folder.
+        docs: PathBuf,
+        /// The first error.
+        error: String,
+    },
+    /// No page fits a recorded body clearly better than others.
+    #[error("no page fits `{file}` clearly best; name it with `--page`{}", or_list(": perhaps ", .pages))]
+    UnclearPage {
+        /// The body.
+        file: PathBuf,
+        /// The pages that fit, the best first.
+        pages: Vec<String>,
+    },
+    /// A recorded body is no JSON.
+    #[error("`{file}` is no JSON: {error}")]
+    NoJson {
+        /// The body.
+        file: PathBuf,
+        /// What is wrong with it.
+        error: String,
+    },
+    /// A revision of git could not be read.
+    #[error(transparent)]
+    Revision(#[from] crate::revision::Error),
     /// A file to be compared is no saved graph.
     #[error(transparent)]
     Compare(#[from] compare::Error),
@@ -229,7 +289,7 @@ pub enum Error {
     Sync(#[from] sync::Error),
 }
 
-fn advice(above: Option<&Path>) -> String {
+fn or_docs(above: Option<&Path>) -> String {
     above.map_or_else(
         || "; name the folder with `--docs`".to_owned(),
         |above| format!("; there is `{0}`: run the command beside it, or pass `--docs {0}`", above.display()),
@@ -249,7 +309,7 @@ pub(crate) fn check_docs(docs: &Path) -> Result<(), Error> {
         return Ok(());
     }
     if docs.exists() {
-        return Err(Error::DocsNotAFolder { docs: docs.to_owned() });
+        return Err(Error::DocsNotAFolder { docs: docs.to_owned(), what: advice::on_file(docs) });
     }
     let looked_in = std::env::current_dir().unwrap_or_else(|_| PathBuf::from("."));
     let above = looked_in.ancestors().skip(1).map(|folder| folder.join(docs)).find(|folder| folder.is_dir());

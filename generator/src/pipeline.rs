@@ -3,38 +3,43 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use crate::advice::Needs;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::dialect::{Detected, Dialect, Doubt, Model, Seen};
+use crate::dialect::{Detected, Dialect, Doubt, Model, Seen, Service};
+use crate::diff::Brief;
 use crate::emit::{self, FileTree};
 use crate::evidence::Chosen;
+use crate::follow_up::Needs;
 use crate::graph::{Schema, TypeGraph};
-use crate::memory::{self, Memory};
+use crate::memory::{self, Memory, Said};
 use crate::options::{Error, Options};
-use crate::page::{self, Page, Rows};
+use crate::page::{self, Family, Mixed, Page, Rows, ServicePage};
 use crate::plan::{Form, RustModel};
-use crate::report::{Counts, amount};
+use crate::report::Counts;
 use crate::source::{SourceId, SourceKind, SourceMap};
-use crate::{dialect, evidence, folder, graph, plan, sync};
+use crate::text::amount;
+use crate::{advice, dialect, evidence, folder, graph, operation, plan, schema, sync};
 
 /// What the stages made of the docs.
 #[derive(Debug, Default)]
 pub(crate) struct Built {
     pub(crate) sources: SourceMap,
     pub(crate) diagnostics: Diagnostics,
-    pub(crate) counts: Counts,
+    /// What else there is to say.
+    pub(crate) said: Said,
     /// The graph of the types as JSON, if somebody wants it.
     pub(crate) graph: Option<String>,
+    /// The types as JSON Schema, if somebody wants that.
+    pub(crate) schema: Option<String>,
     /// What stands for the plan of each type's file, where that is to be kept.
     pub(crate) plans: BTreeMap<String, String>,
-    /// What the code needs of the crate that it is in.
-    pub(crate) needs: Needs,
+    /// What a run changes in the types of the crate.
+    pub(crate) brief: Option<Brief>,
     /// The crate. It is not written when `diagnostics` has errors.
     pub(crate) tree: FileTree,
-    /// How many rows each model page has, and how many of them were read.
-    pub(crate) rows: Vec<(SourceId, Rows)>,
     /// The paths of the pages that the user wants left out.
     pub(crate) left_out: BTreeSet<String>,
+    /// How each field of a request travels, where the docs do not show it.
+    pub(crate) places: Vec<Diagnostic>,
 }
 
 /// The texts that go in, and what there is to say of those that do not.
@@ -43,31 +48,62 @@ pub(crate) struct Texts {
     pub(crate) diagnostics: Diagnostics,
 }
 
-/// What the stages before the graph gave.
-pub(crate) struct Docs {
+/// What the stages before `dialect` gave, and the dialect that the pages are in.
+struct Docs {
+    sources: SourceMap,
+    diagnostics: Diagnostics,
+    dialect: &'static dyn Dialect,
+    family: Family,
+    left_out: BTreeSet<String>,
+    pages: Vec<Page>,
+    service_pages: Vec<ServicePage>,
+}
+
+/// What each stage gave, for a look inside.
+pub(crate) struct Stages {
     pub(crate) sources: SourceMap,
     pub(crate) diagnostics: Diagnostics,
-    pub(crate) dialect: &'static dyn Dialect,
-    /// The paths of the pages that the user wants left out.
-    pub(crate) left_out: BTreeSet<String>,
-    /// The model pages, in the order of their paths.
+    /// The name of the docs' dialect.
+    pub(crate) dialect: &'static str,
+    /// Their family.
+    family: Family,
+    /// The model pages, in the order of their paths; the lists of the later stages have the same order.
     pub(crate) pages: Vec<Page>,
+    pub(crate) models: Vec<Model>,
+    /// The pages of operations, before and after their types were read.
+    pub(crate) service_pages: Vec<ServicePage>,
+    pub(crate) services: Vec<Service>,
+    pub(crate) graph: TypeGraph,
+    pub(crate) rust: RustModel,
 }
 
 /// Runs every stage but `sync`. What a stage has used up is dropped: the docs of an API with thousands of
 /// types are in memory once, as far as they can be.
 pub(crate) fn build(options: &Options, texts: Texts, memory: &Memory<'_>) -> Result<Built, Error> {
-    let Docs { sources, mut diagnostics, dialect, mut left_out, pages } = read(options, texts)?;
+    let Docs { sources, mut diagnostics, dialect, family, mut left_out, pages, service_pages } =
+        read(options, texts)?;
     let mut rows: Vec<(SourceId, Rows)> = pages.iter().map(|page| (page.source, page.rows)).collect();
     let models = dialect::read_all(dialect, pages);
-    let graph = graph_of(options, &models, &left_out, &sources, &mut diagnostics)?;
-    drop(models);
+    let services = services(dialect, service_pages);
+    let docs =
+        operation::Docs { services: &services, models: &models, sources: &sources, left_out: &left_out };
+    let graph = graph_of(options, docs, &mut diagnostics)?;
+    drop((models, services));
     let rust = plan(options, &graph, &mut diagnostics)?;
     leave_out_unwanted(&graph, &sources, &mut left_out, &mut diagnostics);
     rows.retain(|(source, _)| !left_out.contains(&sources.get(*source).path));
     diagnostics.deny(&options.deny);
-    let counts = count(&sources, &graph);
-    let saved = options.emit_graph.as_ref().map(|_| graph.to_json(Some(dialect.name())));
+    let said = Said {
+        counts: count(&sources, &graph),
+        rows,
+        needs: needs(&rust),
+        package: rust.package.clone(),
+        keys: evidence::keys(&graph),
+        inner_docs: advice::inner_docs(&graph),
+    };
+    let saved = options.emit_graph.as_ref().map(|_| graph.to_json(Some(dialect.name()), family_name(family)));
+    let schema = options.emit_schema.as_ref().map(|_| schema::schema(&graph));
+    let places = operation::notes(&graph);
     drop(graph);
     // Names that mean nothing are not worth printing; nobody would see the files.
     let (plans, tree) = match diagnostics.has_errors() {
@@ -79,7 +115,8 @@ pub(crate) fn build(options: &Options, texts: Texts, memory: &Memory<'_>) -> Res
             (plans, tree)
         }
     };
-    Ok(Built { counts, graph: saved, plans, needs: needs(&rust), tree, rows, left_out, sources, diagnostics })
+    let graph = saved;
+    Ok(Built { sources, diagnostics, said, graph, schema, plans, brief: None, tree, left_out, places })
 }
 
 fn needs(rust: &RustModel) -> Needs {
@@ -88,6 +125,32 @@ fn needs(rust: &RustModel) -> Needs {
         dependencies: dependencies.map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
         recursion_limit: rust.recursion_limit,
     }
+}
+
+/// Runs every stage up to the plan, and keeps what each of them gave.
+pub(crate) fn stages(options: &Options) -> Result<Stages, Error> {
+    let Docs { sources, mut diagnostics, dialect, family, mut left_out, pages, service_pages } =
+        read(options, texts(options)?)?;
+    let models = dialect::read_all(dialect, pages.clone());
+    let services = services(dialect, service_pages.clone());
+    let docs =
+        operation::Docs { services: &services, models: &models, sources: &sources, left_out: &left_out };
+    let graph = graph_of(options, docs, &mut diagnostics)?;
+    let rust = plan(options, &graph, &mut diagnostics)?;
+    leave_out_unwanted(&graph, &sources, &mut left_out, &mut diagnostics);
+    let dialect = dialect.name();
+    Ok(Stages { sources, diagnostics, dialect, family, pages, models, service_pages, services, graph, rust })
+}
+
+impl Stages {
+    /// The name of the docs' family, where it is not the usual one.
+    pub(crate) fn family_name(&self) -> Option<&'static str> {
+        family_name(self.family)
+    }
+}
+
+fn family_name(family: Family) -> Option<&'static str> {
+    Some(family.as_str()).filter(|_| family != Family::default())
 }
 
 /// Reads all that goes in.
@@ -101,15 +164,21 @@ pub(crate) fn texts(options: &Options) -> Result<Texts, Error> {
     for (file, kind) in words(options) {
         folder::read_word(file, kind, &mut sources, limits, &mut diagnostics)?;
     }
+    let lock = options.gen_lock.as_deref();
+    folder::read_lock(&options.docs, lock, &mut sources, limits, &mut diagnostics)?;
     Ok(Texts { sources, diagnostics })
 }
 
-/// Runs the stages before the graph.
-pub(crate) fn read(options: &Options, texts: Texts) -> Result<Docs, Error> {
+/// Reads the pages, and finds out what they are written in.
+fn read(options: &Options, texts: Texts) -> Result<Docs, Error> {
     let Texts { sources, mut diagnostics } = texts;
-    let limits = &options.limits;
-    let pages = page::read_all(&sources, limits, &mut diagnostics);
-    let Chosen { pages, left_out } = evidence::choose(pages, &sources, &mut diagnostics);
+    let pages = page::read_all(&sources, options.family, &options.limits, &mut diagnostics);
+    let family = pages.family;
+    if let Some(mixed) = &pages.mixed {
+        diagnostics.push(explain_mixed(mixed));
+    }
+    let Chosen { pages, services: service_pages, left_out } =
+        evidence::choose(pages, &sources, &mut diagnostics);
     let dialect = match &options.dialect {
         Some(name) => dialect::by_name(name).ok_or_else(|| Error::NoSuchDialect { name: name.clone() })?,
         None => {
@@ -120,19 +189,22 @@ pub(crate) fn read(options: &Options, texts: Texts) -> Result<Docs, Error> {
             dialect
         }
     };
-    Ok(Docs { sources, diagnostics, dialect, left_out, pages })
+    Ok(Docs { sources, diagnostics, dialect, family, left_out, pages, service_pages })
 }
 
-/// The graph, as evidence amends it, and what is wanted of it.
-pub(crate) fn graph_of(
+fn services(dialect: &dyn Dialect, pages: Vec<ServicePage>) -> Vec<Service> {
+    pages.into_iter().map(|page| dialect::read_service(dialect, page)).collect()
+}
+
+/// The graph, as evidence amends it, with the operations, and what is wanted of it.
+fn graph_of(
     options: &Options,
-    models: &[Model],
-    left_out: &BTreeSet<String>,
-    sources: &SourceMap,
+    docs: operation::Docs<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Result<TypeGraph, Error> {
-    let graph = graph::build_without(left_out, sources, models, diagnostics);
-    let mut graph = evidence::amend(graph, sources, diagnostics);
+    let graph = graph::build_without(docs.left_out, docs.sources, docs.models, diagnostics);
+    let graph = evidence::amend(graph, docs.sources, diagnostics);
+    let mut graph = operation::add(graph, docs, diagnostics);
     evidence::narrow(&mut graph, &options.only)?;
     Ok(graph)
 }
@@ -151,11 +223,7 @@ fn words(options: &Options) -> Vec<(&Path, SourceKind)> {
 }
 
 /// Plans the crate, or the module, that is wanted.
-pub(crate) fn plan(
-    options: &Options,
-    graph: &TypeGraph,
-    diagnostics: &mut Diagnostics,
-) -> Result<RustModel, Error> {
+fn plan(options: &Options, graph: &TypeGraph, diagnostics: &mut Diagnostics) -> Result<RustModel, Error> {
     let Some(path) = &options.module else {
         return Ok(plan::build(graph, package(options)?.as_str(), diagnostics));
     };
@@ -205,6 +273,19 @@ fn explain(taken: &str, doubt: Doubt) -> Diagnostic {
     }
 }
 
+fn explain_mixed(mixed: &Mixed) -> Diagnostic {
+    let ((most, pages, place), (other, others, found)) = (mixed.most, mixed.other);
+    let message = format!(
+        "the pages are of two families of docs: {} of {most}, {} of {other}",
+        amount(pages, "page"),
+        amount(others, "page")
+    );
+    Diagnostic::new(Code::MixedFamilies, found, message)
+        .label(format!("as {other} writes pages"))
+        .related(place, format!("as {most} writes pages: all are read so"))
+        .help(format!("give the docs of one SDK a folder of their own, or pass `--family {}`", most.as_str()))
+}
+
 /// The name of the crate: that of its `Cargo.toml`, which is the user's; for a new one the name that is
 /// wanted, or that of the folder it is written to.
 fn package(options: &Options) -> Result<String, Error> {
@@ -238,6 +319,12 @@ fn count(sources: &SourceMap, graph: &TypeGraph) -> Counts {
                 counts.members += members.iter().filter(|it| it.span.source == def.span.source).count();
             }
             Schema::Opaque => counts.opaque += 1,
+        }
+    }
+    // Enums within the page of another type have rows of their own there, with the names of constants.
+    for def in wanted().filter(|def| def.inline) {
+        if let Schema::Enum(enumeration) = &def.schema {
+            counts.values += enumeration.values.iter().filter(|value| !value.name.is_empty()).count();
         }
     }
     counts.inline = wanted().filter(|def| def.inline).count();

@@ -7,9 +7,12 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 
 use crate::diagnostic::{Diagnostics, Severity};
+use crate::diff::Brief;
+use crate::evidence::Keys;
 use crate::page::Rows;
 use crate::source::{SourceId, SourceMap};
 use crate::sync::{Change, Changes, Differences};
+use crate::text::{amount, thousands};
 
 /// The result of a run.
 #[derive(Debug)]
@@ -27,6 +30,14 @@ pub struct Report {
     pub outcome: Outcome,
     /// What is left for the user to do in files that are not the generator's, a sentence each.
     pub advice: Vec<String>,
+    /// What changes in the types of the crate; nothing, if none of their files does, or all are new.
+    pub brief: Option<Brief>,
+    /// The name of the crate.
+    pub package: String,
+    /// How the JSON keys are spelled, and how that is known.
+    pub keys: Keys,
+    /// What speaks for another docs folder.
+    pub hint: Option<String>,
     /// How long it took.
     pub elapsed: Duration,
 }
@@ -133,7 +144,7 @@ impl Report {
     }
 }
 
-/// As `911 pages (0 skipped): 779 structs, 122 enums, 10 unions, 3,888 fields; 0 files changed; no
+/// As `911 pages (0 skipped): 779 structs, 122 enums, 10 unions, 3,888 fields; nothing changed; no
 /// warnings; 0.4 s`.
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -169,10 +180,10 @@ fn write_changes(f: &mut fmt::Formatter<'_>, changes: &Changes) -> fmt::Result {
     let updated = changes.count(Change::Update);
     let removed = changes.count(Change::Remove);
     let kept = changes.kept().count();
-    write!(f, "{} changed", amount(created + updated + removed, "file"))?;
     if created + updated + removed + kept == 0 {
-        return Ok(());
+        return f.write_str("nothing changed");
     }
+    write!(f, "{} changed", amount(created + updated + removed, "file"))?;
     let parts = [(created, "created"), (updated, "updated"), (removed, "removed")];
     let parts = parts.into_iter().filter(|(count, _)| *count > 0);
     let all: Vec<_> = parts
@@ -181,23 +192,6 @@ fn write_changes(f: &mut fmt::Formatter<'_>, changes: &Changes) -> fmt::Result {
         .map(|(count, what)| format!("{} {what}", thousands(count)))
         .collect();
     write!(f, " ({})", all.join(", "))
-}
-
-/// As `1 page` or `1,234 pages`.
-pub(crate) fn amount(count: usize, singular: &str) -> String {
-    format!("{} {singular}{}", thousands(count), if count == 1 { "" } else { "s" })
-}
-
-fn thousands(count: usize) -> String {
-    let digits = count.to_string();
-    let mut grouped = String::new();
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            grouped.push(',');
-        }
-        grouped.push(digit);
-    }
-    grouped
 }
 
 #[cfg(test)]
@@ -216,8 +210,21 @@ mod tests {
         let counts =
             Counts { pages: 911, structs: 779, enums: 122, unions: 10, fields: 3888, ..Counts::default() };
         let rows = vec![(id, Rows { seen: 3, read: 3 })];
-        let advice = Vec::new();
-        Report { sources, diagnostics, counts, rows, outcome, advice, elapsed: Duration::from_millis(412) }
+        let elapsed = Duration::from_millis(412);
+        let (package, keys) = ("generated".to_owned(), Keys::default());
+        Report {
+            sources,
+            diagnostics,
+            counts,
+            rows,
+            outcome,
+            advice: Vec::new(),
+            brief: None,
+            package,
+            keys,
+            hint: None,
+            elapsed,
+        }
     }
 
     const START: &str = "911 pages (0 skipped): 779 structs, 122 enums, 10 unions, 3,888 fields; ";
@@ -234,7 +241,7 @@ mod tests {
     #[test]
     fn nothing_to_do() {
         let changes = changes(&[]);
-        check(&[], Outcome::Written { changes: changes.clone() }, "0 files changed; no warnings");
+        check(&[], Outcome::Written { changes: changes.clone() }, "nothing changed; no warnings");
         let differences = Differences { files: Vec::new(), more: 0 };
         check(&[], Outcome::Checked { changes, differences }, "everything up to date; no warnings");
     }
@@ -272,11 +279,5 @@ mod tests {
         let expected =
             "    rows     read  page\n       5        4  A.md\n       8        7  in all 2 model pages\n";
         assert_eq!(report.lost_rows().as_deref(), Some(expected));
-    }
-
-    #[test]
-    fn numbers_are_grouped() {
-        let grouped = [0, 999, 1000, 1_234_567].map(thousands);
-        assert_eq!(grouped, ["0", "999", "1,000", "1,234,567"]);
     }
 }

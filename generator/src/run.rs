@@ -4,12 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::time::Instant;
 
-use crate::advice::advice;
+use crate::advice;
 use crate::compare::{self, Comparison};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diff::{self, Brief};
 use crate::emit::{self, FileTree};
 use crate::folder;
-use crate::memory::{Memory, Run};
+use crate::follow_up::follow_up;
+use crate::memory::{Memory, Run, Said};
 use crate::options::{Error, Mode, Options, check_docs};
 use crate::pipeline::{self, Built};
 use crate::report::{Outcome, Report};
@@ -39,8 +41,8 @@ pub fn generate(options: &Options) -> Result<Report, Error> {
     let started = Instant::now();
     check_docs(&options.docs)?;
     sync::check_folders(&options.docs, &options.out)?;
-    if let Some(graph) = &options.emit_graph {
-        sync::check_graph(graph, &options.docs, &options.payloads, &options.out)?;
+    for saved in options.emit_graph.iter().chain(&options.emit_schema) {
+        sync::check_graph(saved, &options.docs, &options.payloads, &options.out)?;
     }
     let texts = pipeline::texts(options)?;
     let mut memory = Memory::of(options, &texts.sources, &texts.diagnostics);
@@ -53,12 +55,16 @@ pub fn generate(options: &Options) -> Result<Report, Error> {
 
 /// What there is to say where nothing is to be done: what the last run said.
 fn repeat(options: &Options, run: Run, files: usize, sources: SourceMap, started: Instant) -> Report {
-    let Run { diagnostics, counts, rows, needs, .. } = run;
-    // The files that these are for are others', and may have changed.
-    let advice = advice(options, &needs);
+    let Run { diagnostics, said, .. } = run;
     let diagnostics = diagnostics.into_iter().collect();
     let outcome = Outcome::Written { changes: Changes { unchanged: files, ..Changes::default() } };
-    Report { sources, diagnostics, counts, rows, outcome, advice, elapsed: started.elapsed() }
+    // The files that this is for are others', and may have changed.
+    let advice = follow_up(options, &said.needs);
+    let hint = advice::on_place(&options.docs, &sources, said.inner_docs.as_deref());
+    let Said { counts, rows, package, keys, .. } = said;
+    let elapsed = started.elapsed();
+    let brief = None;
+    Report { sources, diagnostics, counts, rows, outcome, advice, brief, package, keys, hint, elapsed }
 }
 
 /// What evidence beyond the pages changed: a report in which nothing was written, and whose
@@ -82,15 +88,20 @@ pub fn amendments(options: &Options) -> Result<Report, Error> {
     let started = Instant::now();
     check_docs(&options.docs)?;
     let texts = pipeline::texts(options)?;
-    let Built { sources, diagnostics, counts, rows, .. } =
+    let Built { sources, diagnostics, said, places, .. } =
         pipeline::build(options, texts, &Memory::none(options))?;
     let mut amendments = Diagnostics::default();
     for diagnostic in diagnostics.iter().filter(|diagnostic| diagnostic.code == Code::Amended) {
         amendments.push(diagnostic.clone());
     }
+    places.into_iter().for_each(|place| amendments.push(place));
     amendments.sort(&sources);
-    let (outcome, advice) = (Outcome::NotWritten, Vec::new());
-    Ok(Report { sources, diagnostics: amendments, counts, rows, outcome, advice, elapsed: started.elapsed() })
+    let outcome = Outcome::NotWritten;
+    let elapsed = started.elapsed();
+    let hint = advice::on_place(&options.docs, &sources, said.inner_docs.as_deref());
+    let Said { counts, rows, package, keys, .. } = said;
+    let (diagnostics, brief, advice) = (amendments, None, Vec::new());
+    Ok(Report { sources, diagnostics, counts, rows, outcome, advice, brief, package, keys, hint, elapsed })
 }
 
 /// Compares two graphs that [`Options::emit_graph`] saved.
@@ -124,20 +135,25 @@ fn finish(
 ) -> Result<Report, Error> {
     let outcome = if built.diagnostics.has_errors() {
         Outcome::NotWritten
-    } else if built.counts.types() == 0 {
-        return Err(Error::NoModels { docs: options.docs.clone(), pages: built.counts.pages });
+    } else if built.said.counts.types() == 0 {
+        let why = advice::on_no_models(&options.docs, &built.sources);
+        return Err(Error::NoModels { docs: options.docs.clone(), pages: built.said.counts.pages, why });
     } else {
         write(options, &mut built)?
     };
-    let advice = if outcome == Outcome::NotWritten { Vec::new() } else { advice(options, &built.needs) };
+    let said = &built.said;
+    let advice = if outcome == Outcome::NotWritten { Vec::new() } else { follow_up(options, &said.needs) };
+    let hint = advice::on_place(&options.docs, &built.sources, said.inner_docs.as_deref());
     built.diagnostics.sort(&built.sources);
-    let Built { sources, diagnostics, counts, rows, needs, plans, .. } = built;
+    let Built { sources, diagnostics, said, plans, brief, .. } = built;
     if let Outcome::Written { changes } = &outcome
         && changes.kept().next().is_none()
     {
-        memory.keep(counts, &rows, &diagnostics, needs, plans);
+        memory.keep(&said, &diagnostics, plans);
     }
-    Ok(Report { sources, diagnostics, counts, rows, outcome, advice, elapsed: started.elapsed() })
+    let Said { counts, rows, package, keys, .. } = said;
+    let elapsed = started.elapsed();
+    Ok(Report { sources, diagnostics, counts, rows, outcome, advice, brief, package, keys, hint, elapsed })
 }
 
 fn write(options: &Options, built: &mut Built) -> Result<Outcome, Error> {
@@ -150,6 +166,7 @@ fn write(options: &Options, built: &mut Built) -> Result<Outcome, Error> {
     if built.diagnostics.has_errors() {
         return Ok(Outcome::NotWritten);
     }
+    built.brief = brief(&plan);
     if options.mode == Mode::Check {
         return Ok(Outcome::Checked { differences: plan.differences(), changes: plan.into_changes() });
     }
@@ -157,7 +174,21 @@ fn write(options: &Options, built: &mut Built) -> Result<Outcome, Error> {
     if let (Some(path), Some(graph)) = (&options.emit_graph, &built.graph) {
         sync::write_file(path, graph)?;
     }
+    if let (Some(path), Some(schema)) = (&options.emit_schema, &built.schema) {
+        sync::write_file(path, schema)?;
+    }
     Ok(Outcome::Written { changes: plan.into_changes() })
+}
+
+/// What changes in the types of a crate that is there already.
+fn brief(plan: &sync::Plan<'_>) -> Option<Brief> {
+    let is_of_types = |text: Option<&str>| text.is_none_or(|text| !emit::is_runtime(text));
+    let changed = plan
+        .texts()
+        .filter(|(path, old, new)| path.ends_with(".rs") && is_of_types(*old) && is_of_types(*new));
+    let is_new = plan.changes().unchanged == 0 && plan.texts().all(|(_, old, _)| old.is_none());
+    let mut changed = changed.peekable();
+    (!is_new && changed.peek().is_some()).then(|| diff::brief(changed))
 }
 
 /// Says of pages that are still there, and wanted, that they were types when the crate was last written.
@@ -202,7 +233,7 @@ mod tests {
 
     fn built(text: &str) -> Built {
         let mut built = Built { graph: Some("{}\n".into()), ..Built::default() };
-        built.counts = Counts { pages: 1, structs: 1, ..Counts::default() };
+        built.said.counts = Counts { pages: 1, structs: 1, ..Counts::default() };
         built.tree.0.insert("src/lib.rs".into(), format!("// @generated\n{text}"));
         built
     }
@@ -278,7 +309,8 @@ mod tests {
     fn a_crate_without_types_is_not_written() {
         let folder = TempDir::new().unwrap();
         let options = options(&folder);
-        let empty = Built { counts: Counts { pages: 3, skipped: 3, ..Counts::default() }, ..built("") };
+        let mut empty = built("");
+        empty.said.counts = Counts { pages: 3, skipped: 3, ..Counts::default() };
         assert!(matches!(run(&options, empty), Err(Error::NoModels { pages: 3, .. })));
         assert!(!options.out.exists());
     }

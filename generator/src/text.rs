@@ -105,6 +105,24 @@ pub(crate) fn work(code: impl FnOnce()) -> usize {
     LOOKED_AT.with(Cell::get) - before
 }
 
+/// As `1 page` or `1,234 pages`.
+pub(crate) fn amount(count: usize, singular: &str) -> String {
+    format!("{} {singular}{}", thousands(count), if count == 1 { "" } else { "s" })
+}
+
+/// As `1,234`.
+pub(crate) fn thousands(count: usize) -> String {
+    let digits = count.to_string();
+    let mut grouped = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -136,5 +154,11 @@ mod tests {
         for (name, expected) in cases {
             assert_eq!(words(name).as_slice(), *expected, "{name}");
         }
+    }
+
+    #[test]
+    fn numbers_are_grouped() {
+        let grouped = [0, 999, 1000, 1_234_567].map(thousands);
+        assert_eq!(grouped, ["0", "999", "1,000", "1,234,567"]);
     }
 }

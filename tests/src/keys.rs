@@ -1,12 +1,12 @@
 //! Holds the JSON keys that the generator finds against the keys that are known.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use generator::diagnostic::Diagnostics;
 use generator::dialect;
 use generator::graph::{self, Key, Schema, TypeGraph};
-use generator::page::{self, Reading};
+use generator::page::{self, Family};
 use generator::source::{Limits, SourceMap};
 use generator::{evidence, folder};
 
@@ -52,6 +52,8 @@ pub struct Wrong {
 pub struct SetKeys {
     /// The language of the docs.
     pub language: &'static str,
+    /// Their family.
+    pub family: Family,
     /// The score.
     pub score: Score,
     /// The keys that are written wrongly, each with its pages.
@@ -64,8 +66,8 @@ pub struct SetKeys {
 ///
 /// When a file cannot be read, or the folder lacks `wire.tsv`.
 pub fn measure(folder: &Path) -> Result<SetKeys, Box<dyn std::error::Error>> {
-    let Graphs { dialect, documented, found, .. } = graphs(folder)?;
-    compare(dialect, &documented, &found, &folder.join("wire.tsv"))
+    let Graphs { dialect, family, documented, found, .. } = graphs(folder)?;
+    compare((dialect, family), &documented, &found, &folder.join("wire.tsv"))
 }
 
 /// Runs the generator up to all of its evidence on a folder that has a `wire.toml` or payloads, and
@@ -75,23 +77,21 @@ pub fn measure(folder: &Path) -> Result<SetKeys, Box<dyn std::error::Error>> {
 ///
 /// When a file cannot be read, or the docs have errors.
 pub fn measure_shipped(docs: &Path, answers: &Path) -> Result<SetKeys, Box<dyn std::error::Error>> {
-    let Graphs { dialect, documented, .. } = graphs(docs)?;
-    compare(dialect, &documented, &crate::stages::graph(docs)?, answers)
+    let Graphs { dialect, family, documented, .. } = graphs(docs)?;
+    compare((dialect, family), &documented, &crate::stages::graph(docs)?, answers)
 }
 
 fn compare(
-    language: &'static str,
+    (language, family): (&'static str, Family),
     documented: &TypeGraph,
     found: &TypeGraph,
     answers: &Path,
 ) -> Result<SetKeys, Box<dyn std::error::Error>> {
     let documented = keys(documented);
     let found = keys(found);
-    let mut set = SetKeys { language, ..SetKeys::default() };
-    for line in std::fs::read_to_string(answers)?.lines().skip(1) {
-        let [_, _, name, key, page] = line.split('\t').collect::<Vec<_>>()[..] else {
-            return Err(format!("wire.tsv has a line of another form: {line}").into());
-        };
+    let mut set = SetKeys { language, family, ..SetKeys::default() };
+    for row in answer_rows(answers, ["page", "docs_field", "wire_key"])? {
+        let [page, name, key] = row.each_ref().map(String::as_str);
         let given = found.get(page).and_then(|fields| fields.get(name)).copied();
         let by_name = documented.get(page).and_then(|fields| fields.get(name)).copied();
         let is_read = given.is_some_and(|given| reads(key, &given.name, &found[page]));
@@ -116,11 +116,33 @@ fn compare(
     Ok(set)
 }
 
+/// Some columns of each row of an answer sheet, whose first line names them.
+///
+/// # Errors
+///
+/// When the sheet cannot be read, or lacks one of them.
+pub fn answer_rows<const N: usize>(
+    sheet: &Path,
+    columns: [&str; N],
+) -> Result<Vec<[String; N]>, Box<dyn std::error::Error>> {
+    let text = std::fs::read_to_string(sheet)?;
+    let mut lines = text.lines().map(|line| line.split('\t').collect::<Vec<_>>());
+    let heads = lines.next().unwrap_or_default();
+    let mut places = [0; N];
+    for (place, column) in places.iter_mut().zip(columns) {
+        let at = heads.iter().position(|head| *head == column);
+        *place = at.ok_or_else(|| format!("{} has no column {column}", sheet.display()))?;
+    }
+    Ok(lines.map(|cells| places.map(|at| cells.get(at).copied().unwrap_or_default().to_owned())).collect())
+}
+
 /// A docs folder's types.
 #[derive(Debug)]
 pub struct Graphs {
     /// The language of the docs.
     pub dialect: &'static str,
+    /// Their family.
+    pub family: Family,
     /// The files of the folder.
     pub sources: SourceMap,
     /// The types as documented.
@@ -137,20 +159,17 @@ pub struct Graphs {
 pub fn graphs(folder: &Path) -> Result<Graphs, Box<dyn std::error::Error>> {
     let mut diagnostics = Diagnostics::default();
     let sources = folder::read(folder, &Limits::default(), &mut diagnostics)?;
-    let mut pages = Vec::new();
-    let mut others = Vec::new();
-    for (id, source) in sources.pages() {
-        match page::read(id, source, &Limits::default(), &mut diagnostics) {
-            Reading::Model(page) => pages.push(page),
-            Reading::Skipped(_) => others.push(source.text.as_str()),
-        }
-    }
+    let pages = page::read_all(&sources, None, &Limits::default(), &mut diagnostics);
+    let (family, pages) = (pages.family, pages.models);
+    let models: BTreeSet<_> = pages.iter().map(|page| page.source).collect();
+    let others = sources.pages().filter(|(id, _)| !models.contains(id));
+    let others: Vec<&str> = others.map(|(_, source)| source.text.as_str()).collect();
     let dialect = dialect::detect(&pages).dialect;
     let models: Vec<_> = pages.into_iter().map(|page| dialect::read(dialect, page)).collect();
     let documented = graph::build(&sources, &models, &mut diagnostics);
     let mut found = documented.clone();
     evidence::keys_from_docs(&mut found, &others);
-    Ok(Graphs { dialect: dialect.name(), sources, documented, found })
+    Ok(Graphs { dialect: dialect.name(), family, sources, documented, found })
 }
 
 /// Keys by page and documented name.

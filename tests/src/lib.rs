@@ -2,9 +2,11 @@
 
 pub mod arguments;
 pub mod bodies;
+pub mod calls;
 pub mod compile_cost;
 pub mod corpora;
 pub mod cost;
+pub mod facts;
 pub mod fuzz;
 pub mod generation_speed;
 pub mod hostile;
@@ -18,6 +20,7 @@ pub mod sets;
 pub mod spread;
 pub mod stages;
 pub mod twin;
+pub mod versions;
 
 use std::collections::BTreeMap;
 use std::path::Path;

@@ -4,10 +4,10 @@ use std::path::{Path, PathBuf};
 
 use generator::diagnostic::{Diagnostics, Severity};
 use generator::graph::TypeGraph;
-use generator::page::{Page, Reading};
+use generator::page::Page;
 use generator::plan::{File, RustModel};
 use generator::source::{Limits, SourceMap};
-use generator::{dialect, evidence, folder, graph, page, plan};
+use generator::{dialect, evidence, folder, graph, operation, page, plan};
 
 /// The types of a docs folder, amended by its evidence.
 ///
@@ -76,6 +76,24 @@ pub fn whole(sources: &SourceMap, package: &str) -> (RustModel, Diagnostics) {
     (model, diagnostics)
 }
 
+/// The graph of sources in memory with its operations, whatever is wrong with them, and all that there is
+/// to say.
+pub fn operations(sources: &SourceMap) -> (TypeGraph, Diagnostics) {
+    let mut diagnostics = Diagnostics::default();
+    let pages = page::read_all(sources, None, &Limits::default(), &mut diagnostics);
+    let chosen = evidence::choose(pages, sources, &mut diagnostics);
+    let dialect = dialect::detect(&chosen.pages).dialect;
+    let models: Vec<_> = chosen.pages.into_iter().map(|page| dialect::read(dialect, page)).collect();
+    let services: Vec<_> =
+        chosen.services.into_iter().map(|page| dialect::read_service(dialect, page)).collect();
+    let left_out = &chosen.left_out;
+    let graph = graph::build_without(left_out, sources, &models, &mut diagnostics);
+    let graph = evidence::amend(graph, sources, &mut diagnostics);
+    let docs = operation::Docs { services: &services, models: &models, sources, left_out };
+    let graph = operation::add(graph, docs, &mut diagnostics);
+    (graph, diagnostics)
+}
+
 /// Where a crate has a file's type: the module of the file exports it.
 pub fn path(package: &str, file: &File) -> String {
     let module = file.path.rsplit_once('/').map_or("", |(module, _)| module);
@@ -103,13 +121,7 @@ fn graph_of(sources: &SourceMap, diagnostics: &mut Diagnostics) -> TypeGraph {
 }
 
 fn pages(sources: &SourceMap, diagnostics: &mut Diagnostics) -> Vec<Page> {
-    let mut pages = Vec::new();
-    for (id, source) in sources.pages() {
-        if let Reading::Model(page) = page::read(id, source, &Limits::default(), diagnostics) {
-            pages.push(page);
-        }
-    }
-    pages
+    page::read_all(sources, None, &Limits::default(), diagnostics).models
 }
 
 fn if_without_errors<T>(result: T, diagnostics: &Diagnostics) -> Result<T, String> {

@@ -108,6 +108,33 @@ const CASES: &[Case] = &[
         said: "d.md:7:9: warning[W0010 mixed-dialects] the types are in two notations: 3 pages (only php reads), 2 pages (only java reads)",
     },
     Case {
+        code: Code::MixedFamilies,
+        pages: &[
+            ("a.md", b"# A\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `a` | *?int* | :heavy_check_mark: |\n"),
+            ("b.md", b"# B\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `a` | *?string* | :heavy_check_mark: |\n"),
+            ("c.md", b"# C\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `a` | *?int* | :heavy_check_mark: |\n"),
+            ("d.md", b"# D\n\n## Properties\n\nName | Type | Description | Notes\n--- | --- | --- | ---\n**a** | **int** | | \n"),
+            ("e.md", b"# E\n\n## Enum\n\n* `A` (value: `'a'`)\n"),
+        ],
+        said: "d.md:5:1: warning[W0034 mixed-families] the pages are of two families of docs: 3 pages of Speakeasy, 2 pages of OpenAPI Generator",
+    },
+    Case {
+        code: Code::FlatUnion,
+        pages: &[
+            ("Food.md", b"# Food\n\n## Properties\n\nName | Type | Description | Notes\n--- | --- | --- | ---\n**dry** | **int** | | \n**wet** | **int** | | \n"),
+            ("Dry.md", b"# Dry\n\n## Properties\n\nName | Type | Description | Notes\n--- | --- | --- | ---\n**dry** | **int** | | \n"),
+            ("Wet.md", b"# Wet\n\n## Properties\n\nName | Type | Description | Notes\n--- | --- | --- | ---\n**wet** | **int** | | \n"),
+            ("payloads/a.json", b"[{\"dry\": 1}, {\"wet\": 2}]"),
+            ("payloads/index.tsv", b"a.json\tFood.md\tlist\n"),
+        ],
+        said: "Food.md:1:1: note[N0011 flat-union] `Food` may be one of several types: an object lacks what is required (seen in `a.json` at `$[0]`)",
+    },
+    Case {
+        code: Code::ValueOfSdk,
+        pages: &[("A.md", b"# A\n\n## Enum\n\n* `A` (value: `'a'`)\n\n* `UnknownDefaultOpenApi` (value: `'11184809'`)\n")],
+        said: "A.md:7:4: note[N0010 value-of-sdk] `UnknownDefaultOpenApi` is no value of the API: what its SDK has for all others",
+    },
+    Case {
         code: Code::MembersUnknown,
         pages: &[("A.md", b"# A\n")],
         said: "A.md:1:3: warning[W0002 members-unknown] the page of `A` does not say what it is",
@@ -241,6 +268,30 @@ const CASES: &[Case] = &[
         )],
         said: "A.md:7:3: note[N0005 example-conflict] the example of `a` of `A` is not of its type: expected `integer`",
     },
+    Case {
+        code: Code::LostOperation,
+        pages: &[
+            PET,
+            ("sdks/pets.md", b"# Pets\n\n## show\n\n### Example Usage\n\n<!-- UsageSnippet operationID=\"show\" path=\"/pets\" -->\n\n### Response\n\n**[Pet](../Pet.md)**\n"),
+        ],
+        said: "sdks/pets.md:7:1: warning[W0031 lost-operation] the comment says no `method`, so the operation is not read",
+    },
+    Case {
+        code: Code::HeaderOrQuery,
+        pages: &[
+            PET,
+            ("sdks/pets.md", b"# Pets\n\n## show\n\n### Example Usage\n\n<!-- UsageSnippet operationID=\"show\" method=\"get\" path=\"/pets\" -->\n\n### Parameters\n\n| Parameter | Type | Required | Description |\n| --- | --- | --- | --- |\n| `clientName` | *string* | :heavy_check_mark: | N/A |\n"),
+        ],
+        said: "sdks/pets.md:13:3: warning[W0032 header-or-query] `clientName` speaks of who calls: is it a header, or in the query?",
+    },
+    Case {
+        code: Code::NoOperations,
+        pages: &[
+            PET,
+            ("sdks/pets.md", b"# Pets\n\n## show\n\n### Example Usage\n\n### Response\n\n**[Pet](../Pet.md)**\n\n## hide\n\n### Example Usage\n\n### Response\n\n**[Pet](../Pet.md)**\n"),
+        ],
+        said: "sdks/pets.md:3:4: note[N0008 no-operations] the docs do not say the method and the path of 2 operations, such as this",
+    },
 ];
 
 /// What becomes of some pages.
@@ -276,8 +327,8 @@ fn every_code_points_at_its_place() {
 #[test]
 fn every_code_has_a_case() {
     let cases: BTreeSet<Code> = CASES.iter().map(|case| case.code).collect();
-    // These have tests of their own, in the modules of the survey.
-    let elsewhere = [Code::TooLarge, Code::UnreadLink, Code::GoneType];
+    // These have tests of their own, in the modules of the survey and of operations.
+    let elsewhere = [Code::TooLarge, Code::UnreadLink, Code::GoneType, Code::LockSyntax, Code::Placed];
     let missing: Vec<&Code> =
         Code::ALL.iter().filter(|code| !cases.contains(code) && !elsewhere.contains(code)).collect();
     assert_eq!(missing, [] as [&Code; 0], "add a case for each");

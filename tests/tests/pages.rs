@@ -20,12 +20,12 @@ fn places(text: &str) -> Vec<Span> {
         places.extend(page_places(&page));
         let mut seen = BTreeSet::new();
         for dialect in dialect::names().into_iter().filter_map(dialect::by_name) {
-            let model = dialect::read(dialect, page.clone());
+            let model = dialect::read(dialect, (*page).clone());
             places.extend(model_places(&model));
             let graph = graph::build(&sources, &[model], &mut diagnostics);
             let graph = evidence::amend(graph, &sources, &mut diagnostics);
             // Most dialects read most of this alike, or not at all.
-            if !seen.insert(graph.to_json(None)) {
+            if !seen.insert(graph.to_json(None, None)) {
                 continue;
             }
             let model = plan::build(&graph, "random", &mut diagnostics);

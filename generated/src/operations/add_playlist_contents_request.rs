@@ -47,3 +47,43 @@ impl wire::Model for AddPlaylistContentsRequest {
 }
 
 wire::model!(AddPlaylistContentsRequest);
+
+/// `PUT /playlists/{playlistID}/items`.
+///
+/// Adds items to a playlist.
+impl wire::Call for AddPlaylistContentsRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "addPlaylistContents",
+        method: "PUT",
+        path: "/playlists/{playlistID}/items",
+        server: ::std::option::Option::None,
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[
+            wire::Place::Path("playlistID"),
+            wire::Place::Query("uri"),
+            wire::Place::Query("playQueueID"),
+        ],
+    };
+    type Output = wire::Json<crate::operations::AddPlaylistContentsResponseBody>;
+    type Fault = AddPlaylistContentsFault;
+}
+
+/// The documented errors of `PUT /playlists/{playlistID}/items`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum AddPlaylistContentsFault {
+    /// Status 400.
+    BadRequest(crate::errors::AddPlaylistContentsBadRequest),
+
+    /// Status 401.
+    Unauthorized(crate::errors::AddPlaylistContentsUnauthorized),
+}
+
+impl wire::Fault for AddPlaylistContentsFault {
+    fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
+        match status {
+            400 => body.read().map(Self::BadRequest),
+            401 => body.read().map(Self::Unauthorized),
+            _ => ::std::option::Option::None,
+        }
+    }
+}

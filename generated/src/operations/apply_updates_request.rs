@@ -32,3 +32,39 @@ impl wire::Model for ApplyUpdatesRequest {
 }
 
 wire::model!(ApplyUpdatesRequest);
+
+/// `PUT /updater/apply`.
+///
+/// Installs an update that is there.
+impl wire::Call for ApplyUpdatesRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "applyUpdates",
+        method: "PUT",
+        path: "/updater/apply",
+        server: ::std::option::Option::None,
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[wire::Place::Query("tonight"), wire::Place::Query("skip")],
+    };
+    type Output = wire::Nothing;
+    type Fault = ApplyUpdatesFault;
+}
+
+/// The documented errors of `PUT /updater/apply`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum ApplyUpdatesFault {
+    /// Status 400.
+    BadRequest(crate::errors::ApplyUpdatesBadRequest),
+
+    /// Status 401.
+    Unauthorized(crate::errors::ApplyUpdatesUnauthorized),
+}
+
+impl wire::Fault for ApplyUpdatesFault {
+    fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
+        match status {
+            400 => body.read().map(Self::BadRequest),
+            401 => body.read().map(Self::Unauthorized),
+            _ => ::std::option::Option::None,
+        }
+    }
+}

@@ -35,3 +35,39 @@ impl wire::Model for CancelServerActivitiesRequest {
 }
 
 wire::model!(CancelServerActivitiesRequest);
+
+/// `DELETE /activities/{activityUUID}`.
+///
+/// Stops one of the server's activities.
+impl wire::Call for CancelServerActivitiesRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "cancelServerActivities",
+        method: "DELETE",
+        path: "/activities/{activityUUID}",
+        server: ::std::option::Option::None,
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[wire::Place::Path("activityUUID")],
+    };
+    type Output = wire::Nothing;
+    type Fault = CancelServerActivitiesFault;
+}
+
+/// The documented errors of `DELETE /activities/{activityUUID}`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum CancelServerActivitiesFault {
+    /// Status 400.
+    BadRequest(crate::errors::CancelServerActivitiesBadRequest),
+
+    /// Status 401.
+    Unauthorized(crate::errors::CancelServerActivitiesUnauthorized),
+}
+
+impl wire::Fault for CancelServerActivitiesFault {
+    fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
+        match status {
+            400 => body.read().map(Self::BadRequest),
+            401 => body.read().map(Self::Unauthorized),
+            _ => ::std::option::Option::None,
+        }
+    }
+}

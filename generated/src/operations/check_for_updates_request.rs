@@ -26,3 +26,39 @@ impl wire::Model for CheckForUpdatesRequest {
 }
 
 wire::model!(CheckForUpdatesRequest);
+
+/// `PUT /updater/check`.
+///
+/// Looks for an update.
+impl wire::Call for CheckForUpdatesRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "checkForUpdates",
+        method: "PUT",
+        path: "/updater/check",
+        server: ::std::option::Option::None,
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[wire::Place::Query("download")],
+    };
+    type Output = wire::Nothing;
+    type Fault = CheckForUpdatesFault;
+}
+
+/// The documented errors of `PUT /updater/check`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum CheckForUpdatesFault {
+    /// Status 400.
+    BadRequest(crate::errors::CheckForUpdatesBadRequest),
+
+    /// Status 401.
+    Unauthorized(crate::errors::CheckForUpdatesUnauthorized),
+}
+
+impl wire::Fault for CheckForUpdatesFault {
+    fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
+        match status {
+            400 => body.read().map(Self::BadRequest),
+            401 => body.read().map(Self::Unauthorized),
+            _ => ::std::option::Option::None,
+        }
+    }
+}

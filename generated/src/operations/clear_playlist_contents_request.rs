@@ -33,3 +33,39 @@ impl wire::Model for ClearPlaylistContentsRequest {
 }
 
 wire::model!(ClearPlaylistContentsRequest);
+
+/// `DELETE /playlists/{playlistID}/items`.
+///
+/// Empties a playlist.
+impl wire::Call for ClearPlaylistContentsRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "clearPlaylistContents",
+        method: "DELETE",
+        path: "/playlists/{playlistID}/items",
+        server: ::std::option::Option::None,
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[wire::Place::Path("playlistID")],
+    };
+    type Output = wire::Nothing;
+    type Fault = ClearPlaylistContentsFault;
+}
+
+/// The documented errors of `DELETE /playlists/{playlistID}/items`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum ClearPlaylistContentsFault {
+    /// Status 400.
+    BadRequest(crate::errors::ClearPlaylistContentsBadRequest),
+
+    /// Status 401.
+    Unauthorized(crate::errors::ClearPlaylistContentsUnauthorized),
+}
+
+impl wire::Fault for ClearPlaylistContentsFault {
+    fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
+        match status {
+            400 => body.read().map(Self::BadRequest),
+            401 => body.read().map(Self::Unauthorized),
+            _ => ::std::option::Option::None,
+        }
+    }
+}

@@ -70,3 +70,45 @@ impl wire::Model for CreatePlaylistRequest {
 }
 
 wire::model!(CreatePlaylistRequest);
+
+/// `POST /playlists`.
+///
+/// Makes a playlist.
+impl wire::Call for CreatePlaylistRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "createPlaylist",
+        method: "POST",
+        path: "/playlists",
+        server: ::std::option::Option::None,
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[
+            wire::Place::Query("title"),
+            wire::Place::Query("type"),
+            wire::Place::Query("smart"),
+            wire::Place::Query("uri"),
+            wire::Place::Query("playQueueID"),
+        ],
+    };
+    type Output = wire::Json<crate::operations::CreatePlaylistResponseBody>;
+    type Fault = CreatePlaylistFault;
+}
+
+/// The documented errors of `POST /playlists`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum CreatePlaylistFault {
+    /// Status 400.
+    BadRequest(crate::errors::CreatePlaylistBadRequest),
+
+    /// Status 401.
+    Unauthorized(crate::errors::CreatePlaylistUnauthorized),
+}
+
+impl wire::Fault for CreatePlaylistFault {
+    fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
+        match status {
+            400 => body.read().map(Self::BadRequest),
+            401 => body.read().map(Self::Unauthorized),
+            _ => ::std::option::Option::None,
+        }
+    }
+}

@@ -33,3 +33,39 @@ impl wire::Model for DeleteLibraryRequest {
 }
 
 wire::model!(DeleteLibraryRequest);
+
+/// `DELETE /library/sections/{sectionKey}`.
+///
+/// Removes a library. The files stay.
+impl wire::Call for DeleteLibraryRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "deleteLibrary",
+        method: "DELETE",
+        path: "/library/sections/{sectionKey}",
+        server: ::std::option::Option::None,
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[wire::Place::Path("sectionKey")],
+    };
+    type Output = wire::Nothing;
+    type Fault = DeleteLibraryFault;
+}
+
+/// The documented errors of `DELETE /library/sections/{sectionKey}`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum DeleteLibraryFault {
+    /// Status 400.
+    BadRequest(crate::errors::DeleteLibraryBadRequest),
+
+    /// Status 401.
+    Unauthorized(crate::errors::DeleteLibraryUnauthorized),
+}
+
+impl wire::Fault for DeleteLibraryFault {
+    fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
+        match status {
+            400 => body.read().map(Self::BadRequest),
+            401 => body.read().map(Self::Unauthorized),
+            _ => ::std::option::Option::None,
+        }
+    }
+}

@@ -33,3 +33,39 @@ impl wire::Model for DeletePlaylistRequest {
 }
 
 wire::model!(DeletePlaylistRequest);
+
+/// `DELETE /playlists/{playlistID}`.
+///
+/// Removes a playlist. What it lists stays.
+impl wire::Call for DeletePlaylistRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "deletePlaylist",
+        method: "DELETE",
+        path: "/playlists/{playlistID}",
+        server: ::std::option::Option::None,
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[wire::Place::Path("playlistID")],
+    };
+    type Output = wire::Nothing;
+    type Fault = DeletePlaylistFault;
+}
+
+/// The documented errors of `DELETE /playlists/{playlistID}`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum DeletePlaylistFault {
+    /// Status 400.
+    BadRequest(crate::errors::DeletePlaylistBadRequest),
+
+    /// Status 401.
+    Unauthorized(crate::errors::DeletePlaylistUnauthorized),
+}
+
+impl wire::Fault for DeletePlaylistFault {
+    fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
+        match status {
+            400 => body.read().map(Self::BadRequest),
+            401 => body.read().map(Self::Unauthorized),
+            _ => ::std::option::Option::None,
+        }
+    }
+}

@@ -43,3 +43,39 @@ impl wire::Model for GetActorsLibraryRequest {
 }
 
 wire::model!(GetActorsLibraryRequest);
+
+/// `GET /library/sections/{sectionKey}/actor`.
+///
+/// The actors of a library.
+impl wire::Call for GetActorsLibraryRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "get-actors-library",
+        method: "GET",
+        path: "/library/sections/{sectionKey}/actor",
+        server: ::std::option::Option::None,
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[wire::Place::Path("sectionKey"), wire::Place::Query("type")],
+    };
+    type Output = wire::Json<crate::operations::GetActorsLibraryResponseBody>;
+    type Fault = GetActorsLibraryFault;
+}
+
+/// The documented errors of `GET /library/sections/{sectionKey}/actor`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum GetActorsLibraryFault {
+    /// Status 400.
+    BadRequest(crate::errors::GetActorsLibraryBadRequest),
+
+    /// Status 401.
+    Unauthorized(crate::errors::GetActorsLibraryUnauthorized),
+}
+
+impl wire::Fault for GetActorsLibraryFault {
+    fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
+        match status {
+            400 => body.read().map(Self::BadRequest),
+            401 => body.read().map(Self::Unauthorized),
+            _ => ::std::option::Option::None,
+        }
+    }
+}

@@ -25,3 +25,39 @@ impl wire::Model for GetBandwidthStatisticsRequest {
 }
 
 wire::model!(GetBandwidthStatisticsRequest);
+
+/// `GET /statistics/bandwidth`.
+///
+/// How much was sent, over a span of time.
+impl wire::Call for GetBandwidthStatisticsRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "getBandwidthStatistics",
+        method: "GET",
+        path: "/statistics/bandwidth",
+        server: ::std::option::Option::None,
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[wire::Place::Query("timespan")],
+    };
+    type Output = wire::Json<crate::operations::GetBandwidthStatisticsResponseBody>;
+    type Fault = GetBandwidthStatisticsFault;
+}
+
+/// The documented errors of `GET /statistics/bandwidth`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum GetBandwidthStatisticsFault {
+    /// Status 400.
+    BadRequest(crate::errors::GetBandwidthStatisticsBadRequest),
+
+    /// Status 401.
+    Unauthorized(crate::errors::GetBandwidthStatisticsUnauthorized),
+}
+
+impl wire::Fault for GetBandwidthStatisticsFault {
+    fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
+        match status {
+            400 => body.read().map(Self::BadRequest),
+            401 => body.read().map(Self::Unauthorized),
+            _ => ::std::option::Option::None,
+        }
+    }
+}

@@ -62,3 +62,46 @@ impl wire::Model for GetBannerImageRequest {
 }
 
 wire::model!(GetBannerImageRequest);
+
+/// `GET /library/metadata/{ratingKey}/banner`.
+///
+/// The banner of an item, scaled.
+impl wire::Call for GetBannerImageRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "get-banner-image",
+        method: "GET",
+        path: "/library/metadata/{ratingKey}/banner",
+        server: ::std::option::Option::None,
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[
+            wire::Place::Path("ratingKey"),
+            wire::Place::Query("width"),
+            wire::Place::Query("height"),
+            wire::Place::Query("minSize"),
+            wire::Place::Query("upscale"),
+            wire::Place::Header("X-Plex-Token"),
+        ],
+    };
+    type Output = wire::Text;
+    type Fault = GetBannerImageFault;
+}
+
+/// The documented errors of `GET /library/metadata/{ratingKey}/banner`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum GetBannerImageFault {
+    /// Status 400.
+    BadRequest(crate::errors::GetBannerImageBadRequest),
+
+    /// Status 401.
+    Unauthorized(crate::errors::GetBannerImageUnauthorized),
+}
+
+impl wire::Fault for GetBannerImageFault {
+    fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
+        match status {
+            400 => body.read().map(Self::BadRequest),
+            401 => body.read().map(Self::Unauthorized),
+            _ => ::std::option::Option::None,
+        }
+    }
+}

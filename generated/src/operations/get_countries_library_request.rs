@@ -43,3 +43,39 @@ impl wire::Model for GetCountriesLibraryRequest {
 }
 
 wire::model!(GetCountriesLibraryRequest);
+
+/// `GET /library/sections/{sectionKey}/country`.
+///
+/// The countries of a library.
+impl wire::Call for GetCountriesLibraryRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "get-countries-library",
+        method: "GET",
+        path: "/library/sections/{sectionKey}/country",
+        server: ::std::option::Option::None,
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[wire::Place::Path("sectionKey"), wire::Place::Query("type")],
+    };
+    type Output = wire::Json<crate::operations::GetCountriesLibraryResponseBody>;
+    type Fault = GetCountriesLibraryFault;
+}
+
+/// The documented errors of `GET /library/sections/{sectionKey}/country`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum GetCountriesLibraryFault {
+    /// Status 400.
+    BadRequest(crate::errors::GetCountriesLibraryBadRequest),
+
+    /// Status 401.
+    Unauthorized(crate::errors::GetCountriesLibraryUnauthorized),
+}
+
+impl wire::Fault for GetCountriesLibraryFault {
+    fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
+        match status {
+            400 => body.read().map(Self::BadRequest),
+            401 => body.read().map(Self::Unauthorized),
+            _ => ::std::option::Option::None,
+        }
+    }
+}

@@ -42,3 +42,39 @@ impl wire::Model for GetFileHashRequest {
 }
 
 wire::model!(GetFileHashRequest);
+
+/// `GET /library/hashes`.
+///
+/// The hash of a file on the server.
+impl wire::Call for GetFileHashRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "getFileHash",
+        method: "GET",
+        path: "/library/hashes",
+        server: ::std::option::Option::None,
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[wire::Place::Query("url"), wire::Place::Query("type")],
+    };
+    type Output = wire::Nothing;
+    type Fault = GetFileHashFault;
+}
+
+/// The documented errors of `GET /library/hashes`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum GetFileHashFault {
+    /// Status 400.
+    BadRequest(crate::errors::GetFileHashBadRequest),
+
+    /// Status 401.
+    Unauthorized(crate::errors::GetFileHashUnauthorized),
+}
+
+impl wire::Fault for GetFileHashFault {
+    fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
+        match status {
+            400 => body.read().map(Self::BadRequest),
+            401 => body.read().map(Self::Unauthorized),
+            _ => ::std::option::Option::None,
+        }
+    }
+}

@@ -43,3 +43,39 @@ impl wire::Model for GetGenresLibraryRequest {
 }
 
 wire::model!(GetGenresLibraryRequest);
+
+/// `GET /library/sections/{sectionKey}/genre`.
+///
+/// The genres of a library.
+impl wire::Call for GetGenresLibraryRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "get-genres-library",
+        method: "GET",
+        path: "/library/sections/{sectionKey}/genre",
+        server: ::std::option::Option::None,
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[wire::Place::Path("sectionKey"), wire::Place::Query("type")],
+    };
+    type Output = wire::Json<crate::operations::GetGenresLibraryResponseBody>;
+    type Fault = GetGenresLibraryFault;
+}
+
+/// The documented errors of `GET /library/sections/{sectionKey}/genre`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum GetGenresLibraryFault {
+    /// Status 400.
+    BadRequest(crate::errors::GetGenresLibraryBadRequest),
+
+    /// Status 401.
+    Unauthorized(crate::errors::GetGenresLibraryUnauthorized),
+}
+
+impl wire::Fault for GetGenresLibraryFault {
+    fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
+        match status {
+            400 => body.read().map(Self::BadRequest),
+            401 => body.read().map(Self::Unauthorized),
+            _ => ::std::option::Option::None,
+        }
+    }
+}

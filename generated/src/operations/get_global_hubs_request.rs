@@ -32,3 +32,39 @@ impl wire::Model for GetGlobalHubsRequest {
 }
 
 wire::model!(GetGlobalHubsRequest);
+
+/// `GET /hubs`.
+///
+/// The hubs across all libraries.
+impl wire::Call for GetGlobalHubsRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "getGlobalHubs",
+        method: "GET",
+        path: "/hubs",
+        server: ::std::option::Option::None,
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[wire::Place::Query("count"), wire::Place::Query("onlyTransient")],
+    };
+    type Output = wire::Json<crate::operations::GetGlobalHubsResponseBody>;
+    type Fault = GetGlobalHubsFault;
+}
+
+/// The documented errors of `GET /hubs`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum GetGlobalHubsFault {
+    /// Status 400.
+    BadRequest(crate::errors::GetGlobalHubsBadRequest),
+
+    /// Status 401.
+    Unauthorized(crate::errors::GetGlobalHubsUnauthorized),
+}
+
+impl wire::Fault for GetGlobalHubsFault {
+    fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
+        match status {
+            400 => body.read().map(Self::BadRequest),
+            401 => body.read().map(Self::Unauthorized),
+            _ => ::std::option::Option::None,
+        }
+    }
+}

@@ -43,3 +43,39 @@ impl wire::Model for GetLibraryDetailsRequest {
 }
 
 wire::model!(GetLibraryDetailsRequest);
+
+/// `GET /library/sections/{sectionKey}`.
+///
+/// How a library is set up, with its filters and sorts.
+impl wire::Call for GetLibraryDetailsRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "get-library-details",
+        method: "GET",
+        path: "/library/sections/{sectionKey}",
+        server: ::std::option::Option::None,
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[wire::Place::Query("includeDetails"), wire::Place::Path("sectionKey")],
+    };
+    type Output = wire::Json<crate::operations::GetLibraryDetailsResponseBody>;
+    type Fault = GetLibraryDetailsFault;
+}
+
+/// The documented errors of `GET /library/sections/{sectionKey}`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum GetLibraryDetailsFault {
+    /// Status 400.
+    BadRequest(crate::errors::GetLibraryDetailsBadRequest),
+
+    /// Status 401.
+    Unauthorized(crate::errors::GetLibraryDetailsUnauthorized),
+}
+
+impl wire::Fault for GetLibraryDetailsFault {
+    fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
+        match status {
+            400 => body.read().map(Self::BadRequest),
+            401 => body.read().map(Self::Unauthorized),
+            _ => ::std::option::Option::None,
+        }
+    }
+}

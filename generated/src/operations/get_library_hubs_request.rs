@@ -50,3 +50,43 @@ impl wire::Model for GetLibraryHubsRequest {
 }
 
 wire::model!(GetLibraryHubsRequest);
+
+/// `GET /hubs/sections/{sectionId}`.
+///
+/// The hubs of one library.
+impl wire::Call for GetLibraryHubsRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "getLibraryHubs",
+        method: "GET",
+        path: "/hubs/sections/{sectionId}",
+        server: ::std::option::Option::None,
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[
+            wire::Place::Path("sectionId"),
+            wire::Place::Query("count"),
+            wire::Place::Query("onlyTransient"),
+        ],
+    };
+    type Output = wire::Json<crate::operations::GetLibraryHubsResponseBody>;
+    type Fault = GetLibraryHubsFault;
+}
+
+/// The documented errors of `GET /hubs/sections/{sectionId}`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum GetLibraryHubsFault {
+    /// Status 400.
+    BadRequest(crate::errors::GetLibraryHubsBadRequest),
+
+    /// Status 401.
+    Unauthorized(crate::errors::GetLibraryHubsUnauthorized),
+}
+
+impl wire::Fault for GetLibraryHubsFault {
+    fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
+        match status {
+            400 => body.read().map(Self::BadRequest),
+            401 => body.read().map(Self::Unauthorized),
+            _ => ::std::option::Option::None,
+        }
+    }
+}

@@ -95,3 +95,47 @@ impl wire::Model for GetLibraryItemsRequest {
 }
 
 wire::model!(GetLibraryItemsRequest);
+
+/// `GET /library/sections/{sectionKey}/{tag}`.
+///
+/// The items of a library under one of its tags.
+impl wire::Call for GetLibraryItemsRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "get-library-items",
+        method: "GET",
+        path: "/library/sections/{sectionKey}/{tag}",
+        server: ::std::option::Option::None,
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[
+            wire::Place::Path("tag"),
+            wire::Place::Query("includeGuids"),
+            wire::Place::Query("type"),
+            wire::Place::Path("sectionKey"),
+            wire::Place::Query("includeMeta"),
+            wire::Place::Query("X-Plex-Container-Start"),
+            wire::Place::Query("X-Plex-Container-Size"),
+        ],
+    };
+    type Output = wire::Json<crate::operations::GetLibraryItemsResponseBody>;
+    type Fault = GetLibraryItemsFault;
+}
+
+/// The documented errors of `GET /library/sections/{sectionKey}/{tag}`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum GetLibraryItemsFault {
+    /// Status 400.
+    BadRequest(crate::errors::GetLibraryItemsBadRequest),
+
+    /// Status 401.
+    Unauthorized(crate::errors::GetLibraryItemsUnauthorized),
+}
+
+impl wire::Fault for GetLibraryItemsFault {
+    fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
+        match status {
+            400 => body.read().map(Self::BadRequest),
+            401 => body.read().map(Self::Unauthorized),
+            _ => ::std::option::Option::None,
+        }
+    }
+}

@@ -112,3 +112,49 @@ impl wire::Model for GetLibrarySectionsAllRequest {
 }
 
 wire::model!(GetLibrarySectionsAllRequest);
+
+/// `GET /library/sections/{sectionKey}/all`.
+///
+/// Every item of a library.
+impl wire::Call for GetLibrarySectionsAllRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "get-library-sections-all",
+        method: "GET",
+        path: "/library/sections/{sectionKey}/all",
+        server: ::std::option::Option::None,
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[
+            wire::Place::Path("sectionKey"),
+            wire::Place::Query("type"),
+            wire::Place::Query("includeMeta"),
+            wire::Place::Query("includeGuids"),
+            wire::Place::Query("includeAdvanced"),
+            wire::Place::Query("includeCollections"),
+            wire::Place::Query("includeExternalMedia"),
+            wire::Place::Query("X-Plex-Container-Start"),
+            wire::Place::Query("X-Plex-Container-Size"),
+        ],
+    };
+    type Output = wire::Json<crate::operations::GetLibrarySectionsAllResponseBody>;
+    type Fault = GetLibrarySectionsAllFault;
+}
+
+/// The documented errors of `GET /library/sections/{sectionKey}/all`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum GetLibrarySectionsAllFault {
+    /// Status 400.
+    BadRequest(crate::errors::GetLibrarySectionsAllBadRequest),
+
+    /// Status 401.
+    Unauthorized(crate::errors::GetLibrarySectionsAllUnauthorized),
+}
+
+impl wire::Fault for GetLibrarySectionsAllFault {
+    fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
+        match status {
+            400 => body.read().map(Self::BadRequest),
+            401 => body.read().map(Self::Unauthorized),
+            _ => ::std::option::Option::None,
+        }
+    }
+}

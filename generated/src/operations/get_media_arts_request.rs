@@ -33,3 +33,19 @@ impl wire::Model for GetMediaArtsRequest {
 }
 
 wire::model!(GetMediaArtsRequest);
+
+/// `GET /library/metadata/{ratingKey}/arts`.
+///
+/// The background pictures that an item may have.
+impl wire::Call for GetMediaArtsRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "get-media-arts",
+        method: "GET",
+        path: "/library/metadata/{ratingKey}/arts",
+        server: ::std::option::Option::None,
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[wire::Place::Path("ratingKey")],
+    };
+    type Output = wire::Json<crate::operations::GetMediaArtsResponseBody>;
+    type Fault = wire::NoFault;
+}

@@ -126,3 +126,54 @@ impl wire::Model for GetMediaMetaDataRequest {
 }
 
 wire::model!(GetMediaMetaDataRequest);
+
+/// `GET /library/metadata/{ratingKey}`.
+///
+/// All that is known of an item.
+impl wire::Call for GetMediaMetaDataRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "get-media-meta-data",
+        method: "GET",
+        path: "/library/metadata/{ratingKey}",
+        server: ::std::option::Option::None,
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[
+            wire::Place::Path("ratingKey"),
+            wire::Place::Query("includeConcerts"),
+            wire::Place::Query("includeExtras"),
+            wire::Place::Query("includeOnDeck"),
+            wire::Place::Query("includePopularLeaves"),
+            wire::Place::Query("includePreferences"),
+            wire::Place::Query("includeReviews"),
+            wire::Place::Query("includeChapters"),
+            wire::Place::Query("includeStations"),
+            wire::Place::Query("includeExternalMedia"),
+            wire::Place::Query("asyncAugmentMetadata"),
+            wire::Place::Query("asyncCheckFiles"),
+            wire::Place::Query("asyncRefreshAnalysis"),
+            wire::Place::Query("asyncRefreshLocalMediaAgent"),
+        ],
+    };
+    type Output = wire::Json<crate::operations::GetMediaMetaDataResponseBody>;
+    type Fault = GetMediaMetaDataFault;
+}
+
+/// The documented errors of `GET /library/metadata/{ratingKey}`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum GetMediaMetaDataFault {
+    /// Status 400.
+    BadRequest(crate::errors::GetMediaMetaDataBadRequest),
+
+    /// Status 401.
+    Unauthorized(crate::errors::GetMediaMetaDataUnauthorized),
+}
+
+impl wire::Fault for GetMediaMetaDataFault {
+    fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
+        match status {
+            400 => body.read().map(Self::BadRequest),
+            401 => body.read().map(Self::Unauthorized),
+            _ => ::std::option::Option::None,
+        }
+    }
+}

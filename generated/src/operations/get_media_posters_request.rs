@@ -33,3 +33,19 @@ impl wire::Model for GetMediaPostersRequest {
 }
 
 wire::model!(GetMediaPostersRequest);
+
+/// `GET /library/metadata/{ratingKey}/posters`.
+///
+/// The posters that an item may have.
+impl wire::Call for GetMediaPostersRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "get-media-posters",
+        method: "GET",
+        path: "/library/metadata/{ratingKey}/posters",
+        server: ::std::option::Option::None,
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[wire::Place::Path("ratingKey")],
+    };
+    type Output = wire::Json<crate::operations::GetMediaPostersResponseBody>;
+    type Fault = wire::NoFault;
+}

@@ -35,3 +35,39 @@ impl wire::Model for GetMediaProvidersRequest {
 }
 
 wire::model!(GetMediaProvidersRequest);
+
+/// `GET /media/providers`.
+///
+/// The media providers of the server.
+impl wire::Call for GetMediaProvidersRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "get-media-providers",
+        method: "GET",
+        path: "/media/providers",
+        server: ::std::option::Option::None,
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[wire::Place::Header("X-Plex-Token")],
+    };
+    type Output = wire::Json<crate::operations::GetMediaProvidersResponseBody>;
+    type Fault = GetMediaProvidersFault;
+}
+
+/// The documented errors of `GET /media/providers`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum GetMediaProvidersFault {
+    /// Status 400.
+    BadRequest(crate::errors::GetMediaProvidersBadRequest),
+
+    /// Status 401.
+    Unauthorized(crate::errors::GetMediaProvidersUnauthorized),
+}
+
+impl wire::Fault for GetMediaProvidersFault {
+    fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
+        match status {
+            400 => body.read().map(Self::BadRequest),
+            401 => body.read().map(Self::Unauthorized),
+            _ => ::std::option::Option::None,
+        }
+    }
+}

@@ -42,3 +42,39 @@ impl wire::Model for GetMetadataChildrenRequest {
 }
 
 wire::model!(GetMetadataChildrenRequest);
+
+/// `GET /library/metadata/{ratingKey}/children`.
+///
+/// What an item contains: seasons, episodes, tracks.
+impl wire::Call for GetMetadataChildrenRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "getMetadataChildren",
+        method: "GET",
+        path: "/library/metadata/{ratingKey}/children",
+        server: ::std::option::Option::None,
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[wire::Place::Path("ratingKey"), wire::Place::Query("includeElements")],
+    };
+    type Output = wire::Json<crate::operations::GetMetadataChildrenResponseBody>;
+    type Fault = GetMetadataChildrenFault;
+}
+
+/// The documented errors of `GET /library/metadata/{ratingKey}/children`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum GetMetadataChildrenFault {
+    /// Status 400.
+    BadRequest(crate::errors::GetMetadataChildrenBadRequest),
+
+    /// Status 401.
+    Unauthorized(crate::errors::GetMetadataChildrenUnauthorized),
+}
+
+impl wire::Fault for GetMetadataChildrenFault {
+    fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
+        match status {
+            400 => body.read().map(Self::BadRequest),
+            401 => body.read().map(Self::Unauthorized),
+            _ => ::std::option::Option::None,
+        }
+    }
+}

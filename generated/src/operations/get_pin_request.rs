@@ -73,3 +73,42 @@ impl wire::Model for GetPinRequest {
 }
 
 wire::model!(GetPinRequest);
+
+/// `POST /pins`.
+///
+/// A new code with which a device is linked to an account.
+impl wire::Call for GetPinRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "getPin",
+        method: "POST",
+        path: "/pins",
+        server: ::std::option::Option::Some("https://plex.tv/api/v2"),
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[
+            wire::Place::Query("strong"),
+            wire::Place::Header("X-Plex-Client-Identifier"),
+            wire::Place::Header("X-Plex-Product"),
+            wire::Place::Header("X-Plex-Device"),
+            wire::Place::Header("X-Plex-Version"),
+            wire::Place::Header("X-Plex-Platform"),
+        ],
+    };
+    type Output = wire::Json<crate::operations::GetPinAuthPinContainer>;
+    type Fault = GetPinFault;
+}
+
+/// The documented errors of `POST /pins`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum GetPinFault {
+    /// Status 400.
+    BadRequest(crate::errors::GetPinBadRequest),
+}
+
+impl wire::Fault for GetPinFault {
+    fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
+        match status {
+            400 => body.read().map(Self::BadRequest),
+            _ => ::std::option::Option::None,
+        }
+    }
+}

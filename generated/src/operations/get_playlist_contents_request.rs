@@ -43,3 +43,39 @@ impl wire::Model for GetPlaylistContentsRequest {
 }
 
 wire::model!(GetPlaylistContentsRequest);
+
+/// `GET /playlists/{playlistID}/items`.
+///
+/// What a playlist lists.
+impl wire::Call for GetPlaylistContentsRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "getPlaylistContents",
+        method: "GET",
+        path: "/playlists/{playlistID}/items",
+        server: ::std::option::Option::None,
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[wire::Place::Path("playlistID"), wire::Place::Query("type")],
+    };
+    type Output = wire::Json<crate::operations::GetPlaylistContentsResponseBody>;
+    type Fault = GetPlaylistContentsFault;
+}
+
+/// The documented errors of `GET /playlists/{playlistID}/items`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum GetPlaylistContentsFault {
+    /// Status 400.
+    BadRequest(crate::errors::GetPlaylistContentsBadRequest),
+
+    /// Status 401.
+    Unauthorized(crate::errors::GetPlaylistContentsUnauthorized),
+}
+
+impl wire::Fault for GetPlaylistContentsFault {
+    fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
+        match status {
+            400 => body.read().map(Self::BadRequest),
+            401 => body.read().map(Self::Unauthorized),
+            _ => ::std::option::Option::None,
+        }
+    }
+}

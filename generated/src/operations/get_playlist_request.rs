@@ -33,3 +33,39 @@ impl wire::Model for GetPlaylistRequest {
 }
 
 wire::model!(GetPlaylistRequest);
+
+/// `GET /playlists/{playlistID}`.
+///
+/// What is known of a playlist.
+impl wire::Call for GetPlaylistRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "getPlaylist",
+        method: "GET",
+        path: "/playlists/{playlistID}",
+        server: ::std::option::Option::None,
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[wire::Place::Path("playlistID")],
+    };
+    type Output = wire::Json<crate::operations::GetPlaylistResponseBody>;
+    type Fault = GetPlaylistFault;
+}
+
+/// The documented errors of `GET /playlists/{playlistID}`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum GetPlaylistFault {
+    /// Status 400.
+    BadRequest(crate::errors::GetPlaylistBadRequest),
+
+    /// Status 401.
+    Unauthorized(crate::errors::GetPlaylistUnauthorized),
+}
+
+impl wire::Fault for GetPlaylistFault {
+    fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
+        match status {
+            400 => body.read().map(Self::BadRequest),
+            401 => body.read().map(Self::Unauthorized),
+            _ => ::std::option::Option::None,
+        }
+    }
+}

@@ -32,3 +32,39 @@ impl wire::Model for GetPlaylistsRequest {
 }
 
 wire::model!(GetPlaylistsRequest);
+
+/// `GET /playlists`.
+///
+/// The playlists of the account.
+impl wire::Call for GetPlaylistsRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "getPlaylists",
+        method: "GET",
+        path: "/playlists",
+        server: ::std::option::Option::None,
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[wire::Place::Query("playlistType"), wire::Place::Query("smart")],
+    };
+    type Output = wire::Json<crate::operations::GetPlaylistsResponseBody>;
+    type Fault = GetPlaylistsFault;
+}
+
+/// The documented errors of `GET /playlists`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum GetPlaylistsFault {
+    /// Status 400.
+    BadRequest(crate::errors::GetPlaylistsBadRequest),
+
+    /// Status 401.
+    Unauthorized(crate::errors::GetPlaylistsUnauthorized),
+}
+
+impl wire::Fault for GetPlaylistsFault {
+    fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
+        match status {
+            400 => body.read().map(Self::BadRequest),
+            401 => body.read().map(Self::Unauthorized),
+            _ => ::std::option::Option::None,
+        }
+    }
+}

@@ -94,3 +94,47 @@ impl wire::Model for GetRecentlyAddedLibraryRequest {
 }
 
 wire::model!(GetRecentlyAddedLibraryRequest);
+
+/// `GET /library/recentlyAdded`.
+///
+/// What was added of late to the libraries.
+impl wire::Call for GetRecentlyAddedLibraryRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "get-recently-added-library",
+        method: "GET",
+        path: "/library/recentlyAdded",
+        server: ::std::option::Option::None,
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[
+            wire::Place::Query("contentDirectoryID"),
+            wire::Place::Query("pinnedContentDirectoryID"),
+            wire::Place::Query("sectionID"),
+            wire::Place::Query("type"),
+            wire::Place::Query("includeMeta"),
+            wire::Place::Query("X-Plex-Container-Start"),
+            wire::Place::Query("X-Plex-Container-Size"),
+        ],
+    };
+    type Output = wire::Json<crate::operations::GetRecentlyAddedLibraryResponseBody>;
+    type Fault = GetRecentlyAddedLibraryFault;
+}
+
+/// The documented errors of `GET /library/recentlyAdded`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum GetRecentlyAddedLibraryFault {
+    /// Status 400.
+    BadRequest(crate::errors::GetRecentlyAddedLibraryBadRequest),
+
+    /// Status 401.
+    Unauthorized(crate::errors::GetRecentlyAddedLibraryUnauthorized),
+}
+
+impl wire::Fault for GetRecentlyAddedLibraryFault {
+    fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
+        match status {
+            400 => body.read().map(Self::BadRequest),
+            401 => body.read().map(Self::Unauthorized),
+            _ => ::std::option::Option::None,
+        }
+    }
+}

@@ -81,3 +81,27 @@ impl wire::Model for GetRecentlyAddedRequest {
 }
 
 wire::model!(GetRecentlyAddedRequest);
+
+/// `GET /hubs/home/recentlyAdded`.
+///
+/// What was added of late, for the home screen.
+impl wire::Call for GetRecentlyAddedRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "get-recently-added",
+        method: "GET",
+        path: "/hubs/home/recentlyAdded",
+        server: ::std::option::Option::None,
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[
+            wire::Place::Query("contentDirectoryID"),
+            wire::Place::Query("pinnedContentDirectoryID"),
+            wire::Place::Query("sectionID"),
+            wire::Place::Query("type"),
+            wire::Place::Query("includeMeta"),
+            wire::Place::Query("X-Plex-Container-Start"),
+            wire::Place::Query("X-Plex-Container-Size"),
+        ],
+    };
+    type Output = wire::Json<crate::operations::GetRecentlyAddedResponseBody>;
+    type Fault = wire::NoFault;
+}

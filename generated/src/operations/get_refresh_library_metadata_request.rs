@@ -43,3 +43,39 @@ impl wire::Model for GetRefreshLibraryMetadataRequest {
 }
 
 wire::model!(GetRefreshLibraryMetadataRequest);
+
+/// `GET /library/sections/{sectionKey}/refresh`.
+///
+/// Has a library's metadata fetched again.
+impl wire::Call for GetRefreshLibraryMetadataRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "get-refresh-library-metadata",
+        method: "GET",
+        path: "/library/sections/{sectionKey}/refresh",
+        server: ::std::option::Option::None,
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[wire::Place::Query("force"), wire::Place::Path("sectionKey")],
+    };
+    type Output = wire::Nothing;
+    type Fault = GetRefreshLibraryMetadataFault;
+}
+
+/// The documented errors of `GET /library/sections/{sectionKey}/refresh`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum GetRefreshLibraryMetadataFault {
+    /// Status 400.
+    BadRequest(crate::errors::GetRefreshLibraryMetadataBadRequest),
+
+    /// Status 401.
+    Unauthorized(crate::errors::GetRefreshLibraryMetadataUnauthorized),
+}
+
+impl wire::Fault for GetRefreshLibraryMetadataFault {
+    fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
+        match status {
+            400 => body.read().map(Self::BadRequest),
+            401 => body.read().map(Self::Unauthorized),
+            _ => ::std::option::Option::None,
+        }
+    }
+}

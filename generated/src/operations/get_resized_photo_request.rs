@@ -69,3 +69,47 @@ impl wire::Model for GetResizedPhotoRequest {
 }
 
 wire::model!(GetResizedPhotoRequest);
+
+/// `GET /photo/:/transcode`.
+///
+/// A picture, scaled to a size.
+impl wire::Call for GetResizedPhotoRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "getResizedPhoto",
+        method: "GET",
+        path: "/photo/:/transcode",
+        server: ::std::option::Option::None,
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[
+            wire::Place::Query("width"),
+            wire::Place::Query("height"),
+            wire::Place::Query("opacity"),
+            wire::Place::Query("blur"),
+            wire::Place::Query("minSize"),
+            wire::Place::Query("upscale"),
+            wire::Place::Query("url"),
+        ],
+    };
+    type Output = wire::Nothing;
+    type Fault = GetResizedPhotoFault;
+}
+
+/// The documented errors of `GET /photo/:/transcode`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum GetResizedPhotoFault {
+    /// Status 400.
+    BadRequest(crate::errors::GetResizedPhotoBadRequest),
+
+    /// Status 401.
+    Unauthorized(crate::errors::GetResizedPhotoUnauthorized),
+}
+
+impl wire::Fault for GetResizedPhotoFault {
+    fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
+        match status {
+            400 => body.read().map(Self::BadRequest),
+            401 => body.read().map(Self::Unauthorized),
+            _ => ::std::option::Option::None,
+        }
+    }
+}

@@ -25,3 +25,39 @@ impl wire::Model for GetResourcesStatisticsRequest {
 }
 
 wire::model!(GetResourcesStatisticsRequest);
+
+/// `GET /statistics/resources`.
+///
+/// How busy the machine was, over a span of time.
+impl wire::Call for GetResourcesStatisticsRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "getResourcesStatistics",
+        method: "GET",
+        path: "/statistics/resources",
+        server: ::std::option::Option::None,
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[wire::Place::Query("timespan")],
+    };
+    type Output = wire::Json<crate::operations::GetResourcesStatisticsResponseBody>;
+    type Fault = GetResourcesStatisticsFault;
+}
+
+/// The documented errors of `GET /statistics/resources`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum GetResourcesStatisticsFault {
+    /// Status 400.
+    BadRequest(crate::errors::GetResourcesStatisticsBadRequest),
+
+    /// Status 401.
+    Unauthorized(crate::errors::GetResourcesStatisticsUnauthorized),
+}
+
+impl wire::Fault for GetResourcesStatisticsFault {
+    fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
+        match status {
+            400 => body.read().map(Self::BadRequest),
+            401 => body.read().map(Self::Unauthorized),
+            _ => ::std::option::Option::None,
+        }
+    }
+}

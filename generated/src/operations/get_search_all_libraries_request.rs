@@ -86,3 +86,46 @@ impl wire::Model for GetSearchAllLibrariesRequest {
 }
 
 wire::model!(GetSearchAllLibrariesRequest);
+
+/// `GET /library/search`.
+///
+/// Searches the libraries, results with their scores.
+impl wire::Call for GetSearchAllLibrariesRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "get-search-all-libraries",
+        method: "GET",
+        path: "/library/search",
+        server: ::std::option::Option::None,
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[
+            wire::Place::Query("query"),
+            wire::Place::Header("X-Plex-Client-Identifier"),
+            wire::Place::Query("limit"),
+            wire::Place::QueryCommas("searchTypes"),
+            wire::Place::Query("includeCollections"),
+            wire::Place::Query("includeExternalMedia"),
+        ],
+    };
+    type Output = wire::Json<crate::operations::GetSearchAllLibrariesResponseBody>;
+    type Fault = GetSearchAllLibrariesFault;
+}
+
+/// The documented errors of `GET /library/search`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum GetSearchAllLibrariesFault {
+    /// Status 400.
+    BadRequest(crate::errors::GetSearchAllLibrariesBadRequest),
+
+    /// Status 401.
+    Unauthorized(crate::errors::GetSearchAllLibrariesUnauthorized),
+}
+
+impl wire::Fault for GetSearchAllLibrariesFault {
+    fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
+        match status {
+            400 => body.read().map(Self::BadRequest),
+            401 => body.read().map(Self::Unauthorized),
+            _ => ::std::option::Option::None,
+        }
+    }
+}

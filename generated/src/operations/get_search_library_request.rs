@@ -43,3 +43,39 @@ impl wire::Model for GetSearchLibraryRequest {
 }
 
 wire::model!(GetSearchLibraryRequest);
+
+/// `GET /library/sections/{sectionKey}/search`.
+///
+/// Searches one library.
+impl wire::Call for GetSearchLibraryRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "get-search-library",
+        method: "GET",
+        path: "/library/sections/{sectionKey}/search",
+        server: ::std::option::Option::None,
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[wire::Place::Path("sectionKey"), wire::Place::Query("type")],
+    };
+    type Output = wire::Json<crate::operations::GetSearchLibraryResponseBody>;
+    type Fault = GetSearchLibraryFault;
+}
+
+/// The documented errors of `GET /library/sections/{sectionKey}/search`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum GetSearchLibraryFault {
+    /// Status 400.
+    BadRequest(crate::errors::GetSearchLibraryBadRequest),
+
+    /// Status 401.
+    Unauthorized(crate::errors::GetSearchLibraryUnauthorized),
+}
+
+impl wire::Fault for GetSearchLibraryFault {
+    fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
+        match status {
+            400 => body.read().map(Self::BadRequest),
+            401 => body.read().map(Self::Unauthorized),
+            _ => ::std::option::Option::None,
+        }
+    }
+}

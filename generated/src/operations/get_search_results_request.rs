@@ -33,3 +33,39 @@ impl wire::Model for GetSearchResultsRequest {
 }
 
 wire::model!(GetSearchResultsRequest);
+
+/// `GET /search`.
+///
+/// Searches all libraries, with results in one list.
+impl wire::Call for GetSearchResultsRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "getSearchResults",
+        method: "GET",
+        path: "/search",
+        server: ::std::option::Option::None,
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[wire::Place::Query("query")],
+    };
+    type Output = wire::Json<crate::operations::GetSearchResultsResponseBody>;
+    type Fault = GetSearchResultsFault;
+}
+
+/// The documented errors of `GET /search`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum GetSearchResultsFault {
+    /// Status 400.
+    BadRequest(crate::errors::GetSearchResultsBadRequest),
+
+    /// Status 401.
+    Unauthorized(crate::errors::GetSearchResultsUnauthorized),
+}
+
+impl wire::Fault for GetSearchResultsFault {
+    fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
+        match status {
+            400 => body.read().map(Self::BadRequest),
+            401 => body.read().map(Self::Unauthorized),
+            _ => ::std::option::Option::None,
+        }
+    }
+}

@@ -62,3 +62,44 @@ impl wire::Model for GetServerResourcesRequest {
 }
 
 wire::model!(GetServerResourcesRequest);
+
+/// `GET /resources`.
+///
+/// The servers and players of the account, with their addresses.
+impl wire::Call for GetServerResourcesRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "get-server-resources",
+        method: "GET",
+        path: "/resources",
+        server: ::std::option::Option::Some("https://plex.tv/api/v2"),
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[
+            wire::Place::Query("includeHttps"),
+            wire::Place::Query("includeRelay"),
+            wire::Place::Query("includeIPv6"),
+            wire::Place::Header("X-Plex-Client-Identifier"),
+        ],
+    };
+    type Output = wire::Json<Vec<crate::operations::PlexDevice>>;
+    type Fault = GetServerResourcesFault;
+}
+
+/// The documented errors of `GET /resources`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum GetServerResourcesFault {
+    /// Status 400.
+    BadRequest(crate::errors::GetServerResourcesBadRequest),
+
+    /// Status 401.
+    Unauthorized(crate::errors::GetServerResourcesUnauthorized),
+}
+
+impl wire::Fault for GetServerResourcesFault {
+    fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
+        match status {
+            400 => body.read().map(Self::BadRequest),
+            401 => body.read().map(Self::Unauthorized),
+            _ => ::std::option::Option::None,
+        }
+    }
+}

@@ -60,3 +60,44 @@ impl wire::Model for GetSessionHistoryRequest {
 }
 
 wire::model!(GetSessionHistoryRequest);
+
+/// `GET /status/sessions/history/all`.
+///
+/// What was played before.
+impl wire::Call for GetSessionHistoryRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "getSessionHistory",
+        method: "GET",
+        path: "/status/sessions/history/all",
+        server: ::std::option::Option::None,
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[
+            wire::Place::Query("sort"),
+            wire::Place::Query("accountId"),
+            wire::Place::Query("filter"),
+            wire::Place::Query("librarySectionID"),
+        ],
+    };
+    type Output = wire::Json<crate::operations::GetSessionHistoryResponseBody>;
+    type Fault = GetSessionHistoryFault;
+}
+
+/// The documented errors of `GET /status/sessions/history/all`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum GetSessionHistoryFault {
+    /// Status 400.
+    BadRequest(crate::errors::GetSessionHistoryBadRequest),
+
+    /// Status 401.
+    Unauthorized(crate::errors::GetSessionHistoryUnauthorized),
+}
+
+impl wire::Fault for GetSessionHistoryFault {
+    fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
+        match status {
+            400 => body.read().map(Self::BadRequest),
+            401 => body.read().map(Self::Unauthorized),
+            _ => ::std::option::Option::None,
+        }
+    }
+}

@@ -33,3 +33,39 @@ impl wire::Model for GetSourceConnectionInformationRequest {
 }
 
 wire::model!(GetSourceConnectionInformationRequest);
+
+/// `GET /security/resources`.
+///
+/// How another server of the account is reached.
+impl wire::Call for GetSourceConnectionInformationRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "getSourceConnectionInformation",
+        method: "GET",
+        path: "/security/resources",
+        server: ::std::option::Option::None,
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[wire::Place::Query("source")],
+    };
+    type Output = wire::Nothing;
+    type Fault = GetSourceConnectionInformationFault;
+}
+
+/// The documented errors of `GET /security/resources`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum GetSourceConnectionInformationFault {
+    /// Status 400.
+    BadRequest(crate::errors::GetSourceConnectionInformationBadRequest),
+
+    /// Status 401.
+    Unauthorized(crate::errors::GetSourceConnectionInformationUnauthorized),
+}
+
+impl wire::Fault for GetSourceConnectionInformationFault {
+    fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
+        match status {
+            400 => body.read().map(Self::BadRequest),
+            401 => body.read().map(Self::Unauthorized),
+            _ => ::std::option::Option::None,
+        }
+    }
+}

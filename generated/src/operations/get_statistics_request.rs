@@ -25,3 +25,39 @@ impl wire::Model for GetStatisticsRequest {
 }
 
 wire::model!(GetStatisticsRequest);
+
+/// `GET /statistics/media`.
+///
+/// What was played, over a span of time.
+impl wire::Call for GetStatisticsRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "getStatistics",
+        method: "GET",
+        path: "/statistics/media",
+        server: ::std::option::Option::None,
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[wire::Place::Query("timespan")],
+    };
+    type Output = wire::Json<crate::operations::GetStatisticsResponseBody>;
+    type Fault = GetStatisticsFault;
+}
+
+/// The documented errors of `GET /statistics/media`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum GetStatisticsFault {
+    /// Status 400.
+    BadRequest(crate::errors::GetStatisticsBadRequest),
+
+    /// Status 401.
+    Unauthorized(crate::errors::GetStatisticsUnauthorized),
+}
+
+impl wire::Fault for GetStatisticsFault {
+    fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
+        match status {
+            400 => body.read().map(Self::BadRequest),
+            401 => body.read().map(Self::Unauthorized),
+            _ => ::std::option::Option::None,
+        }
+    }
+}

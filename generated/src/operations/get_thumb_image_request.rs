@@ -62,3 +62,46 @@ impl wire::Model for GetThumbImageRequest {
 }
 
 wire::model!(GetThumbImageRequest);
+
+/// `GET /library/metadata/{ratingKey}/thumb`.
+///
+/// The thumbnail of an item, scaled.
+impl wire::Call for GetThumbImageRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "get-thumb-image",
+        method: "GET",
+        path: "/library/metadata/{ratingKey}/thumb",
+        server: ::std::option::Option::None,
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[
+            wire::Place::Path("ratingKey"),
+            wire::Place::Query("width"),
+            wire::Place::Query("height"),
+            wire::Place::Query("minSize"),
+            wire::Place::Query("upscale"),
+            wire::Place::Header("X-Plex-Token"),
+        ],
+    };
+    type Output = wire::Text;
+    type Fault = GetThumbImageFault;
+}
+
+/// The documented errors of `GET /library/metadata/{ratingKey}/thumb`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum GetThumbImageFault {
+    /// Status 400.
+    BadRequest(crate::errors::GetThumbImageBadRequest),
+
+    /// Status 401.
+    Unauthorized(crate::errors::GetThumbImageUnauthorized),
+}
+
+impl wire::Fault for GetThumbImageFault {
+    fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
+        match status {
+            400 => body.read().map(Self::BadRequest),
+            401 => body.read().map(Self::Unauthorized),
+            _ => ::std::option::Option::None,
+        }
+    }
+}

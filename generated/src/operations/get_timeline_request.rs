@@ -87,3 +87,50 @@ impl wire::Model for GetTimelineRequest {
 }
 
 wire::model!(GetTimelineRequest);
+
+/// `GET /:/timeline`.
+///
+/// Reports the state of a player, and asks for the timeline.
+impl wire::Call for GetTimelineRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "getTimeline",
+        method: "GET",
+        path: "/:/timeline",
+        server: ::std::option::Option::None,
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[
+            wire::Place::Query("ratingKey"),
+            wire::Place::Query("key"),
+            wire::Place::Query("state"),
+            wire::Place::Query("hasMDE"),
+            wire::Place::Query("time"),
+            wire::Place::Query("duration"),
+            wire::Place::Query("context"),
+            wire::Place::Query("playQueueItemID"),
+            wire::Place::Query("playBackTime"),
+            wire::Place::Query("row"),
+        ],
+    };
+    type Output = wire::Nothing;
+    type Fault = GetTimelineFault;
+}
+
+/// The documented errors of `GET /:/timeline`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum GetTimelineFault {
+    /// Status 400.
+    BadRequest(crate::errors::GetTimelineBadRequest),
+
+    /// Status 401.
+    Unauthorized(crate::errors::GetTimelineUnauthorized),
+}
+
+impl wire::Fault for GetTimelineFault {
+    fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
+        match status {
+            400 => body.read().map(Self::BadRequest),
+            401 => body.read().map(Self::Unauthorized),
+            _ => ::std::option::Option::None,
+        }
+    }
+}

@@ -74,3 +74,46 @@ impl wire::Model for GetTokenByPinIdRequest {
 }
 
 wire::model!(GetTokenByPinIdRequest);
+
+/// `GET /pins/{pinID}`.
+///
+/// What became of a code: once it was entered, it has the token.
+impl wire::Call for GetTokenByPinIdRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "getTokenByPinId",
+        method: "GET",
+        path: "/pins/{pinID}",
+        server: ::std::option::Option::Some("https://plex.tv/api/v2"),
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[
+            wire::Place::Path("pinID"),
+            wire::Place::Header("X-Plex-Client-Identifier"),
+            wire::Place::Header("X-Plex-Product"),
+            wire::Place::Header("X-Plex-Device"),
+            wire::Place::Header("X-Plex-Version"),
+            wire::Place::Header("X-Plex-Platform"),
+        ],
+    };
+    type Output = wire::Json<crate::operations::GetTokenByPinIdAuthPinContainer>;
+    type Fault = GetTokenByPinIdFault;
+}
+
+/// The documented errors of `GET /pins/{pinID}`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum GetTokenByPinIdFault {
+    /// Status 400.
+    BadRequest(crate::errors::GetTokenByPinIdBadRequest),
+
+    /// Status 404.
+    NotFound(crate::errors::GetTokenByPinIdResponseBody),
+}
+
+impl wire::Fault for GetTokenByPinIdFault {
+    fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
+        match status {
+            400 => body.read().map(Self::BadRequest),
+            404 => body.read().map(Self::NotFound),
+            _ => ::std::option::Option::None,
+        }
+    }
+}

@@ -48,3 +48,39 @@ impl wire::Model for GetTopWatchedContentRequest {
 }
 
 wire::model!(GetTopWatchedContentRequest);
+
+/// `GET /library/all/top`.
+///
+/// What is watched most.
+impl wire::Call for GetTopWatchedContentRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "getTopWatchedContent",
+        method: "GET",
+        path: "/library/all/top",
+        server: ::std::option::Option::None,
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[wire::Place::Query("type"), wire::Place::Query("includeGuids")],
+    };
+    type Output = wire::Json<crate::operations::GetTopWatchedContentResponseBody>;
+    type Fault = GetTopWatchedContentFault;
+}
+
+/// The documented errors of `GET /library/all/top`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum GetTopWatchedContentFault {
+    /// Status 400.
+    BadRequest(crate::errors::GetTopWatchedContentBadRequest),
+
+    /// Status 401.
+    Unauthorized(crate::errors::GetTopWatchedContentUnauthorized),
+}
+
+impl wire::Fault for GetTopWatchedContentFault {
+    fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
+        match status {
+            400 => body.read().map(Self::BadRequest),
+            401 => body.read().map(Self::Unauthorized),
+            _ => ::std::option::Option::None,
+        }
+    }
+}

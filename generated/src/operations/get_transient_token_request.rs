@@ -43,3 +43,39 @@ impl wire::Model for GetTransientTokenRequest {
 }
 
 wire::model!(GetTransientTokenRequest);
+
+/// `GET /security/token`.
+///
+/// A token that is good for a short time.
+impl wire::Call for GetTransientTokenRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "getTransientToken",
+        method: "GET",
+        path: "/security/token",
+        server: ::std::option::Option::None,
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[wire::Place::Query("type"), wire::Place::Query("scope")],
+    };
+    type Output = wire::Nothing;
+    type Fault = GetTransientTokenFault;
+}
+
+/// The documented errors of `GET /security/token`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum GetTransientTokenFault {
+    /// Status 400.
+    BadRequest(crate::errors::GetTransientTokenBadRequest),
+
+    /// Status 401.
+    Unauthorized(crate::errors::GetTransientTokenUnauthorized),
+}
+
+impl wire::Fault for GetTransientTokenFault {
+    fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
+        match status {
+            400 => body.read().map(Self::BadRequest),
+            401 => body.read().map(Self::Unauthorized),
+            _ => ::std::option::Option::None,
+        }
+    }
+}

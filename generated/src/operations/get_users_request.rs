@@ -120,3 +120,53 @@ impl wire::Model for GetUsersRequest {
 }
 
 wire::model!(GetUsersRequest);
+
+/// `GET /users`.
+///
+/// The accounts that share this one's servers.
+impl wire::Call for GetUsersRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "get-users",
+        method: "GET",
+        path: "/users",
+        server: ::std::option::Option::Some("https://plex.tv/api"),
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[
+            wire::Place::Header("X-Plex-Client-Identifier"),
+            wire::Place::Header("X-Plex-Product"),
+            wire::Place::Header("X-Plex-Device"),
+            wire::Place::Header("X-Plex-Device-Name"),
+            wire::Place::Header("X-Plex-Device-Screen-Resolution"),
+            wire::Place::Header("X-Plex-Version"),
+            wire::Place::Header("X-Plex-Platform"),
+            wire::Place::Header("X-Plex-Features"),
+            wire::Place::Header("X-Plex-Model"),
+            wire::Place::Header("X-Plex-Session-Id"),
+            wire::Place::Header("X-Plex-Language"),
+            wire::Place::Header("X-Plex-Platform-Version"),
+            wire::Place::Header("X-Plex-Token"),
+        ],
+    };
+    type Output = wire::Text;
+    type Fault = GetUsersFault;
+}
+
+/// The documented errors of `GET /users`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum GetUsersFault {
+    /// Status 400.
+    BadRequest(crate::errors::GetUsersBadRequest),
+
+    /// Status 401.
+    Unauthorized(crate::errors::GetUsersUnauthorized),
+}
+
+impl wire::Fault for GetUsersFault {
+    fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
+        match status {
+            400 => body.read().map(Self::BadRequest),
+            401 => body.read().map(Self::Unauthorized),
+            _ => ::std::option::Option::None,
+        }
+    }
+}

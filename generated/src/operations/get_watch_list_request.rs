@@ -99,3 +99,49 @@ impl wire::Model for GetWatchListRequest {
 }
 
 wire::model!(GetWatchListRequest);
+
+/// `GET /library/sections/watchlist/{filter}`.
+///
+/// What the account wants to watch.
+impl wire::Call for GetWatchListRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "get-watch-list",
+        method: "GET",
+        path: "/library/sections/watchlist/{filter}",
+        server: ::std::option::Option::Some("https://discover.provider.plex.tv"),
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[
+            wire::Place::Path("filter"),
+            wire::Place::Query("sort"),
+            wire::Place::Query("libtype"),
+            wire::Place::Query("maxresults"),
+            wire::Place::Query("includeCollections"),
+            wire::Place::Query("includeExternalMedia"),
+            wire::Place::Query("X-Plex-Container-Start"),
+            wire::Place::Query("X-Plex-Container-Size"),
+            wire::Place::Header("X-Plex-Token"),
+        ],
+    };
+    type Output = wire::Json<crate::operations::GetWatchListResponseBody>;
+    type Fault = GetWatchListFault;
+}
+
+/// The documented errors of `GET /library/sections/watchlist/{filter}`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum GetWatchListFault {
+    /// Status 400.
+    BadRequest(crate::errors::GetWatchListBadRequest),
+
+    /// Status 401.
+    Unauthorized(crate::errors::GetWatchListUnauthorized),
+}
+
+impl wire::Fault for GetWatchListFault {
+    fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
+        match status {
+            400 => body.read().map(Self::BadRequest),
+            401 => body.read().map(Self::Unauthorized),
+            _ => ::std::option::Option::None,
+        }
+    }
+}

@@ -52,3 +52,43 @@ impl wire::Model for LogLineRequest {
 }
 
 wire::model!(LogLineRequest);
+
+/// `GET /log`.
+///
+/// Writes a line to the server's log.
+impl wire::Call for LogLineRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "logLine",
+        method: "GET",
+        path: "/log",
+        server: ::std::option::Option::None,
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[
+            wire::Place::Query("level"),
+            wire::Place::Query("message"),
+            wire::Place::Query("source"),
+        ],
+    };
+    type Output = wire::Nothing;
+    type Fault = LogLineFault;
+}
+
+/// The documented errors of `GET /log`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum LogLineFault {
+    /// Status 400.
+    BadRequest(crate::errors::LogLineBadRequest),
+
+    /// Status 401.
+    Unauthorized(crate::errors::LogLineUnauthorized),
+}
+
+impl wire::Fault for LogLineFault {
+    fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
+        match status {
+            400 => body.read().map(Self::BadRequest),
+            401 => body.read().map(Self::Unauthorized),
+            _ => ::std::option::Option::None,
+        }
+    }
+}

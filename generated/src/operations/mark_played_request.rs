@@ -33,3 +33,39 @@ impl wire::Model for MarkPlayedRequest {
 }
 
 wire::model!(MarkPlayedRequest);
+
+/// `GET /:/scrobble`.
+///
+/// Marks an item as watched.
+impl wire::Call for MarkPlayedRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "markPlayed",
+        method: "GET",
+        path: "/:/scrobble",
+        server: ::std::option::Option::None,
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[wire::Place::Query("key")],
+    };
+    type Output = wire::Nothing;
+    type Fault = MarkPlayedFault;
+}
+
+/// The documented errors of `GET /:/scrobble`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum MarkPlayedFault {
+    /// Status 400.
+    BadRequest(crate::errors::MarkPlayedBadRequest),
+
+    /// Status 401.
+    Unauthorized(crate::errors::MarkPlayedUnauthorized),
+}
+
+impl wire::Fault for MarkPlayedFault {
+    fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
+        match status {
+            400 => body.read().map(Self::BadRequest),
+            401 => body.read().map(Self::Unauthorized),
+            _ => ::std::option::Option::None,
+        }
+    }
+}

@@ -33,3 +33,39 @@ impl wire::Model for MarkUnplayedRequest {
 }
 
 wire::model!(MarkUnplayedRequest);
+
+/// `GET /:/unscrobble`.
+///
+/// Marks an item as not watched.
+impl wire::Call for MarkUnplayedRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "markUnplayed",
+        method: "GET",
+        path: "/:/unscrobble",
+        server: ::std::option::Option::None,
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[wire::Place::Query("key")],
+    };
+    type Output = wire::Nothing;
+    type Fault = MarkUnplayedFault;
+}
+
+/// The documented errors of `GET /:/unscrobble`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum MarkUnplayedFault {
+    /// Status 400.
+    BadRequest(crate::errors::MarkUnplayedBadRequest),
+
+    /// Status 401.
+    Unauthorized(crate::errors::MarkUnplayedUnauthorized),
+}
+
+impl wire::Fault for MarkUnplayedFault {
+    fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
+        match status {
+            400 => body.read().map(Self::BadRequest),
+            401 => body.read().map(Self::Unauthorized),
+            _ => ::std::option::Option::None,
+        }
+    }
+}

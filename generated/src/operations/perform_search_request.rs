@@ -46,3 +46,43 @@ impl wire::Model for PerformSearchRequest {
 }
 
 wire::model!(PerformSearchRequest);
+
+/// `GET /hubs/search`.
+///
+/// Searches all libraries, with results in hubs.
+impl wire::Call for PerformSearchRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "performSearch",
+        method: "GET",
+        path: "/hubs/search",
+        server: ::std::option::Option::None,
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[
+            wire::Place::Query("query"),
+            wire::Place::Query("sectionId"),
+            wire::Place::Query("limit"),
+        ],
+    };
+    type Output = wire::Nothing;
+    type Fault = PerformSearchFault;
+}
+
+/// The documented errors of `GET /hubs/search`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum PerformSearchFault {
+    /// Status 400.
+    BadRequest(crate::errors::PerformSearchBadRequest),
+
+    /// Status 401.
+    Unauthorized(crate::errors::PerformSearchUnauthorized),
+}
+
+impl wire::Fault for PerformSearchFault {
+    fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
+        match status {
+            400 => body.read().map(Self::BadRequest),
+            401 => body.read().map(Self::Unauthorized),
+            _ => ::std::option::Option::None,
+        }
+    }
+}

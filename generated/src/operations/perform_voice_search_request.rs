@@ -46,3 +46,43 @@ impl wire::Model for PerformVoiceSearchRequest {
 }
 
 wire::model!(PerformVoiceSearchRequest);
+
+/// `GET /hubs/search/voice`.
+///
+/// Searches for what was said rather than typed.
+impl wire::Call for PerformVoiceSearchRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "performVoiceSearch",
+        method: "GET",
+        path: "/hubs/search/voice",
+        server: ::std::option::Option::None,
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[
+            wire::Place::Query("query"),
+            wire::Place::Query("sectionId"),
+            wire::Place::Query("limit"),
+        ],
+    };
+    type Output = wire::Nothing;
+    type Fault = PerformVoiceSearchFault;
+}
+
+/// The documented errors of `GET /hubs/search/voice`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum PerformVoiceSearchFault {
+    /// Status 400.
+    BadRequest(crate::errors::PerformVoiceSearchBadRequest),
+
+    /// Status 401.
+    Unauthorized(crate::errors::PerformVoiceSearchUnauthorized),
+}
+
+impl wire::Fault for PerformVoiceSearchFault {
+    fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
+        match status {
+            400 => body.read().map(Self::BadRequest),
+            401 => body.read().map(Self::Unauthorized),
+            _ => ::std::option::Option::None,
+        }
+    }
+}

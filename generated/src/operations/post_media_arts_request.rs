@@ -46,3 +46,23 @@ impl wire::Model for PostMediaArtsRequest {
 }
 
 wire::model!(PostMediaArtsRequest);
+
+/// `POST /library/metadata/{ratingKey}/arts`.
+///
+/// Gives an item a background picture, by address or as the body.
+impl wire::Call for PostMediaArtsRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "post-media-arts",
+        method: "POST",
+        path: "/library/metadata/{ratingKey}/arts",
+        server: ::std::option::Option::None,
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[
+            wire::Place::Path("ratingKey"),
+            wire::Place::Query("url"),
+            wire::Place::Text("image/*"),
+        ],
+    };
+    type Output = wire::Nothing;
+    type Fault = wire::NoFault;
+}

@@ -46,3 +46,23 @@ impl wire::Model for PostMediaPosterRequest {
 }
 
 wire::model!(PostMediaPosterRequest);
+
+/// `POST /library/metadata/{ratingKey}/posters`.
+///
+/// Gives an item a poster, by address or as the body.
+impl wire::Call for PostMediaPosterRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "post-media-poster",
+        method: "POST",
+        path: "/library/metadata/{ratingKey}/posters",
+        server: ::std::option::Option::None,
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[
+            wire::Place::Path("ratingKey"),
+            wire::Place::Query("url"),
+            wire::Place::Text("image/*"),
+        ],
+    };
+    type Output = wire::Nothing;
+    type Fault = wire::NoFault;
+}

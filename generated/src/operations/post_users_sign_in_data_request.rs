@@ -93,3 +93,46 @@ impl wire::Model for PostUsersSignInDataRequest {
 }
 
 wire::model!(PostUsersSignInDataRequest);
+
+/// `POST /users/signin`.
+///
+/// Signs in with a name and a password, and gives the account with its token.
+impl wire::Call for PostUsersSignInDataRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "post-users-sign-in-data",
+        method: "POST",
+        path: "/users/signin",
+        server: ::std::option::Option::Some("https://plex.tv/api/v2"),
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[
+            wire::Place::Header("X-Plex-Client-Identifier"),
+            wire::Place::Header("X-Plex-Product"),
+            wire::Place::Header("X-Plex-Device"),
+            wire::Place::Header("X-Plex-Version"),
+            wire::Place::Header("X-Plex-Platform"),
+            wire::Place::Form,
+        ],
+    };
+    type Output = wire::Json<crate::operations::PostUsersSignInDataUserPlexAccount>;
+    type Fault = PostUsersSignInDataFault;
+}
+
+/// The documented errors of `POST /users/signin`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum PostUsersSignInDataFault {
+    /// Status 400.
+    BadRequest(crate::errors::PostUsersSignInDataBadRequest),
+
+    /// Status 401.
+    Unauthorized(crate::errors::PostUsersSignInDataUnauthorized),
+}
+
+impl wire::Fault for PostUsersSignInDataFault {
+    fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
+        match status {
+            400 => body.read().map(Self::BadRequest),
+            401 => body.read().map(Self::Unauthorized),
+            _ => ::std::option::Option::None,
+        }
+    }
+}

@@ -34,3 +34,39 @@ impl wire::Model for StartTaskRequest {
 }
 
 wire::model!(StartTaskRequest);
+
+/// `POST /butler/{taskName}`.
+///
+/// Has the butler do one chore.
+impl wire::Call for StartTaskRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "startTask",
+        method: "POST",
+        path: "/butler/{taskName}",
+        server: ::std::option::Option::None,
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[wire::Place::Path("taskName")],
+    };
+    type Output = wire::Nothing;
+    type Fault = StartTaskFault;
+}
+
+/// The documented errors of `POST /butler/{taskName}`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum StartTaskFault {
+    /// Status 400.
+    BadRequest(crate::errors::StartTaskBadRequest),
+
+    /// Status 401.
+    Unauthorized(crate::errors::StartTaskUnauthorized),
+}
+
+impl wire::Fault for StartTaskFault {
+    fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
+        match status {
+            400 => body.read().map(Self::BadRequest),
+            401 => body.read().map(Self::Unauthorized),
+            _ => ::std::option::Option::None,
+        }
+    }
+}

@@ -130,3 +130,56 @@ impl wire::Model for StartUniversalTranscodeRequest {
 }
 
 wire::model!(StartUniversalTranscodeRequest);
+
+/// `GET /video/:/transcode/universal/start.mpd`.
+///
+/// Starts a transcoding, and gives its manifest.
+impl wire::Call for StartUniversalTranscodeRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "startUniversalTranscode",
+        method: "GET",
+        path: "/video/:/transcode/universal/start.mpd",
+        server: ::std::option::Option::None,
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[
+            wire::Place::Query("hasMDE"),
+            wire::Place::Query("path"),
+            wire::Place::Query("mediaIndex"),
+            wire::Place::Query("partIndex"),
+            wire::Place::Query("protocol"),
+            wire::Place::Query("fastSeek"),
+            wire::Place::Query("directPlay"),
+            wire::Place::Query("directStream"),
+            wire::Place::Query("subtitleSize"),
+            wire::Place::Query("subtites"),
+            wire::Place::Query("audioBoost"),
+            wire::Place::Query("location"),
+            wire::Place::Query("mediaBufferSize"),
+            wire::Place::Query("session"),
+            wire::Place::Query("addDebugOverlay"),
+            wire::Place::Query("autoAdjustQuality"),
+        ],
+    };
+    type Output = wire::Nothing;
+    type Fault = StartUniversalTranscodeFault;
+}
+
+/// The documented errors of `GET /video/:/transcode/universal/start.mpd`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum StartUniversalTranscodeFault {
+    /// Status 400.
+    BadRequest(crate::errors::StartUniversalTranscodeBadRequest),
+
+    /// Status 401.
+    Unauthorized(crate::errors::StartUniversalTranscodeUnauthorized),
+}
+
+impl wire::Fault for StartUniversalTranscodeFault {
+    fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
+        match status {
+            400 => body.read().map(Self::BadRequest),
+            401 => body.read().map(Self::Unauthorized),
+            _ => ::std::option::Option::None,
+        }
+    }
+}

@@ -34,3 +34,39 @@ impl wire::Model for StopTaskRequest {
 }
 
 wire::model!(StopTaskRequest);
+
+/// `DELETE /butler/{taskName}`.
+///
+/// Stops one of the butler's chores.
+impl wire::Call for StopTaskRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "stopTask",
+        method: "DELETE",
+        path: "/butler/{taskName}",
+        server: ::std::option::Option::None,
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[wire::Place::Path("taskName")],
+    };
+    type Output = wire::Nothing;
+    type Fault = StopTaskFault;
+}
+
+/// The documented errors of `DELETE /butler/{taskName}`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum StopTaskFault {
+    /// Status 400.
+    BadRequest(crate::errors::StopTaskBadRequest),
+
+    /// Status 401.
+    Unauthorized(crate::errors::StopTaskUnauthorized),
+}
+
+impl wire::Fault for StopTaskFault {
+    fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
+        match status {
+            400 => body.read().map(Self::BadRequest),
+            401 => body.read().map(Self::Unauthorized),
+            _ => ::std::option::Option::None,
+        }
+    }
+}

@@ -35,3 +35,39 @@ impl wire::Model for StopTranscodeSessionRequest {
 }
 
 wire::model!(StopTranscodeSessionRequest);
+
+/// `DELETE /transcode/sessions/{sessionKey}`.
+///
+/// Stops a transcoding.
+impl wire::Call for StopTranscodeSessionRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "stopTranscodeSession",
+        method: "DELETE",
+        path: "/transcode/sessions/{sessionKey}",
+        server: ::std::option::Option::None,
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[wire::Place::Path("sessionKey")],
+    };
+    type Output = wire::Nothing;
+    type Fault = StopTranscodeSessionFault;
+}
+
+/// The documented errors of `DELETE /transcode/sessions/{sessionKey}`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum StopTranscodeSessionFault {
+    /// Status 400.
+    BadRequest(crate::errors::StopTranscodeSessionBadRequest),
+
+    /// Status 401.
+    Unauthorized(crate::errors::StopTranscodeSessionUnauthorized),
+}
+
+impl wire::Fault for StopTranscodeSessionFault {
+    fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
+        match status {
+            400 => body.read().map(Self::BadRequest),
+            401 => body.read().map(Self::Unauthorized),
+            _ => ::std::option::Option::None,
+        }
+    }
+}

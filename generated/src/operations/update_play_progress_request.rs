@@ -47,3 +47,43 @@ impl wire::Model for UpdatePlayProgressRequest {
 }
 
 wire::model!(UpdatePlayProgressRequest);
+
+/// `POST /:/progress`.
+///
+/// Tells the server how far an item has been played.
+impl wire::Call for UpdatePlayProgressRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "updatePlayProgress",
+        method: "POST",
+        path: "/:/progress",
+        server: ::std::option::Option::None,
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[
+            wire::Place::Query("key"),
+            wire::Place::Query("time"),
+            wire::Place::Query("state"),
+        ],
+    };
+    type Output = wire::Nothing;
+    type Fault = UpdatePlayProgressFault;
+}
+
+/// The documented errors of `POST /:/progress`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum UpdatePlayProgressFault {
+    /// Status 400.
+    BadRequest(crate::errors::UpdatePlayProgressBadRequest),
+
+    /// Status 401.
+    Unauthorized(crate::errors::UpdatePlayProgressUnauthorized),
+}
+
+impl wire::Fault for UpdatePlayProgressFault {
+    fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
+        match status {
+            400 => body.read().map(Self::BadRequest),
+            401 => body.read().map(Self::Unauthorized),
+            _ => ::std::option::Option::None,
+        }
+    }
+}

@@ -46,3 +46,43 @@ impl wire::Model for UpdatePlaylistRequest {
 }
 
 wire::model!(UpdatePlaylistRequest);
+
+/// `PUT /playlists/{playlistID}`.
+///
+/// Changes the title or the summary of a playlist.
+impl wire::Call for UpdatePlaylistRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "updatePlaylist",
+        method: "PUT",
+        path: "/playlists/{playlistID}",
+        server: ::std::option::Option::None,
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[
+            wire::Place::Path("playlistID"),
+            wire::Place::Query("title"),
+            wire::Place::Query("summary"),
+        ],
+    };
+    type Output = wire::Nothing;
+    type Fault = UpdatePlaylistFault;
+}
+
+/// The documented errors of `PUT /playlists/{playlistID}`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum UpdatePlaylistFault {
+    /// Status 400.
+    BadRequest(crate::errors::UpdatePlaylistBadRequest),
+
+    /// Status 401.
+    Unauthorized(crate::errors::UpdatePlaylistUnauthorized),
+}
+
+impl wire::Fault for UpdatePlaylistFault {
+    fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
+        match status {
+            400 => body.read().map(Self::BadRequest),
+            401 => body.read().map(Self::Unauthorized),
+            _ => ::std::option::Option::None,
+        }
+    }
+}

@@ -52,3 +52,43 @@ impl wire::Model for UploadPlaylistRequest {
 }
 
 wire::model!(UploadPlaylistRequest);
+
+/// `POST /playlists/upload`.
+///
+/// Makes a playlist of a file on the server.
+impl wire::Call for UploadPlaylistRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "uploadPlaylist",
+        method: "POST",
+        path: "/playlists/upload",
+        server: ::std::option::Option::None,
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[
+            wire::Place::Query("path"),
+            wire::Place::Query("force"),
+            wire::Place::Query("sectionID"),
+        ],
+    };
+    type Output = wire::Nothing;
+    type Fault = UploadPlaylistFault;
+}
+
+/// The documented errors of `POST /playlists/upload`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum UploadPlaylistFault {
+    /// Status 400.
+    BadRequest(crate::errors::UploadPlaylistBadRequest),
+
+    /// Status 401.
+    Unauthorized(crate::errors::UploadPlaylistUnauthorized),
+}
+
+impl wire::Fault for UploadPlaylistFault {
+    fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
+        match status {
+            400 => body.read().map(Self::BadRequest),
+            401 => body.read().map(Self::Unauthorized),
+            _ => ::std::option::Option::None,
+        }
+    }
+}

@@ -4,23 +4,30 @@ use std::error::Error;
 use std::path::{Path, PathBuf};
 
 use clap::builder::PossibleValuesParser;
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::{CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum};
 use generator::diagnostic::{Deny, Severity};
 use generator::dialect::names;
+use generator::diff::{Rating, Semver};
+use generator::page::Family;
 use generator::source::Limits;
 use generator::{Mode, Options, SETTINGS, SettingsError, Stage};
 
-const EXAMPLES: &str = "\
-Examples:
-  docs-to-models                              read docs/, write generated/
-  docs-to-models --check                      for CI: fail when generated/ is out of date
-  docs-to-models --docs api --out crates/api  other folders
-  docs-to-models inspect PetOwner             one page at every stage, from markdown to Rust
-  docs-to-models compare a.json b.json        what differs between two saved graphs
-  docs-to-models explain W0007                what a message means
-  docs-to-models --deny warnings              for docs of your own: any warning is an error
-  docs-to-models explain                      what wire.toml and recorded payloads changed, and where
+/// What people do with the command, and what each does.
+const EXAMPLES: &[(&str, &str)] = &[
+    ("", "read docs/, write generated/"),
+    ("--check", "for CI: fail when generated/ is out of date"),
+    ("--docs api --out crates/api", "other folders"),
+    ("inspect PetOwner", "one page at every stage, from markdown to Rust"),
+    ("diff", "what changed in docs/ since the last commit, and what it breaks"),
+    ("validate body.json", "what of a recorded body deviates from the docs"),
+    ("learn body.json", "make a recorded body known to the docs"),
+    ("compare a.json b.json", "what differs between two saved graphs"),
+    ("explain W0007", "what a message means"),
+    ("--deny warnings", "for docs of your own: any warning is an error"),
+    ("explain", "what wire.toml and recorded payloads changed, and where"),
+];
 
+const EXIT_CODES: &str = "\
 Exit codes:
   0  generated/ is what docs/ gives
   1  it is not: there are errors (or what --deny makes one), files are out of date (--check), or files
@@ -33,7 +40,7 @@ Exit codes:
 /// for each. Only files that change are touched; files that the generator did not write, or that
 /// were edited since, are kept.
 #[derive(Debug, Parser)]
-#[command(name = "docs-to-models", version, after_help = EXAMPLES, after_long_help = EXAMPLES)]
+#[command(name = "docs-to-models", version)]
 pub(super) struct Args {
     /// The docs folder. [default: docs]
     #[arg(long, value_name = "FOLDER", global = true)]
@@ -85,20 +92,33 @@ pub(super) struct Args {
     #[arg(long, value_name = "FILE")]
     emit_graph: Option<PathBuf>,
 
+    /// Save the types as JSON Schema (2020-12), too.
+    #[arg(long, value_name = "FILE")]
+    emit_schema: Option<PathBuf>,
+
     /// A folder of recorded payloads, besides docs/payloads; may be given several times.
     #[arg(long, value_name = "FOLDER", global = true)]
     payloads: Vec<PathBuf>,
 
+    /// The SDK's gen.lock, if it does not lie in .speakeasy beside the docs.
+    #[arg(long, value_name = "FILE", global = true)]
+    gen_lock: Option<PathBuf>,
+
     /// The language that the docs are for, if it is not to be recognised from them.
     #[arg(long, value_name = "LANGUAGE", global = true, value_parser = PossibleValuesParser::new(names()))]
     dialect: Option<String>,
+
+    /// What generated the docs, if it is not to be recognised from them.
+    #[arg(long, value_name = "FAMILY", global = true, value_parser = PossibleValuesParser::new(Family::names()))]
+    family: Option<String>,
 
     /// Read more or less of the docs than usual: page-bytes, pages, rows (of a page), cell-bytes,
     /// nesting (of a type), payload-bytes; may be given several times.
     #[arg(long = "limit", value_name = "NAME=NUMBER", global = true, value_parser = limit)]
     limits: Vec<(&'static str, usize)>,
 
-    /// How to print what is wrong in the docs; json goes to standard output, one object a line.
+    /// How to print what is wrong in the docs; json goes to standard output, one object a line, and the last
+    /// one sums up.
     #[arg(long, value_name = "FORMAT", default_value = "human")]
     pub(super) message_format: MessageFormat,
 
@@ -110,7 +130,8 @@ pub(super) struct Args {
     #[arg(short, long, conflicts_with = "verbose")]
     pub(super) quiet: bool,
 
-    /// Print notes too, such as which pages were skipped and why.
+    /// Print the notes too, which ask for nothing: which pages were skipped and why, which names are others in
+    /// Rust, and everything that wire.toml and payloads say otherwise than the pages.
     #[arg(short, long)]
     pub(super) verbose: bool,
 
@@ -125,7 +146,7 @@ pub(super) enum Command {
     Inspect {
         /// The page: its path with or without `.md`, or its title.
         page: String,
-        /// The stage to show; all of them if not given.
+        /// The stage to show; all of them but the diagram if not given.
         #[arg(long)]
         stage: Option<StageName>,
     },
@@ -142,6 +163,58 @@ pub(super) enum Command {
         /// List the explained differences too, each below its rule.
         #[arg(long)]
         explain: bool,
+    },
+    /// Say what changed between two versions of the docs, and what it does to code and to JSON.
+    ///
+    /// A version is a docs folder, a graph saved by --emit-graph, or a git revision of the docs folder
+    /// (v1.2, or v1.2:sdk/docs where it lay elsewhere then). Code is rated by cargo's rules of semantic
+    /// versions, for the crate that is written: major breaks some code, minor adds, patch does neither. JSON is
+    /// wider where the new docs have all that the old ones had and more, narrower where they have less, other
+    /// where neither has all of the other.
+    /// Exit code 0: done; 1: something is as --fail-on says.
+    Diff {
+        /// The version that was.
+        #[arg(default_value = "HEAD")]
+        old: String,
+        /// The version that is; the docs folder if not given.
+        new: Option<String>,
+        /// How to print it.
+        #[arg(long, value_name = "FORMAT", default_value = "text")]
+        format: DiffFormat,
+        /// Fail if code is rated so, or worse.
+        #[arg(long, value_name = "RATING")]
+        fail_on: Option<RatingName>,
+        /// The version of the crate before the change, to say which comes next; that in the Cargo.toml of
+        /// the crate if not given.
+        #[arg(long, value_name = "VERSION")]
+        current: Option<Semver>,
+    },
+    /// Say what of recorded bodies deviates from the docs, as the written crate would, without compiling it.
+    ///
+    /// Exit code 0: nothing does; 1: something does.
+    Validate {
+        /// Files of JSON.
+        #[arg(required = true)]
+        bodies: Vec<PathBuf>,
+        /// The page that describes them; the one that each fits best, if that is clear and none is given.
+        #[arg(long)]
+        page: Option<String>,
+        /// How to print the deviations.
+        #[arg(long, value_name = "FORMAT", default_value = "text")]
+        format: BodyFormat,
+    },
+    /// Put recorded bodies among the payloads of the docs, so that the crate knows what they show.
+    ///
+    /// Shows the pages that each fits, and what it shows otherwise than the pages. Deviations that were
+    /// written down as JSON lines (as `validate --format json` does) become lines for wire.toml, which are
+    /// printed. Exit code 0: all are there; 1: the page of one is not clear.
+    Learn {
+        /// Files of JSON.
+        #[arg(required = true)]
+        bodies: Vec<PathBuf>,
+        /// The page that describes them; the one that each fits best, if that is clear and none is given.
+        #[arg(long)]
+        page: Option<String>,
     },
     /// Say what a message means and what to do about it, or what evidence changed.
     Explain {
@@ -160,6 +233,47 @@ pub(super) enum MessageFormat {
     Short,
     /// For programs.
     Json,
+}
+
+/// How a diff is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum DiffFormat {
+    /// A line a change, below its type.
+    Text,
+    /// For a change log or a pull request.
+    Markdown,
+    /// For programs.
+    Json,
+}
+
+/// How the deviations of bodies are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum BodyFormat {
+    /// A line a deviation.
+    Text,
+    /// An object a line.
+    Json,
+}
+
+/// The ratings by name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum RatingName {
+    /// Any change at all.
+    Patch,
+    /// What adds something or deprecates it.
+    Minor,
+    /// What breaks code.
+    Major,
+}
+
+impl From<RatingName> for Rating {
+    fn from(name: RatingName) -> Self {
+        match name {
+            RatingName::Patch => Self::Patch,
+            RatingName::Minor => Self::Minor,
+            RatingName::Major => Self::Major,
+        }
+    }
 }
 
 /// When to print in colours.
@@ -186,6 +300,8 @@ pub(super) enum StageName {
     Rust,
     /// The file that is written.
     Code,
+    /// The type among those around it, as a mermaid diagram.
+    Diagram,
 }
 
 impl From<StageName> for Stage {
@@ -196,6 +312,7 @@ impl From<StageName> for Stage {
             StageName::Graph => Self::Graph,
             StageName::Rust => Self::Rust,
             StageName::Code => Self::Code,
+            StageName::Diagram => Self::Diagram,
         }
     }
 }
@@ -249,8 +366,13 @@ impl Args {
         options.module = self.module.clone().or(options.module);
         options.dialect = self.dialect.clone().or(options.dialect);
         options.emit_graph = self.emit_graph.clone().or(options.emit_graph);
+        options.emit_schema = self.emit_schema.clone().or(options.emit_schema);
         if !self.only.is_empty() {
             options.only.clone_from(&self.only);
+        }
+        options.gen_lock = self.gen_lock.clone().or(options.gen_lock);
+        if let Some(family) = self.family.as_deref().and_then(Family::named) {
+            options.family = Some(family);
         }
         options.payloads.extend(self.payloads.iter().cloned());
         options.wire.extend(self.wire.iter().cloned());
@@ -281,7 +403,7 @@ pub(super) struct Run {
 impl Run {
     /// The command that does it, to be pasted into a shell.
     pub(super) fn command_line(&self, options: &Options) -> String {
-        command_line(options, &self.usual)
+        super::command_line::command_line(options, &self.usual)
     }
 }
 
@@ -302,75 +424,23 @@ fn limit(text: &str) -> Result<(&'static str, usize), String> {
     Ok((name, number))
 }
 
-/// The command that does what the options say, where something else is usual.
-fn command_line(options: &Options, default: &Options) -> String {
-    let mut words: Vec<String> = Vec::new();
-    let mut flag = |flag: &str, value: &str| words.extend([flag.to_owned(), quote(value)]);
-    if let Some(part) = options.settings.as_ref().filter(|part| part.file != Path::new(SETTINGS)) {
-        flag("--config", &part.file.to_string_lossy());
-    }
-    let folders = [("--docs", &options.docs, &default.docs), ("--out", &options.out, &default.out)];
-    for (name, path, _) in folders.into_iter().filter(|(_, path, usual)| path != usual) {
-        flag(name, &path.to_string_lossy());
-    }
-    let texts = [
-        ("--name", &options.name, &default.name),
-        ("--module", &options.module, &default.module),
-        ("--dialect", &options.dialect, &default.dialect),
-    ];
-    for (name, text, usual) in texts {
-        if let Some(text) = text.as_ref().filter(|_| text != usual) {
-            flag(name, text);
-        }
-    }
-    if options.only != default.only {
-        options.only.iter().for_each(|only| flag("--only", only));
-    }
-    if let Some(graph) = options.emit_graph.as_ref().filter(|_| options.emit_graph != default.emit_graph) {
-        flag("--emit-graph", &graph.to_string_lossy());
-    }
-    for (name, files, usual) in
-        [("--payloads", &options.payloads, &default.payloads), ("--wire", &options.wire, &default.wire)]
-    {
-        files.iter().skip(usual.len()).for_each(|file| flag(name, &file.to_string_lossy()));
-    }
-    for deny in options.deny.iter().skip(default.deny.len()) {
-        words.extend(["--deny".to_owned(), deny.to_string()]);
-    }
-    let (mut limits, mut usual) = (options.limits, default.limits);
-    for name in Limits::NAMES {
-        if let (Some(limit), Some(usual)) = (limits.get_mut(name), usual.get_mut(name))
-            && limit != usual
-        {
-            words.extend(["--limit".to_owned(), format!("{name}={limit}")]);
-        }
-    }
-    words.extend(options.force.then(|| "--force".to_owned()));
-    // Under `cargo run` that is how the command is called, and it stands on no search path.
-    let cargo = std::env::var_os("CARGO").is_some();
-    let start: &[&str] = match (cargo, words.is_empty()) {
-        (false, _) => &["docs-to-models"],
-        (true, true) => &["cargo run -p generator"],
-        (true, false) => &["cargo run -p generator --"],
-    };
-    words.splice(0..0, start.iter().map(|&word| word.to_owned()));
-    words.join(" ")
-}
-
-fn quote(word: &str) -> String {
-    let plain = |c: char| c.is_alphanumeric() || matches!(c, '/' | '\\' | '.' | '-' | '_' | ':');
-    if !word.is_empty() && word.chars().all(plain) {
-        word.to_owned()
-    } else {
-        format!("'{}'", word.replace('\'', r"'\''"))
-    }
+/// Reads the arguments. The help names the command as it was called.
+pub(super) fn parse() -> Args {
+    let name = super::command_line::program();
+    let examples = EXAMPLES.iter().map(|(words, what)| {
+        let words = [name.as_str(), words].join(" ");
+        format!("  {:<39}{what}\n", words.trim_end())
+    });
+    let help = format!("Examples:\n{}\n{EXIT_CODES}", examples.collect::<String>());
+    let command = Args::command().bin_name(name).after_help(help.clone()).after_long_help(help);
+    Args::from_arg_matches(&command.get_matches()).unwrap_or_else(|error| error.exit())
 }
 
 #[cfg(test)]
 mod tests {
-    use clap::CommandFactory as _;
     use generator::diagnostic::Code;
 
+    use super::super::command_line::{command_line, quote};
     use super::*;
 
     #[test]

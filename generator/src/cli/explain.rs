@@ -33,7 +33,10 @@ pub(super) fn explain(
             output.stdout(&format!("{} ({})\n\n{text}", code, code.severity().as_str()))?;
             Ok(Status::Done)
         }
-        None => Err(format!("there is no code `{name}`; `docs-to-models explain` lists them").into()),
+        None => {
+            Err(format!("there is no code `{name}`; `{} explain` lists them", super::command_line::program())
+                .into())
+        }
     }
 }
 

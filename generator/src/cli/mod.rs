@@ -2,19 +2,24 @@
 
 mod amendments;
 mod args;
+mod bodies;
+mod command_line;
 mod explain;
+mod outcome;
 mod output;
+mod progress;
 
 use std::error::Error as StdError;
 use std::io;
 use std::process::ExitCode;
 
-use clap::Parser as _;
-use generator::diagnostic::{Code, Severity, Style, render};
-use generator::{Options, Outcome, Report, Stage};
+use generator::diagnostic::{Code, Style, render};
+use generator::{Options, Report, Stage, Version};
+use serde_json::json;
 
-use args::{Args, Command, MessageFormat, Run};
+use args::{Args, Command, DiffFormat, MessageFormat, Run};
 use output::Output;
+use progress::Progress;
 
 /// How the command ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,7 +44,7 @@ impl From<Status> for ExitCode {
 
 /// Runs the command.
 pub(crate) fn run() -> ExitCode {
-    let args = Args::parse();
+    let args = args::parse();
     let mut output = Output::new(args.color.into());
     let status = execute(&args, &mut output).and_then(|status| {
         output.flush()?;
@@ -48,8 +53,13 @@ pub(crate) fn run() -> ExitCode {
     match status {
         Ok(status) => status.into(),
         Err(error) => {
+            let message = chain(&*error);
+            let said = match args.message_format {
+                MessageFormat::Json => output.stdout(&json!({ "error": message }).to_string()),
+                MessageFormat::Human | MessageFormat::Short => output.error(&message),
+            };
             // Nothing is left to be done about output that cannot be written.
-            let _ = output.error(&chain(&*error)).and_then(|()| output.flush());
+            let _ = said.and_then(|()| output.flush());
             Status::Trouble.into()
         }
     }
@@ -70,6 +80,25 @@ fn execute(args: &Args, output: &mut Output) -> Result<Status, Box<dyn StdError>
             Ok(worst)
         }
         Some(Command::Explain { code }) => explain::explain(code.as_deref(), &options, output),
+        Some(Command::Diff { old, new, format, fail_on, current }) => {
+            let new = new.as_deref().map_or_else(|| Version::Docs(options.docs.clone()), Version::of);
+            let diff = generator::diff(&options, &Version::of(old), &new)?;
+            let current = current.or_else(|| generator::current_version(&options.out));
+            match format {
+                DiffFormat::Text => output.stdout(&format!("{diff}{}", diff.summary(current)))?,
+                DiffFormat::Markdown => output.stdout(diff.markdown(current).trim_end())?,
+                DiffFormat::Json => output.stdout(&diff.json(current))?,
+            }
+            let fails = fail_on.is_some_and(|least| diff.rating() >= Some(least.into()));
+            Ok(if fails { Status::Stale } else { Status::Done })
+        }
+        Some(Command::Validate { bodies, page, format }) => {
+            bodies::validate(&options, bodies, page.as_deref(), *format, output)
+        }
+        Some(Command::Learn { bodies, page }) => {
+            let mend = runs.first().map(|run| run.command_line(&run.options)).unwrap_or_default();
+            bodies::learn(&options, &mend, bodies, page.as_deref(), output)
+        }
         Some(Command::Compare { first, second, explain }) => {
             let comparison = generator::compare(first, second)?;
             output.stdout(&if *explain { format!("{comparison:#}") } else { comparison.to_string() })?;
@@ -97,14 +126,18 @@ fn generate(
     output: &mut Output,
 ) -> Result<Status, Box<dyn StdError>> {
     let options = &run.options;
-    let report = generator::generate(options)?;
+    let report = {
+        let what = format!("reading `{}` for `{}`", options.docs.display(), options.out.display());
+        let _progress = (!args.quiet).then(|| Progress::of(what));
+        generator::generate(options)?
+    };
     print_diagnostics(args, options, &report, output)?;
-    print_outcome(run, &report, output)?;
-    if !args.quiet {
-        let which = if is_one_of_several { format!("{}: ", options.out.display()) } else { String::new() };
-        output.stderr(&format!("{which}{report}"))?;
-        for advice in &report.advice {
-            output.help(advice)?;
+    if matches!(args.message_format, MessageFormat::Json) {
+        output.stdout(&outcome::object(run, &report).to_string())?;
+    } else {
+        outcome::print(run, &report, output)?;
+        if !args.quiet {
+            outcome::sum_up(options, &report, is_one_of_several, args.verbose, output)?;
         }
     }
     Ok(if report.is_success() { Status::Done } else { Status::Stale })
@@ -133,36 +166,6 @@ fn print_diagnostics(args: &Args, options: &Options, report: &Report, output: &m
     match amendments::list(report, &root).filter(|_| human && args.verbose) {
         Some(list) => output.stderr(&list),
         None => Ok(()),
-    }
-}
-
-fn print_outcome(run: &Run, report: &Report, output: &mut Output) -> io::Result<()> {
-    let options = &run.options;
-    match &report.outcome {
-        Outcome::NotWritten => {
-            let count = report.diagnostics.count(Severity::Error);
-            let what = if count == 1 { "is an error".to_owned() } else { format!("are {count} errors") };
-            output.error(&format!("there {what}, so nothing was written"))
-        }
-        Outcome::Checked { changes, differences } if !changes.is_empty() => {
-            output.error(&format!("`{}` is not what the docs give", options.out.display()))?;
-            output.stderr(differences.to_string().trim_end())?;
-            let mend = run.command_line(options);
-            output.help(&format!("bring it up to date with `{mend}`"))?;
-            match changes.kept().next() {
-                Some(_) => output.help("it keeps files edited by hand, unless `--force` is added"),
-                None => Ok(()),
-            }
-        }
-        Outcome::Written { changes } if changes.kept().next().is_some() => {
-            for (path, change) in changes.kept() {
-                let path = options.out.join(path);
-                output.error(&format!("`{}` {}, and was kept", path.display(), change.reason()))?;
-            }
-            let force = run.command_line(&options.clone().force());
-            output.help(&format!("move the files away, or replace them with `{force}`"))
-        }
-        Outcome::Checked { .. } | Outcome::Written { .. } => Ok(()),
     }
 }
 

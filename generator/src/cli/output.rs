@@ -14,14 +14,14 @@ const HELP: &str = "\x1b[1m\x1b[96mhelp\x1b[0m";
 /// spelled out.
 pub(super) struct Output {
     stdout: BufWriter<Forgiving<io::StdoutLock<'static>>>,
-    stderr: BufWriter<Forgiving<AutoStream<io::StderrLock<'static>>>>,
+    stderr: BufWriter<Forgiving<AutoStream<io::Stderr>>>,
     coloured: bool,
 }
 
 impl Output {
     /// Output in colours, or not. What goes to standard output never has any.
     pub(super) fn new(choice: ColorChoice) -> Self {
-        let stderr = AutoStream::new(io::stderr().lock(), choice);
+        let stderr = AutoStream::new(io::stderr(), choice);
         Self {
             coloured: stderr.current_choice() != ColorChoice::Never,
             stdout: BufWriter::new(Forgiving(io::stdout().lock())),

@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::pairs::Pairs;
 use super::same_fields::{same_fields, takes_others};
-use super::saved::{EnumValue, Field, Graph, Member, Ref, Schema, TypeDef, fold};
+use crate::graph::saved::{EnumValue, Field, Graph, Member, Ref, Schema, TypeDef, fold};
 
 /// What differs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -29,6 +29,8 @@ pub enum Aspect {
     Values,
     /// The members of a union.
     Members,
+    /// Where an operation lies, or how a field of its request travels.
+    Operation,
 }
 
 /// A difference, with all that a rule may ask of it.
@@ -127,7 +129,7 @@ impl<'a> Finder<'a, '_> {
             return;
         }
         let says = |members: &[Member], lone: &[&Ref]| {
-            let lone: Vec<String> = lone.iter().map(|ty| notation(ty)).collect();
+            let lone: Vec<String> = lone.iter().map(|ty| ty.to_string()).collect();
             let lone = if lone.is_empty() { "nothing".to_owned() } else { lone.join(" | ") };
             format!("{} members, only here: {lone}", members.len())
         };
@@ -140,10 +142,10 @@ impl<'a> Finder<'a, '_> {
     fn structs(&mut self, a: &'a TypeDef, b: &'a TypeDef) {
         let same = same_fields(a, b);
         for field in a.fields().iter().filter(|field| !same.iter().any(|(it, _)| std::ptr::eq(*it, *field))) {
-            self.push(Aspect::LoneField, (Some(field), None), (notation(&field.ty), ""));
+            self.push(Aspect::LoneField, (Some(field), None), (field.ty.to_string(), ""));
         }
         for field in b.fields().iter().filter(|field| !same.iter().any(|(_, it)| std::ptr::eq(*it, *field))) {
-            self.push(Aspect::LoneField, (None, Some(field)), ("", notation(&field.ty)));
+            self.push(Aspect::LoneField, (None, Some(field)), ("", field.ty.to_string()));
         }
         self.found.fields += a.fields().len() + b.fields().len() - same.len();
         for (one, other) in same {
@@ -170,7 +172,7 @@ impl<'a> Finder<'a, '_> {
         if !self.are_same(&a.ty, &b.ty) {
             let but_for_null = self.are_same(&a.ty.without_null(), &b.ty.without_null());
             let aspect = if but_for_null { Aspect::Nullable } else { Aspect::Type };
-            self.push(aspect, fields, (notation(&a.ty), notation(&b.ty)));
+            self.push(aspect, fields, (a.ty.to_string(), b.ty.to_string()));
         }
     }
 
@@ -219,18 +221,6 @@ fn lone_members<'a>(
     members.iter().filter(is_lone).map(|member| &member.ty).collect()
 }
 
-/// A type in the neutral notation.
-fn notation(ty: &Ref) -> String {
-    match ty {
-        Ref::List(inner) => format!("list<{}>", notation(inner)),
-        Ref::Map(inner) => format!("map<{}>", notation(inner)),
-        Ref::Stream(inner) => format!("stream<{}>", notation(inner)),
-        Ref::Nullable(inner) => format!("?{}", notation(inner)),
-        Ref::Reference(path) => path.clone(),
-        Ref::Scalar(word) => word.clone(),
-    }
-}
-
 impl fmt::Display for Aspect {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
@@ -244,6 +234,7 @@ impl fmt::Display for Aspect {
             Self::Deprecated => "deprecated",
             Self::Values => "enum values",
             Self::Members => "union members",
+            Self::Operation => "operation",
         })
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::pairs::Pairs;
 use super::same_fields::same_fields;
-use super::saved::{Graph, Member, Ref, Schema, TypeDef, fold};
+use crate::graph::saved::{Graph, Member, Ref, Schema, TypeDef, fold};
 
 /// Compares types, knowing which are the same already.
 pub(super) struct Likeness<'a> {
@@ -88,7 +88,7 @@ impl Likeness<'_> {
             0.9 * self.of(first, second)
         } else if a.kind() != b.kind() && a.kind() != "opaque" && b.kind() != "opaque" {
             0.0
-        } else if fold(&a.name) == fold(&b.name) {
+        } else if fold(a.title()) == fold(b.title()) {
             0.9
         } else if self.pairs.has_first(first) || self.pairs.has_second(second) {
             0.1
@@ -100,7 +100,7 @@ impl Likeness<'_> {
 
 /// How alike the names of two types are, those of their folders counting a little.
 pub(super) fn names_alike(a: &TypeDef, b: &TypeDef) -> f64 {
-    let title = strsim::normalized_damerau_levenshtein(&fold(&a.name), &fold(&b.name));
+    let title = strsim::normalized_damerau_levenshtein(&fold(a.title()), &fold(b.title()));
     let folder = strsim::normalized_damerau_levenshtein(&fold(a.folder()), &fold(b.folder()));
     0.9 * title + 0.1 * folder
 }

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::likeness::{Likeness, names_alike, parts};
 use super::pairs::Pairs;
 use super::same_fields::same_fields;
-use super::saved::{Graph, TypeDef, fold};
+use crate::graph::saved::{Graph, TypeDef, fold};
 
 /// How alike types must be to be the same whatever else they could be.
 const SAME: f64 = 0.95;
@@ -23,6 +23,9 @@ const RARE: usize = 64;
 /// Matches the types of two graphs.
 pub(super) fn pairs(first: &Graph, second: &Graph) -> Pairs {
     let mut matcher = Matcher { graphs: (first, second), pairs: Pairs::default() };
+    if first.is_of("openapi") && second.is_of("openapi") {
+        matcher.by_schema();
+    }
     // The sure ones first: what they refer to is told better by that than by its name.
     for alike in [SAME, ALIKE, REMOTE] {
         matcher.by_name(type_name, type_name, alike);
@@ -39,6 +42,25 @@ pub(super) fn pairs(first: &Graph, second: &Graph) -> Pairs {
     matcher.last_names(name_by_role);
     matcher.last_names(type_name);
     matcher.find_twins();
+    matcher.pairs
+}
+
+/// Matches the types of two versions of the same docs. What has the same path is the same type, whatever
+/// became of it; of the rest, what is alike under another name.
+pub(crate) fn versions(first: &Graph, second: &Graph) -> Pairs {
+    let mut matcher = Matcher { graphs: (first, second), pairs: Pairs::default() };
+    for (at, def) in first.types.iter().enumerate() {
+        if let Some(same) = second.find(&def.path) {
+            matcher.pair(at, same);
+        }
+    }
+    for alike in [SAME, ALIKE] {
+        matcher.follow(alike);
+        matcher.shared_names(alike);
+    }
+    while matcher.by_structure() {
+        matcher.follow(ALIKE);
+    }
     matcher.pairs
 }
 
@@ -105,6 +127,20 @@ impl Matcher<'_> {
             found.entry(name(def)).or_default().1.push(at);
         }
         found
+    }
+
+    /// The pages of OpenAPI Generator are called as the schemas of the API's description are, whatever a
+    /// language shows of them.
+    fn by_schema(&mut self) {
+        for (firsts, seconds) in self.free_by_name(type_name).into_values() {
+            let own = |graph: &Graph, all: &[usize]| -> Vec<usize> {
+                all.iter().copied().filter(|&at| !graph.types[at].inline).collect()
+            };
+            let (firsts, seconds) = (own(self.graphs.0, &firsts), own(self.graphs.1, &seconds));
+            if let (&[first], &[second]) = (firsts.as_slice(), seconds.as_slice()) {
+                self.pair(first, second);
+            }
+        }
     }
 
     /// Types that are the only ones of a name in both graphs, and alike enough. The name of one may be
@@ -328,7 +364,7 @@ fn qualified_name(def: &TypeDef) -> String {
 }
 
 fn named(def: &TypeDef, folder: &str) -> String {
-    let name = fold(folder) + &fold(&def.name);
+    let name = fold(folder) + &fold(def.title());
     match fold(def.folder()).contains("error") {
         true => name.trim_end_matches("throwable").trim_end_matches("error").to_owned(),
         false => name,

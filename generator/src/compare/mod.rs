@@ -4,20 +4,23 @@
 mod differences;
 mod likeness;
 mod matching;
+mod operations;
 mod pairs;
 mod render;
 mod rules;
 mod same_fields;
-mod saved;
 #[cfg(test)]
 mod tests;
 
 pub use differences::Aspect;
+pub(crate) use matching::versions;
+pub(crate) use pairs::Pairs;
+pub(crate) use same_fields::fields_of_versions;
 
+use crate::graph::saved::{Field, Graph, TypeDef};
 use differences::Difference;
 use matching::pairs;
 use rules::Context;
-use saved::{Field, Graph, TypeDef};
 
 /// Why two graphs cannot be compared.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -81,7 +84,7 @@ pub struct Says {
 ///
 /// When a text is no saved graph, or one of another version.
 pub fn compare(first: (&str, &str), second: (&str, &str)) -> Result<Comparison, Error> {
-    let (first, second) = (Graph::read(first.0, first.1)?, Graph::read(second.0, second.1)?);
+    let (first, second) = (read(first)?, read(second)?);
     let pairs = pairs(&first, &second);
     let found = differences::find(&first, &second, &pairs);
     let context = Context::new(&first, &second, &found.differences);
@@ -94,6 +97,7 @@ pub fn compare(first: (&str, &str), second: (&str, &str)) -> Result<Comparison, 
         let list = explained.iter_mut().find(same).map_or(&mut unexplained, |it| &mut it.1);
         list.push(Finding::new(difference));
     }
+    unexplained.extend(operations::find(&first, &second));
     explained.retain(|(_, findings)| !findings.is_empty());
     Ok(Comparison {
         all_types: (first.types.len(), second.types.len()),
@@ -102,6 +106,11 @@ pub fn compare(first: (&str, &str), second: (&str, &str)) -> Result<Comparison, 
         explained,
         unexplained,
     })
+}
+
+fn read((file, text): (&str, &str)) -> Result<Graph, Error> {
+    let graph = Graph::read(text).map_err(|reason| Error { file: file.to_owned(), reason })?;
+    Ok(graph.without_literals())
 }
 
 impl Comparison {

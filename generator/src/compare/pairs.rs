@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// See the module.
 #[derive(Default)]
-pub(super) struct Pairs {
+pub(crate) struct Pairs {
     /// From the first graph to the second, each type once.
     forth: BTreeMap<usize, usize>,
     back: BTreeMap<usize, usize>,
@@ -30,23 +30,23 @@ impl Pairs {
     }
 
     /// Whether these two are the same.
-    pub(super) fn has(&self, first: usize, second: usize) -> bool {
+    pub(crate) fn has(&self, first: usize, second: usize) -> bool {
         self.forth.get(&first) == Some(&second) || self.copies.contains(&(first, second))
     }
 
     /// Every pair, in the order of the first graph.
-    pub(super) fn all(&self) -> BTreeSet<(usize, usize)> {
+    pub(crate) fn all(&self) -> BTreeSet<(usize, usize)> {
         let forth = self.forth.iter().map(|(&first, &second)| (first, second));
         forth.chain(self.copies.iter().copied()).collect()
     }
 
     /// Whether this type of the first graph is in a pair.
-    pub(super) fn has_first(&self, first: usize) -> bool {
+    pub(crate) fn has_first(&self, first: usize) -> bool {
         self.forth.contains_key(&first) || self.copies.iter().any(|&(it, _)| it == first)
     }
 
     /// Whether this type of the second graph is in a pair.
-    pub(super) fn has_second(&self, second: usize) -> bool {
+    pub(crate) fn has_second(&self, second: usize) -> bool {
         self.back.contains_key(&second) || self.copies.iter().any(|&(_, it)| it == second)
     }
 

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::{Comparison, Finding, Says};
-use crate::report::amount;
+use crate::text::amount;
 
 /// One line a rule, one an unexplained difference, and the line that sums it up; in the alternate form
 /// (`{:#}`) the explained differences below their rules, too.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::saved::{Field, Ref, Schema, TypeDef, fold};
+use crate::graph::saved::{Field, Ref, Schema, TypeDef, fold};
 
 /// A reason to take two fields for the same.
 struct Way {
@@ -20,13 +20,17 @@ const WAYS: &[Way] = &[
     Way { needs_to_be_sole: true, is_same: |one, other| is_body(one) && is_body(other) },
 ];
 
+/// The fields that two versions of a type have in common, by their names and keys alone.
+pub(crate) fn fields_of_versions<'a>(a: &'a TypeDef, b: &'a TypeDef) -> Vec<(&'a Field, &'a Field)> {
+    let mut left = Left::new(a, b);
+    left.take_by_ways(a, b);
+    left.found
+}
+
 /// The fields that both types have.
 pub(super) fn same_fields<'a>(a: &'a TypeDef, b: &'a TypeDef) -> Vec<(&'a Field, &'a Field)> {
-    let mut left =
-        Left { ones: a.fields().iter().collect(), others: b.fields().iter().collect(), found: Vec::new() };
-    for way in WAYS {
-        left.take(|one, other| (way.is_same)((a, one), (b, other)), way.needs_to_be_sole);
-    }
+    let mut left = Left::new(a, b);
+    left.take_by_ways(a, b);
     left.take_named_after_types();
     left.take_groups(true);
     left.take_groups(false);
@@ -41,6 +45,16 @@ struct Left<'a> {
 }
 
 impl<'a> Left<'a> {
+    fn new(a: &'a TypeDef, b: &'a TypeDef) -> Self {
+        Self { ones: a.fields().iter().collect(), others: b.fields().iter().collect(), found: Vec::new() }
+    }
+
+    fn take_by_ways(&mut self, a: &TypeDef, b: &TypeDef) {
+        for way in WAYS {
+            self.take(|one, other| (way.is_same)((a, one), (b, other)), way.needs_to_be_sole);
+        }
+    }
+
     fn pair(&mut self, one: &'a Field, other: &'a Field) {
         self.ones.retain(|it| !std::ptr::eq(*it, one));
         self.others.retain(|it| !std::ptr::eq(*it, other));

@@ -17,7 +17,13 @@ pub(super) fn graph(dialect: &str, text: &str) -> String {
             types.push(type_def(line));
         }
     }
-    json!({ "version": 1, "dialect": dialect, "types": types }).to_string()
+    // Docs of another family than Speakeasy's have it before the language: `openapi go`.
+    match dialect.split_once(' ') {
+        Some((family, dialect)) => {
+            json!({ "version": 2, "dialect": dialect, "family": family, "types": types }).to_string()
+        }
+        None => json!({ "version": 2, "dialect": dialect, "types": types }).to_string(),
+    }
 }
 
 fn type_def(line: &str) -> Value {
@@ -213,18 +219,18 @@ fn what_is_no_saved_graph_is_refused() {
     refuse("", "it is no saved graph: EOF while parsing a value at line 1 column 0");
     refuse("{\n  \"types\": []\n}", "it is no saved graph: missing field `version` at line 3 column 1");
     refuse(
-        "{ \"version\": 2, \"models\": {} }",
-        "its version is 2, this program reads 1; save it again with `--emit-graph`",
+        "{ \"version\": 3, \"models\": {} }",
+        "its version is 3, this program reads 2; save it again with `--emit-graph`",
     );
     refuse(
-        "{ \"version\": 1,\n  \"types\": [{ \"path\": 1 }] }",
+        "{ \"version\": 2,\n  \"types\": [{ \"path\": 1 }] }",
         "it is no saved graph: invalid type: integer `1`, expected a string at line 2 column 23",
     );
     let lost = graph("php", "a/Pet\n  owner: a/Owner\n");
     refuse(&lost, "its type `a/Pet` refers to `a/Owner`, which is none of its types");
     let twice = graph("php", "a/Pet\na/Pet\n");
     refuse(&twice, "it has two types of the path `a/Pet`");
-    let deep = format!("{{ \"version\": 1, \"types\": {}", "[".repeat(100_000));
+    let deep = format!("{{ \"version\": 2, \"types\": {}", "[".repeat(100_000));
     assert!(compare(("deep.json", &deep), ("deep.json", &deep)).is_err());
 }
 
@@ -236,4 +242,23 @@ fn a_graph_without_a_dialect_has_no_rules_of_languages() {
     let second = graph("go", "a/Pet\n  age: integer\n");
     let comparison = compare(("a.json", &first), ("b.json", &second)).unwrap();
     assert_eq!((comparison.explained.len(), comparison.unexplained.len()), (0, 1));
+}
+
+#[test]
+fn operations_differ_in_where_they_lie_and_how_fields_travel() {
+    let graph = |path: &str, place: &str| {
+        let placed = json!({ "field": "petID", "place": place, "name": "pet" });
+        let operation =
+            json!({ "id": "show", "page": "sdks/a.md", "method": "GET", "path": path, "places": [placed] });
+        json!({ "version": 2, "dialect": "php", "types": [], "operations": [operation] }).to_string()
+    };
+    let (one, other) = (graph("/a", "query"), graph("/b", "header"));
+    let found = compare(("one", &one), ("other", &other)).unwrap();
+    let lines: Vec<String> = found.unexplained.iter().map(ToString::to_string).collect();
+    let expected = [
+        "operation  show: GET /a (sdks/a.md) | GET /b (sdks/a.md)",
+        "operation  show.petID: query pet (sdks/a.md) | header pet (sdks/a.md)",
+    ];
+    assert_eq!(lines, expected);
+    assert_eq!(compare(("one", &one), ("one", &one)).unwrap().unexplained, []);
 }

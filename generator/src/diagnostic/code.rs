@@ -126,6 +126,14 @@ codes! {
         "A type links to a page that is there and documents no type. The field reads and writes any JSON value until the page does.";
     GoneType = "W0030", "gone-type", Warning,
         "A page was a type when the crate was last written, and documents none now: its file goes from the crate, and so will the code that uses it break. Look at the page before you keep the change.";
+    LostOperation = "W0031", "lost-operation", Warning,
+        "An operation of the API is not in the crate, or not all that the docs say of it: a comment lacks its id, method or path or stands in no operation's section, two sections contradict each other, or no field fills a hole of the path.";
+    HeaderOrQuery = "W0032", "header-or-query", Warning,
+        "The same field stands in most operations, and the docs do not say whether it travels as a header or in the query. It goes in the query until `wire.toml` says so: `[operations.\"*\".fields]`, `name = { header = \"X-Name\" }` or `name = { query = true }`. A `gen.lock` of the SDK says it, too.";
+    LockSyntax = "W0033", "lock-syntax", Warning,
+        "The SDK's `gen.lock` is no YAML, or has another form than is known, so nothing is learnt from it.";
+    MixedFamilies = "W0034", "mixed-families", Warning,
+        "Some pages of the folder are laid out as one generator of SDKs does it and some as another. All are read as those of the family that most are of, so types of the others may be missing. Put each in a folder of its own, or name the family that is meant with `--family`.";
     Renamed = "N0001", "renamed", Note,
         "Two names of the docs become the same Rust name, or two pages of a folder have the same title. The first keeps it and the other gets a number.";
     SkippedPage = "N0002", "skipped-page", Note,
@@ -140,6 +148,14 @@ codes! {
         "A union lists the same type twice, for two values that tell its members apart. One variant holds both.";
     PassedOver = "N0007", "passed-over", Note,
         "Something in the docs folder is no page by its name, or is hidden, or is a link to a folder that is read where it lies.";
+    NoOperations = "N0008", "no-operations", Note,
+        "Pages document operations without saying their method and path: SDKs say so in a comment since July 2025. The models are there as ever. Docs of a newer SDK, or `method` and `path` in `wire.toml`, make calls of them.";
+    Placed = "N0009", "placed", Note,
+        "How a field of a request travels is not documented. It is known from `wire.toml`, from the SDK's `gen.lock` or by a rule.";
+    ValueOfSdk = "N0010", "value-of-sdk", Note,
+        "A value of an enum is the SDK's own, for whatever it does not know, and no value of the API. It is left out: the written enum keeps unknown values as they are.";
+    FlatUnion = "N0011", "flat-union", Note,
+        "A page of OpenAPI Generator's docs may stand for a union, which it shows as one table of what all members have: a recorded object lacks what is required there, and is just what another page documents. `[pages.\"X\"] union = [\"A\", \"B\"]` in `wire.toml` makes it a union.";
 }
 
 impl Code {

@@ -9,8 +9,8 @@
 //! word such as `Str` or `MapOfAny`.
 
 use super::grammar::{Cursor, Grammar, Known};
-use super::{Dialect, Parsed, Scalar, TypeExpr, is_capitalised, lower_camel, plain_text};
-use crate::page::{Cell, Member};
+use super::{Dialect, Parsed, Scalar, TypeExpr, TypeExprKind, is_capitalised, lower_camel, plain_text};
+use crate::page::{Cell, Habits, Member};
 use crate::source::Spanned;
 
 /// See the module.
@@ -36,6 +36,7 @@ const GRAMMAR: Grammar = Grammar {
         "Newtonsoft.Json.Linq.",
     ],
     known,
+    dates: &[],
     ty: single,
 };
 
@@ -45,7 +46,11 @@ impl Dialect for CSharp {
     }
 
     fn field_type(&self, cell: &Cell) -> Parsed {
-        GRAMMAR.cell(cell)
+        let expr = GRAMMAR.cell(cell)?;
+        Ok(match expr.kind {
+            TypeExprKind::Nullable(inner) if cell.habits.null_is_missing => inner.optional(),
+            _ => expr,
+        })
     }
 
     fn member_type(&self, member: &Member) -> Parsed {
@@ -65,7 +70,7 @@ impl Dialect for CSharp {
     }
 
     /// A property must not have the name of its class, so `Filter` of a `Filter` is `FilterValue`.
-    fn plain_name(&self, title: &str, name: &str) -> String {
+    fn plain_name(&self, _: &Habits, title: &str, name: &str) -> String {
         let is_class = |bare: &&str| *bare == title;
         lower_camel(name.strip_suffix("Value").filter(is_class).unwrap_or(name))
     }
@@ -144,7 +149,8 @@ fn known(name: &str) -> Option<Known> {
         }
         "DateOnly" | "LocalDate" | "OffsetDate" => Scalar::Date,
         "Stream" | "MemoryStream" | "FileStream" | "StreamReader" | "TextReader" | "FileInfo"
-        | "IFormFile" | "ReadOnlyMemory" | "Memory" | "ReadOnlySpan" | "Span" | "BinaryData" => Scalar::Bytes,
+        | "IFormFile" | "FileParameter" | "FileStreamInfo" | "ReadOnlyMemory" | "Memory" | "ReadOnlySpan"
+        | "Span" | "BinaryData" => Scalar::Bytes,
         "object" | "Object" | "dynamic" | "JsonElement" | "JsonDocument" | "JsonNode" | "JsonValue"
         | "JToken" | "JValue" | "ExpandoObject" => Scalar::Any,
         "HttpResponseMessage" => Scalar::HttpResponse,
@@ -195,7 +201,7 @@ fn known(name: &str) -> Option<Known> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dialect::testing::{field, members};
+    use crate::dialect::testing::{HABITS, field, members, openapi_field};
 
     #[track_caller]
     fn check(cell: &str, expected: &str) {
@@ -248,8 +254,15 @@ mod tests {
 
     #[test]
     fn a_property_must_not_have_the_name_of_its_class() {
-        assert_eq!(CSharp.plain_name("Filter", "FilterValue"), "filter");
-        assert_eq!(CSharp.plain_name("Filter", "DefaultValue"), "defaultValue");
+        assert_eq!(CSharp.plain_name(&HABITS, "Filter", "FilterValue"), "filter");
+        assert_eq!(CSharp.plain_name(&HABITS, "Filter", "DefaultValue"), "defaultValue");
+    }
+
+    #[test]
+    fn a_link_is_around_the_whole_type() {
+        let check = |cell: &str, expected: &str| assert_eq!(openapi_field(&CSharp, cell), expected);
+        check("[**Dictionary&lt;string, List&lt;Pet&gt;&gt;**](Pet.md)", "map<list<Pet(Pet.md)>>");
+        check("**int?**", "?integer");
     }
 
     #[test]

@@ -2,20 +2,23 @@
 //! `optionalnullable.OptionalNullable[X]`.
 //!
 //! ```text
-//! type = link | "*" type | "[" "]" type | "map" "[" type "]" type | name [ "[" type "]" ]
+//! type = link | "*" type | "Pointer" "to" type | "[" "]" type | "map" "[" type "]" type
+//!      | name [ "[" type "]" ]
 //! link = "[" type "](" target ")"
 //! ```
 //!
 //! A pointer may be missing, or null, which only `OptionalNullable` tells apart; numbers of any size
 //! and raw messages are pointers always. Older docs have types in emphasis, newer ones in backticks.
-//! The headings of members may be empty, so the type is taken from the code below them.
+//! The headings of members may be empty, so the type is taken from the code below them. OpenAPI Generator
+//! writes `Pointer to` and has a type `Nullable…` beside each type for what may be null.
 
 use super::grammar::{Cursor, Grammar, Known, join, part};
 use super::lexer::TokenKind;
+use super::service::within;
 use super::{
     Dialect, EnumValue, Parsed, Scalar, TypeExpr, TypeExprKind, Values, is_capitalised, lower_camel,
 };
-use crate::page::{self, Cell, Member};
+use crate::page::{self, Cell, Habits, Member};
 use crate::source::{Span, Spanned};
 
 /// See the module.
@@ -30,6 +33,7 @@ const GRAMMAR: Grammar = Grammar {
     separator: '.',
     packages: &[],
     known,
+    dates: &[],
     ty: single,
 };
 
@@ -40,6 +44,11 @@ impl Dialect for Go {
 
     fn field_type(&self, cell: &Cell) -> Parsed {
         GRAMMAR.cell(cell)
+    }
+
+    /// A function gives an error besides.
+    fn response_type(&self, cell: &Cell) -> Option<Parsed> {
+        within(cell, "", ",error", &["error"]).map(|cell| self.field_type(&cell))
     }
 
     fn member_type(&self, member: &Member) -> Parsed {
@@ -54,7 +63,7 @@ impl Dialect for Go {
         let named = |row: page::ValueRow| {
             let bare = row.name.value.strip_prefix(title).filter(|rest| !rest.is_empty());
             let name = Spanned::new(bare.unwrap_or(&row.name.value).to_owned(), row.name.span);
-            EnumValue::from(page::ValueRow { name, value: row.value })
+            EnumValue::from(page::ValueRow { name, ..row })
         };
         values.rows.into_iter().map(named).collect()
     }
@@ -67,7 +76,7 @@ impl Dialect for Go {
         code.contains(" := ") && code.contains(".Create")
     }
 
-    fn plain_name(&self, _: &str, name: &str) -> String {
+    fn plain_name(&self, _: &Habits, _: &str, name: &str) -> String {
         lower_camel(name)
     }
 }
@@ -82,7 +91,7 @@ fn argument(code: &Spanned<String>) -> Option<Spanned<String>> {
 fn single(cursor: &mut Cursor<'_>) -> Parsed {
     let start = cursor.span();
     if let Some(linked) = cursor.link() {
-        return linked;
+        return linked.map(nullable_page);
     }
     if cursor.take_symbol('*') {
         let inner = cursor.ty()?;
@@ -97,6 +106,10 @@ fn single(cursor: &mut Cursor<'_>) -> Parsed {
     let Some(name) = cursor.take_name() else { return Err(cursor.unexpected("a type")) };
     match name.value.as_str() {
         "map" => return map(cursor, start),
+        "Pointer" if matches!(cursor.peek(), Some(TokenKind::Name(to)) if to == "to") => {
+            cursor.take_name();
+            return Ok(cursor.ty()?.optional());
+        }
         // An interface that asks for nothing.
         "interface" | "struct" if cursor.take_symbol('{') => {
             let span = join(start, cursor.expect('}')?);
@@ -106,7 +119,35 @@ fn single(cursor: &mut Cursor<'_>) -> Parsed {
     }
     match cursor.take_symbol('[') {
         true => cursor.generic(&name, ']'),
-        false => Ok(cursor.named(&name)),
+        false => Ok(nullable(&name).unwrap_or_else(|| cursor.named(&name))),
+    }
+}
+
+/// The type of a wrapper for what may be null: `NullableString`.
+fn nullable(name: &Spanned<String>) -> Option<TypeExpr> {
+    let scalar = match name.value.strip_prefix("Nullable")? {
+        "String" => Scalar::String,
+        "Bool" => Scalar::Boolean,
+        "Int" | "Int32" | "Int64" => Scalar::Integer,
+        "Float32" | "Float64" => Scalar::Float,
+        "Time" => Scalar::DateTime,
+        _ => return None,
+    };
+    Some(TypeExpr::scalar(scalar, name.span).nullable())
+}
+
+/// A link whose text has `Nullable` before the name of the page.
+fn nullable_page(linked: TypeExpr) -> TypeExpr {
+    let is_wrapper = linked.page().is_some_and(|page| {
+        let target = page.target.as_deref().unwrap_or_default();
+        let stem = target.rsplit('/').next().unwrap_or(target).split('.').next().unwrap_or_default();
+        page.name.last().and_then(|name| name.strip_prefix("Nullable")) == Some(stem) && !stem.is_empty()
+    });
+    match linked.kind {
+        TypeExprKind::Reference(reference) if is_wrapper => {
+            TypeExpr { kind: TypeExprKind::Reference(reference), span: linked.span }.nullable()
+        }
+        _ => linked,
     }
 }
 
@@ -177,7 +218,7 @@ fn known(name: &str) -> Option<Known> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dialect::testing::{field, members, values};
+    use crate::dialect::testing::{field, members, openapi_field, values};
 
     #[track_caller]
     fn check(cell: &str, expected: &str) {
@@ -255,6 +296,19 @@ mod tests {
     fn constants_lose_the_name_of_their_type() {
         let section = "| Name | Value |\n|---|---|\n| `PetBig` | big |\n| `Pet` | pet |\n| `Other` | x |";
         assert_eq!(values(&Go, section), ["Big = big", "Pet = pet", "Other = x"]);
+    }
+
+    #[test]
+    fn pointers_in_words_and_wrappers_for_null() {
+        let check = |cell: &str, expected: &str| assert_eq!(openapi_field(&Go, cell), expected);
+        check("Pointer to **string**", "?string");
+        check("**NullableString**", "?string");
+        check("Pointer to **NullableInt64**", "?integer");
+        check("Pointer to [**[]Pet**](Pet.md)", "?list<Pet(Pet.md)>");
+        check("Pointer to [**NullablePet**](Pet.md)", "?NullablePet(Pet.md)");
+        check("[**NullableThing**](NullableThing.md)", "NullableThing(NullableThing.md)");
+        check("Pointer to **map[string]interface{}**", "?map<any>");
+        check("**[][]int32**", "list<list<integer>>");
     }
 
     #[test]

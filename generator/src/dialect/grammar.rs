@@ -7,7 +7,7 @@ use super::lexer::{Token, TokenKind, text_tokens, tokens};
 use super::type_expr::segments;
 use super::{Parsed, Scalar, TypeExpr, TypeExprKind};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::page::Cell;
+use crate::page::{Cell, Habits, Links};
 use crate::source::{Limits, Span, Spanned};
 
 /// One language's notation of types.
@@ -29,6 +29,8 @@ pub(super) struct Grammar {
     /// What a name stands for that needs no page: a type of the language, of its standard library or of
     /// a library that SDKs bring.
     pub(super) known: fn(&str) -> Option<Known>,
+    /// What the language itself means by its words for dates, where `known` has what some SDKs make of them.
+    pub(super) dates: &'static [(&'static str, Scalar)],
     /// Reads one type.
     pub(super) ty: fn(&mut Cursor<'_>) -> Parsed,
 }
@@ -36,21 +38,22 @@ pub(super) struct Grammar {
 impl Grammar {
     /// The type that a cell spells from its start to its end.
     pub(super) fn cell(&self, cell: &Cell) -> Parsed {
-        self.whole(tokens(cell, self.is_name), cell.span, cell.nesting)
+        self.whole(tokens(cell, self.is_name), cell.span, cell.nesting, Some(cell.habits))
     }
 
     /// The type that a part of a text spells from its start to its end.
     pub(super) fn text(&self, text: &Spanned<String>) -> Parsed {
-        self.whole(text_tokens(text, self.is_name), text.span, Limits::default().nesting)
+        self.whole(text_tokens(text, self.is_name), text.span, Limits::default().nesting, None)
     }
 
-    fn whole(&self, mut tokens: Vec<Token>, place: Span, nesting: usize) -> Parsed {
+    fn whole(&self, mut tokens: Vec<Token>, place: Span, nesting: usize, habits: Option<&Habits>) -> Parsed {
         let is_ignored =
             |kind: &TokenKind| matches!(kind, TokenKind::Symbol(it) if self.ignored.contains(it));
         tokens.retain(|token| !is_ignored(&token.kind));
         let end = tokens.last().map_or(place, |last| last.span);
         let deepest = nesting.min(Limits::MAX_NESTING);
-        let mut cursor = Cursor { grammar: self, tokens: &tokens, next: 0, depth: 0, deepest, end };
+        let mut cursor =
+            Cursor { grammar: self, habits, linked: None, tokens: &tokens, next: 0, depth: 0, deepest, end };
         let expr = cursor.ty()?;
         match cursor.peek() {
             None => Ok(expr),
@@ -58,9 +61,11 @@ impl Grammar {
         }
     }
 
-    fn known(&self, name: &str) -> Option<Known> {
+    fn known(&self, name: &str, habits: Option<&Habits>) -> Option<Known> {
         let bare = self.packages.iter().find_map(|package| name.strip_prefix(package)).unwrap_or(name);
-        (self.known)(bare)
+        let keeps_dates = habits.is_some_and(|habits| !habits.swaps_dates);
+        let date = self.dates.iter().find(|(date, _)| keeps_dates && *date == bare);
+        date.map(|(_, scalar)| Known::Scalar(*scalar)).or_else(|| (self.known)(bare))
     }
 
     pub(super) fn error(&self, span: Span, message: String) -> Box<Diagnostic> {
@@ -145,6 +150,10 @@ fn tuple(first: TypeExpr, rest: impl Iterator<Item = TypeExpr>, span: Span) -> T
 /// A reading position in a row of tokens.
 pub(super) struct Cursor<'a> {
     grammar: &'a Grammar,
+    /// What the family of the docs does to types; nothing for the parts of a text.
+    habits: Option<&'a Habits>,
+    /// The page that the link around what is read leads to, where links are around whole types.
+    linked: Option<&'a str>,
     tokens: &'a [Token],
     next: usize,
     depth: usize,
@@ -176,12 +185,21 @@ impl<'a> Cursor<'a> {
         Some(self.linked(target, start))
     }
 
-    fn linked(&mut self, target: &str, start: Span) -> Parsed {
-        let text = self.ty()?;
+    fn linked(&mut self, target: &'a str, start: Span) -> Parsed {
+        let is_of_type = self.habits.is_some_and(|habits| habits.links == Links::OfType);
+        let outer = std::mem::replace(&mut self.linked, Some(target).filter(|_| is_of_type));
+        let text = self.ty();
+        self.linked = outer;
+        let text = text?;
         let end = self.span();
         match self.peek() {
             Some(TokenKind::LinkEnd) => self.next += 1,
             _ => return Err(self.error(end, "the text of a link goes on after a type".to_owned())),
+        }
+        if is_of_type && !target.contains("://") {
+            let mut ty = text.linked_inside(target);
+            ty.span = join(start, end);
+            return Ok(ty);
         }
         match text.page() {
             _ if self.grammar.is_page(target) => Ok(TypeExpr::linked(text, target, join(start, end))),
@@ -195,13 +213,42 @@ impl<'a> Cursor<'a> {
 
     /// What a name without types behind it means: a type that needs no page, or a page.
     pub(super) fn named(&self, name: &Spanned<String>) -> TypeExpr {
+        let known = self.known_or_page(name);
+        // A page may have the name of what needs none (`EventStream`). Where the link leads to it, that is
+        // what the name means, if the page is there.
+        match known.kind {
+            TypeExprKind::Reference(_) => known,
+            _ if self.is_linked_page(&name.value) => {
+                TypeExpr::spelled(segments(name, self.grammar.separator), known)
+            }
+            _ => known,
+        }
+    }
+
+    /// Whether the link around a name leads to the page of that name.
+    fn is_linked_page(&self, name: &str) -> bool {
+        let letters = |text: &str| {
+            let letters = text.chars().filter(|c| c.is_alphanumeric());
+            letters.flat_map(char::to_lowercase).collect::<String>()
+        };
+        self.linked.is_some_and(|target| {
+            let file = target.rsplit('/').next().unwrap_or(target);
+            let stem = file.split('.').next().unwrap_or(file);
+            let last = name.rsplit(self.grammar.separator).next().unwrap_or(name);
+            !stem.is_empty() && letters(stem) == letters(last)
+        })
+    }
+
+    fn known_or_page(&self, name: &Spanned<String>) -> TypeExpr {
         let any = || TypeExpr::scalar(Scalar::Any, name.span);
-        match self.grammar.known(&name.value) {
+        match self.grammar.known(&name.value, self.habits) {
             Some(Known::Scalar(scalar)) => TypeExpr::scalar(scalar, name.span),
             Some(Known::List) => any().list(name.span),
             Some(Known::Map) => any().map(name.span),
             Some(Known::Stream) => any().stream(name.span),
             Some(_) => any(),
+            // swagger-codegen's word in every language.
+            None if name.value == "oas_any_type_not_mapped" => any(),
             None => TypeExpr::named(segments(name, self.grammar.separator), name.span),
         }
     }
@@ -212,7 +259,8 @@ impl<'a> Cursor<'a> {
         let (types, end) = self.list(close)?;
         let span = join(name.span, end);
         let last_segment = || name.value.rsplit(self.grammar.separator).next().unwrap_or_default();
-        let Some(known) = self.grammar.known(&name.value).or_else(|| of_sdk(last_segment())) else {
+        let Some(known) = self.grammar.known(&name.value, self.habits).or_else(|| of_sdk(last_segment()))
+        else {
             let message = format!("`{}` is no {} type that is known", name.value, self.grammar.language);
             return Ok(self.unknown(name.span, message));
         };
@@ -265,6 +313,22 @@ impl<'a> Cursor<'a> {
             let span = join(item.span, self.expect(']')?);
             item = if is_byte { TypeExpr::scalar(Scalar::Bytes, span) } else { item.list(span) };
             is_byte = false;
+        }
+        Ok(item)
+    }
+
+    /// Whether a whole type begins here, a cell's or a link's, in docs whose links are around whole types.
+    pub(super) fn begins_whole_type(&self) -> bool {
+        let before = self.next.checked_sub(1).and_then(|at| self.tokens.get(at));
+        self.habits.is_some_and(|habits| habits.links == Links::OfType)
+            && before.is_none_or(|token| matches!(token.kind, TokenKind::LinkStart(_)))
+    }
+
+    /// Reads any number of `[]` behind a type, each of which makes it a list.
+    pub(super) fn lists(&mut self, mut item: TypeExpr) -> Parsed {
+        while self.take_symbol('[') {
+            let span = join(item.span, self.expect(']')?);
+            item = item.list(span);
         }
         Ok(item)
     }

@@ -10,8 +10,8 @@
 //! Required column says that it is always there (formance-java, 8 fields); `JsonNullable` may be null.
 
 use super::grammar::{Cursor, Grammar, Known};
-use super::{Dialect, Parsed, Scalar, TypeExpr, is_lower_camel, without_escape};
-use crate::page::{Cell, Member};
+use super::{Dialect, Parsed, Scalar, TypeExpr, is_lower_camel, lower_camel, without_escape};
+use crate::page::{Cell, Habits, Member};
 use crate::source::Span;
 
 /// See the module.
@@ -42,6 +42,7 @@ const GRAMMAR: Grammar = Grammar {
         "com.fasterxml.jackson.databind.",
     ],
     known,
+    dates: &[],
     ty: single,
 };
 
@@ -63,8 +64,11 @@ impl Dialect for Java {
         is_lower_camel(name)
     }
 
-    fn plain_name(&self, _: &str, name: &str) -> String {
-        without_escape(name).to_owned()
+    fn plain_name(&self, habits: &Habits, _: &str, name: &str) -> String {
+        match habits.names_accessors {
+            true => lower_camel(without_escape(name)),
+            false => without_escape(name).to_owned(),
+        }
     }
 }
 
@@ -128,7 +132,7 @@ fn known(name: &str) -> Option<Known> {
         | "Path"
         | "ByteBuffer"
         | "MultipartFile" => Scalar::Bytes,
-        "Object" | "JsonNode" | "ValueNode" | "Serializable" => Scalar::Any,
+        "Object" | "JsonNode" | "ValueNode" | "JsonValue" | "Serializable" => Scalar::Any,
         "Void" | "void" => Scalar::Null,
         "HttpResponse" => Scalar::HttpResponse,
         "HttpRequest" => Scalar::HttpRequest,
@@ -136,7 +140,9 @@ fn known(name: &str) -> Option<Known> {
         | "LinkedHashSet" | "SortedSet" | "TreeSet" | "EnumSet" | "Queue" | "Deque" | "Vector" | "Stream"
         | "ArrayNode" => return Some(Known::List),
         "Map" | "HashMap" | "LinkedHashMap" | "SortedMap" | "TreeMap" | "ConcurrentMap"
-        | "ConcurrentHashMap" | "Hashtable" | "Properties" | "ObjectNode" => return Some(Known::Map),
+        | "ConcurrentHashMap" | "Hashtable" | "Properties" | "ObjectNode" | "JsonObject" => {
+            return Some(Known::Map);
+        }
         "EventStream" => return Some(Known::Stream),
         "Optional" => return Some(Known::Optional),
         "JsonNullable" => return Some(Known::Nullable),
@@ -149,7 +155,7 @@ fn known(name: &str) -> Option<Known> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dialect::testing::field;
+    use crate::dialect::testing::{field, openapi_field};
 
     #[track_caller]
     fn check(cell: &str, expected: &str) {
@@ -189,6 +195,16 @@ mod tests {
     fn responses() {
         check("[HttpResponse\\<InputStream>](https://docs.oracle.com/x)", "http-response");
         check("[HttpResponse\\<?>](https://docs.oracle.com/x)", "http-response");
+    }
+
+    #[test]
+    fn a_link_is_around_the_whole_type() {
+        let check = |cell: &str, expected: &str| assert_eq!(openapi_field(&Java, cell), expected);
+        check("[**Map&lt;String, Pet&gt;**](Pet.md)", "map<Pet(Pet.md)>");
+        check("[**StateEnum**](#StateEnum)", "StateEnum(#StateEnum)");
+        check("[**List&lt;StateEnum&gt;**](#List&lt;StateEnum&gt;)", "list<StateEnum(#List<StateEnum>)>");
+        check("[**List&lt;EventStream&gt;**](EventStream.md)", "list<EventStream(EventStream.md)>");
+        check("**List&lt;byte[]&gt;**", "list<bytes>");
     }
 
     #[test]

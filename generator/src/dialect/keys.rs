@@ -1,5 +1,6 @@
 //! What the SDKs' generators make of JSON keys in general, undone.
 
+use crate::page::Habits;
 use crate::text::words;
 
 /// The lowerCamel form of a name that starts with a capital because its language wants it so: `id`
@@ -19,6 +20,129 @@ pub fn without_escape(name: &str) -> &str {
         bare => bare,
     }
 }
+
+/// A name without what keeps it apart from a word of its language: `from` for `var_from`, `class` for
+/// `propertyClass`. `settings` and `min` are guarded by nothing.
+pub(super) fn unguarded(habits: &Habits, name: &str) -> String {
+    let bare = habits.guards.iter().find_map(|guard| {
+        let rest = name.strip_prefix(guard.prefix)?;
+        let first = rest.chars().next()?;
+        let begins_hump = guard.prefix.ends_with(char::is_uppercase)
+            || guard.prefix.len() > 1 && !guard.prefix.ends_with('_');
+        let word = first.to_lowercase().chain(rest.chars().skip(1)).collect::<String>();
+        let is_guarded = !guard.is_common || WORDS.contains(&word.as_str());
+        if begins_hump && !first.is_uppercase() || !is_guarded {
+            return None;
+        }
+        Some(if name.starts_with(char::is_lowercase) { word } else { rest.to_owned() })
+    });
+    bare.unwrap_or_else(|| name.to_owned())
+}
+
+/// Words of one language or another that SDKs keep names apart from. Short ones are left out: with a letter
+/// before them they are other words.
+const WORDS: &[&str] = &[
+    "abstract",
+    "alias",
+    "assert",
+    "async",
+    "await",
+    "begin",
+    "boolean",
+    "break",
+    "case",
+    "catch",
+    "char",
+    "class",
+    "const",
+    "continue",
+    "default",
+    "delegate",
+    "delete",
+    "double",
+    "elif",
+    "else",
+    "ensure",
+    "enum",
+    "event",
+    "except",
+    "explicit",
+    "export",
+    "extends",
+    "extern",
+    "false",
+    "final",
+    "finally",
+    "fixed",
+    "float",
+    "foreach",
+    "format",
+    "from",
+    "function",
+    "global",
+    "hash",
+    "implements",
+    "implicit",
+    "import",
+    "instanceof",
+    "interface",
+    "internal",
+    "lambda",
+    "lock",
+    "long",
+    "module",
+    "namespace",
+    "native",
+    "none",
+    "nonlocal",
+    "null",
+    "object",
+    "operator",
+    "override",
+    "package",
+    "params",
+    "pass",
+    "print",
+    "private",
+    "protected",
+    "public",
+    "raise",
+    "range",
+    "readonly",
+    "redo",
+    "rescue",
+    "retry",
+    "return",
+    "sealed",
+    "self",
+    "short",
+    "static",
+    "string",
+    "struct",
+    "super",
+    "switch",
+    "synchronized",
+    "then",
+    "this",
+    "throw",
+    "throws",
+    "transient",
+    "true",
+    "type",
+    "typeof",
+    "undef",
+    "unless",
+    "until",
+    "using",
+    "value",
+    "virtual",
+    "void",
+    "volatile",
+    "when",
+    "while",
+    "with",
+    "yield",
+];
 
 /// Whether a name starts with a small letter and has no underscore between its words.
 pub(super) fn is_lower_camel(name: &str) -> bool {
@@ -56,6 +180,45 @@ mod tests {
         for (name, key) in cases {
             assert_eq!(lower_camel(name), key, "{name}");
         }
+    }
+
+    #[test]
+    fn what_guards_a_name_is_dropped() {
+        use crate::page::{Guard, Links};
+        let guard = |prefix, is_common| Guard { prefix, is_common };
+        const fn habits(guards: &'static [Guard]) -> Habits {
+            Habits {
+                links: Links::OfName,
+                swaps_dates: false,
+                guards,
+                names_accessors: false,
+                flattens_unions: false,
+                null_is_missing: false,
+            }
+        }
+        let guards: &'static [Guard] = Box::leak(Box::new([
+            guard("var_", false),
+            guard("Var", false),
+            guard("property", true),
+            guard("m", true),
+            guard("_", true),
+        ]));
+        let cases = [
+            ("var_from", "from"),
+            ("VarClient", "Client"),
+            ("Variable", "Variable"),
+            ("propertyClass", "class"),
+            ("propertyName", "propertyName"),
+            ("mtype", "type"),
+            ("min", "min"),
+            ("_class", "class"),
+            ("_links", "_links"),
+            ("m", "m"),
+        ];
+        for (name, bare) in cases {
+            assert_eq!(unguarded(&habits(guards), name), bare, "{name}");
+        }
+        assert_eq!(unguarded(&habits(&[]), "var_from"), "var_from");
     }
 
     #[test]

@@ -12,20 +12,23 @@ mod lexer;
 mod php;
 mod python;
 mod ruby;
+mod service;
 #[cfg(test)]
 mod testing;
 mod type_expr;
 mod typescript;
 
 pub use detect::{Detected, Doubt, Seen, by_name, detect, names};
+use keys::unguarded;
 use keys::{is_capitalised, is_lower_camel, is_snake};
 pub use keys::{lower_camel, without_escape};
+pub use service::{Error, Method, Service, read_service};
 pub use type_expr::{Literal, Reference, Scalar, TypeExpr, TypeExprKind};
 
 use rayon::prelude::*;
 
 use crate::diagnostic::Diagnostic;
-use crate::page::{self, Cell, Page, PieceKind};
+use crate::page::{self, Cell, Habits, Page, PieceKind};
 use crate::source::{SourceId, Span, Spanned};
 
 /// One language's notation.
@@ -35,6 +38,11 @@ pub trait Dialect: Sync {
 
     /// Reads the Type cell of a field.
     fn field_type(&self, cell: &Cell) -> Parsed;
+
+    /// Reads what stands below `### Response` of an operation; nothing, where the function gives nothing.
+    fn response_type(&self, cell: &Cell) -> Option<Parsed> {
+        service::within(cell, "", "", &["void", "None", "nil"]).map(|cell| self.field_type(&cell))
+    }
 
     /// Reads a union member's section.
     fn member_type(&self, member: &page::Member) -> Parsed;
@@ -61,8 +69,9 @@ pub trait Dialect: Sync {
     }
 
     /// The name of a field of `title` without what the language did to it: the JSON key, as far as the
-    /// language alone tells.
-    fn plain_name(&self, _title: &str, name: &str) -> String {
+    /// language alone tells. What the family of the docs does in every language is undone already, but for
+    /// what `habits` says of the language.
+    fn plain_name(&self, _habits: &Habits, _title: &str, name: &str) -> String {
         name.to_owned()
     }
 }
@@ -78,11 +87,13 @@ pub struct Values {
     pub read: Vec<EnumValue>,
     /// What cannot be read, and why.
     pub unread: Vec<Diagnostic>,
+    /// Whether each value is a constant of the SDK, for want of the values themselves.
+    pub are_constants: bool,
 }
 
 impl FromIterator<EnumValue> for Values {
     fn from_iter<I: IntoIterator<Item = EnumValue>>(values: I) -> Self {
-        Self { read: values.into_iter().collect(), unread: Vec::new() }
+        Self { read: values.into_iter().collect(), ..Self::default() }
     }
 }
 
@@ -114,6 +125,21 @@ pub struct Model {
     pub description: String,
     /// What the page documents.
     pub body: Body,
+    /// The enums that stand in the page beside it.
+    pub nested: Vec<Nested>,
+    /// Examples of the whole type, as JSON. Their keys are true, their values may be made up.
+    pub examples: Vec<Spanned<String>>,
+    /// Whether a page like this one may stand for a union.
+    pub flattens_unions: bool,
+}
+
+/// An enum in the page of another type.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Nested {
+    /// The name by which the page links to it.
+    pub name: Spanned<String>,
+    /// Its values.
+    pub values: Values,
 }
 
 /// What a [`Model`] is.
@@ -163,7 +189,7 @@ pub struct EnumValue {
 
 impl From<page::ValueRow> for EnumValue {
     fn from(row: page::ValueRow) -> Self {
-        Self { name: row.name, value: row.value, quoted: false }
+        Self { name: row.name, value: row.value, quoted: row.quoted }
     }
 }
 
@@ -183,11 +209,16 @@ pub fn read_all(dialect: &dyn Dialect, pages: Vec<Page>) -> Vec<Model> {
 
 /// Reads every type of a page.
 pub fn read(dialect: &dyn Dialect, page: Page) -> Model {
+    let title = page.title.value.as_str();
+    let values = |title: &str, values: page::Values| {
+        let are_constants = values.are_constants;
+        Values { are_constants, ..dialect.values(title, values) }
+    };
     let body = match page.body {
         page::Body::Fields(rows) => {
-            Body::Struct(rows.into_iter().map(|row| field(dialect, &page.title.value, row)).collect())
+            Body::Struct(rows.into_iter().map(|row| field(dialect, page.habits, title, row)).collect())
         }
-        page::Body::Values(values) => Body::Enum(dialect.values(&page.title.value, values)),
+        page::Body::Values(rows) => Body::Enum(values(title, rows)),
         page::Body::Members(members) => Body::Union(
             members
                 .iter()
@@ -196,7 +227,12 @@ pub fn read(dialect: &dyn Dialect, page: Page) -> Model {
         ),
         page::Body::Empty => Body::Opaque,
     };
+    let nested = page.nested.into_iter();
+    let nested = nested.map(|it| Nested { values: values(&it.name.value, it.values), name: it.name });
     Model {
+        nested: nested.collect(),
+        examples: page.examples,
+        flattens_unions: page.habits.flattens_unions,
         source: page.source,
         title: page.title,
         deprecated: page.deprecated,
@@ -225,11 +261,19 @@ fn plain_text(cell: &Cell) -> String {
     cell.pieces.iter().map(text).collect::<String>().trim().to_owned()
 }
 
-fn field(dialect: &dyn Dialect, title: &str, row: page::FieldRow) -> Field {
+fn field(dialect: &dyn Dialect, habits: &Habits, title: &str, row: page::FieldRow) -> Field {
     let ty = dialect.field_type(&row.ty).map(|ty| ty.of_field(row.required));
+    let ty = match (row.stands_for_rest, row.constant) {
+        (true, _) => ty.map(|ty| ty.clone().map(ty.span)),
+        (false, Some(value)) => ty.map(|ty| ty.only(value)),
+        (false, None) => ty,
+    };
     Field {
-        plain_name: dialect.plain_name(title, &row.name.value),
-        role: dialect.role(&row.name.value, ty.as_ref().ok()),
+        plain_name: dialect.plain_name(habits, title, &unguarded(habits, &row.name.value)),
+        role: match row.stands_for_rest {
+            true => Role::AdditionalProperties,
+            false => dialect.role(&row.name.value, ty.as_ref().ok()),
+        },
         name: row.name,
         ty,
         required: row.required,

@@ -2,11 +2,11 @@
 //!
 //! ```text
 //! type   = single { "|" single }
-//! single = "?" single | link | "array" "<" [ key "," ] type ">" | name
+//! single = "?" type | ( link | "array" "<" [ key "," ] type ">" | "(" type ")" | name [ "(" type ")" ] ) { "[" "]" }
 //! link   = "[" type "](" target ")"
 //! ```
 //!
-//! A link to a page is a reference to that page, whatever its text says: the text of a link to a
+//! `string(Kind)` is an enum's value, which is a text. A link to a page is a reference to that page, whatever its text says: the text of a link to a
 //! union's page lists the members, and namespaces in the text may differ in case from the folder.
 //! A link to anything else names a class of PHP or of a library.
 
@@ -27,6 +27,7 @@ const GRAMMAR: Grammar = Grammar {
     separator: '\\',
     packages: &["\\"],
     known,
+    dates: &[],
     ty: union,
 };
 
@@ -78,14 +79,27 @@ fn single(cursor: &mut Cursor<'_>) -> Parsed {
     if cursor.take_symbol('?') {
         return Ok(cursor.ty()?.nullable());
     }
+    let item = primary(cursor)?;
+    cursor.lists(item)
+}
+
+fn primary(cursor: &mut Cursor<'_>) -> Parsed {
     if let Some(linked) = cursor.link() {
         return linked;
     }
-    let Some(name) = cursor.take_name() else { return Err(cursor.unexpected("a type")) };
-    match cursor.take_symbol('<') {
-        true => cursor.generic(&name, '>'),
-        false => Ok(cursor.named(&name)),
+    if cursor.take_symbol('(') {
+        let inner = cursor.ty()?;
+        return cursor.expect(')').map(|_| inner);
     }
+    let Some(name) = cursor.take_name() else { return Err(cursor.unexpected("a type")) };
+    if cursor.take_symbol('<') {
+        return cursor.generic(&name, '>');
+    }
+    if cursor.take_symbol('(') {
+        let values = cursor.ty()?;
+        return cursor.expect(')').map(|_| values);
+    }
+    Ok(cursor.named(&name))
 }
 
 /// What needs no page: PHP's own words and classes, and those of PSR, Guzzle, Brick and Ramsey.
@@ -148,7 +162,7 @@ fn known(name: &str) -> Option<Known> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dialect::testing::field;
+    use crate::dialect::testing::{field, openapi_field};
 
     #[track_caller]
     fn check(cell: &str, expected: &str) {
@@ -190,6 +204,18 @@ mod tests {
         check("[Operations\\A\\|bool\\|null](../B.md)", "?(../B.md)");
         check("array<[string\\|int](B.md)>", "list<(B.md)>");
         check("[mixed](B.md)", "(B.md)");
+    }
+
+    #[test]
+    fn a_link_is_around_the_whole_type() {
+        let check = |cell: &str, expected: &str| assert_eq!(openapi_field(&Php, cell), expected);
+        check("[**\\A\\Model\\Pet[]**](Pet.md)", "list<A.Model.Pet(Pet.md)>");
+        check("[**array<string,\\A\\Model\\Pet>**](Pet.md)", "map<A.Model.Pet(Pet.md)>");
+        check("**int[][]**", "list<list<integer>>");
+        check("[`?string(Kind)`](kind.md)", "?Kind(kind.md)");
+        check("[`?(string(Kind)[])`](kind.md)", "?list<Kind(kind.md)>");
+        check("string\\|int\\|null", "?(string | integer)");
+        check("[`A`](a.md)\\|[`B`](b.md)[]\\|null", "?(A(a.md) | list<B(b.md)>)");
     }
 
     #[test]

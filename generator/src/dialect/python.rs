@@ -2,23 +2,29 @@
 //! `*Literal["x"]*`.
 //!
 //! ```text
+//! cell    = type { "," type }
 //! type    = single { "|" single }
-//! single  = link | name [ "[" type { "," type } "]" ] | literal
-//! link    = "[" type "](" target ")"
+//! single  = link | name [ "[" type { "," type } "]" ] | literal | list | map | union
+//! link    = "[" cell "](" target ")"
 //! literal = quoted text | whole number
+//! list    = "[" type "]"
+//! map     = "{" type ":" type "}"
+//! union   = "(" type { "," type } [ "," ] ")"
 //! ```
 //!
-//! Wrappers stand inside the text of links. **The dates are swapped**: `date` is a date with a time
-//! (1,245 of 1,245 fields, held against the SDKs' source) and `datetime` a date (53 of 53). Newer enum
-//! pages have a bullet for each value in place of a table.
+//! Wrappers stand inside the text of links. **The dates are swapped** in Speakeasy's docs: `date` is a date
+//! with a time (1,245 of 1,245 fields, held against the SDKs' source) and `datetime` a date (53 of 53). Newer
+//! enum pages have a bullet for each value in place of a table. The last three forms and the commas in a cell
+//! are those of OpenAPI Generator 5.
 
-use super::grammar::{Cursor, Grammar, Known};
+use super::grammar::{Cursor, Grammar, Known, join};
+use super::lexer::TokenKind;
 use super::{
     Dialect, EnumValue, Literal, Parsed, Role, Scalar, TypeExpr, TypeExprKind, Values, is_snake, usual_role,
     without_escape,
 };
-use crate::page::{self, Cell, Member};
-use crate::source::Spanned;
+use crate::page::{self, Cell, Habits, Member};
+use crate::source::{Span, Spanned};
 
 /// See the module.
 pub(super) struct Python;
@@ -44,6 +50,7 @@ const GRAMMAR: Grammar = Grammar {
         "pydantic.",
     ],
     known,
+    dates: &[("date", Scalar::Date), ("datetime", Scalar::DateTime)],
     ty: union,
 };
 
@@ -80,7 +87,7 @@ impl Dialect for Python {
         code.trim_start().starts_with("value: ")
     }
 
-    fn plain_name(&self, _: &str, name: &str) -> String {
+    fn plain_name(&self, _: &Habits, _: &str, name: &str) -> String {
         without_escape(name).to_owned()
     }
 }
@@ -96,12 +103,63 @@ fn item(item: Spanned<String>) -> EnumValue {
 }
 
 fn union(cursor: &mut Cursor<'_>) -> Parsed {
-    cursor.union(single)
+    let is_whole = cursor.begins_whole_type();
+    let first = cursor.union(single)?;
+    let mut span = first.span;
+    let mut members = vec![first];
+    while is_whole && cursor.take_symbol(',') {
+        let member = cursor.union(single)?;
+        span = join(span, member.span);
+        members.push(member);
+    }
+    Ok(if members.len() == 1 { members.remove(0) } else { one_of(members, span) })
+}
+
+/// One of several types; of all there are, any value.
+fn one_of(members: Vec<TypeExpr>, span: Span) -> TypeExpr {
+    let has = |is: fn(&TypeExprKind) -> bool| members.iter().any(|member| is(&member.kind));
+    let is_any = has(|it| matches!(it, TypeExprKind::List(_)))
+        && has(|it| matches!(it, TypeExprKind::Map(_)))
+        && has(|it| *it == TypeExprKind::Scalar(Scalar::Boolean))
+        && has(|it| *it == TypeExprKind::Scalar(Scalar::String));
+    if is_any { TypeExpr::scalar(Scalar::Any, span) } else { TypeExpr::union(members, span) }
+}
+
+/// The older notation of lists, maps and unions.
+fn bracketed(cursor: &mut Cursor<'_>) -> Option<Parsed> {
+    let start = cursor.span();
+    if cursor.take_symbol('[') {
+        let list = |item: TypeExpr| TypeExpr { kind: TypeExprKind::List(Box::new(item.clone())), ..item };
+        return Some(one_of_these(cursor, start, ']').map(list));
+    }
+    if cursor.take_symbol('(') {
+        return Some(one_of_these(cursor, start, ')'));
+    }
+    cursor.take_symbol('{').then(|| {
+        // In JSON every key is a string.
+        cursor.ty()?;
+        cursor.expect(':')?;
+        let value = cursor.ty()?;
+        let span = join(start, cursor.expect('}')?);
+        Ok(value.map(span))
+    })
+}
+
+/// The types up to a closing bracket, after the last of which a comma may stand.
+fn one_of_these(cursor: &mut Cursor<'_>, start: Span, close: char) -> Parsed {
+    let mut members = vec![cursor.ty()?];
+    while cursor.take_symbol(',') {
+        if cursor.peek() != Some(&TokenKind::Symbol(close)) {
+            members.push(cursor.ty()?);
+        }
+    }
+    let span = join(start, cursor.expect(close)?);
+    Ok(TypeExpr { span, ..one_of(members, span) })
 }
 
 fn single(cursor: &mut Cursor<'_>) -> Parsed {
-    if let Some(linked) = cursor.link() {
-        return linked;
+    if let Some(found) = cursor.link().or_else(|| bracketed(cursor)) {
+        return found;
     }
     if let Some(text) = cursor.take_quoted() {
         return Ok(TypeExpr { kind: TypeExprKind::Literal(Literal::String(text.value)), span: text.span });
@@ -148,17 +206,17 @@ fn known(name: &str) -> Option<Known> {
         "bool" | "StrictBool" => Scalar::Boolean,
         "True" => Scalar::True,
         "False" => Scalar::False,
-        "int" | "UnrecognizedInt" | "StrictInt" => Scalar::Integer,
+        "int" | "long" | "UnrecognizedInt" | "StrictInt" => Scalar::Integer,
         "float" | "Fraction" | "StrictFloat" => Scalar::Float,
         "Decimal" => Scalar::Decimal,
         "date" => Scalar::DateTime,
         "datetime" => Scalar::Date,
         "AwareDatetime" | "NaiveDatetime" => Scalar::DateTime,
-        "bytes" | "bytearray" | "memoryview" | "IO" | "BinaryIO" | "TextIO" | "Path" | "PurePath"
-        | "PathLike" | "os.PathLike" => Scalar::Bytes,
+        "bytes" | "bytearray" | "file_type" | "memoryview" | "IO" | "BinaryIO" | "TextIO" | "Path"
+        | "PurePath" | "PathLike" | "os.PathLike" => Scalar::Bytes,
         "Any" | "object" | "Callable" | "Type" | "type" | "TypeVar" | "Hashable" | "JsonValue"
         | "BaseModel" => Scalar::Any,
-        "None" | "NoneType" | "Unset" | "UNSET" | "UnsetType" => Scalar::Null,
+        "None" | "NoneType" | "none_type" | "Unset" | "UNSET" | "UnsetType" => Scalar::Null,
         "httpx.Response" | "requests.Response" | "requests_http.Response" | "Response" => {
             Scalar::HttpResponse
         }
@@ -185,11 +243,16 @@ fn known(name: &str) -> Option<Known> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dialect::testing::{field, members, values};
+    use crate::dialect::testing::{field, members, openapi_field, values};
 
     #[track_caller]
     fn check(cell: &str, expected: &str) {
         assert_eq!(field(&Python, cell), expected);
+    }
+
+    #[track_caller]
+    fn check_openapi(cell: &str, expected: &str) {
+        assert_eq!(openapi_field(&Python, cell), expected);
     }
 
     #[test]
@@ -260,8 +323,37 @@ mod tests {
     }
 
     #[test]
+    fn dates_are_their_own_where_no_sdk_swaps_them() {
+        check_openapi("**datetime**", "date-time");
+        check_openapi("**date**", "date");
+    }
+
+    #[test]
+    fn a_link_is_around_the_whole_type() {
+        check_openapi("[**List[Pet]**](Pet.md)", "list<Pet(Pet.md)>");
+        check_openapi("[**Dict[str, List[Pet]]**](Pet.md)", "map<list<Pet(Pet.md)>>");
+        check_openapi("[**object**](object.md)", "object(object.md)");
+        check_openapi("**Dict[str, Optional[str]]**", "map<?string>");
+    }
+
+    #[test]
+    fn the_notation_of_older_generators() {
+        check_openapi("**str, none_type**", "?string");
+        check_openapi("[**[Pet], none_type**](Pet.md)", "?list<Pet(Pet.md)>");
+        check_openapi("**[str]**", "list<string>");
+        check_openapi("**{str: (str,)}**", "map<string>");
+        check_openapi(
+            "**{str: (bool, date, datetime, dict, float, int, list, str, none_type)}**",
+            "map<any>",
+        );
+        check_openapi("**bool, date, datetime, dict, float, int, list, str, none_type**", "any");
+        check_openapi("**long\\|int**", "(integer | integer)");
+    }
+
+    #[test]
     fn what_is_no_type_is_pointed_at() {
         check("*string*", "string");
+        check("*str*, *int*", ",: expected the end of the cell, found `,`");
         check("List[*str*", "str: expected `]`, found the end of the cell");
         check("[Foo](https://x.y)", "<the class `Foo` is not known to the generator>");
     }

@@ -3,17 +3,18 @@
 //! `Crystalline::…`.
 //!
 //! ```text
-//! type = link | name [ open type { "," type } close ]
-//! link = "[" type "](" target ")"
+//! type   = single { "|" single }
+//! single = link | name [ open type { "," type } close ]
+//! link   = "[" type "](" target ")"
 //! ```
 //!
-//! where `open` and `close` are any one pair of brackets. **The dates are swapped**: `Date` is a date
-//! with a time (1,632 of 1,632 fields, held against the SDKs' source) and `DateTime` a date (87 of 87).
+//! where `open` and `close` are any one pair of brackets. **The dates are swapped** in
+//! Speakeasy's docs: `Date` is a date with a time (1,632 of 1,632 fields, held against the SDKs' source) and `DateTime` a date (87 of 87).
 //! Pages of unions are empty: the text of a link to one spells the members.
 
 use super::grammar::{Cursor, Grammar, Known};
 use super::{Dialect, Parsed, Scalar, is_snake, without_escape};
-use crate::page::{Cell, Member};
+use crate::page::{Cell, Habits, Member};
 
 /// See the module.
 pub(super) struct Ruby;
@@ -27,7 +28,8 @@ const GRAMMAR: Grammar = Grammar {
     separator: ':',
     packages: &["::"],
     known,
-    ty: single,
+    dates: &[("Date", Scalar::Date), ("DateTime", Scalar::DateTime)],
+    ty: union,
 };
 
 impl Dialect for Ruby {
@@ -48,9 +50,13 @@ impl Dialect for Ruby {
         is_snake(name)
     }
 
-    fn plain_name(&self, _: &str, name: &str) -> String {
+    fn plain_name(&self, _: &Habits, _: &str, name: &str) -> String {
         without_escape(name).to_owned()
     }
+}
+
+fn union(cursor: &mut Cursor<'_>) -> Parsed {
+    cursor.union(single)
 }
 
 fn single(cursor: &mut Cursor<'_>) -> Parsed {
@@ -77,7 +83,9 @@ fn known(name: &str) -> Option<Known> {
         "String" | "Symbol" | "URI" | "URI::Generic" | "URI::HTTP" | "URI::HTTPS" | "Regexp" | "Range" => {
             Scalar::String
         }
-        "T::Boolean" | "Crystalline::Boolean" | "TrueClass" | "FalseClass" => Scalar::Boolean,
+        "T::Boolean" | "Crystalline::Boolean" | "Boolean" | "BOOLEAN" | "TrueClass" | "FalseClass" => {
+            Scalar::Boolean
+        }
         "Integer" | "Fixnum" | "Bignum" => Scalar::Integer,
         "Float" | "Numeric" | "Rational" => Scalar::Float,
         "BigDecimal" => Scalar::Decimal,
@@ -107,7 +115,7 @@ fn known(name: &str) -> Option<Known> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dialect::testing::field;
+    use crate::dialect::testing::{field, openapi_field};
 
     #[track_caller]
     fn check(cell: &str, expected: &str) {
@@ -159,6 +167,17 @@ mod tests {
             "?(../pet.md)",
         );
         check("*T.any(::Float, ::String)*", "(float | string)");
+    }
+
+    #[test]
+    fn the_notation_without_sorbet() {
+        let check = |cell: &str, expected: &str| assert_eq!(openapi_field(&Ruby, cell), expected);
+        check("[**Hash&lt;String, Pet&gt;**](Pet.md)", "map<Pet(Pet.md)>");
+        check("**Array&lt;Boolean&gt;**", "list<boolean>");
+        check("**BOOLEAN**", "boolean");
+        check("**Date**", "date");
+        check("**DateTime**", "date-time");
+        check("**String \\| Integer \\| nil**", "?(string | integer)");
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use super::{Body, Dialect, Model, Parsed};
 use crate::diagnostic::Diagnostics;
-use crate::page::{self, Reading};
+use crate::page::{self, Habits, Links, Reading};
 use crate::source::{Limits, Source, SourceMap};
 
 /// What a type cell is read as, or what is said of it and where.
@@ -14,6 +14,26 @@ pub(super) fn field(dialect: &dyn Dialect, cell: &str) -> String {
     let page::Body::Fields(rows) = &page.body else { panic!("no fields") };
     shown(&dialect.field_type(&rows[0].ty), &sources)
 }
+
+/// The same of a cell whose links are around whole types.
+pub(super) fn openapi_field(dialect: &dyn Dialect, cell: &str) -> String {
+    let body = format!(
+        "## Properties\n\n| Name | Type | Description | Notes |\n|---|---|---|---|\n| **a** | {cell} | | |"
+    );
+    let (sources, page) = page(&body);
+    let page::Body::Fields(rows) = &page.body else { panic!("no fields") };
+    shown(&dialect.field_type(&rows[0].ty), &sources)
+}
+
+/// A family's habits where it has none.
+pub(super) const HABITS: Habits = Habits {
+    links: Links::OfName,
+    swaps_dates: false,
+    guards: &[],
+    names_accessors: false,
+    flattens_unions: false,
+    null_is_missing: false,
+};
 
 /// What the members of a `## Supported Types` section are read as.
 pub(super) fn members(dialect: &dyn Dialect, section: &str) -> Vec<String> {
@@ -46,7 +66,7 @@ fn page(body: &str) -> (SourceMap, page::Page) {
     else {
         panic!("no model page");
     };
-    (sources, page)
+    (sources, *page)
 }
 
 fn shown(parsed: &Parsed, sources: &SourceMap) -> String {

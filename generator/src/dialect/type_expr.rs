@@ -81,6 +81,8 @@ pub enum Scalar {
     Any,
     /// Only null.
     Null,
+    /// No value at all: what is of this type is missing.
+    Undefined,
     /// A raw HTTP response, which is no JSON.
     HttpResponse,
     /// A raw HTTP request, which is no JSON.
@@ -124,6 +126,14 @@ impl TypeExpr {
         Self { kind: TypeExprKind::Reference(reference), span }
     }
 
+    /// A reference to a page by a name which, without that page, is a type that needs none.
+    pub(super) fn spelled(name: Vec<String>, known: Self) -> Self {
+        let span = known.span;
+        let spelled = Some(Box::new(known));
+        let reference = Reference { target: None, name, spelled, made_up: false, span };
+        Self { kind: TypeExprKind::Reference(reference), span }
+    }
+
     /// A reference by a name that may be made up for a member of a union, or for a scalar.
     pub(super) fn made_up(name: &str, scalar: Option<Scalar>, span: Span) -> Self {
         let name = vec![name.to_owned()];
@@ -152,7 +162,7 @@ impl TypeExpr {
             }
             kind => {
                 let (name, spelled, place) = match kind {
-                    TypeExprKind::Reference(Reference { name, span, .. }) => (name, None, span),
+                    TypeExprKind::Reference(Reference { name, spelled, span, .. }) => (name, spelled, span),
                     TypeExprKind::Unknown(_) => (Vec::new(), None, text.span),
                     kind => (Vec::new(), Some(Box::new(Self { kind, span: text.span })), text.span),
                 };
@@ -160,6 +170,32 @@ impl TypeExpr {
                 let reference = Reference { target, name, spelled, made_up: false, span: place };
                 Self { kind: TypeExprKind::Reference(reference), span }
             }
+        }
+    }
+
+    /// A type around whose spelling a link is: the page is that of its innermost part, and lists, maps and
+    /// nulls stay around it. Without that page the text is what it is.
+    pub(super) fn linked_inside(self, target: &str) -> Self {
+        let span = self.span;
+        let inside = |inner: Box<Self>| Box::new(inner.linked_inside(target));
+        let kind = match self.kind {
+            TypeExprKind::List(inner) => TypeExprKind::List(inside(inner)),
+            TypeExprKind::Map(inner) => TypeExprKind::Map(inside(inner)),
+            TypeExprKind::Stream(inner) => TypeExprKind::Stream(inside(inner)),
+            TypeExprKind::Nullable(inner) => TypeExprKind::Nullable(inside(inner)),
+            TypeExprKind::Optional(inner) => TypeExprKind::Optional(inside(inner)),
+            kind => return Self::linked(Self { kind, span }, target, span),
+        };
+        Self { kind, span }
+    }
+
+    /// The type, of which only one value is ever there. A number or a list has its type all the same.
+    pub(super) fn only(self, value: Spanned<String>) -> Self {
+        match self.kind {
+            TypeExprKind::Scalar(Scalar::String) => {
+                Self { kind: TypeExprKind::Literal(Literal::String(value.value)), span: value.span }
+            }
+            _ => self,
         }
     }
 
@@ -238,15 +274,24 @@ impl TypeExpr {
         }
     }
 
-    /// Joins the members of a union: null among them makes the rest nullable, one member is itself.
-    pub(super) fn union(members: Vec<Self>, span: Span) -> Self {
-        let is_null = |member: &Self| member.kind == TypeExprKind::Scalar(Scalar::Null);
-        let nullable = members.len() > 1 && members.iter().any(is_null);
-        let mut rest: Vec<Self> =
-            members.into_iter().filter(|member| !(nullable && is_null(member))).collect();
+    /// Joins the members of a union: null among them makes the rest nullable, no value what may be missing;
+    /// one member is itself.
+    pub(super) fn union(mut members: Vec<Self>, span: Span) -> Self {
+        let mut take = |scalar: Scalar| {
+            let is_it = |member: &Self| member.kind == TypeExprKind::Scalar(scalar);
+            let is_there = members.len() > 1 && members.iter().any(is_it);
+            members.retain(|member| !(is_there && is_it(member)));
+            is_there
+        };
+        let (nullable, missing) = (take(Scalar::Null), take(Scalar::Undefined));
+        let mut rest = members;
         let joined =
             if rest.len() == 1 { rest.remove(0) } else { Self { kind: TypeExprKind::Union(rest), span } };
-        if nullable { joined.nullable() } else { joined }
+        match (nullable, missing) {
+            (true, _) => joined.nullable(),
+            (false, true) => joined.optional(),
+            (false, false) => joined,
+        }
     }
 }
 
@@ -300,6 +345,7 @@ impl Scalar {
             Self::Bytes => "bytes",
             Self::Any => "any",
             Self::Null => "null",
+            Self::Undefined => "undefined",
             Self::HttpResponse => "http-response",
             Self::HttpRequest => "http-request",
         }

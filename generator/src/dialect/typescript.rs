@@ -4,7 +4,7 @@
 //! ```text
 //! type   = single { "|" single }
 //! single = ( link | literal | index | "(" type ")" | name [ "<" type { "," type } ">" ] ) { "[" "]" }
-//! index  = "{" "[" name ":" type "]" ":" type "}"
+//! index  = "{" "[" name ":" type "]" ":" type [ ";" ] "}"
 //! link   = "[" type "](" target ")"
 //! ```
 //!
@@ -14,6 +14,7 @@
 
 use super::grammar::{Cursor, Grammar, Known, join};
 use super::lexer::{TokenKind, text_tokens};
+use super::service::within;
 use super::{Dialect, EnumValue, Literal, Parsed, Scalar, TypeExpr, TypeExprKind, Values, is_lower_camel};
 use crate::diagnostic::Diagnostic;
 use crate::page::{self, Cell, Member};
@@ -32,6 +33,7 @@ const GRAMMAR: Grammar = Grammar {
     separator: '.',
     packages: &["globalThis."],
     known,
+    dates: &[],
     ty: union,
 };
 
@@ -42,6 +44,11 @@ impl Dialect for TypeScript {
 
     fn field_type(&self, cell: &Cell) -> Parsed {
         GRAMMAR.cell(cell)
+    }
+
+    /// A function gives a promise.
+    fn response_type(&self, cell: &Cell) -> Option<Parsed> {
+        within(cell, "Promise<", ">", &["void"]).map(|cell| self.field_type(&cell))
     }
 
     fn member_type(&self, member: &Member) -> Parsed {
@@ -151,6 +158,7 @@ fn index(cursor: &mut Cursor<'_>) -> Result<(TypeExpr, Span), Box<Diagnostic>> {
     cursor.expect(']')?;
     cursor.expect(':')?;
     let value = cursor.ty()?;
+    cursor.take_symbol(';');
     Ok((value, cursor.expect('}')?))
 }
 
@@ -185,7 +193,8 @@ fn known(name: &str) -> Option<Known> {
         "any" | "unknown" | "object" | "Object" | "void" | "never" | "Function" | "FormData" | "Error" => {
             Scalar::Any
         }
-        "null" | "undefined" => Scalar::Null,
+        "null" => Scalar::Null,
+        "undefined" => Scalar::Undefined,
         "Response" => Scalar::HttpResponse,
         "Request" => Scalar::HttpRequest,
         "Unrecognized" => return Some(Known::Same),
@@ -205,7 +214,7 @@ fn known(name: &str) -> Option<Known> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dialect::testing::{field, members, values};
+    use crate::dialect::testing::{field, members, openapi_field, values};
 
     #[track_caller]
     fn check(cell: &str, expected: &str) {
@@ -286,6 +295,14 @@ mod tests {
         };
         assert_eq!(values(&TypeScript, &row("string")), ["A = \"1\""]);
         assert_eq!(values(&TypeScript, &row("number")), ["A = 1"]);
+    }
+
+    #[test]
+    fn what_may_be_undefined_may_be_missing() {
+        check("*string* \\| *undefined*", "?string");
+        let check = |cell: &str, expected: &str| assert_eq!(openapi_field(&TypeScript, cell), expected);
+        check("[**{ [key: string]: Pet; }**](Pet.md)", "map<Pet(Pet.md)>");
+        check("[**Array&lt;Pet&gt;**](Pet.md)", "list<Pet(Pet.md)>");
     }
 
     #[test]

@@ -67,6 +67,13 @@ pub(super) fn dependencies(model: &RustModel) -> Vec<(&'static str, &'static str
             }
             RuntimePart::Bytes => &[("base64", r#""0.22""#), ("bytes", r#""1""#)],
             RuntimePart::Http => &[("bytes", r#""1""#), ("http", r#""1""#)],
+            // What sends the requests is wanted by the features of these names.
+            RuntimePart::Calls => &[
+                ("bytes", r#""1""#),
+                ("http", r#""1""#),
+                ("reqwest", r#"{ version = "0.13", default-features = false, optional = true }"#),
+                ("ureq", r#"{ version = "3", default-features = false, optional = true }"#),
+            ],
             RuntimePart::Models
             | RuntimePart::Own
             | RuntimePart::Enums

@@ -56,7 +56,7 @@ fn capitalised(sentence: &str) -> String {
 }
 
 /// Safe CommonMark as lines.
-fn prose(text: &str) -> Vec<String> {
+pub(super) fn prose(text: &str) -> Vec<String> {
     wrap(&text::prose(text))
 }
 

@@ -1,6 +1,7 @@
 //! Takes the [`RustModel`], gives the [`FileTree`] of the written crate. It prints what `plan`
 //! decided, makes prose fit for rustdoc, and cannot fail.
 
+mod call;
 mod crate_files;
 mod docs;
 mod enumeration;
@@ -84,12 +85,18 @@ pub fn emit_file(file: &File) -> String {
         Item::Union(union) => union::emit(file, union, &scope),
         Item::Opaque => union::emit_opaque(file, &scope),
     };
-    layout::print(made_from(&file.page), quote! { #imports #item })
+    let call = file.call.as_ref().map(|call| call::emit(call, &scope));
+    layout::print(made_from(&file.page), quote! { #imports #item #call })
 }
 
 /// The first line of the file of a page's type.
 pub fn header_of(page: &str) -> String {
     layout::header(made_from(page))
+}
+
+/// Whether a file of the crate is a part of the runtime.
+pub(crate) fn is_runtime(text: &str) -> bool {
+    text.starts_with(layout::header(runtime::FROM).trim_end())
 }
 
 fn made_from(page: &str) -> text::Comment {

@@ -8,7 +8,7 @@ use rayon::prelude::*;
 
 use super::text::{Comment, Doc};
 use super::{in_sources, layout};
-use crate::plan::{Module, RustModel};
+use crate::plan::{Ident, Module, RustModel};
 
 /// Adds the files.
 pub(super) fn emit(model: &RustModel, files: &mut BTreeMap<String, String>) {
@@ -84,7 +84,10 @@ fn inner(module: &Module) -> String {
 /// what else there is to do.
 fn contents(module: &Module) -> Vec<String> {
     let modules = module.modules.iter().map(|name| format!("pub mod {};", name.as_str()));
-    let files = module.types.iter().map(|(file, _)| format!("mod {};", file.as_str()));
+    // A file may have several types.
+    let mut files: Vec<&Ident> = module.types.iter().map(|(file, _)| file).collect();
+    files.dedup();
+    let files = files.into_iter().map(|file| format!("mod {};", file.as_str()));
     let exports = module.types.iter();
     let exports = exports.map(|(file, own)| format!("pub use {}::{};", file.as_str(), own.as_str()));
     modules.chain(files).chain(exports).collect()

@@ -6,6 +6,9 @@ use std::collections::BTreeMap;
 use super::layout;
 use crate::plan::{Dates, RuntimePart, RustModel};
 
+/// What the header of its files says they are made from.
+pub(super) const FROM: &str = "from generator/runtime";
+
 /// The files that every crate has.
 const CORE: &[(&str, &str)] = &[
     ("atom", include_str!("../../runtime/atom.rs")),
@@ -42,6 +45,14 @@ const DIGITS: (&str, &str) = ("digits", include_str!("../../runtime/digits.rs"))
 
 /// What dates of other crates than jiff have in common.
 const SPELLED: (&str, &str) = ("spelled", include_str!("../../runtime/spelled.rs"));
+
+/// What operations need besides the part's own file.
+const CALLS: &[(&str, &str)] = &[
+    ("answer", include_str!("../../runtime/answer.rs")),
+    ("form", include_str!("../../runtime/form.rs")),
+    ("request", include_str!("../../runtime/request.rs")),
+    ("send", include_str!("../../runtime/send.rs")),
+];
 
 fn part(part: RuntimePart, dates: Dates) -> Part {
     let (file, text, lines) = match part {
@@ -91,6 +102,14 @@ fn part(part: RuntimePart, dates: Dates) -> Part {
         RuntimePart::Http => {
             ("http", include_str!("../../runtime/http.rs"), "mod http;\npub use self::http::same_message;\n")
         }
+        RuntimePart::Calls => (
+            "operation",
+            include_str!("../../runtime/operation.rs"),
+            "mod answer;\nmod form;\nmod operation;\nmod request;\nmod send;\n\
+             pub use answer::{CallError, FaultBody, Json, Nothing, Output, Raw, Reply, Text};\n\
+             pub use operation::{Auth, Call, Fault, NoFault, Operation, Place};\n\
+             pub use request::{Api, RequestError};\n",
+        ),
     };
     Part { file, text, lines }
 }
@@ -100,7 +119,7 @@ pub(super) fn emit(model: &RustModel, files: &mut BTreeMap<String, String>) {
     let parts = &model.parts;
     let root: String = model.root.iter().map(|module| format!("::{module}")).collect();
     let mut put = |name: &str, text: &str| {
-        let header = layout::header("from generator/runtime");
+        let header = layout::header(FROM);
         let text = text.replace("$crate::wire", &format!("$crate{root}::wire"));
         files.insert(super::in_sources(model, &format!("wire/{name}.rs")), format!("{header}\n{text}"));
     };
@@ -133,6 +152,9 @@ pub(super) fn emit(model: &RustModel, files: &mut BTreeMap<String, String>) {
     if parts.contains(&RuntimePart::BigInteger) || parts.contains(&RuntimePart::Decimal) {
         put(DIGITS.0, DIGITS.1);
         root.push_str("mod digits;\n");
+    }
+    if parts.contains(&RuntimePart::Calls) {
+        CALLS.iter().for_each(|(name, text)| put(name, text));
     }
     CORE.iter().for_each(|(name, text)| put(name, text));
     put("mod", &root);

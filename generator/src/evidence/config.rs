@@ -27,6 +27,8 @@ pub(super) struct Config {
     pub(super) pages: Vec<PageEntry>,
     /// What is said of fields.
     pub(super) fields: Vec<FieldEntry>,
+    /// What is said of the values of enums.
+    pub(super) values: Vec<ValueEntry>,
     /// Whose types dates are.
     pub(super) dates: Option<DateCrate>,
     /// What is said of types in code.
@@ -92,6 +94,20 @@ pub(super) struct PageEntry {
     pub(super) skip: Option<Spanned<bool>>,
     /// The name of its type.
     pub(super) rename: Option<Spanned<String>>,
+    /// The members of the union that it is, in the neutral notation.
+    pub(super) union: Option<Vec<Spanned<String>>>,
+}
+
+/// A line below `[values.PAGE]`.
+#[derive(Debug)]
+pub(super) struct ValueEntry {
+    pub(super) page: std::rc::Rc<Pattern>,
+    /// The constant's name on the page.
+    pub(super) constant: Spanned<String>,
+    /// What travels.
+    pub(super) value: String,
+    /// Whether it is a number there.
+    pub(super) is_number: bool,
 }
 
 /// A line below `[fields.PAGE]`.
@@ -147,6 +163,11 @@ struct Document {
     pages: BTreeMap<TomlSpanned<String>, PageTable>,
     #[serde(default)]
     fields: BTreeMap<TomlSpanned<String>, BTreeMap<TomlSpanned<String>, FieldTable>>,
+    #[serde(default)]
+    values: BTreeMap<TomlSpanned<String>, BTreeMap<TomlSpanned<String>, ValueText>>,
+    /// What `calls` reads.
+    #[serde(rename = "operations")]
+    _operations: Option<serde::de::IgnoredAny>,
     dates: Option<DateCrate>,
     #[serde(default)]
     types: BTreeMap<TomlSpanned<String>, TypeTable>,
@@ -162,12 +183,21 @@ struct TypeTable {
     attributes: Vec<TomlSpanned<String>>,
 }
 
+/// The value of a constant.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum ValueText {
+    Text(String),
+    Number(i64),
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct PageTable {
     extra: Option<TomlSpanned<bool>>,
     skip: Option<TomlSpanned<bool>>,
     rename: Option<TomlSpanned<String>>,
+    union: Option<Vec<TomlSpanned<String>>>,
 }
 
 #[derive(Deserialize)]
@@ -183,7 +213,8 @@ struct FieldTable {
 }
 
 /// The keys at the top of `wire.toml`, which a file of settings may have beside its own.
-pub const KEYS: &[&str] = &["naming", "extra", "plain", "undocumented", "pages", "fields", "dates", "types"];
+pub const KEYS: &[&str] =
+    &["naming", "extra", "plain", "undocumented", "pages", "fields", "values", "dates", "types"];
 
 /// The key of a file of settings under which its outputs stand.
 const OUTPUTS: &str = "output";
@@ -196,7 +227,9 @@ pub(super) fn read_all(sources: &SourceMap, diagnostics: &mut Diagnostics) -> Ve
             SourceKind::Config | SourceKind::Wire => Part::Whole,
             SourceKind::Settings(None) => Part::Top,
             SourceKind::Settings(Some(output)) => Part::Output(output),
-            SourceKind::Page | SourceKind::Payload { .. } | SourceKind::Unread { .. } => continue,
+            SourceKind::Page | SourceKind::Lock | SourceKind::Payload { .. } | SourceKind::Unread { .. } => {
+                continue;
+            }
         };
         let mut config = read(id, &source.text, part, diagnostics);
         if source.kind == SourceKind::Config
@@ -271,8 +304,20 @@ fn read(source: SourceId, text: &str, part: Part, diagnostics: &mut Diagnostics)
         let extra = table.extra.map(|it| reader.spanned(it));
         let skip = table.skip.map(|it| reader.spanned(it));
         let rename = table.rename.map(|it| reader.spanned(it));
+        let union = table.union.map(|all| all.into_iter().map(|it| reader.spanned(it)).collect());
         if let Some(page) = reader.pattern(page, diagnostics) {
-            config.pages.push(PageEntry { page, extra, skip, rename });
+            config.pages.push(PageEntry { page, extra, skip, rename, union });
+        }
+    }
+    for (page, table) in document.values {
+        let Some(page) = reader.pattern(page, diagnostics).map(std::rc::Rc::new) else { continue };
+        for (constant, value) in table {
+            let (value, is_number) = match value {
+                ValueText::Text(text) => (text, false),
+                ValueText::Number(number) => (number.to_string(), true),
+            };
+            let constant = reader.spanned(constant);
+            config.values.push(ValueEntry { page: page.clone(), constant, value, is_number });
         }
     }
     for (page, table) in document.fields {
@@ -302,20 +347,30 @@ fn read(source: SourceId, text: &str, part: Part, diagnostics: &mut Diagnostics)
     // In the order of the file, so that messages about two entries point from the later to the first.
     config.pages.sort_by_key(|entry| entry.page.text.span);
     config.fields.sort_by_key(|entry| entry.field.text.span);
+    config.values.sort_by_key(|entry| entry.constant.span);
     config
 }
 
-struct Reader {
+/// What turns the reader's places into ours.
+pub(super) struct Reader {
     source: SourceId,
 }
 
 impl Reader {
-    fn spanned<T>(&self, value: TomlSpanned<T>) -> Spanned<T> {
+    pub(super) fn new(source: SourceId) -> Self {
+        Self { source }
+    }
+
+    pub(super) fn spanned<T>(&self, value: TomlSpanned<T>) -> Spanned<T> {
         let range = value.span();
         Spanned::new(value.into_inner(), Span::new(self.source, range.start, range.end))
     }
 
-    fn pattern(&self, text: TomlSpanned<String>, diagnostics: &mut Diagnostics) -> Option<Pattern> {
+    pub(super) fn pattern(
+        &self,
+        text: TomlSpanned<String>,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Pattern> {
         let text = self.spanned(text);
         match Glob::new(&text.value) {
             Ok(glob) => Some(Pattern { glob, text }),
@@ -355,7 +410,7 @@ impl Pattern {
     }
 }
 
-fn one_line(message: &str) -> String {
+pub(super) fn one_line(message: &str) -> String {
     message.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

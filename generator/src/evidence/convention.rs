@@ -8,7 +8,7 @@ use crate::text::words;
 /// How an API joins the words of its keys. Capitals with underscores are no convention here: in docs
 /// they are constants and variables of the environment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
-pub(super) enum Convention {
+pub(crate) enum Convention {
     /// `created_at`
     #[serde(rename = "snake_case")]
     Snake,
@@ -24,8 +24,18 @@ pub(super) enum Convention {
 }
 
 impl Convention {
+    /// Its name, written in itself.
+    pub(super) fn as_str(self) -> &'static str {
+        match self {
+            Self::Snake => "snake_case",
+            Self::Camel => "camelCase",
+            Self::Pascal => "PascalCase",
+            Self::Kebab => "kebab-case",
+        }
+    }
+
     /// What the spelling of a word shows. A single word shows nothing.
-    pub(super) fn of(word: &str) -> Option<Self> {
+    pub(crate) fn of(word: &str) -> Option<Self> {
         let has = |test: fn(&char) -> bool| word.chars().any(|c| test(&c));
         let is_name = word.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'));
         if !is_name || !word.starts_with(|c: char| c.is_ascii_alphabetic()) {
@@ -43,7 +53,7 @@ impl Convention {
 
     /// A documented name in this convention. Names with characters that SDKs do not write, and those
     /// that mix conventions, are as the server has them already.
-    pub(super) fn apply(self, documented: &str) -> String {
+    pub(crate) fn apply(self, documented: &str) -> String {
         let name = without_escape(documented);
         let bare = name.trim_start_matches('_');
         let has_capitals = bare.contains(|c: char| c.is_ascii_uppercase());
@@ -162,7 +172,7 @@ mod tests {
     proptest! {
         #[test]
         fn any_name_has_a_key_with_the_same_letters(name in "\\PC{1,16}") {
-            let fold = super::super::fit::fold;
+            let fold = crate::judge::fold;
             for convention in [Snake, Camel, Pascal, Kebab] {
                 let key = convention.apply(&name);
                 prop_assert!(!key.is_empty());

@@ -6,10 +6,11 @@
 //! surest first:
 //!
 //! 1. what payloads show for the name on several pages, and always in one way;
-//! 2. a struct whose names are all values of one enum has that enum's values as keys (`enum_keys`);
-//! 3. a key that several pages quote, and always in one way;
-//! 4. signs that SDKs spell or leave out (`signs`);
-//! 5. the naming convention of the API (`votes`), once the name is free of its type's (`type_names`).
+//! 2. what examples of the whole type have (`page_examples`);
+//! 3. a struct whose names are all values of one enum has that enum's values as keys (`enum_keys`);
+//! 4. a key that several pages quote, and always in one way;
+//! 5. signs that SDKs spell or leave out (`signs`);
+//! 6. the naming convention of the API (`votes`), once the name is free of its type's (`type_names`).
 //!
 //! `cargo run --release -p tests --bin keys -- FOLDER` measures it against keys that are known.
 
@@ -18,12 +19,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::convention::Convention;
 use super::docs_tokens::{self, Place, Token};
 use super::enum_keys::EnumKeys;
-use super::fit::fold;
+use super::page_examples::Shown;
 use super::signs;
 use super::type_names::TypeNames;
 use super::votes::{Ballot, Conventions};
 use crate::dialect::{Role, lower_camel};
-use crate::graph::{Field, Key, KeyOrigin, Schema, Struct, TypeDef, TypeGraph};
+use crate::graph::{Field, Key, KeyOrigin, Schema, Struct, TypeDef, TypeGraph, TypeId};
+use crate::judge::{self, fold};
 
 /// On how many pages a word must be quoted for a key that the convention does not give. One example
 /// may be of something else: taking the words of fewer pages spoils more keys than it finds, in one
@@ -63,6 +65,8 @@ struct Found {
     shown: BTreeMap<String, String>,
     /// The keys that are written in one way throughout, by the folded name.
     keys: BTreeMap<String, String>,
+    /// The keys that examples of whole types have.
+    examples: Shown,
     enums: EnumKeys,
     types: TypeNames,
 }
@@ -91,7 +95,7 @@ impl Found {
                 Place::Parameter | Place::Value | Place::Payload => None,
             };
             if let Some(page) = page {
-                for folded in BTreeSet::from([fold(token.text), signs::spelled(token.text)]) {
+                for folded in BTreeSet::from([fold(token.text), judge::spelled(token.text)]) {
                     if let Some(spellings) = names.get_mut(&folded) {
                         spellings.entry(token.text.to_owned()).or_default().insert(page);
                     }
@@ -107,13 +111,15 @@ impl Found {
             conventions: ballot.count(),
             shown: shown.into_iter().filter_map(only_key).collect(),
             keys,
+            examples: Shown::of(graph),
             enums: EnumKeys::of(graph),
             types: TypeNames::of(graph),
         }
     }
 
     fn settle_all(&self, graph: &mut TypeGraph) {
-        let settled: Vec<Option<Vec<Key>>> = graph.types.iter().map(|def| self.keys_of(graph, def)).collect();
+        let settled: Vec<Option<Vec<Key>>> =
+            graph.iter().map(|(id, def)| self.keys_of(graph, id, def)).collect();
         for (def, keys) in graph.types.iter_mut().zip(settled) {
             if let (Schema::Struct(strukt), Some(keys)) = (&mut def.schema, keys) {
                 settle(strukt, keys);
@@ -122,14 +128,14 @@ impl Found {
     }
 
     /// The keys of a struct's fields, if it travels as JSON.
-    fn keys_of(&self, graph: &TypeGraph, def: &TypeDef) -> Option<Vec<Key>> {
+    fn keys_of(&self, graph: &TypeGraph, id: TypeId, def: &TypeDef) -> Option<Vec<Key>> {
         let Schema::Struct(strukt) = &def.schema else { return None };
         if strukt.envelope {
             return None;
         }
         let values = self.enums.of_struct(strukt);
         let has_dots = dotted(strukt);
-        let key = |field: &Field| {
+        let key = |(index, field): (usize, &Field)| {
             if field.role != Role::Property || is_settled(field) {
                 return field.key.clone();
             }
@@ -144,7 +150,7 @@ impl Found {
             if let Some(name) = self.shown.get(&folded) {
                 return Key { name: name.clone(), origin: KeyOrigin::Payload };
             }
-            if let Some(name) = quoted {
+            if let Some(name) = self.examples.key(id, index).or(quoted) {
                 return token(name);
             }
             let convention = self.conventions.of_type(graph, &field.ty);
@@ -159,7 +165,7 @@ impl Found {
                 None => field.key.clone(),
             }
         };
-        Some(strukt.fields.iter().map(key).collect())
+        Some(strukt.fields.iter().enumerate().map(key).collect())
     }
 }
 
@@ -230,8 +236,8 @@ fn settle(strukt: &mut Struct, mut keys: Vec<Key>) {
 /// sign and of one word only is as the convention has it.
 fn only_spelling((name, spellings): (String, Spellings)) -> Option<(String, String)> {
     let telling =
-        |key: &str| Convention::of(key).is_some() || key.starts_with('_') || signs::has_spelled(key);
-    let is_signed = |key: &str| signs::has_spelled(key) && signs::spelled(key) == name;
+        |key: &str| Convention::of(key).is_some() || key.starts_with('_') || judge::has_spelled(key);
+    let is_signed = |key: &str| judge::has_spelled(key) && judge::spelled(key) == name;
     let mut signed = spellings.keys().filter(|key| is_signed(key));
     if let (Some(key), None) = (signed.next(), signed.next()) {
         return Some((name, key.clone()));

@@ -59,6 +59,8 @@ pub(super) fn each(graph: &TypeGraph, others: &[&str], take: &mut dyn FnMut(Toke
                     });
                 }
             }
+            // Constants are spelled as the language has them.
+            Schema::Enum(enumeration) if enumeration.are_constants => {}
             Schema::Enum(enumeration) => {
                 let values = enumeration.values.iter().filter(|value| value.observed.is_none());
                 for value in values {
@@ -67,10 +69,14 @@ pub(super) fn each(graph: &TypeGraph, others: &[&str], take: &mut dyn FnMut(Toke
             }
             Schema::Union(_) | Schema::Opaque => {}
         }
+        for example in &def.examples {
+            let first = *texts.entry(example).or_insert(page);
+            example_keys(example, &mut |text| take(Token { text, place: Place::Example, page, first }));
+        }
     }
     for (page, text) in (graph.types.len()..).zip(others) {
         let parameter = |text| Token { text, place: Place::Parameter, page, first: page };
-        path_parameters(text).for_each(|text| take(parameter(text)));
+        path_parameters(text).chain(route_parameters(text)).for_each(|text| take(parameter(text)));
     }
 }
 
@@ -159,6 +165,17 @@ fn path_parameters(text: &str) -> impl Iterator<Item = &str> {
     paths.flat_map(|path| path.split('{').skip(1).filter_map(|rest| Some(rest.split_once('}')?.0)))
 }
 
+/// The parameters in the routes of a page's operations: `**GET** /users/{user_id}`.
+fn route_parameters(text: &str) -> impl Iterator<Item = &str> {
+    let routes = text.lines().filter_map(|line| {
+        let (before, route) = line.split_once("** /")?;
+        let method = before.rsplit("**").next()?;
+        (!method.is_empty() && method.bytes().all(|byte| byte.is_ascii_uppercase())).then_some(route)
+    });
+    let routes = routes.map(|route| route.split(['|', ' ']).next().unwrap_or(route));
+    routes.flat_map(|route| route.split('{').skip(1).filter_map(|rest| Some(rest.split_once('}')?.0)))
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -202,6 +219,12 @@ mod tests {
             "<!-- UsageSnippet language=\"go\" path=\"/{unclosed\" -->",
         );
         assert_eq!(path_parameters(page).collect::<Vec<_>>(), ["user_id", "id"]);
+    }
+
+    #[test]
+    fn parameters_of_routes() {
+        let page = "[**a**](A.md#a) | **GET** /a/{user_id}/b/{id} | A {brace}\nnot **this** /{one}\n";
+        assert_eq!(route_parameters(page).collect::<Vec<_>>(), ["user_id", "id"]);
     }
 
     proptest! {

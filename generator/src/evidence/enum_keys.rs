@@ -4,9 +4,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::convention::Convention;
-use super::fit::fold;
 use crate::dialect::Role;
 use crate::graph::{EnumRepr, Schema, Struct, TypeGraph};
+use crate::judge::fold;
 
 /// Of how many fields a struct must be: a few are among some enum's values by chance.
 const MIN_FIELDS: usize = 4;
@@ -24,7 +24,7 @@ impl EnumKeys {
         let mut keys = Self::default();
         for def in &graph.types {
             let Schema::Enum(enumeration) = &def.schema else { continue };
-            if enumeration.repr != EnumRepr::String {
+            if enumeration.repr != EnumRepr::String || enumeration.are_constants {
                 continue;
             }
             let values: Vec<&str> = enumeration.values.iter().map(|value| value.value.as_str()).collect();

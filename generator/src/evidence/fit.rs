@@ -8,8 +8,8 @@ use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
 use serde_json::Value;
 
-use super::signs;
-use crate::graph::{Enum, EnumRepr, ListedKey, Member, Schema, Struct, Type, TypeGraph, TypeId};
+use crate::graph::{Enum, EnumRepr, Member, Schema, Struct, Type, TypeGraph, TypeId};
+use crate::judge::{self, is_alike};
 
 /// How well a value fits. Better fits are greater: first what marks a value as the type's own, then
 /// how few keys only one side has, then how many both have.
@@ -67,22 +67,9 @@ pub(super) fn member_type<'g>(
     }
 }
 
-/// The member of a union that a value fits best; of equals the first. A key whose listed values no two
-/// members share rules out those that do not list the one that is there.
+/// The member of a union that a value is, as the written crate reads it.
 fn best_member<'g>(graph: &TypeGraph, value: &Value, members: &'g [Member]) -> Option<&'g Member> {
-    let mut fits = Fits { graph, known: BTreeMap::new() };
-    let keys = graph.listed_keys(members);
-    let mut best: Option<(Fit, &Member)> = None;
-    for member in members {
-        if fits.is_ruled_out(value, &member.ty, &keys) {
-            continue;
-        }
-        let Some(fit) = fits.fit(value, &member.ty) else { continue };
-        if best.is_none_or(|(known, _)| fit > known) {
-            best = Some((fit, member));
-        }
-    }
-    best.map(|(_, member)| member)
+    judge::choose(graph, value, members).map(|at| &members[at])
 }
 
 /// What is known of values held against documented types: each is looked at once, however unions nest.
@@ -128,22 +115,6 @@ impl Fits<'_> {
         };
         self.known.insert(key, fit);
         fit
-    }
-
-    /// Whether a key that decides says that a value is no member of this type.
-    fn is_ruled_out(&self, value: &Value, ty: &Type, keys: &[ListedKey]) -> bool {
-        let (Some(id), Some(object)) = (ty.direct(), value.as_object()) else { return false };
-        let Schema::Struct(strukt) = &self.graph.get(id).schema else { return false };
-        keys.iter().filter(|key| key.decides).any(|key| {
-            let field = strukt.fields.iter().find(|field| field.key.name == key.key);
-            let listed = field.and_then(|field| Some((field, self.graph.listed_values(&field.ty)?)));
-            let Some((field, listed)) = listed else { return false };
-            match object.get(&key.key) {
-                None | Some(Value::Null) => field.required && listed.len() == 1,
-                Some(Value::String(text)) => !listed.contains(text),
-                Some(other) => !listed.contains(&other.to_string()),
-            }
-        })
     }
 }
 
@@ -258,15 +229,4 @@ fn mark(graph: &TypeGraph, ty: &Type, value: &Value) -> Option<bool> {
         }
         _ => None,
     }
-}
-
-/// Whether the written crate takes one key for the other, if no other is equal.
-pub(super) fn is_alike(a: &str, b: &str) -> bool {
-    let has_sign = signs::has_spelled(a) || signs::has_spelled(b);
-    fold(a) == fold(b) || has_sign && signs::spelled(a) == signs::spelled(b)
-}
-
-/// A key reduced to its letters and digits, in lower case.
-pub(super) fn fold(key: &str) -> String {
-    key.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }

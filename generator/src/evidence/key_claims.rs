@@ -6,10 +6,11 @@
 
 use std::collections::BTreeMap;
 
-use super::fit::{fit, fold};
+use super::fit::fit;
 use super::observations::{Observations, StructSeen, observe, properties};
 use super::payloads::Payload;
 use crate::graph::{Amendment, Change, Evidence, Key, KeyOrigin, Schema, TypeGraph, TypeId};
+use crate::judge::fold;
 
 /// Gives fields the keys that payloads show. A key that is found opens the way to the types below it,
 /// so the payloads are walked until nothing new is found.

@@ -11,29 +11,36 @@
 //! 1. **Keys from the docs.** `docs_keys` puts together what is known of each name: `docs_tokens` finds the
 //!    words that docs quote, `votes` counts them for a `convention`, `signs` knows what SDKs make of `@` and
 //!    `_`, `enum_keys` finds structs of an enum's values, `type_names` fields named after their types.
+//!    `page_examples` walks the examples of whole types, and `constants` finds the values of enums of which
+//!    docs show constants only.
 //! 2. **The user's word.** `config` reads `wire.toml` and its like, each of which has the last word on what
-//!    those before it say, `word` applies it, `notation` reads its types;
+//!    those before it say, `word` and `values` apply it, `notation` reads its types;
 //!    `own` says which types are others in code.
 //! 3. **Payloads.** `payloads` reads them; `observations` walks them along the graph, where `fit` says how well
 //!    a value is of a type, and `path` where it stands. `key_claims` finds the keys they show, and `docs_keys`
 //!    learns from those for all other pages. `undocumented` adds fields for keys that no page has;
-//!    `verdicts` amends presence, nulls, types and enums.
+//!    `flat_unions` finds pages that seem to stand for several types; `verdicts` amends presence, nulls, types and enums.
 //! 4. **Examples.** `samples` makes JSON of the Example cells, once all types are known.
 //! 5. **What is wanted.** `only` marks the types that the user wants, if not all. Everything before is done
 //!    with all pages, so that what is known of a type does not depend on which others are wanted.
 
+mod calls;
 mod config;
+mod constants;
 mod convention;
 mod docs_keys;
 mod docs_tokens;
 mod enum_keys;
 mod fit;
+mod flat_unions;
 mod glob;
 mod key_claims;
+mod keys;
 mod notation;
 mod observations;
 mod only;
 mod own;
+mod page_examples;
 mod pages;
 mod path;
 mod payloads;
@@ -41,12 +48,16 @@ mod samples;
 mod signs;
 mod type_names;
 mod undocumented;
+mod values;
 mod verdicts;
 mod votes;
 mod word;
 
+pub(crate) use calls::{Calls, FieldWord, PlaceWord, Said, output};
 pub use config::KEYS;
+pub(crate) use convention::Convention;
 pub use docs_keys::keys_from_docs;
+pub use keys::{Keys, keys};
 pub use only::{Unmatched, narrow};
 pub use pages::{Chosen, choose};
 
@@ -55,6 +66,7 @@ use std::collections::BTreeSet;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::graph::{self, Evidence, Schema, TypeGraph};
 use crate::source::SourceMap;
+use page_examples::Shown;
 
 /// Amends a graph by the evidence among the sources, and marks its recursion.
 pub fn amend(mut graph: TypeGraph, sources: &SourceMap, diagnostics: &mut Diagnostics) -> TypeGraph {
@@ -62,6 +74,8 @@ pub fn amend(mut graph: TypeGraph, sources: &SourceMap, diagnostics: &mut Diagno
     let mut undocumented = true;
     let mut naming = None;
     keys_from_docs(&mut graph, &others);
+    let shown = Shown::of(&graph);
+    constants::spell(&mut graph, &shown);
     for config in config::read_all(sources, diagnostics) {
         graph.plain_strict = config.plain.map_or(graph.plain_strict, |plain| plain == config::Plain::Strict);
         undocumented &= config.undocumented.unwrap_or(true);
@@ -69,6 +83,7 @@ pub fn amend(mut graph: TypeGraph, sources: &SourceMap, diagnostics: &mut Diagno
         if let Some(convention) = config.naming {
             docs_keys::keys_by_convention(&mut graph, convention);
         }
+        values::apply(&mut graph, &config, diagnostics);
         word::apply(&mut graph, &config, diagnostics);
         own::apply(&mut graph, &config, diagnostics);
     }

@@ -4,11 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
-use super::fit::{fit, is_alike, is_same, member_type};
+use super::fit::{fit, is_same, member_type};
 use super::path::Path;
 use super::payloads::Payload;
 use crate::dialect::Role;
 use crate::graph::{Enum, EnumRepr, Evidence, Field, Schema, Struct, Type, TypeGraph, TypeId};
+use crate::judge::is_alike;
+
+/// How many objects are kept that lack something required.
+const MAX_LACKING: usize = 16;
 
 /// What all payloads show.
 #[derive(Debug, Default)]
@@ -25,6 +29,8 @@ pub(super) struct Observations<'p> {
 pub(super) struct StructSeen<'p> {
     /// What each field was seen with, by its index.
     pub(super) fields: BTreeMap<usize, FieldSeen>,
+    /// The keys of objects that lack something required, with the place of each; of the first few.
+    pub(super) lacking: Vec<(BTreeSet<&'p str>, Evidence)>,
     /// The keys that no field has, with the values they were seen with and the first place.
     pub(super) others: BTreeMap<&'p str, (Vec<&'p Value>, Evidence)>,
 }
@@ -211,6 +217,13 @@ impl<'p> Walk<'_, 'p> {
             self.put(id, index, seen);
         }
         let has: BTreeSet<usize> = owners.into_values().collect();
+        let lacks = properties(strukt).any(|(index, field)| field.required && !has.contains(&index));
+        let seen = self.seen.structs.entry(id).or_default();
+        if lacks && self.graph.flat_unions && seen.lacking.len() < MAX_LACKING {
+            let keys = object.keys().map(String::as_str).collect();
+            let evidence = Evidence::Payload { file: self.file.to_owned(), path: path.to_string() };
+            seen.lacking.push((keys, evidence));
+        }
         for (index, _) in properties(strukt).filter(|(index, _)| !has.contains(index)) {
             let mut seen = self.take(id, index);
             seen.absent.get_or_insert_with(|| self.at(path));

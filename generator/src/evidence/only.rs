@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::glob::Glob;
-use crate::graph::{TypeGraph, TypeId};
+use crate::graph::{Operation, TypeGraph, TypeId};
 
 /// A pattern of wanted types that means nothing.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -65,6 +65,9 @@ pub fn narrow(graph: &mut TypeGraph, patterns: &[String]) -> Result<(), Unmatche
     while let Some(id) = open.pop() {
         if wanted.insert(id) && graph.replacement(id).is_none() {
             open.extend(graph.get(id).references());
+            // What asks for something leads to the answers.
+            let calls = graph.operations.iter().filter(|operation| operation.request == id);
+            open.extend(calls.flat_map(Operation::answers));
         }
     }
     graph.wanted = Some(wanted);

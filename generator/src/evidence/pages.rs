@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::config::{self, PageEntry};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::page::{Page, Pages};
+use crate::page::{Page, Pages, ServicePage};
 use crate::source::{SourceId, SourceMap, Span, Spanned};
 
 /// The pages that are to be types.
@@ -13,6 +13,8 @@ use crate::source::{SourceId, SourceMap, Span, Spanned};
 pub struct Chosen {
     /// Those that are, by their names.
     pub pages: Vec<Page>,
+    /// The pages of operations.
+    pub services: Vec<ServicePage>,
     /// The paths of those that are left out.
     pub left_out: BTreeSet<String>,
 }
@@ -20,8 +22,8 @@ pub struct Chosen {
 /// Leaves out and renames pages, and says of the others why they are no types, but where the user wants it
 /// so. What `wire.toml` has that cannot be read is said by [`amend`](super::amend).
 pub fn choose(pages: Pages, sources: &SourceMap, diagnostics: &mut Diagnostics) -> Chosen {
-    let Pages { models, mut others } = pages;
-    let mut chosen = Chosen { pages: models, left_out: BTreeSet::new() };
+    let Pages { models, services, mut others, .. } = pages;
+    let mut chosen = Chosen { pages: models, services, left_out: BTreeSet::new() };
     for config in config::read_all(sources, &mut Diagnostics::default()) {
         chosen.apply(&config.pages, &mut others, sources, diagnostics);
     }
@@ -57,6 +59,14 @@ impl Chosen {
             kept.push(page);
         }
         self.pages = kept;
+        let mut services = std::mem::take(&mut self.services);
+        services.retain(|service| {
+            let path = sources.get(service.source).path.as_str();
+            let meant = meant(entries, path);
+            matched.extend(meant.iter().filter(|(_, entry)| entry.skip.is_some()).map(|(at, _)| *at));
+            !self.leaves_out(service.source, path, &meant, diagnostics)
+        });
+        self.services = services;
         others.retain(|other| {
             let path = sources.get(other.span.source).path.as_str();
             let meant = meant(entries, path);

@@ -5,12 +5,13 @@
 
 use serde_json::Value;
 
-use super::fit::{fit, is_alike, is_digits, member_type};
+use super::fit::{fit, is_digits, member_type};
 use super::observations::properties;
 use super::path::Path;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::dialect::Role;
 use crate::graph::{Enum, EnumRepr, Sample, Schema, Struct, Type, TypeGraph};
+use crate::judge::is_alike;
 
 /// Gives every field its examples as samples.
 pub(super) fn sample(graph: &mut TypeGraph, diagnostics: &mut Diagnostics) {

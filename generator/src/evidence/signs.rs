@@ -3,10 +3,6 @@
 
 use crate::text::words;
 
-/// The signs that SDKs spell, and how.
-const SPELLED: &[(char, &str)] =
-    &[('@', "at"), ('$', "dollar"), ('.', "dot"), ('%', "percent"), ('#', "number"), ('+', "plus")];
-
 /// Names that standards give a sign, folded without it: JSON Schema's and JSON-LD's. A name of these words
 /// is no other's.
 const STANDARD: &[(&str, &str)] = &[
@@ -18,26 +14,6 @@ const STANDARD: &[(&str, &str)] = &[
     ("atcontext", "@context"),
     ("atid", "@id"),
 ];
-
-/// A key reduced to its letters and digits in lower case, its signs spelled as SDKs do. A dot within a
-/// key is left out, as SDKs leave it out.
-pub(super) fn spelled(key: &str) -> String {
-    let mut text = String::with_capacity(key.len());
-    for (at, character) in key.char_indices() {
-        match SPELLED.iter().find(|(sign, _)| *sign == character) {
-            Some(('.', _)) if at > 0 => {}
-            Some((_, word)) => text.push_str(word),
-            None if character.is_alphanumeric() => text.extend(character.to_lowercase()),
-            None => {}
-        }
-    }
-    text
-}
-
-/// Whether a key has a sign that SDKs spell.
-pub(super) fn has_spelled(key: &str) -> bool {
-    key.char_indices().any(|(at, c)| SPELLED.iter().any(|(sign, _)| *sign == c) && (c != '.' || at == 0))
-}
 
 /// The key that a standard has for a name, folded.
 pub(super) fn standard(folded: &str) -> Option<&'static str> {
@@ -55,6 +31,7 @@ pub(super) fn after_dot(name: &str) -> Option<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::judge::spelled;
 
     #[test]
     fn signs_are_spelled_and_others_left_out() {

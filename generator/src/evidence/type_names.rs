@@ -4,9 +4,9 @@
 
 use std::collections::BTreeMap;
 
-use super::fit::fold;
 use crate::dialect::{Role, lower_camel};
 use crate::graph::{Field, Schema, Type, TypeDef, TypeGraph};
+use crate::judge::fold;
 use crate::text::words;
 
 /// How many types with a page must be those of fields, and what part of them must give all their fields

@@ -3,6 +3,7 @@
 
 use super::observations::{FieldSeen, Observations, Values, observe};
 use super::payloads::Payload;
+use super::{constants, flat_unions};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::graph::{
     Amendment, Change, EnumValue, Evidence, Field, Schema, TakenNames, Type, TypeGraph, TypeId,
@@ -18,6 +19,7 @@ pub(super) fn amend(graph: &mut TypeGraph, payloads: &[Payload], diagnostics: &m
         diagnostics.push(Diagnostic::new(Code::PayloadMisfit, payload.span, message).help(help));
     }
     note_unknown_keys(graph, &seen, diagnostics);
+    flat_unions::note(graph, &seen, diagnostics);
     let mut taken = TakenNames::of(graph);
     for (id, strukt) in seen.structs {
         for (index, field) in strukt.fields {
@@ -29,6 +31,9 @@ pub(super) fn amend(graph: &mut TypeGraph, payloads: &[Payload], diagnostics: &m
         let span = def.span;
         if let Schema::Enum(enumeration) = &mut def.schema {
             for (value, evidence) in values {
+                if constants::respell(enumeration, &value) {
+                    continue;
+                }
                 let observed = Some(evidence);
                 enumeration.values.push(EnumValue { name: String::new(), span, value, observed });
             }

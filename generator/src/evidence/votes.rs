@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::convention::Convention;
 use super::docs_tokens::{Place, Token};
-use super::fit::fold;
 use crate::dialect::Role;
 use crate::graph::{Schema, Type, TypeGraph};
+use crate::judge::fold;
 
 /// How many names must be quoted in the winning convention, and on how many pages. Fewer may well be
 /// chance, or what one page is about: a list of payment methods says nothing of keys.

@@ -9,8 +9,8 @@ use super::undocumented;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::dialect::Role;
 use crate::graph::{
-    Amendment, Change, Evidence, Field, Index, Key, KeyOrigin, Schema, Struct, TakenNames, Type, TypeDef,
-    TypeGraph, TypeId,
+    Amendment, Change, Evidence, Field, Index, Key, KeyOrigin, Member, Schema, Struct, TakenNames, Type,
+    TypeDef, TypeGraph, TypeId,
 };
 use crate::source::{Span, Spanned};
 
@@ -54,9 +54,12 @@ impl Speaker<'_> {
     }
 
     fn page(&mut self, entry: &PageEntry) {
+        if let Some(members) = &entry.union {
+            self.union(entry, members);
+        }
         let Some(keep) = &entry.extra else {
             // What is left out or renamed was so before there were types.
-            let nothing = entry.skip.is_none() && entry.rename.is_none();
+            let nothing = entry.skip.is_none() && entry.rename.is_none() && entry.union.is_none();
             if nothing {
                 self.says_nothing(&entry.page.text);
             }
@@ -74,6 +77,43 @@ impl Speaker<'_> {
             {
                 strukt.keeps_unknown = keep.value;
             }
+        }
+    }
+
+    /// Makes a union of the page that is meant, which the docs show as what all members have.
+    fn union(&mut self, entry: &PageEntry, members: &[Spanned<String>]) {
+        let graph = self.graph.iter().filter(|(_, def)| {
+            let is_flat = match &def.schema {
+                Schema::Struct(strukt) => !strukt.envelope,
+                Schema::Opaque | Schema::Union(_) => true,
+                Schema::Enum(_) => false,
+            };
+            is_flat && !def.inline && entry.page.matches_page(&def.page)
+        });
+        let ids: Vec<TypeId> = graph.map(|(id, _)| id).collect();
+        if ids.is_empty() {
+            return self.unmatched_page(&entry.page.text);
+        }
+        for id in ids {
+            let page = self.graph.get(id).page.clone();
+            let mut types = Vec::new();
+            for member in members {
+                let names = Names { index: &self.index, page: &page, span: member.span };
+                match notation::parse(&member.value, &names)
+                    .map(|notation| self.named((id, usize::MAX), notation))
+                {
+                    Ok(ty) if ty == Type::Reference(id) => {
+                        self.refuse(member.span, format!("`{}` cannot be a member of itself", member.value));
+                    }
+                    Ok(ty) if types.iter().any(|member: &Member| member.ty == ty) => {}
+                    Ok(ty) => types.push(Member { ty, span: self.graph.get(id).span, recursive: false }),
+                    Err(message) => self.refuse(member.span, format!("`{}`: {message}", member.value)),
+                }
+            }
+            if types.is_empty() {
+                return self.refuse(entry.page.text.span, "a union needs a member".to_owned());
+            }
+            self.graph.get_mut(id).schema = Schema::Union(types);
         }
     }
 

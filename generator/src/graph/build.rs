@@ -30,11 +30,13 @@ pub fn build_without(
     let spelled = resolver.spelled_elsewhere();
     let mut builder = Builder { sources, models, resolver, spelled, diagnostics };
     let names = builder.names();
+    builder.nested(&names);
     let pages = (0u32..).map(TypeId).zip(models).zip(names);
     let mut types: Vec<TypeDef> = pages.map(|((id, model), name)| builder.define(id, model, name)).collect();
     types.append(&mut builder.resolver.inline);
-    let mut graph =
-        TypeGraph { types, one_number_type: builder.resolver.one_number_type, ..TypeGraph::default() };
+    let one_number_type = builder.resolver.one_number_type;
+    let mut graph = TypeGraph { types, one_number_type, ..TypeGraph::default() };
+    graph.flat_unions = models.iter().any(|model| model.flattens_unions);
     mark_envelopes(&mut graph);
     keep_what_comes(&mut graph);
     graph
@@ -75,6 +77,18 @@ impl Builder<'_> {
         names
     }
 
+    /// The enums that stand in the pages of other types, which become types without a page.
+    fn nested(&mut self, names: &[String]) {
+        for (model, owner) in self.models.iter().zip(names) {
+            for nested in &model.nested {
+                let schema = self.enumeration(&nested.values);
+                let page = self.sources.get(model.source).path.as_str();
+                let name = &nested.name;
+                self.resolver.nest(page, owner, &name.value, name.span, schema);
+            }
+        }
+    }
+
     fn define(&mut self, id: TypeId, model: &Model, name: String) -> TypeDef {
         let page = self.sources.get(model.source).path.as_str();
         let at = Place { page, owner: &name, part: "", example: None };
@@ -102,6 +116,7 @@ impl Builder<'_> {
             span: model.title.span,
             description: model.description.clone(),
             deprecated: model.deprecated.clone(),
+            examples: model.examples.iter().map(|example| example.value.clone()).collect(),
             schema,
             name,
         }
@@ -150,6 +165,7 @@ impl Builder<'_> {
     }
 
     fn enumeration(&mut self, documented: &dialect::Values) -> Schema {
+        let are_constants = documented.are_constants;
         let left_out = |wrong: &Diagnostic| wrong.clone().label("left out");
         documented.unread.iter().for_each(|wrong| self.diagnostics.push(left_out(wrong)));
         let documented = &documented.read;
@@ -177,7 +193,7 @@ impl Builder<'_> {
         }
         let quoted = documented.iter().any(|value| value.quoted);
         let repr = if quoted { EnumRepr::String } else { repr(&values) };
-        Schema::Enum(Enum { repr, values })
+        Schema::Enum(Enum { repr, values, are_constants })
     }
 
     /// A type that only the links to its page spell.

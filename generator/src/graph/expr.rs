@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::inline::{enumeration, free_name, union};
 use super::resolve::{Found, Index, folders, join, stem};
-use super::{EnumRepr, Type, TypeDef, TypeId};
+use super::{EnumRepr, Schema, Type, TypeDef, TypeGraph, TypeId};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::dialect::{Body, Literal, Model, Parsed, Reference, Scalar, TypeExpr, TypeExprKind};
 use crate::source::{SourceMap, Span};
@@ -32,10 +32,14 @@ pub(super) struct Resolver<'a> {
     left_out: Index,
     /// The types that cells spell in full. They come after those with a page.
     pub(super) inline: Vec<TypeDef>,
+    /// How many types come before those.
+    before: usize,
     /// The names of all types, in small letters, with their folders.
     taken: BTreeSet<(Vec<String>, String)>,
     /// The types that no page refers to by their names, once somebody asks.
     orphans: Option<BTreeSet<TypeId>>,
+    /// The enums within the pages of other types, by the page and the name in small letters.
+    nested: BTreeMap<(String, String), TypeId>,
     /// The paths of all pages, in small letters: a link may lead to one that is no model page.
     paths: BTreeSet<String>,
     /// Whether a type was met that is for whole numbers and fractions.
@@ -52,11 +56,28 @@ impl<'a> Resolver<'a> {
             taken: taken.collect(),
             left_out: Index::new(left_out.iter().map(|path| (TypeId(0), stem(path), path.as_str()))),
             inline: Vec::new(),
+            before: models.len(),
             orphans: None,
+            nested: BTreeMap::new(),
             paths: sources.pages().map(|(_, source)| source.path.to_lowercase()).collect(),
             one_number_type: false,
             sources,
             models,
+        }
+    }
+
+    /// The same, for what is looked up when all types of a graph are there.
+    pub(super) fn after(mut self, graph: &TypeGraph) -> Self {
+        self.before = graph.types.len();
+        self.taken = graph.types.iter().map(|def| (def.namespace.clone(), def.name.to_lowercase())).collect();
+        self
+    }
+
+    /// The page that a reference means, if there is one and no more.
+    pub(super) fn find(&self, page: &str, reference: &Reference) -> Option<Type> {
+        match self.index.find(page, reference) {
+            Found::One(id) => Some(Type::Reference(id)),
+            Found::Several(_) | Found::Elsewhere(_) | Found::None => None,
         }
     }
 
@@ -135,20 +156,33 @@ impl<'a> Resolver<'a> {
                 }
             }
         };
-        let namespace = folders(at.page);
-        let name = self.free_name(&namespace, at.owner, at.part);
-        let id = TypeId(u32::try_from(self.models.len() + self.inline.len()).unwrap_or(u32::MAX));
+        Type::Reference(self.add(at.page, (at.owner, at.part), expr.span, schema))
+    }
+
+    /// Adds a type without a page of its own, which is named after a type and a part of it.
+    fn add(&mut self, page: &str, (owner, part): (&str, &str), span: Span, schema: Schema) -> TypeId {
+        let namespace = folders(page);
+        let name = self.free_name(&namespace, owner, part);
+        let id = TypeId(u32::try_from(self.before + self.inline.len()).unwrap_or(u32::MAX));
         self.inline.push(TypeDef {
             name,
             namespace,
-            page: at.page.to_owned(),
+            page: page.to_owned(),
             inline: true,
-            span: expr.span,
+            span,
             description: String::new(),
             deprecated: None,
+            examples: Vec::new(),
             schema,
         });
-        Type::Reference(id)
+        id
+    }
+
+    /// Adds an enum that stands in the page of another type. Of two with one name, links mean the first.
+    pub(super) fn nest(&mut self, page: &str, owner: &str, name: &str, span: Span, schema: Schema) {
+        let part = name.strip_suffix("Enum").filter(|part| !part.is_empty()).unwrap_or(name);
+        let id = self.add(page, (owner, part), span, schema);
+        self.nested.entry((page.to_owned(), name.to_lowercase())).or_insert(id);
     }
 
     /// A name for a part of a type that no type of the folder has. From now on it is taken.
@@ -164,6 +198,12 @@ impl<'a> Resolver<'a> {
             (true, Some(target)) => target.clone(),
             _ => reference.name.join("."),
         };
+        let nested = reference.target.as_deref().filter(|target| target.starts_with('#'));
+        if let (Some(_), Some(name)) = (nested, reference.name.last())
+            && let Some(id) = self.nested.get(&(at.page.to_owned(), name.to_lowercase()))
+        {
+            return Type::Reference(*id);
+        }
         let found = match self.index.find(at.page, reference) {
             Found::Elsewhere(_) | Found::None if reference.made_up && reference.spelled.is_none() => {
                 self.made_up(reference, at.owner)
@@ -316,7 +356,7 @@ fn resolve_scalar(scalar: Scalar, example: Option<&str>) -> Type {
         Scalar::DateOrDateTime if example.is_some_and(is_date) => Type::Date,
         Scalar::DateTime | Scalar::DateOrDateTime => Type::DateTime,
         Scalar::Bytes => Type::Bytes,
-        Scalar::Any | Scalar::Null => Type::Any,
+        Scalar::Any | Scalar::Null | Scalar::Undefined => Type::Any,
         Scalar::HttpResponse => Type::HttpResponse,
         Scalar::HttpRequest => Type::HttpRequest,
     }

@@ -77,6 +77,7 @@ impl TypeGraph {
             span,
             description,
             deprecated: None,
+            examples: Vec::new(),
             schema: union(members, span),
         };
         let id = TypeId(u32::try_from(self.types.len()).unwrap_or(u32::MAX));
@@ -93,12 +94,12 @@ pub(super) fn union(members: Vec<Type>, span: Span) -> Schema {
 /// One of several values, all spelled in one place.
 pub(super) fn enumeration(repr: EnumRepr, values: Vec<(String, Span)>) -> Schema {
     let value = |(value, span)| EnumValue { name: String::new(), span, value, observed: None };
-    Schema::Enum(Enum { repr, values: values.into_iter().map(value).collect() })
+    Schema::Enum(Enum { repr, values: values.into_iter().map(value).collect(), are_constants: false })
 }
 
 /// The name of the owner and of its part, with the smallest number that makes it a name which no type
 /// of the folder has.
-pub(super) fn free_name(owner: &str, part: &str, is_taken: impl Fn(&str) -> bool) -> String {
+pub(crate) fn free_name(owner: &str, part: &str, is_taken: impl Fn(&str) -> bool) -> String {
     let name = name_of_part(owner, part);
     let numbered = (2..).map(|number| format!("{name}{number}"));
     std::iter::once(name.clone()).chain(numbered).find(|name| !is_taken(name)).unwrap_or(name)
@@ -131,6 +132,7 @@ mod tests {
             span,
             description: String::new(),
             deprecated: None,
+            examples: Vec::new(),
             schema,
         };
         (TypeGraph { types: vec![pet], ..TypeGraph::default() }, span)

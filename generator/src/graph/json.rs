@@ -7,15 +7,26 @@ use super::{Amendment, Enum, EnumRepr, Field, Member, Schema, Struct, Type, Type
 use crate::dialect::Role;
 
 /// The version of the saved form. A change that breaks a reader raises it.
-const VERSION: u32 = 1;
+pub(super) const VERSION: u32 = 2;
 
 impl TypeGraph {
-    /// The graph as JSON text, with the name of the docs' dialect if it is known.
-    pub fn to_json(&self, dialect: Option<&str>) -> String {
+    /// The graph as JSON text, with the names of the docs' dialect and family if they are known. The family
+    /// of graphs without one is Speakeasy's.
+    pub fn to_json(&self, dialect: Option<&str>, family: Option<&str>) -> String {
         let wanted = self.iter().filter(|(id, _)| self.is_wanted(*id));
         let types: Vec<Value> = wanted.map(|(_, def)| self.definition(def)).collect();
-        let graph = json!({ "version": VERSION, "dialect": dialect, "types": types });
-        format!("{graph:#}\n")
+        let operations: Vec<Value> = self.operations.iter().map(|it| self.operation(it)).collect();
+        let mut graph = Map::new();
+        graph.insert("version".to_owned(), json!(VERSION));
+        graph.insert("dialect".to_owned(), json!(dialect));
+        if let Some(family) = family {
+            graph.insert("family".to_owned(), json!(family));
+        }
+        graph.insert("one_number_type".to_owned(), json!(self.one_number_type));
+        graph.insert("plain_strict".to_owned(), json!(self.plain_strict));
+        graph.insert("types".to_owned(), json!(types));
+        graph.insert("operations".to_owned(), json!(operations));
+        format!("{:#}\n", Value::Object(graph))
     }
 
     /// One definition as JSON.
@@ -52,6 +63,7 @@ impl TypeGraph {
     fn field(&self, field: &Field) -> Value {
         json!({
             "name": field.name,
+            "plain_name": field.plain_name,
             "line": field.line,
             "key": { "name": field.key.name, "origin": field.key.origin.as_str() },
             "role": role(field.role),
@@ -73,7 +85,7 @@ impl TypeGraph {
         json!({ "type": self.ty(&member.ty), "recursive": member.recursive })
     }
 
-    fn ty(&self, ty: &Type) -> Value {
+    pub(super) fn ty(&self, ty: &Type) -> Value {
         match ty {
             Type::List(item) => json!({ "list": self.ty(item) }),
             Type::Map(value) => json!({ "map": self.ty(value) }),
@@ -86,15 +98,9 @@ impl TypeGraph {
 }
 
 fn values(enumeration: &Enum, put: &mut impl FnMut(&str, Value) -> Option<Value>) {
-    let repr = match enumeration.repr {
-        EnumRepr::String => "string",
-        EnumRepr::Integer => "integer",
-        EnumRepr::Number => "number",
-        EnumRepr::Boolean => "boolean",
-    };
     let value = |v: &super::EnumValue| json!({ "name": v.name, "value": v.value, "observed": v.observed.as_ref().map(ToString::to_string) });
     put("kind", json!("enum"));
-    put("of", json!(repr));
+    put("of", json!(repr(enumeration.repr)));
     put("values", enumeration.values.iter().map(value).collect());
 }
 
@@ -103,12 +109,35 @@ fn amendment(amendment: &Amendment) -> Value {
     json!({ "change": change.as_str(), "text": change.to_string(), "evidence": evidence.to_string() })
 }
 
+const REPRS: [(EnumRepr, &str); 4] = [
+    (EnumRepr::String, "string"),
+    (EnumRepr::Integer, "integer"),
+    (EnumRepr::Number, "number"),
+    (EnumRepr::Boolean, "boolean"),
+];
+
+fn repr(repr: EnumRepr) -> &'static str {
+    REPRS.iter().find(|(it, _)| *it == repr).map_or("string", |(_, word)| word)
+}
+
+/// The JSON type of an enum's values by its word.
+pub(super) fn repr_of(word: &str) -> EnumRepr {
+    REPRS.iter().find(|(_, it)| *it == word).map_or(EnumRepr::String, |(repr, _)| *repr)
+}
+
+const ROLES: [(Role, &str); 5] = [
+    (Role::Property, "property"),
+    (Role::AdditionalProperties, "additional-properties"),
+    (Role::ContentType, "content-type"),
+    (Role::StatusCode, "status-code"),
+    (Role::RawResponse, "raw-response"),
+];
+
 fn role(role: Role) -> &'static str {
-    match role {
-        Role::Property => "property",
-        Role::AdditionalProperties => "additional-properties",
-        Role::ContentType => "content-type",
-        Role::StatusCode => "status-code",
-        Role::RawResponse => "raw-response",
-    }
+    ROLES.iter().find(|(it, _)| *it == role).map_or("property", |(_, word)| word)
+}
+
+/// What a field is for by its word.
+pub(super) fn role_of(word: &str) -> Role {
+    ROLES.iter().find(|(_, it)| *it == word).map_or(Role::Property, |(role, _)| *role)
 }

@@ -4,19 +4,26 @@
 
 mod amendment;
 mod build;
+mod cells;
 mod cycles;
 mod expr;
 mod inline;
 mod json;
+mod json_operation;
 mod listed_keys;
 mod notation;
+mod operation;
 mod resolve;
+mod restored;
+pub(crate) mod saved;
 
 pub use amendment::{Amendment, Change, Evidence};
 pub use build::{build, build_without};
+pub(crate) use cells::Cells;
 pub use cycles::mark_recursion;
-pub(crate) use inline::TakenNames;
+pub(crate) use inline::{TakenNames, free_name};
 pub use listed_keys::ListedKey;
+pub use operation::{Auth, BodyForm, Fault, Operation, Origin, Output, Place, Placed, Status, Style};
 pub(crate) use resolve::{Found, Index};
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -40,9 +47,13 @@ impl TypeId {
 pub struct TypeGraph {
     /// The types in the order of their pages' paths, then those without a page of their own.
     pub types: Vec<TypeDef>,
+    /// The operations in the order of their pages.
+    pub operations: Vec<Operation>,
     /// Whether the docs have one type for whole numbers and fractions, so that many a
     /// [`Type::Float`] is a whole number to servers.
     pub one_number_type: bool,
+    /// Whether the docs show a union as one table of what its members have, like a struct.
+    pub flat_unions: bool,
     /// Whether plain serde is to refuse a required key that is missing or null, in place of reading
     /// the type's default.
     pub plain_strict: bool,
@@ -60,6 +71,14 @@ impl TypeGraph {
         &self.types[id.index()]
     }
 
+    /// The struct with this id, if it is one.
+    pub(crate) fn as_struct(&self, id: TypeId) -> Option<&Struct> {
+        match &self.get(id).schema {
+            Schema::Struct(strukt) => Some(strukt),
+            _ => None,
+        }
+    }
+
     /// The type with this id, to be amended.
     pub(crate) fn get_mut(&mut self, id: TypeId) -> &mut TypeDef {
         &mut self.types[id.index()]
@@ -73,6 +92,13 @@ impl TypeGraph {
     /// What stands in the place of a type.
     pub fn replacement(&self, id: TypeId) -> Option<&Spanned<String>> {
         self.own.get(&id)?.replace.as_ref()
+    }
+
+    /// Adds a type.
+    pub(crate) fn add(&mut self, def: TypeDef) -> TypeId {
+        let id = TypeId(u32::try_from(self.types.len()).unwrap_or(u32::MAX));
+        self.types.push(def);
+        id
     }
 
     /// Every type with its id.
@@ -123,6 +149,8 @@ pub struct TypeDef {
     pub description: String,
     /// The deprecation note.
     pub deprecated: Option<String>,
+    /// Examples of the whole type, as JSON. Their keys are true, their values may be made up.
+    pub examples: Vec<String>,
     /// What the type is.
     pub schema: Schema,
 }
@@ -235,7 +263,7 @@ pub struct Key {
 }
 
 /// How a JSON key is known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub enum KeyOrigin {
     /// The documented name, for want of anything better.
     Documented,
@@ -282,6 +310,9 @@ pub struct Enum {
     pub repr: EnumRepr,
     /// The values in the order of the page.
     pub values: Vec<EnumValue>,
+    /// Whether the docs show the SDK's constants only, so that the spelling of each value is no more than
+    /// likely.
+    pub are_constants: bool,
 }
 
 /// The JSON type of an enum's values.
@@ -384,7 +415,7 @@ impl Type {
     }
 
     /// The type it is made of: itself, or what its lists, maps and nulls are around.
-    pub(crate) fn innermost(&self) -> &Self {
+    pub fn innermost(&self) -> &Self {
         match self {
             Self::List(inner) | Self::Map(inner) | Self::Stream(inner) | Self::Nullable(inner) => {
                 inner.innermost()

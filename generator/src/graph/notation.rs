@@ -42,6 +42,11 @@ impl Type {
         Self::WORDS.iter().find(|(_, ty)| ty == self).map(|(word, _)| *word)
     }
 
+    /// The type without parts that a word of the saved graph means.
+    pub(super) fn of_word(word: &str) -> Option<Self> {
+        Self::WORDS.iter().find(|(known, _)| *known == word).map(|(_, ty)| ty.clone())
+    }
+
     /// The JSON type without parts that a word means.
     pub(crate) fn from_word(word: &str) -> Option<Self> {
         Self::json_words().find(|(known, _)| *known == word).map(|(_, ty)| ty.clone())

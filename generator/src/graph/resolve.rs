@@ -69,8 +69,11 @@ impl Index {
 
     /// The page that a reference on the page `from` means.
     pub(crate) fn find(&self, from: &str, reference: &Reference) -> Found {
-        if let Some(target) = &reference.target
-            && let Some(path) = join(from, target)
+        let path = reference.target.as_deref().and_then(|target| match join(from, target) {
+            None => self.come_back(target),
+            path => path,
+        });
+        if let Some(path) = path
             && let Some(ids) = self.by_path.get(&path.to_lowercase())
         {
             return match ids.as_slice() {
@@ -114,6 +117,21 @@ impl Index {
         scored.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(b.1)));
         scored.dedup_by_key(|(_, path)| *path);
         scored.into_iter().take(3).map(|(_, path)| path.to_owned()).collect()
+    }
+
+    /// The page that a link means which leaves the docs folder and comes back by its name, as links do that
+    /// start at the root of a repository (`../../doc/models/pet.md` in `doc/models/`): what is left of the
+    /// path once its first folders are dropped, as few of them as can be. A bare name is no path.
+    fn come_back(&self, target: &str) -> Option<String> {
+        let target = target.split(['#', '?']).next().unwrap_or(target);
+        let segments: Vec<&str> = target.split('/').skip_while(|it| matches!(*it, ".." | "." | "")).collect();
+        let is_plain = |it: &&str| !matches!(*it, ".." | "." | "");
+        if !segments.iter().all(is_plain) {
+            return None;
+        }
+        let last = if self.is_flat { segments.len() } else { segments.len().saturating_sub(1) };
+        let mut paths = (0..last).map(|dropped| segments[dropped..].join("/"));
+        paths.find(|path| self.by_path.contains_key(&path.to_lowercase()))
     }
 
     /// The page of a union's member that an SDK calls by the value that tells it apart: `CanadaPost` for
@@ -341,5 +359,13 @@ mod tests {
     fn a_target_outside_the_folder_is_no_page() {
         check("X.md", Some("../../../etc/Client.md"), &[], Found::One(TypeId(0)));
         check("X.md", Some("../../../etc/nothing.md"), &[], Found::None);
+    }
+
+    #[test]
+    fn a_link_from_the_root_of_the_repository_comes_back() {
+        let check = |target: &str, found| check("Models/Auth/X.md", Some(target), &["string"], found);
+        check("../../../doc/Models/Shared/File.md", Found::One(TypeId(1)));
+        check("../../../../a/b/models/operations/file.md#top", Found::One(TypeId(2)));
+        check("../../../doc/../Models/Shared/File.md", Found::None);
     }
 }

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::habits::Habits;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::source::{Limits, SourceId, Span};
 
@@ -12,6 +13,7 @@ pub(super) struct Cx<'a> {
     /// The text as it was parsed: every byte at its place.
     pub(super) parsed: &'a str,
     pub(super) limits: &'a Limits,
+    pub(super) habits: &'static Habits,
     pub(super) diagnostics: &'a mut Diagnostics,
 }
 

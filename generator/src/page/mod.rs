@@ -1,28 +1,27 @@
 //! Takes a [`Source`](crate::source::Source), gives a [`Page`]: the title, the description and the
-//! table rows of one model page, every cell with its place. Knows markdown and the kinds of page,
-//! but no programming language: a type cell stays a row of [`Piece`]s for `dialect` to read.
+//! table rows of one model page, every cell with its place. Knows markdown and the shapes of pages that
+//! families of docs have (`shape`), but no programming language: a type cell stays a row of [`Piece`]s for
+//! `dialect` to read.
 
 mod blocks;
 mod cx;
-mod deprecation;
-mod examples;
+mod habits;
+mod lines;
 mod others;
 mod pieces;
 mod prose;
 mod returns;
-mod rows;
-mod sections;
+mod shape;
 mod stitched;
 mod table;
-mod tables;
 mod tally;
-mod unclosed;
 
 #[cfg(test)]
 mod tests;
 
-pub use others::{Pages, read_all};
-pub use sections::read;
+pub use habits::{Guard, Habits, Links};
+pub use others::{Mixed, Pages, read, read_all};
+pub use shape::{Family, Method, ServicePage, Snippet};
 
 use crate::source::{SourceId, Span, Spanned};
 
@@ -30,7 +29,7 @@ use crate::source::{SourceId, Span, Spanned};
 #[derive(Debug, Clone, PartialEq)]
 pub enum Reading {
     /// A page that documents one type.
-    Model(Page),
+    Model(Box<Page>),
     /// Some other page, which is left alone.
     Skipped(Skip),
 }
@@ -42,6 +41,8 @@ pub struct Skip {
     pub source: SourceId,
     /// The reason, as a clause that reads after "skipped:".
     pub reason: String,
+    /// Whether the page is known to be what it should be, and no damaged model page.
+    pub is_sound: bool,
 }
 
 /// A page that documents one type.
@@ -57,14 +58,29 @@ pub struct Page {
     pub description: String,
     /// What the page documents.
     pub body: Body,
+    /// The enums that stand in the page beside what it documents.
+    pub nested: Vec<Nested>,
+    /// Examples of the whole type, as JSON. Their keys are true, their values may be made up.
+    pub examples: Vec<Spanned<String>>,
     /// How many rows it has, and how many were read.
     pub rows: Rows,
+    /// What the family of the docs does to types and names.
+    pub habits: &'static Habits,
+}
+
+/// An enum in the page of another type.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Nested {
+    /// The name by which the page links to it.
+    pub name: Spanned<String>,
+    /// Its values.
+    pub values: Values,
 }
 
 /// The rows of a page, counted twice: line by line, and as they were read.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Rows {
-    /// Lines that begin with a pipe below the headings of tables, in the sections of the model.
+    /// Lines that look like rows below the headings of tables, in the sections of the model.
     pub seen: usize,
     /// Rows that are in [`Page::body`].
     pub read: usize,
@@ -73,17 +89,17 @@ pub struct Rows {
 /// The four kinds of model page.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Body {
-    /// `## Fields`: a struct. The table may have no rows.
+    /// A struct. The table may have no rows.
     Fields(Vec<FieldRow>),
-    /// `## Values`: an enum.
+    /// An enum.
     Values(Values),
-    /// `## Supported Types`: a union.
+    /// A union.
     Members(Vec<Member>),
-    /// A title and nothing else: a union whose members the docs do not show (Ruby, Java).
+    /// A type of which the page does not say what it is.
     Empty,
 }
 
-/// A row of a `## Fields` table.
+/// A row of a table of fields.
 #[derive(Debug, Clone, PartialEq)]
 pub struct FieldRow {
     /// The whole row.
@@ -94,15 +110,32 @@ pub struct FieldRow {
     pub deprecated: Option<String>,
     /// The Type cell.
     pub ty: Cell,
-    /// Whether the Required cell has the check mark.
+    /// Whether the page says that the field is always there.
     pub required: bool,
+    /// Whether the row stands for all properties without one of their own, and the type is theirs.
+    pub stands_for_rest: bool,
+    /// The only value that the field has, as the page writes it.
+    pub constant: Option<Spanned<String>>,
     /// The Description cell without its deprecation note, as safe CommonMark; empty for `N/A`.
     pub description: String,
     /// The examples of the Example cell as plain text, `<br/>` read as a line end.
     pub examples: Vec<Spanned<String>>,
 }
 
-/// What stands under `## Values`, in each of its three spellings.
+/// A row of an operation's `### Errors` table.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ErrorRow {
+    /// The whole row.
+    pub span: Span,
+    /// The Error Type cell.
+    pub ty: Cell,
+    /// The Status Code cell: `400`, `401, 404`, `4XX`, `default`.
+    pub status: Spanned<String>,
+    /// The Content Type cell.
+    pub media: Spanned<String>,
+}
+
+/// The values of an enum, in each of their three spellings.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Values {
     /// The rows of a Name | Value table.
@@ -111,21 +144,26 @@ pub struct Values {
     pub items: Vec<Spanned<String>>,
     /// The body of a fenced block.
     pub code: Option<Spanned<String>>,
+    /// Whether the page shows constants of the SDK, and the values that travel nowhere: then each row has
+    /// its constant for a value.
+    pub are_constants: bool,
 }
 
-/// A row of a `## Values` table.
+/// A named value.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ValueRow {
     /// The Name cell, without backticks.
     pub name: Spanned<String>,
     /// The Value cell to the letter, but for the escapes of table syntax. May be empty.
     pub value: Spanned<String>,
+    /// Whether the page says that the value is a text.
+    pub quoted: bool,
 }
 
-/// A `###` section under `## Supported Types`.
+/// A member of a union.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Member {
-    /// The heading's content, which may be empty (Go).
+    /// What spells its type, which may be empty (Go).
     pub heading: Cell,
     /// The body of the section's fenced block.
     pub code: Option<Spanned<String>>,
@@ -140,6 +178,8 @@ pub struct Cell {
     pub pieces: Vec<Piece>,
     /// How many levels of the type that it spells are read.
     pub nesting: usize,
+    /// What the family of the docs does to types and names.
+    pub habits: &'static Habits,
 }
 
 /// A piece of a [`Cell`], with the place of just this piece.

@@ -46,7 +46,7 @@ pub(super) fn cell(cx: &Cx<'_>, range: Range<usize>, events: &[Located<'_>]) -> 
         };
         push(range.clone(), kind);
     }
-    Cell { span: cx.span(&range), pieces, nesting: cx.limits.nesting }
+    Cell { span: cx.span(&range), pieces, nesting: cx.limits.nesting, habits: cx.habits }
 }
 
 /// The texts in double quotes, quotes included, that markdown takes apart: `"__encrypted__"` has
@@ -92,6 +92,7 @@ mod tests {
     use super::*;
     use crate::diagnostic::Diagnostics;
     use crate::page::blocks::blocks;
+    use crate::page::habits::{Habits, Links};
     use crate::source::{Limits, Source, SourceMap};
 
     #[track_caller]
@@ -102,7 +103,16 @@ mod tests {
         let block = &blocks(&text, 0)[0];
         let mut diagnostics = Diagnostics::default();
         let limits = Limits::default();
-        let cx = Cx { id, text: &text, parsed: &text, limits: &limits, diagnostics: &mut diagnostics };
+        let habits = &Habits {
+            links: Links::OfName,
+            swaps_dates: false,
+            guards: &[],
+            names_accessors: false,
+            flattens_unions: false,
+            null_is_missing: false,
+        };
+        let cx =
+            Cx { id, text: &text, parsed: &text, limits: &limits, habits, diagnostics: &mut diagnostics };
         let cell = cell(&cx, 2..text.trim_end().len(), &block.events);
         let shown = |piece: &Piece| match &piece.kind {
             PieceKind::Text(text) | PieceKind::Code(text) => text.clone(),

@@ -11,6 +11,9 @@ use super::pieces::cell;
 use super::stitched::Stitched;
 use crate::source::{SourceId, Span, Spanned};
 
+/// A column of a model's table and whether every such table has it.
+pub(super) type Column = (&'static str, bool);
+
 /// A table: the cells of its heading and of its rows.
 pub(super) struct Table<'a> {
     pub(super) heading: Row<'a>,
@@ -97,6 +100,35 @@ pub(super) fn written_cells(row: &str) -> usize {
     }
     let outer = usize::from(row.starts_with('|')) + usize::from(ends_with_pipe && row.len() > 1);
     (pipes + 1).saturating_sub(outer)
+}
+
+/// The rows of tables that are not too many, their cells emptied where they are too long.
+pub(super) fn bounded<'a>(cx: &mut Cx<'_>, rows: Vec<Row<'a>>, room: &mut usize) -> Vec<Row<'a>> {
+    let count = rows.len();
+    if let Some(first) = rows.get(*room) {
+        let message = format!("the page has too many rows: {} from here on not read", count - *room);
+        cx.too_large(&first.range.clone(), message, "rows");
+    }
+    let mut rows: Vec<Row<'a>> = rows.into_iter().take(*room).collect();
+    *room -= rows.len();
+    for cell in rows.iter_mut().flat_map(|row| &mut row.cells) {
+        let limit = cx.limits.cell_bytes;
+        if cell.range.len() > limit {
+            let message =
+                format!("the cell has {} bytes, more than the {limit} that are read", cell.range.len());
+            cx.too_large(&cell.range, message, "cell-bytes");
+            *cell = RawCell::empty(cell.range.start);
+        }
+    }
+    rows
+}
+
+/// All the cells of a row that its table has no column for.
+pub(super) fn cells_apart(cx: &Cx<'_>, row: &Row<'_>) -> Vec<RawCell<'static>> {
+    // Without the end of the line: it is no part of a row.
+    let line = row.range.start..row.range.start + cx.parsed[row.range.clone()].trim_end().len();
+    let rows = rows_apart(cx.parsed, None, row.written, [line]).rows;
+    rows.into_iter().next().map(|row| row.cells).unwrap_or_default()
 }
 
 fn trim(text: &str, range: &Range<usize>) -> Range<usize> {

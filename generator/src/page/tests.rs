@@ -20,6 +20,32 @@ fn work_of(text: &str) -> usize {
     work
 }
 
+/// The same of the other shapes.
+#[test]
+fn twice_the_page_of_another_family_is_twice_the_work() {
+    let properties = "# A\n\n## Properties\n\nName | Type | Description | Notes\n--- | --- | --- | ---\n";
+    let fields = "# A\n\n## Structure\n\n`A`\n\n## Fields\n\n| Name | Type | Tags |\n| --- | --- | --- |\n";
+    let cases: &[(&str, &str)] = &[
+        (properties, "**a** | **str** | x | \n"),
+        (properties, "**a** | **str** | x | y | z | [optional]\n"),
+        (properties, "a | b\n"),
+        (properties, "\n## Properties\n\na | b\n--- | ---\n**a** | b\n"),
+        (properties, "```\n"),
+        (properties, "&#39;"),
+        ("# A\n\n## Enum\n", "* `A` (value: `'a'`)\n"),
+        ("# A\n\n## Enum\n", "* `"),
+        (fields, "| `a` | `str` | Optional |\n"),
+        (fields, "| `a` | `str` | Optional | x | y |\n"),
+        (fields, "\n## Fields\n\n| a |\n| --- |\n| b |\n"),
+        (fields, "\n## Example (as JSON)\n\n```json\n"),
+    ];
+    for (before, repeated) in cases {
+        let page = |count: usize| format!("{before}{}", repeated.repeat(count));
+        let (once, twice) = (work_of(&page(300)), work_of(&page(600)));
+        assert!(twice <= once * 5 / 2, "{repeated:?}: {once} bytes looked at, then {twice}");
+    }
+}
+
 /// Whatever a page repeats, reading twice as much of it looks at twice as many bytes.
 #[test]
 fn twice_the_page_is_twice_the_work() {

@@ -5,6 +5,7 @@ use std::str::FromStr;
 
 use rayon::prelude::*;
 
+use super::calls::Calls;
 use super::crate_map::CrateMap;
 use super::names::{field_ident, type_ident, value_ident};
 use super::own::{Code, OwnTypes};
@@ -35,13 +36,14 @@ pub fn build<'f>(graph: &TypeGraph, form: impl Into<Form<'f>>, diagnostics: &mut
     // Names and places are given to all types, so that they are the same whichever are wanted.
     let map = CrateMap::new(graph, diagnostics);
     let own = OwnTypes::new(graph, diagnostics);
-    let files = files(&Plans { graph, map: &map, own: &own, root: module }, diagnostics);
+    let calls = Calls::of(graph, &map);
+    let files = files(&Plans { graph, map: &map, own: &own, calls: &calls, root: module }, diagnostics);
     let chain = graph.longest_chain() * STEPS_PER_TYPE;
     RustModel {
         package: package.to_owned(),
         root: module.to_vec(),
         version: env!("CARGO_PKG_VERSION"),
-        modules: map.modules(graph),
+        modules: map.modules(graph, &files),
         parts: files.iter().flat_map(parts).collect(),
         dates: graph.dates,
         own: files.iter().flat_map(own_types).collect(),
@@ -58,16 +60,17 @@ struct Plans<'a> {
     graph: &'a TypeGraph,
     map: &'a CrateMap,
     own: &'a OwnTypes,
+    calls: &'a Calls<'a>,
     root: &'a [Ident],
 }
 
 /// The files of the types that are wanted, planned side by side.
 fn files(plans: &Plans<'_>, diagnostics: &mut Diagnostics) -> Vec<File> {
-    let &Plans { graph, map, own, root } = plans;
+    let &Plans { graph, map, own, calls, root } = plans;
     let wanted: Vec<_> = graph.iter().filter(|(id, _)| graph.is_wanted(*id)).collect();
     let planned = wanted.into_par_iter().map(|(id, def)| {
         let mut said = Diagnostics::default();
-        (Planner { graph, map, own, root, diagnostics: &mut said }.file(id, def), said)
+        (Planner { graph, map, own, root, diagnostics: &mut said }.file(id, def, calls), said)
     });
     let file = |(file, said)| {
         diagnostics.append(said);
@@ -85,7 +88,7 @@ struct Planner<'a> {
 }
 
 impl Planner<'_> {
-    fn file(mut self, id: TypeId, def: &TypeDef) -> File {
+    fn file(mut self, id: TypeId, def: &TypeDef, calls: &Calls<'_>) -> File {
         let scope = FileScope::new(self.map, self.own, id, def);
         let place = self.map.get(id);
         let mut path: Vec<&str> = place.module.iter().map(Ident::as_str).collect();
@@ -101,11 +104,15 @@ impl Planner<'_> {
             description: def.description.clone(),
             deprecated: def.deprecated.clone(),
             imports: scope.imports(),
+            call: calls.of_request(id, self.graph, &scope),
             item: match &def.schema {
                 Schema::Struct(strukt) if strukt.envelope => {
                     Item::Envelope(self.fields(strukt, &scope).into_iter().map(no_json).collect())
                 }
-                Schema::Struct(strukt) => Item::Struct(self.strukt(strukt, &scope)),
+                Schema::Struct(strukt) => Item::Struct(Struct {
+                    unit: def.inline && strukt.fields.is_empty(),
+                    ..self.strukt(strukt, &scope)
+                }),
                 Schema::Enum(enumeration) => Item::Enum(self.enumeration(enumeration)),
                 Schema::Union(members) => Item::Union(Union {
                     variants: self.variants(members, &scope),
@@ -126,6 +133,7 @@ impl Planner<'_> {
         Struct {
             constructor: if few { required } else { Vec::new() },
             open: strukt.fields.iter().any(|field| json(field) == Json::Flattened),
+            unit: false,
             fields,
         }
     }
@@ -351,6 +359,9 @@ fn parts(file: &File) -> BTreeSet<RuntimePart> {
         Item::Struct(_) => parts.insert(RuntimePart::Models),
         Item::Envelope(_) => false,
     };
+    if file.call.is_some() {
+        parts.insert(RuntimePart::Calls);
+    }
     while let Some(ty) = types.pop() {
         match ty {
             RustType::BigInt => parts.insert(RuntimePart::BigInteger),

@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Module;
 use super::names::{Ident, module_ident, type_ident};
 use super::scope::Scope;
+use super::{File, Module};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::graph::{TypeDef, TypeGraph, TypeId};
 
@@ -47,8 +47,8 @@ impl CrateMap {
         &self.places[id.0 as usize]
     }
 
-    /// The modules of what is wanted, each before those inside it.
-    pub(super) fn modules(&self, graph: &TypeGraph) -> Vec<Module> {
+    /// The modules of what is wanted, each before those inside it; `files` are all that is wanted.
+    pub(super) fn modules(&self, graph: &TypeGraph, files: &[File]) -> Vec<Module> {
         let places = || graph.iter().filter(|(id, _)| graph.is_wanted(*id)).map(|(id, _)| self.get(id));
         let mut paths: BTreeSet<Vec<Ident>> = BTreeSet::from([Vec::new()]);
         for place in places() {
@@ -59,8 +59,10 @@ impl CrateMap {
             modules.entry(path).or_default().push(last.clone());
         }
         let mut types: BTreeMap<&[Ident], BTreeSet<(Ident, Ident)>> = BTreeMap::new();
-        for place in places() {
-            types.entry(&place.module).or_default().insert((place.file.clone(), place.ident.clone()));
+        for (place, file) in places().zip(files) {
+            let faults = file.call.as_ref().and_then(|call| call.faults.as_ref()).map(|it| &it.ident);
+            let own = types.entry(&place.module).or_default();
+            own.extend([&file.ident].into_iter().chain(faults).map(|it| (place.file.clone(), it.clone())));
         }
         let mut module = |path: &Vec<Ident>| Module {
             folder: self.folders.get(path).cloned().unwrap_or_default(),

@@ -3,6 +3,7 @@
 //! crates it needs. `emit` prints the model and decides nothing.
 
 mod build;
+mod calls;
 mod crate_map;
 mod names;
 mod own;
@@ -16,7 +17,7 @@ use std::collections::BTreeSet;
 pub use names::{Ident, module_path, package_name};
 pub use own::{Code, Extras};
 
-pub use crate::graph::{Dates, ListedKey, Sample};
+pub use crate::graph::{Auth, Dates, ListedKey, Place, Sample, Status};
 
 /// What the types become: a crate of their own, or a module of somebody's crate.
 #[derive(Debug, Clone, Copy)]
@@ -88,6 +89,8 @@ pub enum RuntimePart {
     Bytes,
     /// Raw HTTP messages.
     Http,
+    /// Operations that are called.
+    Calls,
 }
 
 /// A module: the crate's root, or a folder.
@@ -131,6 +134,64 @@ pub struct File {
     pub extras: Extras,
     /// What the file defines.
     pub item: Item,
+    /// The operation whose request the type is.
+    pub call: Option<Call>,
+}
+
+/// An operation, as the file of its request has it.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Call {
+    /// The id in the API's description.
+    pub id: String,
+    /// The HTTP method.
+    pub method: String,
+    /// The path, with holes in braces.
+    pub path: String,
+    /// The prose, as safe CommonMark.
+    pub description: String,
+    /// The server, where it is known.
+    pub server: Option<String>,
+    /// How the caller makes itself known, where that is known.
+    pub auth: Option<Auth>,
+    /// Where each field that travels goes, and its type without what may be missing.
+    pub places: Vec<(Place, RustType)>,
+    /// What a success has in its body.
+    pub output: CallOutput,
+    /// The documented errors, if there are any.
+    pub faults: Option<Faults>,
+}
+
+/// What a success has in its body.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum CallOutput {
+    /// Nothing that is known.
+    Nothing,
+    /// JSON.
+    Json(RustType),
+    /// Bytes.
+    Bytes,
+    /// Text.
+    Text,
+}
+
+/// The enum of an operation's documented errors.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Faults {
+    /// Its name.
+    pub ident: Ident,
+    /// The errors, in the order of the page.
+    pub variants: Vec<FaultVariant>,
+}
+
+/// A documented error.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct FaultVariant {
+    /// The name.
+    pub ident: Ident,
+    /// When it comes.
+    pub status: Status,
+    /// What its body is.
+    pub ty: RustType,
 }
 
 /// What a [`File`] defines.
@@ -157,6 +218,8 @@ pub struct Struct {
     pub constructor: Vec<usize>,
     /// Whether the docs say that there may be other keys.
     pub open: bool,
+    /// Whether there is nothing to say when it is made: the request of an operation that takes nothing.
+    pub unit: bool,
 }
 
 /// A field of a struct.

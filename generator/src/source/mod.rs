@@ -39,6 +39,7 @@ impl Source {
                 | SourceKind::Unread { is_own: false }
                 | SourceKind::Wire
                 | SourceKind::Settings(_)
+                | SourceKind::Lock
         )
     }
 }
@@ -54,6 +55,8 @@ pub enum SourceKind {
     Wire,
     /// The same in a file of settings: what stands at the top of it, or the output of this index.
     Settings(Option<usize>),
+    /// The SDK's `gen.lock`, which lies outside the docs folder.
+    Lock,
     /// A recorded payload, or the index of payloads.
     Payload {
         /// The path below the folder of payloads.

@@ -132,7 +132,8 @@ fn add_features(item: &mut Item, need: &Item) {
     let flag = |names: [&str; 2]| names.iter().find_map(|name| item.get(name)).and_then(Item::as_bool);
     let has_default = flag(["default-features", "default_features"]) != Some(false);
     let is_inherited = flag(["workspace", "workspace"]) == Some(true);
-    if !has_default && !needed.contains(&"std") {
+    let wants_default = need.get("default-features").and_then(Item::as_bool) != Some(false);
+    if !has_default && wants_default && !needed.contains(&"std") {
         needed.push("std");
     }
     let present = item.get("features").and_then(Item::as_array);

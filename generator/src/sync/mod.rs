@@ -29,6 +29,7 @@
 
 mod cache;
 mod cargo_manifest;
+mod changes;
 mod diff;
 mod disk;
 mod error;
@@ -46,6 +47,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 pub use cache::{Written, fingerprint, program, recall, remember};
+pub use changes::{Change, Changes};
 pub use diff::{Differences, Stale};
 pub use disk::Operation;
 pub use error::Error;
@@ -65,70 +67,6 @@ pub enum Edits {
     Keep,
     /// Replace or remove them.
     Overwrite,
-}
-
-/// What a file of the output folder needs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Change {
-    /// It does not exist and is written.
-    Create,
-    /// It is out of date and is written anew.
-    Update,
-    /// Its page is gone, so it is removed.
-    Remove,
-    /// We wrote it and someone edited it since. It is kept.
-    KeepEdited,
-    /// The crate needs a file of this name, and the one that is there was never ours. It is kept.
-    KeepForeign,
-}
-
-impl Change {
-    /// Whether the file stays although the docs say otherwise.
-    pub fn is_kept(self) -> bool {
-        matches!(self, Self::KeepEdited | Self::KeepForeign)
-    }
-
-    /// What is wrong with the file, as a clause that reads after its path.
-    pub fn reason(self) -> &'static str {
-        match self {
-            Self::Create => "is missing",
-            Self::Update => "is out of date",
-            Self::Remove => "is left over from a page that is gone",
-            Self::KeepEdited => "was edited by hand",
-            Self::KeepForeign => "is in the way of a file of the crate, and the generator did not write it",
-        }
-    }
-}
-
-/// How the output folder and the docs differ.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Changes {
-    /// The files that differ, by their paths below the output folder.
-    pub files: BTreeMap<String, Change>,
-    /// How many files are as they should be.
-    pub unchanged: usize,
-    /// Whether the manifest has to be brought up to date.
-    pub manifest: bool,
-}
-
-impl Changes {
-    /// Whether the folder is what the docs give.
-    pub fn is_empty(&self) -> bool {
-        self.files.is_empty() && !self.manifest
-    }
-
-    /// How many files need this.
-    pub fn count(&self, change: Change) -> usize {
-        self.files.values().filter(|&&other| other == change).count()
-    }
-
-    /// The files that are kept although the docs say otherwise.
-    pub fn kept(&self) -> impl Iterator<Item = (&str, Change)> {
-        self.files
-            .iter()
-            .filter(|(_, change)| change.is_kept())
-            .map(|(path, change)| (path.as_str(), *change))
-    }
 }
 
 /// What is to be done to the output folder. Nothing is written before [`Plan::apply`].
@@ -225,6 +163,15 @@ impl<'a> Plan<'a> {
     pub fn gone(&self) -> impl Iterator<Item = (&str, &str)> {
         let gone = self.changes.files.keys().filter(|&path| !self.tree.0.contains_key(path));
         gone.filter_map(|path| Some((path.as_str(), self.old.get(path)?.as_str())))
+    }
+
+    /// The files that are written or removed, each with what it holds and what it will hold.
+    pub fn texts(&self) -> impl Iterator<Item = (&str, Option<&str>, Option<&str>)> {
+        let changed = self.changes.files.iter().filter(|(_, change)| !change.is_kept());
+        changed.map(|(path, change)| {
+            let new = self.tree.0.get(path).filter(|_| *change != Change::Remove);
+            (path.as_str(), self.old.get(path).map(String::as_str), new.map(String::as_str))
+        })
     }
 
     /// The changes, when the plan itself is no longer needed.
@@ -415,6 +362,11 @@ pub fn crate_name(out: &Path) -> Result<Option<String>, Error> {
     let Found::File(bytes) = find(out, cargo_manifest::NAME)? else { return Ok(None) };
     let unreadable = |error| Error::unreadable(&out.join(cargo_manifest::NAME), error);
     cargo_manifest::crate_name(&String::from_utf8_lossy(&bytes)).map_err(unreadable)
+}
+
+/// Makes a folder that is no part of the crate, unless it is there.
+pub fn create_folder(path: &Path) -> Result<(), Error> {
+    std::fs::create_dir_all(path).map_err(Error::io("create", path))
 }
 
 /// Whether we wrote these bytes, as far as anybody can know: the manifest lists them, and they say so.

@@ -111,7 +111,7 @@ fn graphs_are_compared() {
     let graph = |dialect: &str, ty: &str| {
         let field = field.replace("TYPE", ty);
         format!(
-            r#"{{ "version": 1, "dialect": "{dialect}", "types": [{{ "path": "Pet", "name": "Pet", "page": "Pet.md", "deprecated": null, "kind": "struct", "envelope": false, "fields": [{field}] }}] }}"#
+            r#"{{ "version": 2, "dialect": "{dialect}", "types": [{{ "path": "Pet", "name": "Pet", "page": "Pet.md", "deprecated": null, "kind": "struct", "envelope": false, "fields": [{field}] }}] }}"#
         )
     };
     place.write("typescript.json", &graph("typescript", "float"));

@@ -7,6 +7,7 @@ mod arguments;
 mod crates;
 mod runs;
 mod settings;
+mod way;
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,18 +1,33 @@
-//! Measures the JSON keys that the generator finds in docs alone, on folders whose keys are known.
+//! Measures what the generator finds in docs alone, on folders of which it is known: JSON keys, and where a
+//! folder has `values.tsv` or `facts.tsv` the values of enums, what is required and what may be null.
 //!
 //! `cargo run --release -p tests --bin keys -- [--wrong N] FOLDER...`: each folder is a set (it has a
 //! `wire.tsv`), or holds sets, which may keep their docs in a folder `docs` beside recorded payloads.
 //! It fails when a bar is missed; `--wrong` says how many of the wrong keys of each set to list.
 
-use std::io::Write as _;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use generator::page::Family;
+use tests::facts::{self, Facts, Right};
 use tests::keys::{Score, SetKeys, measure, measure_shipped};
 
 /// Percent of the keys that must be found when reading, and written rightly, over all corpora.
 const READ: f64 = 99.6;
 const WRITTEN: f64 = 96.5;
+
+/// The same over the sets of other families than Speakeasy's.
+const FAMILIES_READ: f64 = 99.5;
+const FAMILIES_WRITTEN: f64 = 98.0;
+
+/// Percent of the values of enums that must be right over all sets, where the docs show any.
+const VALUES: f64 = 97.0;
+
+/// Percent of the fields of each set of which it must be right whether they are required, and whether they
+/// may be null, where the docs say that of any.
+const REQUIRED: f64 = 99.5;
+const NULLABLE: f64 = 99.0;
 
 /// Percent of the keys that must be written rightly in each set that comes with payloads.
 const WRITTEN_EACH: f64 = 95.0;
@@ -42,6 +57,7 @@ fn main() -> ExitCode {
 struct Measured {
     name: String,
     keys: SetKeys,
+    facts: Option<Facts>,
     kind: Kind,
 }
 
@@ -50,6 +66,8 @@ struct Measured {
 enum Kind {
     /// Docs alone.
     Corpus,
+    /// Docs alone, of another family.
+    Family,
     /// Docs that lie beside recorded payloads.
     WithPayloads,
     /// The docs of this project, with what they do not say.
@@ -76,9 +94,15 @@ fn run() -> Result<bool, Box<dyn std::error::Error>> {
             let answers = docs.join("wire.tsv");
             if name == SHIPPED {
                 let keys = measure_shipped(&shipped(), &answers)?;
-                measured.push(Measured { name: "docs/ as shipped".to_owned(), keys, kind: Kind::Shipped });
+                let name = "docs/ as shipped".to_owned();
+                measured.push(Measured { name, keys, facts: None, kind: Kind::Shipped });
             }
-            measured.push(Measured { name, keys, kind });
+            let kind = match kind {
+                Kind::Corpus if keys.family != Family::Speakeasy => Kind::Family,
+                kind => kind,
+            };
+            let facts = facts::measure(&docs).map_err(|error| format!("{name}: {error}"))?;
+            measured.push(Measured { name, keys, facts, kind });
         }
     }
     let missed = missed(&measured);
@@ -128,6 +152,13 @@ fn total(measured: &[Measured], kind: Kind) -> Option<Score> {
     (total.fields > 0).then_some(total)
 }
 
+/// The values of enums over all sets.
+fn values(measured: &[Measured]) -> Right {
+    let mut values = Right::default();
+    measured.iter().filter_map(|set| set.facts.as_ref()).for_each(|facts| values += facts.values);
+    values
+}
+
 /// The bars that are not reached.
 fn missed(measured: &[Measured]) -> Vec<String> {
     let mut missed = Vec::new();
@@ -140,7 +171,18 @@ fn missed(measured: &[Measured]) -> Vec<String> {
         hold("read over the corpora", percent(all.read, all), READ);
         hold("written over the corpora", percent(all.written, all), WRITTEN);
     }
-    for Measured { name, keys: SetKeys { score, .. }, kind } in measured {
+    if let Some(all) = total(measured, Kind::Family) {
+        hold("read over the other families", percent(all.read, all), FAMILIES_READ);
+        hold("written over the other families", percent(all.written, all), FAMILIES_WRITTEN);
+    }
+    hold("values of enums", values(measured).percent(), VALUES);
+    for (name, facts) in measured.iter().filter_map(|set| Some((&set.name, set.facts.as_ref()?))) {
+        hold(&format!("required in {name}"), facts.required.percent(), REQUIRED);
+        if facts.says_null {
+            hold(&format!("nullable in {name}"), facts.nullable.percent(), NULLABLE);
+        }
+    }
+    for Measured { name, keys: SetKeys { score, .. }, kind, .. } in measured {
         let written = percent(score.written, *score);
         let bar = percent(score.documented, *score) - BEHIND;
         hold(&format!("written in {name}, held against the documented names"), written, bar);
@@ -150,7 +192,7 @@ fn missed(measured: &[Measured]) -> Vec<String> {
                 hold(&format!("read in {name}"), percent(score.read, *score), 100.0);
                 hold(&format!("written in {name}"), written, 100.0);
             }
-            Kind::Corpus => {}
+            Kind::Corpus | Kind::Family => {}
         }
     }
     missed
@@ -160,6 +202,41 @@ fn missed(measured: &[Measured]) -> Vec<String> {
 fn percent(part: usize, of: Score) -> f64 {
     // Numbers of fields are far below where floats lose whole numbers.
     if of.fields == 0 { 100.0 } else { part as f64 * 100.0 / of.fields as f64 }
+}
+
+fn print_facts(out: &mut impl Write, measured: &[Measured], listed: usize) -> std::io::Result<()> {
+    let sets = || measured.iter().filter_map(|set| Some((&set.name, set.facts.as_ref()?)));
+    if sets().next().is_none() {
+        return Ok(());
+    }
+    writeln!(
+        out,
+        "\n{:<18}{:>8}{:>9}{:>9}{:>10}{:>10}{:>10}  fields of flat unions, left out",
+        "set", "values", "right", "alike", "facts", "required", "nullable"
+    )?;
+    for (name, facts) in sets() {
+        let [right, alike] = [facts.values, facts.alike].map(Right::percent);
+        let nullable = match facts.says_null {
+            true => format!("{:.2}", facts.nullable.percent()),
+            false => "not said".to_owned(),
+        };
+        writeln!(
+            out,
+            "{name:<18}{:>8}{right:>9.2}{alike:>9.2}{:>10}{:>10.2}{nullable:>10}  {}",
+            facts.values.all,
+            facts.required.all,
+            facts.required.percent(),
+            facts.flat
+        )?;
+    }
+    let all = values(measured);
+    writeln!(out, "{:<18}{:>8}{:>9.2}", "all", all.all, all.percent())?;
+    for (name, facts) in sets() {
+        for [page, constant, right, found] in facts.wrong.iter().take(listed) {
+            writeln!(out, "{name:<18}  {constant}  {found:?}, and is {right:?}  {page}")?;
+        }
+    }
+    Ok(())
 }
 
 fn print(measured: &[Measured], listed: usize, missed: &[String]) -> std::io::Result<()> {
@@ -181,11 +258,17 @@ fn print(measured: &[Measured], listed: usize, missed: &[String]) -> std::io::Re
     for Measured { name, keys, .. } in measured {
         row(name, keys.language, keys.score)?;
     }
-    for (name, kind) in [("the corpora", Kind::Corpus), ("with payloads", Kind::WithPayloads)] {
+    let kinds = [
+        ("the corpora", Kind::Corpus),
+        ("other families", Kind::Family),
+        ("with payloads", Kind::WithPayloads),
+    ];
+    for (name, kind) in kinds {
         if let Some(score) = total(measured, kind) {
             row(name, "", score)?;
         }
     }
+    print_facts(&mut out, measured, listed)?;
     if listed > 0 {
         writeln!(out, "\nThe most frequent wrong keys: documented name, key found (how), right key")?;
     }

@@ -65,7 +65,7 @@ fn sources(files: &[(String, String)]) -> SourceMap {
     files.dedup_by(|a, b| a.path == b.path);
     files.sort_by_key(|source| match source.kind {
         SourceKind::Page => 0,
-        SourceKind::Config | SourceKind::Wire | SourceKind::Settings(_) => 1,
+        SourceKind::Config | SourceKind::Wire | SourceKind::Settings(_) | SourceKind::Lock => 1,
         SourceKind::Payload { .. } | SourceKind::Unread { .. } => 2,
     });
     let mut sources = SourceMap::default();

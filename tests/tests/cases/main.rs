@@ -9,7 +9,8 @@ mod expect;
 mod outcomes;
 
 use expect::{ALL, Case, STRAIGHT};
-use outcomes::{Said, arbitrary_precision, as_it_is};
+use generator::Options;
+use outcomes::{CASES, Said, arbitrary_precision, as_it_is, cases};
 
 #[test]
 fn numbers_are_read_however_serde_json_keeps_them() {
@@ -243,4 +244,30 @@ fn names_that_clash_after_all_are_no_warning() {
     for said in [as_it_is(), arbitrary_precision()] {
         assert_eq!(said.compiler, "");
     }
+}
+
+/// Half of a surrogate pair, which a parsed value cannot have.
+const ONLY_IN_TEXT: &str = "no-path-when-a-string-is-broken";
+
+/// `validate` asks the docs what `decode` asks the tables of the crate.
+#[test]
+fn a_body_deviates_without_a_crate_as_with_one() {
+    let mut compared = 0;
+    for (case, ty, bodies) in CASES.iter().filter(|(case, ..)| *case != ONLY_IN_TEXT) {
+        let folder = cases().join(case);
+        let options = Options::new(folder.join("docs"), "generated");
+        let page = ty.rsplit("::").next().unwrap();
+        for body in *bodies {
+            let outcome = as_it_is().outcome(ty, body, "decode");
+            let Some(outcomes::Outcome::Read { deviations, .. }) = outcome else { continue };
+            let file = folder.join(format!("{body}.json"));
+            let validated = generator::validate(&options, &[file], Some(page)).unwrap();
+            let found = validated[0].deviations.iter().map(|it| (it.path.clone(), format!("{:?}", it.kind)));
+            let mut found: Vec<_> = found.collect();
+            found.sort();
+            assert_eq!(found, *deviations, "{case} {body}");
+            compared += 1;
+        }
+    }
+    assert!(compared > 25, "{compared}");
 }

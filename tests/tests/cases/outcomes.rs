@@ -11,7 +11,7 @@ use serde_json::Value;
 use tests::scratch::Scratch;
 
 /// A case's folder and the type that each of its bodies is read as.
-const CASES: &[(&str, &str, &[&str])] = &[
+pub(crate) const CASES: &[(&str, &str, &[&str])] = &[
     ("arbitrary-precision", "components::Sack", &["body", "spelled"]),
     ("base64-of-the-other-alphabet", "components::Letter", &["body", "unpadded", "lines", "exact"]),
     ("boolean-literal-discriminator", "components::Upload", &["body", "contradicted"]),
@@ -91,7 +91,7 @@ fn got(said: &'static Result<Said, String>) -> &'static Said {
 
 const READER: &str = include_str!("reader.rs");
 
-fn cases() -> PathBuf {
+pub(crate) fn cases() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("golden/cases")
 }
 

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::view::{Side, View};
 use crate::compare::differences::{Aspect, Difference};
 use crate::compare::same_fields::shape;
-use crate::compare::saved::{Field, Graph, Schema, TypeDef, fold};
+use crate::graph::saved::{Field, Graph, Schema, TypeDef, fold};
 
 /// The fields that only the first of two types has, and those that only the second has, by the paths of
 /// the types.

@@ -4,7 +4,7 @@ use super::Rule;
 use super::context::Context;
 use super::view::View;
 use crate::compare::differences::Aspect;
-use crate::compare::saved::{Field, Ref, Schema, TypeDef};
+use crate::graph::saved::{Field, Ref, Schema, TypeDef};
 
 /// The rules.
 pub(super) const RULES: &[Rule] = &[

@@ -4,6 +4,7 @@
 //! bug of a dialect.
 
 mod context;
+mod generator;
 mod language;
 mod sdk;
 #[cfg(test)]
@@ -28,7 +29,7 @@ pub(super) struct Rule {
 
 /// The rules in the order in which they are asked.
 pub(super) fn all() -> impl Iterator<Item = &'static Rule> {
-    sdk::RULES.iter().chain(language::RULES).chain(version::RULES)
+    sdk::RULES.iter().chain(language::RULES).chain(generator::RULES).chain(version::RULES)
 }
 
 /// The rule that explains a difference.

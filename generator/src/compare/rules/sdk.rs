@@ -5,7 +5,7 @@ use super::context::{Context, is_globals};
 use super::view::View;
 use crate::compare::differences::Aspect;
 use crate::compare::same_fields::{is_body, is_named_after_type};
-use crate::compare::saved::{Field, Graph, Ref, TypeDef};
+use crate::graph::saved::{Field, Graph, Ref, TypeDef};
 
 /// The rules.
 pub(super) const RULES: &[Rule] = &[
@@ -61,7 +61,12 @@ pub(super) const RULES: &[Rule] = &[
 fn wrapper(_: &Context<'_>, view: &View<'_>) -> bool {
     let is_own = match view.aspect {
         Aspect::LoneType | Aspect::LoneField | Aspect::Kind | Aspect::Name | Aspect::Required => true,
-        Aspect::Type | Aspect::Nullable | Aspect::Deprecated | Aspect::Values | Aspect::Members => false,
+        Aspect::Type
+        | Aspect::Nullable
+        | Aspect::Deprecated
+        | Aspect::Values
+        | Aspect::Members
+        | Aspect::Operation => false,
     };
     is_own && view.own.def.is_some_and(TypeDef::is_envelope)
 }

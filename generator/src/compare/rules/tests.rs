@@ -260,6 +260,72 @@ fn newly_an_enum() {
 
 /// Every rule has a case here.
 #[test]
+fn enum_in_place() {
+    let shown = "a/Pet\n  state: a/PetState\na/PetState inline = enum string up down\n";
+    let text = "a/Pet\n  state: string\n";
+    check(("openapi java", shown), ("openapi go", text), &[("enum-in-place", 2)], 0);
+    check(("java", shown), ("go", text), &[], 2);
+    check(("openapi go", shown), ("openapi java", text), &[], 2);
+}
+
+#[test]
+fn enum_not_shown() {
+    let shown = "a/Pet\n  kind!: a/Kind\na/Kind = enum string cat dog\n";
+    let hidden = "a/Pet\n  kind!: a/Kind\na/Kind = any\n";
+    for language in ["openapi ruby", "openapi php", "openapi csharp"] {
+        check((language, hidden), ("openapi python", shown), &[("enum-not-shown", 1)], 0);
+    }
+    check(("openapi java", hidden), ("openapi python", shown), &[], 1);
+}
+
+#[test]
+fn text_type() {
+    let typed = "a/Pet\n  born: date-time\n  photo: bytes\n";
+    let text = "a/Pet\n  born: string\n  photo: string\n";
+    check(("openapi typescript", text), ("openapi python", typed), &[("text-type", 2)], 0);
+    check(("openapi go", text), ("openapi python", typed), &[("text-type", 1)], 1);
+    check(("typescript", text), ("python", typed), &[], 2);
+    check(("openapi java", text), ("openapi python", typed), &[], 2);
+}
+
+#[test]
+fn free_object() {
+    let (object, any) = ("a/Pet\n  traits: map<any>\n", "a/Pet\n  traits: any\n");
+    check(("openapi go", object), ("openapi python", any), &[("free-object", 1)], 0);
+    check(("openapi python", object), ("openapi go", any), &[], 1);
+    check(("go", object), ("python", any), &[], 1);
+}
+
+#[test]
+fn null_only_in_go() {
+    let (null, none) = ("a/Pet\n  name: ?string\n", "a/Pet\n  name: string\n");
+    check(("openapi go", null), ("openapi java", none), &[("null-only-in-go", 1)], 0);
+    check(("go", null), ("java", none), &[], 1);
+    let some = "a/Pet\n  name: string\n  chip: ?string\n";
+    check(("openapi go", "a/Pet\n  name: ?string\n  chip: ?string\n"), ("openapi java", some), &[], 1);
+}
+
+#[test]
+fn flat_union() {
+    let members = "a/Dry\n  kind!: string\n  grams: integer\na/Wet\n  kind!: string\n  tins: integer\n";
+    let ruby = members.to_owned() + "a/Food = union a/Dry a/Wet\n";
+    let flat = members.to_owned() + "a/Food\n  kind!: string\n  grams: integer\n  tins: integer\n";
+    let csharp = members.to_owned() + "a/Food\n  kind!: string\n";
+    check(("openapi ruby", &ruby), ("openapi go", &flat), &[("flat-union", 1)], 0);
+    check(("openapi csharp", &csharp), ("openapi go", &flat), &[("flat-union", 2)], 0);
+    check(("openapi java", &csharp), ("openapi go", &flat), &[], 2);
+}
+
+/// An SDK may put a word of its own before the names of all types.
+#[test]
+fn a_prefix_of_all_names_is_none_of_the_api() {
+    let types = |prefix: &str| -> String {
+        ('A'..='Z').map(|letter| format!("a/{prefix}{letter}x\n  {letter}!: string\n")).collect()
+    };
+    check(("openapi csharp", &types("Zoo")), ("openapi go", &types("")), &[], 0);
+}
+
+#[test]
 fn no_rule_goes_without_a_case() {
     let text = include_str!("tests.rs");
     for rule in super::all() {

@@ -7,7 +7,7 @@ use super::Rule;
 use super::context::Context;
 use super::view::{Side, View};
 use crate::compare::differences::Aspect;
-use crate::compare::saved::{EnumValue, Field, Ref, Schema, TypeDef, fold};
+use crate::graph::saved::{EnumValue, Field, Ref, Schema, TypeDef, fold};
 
 /// The rules.
 pub(super) const RULES: &[Rule] = &[

@@ -2,7 +2,7 @@
 //! side.
 
 use crate::compare::differences::{Aspect, Difference};
-use crate::compare::saved::{Field, Graph, Ref, TypeDef};
+use crate::graph::saved::{Field, Graph, Ref, TypeDef};
 
 /// One side of a difference, and the other.
 pub(super) struct View<'a> {
@@ -51,6 +51,11 @@ impl<'a> View<'a> {
     /// Whether the docs on this side are for one of these languages.
     pub(super) fn is_for(&self, languages: &[&str]) -> bool {
         self.own.graph.is_for(languages)
+    }
+
+    /// Whether the docs on this side are OpenAPI Generator's for one of these languages.
+    pub(super) fn is_generated_for(&self, languages: &[&str]) -> bool {
+        self.own.graph.is_of("openapi") && self.is_for(languages)
     }
 
     /// The fields of a difference between two.

@@ -1,0 +1,57 @@
+// @generated from sdks/log/README.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `sdks/log/README.md`.
+#[derive(Clone, Default)]
+pub struct EnablePaperTrailRequest;
+
+impl wire::Model for EnablePaperTrailRequest {
+    const OBJECT: wire::Object = wire::Object::of("EnablePaperTrailRequest", &[]);
+
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set(())
+    }
+
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put(())
+    }
+}
+
+wire::model!(EnablePaperTrailRequest);
+
+/// `GET /log/networked`.
+///
+/// Sends the server's log to a log service for a while.
+impl wire::Call for EnablePaperTrailRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "enablePaperTrail",
+        method: "GET",
+        path: "/log/networked",
+        server: ::std::option::Option::None,
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[],
+    };
+    type Output = wire::Nothing;
+    type Fault = EnablePaperTrailFault;
+}
+
+/// The documented errors of `GET /log/networked`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum EnablePaperTrailFault {
+    /// Status 400.
+    BadRequest(crate::errors::EnablePaperTrailBadRequest),
+
+    /// Status 401.
+    Unauthorized(crate::errors::EnablePaperTrailUnauthorized),
+}
+
+impl wire::Fault for EnablePaperTrailFault {
+    fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
+        match status {
+            400 => body.read().map(Self::BadRequest),
+            401 => body.read().map(Self::Unauthorized),
+            _ => ::std::option::Option::None,
+        }
+    }
+}

@@ -1,0 +1,57 @@
+// @generated from sdks/butler/README.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `sdks/butler/README.md`.
+#[derive(Clone, Default)]
+pub struct GetButlerTasksRequest;
+
+impl wire::Model for GetButlerTasksRequest {
+    const OBJECT: wire::Object = wire::Object::of("GetButlerTasksRequest", &[]);
+
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set(())
+    }
+
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put(())
+    }
+}
+
+wire::model!(GetButlerTasksRequest);
+
+/// `GET /butler`.
+///
+/// The chores that the butler knows.
+impl wire::Call for GetButlerTasksRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "getButlerTasks",
+        method: "GET",
+        path: "/butler",
+        server: ::std::option::Option::None,
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[],
+    };
+    type Output = wire::Json<crate::operations::GetButlerTasksResponseBody>;
+    type Fault = GetButlerTasksFault;
+}
+
+/// The documented errors of `GET /butler`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum GetButlerTasksFault {
+    /// Status 400.
+    BadRequest(crate::errors::GetButlerTasksBadRequest),
+
+    /// Status 401.
+    Unauthorized(crate::errors::GetButlerTasksUnauthorized),
+}
+
+impl wire::Fault for GetButlerTasksFault {
+    fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
+        match status {
+            400 => body.read().map(Self::BadRequest),
+            401 => body.read().map(Self::Unauthorized),
+            _ => ::std::option::Option::None,
+        }
+    }
+}

@@ -1,0 +1,57 @@
+// @generated from sdks/plex/README.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `sdks/plex/README.md`.
+#[derive(Clone, Default)]
+pub struct GetGeoDataRequest;
+
+impl wire::Model for GetGeoDataRequest {
+    const OBJECT: wire::Object = wire::Object::of("GetGeoDataRequest", &[]);
+
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set(())
+    }
+
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put(())
+    }
+}
+
+wire::model!(GetGeoDataRequest);
+
+/// `GET /geoip`.
+///
+/// Where in the world the caller seems to be.
+impl wire::Call for GetGeoDataRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "getGeoData",
+        method: "GET",
+        path: "/geoip",
+        server: ::std::option::Option::Some("https://plex.tv/api/v2"),
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[],
+    };
+    type Output = wire::Json<crate::operations::GetGeoDataGeoData>;
+    type Fault = GetGeoDataFault;
+}
+
+/// The documented errors of `GET /geoip`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum GetGeoDataFault {
+    /// Status 400.
+    BadRequest(crate::errors::GetGeoDataBadRequest),
+
+    /// Status 401.
+    Unauthorized(crate::errors::GetGeoDataUnauthorized),
+}
+
+impl wire::Fault for GetGeoDataFault {
+    fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
+        match status {
+            400 => body.read().map(Self::BadRequest),
+            401 => body.read().map(Self::Unauthorized),
+            _ => ::std::option::Option::None,
+        }
+    }
+}

@@ -1,0 +1,57 @@
+// @generated from sdks/server/README.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `sdks/server/README.md`.
+#[derive(Clone, Default)]
+pub struct GetMyPlexAccountRequest;
+
+impl wire::Model for GetMyPlexAccountRequest {
+    const OBJECT: wire::Object = wire::Object::of("GetMyPlexAccountRequest", &[]);
+
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set(())
+    }
+
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put(())
+    }
+}
+
+wire::model!(GetMyPlexAccountRequest);
+
+/// `GET /myplex/account`.
+///
+/// The account that the server is signed in with.
+impl wire::Call for GetMyPlexAccountRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "getMyPlexAccount",
+        method: "GET",
+        path: "/myplex/account",
+        server: ::std::option::Option::None,
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[],
+    };
+    type Output = wire::Json<crate::operations::GetMyPlexAccountResponseBody>;
+    type Fault = GetMyPlexAccountFault;
+}
+
+/// The documented errors of `GET /myplex/account`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum GetMyPlexAccountFault {
+    /// Status 400.
+    BadRequest(crate::errors::GetMyPlexAccountBadRequest),
+
+    /// Status 401.
+    Unauthorized(crate::errors::GetMyPlexAccountUnauthorized),
+}
+
+impl wire::Fault for GetMyPlexAccountFault {
+    fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
+        match status {
+            400 => body.read().map(Self::BadRequest),
+            401 => body.read().map(Self::Unauthorized),
+            _ => ::std::option::Option::None,
+        }
+    }
+}

@@ -1,0 +1,57 @@
+// @generated from sdks/activities/README.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `sdks/activities/README.md`.
+#[derive(Clone, Default)]
+pub struct GetServerActivitiesRequest;
+
+impl wire::Model for GetServerActivitiesRequest {
+    const OBJECT: wire::Object = wire::Object::of("GetServerActivitiesRequest", &[]);
+
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set(())
+    }
+
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put(())
+    }
+}
+
+wire::model!(GetServerActivitiesRequest);
+
+/// `GET /activities`.
+///
+/// What the server is busy with at the moment.
+impl wire::Call for GetServerActivitiesRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "getServerActivities",
+        method: "GET",
+        path: "/activities",
+        server: ::std::option::Option::None,
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[],
+    };
+    type Output = wire::Json<crate::operations::GetServerActivitiesResponseBody>;
+    type Fault = GetServerActivitiesFault;
+}
+
+/// The documented errors of `GET /activities`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum GetServerActivitiesFault {
+    /// Status 400.
+    BadRequest(crate::errors::GetServerActivitiesBadRequest),
+
+    /// Status 401.
+    Unauthorized(crate::errors::GetServerActivitiesUnauthorized),
+}
+
+impl wire::Fault for GetServerActivitiesFault {
+    fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
+        match status {
+            400 => body.read().map(Self::BadRequest),
+            401 => body.read().map(Self::Unauthorized),
+            _ => ::std::option::Option::None,
+        }
+    }
+}

@@ -1,0 +1,53 @@
+// @generated from sdks/server/README.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `sdks/server/README.md`.
+#[derive(Clone, Default)]
+pub struct GetServerIdentityRequest;
+
+impl wire::Model for GetServerIdentityRequest {
+    const OBJECT: wire::Object = wire::Object::of("GetServerIdentityRequest", &[]);
+
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set(())
+    }
+
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put(())
+    }
+}
+
+wire::model!(GetServerIdentityRequest);
+
+/// `GET /identity`.
+///
+/// Which server this is. It needs no token.
+impl wire::Call for GetServerIdentityRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "get-server-identity",
+        method: "GET",
+        path: "/identity",
+        server: ::std::option::Option::None,
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[],
+    };
+    type Output = wire::Json<crate::operations::GetServerIdentityResponseBody>;
+    type Fault = GetServerIdentityFault;
+}
+
+/// The documented errors of `GET /identity`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum GetServerIdentityFault {
+    /// Status 408.
+    RequestTimeout(crate::errors::GetServerIdentityRequestTimeout),
+}
+
+impl wire::Fault for GetServerIdentityFault {
+    fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
+        match status {
+            408 => body.read().map(Self::RequestTimeout),
+            _ => ::std::option::Option::None,
+        }
+    }
+}

@@ -1,0 +1,57 @@
+// @generated from sdks/server/README.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `sdks/server/README.md`.
+#[derive(Clone, Default)]
+pub struct GetServerListRequest;
+
+impl wire::Model for GetServerListRequest {
+    const OBJECT: wire::Object = wire::Object::of("GetServerListRequest", &[]);
+
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set(())
+    }
+
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put(())
+    }
+}
+
+wire::model!(GetServerListRequest);
+
+/// `GET /servers`.
+///
+/// The servers that this one knows.
+impl wire::Call for GetServerListRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "getServerList",
+        method: "GET",
+        path: "/servers",
+        server: ::std::option::Option::None,
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[],
+    };
+    type Output = wire::Json<crate::operations::GetServerListResponseBody>;
+    type Fault = GetServerListFault;
+}
+
+/// The documented errors of `GET /servers`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum GetServerListFault {
+    /// Status 400.
+    BadRequest(crate::errors::GetServerListBadRequest),
+
+    /// Status 401.
+    Unauthorized(crate::errors::GetServerListUnauthorized),
+}
+
+impl wire::Fault for GetServerListFault {
+    fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
+        match status {
+            400 => body.read().map(Self::BadRequest),
+            401 => body.read().map(Self::Unauthorized),
+            _ => ::std::option::Option::None,
+        }
+    }
+}

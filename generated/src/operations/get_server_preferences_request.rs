@@ -1,0 +1,57 @@
+// @generated from sdks/server/README.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `sdks/server/README.md`.
+#[derive(Clone, Default)]
+pub struct GetServerPreferencesRequest;
+
+impl wire::Model for GetServerPreferencesRequest {
+    const OBJECT: wire::Object = wire::Object::of("GetServerPreferencesRequest", &[]);
+
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set(())
+    }
+
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put(())
+    }
+}
+
+wire::model!(GetServerPreferencesRequest);
+
+/// `GET /:/prefs`.
+///
+/// Every setting of the server with its value.
+impl wire::Call for GetServerPreferencesRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "getServerPreferences",
+        method: "GET",
+        path: "/:/prefs",
+        server: ::std::option::Option::None,
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[],
+    };
+    type Output = wire::Json<crate::operations::GetServerPreferencesResponseBody>;
+    type Fault = GetServerPreferencesFault;
+}
+
+/// The documented errors of `GET /:/prefs`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum GetServerPreferencesFault {
+    /// Status 400.
+    BadRequest(crate::errors::GetServerPreferencesBadRequest),
+
+    /// Status 401.
+    Unauthorized(crate::errors::GetServerPreferencesUnauthorized),
+}
+
+impl wire::Fault for GetServerPreferencesFault {
+    fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
+        match status {
+            400 => body.read().map(Self::BadRequest),
+            401 => body.read().map(Self::Unauthorized),
+            _ => ::std::option::Option::None,
+        }
+    }
+}

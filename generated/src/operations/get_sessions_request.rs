@@ -1,0 +1,57 @@
+// @generated from sdks/sessions/README.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `sdks/sessions/README.md`.
+#[derive(Clone, Default)]
+pub struct GetSessionsRequest;
+
+impl wire::Model for GetSessionsRequest {
+    const OBJECT: wire::Object = wire::Object::of("GetSessionsRequest", &[]);
+
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set(())
+    }
+
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put(())
+    }
+}
+
+wire::model!(GetSessionsRequest);
+
+/// `GET /status/sessions`.
+///
+/// What is being played at the moment.
+impl wire::Call for GetSessionsRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "getSessions",
+        method: "GET",
+        path: "/status/sessions",
+        server: ::std::option::Option::None,
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[],
+    };
+    type Output = wire::Json<crate::operations::GetSessionsResponseBody>;
+    type Fault = GetSessionsFault;
+}
+
+/// The documented errors of `GET /status/sessions`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum GetSessionsFault {
+    /// Status 400.
+    BadRequest(crate::errors::GetSessionsBadRequest),
+
+    /// Status 401.
+    Unauthorized(crate::errors::GetSessionsUnauthorized),
+}
+
+impl wire::Fault for GetSessionsFault {
+    fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
+        match status {
+            400 => body.read().map(Self::BadRequest),
+            401 => body.read().map(Self::Unauthorized),
+            _ => ::std::option::Option::None,
+        }
+    }
+}

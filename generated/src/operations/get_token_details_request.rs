@@ -1,0 +1,57 @@
+// @generated from sdks/authentication/README.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `sdks/authentication/README.md`.
+#[derive(Clone, Default)]
+pub struct GetTokenDetailsRequest;
+
+impl wire::Model for GetTokenDetailsRequest {
+    const OBJECT: wire::Object = wire::Object::of("GetTokenDetailsRequest", &[]);
+
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set(())
+    }
+
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put(())
+    }
+}
+
+wire::model!(GetTokenDetailsRequest);
+
+/// `GET /user`.
+///
+/// The account that a token belongs to.
+impl wire::Call for GetTokenDetailsRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "getTokenDetails",
+        method: "GET",
+        path: "/user",
+        server: ::std::option::Option::Some("https://plex.tv/api/v2"),
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[],
+    };
+    type Output = wire::Json<crate::operations::GetTokenDetailsUserPlexAccount>;
+    type Fault = GetTokenDetailsFault;
+}
+
+/// The documented errors of `GET /user`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum GetTokenDetailsFault {
+    /// Status 400.
+    BadRequest(crate::errors::GetTokenDetailsBadRequest),
+
+    /// Status 401.
+    Unauthorized(crate::errors::GetTokenDetailsUnauthorized),
+}
+
+impl wire::Fault for GetTokenDetailsFault {
+    fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
+        match status {
+            400 => body.read().map(Self::BadRequest),
+            401 => body.read().map(Self::Unauthorized),
+            _ => ::std::option::Option::None,
+        }
+    }
+}

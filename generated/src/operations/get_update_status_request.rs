@@ -1,0 +1,57 @@
+// @generated from sdks/updater/README.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `sdks/updater/README.md`.
+#[derive(Clone, Default)]
+pub struct GetUpdateStatusRequest;
+
+impl wire::Model for GetUpdateStatusRequest {
+    const OBJECT: wire::Object = wire::Object::of("GetUpdateStatusRequest", &[]);
+
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set(())
+    }
+
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put(())
+    }
+}
+
+wire::model!(GetUpdateStatusRequest);
+
+/// `GET /updater/status`.
+///
+/// What became of an update.
+impl wire::Call for GetUpdateStatusRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "getUpdateStatus",
+        method: "GET",
+        path: "/updater/status",
+        server: ::std::option::Option::None,
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[],
+    };
+    type Output = wire::Json<crate::operations::GetUpdateStatusResponseBody>;
+    type Fault = GetUpdateStatusFault;
+}
+
+/// The documented errors of `GET /updater/status`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum GetUpdateStatusFault {
+    /// Status 400.
+    BadRequest(crate::errors::GetUpdateStatusBadRequest),
+
+    /// Status 401.
+    Unauthorized(crate::errors::GetUpdateStatusUnauthorized),
+}
+
+impl wire::Fault for GetUpdateStatusFault {
+    fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
+        match status {
+            400 => body.read().map(Self::BadRequest),
+            401 => body.read().map(Self::Unauthorized),
+            _ => ::std::option::Option::None,
+        }
+    }
+}

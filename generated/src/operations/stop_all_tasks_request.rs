@@ -1,0 +1,57 @@
+// @generated from sdks/butler/README.md by `cargo run -p generator`: change the docs, not this file.
+
+use crate::wire;
+
+/// Documented in `sdks/butler/README.md`.
+#[derive(Clone, Default)]
+pub struct StopAllTasksRequest;
+
+impl wire::Model for StopAllTasksRequest {
+    const OBJECT: wire::Object = wire::Object::of("StopAllTasksRequest", &[]);
+
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set(())
+    }
+
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put(())
+    }
+}
+
+wire::model!(StopAllTasksRequest);
+
+/// `DELETE /butler`.
+///
+/// Stops whatever the butler is doing, and empties its queue.
+impl wire::Call for StopAllTasksRequest {
+    const OPERATION: wire::Operation = wire::Operation {
+        id: "stopAllTasks",
+        method: "DELETE",
+        path: "/butler",
+        server: ::std::option::Option::None,
+        auth: ::std::option::Option::Some(wire::Auth::Header("X-Plex-Token")),
+        places: &[],
+    };
+    type Output = wire::Nothing;
+    type Fault = StopAllTasksFault;
+}
+
+/// The documented errors of `DELETE /butler`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum StopAllTasksFault {
+    /// Status 400.
+    BadRequest(crate::errors::StopAllTasksBadRequest),
+
+    /// Status 401.
+    Unauthorized(crate::errors::StopAllTasksUnauthorized),
+}
+
+impl wire::Fault for StopAllTasksFault {
+    fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
+        match status {
+            400 => body.read().map(Self::BadRequest),
+            401 => body.read().map(Self::Unauthorized),
+            _ => ::std::option::Option::None,
+        }
+    }
+}

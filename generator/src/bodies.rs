@@ -1,0 +1,283 @@
+//! Recorded bodies held against the docs without compiling anything: what deviates, which page fits, and how
+//! one becomes evidence.
+
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+
+use crate::deviations::Advice;
+use crate::diagnostic::Code;
+use crate::graph::{Schema, Type, TypeDef, TypeGraph, TypeId};
+use crate::inspect::find;
+use crate::judge::{self, Deviation};
+use crate::options::{Error, Options, check_docs};
+use crate::{deviations, folder, pipeline, sync};
+
+/// A body and what of it deviates from the docs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Validated {
+    /// The file, with the line of a body that is one of several.
+    pub file: String,
+    /// The page that it is held against.
+    pub page: String,
+    /// Whether the body is a list of what the page documents.
+    pub is_list: bool,
+    /// What deviates, in the order of the body.
+    pub deviations: Vec<Deviation>,
+}
+
+/// A page, and how well a body fits it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ranked {
+    /// The page.
+    pub page: String,
+    /// Whether the body is a list of what it documents.
+    pub is_list: bool,
+    /// How many deviations there are.
+    pub deviations: usize,
+    /// How much of the body the page knows; better fits are greater.
+    pub weight: i64,
+}
+
+/// The pages that a body fits, the best first.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ranking {
+    /// The pages.
+    pub pages: Vec<Ranked>,
+    /// Whether the first fits clearly better than all others.
+    pub is_clear: bool,
+}
+
+/// What `learn` did with a body.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Learned {
+    /// The file that was given.
+    pub file: PathBuf,
+    /// The pages that it fits.
+    pub ranking: Ranking,
+    /// Its file below the folder of payloads with its page, if it was put there.
+    pub put: Option<(String, String)>,
+    /// What it shows that was not known, as `--verbose` lists it.
+    pub amendments: Vec<String>,
+    /// What the file says, if it is no body but deviations that were written down.
+    pub advice: Option<Advice>,
+}
+
+/// The docs, read for asking.
+struct Docs {
+    graph: TypeGraph,
+}
+
+impl Docs {
+    fn read(options: &Options) -> Result<Self, Error> {
+        check_docs(&options.docs)?;
+        Ok(Self { graph: pipeline::stages(options)?.graph })
+    }
+
+    /// The types that a body can be: those of pages, but for an SDK's wrappers.
+    fn types(&self) -> impl Iterator<Item = (TypeId, &TypeDef)> {
+        let is_wrapper = |def: &TypeDef| matches!(&def.schema, Schema::Struct(strukt) if strukt.envelope);
+        self.graph.iter().filter(move |(_, def)| !def.inline && !is_wrapper(def))
+    }
+
+    /// The type of a page by any of its names.
+    fn named(&self, docs: &Path, name: &str) -> Result<TypeId, Error> {
+        let types: Vec<(TypeId, &TypeDef)> = self.types().collect();
+        let names: Vec<(&str, &str)> =
+            types.iter().map(|(_, def)| (def.page.as_str(), def.name.as_str())).collect();
+        find(&docs.to_string_lossy(), name, &names).map(|at| types[at].0)
+    }
+
+    /// How well each page fits, the best first; those that do not are left out.
+    fn rank(&self, body: &Value) -> Ranking {
+        let mut judge = judge::Judge::new(&self.graph);
+        let mut pages: Vec<Ranked> = Vec::new();
+        for (id, def) in self.types() {
+            // What takes anything says nothing.
+            if matches!(def.schema, Schema::Opaque) {
+                continue;
+            }
+            for is_list in [false, true].into_iter().filter(|is_list| !is_list || body.is_array()) {
+                let ty = shaped(id, is_list);
+                if let Some((weight, apart)) = judge.rank(body, &ty) {
+                    let apart = i64::try_from(apart).unwrap_or(i64::MAX);
+                    let page = def.page.clone();
+                    pages.push(Ranked { page, is_list, deviations: 0, weight: weight.saturating_sub(apart) });
+                }
+            }
+        }
+        pages.sort_by(|a, b| b.weight.cmp(&a.weight).then_with(|| a.page.cmp(&b.page)));
+        pages.truncate(MOST_RANKED);
+        for ranked in &mut pages {
+            let found = self.types().find(|(_, def)| def.page == ranked.page);
+            ranked.deviations = found
+                .map_or(0, |(id, _)| judge::deviations(&self.graph, body, &shaped(id, ranked.is_list)).len());
+        }
+        // Of those that know as much, the one that deviates least.
+        pages.sort_by(|a, b| b.weight.cmp(&a.weight).then(a.deviations.cmp(&b.deviations)));
+        let is_clear = match pages.as_slice() {
+            [] => false,
+            [_] => true,
+            [first, second, ..] => {
+                first.weight > second.weight
+                    || (first.weight == second.weight && first.deviations < second.deviations)
+            }
+        };
+        Ranking { pages, is_clear }
+    }
+}
+
+/// So many pages of a ranking are of use.
+const MOST_RANKED: usize = 8;
+
+fn shaped(id: TypeId, is_list: bool) -> Type {
+    let ty = Type::Reference(id);
+    if is_list { Type::List(Box::new(ty)) } else { ty }
+}
+
+/// Finds the pages that bodies fit.
+///
+/// # Errors
+///
+/// When a file is no JSON.
+pub fn rank(options: &Options, bodies: &[PathBuf]) -> Result<Vec<Ranking>, Error> {
+    let docs = Docs::read(options)?;
+    bodies.iter().map(|file| Ok(docs.rank(&read_body(file)?.0))).collect()
+}
+
+/// Finds what deviates in bodies from the docs, each held against a page, or against the one that it fits best.
+///
+/// # Errors
+///
+/// When a file is no JSON, or a page is not known or not clear.
+pub fn validate(options: &Options, bodies: &[PathBuf], page: Option<&str>) -> Result<Vec<Validated>, Error> {
+    let docs = Docs::read(options)?;
+    let named = page.map(|page| docs.named(&options.docs, page)).transpose()?;
+    let mut validated = Vec::new();
+    for file in bodies {
+        let (body, _) = read_body(file)?;
+        let (id, is_list) = match named {
+            Some(id) => (id, is_list_of(&docs, &body, id)),
+            None => {
+                let ranking = docs.rank(&body);
+                let best = clear(&ranking, file)?;
+                (docs.named(&options.docs, &best.page)?, best.is_list)
+            }
+        };
+        validated.push(Validated {
+            file: file.display().to_string(),
+            page: docs.graph.get(id).page.clone(),
+            is_list,
+            deviations: judge::deviations(&docs.graph, &body, &shaped(id, is_list)),
+        });
+    }
+    Ok(validated)
+}
+
+/// Whether a body is a list of what a page documents, as no list is a struct.
+fn is_list_of(docs: &Docs, body: &Value, id: TypeId) -> bool {
+    let mut judge = judge::Judge::new(&docs.graph);
+    body.is_array() && judge.rank(body, &shaped(id, true)) > judge.rank(body, &shaped(id, false))
+}
+
+fn clear<'r>(ranking: &'r Ranking, file: &Path) -> Result<&'r Ranked, Error> {
+    match ranking.pages.first().filter(|_| ranking.is_clear) {
+        Some(best) => Ok(best),
+        None => Err(Error::UnclearPage {
+            file: file.to_owned(),
+            pages: ranking.pages.iter().map(|it| it.page.clone()).collect(),
+        }),
+    }
+}
+
+fn read_body(file: &Path) -> Result<(Value, String), Error> {
+    let text = folder::read_file(file)?;
+    match serde_json::from_str(&text) {
+        Ok(body) => Ok((body, text)),
+        Err(error) => Err(Error::NoJson { file: file.to_owned(), error: error.to_string() }),
+    }
+}
+
+/// Puts recorded bodies among the payloads of the docs, each with its page in the index: the page that is
+/// given, or the one that it fits best, if that is clear. What is not clear is left where it is.
+///
+/// # Errors
+///
+/// When a file is no JSON or cannot be written, or the page is not known.
+pub fn learn(options: &Options, bodies: &[PathBuf], page: Option<&str>) -> Result<Vec<Learned>, Error> {
+    let docs = Docs::read(options)?;
+    let named = page.map(|page| docs.named(&options.docs, page)).transpose()?;
+    let folder = options.docs.join("payloads");
+    let mut learned = Vec::new();
+    for file in bodies {
+        let advice = deviations::read(&docs.graph, &folder::read_file(file)?);
+        if advice.is_some() {
+            let ranking = Ranking { pages: Vec::new(), is_clear: false };
+            learned.push(Learned { file: file.clone(), ranking, put: None, amendments: Vec::new(), advice });
+            continue;
+        }
+        let (body, text) = read_body(file)?;
+        let ranking = docs.rank(&body);
+        let chosen = match named {
+            Some(id) => Some((docs.graph.get(id).page.clone(), is_list_of(&docs, &body, id))),
+            None => {
+                ranking.pages.first().filter(|_| ranking.is_clear).map(|it| (it.page.clone(), it.is_list))
+            }
+        };
+        let put = match chosen {
+            Some((page, is_list)) => Some((put(&folder, file, &text, &page, is_list)?, page)),
+            None => None,
+        };
+        learned.push(Learned { file: file.clone(), ranking, put, amendments: Vec::new(), advice: None });
+    }
+    if learned.iter().any(|it| it.put.is_some()) {
+        say_what_changed(options, &mut learned)?;
+    }
+    Ok(learned)
+}
+
+/// Every amendment that names the file of a body.
+fn say_what_changed(options: &Options, learned: &mut [Learned]) -> Result<(), Error> {
+    let stages = pipeline::stages(options)?;
+    let amendments: Vec<String> = stages
+        .diagnostics
+        .iter()
+        .filter(|diagnostic| diagnostic.code == Code::Amended)
+        .map(|diagnostic| diagnostic.message.clone())
+        .collect();
+    for it in learned {
+        let Some((name, _)) = &it.put else { continue };
+        let mark = format!("`{name}`");
+        it.amendments = amendments.iter().filter(|message| message.contains(&mark)).cloned().collect();
+    }
+    Ok(())
+}
+
+/// Writes a body and its line in the index. Its name is its own, with a number if that is taken by another.
+fn put(folder: &Path, file: &Path, text: &str, page: &str, is_list: bool) -> Result<String, Error> {
+    let stem = file.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    let stem: String = stem.chars().map(|c| if c.is_control() { '_' } else { c }).collect();
+    let name = (1..)
+        .map(|number| if number == 1 { format!("{stem}.json") } else { format!("{stem}-{number}.json") })
+        .find(|name| match folder::read_file(&folder.join(name)) {
+            Ok(old) => old == text,
+            Err(_) => !folder.join(name).exists(),
+        })
+        .unwrap_or_default();
+    let index = folder.join("index.tsv");
+    let mut rows = match index.exists() {
+        true => folder::read_file(&index)?,
+        false => "file\tpage\tshape\n".to_owned(),
+    };
+    let is_there = |row: &str| row.split('\t').next() == Some(name.as_str());
+    if !rows.lines().any(is_there) {
+        if !rows.is_empty() && !rows.ends_with('\n') {
+            rows.push('\n');
+        }
+        rows.push_str(&format!("{name}\t{page}\t{}\n", if is_list { "list" } else { "one" }));
+    }
+    sync::create_folder(folder)?;
+    sync::write_file(&folder.join(&name), text)?;
+    sync::write_file(&index, &rows)?;
+    Ok(name)
+}

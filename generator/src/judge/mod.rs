@@ -1,0 +1,383 @@
+//! Takes the [`TypeGraph`] and JSON, gives what a value is of the documented types: the member of a union, and
+//! what deviates from the docs. The rules are those of the written runtime (`generator/runtime`), which has
+//! them as tables; here they are asked of the graph, so nothing need be compiled.
+//!
+//! A body is read as a [`Value`], which keeps the last of two equal keys and 17 digits of a fraction.
+
+mod atom;
+mod keys;
+mod read;
+
+pub(crate) use keys::{fold, has_spelled, is_alike, spelled};
+pub use read::{Deviation, DeviationKind, deviations};
+
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Map, Value};
+
+use crate::dialect::Role;
+use crate::graph::{Field, Member, Schema, Struct, Type, TypeGraph, TypeId};
+use atom::{Fit, Standing};
+
+/// What came of holding a value against a type.
+#[derive(Debug, Clone, Copy, Default)]
+struct Verdict {
+    /// Whether it cannot be read as one.
+    is_fault: bool,
+    /// The member of a union that it is.
+    member: Option<usize>,
+    /// The keys whose values speak for the type.
+    spoken: u32,
+    /// The keys that the type knows, each by how well its value fits.
+    weight: i64,
+    /// The required keys that are missing, and the keys that the type does not know.
+    apart: u64,
+}
+
+/// What a key that is known weighs when its value is of any type, and what a key without a name weighs less.
+const ANY: i64 = 4;
+const KEY: i64 = 2;
+
+/// A value that is no member of its union takes from what it is part of.
+const UNKNOWN: i64 = -3;
+
+/// How deep values may nest.
+const DEPTH: u8 = 128;
+
+fn weight(fit: Fit) -> i64 {
+    match fit {
+        Fit::Blank | Fit::Loose => 2,
+        Fit::Near => 5,
+        Fit::Exact => 6,
+        Fit::Marked => 8,
+    }
+}
+
+impl Verdict {
+    fn of(weight: i64) -> Self {
+        Self { weight, ..Self::default() }
+    }
+
+    fn fault() -> Self {
+        Self { is_fault: true, ..Self::default() }
+    }
+
+    fn add(&mut self, part: Self) {
+        self.weight += part.weight;
+        self.apart += part.apart;
+        self.is_fault |= part.is_fault;
+    }
+}
+
+/// When a key is in an object.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Presence {
+    /// Always, with a value.
+    Required,
+    /// Always, with a value or null.
+    Nullable,
+    /// When there is a value.
+    Optional,
+}
+
+fn presence(field: &Field) -> Presence {
+    match (field.required, field.nullable && field.ty != Type::Any) {
+        (true, false) => Presence::Required,
+        (true, true) => Presence::Nullable,
+        (false, _) => Presence::Optional,
+    }
+}
+
+/// The fields that have a key.
+fn keyed(strukt: &Struct) -> impl Iterator<Item = &Field> {
+    strukt.fields.iter().filter(|field| {
+        let is_rest = field.role == Role::AdditionalProperties && matches!(field.ty, Type::Map(_));
+        !is_rest && field.role != Role::RawResponse
+    })
+}
+
+/// The type of what other keys have, where the docs say so.
+fn rest(strukt: &Struct) -> Option<&Type> {
+    strukt.fields.iter().find_map(|field| match (field.role, &field.ty) {
+        (Role::AdditionalProperties, Type::Map(value)) => Some(value.as_ref()),
+        _ => None,
+    })
+}
+
+/// Which of the fields each key of an object is, as the runtime finds them: the exact key, else the only one
+/// that is alike and not there itself.
+fn owners<'o>(fields: &[&Field], object: &'o Map<String, Value>) -> Vec<(&'o str, &'o Value, Option<usize>)> {
+    let mut seen = BTreeSet::new();
+    let mut owned: Vec<(&str, &Value, Option<usize>)> = Vec::new();
+    for (key, value) in object {
+        let field = fields.iter().position(|field| field.key.name == *key);
+        seen.extend(field);
+        owned.push((key, value, field));
+    }
+    for (key, _, owner) in owned.iter_mut().filter(|(_, _, owner)| owner.is_none()) {
+        let mut alike = fields.iter().enumerate().filter(|(_, field)| is_alike(&field.key.name, key));
+        if let (Some((at, _)), None) = (alike.next(), alike.next())
+            && seen.insert(at)
+        {
+            *owner = Some(at);
+        }
+    }
+    owned
+}
+
+/// Whether an object is none of these: it has keys, and the type requires some and knows none.
+fn is_foreign(strukt: &Struct, knows_any: bool, object: &Map<String, Value>) -> bool {
+    let requires = || keyed(strukt).any(|field| field.required);
+    !object.is_empty() && !knows_any && rest(strukt).is_none() && requires()
+}
+
+/// The member of a union that a value is.
+pub(crate) fn choose(graph: &TypeGraph, value: &Value, members: &[Member]) -> Option<usize> {
+    Judge::new(graph).choose(value, members)
+}
+
+/// Holds values of a body against types, each once: what came of it is kept.
+pub(crate) struct Judge<'g> {
+    graph: &'g TypeGraph,
+    /// By the value's address.
+    known: BTreeMap<(usize, TypeId), Verdict>,
+    depth: u8,
+}
+
+impl<'g> Judge<'g> {
+    pub(crate) fn new(graph: &'g TypeGraph) -> Self {
+        Self { graph, known: BTreeMap::new(), depth: DEPTH }
+    }
+
+    /// The member of a union that a value is; nothing, where it is none.
+    pub(crate) fn choose(&mut self, value: &Value, members: &[Member]) -> Option<usize> {
+        self.union(value, members).member
+    }
+
+    /// How well a value fits a type: by what is missing or unknown first, then by what is known.
+    pub(crate) fn rank(&mut self, value: &Value, ty: &Type) -> Option<(i64, u64)> {
+        let verdict = self.value(value, ty, false);
+        (!verdict.is_fault).then_some((verdict.weight, verdict.apart))
+    }
+
+    fn once(&mut self, value: &Value, id: TypeId, find: impl FnOnce(&mut Self) -> Verdict) -> Verdict {
+        let key = (std::ptr::from_ref(value).addr(), id);
+        if let Some(known) = self.known.get(&key) {
+            return *known;
+        }
+        // A union that leads back to itself with the same value has nothing new to say of it.
+        self.known.insert(key, Verdict::fault());
+        let verdict = find(self);
+        self.known.insert(key, verdict);
+        verdict
+    }
+
+    /// A value against a type. Null where it is no value can be read, and is a key that is missing.
+    fn value(&mut self, value: &Value, ty: &Type, may_be_blank: bool) -> Verdict {
+        let graph = self.graph;
+        let fit = match ty {
+            Type::Any => return Verdict::of(ANY),
+            Type::Nullable(_) if value.is_null() => Some(Fit::Exact),
+            Type::Nullable(inner) => return self.value(value, inner, true),
+            Type::Reference(id) if matches!(graph.get(*id).schema, Schema::Opaque) => {
+                return Verdict::of(ANY);
+            }
+            _ if value.is_null() => return Verdict { apart: 1, ..Verdict::default() },
+            Type::List(item) | Type::Stream(item) => match value {
+                Value::Array(items) => return self.parts(items.iter(), item, 0),
+                _ => None,
+            },
+            Type::Map(of) => match value {
+                Value::Object(entries) => return self.parts(entries.values(), of, KEY),
+                value => empty_list(value),
+            },
+            Type::Reference(id) => match &graph.get(*id).schema {
+                Schema::Struct(strukt) => match value {
+                    Value::Object(object) => {
+                        return self.once(value, *id, |judge| judge.object(object, strukt));
+                    }
+                    value => empty_list(value),
+                },
+                Schema::Enum(of) => match atom::standing(value, of) {
+                    Standing::Listed(Fit::Exact) => Some(Fit::Marked),
+                    Standing::Listed(_) | Standing::Unlisted => Some(Fit::Loose),
+                    Standing::Wrong => None,
+                },
+                Schema::Union(members) => {
+                    return self.once(value, *id, |judge| judge.union(value, members));
+                }
+                Schema::Opaque => return Verdict::of(ANY),
+            },
+            scalar => match atom::fit(value, scalar) {
+                Some(Fit::Blank) if !may_be_blank => None,
+                fit => fit,
+            },
+        };
+        fit.map_or(Verdict::fault(), |fit| Verdict::of(weight(fit)))
+    }
+
+    /// The parts of a list or a map: no key of it has a name.
+    fn parts<'v>(&mut self, parts: impl Iterator<Item = &'v Value>, ty: &Type, less: i64) -> Verdict {
+        let mut verdict = Verdict::of(weight(Fit::Exact) - less);
+        self.deeper(|judge| {
+            for part in parts {
+                let mut part = judge.value(part, ty, false);
+                part.weight -= less;
+                verdict.add(part);
+            }
+            verdict
+        })
+    }
+
+    fn deeper(&mut self, find: impl FnOnce(&mut Self) -> Verdict) -> Verdict {
+        let Some(depth) = self.depth.checked_sub(1) else { return Verdict::fault() };
+        self.depth = depth;
+        let verdict = find(self);
+        self.depth += 1;
+        verdict
+    }
+
+    fn object(&mut self, object: &Map<String, Value>, strukt: &Struct) -> Verdict {
+        self.deeper(|judge| judge.object_inside(object, strukt))
+    }
+
+    fn object_inside(&mut self, object: &Map<String, Value>, strukt: &Struct) -> Verdict {
+        let fields: Vec<&Field> = keyed(strukt).collect();
+        let other = rest(strukt);
+        let mut verdict = Verdict::of(weight(Fit::Exact));
+        let mut seen = BTreeSet::new();
+        for (key, value, owner) in owners(&fields, object) {
+            match (owner.map(|at| fields[at]), other) {
+                (Some(field), _) => {
+                    seen.extend(owner);
+                    let mut part = self.field(value, field);
+                    part.weight -= i64::from(field.key.name != key);
+                    verdict.add(part);
+                }
+                (None, Some(ty)) => {
+                    let mut part = self.value(value, ty, false);
+                    part.weight -= KEY;
+                    verdict.add(part);
+                }
+                (None, None) => verdict.apart += 1,
+            }
+        }
+        if is_foreign(strukt, !seen.is_empty(), object) {
+            return Verdict::fault();
+        }
+        let missing = fields.iter().enumerate().filter(|(at, field)| field.required && !seen.contains(at));
+        verdict.apart += missing.count() as u64;
+        verdict
+    }
+
+    fn field(&mut self, value: &Value, field: &Field) -> Verdict {
+        match presence(field) {
+            // A key with null says that it is known, and no more.
+            Presence::Optional if value.is_null() => Verdict::of(weight(Fit::Loose)),
+            Presence::Nullable if value.is_null() => Verdict::of(weight(Fit::Exact)),
+            presence => self.value(value, &field.ty, presence != Presence::Required),
+        }
+    }
+
+    fn union(&mut self, value: &Value, members: &[Member]) -> Verdict {
+        let marks = Marks::new(self.graph, value, members);
+        let mut best: Option<Verdict> = None;
+        for (at, member) in members.iter().enumerate() {
+            let Some(spoken) = marks.speak_for(&member.ty) else { continue };
+            let mut verdict = self.value(value, &member.ty, false);
+            verdict.spoken += spoken;
+            let is_of_none = self.is_union(&member.ty) && verdict.member.is_none();
+            if verdict.is_fault || is_of_none {
+                continue;
+            }
+            let rank = |it: &Verdict| (it.spoken, it.weight, Reverse(it.apart));
+            if best.as_ref().is_none_or(|best| rank(&verdict) > rank(best)) {
+                best = Some(Verdict { member: Some(at), ..verdict });
+            }
+        }
+        // What speaks for a member here says nothing where this union is a member itself.
+        let best = best.map(|best| Verdict { spoken: 0, ..best });
+        best.unwrap_or(Verdict { apart: 1, ..Verdict::of(UNKNOWN) })
+    }
+
+    fn is_union(&self, ty: &Type) -> bool {
+        ty.direct().is_some_and(|id| matches!(self.graph.get(id).schema, Schema::Union(_)))
+    }
+}
+
+/// An object that was sent as a list, as PHP does with an empty one.
+fn empty_list(value: &Value) -> Option<Fit> {
+    value.as_array().filter(|items| items.is_empty()).map(|_| Fit::Loose)
+}
+
+/// The values under the keys that tell the members of a union apart.
+struct Marks<'a> {
+    graph: &'a TypeGraph,
+    /// The key, whether it decides, and its value.
+    found: Vec<(String, bool, Option<&'a Value>)>,
+}
+
+impl<'a> Marks<'a> {
+    fn new(graph: &'a TypeGraph, value: &'a Value, members: &[Member]) -> Self {
+        let at = |key: &str| match (key, value) {
+            ("", value) => Some(value),
+            (key, Value::Object(object)) => {
+                object.get(key).or_else(|| Some(object.iter().find(|(it, _)| is_alike(key, it))?.1))
+            }
+            _ => None,
+        };
+        let keys = graph.listed_keys(members).into_iter();
+        Self { graph, found: keys.map(|it| (it.key.clone(), it.decides, at(&it.key))).collect() }
+    }
+
+    /// How many keys speak for a member; nothing, if one rules it out.
+    fn speak_for(&self, ty: &Type) -> Option<u32> {
+        let mut spoken = 0;
+        for (key, decides, value) in &self.found {
+            let strukt = ty.direct().and_then(|id| match &self.graph.get(id).schema {
+                Schema::Struct(strukt) => Some(strukt),
+                _ => None,
+            });
+            let (ty, is_required) = match strukt {
+                _ if key.is_empty() => (ty, false),
+                Some(strukt) => match keyed(strukt).find(|field| field.key.name == *key) {
+                    // Null is a value where the docs say so.
+                    Some(field) if presence(field) == Presence::Nullable && *value == Some(&Value::Null) => {
+                        continue;
+                    }
+                    Some(field) => (&field.ty, field.required),
+                    None => continue,
+                },
+                None => continue,
+            };
+            let Some((has, is_one)) = self.listed(ty, *value) else { continue };
+            match value {
+                Some(_) if has => spoken += 1,
+                None | Some(Value::Null) if !(is_required && is_one) => {}
+                _ if *decides => return None,
+                _ => {}
+            }
+        }
+        Some(spoken)
+    }
+
+    /// Whether a type lists a value, and whether it lists but one; nothing, if it lists none.
+    fn listed(&self, ty: &Type, value: Option<&Value>) -> Option<(bool, bool)> {
+        match ty {
+            Type::Nullable(inner) => self.listed(inner, value),
+            Type::Literal(literal) => {
+                let found = value.and_then(atom::boolean);
+                Some((found.is_some_and(|(found, _)| found == *literal), true))
+            }
+            Type::Reference(id) => match &self.graph.get(*id).schema {
+                Schema::Enum(of) => {
+                    let standing = value.map(|value| atom::standing(value, of));
+                    Some((matches!(standing, Some(Standing::Listed(_))), of.values.len() == 1))
+                }
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,177 @@
+//! Which struct holds what an operation is called with: a page, a body alone, or the rows of its table.
+
+use std::collections::BTreeMap;
+
+use super::draft::Draft;
+use super::holes::fold;
+use super::lock::Entry;
+use super::places;
+use crate::dialect::{Field, TypeExprKind};
+use crate::graph::{Cells, Schema, Struct, Type, TypeGraph, TypeId};
+
+/// What an operation is called with.
+pub(super) enum Request<'a> {
+    /// The fields of a page.
+    Page(TypeId),
+    /// A row whose value is the body.
+    Body(&'a Field),
+    /// The rows.
+    Rows(Vec<&'a Field>),
+}
+
+/// The structs of a graph, as requests are looked up.
+pub(super) struct Structs {
+    by_name: BTreeMap<String, Vec<TypeId>>,
+    /// The folder that most requests and responses named after an operation lie in.
+    own: Option<Vec<String>>,
+    /// Whether everything else lies there, too.
+    is_flat: bool,
+}
+
+impl Structs {
+    pub(super) fn of(graph: &TypeGraph, drafts: &[Draft<'_>]) -> Self {
+        let mut by_name: BTreeMap<String, Vec<TypeId>> = BTreeMap::new();
+        let mut folders: BTreeMap<&[String], usize> = BTreeMap::new();
+        for (id, def) in graph.iter().filter(|(_, def)| matches!(def.schema, Schema::Struct(_))) {
+            by_name.entry(fold(&def.name)).or_default().push(id);
+            if !def.namespace.last().is_some_and(|last| last.to_lowercase().contains("error")) {
+                *folders.entry(&def.namespace).or_default() += 1;
+            }
+        }
+        let mut own: BTreeMap<&[String], usize> = BTreeMap::new();
+        for draft in drafts {
+            for end in ["request", "response"] {
+                for &id in by_name.get(&(fold(&draft.id) + end)).into_iter().flatten() {
+                    *own.entry(&graph.get(id).namespace).or_default() += 1;
+                }
+            }
+        }
+        let own = own.into_iter().max_by_key(|(_, count)| *count).map(|(folder, _)| folder.to_vec());
+        Self { is_flat: folders.len() < 2, own, by_name }
+    }
+
+    /// The folder for requests that have no page.
+    pub(super) fn folder(&self) -> &[String] {
+        self.own.as_deref().unwrap_or_default()
+    }
+
+    /// Whether a type lies where requests lie and components do not, and is not called as what is sent.
+    pub(super) fn is_parameter(&self, graph: &TypeGraph, id: TypeId) -> bool {
+        self.is_own(graph, id) == Some(true) && !fold(&graph.get(id).name).contains("request")
+    }
+
+    /// Whether a type lies where requests lie and components do not; nothing, where all lie together.
+    fn is_own(&self, graph: &TypeGraph, id: TypeId) -> Option<bool> {
+        (!self.is_flat).then(|| self.own.as_ref() == Some(&graph.get(id).namespace))
+    }
+
+    /// The page `<operationID>Request` that has every hole, and every row.
+    fn named(&self, graph: &TypeGraph, draft: &Draft<'_>, rows: &[&Field]) -> Option<TypeId> {
+        let named = self.by_name.get(&(fold(&draft.id) + "request"))?;
+        let fits = |id: &&TypeId| {
+            let Some(strukt) = graph.as_struct(**id) else { return false };
+            let has = |name: &str| strukt.fields.iter().any(|field| fold(&field.name) == fold(name));
+            lacks_no_hole(strukt, draft) && rows.iter().all(|row| has(&row.name.value))
+        };
+        let own = named.iter().filter(fits).find(|id| self.is_own(graph, **id) != Some(false));
+        own.or_else(|| named.iter().find(fits)).copied()
+    }
+}
+
+fn lacks_no_hole(strukt: &Struct, draft: &Draft<'_>) -> bool {
+    draft.holes.iter().all(|hole| strukt.fields.iter().any(|field| places::fills(field, hole)))
+}
+
+/// Finds out what an operation is called with.
+pub(super) fn request<'a>(
+    draft: &Draft<'a>,
+    graph: &TypeGraph,
+    structs: &Structs,
+    cells: &Cells<'_>,
+    entry: Option<&Entry>,
+) -> Request<'a> {
+    let rows: Vec<&Field> = draft.section.parameters.iter().filter(|row| !is_of_sdk(row)).collect();
+    match rows.as_slice() {
+        [only] if fold(&only.name.value) == "request" => {
+            let page = only.ty.as_ref().ok().and_then(|ty| match &without_null(ty).kind {
+                TypeExprKind::Reference(reference) => cells.find(draft.page, reference),
+                _ => None,
+            });
+            match page {
+                Some(Type::Reference(id)) if is_wrapper(draft, graph, structs, id, entry) => {
+                    Request::Page(id)
+                }
+                _ => Request::Body(only),
+            }
+        }
+        rows => {
+            match structs.named(graph, draft, rows).filter(|_| !rows.is_empty() || draft.said.path.is_some())
+            {
+                Some(id) => Request::Page(id),
+                None => Request::Rows(rows.to_vec()),
+            }
+        }
+    }
+}
+
+fn without_null(expr: &crate::dialect::TypeExpr) -> &crate::dialect::TypeExpr {
+    match &expr.kind {
+        TypeExprKind::Nullable(inner) | TypeExprKind::Optional(inner) => without_null(inner),
+        _ => expr,
+    }
+}
+
+/// Whether the page of a lone `request` holds what the operation is called with, and is not its body.
+fn is_wrapper(
+    draft: &Draft<'_>,
+    graph: &TypeGraph,
+    structs: &Structs,
+    id: TypeId,
+    entry: Option<&Entry>,
+) -> bool {
+    let Some(strukt) = graph.as_struct(id) else { return false };
+    let name = fold(&graph.get(id).name);
+    if name.ends_with("requestbody") {
+        return false;
+    }
+    if !draft.holes.is_empty() && lacks_no_hole(strukt, draft) {
+        return true;
+    }
+    if let Some(is_own) = structs.is_own(graph, id) {
+        return is_own;
+    }
+    if let Some(entry) = entry
+        && (!entry.query.is_empty() || !entry.header.is_empty())
+    {
+        let listed = |name: &str| entry.query.iter().chain(&entry.header).any(|it| fold(it) == fold(name));
+        return strukt.fields.iter().any(|field| listed(&field.name) || places::is_body_name(field));
+    }
+    !draft.has_body()
+        || strukt
+            .fields
+            .iter()
+            .any(|field| places::is_body_name(field) || places::header_rule(field).is_some())
+}
+
+/// The rows that SDKs add to what the API takes.
+fn is_of_sdk(row: &Field) -> bool {
+    let name = &row.name.value;
+    if name.contains('.') {
+        return true;
+    }
+    let is_reference = row.ty.as_ref().is_ok_and(|ty| {
+        matches!(without_null(ty).kind, TypeExprKind::Reference(_) | TypeExprKind::Unknown(_))
+    }) || row.ty.is_err();
+    match fold(name).as_str() {
+        "ctx" | "context" | "opts" | "options" | "retries" | "requestoptions" => {
+            is_reference || !row.ty.as_ref().is_ok_and(is_scalar)
+        }
+        "security" => is_reference,
+        "serverurl" | "timeoutms" | "httpheaders" => true,
+        _ => false,
+    }
+}
+
+fn is_scalar(expr: &crate::dialect::TypeExpr) -> bool {
+    matches!(without_null(expr).kind, TypeExprKind::Scalar(_))
+}

@@ -1,0 +1,225 @@
+//! Service pages in, operations out: what is read, how it is known, what is said.
+
+#![expect(clippy::unwrap_used, reason = "where the test itself cannot go on, it fails")]
+
+use std::fs;
+use std::path::Path;
+
+use generator::diagnostic::Code;
+use generator::graph::TypeGraph;
+use generator::source::{Source, SourceKind, SourceMap};
+use generator::{Options, Stage, amendments, generate, inspect};
+use tests::stages;
+
+const PET: &str = "# Pet\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `name` | *string* | :heavy_check_mark: |\n";
+
+/// The section of an operation: its comment, and the rows of its table.
+fn section(name: &str, comment: &str, rows: &[&str]) -> String {
+    let rows: String = rows.iter().map(|row| format!("| {row} | :heavy_check_mark: | N/A |\n")).collect();
+    format!(
+        "## {name}\n\nSome prose.\n\n### Example Usage\n\n<!-- UsageSnippet {comment} -->\n```php\n```\n\n\
+         ### Parameters\n\n| Parameter | Type | Required | Description |\n| --- | --- | --- | --- |\n{rows}\n\
+         ### Response\n\n**[?Pet](../Pet.md)**\n\n"
+    )
+}
+
+fn sources(pages: &[(&str, &str)]) -> SourceMap {
+    let mut sources = SourceMap::default();
+    sources.add(Source::page("Pet.md", PET));
+    for (path, text) in pages {
+        let kind = match *path {
+            "wire.toml" => SourceKind::Config,
+            "gen.lock" => SourceKind::Lock,
+            _ => SourceKind::Page,
+        };
+        sources.add(Source { path: (*path).to_owned(), text: (*text).to_owned(), kind });
+    }
+    sources
+}
+
+/// The operations, a line each: id, method, path, and where each field goes, with how that is known.
+fn lines(graph: &TypeGraph) -> Vec<String> {
+    let line = |operation: &generator::graph::Operation| {
+        let places = operation.places.iter().map(|placed| {
+            let name = placed.place.name().unwrap_or("-");
+            format!("{} {name} ({})", placed.place.word(), placed.origin.word())
+        });
+        let places: Vec<String> = places.collect();
+        format!("{} {} {}: {}", operation.id, operation.method, operation.path, places.join(", "))
+    };
+    graph.operations.iter().map(line).collect()
+}
+
+#[track_caller]
+fn check(pages: &[(&str, &str)], expected: &[&str]) -> Vec<(Code, String)> {
+    let (graph, diagnostics) = stages::operations(&sources(pages));
+    assert_eq!(lines(&graph), expected);
+    diagnostics.iter().map(|it| (it.code, it.message.clone())).collect()
+}
+
+#[test]
+fn attributes_come_in_any_order() {
+    let page = section(
+        "show",
+        r#"path="/pets/{petId}" example='a' method="get" operationID="show-pet""#,
+        &["`$petId` | *int*"],
+    );
+    check(&[("sdks/pets.md", &page)], &["show-pet GET /pets/{petId}: path petId (path)"]);
+}
+
+#[test]
+fn an_operation_on_two_pages_is_one() {
+    let comment = r#"operationID="show" method="get" path="/pets""#;
+    let (a, b) = (section("show", comment, &[]), section("showPet", comment, &[]));
+    let said = check(&[("sdks/a.md", &a), ("sdks/b.md", &b)], &["show GET /pets: "]);
+    assert!(!said.iter().any(|(code, _)| *code == Code::LostOperation), "{said:?}");
+    let b = section("showPet", r#"operationID="show" method="put" path="/pets""#, &[]);
+    let said = check(&[("sdks/a.md", &a), ("sdks/b.md", &b)], &["show GET /pets: "]);
+    assert!(
+        said.contains(&(Code::LostOperation, "`show` is PUT /pets here and GET /pets elsewhere".to_owned()))
+    );
+}
+
+/// A heading of the prose parts no operation from its tables.
+#[test]
+fn prose_may_have_headings() {
+    let page = section("show", r#"operationID="show" method="get" path="/pets/{id}""#, &["`id` | *string*"]);
+    let page = page.replace("Some prose.", "Some prose.\n\n## Notes\n\nMore.");
+    let page = format!("# Pets\n\n### Available Operations\n\n* [show](#show) - Shows\n\n{page}");
+    check(&[("sdks/pets.md", &page)], &["show GET /pets/{id}: path id (path)"]);
+}
+
+#[test]
+fn no_comment_is_lost_without_a_word() {
+    let page = "# Pets\n\n<!-- UsageSnippet operationID=\"a\" method=\"get\" path=\"/a\" -->\n\n".to_owned()
+        + &section("show", r#"operationID="show" method="get" path="/pets""#, &[]);
+    let said = check(&[("sdks/pets.md", &page)], &["show GET /pets: "]);
+    assert!(said.iter().any(|(code, _)| *code == Code::LostOperation), "{said:?}");
+}
+
+#[test]
+fn a_word_goes_before_the_lock_and_the_lock_before_rules() {
+    let rows = &[
+        "`name` | *string*",
+        "`xToken` | *string*",
+        "`trace` | *string*",
+        "`pet` | [Pet](../Pet.md)",
+        "`retries` | [RetryConfig](../lib/retryconfig.md)",
+    ];
+    let page = section("add", r#"operationID="add" method="post" path="/pets""#, rows);
+    let alone = "add POST /pets: query name (rule), header X-Token (rule), query trace (rule), body - (rule)";
+    check(&[("sdks/pets.md", &page)], &[alone]);
+    let lock = "examples:\n  add:\n    default:\n      parameters:\n        query: {name: a}\n        header: {X-Pet-Token: b, X-Trace: c}\n      requestBody:\n        application/json: {}\n";
+    let listed = "add POST /pets: query name (gen.lock), header X-Pet-Token (gen.lock), header X-Trace (gen.lock), body - (rule)";
+    check(&[("sdks/pets.md", &page), ("gen.lock", lock)], &[listed]);
+    let word = "[operations.\"*\".fields]\ntrace = { query = \"t\" }\n[operations.add]\nbody = \"form\"\n";
+    let told = "add POST /pets: query name (gen.lock), header X-Pet-Token (gen.lock), query t (wire.toml), body - (rule)";
+    check(&[("sdks/pets.md", &page), ("gen.lock", lock), ("wire.toml", word)], &[told]);
+}
+
+#[test]
+fn old_docs_can_be_completed() {
+    let page = section("show_pet", "", &["`id` | *string*"]).replace("<!-- UsageSnippet  -->\n", "");
+    let said = check(&[("sdks/pets.md", &page)], &[]);
+    assert_eq!(said.iter().filter(|(code, _)| *code == Code::NoOperations).count(), 1, "{said:?}");
+    let word = "[operations.show_pet]\nmethod = \"get\"\npath = \"/pets/{id}\"\n";
+    check(&[("sdks/pets.md", &page), ("wire.toml", word)], &["show_pet GET /pets/{id}: path id (path)"]);
+}
+
+#[test]
+fn what_is_said_of_nothing_is_said() {
+    let page = section("show", r#"operationID="show" method="get" path="/pets""#, &[]);
+    let word = "[operations.hide]\nmethod = \"get\"\n";
+    let said = check(&[("sdks/pets.md", &page), ("wire.toml", word)], &["show GET /pets: "]);
+    assert!(said.contains(&(Code::ConfigUnmatched, "no operation is meant by `hide`".to_owned())));
+    for (word, code) in [
+        ("[operations.show]\npath = \"pets\"\n", Code::ConfigValue),
+        ("[operations.show]\nmethod = \"g e t\"\n", Code::ConfigValue),
+        ("[operations.show]\noutput = \"Cat\"\n", Code::ConfigValue),
+        ("[operations.show]\ncolour = 1\n", Code::ConfigSyntax),
+        (
+            "[operations.\"s*\"]\nserver = \"http://a\"\n[operations.\"*w\"]\nserver = \"http://b\"\n",
+            Code::ConfigContradiction,
+        ),
+    ] {
+        let (_, diagnostics) = stages::operations(&sources(&[("sdks/pets.md", &page), ("wire.toml", word)]));
+        assert!(diagnostics.iter().any(|it| it.code == code), "{word}");
+    }
+}
+
+#[test]
+fn a_broken_lock_costs_itself() {
+    let page = section("show", r#"operationID="show" method="get" path="/pets""#, &[]);
+    for lock in ["examples: [", "examples: {show: 1}", &"[".repeat(5000)] {
+        let said = check(&[("sdks/pets.md", &page), ("gen.lock", lock)], &["show GET /pets: "]);
+        assert!(said.iter().any(|(code, _)| *code == Code::LockSyntax), "{said:?}");
+    }
+}
+
+/// A folder with one operation, and a lock beside it.
+fn folder() -> (tempfile::TempDir, Options) {
+    let folder = tempfile::tempdir().unwrap();
+    let docs = folder.path().join("docs");
+    let write = |path: &str, text: &str| {
+        let path = folder.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    };
+    write("docs/Pet.md", PET);
+    let rows = &["`id` | *string*", "`trace` | *string*"];
+    let page = section("show", r#"operationID="show-pet" method="get" path="/pets/{id}""#, rows);
+    write("docs/sdks/pets.md", &page);
+    let lock = "examples:\n  show-pet:\n    a:\n      parameters:\n        path: {id: a}\n        header: {X-Trace: c}\n";
+    write(".speakeasy/gen.lock", lock);
+    let options = Options::new(docs, folder.path().join("generated"));
+    (folder, options)
+}
+
+#[test]
+fn an_operation_shows_at_every_stage() {
+    let (_folder, options) = folder();
+    for (stage, expected) in [
+        (Stage::Page, "operation: Spanned"),
+        (Stage::Types, "  id: string\n"),
+        (Stage::Graph, "\"reason\": \"says the SDK's `gen.lock`\""),
+        (Stage::Rust, "method: \"GET\""),
+        (Stage::Code, "wire::Place::Header(\"X-Trace\")"),
+    ] {
+        let shown = inspect(&options, "show-pet", stage).unwrap();
+        assert!(shown.contains(expected), "{shown}");
+    }
+}
+
+#[test]
+fn inspect_of_a_service_page_names_its_operations() {
+    let (_folder, options) = folder();
+    let shown = inspect(&options, "sdks/pets.md", Stage::Page).unwrap();
+    assert_eq!(shown, "sdks/pets.md: it documents the operation `show`\n");
+}
+
+#[test]
+fn every_place_that_is_not_documented_is_listed() {
+    let (_folder, options) = folder();
+    let report = amendments(&options).unwrap();
+    let placed: Vec<&str> = report
+        .diagnostics
+        .iter()
+        .filter(|it| it.code == Code::Placed)
+        .map(|it| it.message.as_str())
+        .collect();
+    assert_eq!(placed, ["`trace` of `show-pet` is header `X-Trace` (says the SDK's `gen.lock`)"]);
+}
+
+/// Without service pages there is no word of operations in the crate.
+#[test]
+fn models_alone_are_what_they_were() {
+    let (folder, options) = folder();
+    fs::remove_dir_all(folder.path().join("docs/sdks")).unwrap();
+    generate(&options).unwrap();
+    let has = |path: &str| folder.path().join("generated").join(path).is_file();
+    assert!(has("src/wire/model.rs") && !has("src/wire/operation.rs"));
+    let manifest = fs::read_to_string(folder.path().join("generated/Cargo.toml")).unwrap();
+    assert!(!manifest.contains("http") && !manifest.contains("features]"), "{manifest}");
+    let root = fs::read_to_string(Path::new(&options.out).join("src/wire/mod.rs")).unwrap();
+    assert!(!root.contains("operation"));
+}
