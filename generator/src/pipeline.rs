@@ -88,13 +88,14 @@ pub(crate) fn build(options: &Options, texts: Texts, memory: &Memory<'_>) -> Res
     let docs =
         operation::Docs { services: &services, models: &models, sources: &sources, left_out: &left_out };
     let graph = graph_of(options, docs, &mut diagnostics)?;
+    let service_pages = services.len();
     drop((models, services));
     let rust = plan(options, &graph, &mut diagnostics)?;
     leave_out_unwanted(&graph, &sources, &mut left_out, &mut diagnostics);
     rows.retain(|(source, _)| !left_out.contains(&sources.get(*source).path));
     diagnostics.deny(&options.deny);
     let said = Said {
-        counts: count(&sources, &graph),
+        counts: count(&sources, &graph, service_pages),
         rows,
         needs: needs(&rust),
         package: rust.package.clone(),
@@ -298,11 +299,14 @@ fn package(options: &Options) -> Result<String, Error> {
 }
 
 /// What the docs hold. What has no page of its own lies behind what has.
-fn count(sources: &SourceMap, graph: &TypeGraph) -> Counts {
-    let pages = sources.pages().count();
+fn count(sources: &SourceMap, graph: &TypeGraph, services: usize) -> Counts {
+    // Pages of services are no types, and are not passed over.
+    let pages = sources.pages().count().saturating_sub(services);
     let wanted = || graph.iter().filter(|(id, _)| graph.is_wanted(*id)).map(|(_, def)| def);
     let documented = || wanted().filter(|def| !def.inline);
-    let mut counts = Counts { pages, skipped: pages - documented().count(), ..Counts::default() };
+    let operations = graph.operations.len();
+    let skipped = pages.saturating_sub(documented().count());
+    let mut counts = Counts { pages, skipped, operations, ..Counts::default() };
     for def in documented() {
         match &def.schema {
             Schema::Struct(strukt) => {

@@ -84,6 +84,8 @@ pub struct Counts {
     pub values: usize,
     /// Members of all unions.
     pub members: usize,
+    /// Operations, whose pages are not among those above.
+    pub operations: usize,
 }
 
 impl Counts {
@@ -148,12 +150,15 @@ impl Report {
 /// warnings; 0.4 s`.
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Counts { pages, skipped, structs, enums, unions, opaque, fields, .. } = self.counts;
+        let Counts { pages, skipped, structs, enums, unions, opaque, fields, operations, .. } = self.counts;
         write!(f, "{} ({} skipped): ", amount(pages, "page"), thousands(skipped))?;
         write!(f, "{}, {}, ", amount(structs, "struct"), amount(enums, "enum"))?;
         write!(f, "{}, ", amount(unions, "union"))?;
         if opaque > 0 {
             write!(f, "{}, ", amount(opaque, "opaque type"))?;
+        }
+        if operations > 0 {
+            write!(f, "{}, ", amount(operations, "operation"))?;
         }
         write!(f, "{}; {}; {}; ", amount(fields, "field"), self.outcome, self.findings())?;
         write!(f, "{:.1} s", self.elapsed.as_secs_f64())

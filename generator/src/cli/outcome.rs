@@ -113,6 +113,7 @@ pub(super) fn object(run: &Run, report: &Report) -> Value {
             "pages": counts.pages, "skipped": counts.skipped, "structs": counts.structs, "enums": counts.enums,
             "unions": counts.unions, "opaque": counts.opaque, "inline": counts.inline, "fields": counts.fields,
             "values": counts.values, "members": counts.members,
+            "operations": counts.operations,
         },
         "errors": severity(Severity::Error),
         "warnings": severity(Severity::Warning),

@@ -1,7 +1,7 @@
 //! Takes two versions of the docs as saved graphs, gives what changed from the one to the other: for code that
 //! uses the written crate, by cargo's rules of semantic versions, and for the JSON it reads and writes.
 //!
-//! What code sees is asked of the text of the files ([`api`]), what JSON sees of the graphs ([`wire`]); each
+//! What code sees is asked of the text of the files (`api`), what JSON sees of the graphs (`wire`); each
 //! change joins both at the type, field, value or member that it is about.
 
 mod api;

@@ -156,9 +156,16 @@ mod tests {
             let printed = prettyplease::unparse(&file);
             assert!(!printed.contains(|c| c != '\n' && is_hidden(c)), "{printed:?}");
             let parsed = syn::parse_file(&printed).unwrap();
-            let [syn::Item::Struct(_), syn::Item::Const(constant)] = &parsed.items[..] else {
+            let [syn::Item::Struct(deprecated), syn::Item::Const(constant)] = &parsed.items[..] else {
                 panic!("{printed}")
             };
+            // The compiler shows the note to whoever uses what is deprecated.
+            let shown: syn::MetaNameValue = deprecated.attrs[0].parse_args().unwrap();
+            let syn::Expr::Lit(shown) = &shown.value else { panic!("{printed}") };
+            assert!(
+                matches!(&shown.lit, syn::Lit::Str(note) if !note.value().contains(is_hidden)),
+                "{printed}"
+            );
             let syn::Expr::Lit(literal) = &*constant.expr else { panic!("{printed}") };
             assert!(matches!(&literal.lit, syn::Lit::Str(literal) if literal.value() == *text));
         }

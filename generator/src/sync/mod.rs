@@ -8,7 +8,7 @@
 //! the same: git writes such copies on checkout (`core.autocrlf`), and neither calling them edited
 //! nor writing them anew would help anyone.
 //!
-//! `Cargo.toml` is the user's: [`cargo_manifest`] keeps in it what the code needs, and no more.
+//! `Cargo.toml` is the user's: `cargo_manifest` keeps in it what the code needs, and no more.
 //!
 //! # Why a run may be killed at any time
 //!

@@ -58,8 +58,14 @@ fn page_of(head: &str, description: &str) -> (String, String) {
             format!("## Values\n\n| Name | Value |\n| --- | --- |\n{}", words.map(value).collect::<String>())
         }
         Some("|") => {
-            let member =
-                |member: &str| format!("### `{0}`\n\n```php\n{0} $value = null\n```\n\n", plain(member));
+            let member = |member: &str| match member.starts_with("list<") {
+                // The code of a list says in a comment what it is of.
+                true => format!(
+                    "### `array`\n\n```php\n/**\n* @var {}\n*/\narray $value = null\n```\n\n",
+                    cell(member, false).replace('*', "")
+                ),
+                false => format!("### `{0}`\n\n```php\n{0} $value = null\n```\n\n", plain(member)),
+            };
             format!("## Supported Types\n\n{}", words.map(member).collect::<String>())
         }
         _ => "## Fields\n\n| Field | Type | Required | Description |\n| --- | --- | --- | --- |\n".to_owned(),
