@@ -73,13 +73,21 @@ fn shortened(path: &Path) -> PathBuf {
     }
 }
 
-/// What speaks for another folder than the one that was read.
-pub(crate) fn on_place(docs: &Path, sources: &SourceMap, graph: &TypeGraph) -> Option<String> {
-    too_high(docs, graph).or_else(|| too_low(docs, sources))
+/// What speaks for another folder than the one that was read, whose types may all lie below one inside.
+pub(crate) fn on_place(docs: &Path, sources: &SourceMap, inner: Option<&str>) -> Option<String> {
+    too_high(docs, inner).or_else(|| too_low(docs, sources))
 }
 
-/// Every type lies below a folder of docs inside of this one.
-fn too_high(docs: &Path, graph: &TypeGraph) -> Option<String> {
+fn too_high(docs: &Path, inner: Option<&str>) -> Option<String> {
+    let inner = docs.join(inner?);
+    Some(format!(
+        "every type lies below `{0}`: is that the docs folder? Then pass `--docs {0}`",
+        inner.display()
+    ))
+}
+
+/// The folder of docs inside of the one that was read which every type lies below.
+pub(crate) fn inner_docs(graph: &TypeGraph) -> Option<String> {
     let folders = |page: &str| -> Vec<String> {
         let (folders, _) = page.rsplit_once('/').unwrap_or_default();
         folders.split('/').map(str::to_owned).collect()
@@ -91,11 +99,7 @@ fn too_high(docs: &Path, graph: &TypeGraph) -> Option<String> {
         common.truncate(same);
     }
     let last = common.iter().rposition(|name| name.eq_ignore_ascii_case("docs"))?;
-    let inner = docs.join(common[..=last].join("/"));
-    Some(format!(
-        "every type lies below `{0}`: is that the docs folder? Then pass `--docs {0}`",
-        inner.display()
-    ))
+    Some(common[..=last].join("/"))
 }
 
 /// Links lead to pages that are there, and outside of the folder.

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use ignore::{DirEntry, WalkBuilder};
+use rayon::prelude::*;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::source::{Limits, Source, SourceKind, SourceMap, Span};
@@ -17,9 +17,14 @@ pub enum Error {
     /// There is no such folder.
     #[error("there is no folder `{}`", .0.display())]
     Missing(PathBuf),
-    /// The folder could not be listed.
-    #[error("cannot list the docs folder: {0}")]
-    Walk(#[from] ignore::Error),
+    /// A folder could not be listed.
+    #[error("cannot list `{}`: {error}", path.display())]
+    List {
+        /// The folder.
+        path: PathBuf,
+        /// Why.
+        error: std::io::Error,
+    },
     /// A page could not be read.
     #[error("cannot read `{}`: {error}", path.display())]
     Read {
@@ -59,16 +64,17 @@ pub fn read(root: &Path, limits: &Limits, diagnostics: &mut Diagnostics) -> Resu
     files.sort_by_key(|file| order(&file.kind));
     let mut sources = SourceMap::default();
     let pages = files.iter().filter(|file| file.kind == SourceKind::Page).count();
-    for (index, file) in files.into_iter().enumerate() {
-        if file.kind == SourceKind::Page && index >= limits.pages {
-            if index == limits.pages {
-                let message = format!("the folder has {pages} pages, {} more than are read", pages - index);
-                too_large(&mut sources, &file, message, "pages", diagnostics);
-            }
-            continue;
+    if pages > limits.pages {
+        let others = files.split_off(pages);
+        let message = format!("the folder has {pages} pages, {} more than are read", pages - limits.pages);
+        let mut over = files.split_off(limits.pages).into_iter();
+        read_files(files, &mut sources, limits, diagnostics)?;
+        if let Some(first) = over.next() {
+            too_large(&mut sources, &first, message, "pages", diagnostics);
         }
-        file.read(&mut sources, limits, diagnostics)?;
+        files = others;
     }
+    read_files(files, &mut sources, limits, diagnostics)?;
     say_passed(&mut sources, passed, others, diagnostics);
     Ok(sources)
 }
@@ -84,10 +90,39 @@ pub fn read_payloads(
     limits: &Limits,
     diagnostics: &mut Diagnostics,
 ) -> Result<(), Error> {
-    for (name, file) in list(folder)?.files.into_iter().filter(|(name, _)| is_payload(name)) {
+    let payloads = list(folder)?.files.into_iter().filter(|(name, _)| is_payload(name));
+    let files = payloads.map(|(name, file)| {
         let path = file.to_string_lossy().into_owned();
-        let file = File { kind: SourceKind::Payload { name, is_own: false }, path, file };
-        file.read(sources, limits, diagnostics)?;
+        File { kind: SourceKind::Payload { name, is_own: false }, path, file }
+    });
+    read_files(files.collect(), sources, limits, diagnostics)
+}
+
+/// Reads files side by side, and adds them in their order.
+fn read_files(
+    files: Vec<File>,
+    sources: &mut SourceMap,
+    limits: &Limits,
+    diagnostics: &mut Diagnostics,
+) -> Result<(), Error> {
+    let contents: Vec<Result<Content, Error>> = files.par_iter().map(|file| file.read(limits)).collect();
+    for (file, content) in files.into_iter().zip(contents) {
+        match content? {
+            Content::Text(text) => {
+                sources.add(Source { path: file.path, text, kind: file.kind });
+            }
+            Content::NoText { shown, at } => {
+                let id = sources.add(Source { path: file.path, text: shown, kind: file.kind });
+                let replaced = Span::new(id, at, at + char::REPLACEMENT_CHARACTER.len_utf8());
+                let message = "the file is not UTF-8 from here on";
+                let diagnostic = Diagnostic::new(Code::NotUtf8, replaced, message);
+                diagnostics.push(diagnostic.help("save the file as UTF-8"));
+            }
+            Content::TooLarge { bytes, limit: (name, limit) } => {
+                let message = format!("the file has {bytes} bytes, more than the {limit} that are read");
+                too_large(sources, &file, message, name, diagnostics);
+            }
+        }
     }
     Ok(())
 }
@@ -104,11 +139,8 @@ pub fn read_word(
     limits: &Limits,
     diagnostics: &mut Diagnostics,
 ) -> Result<(), Error> {
-    File { kind, path: file.to_string_lossy().into_owned(), file: file.to_owned() }.read(
-        sources,
-        limits,
-        diagnostics,
-    )
+    let file = File { kind, path: file.to_string_lossy().into_owned(), file: file.to_owned() };
+    read_files(vec![file], sources, limits, diagnostics)
 }
 
 /// Where SDKs have their `gen.lock`, seen from the folder that the docs lie in.
@@ -138,7 +170,7 @@ pub fn read_lock(
             None => return Ok(()),
         },
     };
-    File { kind: SourceKind::Lock, path, file }.read(sources, limits, diagnostics)
+    read_files(vec![File { kind: SourceKind::Lock, path, file }], sources, limits, diagnostics)
 }
 
 /// Reads a file that is no part of a docs folder.
@@ -191,27 +223,43 @@ struct File {
     file: PathBuf,
 }
 
+/// What a file holds.
+enum Content {
+    Text(String),
+    /// Something that is no UTF-8 from a place on, as it can be shown.
+    NoText {
+        shown: String,
+        at: usize,
+    },
+    /// More than is read.
+    TooLarge {
+        bytes: u64,
+        limit: (&'static str, usize),
+    },
+}
+
 impl File {
-    fn read(
-        self,
-        sources: &mut SourceMap,
-        limits: &Limits,
-        diagnostics: &mut Diagnostics,
-    ) -> Result<(), Error> {
+    fn read(&self, limits: &Limits) -> Result<Content, Error> {
         let error = |error| Error::Read { path: self.file.clone(), error };
-        let (limit, name) = match self.kind {
-            SourceKind::Payload { .. } | SourceKind::Lock => (limits.payload_bytes, "payload-bytes"),
-            _ => (limits.page_bytes, "page-bytes"),
+        let (name, limit) = match self.kind {
+            SourceKind::Payload { .. } | SourceKind::Lock => ("payload-bytes", limits.payload_bytes),
+            _ => ("page-bytes", limits.page_bytes),
         };
         let length = self.file.metadata().map_err(error)?.len();
         if length > limit as u64 {
-            let message = format!("the file has {length} bytes, more than the {limit} that are read");
-            too_large(sources, &self, message, name, diagnostics);
-            return Ok(());
+            return Ok(Content::TooLarge { bytes: length, limit: (name, limit) });
         }
-        let bytes = std::fs::read(&self.file).map_err(error)?;
-        add(sources, self.kind, self.path, bytes, diagnostics);
-        Ok(())
+        Ok(Content::of(std::fs::read(&self.file).map_err(error)?))
+    }
+}
+
+impl Content {
+    fn of(bytes: Vec<u8>) -> Self {
+        let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").map(<[u8]>::to_vec).unwrap_or(bytes);
+        String::from_utf8(bytes).map(Self::Text).unwrap_or_else(|error| Self::NoText {
+            at: error.utf8_error().valid_up_to(),
+            shown: String::from_utf8_lossy(error.as_bytes()).into_owned(),
+        })
     }
 }
 
@@ -277,24 +325,24 @@ fn list(root: &Path) -> Result<Listing, Error> {
     let real_root =
         std::fs::canonicalize(root).map_err(|error| Error::Read { path: root.to_owned(), error })?;
     let mut listing = Listing { files: Vec::new(), passed: Vec::new() };
-    // A hidden folder is listed, and nothing in it.
-    let is_open = |entry: &DirEntry| entry.depth() < 2 || !entry.path().parent().is_some_and(is_hidden);
-    for entry in WalkBuilder::new(root).standard_filters(false).filter_entry(is_open).build() {
-        let entry = entry?;
-        let Some(kind) = entry.file_type() else { continue };
-        if entry.depth() == 0 {
-            continue;
-        }
-        let path = relative(root, entry.path());
-        let passed = match is_hidden(entry.path()) {
-            true => Some(Passed::Hidden),
-            false if kind.is_symlink() => followed(&real_root, entry.path()).err(),
-            false => None,
-        };
-        match passed {
-            Some(passed) => listing.passed.push((path, passed)),
-            None if kind.is_file() || kind.is_symlink() => listing.files.push((path, entry.into_path())),
-            None => {}
+    let mut folders = vec![root.to_owned()];
+    while let Some(folder) = folders.pop() {
+        let error = |error| Error::List { path: folder.clone(), error };
+        for entry in std::fs::read_dir(&folder).map_err(error)? {
+            let entry = entry.map_err(error)?;
+            let (kind, file) = (entry.file_type().map_err(error)?, entry.path());
+            let path = relative(root, &file);
+            let passed = match is_hidden(&file) {
+                true => Some(Passed::Hidden),
+                false if kind.is_symlink() => followed(&real_root, &file).err(),
+                false => None,
+            };
+            match passed {
+                Some(passed) => listing.passed.push((path, passed)),
+                None if kind.is_dir() => folders.push(file),
+                None if kind.is_file() || kind.is_symlink() => listing.files.push((path, file)),
+                None => {}
+            }
         }
     }
     listing.files.sort();
@@ -376,29 +424,6 @@ fn say_passed(
         let message = format!("passed over: a file with {what} is no page{more}");
         if let Some(first) = paths.into_iter().next() {
             diagnostics.push(unread(sources, first, true, Code::PassedOver, message));
-        }
-    }
-}
-
-fn add(
-    sources: &mut SourceMap,
-    kind: SourceKind,
-    path: String,
-    bytes: Vec<u8>,
-    diagnostics: &mut Diagnostics,
-) {
-    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").map(<[u8]>::to_vec).unwrap_or(bytes);
-    match String::from_utf8(bytes) {
-        Ok(text) => {
-            sources.add(Source { path, text, kind });
-        }
-        Err(error) => {
-            let at = error.utf8_error().valid_up_to();
-            let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
-            let id = sources.add(Source { path, text, kind });
-            let replaced = Span::new(id, at, at + char::REPLACEMENT_CHARACTER.len_utf8());
-            let diagnostic = Diagnostic::new(Code::NotUtf8, replaced, "the file is not UTF-8 from here on");
-            diagnostics.push(diagnostic.help("save the file as UTF-8"));
         }
     }
 }

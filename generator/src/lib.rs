@@ -19,6 +19,7 @@ mod follow_up;
 pub mod graph;
 mod inspect;
 pub mod judge;
+mod memory;
 pub mod operation;
 mod options;
 pub mod page;

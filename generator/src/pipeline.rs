@@ -1,14 +1,16 @@
 //! The stages in their order, from the docs folder to the files of the crate in memory.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::dialect::{Detected, Doubt, Model, Seen, Service};
+use crate::dialect::{Detected, Dialect, Doubt, Model, Seen, Service};
 use crate::diff::Brief;
 use crate::emit::{self, FileTree};
-use crate::evidence::{Chosen, Keys};
+use crate::evidence::Chosen;
+use crate::follow_up::Needs;
 use crate::graph::{Schema, TypeGraph};
+use crate::memory::{self, Memory, Said};
 use crate::options::{Error, Options};
 use crate::page::{self, Family, Mixed, Page, Rows, ServicePage};
 use crate::plan::{Form, RustModel};
@@ -22,31 +24,39 @@ use crate::{advice, dialect, evidence, folder, graph, operation, plan, schema, s
 pub(crate) struct Built {
     pub(crate) sources: SourceMap,
     pub(crate) diagnostics: Diagnostics,
-    pub(crate) counts: Counts,
-    /// The graph of the types as JSON.
-    pub(crate) graph: String,
-    /// The dependencies that the code needs, and what stands behind the `=` in `Cargo.toml`.
-    pub(crate) needs: Vec<(&'static str, &'static str)>,
-    /// The `recursion_limit` that the crate needs.
-    pub(crate) recursion_limit: Option<usize>,
-    /// The types as JSON Schema, if that is wanted.
-    pub(crate) schema: String,
-    /// The name of the crate.
-    pub(crate) package: String,
-    /// How the keys are spelled, and how that is known.
-    pub(crate) keys: Keys,
-    /// What speaks for another docs folder.
-    pub(crate) hint: Option<String>,
+    /// What else there is to say.
+    pub(crate) said: Said,
+    /// The graph of the types as JSON, if somebody wants it.
+    pub(crate) graph: Option<String>,
+    /// The types as JSON Schema, if somebody wants that.
+    pub(crate) schema: Option<String>,
+    /// What stands for the plan of each type's file, where that is to be kept.
+    pub(crate) plans: BTreeMap<String, String>,
     /// What a run changes in the types of the crate.
     pub(crate) brief: Option<Brief>,
     /// The crate. It is not written when `diagnostics` has errors.
     pub(crate) tree: FileTree,
-    /// How many rows each model page has, and how many of them were read.
-    pub(crate) rows: Vec<(SourceId, Rows)>,
     /// The paths of the pages that the user wants left out.
     pub(crate) left_out: BTreeSet<String>,
     /// How each field of a request travels, where the docs do not show it.
     pub(crate) places: Vec<Diagnostic>,
+}
+
+/// The texts that go in, and what there is to say of those that do not.
+pub(crate) struct Texts {
+    pub(crate) sources: SourceMap,
+    pub(crate) diagnostics: Diagnostics,
+}
+
+/// What the stages before `dialect` gave, and the dialect that the pages are in.
+struct Docs {
+    sources: SourceMap,
+    diagnostics: Diagnostics,
+    dialect: &'static dyn Dialect,
+    family: Family,
+    left_out: BTreeSet<String>,
+    pages: Vec<Page>,
+    service_pages: Vec<ServicePage>,
 }
 
 /// What each stage gave, for a look inside.
@@ -56,10 +66,8 @@ pub(crate) struct Stages {
     /// The name of the docs' dialect.
     pub(crate) dialect: &'static str,
     /// Their family.
-    pub(crate) family: Family,
-    /// The paths of the pages that the user wants left out.
-    pub(crate) left_out: BTreeSet<String>,
-    /// The model pages, in the order of their paths; the three lists below have the same order.
+    family: Family,
+    /// The model pages, in the order of their paths; the lists of the later stages have the same order.
     pub(crate) pages: Vec<Page>,
     pub(crate) models: Vec<Model>,
     /// The pages of operations, before and after their types were read.
@@ -69,89 +77,70 @@ pub(crate) struct Stages {
     pub(crate) rust: RustModel,
 }
 
-/// Runs every stage but `sync`.
-pub(crate) fn build(options: &Options) -> Result<Built, Error> {
-    let Stages {
-        sources, mut diagnostics, dialect, family, graph, rust, pages, left_out, service_pages, ..
-    } = stages(options)?;
-    diagnostics.deny(&options.deny);
-    Ok(Built {
-        counts: count(&sources, &graph, service_pages.len()),
-        graph: graph.to_json(Some(dialect), family_name(family)),
-        places: operation::notes(&graph),
-        brief: None,
-        schema: options.emit_schema.as_ref().map(|_| schema::schema(&graph)).unwrap_or_default(),
-        keys: evidence::keys(&graph),
-        hint: advice::on_place(&options.docs, &sources, &graph),
-        package: rust.package.clone(),
-        // Names that mean nothing are not worth printing; nobody would see the files.
-        tree: if diagnostics.has_errors() { FileTree::default() } else { emit::emit(&rust) },
-        needs: emit::dependencies(&rust),
-        recursion_limit: rust.recursion_limit,
-        rows: (pages.iter())
-            .filter(|page| !left_out.contains(&sources.get(page.source).path))
-            .map(|page| (page.source, page.rows))
-            .collect(),
-        left_out,
-        sources,
-        diagnostics,
-    })
-}
-
-/// Runs every stage up to the plan.
-pub(crate) fn stages(options: &Options) -> Result<Stages, Error> {
-    let mut diagnostics = Diagnostics::default();
-    let limits = &options.limits;
-    let mut sources = folder::read(&options.docs, limits, &mut diagnostics)?;
-    for folder in &options.payloads {
-        folder::read_payloads(folder, &mut sources, limits, &mut diagnostics)?;
-    }
-    for (file, kind) in words(options) {
-        folder::read_word(file, kind, &mut sources, limits, &mut diagnostics)?;
-    }
-    let lock = options.gen_lock.as_deref();
-    folder::read_lock(&options.docs, lock, &mut sources, limits, &mut diagnostics)?;
-    let pages = page::read_all(&sources, options.family, limits, &mut diagnostics);
-    let family = pages.family;
-    if let Some(mixed) = &pages.mixed {
-        diagnostics.push(explain_mixed(mixed));
-    }
-    let Chosen { pages, services: service_pages, mut left_out } =
-        evidence::choose(pages, &sources, &mut diagnostics);
-    let dialect = match &options.dialect {
-        Some(name) => dialect::by_name(name).ok_or_else(|| Error::NoSuchDialect { name: name.clone() })?,
-        None => {
-            let Detected { dialect, doubt } = dialect::detect(&pages);
-            if let Some(doubt) = doubt {
-                diagnostics.push(explain(dialect.name(), doubt));
-            }
-            dialect
-        }
-    };
-    let models: Vec<Model> = pages.iter().map(|page| dialect::read(dialect, page.clone())).collect();
-    let services: Vec<Service> =
-        service_pages.iter().map(|page| dialect::read_service(dialect, page.clone())).collect();
-    let graph = graph::build_without(&left_out, &sources, &models, &mut diagnostics);
-    let graph = evidence::amend(graph, &sources, &mut diagnostics);
+/// Runs every stage but `sync`. What a stage has used up is dropped: the docs of an API with thousands of
+/// types are in memory once, as far as they can be.
+pub(crate) fn build(options: &Options, texts: Texts, memory: &Memory<'_>) -> Result<Built, Error> {
+    let Docs { sources, mut diagnostics, dialect, family, mut left_out, pages, service_pages } =
+        read(options, texts)?;
+    let mut rows: Vec<(SourceId, Rows)> = pages.iter().map(|page| (page.source, page.rows)).collect();
+    let models = dialect::read_all(dialect, pages);
+    let services = services(dialect, service_pages);
     let docs =
         operation::Docs { services: &services, models: &models, sources: &sources, left_out: &left_out };
-    let mut graph = operation::add(graph, docs, &mut diagnostics);
-    evidence::narrow(&mut graph, &options.only)?;
+    let graph = graph_of(options, docs, &mut diagnostics)?;
+    let service_pages = services.len();
+    drop((models, services));
     let rust = plan(options, &graph, &mut diagnostics)?;
     leave_out_unwanted(&graph, &sources, &mut left_out, &mut diagnostics);
-    Ok(Stages {
-        sources,
-        diagnostics,
-        dialect: dialect.name(),
-        family,
-        pages,
-        left_out,
-        models,
-        service_pages,
-        services,
-        graph,
-        rust,
-    })
+    rows.retain(|(source, _)| !left_out.contains(&sources.get(*source).path));
+    diagnostics.deny(&options.deny);
+    let said = Said {
+        counts: count(&sources, &graph, service_pages),
+        rows,
+        needs: needs(&rust),
+        package: rust.package.clone(),
+        keys: evidence::keys(&graph),
+        inner_docs: advice::inner_docs(&graph),
+    };
+    let saved = options.emit_graph.as_ref().map(|_| graph.to_json(Some(dialect.name()), family_name(family)));
+    let schema = options.emit_schema.as_ref().map(|_| schema::schema(&graph));
+    let places = operation::notes(&graph);
+    drop(graph);
+    // Names that mean nothing are not worth printing; nobody would see the files.
+    let (plans, tree) = match diagnostics.has_errors() {
+        true => Default::default(),
+        false => {
+            let plans = if memory.is_kept() { memory::plans(&rust) } else { BTreeMap::new() };
+            let known = |path: &str| memory.text(path, plans.get(path)?);
+            let tree = emit::emit_but(&rust, known);
+            (plans, tree)
+        }
+    };
+    let graph = saved;
+    Ok(Built { sources, diagnostics, said, graph, schema, plans, brief: None, tree, left_out, places })
+}
+
+fn needs(rust: &RustModel) -> Needs {
+    let dependencies = emit::dependencies(rust).into_iter();
+    Needs {
+        dependencies: dependencies.map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
+        recursion_limit: rust.recursion_limit,
+    }
+}
+
+/// Runs every stage up to the plan, and keeps what each of them gave.
+pub(crate) fn stages(options: &Options) -> Result<Stages, Error> {
+    let Docs { sources, mut diagnostics, dialect, family, mut left_out, pages, service_pages } =
+        read(options, texts(options)?)?;
+    let models = dialect::read_all(dialect, pages.clone());
+    let services = services(dialect, service_pages.clone());
+    let docs =
+        operation::Docs { services: &services, models: &models, sources: &sources, left_out: &left_out };
+    let graph = graph_of(options, docs, &mut diagnostics)?;
+    let rust = plan(options, &graph, &mut diagnostics)?;
+    leave_out_unwanted(&graph, &sources, &mut left_out, &mut diagnostics);
+    let dialect = dialect.name();
+    Ok(Stages { sources, diagnostics, dialect, family, pages, models, service_pages, services, graph, rust })
 }
 
 impl Stages {
@@ -163,6 +152,62 @@ impl Stages {
 
 fn family_name(family: Family) -> Option<&'static str> {
     Some(family.as_str()).filter(|_| family != Family::default())
+}
+
+/// Reads all that goes in.
+pub(crate) fn texts(options: &Options) -> Result<Texts, Error> {
+    let mut diagnostics = Diagnostics::default();
+    let limits = &options.limits;
+    let mut sources = folder::read(&options.docs, limits, &mut diagnostics)?;
+    for folder in &options.payloads {
+        folder::read_payloads(folder, &mut sources, limits, &mut diagnostics)?;
+    }
+    for (file, kind) in words(options) {
+        folder::read_word(file, kind, &mut sources, limits, &mut diagnostics)?;
+    }
+    let lock = options.gen_lock.as_deref();
+    folder::read_lock(&options.docs, lock, &mut sources, limits, &mut diagnostics)?;
+    Ok(Texts { sources, diagnostics })
+}
+
+/// Reads the pages, and finds out what they are written in.
+fn read(options: &Options, texts: Texts) -> Result<Docs, Error> {
+    let Texts { sources, mut diagnostics } = texts;
+    let pages = page::read_all(&sources, options.family, &options.limits, &mut diagnostics);
+    let family = pages.family;
+    if let Some(mixed) = &pages.mixed {
+        diagnostics.push(explain_mixed(mixed));
+    }
+    let Chosen { pages, services: service_pages, left_out } =
+        evidence::choose(pages, &sources, &mut diagnostics);
+    let dialect = match &options.dialect {
+        Some(name) => dialect::by_name(name).ok_or_else(|| Error::NoSuchDialect { name: name.clone() })?,
+        None => {
+            let Detected { dialect, doubt } = dialect::detect(&pages);
+            if let Some(doubt) = doubt {
+                diagnostics.push(explain(dialect.name(), doubt));
+            }
+            dialect
+        }
+    };
+    Ok(Docs { sources, diagnostics, dialect, family, left_out, pages, service_pages })
+}
+
+fn services(dialect: &dyn Dialect, pages: Vec<ServicePage>) -> Vec<Service> {
+    pages.into_iter().map(|page| dialect::read_service(dialect, page)).collect()
+}
+
+/// The graph, as evidence amends it, with the operations, and what is wanted of it.
+fn graph_of(
+    options: &Options,
+    docs: operation::Docs<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Result<TypeGraph, Error> {
+    let graph = graph::build_without(docs.left_out, docs.sources, docs.models, diagnostics);
+    let graph = evidence::amend(graph, docs.sources, diagnostics);
+    let mut graph = operation::add(graph, docs, diagnostics);
+    evidence::narrow(&mut graph, &options.only)?;
+    Ok(graph)
 }
 
 /// The files of the user's word that lie outside of the docs folder, the more general ones first.
@@ -178,6 +223,7 @@ fn words(options: &Options) -> Vec<(&Path, SourceKind)> {
     wire.chain(parts).collect()
 }
 
+/// Plans the crate, or the module, that is wanted.
 fn plan(options: &Options, graph: &TypeGraph, diagnostics: &mut Diagnostics) -> Result<RustModel, Error> {
     let Some(path) = &options.module else {
         return Ok(plan::build(graph, package(options)?.as_str(), diagnostics));

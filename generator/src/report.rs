@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::time::Duration;
 
+use serde::{Deserialize, Serialize};
+
 use crate::diagnostic::{Diagnostics, Severity};
 use crate::diff::Brief;
 use crate::evidence::Keys;
@@ -60,7 +62,7 @@ pub enum Outcome {
 }
 
 /// How much the docs hold.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Counts {
     /// Pages read, skipped ones among them.
     pub pages: usize,

@@ -11,11 +11,12 @@ use crate::diff::{self, Brief};
 use crate::emit::{self, FileTree};
 use crate::folder;
 use crate::follow_up::follow_up;
+use crate::memory::{Memory, Run, Said};
 use crate::options::{Error, Mode, Options, check_docs};
 use crate::pipeline::{self, Built};
 use crate::report::{Outcome, Report};
 use crate::source::{SourceKind, SourceMap, Span};
-use crate::sync::{self, Edits};
+use crate::sync::{self, Changes, Edits};
 
 /// Reads the docs, and brings the output folder up to date or compares it. When the docs have
 /// errors, the output folder stays as it is.
@@ -43,8 +44,27 @@ pub fn generate(options: &Options) -> Result<Report, Error> {
     for saved in options.emit_graph.iter().chain(&options.emit_schema) {
         sync::check_graph(saved, &options.docs, &options.payloads, &options.out)?;
     }
-    let built = pipeline::build(options)?;
-    finish(options, built, started)
+    let texts = pipeline::texts(options)?;
+    let mut memory = Memory::of(options, &texts.sources, &texts.diagnostics);
+    if let Some((run, files)) = memory.unchanged() {
+        return Ok(repeat(options, run, files, texts.sources, started));
+    }
+    let built = pipeline::build(options, texts, &memory)?;
+    finish(options, built, memory, started)
+}
+
+/// What there is to say where nothing is to be done: what the last run said.
+fn repeat(options: &Options, run: Run, files: usize, sources: SourceMap, started: Instant) -> Report {
+    let Run { diagnostics, said, .. } = run;
+    let diagnostics = diagnostics.into_iter().collect();
+    let outcome = Outcome::Written { changes: Changes { unchanged: files, ..Changes::default() } };
+    // The files that this is for are others', and may have changed.
+    let advice = follow_up(options, &said.needs);
+    let hint = advice::on_place(&options.docs, &sources, said.inner_docs.as_deref());
+    let Said { counts, rows, package, keys, .. } = said;
+    let elapsed = started.elapsed();
+    let brief = None;
+    Report { sources, diagnostics, counts, rows, outcome, advice, brief, package, keys, hint, elapsed }
 }
 
 /// What evidence beyond the pages changed: a report in which nothing was written, and whose
@@ -67,8 +87,9 @@ pub fn generate(options: &Options) -> Result<Report, Error> {
 pub fn amendments(options: &Options) -> Result<Report, Error> {
     let started = Instant::now();
     check_docs(&options.docs)?;
-    let Built { sources, diagnostics, counts, rows, package, keys, hint, places, .. } =
-        pipeline::build(options)?;
+    let texts = pipeline::texts(options)?;
+    let Built { sources, diagnostics, said, places, .. } =
+        pipeline::build(options, texts, &Memory::none(options))?;
     let mut amendments = Diagnostics::default();
     for diagnostic in diagnostics.iter().filter(|diagnostic| diagnostic.code == Code::Amended) {
         amendments.push(diagnostic.clone());
@@ -77,6 +98,8 @@ pub fn amendments(options: &Options) -> Result<Report, Error> {
     amendments.sort(&sources);
     let outcome = Outcome::NotWritten;
     let elapsed = started.elapsed();
+    let hint = advice::on_place(&options.docs, &sources, said.inner_docs.as_deref());
+    let Said { counts, rows, package, keys, .. } = said;
     let (diagnostics, brief, advice) = (amendments, None, Vec::new());
     Ok(Report { sources, diagnostics, counts, rows, outcome, advice, brief, package, keys, hint, elapsed })
 }
@@ -104,18 +127,31 @@ pub fn compare(first: &Path, second: &Path) -> Result<Comparison, Error> {
 }
 
 /// Does with the finished crate what the options ask for.
-fn finish(options: &Options, mut built: Built, started: Instant) -> Result<Report, Error> {
+fn finish(
+    options: &Options,
+    mut built: Built,
+    memory: Memory<'_>,
+    started: Instant,
+) -> Result<Report, Error> {
     let outcome = if built.diagnostics.has_errors() {
         Outcome::NotWritten
-    } else if built.counts.types() == 0 {
+    } else if built.said.counts.types() == 0 {
         let why = advice::on_no_models(&options.docs, &built.sources);
-        return Err(Error::NoModels { docs: options.docs.clone(), pages: built.counts.pages, why });
+        return Err(Error::NoModels { docs: options.docs.clone(), pages: built.said.counts.pages, why });
     } else {
         write(options, &mut built)?
     };
-    let advice = if outcome == Outcome::NotWritten { Vec::new() } else { follow_up(options, &built) };
+    let said = &built.said;
+    let advice = if outcome == Outcome::NotWritten { Vec::new() } else { follow_up(options, &said.needs) };
+    let hint = advice::on_place(&options.docs, &built.sources, said.inner_docs.as_deref());
     built.diagnostics.sort(&built.sources);
-    let Built { sources, diagnostics, counts, rows, brief, package, keys, hint, .. } = built;
+    let Built { sources, diagnostics, said, plans, brief, .. } = built;
+    if let Outcome::Written { changes } = &outcome
+        && changes.kept().next().is_none()
+    {
+        memory.keep(&said, &diagnostics, plans);
+    }
+    let Said { counts, rows, package, keys, .. } = said;
     let elapsed = started.elapsed();
     Ok(Report { sources, diagnostics, counts, rows, outcome, advice, brief, package, keys, hint, elapsed })
 }
@@ -135,11 +171,11 @@ fn write(options: &Options, built: &mut Built) -> Result<Outcome, Error> {
         return Ok(Outcome::Checked { differences: plan.differences(), changes: plan.into_changes() });
     }
     plan.apply()?;
-    if let Some(path) = &options.emit_graph {
-        sync::write_file(path, &built.graph)?;
+    if let (Some(path), Some(graph)) = (&options.emit_graph, &built.graph) {
+        sync::write_file(path, graph)?;
     }
-    if let Some(path) = &options.emit_schema {
-        sync::write_file(path, &built.schema)?;
+    if let (Some(path), Some(schema)) = (&options.emit_schema, &built.schema) {
+        sync::write_file(path, schema)?;
     }
     Ok(Outcome::Written { changes: plan.into_changes() })
 }
@@ -196,8 +232,8 @@ mod tests {
     use crate::source::Source;
 
     fn built(text: &str) -> Built {
-        let mut built = Built { graph: "{}\n".into(), ..Built::default() };
-        built.counts = Counts { pages: 1, structs: 1, ..Counts::default() };
+        let mut built = Built { graph: Some("{}\n".into()), ..Built::default() };
+        built.said.counts = Counts { pages: 1, structs: 1, ..Counts::default() };
         built.tree.0.insert("src/lib.rs".into(), format!("// @generated\n{text}"));
         built
     }
@@ -210,7 +246,7 @@ mod tests {
     }
 
     fn run(options: &Options, built: Built) -> Result<Report, Error> {
-        finish(options, built, Instant::now())
+        finish(options, built, Memory::none(options), Instant::now())
     }
 
     fn written(options: &Options) -> String {
@@ -273,7 +309,8 @@ mod tests {
     fn a_crate_without_types_is_not_written() {
         let folder = TempDir::new().unwrap();
         let options = options(&folder);
-        let empty = Built { counts: Counts { pages: 3, skipped: 3, ..Counts::default() }, ..built("") };
+        let mut empty = built("");
+        empty.said.counts = Counts { pages: 3, skipped: 3, ..Counts::default() };
         assert!(matches!(run(&options, empty), Err(Error::NoModels { pages: 3, .. })));
         assert!(!options.out.exists());
     }

@@ -27,6 +27,20 @@ pub(crate) fn visible(text: &str) -> String {
     shown
 }
 
+/// JSON with what is hidden in its strings spelled out as JSON does, so that it means the same.
+pub(crate) fn json(json: &str) -> String {
+    let mut shown = String::with_capacity(json.len());
+    for character in json.chars() {
+        if is_hidden(character) {
+            let mut units = [0; 2];
+            shown.extend(character.encode_utf16(&mut units).iter().map(|unit| format!("\\u{unit:04x}")));
+        } else {
+            shown.push(character);
+        }
+    }
+    shown
+}
+
 /// Text as a code span of CommonMark on one line, delimited by more backticks than it has in a row.
 pub(crate) fn code(text: &str) -> String {
     let text = visible(&text.replace('\t', "    "));
@@ -130,6 +144,7 @@ mod tests {
     #[test]
     fn nothing_stays_hidden() {
         assert_eq!(visible("a\n\u{202E}b\u{1B}é"), r"a\n\u{202e}b\u{1b}é");
+        assert_eq!(json("\"\u{202E}b\u{7F}é\""), r#""\u202eb\u007fé""#);
         assert_eq!(code("a``\nb`"), r"``` a``\nb` ```");
     }
 

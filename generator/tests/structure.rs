@@ -41,10 +41,10 @@ const EXCLUSIVE: &[(&str, &[&str])] = &[
     ("toml_edit", &["sync"]),
     ("serde_norway", &["operation"]),
     ("jiff", &["evidence", "emit", "judge"]),
-    ("ignore", &["folder"]),
+    ("rayon", &["folder", "page", "dialect", "plan", "emit", "sync", "memory"]),
     ("tempfile", &["sync", "revision"]),
     ("similar", &["sync"]),
-    ("sha2", &["sync"]),
+    ("sha2", &["sync", "memory"]),
 ];
 
 /// The longest file that may hold one concern.

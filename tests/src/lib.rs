@@ -8,6 +8,7 @@ pub mod corpora;
 pub mod cost;
 pub mod facts;
 pub mod fuzz;
+pub mod generation_speed;
 pub mod hostile;
 pub mod json;
 pub mod keys;

@@ -27,7 +27,7 @@ impl Severity {
 macro_rules! codes {
     ($($variant:ident = $number:literal, $name:literal, $severity:ident, $explanation:literal;)*) => {
         /// What a diagnostic is about. Numbers and names are stable.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
         pub enum Code {
             $(#[doc = $explanation] $variant,)*
         }

@@ -12,11 +12,12 @@ mod render;
 pub use code::{Code, Severity};
 pub use deny::Deny;
 pub use render::{Style, printable, render};
+use serde::{Deserialize, Serialize};
 
 use crate::source::{SourceMap, Span};
 
 /// One finding about the docs.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Diagnostic {
     /// What kind of finding.
     pub code: Code,
@@ -71,10 +72,21 @@ pub struct Diagnostics {
     items: Vec<Diagnostic>,
 }
 
+impl FromIterator<Diagnostic> for Diagnostics {
+    fn from_iter<I: IntoIterator<Item = Diagnostic>>(items: I) -> Self {
+        Self { items: items.into_iter().collect() }
+    }
+}
+
 impl Diagnostics {
     /// Adds a finding.
     pub fn push(&mut self, diagnostic: Diagnostic) {
         self.items.push(diagnostic);
+    }
+
+    /// Adds the findings of another part of the work.
+    pub fn append(&mut self, mut other: Self) {
+        self.items.append(&mut other.items);
     }
 
     /// Makes errors of the findings that the user denies.

@@ -2,6 +2,8 @@
 
 use std::cmp::Reverse;
 
+use rayon::prelude::*;
+
 use super::{Dialect, csharp, go, java, php, python, ruby, typescript};
 use crate::page::{self, FieldRow, Page};
 use crate::source::Span;
@@ -82,12 +84,12 @@ pub fn detect(pages: &[Page]) -> Detected {
         let named = rows().filter(|row| dialect.writes_name(&row.name.value)).count();
         (read, named, codes.iter().filter(|code| dialect.writes_code(code)).count())
     };
-    let mut ranked: Vec<_> = ALL.iter().map(|&dialect| (score(dialect), dialect)).collect();
+    let mut ranked: Vec<_> = ALL.par_iter().map(|&dialect| (score(dialect), dialect)).collect();
     ranked.sort_by_key(|(score, _)| Reverse(*score));
     let [((read, ..), best), others @ ..] = ranked.as_slice() else {
         return Detected { dialect: ALL[0], doubt: None };
     };
-    let mixed = others.iter().find_map(|(_, other)| mixed(*best, *other, &pages));
+    let mixed = others.par_iter().find_map_first(|(_, other)| mixed(*best, *other, &pages));
     let all = pages.iter().map(|rows| rows.len()).sum::<usize>();
     let unread = || pages.iter().copied().flatten().find(|row| !reads(*best, row));
     let unknown = || unread().filter(|_| read * 5 < all * 4);

@@ -25,6 +25,8 @@ pub use keys::{lower_camel, without_escape};
 pub use service::{Error, Method, Service, read_service};
 pub use type_expr::{Literal, Reference, Scalar, TypeExpr, TypeExprKind};
 
+use rayon::prelude::*;
+
 use crate::diagnostic::Diagnostic;
 use crate::page::{self, Cell, Habits, Page, PieceKind};
 use crate::source::{SourceId, Span, Spanned};
@@ -198,6 +200,11 @@ pub struct Member {
     pub ty: Parsed,
     /// Where it stands.
     pub span: Span,
+}
+
+/// Reads every type of every page, in their order.
+pub fn read_all(dialect: &dyn Dialect, pages: Vec<Page>) -> Vec<Model> {
+    pages.into_par_iter().map(|page| read(dialect, page)).collect()
 }
 
 /// Reads every type of a page.

@@ -7,12 +7,25 @@ use super::text::Comment;
 
 /// Prints a file that was made `from` something.
 pub(super) fn print(from: impl Into<Comment>, tokens: TokenStream) -> String {
-    // Every name in the tokens has been checked by `plan`, so they parse; a file that shows what
-    // went wrong is still worth more than none.
-    let text = match syn::parse2(tokens.clone()) {
+    format!("{}\n{}", header(from), spaced(&laid_out(tokens)))
+}
+
+fn laid_out(tokens: TokenStream) -> String {
+    // Every name in the tokens has been checked by `plan`, so they parse; a file that says what went
+    // wrong is still worth more than none.
+    match syn::parse2(tokens) {
         Ok(file) => prettyplease::unparse(&file),
-        Err(error) => format!("compile_error!({:?});\n{tokens}\n", error.to_string()),
-    };
+        Err(error) => format!("compile_error!({:?});\n", error.to_string()),
+    }
+}
+
+/// Prints a file that begins with attributes, after which come items of one line each.
+pub(super) fn print_lines(from: impl Into<Comment>, attributes: TokenStream, items: &[String]) -> String {
+    let mut text = laid_out(attributes);
+    for item in items {
+        text.push_str(item);
+        text.push('\n');
+    }
     format!("{}\n{}", header(from), spaced(&text))
 }
 

@@ -20,6 +20,7 @@ use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use rayon::prelude::*;
 
 use crate::plan::{File, Item, RustModel};
 
@@ -30,22 +31,42 @@ pub struct FileTree(pub BTreeMap<String, String>);
 
 /// Prints a whole crate, or a module.
 pub fn emit(model: &RustModel) -> FileTree {
-    let mut files = BTreeMap::new();
-    modules::emit(model, &mut files);
-    runtime::emit(model, &mut files);
-    if model.root.is_empty() {
-        crate_files::emit(model, &mut files);
-        examples::emit(model, &mut files);
-    }
-    for file in &model.files {
-        files.insert(in_sources(model, &format!("{}.rs", file.path)), emit_file(file));
-    }
+    emit_but(model, |_| None)
+}
+
+/// The same, but for files of types whose text is known from elsewhere, by their paths.
+pub fn emit_but(model: &RustModel, known: impl Fn(&str) -> Option<String> + Sync) -> FileTree {
+    let others = || {
+        let mut files = BTreeMap::new();
+        modules::emit(model, &mut files);
+        runtime::emit(model, &mut files);
+        if model.root.is_empty() {
+            crate_files::emit(model, &mut files);
+            examples::emit(model, &mut files);
+        }
+        files
+    };
+    let types = || {
+        let file = |file: &File| {
+            let path = path_of(model, file);
+            let text = known(&path).unwrap_or_else(|| emit_file(file));
+            (path, text)
+        };
+        model.files.par_iter().map(file).collect::<Vec<_>>()
+    };
+    let (types, mut files) = rayon::join(types, others);
+    files.extend(types);
     FileTree(files)
 }
 
 /// The dependencies that the code needs: names, and what stands behind the `=` in `Cargo.toml`.
 pub fn dependencies(model: &RustModel) -> Vec<(&'static str, &'static str)> {
     crate_files::dependencies(model)
+}
+
+/// The path of a type's file below the output folder.
+pub fn path_of(model: &RustModel, file: &File) -> String {
+    in_sources(model, &format!("{}.rs", file.path))
 }
 
 /// The path of a file of code, given by its path below the folder of the root module.

@@ -4,23 +4,24 @@ use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use rayon::prelude::*;
 
 use super::text::{Comment, Doc};
-use super::types::ident;
 use super::{in_sources, layout};
-use crate::plan::{Module, RustModel};
+use crate::plan::{Ident, Module, RustModel};
 
 /// Adds the files.
 pub(super) fn emit(model: &RustModel, files: &mut BTreeMap<String, String>) {
-    for module in &model.modules {
+    let modules = model.modules.par_iter().map(|module| {
         let path: Vec<&str> = module.path.iter().map(|ident| ident.as_str()).collect();
         let (name, text) = match path.as_slice() {
             [] if model.root.is_empty() => ("lib.rs".to_owned(), root(model, module)),
             [] => ("mod.rs".to_owned(), root_of_a_module(module)),
             _ => (format!("{}/mod.rs", path.join("/")), inner(module)),
         };
-        files.insert(in_sources(model, &name), text);
-    }
+        (in_sources(model, &name), text)
+    });
+    files.extend(modules.collect::<Vec<_>>());
 }
 
 fn root(model: &RustModel, module: &Module) -> String {
@@ -43,40 +44,51 @@ fn root(model: &RustModel, module: &Module) -> String {
         let limit = limit.to_string();
         quote! { #![recursion_limit = #limit] }
     });
-    let contents = contents(module, None);
-    layout::print("from the docs", quote! { #(#docs)* #limit #contents pub mod wire; })
+    let head = quote! { #(#docs)* #limit };
+    let mut lines = contents(module);
+    lines.push(WIRE.to_owned());
+    layout::print_lines("from the docs", head, &lines)
 }
 
-/// The root of a module in somebody's crate. It may be the text of an `include!`, which can have no
-/// attributes of the whole file; so what is allowed to the types, and that rustfmt leaves them alone, stands
-/// before each item. The lints about letters are those of a whole crate and cannot stand there.
+/// The module of the runtime.
+const WIRE: &str = "pub mod wire;";
+
+/// What stands before each item of the root of a module in somebody's crate. It may be the text of an
+/// `include!`, which can have no attributes of the whole file; so what is allowed to the types, and that
+/// rustfmt leaves them alone, stands here. The lints about letters are those of a whole crate and cannot.
+const ATTRIBUTES: &str = r#"#[rustfmt::skip]
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    reason = "the docs choose the names and what is in the types"
+)]
+"#;
+
 fn root_of_a_module(module: &Module) -> String {
-    let attributes = quote! {
-        #[rustfmt::skip]
-        #[allow(
-            dead_code, deprecated, unreachable_pub, unused_imports,
-            clippy::all, clippy::pedantic, clippy::nursery,
-            reason = "the docs choose the names and what is in the types"
-        )]
-    };
-    let contents = contents(module, Some(&attributes));
-    layout::print("from the docs", quote! { #contents #attributes pub mod wire; })
+    let lines = contents(module).into_iter().chain([WIRE.to_owned()]);
+    let lines: Vec<String> = lines.map(|line| format!("{ATTRIBUTES}{line}")).collect();
+    layout::print_lines("from the docs", TokenStream::new(), &lines)
 }
 
 fn inner(module: &Module) -> String {
     let docs = Doc::new(&format!("The types of {}.", super::docs::code(&module.folder))).inner();
-    let contents = contents(module, None);
-    layout::print(Comment::new(&format!("from {}", module.folder)), quote! { #docs #contents })
+    layout::print_lines(Comment::new(&format!("from {}", module.folder)), docs, &contents(module))
 }
 
-fn contents(module: &Module, attributes: Option<&TokenStream>) -> TokenStream {
-    let modules = module.modules.iter().map(ident);
-    let mut files: Vec<_> = module.types.iter().map(|(file, _)| file).collect();
+/// The modules and types of a module, a line each: parsing twenty thousand of them would take longer than
+/// what else there is to do.
+fn contents(module: &Module) -> Vec<String> {
+    let modules = module.modules.iter().map(|name| format!("pub mod {};", name.as_str()));
+    // A file may have several types.
+    let mut files: Vec<&Ident> = module.types.iter().map(|(file, _)| file).collect();
     files.dedup();
-    let files = files.into_iter().map(ident);
-    let exports = module.types.iter().map(|(file, own)| {
-        let (file, own) = (ident(file), ident(own));
-        quote! { #attributes pub use #file::#own; }
-    });
-    quote! { #(#attributes pub mod #modules;)* #(#attributes mod #files;)* #(#exports)* }
+    let files = files.into_iter().map(|file| format!("mod {};", file.as_str()));
+    let exports = module.types.iter();
+    let exports = exports.map(|(file, own)| format!("pub use {}::{};", file.as_str(), own.as_str()));
+    modules.chain(files).chain(exports).collect()
 }

@@ -3,16 +3,18 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
 use super::convention::Convention;
 use crate::dialect::Role;
 use crate::graph::{KeyOrigin, Schema, TypeGraph};
 use crate::text::thousands;
 
 /// The keys of all fields.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Keys {
     /// The convention that most keys of several words show, with how many do.
-    pub convention: Option<(&'static str, usize)>,
+    pub convention: Option<(String, usize)>,
     /// How many keys show any convention.
     pub telling: usize,
     /// How many keys are known in each way, the surest first.
@@ -35,7 +37,7 @@ pub fn keys(graph: &TypeGraph) -> Keys {
     }
     let most = shown.iter().max_by_key(|(_, count)| **count);
     Keys {
-        convention: most.map(|(convention, count)| (convention.as_str(), *count)),
+        convention: most.map(|(convention, count)| (convention.as_str().to_owned(), *count)),
         telling: shown.values().sum(),
         origins: origins.into_values().collect(),
     }
@@ -67,12 +69,12 @@ impl Keys {
 /// As `keys in camelCase (1,203 of 1,390 that show it): 88 seen in payloads, 3,412 as documented`.
 impl fmt::Display for Keys {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.convention {
-            Some((convention, count)) if count == self.telling => write!(f, "keys in {convention}")?,
+        match &self.convention {
+            Some((convention, count)) if *count == self.telling => write!(f, "keys in {convention}")?,
             Some((convention, count)) => write!(
                 f,
                 "keys in {convention} ({} of {} that show any)",
-                thousands(count),
+                thousands(*count),
                 thousands(self.telling)
             )?,
             None => f.write_str("keys of one word")?,

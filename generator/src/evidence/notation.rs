@@ -85,9 +85,13 @@ impl<'a> Parser<'a> {
         match self.names.index.find(self.names.page, &reference) {
             Found::One(id) => Ok(Notation::Type(Type::Reference(id))),
             Found::Several(_) => Err(format!("`{word}` could be several pages: put the folder before it")),
-            Found::None(nearest) if nearest.is_empty() => Err(format!("no page documents `{word}`")),
-            Found::None(nearest) => {
-                Err(format!("no page documents `{word}`; the nearest are {}", nearest.join(", ")))
+            found => {
+                let nearest = match found {
+                    Found::Elsewhere(pages) => pages,
+                    _ => self.names.index.nearest(&reference),
+                };
+                let list = if nearest.is_empty() { "" } else { "; the nearest are " };
+                Err(format!("no page documents `{word}`{list}{}", nearest.join(", ")))
             }
         }
     }

@@ -77,7 +77,7 @@ impl<'a> Resolver<'a> {
     pub(super) fn find(&self, page: &str, reference: &Reference) -> Option<Type> {
         match self.index.find(page, reference) {
             Found::One(id) => Some(Type::Reference(id)),
-            Found::Several(_) | Found::None(_) => None,
+            Found::Several(_) | Found::Elsewhere(_) | Found::None => None,
         }
     }
 
@@ -205,18 +205,18 @@ impl<'a> Resolver<'a> {
             return Type::Reference(*id);
         }
         let found = match self.index.find(at.page, reference) {
-            Found::None(_) if reference.made_up && reference.spelled.is_none() => {
+            Found::Elsewhere(_) | Found::None if reference.made_up && reference.spelled.is_none() => {
                 self.made_up(reference, at.owner)
             }
             // A bare word may be a type of another language, so one in other letters is no page's name.
             Found::One(id) if reference.is_bare() && !reference.made_up && !self.is_called(id, &named) => {
-                Found::None(vec![self.page(id).to_owned()])
+                Found::Elsewhere(vec![self.page(id).to_owned()])
             }
             found => found,
         };
         let is_left_out =
             || matches!(self.left_out.find(at.page, reference), Found::One(_) | Found::Several(_));
-        if matches!(found, Found::None(_)) && is_left_out() {
+        if matches!(found, Found::Elsewhere(_) | Found::None) && is_left_out() {
             let message = format!("`{named}` is left out: `wire.toml` says so");
             return unknown(Diagnostic::new(Code::SkippedPage, reference.span, message), diagnostics);
         }
@@ -228,34 +228,46 @@ impl<'a> Resolver<'a> {
                 let help = format!("write the folder before the name: {}", pages.join(", "));
                 (Code::AmbiguousReference, format!("`{named}` could be any of {} pages", ids.len()), help)
             }
-            (Found::None(nearest), None) => {
-                let help = if nearest.is_empty() {
-                    "add the page to the docs folder".to_owned()
-                } else {
-                    format!("the nearest pages are {}", nearest.join(", "))
-                };
+            (found, None) => {
                 let linked = reference.target.as_deref().and_then(|target| join(at.page, target));
                 match linked.filter(|path| self.paths.contains(&path.to_lowercase())) {
                     Some(path) => {
                         let message = format!("`{path}` is there and documents no type");
                         (Code::LinkedPage, message, "see what is said of that page".to_owned())
                     }
-                    None => (Code::MissingPage, format!("no page documents `{named}`"), help),
+                    None => {
+                        let message = format!("no page documents `{named}`");
+                        (Code::MissingPage, message, self.instead(found, reference))
+                    }
                 }
             }
         };
         unknown(Diagnostic::new(code, reference.span, message).help(help), diagnostics)
     }
 
+    /// What to do where no page is the one that a reference means.
+    fn instead(&self, found: Found, reference: &Reference) -> String {
+        let nearest = match found {
+            Found::Elsewhere(pages) => pages,
+            // Nothing is near a name that an SDK made up.
+            _ if reference.made_up => Vec::new(),
+            _ => self.index.nearest(reference),
+        };
+        match nearest.as_slice() {
+            [] => "add the page to the docs folder".to_owned(),
+            pages => format!("the nearest pages are {}", pages.join(", ")),
+        }
+    }
+
     fn made_up(&mut self, reference: &Reference, union: &str) -> Found {
-        let Some(name) = reference.name.last() else { return Found::None(Vec::new()) };
+        let Some(name) = reference.name.last() else { return Found::None };
         let orphans = match self.orphans.take() {
             Some(orphans) => orphans,
             None => self.find_orphans(),
         };
         let found = self.index.made_up(union, name, &orphans);
         self.orphans = Some(orphans);
-        found.map_or_else(|| Found::None(Vec::new()), Found::One)
+        found.map_or(Found::None, Found::One)
     }
 
     /// The types that no page refers to.

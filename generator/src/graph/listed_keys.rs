@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{Member, Schema, Type, TypeGraph};
 
 /// A key whose values at least two members of a union list.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct ListedKey {
     /// The key; empty for the value itself.
     pub key: String,

@@ -108,7 +108,7 @@ impl TypeGraph {
 }
 
 /// The crate whose types dates and times are in code.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub enum Dates {
     /// jiff.
     #[default]
@@ -245,7 +245,7 @@ pub struct Field {
 }
 
 /// An example as JSON.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Sample {
     /// The JSON text.
     pub json: String,
@@ -263,7 +263,7 @@ pub struct Key {
 }
 
 /// How a JSON key is known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub enum KeyOrigin {
     /// The documented name, for want of anything better.
     Documented,

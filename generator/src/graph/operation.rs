@@ -54,7 +54,7 @@ impl Operation {
 }
 
 /// How the caller makes itself known.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Auth {
     /// A header of this name.
     Header(String),
@@ -87,7 +87,7 @@ pub struct Placed {
 }
 
 /// Where a field of a request goes.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Place {
     /// Into the hole of this name.
     Path(String),
@@ -125,7 +125,7 @@ impl Place {
 }
 
 /// How lists and objects are written in a query.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Style {
     /// A list as `a=1&a=2`, an object as `a[b]=1`.
     Plain,
@@ -147,7 +147,7 @@ impl Style {
 }
 
 /// What a body is written as.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum BodyForm {
     /// JSON, with its media type.
     Json(String),
@@ -236,7 +236,7 @@ pub struct Fault {
 }
 
 /// The statuses of an error.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Status {
     /// This one.
     Code(u16),

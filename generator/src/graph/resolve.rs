@@ -30,8 +30,10 @@ pub(crate) enum Found {
     One(TypeId),
     /// Several, and nothing tells them apart.
     Several(Vec<TypeId>),
-    /// None; these have the nearest names.
-    None(Vec<String>),
+    /// These pages have the name and cannot be meant.
+    Elsewhere(Vec<String>),
+    /// No page has the name; [`Index::nearest`] finds some with names like it.
+    None,
 }
 
 impl Index {
@@ -89,8 +91,32 @@ impl Index {
                     _ => self.find_name(from, &[], stem),
                 }
             }
-            ([], None) => Found::None(Vec::new()),
+            ([], None) => Found::None,
         }
+    }
+
+    /// The paths of the pages whose names are most like that of a reference, at most three. It looks at
+    /// every name, so ask only for a message.
+    pub(crate) fn nearest(&self, reference: &Reference) -> Vec<String> {
+        let linked = || reference.target.as_deref().map(stem);
+        let Some(name) = reference.name.last().map(String::as_str).or_else(linked) else {
+            return Vec::new();
+        };
+        let name = name.to_lowercase();
+        let letters = name.chars().count();
+        let mut scored: Vec<(f64, &str)> = self
+            .by_name
+            .iter()
+            .filter(|(key, _)| may_be_near(letters, key.chars().count()))
+            .flat_map(|(key, candidates)| {
+                let likeness = strsim::normalized_damerau_levenshtein(&name, key);
+                candidates.iter().map(move |candidate| (likeness, candidate.path.as_str()))
+            })
+            .filter(|(likeness, _)| *likeness > NEAR)
+            .collect();
+        scored.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(b.1)));
+        scored.dedup_by_key(|(_, path)| *path);
+        scored.into_iter().take(3).map(|(_, path)| path.to_owned()).collect()
     }
 
     /// The page that a link means which leaves the docs folder and comes back by its name, as links do that
@@ -151,7 +177,7 @@ impl Index {
     /// Without a namespace the page's own folder is preferred.
     fn find_name(&self, from: &str, namespace: &[String], name: &str) -> Found {
         let Some(candidates) = self.by_name.get(&name.to_lowercase()) else {
-            return Found::None(self.nearest(name));
+            return Found::None;
         };
         let own = folders(from);
         let score = |candidate: &Candidate| {
@@ -177,30 +203,22 @@ impl Index {
             if let [candidate] = below.as_slice() {
                 return Found::One(candidate.id);
             }
-            return Found::None(candidates.iter().map(|c| c.path.clone()).collect());
+            return Found::Elsewhere(candidates.iter().map(|c| c.path.clone()).collect());
         }
         match found.as_slice() {
             [id] => Found::One(*id),
             _ => Found::Several(found),
         }
     }
+}
 
-    /// The paths of the pages whose names are most like this one, at most three.
-    fn nearest(&self, name: &str) -> Vec<String> {
-        let name = name.to_lowercase();
-        let mut scored: Vec<(f64, &str)> = self
-            .by_name
-            .iter()
-            .flat_map(|(key, candidates)| {
-                let likeness = strsim::normalized_damerau_levenshtein(&name, key);
-                candidates.iter().map(move |candidate| (likeness, candidate.path.as_str()))
-            })
-            .filter(|(likeness, _)| *likeness > 0.6)
-            .collect();
-        scored.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(b.1)));
-        scored.dedup_by_key(|(_, path)| *path);
-        scored.into_iter().take(3).map(|(_, path)| path.to_owned()).collect()
-    }
+/// How much alike two names are at least that are called near: 1 is the same.
+const NEAR: f64 = 0.6;
+
+/// Whether names of so many letters can be near at all: each letter that only one has is a difference.
+fn may_be_near(one: usize, other: usize) -> bool {
+    let differences = one.abs_diff(other) as f64;
+    1.0 - differences / one.max(other) as f64 > NEAR
 }
 
 /// Whether some words of a name in a row are these, written as one.
@@ -253,7 +271,7 @@ pub(super) fn join(from: &str, target: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::source::{Source, SourceMap, Span};
+    use crate::source::{Source, SourceId, SourceMap, Span};
 
     const PAGES: &[(&str, &str)] = &[
         ("Client", "Models/Auth/Client.md"),
@@ -266,15 +284,21 @@ mod tests {
     fn check(from: &str, target: Option<&str>, name: &[&str], expected: Found) {
         let mut sources = SourceMap::default();
         let id = sources.add(Source::page(from, String::new()));
-        let types = (0..).map(TypeId).zip(PAGES).map(|(id, (title, path))| (id, *title, *path));
-        let reference = Reference {
+        assert_eq!(index().find(from, &reference(id, target, name)), expected);
+    }
+
+    fn index() -> Index {
+        Index::new((0..).map(TypeId).zip(PAGES).map(|(id, (title, path))| (id, *title, *path)))
+    }
+
+    fn reference(page: SourceId, target: Option<&str>, name: &[&str]) -> Reference {
+        Reference {
             target: target.map(str::to_owned),
             name: name.iter().map(|&segment| segment.to_owned()).collect(),
             spelled: None,
             made_up: false,
-            span: Span::new(id, 0, 0),
-        };
-        assert_eq!(Index::new(types).find(from, &reference), expected);
+            span: Span::new(page, 0, 0),
+        }
     }
 
     #[test]
@@ -297,13 +321,21 @@ mod tests {
 
     #[test]
     fn a_missing_page_has_neighbours() {
-        let nearest = Found::None(vec!["Models/Auth/Client.md".to_owned()]);
-        check("Models/Auth/X.md", Some("Clients.md"), &["Clients"], nearest);
+        check("Models/Auth/X.md", Some("Clients.md"), &["Clients"], Found::None);
+        let nearest = |name: &[&str], target: Option<&str>| {
+            let mut sources = SourceMap::default();
+            let id = sources.add(Source::page("X.md", String::new()));
+            index().nearest(&reference(id, target, name))
+        };
+        assert_eq!(nearest(&["Clients"], None), ["Models/Auth/Client.md"]);
+        assert_eq!(nearest(&[], Some("a/Clients.md")), ["Models/Auth/Client.md"]);
+        assert_eq!(nearest(&["Fil"], None), ["Models/Operations/File.md", "Models/Shared/File.md"]);
+        assert_eq!(nearest(&["Customer"], None), [] as [&str; 0]);
     }
 
     #[test]
     fn a_namespace_that_is_nowhere_finds_nothing() {
-        let elsewhere = Found::None(vec!["Models/Auth/Client.md".to_owned()]);
+        let elsewhere = Found::Elsewhere(vec!["Models/Auth/Client.md".to_owned()]);
         check("A/X.md", None, &["Other", "Client"], elsewhere);
     }
 
@@ -326,7 +358,7 @@ mod tests {
     #[test]
     fn a_target_outside_the_folder_is_no_page() {
         check("X.md", Some("../../../etc/Client.md"), &[], Found::One(TypeId(0)));
-        check("X.md", Some("../../../etc/nothing.md"), &[], Found::None(Vec::new()));
+        check("X.md", Some("../../../etc/nothing.md"), &[], Found::None);
     }
 
     #[test]
@@ -334,6 +366,6 @@ mod tests {
         let check = |target: &str, found| check("Models/Auth/X.md", Some(target), &["string"], found);
         check("../../../doc/Models/Shared/File.md", Found::One(TypeId(1)));
         check("../../../../a/b/models/operations/file.md#top", Found::One(TypeId(2)));
-        check("../../../doc/../Models/Shared/File.md", Found::None(Vec::new()));
+        check("../../../doc/../Models/Shared/File.md", Found::None);
     }
 }

@@ -78,7 +78,7 @@ pub struct Nested {
 }
 
 /// The rows of a page, counted twice: line by line, and as they were read.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Rows {
     /// Lines that look like rows below the headings of tables, in the sections of the model.
     pub seen: usize,

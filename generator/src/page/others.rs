@@ -4,6 +4,8 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
+
 use super::shape::{self, Family};
 use super::{Page, Reading, ServicePage, Skip};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -76,13 +78,22 @@ pub fn read_all(
     let mut models = Vec::new();
     let mut services = Vec::new();
     let mut skipped = Vec::new();
-    for (id, source) in sources.pages() {
-        match shape.read(id, source, limits, diagnostics) {
-            Reading::Model(page) => models.push(*page),
-            Reading::Skipped(skip) => match shape.read_service(id, source, limits, diagnostics) {
-                Some(service) => services.push(service),
-                None => skipped.push(skip),
-            },
+    let pages: Vec<_> = sources.pages().collect();
+    let read = pages.into_par_iter().map(|(id, source)| {
+        let mut said = Diagnostics::default();
+        let reading = shape.read(id, source, limits, &mut said);
+        let service = match &reading {
+            Reading::Model(_) => None,
+            Reading::Skipped(_) => shape.read_service(id, source, limits, &mut said),
+        };
+        (reading, service, said)
+    });
+    for (reading, service, said) in read.collect::<Vec<_>>() {
+        diagnostics.append(said);
+        match (reading, service) {
+            (Reading::Model(page), _) => models.push(*page),
+            (Reading::Skipped(_), Some(service)) => services.push(service),
+            (Reading::Skipped(skip), None) => skipped.push(skip),
         }
     }
     let folders: BTreeSet<&str> = models.iter().map(|page| folder(&sources.get(page.source).path)).collect();

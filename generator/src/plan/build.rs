@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 use std::str::FromStr;
 
+use rayon::prelude::*;
+
 use super::calls::Calls;
 use super::crate_map::CrateMap;
 use super::names::{field_ident, type_ident, value_ident};
@@ -34,12 +36,8 @@ pub fn build<'f>(graph: &TypeGraph, form: impl Into<Form<'f>>, diagnostics: &mut
     // Names and places are given to all types, so that they are the same whichever are wanted.
     let map = CrateMap::new(graph, diagnostics);
     let own = OwnTypes::new(graph, diagnostics);
-    let mut calls = Calls::of(graph, &map);
-    let wanted = graph.iter().filter(|(id, _)| graph.is_wanted(*id));
-    let planner = |(id, def)| {
-        Planner { graph, map: &map, own: &own, root: module, diagnostics }.file(id, def, &mut calls)
-    };
-    let files: Vec<File> = wanted.map(planner).collect();
+    let calls = Calls::of(graph, &map);
+    let files = files(&Plans { graph, map: &map, own: &own, calls: &calls, root: module }, diagnostics);
     let chain = graph.longest_chain() * STEPS_PER_TYPE;
     RustModel {
         package: package.to_owned(),
@@ -56,6 +54,31 @@ pub fn build<'f>(graph: &TypeGraph, form: impl Into<Form<'f>>, diagnostics: &mut
     }
 }
 
+/// What the plan of every file goes by.
+#[derive(Clone, Copy)]
+struct Plans<'a> {
+    graph: &'a TypeGraph,
+    map: &'a CrateMap,
+    own: &'a OwnTypes,
+    calls: &'a Calls<'a>,
+    root: &'a [Ident],
+}
+
+/// The files of the types that are wanted, planned side by side.
+fn files(plans: &Plans<'_>, diagnostics: &mut Diagnostics) -> Vec<File> {
+    let &Plans { graph, map, own, calls, root } = plans;
+    let wanted: Vec<_> = graph.iter().filter(|(id, _)| graph.is_wanted(*id)).collect();
+    let planned = wanted.into_par_iter().map(|(id, def)| {
+        let mut said = Diagnostics::default();
+        (Planner { graph, map, own, root, diagnostics: &mut said }.file(id, def, calls), said)
+    });
+    let file = |(file, said)| {
+        diagnostics.append(said);
+        file
+    };
+    planned.collect::<Vec<_>>().into_iter().map(file).collect()
+}
+
 struct Planner<'a> {
     graph: &'a TypeGraph,
     map: &'a CrateMap,
@@ -65,7 +88,7 @@ struct Planner<'a> {
 }
 
 impl Planner<'_> {
-    fn file(mut self, id: TypeId, def: &TypeDef, calls: &mut Calls<'_>) -> File {
+    fn file(mut self, id: TypeId, def: &TypeDef, calls: &Calls<'_>) -> File {
         let scope = FileScope::new(self.map, self.own, id, def);
         let place = self.map.get(id);
         let mut path: Vec<&str> = place.module.iter().map(Ident::as_str).collect();
@@ -81,7 +104,7 @@ impl Planner<'_> {
             description: def.description.clone(),
             deprecated: def.deprecated.clone(),
             imports: scope.imports(),
-            call: calls.of_request(id, self.graph, self.map, &scope),
+            call: calls.of_request(id, self.graph, &scope),
             item: match &def.schema {
                 Schema::Struct(strukt) if strukt.envelope => {
                     Item::Envelope(self.fields(strukt, &scope).into_iter().map(no_json).collect())

@@ -10,35 +10,23 @@ use super::{Call, CallOutput, FaultVariant, Faults, Ident};
 use crate::dialect::Role;
 use crate::graph::{Operation, Output, Placed, Schema, Status, TypeGraph, TypeId};
 
-/// The operations by their requests, and the names that types of theirs may have.
+/// The operations by their requests, and the names of the types that are theirs alone.
 pub(super) struct Calls<'a> {
     by_request: BTreeMap<TypeId, &'a Operation>,
-    /// The names of each module's types.
-    scopes: BTreeMap<Vec<Ident>, Scope>,
+    /// The names of the types of what comes instead of an answer, by the requests.
+    faults: BTreeMap<TypeId, Ident>,
 }
 
 impl<'a> Calls<'a> {
     pub(super) fn of(graph: &'a TypeGraph, map: &CrateMap) -> Self {
         let by_request: BTreeMap<TypeId, &Operation> =
             graph.operations.iter().map(|operation| (operation.request, operation)).collect();
-        let mut scopes: BTreeMap<Vec<Ident>, Scope> = BTreeMap::new();
-        if !by_request.is_empty() {
-            for (id, _) in graph.iter() {
-                let place = map.get(id);
-                scopes.entry(place.module.clone()).or_default().claim(place.ident.clone());
-            }
-        }
-        Self { by_request, scopes }
+        let faults = faults(graph, &by_request, map);
+        Self { by_request, faults }
     }
 
     /// The operation whose request a type is.
-    pub(super) fn of_request(
-        &mut self,
-        id: TypeId,
-        graph: &TypeGraph,
-        map: &CrateMap,
-        scope: &FileScope<'_>,
-    ) -> Option<Call> {
+    pub(super) fn of_request(&self, id: TypeId, graph: &TypeGraph, scope: &FileScope<'_>) -> Option<Call> {
         let operation = *self.by_request.get(&id)?;
         let Schema::Struct(strukt) = &graph.get(id).schema else { return None };
         let fields = strukt.fields.iter().zip(&operation.places);
@@ -59,24 +47,12 @@ impl<'a> Calls<'a> {
                 Output::Text => CallOutput::Text,
                 Output::Json(ty) => CallOutput::Json(scope.ty(ty)),
             },
-            faults: self.faults(id, operation, map, scope),
+            faults: self.faults(id, operation, scope),
         })
     }
 
-    fn faults(
-        &mut self,
-        id: TypeId,
-        operation: &Operation,
-        map: &CrateMap,
-        scope: &FileScope<'_>,
-    ) -> Option<Faults> {
-        if operation.faults.is_empty() {
-            return None;
-        }
-        let place = map.get(id);
-        let own = place.ident.as_str();
-        let wanted = format!("{}Fault", own.strip_suffix("Request").unwrap_or(own));
-        let ident = self.scopes.entry(place.module.clone()).or_default().claim(type_ident(&wanted));
+    fn faults(&self, id: TypeId, operation: &Operation, scope: &FileScope<'_>) -> Option<Faults> {
+        let ident = self.faults.get(&id)?.clone();
         let mut names = Scope::default();
         let variant = |fault: &crate::graph::Fault| FaultVariant {
             ident: names.claim(type_ident(&name(fault.status))),
@@ -85,6 +61,31 @@ impl<'a> Calls<'a> {
         };
         Some(Faults { ident, variants: operation.faults.iter().map(variant).collect() })
     }
+}
+
+/// Names what has no page beside the types of its module, in the order of the graph.
+fn faults(
+    graph: &TypeGraph,
+    by_request: &BTreeMap<TypeId, &Operation>,
+    map: &CrateMap,
+) -> BTreeMap<TypeId, Ident> {
+    let mut scopes: BTreeMap<&[Ident], Scope> = BTreeMap::new();
+    if by_request.is_empty() {
+        return BTreeMap::new();
+    }
+    for (id, _) in graph.iter() {
+        let place = map.get(id);
+        scopes.entry(&place.module).or_default().claim(place.ident.clone());
+    }
+    let with_faults =
+        graph.iter().filter(|(id, _)| by_request.get(id).is_some_and(|it| !it.faults.is_empty()));
+    let named = with_faults.map(|(id, _)| {
+        let place = map.get(id);
+        let own = place.ident.as_str();
+        let wanted = format!("{}Fault", own.strip_suffix("Request").unwrap_or(own));
+        (id, scopes.entry(&place.module).or_default().claim(type_ident(&wanted)))
+    });
+    named.collect()
 }
 
 /// What a status means.

@@ -107,7 +107,7 @@ pub struct Module {
 }
 
 /// A file that holds one type.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct File {
     /// The path below the folder of the root module, without the ending.
     pub path: String,
@@ -139,7 +139,7 @@ pub struct File {
 }
 
 /// An operation, as the file of its request has it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Call {
     /// The id in the API's description.
     pub id: String,
@@ -162,7 +162,7 @@ pub struct Call {
 }
 
 /// What a success has in its body.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum CallOutput {
     /// Nothing that is known.
     Nothing,
@@ -175,7 +175,7 @@ pub enum CallOutput {
 }
 
 /// The enum of an operation's documented errors.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Faults {
     /// Its name.
     pub ident: Ident,
@@ -184,7 +184,7 @@ pub struct Faults {
 }
 
 /// A documented error.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct FaultVariant {
     /// The name.
     pub ident: Ident,
@@ -195,7 +195,7 @@ pub struct FaultVariant {
 }
 
 /// What a [`File`] defines.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Item {
     /// A struct that is a JSON object.
     Struct(Struct),
@@ -210,7 +210,7 @@ pub enum Item {
 }
 
 /// A struct that is a JSON object.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Struct {
     /// The fields in the order of the page.
     pub fields: Vec<Field>,
@@ -223,7 +223,7 @@ pub struct Struct {
 }
 
 /// A field of a struct.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Field {
     /// The name in Rust.
     pub ident: Ident,
@@ -248,7 +248,7 @@ pub struct Field {
 }
 
 /// How a field travels in JSON.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Json {
     /// Under a key.
     Key {
@@ -264,7 +264,7 @@ pub enum Json {
 }
 
 /// When a key is in the object.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Presence {
     /// Always, with a value.
     Required,
@@ -275,7 +275,7 @@ pub enum Presence {
 }
 
 /// An enum of strings or integers.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Enum {
     /// The values.
     pub values: EnumValues,
@@ -286,7 +286,7 @@ pub struct Enum {
 }
 
 /// A union.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Union {
     /// The members in the order of the page.
     pub variants: Vec<Variant>,
@@ -295,7 +295,7 @@ pub struct Union {
 }
 
 /// The values of an enum with their names.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum EnumValues {
     /// Strings.
     Strings(Vec<(Ident, String)>),
@@ -308,7 +308,7 @@ pub enum EnumValues {
 }
 
 /// A member of a union.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Variant {
     /// The variant's name.
     pub ident: Ident,
@@ -317,7 +317,7 @@ pub struct Variant {
 }
 
 /// A type of Rust.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum RustType {
     /// `String`
     String,

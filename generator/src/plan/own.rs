@@ -8,7 +8,7 @@ use crate::graph::{TypeGraph, TypeId};
 use crate::source::Spanned;
 
 /// A piece of Rust that the user wrote and that the grammar has.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Code(String);
 
 impl Code {
@@ -24,7 +24,7 @@ impl Code {
 }
 
 /// What the user wants of a type besides.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Extras {
     /// The traits to be derived.
     pub derive: Vec<Code>,

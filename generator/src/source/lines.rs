@@ -18,16 +18,13 @@ pub(super) struct Lines {
 impl Lines {
     pub(super) fn of(text: &str) -> Self {
         let mut starts = vec![0];
+        starts
+            .extend((1u32..).zip(text.as_bytes()).filter(|(_, byte)| **byte == b'\n').map(|(next, _)| next));
         let mut characters = Vec::with_capacity(text.len() / BLOCK + 1);
         let mut count = 0;
-        for (at, &byte) in (0u32..).zip(text.as_bytes()) {
-            if (at as usize).is_multiple_of(BLOCK) {
-                characters.push(count);
-            }
-            count += u32::from(begins_character(byte));
-            if byte == b'\n' {
-                starts.push(at + 1);
-            }
+        for block in text.as_bytes().chunks(BLOCK) {
+            characters.push(count);
+            count += block.iter().map(|&byte| u32::from(begins_character(byte))).sum::<u32>();
         }
         Self { starts, characters }
     }

@@ -7,12 +7,14 @@ mod limits;
 mod lines;
 
 use std::fmt;
+use std::sync::OnceLock;
 
 pub use limits::Limits;
 use lines::Lines;
+use serde::{Deserialize, Serialize};
 
 /// A file of the docs folder, read into memory.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Hash)]
 pub struct Source {
     /// The path below the docs folder, with `/` between the segments on every system. A payload from
     /// another folder has the path by which the user named it.
@@ -43,7 +45,7 @@ impl Source {
 }
 
 /// What a [`Source`] is for.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum SourceKind {
     /// A markdown file.
     Page,
@@ -79,11 +81,11 @@ pub struct Part {
 }
 
 /// Which [`Source`] of a [`SourceMap`] is meant.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct SourceId(u32);
 
 /// A range of bytes in one source. It lies inside the text and on character boundaries.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Span {
     /// The source that the bytes belong to.
     pub source: SourceId,
@@ -141,15 +143,15 @@ impl fmt::Display for LineColumn {
 #[derive(Debug, Clone, Default)]
 pub struct SourceMap {
     sources: Vec<Source>,
-    /// Where the lines of each begin.
-    lines: Vec<Lines>,
+    /// Where the lines of each begin, once somebody asks.
+    lines: Vec<OnceLock<Lines>>,
 }
 
 impl SourceMap {
     /// Adds a source and gives its id.
     pub fn add(&mut self, source: Source) -> SourceId {
         let id = SourceId(u32::try_from(self.sources.len()).unwrap_or(u32::MAX));
-        self.lines.push(Lines::of(&source.text));
+        self.lines.push(OnceLock::new());
         self.sources.push(source);
         id
     }
@@ -186,6 +188,8 @@ impl SourceMap {
 
     /// The line and column at which a span begins.
     pub fn line_column(&self, span: Span) -> LineColumn {
-        self.lines[span.source.0 as usize].find(&self.get(span.source).text, span.start as usize)
+        let text = &self.get(span.source).text;
+        let lines = self.lines[span.source.0 as usize].get_or_init(|| Lines::of(text));
+        lines.find(text, span.start as usize)
     }
 }

@@ -1,6 +1,6 @@
 //! What `sync` does to the disk, one step at a time.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
@@ -26,27 +26,61 @@ pub(super) enum Found {
 /// Looks at places in the output folder, never through links.
 pub(super) struct Reader<'a> {
     out: &'a Path,
-    /// The folders that are known to be real ones.
-    folders: BTreeSet<&'a str>,
+    /// Of each folder that was asked for and cannot hold anything of ours, why.
+    closed: BTreeMap<String, Closed>,
+}
+
+/// Why nothing of ours is in a folder.
+#[derive(Debug)]
+enum Closed {
+    Missing,
+    /// Something else stands in its place, or in the place of one further out.
+    Taken(PathBuf, fs::FileType),
 }
 
 impl<'a> Reader<'a> {
-    pub(super) fn new(out: &'a Path) -> Self {
-        Self { out, folders: BTreeSet::new() }
+    /// A reader for these paths: it knows the folders they are in.
+    pub(super) fn new<'p>(out: &'a Path, paths: impl Iterator<Item = &'p str>) -> Result<Self, Error> {
+        let mut seen = BTreeSet::new();
+        let mut closed = BTreeMap::new();
+        for path in paths {
+            // Files of one folder come one after the other.
+            let Some((inner, _)) = path.rsplit_once('/').filter(|(inner, _)| !seen.contains(inner)) else {
+                continue;
+            };
+            for end in inner.match_indices('/').map(|(end, _)| end).chain([inner.len()]) {
+                let folder = &inner[..end];
+                if seen.insert(folder)
+                    && let Some(why) = Self::is_closed(out, folder)?
+                {
+                    closed.insert(folder.to_owned(), why);
+                }
+                // What lies within it is not looked at.
+                if closed.contains_key(folder) {
+                    break;
+                }
+            }
+        }
+        Ok(Self { out, closed })
     }
 
-    pub(super) fn find(&mut self, path: &'a str) -> Result<Found, Error> {
-        for (end, _) in path.match_indices('/') {
-            let folder = &path[..end];
-            if self.folders.contains(folder) {
-                continue;
+    fn is_closed(out: &Path, folder: &str) -> Result<Option<Closed>, Error> {
+        let full = out.join(folder);
+        Ok(match kind(&full)? {
+            None => Some(Closed::Missing),
+            Some(kind) if kind.is_dir() => None,
+            Some(kind) => Some(Closed::Taken(full, kind)),
+        })
+    }
+
+    pub(super) fn find(&self, path: &str) -> Result<Found, Error> {
+        let mut folders = path.match_indices('/').map(|(end, _)| &path[..end]);
+        match folders.find_map(|folder| self.closed.get(folder)) {
+            Some(Closed::Missing) => return Ok(Found::Nothing),
+            Some(Closed::Taken(full, kind)) => {
+                return Ok(Found::Obstacle(obstacle(full.clone(), *kind, "a folder")));
             }
-            let full = self.out.join(folder);
-            match kind(&full)? {
-                None => return Ok(Found::Nothing),
-                Some(kind) if kind.is_dir() => self.folders.insert(folder),
-                Some(kind) => return Ok(Found::Obstacle(obstacle(full, kind, "a folder"))),
-            };
+            None => {}
         }
         let full = self.out.join(path);
         match kind(&full)? {
@@ -78,6 +112,11 @@ fn kind(path: &Path) -> Result<Option<fs::FileType>, Error> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err(Error::io("look at", path)(error)),
     }
+}
+
+/// Whether a folder is there, or nothing at all.
+pub(super) fn is_missing_or_folder(path: &Path) -> bool {
+    kind(path).is_ok_and(|kind| kind.is_none_or(|kind| kind.is_dir()))
 }
 
 /// Checks that the output folder is a folder, or can become one.
@@ -137,12 +176,14 @@ pub struct Operation<'a> {
 /// Makes the changes, and tells of each before it is made.
 pub(super) struct Writer<'a> {
     out: &'a Path,
+    /// The folders that are there.
+    folders: BTreeSet<PathBuf>,
     observer: &'a mut dyn FnMut(Operation<'_>),
 }
 
 impl<'a> Writer<'a> {
     pub(super) fn new(out: &'a Path, observer: &'a mut dyn FnMut(Operation<'_>)) -> Self {
-        Self { out, observer }
+        Self { out, folders: BTreeSet::new(), observer }
     }
 
     pub(super) fn lock(&mut self) -> Result<Lock, Error> {
@@ -183,10 +224,14 @@ impl<'a> Writer<'a> {
     }
 
     pub(super) fn create_folder(&mut self, path: &Path) -> Result<(), Error> {
-        match path.is_dir() {
-            true => Ok(()),
-            false => self.change("create", path, |path| fs::create_dir_all(path)),
+        if self.folders.contains(path) {
+            return Ok(());
         }
+        if !path.is_dir() {
+            self.change("create", path, |path| fs::create_dir_all(path))?;
+        }
+        self.folders.insert(path.to_owned());
+        Ok(())
     }
 
     /// Puts a text into a file, as a whole or not at all, by way of a temporary one in `beside`, which
@@ -265,4 +310,9 @@ pub(super) fn write_file(path: &Path, text: &str) -> Result<(), Error> {
     }
     let folder = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
     Writer::new(folder, &mut |_| ()).replace(folder, path, text, Keeping::OnDisk)
+}
+
+/// Writes a file that may be lost, by way of a temporary one in the output folder.
+pub(super) fn leave(out: &Path, path: &Path, text: &str) -> Result<(), Error> {
+    Writer::new(out, &mut |_| ()).replace(out, path, text, Keeping::InTime)
 }

@@ -10,6 +10,7 @@
 //!
 //! But for the lines that start with `#` the format is that of `sha256sum`, which can check it.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
@@ -38,11 +39,10 @@ pub(super) struct Hash(pub(super) String);
 
 impl Hash {
     pub(super) fn of(bytes: &[u8]) -> Self {
-        let mut hex = String::with_capacity(64);
-        for byte in Sha256::digest(bytes) {
-            write!(hex, "{byte:02x}").expect("writing to a string does not fail");
-        }
-        Self(hex)
+        const DIGITS: [char; 16] =
+            ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'];
+        let digits = |byte: u8| [DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]];
+        Self(Sha256::digest(bytes).iter().flat_map(|&byte| digits(byte)).collect())
     }
 
     fn parse(hex: &str) -> Option<Self> {
@@ -163,6 +163,11 @@ impl Manifest {
         both
     }
 
+    /// Whether a run was stopped, so that nobody knows what it has written.
+    pub(super) fn is_under_way(&self) -> bool {
+        !self.intended.is_empty()
+    }
+
     /// Lists the dependencies that we wrote.
     pub(super) fn set_dependencies(&mut self, dependencies: Dependencies) {
         self.dependencies = dependencies;
@@ -191,11 +196,14 @@ impl Manifest {
     /// Whether we wrote these bytes to this path. Line ends of Windows are no difference: git may
     /// have put them there.
     pub(super) fn wrote(&self, path: &str, bytes: &[u8]) -> bool {
-        let hashes = [Hash::of(bytes), Hash::of(&super::unix_line_ends(bytes))];
-        [&self.written, &self.intended]
-            .into_iter()
-            .filter_map(|entries| entries.get(path))
-            .any(|listed| hashes.iter().any(|hash| listed.contains(hash)))
+        let listed = |hash: &Hash| {
+            let entries = [&self.written, &self.intended].into_iter();
+            entries.filter_map(|entries| entries.get(path)).any(|listed| listed.contains(hash))
+        };
+        match super::unix_line_ends(bytes) {
+            Cow::Borrowed(bytes) => listed(&Hash::of(bytes)),
+            Cow::Owned(unix) => listed(&Hash::of(bytes)) || listed(&Hash::of(&unix)),
+        }
     }
 }
 

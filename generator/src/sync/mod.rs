@@ -27,7 +27,9 @@
 //! or zeros. A listed file that holds only the beginning of what is written anyway holds nobody's work,
 //! and is written again.
 
+mod cache;
 mod cargo_manifest;
+mod changes;
 mod diff;
 mod disk;
 mod error;
@@ -44,16 +46,19 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+pub use cache::{Written, fingerprint, program, recall, remember};
+pub use changes::{Change, Changes};
 pub use diff::{Differences, Stale};
 pub use disk::Operation;
 pub use error::Error;
 pub use neighbours::{Unlisted, missing_dependencies, unlisted};
+pub use ours::Kind;
 pub use place::{check_folders, check_graph};
+use rayon::prelude::*;
 
 use crate::emit::FileTree;
 use disk::{Found, Reader, Step, Writer};
 use manifest::{Hash, Manifest};
-use ours::Kind;
 
 /// What to do with files that are in our way and that we did not write, or not like this.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,81 +67,6 @@ pub enum Edits {
     Keep,
     /// Replace or remove them.
     Overwrite,
-}
-
-/// What a file of the output folder needs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Change {
-    /// It does not exist and is written.
-    Create,
-    /// It is out of date and is written anew.
-    Update,
-    /// Its page is gone, so it is removed.
-    Remove,
-    /// We wrote it and someone edited it since. It is kept.
-    KeepEdited,
-    /// The crate needs a file of this name, and the one that is there was never ours. It is kept.
-    KeepForeign,
-}
-
-impl Change {
-    /// Whether the file stays although the docs say otherwise.
-    pub fn is_kept(self) -> bool {
-        matches!(self, Self::KeepEdited | Self::KeepForeign)
-    }
-
-    /// The word for programs.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Create => "create",
-            Self::Update => "update",
-            Self::Remove => "remove",
-            Self::KeepEdited => "keep-edited",
-            Self::KeepForeign => "keep-foreign",
-        }
-    }
-
-    /// What is wrong with the file, as a clause that reads after its path.
-    pub fn reason(self) -> &'static str {
-        match self {
-            Self::Create => "is missing",
-            Self::Update => "is out of date",
-            Self::Remove => "is left over from a page that is gone",
-            Self::KeepEdited => "was edited by hand",
-            Self::KeepForeign => "is in the way of a file of the crate, and the generator did not write it",
-        }
-    }
-}
-
-/// How the output folder and the docs differ.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Changes {
-    /// The files that differ, by their paths below the output folder.
-    pub files: BTreeMap<String, Change>,
-    /// How many files are as they should be.
-    pub unchanged: usize,
-    /// Whether the manifest has to be brought up to date.
-    pub manifest: bool,
-}
-
-impl Changes {
-    /// Whether the folder is what the docs give.
-    pub fn is_empty(&self) -> bool {
-        self.files.is_empty() && !self.manifest
-    }
-
-    /// How many files need this.
-    pub fn count(&self, change: Change) -> usize {
-        self.files.values().filter(|&&other| other == change).count()
-    }
-
-    /// The files that are kept although the docs say otherwise.
-    pub fn kept(&self) -> impl Iterator<Item = (&str, Change)> {
-        self.files
-            .iter()
-            .filter(|(_, change)| change.is_kept())
-            .map(|(path, change)| (path.as_str(), *change))
-    }
 }
 
 /// What is to be done to the output folder. Nothing is written before [`Plan::apply`].
@@ -183,22 +113,44 @@ pub fn plan<'a>(tree: &'a FileTree, out: &'a Path, edits: Edits) -> Result<Plan<
         emptied: BTreeSet::new(),
         leftovers: disk::leftovers(out)?,
     };
-    let mut reader = Reader::new(out);
-    for (path, text) in &tree.0 {
-        let found = reader.find(path)?;
-        match path.as_str() {
-            cargo_manifest::NAME => plan.keep_cargo_toml(&manifest, text, found)?,
-            _ => plan.compare(&manifest, path, text, found, edits)?,
-        }
+    if let Some(text) = tree.0.get(cargo_manifest::NAME) {
+        plan.keep_cargo_toml(&manifest, text, find(out, cargo_manifest::NAME)?)?;
     }
-    let mut reader = Reader::new(out);
-    let is_gone = |path: &&str| !tree.0.contains_key(*path) && *path != cargo_manifest::NAME;
-    for path in manifest.paths().filter(is_gone) {
+    for wanted in wanted(tree, out)? {
+        plan.compare(&manifest, wanted, edits)?;
+    }
+    let gone = || manifest.paths().filter(|&path| path != cargo_manifest::NAME && !tree.0.contains_key(path));
+    let reader = Reader::new(out, gone())?;
+    for path in gone() {
         plan.compare_gone(&manifest, path, reader.find(path)?, edits);
     }
     plan.changes.manifest = !intact || plan.new_manifest != manifest;
     plan.manifest = manifest;
     Ok(plan)
+}
+
+/// A file of the crate, and what stands in its place.
+struct Wanted<'a> {
+    path: &'a str,
+    text: &'a str,
+    hash: Hash,
+    /// Nothing, if it is this very text.
+    found: Option<Found>,
+}
+
+/// Looks for each file of the crate that is not the user's, side by side.
+fn wanted<'a>(tree: &'a FileTree, out: &'a Path) -> Result<Vec<Wanted<'a>>, Error> {
+    let reader = Reader::new(out, tree.0.keys().map(String::as_str))?;
+    let is_same =
+        |bytes: &[u8], text: &str| bytes == text.as_bytes() || *unix_line_ends(bytes) == *text.as_bytes();
+    let look = |(path, text): (&'a String, &'a String)| {
+        let found = match reader.find(path)? {
+            Found::File(bytes) if is_same(&bytes, text) => None,
+            found => Some(found),
+        };
+        Ok(Wanted { path, text, hash: Hash::of(text.as_bytes()), found })
+    };
+    tree.0.par_iter().filter(|(path, _)| *path != cargo_manifest::NAME).map(look).collect()
 }
 
 impl<'a> Plan<'a> {
@@ -331,23 +283,17 @@ impl<'a> Plan<'a> {
         Ok(())
     }
 
-    fn compare(
-        &mut self,
-        manifest: &Manifest,
-        path: &str,
-        text: &str,
-        found: Found,
-        edits: Edits,
-    ) -> Result<(), Error> {
+    fn compare(&mut self, manifest: &Manifest, wanted: Wanted<'_>, edits: Edits) -> Result<(), Error> {
+        let Wanted { path, text, hash, found } = wanted;
         let change = match found {
-            Found::Obstacle(error) => return Err(error),
-            Found::Nothing => Change::Create,
-            Found::File(bytes) => {
-                if bytes == text.as_bytes() || *unix_line_ends(&bytes) == *text.as_bytes() {
-                    self.changes.unchanged += 1;
-                    self.new_manifest.add(path, Hash::of(text.as_bytes()));
-                    return Ok(());
-                }
+            None => {
+                self.changes.unchanged += 1;
+                self.new_manifest.add(path, hash);
+                return Ok(());
+            }
+            Some(Found::Obstacle(error)) => return Err(error),
+            Some(Found::Nothing) => Change::Create,
+            Some(Found::File(bytes)) => {
                 self.remember(path, &bytes);
                 let ours = is_ours(manifest, path, &bytes) || is_torn(manifest, path, &bytes, text);
                 if edits == Edits::Overwrite || ours {
@@ -364,7 +310,7 @@ impl<'a> Plan<'a> {
         if change.is_kept() {
             self.new_manifest.copy(path, manifest);
         } else {
-            self.new_manifest.add(path, Hash::of(text.as_bytes()));
+            self.new_manifest.add(path, hash);
         }
         self.changes.files.insert(path.to_owned(), change);
         Ok(())
@@ -413,7 +359,7 @@ pub fn write_file(path: &Path, text: &str) -> Result<(), Error> {
 ///
 /// When there is a `Cargo.toml` that cannot be read.
 pub fn crate_name(out: &Path) -> Result<Option<String>, Error> {
-    let Found::File(bytes) = Reader::new(out).find(cargo_manifest::NAME)? else { return Ok(None) };
+    let Found::File(bytes) = find(out, cargo_manifest::NAME)? else { return Ok(None) };
     let unreadable = |error| Error::unreadable(&out.join(cargo_manifest::NAME), error);
     cargo_manifest::crate_name(&String::from_utf8_lossy(&bytes)).map_err(unreadable)
 }
@@ -435,9 +381,14 @@ fn is_torn(manifest: &Manifest, path: &str, bytes: &[u8], text: &str) -> bool {
     text.as_bytes().starts_with(&bytes[..bytes.len() - zeros]) && manifest.mentions(path)
 }
 
+/// Looks for a file that lies in the output folder itself.
+fn find(out: &Path, name: &str) -> Result<Found, Error> {
+    Reader::new(out, std::iter::empty())?.find(name)
+}
+
 /// The text of the manifest, if there is one.
 fn manifest_bytes(out: &Path) -> Result<Option<Vec<u8>>, Error> {
-    match Reader::new(out).find(manifest::NAME)? {
+    match find(out, manifest::NAME)? {
         Found::Nothing => Ok(None),
         Found::Obstacle(error) => Err(error),
         Found::File(bytes) => Ok(Some(bytes)),

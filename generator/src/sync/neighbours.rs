@@ -73,7 +73,10 @@ pub fn unlisted(out: &Path) -> Option<Unlisted> {
 
 /// The dependencies that a module's code needs and that the crate it lies in does not have, or not with the
 /// features: each as a line. The crate is that of the nearest `Cargo.toml`, which is given, too.
-pub fn missing_dependencies(out: &Path, needed: &[(&str, &str)]) -> Option<(PathBuf, Vec<String>)> {
+pub fn missing_dependencies<T: fmt::Display>(
+    out: &Path,
+    needed: &[(T, T)],
+) -> Option<(PathBuf, Vec<String>)> {
     let real = fs::canonicalize(out).ok()?;
     let mut folders = real.ancestors().filter_map(|folder| Some((folder, Manifest::at(folder)?)));
     let (folder, manifest) = folders.find(|(_, manifest)| manifest.get(&["package"]).is_some())?;

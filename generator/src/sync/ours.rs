@@ -4,7 +4,7 @@ use crate::emit::FileTree;
 
 /// What is written: a crate, or a module of somebody's crate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub enum Kind {
     /// `Cargo.toml` and `src`.
     Crate,
     /// `mod.rs` and what it names.

@@ -5,7 +5,7 @@ use std::path::{Component, Path, PathBuf};
 
 use super::error::Error;
 use super::ours::{Kind, is_marked};
-use super::{lock, manifest};
+use super::{cache, lock, manifest};
 use crate::folder;
 
 /// Refuses an output folder that would mix the crate with its docs.
@@ -39,7 +39,7 @@ pub fn check_graph(graph: &Path, docs: &Path, payloads: &[PathBuf], out: &Path) 
     let first = |path: &str| path.split('/').next().unwrap_or_default().to_owned();
     let is_cargos = |path: &str| matches!(first(path).as_str(), "Cargo.toml" | "Cargo.lock" | "target");
     let is_ours = |path: &str| {
-        matches!(path, manifest::NAME | lock::NAME)
+        matches!(first(path).as_str(), manifest::NAME | lock::NAME | cache::FOLDER)
             || [Kind::Crate, Kind::Module].iter().any(|kind| kind.can_hold(path))
     };
     let how = if below(docs).is_some_and(|path| folder::is_read(&path)) {

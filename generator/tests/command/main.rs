@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "where the test itself cannot go on, it fails")]
 
+mod again;
 mod arguments;
 mod crates;
 mod runs;

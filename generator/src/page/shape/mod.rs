@@ -17,7 +17,7 @@ use crate::source::{Limits, Source, SourceId};
 pub use speakeasy::{Method, ServicePage, Snippet};
 
 /// Reads the pages of one family.
-pub(super) trait Shape {
+pub(super) trait Shape: Sync {
     /// Reads one page. What is over a limit is left out.
     fn read(&self, id: SourceId, source: &Source, limits: &Limits, diagnostics: &mut Diagnostics) -> Reading;
 
