@@ -82,7 +82,7 @@ fn advise(report: &Report, output: &mut Output) -> io::Result<()> {
     }
 }
 
-/// The last object of `--message-format json`, as CONTRIBUTING.md documents it.
+/// The last object of `--message-format json`, as the guide documents it.
 pub(super) fn object(run: &Run, report: &Report) -> Value {
     let options = &run.options;
     let (changes, differences) = match &report.outcome {

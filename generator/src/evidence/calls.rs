@@ -276,7 +276,7 @@ impl Calls {
                 Err(error) => {
                     let range = error.span().unwrap_or_default();
                     let span = Span::new(id, range.start, range.end);
-                    let help = "the settings are described in CONTRIBUTING.md under \"wire.toml\"";
+                    let help = "the settings are described in generator/guide/operations.md";
                     let wrong = Diagnostic::new(Code::ConfigSyntax, span, one_line(error.message()));
                     diagnostics.push(wrong.help(help));
                 }

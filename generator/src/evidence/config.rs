@@ -286,7 +286,7 @@ fn read(source: SourceId, text: &str, part: Part, diagnostics: &mut Diagnostics)
         Err(error) => {
             let range = error.span().unwrap_or_default();
             let span = Span::new(source, range.start, range.end);
-            let help = "the settings are described in CONTRIBUTING.md under \"wire.toml\"";
+            let help = "the settings are described in generator/guide/wire-toml.md";
             diagnostics.push(Diagnostic::new(Code::ConfigSyntax, span, one_line(error.message())).help(help));
             return Config::default();
         }
