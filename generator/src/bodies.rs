@@ -198,7 +198,8 @@ fn read_body(file: &Path) -> Result<(Value, String), Error> {
     }
 }
 
-/// Puts recorded bodies among the payloads of the docs, each with its page in the index: the page that is
+/// Puts recorded bodies among the payloads, each with its page in the index: into the first of the folders that
+/// the options name, else into `payloads` of the docs. The page is the one that is
 /// given, or the one that it fits best, if that is clear. What is not clear is left where it is.
 ///
 /// # Errors
@@ -207,7 +208,7 @@ fn read_body(file: &Path) -> Result<(Value, String), Error> {
 pub fn learn(options: &Options, bodies: &[PathBuf], page: Option<&str>) -> Result<Vec<Learned>, Error> {
     let docs = Docs::read(options)?;
     let named = page.map(|page| docs.named(&options.docs, page)).transpose()?;
-    let folder = options.docs.join("payloads");
+    let folder = options.payloads.first().cloned().unwrap_or_else(|| options.docs.join("payloads"));
     let mut learned = Vec::new();
     for file in bodies {
         let advice = deviations::read(&docs.graph, &folder::read_file(file)?);

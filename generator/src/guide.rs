@@ -25,4 +25,5 @@ pages! {
     changes, "changes.md";
     messages, "messages.md";
     saved_graph, "saved-graph.md";
+    peers, "peers.md";
 }

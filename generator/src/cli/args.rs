@@ -206,9 +206,9 @@ pub(super) enum Command {
         #[arg(long, value_name = "FORMAT", default_value = "text")]
         format: BodyFormat,
     },
-    /// Put recorded bodies among the payloads of the docs, so that the crate knows what they show.
+    /// Put recorded bodies among the payloads, so that the crate knows what they show.
     ///
-    /// Shows the pages that each fits, and what it shows otherwise than the pages. Deviations that were
+    /// They go into the first folder that --payloads or generator.toml names, else into docs/payloads. Shows the pages that each fits, and what it shows otherwise than the pages. Deviations that were
     /// written down as JSON lines (as `validate --format json` does) become lines for wire.toml, which are
     /// printed. Exit code 0: all are there; 1: the page of one is not clear.
     Learn {
@@ -417,6 +417,11 @@ impl Run {
     /// The command that does it, to be pasted into a shell.
     pub(super) fn command_line(&self, options: &Options) -> String {
         super::command_line::command_line(options, &self.usual)
+    }
+
+    /// The command with one of its own, for the same docs, to be pasted into a shell.
+    pub(super) fn sub_command(&self, name: &str) -> String {
+        super::command_line::sub_command(&self.options, &self.usual, name)
     }
 }
 

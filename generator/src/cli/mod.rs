@@ -145,7 +145,7 @@ fn generate(
     } else {
         outcome::print(run, &report, output)?;
         if !args.quiet {
-            outcome::sum_up(options, &report, is_one_of_several, args.verbose, output)?;
+            outcome::sum_up(run, &report, is_one_of_several, args.verbose, output)?;
         }
     }
     Ok(if report.is_success() { Status::Done } else { Status::Stale })
