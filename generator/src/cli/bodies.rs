@@ -53,7 +53,8 @@ pub(super) fn learn(
     output: &mut Output,
 ) -> Result<Status, Box<dyn StdError>> {
     let learned = generator::learn(options, bodies, page)?;
-    let folder = options.payloads.first().map_or_else(|| "payloads".to_owned(), |it| it.display().to_string());
+    let folder =
+        options.payloads.first().map_or_else(|| "payloads".to_owned(), |it| it.display().to_string());
     let mut all_put = true;
     for it in &learned {
         let Learned { file, ranking, put, amendments, advice } = it;
