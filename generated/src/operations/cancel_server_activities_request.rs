@@ -25,10 +25,12 @@ impl wire::Model for CancelServerActivitiesRequest {
         &[wire::Field::Required("activityUUID", wire::STRING)],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.activity_uuid,))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.activity_uuid,))
     }

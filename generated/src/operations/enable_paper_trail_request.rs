@@ -9,10 +9,12 @@ pub struct EnablePaperTrailRequest;
 impl wire::Model for EnablePaperTrailRequest {
     const OBJECT: wire::Object = wire::Object::of("EnablePaperTrailRequest", &[]);
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set(())
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put(())
     }

@@ -9,10 +9,12 @@ pub struct GetAllLibrariesRequest;
 impl wire::Model for GetAllLibrariesRequest {
     const OBJECT: wire::Object = wire::Object::of("GetAllLibrariesRequest", &[]);
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set(())
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put(())
     }

@@ -9,10 +9,12 @@ pub struct GetAvailableClientsRequest;
 impl wire::Model for GetAvailableClientsRequest {
     const OBJECT: wire::Object = wire::Object::of("GetAvailableClientsRequest", &[]);
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set(())
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put(())
     }

@@ -9,10 +9,12 @@ pub struct GetButlerTasksRequest;
 impl wire::Model for GetButlerTasksRequest {
     const OBJECT: wire::Object = wire::Object::of("GetButlerTasksRequest", &[]);
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set(())
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put(())
     }

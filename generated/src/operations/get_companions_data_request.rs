@@ -9,10 +9,12 @@ pub struct GetCompanionsDataRequest;
 impl wire::Model for GetCompanionsDataRequest {
     const OBJECT: wire::Object = wire::Object::of("GetCompanionsDataRequest", &[]);
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set(())
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put(())
     }

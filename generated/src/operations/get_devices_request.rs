@@ -9,10 +9,12 @@ pub struct GetDevicesRequest;
 impl wire::Model for GetDevicesRequest {
     const OBJECT: wire::Object = wire::Object::of("GetDevicesRequest", &[]);
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set(())
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put(())
     }

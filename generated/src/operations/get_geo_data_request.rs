@@ -9,10 +9,12 @@ pub struct GetGeoDataRequest;
 impl wire::Model for GetGeoDataRequest {
     const OBJECT: wire::Object = wire::Object::of("GetGeoDataRequest", &[]);
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set(())
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put(())
     }

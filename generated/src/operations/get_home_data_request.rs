@@ -9,10 +9,12 @@ pub struct GetHomeDataRequest;
 impl wire::Model for GetHomeDataRequest {
     const OBJECT: wire::Object = wire::Object::of("GetHomeDataRequest", &[]);
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set(())
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put(())
     }

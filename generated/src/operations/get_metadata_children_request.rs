@@ -32,10 +32,12 @@ impl wire::Model for GetMetadataChildrenRequest {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.rating_key, &mut self.include_elements))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.rating_key, &self.include_elements))
     }

@@ -9,10 +9,12 @@ pub struct GetMyPlexAccountRequest;
 impl wire::Model for GetMyPlexAccountRequest {
     const OBJECT: wire::Object = wire::Object::of("GetMyPlexAccountRequest", &[]);
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set(())
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put(())
     }

@@ -33,10 +33,12 @@ impl wire::Model for GetRefreshLibraryMetadataRequest {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.force, &mut self.section_key))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.force, &self.section_key))
     }

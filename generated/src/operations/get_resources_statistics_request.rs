@@ -15,10 +15,12 @@ impl wire::Model for GetResourcesStatisticsRequest {
         &[wire::Field::Optional("timespan", wire::INTEGER)],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.timespan,))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.timespan,))
     }

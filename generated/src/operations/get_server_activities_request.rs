@@ -9,10 +9,12 @@ pub struct GetServerActivitiesRequest;
 impl wire::Model for GetServerActivitiesRequest {
     const OBJECT: wire::Object = wire::Object::of("GetServerActivitiesRequest", &[]);
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set(())
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put(())
     }

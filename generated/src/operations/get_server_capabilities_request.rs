@@ -9,10 +9,12 @@ pub struct GetServerCapabilitiesRequest;
 impl wire::Model for GetServerCapabilitiesRequest {
     const OBJECT: wire::Object = wire::Object::of("GetServerCapabilitiesRequest", &[]);
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set(())
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put(())
     }

@@ -9,10 +9,12 @@ pub struct GetServerIdentityRequest;
 impl wire::Model for GetServerIdentityRequest {
     const OBJECT: wire::Object = wire::Object::of("GetServerIdentityRequest", &[]);
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set(())
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put(())
     }

@@ -9,10 +9,12 @@ pub struct GetServerListRequest;
 impl wire::Model for GetServerListRequest {
     const OBJECT: wire::Object = wire::Object::of("GetServerListRequest", &[]);
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set(())
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put(())
     }

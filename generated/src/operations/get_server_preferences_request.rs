@@ -9,10 +9,12 @@ pub struct GetServerPreferencesRequest;
 impl wire::Model for GetServerPreferencesRequest {
     const OBJECT: wire::Object = wire::Object::of("GetServerPreferencesRequest", &[]);
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set(())
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put(())
     }

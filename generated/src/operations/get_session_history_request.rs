@@ -44,6 +44,7 @@ impl wire::Model for GetSessionHistoryRequest {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -54,6 +55,7 @@ impl wire::Model for GetSessionHistoryRequest {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.sort, &self.account_id, &self.filter, &self.library_section_id))
     }

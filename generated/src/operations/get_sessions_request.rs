@@ -9,10 +9,12 @@ pub struct GetSessionsRequest;
 impl wire::Model for GetSessionsRequest {
     const OBJECT: wire::Object = wire::Object::of("GetSessionsRequest", &[]);
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set(())
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put(())
     }

@@ -23,10 +23,12 @@ impl wire::Model for GetSourceConnectionInformationRequest {
         &[wire::Field::Required("source", wire::STRING)],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.source,))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.source,))
     }

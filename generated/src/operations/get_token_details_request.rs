@@ -9,10 +9,12 @@ pub struct GetTokenDetailsRequest;
 impl wire::Model for GetTokenDetailsRequest {
     const OBJECT: wire::Object = wire::Object::of("GetTokenDetailsRequest", &[]);
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set(())
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put(())
     }

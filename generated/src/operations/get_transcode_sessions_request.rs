@@ -9,10 +9,12 @@ pub struct GetTranscodeSessionsRequest;
 impl wire::Model for GetTranscodeSessionsRequest {
     const OBJECT: wire::Object = wire::Object::of("GetTranscodeSessionsRequest", &[]);
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set(())
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put(())
     }

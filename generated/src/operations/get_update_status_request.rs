@@ -9,10 +9,12 @@ pub struct GetUpdateStatusRequest;
 impl wire::Model for GetUpdateStatusRequest {
     const OBJECT: wire::Object = wire::Object::of("GetUpdateStatusRequest", &[]);
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set(())
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put(())
     }

@@ -9,10 +9,12 @@ pub struct GetUserFriendsRequest;
 impl wire::Model for GetUserFriendsRequest {
     const OBJECT: wire::Object = wire::Object::of("GetUserFriendsRequest", &[]);
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set(())
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put(())
     }

@@ -77,6 +77,7 @@ impl wire::Model for GetUsersRequest {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -98,6 +99,7 @@ impl wire::Model for GetUsersRequest {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             (

@@ -68,6 +68,7 @@ impl wire::Model for GetWatchListRequest {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -83,6 +84,7 @@ impl wire::Model for GetWatchListRequest {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             &self.filter,

@@ -25,10 +25,12 @@ impl wire::Model for LogMultiLineRequest {
         &[wire::Field::Required("requestBody", wire::STRING)],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.request_body,))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.request_body,))
     }

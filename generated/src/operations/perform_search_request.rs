@@ -36,10 +36,12 @@ impl wire::Model for PerformSearchRequest {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.query, &mut self.section_id, &mut self.limit))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.query, &self.section_id, &self.limit))
     }

@@ -9,10 +9,12 @@ pub struct StartAllTasksRequest;
 impl wire::Model for StartAllTasksRequest {
     const OBJECT: wire::Object = wire::Object::of("StartAllTasksRequest", &[]);
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set(())
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put(())
     }

@@ -9,10 +9,12 @@ pub struct StopAllTasksRequest;
 impl wire::Model for StopAllTasksRequest {
     const OBJECT: wire::Object = wire::Object::of("StopAllTasksRequest", &[]);
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set(())
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put(())
     }

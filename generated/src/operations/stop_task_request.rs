@@ -24,10 +24,12 @@ impl wire::Model for StopTaskRequest {
         &[wire::Field::Required("taskName", wire::shape::<PathParamTaskName>())],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.task_name,))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.task_name,))
     }

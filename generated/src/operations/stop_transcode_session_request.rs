@@ -25,10 +25,12 @@ impl wire::Model for StopTranscodeSessionRequest {
         &[wire::Field::Required("sessionKey", wire::STRING)],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.session_key,))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.session_key,))
     }

@@ -37,10 +37,12 @@ impl wire::Model for UpdatePlayProgressRequest {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.key, &mut self.time, &mut self.state))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.key, &self.time, &self.state))
     }

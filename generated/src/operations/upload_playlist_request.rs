@@ -42,10 +42,12 @@ impl wire::Model for UploadPlaylistRequest {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.path, &mut self.force, &mut self.section_id))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.path, &self.force, &self.section_id))
     }

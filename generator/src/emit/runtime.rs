@@ -37,8 +37,9 @@ struct Part {
     lines: &'static str,
 }
 
-/// The fields of models.
-const PARTS: (&str, &str) = ("parts", include_str!("../../runtime/parts.rs"));
+/// The keys and the fields of models.
+const MODELS: &[(&str, &str)] =
+    &[("index", include_str!("../../runtime/index.rs")), ("parts", include_str!("../../runtime/parts.rs"))];
 
 /// What the parts for numbers of any size have in common.
 const DIGITS: (&str, &str) = ("digits", include_str!("../../runtime/digits.rs"));
@@ -59,7 +60,7 @@ fn part(part: RuntimePart, dates: Dates) -> Part {
         RuntimePart::Models => (
             "model",
             include_str!("../../runtime/model.rs"),
-            "mod model;\nmod parts;\npub use model::{Model, Objects, Sink, Source};\npub(crate) use model::{json, model};\n\
+            "mod index;\nmod model;\nmod parts;\npub use model::{Model, Objects, Sink, Source};\npub(crate) use model::{json, model};\n\
              pub use parts::{Each, Extra, Slots, Values, same, show};\n",
         ),
         RuntimePart::Enums => {
@@ -144,7 +145,7 @@ pub(super) fn emit(model: &RustModel, files: &mut BTreeMap<String, String>) {
         root.push_str(part.lines);
     }
     if parts.contains(&RuntimePart::Models) {
-        put(PARTS.0, PARTS.1);
+        MODELS.iter().for_each(|(name, text)| put(name, text));
     }
     if parts.contains(&RuntimePart::Time) && matches!(model.dates, Dates::Chrono | Dates::Time) {
         put(SPELLED.0, SPELLED.1);

@@ -190,7 +190,9 @@ fn model(file: &File, strukt: &Struct, scope: &Scope<'_>) -> TokenStream {
     quote! {
         impl wire::Model for #own {
             const OBJECT: wire::Object = #object;
+            #[inline]
             fn set<S: wire::Source>(&mut self, value: &mut S) { value.set(#slots) }
+            #[inline]
             fn put<S: wire::Sink>(&self, to: &mut S) { to.put(#values) }
         }
     }
