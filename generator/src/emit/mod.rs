@@ -31,11 +31,16 @@ pub struct FileTree(pub BTreeMap<String, String>);
 
 /// Prints a whole crate, or a module.
 pub fn emit(model: &RustModel) -> FileTree {
-    emit_but(model, |_| None)
+    emit_but(model, |_| None, |_, _| ())
 }
 
-/// The same, but for files of types whose text is known from elsewhere, by their paths.
-pub fn emit_but(model: &RustModel, known: impl Fn(&str) -> Option<String> + Sync) -> FileTree {
+/// The same, but for files of types whose text is known from elsewhere, by their paths; and `printed` is told
+/// the path and the text of each such file as soon as there is one.
+pub fn emit_but(
+    model: &RustModel,
+    known: impl Fn(&str) -> Option<String> + Sync,
+    printed: impl Fn(&str, &str) + Sync,
+) -> FileTree {
     let others = || {
         let mut files = BTreeMap::new();
         modules::emit(model, &mut files);
@@ -50,6 +55,7 @@ pub fn emit_but(model: &RustModel, known: impl Fn(&str) -> Option<String> + Sync
         let file = |file: &File| {
             let path = path_of(model, file);
             let text = known(&path).unwrap_or_else(|| emit_file(file));
+            printed(&path, &text);
             (path, text)
         };
         model.files.par_iter().map(file).collect::<Vec<_>>()
