@@ -73,6 +73,11 @@ fn what_came_is_kept() {
     assert!(
         matches!(error.fault(), Some(plex::GetServerIdentityFault::RequestTimeout(it)) if it.code == Some(408))
     );
+    let error = plex::GetServerIdentityRequest::from_http(answer(408, r#"{"code": "408"}"#)).unwrap_err();
+    assert!(
+        matches!(&error, CallError::Fault(_, refusal) if refusal.deviations.len() == 1 && refusal.response.body().len() == 15),
+        "{error}"
+    );
     // A documented status with another body, and a status that nobody documents.
     for (status, body) in [(408, "no JSON"), (418, "{}"), (302, "")] {
         let error = plex::GetServerIdentityRequest::from_http(answer(status, body)).unwrap_err();
