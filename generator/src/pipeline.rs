@@ -114,7 +114,7 @@ pub(crate) fn build(options: &Options, texts: Texts, memory: &Memory<'_>) -> Res
         false => {
             let plans = if memory.is_kept() { memory::plans(&rust) } else { BTreeMap::new() };
             let known = |path: &str| memory.text(path, plans.get(path)?);
-            let print = |printed: &(dyn Fn(&str, &str) + Sync)| emit::emit_but(&rust, &known, printed);
+            let print = |printed: &(dyn Fn(&str, &str) + Sync)| emit::emit_but(&rust, known, printed);
             // What is remembered is what is written.
             let made = match memory.is_kept() {
                 true => sync::write_ahead(&options.out, print),
