@@ -40,6 +40,9 @@ struct Part {
 /// The fields of models.
 const PARTS: (&str, &str) = ("parts", include_str!("../../runtime/parts.rs"));
 
+/// What enums have as values.
+const RAW: (&str, &str) = ("raw", include_str!("../../runtime/raw.rs"));
+
 /// What the parts for numbers of any size have in common.
 const DIGITS: (&str, &str) = ("digits", include_str!("../../runtime/digits.rs"));
 
@@ -62,9 +65,11 @@ fn part(part: RuntimePart, dates: Dates) -> Part {
             "mod model;\nmod parts;\npub use model::{Model, Objects, Sink, Source};\npub(crate) use model::{json, model};\n\
              pub use parts::{Each, Extra, Slots, Values, same, show};\n",
         ),
-        RuntimePart::Enums => {
-            ("enums", include_str!("../../runtime/enums.rs"), "pub mod enums;\npub(crate) use enums::*;\n")
-        }
+        RuntimePart::Enums => (
+            "enums",
+            include_str!("../../runtime/enums.rs"),
+            "pub mod enums;\nmod raw;\npub use enums::Open;\npub(crate) use enums::open_enum;\n",
+        ),
         RuntimePart::Unions => (
             "unions",
             include_str!("../../runtime/unions.rs"),
@@ -145,6 +150,9 @@ pub(super) fn emit(model: &RustModel, files: &mut BTreeMap<String, String>) {
     }
     if parts.contains(&RuntimePart::Models) {
         put(PARTS.0, PARTS.1);
+    }
+    if parts.contains(&RuntimePart::Enums) {
+        put(RAW.0, RAW.1);
     }
     if parts.contains(&RuntimePart::Time) && matches!(model.dates, Dates::Chrono | Dates::Time) {
         put(SPELLED.0, SPELLED.1);
