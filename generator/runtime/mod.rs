@@ -251,14 +251,6 @@ macro_rules! serde {
             }
         }
 
-        $crate::wire::deserialize!($type);
-    };
-}
-pub(crate) use serde;
-
-/// Has serde read a type with a [`Wire`] form.
-macro_rules! deserialize {
-    ($type:ident) => {
         impl<'de> ::serde::Deserialize<'de> for $type {
             fn deserialize<D: ::serde::Deserializer<'de>>(
                 from: D,
@@ -268,4 +260,4 @@ macro_rules! deserialize {
         }
     };
 }
-pub(crate) use deserialize;
+pub(crate) use serde;

@@ -1,6 +1,5 @@
 //! The examples of `tests/examples` do what they say. That of a build script is a project, see `projects.rs`.
 
-#![expect(clippy::unwrap_used, reason = "where the test itself cannot go on, it fails")]
 #![allow(dead_code, reason = "an example has a `main`")]
 
 #[path = "../examples/loopback.rs"]

@@ -4,7 +4,7 @@
 
 use hazards::enums::{Numbers, Odd, Only};
 use hazards::shapes::{Everything, Guids, Leaf, Node, Open, Pair};
-use hazards::wire::{self, DeviationKind};
+use hazards::wire::{self, DeviationKind, Open as _};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -261,6 +261,28 @@ fn properties_without_a_field_are_kept() {
     let mut twice = open;
     twice.additional_properties.insert("known".to_owned(), json!(1));
     assert!(serde_json::to_string(&twice).is_err());
+}
+
+#[test]
+fn enums_are_made_and_compared_with_ease() {
+    let text = String::from("ASC");
+    let upper = Odd::from(text.as_str());
+    assert_eq!(upper, Odd::from(text.clone()));
+    assert_eq!(upper, Odd::from(std::borrow::Cow::Borrowed("ASC")));
+    assert!(upper == "ASC" && upper == *"ASC" && upper == text && upper != "asc ");
+    let seen: &str = upper.as_ref();
+    assert_eq!(seen, "ASC");
+    assert!(
+        !upper.is_unknown() && Odd::from("?").is_unknown() && Odd::Unknown("ASC".to_owned()).is_unknown()
+    );
+    assert_ne!(upper, Odd::Unknown("ASC".to_owned()));
+    assert!(upper < Odd::Unknown("ASC".to_owned()) && Odd::from("A") < upper);
+    let mut sorted = [Numbers::from(7), Numbers::from(-7), Numbers::from(1)];
+    sorted.sort();
+    assert_eq!(sorted.map(|number| number.value()), [-7, 1, 7]);
+    assert!(Numbers::from(7) == 7 && Numbers::from(7).is_unknown());
+    let set: std::collections::HashSet<Odd> = [upper.clone(), Odd::from("?"), upper].into();
+    assert_eq!(set.len(), 2);
 }
 
 #[test]

@@ -5,6 +5,7 @@
 use hazards::evidence::{Amended, AmendedValue, Kind, Part};
 use hazards::wire::{OptionalNullable, decode, decode_strict};
 use proptest::prelude::*;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 fn amended(changes: &Value) -> Value {
@@ -53,6 +54,46 @@ fn the_three_are_made_and_asked_with_ease() {
     assert!(OptionalNullable::<String>::from(None).is_null());
     assert!(OptionalNullable::<String>::default().is_absent());
     assert_eq!(OptionalNullable::<String>::Null.into_option(), None);
+    assert_eq!(Option::from(OptionalNullable::Value(1)), Some(1));
+}
+
+#[test]
+fn the_three_are_used_like_an_option() {
+    let [absent, null, value] =
+        [OptionalNullable::Absent, OptionalNullable::Null, OptionalNullable::from("ab".to_owned())];
+    assert!(value.is_value() && !null.is_value() && !absent.is_value());
+    assert!(value.clone().is_value_and(|text| text.len() == 2));
+    assert_eq!(value.as_deref(), Some("ab"));
+    assert_eq!((null.as_deref(), absent.as_deref()), (None, None));
+    let lengths = [&absent, &null, &value].map(|three| three.clone().map(|text| text.len()));
+    assert_eq!(lengths, [OptionalNullable::Absent, OptionalNullable::Null, OptionalNullable::Value(2)]);
+    assert_eq!(null.clone().unwrap_or_default(), "");
+    assert_eq!(absent.clone().unwrap_or("c".to_owned()), "c");
+    assert_eq!(value.iter().chain(&null).chain(absent).count(), 1);
+    let mut changed = value.clone();
+    changed.as_mut().unwrap().push('c');
+    changed.as_deref_mut().unwrap().make_ascii_uppercase();
+    assert_eq!(changed.replace("d".to_owned()), OptionalNullable::Value("ABC".to_owned()));
+    assert_eq!(changed.take().into_option().as_deref(), Some("d"));
+    assert!(changed.is_absent());
+}
+
+#[test]
+fn the_three_travel_in_structs_of_others() {
+    #[derive(Debug, PartialEq, Serialize, Deserialize)]
+    struct Patch {
+        #[serde(default, skip_serializing_if = "OptionalNullable::is_absent")]
+        note: OptionalNullable<String>,
+    }
+    for (json, note) in [
+        ("{}", OptionalNullable::Absent),
+        (r#"{"note":null}"#, OptionalNullable::Null),
+        (r#"{"note":"a"}"#, OptionalNullable::Value("a".to_owned())),
+    ] {
+        let patch = Patch { note };
+        assert_eq!(serde_json::from_str::<Patch>(json).unwrap(), patch);
+        assert_eq!(serde_json::to_string(&patch).unwrap(), json);
+    }
 }
 
 #[test]

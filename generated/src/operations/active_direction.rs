@@ -30,4 +30,6 @@ impl ActiveDirection {
     }
 }
 
-wire::string_enum!(ActiveDirection, & ["asc", "desc"]);
+wire::open_enum!(
+    ActiveDirection, String, wire::Listed::Strings(& ["asc", "desc"]), Unknown, as_str
+);

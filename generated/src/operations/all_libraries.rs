@@ -30,4 +30,4 @@ impl AllLibraries {
     }
 }
 
-wire::integer_enum!(AllLibraries, & [0, 1]);
+wire::open_enum!(AllLibraries, i64, wire::Listed::Integers(& [0, 1]), Unknown, value);

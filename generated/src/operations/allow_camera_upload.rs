@@ -30,4 +30,6 @@ impl AllowCameraUpload {
     }
 }
 
-wire::integer_enum!(AllowCameraUpload, & [0, 1]);
+wire::open_enum!(
+    AllowCameraUpload, i64, wire::Listed::Integers(& [0, 1]), Unknown, value
+);

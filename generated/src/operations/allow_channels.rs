@@ -30,4 +30,4 @@ impl AllowChannels {
     }
 }
 
-wire::integer_enum!(AllowChannels, & [0, 1]);
+wire::open_enum!(AllowChannels, i64, wire::Listed::Integers(& [0, 1]), Unknown, value);

@@ -30,4 +30,6 @@ impl AllowSubtitleAdmin {
     }
 }
 
-wire::integer_enum!(AllowSubtitleAdmin, & [0, 1]);
+wire::open_enum!(
+    AllowSubtitleAdmin, i64, wire::Listed::Integers(& [0, 1]), Unknown, value
+);

@@ -30,4 +30,4 @@ impl AllowSync {
     }
 }
 
-wire::integer_enum!(AllowSync, & [0, 1]);
+wire::open_enum!(AllowSync, i64, wire::Listed::Integers(& [0, 1]), Unknown, value);

@@ -30,4 +30,4 @@ impl AllowTuners {
     }
 }
 
-wire::integer_enum!(AllowTuners, & [0, 1]);
+wire::open_enum!(AllowTuners, i64, wire::Listed::Integers(& [0, 1]), Unknown, value);

@@ -30,4 +30,6 @@ impl AutoSelectSubtitle {
     }
 }
 
-wire::integer_enum!(AutoSelectSubtitle, & [0, 1]);
+wire::open_enum!(
+    AutoSelectSubtitle, i64, wire::Listed::Integers(& [0, 1]), Unknown, value
+);

@@ -34,4 +34,7 @@ impl CreatePlaylistQueryParamType {
     }
 }
 
-wire::string_enum!(CreatePlaylistQueryParamType, & ["audio", "video", "photo"]);
+wire::open_enum!(
+    CreatePlaylistQueryParamType, String, wire::Listed::Strings(& ["audio", "video",
+    "photo"]), Unknown, as_str
+);

@@ -30,4 +30,6 @@ impl DefaultDirection {
     }
 }
 
-wire::string_enum!(DefaultDirection, & ["asc", "desc"]);
+wire::open_enum!(
+    DefaultDirection, String, wire::Listed::Strings(& ["asc", "desc"]), Unknown, as_str
+);

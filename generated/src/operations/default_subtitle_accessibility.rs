@@ -30,4 +30,6 @@ impl DefaultSubtitleAccessibility {
     }
 }
 
-wire::integer_enum!(DefaultSubtitleAccessibility, & [0, 1]);
+wire::open_enum!(
+    DefaultSubtitleAccessibility, i64, wire::Listed::Integers(& [0, 1]), Unknown, value
+);

@@ -30,4 +30,6 @@ impl DefaultSubtitleForced {
     }
 }
 
-wire::integer_enum!(DefaultSubtitleForced, & [0, 1]);
+wire::open_enum!(
+    DefaultSubtitleForced, i64, wire::Listed::Integers(& [0, 1]), Unknown, value
+);

@@ -30,4 +30,4 @@ impl Download {
     }
 }
 
-wire::integer_enum!(Download, & [0, 1]);
+wire::open_enum!(Download, i64, wire::Listed::Integers(& [0, 1]), Unknown, value);

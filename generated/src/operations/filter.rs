@@ -34,4 +34,7 @@ impl Filter {
     }
 }
 
-wire::string_enum!(Filter, & ["all", "available", "released"]);
+wire::open_enum!(
+    Filter, String, wire::Listed::Strings(& ["all", "available", "released"]), Unknown,
+    as_str
+);

@@ -34,4 +34,6 @@ impl FlattenSeasons {
     }
 }
 
-wire::integer_enum!(FlattenSeasons, & [- 1, 0, 1]);
+wire::open_enum!(
+    FlattenSeasons, i64, wire::Listed::Integers(& [- 1, 0, 1]), Unknown, value
+);

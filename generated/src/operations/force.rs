@@ -30,4 +30,4 @@ impl Force {
     }
 }
 
-wire::integer_enum!(Force, & [0, 1]);
+wire::open_enum!(Force, i64, wire::Listed::Integers(& [0, 1]), Unknown, value);

@@ -68,4 +68,7 @@ impl GetActorsLibraryQueryParamType {
     }
 }
 
-wire::integer_enum!(GetActorsLibraryQueryParamType, & [1, 2, 3, 4, 5, 6, 7, 8, 9]);
+wire::open_enum!(
+    GetActorsLibraryQueryParamType, i64, wire::Listed::Integers(& [1, 2, 3, 4, 5, 6, 7,
+    8, 9]), Unknown, value
+);

@@ -73,7 +73,8 @@ impl GetAllLibrariesType {
     }
 }
 
-wire::string_enum!(
-    GetAllLibrariesType, & ["movie", "show", "season", "episode", "artist", "album",
-    "track", "photoalbum", "photo", "collection"]
+wire::open_enum!(
+    GetAllLibrariesType, String, wire::Listed::Strings(& ["movie", "show", "season",
+    "episode", "artist", "album", "track", "photoalbum", "photo", "collection"]),
+    Unknown, as_str
 );

@@ -68,4 +68,7 @@ impl GetGenresLibraryQueryParamType {
     }
 }
 
-wire::integer_enum!(GetGenresLibraryQueryParamType, & [1, 2, 3, 4, 5, 6, 7, 8, 9]);
+wire::open_enum!(
+    GetGenresLibraryQueryParamType, i64, wire::Listed::Integers(& [1, 2, 3, 4, 5, 6, 7,
+    8, 9]), Unknown, value
+);

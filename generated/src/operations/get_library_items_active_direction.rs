@@ -30,4 +30,7 @@ impl GetLibraryItemsActiveDirection {
     }
 }
 
-wire::string_enum!(GetLibraryItemsActiveDirection, & ["asc", "desc"]);
+wire::open_enum!(
+    GetLibraryItemsActiveDirection, String, wire::Listed::Strings(& ["asc", "desc"]),
+    Unknown, as_str
+);

@@ -30,4 +30,7 @@ impl GetLibraryItemsDefaultDirection {
     }
 }
 
-wire::string_enum!(GetLibraryItemsDefaultDirection, & ["asc", "desc"]);
+wire::open_enum!(
+    GetLibraryItemsDefaultDirection, String, wire::Listed::Strings(& ["asc", "desc"]),
+    Unknown, as_str
+);

@@ -30,4 +30,6 @@ impl GetLibraryItemsHasThumbnail {
     }
 }
 
-wire::integer_enum!(GetLibraryItemsHasThumbnail, & [0, 1]);
+wire::open_enum!(
+    GetLibraryItemsHasThumbnail, i64, wire::Listed::Integers(& [0, 1]), Unknown, value
+);

@@ -43,7 +43,7 @@ impl GetLibraryItemsLibraryResponseType {
     }
 }
 
-wire::string_enum!(
-    GetLibraryItemsLibraryResponseType, & ["coverPoster", "background", "snapshot",
-    "clearLogo"]
+wire::open_enum!(
+    GetLibraryItemsLibraryResponseType, String, wire::Listed::Strings(& ["coverPoster",
+    "background", "snapshot", "clearLogo"]), Unknown, as_str
 );

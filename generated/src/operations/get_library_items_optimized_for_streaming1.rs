@@ -30,4 +30,7 @@ impl GetLibraryItemsOptimizedForStreaming1 {
     }
 }
 
-wire::integer_enum!(GetLibraryItemsOptimizedForStreaming1, & [0, 1]);
+wire::open_enum!(
+    GetLibraryItemsOptimizedForStreaming1, i64, wire::Listed::Integers(& [0, 1]),
+    Unknown, value
+);

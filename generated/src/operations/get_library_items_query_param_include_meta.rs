@@ -30,4 +30,7 @@ impl GetLibraryItemsQueryParamIncludeMeta {
     }
 }
 
-wire::integer_enum!(GetLibraryItemsQueryParamIncludeMeta, & [0, 1]);
+wire::open_enum!(
+    GetLibraryItemsQueryParamIncludeMeta, i64, wire::Listed::Integers(& [0, 1]), Unknown,
+    value
+);

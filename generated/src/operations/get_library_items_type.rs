@@ -73,7 +73,8 @@ impl GetLibraryItemsType {
     }
 }
 
-wire::string_enum!(
-    GetLibraryItemsType, & ["movie", "show", "season", "episode", "artist", "album",
-    "track", "photoalbum", "photo", "collection"]
+wire::open_enum!(
+    GetLibraryItemsType, String, wire::Listed::Strings(& ["movie", "show", "season",
+    "episode", "artist", "album", "track", "photoalbum", "photo", "collection"]),
+    Unknown, as_str
 );

@@ -30,4 +30,7 @@ impl GetLibrarySectionsAllActiveDirection {
     }
 }
 
-wire::string_enum!(GetLibrarySectionsAllActiveDirection, & ["asc", "desc"]);
+wire::open_enum!(
+    GetLibrarySectionsAllActiveDirection, String, wire::Listed::Strings(& ["asc",
+    "desc"]), Unknown, as_str
+);

@@ -30,4 +30,7 @@ impl GetLibrarySectionsAllDefaultDirection {
     }
 }
 
-wire::string_enum!(GetLibrarySectionsAllDefaultDirection, & ["asc", "desc"]);
+wire::open_enum!(
+    GetLibrarySectionsAllDefaultDirection, String, wire::Listed::Strings(& ["asc",
+    "desc"]), Unknown, as_str
+);

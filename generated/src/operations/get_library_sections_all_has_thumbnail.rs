@@ -30,4 +30,7 @@ impl GetLibrarySectionsAllHasThumbnail {
     }
 }
 
-wire::integer_enum!(GetLibrarySectionsAllHasThumbnail, & [0, 1]);
+wire::open_enum!(
+    GetLibrarySectionsAllHasThumbnail, i64, wire::Listed::Integers(& [0, 1]), Unknown,
+    value
+);

@@ -43,7 +43,7 @@ impl GetLibrarySectionsAllLibraryResponseType {
     }
 }
 
-wire::string_enum!(
-    GetLibrarySectionsAllLibraryResponseType, & ["coverPoster", "background", "snapshot",
-    "clearLogo"]
+wire::open_enum!(
+    GetLibrarySectionsAllLibraryResponseType, String, wire::Listed::Strings(&
+    ["coverPoster", "background", "snapshot", "clearLogo"]), Unknown, as_str
 );

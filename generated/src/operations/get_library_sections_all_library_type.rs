@@ -73,7 +73,8 @@ impl GetLibrarySectionsAllLibraryType {
     }
 }
 
-wire::string_enum!(
-    GetLibrarySectionsAllLibraryType, & ["movie", "show", "season", "episode", "artist",
-    "album", "track", "photoalbum", "photo", "collection"]
+wire::open_enum!(
+    GetLibrarySectionsAllLibraryType, String, wire::Listed::Strings(& ["movie", "show",
+    "season", "episode", "artist", "album", "track", "photoalbum", "photo",
+    "collection"]), Unknown, as_str
 );

@@ -30,4 +30,7 @@ impl GetLibrarySectionsAllOptimizedForStreaming1 {
     }
 }
 
-wire::integer_enum!(GetLibrarySectionsAllOptimizedForStreaming1, & [0, 1]);
+wire::open_enum!(
+    GetLibrarySectionsAllOptimizedForStreaming1, i64, wire::Listed::Integers(& [0, 1]),
+    Unknown, value
+);

@@ -30,4 +30,7 @@ impl GetLibrarySectionsAllOptimizedForStreamingLibrary1 {
     }
 }
 
-wire::integer_enum!(GetLibrarySectionsAllOptimizedForStreamingLibrary1, & [0, 1]);
+wire::open_enum!(
+    GetLibrarySectionsAllOptimizedForStreamingLibrary1, i64, wire::Listed::Integers(& [0,
+    1]), Unknown, value
+);

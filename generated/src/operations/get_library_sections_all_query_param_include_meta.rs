@@ -30,4 +30,7 @@ impl GetLibrarySectionsAllQueryParamIncludeMeta {
     }
 }
 
-wire::integer_enum!(GetLibrarySectionsAllQueryParamIncludeMeta, & [0, 1]);
+wire::open_enum!(
+    GetLibrarySectionsAllQueryParamIncludeMeta, i64, wire::Listed::Integers(& [0, 1]),
+    Unknown, value
+);

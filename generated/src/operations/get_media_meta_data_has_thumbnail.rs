@@ -30,4 +30,6 @@ impl GetMediaMetaDataHasThumbnail {
     }
 }
 
-wire::integer_enum!(GetMediaMetaDataHasThumbnail, & [0, 1]);
+wire::open_enum!(
+    GetMediaMetaDataHasThumbnail, i64, wire::Listed::Integers(& [0, 1]), Unknown, value
+);

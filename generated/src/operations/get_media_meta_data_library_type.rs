@@ -43,6 +43,7 @@ impl GetMediaMetaDataLibraryType {
     }
 }
 
-wire::string_enum!(
-    GetMediaMetaDataLibraryType, & ["coverPoster", "background", "snapshot", "clearLogo"]
+wire::open_enum!(
+    GetMediaMetaDataLibraryType, String, wire::Listed::Strings(& ["coverPoster",
+    "background", "snapshot", "clearLogo"]), Unknown, as_str
 );

@@ -30,4 +30,7 @@ impl GetMediaMetaDataOptimizedForStreaming1 {
     }
 }
 
-wire::integer_enum!(GetMediaMetaDataOptimizedForStreaming1, & [0, 1]);
+wire::open_enum!(
+    GetMediaMetaDataOptimizedForStreaming1, i64, wire::Listed::Integers(& [0, 1]),
+    Unknown, value
+);

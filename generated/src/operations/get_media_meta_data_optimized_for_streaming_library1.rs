@@ -30,4 +30,7 @@ impl GetMediaMetaDataOptimizedForStreamingLibrary1 {
     }
 }
 
-wire::integer_enum!(GetMediaMetaDataOptimizedForStreamingLibrary1, & [0, 1]);
+wire::open_enum!(
+    GetMediaMetaDataOptimizedForStreamingLibrary1, i64, wire::Listed::Integers(& [0, 1]),
+    Unknown, value
+);

@@ -73,7 +73,8 @@ impl GetMediaMetaDataType {
     }
 }
 
-wire::string_enum!(
-    GetMediaMetaDataType, & ["movie", "show", "season", "episode", "artist", "album",
-    "track", "photoalbum", "photo", "collection"]
+wire::open_enum!(
+    GetMediaMetaDataType, String, wire::Listed::Strings(& ["movie", "show", "season",
+    "episode", "artist", "album", "track", "photoalbum", "photo", "collection"]),
+    Unknown, as_str
 );

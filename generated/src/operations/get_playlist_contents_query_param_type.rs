@@ -68,4 +68,7 @@ impl GetPlaylistContentsQueryParamType {
     }
 }
 
-wire::integer_enum!(GetPlaylistContentsQueryParamType, & [1, 2, 3, 4, 5, 6, 7, 8, 9]);
+wire::open_enum!(
+    GetPlaylistContentsQueryParamType, i64, wire::Listed::Integers(& [1, 2, 3, 4, 5, 6,
+    7, 8, 9]), Unknown, value
+);

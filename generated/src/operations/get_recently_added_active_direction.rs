@@ -30,4 +30,7 @@ impl GetRecentlyAddedActiveDirection {
     }
 }
 
-wire::string_enum!(GetRecentlyAddedActiveDirection, & ["asc", "desc"]);
+wire::open_enum!(
+    GetRecentlyAddedActiveDirection, String, wire::Listed::Strings(& ["asc", "desc"]),
+    Unknown, as_str
+);

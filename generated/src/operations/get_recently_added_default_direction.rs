@@ -30,4 +30,7 @@ impl GetRecentlyAddedDefaultDirection {
     }
 }
 
-wire::string_enum!(GetRecentlyAddedDefaultDirection, & ["asc", "desc"]);
+wire::open_enum!(
+    GetRecentlyAddedDefaultDirection, String, wire::Listed::Strings(& ["asc", "desc"]),
+    Unknown, as_str
+);

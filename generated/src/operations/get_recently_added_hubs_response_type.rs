@@ -43,7 +43,7 @@ impl GetRecentlyAddedHubsResponseType {
     }
 }
 
-wire::string_enum!(
-    GetRecentlyAddedHubsResponseType, & ["coverPoster", "background", "snapshot",
-    "clearLogo"]
+wire::open_enum!(
+    GetRecentlyAddedHubsResponseType, String, wire::Listed::Strings(& ["coverPoster",
+    "background", "snapshot", "clearLogo"]), Unknown, as_str
 );

@@ -73,7 +73,8 @@ impl GetRecentlyAddedHubsType {
     }
 }
 
-wire::string_enum!(
-    GetRecentlyAddedHubsType, & ["movie", "show", "season", "episode", "artist", "album",
-    "track", "photoalbum", "photo", "collection"]
+wire::open_enum!(
+    GetRecentlyAddedHubsType, String, wire::Listed::Strings(& ["movie", "show", "season",
+    "episode", "artist", "album", "track", "photoalbum", "photo", "collection"]),
+    Unknown, as_str
 );

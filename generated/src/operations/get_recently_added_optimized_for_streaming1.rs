@@ -30,4 +30,7 @@ impl GetRecentlyAddedOptimizedForStreaming1 {
     }
 }
 
-wire::integer_enum!(GetRecentlyAddedOptimizedForStreaming1, & [0, 1]);
+wire::open_enum!(
+    GetRecentlyAddedOptimizedForStreaming1, i64, wire::Listed::Integers(& [0, 1]),
+    Unknown, value
+);

@@ -34,4 +34,7 @@ impl GetSearchAllLibrariesFlattenSeasons {
     }
 }
 
-wire::integer_enum!(GetSearchAllLibrariesFlattenSeasons, & [- 1, 0, 1]);
+wire::open_enum!(
+    GetSearchAllLibrariesFlattenSeasons, i64, wire::Listed::Integers(& [- 1, 0, 1]),
+    Unknown, value
+);

@@ -30,4 +30,7 @@ impl GetSearchAllLibrariesHasThumbnail {
     }
 }
 
-wire::integer_enum!(GetSearchAllLibrariesHasThumbnail, & [0, 1]);
+wire::open_enum!(
+    GetSearchAllLibrariesHasThumbnail, i64, wire::Listed::Integers(& [0, 1]), Unknown,
+    value
+);

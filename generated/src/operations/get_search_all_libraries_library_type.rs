@@ -43,7 +43,7 @@ impl GetSearchAllLibrariesLibraryType {
     }
 }
 
-wire::string_enum!(
-    GetSearchAllLibrariesLibraryType, & ["coverPoster", "background", "snapshot",
-    "clearLogo"]
+wire::open_enum!(
+    GetSearchAllLibrariesLibraryType, String, wire::Listed::Strings(& ["coverPoster",
+    "background", "snapshot", "clearLogo"]), Unknown, as_str
 );

@@ -30,4 +30,7 @@ impl GetSearchAllLibrariesOptimizedForStreaming1 {
     }
 }
 
-wire::integer_enum!(GetSearchAllLibrariesOptimizedForStreaming1, & [0, 1]);
+wire::open_enum!(
+    GetSearchAllLibrariesOptimizedForStreaming1, i64, wire::Listed::Integers(& [0, 1]),
+    Unknown, value
+);

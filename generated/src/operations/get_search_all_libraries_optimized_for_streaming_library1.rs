@@ -30,4 +30,7 @@ impl GetSearchAllLibrariesOptimizedForStreamingLibrary1 {
     }
 }
 
-wire::integer_enum!(GetSearchAllLibrariesOptimizedForStreamingLibrary1, & [0, 1]);
+wire::open_enum!(
+    GetSearchAllLibrariesOptimizedForStreamingLibrary1, i64, wire::Listed::Integers(& [0,
+    1]), Unknown, value
+);

@@ -30,4 +30,7 @@ impl GetSearchAllLibrariesQueryParamIncludeCollections {
     }
 }
 
-wire::integer_enum!(GetSearchAllLibrariesQueryParamIncludeCollections, & [0, 1]);
+wire::open_enum!(
+    GetSearchAllLibrariesQueryParamIncludeCollections, i64, wire::Listed::Integers(& [0,
+    1]), Unknown, value
+);

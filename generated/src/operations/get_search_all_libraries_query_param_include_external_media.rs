@@ -30,4 +30,7 @@ impl GetSearchAllLibrariesQueryParamIncludeExternalMedia {
     }
 }
 
-wire::integer_enum!(GetSearchAllLibrariesQueryParamIncludeExternalMedia, & [0, 1]);
+wire::open_enum!(
+    GetSearchAllLibrariesQueryParamIncludeExternalMedia, i64, wire::Listed::Integers(&
+    [0, 1]), Unknown, value
+);

@@ -48,7 +48,7 @@ impl GetSearchAllLibrariesShowOrdering {
     }
 }
 
-wire::string_enum!(
-    GetSearchAllLibrariesShowOrdering, & ["None", "tmdbAiring", "aired", "dvd",
-    "absolute"]
+wire::open_enum!(
+    GetSearchAllLibrariesShowOrdering, String, wire::Listed::Strings(& ["None",
+    "tmdbAiring", "aired", "dvd", "absolute"]), Unknown, as_str
 );

@@ -73,7 +73,8 @@ impl GetSearchAllLibrariesType {
     }
 }
 
-wire::string_enum!(
-    GetSearchAllLibrariesType, & ["movie", "show", "season", "episode", "artist",
-    "album", "track", "photoalbum", "photo", "collection"]
+wire::open_enum!(
+    GetSearchAllLibrariesType, String, wire::Listed::Strings(& ["movie", "show",
+    "season", "episode", "artist", "album", "track", "photoalbum", "photo",
+    "collection"]), Unknown, as_str
 );

@@ -68,4 +68,7 @@ impl GetSearchLibraryQueryParamType {
     }
 }
 
-wire::integer_enum!(GetSearchLibraryQueryParamType, & [1, 2, 3, 4, 5, 6, 7, 8, 9]);
+wire::open_enum!(
+    GetSearchLibraryQueryParamType, i64, wire::Listed::Integers(& [1, 2, 3, 4, 5, 6, 7,
+    8, 9]), Unknown, value
+);

@@ -30,6 +30,7 @@ impl GetTokenDetailsAuthenticationResponseStatus {
     }
 }
 
-wire::string_enum!(
-    GetTokenDetailsAuthenticationResponseStatus, & ["Inactive", "Active"]
+wire::open_enum!(
+    GetTokenDetailsAuthenticationResponseStatus, String, wire::Listed::Strings(&
+    ["Inactive", "Active"]), Unknown, as_str
 );

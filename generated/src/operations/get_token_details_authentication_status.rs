@@ -30,4 +30,7 @@ impl GetTokenDetailsAuthenticationStatus {
     }
 }
 
-wire::string_enum!(GetTokenDetailsAuthenticationStatus, & ["Inactive", "Active"]);
+wire::open_enum!(
+    GetTokenDetailsAuthenticationStatus, String, wire::Listed::Strings(& ["Inactive",
+    "Active"]), Unknown, as_str
+);

@@ -30,4 +30,7 @@ impl GetTokenDetailsStatus {
     }
 }
 
-wire::string_enum!(GetTokenDetailsStatus, & ["online", "offline"]);
+wire::open_enum!(
+    GetTokenDetailsStatus, String, wire::Listed::Strings(& ["online", "offline"]),
+    Unknown, as_str
+);

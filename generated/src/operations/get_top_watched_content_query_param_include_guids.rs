@@ -30,4 +30,7 @@ impl GetTopWatchedContentQueryParamIncludeGuids {
     }
 }
 
-wire::integer_enum!(GetTopWatchedContentQueryParamIncludeGuids, & [0, 1]);
+wire::open_enum!(
+    GetTopWatchedContentQueryParamIncludeGuids, i64, wire::Listed::Integers(& [0, 1]),
+    Unknown, value
+);

@@ -68,4 +68,7 @@ impl GetTopWatchedContentQueryParamType {
     }
 }
 
-wire::integer_enum!(GetTopWatchedContentQueryParamType, & [1, 2, 3, 4, 5, 6, 7, 8, 9]);
+wire::open_enum!(
+    GetTopWatchedContentQueryParamType, i64, wire::Listed::Integers(& [1, 2, 3, 4, 5, 6,
+    7, 8, 9]), Unknown, value
+);

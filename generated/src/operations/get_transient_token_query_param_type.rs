@@ -26,4 +26,7 @@ impl GetTransientTokenQueryParamType {
     }
 }
 
-wire::string_enum!(GetTransientTokenQueryParamType, & ["delegation"]);
+wire::open_enum!(
+    GetTransientTokenQueryParamType, String, wire::Listed::Strings(& ["delegation"]),
+    Unknown, as_str
+);

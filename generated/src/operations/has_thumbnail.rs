@@ -30,4 +30,4 @@ impl HasThumbnail {
     }
 }
 
-wire::integer_enum!(HasThumbnail, & [0, 1]);
+wire::open_enum!(HasThumbnail, i64, wire::Listed::Integers(& [0, 1]), Unknown, value);

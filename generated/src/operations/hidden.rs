@@ -38,4 +38,4 @@ impl Hidden {
     }
 }
 
-wire::integer_enum!(Hidden, & [0, 1, 2]);
+wire::open_enum!(Hidden, i64, wire::Listed::Integers(& [0, 1, 2]), Unknown, value);

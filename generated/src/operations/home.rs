@@ -30,4 +30,4 @@ impl Home {
     }
 }
 
-wire::integer_enum!(Home, & [0, 1]);
+wire::open_enum!(Home, i64, wire::Listed::Integers(& [0, 1]), Unknown, value);

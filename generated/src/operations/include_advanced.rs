@@ -30,4 +30,4 @@ impl IncludeAdvanced {
     }
 }
 
-wire::integer_enum!(IncludeAdvanced, & [0, 1]);
+wire::open_enum!(IncludeAdvanced, i64, wire::Listed::Integers(& [0, 1]), Unknown, value);

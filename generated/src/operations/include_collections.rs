@@ -30,4 +30,6 @@ impl IncludeCollections {
     }
 }
 
-wire::integer_enum!(IncludeCollections, & [1, 0]);
+wire::open_enum!(
+    IncludeCollections, i64, wire::Listed::Integers(& [1, 0]), Unknown, value
+);

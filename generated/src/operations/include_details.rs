@@ -30,4 +30,4 @@ impl IncludeDetails {
     }
 }
 
-wire::integer_enum!(IncludeDetails, & [0, 1]);
+wire::open_enum!(IncludeDetails, i64, wire::Listed::Integers(& [0, 1]), Unknown, value);

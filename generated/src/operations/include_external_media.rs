@@ -30,4 +30,6 @@ impl IncludeExternalMedia {
     }
 }
 
-wire::integer_enum!(IncludeExternalMedia, & [1, 0]);
+wire::open_enum!(
+    IncludeExternalMedia, i64, wire::Listed::Integers(& [1, 0]), Unknown, value
+);

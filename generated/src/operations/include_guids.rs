@@ -30,4 +30,4 @@ impl IncludeGuids {
     }
 }
 
-wire::integer_enum!(IncludeGuids, & [0, 1]);
+wire::open_enum!(IncludeGuids, i64, wire::Listed::Integers(& [0, 1]), Unknown, value);

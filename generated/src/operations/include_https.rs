@@ -30,4 +30,4 @@ impl IncludeHttps {
     }
 }
 
-wire::integer_enum!(IncludeHttps, & [0, 1]);
+wire::open_enum!(IncludeHttps, i64, wire::Listed::Integers(& [0, 1]), Unknown, value);

@@ -30,4 +30,4 @@ impl IncludeIpv6 {
     }
 }
 
-wire::integer_enum!(IncludeIpv6, & [0, 1]);
+wire::open_enum!(IncludeIpv6, i64, wire::Listed::Integers(& [0, 1]), Unknown, value);

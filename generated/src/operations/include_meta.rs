@@ -30,4 +30,4 @@ impl IncludeMeta {
     }
 }
 
-wire::integer_enum!(IncludeMeta, & [0, 1]);
+wire::open_enum!(IncludeMeta, i64, wire::Listed::Integers(& [0, 1]), Unknown, value);

@@ -30,4 +30,4 @@ impl IncludeRelay {
     }
 }
 
-wire::integer_enum!(IncludeRelay, & [0, 1]);
+wire::open_enum!(IncludeRelay, i64, wire::Listed::Integers(& [0, 1]), Unknown, value);

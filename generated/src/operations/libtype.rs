@@ -30,4 +30,6 @@ impl Libtype {
     }
 }
 
-wire::string_enum!(Libtype, & ["movie", "show"]);
+wire::open_enum!(
+    Libtype, String, wire::Listed::Strings(& ["movie", "show"]), Unknown, as_str
+);

@@ -30,4 +30,7 @@ impl MailingListStatus {
     }
 }
 
-wire::string_enum!(MailingListStatus, & ["active", "unsubscribed"]);
+wire::open_enum!(
+    MailingListStatus, String, wire::Listed::Strings(& ["active", "unsubscribed"]),
+    Unknown, as_str
+);

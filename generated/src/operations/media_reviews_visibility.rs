@@ -30,4 +30,6 @@ impl MediaReviewsVisibility {
     }
 }
 
-wire::integer_enum!(MediaReviewsVisibility, & [0, 1]);
+wire::open_enum!(
+    MediaReviewsVisibility, i64, wire::Listed::Integers(& [0, 1]), Unknown, value
+);

@@ -30,4 +30,4 @@ impl MinSize {
     }
 }
 
-wire::integer_enum!(MinSize, & [0, 1]);
+wire::open_enum!(MinSize, i64, wire::Listed::Integers(& [0, 1]), Unknown, value);

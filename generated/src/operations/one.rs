@@ -30,4 +30,4 @@ impl One {
     }
 }
 
-wire::integer_enum!(One, & [0, 1]);
+wire::open_enum!(One, i64, wire::Listed::Integers(& [0, 1]), Unknown, value);

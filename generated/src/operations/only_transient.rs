@@ -30,4 +30,4 @@ impl OnlyTransient {
     }
 }
 
-wire::integer_enum!(OnlyTransient, & [0, 1]);
+wire::open_enum!(OnlyTransient, i64, wire::Listed::Integers(& [0, 1]), Unknown, value);

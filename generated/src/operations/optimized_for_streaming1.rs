@@ -30,4 +30,6 @@ impl OptimizedForStreaming1 {
     }
 }
 
-wire::integer_enum!(OptimizedForStreaming1, & [0, 1]);
+wire::open_enum!(
+    OptimizedForStreaming1, i64, wire::Listed::Integers(& [0, 1]), Unknown, value
+);

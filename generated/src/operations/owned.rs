@@ -30,4 +30,4 @@ impl Owned {
     }
 }
 
-wire::integer_enum!(Owned, & [0, 1]);
+wire::open_enum!(Owned, i64, wire::Listed::Integers(& [0, 1]), Unknown, value);

@@ -93,10 +93,11 @@ impl PathParamTaskName {
     }
 }
 
-wire::string_enum!(
-    PathParamTaskName, & ["BackupDatabase", "BuildGracenoteCollections",
-    "CheckForUpdates", "CleanOldBundles", "CleanOldCacheFiles", "DeepMediaAnalysis",
-    "GenerateAutoTags", "GenerateChapterThumbs", "GenerateMediaIndexFiles",
-    "OptimizeDatabase", "RefreshLibraries", "RefreshLocalMedia",
-    "RefreshPeriodicMetadata", "UpgradeMediaAnalysis"]
+wire::open_enum!(
+    PathParamTaskName, String, wire::Listed::Strings(& ["BackupDatabase",
+    "BuildGracenoteCollections", "CheckForUpdates", "CleanOldBundles",
+    "CleanOldCacheFiles", "DeepMediaAnalysis", "GenerateAutoTags",
+    "GenerateChapterThumbs", "GenerateMediaIndexFiles", "OptimizeDatabase",
+    "RefreshLibraries", "RefreshLocalMedia", "RefreshPeriodicMetadata",
+    "UpgradeMediaAnalysis"]), Unknown, as_str
 );

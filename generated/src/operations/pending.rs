@@ -30,4 +30,4 @@ impl Pending {
     }
 }
 
-wire::integer_enum!(Pending, & [0, 1]);
+wire::open_enum!(Pending, i64, wire::Listed::Integers(& [0, 1]), Unknown, value);

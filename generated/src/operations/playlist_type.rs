@@ -34,4 +34,7 @@ impl PlaylistType {
     }
 }
 
-wire::string_enum!(PlaylistType, & ["audio", "video", "photo"]);
+wire::open_enum!(
+    PlaylistType, String, wire::Listed::Strings(& ["audio", "video", "photo"]), Unknown,
+    as_str
+);

@@ -32,6 +32,7 @@ impl PostUsersSignInDataAuthenticationResponseStatus {
     }
 }
 
-wire::string_enum!(
-    PostUsersSignInDataAuthenticationResponseStatus, & ["Inactive", "Active"]
+wire::open_enum!(
+    PostUsersSignInDataAuthenticationResponseStatus, String, wire::Listed::Strings(&
+    ["Inactive", "Active"]), Unknown, as_str
 );

@@ -32,4 +32,7 @@ impl PostUsersSignInDataAuthenticationStatus {
     }
 }
 
-wire::string_enum!(PostUsersSignInDataAuthenticationStatus, & ["Inactive", "Active"]);
+wire::open_enum!(
+    PostUsersSignInDataAuthenticationStatus, String, wire::Listed::Strings(& ["Inactive",
+    "Active"]), Unknown, as_str
+);

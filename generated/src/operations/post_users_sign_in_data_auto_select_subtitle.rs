@@ -33,4 +33,7 @@ impl PostUsersSignInDataAutoSelectSubtitle {
     }
 }
 
-wire::integer_enum!(PostUsersSignInDataAutoSelectSubtitle, & [0, 1]);
+wire::open_enum!(
+    PostUsersSignInDataAutoSelectSubtitle, i64, wire::Listed::Integers(& [0, 1]),
+    Unknown, value
+);

@@ -33,4 +33,7 @@ impl PostUsersSignInDataDefaultSubtitleAccessibility {
     }
 }
 
-wire::integer_enum!(PostUsersSignInDataDefaultSubtitleAccessibility, & [0, 1]);
+wire::open_enum!(
+    PostUsersSignInDataDefaultSubtitleAccessibility, i64, wire::Listed::Integers(& [0,
+    1]), Unknown, value
+);

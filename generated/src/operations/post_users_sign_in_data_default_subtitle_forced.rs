@@ -33,4 +33,7 @@ impl PostUsersSignInDataDefaultSubtitleForced {
     }
 }
 
-wire::integer_enum!(PostUsersSignInDataDefaultSubtitleForced, & [0, 1]);
+wire::open_enum!(
+    PostUsersSignInDataDefaultSubtitleForced, i64, wire::Listed::Integers(& [0, 1]),
+    Unknown, value
+);

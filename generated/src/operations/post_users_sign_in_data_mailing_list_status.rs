@@ -32,4 +32,7 @@ impl PostUsersSignInDataMailingListStatus {
     }
 }
 
-wire::string_enum!(PostUsersSignInDataMailingListStatus, & ["active", "unsubscribed"]);
+wire::open_enum!(
+    PostUsersSignInDataMailingListStatus, String, wire::Listed::Strings(& ["active",
+    "unsubscribed"]), Unknown, as_str
+);

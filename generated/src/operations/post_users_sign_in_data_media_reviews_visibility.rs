@@ -32,4 +32,7 @@ impl PostUsersSignInDataMediaReviewsVisibility {
     }
 }
 
-wire::integer_enum!(PostUsersSignInDataMediaReviewsVisibility, & [0, 1]);
+wire::open_enum!(
+    PostUsersSignInDataMediaReviewsVisibility, i64, wire::Listed::Integers(& [0, 1]),
+    Unknown, value
+);

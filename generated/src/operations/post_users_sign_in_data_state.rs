@@ -28,4 +28,6 @@ impl PostUsersSignInDataState {
     }
 }
 
-wire::string_enum!(PostUsersSignInDataState, & ["ended"]);
+wire::open_enum!(
+    PostUsersSignInDataState, String, wire::Listed::Strings(& ["ended"]), Unknown, as_str
+);

@@ -32,4 +32,7 @@ impl PostUsersSignInDataStatus {
     }
 }
 
-wire::string_enum!(PostUsersSignInDataStatus, & ["online", "offline"]);
+wire::open_enum!(
+    PostUsersSignInDataStatus, String, wire::Listed::Strings(& ["online", "offline"]),
+    Unknown, as_str
+);

@@ -32,4 +32,7 @@ impl PostUsersSignInDataWatchedIndicator {
     }
 }
 
-wire::integer_enum!(PostUsersSignInDataWatchedIndicator, & [0, 1]);
+wire::open_enum!(
+    PostUsersSignInDataWatchedIndicator, i64, wire::Listed::Integers(& [0, 1]), Unknown,
+    value
+);

@@ -30,4 +30,4 @@ impl ProtectedT {
     }
 }
 
-wire::integer_enum!(ProtectedT, & [0, 1]);
+wire::open_enum!(ProtectedT, i64, wire::Listed::Integers(& [0, 1]), Unknown, value);

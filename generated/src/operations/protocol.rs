@@ -30,4 +30,6 @@ impl Protocol {
     }
 }
 
-wire::string_enum!(Protocol, & ["http", "https"]);
+wire::open_enum!(
+    Protocol, String, wire::Listed::Strings(& ["http", "https"]), Unknown, as_str
+);

@@ -30,4 +30,4 @@ impl QueryParamForce {
     }
 }
 
-wire::integer_enum!(QueryParamForce, & [0, 1]);
+wire::open_enum!(QueryParamForce, i64, wire::Listed::Integers(& [0, 1]), Unknown, value);

@@ -30,4 +30,6 @@ impl QueryParamIncludeCollections {
     }
 }
 
-wire::integer_enum!(QueryParamIncludeCollections, & [0, 1]);
+wire::open_enum!(
+    QueryParamIncludeCollections, i64, wire::Listed::Integers(& [0, 1]), Unknown, value
+);

@@ -30,4 +30,6 @@ impl QueryParamIncludeExternalMedia {
     }
 }
 
-wire::integer_enum!(QueryParamIncludeExternalMedia, & [0, 1]);
+wire::open_enum!(
+    QueryParamIncludeExternalMedia, i64, wire::Listed::Integers(& [0, 1]), Unknown, value
+);

@@ -30,4 +30,6 @@ impl QueryParamIncludeGuids {
     }
 }
 
-wire::integer_enum!(QueryParamIncludeGuids, & [0, 1]);
+wire::open_enum!(
+    QueryParamIncludeGuids, i64, wire::Listed::Integers(& [0, 1]), Unknown, value
+);

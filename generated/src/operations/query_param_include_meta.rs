@@ -30,4 +30,6 @@ impl QueryParamIncludeMeta {
     }
 }
 
-wire::integer_enum!(QueryParamIncludeMeta, & [0, 1]);
+wire::open_enum!(
+    QueryParamIncludeMeta, i64, wire::Listed::Integers(& [0, 1]), Unknown, value
+);

@@ -30,4 +30,6 @@ impl QueryParamOnlyTransient {
     }
 }
 
-wire::integer_enum!(QueryParamOnlyTransient, & [0, 1]);
+wire::open_enum!(
+    QueryParamOnlyTransient, i64, wire::Listed::Integers(& [0, 1]), Unknown, value
+);

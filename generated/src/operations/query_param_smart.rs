@@ -30,4 +30,4 @@ impl QueryParamSmart {
     }
 }
 
-wire::integer_enum!(QueryParamSmart, & [0, 1]);
+wire::open_enum!(QueryParamSmart, i64, wire::Listed::Integers(& [0, 1]), Unknown, value);

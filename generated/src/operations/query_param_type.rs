@@ -68,4 +68,7 @@ impl QueryParamType {
     }
 }
 
-wire::integer_enum!(QueryParamType, & [1, 2, 3, 4, 5, 6, 7, 8, 9]);
+wire::open_enum!(
+    QueryParamType, i64, wire::Listed::Integers(& [1, 2, 3, 4, 5, 6, 7, 8, 9]), Unknown,
+    value
+);

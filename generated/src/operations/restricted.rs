@@ -30,4 +30,4 @@ impl Restricted {
     }
 }
 
-wire::integer_enum!(Restricted, & [0, 1]);
+wire::open_enum!(Restricted, i64, wire::Listed::Integers(& [0, 1]), Unknown, value);

@@ -26,4 +26,4 @@ impl Scope {
     }
 }
 
-wire::string_enum!(Scope, & ["all"]);
+wire::open_enum!(Scope, String, wire::Listed::Strings(& ["all"]), Unknown, as_str);

@@ -48,4 +48,7 @@ impl SearchTypes {
     }
 }
 
-wire::string_enum!(SearchTypes, & ["movies", "music", "otherVideos", "people", "tv"]);
+wire::open_enum!(
+    SearchTypes, String, wire::Listed::Strings(& ["movies", "music", "otherVideos",
+    "people", "tv"]), Unknown, as_str
+);

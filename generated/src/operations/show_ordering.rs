@@ -48,4 +48,7 @@ impl ShowOrdering {
     }
 }
 
-wire::string_enum!(ShowOrdering, & ["None", "tmdbAiring", "aired", "dvd", "absolute"]);
+wire::open_enum!(
+    ShowOrdering, String, wire::Listed::Strings(& ["None", "tmdbAiring", "aired", "dvd",
+    "absolute"]), Unknown, as_str
+);

@@ -30,4 +30,4 @@ impl Skip {
     }
 }
 
-wire::integer_enum!(Skip, & [0, 1]);
+wire::open_enum!(Skip, i64, wire::Listed::Integers(& [0, 1]), Unknown, value);

@@ -30,4 +30,4 @@ impl Smart {
     }
 }
 
-wire::integer_enum!(Smart, & [0, 1]);
+wire::open_enum!(Smart, i64, wire::Listed::Integers(& [0, 1]), Unknown, value);

@@ -34,4 +34,7 @@ impl State {
     }
 }
 
-wire::string_enum!(State, & ["playing", "paused", "stopped"]);
+wire::open_enum!(
+    State, String, wire::Listed::Strings(& ["playing", "paused", "stopped"]), Unknown,
+    as_str
+);

@@ -26,4 +26,4 @@ impl Status {
     }
 }
 
-wire::string_enum!(Status, & ["accepted"]);
+wire::open_enum!(Status, String, wire::Listed::Strings(& ["accepted"]), Unknown, as_str);

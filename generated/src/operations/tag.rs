@@ -103,8 +103,9 @@ impl Tag {
     }
 }
 
-wire::string_enum!(
-    Tag, & ["unwatched", "newest", "recentlyAdded", "recentlyViewed", "onDeck",
-    "collection", "edition", "year", "decade", "director", "contentRating", "rating",
-    "resolution", "firstCharacter", "folder", "albums"]
+wire::open_enum!(
+    Tag, String, wire::Listed::Strings(& ["unwatched", "newest", "recentlyAdded",
+    "recentlyViewed", "onDeck", "collection", "edition", "year", "decade", "director",
+    "contentRating", "rating", "resolution", "firstCharacter", "folder", "albums"]),
+    Unknown, as_str
 );

@@ -93,10 +93,11 @@ impl TaskName {
     }
 }
 
-wire::string_enum!(
-    TaskName, & ["BackupDatabase", "BuildGracenoteCollections", "CheckForUpdates",
-    "CleanOldBundles", "CleanOldCacheFiles", "DeepMediaAnalysis", "GenerateAutoTags",
+wire::open_enum!(
+    TaskName, String, wire::Listed::Strings(& ["BackupDatabase",
+    "BuildGracenoteCollections", "CheckForUpdates", "CleanOldBundles",
+    "CleanOldCacheFiles", "DeepMediaAnalysis", "GenerateAutoTags",
     "GenerateChapterThumbs", "GenerateMediaIndexFiles", "OptimizeDatabase",
     "RefreshLibraries", "RefreshLocalMedia", "RefreshPeriodicMetadata",
-    "UpgradeMediaAnalysis"]
+    "UpgradeMediaAnalysis"]), Unknown, as_str
 );

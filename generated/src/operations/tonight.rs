@@ -30,4 +30,4 @@ impl Tonight {
     }
 }
 
-wire::integer_enum!(Tonight, & [0, 1]);
+wire::open_enum!(Tonight, i64, wire::Listed::Integers(& [0, 1]), Unknown, value);

@@ -68,4 +68,6 @@ impl Type {
     }
 }
 
-wire::integer_enum!(Type, & [1, 2, 3, 4, 5, 6, 7, 8, 9]);
+wire::open_enum!(
+    Type, i64, wire::Listed::Integers(& [1, 2, 3, 4, 5, 6, 7, 8, 9]), Unknown, value
+);

@@ -30,4 +30,4 @@ impl Upscale {
     }
 }
 
-wire::integer_enum!(Upscale, & [0, 1]);
+wire::open_enum!(Upscale, i64, wire::Listed::Integers(& [0, 1]), Unknown, value);

@@ -30,4 +30,6 @@ impl WatchedIndicator {
     }
 }
 
-wire::integer_enum!(WatchedIndicator, & [0, 1]);
+wire::open_enum!(
+    WatchedIndicator, i64, wire::Listed::Integers(& [0, 1]), Unknown, value
+);

@@ -341,12 +341,29 @@ macro_rules! json {
             type Kind = $crate::wire::Objects;
         }
 
-        $crate::wire::serde!($model);
+        impl ::serde::Serialize for $model {
+            fn serialize<S: ::serde::Serializer>(
+                &self,
+                to: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                $crate::wire::to_serde(self, to)
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $model {
+            fn deserialize<D: ::serde::Deserializer<'de>>(
+                from: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                $crate::wire::from_serde(from)
+            }
+        }
     };
 }
 pub(crate) use json;
 
 /// Makes a [`Model`] a type of serde, which can be shown and compared by the fields that travel.
+///
+/// Macros inside macros cost rustc more than their text, for every model. So this one has none.
 macro_rules! model {
     ($model:ident) => {
         impl ::core::fmt::Debug for $model {
@@ -363,7 +380,26 @@ macro_rules! model {
             }
         }
 
-        $crate::wire::json!($model);
+        impl $crate::wire::Described for $model {
+            type Kind = $crate::wire::Objects;
+        }
+
+        impl ::serde::Serialize for $model {
+            fn serialize<S: ::serde::Serializer>(
+                &self,
+                to: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                $crate::wire::to_serde(self, to)
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $model {
+            fn deserialize<D: ::serde::Deserializer<'de>>(
+                from: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                $crate::wire::from_serde(from)
+            }
+        }
     };
 }
 pub(crate) use model;

@@ -54,12 +54,11 @@ pub(super) fn emit(file: &File, enumeration: &Enum, scope: &Scope<'_>) -> TokenS
     let accessor = accessor(enumeration, &values, scope);
     let listed = values.0.iter().map(|(.., value)| value);
     let other = ident(&enumeration.other);
-    let named = (enumeration.other.as_str() != "Unknown").then(|| quote! { , #other });
-    let macro_name = match &enumeration.values {
-        EnumValues::Strings(_) => quote! { string_enum },
-        EnumValues::Integers(_) => quote! { integer_enum },
-        EnumValues::Numbers(_) => quote! { number_enum },
-        EnumValues::Booleans(_) => quote! { boolean_enum },
+    let (kind, accessor_name) = match &enumeration.values {
+        EnumValues::Strings(_) => (quote! { Strings }, quote! { as_str }),
+        EnumValues::Integers(_) => (quote! { Integers }, quote! { value }),
+        EnumValues::Numbers(_) => (quote! { Numbers }, quote! { unlisted }),
+        EnumValues::Booleans(_) => (quote! { Booleans }, quote! { value }),
     };
     quote! {
         #definition
@@ -67,7 +66,7 @@ pub(super) fn emit(file: &File, enumeration: &Enum, scope: &Scope<'_>) -> TokenS
             #all
             #accessor
         }
-        wire::#macro_name!(#own, &[#(#listed),*] #named);
+        wire::open_enum!(#own, #unknown, wire::Listed::#kind(&[#(#listed),*]), #other, #accessor_name);
     }
 }
 
@@ -137,10 +136,7 @@ fn definition(
     let attributes = attributes(&docs::file(file), file.deprecated.as_deref());
     let own = scope.own();
     let derives = Derives::new(file, true);
-    let above = match &of.values {
-        EnumValues::Numbers(_) => derives.above(&["Debug", "Clone", "PartialEq", "Eq", "Hash"], &[], true),
-        _ => derives.above(&["Debug", "Clone"], &["PartialEq", "Eq", "Hash"], true),
-    };
+    let above = derives.above(&["Debug", "Clone"], &["PartialEq", "Eq", "PartialOrd", "Ord", "Hash"], true);
     let (listed, beside) = derives.listed(&own, of);
     let skipped = derives.other(true);
     let variants = values.0.iter().zip(&of.observed).map(|((name, value, listed), observed)| {

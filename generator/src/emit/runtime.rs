@@ -41,6 +41,9 @@ struct Part {
 const MODELS: &[(&str, &str)] =
     &[("index", include_str!("../../runtime/index.rs")), ("parts", include_str!("../../runtime/parts.rs"))];
 
+/// What enums have as values.
+const RAW: (&str, &str) = ("raw", include_str!("../../runtime/raw.rs"));
+
 /// What the parts for numbers of any size have in common.
 const DIGITS: (&str, &str) = ("digits", include_str!("../../runtime/digits.rs"));
 
@@ -63,9 +66,11 @@ fn part(part: RuntimePart, dates: Dates) -> Part {
             "mod index;\nmod model;\nmod parts;\npub use model::{Model, Objects, Sink, Source};\npub(crate) use model::{json, model};\n\
              pub use parts::{Each, Extra, Slots, Values, same, show};\n",
         ),
-        RuntimePart::Enums => {
-            ("enums", include_str!("../../runtime/enums.rs"), "pub mod enums;\npub(crate) use enums::*;\n")
-        }
+        RuntimePart::Enums => (
+            "enums",
+            include_str!("../../runtime/enums.rs"),
+            "pub mod enums;\nmod raw;\npub use enums::Open;\npub(crate) use enums::open_enum;\n",
+        ),
         RuntimePart::Unions => (
             "unions",
             include_str!("../../runtime/unions.rs"),
@@ -146,6 +151,9 @@ pub(super) fn emit(model: &RustModel, files: &mut BTreeMap<String, String>) {
     }
     if parts.contains(&RuntimePart::Models) {
         MODELS.iter().for_each(|(name, text)| put(name, text));
+    }
+    if parts.contains(&RuntimePart::Enums) {
+        put(RAW.0, RAW.1);
     }
     if parts.contains(&RuntimePart::Time) && matches!(model.dates, Dates::Chrono | Dates::Time) {
         put(SPELLED.0, SPELLED.1);

@@ -1,3 +1,5 @@
+//! Prose of every kind, before and after.
+
 use proptest::prelude::*;
 use pulldown_cmark::{BrokenLink, CodeBlockKind, Event, LinkType, Options, Parser, Tag};
 

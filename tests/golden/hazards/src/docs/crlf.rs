@@ -26,4 +26,4 @@ impl Crlf {
     }
 }
 
-wire::string_enum!(Crlf, & ["a"]);
+wire::open_enum!(Crlf, String, wire::Listed::Strings(& ["a"]), Unknown, as_str);

@@ -26,4 +26,4 @@ impl Marked {
     }
 }
 
-wire::string_enum!(Marked, & ["a"]);
+wire::open_enum!(Marked, String, wire::Listed::Strings(& ["a"]), Unknown, as_str);

@@ -43,4 +43,6 @@ impl Numbers {
     }
 }
 
-wire::integer_enum!(Numbers, & [0, 1, - 1, 9007199254740993]);
+wire::open_enum!(
+    Numbers, i64, wire::Listed::Integers(& [0, 1, - 1, 9007199254740993]), Unknown, value
+);

@@ -78,7 +78,7 @@ impl Odd {
     }
 }
 
-wire::string_enum!(
-    Odd, & ["", "*xsl", "New Airings Only", "ASC", "asc", "true", "1.0", "unknown",
-    "all", "say \"hi\"", "a|b"], Other
+wire::open_enum!(
+    Odd, String, wire::Listed::Strings(& ["", "*xsl", "New Airings Only", "ASC", "asc",
+    "true", "1.0", "unknown", "all", "say \"hi\"", "a|b"]), Other, as_str
 );

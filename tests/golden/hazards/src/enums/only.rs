@@ -26,4 +26,4 @@ impl Only {
     }
 }
 
-wire::string_enum!(Only, & ["only"]);
+wire::open_enum!(Only, String, wire::Listed::Strings(& ["only"]), Unknown, as_str);

@@ -26,4 +26,4 @@ impl Other {
     }
 }
 
-wire::string_enum!(Other, & ["other"]);
+wire::open_enum!(Other, String, wire::Listed::Strings(& ["other"]), Unknown, as_str);

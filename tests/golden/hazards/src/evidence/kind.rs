@@ -34,4 +34,6 @@ impl Kind {
     }
 }
 
-wire::string_enum!(Kind, & ["cat", "dog", "cow"]);
+wire::open_enum!(
+    Kind, String, wire::Listed::Strings(& ["cat", "dog", "cow"]), Unknown, as_str
+);

@@ -44,4 +44,6 @@ impl Kind {
     }
 }
 
-wire::string_enum!(Kind, & ["dog", "big-cat"]);
+wire::open_enum!(
+    Kind, String, wire::Listed::Strings(& ["dog", "big-cat"]), Unknown, as_str
+);

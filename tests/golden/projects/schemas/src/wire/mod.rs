@@ -253,14 +253,6 @@ macro_rules! serde {
             }
         }
 
-        $crate::wire::deserialize!($type);
-    };
-}
-pub(crate) use serde;
-
-/// Has serde read a type with a [`Wire`] form.
-macro_rules! deserialize {
-    ($type:ident) => {
         impl<'de> ::serde::Deserialize<'de> for $type {
             fn deserialize<D: ::serde::Deserializer<'de>>(
                 from: D,
@@ -270,7 +262,7 @@ macro_rules! deserialize {
         }
     };
 }
-pub(crate) use deserialize;
+pub(crate) use serde;
 
 /// Whether the docs have one type for whole numbers and fractions.
 const ONE_NUMBER_TYPE: bool = true;
@@ -285,7 +277,9 @@ pub use model::{Model, Objects, Sink, Source};
 pub(crate) use model::{json, model};
 pub use parts::{Each, Extra, Slots, Values, same, show};
 pub mod enums;
-pub(crate) use enums::*;
+mod raw;
+pub use enums::Open;
+pub(crate) use enums::open_enum;
 pub mod unions;
 pub(crate) use unions::union;
 pub use unions::{Union, Visit};

@@ -225,7 +225,22 @@ macro_rules! union {
             }
         }
 
-        $crate::wire::serde!($union);
+        impl ::serde::Serialize for $union {
+            fn serialize<S: ::serde::Serializer>(
+                &self,
+                to: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                $crate::wire::to_serde(self, to)
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $union {
+            fn deserialize<D: ::serde::Deserializer<'de>>(
+                from: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                $crate::wire::from_serde(from)
+            }
+        }
     };
 }
 pub(crate) use union;

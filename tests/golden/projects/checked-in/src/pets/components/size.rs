@@ -30,4 +30,4 @@ impl Size {
     }
 }
 
-wire::integer_enum!(Size, & [1, 2]);
+wire::open_enum!(Size, i64, wire::Listed::Integers(& [1, 2]), Unknown, value);

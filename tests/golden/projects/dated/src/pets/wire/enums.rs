@@ -2,37 +2,49 @@
 
 //! Enums of strings, numbers and booleans. They are open: what the docs do not list is kept.
 
+use std::cmp::Ordering;
 use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::mem;
+use std::str::FromStr;
 
 use serde::de::Error;
-use serde::ser::Error as _;
 use serde::{Deserializer, Serialize, Serializer};
-use serde_json::Number;
 
 use super::atom::{Atom, Fit, Json, with_atom};
-use super::scalars::{boolean, integer};
+use super::listed::Standing;
+use super::raw::seen;
+pub use super::raw::{Alike, Plain, Raw, View};
 use super::sent::Sent;
-use super::listed::{Standing, number_text};
 use super::{Context, Described, DeviationKind, Kind, Listed, Outcome, Shape};
 
 /// An enum whose values the docs list.
+///
+/// It is open: what they do not list is kept as it was sent.
 pub trait Open: Described + Clone + Serialize {
     /// What a value is in JSON.
     type Raw: Raw;
 
-    /// Every documented value.
+    /// Every documented value, and how the enum and its JSON become each other.
     const VALUES: Values<Self>;
 
-    /// A value that the docs do not list.
-    fn unknown(value: Self::Raw) -> Self;
+    /// Whether the value is none that the docs list.
+    fn is_unknown(&self) -> bool {
+        let one = mem::discriminant(self);
+        Self::VALUES.all.iter().all(|listed| mem::discriminant(listed) != one)
+    }
 }
 
 /// The documented values of an enum: as they are in Rust, and as JSON has them, in the same order.
-pub struct Values<E: 'static> {
+pub struct Values<E: Open> {
     /// In Rust.
     pub all: &'static [E],
     /// In JSON.
     pub listed: &'static Listed,
+    /// Makes a value that the docs do not list.
+    pub unknown: fn(E::Raw) -> E,
+    /// Gives a value as JSON carries it; of a number, only one that the docs do not list.
+    pub value: for<'a> fn(&'a E) -> <E::Raw as Raw>::Seen<'a>,
 }
 
 /// The kind of type that an [`Open`] enum is.
@@ -46,92 +58,7 @@ impl<E: Open> Kind<E> for Enums {
     }
 
     fn write<S: Serializer>(value: &E, to: S) -> Result<S::Ok, S::Error> {
-        value.serialize(to)
-    }
-}
-
-/// What the values of an enum are in JSON.
-pub trait Raw: Sized {
-    /// The type in words.
-    const EXPECTED: &'static str;
-
-    /// The value that was sent, if it is one of these.
-    fn of(atom: &Atom<'_>) -> Option<Self>;
-
-    /// The value as it is sent.
-    fn atom(&self) -> Atom<'_>;
-
-    /// The value that stands for none.
-    fn none() -> Self;
-}
-
-impl Raw for String {
-    const EXPECTED: &'static str = "a string";
-
-    fn of(atom: &Atom<'_>) -> Option<Self> {
-        match atom {
-            Atom::String(text) => Some(text.as_ref().to_owned()),
-            Atom::Broken(text) => Some(text.clone()),
-            Atom::Bool(value) => Some(value.to_string()),
-            Atom::Number(number) => Some(number.text().into_owned()),
-            _ => None,
-        }
-    }
-
-    fn atom(&self) -> Atom<'_> {
-        Atom::String(self.as_str().into())
-    }
-
-    fn none() -> Self {
-        Self::new()
-    }
-}
-
-impl Raw for i64 {
-    const EXPECTED: &'static str = "a whole number";
-
-    fn of(atom: &Atom<'_>) -> Option<Self> {
-        integer(atom).map(|(value, _)| value)
-    }
-
-    fn atom(&self) -> Atom<'_> {
-        Atom::Number(super::atom::Number::Signed(*self))
-    }
-
-    fn none() -> Self {
-        0
-    }
-}
-
-impl Raw for bool {
-    const EXPECTED: &'static str = "a boolean";
-
-    fn of(atom: &Atom<'_>) -> Option<Self> {
-        boolean(atom).map(|(value, _)| value)
-    }
-
-    fn atom(&self) -> Atom<'_> {
-        Atom::Bool(*self)
-    }
-
-    fn none() -> Self {
-        false
-    }
-}
-
-impl Raw for Number {
-    const EXPECTED: &'static str = "a number";
-
-    fn of(atom: &Atom<'_>) -> Option<Self> {
-        serde_json::from_str(&number_text(atom)?.0).ok()
-    }
-
-    fn atom(&self) -> Atom<'_> {
-        Atom::Number(super::atom::Number::Text(self.to_string().into()))
-    }
-
-    fn none() -> Self {
-        0.into()
+        write(value, to)
     }
 }
 
@@ -141,7 +68,7 @@ pub fn from_raw<E: Open>(value: E::Raw) -> E {
         Standing::Listed(index, _) => E::VALUES.all.get(index).cloned(),
         _ => None,
     };
-    listed.unwrap_or_else(|| E::unknown(value))
+    listed.unwrap_or_else(|| (E::VALUES.unknown)(value))
 }
 
 /// The only documented value, or the reading of the one that stands for none.
@@ -179,7 +106,7 @@ fn settle<E: Open, X: Error>(into: &mut E, atom: &Atom<'_>, cx: &mut Context) ->
         }
         Standing::Unlisted(_) => {
             cx.note(DeviationKind::UnknownValue, E::VALUES.listed, Json(atom));
-            E::Raw::of(atom).map(E::unknown)
+            E::Raw::of(atom).map(E::VALUES.unknown)
         }
         Standing::Wrong => None,
     };
@@ -193,283 +120,63 @@ fn settle<E: Open, X: Error>(into: &mut E, atom: &Atom<'_>, cx: &mut Context) ->
     }
 }
 
-/// The number that an enum's value is, as the docs write it, or as it was sent.
-fn number<'a, E: Open>(value: &E, raw: impl FnOnce() -> &'a str) -> &'a str {
-    match (E::VALUES.all.iter().position(|listed| listed == value), E::VALUES.listed) {
-        (Some(index), Listed::Numbers(values)) => values[index],
-        _ => raw(),
-    }
+/// Reads an enum's value from its text.
+///
+/// # Errors
+///
+/// When it is the text of no such value.
+pub fn parse<E: Open>(text: &str) -> Result<E, <E::Raw as FromStr>::Err> {
+    text.parse().map(from_raw)
 }
 
-/// Writes the number that an enum's value is.
+/// Writes an enum's value.
 ///
 /// # Errors
 ///
 /// When JSON has no form for it.
-pub fn write_number<E: Open, S: Serializer>(value: &E, unknown: Option<&Number>, to: S) -> Result<S::Ok, S::Error> {
-    if let Some(number) = unknown {
-        return number.serialize(to);
-    }
-    let text = number(value, || "");
-    if let Ok(whole) = text.parse() {
-        return to.serialize_i64(whole);
-    }
-    match text.parse() {
-        Ok(fraction) => to.serialize_f64(fraction),
-        Err(_) => Err(S::Error::custom(format_args!("JSON has no number {text}"))),
-    }
+pub fn write<E: Open, S: Serializer>(value: &E, to: S) -> Result<S::Ok, S::Error> {
+    E::Raw::write(value, to)
 }
 
-/// Shows the number that an enum's value is.
+/// Shows an enum's value as text.
 ///
 /// # Errors
 ///
 /// Those of the formatter.
-pub fn show_number<E: Open>(value: &E, unknown: Option<&Number>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    match unknown {
-        Some(number) => fmt::Display::fmt(number, f),
-        None => f.write_str(number(value, || "")),
-    }
+pub fn show<E: Open>(value: &E, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    E::Raw::show(value, f)
 }
 
-/// Makes an enum of strings with `ALL`, `LISTED`, `as_str` and a variant for all other values, which is
-/// `Unknown` or named behind them, a type of serde.
-macro_rules! string_enum {
-    ($enum:ident, $listed:expr) => {
-        $crate::pets::wire::string_enum!($enum, $listed, Unknown);
-    };
-    ($enum:ident, $listed:expr, $other:ident) => {
-        impl ::core::convert::From<&str> for $enum {
-            #[inline]
-            fn from(value: &str) -> Self {
-                $crate::pets::wire::enums::from_raw(::std::string::String::from(value))
-            }
-        }
-
-        impl ::core::str::FromStr for $enum {
-            type Err = ::core::convert::Infallible;
-
-            // A variant may be called `Err`, so `Self::Err` could mean it.
-            #[inline]
-            fn from_str(
-                value: &str,
-            ) -> ::core::result::Result<Self, ::core::convert::Infallible> {
-                ::core::result::Result::Ok(::core::convert::From::from(value))
-            }
-        }
-
-        impl ::core::fmt::Display for $enum {
-            #[inline]
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.write_str(<$enum>::as_str(self))
-            }
-        }
-
-        impl ::core::cmp::PartialEq for $enum {
-            #[inline]
-            fn eq(&self, other: &Self) -> bool {
-                ::core::mem::discriminant(self) == ::core::mem::discriminant(other)
-                    && <$enum>::as_str(self) == <$enum>::as_str(other)
-            }
-        }
-
-        impl ::core::cmp::Eq for $enum {}
-
-        impl ::core::hash::Hash for $enum {
-            #[inline]
-            fn hash<H: ::core::hash::Hasher>(&self, to: &mut H) {
-                ::core::hash::Hash::hash(<$enum>::as_str(self), to);
-            }
-        }
-
-        $crate::pets::wire::open_enum!(
-            $enum,
-            $other,
-            ::std::string::String,
-            $crate::pets::wire::Listed::Strings($listed),
-            |value, to| to.serialize_str(value.as_str())
-        );
-    };
+/// Takes an enum's value into a hash.
+pub fn hash<E: Open, H: Hasher>(value: &E, to: &mut H) {
+    mem::discriminant(value).hash(to);
+    seen(value).hash(to);
 }
-pub(crate) use string_enum;
 
-/// Makes an enum of whole numbers with `ALL`, `LISTED`, `value` and a variant for all other values, which is
-/// `Unknown` or named behind them, a type of serde.
-macro_rules! integer_enum {
-    ($enum:ident, $listed:expr) => {
-        $crate::pets::wire::integer_enum!($enum, $listed, Unknown);
-    };
-    ($enum:ident, $listed:expr, $other:ident) => {
-        impl ::core::convert::From<i64> for $enum {
-            #[inline]
-            fn from(value: i64) -> Self {
-                $crate::pets::wire::enums::from_raw(value)
-            }
-        }
-
-        impl ::core::str::FromStr for $enum {
-            type Err = ::core::num::ParseIntError;
-
-            #[inline]
-            fn from_str(
-                value: &str,
-            ) -> ::core::result::Result<Self, ::core::num::ParseIntError> {
-                value.parse::<i64>().map(::core::convert::From::from)
-            }
-        }
-
-        impl ::core::fmt::Display for $enum {
-            #[inline]
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Display::fmt(&<$enum>::value(self), f)
-            }
-        }
-
-        impl ::core::cmp::PartialEq for $enum {
-            #[inline]
-            fn eq(&self, other: &Self) -> bool {
-                ::core::mem::discriminant(self) == ::core::mem::discriminant(other)
-                    && <$enum>::value(self) == <$enum>::value(other)
-            }
-        }
-
-        impl ::core::cmp::Eq for $enum {}
-
-        impl ::core::hash::Hash for $enum {
-            #[inline]
-            fn hash<H: ::core::hash::Hasher>(&self, to: &mut H) {
-                ::core::hash::Hash::hash(&<$enum>::value(self), to);
-            }
-        }
-
-        $crate::pets::wire::open_enum!(
-            $enum,
-            $other,
-            i64,
-            $crate::pets::wire::Listed::Integers($listed),
-            |value, to| to.serialize_i64(value.value())
-        );
-    };
+/// Which of two values comes first: as JSON has them, and of equals the documented one.
+pub fn compare<E: Open>(one: &E, other: &E) -> Ordering {
+    E::Raw::compare(one, other).then_with(|| one.is_unknown().cmp(&other.is_unknown()))
 }
-pub(crate) use integer_enum;
 
-/// Makes an enum of numbers with `ALL`, `LISTED` and a variant for all other values, which is
-/// `Unknown` or named behind them, a type of serde.
-macro_rules! number_enum {
-    ($enum:ident, $listed:expr) => {
-        $crate::pets::wire::number_enum!($enum, $listed, Unknown);
-    };
-    ($enum:ident, $listed:expr, $other:ident) => {
-        impl ::core::str::FromStr for $enum {
-            type Err = ::serde_json::Error;
-
-            #[inline]
-            fn from_str(value: &str) -> ::core::result::Result<Self, ::serde_json::Error> {
-                ::serde_json::from_str::<::serde_json::Number>(value)
-                    .map($crate::pets::wire::enums::from_raw)
-            }
-        }
-
-        impl ::core::fmt::Display for $enum {
-            #[inline]
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::pets::wire::enums::show_number(self, self.unlisted(), f)
-            }
-        }
-
-        $crate::pets::wire::open_enum!(
-            $enum,
-            $other,
-            ::serde_json::Number,
-            $crate::pets::wire::Listed::Numbers($listed),
-            |value, to| $crate::pets::wire::enums::write_number(value, value.unlisted(), to)
-        );
-    };
-}
-pub(crate) use number_enum;
-
-/// Makes an enum of booleans with `ALL`, `LISTED`, `value` and a variant for all other values, which is
-/// `Unknown` or named behind them, a type of serde.
-macro_rules! boolean_enum {
-    ($enum:ident, $listed:expr) => {
-        $crate::pets::wire::boolean_enum!($enum, $listed, Unknown);
-    };
-    ($enum:ident, $listed:expr, $other:ident) => {
-        impl ::core::convert::From<bool> for $enum {
-            #[inline]
-            fn from(value: bool) -> Self {
-                $crate::pets::wire::enums::from_raw(value)
-            }
-        }
-
-        impl ::core::str::FromStr for $enum {
-            type Err = ::core::str::ParseBoolError;
-
-            #[inline]
-            fn from_str(
-                value: &str,
-            ) -> ::core::result::Result<Self, ::core::str::ParseBoolError> {
-                value.parse::<bool>().map(::core::convert::From::from)
-            }
-        }
-
-        impl ::core::fmt::Display for $enum {
-            #[inline]
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Display::fmt(&<$enum>::value(self), f)
-            }
-        }
-
-        impl ::core::cmp::PartialEq for $enum {
-            #[inline]
-            fn eq(&self, other: &Self) -> bool {
-                ::core::mem::discriminant(self) == ::core::mem::discriminant(other)
-                    && <$enum>::value(self) == <$enum>::value(other)
-            }
-        }
-
-        impl ::core::cmp::Eq for $enum {}
-
-        impl ::core::hash::Hash for $enum {
-            #[inline]
-            fn hash<H: ::core::hash::Hasher>(&self, to: &mut H) {
-                ::core::hash::Hash::hash(&<$enum>::value(self), to);
-            }
-        }
-
-        $crate::pets::wire::open_enum!(
-            $enum,
-            $other,
-            bool,
-            $crate::pets::wire::Listed::Booleans($listed),
-            |value, to| to.serialize_bool(value.value())
-        );
-    };
-}
-pub(crate) use boolean_enum;
-
-/// What all kinds of enum have in common.
+/// Makes an enum of what JSON has as the type, with `ALL`, the listed values, the variant for all others and
+/// the method that gives a value, a type of serde.
+///
+/// It is one macro of one level, and its bodies are one call each: rustc has to do all of it again for every
+/// enum. So `From` and comparing are generic, over what the runtime knows for the kind of enum.
 macro_rules! open_enum {
-    ($enum:ident, $other:ident, $raw:ty, $listed:expr, |$value:ident, $to:ident| $write:expr) => {
-        impl $crate::pets::wire::enums::Open for $enum {
-            type Raw = $raw;
-            const VALUES: $crate::pets::wire::enums::Values<Self> =
-                $crate::pets::wire::enums::Values { all: <$enum>::ALL, listed: &$listed };
-
-            #[inline]
-            fn unknown(value: $raw) -> Self {
-                Self::$other(value)
-            }
+    ($enum:ident, $raw:ty, $listed:expr, $other:ident, $value:ident) => {
+        impl $crate::pets::wire::Described for $enum {
+            type Kind = $crate::pets::wire::enums::Enums;
         }
 
-        impl ::serde::Serialize for $enum {
-            fn serialize<S: ::serde::Serializer>(
-                &self,
-                $to: S,
-            ) -> ::core::result::Result<S::Ok, S::Error> {
-                let $value = self;
-                $write
-            }
+        impl $crate::pets::wire::Open for $enum {
+            type Raw = $raw;
+            const VALUES: $crate::pets::wire::enums::Values<Self> = $crate::pets::wire::enums::Values {
+                all: <$enum>::ALL,
+                listed: &$listed,
+                unknown: <$enum>::$other,
+                value: <$enum>::$value,
+            };
         }
 
         impl ::core::default::Default for $enum {
@@ -479,11 +186,85 @@ macro_rules! open_enum {
             }
         }
 
-        impl $crate::pets::wire::Described for $enum {
-            type Kind = $crate::pets::wire::enums::Enums;
+        impl<T: $crate::pets::wire::enums::Plain<$enum>> ::core::convert::From<T> for $enum {
+            #[inline]
+            fn from(value: T) -> Self {
+                value.make()
+            }
         }
 
-        $crate::pets::wire::deserialize!($enum);
+        impl ::core::str::FromStr for $enum {
+            type Err = <$raw as ::core::str::FromStr>::Err;
+
+            // A variant may be called `Err`, so `Self::Err` could mean it.
+            #[inline]
+            fn from_str(
+                value: &str,
+            ) -> ::core::result::Result<Self, <$raw as ::core::str::FromStr>::Err> {
+                $crate::pets::wire::enums::parse(value)
+            }
+        }
+
+        impl ::core::fmt::Display for $enum {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::pets::wire::enums::show(self, f)
+            }
+        }
+
+        impl<T: ?::core::marker::Sized + $crate::pets::wire::enums::View<$enum>> ::core::convert::AsRef<T> for $enum {
+            #[inline]
+            fn as_ref(&self) -> &T {
+                T::of(self)
+            }
+        }
+
+        impl<T: ?::core::marker::Sized + $crate::pets::wire::enums::Alike<$enum>> ::core::cmp::PartialEq<T> for $enum {
+            #[inline]
+            fn eq(&self, other: &T) -> bool {
+                other.is(self)
+            }
+        }
+
+        impl ::core::cmp::Eq for $enum {}
+
+        impl ::core::cmp::PartialOrd for $enum {
+            #[inline]
+            fn partial_cmp(&self, other: &Self) -> ::core::option::Option<::core::cmp::Ordering> {
+                ::core::option::Option::Some($crate::pets::wire::enums::compare(self, other))
+            }
+        }
+
+        impl ::core::cmp::Ord for $enum {
+            #[inline]
+            fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
+                $crate::pets::wire::enums::compare(self, other)
+            }
+        }
+
+        impl ::core::hash::Hash for $enum {
+            #[inline]
+            fn hash<H: ::core::hash::Hasher>(&self, to: &mut H) {
+                $crate::pets::wire::enums::hash(self, to);
+            }
+        }
+
+        impl ::serde::Serialize for $enum {
+            fn serialize<S: ::serde::Serializer>(
+                &self,
+                to: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                $crate::pets::wire::enums::write(self, to)
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $enum {
+            fn deserialize<D: ::serde::Deserializer<'de>>(
+                from: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                $crate::pets::wire::from_serde(from)
+            }
+        }
     };
 }
 pub(crate) use open_enum;

@@ -3,7 +3,7 @@
 use crate::pets::wire;
 
 /// Documented in `models/components/Kind.md`.
-#[derive(Debug, Clone, PartialOrd, Ord)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 #[allow(clippy::exhaustive_enums)]
 pub enum Kind {
@@ -32,4 +32,6 @@ impl Kind {
     }
 }
 
-wire::string_enum!(Kind, & ["dog", "big-cat"]);
+wire::open_enum!(
+    Kind, String, wire::Listed::Strings(& ["dog", "big-cat"]), Unknown, as_str
+);
