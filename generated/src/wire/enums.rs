@@ -231,7 +231,7 @@ macro_rules! open_enum {
         impl ::core::cmp::PartialOrd for $enum {
             #[inline]
             fn partial_cmp(&self, other: &Self) -> ::core::option::Option<::core::cmp::Ordering> {
-                ::core::option::Option::Some($crate::wire::enums::compare(self, other))
+                ::core::option::Option::Some(::core::cmp::Ord::cmp(self, other))
             }
         }
 
