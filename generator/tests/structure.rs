@@ -33,6 +33,8 @@ const EXCLUSIVE: &[(&str, &[&str])] = &[
     ("syn", &["emit", "plan", "diff"]),
     ("annotate_snippets", &["diagnostic"]),
     ("clap", &["cli"]),
+    ("clap_complete", &["cli"]),
+    ("clap_mangen", &["cli"]),
     ("anstream", &["cli"]),
     ("indicatif", &["cli"]),
     ("globset", &["evidence", "sync"]),
