@@ -7,7 +7,6 @@ mod docs;
 mod enumeration;
 mod examples;
 mod extras;
-mod fold;
 mod layout;
 mod modules;
 mod runtime;
@@ -84,19 +83,16 @@ fn in_sources(model: &RustModel, path: &str) -> String {
 /// Prints one type's file.
 pub fn emit_file(file: &File) -> String {
     let scope = types::Scope::new(file);
-    let tokens = || {
-        let imports = scope.imports();
-        let item = match &file.item {
-            Item::Struct(strukt) => strukt::emit(file, strukt, &scope),
-            Item::Envelope(fields) => strukt::emit_envelope(file, fields, &scope),
-            Item::Enum(enumeration) => enumeration::emit(file, enumeration, &scope),
-            Item::Union(union) => union::emit(file, union, &scope),
-            Item::Opaque => union::emit_opaque(file, &scope),
-        };
-        let call = file.call.as_ref().map(|call| call::emit(call, &scope));
-        quote! { #imports #item #call }
+    let imports = scope.imports();
+    let item = match &file.item {
+        Item::Struct(strukt) => strukt::emit(file, strukt, &scope),
+        Item::Envelope(fields) => strukt::emit_envelope(file, fields, &scope),
+        Item::Enum(enumeration) => enumeration::emit(file, enumeration, &scope),
+        Item::Union(union) => union::emit(file, union, &scope),
+        Item::Opaque => union::emit_opaque(file, &scope),
     };
-    layout::print(made_from(&file.page), tokens)
+    let call = file.call.as_ref().map(|call| call::emit(call, &scope));
+    layout::print(made_from(&file.page), quote! { #imports #item #call })
 }
 
 /// The first line of the file of a page's type.
@@ -115,7 +111,7 @@ fn made_from(page: &str) -> text::Comment {
 
 /// The attributes of an item: its prose and its deprecation.
 fn attributes(docs: &[String], deprecated: Option<&str>) -> TokenStream {
-    let docs = text::Doc::of(docs);
+    let docs = docs.iter().map(|line| text::Doc::new(line));
     let deprecated = deprecated.map(text::Note::new);
-    quote! { #docs #deprecated }
+    quote! { #(#docs)* #deprecated }
 }
