@@ -71,7 +71,7 @@ impl wire::Call for AddPlaylistContentsRequest {
 }
 
 /// The documented errors of `PUT /playlists/{playlistID}/items`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum AddPlaylistContentsFault {
     /// Status 400.
     BadRequest(crate::errors::AddPlaylistContentsBadRequest),

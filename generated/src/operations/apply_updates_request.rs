@@ -52,7 +52,7 @@ impl wire::Call for ApplyUpdatesRequest {
 }
 
 /// The documented errors of `PUT /updater/apply`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum ApplyUpdatesFault {
     /// Status 400.
     BadRequest(crate::errors::ApplyUpdatesBadRequest),

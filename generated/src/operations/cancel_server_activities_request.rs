@@ -55,7 +55,7 @@ impl wire::Call for CancelServerActivitiesRequest {
 }
 
 /// The documented errors of `DELETE /activities/{activityUUID}`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum CancelServerActivitiesFault {
     /// Status 400.
     BadRequest(crate::errors::CancelServerActivitiesBadRequest),

@@ -46,7 +46,7 @@ impl wire::Call for CheckForUpdatesRequest {
 }
 
 /// The documented errors of `PUT /updater/check`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum CheckForUpdatesFault {
     /// Status 400.
     BadRequest(crate::errors::CheckForUpdatesBadRequest),

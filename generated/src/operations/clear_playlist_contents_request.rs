@@ -53,7 +53,7 @@ impl wire::Call for ClearPlaylistContentsRequest {
 }
 
 /// The documented errors of `DELETE /playlists/{playlistID}/items`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum ClearPlaylistContentsFault {
     /// Status 400.
     BadRequest(crate::errors::ClearPlaylistContentsBadRequest),

@@ -96,7 +96,7 @@ impl wire::Call for CreatePlaylistRequest {
 }
 
 /// The documented errors of `POST /playlists`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum CreatePlaylistFault {
     /// Status 400.
     BadRequest(crate::errors::CreatePlaylistBadRequest),

@@ -53,7 +53,7 @@ impl wire::Call for DeleteLibraryRequest {
 }
 
 /// The documented errors of `DELETE /library/sections/{sectionKey}`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum DeleteLibraryFault {
     /// Status 400.
     BadRequest(crate::errors::DeleteLibraryBadRequest),

@@ -53,7 +53,7 @@ impl wire::Call for DeletePlaylistRequest {
 }
 
 /// The documented errors of `DELETE /playlists/{playlistID}`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum DeletePlaylistFault {
     /// Status 400.
     BadRequest(crate::errors::DeletePlaylistBadRequest),

@@ -63,7 +63,7 @@ impl wire::Call for GetActorsLibraryRequest {
 }
 
 /// The documented errors of `GET /library/sections/{sectionKey}/actor`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetActorsLibraryFault {
     /// Status 400.
     BadRequest(crate::errors::GetActorsLibraryBadRequest),

@@ -45,7 +45,7 @@ impl wire::Call for GetBandwidthStatisticsRequest {
 }
 
 /// The documented errors of `GET /statistics/bandwidth`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetBandwidthStatisticsFault {
     /// Status 400.
     BadRequest(crate::errors::GetBandwidthStatisticsBadRequest),

@@ -89,7 +89,7 @@ impl wire::Call for GetBannerImageRequest {
 }
 
 /// The documented errors of `GET /library/metadata/{ratingKey}/banner`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetBannerImageFault {
     /// Status 400.
     BadRequest(crate::errors::GetBannerImageBadRequest),

@@ -63,7 +63,7 @@ impl wire::Call for GetCountriesLibraryRequest {
 }
 
 /// The documented errors of `GET /library/sections/{sectionKey}/country`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetCountriesLibraryFault {
     /// Status 400.
     BadRequest(crate::errors::GetCountriesLibraryBadRequest),

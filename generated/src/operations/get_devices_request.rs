@@ -3,24 +3,10 @@
 use crate::wire;
 
 /// Documented in `sdks/server/README.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Copy, Default)]
 pub struct GetDevicesRequest;
 
-impl wire::Model for GetDevicesRequest {
-    const OBJECT: wire::Object = wire::Object::of("GetDevicesRequest", &[]);
-
-    #[inline]
-    fn set<S: wire::Source>(&mut self, value: &mut S) {
-        value.set(())
-    }
-
-    #[inline]
-    fn put<S: wire::Sink>(&self, to: &mut S) {
-        to.put(())
-    }
-}
-
-wire::model!(GetDevicesRequest);
+impl wire::Fields for GetDevicesRequest {}
 
 /// `GET /devices`.
 ///
@@ -39,7 +25,7 @@ impl wire::Call for GetDevicesRequest {
 }
 
 /// The documented errors of `GET /devices`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetDevicesFault {
     /// Status 400.
     BadRequest(crate::errors::GetDevicesBadRequest),

@@ -62,7 +62,7 @@ impl wire::Call for GetFileHashRequest {
 }
 
 /// The documented errors of `GET /library/hashes`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetFileHashFault {
     /// Status 400.
     BadRequest(crate::errors::GetFileHashBadRequest),

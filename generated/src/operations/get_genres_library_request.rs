@@ -63,7 +63,7 @@ impl wire::Call for GetGenresLibraryRequest {
 }
 
 /// The documented errors of `GET /library/sections/{sectionKey}/genre`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetGenresLibraryFault {
     /// Status 400.
     BadRequest(crate::errors::GetGenresLibraryBadRequest),

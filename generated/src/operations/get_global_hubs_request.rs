@@ -52,7 +52,7 @@ impl wire::Call for GetGlobalHubsRequest {
 }
 
 /// The documented errors of `GET /hubs`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetGlobalHubsFault {
     /// Status 400.
     BadRequest(crate::errors::GetGlobalHubsBadRequest),

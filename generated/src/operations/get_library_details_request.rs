@@ -63,7 +63,7 @@ impl wire::Call for GetLibraryDetailsRequest {
 }
 
 /// The documented errors of `GET /library/sections/{sectionKey}`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetLibraryDetailsFault {
     /// Status 400.
     BadRequest(crate::errors::GetLibraryDetailsBadRequest),

@@ -74,7 +74,7 @@ impl wire::Call for GetLibraryHubsRequest {
 }
 
 /// The documented errors of `GET /hubs/sections/{sectionId}`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetLibraryHubsFault {
     /// Status 400.
     BadRequest(crate::errors::GetLibraryHubsBadRequest),

@@ -123,7 +123,7 @@ impl wire::Call for GetLibraryItemsRequest {
 }
 
 /// The documented errors of `GET /library/sections/{sectionKey}/{tag}`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetLibraryItemsFault {
     /// Status 400.
     BadRequest(crate::errors::GetLibraryItemsBadRequest),

@@ -142,7 +142,7 @@ impl wire::Call for GetLibrarySectionsAllRequest {
 }
 
 /// The documented errors of `GET /library/sections/{sectionKey}/all`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetLibrarySectionsAllFault {
     /// Status 400.
     BadRequest(crate::errors::GetLibrarySectionsAllBadRequest),

@@ -161,7 +161,7 @@ impl wire::Call for GetMediaMetaDataRequest {
 }
 
 /// The documented errors of `GET /library/metadata/{ratingKey}`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetMediaMetaDataFault {
     /// Status 400.
     BadRequest(crate::errors::GetMediaMetaDataBadRequest),

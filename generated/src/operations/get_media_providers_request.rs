@@ -55,7 +55,7 @@ impl wire::Call for GetMediaProvidersRequest {
 }
 
 /// The documented errors of `GET /media/providers`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetMediaProvidersFault {
     /// Status 400.
     BadRequest(crate::errors::GetMediaProvidersBadRequest),

@@ -62,7 +62,7 @@ impl wire::Call for GetMetadataChildrenRequest {
 }
 
 /// The documented errors of `GET /library/metadata/{ratingKey}/children`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetMetadataChildrenFault {
     /// Status 400.
     BadRequest(crate::errors::GetMetadataChildrenBadRequest),

@@ -3,24 +3,10 @@
 use crate::wire;
 
 /// Documented in `sdks/server/README.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Copy, Default)]
 pub struct GetMyPlexAccountRequest;
 
-impl wire::Model for GetMyPlexAccountRequest {
-    const OBJECT: wire::Object = wire::Object::of("GetMyPlexAccountRequest", &[]);
-
-    #[inline]
-    fn set<S: wire::Source>(&mut self, value: &mut S) {
-        value.set(())
-    }
-
-    #[inline]
-    fn put<S: wire::Sink>(&self, to: &mut S) {
-        to.put(())
-    }
-}
-
-wire::model!(GetMyPlexAccountRequest);
+impl wire::Fields for GetMyPlexAccountRequest {}
 
 /// `GET /myplex/account`.
 ///
@@ -39,7 +25,7 @@ impl wire::Call for GetMyPlexAccountRequest {
 }
 
 /// The documented errors of `GET /myplex/account`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetMyPlexAccountFault {
     /// Status 400.
     BadRequest(crate::errors::GetMyPlexAccountBadRequest),

@@ -100,7 +100,7 @@ impl wire::Call for GetPinRequest {
 }
 
 /// The documented errors of `POST /pins`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetPinFault {
     /// Status 400.
     BadRequest(crate::errors::GetPinBadRequest),

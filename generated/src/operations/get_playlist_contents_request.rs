@@ -63,7 +63,7 @@ impl wire::Call for GetPlaylistContentsRequest {
 }
 
 /// The documented errors of `GET /playlists/{playlistID}/items`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetPlaylistContentsFault {
     /// Status 400.
     BadRequest(crate::errors::GetPlaylistContentsBadRequest),

@@ -53,7 +53,7 @@ impl wire::Call for GetPlaylistRequest {
 }
 
 /// The documented errors of `GET /playlists/{playlistID}`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetPlaylistFault {
     /// Status 400.
     BadRequest(crate::errors::GetPlaylistBadRequest),

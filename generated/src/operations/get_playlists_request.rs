@@ -52,7 +52,7 @@ impl wire::Call for GetPlaylistsRequest {
 }
 
 /// The documented errors of `GET /playlists`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetPlaylistsFault {
     /// Status 400.
     BadRequest(crate::errors::GetPlaylistsBadRequest),

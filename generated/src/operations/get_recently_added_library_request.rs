@@ -122,7 +122,7 @@ impl wire::Call for GetRecentlyAddedLibraryRequest {
 }
 
 /// The documented errors of `GET /library/recentlyAdded`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetRecentlyAddedLibraryFault {
     /// Status 400.
     BadRequest(crate::errors::GetRecentlyAddedLibraryBadRequest),

@@ -63,7 +63,7 @@ impl wire::Call for GetRefreshLibraryMetadataRequest {
 }
 
 /// The documented errors of `GET /library/sections/{sectionKey}/refresh`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetRefreshLibraryMetadataFault {
     /// Status 400.
     BadRequest(crate::errors::GetRefreshLibraryMetadataBadRequest),

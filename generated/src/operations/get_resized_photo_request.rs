@@ -97,7 +97,7 @@ impl wire::Call for GetResizedPhotoRequest {
 }
 
 /// The documented errors of `GET /photo/:/transcode`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetResizedPhotoFault {
     /// Status 400.
     BadRequest(crate::errors::GetResizedPhotoBadRequest),

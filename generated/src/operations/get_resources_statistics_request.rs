@@ -45,7 +45,7 @@ impl wire::Call for GetResourcesStatisticsRequest {
 }
 
 /// The documented errors of `GET /statistics/resources`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetResourcesStatisticsFault {
     /// Status 400.
     BadRequest(crate::errors::GetResourcesStatisticsBadRequest),

@@ -113,7 +113,7 @@ impl wire::Call for GetSearchAllLibrariesRequest {
 }
 
 /// The documented errors of `GET /library/search`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetSearchAllLibrariesFault {
     /// Status 400.
     BadRequest(crate::errors::GetSearchAllLibrariesBadRequest),

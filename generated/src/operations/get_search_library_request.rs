@@ -63,7 +63,7 @@ impl wire::Call for GetSearchLibraryRequest {
 }
 
 /// The documented errors of `GET /library/sections/{sectionKey}/search`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetSearchLibraryFault {
     /// Status 400.
     BadRequest(crate::errors::GetSearchLibraryBadRequest),

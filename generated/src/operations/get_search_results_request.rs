@@ -53,7 +53,7 @@ impl wire::Call for GetSearchResultsRequest {
 }
 
 /// The documented errors of `GET /search`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetSearchResultsFault {
     /// Status 400.
     BadRequest(crate::errors::GetSearchResultsBadRequest),

@@ -87,7 +87,7 @@ impl wire::Call for GetServerResourcesRequest {
 }
 
 /// The documented errors of `GET /resources`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetServerResourcesFault {
     /// Status 400.
     BadRequest(crate::errors::GetServerResourcesBadRequest),

@@ -85,7 +85,7 @@ impl wire::Call for GetSessionHistoryRequest {
 }
 
 /// The documented errors of `GET /status/sessions/history/all`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetSessionHistoryFault {
     /// Status 400.
     BadRequest(crate::errors::GetSessionHistoryBadRequest),

@@ -53,7 +53,7 @@ impl wire::Call for GetSourceConnectionInformationRequest {
 }
 
 /// The documented errors of `GET /security/resources`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetSourceConnectionInformationFault {
     /// Status 400.
     BadRequest(crate::errors::GetSourceConnectionInformationBadRequest),

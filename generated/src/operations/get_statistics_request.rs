@@ -45,7 +45,7 @@ impl wire::Call for GetStatisticsRequest {
 }
 
 /// The documented errors of `GET /statistics/media`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetStatisticsFault {
     /// Status 400.
     BadRequest(crate::errors::GetStatisticsBadRequest),

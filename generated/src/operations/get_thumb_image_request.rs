@@ -89,7 +89,7 @@ impl wire::Call for GetThumbImageRequest {
 }
 
 /// The documented errors of `GET /library/metadata/{ratingKey}/thumb`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetThumbImageFault {
     /// Status 400.
     BadRequest(crate::errors::GetThumbImageBadRequest),

@@ -118,7 +118,7 @@ impl wire::Call for GetTimelineRequest {
 }
 
 /// The documented errors of `GET /:/timeline`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetTimelineFault {
     /// Status 400.
     BadRequest(crate::errors::GetTimelineBadRequest),

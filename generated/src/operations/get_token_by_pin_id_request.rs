@@ -101,7 +101,7 @@ impl wire::Call for GetTokenByPinIdRequest {
 }
 
 /// The documented errors of `GET /pins/{pinID}`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetTokenByPinIdFault {
     /// Status 400.
     BadRequest(crate::errors::GetTokenByPinIdBadRequest),

@@ -68,7 +68,7 @@ impl wire::Call for GetTopWatchedContentRequest {
 }
 
 /// The documented errors of `GET /library/all/top`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetTopWatchedContentFault {
     /// Status 400.
     BadRequest(crate::errors::GetTopWatchedContentBadRequest),

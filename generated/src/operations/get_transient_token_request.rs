@@ -63,7 +63,7 @@ impl wire::Call for GetTransientTokenRequest {
 }
 
 /// The documented errors of `GET /security/token`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetTransientTokenFault {
     /// Status 400.
     BadRequest(crate::errors::GetTransientTokenBadRequest),

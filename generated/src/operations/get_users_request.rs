@@ -154,7 +154,7 @@ impl wire::Call for GetUsersRequest {
 }
 
 /// The documented errors of `GET /users`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetUsersFault {
     /// Status 400.
     BadRequest(crate::errors::GetUsersBadRequest),

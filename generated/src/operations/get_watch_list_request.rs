@@ -129,7 +129,7 @@ impl wire::Call for GetWatchListRequest {
 }
 
 /// The documented errors of `GET /library/sections/watchlist/{filter}`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetWatchListFault {
     /// Status 400.
     BadRequest(crate::errors::GetWatchListBadRequest),

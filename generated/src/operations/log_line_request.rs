@@ -76,7 +76,7 @@ impl wire::Call for LogLineRequest {
 }
 
 /// The documented errors of `GET /log`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum LogLineFault {
     /// Status 400.
     BadRequest(crate::errors::LogLineBadRequest),

@@ -55,7 +55,7 @@ impl wire::Call for LogMultiLineRequest {
 }
 
 /// The documented errors of `POST /log`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum LogMultiLineFault {
     /// Status 400.
     BadRequest(crate::errors::LogMultiLineBadRequest),

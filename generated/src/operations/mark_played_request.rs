@@ -53,7 +53,7 @@ impl wire::Call for MarkPlayedRequest {
 }
 
 /// The documented errors of `GET /:/scrobble`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum MarkPlayedFault {
     /// Status 400.
     BadRequest(crate::errors::MarkPlayedBadRequest),

@@ -53,7 +53,7 @@ impl wire::Call for MarkUnplayedRequest {
 }
 
 /// The documented errors of `GET /:/unscrobble`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum MarkUnplayedFault {
     /// Status 400.
     BadRequest(crate::errors::MarkUnplayedBadRequest),

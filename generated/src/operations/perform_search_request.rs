@@ -70,7 +70,7 @@ impl wire::Call for PerformSearchRequest {
 }
 
 /// The documented errors of `GET /hubs/search`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum PerformSearchFault {
     /// Status 400.
     BadRequest(crate::errors::PerformSearchBadRequest),

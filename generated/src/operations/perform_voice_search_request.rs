@@ -70,7 +70,7 @@ impl wire::Call for PerformVoiceSearchRequest {
 }
 
 /// The documented errors of `GET /hubs/search/voice`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum PerformVoiceSearchFault {
     /// Status 400.
     BadRequest(crate::errors::PerformVoiceSearchBadRequest),

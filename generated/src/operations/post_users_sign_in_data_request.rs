@@ -120,7 +120,7 @@ impl wire::Call for PostUsersSignInDataRequest {
 }
 
 /// The documented errors of `POST /users/signin`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum PostUsersSignInDataFault {
     /// Status 400.
     BadRequest(crate::errors::PostUsersSignInDataBadRequest),

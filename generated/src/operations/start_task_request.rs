@@ -54,7 +54,7 @@ impl wire::Call for StartTaskRequest {
 }
 
 /// The documented errors of `POST /butler/{taskName}`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum StartTaskFault {
     /// Status 400.
     BadRequest(crate::errors::StartTaskBadRequest),

@@ -167,7 +167,7 @@ impl wire::Call for StartUniversalTranscodeRequest {
 }
 
 /// The documented errors of `GET /video/:/transcode/universal/start.mpd`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum StartUniversalTranscodeFault {
     /// Status 400.
     BadRequest(crate::errors::StartUniversalTranscodeBadRequest),

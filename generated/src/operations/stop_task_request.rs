@@ -54,7 +54,7 @@ impl wire::Call for StopTaskRequest {
 }
 
 /// The documented errors of `DELETE /butler/{taskName}`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum StopTaskFault {
     /// Status 400.
     BadRequest(crate::errors::StopTaskBadRequest),

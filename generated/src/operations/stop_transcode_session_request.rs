@@ -55,7 +55,7 @@ impl wire::Call for StopTranscodeSessionRequest {
 }
 
 /// The documented errors of `DELETE /transcode/sessions/{sessionKey}`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum StopTranscodeSessionFault {
     /// Status 400.
     BadRequest(crate::errors::StopTranscodeSessionBadRequest),

@@ -71,7 +71,7 @@ impl wire::Call for UpdatePlayProgressRequest {
 }
 
 /// The documented errors of `POST /:/progress`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum UpdatePlayProgressFault {
     /// Status 400.
     BadRequest(crate::errors::UpdatePlayProgressBadRequest),

@@ -70,7 +70,7 @@ impl wire::Call for UpdatePlaylistRequest {
 }
 
 /// The documented errors of `PUT /playlists/{playlistID}`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum UpdatePlaylistFault {
     /// Status 400.
     BadRequest(crate::errors::UpdatePlaylistBadRequest),

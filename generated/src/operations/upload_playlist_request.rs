@@ -76,7 +76,7 @@ impl wire::Call for UploadPlaylistRequest {
 }
 
 /// The documented errors of `POST /playlists/upload`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum UploadPlaylistFault {
     /// Status 400.
     BadRequest(crate::errors::UploadPlaylistBadRequest),

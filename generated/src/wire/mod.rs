@@ -299,6 +299,6 @@ mod form;
 mod operation;
 mod request;
 mod send;
-pub use answer::{CallError, FaultBody, Json, Nothing, Output, Raw, Reply, Text};
-pub use operation::{Auth, Call, Fault, NoFault, Operation, Place};
+pub use answer::{CallError, FaultBody, Json, Nothing, Output, Raw, Refusal, Reply, Text};
+pub use operation::{Auth, Call, Fault, Fields, NoFault, Operation, Place};
 pub use request::{Api, RequestError};

@@ -5,6 +5,7 @@ mod args;
 mod bodies;
 mod command_line;
 mod explain;
+mod help;
 mod outcome;
 mod output;
 mod progress;

@@ -107,8 +107,8 @@ fn part(part: RuntimePart, dates: Dates) -> Part {
             "operation",
             include_str!("../../runtime/operation.rs"),
             "mod answer;\nmod form;\nmod operation;\nmod request;\nmod send;\n\
-             pub use answer::{CallError, FaultBody, Json, Nothing, Output, Raw, Reply, Text};\n\
-             pub use operation::{Auth, Call, Fault, NoFault, Operation, Place};\n\
+             pub use answer::{CallError, FaultBody, Json, Nothing, Output, Raw, Refusal, Reply, Text};\n\
+             pub use operation::{Auth, Call, Fault, Fields, NoFault, Operation, Place};\n\
              pub use request::{Api, RequestError};\n",
         ),
     };
