@@ -69,7 +69,7 @@ codes! {
     TypeSyntax = "W0001", "type-syntax", Warning,
         "A type is not written in the notation of the docs' language, or is a class that the generator does not know. What cannot be read reads and writes any JSON value; lists and maps around it stay.";
     MembersUnknown = "W0002", "members-unknown", Warning,
-        "A page has a title but no section that says what the type is (Java and Ruby document unions this way). The type becomes a wrapper of any JSON value.";
+        "A page has a title and nothing that says what the type is: some SDKs' docs document unions this way, some enums. The type becomes a wrapper of any JSON value. `[values]`, or `union` in `[pages]`, of `wire.toml` says what it is.";
     InfiniteType = "W0003", "infinite-type", Warning,
         "Required fields lead back to their own type, so no finite value would exist. The field that closes the circle becomes optional. A union that is its own member, by way of other unions or not, gains nothing by it: the member that closes the circle is left out.";
     EmptyUnion = "W0004", "empty-union", Warning,

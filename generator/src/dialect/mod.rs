@@ -3,16 +3,20 @@
 //! knows which language the docs were written for.
 
 mod csharp;
+mod dart;
 mod detect;
 mod go;
 mod grammar;
 mod java;
 mod keys;
+mod kotlin;
 mod lexer;
 mod php;
 mod python;
 mod ruby;
+mod rust;
 mod service;
+mod swift;
 #[cfg(test)]
 mod testing;
 mod type_expr;

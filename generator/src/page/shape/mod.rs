@@ -118,9 +118,11 @@ pub(super) fn sign(text: &str) -> Option<(Family, Range<usize>)> {
 fn by_section(line: &str) -> Option<Family> {
     match line.trim_end() {
         "## Structure" | "## Enumeration" | "## Cases" => Some(Family::Apimatic),
-        "## Properties" | "## Enum" | "### `openapi_one_of`" | "### `openapi_any_of`" => {
-            Some(Family::OpenApi)
-        }
+        "## Properties"
+        | "## Enum"
+        | "## Enum Variants"
+        | "### `openapi_one_of`"
+        | "### `openapi_any_of`" => Some(Family::OpenApi),
         "## Supported Types" | "## Values" => Some(Family::Speakeasy),
         line if line.starts_with("All URIs are relative to ") => Some(Family::OpenApi),
         _ => None,

@@ -11,7 +11,7 @@ use generator::page::Family;
 use generator::{Options, Report, generate};
 use serde_json::Value;
 
-const FOLDERS: [(&str, &str, &str); 10] = [
+const FOLDERS: [(&str, &str, &str); 14] = [
     ("openapi-python", "openapi", "python"),
     ("openapi-go", "openapi", "go"),
     ("openapi-java", "openapi", "java"),
@@ -19,6 +19,10 @@ const FOLDERS: [(&str, &str, &str); 10] = [
     ("openapi-ruby", "openapi", "ruby"),
     ("openapi-php", "openapi", "php"),
     ("openapi-csharp", "openapi", "csharp"),
+    ("openapi-kotlin", "openapi", "kotlin"),
+    ("openapi-rust", "openapi", "rust"),
+    ("openapi-dart", "openapi", "dart"),
+    ("openapi-swift", "openapi", "swift"),
     ("apimatic-java", "apimatic", "java"),
     ("apimatic-php", "apimatic", "php"),
     ("apimatic-python", "apimatic", "python"),
