@@ -127,7 +127,7 @@ codes! {
     GoneType = "W0030", "gone-type", Warning,
         "A page was a type when the crate was last written, and documents none now: its file goes from the crate, and so will the code that uses it break. Look at the page before you keep the change.";
     LostOperation = "W0031", "lost-operation", Warning,
-        "An operation of the API is not in the crate, or not all that the docs say of it: a comment lacks its id, method or path or stands in no operation's section, two sections contradict each other, or no field fills a hole of the path.";
+        "An operation of the API is not in the crate, or not all that the docs say of it: a comment lacks its id, method or path or stands in no operation's section, two sections contradict each other, no field fills a hole of the path, or the page is of another family of docs than the folder.";
     HeaderOrQuery = "W0032", "header-or-query", Warning,
         "The same field stands in most operations, and the docs do not say whether it travels as a header or in the query. It goes in the query until `wire.toml` says so: `[operations.\"*\".fields]`, `name = { header = \"X-Name\" }` or `name = { query = true }`. A `gen.lock` of the SDK says it, too.";
     LockSyntax = "W0033", "lock-syntax", Warning,

@@ -245,6 +245,14 @@ pub fn read(dialect: &dyn Dialect, page: Page) -> Model {
     }
 }
 
+/// A cell's type, where the family's word for null says only that the value may be missing.
+fn null_or_missing(cell: &Cell, ty: TypeExpr) -> TypeExpr {
+    match ty.kind {
+        TypeExprKind::Nullable(inner) if cell.habits.null_is_missing => inner.optional(),
+        _ => ty,
+    }
+}
+
 fn usual_role(name: &str, ty: Option<&TypeExpr>) -> Role {
     let letters = name.chars().filter(|c| c.is_alphanumeric());
     match letters.flat_map(char::to_lowercase).collect::<String>().as_str() {

@@ -197,6 +197,8 @@ impl<'a> Resolver<'a> {
     /// place it leads to, with or without `Enum` behind it.
     fn nested_enum(&self, reference: &Reference, page: &str) -> Option<TypeId> {
         let anchor = reference.target.as_deref()?.strip_prefix('#')?;
+        // Of a list, the anchor may be the whole type: `#kotlin.collections.List<Status>`.
+        let anchor = anchor.rsplit('<').next().unwrap_or(anchor).trim_end_matches('>');
         let bare = anchor.strip_suffix("Enum").unwrap_or(anchor);
         let names = reference.name.last().map(String::as_str).into_iter().chain([anchor, bare]);
         names.map(|name| (page.to_owned(), fold(name))).find_map(|key| self.nested.get(&key)).copied()

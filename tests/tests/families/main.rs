@@ -3,6 +3,9 @@
 
 #![expect(clippy::unwrap_used, reason = "where the test itself cannot go on, it fails")]
 
+mod notations;
+mod tools;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -11,7 +14,7 @@ use generator::page::Family;
 use generator::{Options, Report, generate};
 use serde_json::Value;
 
-const FOLDERS: [(&str, &str, &str); 14] = [
+const FOLDERS: [(&str, &str, &str); 18] = [
     ("openapi-python", "openapi", "python"),
     ("openapi-go", "openapi", "go"),
     ("openapi-java", "openapi", "java"),
@@ -26,6 +29,10 @@ const FOLDERS: [(&str, &str, &str); 14] = [
     ("apimatic-java", "apimatic", "java"),
     ("apimatic-php", "apimatic", "php"),
     ("apimatic-python", "apimatic", "python"),
+    ("apimatic-csharp", "apimatic", "csharp"),
+    ("apimatic-ruby", "apimatic", "ruby"),
+    ("apimatic-go", "apimatic", "go"),
+    ("apimatic-typescript", "apimatic", "typescript"),
 ];
 
 fn docs(folder: &str) -> PathBuf {

@@ -115,6 +115,12 @@ pub(super) fn sign(text: &str) -> Option<(Family, Range<usize>)> {
     by_heading
 }
 
+/// The family of a page that documents operations in a way that can be read, and what shows the first of them.
+/// A page of another family is read as none.
+pub(super) fn operations(text: &str) -> Option<(Family, Range<usize>)> {
+    Some((Family::Speakeasy, speakeasy::operations(text).into_iter().next()?))
+}
+
 fn by_section(line: &str) -> Option<Family> {
     match line.trim_end() {
         "## Structure" | "## Enumeration" | "## Cases" => Some(Family::Apimatic),
