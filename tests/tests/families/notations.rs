@@ -156,3 +156,18 @@ fn operations_of_another_family_are_said_to_be_lost() {
     let expected = "lost-operation: the page documents operations as Speakeasy does it, and the folder is read as OpenAPI Generator's";
     assert_eq!(said, [expected]);
 }
+
+/// Newer docs of APIMATIC have examples in code, and JSON only where operations answer.
+#[test]
+fn answers_of_operations_show_keys() {
+    let rows = "| `CreatedAt` | `DateTime` | Required | - |\n| `OwnerName` | `string` | Required | - |\n\
+                | `HomeTown` | `string` | Optional | - |\n| `LastSeen` | `string` | Optional | - |\n";
+    let pet = structure("Pet", rows, "").replace("(as JSON)", "").replace("json", "csharp");
+    let controller = "\n# Pets\n\n## Class Name\n\n`PetsController`\n\n# Get Pet\n\n## Response Type\n\n`Task<Pet>`\n\n\
+                      ## Example Response *(as JSON)*\n\n```json\n{\"created_at\": \"x\", \"owner_name\": \"y\", \"home_town\": \"z\"}\n```\n";
+    let (types, _) = read(&[("models/pet.md", &pet), ("controllers/pets.md", controller)]);
+    check(&types["Pet"], "CreatedAt", ("created_at", "date-time", true, false));
+    check(&types["Pet"], "LastSeen", ("last_seen", "string", false, false));
+    let (types, _) = read(&[("models/pet.md", &pet)]);
+    check(&types["Pet"], "CreatedAt", ("createdAt", "date-time", true, false));
+}

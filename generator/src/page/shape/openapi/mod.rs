@@ -271,9 +271,9 @@ fn tally(
     };
     let nested = page.nested.iter().flat_map(|it| &it.values.rows);
     read.extend(nested.map(|row| row.name.span.range().start));
-    // A row may hold several values.
-    read.dedup_by_key(|at| seen.partition_point(|line| line.start <= *at));
-    // Ruby's members stand in no table.
-    read.retain(|at| seen.iter().any(|line| (line.start..=line.end).contains(at)));
+    let row = |at: &usize| seen[..seen.partition_point(|line| line.start <= *at)].last();
+    // A row may hold several values, and Ruby's members stand in no table.
+    read.retain(|at| row(at).is_some_and(|line| *at <= line.end));
+    read.dedup_by_key(|at| row(at));
     hold(page.source, &seen, &read, said, diagnostics)
 }
