@@ -32,6 +32,15 @@ impl<T> Deref for Reply<T> {
     }
 }
 
+/// A response that says which documented error there was.
+#[derive(Debug)]
+pub struct Refusal {
+    /// The response, as it came.
+    pub response: Response<Bytes>,
+    /// What of its body deviates from the docs.
+    pub deviations: Vec<Deviation>,
+}
+
 /// Why a call has no value.
 #[derive(Debug)]
 pub enum CallError<F> {
@@ -39,8 +48,8 @@ pub enum CallError<F> {
     Request(RequestError),
     /// There is no response.
     Transport(Box<dyn std::error::Error + Send + Sync>),
-    /// A documented error, and the response as it came.
-    Fault(F, Box<Response<Bytes>>),
+    /// A documented error, and where it is from.
+    Fault(F, Box<Refusal>),
     /// A response whose status is neither a success nor documented, or whose body is not what is
     /// documented for it, as it came.
     Status(Box<Response<Bytes>>),
@@ -53,7 +62,8 @@ impl<F> CallError<F> {
     pub fn response(&self) -> Option<&Response<Bytes>> {
         match self {
             Self::Request(_) | Self::Transport(_) => None,
-            Self::Fault(_, response) | Self::Status(response) | Self::Body(_, response) => Some(response),
+            Self::Fault(_, refusal) => Some(&refusal.response),
+            Self::Status(response) | Self::Body(_, response) => Some(response),
         }
     }
 
@@ -77,7 +87,7 @@ impl<F: fmt::Debug> fmt::Display for CallError<F> {
         match self {
             Self::Request(error) => write!(f, "there is no request: {error}"),
             Self::Transport(error) => write!(f, "there is no response: {error}"),
-            Self::Fault(fault, response) => write!(f, "{}: {fault:?}", response.status()),
+            Self::Fault(fault, refusal) => write!(f, "{}: {fault:?}", refusal.response.status()),
             Self::Status(response) => write!(f, "{}", response.status()),
             Self::Body(error, response) => write!(f, "{} with a body that cannot be read: {error}", response.status()),
         }
@@ -169,18 +179,26 @@ pub trait FaultBody {
     fn read<T: Wire>(&mut self) -> Option<T>;
 }
 
-struct Body<'a>(&'a [u8]);
+struct Body<'a> {
+    json: &'a [u8],
+    deviations: Vec<Deviation>,
+}
 
 impl FaultBody for Body<'_> {
     fn read<T: Wire>(&mut self) -> Option<T> {
-        decode(self.0).ok().map(|decoded| decoded.value)
+        let decoded = decode(self.json).ok()?;
+        self.deviations = decoded.deviations;
+        Some(decoded.value)
     }
 }
 
 pub(super) fn read<O: Output, F: Fault>(response: Response<Bytes>) -> Result<Reply<O::Value>, CallError<F>> {
     if !response.status().is_success() {
-        return Err(match F::read(response.status().as_u16(), &mut Body(response.body())) {
-            Some(fault) => CallError::Fault(fault, Box::new(response)),
+        let mut body = Body { json: response.body(), deviations: Vec::new() };
+        let fault = F::read(response.status().as_u16(), &mut body);
+        let deviations = body.deviations;
+        return Err(match fault {
+            Some(fault) => CallError::Fault(fault, Box::new(Refusal { response, deviations })),
             None => CallError::Status(Box::new(response)),
         });
     }

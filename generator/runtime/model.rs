@@ -11,11 +11,12 @@ use serde::{Deserializer, Serializer};
 use super::atom::Atom;
 use super::buffer::{Held, hold};
 use super::context::Step;
-use super::keys::{Index, KeyOf, Seen, alike};
+use super::index::{KeyOf, Keys};
+use super::keys::{Seen, alike};
 use super::node::Node;
+use super::parts::{Each, Slots, Values};
 use super::text::NUMBER;
 use super::value::{Into, empty, unlike};
-use super::parts::{Each, Slots, Values};
 use super::{Context, Described, DeviationKind, Field, Kind, Object, Outcome, Shape, Wire, Write};
 
 /// A type that is a JSON object with documented keys.
@@ -57,29 +58,92 @@ pub trait Sink {
     fn put(&mut self, fields: impl Values);
 }
 
+/// An object that is being read: the value that is next, and what is known of those before.
 struct Slot<'a, 'de, A: MapAccess<'de>> {
+    map: A,
+    keys: Keys,
+    seen: Seen,
+    /// Whose value it is; beyond the table, nobody's.
     field: usize,
-    key: &'a str,
-    from: From<'a, A>,
+    from: From,
+    /// What was held back, since its key is only like a documented one.
+    held: Vec<(String, Held)>,
     cx: &'a mut Context,
     result: Result<(), A::Error>,
 }
 
-enum From<'a, A> {
-    /// The value comes next.
-    Next(&'a mut A),
-    /// The value comes next, and it is not the first of its key.
-    Again(&'a mut A),
-    /// The value was held back.
-    Held(&'a Held),
+/// Where the value is.
+#[derive(Clone, Copy)]
+enum From {
+    /// It comes next.
+    Next,
+    /// It comes next, and it is not the first of its key.
+    Again,
+    /// It was held back, with this index.
+    Held(usize),
 }
 
 impl<'de, A: MapAccess<'de>> Slot<'_, 'de, A> {
+    /// Goes on to the next value, if there is one.
+    #[inline]
+    fn advance<M: Model>(&mut self) -> Result<bool, A::Error> {
+        if let From::Held(index) = self.from {
+            return Ok(self.go_back(object::<M>(), Some(index)));
+        }
+        while let Some(field) = self.map.next_key_seed(KeyOf::<M>::new(&mut self.keys))? {
+            self.field = field;
+            self.from = From::Next;
+            let is_usual = field < object::<M>().fields.len() && !self.seen.insert(field);
+            if is_usual || self.come(object::<M>())? {
+                return Ok(true);
+            }
+        }
+        Ok(!self.held.is_empty() && self.go_back(object::<M>(), None))
+    }
+
+    /// Gives the value to the field that it is for.
+    #[inline]
+    fn give<M: Model>(&mut self, model: &mut M) -> Result<(), A::Error> {
+        let before = self.cx.notes();
+        model.set(self);
+        match self.cx.collects() || self.result.is_err() {
+            true => self.place(before, object::<M>()),
+            false => Ok(()),
+        }
+    }
+
+    /// Puts the key before the paths of what was said of its value.
+    #[inline(never)]
+    fn place(&mut self, before: usize, object: &'static Object) -> Result<(), A::Error> {
+        if self.cx.collects() {
+            self.literal();
+        }
+        if self.result.is_ok() && self.cx.notes() == before {
+            return Ok(());
+        }
+        let result = std::mem::replace(&mut self.result, Ok(()));
+        let about = Some((object.name, self.keys.fields.get(self.field).map(Field::key)));
+        let error = result.as_ref().err().map(|error| error as _);
+        self.cx.place(before, Step::Key(key(&self.from, &self.held, &self.keys, self.field)), about, error);
+        result
+    }
+
+    /// Says of a boolean that it is not the documented one.
+    fn literal(&mut self) {
+        if let Some(Shape::Literal(literal)) = self.keys.fields.get(self.field).map(Field::shape)
+            && let Some(found) = self.cx.remembered()
+            && found != literal
+        {
+            self.cx.note(DeviationKind::UnknownValue, literal, Atom::Bool(found));
+        }
+    }
+
     /// Reads the value, whichever it is.
     fn value<T: Wire>(&mut self, into: &mut T) -> Result<Outcome, A::Error> {
-        match &mut self.from {
-            From::Next(map) | From::Again(map) => map.next_value_seed(Into { into, cx: &mut *self.cx }),
-            From::Held(held) => {
+        match self.from {
+            From::Next | From::Again => self.map.next_value_seed(Into { into, cx: &mut *self.cx }),
+            From::Held(index) => {
+                let (_, held) = &self.held[index];
                 let before = self.cx.enter(&held.buffer, false);
                 let outcome = into.read(Node::new(&held.buffer, held.index), self.cx);
                 self.cx.leave(before);
@@ -119,15 +183,74 @@ impl<'de, A: MapAccess<'de>> Slot<'_, 'de, A> {
     }
 
     fn pass_over(&mut self) -> Result<(), A::Error> {
-        let held = match &mut self.from {
-            From::Next(map) | From::Again(map) if self.cx.collects() => {
-                map.next_value_seed(Hold { cx: &mut *self.cx })?
-            }
-            From::Next(map) | From::Again(map) => return map.next_value::<IgnoredAny>().map(|_| ()),
-            From::Held(held) => held.clone(),
+        let held = match self.from {
+            From::Next | From::Again if self.cx.collects() => self.hold()?,
+            From::Next | From::Again => return self.map.next_value::<IgnoredAny>().map(|_| ()),
+            From::Held(index) => self.held[index].1.clone(),
         };
         self.cx.note(DeviationKind::UnknownField, "no such key", held);
         Ok(())
+    }
+
+    fn hold(&mut self) -> Result<Held, A::Error> {
+        self.map.next_value_seed(Hold { cx: &mut *self.cx })
+    }
+
+    /// Does with a key that the table does not have, or that has come before, what there is to do. One that
+    /// is only like a documented key counts if the documented one does not come, and that is known at the end:
+    /// there is nothing to be given then.
+    #[cold]
+    fn come(&mut self, object: &'static Object) -> Result<bool, A::Error> {
+        if let Some(row) = object.fields.get(self.field) {
+            let about = Some((object.name, Some(row.key())));
+            self.cx.note_at(row.key(), about, DeviationKind::DuplicateKey, "one value", "another");
+            self.from = From::Again;
+            return Ok(true);
+        }
+        if self.keys.other == NUMBER {
+            let name = object.name;
+            return Err(A::Error::custom(format_args!("invalid type: number, expected an object, {name}")));
+        }
+        if alike(object.fields, &self.keys.other).is_none() {
+            return Ok(true);
+        }
+        let value = self.hold()?;
+        self.held.push((self.keys.other.clone(), value));
+        Ok(false)
+    }
+
+    /// Goes on to the next of the values that were held back. Each is given to the field that it is meant for,
+    /// or treated as one of an unknown key.
+    #[cold]
+    fn go_back(&mut self, object: &'static Object, before: Option<usize>) -> bool {
+        if let Some(index) = before {
+            self.late(object, index);
+        }
+        let next = before.map_or(0, |index| index + 1);
+        let Some((key, _)) = self.held.get(next) else { return false };
+        self.from = From::Held(next);
+        let meant = alike(object.fields, key).filter(|&field| !self.seen.contains(field));
+        self.field = meant.unwrap_or(object.fields.len());
+        if let Some(field) = meant {
+            self.seen.insert(field);
+        }
+        true
+    }
+
+    /// Says of a value that was held back, and has been given to a field, what its key was.
+    fn late(&mut self, object: &'static Object, index: usize) {
+        let (Some(row), Some((key, _))) = (self.keys.fields.get(self.field), self.held.get(index)) else { return };
+        let expected = format_args!("the key {:?}", row.key());
+        let about = Some((object.name, Some(row.key())));
+        self.cx.note_at(key, about, DeviationKind::FoldedKey, expected, format_args!("{key:?}"));
+    }
+}
+
+/// The key that the value has.
+fn key<'a>(from: &From, held: &'a [(String, Held)], keys: &'a Keys, field: usize) -> &'a str {
+    match *from {
+        From::Held(index) => &held[index].0,
+        From::Next | From::Again => keys.name(field),
     }
 }
 
@@ -147,14 +270,14 @@ impl<'de> serde::de::DeserializeSeed<'de> for Hold<'_> {
 impl<'de, A: MapAccess<'de>> Source for Slot<'_, 'de, A> {
     #[inline]
     fn set(&mut self, fields: impl Slots) {
-        fields.read(self.field, self);
+        fields.read(self.field, 0, self);
     }
 
     #[inline]
     fn read<T: Wire>(&mut self, into: &mut T) {
-        match &mut self.from {
-            From::Next(map) => {
-                let outcome = map.next_value_seed(Into { into, cx: &mut *self.cx });
+        match self.from {
+            From::Next => {
+                let outcome = self.map.next_value_seed(Into { into, cx: &mut *self.cx });
                 self.settle(outcome);
             }
             _ => self.read_seldom(into),
@@ -169,8 +292,9 @@ impl<'de, A: MapAccess<'de>> Source for Slot<'_, 'de, A> {
     fn extra<T: Wire>(&mut self, into: &mut BTreeMap<String, T>) {
         let mut value = T::default();
         let outcome = self.value(&mut value);
+        let key = key(&self.from, &self.held, &self.keys, self.field);
         if matches!(outcome, Ok(Outcome::Read | Outcome::Empty))
-            && into.insert(self.key.to_owned(), value).is_some()
+            && into.insert(key.to_owned(), value).is_some()
         {
             self.cx.note(DeviationKind::DuplicateKey, "one value", "another");
         }
@@ -185,7 +309,11 @@ impl<M: Model> Kind<M> for Objects {
     const SHAPE: Shape = Shape::Object(object::<M>);
 
     #[inline]
-    fn read<'de, D: Deserializer<'de>>(model: &mut M, from: D, cx: &mut Context) -> Result<Outcome, D::Error> {
+    fn read<'de, D: Deserializer<'de>>(
+        model: &mut M,
+        from: D,
+        cx: &mut Context,
+    ) -> Result<Outcome, D::Error> {
         from.deserialize_option(Reader { model, cx })
     }
 
@@ -271,38 +399,27 @@ impl<'de, M: Model> Visitor<'de> for Reader<'_, M> {
     }
 
     #[inline]
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Outcome, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Outcome, A::Error> {
         let Self { model, cx } = self;
         let mark = cx.collects().then(|| cx.mark());
-        let mut seen = Seen::default();
-        let mut held = Vec::new();
-        let mut other = String::new();
-        let mut next = 0;
-        let index = const { &Index::new(M::OBJECT.fields) };
-        while let Some(field) =
-            map.next_key_seed(KeyOf { fields: object::<M>().fields, index, next, other: &mut other })?
-        {
-            let Some(row) = object::<M>().fields.get(field) else {
-                hold_or_pass(model, &other, &mut map, &mut held, cx)?;
-                continue;
-            };
-            next = field + 1;
-            let from = match seen.insert(field) {
-                false => From::Next(&mut map),
-                true => {
-                    let about = Some((object::<M>().name, Some(row.key())));
-                    cx.note_at(row.key(), about, DeviationKind::DuplicateKey, "one value", "another");
-                    From::Again(&mut map)
-                }
-            };
-            set(model, field, row.key(), from, cx)?;
+        let keys = Keys::new(object::<M>().fields);
+        let mut slot = Slot {
+            map,
+            keys,
+            seen: Seen::default(),
+            field: 0,
+            from: From::Next,
+            held: Vec::new(),
+            cx,
+            result: Ok(()),
+        };
+        while slot.advance::<M>()? {
+            slot.give(model)?;
         }
-        for (key, value) in held {
-            settle::<M, A>(model, &mut seen, &key, &value, cx)?;
-        }
-        if seen.is_empty() && object::<M>().is_foreign(false, !other.is_empty()) {
+        let Slot { keys, seen, cx, .. } = slot;
+        if seen.is_empty() && object::<M>().is_foreign(false, !keys.other.is_empty()) {
             *model = M::default();
-            return foreign(object::<M>(), mark, &other, cx);
+            return foreign(object::<M>(), mark, &keys.other, cx);
         }
         if super::STRICT || cx.collects() {
             missing(object::<M>(), &seen, cx)?;
@@ -338,81 +455,6 @@ fn missing<E: serde::de::Error>(object: &Object, seen: &Seen, cx: &mut Context) 
         let about = Some((object.name, Some(field.key())));
         cx.note_at(field.key(), about, DeviationKind::Missing, "a value", "no such key");
     }
-    Ok(())
-}
-
-/// Does with a key that the table does not have what there is to do. One that is only like a
-/// documented key counts if the documented one does not come, and that is known at the end.
-#[cold]
-fn hold_or_pass<'de, M: Model, A: MapAccess<'de>>(
-    model: &mut M,
-    key: &str,
-    map: &mut A,
-    held: &mut Vec<(String, Held)>,
-    cx: &mut Context,
-) -> Result<(), A::Error> {
-    if key == NUMBER {
-        return Err(A::Error::custom(format_args!("invalid type: number, expected an object, {}", object::<M>().name)));
-    }
-    match alike(object::<M>().fields, key) {
-        Some(_) => held.push((key.to_owned(), map.next_value_seed(Hold { cx: &mut *cx })?)),
-        None => set(model, object::<M>().fields.len(), key, From::Next(map), cx)?,
-    }
-    Ok(())
-}
-
-#[inline]
-fn set<'de, M: Model, A: MapAccess<'de>>(
-    model: &mut M,
-    field: usize,
-    key: &str,
-    from: From<'_, A>,
-    cx: &mut Context,
-) -> Result<(), A::Error> {
-    let before = cx.notes();
-    let mut slot = Slot { field, key, from, cx: &mut *cx, result: Ok(()) };
-    model.set(&mut slot);
-    let result = slot.result;
-    let row = object::<M>().fields.get(field);
-    if cx.collects()
-        && let Some(row) = row
-    {
-        literal(row, cx);
-    }
-    if result.is_err() || cx.notes() > before {
-        let about = Some((object::<M>().name, row.map(|row| row.key())));
-        cx.place(before, Step::Key(key), about, result.as_ref().err().map(|error| error as _));
-    }
-    result
-}
-
-/// Says of a boolean that it is not the documented one.
-fn literal(row: &Field, cx: &mut Context) {
-    if let (Shape::Literal(literal), Some(found)) = (row.shape(), cx.remembered())
-        && found != literal
-    {
-        cx.note(DeviationKind::UnknownValue, literal, Atom::Bool(found));
-    }
-}
-
-/// Gives a value that was held back to the field it is meant for, or treats its key as unknown.
-fn settle<'de, M: Model, A: MapAccess<'de>>(
-    model: &mut M,
-    seen: &mut Seen,
-    key: &str,
-    held: &Held,
-    cx: &mut Context,
-) -> Result<(), A::Error> {
-    let free = |field: &usize| !seen.contains(*field);
-    let Some(field) = alike(object::<M>().fields, key).filter(free) else {
-        return set::<M, A>(model, object::<M>().fields.len(), key, From::Held(held), cx);
-    };
-    seen.insert(field);
-    let documented = object::<M>().fields[field].key();
-    set::<M, A>(model, field, key, From::Held(held), cx)?;
-    let expected = format_args!("the key {documented:?}");
-    let about = Some((object::<M>().name, Some(documented)));
-    cx.note_at(key, about, DeviationKind::FoldedKey, expected, format_args!("{key:?}"));
     Ok(())
 }
 

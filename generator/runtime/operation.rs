@@ -6,7 +6,7 @@ use http::{Request, Response};
 
 use super::answer::{CallError, FaultBody, Output, Reply};
 use super::request::{Api, RequestError};
-use super::{Model, answer, request};
+use super::{Model, Sink, answer, request};
 
 /// An operation of the API.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -63,8 +63,22 @@ pub enum Place {
     Text(&'static str),
 }
 
+/// What travels with a request.
+pub trait Fields: Sized {
+    /// Gives all fields, in the order of the operation's places: none, unless it is a model.
+    fn place<S: Sink>(&self, to: &mut S) {
+        to.put(());
+    }
+}
+
+impl<M: Model> Fields for M {
+    fn place<S: Sink>(&self, to: &mut S) {
+        self.put(to);
+    }
+}
+
 /// A request that is called as an operation.
-pub trait Call: Model {
+pub trait Call: Fields {
     /// What is called.
     const OPERATION: Operation;
 
@@ -81,7 +95,7 @@ pub trait Call: Model {
     /// When a value cannot stand where it belongs: in a path, in a header.
     fn to_http(&self, api: &Api) -> Result<Request<Bytes>, RequestError> {
         let mut placing = request::Placing::new(&Self::OPERATION, api);
-        self.put(&mut placing);
+        self.place(&mut placing);
         placing.finish()
     }
 

@@ -36,8 +36,9 @@ pub trait Slots {
     /// How many fields they are.
     const LEN: usize;
 
-    /// Has the value read into the field with this index; if there is none, the value is passed over.
-    fn read(self, index: usize, value: &mut impl Source);
+    /// Has the value read into the field with this index, where the first of these has the index `start`;
+    /// if there is none, the value is passed over.
+    fn read(self, index: usize, start: usize, value: &mut impl Source);
 }
 
 /// The properties that no field has, which come last.
@@ -61,7 +62,7 @@ impl<T: Wire> Slots for &mut T {
     const LEN: usize = 1;
 
     #[inline]
-    fn read(self, _: usize, value: &mut impl Source) {
+    fn read(self, _: usize, _: usize, value: &mut impl Source) {
         value.read(self);
     }
 }
@@ -84,7 +85,7 @@ impl<T: Wire> Slots for Extra<&mut BTreeMap<String, T>> {
     const LEN: usize = 1;
 
     #[inline]
-    fn read(self, _: usize, value: &mut impl Source) {
+    fn read(self, _: usize, _: usize, value: &mut impl Source) {
         value.extra(self.0);
     }
 }
@@ -119,14 +120,14 @@ macro_rules! tuple {
         impl<$($part: Slots),*> Slots for ($($part,)*) {
             const LEN: usize = 0 $(+ $part::LEN)*;
 
-            #[inline]
+            // In one piece a tuple in tuples is a jump by the index, and nothing of it need be in memory.
+            #[inline(always)]
             #[allow(non_snake_case, unused_variables, reason = "types and parts go by one name; the empty tuple has none")]
-            fn read(self, index: usize, value: &mut impl Source) {
+            fn read(self, index: usize, start: usize, value: &mut impl Source) {
                 let ($($part,)*) = self;
-                let start = 0;
                 $(
-                    if index.wrapping_sub(start) < $part::LEN {
-                        return $part.read(index - start, value);
+                    if index < start + $part::LEN {
+                        return $part.read(index, start, value);
                     }
                     let start = start + $part::LEN;
                 )*

@@ -137,6 +137,19 @@ fn shaped(id: TypeId, is_list: bool) -> Type {
 
 /// Finds the pages that bodies fit.
 ///
+/// ```
+/// # let folder = std::env::temp_dir().join("generator-doctest-rank");
+/// # std::fs::create_dir_all(folder.join("docs"))?;
+/// # std::fs::write(folder.join("docs/Pet.md"), "# Pet\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `name` | *string* | :heavy_check_mark: |\n")?;
+/// # std::fs::write(folder.join("pet.json"), "{ \"name\": null }")?;
+/// use generator::{Options, rank};
+///
+/// let options = Options::new(folder.join("docs"), "models");
+/// let ranking = &rank(&options, &[folder.join("pet.json")])?[0];
+/// assert_eq!((ranking.pages[0].page.as_str(), ranking.pages[0].deviations), ("Pet.md", 1));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 /// # Errors
 ///
 /// When a file is no JSON.
@@ -146,6 +159,19 @@ pub fn rank(options: &Options, bodies: &[PathBuf]) -> Result<Vec<Ranking>, Error
 }
 
 /// Finds what deviates in bodies from the docs, each held against a page, or against the one that it fits best.
+///
+/// ```
+/// # let folder = std::env::temp_dir().join("generator-doctest-validate");
+/// # std::fs::create_dir_all(folder.join("docs"))?;
+/// # std::fs::write(folder.join("docs/Pet.md"), "# Pet\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `name` | *string* | :heavy_check_mark: |\n")?;
+/// # std::fs::write(folder.join("pet.json"), "{ \"name\": null }")?;
+/// use generator::{Options, validate};
+///
+/// let options = Options::new(folder.join("docs"), "models");
+/// let validated = validate(&options, &[folder.join("pet.json")], Some("Pet"))?;
+/// assert_eq!(validated[0].deviations[0].to_string(), "$.name: null (Pet.name): expected a value, found null");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 ///
 /// # Errors
 ///
@@ -198,8 +224,23 @@ fn read_body(file: &Path) -> Result<(Value, String), Error> {
     }
 }
 
-/// Puts recorded bodies among the payloads of the docs, each with its page in the index: the page that is
-/// given, or the one that it fits best, if that is clear. What is not clear is left where it is.
+/// Puts recorded bodies among the payloads, each with its page in the index: into the first of the folders that
+/// the options name, else into `payloads` of the docs. The page is the one that is given, or the one that it fits
+/// best, if that is clear. What is not clear is left where it is.
+///
+/// ```
+/// # let folder = std::env::temp_dir().join("generator-doctest-learn");
+/// # std::fs::create_dir_all(folder.join("docs"))?;
+/// # std::fs::write(folder.join("docs/Pet.md"), "# Pet\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `name` | *string* | :heavy_check_mark: |\n")?;
+/// # std::fs::write(folder.join("pet.json"), "{ \"name\": null }")?;
+/// use generator::{Options, learn};
+///
+/// let options = Options::new(folder.join("docs"), "models");
+/// let learned = learn(&options, &[folder.join("pet.json")], Some("Pet"))?;
+/// assert!(learned[0].amendments[0].starts_with("`name` of `Pet`: may be null (seen in `pet.json` at `$.name`"));
+/// assert!(folder.join("docs/payloads/pet.json").is_file());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 ///
 /// # Errors
 ///
@@ -207,7 +248,7 @@ fn read_body(file: &Path) -> Result<(Value, String), Error> {
 pub fn learn(options: &Options, bodies: &[PathBuf], page: Option<&str>) -> Result<Vec<Learned>, Error> {
     let docs = Docs::read(options)?;
     let named = page.map(|page| docs.named(&options.docs, page)).transpose()?;
-    let folder = options.docs.join("payloads");
+    let folder = options.payloads.first().cloned().unwrap_or_else(|| options.docs.join("payloads"));
     let mut learned = Vec::new();
     for file in bodies {
         let advice = deviations::read(&docs.graph, &folder::read_file(file)?);

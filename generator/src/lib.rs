@@ -17,6 +17,7 @@ pub mod evidence;
 pub mod folder;
 mod follow_up;
 pub mod graph;
+pub mod guide;
 mod inspect;
 pub mod judge;
 mod memory;

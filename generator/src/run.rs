@@ -158,7 +158,8 @@ fn finish(
 
 fn write(options: &Options, built: &mut Built) -> Result<Outcome, Error> {
     let edits = if options.force { Edits::Overwrite } else { Edits::Keep };
-    let plan = sync::plan(&built.tree, &options.out, edits)?;
+    let ahead = std::mem::take(&mut built.ahead);
+    let plan = sync::plan_with(&built.tree, &options.out, edits, ahead)?;
     for diagnostic in gone_types(&plan, &built.tree, &built.sources, &built.left_out) {
         built.diagnostics.push(diagnostic);
     }

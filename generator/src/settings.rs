@@ -10,6 +10,7 @@ use toml::de::{DeTable, DeValue, Deserializer};
 
 use crate::diagnostic::Deny;
 use crate::options::Options;
+use crate::page::Family;
 use crate::source::{Limits, Part};
 use crate::{evidence, folder};
 
@@ -46,8 +47,11 @@ struct Flags {
     only: Option<Vec<String>>,
     payloads: Option<Vec<PathBuf>>,
     dialect: Option<String>,
+    family: Option<Spanned<String>>,
     deny: Option<Vec<Spanned<String>>>,
     emit_graph: Option<PathBuf>,
+    emit_schema: Option<PathBuf>,
+    gen_lock: Option<PathBuf>,
     wire: Option<PathBuf>,
     limits: BTreeMap<Spanned<String>, usize>,
 }
@@ -144,7 +148,16 @@ impl Reader<'_> {
         options.name = flags.name.or(options.name.take());
         options.module = flags.module.or(options.module.take());
         options.dialect = flags.dialect.or(options.dialect.take());
+        if let Some(name) = flags.family {
+            let place = name.span().start;
+            let family = Family::named(name.get_ref()).ok_or_else(|| {
+                self.error(place, format!("the families are {}", Family::names().join(", ")))
+            })?;
+            options.family = Some(family);
+        }
         options.emit_graph = flags.emit_graph.map(at).or(options.emit_graph.take());
+        options.emit_schema = flags.emit_schema.map(at).or(options.emit_schema.take());
+        options.gen_lock = flags.gen_lock.map(at).or(options.gen_lock.take());
         if let Some(only) = flags.only {
             options.only = only;
         }

@@ -22,6 +22,12 @@ pub enum Version {
 
 impl Version {
     /// What a word of a command line means: a folder or a file if there is one, else a revision.
+    ///
+    /// ```
+    /// use generator::Version;
+    ///
+    /// assert_eq!(Version::of("v1.2"), Version::Revision("v1.2".to_owned()));
+    /// ```
     pub fn of(word: &str) -> Self {
         let path = Path::new(word);
         match (path.is_dir(), path.is_file()) {
@@ -70,6 +76,15 @@ fn saved(options: &Options) -> Result<String, Error> {
 }
 
 /// The version in the `Cargo.toml` of the written crate, if there is one and it has one of its own.
+///
+/// ```
+/// let folder = std::env::temp_dir().join("generator-doctest-version");
+/// std::fs::create_dir_all(&folder)?;
+/// std::fs::write(folder.join("Cargo.toml"), "[package]\nname = \"pets\"\nversion = \"1.2.3\"\n")?;
+/// let version = generator::current_version(&folder).map(|version| version.to_string());
+/// assert_eq!(version.as_deref(), Some("1.2.3"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn current_version(out: &Path) -> Option<Semver> {
     #[derive(Deserialize)]
     struct Manifest {
@@ -86,6 +101,21 @@ pub fn current_version(out: &Path) -> Option<Semver> {
 
 /// Finds what changed from one version of the docs to another. Payloads, dialect and limits of the options
 /// count for both.
+///
+/// ```
+/// # let folder = std::env::temp_dir().join("generator-doctest-diff");
+/// # for (docs, field) in [("old", "name"), ("new", "title")] {
+/// #     std::fs::create_dir_all(folder.join(docs))?;
+/// #     std::fs::write(folder.join(docs).join("Pet.md"), format!("# Pet\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `{field}` | *string* | :heavy_check_mark: |\n"))?;
+/// # }
+/// use generator::diff::Rating;
+/// use generator::{Options, Version, diff};
+///
+/// let (old, new) = (Version::Docs(folder.join("old")), Version::Docs(folder.join("new")));
+/// let diff = diff(&Options::default(), &old, &new)?;
+/// assert_eq!(diff.rating(), Some(Rating::Major));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 ///
 /// # Errors
 ///

@@ -29,6 +29,7 @@ fn sources(pages: &[(&str, &str)]) -> SourceMap {
     for (path, text) in pages {
         let kind = match *path {
             "wire.toml" => SourceKind::Config,
+            "generator.toml" => SourceKind::Settings(None),
             "gen.lock" => SourceKind::Lock,
             _ => SourceKind::Page,
         };
@@ -115,6 +116,8 @@ fn a_word_goes_before_the_lock_and_the_lock_before_rules() {
     let word = "[operations.\"*\".fields]\ntrace = { query = \"t\" }\n[operations.add]\nbody = \"form\"\n";
     let told = "add POST /pets: query name (gen.lock), header X-Pet-Token (gen.lock), query t (wire.toml), body - (rule)";
     check(&[("sdks/pets.md", &page), ("gen.lock", lock), ("wire.toml", word)], &[told]);
+    let settings = format!("docs = \"docs\"\n{word}");
+    check(&[("sdks/pets.md", &page), ("gen.lock", lock), ("generator.toml", &settings)], &[told]);
 }
 
 #[test]

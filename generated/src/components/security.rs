@@ -15,10 +15,12 @@ impl wire::Model for Security {
         &[wire::Field::Optional("accessToken", wire::STRING)],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.access_token,))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.access_token,))
     }

@@ -25,10 +25,12 @@ impl wire::Model for GetButlerTasksErrors {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.code, &mut self.message, &mut self.status))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.code, &self.message, &self.status))
     }

@@ -32,10 +32,12 @@ impl wire::Model for GetLibrarySectionsAllUnauthorized {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.errors,))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.errors,))
     }

@@ -21,10 +21,12 @@ impl wire::Model for GetTokenByPinIdPlexErrors {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.code, &mut self.message))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.code, &self.message))
     }

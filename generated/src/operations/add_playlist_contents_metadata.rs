@@ -65,6 +65,7 @@ impl wire::Model for AddPlaylistContentsMetadata {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -86,6 +87,7 @@ impl wire::Model for AddPlaylistContentsMetadata {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             (

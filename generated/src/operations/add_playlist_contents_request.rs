@@ -37,10 +37,12 @@ impl wire::Model for AddPlaylistContentsRequest {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.playlist_id, &mut self.uri, &mut self.play_queue_id))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.playlist_id, &self.uri, &self.play_queue_id))
     }
@@ -69,7 +71,7 @@ impl wire::Call for AddPlaylistContentsRequest {
 }
 
 /// The documented errors of `PUT /playlists/{playlistID}/items`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum AddPlaylistContentsFault {
     /// Status 400.
     BadRequest(crate::errors::AddPlaylistContentsBadRequest),

@@ -22,10 +22,12 @@ impl wire::Model for ApplyUpdatesRequest {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.tonight, &mut self.skip))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.tonight, &self.skip))
     }
@@ -50,7 +52,7 @@ impl wire::Call for ApplyUpdatesRequest {
 }
 
 /// The documented errors of `PUT /updater/apply`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum ApplyUpdatesFault {
     /// Status 400.
     BadRequest(crate::errors::ApplyUpdatesBadRequest),

@@ -45,10 +45,12 @@ impl wire::Model for Billing {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.internal_payment_method, &mut self.payment_method_id))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.internal_payment_method, &self.payment_method_id))
     }

@@ -16,10 +16,12 @@ impl wire::Model for ButlerTasks {
         &[wire::Field::Optional("ButlerTask", wire::shape::<Vec<ButlerTask>>())],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.butler_task,))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.butler_task,))
     }

@@ -25,10 +25,12 @@ impl wire::Model for CancelServerActivitiesRequest {
         &[wire::Field::Required("activityUUID", wire::STRING)],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.activity_uuid,))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.activity_uuid,))
     }
@@ -53,7 +55,7 @@ impl wire::Call for CancelServerActivitiesRequest {
 }
 
 /// The documented errors of `DELETE /activities/{activityUUID}`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum CancelServerActivitiesFault {
     /// Status 400.
     BadRequest(crate::errors::CancelServerActivitiesBadRequest),

@@ -16,10 +16,12 @@ impl wire::Model for CheckForUpdatesRequest {
         &[wire::Field::Optional("download", wire::shape::<Download>())],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.download,))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.download,))
     }
@@ -44,7 +46,7 @@ impl wire::Call for CheckForUpdatesRequest {
 }
 
 /// The documented errors of `PUT /updater/check`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum CheckForUpdatesFault {
     /// Status 400.
     BadRequest(crate::errors::CheckForUpdatesBadRequest),

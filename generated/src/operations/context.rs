@@ -15,10 +15,12 @@ impl wire::Model for Context {
         &[wire::Field::Optional("librarySectionID", wire::STRING)],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.library_section_id,))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.library_section_id,))
     }

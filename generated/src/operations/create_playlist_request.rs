@@ -53,6 +53,7 @@ impl wire::Model for CreatePlaylistRequest {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -64,6 +65,7 @@ impl wire::Model for CreatePlaylistRequest {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.title, &self.r#type, &self.smart, &self.uri, &self.play_queue_id))
     }
@@ -94,7 +96,7 @@ impl wire::Call for CreatePlaylistRequest {
 }
 
 /// The documented errors of `POST /playlists`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum CreatePlaylistFault {
     /// Status 400.
     BadRequest(crate::errors::CreatePlaylistBadRequest),

@@ -23,10 +23,12 @@ impl wire::Model for DeleteLibraryRequest {
         &[wire::Field::Required("sectionKey", wire::INTEGER)],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.section_key,))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.section_key,))
     }
@@ -51,7 +53,7 @@ impl wire::Call for DeleteLibraryRequest {
 }
 
 /// The documented errors of `DELETE /library/sections/{sectionKey}`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum DeleteLibraryFault {
     /// Status 400.
     BadRequest(crate::errors::DeleteLibraryBadRequest),

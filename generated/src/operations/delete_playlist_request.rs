@@ -23,10 +23,12 @@ impl wire::Model for DeletePlaylistRequest {
         &[wire::Field::Required("playlistID", wire::FLOAT)],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.playlist_id,))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.playlist_id,))
     }
@@ -51,7 +53,7 @@ impl wire::Call for DeletePlaylistRequest {
 }
 
 /// The documented errors of `DELETE /playlists/{playlistID}`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum DeletePlaylistFault {
     /// Status 400.
     BadRequest(crate::errors::DeletePlaylistBadRequest),

@@ -25,10 +25,12 @@ impl wire::Model for Directory {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.count, &mut self.key, &mut self.title))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.count, &self.key, &self.title))
     }

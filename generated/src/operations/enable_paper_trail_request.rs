@@ -3,22 +3,10 @@
 use crate::wire;
 
 /// Documented in `sdks/log/README.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Copy, Default)]
 pub struct EnablePaperTrailRequest;
 
-impl wire::Model for EnablePaperTrailRequest {
-    const OBJECT: wire::Object = wire::Object::of("EnablePaperTrailRequest", &[]);
-
-    fn set<S: wire::Source>(&mut self, value: &mut S) {
-        value.set(())
-    }
-
-    fn put<S: wire::Sink>(&self, to: &mut S) {
-        to.put(())
-    }
-}
-
-wire::model!(EnablePaperTrailRequest);
+impl wire::Fields for EnablePaperTrailRequest {}
 
 /// `GET /log/networked`.
 ///
@@ -37,7 +25,7 @@ impl wire::Call for EnablePaperTrailRequest {
 }
 
 /// The documented errors of `GET /log/networked`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum EnablePaperTrailFault {
     /// Status 400.
     BadRequest(crate::errors::EnablePaperTrailBadRequest),

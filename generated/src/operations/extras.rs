@@ -15,10 +15,12 @@ impl wire::Model for Extras {
         &[wire::Field::Optional("size", wire::INTEGER)],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.size,))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.size,))
     }

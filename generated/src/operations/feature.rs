@@ -56,6 +56,7 @@ impl wire::Model for Feature {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -69,6 +70,7 @@ impl wire::Model for Feature {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             &self.key,

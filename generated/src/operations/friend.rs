@@ -62,6 +62,7 @@ impl wire::Model for Friend {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -80,6 +81,7 @@ impl wire::Model for Friend {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             &self.email,

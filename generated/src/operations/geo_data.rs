@@ -57,6 +57,7 @@ impl wire::Model for GeoData {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -74,6 +75,7 @@ impl wire::Model for GeoData {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             &self.code,

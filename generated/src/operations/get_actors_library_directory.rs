@@ -47,10 +47,12 @@ impl wire::Model for GetActorsLibraryDirectory {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.fast_key, &mut self.thumb, &mut self.key, &mut self.title))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.fast_key, &self.thumb, &self.key, &self.title))
     }

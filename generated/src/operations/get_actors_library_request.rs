@@ -33,10 +33,12 @@ impl wire::Model for GetActorsLibraryRequest {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.section_key, &mut self.r#type))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.section_key, &self.r#type))
     }
@@ -61,7 +63,7 @@ impl wire::Call for GetActorsLibraryRequest {
 }
 
 /// The documented errors of `GET /library/sections/{sectionKey}/actor`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetActorsLibraryFault {
     /// Status 400.
     BadRequest(crate::errors::GetActorsLibraryBadRequest),

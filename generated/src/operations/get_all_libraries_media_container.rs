@@ -46,6 +46,7 @@ impl wire::Model for GetAllLibrariesMediaContainer {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -56,6 +57,7 @@ impl wire::Model for GetAllLibrariesMediaContainer {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.size, &self.allow_sync, &self.title1, &self.directory))
     }

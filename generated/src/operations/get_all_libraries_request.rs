@@ -3,22 +3,10 @@
 use crate::wire;
 
 /// Documented in `sdks/library/README.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Copy, Default)]
 pub struct GetAllLibrariesRequest;
 
-impl wire::Model for GetAllLibrariesRequest {
-    const OBJECT: wire::Object = wire::Object::of("GetAllLibrariesRequest", &[]);
-
-    fn set<S: wire::Source>(&mut self, value: &mut S) {
-        value.set(())
-    }
-
-    fn put<S: wire::Sink>(&self, to: &mut S) {
-        to.put(())
-    }
-}
-
-wire::model!(GetAllLibrariesRequest);
+impl wire::Fields for GetAllLibrariesRequest {}
 
 /// `GET /library/sections`.
 ///
@@ -37,7 +25,7 @@ impl wire::Call for GetAllLibrariesRequest {
 }
 
 /// The documented errors of `GET /library/sections`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetAllLibrariesFault {
     /// Status 400.
     BadRequest(crate::errors::GetAllLibrariesBadRequest),

@@ -3,22 +3,10 @@
 use crate::wire;
 
 /// Documented in `sdks/server/README.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Copy, Default)]
 pub struct GetAvailableClientsRequest;
 
-impl wire::Model for GetAvailableClientsRequest {
-    const OBJECT: wire::Object = wire::Object::of("GetAvailableClientsRequest", &[]);
-
-    fn set<S: wire::Source>(&mut self, value: &mut S) {
-        value.set(())
-    }
-
-    fn put<S: wire::Sink>(&self, to: &mut S) {
-        to.put(())
-    }
-}
-
-wire::model!(GetAvailableClientsRequest);
+impl wire::Fields for GetAvailableClientsRequest {}
 
 /// `GET /clients`.
 ///
@@ -37,7 +25,7 @@ impl wire::Call for GetAvailableClientsRequest {
 }
 
 /// The documented errors of `GET /clients`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetAvailableClientsFault {
     /// Status 400.
     BadRequest(crate::errors::GetAvailableClientsBadRequest),

@@ -45,6 +45,7 @@ impl wire::Model for GetBandwidthStatisticsAccount {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -59,6 +60,7 @@ impl wire::Model for GetBandwidthStatisticsAccount {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             &self.id,

@@ -41,6 +41,7 @@ impl wire::Model for GetBandwidthStatisticsMediaContainer {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -51,6 +52,7 @@ impl wire::Model for GetBandwidthStatisticsMediaContainer {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.size, &self.device, &self.account, &self.statistics_bandwidth))
     }

@@ -37,6 +37,7 @@ impl wire::Model for GetBannerImageRequest {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -49,6 +50,7 @@ impl wire::Model for GetBannerImageRequest {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             &self.rating_key,
@@ -87,7 +89,7 @@ impl wire::Call for GetBannerImageRequest {
 }
 
 /// The documented errors of `GET /library/metadata/{ratingKey}/banner`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetBannerImageFault {
     /// Status 400.
     BadRequest(crate::errors::GetBannerImageBadRequest),

@@ -3,22 +3,10 @@
 use crate::wire;
 
 /// Documented in `sdks/butler/README.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Copy, Default)]
 pub struct GetButlerTasksRequest;
 
-impl wire::Model for GetButlerTasksRequest {
-    const OBJECT: wire::Object = wire::Object::of("GetButlerTasksRequest", &[]);
-
-    fn set<S: wire::Source>(&mut self, value: &mut S) {
-        value.set(())
-    }
-
-    fn put<S: wire::Sink>(&self, to: &mut S) {
-        to.put(())
-    }
-}
-
-wire::model!(GetButlerTasksRequest);
+impl wire::Fields for GetButlerTasksRequest {}
 
 /// `GET /butler`.
 ///
@@ -37,7 +25,7 @@ impl wire::Call for GetButlerTasksRequest {
 }
 
 /// The documented errors of `GET /butler`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetButlerTasksFault {
     /// Status 400.
     BadRequest(crate::errors::GetButlerTasksBadRequest),

@@ -16,10 +16,12 @@ impl wire::Model for GetButlerTasksResponseBody {
         &[wire::Field::Optional("ButlerTasks", wire::shape::<ButlerTasks>())],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.butler_tasks,))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.butler_tasks,))
     }

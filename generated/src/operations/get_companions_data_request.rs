@@ -3,22 +3,10 @@
 use crate::wire;
 
 /// Documented in `sdks/plex/README.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Copy, Default)]
 pub struct GetCompanionsDataRequest;
 
-impl wire::Model for GetCompanionsDataRequest {
-    const OBJECT: wire::Object = wire::Object::of("GetCompanionsDataRequest", &[]);
-
-    fn set<S: wire::Source>(&mut self, value: &mut S) {
-        value.set(())
-    }
-
-    fn put<S: wire::Sink>(&self, to: &mut S) {
-        to.put(())
-    }
-}
-
-wire::model!(GetCompanionsDataRequest);
+impl wire::Fields for GetCompanionsDataRequest {}
 
 /// `GET /companions`.
 ///
@@ -37,7 +25,7 @@ impl wire::Call for GetCompanionsDataRequest {
 }
 
 /// The documented errors of `GET /companions`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetCompanionsDataFault {
     /// Status 400.
     BadRequest(crate::errors::GetCompanionsDataBadRequest),

@@ -41,10 +41,12 @@ impl wire::Model for GetCountriesLibraryDirectory {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.fast_key, &mut self.key, &mut self.title))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.fast_key, &self.key, &self.title))
     }

@@ -33,10 +33,12 @@ impl wire::Model for GetCountriesLibraryRequest {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.section_key, &mut self.r#type))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.section_key, &self.r#type))
     }
@@ -61,7 +63,7 @@ impl wire::Call for GetCountriesLibraryRequest {
 }
 
 /// The documented errors of `GET /library/sections/{sectionKey}/country`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetCountriesLibraryFault {
     /// Status 400.
     BadRequest(crate::errors::GetCountriesLibraryBadRequest),

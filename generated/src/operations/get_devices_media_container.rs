@@ -26,10 +26,12 @@ impl wire::Model for GetDevicesMediaContainer {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.size, &mut self.identifier, &mut self.device))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.size, &self.identifier, &self.device))
     }

@@ -3,22 +3,10 @@
 use crate::wire;
 
 /// Documented in `sdks/server/README.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Copy, Default)]
 pub struct GetDevicesRequest;
 
-impl wire::Model for GetDevicesRequest {
-    const OBJECT: wire::Object = wire::Object::of("GetDevicesRequest", &[]);
-
-    fn set<S: wire::Source>(&mut self, value: &mut S) {
-        value.set(())
-    }
-
-    fn put<S: wire::Sink>(&self, to: &mut S) {
-        to.put(())
-    }
-}
-
-wire::model!(GetDevicesRequest);
+impl wire::Fields for GetDevicesRequest {}
 
 /// `GET /devices`.
 ///
@@ -37,7 +25,7 @@ impl wire::Call for GetDevicesRequest {
 }
 
 /// The documented errors of `GET /devices`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetDevicesFault {
     /// Status 400.
     BadRequest(crate::errors::GetDevicesBadRequest),

@@ -21,10 +21,12 @@ impl wire::Model for GetDevicesResponseBody {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.media_container,))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.media_container,))
     }

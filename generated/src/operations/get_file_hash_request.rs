@@ -32,10 +32,12 @@ impl wire::Model for GetFileHashRequest {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.url, &mut self.r#type))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.url, &self.r#type))
     }
@@ -60,7 +62,7 @@ impl wire::Call for GetFileHashRequest {
 }
 
 /// The documented errors of `GET /library/hashes`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetFileHashFault {
     /// Status 400.
     BadRequest(crate::errors::GetFileHashBadRequest),

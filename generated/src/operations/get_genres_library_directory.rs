@@ -47,10 +47,12 @@ impl wire::Model for GetGenresLibraryDirectory {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.fast_key, &mut self.key, &mut self.title, &mut self.r#type))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.fast_key, &self.key, &self.title, &self.r#type))
     }

@@ -69,6 +69,7 @@ impl wire::Model for GetGenresLibraryMediaContainer {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -90,6 +91,7 @@ impl wire::Model for GetGenresLibraryMediaContainer {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             (

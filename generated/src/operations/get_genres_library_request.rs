@@ -33,10 +33,12 @@ impl wire::Model for GetGenresLibraryRequest {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.section_key, &mut self.r#type))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.section_key, &self.r#type))
     }
@@ -61,7 +63,7 @@ impl wire::Call for GetGenresLibraryRequest {
 }
 
 /// The documented errors of `GET /library/sections/{sectionKey}/genre`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetGenresLibraryFault {
     /// Status 400.
     BadRequest(crate::errors::GetGenresLibraryBadRequest),

@@ -3,22 +3,10 @@
 use crate::wire;
 
 /// Documented in `sdks/plex/README.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Copy, Default)]
 pub struct GetGeoDataRequest;
 
-impl wire::Model for GetGeoDataRequest {
-    const OBJECT: wire::Object = wire::Object::of("GetGeoDataRequest", &[]);
-
-    fn set<S: wire::Source>(&mut self, value: &mut S) {
-        value.set(())
-    }
-
-    fn put<S: wire::Sink>(&self, to: &mut S) {
-        to.put(())
-    }
-}
-
-wire::model!(GetGeoDataRequest);
+impl wire::Fields for GetGeoDataRequest {}
 
 /// `GET /geoip`.
 ///
@@ -37,7 +25,7 @@ impl wire::Call for GetGeoDataRequest {
 }
 
 /// The documented errors of `GET /geoip`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetGeoDataFault {
     /// Status 400.
     BadRequest(crate::errors::GetGeoDataBadRequest),

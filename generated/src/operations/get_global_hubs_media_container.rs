@@ -30,6 +30,7 @@ impl wire::Model for GetGlobalHubsMediaContainer {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -40,6 +41,7 @@ impl wire::Model for GetGlobalHubsMediaContainer {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.size, &self.allow_sync, &self.identifier, &self.hub))
     }

@@ -22,10 +22,12 @@ impl wire::Model for GetGlobalHubsRequest {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.count, &mut self.only_transient))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.count, &self.only_transient))
     }
@@ -50,7 +52,7 @@ impl wire::Call for GetGlobalHubsRequest {
 }
 
 /// The documented errors of `GET /hubs`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetGlobalHubsFault {
     /// Status 400.
     BadRequest(crate::errors::GetGlobalHubsBadRequest),

@@ -3,22 +3,10 @@
 use crate::wire;
 
 /// Documented in `sdks/plex/README.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Copy, Default)]
 pub struct GetHomeDataRequest;
 
-impl wire::Model for GetHomeDataRequest {
-    const OBJECT: wire::Object = wire::Object::of("GetHomeDataRequest", &[]);
-
-    fn set<S: wire::Source>(&mut self, value: &mut S) {
-        value.set(())
-    }
-
-    fn put<S: wire::Sink>(&self, to: &mut S) {
-        to.put(())
-    }
-}
-
-wire::model!(GetHomeDataRequest);
+impl wire::Fields for GetHomeDataRequest {}
 
 /// `GET /home`.
 ///
@@ -37,7 +25,7 @@ impl wire::Call for GetHomeDataRequest {
 }
 
 /// The documented errors of `GET /home`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetHomeDataFault {
     /// Status 400.
     BadRequest(crate::errors::GetHomeDataBadRequest),

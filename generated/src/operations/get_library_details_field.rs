@@ -29,10 +29,12 @@ impl wire::Model for GetLibraryDetailsField {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.key, &mut self.title, &mut self.r#type, &mut self.sub_type))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.key, &self.title, &self.r#type, &self.sub_type))
     }

@@ -82,6 +82,7 @@ impl wire::Model for GetLibraryDetailsMediaContainer {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -103,6 +104,7 @@ impl wire::Model for GetLibraryDetailsMediaContainer {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             (

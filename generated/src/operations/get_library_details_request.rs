@@ -33,10 +33,12 @@ impl wire::Model for GetLibraryDetailsRequest {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.include_details, &mut self.section_key))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.include_details, &self.section_key))
     }
@@ -61,7 +63,7 @@ impl wire::Call for GetLibraryDetailsRequest {
 }
 
 /// The documented errors of `GET /library/sections/{sectionKey}`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetLibraryDetailsFault {
     /// Status 400.
     BadRequest(crate::errors::GetLibraryDetailsBadRequest),

@@ -65,6 +65,7 @@ impl wire::Model for GetLibraryHubsHub {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -83,6 +84,7 @@ impl wire::Model for GetLibraryHubsHub {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             &self.key,

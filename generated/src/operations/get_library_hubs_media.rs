@@ -82,6 +82,7 @@ impl wire::Model for GetLibraryHubsMedia {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -109,6 +110,7 @@ impl wire::Model for GetLibraryHubsMedia {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             (

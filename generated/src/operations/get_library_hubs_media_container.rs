@@ -42,6 +42,7 @@ impl wire::Model for GetLibraryHubsMediaContainer {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -55,6 +56,7 @@ impl wire::Model for GetLibraryHubsMediaContainer {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             &self.size,

@@ -162,6 +162,7 @@ impl wire::Model for GetLibraryHubsMetadata {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -208,6 +209,7 @@ impl wire::Model for GetLibraryHubsMetadata {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             (

@@ -40,10 +40,12 @@ impl wire::Model for GetLibraryHubsRequest {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.section_id, &mut self.count, &mut self.only_transient))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.section_id, &self.count, &self.only_transient))
     }
@@ -72,7 +74,7 @@ impl wire::Call for GetLibraryHubsRequest {
 }
 
 /// The documented errors of `GET /hubs/sections/{sectionId}`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetLibraryHubsFault {
     /// Status 400.
     BadRequest(crate::errors::GetLibraryHubsBadRequest),

@@ -40,10 +40,12 @@ impl wire::Model for GetLibraryItemsGuids {
         &[wire::Field::Required("id", wire::STRING)],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.id,))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.id,))
     }

@@ -63,6 +63,7 @@ impl wire::Model for GetLibraryItemsLibraryType {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -76,6 +77,7 @@ impl wire::Model for GetLibraryItemsLibraryType {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             &self.key,

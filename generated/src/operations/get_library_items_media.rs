@@ -101,6 +101,7 @@ impl wire::Model for GetLibraryItemsMedia {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -130,6 +131,7 @@ impl wire::Model for GetLibraryItemsMedia {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             (

@@ -101,6 +101,7 @@ impl wire::Model for GetLibraryItemsMediaContainer {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -132,6 +133,7 @@ impl wire::Model for GetLibraryItemsMediaContainer {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             (

@@ -28,10 +28,12 @@ impl wire::Model for GetLibraryItemsMeta {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.r#type, &mut self.field_type))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.r#type, &self.field_type))
     }

@@ -362,6 +362,7 @@ impl wire::Model for GetLibraryItemsMetadata {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -460,6 +461,7 @@ impl wire::Model for GetLibraryItemsMetadata {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             (

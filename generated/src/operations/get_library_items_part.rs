@@ -90,6 +90,7 @@ impl wire::Model for GetLibraryItemsPart {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -115,6 +116,7 @@ impl wire::Model for GetLibraryItemsPart {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             (

@@ -68,6 +68,7 @@ impl wire::Model for GetLibraryItemsRequest {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -81,6 +82,7 @@ impl wire::Model for GetLibraryItemsRequest {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             &self.tag,
@@ -121,7 +123,7 @@ impl wire::Call for GetLibraryItemsRequest {
 }
 
 /// The documented errors of `GET /library/sections/{sectionKey}/{tag}`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetLibraryItemsFault {
     /// Status 400.
     BadRequest(crate::errors::GetLibraryItemsBadRequest),

@@ -41,10 +41,12 @@ impl wire::Model for GetLibraryItemsRole {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.id, &mut self.tag, &mut self.role, &mut self.thumb))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.id, &self.tag, &self.role, &self.thumb))
     }

@@ -37,10 +37,12 @@ impl wire::Model for GetLibraryItemsSimilar {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.id, &mut self.filter, &mut self.tag))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.id, &self.filter, &self.tag))
     }

@@ -64,6 +64,7 @@ impl wire::Model for GetLibraryItemsSort {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -78,6 +79,7 @@ impl wire::Model for GetLibraryItemsSort {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             &self.default,

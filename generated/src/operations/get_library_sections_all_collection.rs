@@ -23,10 +23,12 @@ impl wire::Model for GetLibrarySectionsAllCollection {
         &[wire::Field::Required("tag", wire::STRING)],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.tag,))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.tag,))
     }

@@ -39,10 +39,12 @@ impl wire::Model for GetLibrarySectionsAllFieldType {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.r#type, &mut self.operator))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.r#type, &self.operator))
     }

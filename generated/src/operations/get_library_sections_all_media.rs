@@ -106,6 +106,7 @@ impl wire::Model for GetLibrarySectionsAllMedia {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -135,6 +136,7 @@ impl wire::Model for GetLibrarySectionsAllMedia {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             (

@@ -101,6 +101,7 @@ impl wire::Model for GetLibrarySectionsAllMediaContainer {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -131,6 +132,7 @@ impl wire::Model for GetLibrarySectionsAllMediaContainer {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             (

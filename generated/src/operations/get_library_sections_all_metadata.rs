@@ -330,6 +330,7 @@ impl wire::Model for GetLibrarySectionsAllMetadata {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -413,6 +414,7 @@ impl wire::Model for GetLibrarySectionsAllMetadata {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             (

@@ -111,6 +111,7 @@ impl wire::Model for GetLibrarySectionsAllPart {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -137,6 +138,7 @@ impl wire::Model for GetLibrarySectionsAllPart {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             (

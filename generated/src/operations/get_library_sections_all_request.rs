@@ -81,6 +81,7 @@ impl wire::Model for GetLibrarySectionsAllRequest {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -96,6 +97,7 @@ impl wire::Model for GetLibrarySectionsAllRequest {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             &self.section_key,
@@ -140,7 +142,7 @@ impl wire::Call for GetLibrarySectionsAllRequest {
 }
 
 /// The documented errors of `GET /library/sections/{sectionKey}/all`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetLibrarySectionsAllFault {
     /// Status 400.
     BadRequest(crate::errors::GetLibrarySectionsAllBadRequest),

@@ -66,6 +66,7 @@ impl wire::Model for GetLibrarySectionsAllSort {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -80,6 +81,7 @@ impl wire::Model for GetLibrarySectionsAllSort {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             &self.default,

@@ -217,6 +217,7 @@ impl wire::Model for GetLibrarySectionsAllStream {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -280,6 +281,7 @@ impl wire::Model for GetLibrarySectionsAllStream {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             (

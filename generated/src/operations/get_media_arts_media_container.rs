@@ -34,6 +34,7 @@ impl wire::Model for GetMediaArtsMediaContainer {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -45,6 +46,7 @@ impl wire::Model for GetMediaArtsMediaContainer {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             &self.size,

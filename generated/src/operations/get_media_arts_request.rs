@@ -23,10 +23,12 @@ impl wire::Model for GetMediaArtsRequest {
         &[wire::Field::Required("ratingKey", wire::INTEGER)],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.rating_key,))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.rating_key,))
     }

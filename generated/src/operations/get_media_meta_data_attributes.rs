@@ -29,10 +29,12 @@ impl wire::Model for GetMediaMetaDataAttributes {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.id, &mut self.version))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.id, &self.version))
     }

@@ -37,6 +37,7 @@ impl wire::Model for GetMediaMetaDataChapter {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -49,6 +50,7 @@ impl wire::Model for GetMediaMetaDataChapter {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             &self.id,

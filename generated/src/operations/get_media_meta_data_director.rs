@@ -47,6 +47,7 @@ impl wire::Model for GetMediaMetaDataDirector {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -58,6 +59,7 @@ impl wire::Model for GetMediaMetaDataDirector {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.id, &self.tag, &self.filter, &self.tag_key, &self.thumb))
     }

@@ -42,10 +42,12 @@ impl wire::Model for GetMediaMetaDataGenre {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.id, &mut self.tag, &mut self.filter, &mut self.count))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.id, &self.tag, &self.filter, &self.count))
     }

@@ -60,6 +60,7 @@ impl wire::Model for GetMediaMetaDataMarker {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -72,6 +73,7 @@ impl wire::Model for GetMediaMetaDataMarker {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             &self.id,

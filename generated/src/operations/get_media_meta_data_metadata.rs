@@ -362,6 +362,7 @@ impl wire::Model for GetMediaMetaDataMetadata {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -453,6 +454,7 @@ impl wire::Model for GetMediaMetaDataMetadata {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             (

@@ -95,6 +95,7 @@ impl wire::Model for GetMediaMetaDataPart {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -121,6 +122,7 @@ impl wire::Model for GetMediaMetaDataPart {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             (

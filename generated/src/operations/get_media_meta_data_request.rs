@@ -80,6 +80,7 @@ impl wire::Model for GetMediaMetaDataRequest {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -104,6 +105,7 @@ impl wire::Model for GetMediaMetaDataRequest {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             (
@@ -159,7 +161,7 @@ impl wire::Call for GetMediaMetaDataRequest {
 }
 
 /// The documented errors of `GET /library/metadata/{ratingKey}`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetMediaMetaDataFault {
     /// Status 400.
     BadRequest(crate::errors::GetMediaMetaDataBadRequest),

@@ -229,6 +229,7 @@ impl wire::Model for GetMediaMetaDataStream {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -292,6 +293,7 @@ impl wire::Model for GetMediaMetaDataStream {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             (

@@ -47,6 +47,7 @@ impl wire::Model for GetMediaMetaDataUltraBlurColors {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -57,6 +58,7 @@ impl wire::Model for GetMediaMetaDataUltraBlurColors {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.top_left, &self.top_right, &self.bottom_right, &self.bottom_left))
     }

@@ -46,6 +46,7 @@ impl wire::Model for GetMediaMetaDataWriter {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -57,6 +58,7 @@ impl wire::Model for GetMediaMetaDataWriter {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.id, &self.tag, &self.filter, &self.thumb, &self.tag_key))
     }

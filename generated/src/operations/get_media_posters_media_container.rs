@@ -37,6 +37,7 @@ impl wire::Model for GetMediaPostersMediaContainer {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -48,6 +49,7 @@ impl wire::Model for GetMediaPostersMediaContainer {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             &self.size,

@@ -52,6 +52,7 @@ impl wire::Model for GetMediaPostersMetadata {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -63,6 +64,7 @@ impl wire::Model for GetMediaPostersMetadata {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             &self.key,

@@ -70,6 +70,7 @@ impl wire::Model for GetMediaProvidersDirectory {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -91,6 +92,7 @@ impl wire::Model for GetMediaProvidersDirectory {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             (

@@ -202,6 +202,7 @@ impl wire::Model for GetMediaProvidersMediaContainer {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -263,6 +264,7 @@ impl wire::Model for GetMediaProvidersMediaContainer {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             (

@@ -25,10 +25,12 @@ impl wire::Model for GetMediaProvidersRequest {
         &[wire::Field::Required("xPlexToken", wire::STRING)],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.x_plex_token,))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.x_plex_token,))
     }
@@ -53,7 +55,7 @@ impl wire::Call for GetMediaProvidersRequest {
 }
 
 /// The documented errors of `GET /media/providers`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetMediaProvidersFault {
     /// Status 400.
     BadRequest(crate::errors::GetMediaProvidersBadRequest),

@@ -128,6 +128,7 @@ impl wire::Model for GetMetadataChildrenMediaContainer {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -162,6 +163,7 @@ impl wire::Model for GetMetadataChildrenMediaContainer {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             (

@@ -32,10 +32,12 @@ impl wire::Model for GetMetadataChildrenRequest {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.rating_key, &mut self.include_elements))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.rating_key, &self.include_elements))
     }
@@ -60,7 +62,7 @@ impl wire::Call for GetMetadataChildrenRequest {
 }
 
 /// The documented errors of `GET /library/metadata/{ratingKey}/children`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetMetadataChildrenFault {
     /// Status 400.
     BadRequest(crate::errors::GetMetadataChildrenBadRequest),

@@ -3,22 +3,10 @@
 use crate::wire;
 
 /// Documented in `sdks/server/README.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Copy, Default)]
 pub struct GetMyPlexAccountRequest;
 
-impl wire::Model for GetMyPlexAccountRequest {
-    const OBJECT: wire::Object = wire::Object::of("GetMyPlexAccountRequest", &[]);
-
-    fn set<S: wire::Source>(&mut self, value: &mut S) {
-        value.set(())
-    }
-
-    fn put<S: wire::Sink>(&self, to: &mut S) {
-        to.put(())
-    }
-}
-
-wire::model!(GetMyPlexAccountRequest);
+impl wire::Fields for GetMyPlexAccountRequest {}
 
 /// `GET /myplex/account`.
 ///
@@ -37,7 +25,7 @@ impl wire::Call for GetMyPlexAccountRequest {
 }
 
 /// The documented errors of `GET /myplex/account`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetMyPlexAccountFault {
     /// Status 400.
     BadRequest(crate::errors::GetMyPlexAccountBadRequest),

@@ -16,10 +16,12 @@ impl wire::Model for GetMyPlexAccountResponseBody {
         &[wire::Field::Optional("MyPlex", wire::shape::<MyPlex>())],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.my_plex,))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.my_plex,))
     }

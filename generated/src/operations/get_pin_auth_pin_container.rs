@@ -82,6 +82,7 @@ impl wire::Model for GetPinAuthPinContainer {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -100,6 +101,7 @@ impl wire::Model for GetPinAuthPinContainer {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             &self.id,

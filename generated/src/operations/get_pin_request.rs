@@ -48,6 +48,7 @@ impl wire::Model for GetPinRequest {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -60,6 +61,7 @@ impl wire::Model for GetPinRequest {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             &self.strong,
@@ -98,7 +100,7 @@ impl wire::Call for GetPinRequest {
 }
 
 /// The documented errors of `POST /pins`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetPinFault {
     /// Status 400.
     BadRequest(crate::errors::GetPinBadRequest),

@@ -163,6 +163,7 @@ impl wire::Model for GetPlaylistContentsMetadata {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -207,6 +208,7 @@ impl wire::Model for GetPlaylistContentsMetadata {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             (

@@ -33,10 +33,12 @@ impl wire::Model for GetPlaylistContentsRequest {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.playlist_id, &mut self.r#type))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.playlist_id, &self.r#type))
     }
@@ -61,7 +63,7 @@ impl wire::Call for GetPlaylistContentsRequest {
 }
 
 /// The documented errors of `GET /playlists/{playlistID}/items`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetPlaylistContentsFault {
     /// Status 400.
     BadRequest(crate::errors::GetPlaylistContentsBadRequest),

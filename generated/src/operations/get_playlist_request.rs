@@ -23,10 +23,12 @@ impl wire::Model for GetPlaylistRequest {
         &[wire::Field::Required("playlistID", wire::FLOAT)],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.playlist_id,))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.playlist_id,))
     }
@@ -51,7 +53,7 @@ impl wire::Call for GetPlaylistRequest {
 }
 
 /// The documented errors of `GET /playlists/{playlistID}`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetPlaylistFault {
     /// Status 400.
     BadRequest(crate::errors::GetPlaylistBadRequest),

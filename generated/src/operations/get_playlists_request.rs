@@ -22,10 +22,12 @@ impl wire::Model for GetPlaylistsRequest {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.playlist_type, &mut self.smart))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.playlist_type, &self.smart))
     }
@@ -50,7 +52,7 @@ impl wire::Call for GetPlaylistsRequest {
 }
 
 /// The documented errors of `GET /playlists`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetPlaylistsFault {
     /// Status 400.
     BadRequest(crate::errors::GetPlaylistsBadRequest),

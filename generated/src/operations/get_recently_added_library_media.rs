@@ -81,6 +81,7 @@ impl wire::Model for GetRecentlyAddedLibraryMedia {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -107,6 +108,7 @@ impl wire::Model for GetRecentlyAddedLibraryMedia {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             (

@@ -58,6 +58,7 @@ impl wire::Model for GetRecentlyAddedLibraryMediaContainer {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -73,6 +74,7 @@ impl wire::Model for GetRecentlyAddedLibraryMediaContainer {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             &self.r#type,

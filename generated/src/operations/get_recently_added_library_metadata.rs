@@ -167,6 +167,7 @@ impl wire::Model for GetRecentlyAddedLibraryMetadata {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -211,6 +212,7 @@ impl wire::Model for GetRecentlyAddedLibraryMetadata {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             (

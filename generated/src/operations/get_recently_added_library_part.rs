@@ -53,6 +53,7 @@ impl wire::Model for GetRecentlyAddedLibraryPart {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -69,6 +70,7 @@ impl wire::Model for GetRecentlyAddedLibraryPart {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             &self.id,

@@ -67,6 +67,7 @@ impl wire::Model for GetRecentlyAddedLibraryRequest {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -80,6 +81,7 @@ impl wire::Model for GetRecentlyAddedLibraryRequest {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             &self.content_directory_id,
@@ -120,7 +122,7 @@ impl wire::Call for GetRecentlyAddedLibraryRequest {
 }
 
 /// The documented errors of `GET /library/recentlyAdded`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetRecentlyAddedLibraryFault {
     /// Status 400.
     BadRequest(crate::errors::GetRecentlyAddedLibraryBadRequest),

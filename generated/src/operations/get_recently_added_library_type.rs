@@ -68,6 +68,7 @@ impl wire::Model for GetRecentlyAddedLibraryType {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -82,6 +83,7 @@ impl wire::Model for GetRecentlyAddedLibraryType {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             &self.key,

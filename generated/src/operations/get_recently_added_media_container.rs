@@ -45,6 +45,7 @@ impl wire::Model for GetRecentlyAddedMediaContainer {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -58,6 +59,7 @@ impl wire::Model for GetRecentlyAddedMediaContainer {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             &self.size,

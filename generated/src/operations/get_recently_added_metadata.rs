@@ -326,6 +326,7 @@ impl wire::Model for GetRecentlyAddedMetadata {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -417,6 +418,7 @@ impl wire::Model for GetRecentlyAddedMetadata {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             (

@@ -32,10 +32,12 @@ impl wire::Model for GetRecentlyAddedOperator {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.key, &mut self.title))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.key, &self.title))
     }

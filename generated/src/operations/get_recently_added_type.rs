@@ -70,6 +70,7 @@ impl wire::Model for GetRecentlyAddedType {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -84,6 +85,7 @@ impl wire::Model for GetRecentlyAddedType {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             &self.key,

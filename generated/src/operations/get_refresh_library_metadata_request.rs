@@ -33,10 +33,12 @@ impl wire::Model for GetRefreshLibraryMetadataRequest {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.force, &mut self.section_key))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.force, &self.section_key))
     }
@@ -61,7 +63,7 @@ impl wire::Call for GetRefreshLibraryMetadataRequest {
 }
 
 /// The documented errors of `GET /library/sections/{sectionKey}/refresh`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetRefreshLibraryMetadataFault {
     /// Status 400.
     BadRequest(crate::errors::GetRefreshLibraryMetadataBadRequest),

@@ -42,6 +42,7 @@ impl wire::Model for GetResizedPhotoRequest {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -55,6 +56,7 @@ impl wire::Model for GetResizedPhotoRequest {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             &self.width,
@@ -95,7 +97,7 @@ impl wire::Call for GetResizedPhotoRequest {
 }
 
 /// The documented errors of `GET /photo/:/transcode`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetResizedPhotoFault {
     /// Status 400.
     BadRequest(crate::errors::GetResizedPhotoBadRequest),

@@ -25,10 +25,12 @@ impl wire::Model for GetResourcesStatisticsMediaContainer {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.size, &mut self.statistics_resources))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.size, &self.statistics_resources))
     }

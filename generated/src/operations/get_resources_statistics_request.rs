@@ -15,10 +15,12 @@ impl wire::Model for GetResourcesStatisticsRequest {
         &[wire::Field::Optional("timespan", wire::INTEGER)],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.timespan,))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.timespan,))
     }
@@ -43,7 +45,7 @@ impl wire::Call for GetResourcesStatisticsRequest {
 }
 
 /// The documented errors of `GET /statistics/resources`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetResourcesStatisticsFault {
     /// Status 400.
     BadRequest(crate::errors::GetResourcesStatisticsBadRequest),

@@ -45,10 +45,12 @@ impl wire::Model for GetSearchAllLibrariesImage {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.alt, &mut self.r#type, &mut self.url))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.alt, &self.r#type, &self.url))
     }

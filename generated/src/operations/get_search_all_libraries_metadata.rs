@@ -353,6 +353,7 @@ impl wire::Model for GetSearchAllLibrariesMetadata {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -443,6 +444,7 @@ impl wire::Model for GetSearchAllLibrariesMetadata {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             (

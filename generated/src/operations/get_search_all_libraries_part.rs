@@ -92,6 +92,7 @@ impl wire::Model for GetSearchAllLibrariesPart {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -117,6 +118,7 @@ impl wire::Model for GetSearchAllLibrariesPart {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             (

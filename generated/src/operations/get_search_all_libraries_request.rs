@@ -61,6 +61,7 @@ impl wire::Model for GetSearchAllLibrariesRequest {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -73,6 +74,7 @@ impl wire::Model for GetSearchAllLibrariesRequest {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             &self.query,
@@ -111,7 +113,7 @@ impl wire::Call for GetSearchAllLibrariesRequest {
 }
 
 /// The documented errors of `GET /library/search`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetSearchAllLibrariesFault {
     /// Status 400.
     BadRequest(crate::errors::GetSearchAllLibrariesBadRequest),

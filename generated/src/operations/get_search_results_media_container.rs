@@ -41,6 +41,7 @@ impl wire::Model for GetSearchResultsMediaContainer {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -53,6 +54,7 @@ impl wire::Model for GetSearchResultsMediaContainer {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             &self.size,

@@ -165,6 +165,7 @@ impl wire::Model for GetSearchResultsMetadata {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -211,6 +212,7 @@ impl wire::Model for GetSearchResultsMetadata {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             (

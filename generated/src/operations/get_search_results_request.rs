@@ -23,10 +23,12 @@ impl wire::Model for GetSearchResultsRequest {
         &[wire::Field::Required("query", wire::STRING)],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.query,))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.query,))
     }
@@ -51,7 +53,7 @@ impl wire::Call for GetSearchResultsRequest {
 }
 
 /// The documented errors of `GET /search`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetSearchResultsFault {
     /// Status 400.
     BadRequest(crate::errors::GetSearchResultsBadRequest),

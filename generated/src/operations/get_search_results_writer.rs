@@ -15,10 +15,12 @@ impl wire::Model for GetSearchResultsWriter {
         &[wire::Field::Optional("tag", wire::STRING)],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.tag,))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.tag,))
     }

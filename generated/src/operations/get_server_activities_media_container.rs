@@ -22,10 +22,12 @@ impl wire::Model for GetServerActivitiesMediaContainer {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.size, &mut self.activity))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.size, &self.activity))
     }

@@ -3,22 +3,10 @@
 use crate::wire;
 
 /// Documented in `sdks/activities/README.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Copy, Default)]
 pub struct GetServerActivitiesRequest;
 
-impl wire::Model for GetServerActivitiesRequest {
-    const OBJECT: wire::Object = wire::Object::of("GetServerActivitiesRequest", &[]);
-
-    fn set<S: wire::Source>(&mut self, value: &mut S) {
-        value.set(())
-    }
-
-    fn put<S: wire::Sink>(&self, to: &mut S) {
-        to.put(())
-    }
-}
-
-wire::model!(GetServerActivitiesRequest);
+impl wire::Fields for GetServerActivitiesRequest {}
 
 /// `GET /activities`.
 ///
@@ -37,7 +25,7 @@ impl wire::Call for GetServerActivitiesRequest {
 }
 
 /// The documented errors of `GET /activities`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetServerActivitiesFault {
     /// Status 400.
     BadRequest(crate::errors::GetServerActivitiesBadRequest),

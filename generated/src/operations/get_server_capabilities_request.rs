@@ -3,22 +3,10 @@
 use crate::wire;
 
 /// Documented in `sdks/server/README.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Copy, Default)]
 pub struct GetServerCapabilitiesRequest;
 
-impl wire::Model for GetServerCapabilitiesRequest {
-    const OBJECT: wire::Object = wire::Object::of("GetServerCapabilitiesRequest", &[]);
-
-    fn set<S: wire::Source>(&mut self, value: &mut S) {
-        value.set(())
-    }
-
-    fn put<S: wire::Sink>(&self, to: &mut S) {
-        to.put(())
-    }
-}
-
-wire::model!(GetServerCapabilitiesRequest);
+impl wire::Fields for GetServerCapabilitiesRequest {}
 
 /// `GET /`.
 ///
@@ -37,7 +25,7 @@ impl wire::Call for GetServerCapabilitiesRequest {
 }
 
 /// The documented errors of `GET /`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetServerCapabilitiesFault {
     /// Status 400.
     BadRequest(crate::errors::GetServerCapabilitiesBadRequest),

@@ -29,6 +29,7 @@ impl wire::Model for GetServerIdentityMediaContainer {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -39,6 +40,7 @@ impl wire::Model for GetServerIdentityMediaContainer {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.size, &self.claimed, &self.machine_identifier, &self.version))
     }

@@ -3,22 +3,10 @@
 use crate::wire;
 
 /// Documented in `sdks/server/README.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Copy, Default)]
 pub struct GetServerIdentityRequest;
 
-impl wire::Model for GetServerIdentityRequest {
-    const OBJECT: wire::Object = wire::Object::of("GetServerIdentityRequest", &[]);
-
-    fn set<S: wire::Source>(&mut self, value: &mut S) {
-        value.set(())
-    }
-
-    fn put<S: wire::Sink>(&self, to: &mut S) {
-        to.put(())
-    }
-}
-
-wire::model!(GetServerIdentityRequest);
+impl wire::Fields for GetServerIdentityRequest {}
 
 /// `GET /identity`.
 ///
@@ -37,7 +25,7 @@ impl wire::Call for GetServerIdentityRequest {
 }
 
 /// The documented errors of `GET /identity`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetServerIdentityFault {
     /// Status 408.
     RequestTimeout(crate::errors::GetServerIdentityRequestTimeout),

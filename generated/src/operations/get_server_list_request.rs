@@ -3,22 +3,10 @@
 use crate::wire;
 
 /// Documented in `sdks/server/README.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Copy, Default)]
 pub struct GetServerListRequest;
 
-impl wire::Model for GetServerListRequest {
-    const OBJECT: wire::Object = wire::Object::of("GetServerListRequest", &[]);
-
-    fn set<S: wire::Source>(&mut self, value: &mut S) {
-        value.set(())
-    }
-
-    fn put<S: wire::Sink>(&self, to: &mut S) {
-        to.put(())
-    }
-}
-
-wire::model!(GetServerListRequest);
+impl wire::Fields for GetServerListRequest {}
 
 /// `GET /servers`.
 ///
@@ -37,7 +25,7 @@ impl wire::Call for GetServerListRequest {
 }
 
 /// The documented errors of `GET /servers`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetServerListFault {
     /// Status 400.
     BadRequest(crate::errors::GetServerListBadRequest),

@@ -3,22 +3,10 @@
 use crate::wire;
 
 /// Documented in `sdks/server/README.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Copy, Default)]
 pub struct GetServerPreferencesRequest;
 
-impl wire::Model for GetServerPreferencesRequest {
-    const OBJECT: wire::Object = wire::Object::of("GetServerPreferencesRequest", &[]);
-
-    fn set<S: wire::Source>(&mut self, value: &mut S) {
-        value.set(())
-    }
-
-    fn put<S: wire::Sink>(&self, to: &mut S) {
-        to.put(())
-    }
-}
-
-wire::model!(GetServerPreferencesRequest);
+impl wire::Fields for GetServerPreferencesRequest {}
 
 /// `GET /:/prefs`.
 ///
@@ -37,7 +25,7 @@ impl wire::Call for GetServerPreferencesRequest {
 }
 
 /// The documented errors of `GET /:/prefs`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetServerPreferencesFault {
     /// Status 400.
     BadRequest(crate::errors::GetServerPreferencesBadRequest),

@@ -41,6 +41,7 @@ impl wire::Model for GetServerResourcesRequest {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -51,6 +52,7 @@ impl wire::Model for GetServerResourcesRequest {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             &self.include_https,
@@ -85,7 +87,7 @@ impl wire::Call for GetServerResourcesRequest {
 }
 
 /// The documented errors of `GET /resources`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetServerResourcesFault {
     /// Status 400.
     BadRequest(crate::errors::GetServerResourcesBadRequest),

@@ -44,6 +44,7 @@ impl wire::Model for GetSessionHistoryRequest {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -54,6 +55,7 @@ impl wire::Model for GetSessionHistoryRequest {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.sort, &self.account_id, &self.filter, &self.library_section_id))
     }
@@ -83,7 +85,7 @@ impl wire::Call for GetSessionHistoryRequest {
 }
 
 /// The documented errors of `GET /status/sessions/history/all`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetSessionHistoryFault {
     /// Status 400.
     BadRequest(crate::errors::GetSessionHistoryBadRequest),

@@ -46,6 +46,7 @@ impl wire::Model for GetSessionsMedia {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -60,6 +61,7 @@ impl wire::Model for GetSessionsMedia {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             &self.audio_channels,

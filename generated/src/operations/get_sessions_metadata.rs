@@ -166,6 +166,7 @@ impl wire::Model for GetSessionsMetadata {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -215,6 +216,7 @@ impl wire::Model for GetSessionsMetadata {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             (

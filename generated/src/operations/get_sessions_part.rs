@@ -54,6 +54,7 @@ impl wire::Model for GetSessionsPart {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -70,6 +71,7 @@ impl wire::Model for GetSessionsPart {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             &self.container,

@@ -3,22 +3,10 @@
 use crate::wire;
 
 /// Documented in `sdks/sessions/README.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Copy, Default)]
 pub struct GetSessionsRequest;
 
-impl wire::Model for GetSessionsRequest {
-    const OBJECT: wire::Object = wire::Object::of("GetSessionsRequest", &[]);
-
-    fn set<S: wire::Source>(&mut self, value: &mut S) {
-        value.set(())
-    }
-
-    fn put<S: wire::Sink>(&self, to: &mut S) {
-        to.put(())
-    }
-}
-
-wire::model!(GetSessionsRequest);
+impl wire::Fields for GetSessionsRequest {}
 
 /// `GET /status/sessions`.
 ///
@@ -37,7 +25,7 @@ impl wire::Call for GetSessionsRequest {
 }
 
 /// The documented errors of `GET /status/sessions`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetSessionsFault {
     /// Status 400.
     BadRequest(crate::errors::GetSessionsBadRequest),

@@ -93,6 +93,7 @@ impl wire::Model for GetSessionsStream {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -123,6 +124,7 @@ impl wire::Model for GetSessionsStream {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             (

@@ -25,10 +25,12 @@ impl wire::Model for GetSessionsUser {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.id, &mut self.thumb, &mut self.title))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.id, &self.thumb, &self.title))
     }

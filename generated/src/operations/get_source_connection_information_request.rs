@@ -23,10 +23,12 @@ impl wire::Model for GetSourceConnectionInformationRequest {
         &[wire::Field::Required("source", wire::STRING)],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.source,))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.source,))
     }
@@ -51,7 +53,7 @@ impl wire::Call for GetSourceConnectionInformationRequest {
 }
 
 /// The documented errors of `GET /security/resources`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetSourceConnectionInformationFault {
     /// Status 400.
     BadRequest(crate::errors::GetSourceConnectionInformationBadRequest),

@@ -33,6 +33,7 @@ impl wire::Model for GetStatisticsDevice {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -44,6 +45,7 @@ impl wire::Model for GetStatisticsDevice {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             &self.id,

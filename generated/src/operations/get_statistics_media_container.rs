@@ -33,6 +33,7 @@ impl wire::Model for GetStatisticsMediaContainer {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -43,6 +44,7 @@ impl wire::Model for GetStatisticsMediaContainer {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.size, &self.device, &self.account, &self.statistics_media))
     }

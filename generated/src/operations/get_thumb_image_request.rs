@@ -37,6 +37,7 @@ impl wire::Model for GetThumbImageRequest {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -49,6 +50,7 @@ impl wire::Model for GetThumbImageRequest {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             &self.rating_key,
@@ -87,7 +89,7 @@ impl wire::Call for GetThumbImageRequest {
 }
 
 /// The documented errors of `GET /library/metadata/{ratingKey}/thumb`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetThumbImageFault {
     /// Status 400.
     BadRequest(crate::errors::GetThumbImageBadRequest),

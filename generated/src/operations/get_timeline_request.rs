@@ -54,6 +54,7 @@ impl wire::Model for GetTimelineRequest {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -70,6 +71,7 @@ impl wire::Model for GetTimelineRequest {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             &self.rating_key,
@@ -116,7 +118,7 @@ impl wire::Call for GetTimelineRequest {
 }
 
 /// The documented errors of `GET /:/timeline`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetTimelineFault {
     /// Status 400.
     BadRequest(crate::errors::GetTimelineBadRequest),

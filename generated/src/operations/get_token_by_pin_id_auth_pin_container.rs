@@ -78,6 +78,7 @@ impl wire::Model for GetTokenByPinIdAuthPinContainer {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -96,6 +97,7 @@ impl wire::Model for GetTokenByPinIdAuthPinContainer {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             &self.id,

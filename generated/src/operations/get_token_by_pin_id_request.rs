@@ -49,6 +49,7 @@ impl wire::Model for GetTokenByPinIdRequest {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -61,6 +62,7 @@ impl wire::Model for GetTokenByPinIdRequest {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             &self.pin_id,
@@ -99,7 +101,7 @@ impl wire::Call for GetTokenByPinIdRequest {
 }
 
 /// The documented errors of `GET /pins/{pinID}`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetTokenByPinIdFault {
     /// Status 400.
     BadRequest(crate::errors::GetTokenByPinIdBadRequest),

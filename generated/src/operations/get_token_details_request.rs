@@ -3,22 +3,10 @@
 use crate::wire;
 
 /// Documented in `sdks/authentication/README.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Copy, Default)]
 pub struct GetTokenDetailsRequest;
 
-impl wire::Model for GetTokenDetailsRequest {
-    const OBJECT: wire::Object = wire::Object::of("GetTokenDetailsRequest", &[]);
-
-    fn set<S: wire::Source>(&mut self, value: &mut S) {
-        value.set(())
-    }
-
-    fn put<S: wire::Sink>(&self, to: &mut S) {
-        to.put(())
-    }
-}
-
-wire::model!(GetTokenDetailsRequest);
+impl wire::Fields for GetTokenDetailsRequest {}
 
 /// `GET /user`.
 ///
@@ -37,7 +25,7 @@ impl wire::Call for GetTokenDetailsRequest {
 }
 
 /// The documented errors of `GET /user`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetTokenDetailsFault {
     /// Status 400.
     BadRequest(crate::errors::GetTokenDetailsBadRequest),

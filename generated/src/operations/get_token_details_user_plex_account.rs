@@ -189,6 +189,7 @@ impl wire::Model for GetTokenDetailsUserPlexAccount {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -244,6 +245,7 @@ impl wire::Model for GetTokenDetailsUserPlexAccount {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             (

@@ -160,6 +160,7 @@ impl wire::Model for GetTopWatchedContentMetadata {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -204,6 +205,7 @@ impl wire::Model for GetTopWatchedContentMetadata {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             (

@@ -38,10 +38,12 @@ impl wire::Model for GetTopWatchedContentRequest {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.r#type, &mut self.include_guids))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.r#type, &self.include_guids))
     }
@@ -66,7 +68,7 @@ impl wire::Call for GetTopWatchedContentRequest {
 }
 
 /// The documented errors of `GET /library/all/top`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetTopWatchedContentFault {
     /// Status 400.
     BadRequest(crate::errors::GetTopWatchedContentBadRequest),

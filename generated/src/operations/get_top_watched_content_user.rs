@@ -15,10 +15,12 @@ impl wire::Model for GetTopWatchedContentUser {
         &[wire::Field::Optional("id", wire::INTEGER)],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.id,))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.id,))
     }

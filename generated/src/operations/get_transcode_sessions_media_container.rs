@@ -56,10 +56,12 @@ impl wire::Model for GetTranscodeSessionsMediaContainer {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.size, &mut self.transcode_session))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.size, &self.transcode_session))
     }

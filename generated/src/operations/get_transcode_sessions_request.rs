@@ -3,22 +3,10 @@
 use crate::wire;
 
 /// Documented in `sdks/sessions/README.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Copy, Default)]
 pub struct GetTranscodeSessionsRequest;
 
-impl wire::Model for GetTranscodeSessionsRequest {
-    const OBJECT: wire::Object = wire::Object::of("GetTranscodeSessionsRequest", &[]);
-
-    fn set<S: wire::Source>(&mut self, value: &mut S) {
-        value.set(())
-    }
-
-    fn put<S: wire::Sink>(&self, to: &mut S) {
-        to.put(())
-    }
-}
-
-wire::model!(GetTranscodeSessionsRequest);
+impl wire::Fields for GetTranscodeSessionsRequest {}
 
 /// `GET /transcode/sessions`.
 ///
@@ -37,7 +25,7 @@ impl wire::Call for GetTranscodeSessionsRequest {
 }
 
 /// The documented errors of `GET /transcode/sessions`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetTranscodeSessionsFault {
     /// Status 400.
     BadRequest(crate::errors::GetTranscodeSessionsBadRequest),

@@ -33,10 +33,12 @@ impl wire::Model for GetTransientTokenRequest {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.r#type, &mut self.scope))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.r#type, &self.scope))
     }
@@ -61,7 +63,7 @@ impl wire::Call for GetTransientTokenRequest {
 }
 
 /// The documented errors of `GET /security/token`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetTransientTokenFault {
     /// Status 400.
     BadRequest(crate::errors::GetTransientTokenBadRequest),

@@ -3,22 +3,10 @@
 use crate::wire;
 
 /// Documented in `sdks/updater/README.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Copy, Default)]
 pub struct GetUpdateStatusRequest;
 
-impl wire::Model for GetUpdateStatusRequest {
-    const OBJECT: wire::Object = wire::Object::of("GetUpdateStatusRequest", &[]);
-
-    fn set<S: wire::Source>(&mut self, value: &mut S) {
-        value.set(())
-    }
-
-    fn put<S: wire::Sink>(&self, to: &mut S) {
-        to.put(())
-    }
-}
-
-wire::model!(GetUpdateStatusRequest);
+impl wire::Fields for GetUpdateStatusRequest {}
 
 /// `GET /updater/status`.
 ///
@@ -37,7 +25,7 @@ impl wire::Call for GetUpdateStatusRequest {
 }
 
 /// The documented errors of `GET /updater/status`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetUpdateStatusFault {
     /// Status 400.
     BadRequest(crate::errors::GetUpdateStatusBadRequest),

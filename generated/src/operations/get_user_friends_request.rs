@@ -3,22 +3,10 @@
 use crate::wire;
 
 /// Documented in `sdks/plex/README.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Copy, Default)]
 pub struct GetUserFriendsRequest;
 
-impl wire::Model for GetUserFriendsRequest {
-    const OBJECT: wire::Object = wire::Object::of("GetUserFriendsRequest", &[]);
-
-    fn set<S: wire::Source>(&mut self, value: &mut S) {
-        value.set(())
-    }
-
-    fn put<S: wire::Sink>(&self, to: &mut S) {
-        to.put(())
-    }
-}
-
-wire::model!(GetUserFriendsRequest);
+impl wire::Fields for GetUserFriendsRequest {}
 
 /// `GET /friends`.
 ///
@@ -37,7 +25,7 @@ impl wire::Call for GetUserFriendsRequest {
 }
 
 /// The documented errors of `GET /friends`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetUserFriendsFault {
     /// Status 400.
     BadRequest(crate::errors::GetUserFriendsBadRequest),

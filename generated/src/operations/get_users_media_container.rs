@@ -38,6 +38,7 @@ impl wire::Model for GetUsersMediaContainer {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -50,6 +51,7 @@ impl wire::Model for GetUsersMediaContainer {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             &self.friendly_name,

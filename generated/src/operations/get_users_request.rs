@@ -77,6 +77,7 @@ impl wire::Model for GetUsersRequest {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -98,6 +99,7 @@ impl wire::Model for GetUsersRequest {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             (
@@ -152,7 +154,7 @@ impl wire::Call for GetUsersRequest {
 }
 
 /// The documented errors of `GET /users`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetUsersFault {
     /// Status 400.
     BadRequest(crate::errors::GetUsersBadRequest),

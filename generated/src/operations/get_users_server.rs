@@ -50,6 +50,7 @@ impl wire::Model for GetUsersServer {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -65,6 +66,7 @@ impl wire::Model for GetUsersServer {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             &self.id,

@@ -68,6 +68,7 @@ impl wire::Model for GetWatchListRequest {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -83,6 +84,7 @@ impl wire::Model for GetWatchListRequest {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             &self.filter,
@@ -127,7 +129,7 @@ impl wire::Call for GetWatchListRequest {
 }
 
 /// The documented errors of `GET /library/sections/watchlist/{filter}`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum GetWatchListFault {
     /// Status 400.
     BadRequest(crate::errors::GetWatchListBadRequest),

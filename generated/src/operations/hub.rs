@@ -61,6 +61,7 @@ impl wire::Model for Hub {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -78,6 +79,7 @@ impl wire::Model for Hub {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             &self.hub_key,

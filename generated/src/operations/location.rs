@@ -23,10 +23,12 @@ impl wire::Model for Location {
         &[wire::Field::Required("path", wire::STRING)],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.path,))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.path,))
     }

@@ -42,10 +42,12 @@ impl wire::Model for LogLineRequest {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.level, &mut self.message, &mut self.source))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.level, &self.message, &self.source))
     }
@@ -74,7 +76,7 @@ impl wire::Call for LogLineRequest {
 }
 
 /// The documented errors of `GET /log`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum LogLineFault {
     /// Status 400.
     BadRequest(crate::errors::LogLineBadRequest),

@@ -25,10 +25,12 @@ impl wire::Model for LogMultiLineRequest {
         &[wire::Field::Required("requestBody", wire::STRING)],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.request_body,))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.request_body,))
     }
@@ -53,7 +55,7 @@ impl wire::Call for LogMultiLineRequest {
 }
 
 /// The documented errors of `POST /log`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum LogMultiLineFault {
     /// Status 400.
     BadRequest(crate::errors::LogMultiLineBadRequest),

@@ -23,10 +23,12 @@ impl wire::Model for MarkPlayedRequest {
         &[wire::Field::Required("key", wire::FLOAT)],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.key,))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.key,))
     }
@@ -51,7 +53,7 @@ impl wire::Call for MarkPlayedRequest {
 }
 
 /// The documented errors of `GET /:/scrobble`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum MarkPlayedFault {
     /// Status 400.
     BadRequest(crate::errors::MarkPlayedBadRequest),

@@ -61,6 +61,7 @@ impl wire::Model for MyPlex {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -79,6 +80,7 @@ impl wire::Model for MyPlex {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             &self.auth_token,

@@ -100,6 +100,7 @@ impl wire::Model for Part {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -126,6 +127,7 @@ impl wire::Model for Part {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             (

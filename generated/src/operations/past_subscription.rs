@@ -106,6 +106,7 @@ impl wire::Model for PastSubscription {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -127,6 +128,7 @@ impl wire::Model for PastSubscription {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             (

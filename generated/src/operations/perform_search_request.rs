@@ -36,10 +36,12 @@ impl wire::Model for PerformSearchRequest {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.query, &mut self.section_id, &mut self.limit))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.query, &self.section_id, &self.limit))
     }
@@ -68,7 +70,7 @@ impl wire::Call for PerformSearchRequest {
 }
 
 /// The documented errors of `GET /hubs/search`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum PerformSearchFault {
     /// Status 400.
     BadRequest(crate::errors::PerformSearchBadRequest),

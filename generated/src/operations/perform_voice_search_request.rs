@@ -36,10 +36,12 @@ impl wire::Model for PerformVoiceSearchRequest {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.query, &mut self.section_id, &mut self.limit))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.query, &self.section_id, &self.limit))
     }
@@ -68,7 +70,7 @@ impl wire::Call for PerformVoiceSearchRequest {
 }
 
 /// The documented errors of `GET /hubs/search/voice`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum PerformVoiceSearchFault {
     /// Status 400.
     BadRequest(crate::errors::PerformVoiceSearchBadRequest),

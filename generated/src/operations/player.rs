@@ -73,6 +73,7 @@ impl wire::Model for Player {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -94,6 +95,7 @@ impl wire::Model for Player {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             (

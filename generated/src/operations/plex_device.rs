@@ -110,6 +110,7 @@ impl wire::Model for PlexDevice {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -144,6 +145,7 @@ impl wire::Model for PlexDevice {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             (

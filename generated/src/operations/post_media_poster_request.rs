@@ -36,10 +36,12 @@ impl wire::Model for PostMediaPosterRequest {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.rating_key, &mut self.url, &mut self.request_body))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.rating_key, &self.url, &self.request_body))
     }

@@ -68,6 +68,7 @@ impl wire::Model for PostUsersSignInDataRequest {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -80,6 +81,7 @@ impl wire::Model for PostUsersSignInDataRequest {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             &self.client_id,
@@ -118,7 +120,7 @@ impl wire::Call for PostUsersSignInDataRequest {
 }
 
 /// The documented errors of `POST /users/signin`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum PostUsersSignInDataFault {
     /// Status 400.
     BadRequest(crate::errors::PostUsersSignInDataBadRequest),

@@ -51,6 +51,7 @@ impl wire::Model for PostUsersSignInDataRequestBody {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -61,6 +62,7 @@ impl wire::Model for PostUsersSignInDataRequestBody {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.login, &self.password, &self.remember_me, &self.verification_code))
     }

@@ -64,6 +64,7 @@ impl wire::Model for PostUsersSignInDataServices {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -75,6 +76,7 @@ impl wire::Model for PostUsersSignInDataServices {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             &self.identifier,

@@ -55,6 +55,7 @@ impl wire::Model for PostUsersSignInDataSubscription {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -67,6 +68,7 @@ impl wire::Model for PostUsersSignInDataSubscription {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             &self.features,

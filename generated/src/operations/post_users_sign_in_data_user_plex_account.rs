@@ -308,6 +308,7 @@ impl wire::Model for PostUsersSignInDataUserPlexAccount {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -365,6 +366,7 @@ impl wire::Model for PostUsersSignInDataUserPlexAccount {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             (

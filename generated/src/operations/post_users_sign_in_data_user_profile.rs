@@ -117,6 +117,7 @@ impl wire::Model for PostUsersSignInDataUserProfile {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -135,6 +136,7 @@ impl wire::Model for PostUsersSignInDataUserProfile {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             &self.auto_select_audio,

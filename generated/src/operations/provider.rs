@@ -25,10 +25,12 @@ impl wire::Model for Provider {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.key, &mut self.title, &mut self.r#type))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.key, &self.title, &self.r#type))
     }

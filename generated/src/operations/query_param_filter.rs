@@ -14,10 +14,12 @@ pub struct QueryParamFilter {
 impl wire::Model for QueryParamFilter {
     const OBJECT: wire::Object = wire::Object::of("QueryParamFilter", &[]);
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((wire::Extra(&mut self.extra),))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((wire::Extra(&self.extra),))
     }

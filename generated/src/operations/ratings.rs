@@ -37,10 +37,12 @@ impl wire::Model for Ratings {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.image, &mut self.value, &mut self.r#type))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.image, &self.value, &self.r#type))
     }

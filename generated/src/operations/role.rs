@@ -56,6 +56,7 @@ impl wire::Model for Role {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -68,6 +69,7 @@ impl wire::Model for Role {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             &self.id,

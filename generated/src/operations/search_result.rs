@@ -40,10 +40,12 @@ impl wire::Model for SearchResult {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.score, &mut self.directory, &mut self.metadata))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.score, &self.directory, &self.metadata))
     }

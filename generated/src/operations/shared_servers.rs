@@ -14,10 +14,12 @@ pub struct SharedServers {
 impl wire::Model for SharedServers {
     const OBJECT: wire::Object = wire::Object::of("SharedServers", &[]);
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((wire::Extra(&mut self.extra),))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((wire::Extra(&self.extra),))
     }

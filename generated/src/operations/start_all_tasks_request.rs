@@ -3,22 +3,10 @@
 use crate::wire;
 
 /// Documented in `sdks/butler/README.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Copy, Default)]
 pub struct StartAllTasksRequest;
 
-impl wire::Model for StartAllTasksRequest {
-    const OBJECT: wire::Object = wire::Object::of("StartAllTasksRequest", &[]);
-
-    fn set<S: wire::Source>(&mut self, value: &mut S) {
-        value.set(())
-    }
-
-    fn put<S: wire::Sink>(&self, to: &mut S) {
-        to.put(())
-    }
-}
-
-wire::model!(StartAllTasksRequest);
+impl wire::Fields for StartAllTasksRequest {}
 
 /// `POST /butler`.
 ///
@@ -37,7 +25,7 @@ impl wire::Call for StartAllTasksRequest {
 }
 
 /// The documented errors of `POST /butler`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum StartAllTasksFault {
     /// Status 400.
     BadRequest(crate::errors::StartAllTasksBadRequest),

@@ -24,10 +24,12 @@ impl wire::Model for StartTaskRequest {
         &[wire::Field::Required("taskName", wire::shape::<TaskName>())],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.task_name,))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.task_name,))
     }
@@ -52,7 +54,7 @@ impl wire::Call for StartTaskRequest {
 }
 
 /// The documented errors of `POST /butler/{taskName}`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum StartTaskFault {
     /// Status 400.
     BadRequest(crate::errors::StartTaskBadRequest),

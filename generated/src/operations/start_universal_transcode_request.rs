@@ -77,6 +77,7 @@ impl wire::Model for StartUniversalTranscodeRequest {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -103,6 +104,7 @@ impl wire::Model for StartUniversalTranscodeRequest {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             (
@@ -165,7 +167,7 @@ impl wire::Call for StartUniversalTranscodeRequest {
 }
 
 /// The documented errors of `GET /video/:/transcode/universal/start.mpd`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum StartUniversalTranscodeFault {
     /// Status 400.
     BadRequest(crate::errors::StartUniversalTranscodeBadRequest),

@@ -41,6 +41,7 @@ impl wire::Model for StatisticsMedia {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -54,6 +55,7 @@ impl wire::Model for StatisticsMedia {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             &self.account_id,

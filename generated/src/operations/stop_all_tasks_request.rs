@@ -3,22 +3,10 @@
 use crate::wire;
 
 /// Documented in `sdks/butler/README.md`.
-#[derive(Clone, Default)]
+#[derive(Debug, Clone, Copy, Default)]
 pub struct StopAllTasksRequest;
 
-impl wire::Model for StopAllTasksRequest {
-    const OBJECT: wire::Object = wire::Object::of("StopAllTasksRequest", &[]);
-
-    fn set<S: wire::Source>(&mut self, value: &mut S) {
-        value.set(())
-    }
-
-    fn put<S: wire::Sink>(&self, to: &mut S) {
-        to.put(())
-    }
-}
-
-wire::model!(StopAllTasksRequest);
+impl wire::Fields for StopAllTasksRequest {}
 
 /// `DELETE /butler`.
 ///
@@ -37,7 +25,7 @@ impl wire::Call for StopAllTasksRequest {
 }
 
 /// The documented errors of `DELETE /butler`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum StopAllTasksFault {
     /// Status 400.
     BadRequest(crate::errors::StopAllTasksBadRequest),

@@ -24,10 +24,12 @@ impl wire::Model for StopTaskRequest {
         &[wire::Field::Required("taskName", wire::shape::<PathParamTaskName>())],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.task_name,))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.task_name,))
     }
@@ -52,7 +54,7 @@ impl wire::Call for StopTaskRequest {
 }
 
 /// The documented errors of `DELETE /butler/{taskName}`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum StopTaskFault {
     /// Status 400.
     BadRequest(crate::errors::StopTaskBadRequest),

@@ -25,10 +25,12 @@ impl wire::Model for StopTranscodeSessionRequest {
         &[wire::Field::Required("sessionKey", wire::STRING)],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.session_key,))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.session_key,))
     }
@@ -53,7 +55,7 @@ impl wire::Call for StopTranscodeSessionRequest {
 }
 
 /// The documented errors of `DELETE /transcode/sessions/{sessionKey}`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum StopTranscodeSessionFault {
     /// Status 400.
     BadRequest(crate::errors::StopTranscodeSessionBadRequest),

@@ -121,6 +121,7 @@ impl wire::Model for TranscodeSession {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -156,6 +157,7 @@ impl wire::Model for TranscodeSession {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             (

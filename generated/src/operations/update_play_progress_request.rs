@@ -37,10 +37,12 @@ impl wire::Model for UpdatePlayProgressRequest {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.key, &mut self.time, &mut self.state))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.key, &self.time, &self.state))
     }
@@ -69,7 +71,7 @@ impl wire::Call for UpdatePlayProgressRequest {
 }
 
 /// The documented errors of `POST /:/progress`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum UpdatePlayProgressFault {
     /// Status 400.
     BadRequest(crate::errors::UpdatePlayProgressBadRequest),

@@ -36,10 +36,12 @@ impl wire::Model for UpdatePlaylistRequest {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.playlist_id, &mut self.title, &mut self.summary))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.playlist_id, &self.title, &self.summary))
     }
@@ -68,7 +70,7 @@ impl wire::Call for UpdatePlaylistRequest {
 }
 
 /// The documented errors of `PUT /playlists/{playlistID}`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum UpdatePlaylistFault {
     /// Status 400.
     BadRequest(crate::errors::UpdatePlaylistBadRequest),

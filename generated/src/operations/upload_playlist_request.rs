@@ -42,10 +42,12 @@ impl wire::Model for UploadPlaylistRequest {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.path, &mut self.force, &mut self.section_id))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.path, &self.force, &self.section_id))
     }
@@ -74,7 +76,7 @@ impl wire::Call for UploadPlaylistRequest {
 }
 
 /// The documented errors of `POST /playlists/upload`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub enum UploadPlaylistFault {
     /// Status 400.
     BadRequest(crate::errors::UploadPlaylistBadRequest),

@@ -76,6 +76,7 @@ impl wire::Model for UserProfile {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -90,6 +91,7 @@ impl wire::Model for UserProfile {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             &self.auto_select_audio,

@@ -46,6 +46,7 @@ impl wire::Model for Writer {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -57,6 +58,7 @@ impl wire::Model for Writer {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.id, &self.filter, &self.tag, &self.tag_key, &self.thumb))
     }

@@ -1,11 +1,6 @@
 // @generated from generator/runtime by `cargo run -p generator`: change the docs, not this file.
 
-//! The keys of a model: the table's rows, how a key of the JSON finds its row, which rows have come.
-
-use std::fmt;
-
-use serde::Deserializer;
-use serde::de::{DeserializeSeed, Visitor};
+//! The keys of an object: which rows of its table have come, which keys are alike.
 
 use super::Field;
 
@@ -50,90 +45,6 @@ impl Seen {
     }
 }
 
-/// Where a key may be in a table, by a few of its bytes: made while the crate is compiled.
-pub(super) struct Index([u8; SLOTS]);
-
-const SLOTS: usize = 128;
-
-/// No field is there.
-const NONE: u8 = u8::MAX;
-
-const fn slot(key: &[u8]) -> usize {
-    match key {
-        [] => 0,
-        [first, ..] => {
-            let (middle, last) = (key[key.len() / 2], key[key.len() - 1]);
-            (key.len() + *first as usize * 3 + middle as usize * 7 + last as usize * 29) % SLOTS
-        }
-    }
-}
-
-impl Index {
-    /// The index of a table. Of keys that share a place the first has it; the others are looked for.
-    pub(super) const fn new(fields: &[Field]) -> Self {
-        let mut index = Self([NONE; SLOTS]);
-        let mut field = 0;
-        while field < fields.len() && field < NONE as usize {
-            let slot = slot(fields[field].key().as_bytes());
-            if index.0[slot] == NONE {
-                index.0[slot] = field as u8;
-            }
-            field += 1;
-        }
-        index
-    }
-}
-
-/// Finds a key in a table. Servers send keys in much the same order, so the search starts behind
-/// the last one found. A key that the table does not have is written down, and its index is beyond.
-pub(super) struct KeyOf<'a> {
-    pub(super) fields: &'static [Field],
-    pub(super) index: &'static Index,
-    pub(super) next: usize,
-    pub(super) other: &'a mut String,
-}
-
-impl<'de> DeserializeSeed<'de> for KeyOf<'_> {
-    type Value = usize;
-
-    #[inline]
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<usize, D::Error> {
-        from.deserialize_identifier(self)
-    }
-}
-
-impl Visitor<'_> for KeyOf<'_> {
-    type Value = usize;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a key")
-    }
-
-    #[inline]
-    fn visit_str<E>(self, key: &str) -> Result<usize, E> {
-        if self.fields.get(self.next).is_some_and(|field| is_equal(field.key(), key)) {
-            return Ok(self.next);
-        }
-        let field = usize::from(self.index.0[slot(key.as_bytes())]);
-        if self.fields.get(field).is_some_and(|field| is_equal(field.key(), key)) {
-            return Ok(field);
-        }
-        Ok(self.seek(key))
-    }
-}
-
-impl KeyOf<'_> {
-    /// Looks for a key that is not where most are.
-    #[cold]
-    fn seek(self, key: &str) -> usize {
-        search(self.fields, self.next, key).unwrap_or_else(|| {
-            self.other.clear();
-            self.other.push_str(key);
-            self.fields.len()
-        })
-    }
-}
-
 /// The field with this key, looked for from a place on and then from the start.
 pub(super) fn search(fields: &[Field], from: usize, key: &str) -> Option<usize> {
     let is_key = |field: &Field| is_equal(field.key(), key);
@@ -144,15 +55,22 @@ pub(super) fn search(fields: &[Field], from: usize, key: &str) -> Option<usize> 
     }
 }
 
-/// Whether two keys are the same. Keys are short: eight bytes at a time are faster than a call.
+/// Whether two keys are the same. Keys are short: eight bytes at a time are faster than a call, and those at
+/// the end may overlap with those before.
 #[inline]
-fn is_equal(a: &str, b: &str) -> bool {
+pub(super) fn is_equal(a: &str, b: &str) -> bool {
+    let (a, b) = (a.as_bytes(), b.as_bytes());
     if a.len() != b.len() {
         return false;
     }
-    let ((a, a_rest), (b, b_rest)) = (a.as_bytes().as_chunks::<8>(), b.as_bytes().as_chunks::<8>());
-    let word = |bytes: &[u8; 8]| u64::from_ne_bytes(*bytes);
-    a.iter().zip(b).all(|(a, b)| word(a) == word(b)) && a_rest.iter().zip(b_rest).all(|(a, b)| a == b)
+    if let (Some(first), Some(last)) = (a.first_chunk(), a.last_chunk()) {
+        let ends = b.first_chunk::<8>() == Some(first) && b.last_chunk::<8>() == Some(last);
+        return ends && (a.len() <= 16 || a[8..] == b[8..]);
+    }
+    if let (Some(first), Some(last)) = (a.first_chunk(), a.last_chunk()) {
+        return b.first_chunk::<4>() == Some(first) && b.last_chunk::<4>() == Some(last);
+    }
+    a.iter().eq(b)
 }
 
 /// The one field whose key is the same letters and digits in any case.

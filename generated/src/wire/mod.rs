@@ -278,6 +278,7 @@ const ONE_NUMBER_TYPE: bool = false;
 /// Whether plain serde refuses a required key that is missing or null.
 const STRICT: bool = false;
 
+mod index;
 mod model;
 mod parts;
 pub use model::{Model, Objects, Sink, Source};
@@ -298,6 +299,6 @@ mod form;
 mod operation;
 mod request;
 mod send;
-pub use answer::{CallError, FaultBody, Json, Nothing, Output, Raw, Reply, Text};
-pub use operation::{Auth, Call, Fault, NoFault, Operation, Place};
+pub use answer::{CallError, FaultBody, Json, Nothing, Output, Raw, Refusal, Reply, Text};
+pub use operation::{Auth, Call, Fault, Fields, NoFault, Operation, Place};
 pub use request::{Api, RequestError};

@@ -203,6 +203,10 @@ impl<'a> Placing<'a> {
             RequestError::new(format!("the docs do not say where {} is: use Api::new", operation.id))
         })?;
         let mut uri = base.trim_end_matches('/').to_owned();
+        // Without its slash a path would be a part of the host's name: `https://h` and `@other/x`.
+        if !operation.path.starts_with('/') {
+            uri.push('/');
+        }
         uri.push_str(&form::path(operation.path, &path).map_err(RequestError)?);
         api.query.iter().for_each(|(name, value)| form::pair(&mut query, name, value));
         if !query.is_empty() {

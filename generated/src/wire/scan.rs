@@ -2,70 +2,82 @@
 
 //! Goes through a text that is known to be JSON.
 
-use super::buffer::{NO_JSON, TOO_LONG};
+use std::ops::Range;
 
 /// Goes through a JSON text. Commas part values that are parted without them, too.
 pub(super) struct Scan<'a> {
-    pub(super) json: &'a str,
-    pub(super) at: usize,
+    json: &'a [u8],
+    at: usize,
 }
 
 impl<'a> Scan<'a> {
-    fn peek(&self) -> Option<u8> {
-        self.json.as_bytes().get(self.at).copied()
+    pub(super) fn new(json: &'a str) -> Self {
+        Self { json: json.as_bytes(), at: 0 }
     }
 
-    fn blanks(&mut self, also: &[u8]) {
-        while self.peek().is_some_and(|byte| matches!(byte, b' ' | b'\t' | b'\n' | b'\r') || also.contains(&byte)) {
+    #[inline]
+    fn peek(&self) -> Option<u8> {
+        self.json.get(self.at).copied()
+    }
+
+    /// Takes the next byte that means something.
+    #[inline]
+    pub(super) fn next(&mut self) -> Option<u8> {
+        loop {
+            let byte = self.peek()?;
             self.at += 1;
+            if !matches!(byte, b' ' | b'\t' | b'\n' | b'\r' | b',') {
+                return Some(byte);
+            }
         }
     }
 
-    /// The next byte that means something. One that opens or closes is taken.
-    pub(super) fn next(&mut self) -> Option<u8> {
-        self.blanks(b",");
-        let byte = self.peek()?;
-        self.at += usize::from(matches!(byte, b'[' | b']' | b'{' | b'}' | b'"'));
-        Some(byte)
-    }
-
-    pub(super) fn skip(&mut self, byte: u8) -> bool {
+    /// Takes a colon, if one comes next.
+    #[inline]
+    pub(super) fn colon(&mut self) -> bool {
         let before = self.at;
-        self.blanks(b"");
-        let found = self.peek() == Some(byte);
-        self.at = if found { self.at + 1 } else { before };
+        let found = self.next() == Some(b':');
+        if !found {
+            self.at = before;
+        }
         found
     }
 
-    /// The rest of a string, whose first quote has been taken: where it starts, what it is, and whether
-    /// it says just that.
-    pub(super) fn string(&mut self) -> Result<(u32, &'a str, bool), &'static str> {
+    /// Takes these bytes, if they come next.
+    #[inline]
+    pub(super) fn rest(&mut self, bytes: &[u8]) -> bool {
+        let found = self.json.get(self.at..).is_some_and(|rest| rest.starts_with(bytes));
+        self.at += if found { bytes.len() } else { 0 };
+        found
+    }
+
+    /// Takes a string, whose first quote has been taken: from where to where what is between the quotes
+    /// lies, and whether it says just that. Nothing, if there is no other quote.
+    #[inline]
+    pub(super) fn string(&mut self) -> Option<(Range<usize>, bool)> {
         let start = self.at;
         let mut is_plain = true;
         loop {
-            self.at += length_of_plain(self.json.as_bytes().get(self.at..).unwrap_or_default());
-            match self.peek() {
-                Some(b'"') => break,
-                Some(_) => {
-                    is_plain = false;
-                    self.at += 2;
-                }
-                None => return Err(NO_JSON),
+            self.at += length_of_plain(self.json.get(self.at..)?);
+            if self.peek()? == b'"' {
+                break;
             }
+            is_plain = false;
+            self.at += 2;
         }
-        let raw = self.json.get(start..self.at).ok_or(NO_JSON)?;
+        let end = self.at;
         self.at += 1;
-        // The whole text fits, so its parts do.
-        Ok((start as u32, raw, is_plain))
+        Some((start..end, is_plain))
     }
 
-    /// A number, or a value that is a word.
-    pub(super) fn word(&mut self) -> (u32, &'a str) {
-        let start = self.at;
-        while self.peek().is_some_and(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.')) {
+    /// Takes a number, whose first byte has been taken.
+    #[inline]
+    pub(super) fn number(&mut self) -> Range<usize> {
+        let start = self.at - 1;
+        while self.peek().is_some_and(|byte| matches!(byte, b'0'..=b'9' | b'+' | b'-' | b'.' | b'e' | b'E')) {
             self.at += 1;
         }
-        (u32::try_from(start).unwrap_or(u32::MAX), self.json.get(start..self.at).unwrap_or_default())
+        start..self.at
     }
 }
 

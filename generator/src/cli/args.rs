@@ -12,27 +12,8 @@ use generator::page::Family;
 use generator::source::Limits;
 use generator::{Mode, Options, SETTINGS, SettingsError, Stage};
 
-/// What people do with the command, and what each does.
-const EXAMPLES: &[(&str, &str)] = &[
-    ("", "read docs/, write generated/"),
-    ("--check", "for CI: fail when generated/ is out of date"),
-    ("--docs api --out crates/api", "other folders"),
-    ("inspect PetOwner", "one page at every stage, from markdown to Rust"),
-    ("diff", "what changed in docs/ since the last commit, and what it breaks"),
-    ("validate body.json", "what of a recorded body deviates from the docs"),
-    ("learn body.json", "make a recorded body known to the docs"),
-    ("compare a.json b.json", "what differs between two saved graphs"),
-    ("explain W0007", "what a message means"),
-    ("--deny warnings", "for docs of your own: any warning is an error"),
-    ("explain", "what wire.toml and recorded payloads changed, and where"),
-];
-
-const EXIT_CODES: &str = "\
-Exit codes:
-  0  generated/ is what docs/ gives
-  1  it is not: there are errors (or what --deny makes one), files are out of date (--check), or files
-     edited by hand were kept
-  2  the arguments make no sense, or a file could not be read or written";
+/// How the command is called where it is installed.
+pub(super) const NAME: &str = "docs-to-models";
 
 /// Turns the markdown docs of an SDK into a crate of Rust models.
 ///
@@ -40,7 +21,7 @@ Exit codes:
 /// for each. Only files that change are touched; files that the generator did not write, or that
 /// were edited since, are kept.
 #[derive(Debug, Parser)]
-#[command(name = "docs-to-models", version)]
+#[command(name = NAME, version)]
 pub(super) struct Args {
     /// The docs folder. [default: docs]
     #[arg(long, value_name = "FOLDER", global = true)]
@@ -203,9 +184,9 @@ pub(super) enum Command {
         #[arg(long, value_name = "FORMAT", default_value = "text")]
         format: BodyFormat,
     },
-    /// Put recorded bodies among the payloads of the docs, so that the crate knows what they show.
+    /// Put recorded bodies among the payloads, so that the crate knows what they show.
     ///
-    /// Shows the pages that each fits, and what it shows otherwise than the pages. Deviations that were
+    /// They go into the first folder that --payloads or generator.toml names, else into docs/payloads. Shows the pages that each fits, and what it shows otherwise than the pages. Deviations that were
     /// written down as JSON lines (as `validate --format json` does) become lines for wire.toml, which are
     /// printed. Exit code 0: all are there; 1: the page of one is not clear.
     Learn {
@@ -215,6 +196,16 @@ pub(super) enum Command {
         /// The page that describes them; the one that each fits best, if that is clear and none is given.
         #[arg(long)]
         page: Option<String>,
+    },
+    /// Print a script that completes the command's words in a shell.
+    Completions {
+        /// The shell.
+        shell: clap_complete::Shell,
+    },
+    /// Print a page for man.
+    Man {
+        /// The command that it is of, as diff; docs-to-models itself if not given.
+        of: Option<String>,
     },
     /// Say what a message means and what to do about it, or what evidence changed.
     Explain {
@@ -405,6 +396,11 @@ impl Run {
     pub(super) fn command_line(&self, options: &Options) -> String {
         super::command_line::command_line(options, &self.usual)
     }
+
+    /// The command with one of its own, for the same docs, to be pasted into a shell.
+    pub(super) fn sub_command(&self, name: &str) -> String {
+        super::command_line::sub_command(&self.options, &self.usual, name)
+    }
 }
 
 /// A name that a crate can have.
@@ -426,14 +422,14 @@ fn limit(text: &str) -> Result<(&'static str, usize), String> {
 
 /// Reads the arguments. The help names the command as it was called.
 pub(super) fn parse() -> Args {
-    let name = super::command_line::program();
-    let examples = EXAMPLES.iter().map(|(words, what)| {
-        let words = [name.as_str(), words].join(" ");
-        format!("  {:<39}{what}\n", words.trim_end())
-    });
-    let help = format!("Examples:\n{}\n{EXIT_CODES}", examples.collect::<String>());
-    let command = Args::command().bin_name(name).after_help(help.clone()).after_long_help(help);
+    let command = command(&super::command_line::program());
     Args::from_arg_matches(&command.get_matches()).unwrap_or_else(|error| error.exit())
+}
+
+/// The command, called by a name in its help.
+pub(super) fn command(name: &str) -> clap::Command {
+    let help = super::help::after(name);
+    Args::command().bin_name(name).after_help(help.clone()).after_long_help(help)
 }
 
 #[cfg(test)]

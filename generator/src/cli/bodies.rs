@@ -53,6 +53,8 @@ pub(super) fn learn(
     output: &mut Output,
 ) -> Result<Status, Box<dyn StdError>> {
     let learned = generator::learn(options, bodies, page)?;
+    let folder =
+        options.payloads.first().map_or_else(|| "payloads".to_owned(), |it| it.display().to_string());
     let mut all_put = true;
     for it in &learned {
         let Learned { file, ranking, put, amendments, advice } = it;
@@ -68,7 +70,7 @@ pub(super) fn learn(
         output.stdout(&table(ranking))?;
         match put {
             Some((name, page)) => {
-                let text = format!("put as `payloads/{name}`, which `{page}` describes");
+                let text = format!("put as `{folder}/{name}`, which `{page}` describes");
                 output.stdout(&text)?;
                 let count = amendments.len();
                 output.stdout(&match count {

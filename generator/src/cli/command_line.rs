@@ -75,12 +75,16 @@ pub(super) fn program() -> String {
     name.unwrap_or_else(|| "docs-to-models".to_owned())
 }
 
-/// The command with one of its own, for the same docs.
-pub(super) fn sub_command(options: &Options, name: &str) -> String {
-    let is_usual = options.docs == Options::default().docs;
-    let docs =
-        if is_usual { String::new() } else { format!(" --docs {}", quote(&options.docs.to_string_lossy())) };
-    format!("{}{docs} {name}", program())
+/// The command with one of its own, for the same docs and the same crate, where these are not usual.
+pub(super) fn sub_command(options: &Options, usual: &Options, name: &str) -> String {
+    let mut words = vec![program()];
+    for (flag, path, usual) in [("--docs", &options.docs, &usual.docs), ("--out", &options.out, &usual.out)] {
+        if path != usual {
+            words.extend([flag.to_owned(), quote(&path.to_string_lossy())]);
+        }
+    }
+    words.push(name.to_owned());
+    words.join(" ")
 }
 
 pub(super) fn quote(word: &str) -> String {

@@ -5,9 +5,11 @@ mod args;
 mod bodies;
 mod command_line;
 mod explain;
+mod help;
 mod outcome;
 mod output;
 mod progress;
+mod shell;
 
 use std::error::Error as StdError;
 use std::io;
@@ -66,6 +68,12 @@ pub(crate) fn run() -> ExitCode {
 }
 
 fn execute(args: &Args, output: &mut Output) -> Result<Status, Box<dyn StdError>> {
+    // These ask nothing of the folder they are called in.
+    match &args.command {
+        Some(Command::Completions { shell }) => return shell::completions(*shell, output),
+        Some(Command::Man { of }) => return shell::man(of.as_deref(), output),
+        _ => {}
+    }
     let runs = args.runs()?;
     // There is at least one, and only a run that writes is one of several.
     let options = runs.first().map(|run| run.options.clone()).unwrap_or_default();
@@ -79,6 +87,7 @@ fn execute(args: &Args, output: &mut Output) -> Result<Status, Box<dyn StdError>
             }
             Ok(worst)
         }
+        Some(Command::Completions { .. } | Command::Man { .. }) => Ok(Status::Done),
         Some(Command::Explain { code }) => explain::explain(code.as_deref(), &options, output),
         Some(Command::Diff { old, new, format, fail_on, current }) => {
             let new = new.as_deref().map_or_else(|| Version::Docs(options.docs.clone()), Version::of);
@@ -137,7 +146,7 @@ fn generate(
     } else {
         outcome::print(run, &report, output)?;
         if !args.quiet {
-            outcome::sum_up(options, &report, is_one_of_several, args.verbose, output)?;
+            outcome::sum_up(run, &report, is_one_of_several, args.verbose, output)?;
         }
     }
     Ok(if report.is_success() { Status::Done } else { Status::Stale })

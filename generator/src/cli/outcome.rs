@@ -3,11 +3,10 @@
 use std::io;
 
 use generator::diagnostic::Severity;
-use generator::{Options, Outcome, Report};
+use generator::{Outcome, Report};
 use serde_json::{Value, json};
 
 use super::args::Run;
-use super::command_line;
 use super::output::Output;
 
 /// Says what is in the way of a success.
@@ -42,18 +41,19 @@ pub(super) fn print(run: &Run, report: &Report, output: &mut Output) -> io::Resu
 
 /// The last lines: what the run did, what it broke, where the crate is, and what to do with it.
 pub(super) fn sum_up(
-    options: &Options,
+    run: &Run,
     report: &Report,
     is_one_of_several: bool,
     is_verbose: bool,
     output: &mut Output,
 ) -> io::Result<()> {
+    let options = &run.options;
     let notes = report.diagnostics.count(Severity::Note);
     let hint = if notes > 0 && !is_verbose { "; -v lists the notes" } else { "" };
     let which = if is_one_of_several { format!("{}: ", options.out.display()) } else { String::new() };
     output.stderr(&format!("{which}{report}{hint}"))?;
     if let Some(brief) = report.brief {
-        output.stderr(&format!("{brief}; see `{}`", command_line::sub_command(options, "diff")))?;
+        output.stderr(&format!("{brief}; see `{}`", run.sub_command("diff")))?;
     }
     let is_new = matches!(&report.outcome, Outcome::Written { changes }
         if changes.unchanged == 0 && changes.files.values().all(|change| *change == generator::sync::Change::Create)
@@ -82,7 +82,7 @@ fn advise(report: &Report, output: &mut Output) -> io::Result<()> {
     }
 }
 
-/// The last object of `--message-format json`, as CONTRIBUTING.md documents it.
+/// The last object of `--message-format json`, as the guide documents it.
 pub(super) fn object(run: &Run, report: &Report) -> Value {
     let options = &run.options;
     let (changes, differences) = match &report.outcome {

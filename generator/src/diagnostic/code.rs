@@ -61,7 +61,7 @@ macro_rules! codes {
 
 codes! {
     ConfigSyntax = "E0001", "wire-syntax", Error,
-        "`wire.toml` is no TOML, or has a setting that the generator does not know. CONTRIBUTING.md lists the settings.";
+        "`wire.toml` is no TOML, or has a setting that the generator does not know. generator/guide/wire-toml.md lists the settings.";
     ConfigContradiction = "E0002", "wire-contradiction", Error,
         "Two entries of `wire.toml` say different things of one field or page, or give two of them one name or one JSON key. Make the patterns narrower.";
     ConfigValue = "E0003", "wire-value", Error,

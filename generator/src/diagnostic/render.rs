@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 use super::human::{Colours, human};
 use crate::diagnostic::Diagnostic;
 use crate::source::{LineColumn, SourceMap, Span};
-use crate::text::{is_hidden, visible};
+use crate::text::{json, visible};
 
 /// What a rendered diagnostic looks like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -88,7 +88,7 @@ impl View<'_> {
         let related = diagnostic.related.iter().map(|(span, label)| self.place(*span, Some(label)).into());
         object.insert("related".into(), Value::Array(related.collect()));
         object.insert("help".into(), json!(diagnostic.help));
-        escaped(&Value::Object(object).to_string())
+        json(&Value::Object(object).to_string())
     }
 
     fn place(&self, span: Span, label: Option<&str>) -> Map<String, Value> {
@@ -120,18 +120,6 @@ impl View<'_> {
     }
 }
 
-/// JSON in which nothing is hidden. Only strings can hold such characters.
-fn escaped(json: &str) -> String {
-    let mut text = String::with_capacity(json.len());
-    for character in json.chars() {
-        match character {
-            hidden if is_hidden(hidden) => text.push_str(&format!("\\u{:04x}", u32::from(hidden))),
-            plain => text.push(plain),
-        }
-    }
-    text
-}
-
 fn one_line(text: &str) -> String {
     text.lines().collect::<Vec<_>>().join(" ")
 }
@@ -141,6 +129,7 @@ mod tests {
     use super::*;
     use crate::diagnostic::Code;
     use crate::source::{Source, SourceId};
+    use crate::text::is_hidden;
 
     const PAGE: &str = "# Plan\n\n## Fields\n\n| Field | Type |\n| --- | --- |\n| `größe` | [Sise](sise.md) |\n| `größe` | *string* |\n";
 
@@ -307,6 +296,10 @@ warning[W0017]: the page has no title
             let hidden: Vec<char> = rendered.chars().filter(|&c| c != '\n' && is_hidden(c)).collect();
             assert!(hidden.is_empty(), "{hidden:?} in {rendered:?}");
         }
+        // What the renderer would do with the title is not what we say of a hidden character.
+        let plain = render(&diagnostic, &sources, "", Style::Plain);
+        let title = plain.lines().next().expect("there is a title");
+        assert!(title.contains(r"\u{1b}[2Jx\u{9b}2J\u{202e}\u{7}\u{7f}\u{200f}\u{2028}\rx"), "{title}");
         let coloured = render(&diagnostic, &sources, evil, Style::Coloured);
         assert!(!coloured.contains("\u{1B}[2J"), "{coloured:?}");
         let json = render(&diagnostic, &sources, "", Style::Json);

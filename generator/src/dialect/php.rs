@@ -64,11 +64,12 @@ impl Dialect for Php {
     }
 }
 
-/// The type in the comment `@var array<string, mixed>`.
+/// The type in the comment `@var array<string, mixed>`, which may end on the line, after the variable's name.
 fn var(code: &Spanned<String>) -> Option<Spanned<String>> {
     let start = code.value.find("@var ")? + "@var ".len();
     let line = code.value[start..].lines().next()?;
-    Some(part(code, start, start + line.len()))
+    let ty = line.split("*/").next()?.split('$').next()?.trim_end();
+    Some(part(code, start, start + ty.len()))
 }
 
 fn union(cursor: &mut Cursor<'_>) -> Parsed {

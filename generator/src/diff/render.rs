@@ -46,7 +46,7 @@ impl Diff {
         text
     }
 
-    /// JSON, as CONTRIBUTING.md documents it.
+    /// JSON, as the guide documents it.
     pub fn json(&self, current: Option<Semver>) -> String {
         let changes: Vec<Value> = self
             .changes

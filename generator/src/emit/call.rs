@@ -111,7 +111,7 @@ fn faults(faults: &Faults, line: &str, scope: &Scope<'_>, option: &TokenStream) 
     let rest = (!statuses.contains(&Status::Other)).then(|| quote! { _ => ::std::option::Option::None, });
     quote! {
         #docs
-        #[derive(Debug, Clone, PartialEq)]
+        #[derive(Debug)]
         pub enum #name { #(#variants),* }
 
         impl wire::Fault for #name {

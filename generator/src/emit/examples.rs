@@ -26,9 +26,9 @@ pub(super) fn emit(model: &RustModel, files: &mut BTreeMap<String, String>) {
     let package = format_ident!("{}", model.package.replace('-', "_")).to_string();
     let parts = rows.par_chunks(PART).enumerate().map(|(index, part)| {
         let is_last = (index + 1) * PART >= rows.len();
-        table(&package, part, (!is_last).then(|| quote! { next }))
+        table(&package, part, !is_last)
     });
-    let table = joined(&parts.collect::<Vec<_>>()).unwrap_or_else(|| table(&package, &rows, None));
+    let table = joined(&parts.collect::<Vec<_>>()).unwrap_or_else(|| table(&package, &rows, false));
     files.insert("tests/examples/table.rs".to_owned(), table);
     let header = layout::header("from generator/runtime");
     let limit = model.recursion_limit.map(|limit| format!("#![recursion_limit = \"{limit}\"]\n\n"));
@@ -55,18 +55,21 @@ fn rows(file: &File) -> Vec<Row<'_>> {
 }
 
 /// The file of the table. How a row is laid out depends on whether another one follows.
-fn table(package: &str, rows: &[Row<'_>], next: Option<TokenStream>) -> String {
+fn table(package: &str, rows: &[Row<'_>], goes_on: bool) -> String {
     let package = format_ident!("{package}");
     let docs = Doc::new("The examples, in the order of the pages.").inner();
-    let rows = rows.iter().map(Row::tokens).chain(next);
-    let table = quote! {
-        #docs
+    let table = || {
+        let next = goes_on.then(|| quote! { next });
+        let rows = rows.iter().map(Row::tokens).chain(next);
+        quote! {
+            #docs
 
-        use #package as models;
+            use #package as models;
 
-        use super::{Example, example};
+            use super::{Example, example};
 
-        pub(super) const EXAMPLES: &[Example] = &[#(#rows),*];
+            pub(super) const EXAMPLES: &[Example] = &[#(#rows),*];
+        }
     };
     layout::print("from the Example cells", table)
 }

@@ -3,14 +3,22 @@
 
 use proc_macro2::TokenStream;
 
-use super::text::Comment;
+use super::fold::fold;
+use super::text::{Comment, LINES};
 
 /// Prints a file that was made `from` something.
-pub(super) fn print(from: impl Into<Comment>, tokens: TokenStream) -> String {
+pub(super) fn print(from: impl Into<Comment>, tokens: impl Fn() -> TokenStream) -> String {
     format!("{}\n{}", header(from), spaced(&laid_out(tokens)))
 }
 
-fn laid_out(tokens: TokenStream) -> String {
+/// The tokens as lines.
+fn laid_out(tokens: impl Fn() -> TokenStream) -> String {
+    let (folded_tokens, folded) = fold(tokens());
+    let text = folded.unfold(&unparsed(folded_tokens)).unwrap_or_else(|| unparsed(tokens()));
+    comments_parted(text)
+}
+
+fn unparsed(tokens: TokenStream) -> String {
     // Every name in the tokens has been checked by `plan`, so they parse; a file that says what went
     // wrong is still worth more than none.
     match syn::parse2(tokens) {
@@ -19,9 +27,29 @@ fn laid_out(tokens: TokenStream) -> String {
     }
 }
 
+/// Gives each line of a doc comment a line.
+fn comments_parted(text: String) -> String {
+    if !text.contains(LINES) {
+        return text;
+    }
+    let mut parted = String::with_capacity(text.len() + text.len() / 8);
+    for line in text.split_inclusive('\n') {
+        let mut lines = line.split(LINES);
+        parted.push_str(lines.next().unwrap_or_default().trim_end_matches(' '));
+        let indent = &line[..line.len() - line.trim_start_matches(' ').len()];
+        for line in lines {
+            parted.push('\n');
+            parted.push_str(indent);
+            parted.push_str("///");
+            parted.push_str(line.trim_end_matches(' '));
+        }
+    }
+    parted
+}
+
 /// Prints a file that begins with attributes, after which come items of one line each.
-pub(super) fn print_lines(from: impl Into<Comment>, attributes: TokenStream, items: &[String]) -> String {
-    let mut text = laid_out(attributes);
+pub(super) fn print_lines(from: impl Into<Comment>, attributes: &TokenStream, items: &[String]) -> String {
+    let mut text = unparsed(attributes.clone());
     for item in items {
         text.push_str(item);
         text.push('\n');

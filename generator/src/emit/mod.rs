@@ -7,6 +7,7 @@ mod docs;
 mod enumeration;
 mod examples;
 mod extras;
+mod fold;
 mod layout;
 mod modules;
 mod runtime;
@@ -31,11 +32,16 @@ pub struct FileTree(pub BTreeMap<String, String>);
 
 /// Prints a whole crate, or a module.
 pub fn emit(model: &RustModel) -> FileTree {
-    emit_but(model, |_| None)
+    emit_but(model, |_| None, |_, _| ())
 }
 
-/// The same, but for files of types whose text is known from elsewhere, by their paths.
-pub fn emit_but(model: &RustModel, known: impl Fn(&str) -> Option<String> + Sync) -> FileTree {
+/// The same, but for files of types whose text is known from elsewhere, by their paths; and `printed` is told
+/// the path and the text of each such file as soon as there is one.
+pub fn emit_but(
+    model: &RustModel,
+    known: impl Fn(&str) -> Option<String> + Sync,
+    printed: impl Fn(&str, &str) + Sync,
+) -> FileTree {
     let others = || {
         let mut files = BTreeMap::new();
         modules::emit(model, &mut files);
@@ -50,6 +56,7 @@ pub fn emit_but(model: &RustModel, known: impl Fn(&str) -> Option<String> + Sync
         let file = |file: &File| {
             let path = path_of(model, file);
             let text = known(&path).unwrap_or_else(|| emit_file(file));
+            printed(&path, &text);
             (path, text)
         };
         model.files.par_iter().map(file).collect::<Vec<_>>()
@@ -77,16 +84,19 @@ fn in_sources(model: &RustModel, path: &str) -> String {
 /// Prints one type's file.
 pub fn emit_file(file: &File) -> String {
     let scope = types::Scope::new(file);
-    let imports = scope.imports();
-    let item = match &file.item {
-        Item::Struct(strukt) => strukt::emit(file, strukt, &scope),
-        Item::Envelope(fields) => strukt::emit_envelope(file, fields, &scope),
-        Item::Enum(enumeration) => enumeration::emit(file, enumeration, &scope),
-        Item::Union(union) => union::emit(file, union, &scope),
-        Item::Opaque => union::emit_opaque(file, &scope),
+    let tokens = || {
+        let imports = scope.imports();
+        let item = match &file.item {
+            Item::Struct(strukt) => strukt::emit(file, strukt, &scope),
+            Item::Envelope(fields) => strukt::emit_envelope(file, fields, &scope),
+            Item::Enum(enumeration) => enumeration::emit(file, enumeration, &scope),
+            Item::Union(union) => union::emit(file, union, &scope),
+            Item::Opaque => union::emit_opaque(file, &scope),
+        };
+        let call = file.call.as_ref().map(|call| call::emit(call, &scope));
+        quote! { #imports #item #call }
     };
-    let call = file.call.as_ref().map(|call| call::emit(call, &scope));
-    layout::print(made_from(&file.page), quote! { #imports #item #call })
+    layout::print(made_from(&file.page), tokens)
 }
 
 /// The first line of the file of a page's type.
@@ -105,7 +115,7 @@ fn made_from(page: &str) -> text::Comment {
 
 /// The attributes of an item: its prose and its deprecation.
 fn attributes(docs: &[String], deprecated: Option<&str>) -> TokenStream {
-    let docs = docs.iter().map(|line| text::Doc::new(line));
+    let docs = text::Doc::of(docs);
     let deprecated = deprecated.map(text::Note::new);
-    quote! { #(#docs)* #deprecated }
+    quote! { #docs #deprecated }
 }

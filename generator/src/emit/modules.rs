@@ -47,7 +47,7 @@ fn root(model: &RustModel, module: &Module) -> String {
     let head = quote! { #(#docs)* #limit };
     let mut lines = contents(module);
     lines.push(WIRE.to_owned());
-    layout::print_lines("from the docs", head, &lines)
+    layout::print_lines("from the docs", &head, &lines)
 }
 
 /// The module of the runtime.
@@ -72,12 +72,12 @@ const ATTRIBUTES: &str = r#"#[rustfmt::skip]
 fn root_of_a_module(module: &Module) -> String {
     let lines = contents(module).into_iter().chain([WIRE.to_owned()]);
     let lines: Vec<String> = lines.map(|line| format!("{ATTRIBUTES}{line}")).collect();
-    layout::print_lines("from the docs", TokenStream::new(), &lines)
+    layout::print_lines("from the docs", &TokenStream::new(), &lines)
 }
 
 fn inner(module: &Module) -> String {
     let docs = Doc::new(&format!("The types of {}.", super::docs::code(&module.folder))).inner();
-    layout::print_lines(Comment::new(&format!("from {}", module.folder)), docs, &contents(module))
+    layout::print_lines(Comment::new(&format!("from {}", module.folder)), &docs, &contents(module))
 }
 
 /// The modules and types of a module, a line each: parsing twenty thousand of them would take longer than

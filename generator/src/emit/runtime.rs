@@ -37,8 +37,9 @@ struct Part {
     lines: &'static str,
 }
 
-/// The fields of models.
-const PARTS: (&str, &str) = ("parts", include_str!("../../runtime/parts.rs"));
+/// The keys and the fields of models.
+const MODELS: &[(&str, &str)] =
+    &[("index", include_str!("../../runtime/index.rs")), ("parts", include_str!("../../runtime/parts.rs"))];
 
 /// What the parts for numbers of any size have in common.
 const DIGITS: (&str, &str) = ("digits", include_str!("../../runtime/digits.rs"));
@@ -59,7 +60,7 @@ fn part(part: RuntimePart, dates: Dates) -> Part {
         RuntimePart::Models => (
             "model",
             include_str!("../../runtime/model.rs"),
-            "mod model;\nmod parts;\npub use model::{Model, Objects, Sink, Source};\npub(crate) use model::{json, model};\n\
+            "mod index;\nmod model;\nmod parts;\npub use model::{Model, Objects, Sink, Source};\npub(crate) use model::{json, model};\n\
              pub use parts::{Each, Extra, Slots, Values, same, show};\n",
         ),
         RuntimePart::Enums => {
@@ -106,8 +107,8 @@ fn part(part: RuntimePart, dates: Dates) -> Part {
             "operation",
             include_str!("../../runtime/operation.rs"),
             "mod answer;\nmod form;\nmod operation;\nmod request;\nmod send;\n\
-             pub use answer::{CallError, FaultBody, Json, Nothing, Output, Raw, Reply, Text};\n\
-             pub use operation::{Auth, Call, Fault, NoFault, Operation, Place};\n\
+             pub use answer::{CallError, FaultBody, Json, Nothing, Output, Raw, Refusal, Reply, Text};\n\
+             pub use operation::{Auth, Call, Fault, Fields, NoFault, Operation, Place};\n\
              pub use request::{Api, RequestError};\n",
         ),
     };
@@ -144,7 +145,7 @@ pub(super) fn emit(model: &RustModel, files: &mut BTreeMap<String, String>) {
         root.push_str(part.lines);
     }
     if parts.contains(&RuntimePart::Models) {
-        put(PARTS.0, PARTS.1);
+        MODELS.iter().for_each(|(name, text)| put(name, text));
     }
     if parts.contains(&RuntimePart::Time) && matches!(model.dates, Dates::Chrono | Dates::Time) {
         put(SPELLED.0, SPELLED.1);

@@ -10,10 +10,10 @@ use crate::plan::{Field, File, Json, Presence, RustType, Struct};
 
 /// A struct that is a JSON object.
 pub(super) fn emit(file: &File, strukt: &Struct, scope: &Scope<'_>) -> TokenStream {
-    let definition = match strukt.unit {
-        true => unit(file, scope),
-        false => definition(file, &strukt.fields, false, scope),
-    };
+    if strukt.unit {
+        return unit(file, scope);
+    }
+    let definition = definition(file, &strukt.fields, false, scope);
     let constructor = constructor(strukt, scope);
     let model = model(file, strukt, scope);
     let own = scope.own();
@@ -34,10 +34,12 @@ pub(super) fn emit_envelope(file: &File, fields: &[Field], scope: &Scope<'_>) ->
     definition(file, fields, true, scope)
 }
 
+/// A request without fields, which never is JSON.
 fn unit(file: &File, scope: &Scope<'_>) -> TokenStream {
     let attributes = attributes(&docs::file(file), file.deprecated.as_deref());
     let own = scope.own();
-    quote! { #attributes #[derive(Clone, Default)] pub struct #own; }
+    let derives = Derives::new(file, false).above(&["Debug", "Clone", "Copy", "Default"], &[], false);
+    quote! { #attributes #derives pub struct #own; impl wire::Fields for #own {} }
 }
 
 fn definition(file: &File, fields: &[Field], envelope: bool, scope: &Scope<'_>) -> TokenStream {
@@ -190,7 +192,9 @@ fn model(file: &File, strukt: &Struct, scope: &Scope<'_>) -> TokenStream {
     quote! {
         impl wire::Model for #own {
             const OBJECT: wire::Object = #object;
+            #[inline]
             fn set<S: wire::Source>(&mut self, value: &mut S) { value.set(#slots) }
+            #[inline]
             fn put<S: wire::Sink>(&self, to: &mut S) { to.put(#values) }
         }
     }

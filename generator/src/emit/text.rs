@@ -42,7 +42,11 @@ impl fmt::Display for Comment {
     }
 }
 
-/// A line of a doc comment.
+/// What parts the lines of a doc comment until `layout` does: no line can have it, and what is one attribute is
+/// parsed and printed once.
+pub(super) const LINES: char = '\u{1F}';
+
+/// A line of a doc comment, or several.
 pub(super) struct Doc(String);
 
 impl Doc {
@@ -50,6 +54,17 @@ impl Doc {
     pub(super) fn new(line: &str) -> Self {
         let line = visible(line);
         Self(if line.is_empty() { line } else { format!(" {line}") })
+    }
+
+    /// Lines, if there are any.
+    pub(super) fn of(lines: &[String]) -> Option<Self> {
+        let mut lines = lines.iter().map(|line| Self::new(line).0);
+        let mut text = lines.next()?;
+        for line in lines {
+            text.push(LINES);
+            text.push_str(&line);
+        }
+        Some(Self(text))
     }
 
     /// The line as a comment of the whole file, before all items.

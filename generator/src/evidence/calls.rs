@@ -7,12 +7,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Deserialize;
 use toml::Spanned as TomlSpanned;
 
-use super::config::{Pattern, Reader, one_line};
+use super::config::{Part, Pattern, Reader, one_line};
 use super::convention::Convention;
 use super::notation::{self, Names, Notation};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::graph::{Auth, Index, Output, Style, Type, TypeGraph};
-use crate::source::{SourceKind, SourceMap, Span, Spanned};
+use crate::source::{SourceMap, Span, Spanned};
 
 /// The part of `wire.toml` that is read here.
 #[derive(Deserialize)]
@@ -263,20 +263,19 @@ impl Calls {
     /// [`amend`](super::amend).
     pub(crate) fn read(sources: &SourceMap, diagnostics: &mut Diagnostics) -> Self {
         let mut calls = Self::default();
-        for (id, source) in
-            sources.iter().filter(|(_, source)| matches!(source.kind, SourceKind::Config | SourceKind::Wire))
-        {
+        for (id, source) in sources.iter() {
+            let Some(part) = Part::of(&source.kind) else { continue };
             if toml::from_str::<toml::Table>(&source.text).is_err() {
                 continue;
             }
-            match toml::from_str::<Document>(&source.text) {
+            match part.read::<Document>(&source.text) {
                 Ok(document) => {
                     calls.entries.extend(entries(document.operations, &Reader::new(id), diagnostics));
                 }
                 Err(error) => {
                     let range = error.span().unwrap_or_default();
                     let span = Span::new(id, range.start, range.end);
-                    let help = "the settings are described in CONTRIBUTING.md under \"wire.toml\"";
+                    let help = "the settings are described in generator/guide/operations.md";
                     let wrong = Diagnostic::new(Code::ConfigSyntax, span, one_line(error.message()));
                     diagnostics.push(wrong.help(help));
                 }

@@ -213,8 +213,18 @@ struct FieldTable {
 }
 
 /// The keys at the top of `wire.toml`, which a file of settings may have beside its own.
-pub const KEYS: &[&str] =
-    &["naming", "extra", "plain", "undocumented", "pages", "fields", "values", "dates", "types"];
+pub const KEYS: &[&str] = &[
+    "naming",
+    "extra",
+    "plain",
+    "undocumented",
+    "pages",
+    "fields",
+    "values",
+    "dates",
+    "types",
+    "operations",
+];
 
 /// The key of a file of settings under which its outputs stand.
 const OUTPUTS: &str = "output";
@@ -223,14 +233,7 @@ const OUTPUTS: &str = "output";
 pub(super) fn read_all(sources: &SourceMap, diagnostics: &mut Diagnostics) -> Vec<Config> {
     let mut configs = Vec::new();
     for (id, source) in sources.iter() {
-        let part = match source.kind {
-            SourceKind::Config | SourceKind::Wire => Part::Whole,
-            SourceKind::Settings(None) => Part::Top,
-            SourceKind::Settings(Some(output)) => Part::Output(output),
-            SourceKind::Page | SourceKind::Lock | SourceKind::Payload { .. } | SourceKind::Unread { .. } => {
-                continue;
-            }
-        };
+        let Some(part) = Part::of(&source.kind) else { continue };
         let mut config = read(id, &source.text, part, diagnostics);
         if source.kind == SourceKind::Config
             && let Some(entry) = config.types.first()
@@ -247,7 +250,7 @@ pub(super) fn read_all(sources: &SourceMap, diagnostics: &mut Diagnostics) -> Ve
 
 /// The part of a file that is the user's word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Part {
+pub(super) enum Part {
     /// All of it.
     Whole,
     /// What has a key of `wire.toml`.
@@ -257,7 +260,20 @@ enum Part {
 }
 
 impl Part {
-    fn read(self, text: &str) -> Result<Document, toml::de::Error> {
+    /// That of a file of this kind, if it may have any.
+    pub(super) fn of(kind: &SourceKind) -> Option<Self> {
+        match kind {
+            SourceKind::Config | SourceKind::Wire => Some(Self::Whole),
+            SourceKind::Settings(None) => Some(Self::Top),
+            SourceKind::Settings(Some(output)) => Some(Self::Output(*output)),
+            SourceKind::Page | SourceKind::Lock | SourceKind::Payload { .. } | SourceKind::Unread { .. } => {
+                None
+            }
+        }
+    }
+
+    /// Reads the part of a text.
+    pub(super) fn read<'t, D: Deserialize<'t>>(self, text: &'t str) -> Result<D, toml::de::Error> {
         let mut table = DeTable::parse(text)?;
         if let Self::Output(index) = self {
             let outputs = table.get_mut().remove(OUTPUTS).map(|outputs| outputs.into_inner());
@@ -276,17 +292,17 @@ impl Part {
             let all = std::mem::take(table.get_mut()).into_iter();
             *table.get_mut() = all.filter(|(key, _)| KEYS.contains(&key.get_ref().as_ref())).collect();
         }
-        Document::deserialize(Deserializer::from(table))
+        D::deserialize(Deserializer::from(table))
     }
 }
 
 fn read(source: SourceId, text: &str, part: Part, diagnostics: &mut Diagnostics) -> Config {
-    let document = match part.read(text) {
+    let document: Document = match part.read(text) {
         Ok(document) => document,
         Err(error) => {
             let range = error.span().unwrap_or_default();
             let span = Span::new(source, range.start, range.end);
-            let help = "the settings are described in CONTRIBUTING.md under \"wire.toml\"";
+            let help = "the settings are described in generator/guide/wire-toml.md";
             diagnostics.push(Diagnostic::new(Code::ConfigSyntax, span, one_line(error.message())).help(help));
             return Config::default();
         }

@@ -1,5 +1,5 @@
 //! The saved form of the graph: JSON with the types in the order of their pages and every object's
-//! keys in the order in which CONTRIBUTING.md documents them.
+//! keys in the order in which the guide documents them.
 
 use serde_json::{Map, Value, json};
 

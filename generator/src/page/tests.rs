@@ -1,3 +1,5 @@
+//! Pages of every kind, through the door that the stage has.
+
 use super::{Reading, read};
 use crate::diagnostic::Diagnostics;
 use crate::source::{Limits, Source, SourceMap};

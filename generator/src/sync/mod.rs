@@ -27,6 +27,7 @@
 //! or zeros. A listed file that holds only the beginning of what is written anyway holds nobody's work,
 //! and is written again.
 
+mod ahead;
 mod cache;
 mod cargo_manifest;
 mod changes;
@@ -46,6 +47,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+pub use ahead::{Ahead, write_ahead};
 pub use cache::{Written, fingerprint, program, recall, remember};
 pub use changes::{Change, Changes};
 pub use diff::{Differences, Stale};
@@ -87,10 +89,22 @@ pub struct Plan<'a> {
     /// may have removed those files already.
     emptied: BTreeSet<String>,
     leftovers: Vec<String>,
+    /// The files that are there already, but for their names.
+    ahead: Ahead,
 }
 
 /// Compares the output folder, which need not exist, with the crate it should hold.
 pub fn plan<'a>(tree: &'a FileTree, out: &'a Path, edits: Edits) -> Result<Plan<'a>, Error> {
+    plan_with(tree, out, edits, Ahead::default())
+}
+
+/// The same, where some of the files have been written ahead.
+pub fn plan_with<'a>(
+    tree: &'a FileTree,
+    out: &'a Path,
+    edits: Edits,
+    ahead: Ahead,
+) -> Result<Plan<'a>, Error> {
     let kind = Kind::of(tree);
     if let Some(path) = tree.0.keys().find(|path| !kind.can_hold(path)) {
         return Err(Error::Path { path: path.clone() });
@@ -111,7 +125,8 @@ pub fn plan<'a>(tree: &'a FileTree, out: &'a Path, edits: Edits) -> Result<Plan<
         manifest: Manifest::default(),
         new_manifest: Manifest::default(),
         emptied: BTreeSet::new(),
-        leftovers: disk::leftovers(out)?,
+        leftovers: leftovers_but(out, &ahead)?,
+        ahead,
     };
     if let Some(text) = tree.0.get(cargo_manifest::NAME) {
         plan.keep_cargo_toml(&manifest, text, find(out, cargo_manifest::NAME)?)?;
@@ -210,9 +225,20 @@ impl<'a> Plan<'a> {
         if manifest_bytes(self.out)? != self.seen {
             return Err(Error::Overtaken { out: self.out.to_owned() });
         }
-        let done = steps.iter().try_for_each(|step| writer.run(step));
+        let done = steps.iter().try_for_each(|step| self.run(step, &mut writer));
         writer.unlock(lock);
         done
+    }
+
+    /// Does a step, or what is left of it.
+    fn run(&self, step: &Step<'_>, writer: &mut Writer<'_>) -> Result<(), Error> {
+        if let Step::Write { path, .. } = step
+            && let Some(temporary) = self.ahead.take(path)
+            && writer.rename(&temporary, path)?
+        {
+            return Ok(());
+        }
+        writer.run(step)
     }
 
     /// What [`Plan::apply`] does. A run that is killed after any of the steps is mended by the next.
@@ -367,6 +393,14 @@ pub fn crate_name(out: &Path) -> Result<Option<String>, Error> {
 /// Makes a folder that is no part of the crate, unless it is there.
 pub fn create_folder(path: &Path) -> Result<(), Error> {
     std::fs::create_dir_all(path).map_err(Error::io("create", path))
+}
+
+/// What killed runs have left: files of this run are none of it.
+fn leftovers_but(out: &Path, ahead: &Ahead) -> Result<Vec<String>, Error> {
+    let own: BTreeSet<String> = ahead.names().into_iter().collect();
+    let mut leftovers = disk::leftovers(out)?;
+    leftovers.retain(|name| !own.contains(name));
+    Ok(leftovers)
 }
 
 /// Whether we wrote these bytes, as far as anybody can know: the manifest lists them, and they say so.

@@ -131,3 +131,46 @@ fn graphs_are_compared() {
     place.run(&["compare", "go.json", "broken.json"]).ends_with(2).says(wrong);
     place.run(&["compare", "go.json", "gone.json"]).ends_with(2).says("gone.json");
 }
+
+/// In every shell, whatever lies in the folder.
+#[test]
+fn shells_and_man_are_told_of_the_command() {
+    let place = Place::new();
+    place.write("generator.toml", "what = 1\n");
+    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
+        let run = place.run(&["completions", shell]);
+        run.ends_with(0).prints("docs-to-models").prints("emit-schema").prints("validate");
+        assert_eq!(run.stderr, "");
+    }
+    place.run(&["completions", "dos"]).ends_with(2).says("[possible values: bash");
+    let run = place.run(&["man"]);
+    run.ends_with(0).prints(".TH docs-to-models 1").prints("\\-\\-emit\\-schema").prints("Exit codes:");
+    let run = place.run(&["man", "diff"]);
+    run.ends_with(0).prints(".TH docs-to-models-diff 1").prints("\\-\\-fail\\-on").prints("\\-\\-docs");
+    place
+        .run(&["man", "dif"])
+        .ends_with(2)
+        .says("there is no command `dif`; there are inspect, compare, diff");
+}
+
+/// Bash takes the script as it is, and completes commands and their flags with it.
+#[test]
+#[cfg(unix)]
+fn bash_completes() {
+    let place = Place::new();
+    place.write("complete.sh", &place.run(&["completions", "bash"]).stdout);
+    for (words, word, expected) in
+        [("docs-to-models", "insp", "inspect"), ("docs-to-models inspect", "--st", "--stage")]
+    {
+        let at = words.split(' ').count();
+        let last = words.rsplit(' ').next().unwrap_or(words);
+        let script = format!(
+            "source complete.sh; COMP_WORDS=({words} {word}); COMP_CWORD={at}; \
+             _docs__to__models docs-to-models {word} {last}; echo ${{COMPREPLY[@]}}"
+        );
+        let output = Command::new("bash").args(["-c", &script]).current_dir(place.path("")).output();
+        // Not every machine has bash.
+        let Ok(output) = output else { return };
+        assert_eq!(String::from_utf8(output.stdout).unwrap(), format!("{expected}\n"));
+    }
+}

@@ -15,14 +15,18 @@ fn pets() -> Place {
 #[test]
 fn settings_say_what_flags_say() {
     let place = pets();
-    let settings = "# Ours.\ndocs = \"api\"\nout = \"pets\"\nname = \"my-pets\"\nonly = [\"Pet\"]\ndialect = \"php\"\nemit-graph = \"graph.json\"\npayloads = [\"bodies\"]\ndeny = [\"missing-page\"]\n[limits]\nrows = 9\n[fields.Pet]\nbornOn = { key = \"born_on\" }\n";
+    let settings = "# Ours.\ndocs = \"api\"\nout = \"pets\"\nname = \"my-pets\"\nonly = [\"Pet\"]\ndialect = \"php\"\nfamily = \"speakeasy\"\ngen-lock = \"gen.lock\"\nemit-graph = \"graph.json\"\nemit-schema = \"schema.json\"\npayloads = [\"bodies\"]\ndeny = [\"missing-page\"]\n[limits]\nrows = 9\n[fields.Pet]\nbornOn = { key = \"born_on\" }\n";
     place.write("generator.toml", settings);
     place.write("bodies/index.tsv", "");
+    place.write("gen.lock", "lockVersion: 2.0.0\n");
     place.run(&["--check"]).ends_with(1).says("bring it up to date with `docs-to-models`\n");
     place.run(&[]).ends_with(0).says(": 1 struct,");
     assert!(place.read("pets/Cargo.toml").contains("name = \"my-pets\""));
     assert!(place.read("pets/src/pet.rs").contains("\"born_on\""));
-    assert!(place.path("graph.json").is_file());
+    assert!(place.path("graph.json").is_file() && place.path("schema.json").is_file());
+    place.write("other.toml", "docs = \"api\"\nfamily = \"none\"\n");
+    let run = place.run(&["--config", "other.toml"]);
+    run.ends_with(2).says("`other.toml`, line 2: the families are speakeasy, apimatic, openapi");
     // From elsewhere, and with a flag that goes before.
     place.write("x/y", "");
     let run = place.run_in("x", &["--config", "../generator.toml", "--only", "*", "--check"]);

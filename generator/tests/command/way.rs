@@ -134,6 +134,10 @@ fn programs_are_told_all_of_it() {
     let summary = &lines.last().unwrap()["summary"];
     assert_eq!((status, &summary["success"], &summary["written"]), (0, &true.into(), &true.into()));
     assert_eq!((&summary["package"], &summary["counts"]["structs"]), (&"generated".into(), &2.into()));
+    let guide = include_str!("../../guide/messages.md");
+    for key in [summary, &summary["counts"]].iter().flat_map(|it| it.as_object().unwrap().keys()) {
+        assert!(guide.contains(&format!("\"{key}\"")), "the guide says nothing of `{key}`");
+    }
     place.write("docs/Models/Shop/Pet.md", &PET.replace("*string*", "*int*"));
     let (_, lines) = run(&[]);
     let summary = &lines.last().unwrap()["summary"];

@@ -113,7 +113,7 @@ fn build() -> Result<PathBuf, Error> {
         .args(["build", "--quiet", "--release", "-p", "generator"])
         .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join(".."))
         .status()?;
-    let built = own.with_file_name(format!("generator{}", std::env::consts::EXE_SUFFIX));
+    let built = own.with_file_name(format!("docs-to-models{}", std::env::consts::EXE_SUFFIX));
     match status.success() && built.is_file() {
         true => Ok(built),
         false => Err(format!("the generator was not built as `{}`", built.display()).into()),

@@ -2,7 +2,7 @@
 
 use bytes::Bytes;
 use generated::operations as plex;
-use generated::wire::{Api, Call, CallError};
+use generated::wire::{self, Api, Call, CallError};
 
 fn uri(call: &impl Call, api: &Api) -> String {
     call.to_http(api).unwrap().uri().to_string()
@@ -20,6 +20,28 @@ fn a_value_cannot_leave_its_segment() {
     for refused in ["..", ".", ""] {
         let error = stop(refused).to_http(&api).unwrap_err();
         assert!(error.to_string().contains("/transcode/sessions/{sessionKey}"), "{error}");
+    }
+}
+
+/// The path of an operation comes from docs, which may be anybody's; where it goes, the user says.
+#[test]
+fn a_path_cannot_leave_its_host() {
+    struct Evil;
+    impl wire::Fields for Evil {}
+    impl Call for Evil {
+        const OPERATION: wire::Operation = wire::Operation {
+            id: "evil",
+            method: "GET",
+            path: "@other.example/x",
+            server: None,
+            auth: None,
+            places: &[],
+        };
+        type Output = wire::Nothing;
+        type Fault = wire::NoFault;
+    }
+    for base in ["http://h", "http://h/"] {
+        assert_eq!(uri(&Evil, &Api::new(base)), "http://h/@other.example/x");
     }
 }
 
@@ -72,6 +94,11 @@ fn what_came_is_kept() {
     let error = plex::GetServerIdentityRequest::from_http(answer(408, r#"{"code": 408}"#)).unwrap_err();
     assert!(
         matches!(error.fault(), Some(plex::GetServerIdentityFault::RequestTimeout(it)) if it.code == Some(408))
+    );
+    let error = plex::GetServerIdentityRequest::from_http(answer(408, r#"{"code": "408"}"#)).unwrap_err();
+    assert!(
+        matches!(&error, CallError::Fault(_, refusal) if refusal.deviations.len() == 1 && refusal.response.body().len() == 15),
+        "{error}"
     );
     // A documented status with another body, and a status that nobody documents.
     for (status, body) in [(408, "no JSON"), (418, "{}"), (302, "")] {

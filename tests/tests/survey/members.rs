@@ -168,6 +168,11 @@ fn member_heading_is_array() {
         .read();
     run.says(&[]);
     assert_eq!(run.union("Models/Id"), ["string", "list<Models/Dog>", "map<any>", "list<integer>", "any"]);
+    // The comment may be one line, and name the variable.
+    let one_line = "/** @var array<string> $value */\narray $value = /* values here */";
+    let run = docs("php").members("Models/Id", &[("`int`", ""), ("`array`", one_line)]).read();
+    run.says(&[]);
+    assert_eq!(run.union("Models/Id"), ["integer", "list<string>"]);
 }
 
 /// `ArrayOfInt32`, and names with that of the union before them, in other letters than the page's.

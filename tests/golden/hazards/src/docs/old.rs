@@ -32,10 +32,12 @@ impl wire::Model for Old {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.bare, &mut self.noted, &mut self.other))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.bare, &self.noted, &self.other))
     }

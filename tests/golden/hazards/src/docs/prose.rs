@@ -76,10 +76,12 @@ impl wire::Model for Prose {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.cell, &mut self.json))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.cell, &self.json))
     }

@@ -26,10 +26,12 @@ impl wire::Model for ThingError {
         &[wire::Field::Optional("message", wire::STRING)],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.message,))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.message,))
     }

@@ -21,10 +21,12 @@ impl wire::Model for Unclosed {
         &[wire::Field::Optional("cell", wire::STRING)],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.cell,))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.cell,))
     }

@@ -30,10 +30,12 @@ impl wire::Model for TaggedOnly {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.r#type, &mut self.a))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.r#type, &self.a))
     }

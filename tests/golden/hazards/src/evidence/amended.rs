@@ -102,6 +102,7 @@ impl wire::Model for Amended {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -120,6 +121,7 @@ impl wire::Model for Amended {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             &self.name,

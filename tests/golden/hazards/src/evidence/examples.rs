@@ -119,6 +119,7 @@ impl wire::Model for Examples {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -152,6 +153,7 @@ impl wire::Model for Examples {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             (

@@ -36,10 +36,12 @@ impl wire::Model for Part {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.id, &mut self.extra, wire::Extra(&mut self.extra_2)))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.id, &self.extra, wire::Extra(&self.extra_2)))
     }

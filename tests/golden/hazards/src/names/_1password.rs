@@ -15,10 +15,12 @@ impl wire::Model for N1password {
         &[wire::Field::Optional("a", wire::STRING)],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.a,))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.a,))
     }

@@ -60,6 +60,7 @@ impl wire::Model for Digits {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -75,6 +76,7 @@ impl wire::Model for Digits {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             &self._1password,

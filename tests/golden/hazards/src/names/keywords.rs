@@ -243,6 +243,7 @@ impl wire::Model for Keywords {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -316,6 +317,7 @@ impl wire::Model for Keywords {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             (

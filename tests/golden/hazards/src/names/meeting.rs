@@ -47,6 +47,7 @@ impl wire::Model for Meeting {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -57,6 +58,7 @@ impl wire::Model for Meeting {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.foo_bar, &self.foo_bar_3, &self.foo_bar_4, &self.foo_bar_2))
     }

@@ -15,10 +15,12 @@ impl wire::Model for Status {
         &[wire::Field::Optional("here", wire::STRING)],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.here,))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.here,))
     }

@@ -21,10 +21,12 @@ impl wire::Model for TwoStatuses {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.own, &mut self.other))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.own, &self.other))
     }

@@ -47,6 +47,7 @@ impl wire::Model for BTreeMap {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -58,6 +59,7 @@ impl wire::Model for BTreeMap {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.name, &self.list, &self.map, &self.need, &self.again))
     }

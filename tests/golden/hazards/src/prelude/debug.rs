@@ -46,6 +46,7 @@ impl wire::Model for Debug {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -57,6 +58,7 @@ impl wire::Model for Debug {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.name, &self.list, &self.map, &self.need, &self.again))
     }

@@ -15,10 +15,12 @@ impl wire::Model for Status {
         &[wire::Field::Optional("there", wire::STRING)],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.there,))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.there,))
     }

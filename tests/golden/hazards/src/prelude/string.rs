@@ -49,6 +49,7 @@ impl wire::Model for String {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -60,6 +61,7 @@ impl wire::Model for String {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.name, &self.list, &self.map, &self.need, &self.again))
     }

@@ -89,6 +89,7 @@ impl wire::Model for Uses {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -110,6 +111,7 @@ impl wire::Model for Uses {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             (

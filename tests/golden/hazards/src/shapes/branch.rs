@@ -30,10 +30,12 @@ impl wire::Model for Branch {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.left, &mut self.right))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.left, &self.right))
     }

@@ -24,10 +24,12 @@ impl wire::Model for Egg {
         &[wire::Field::Required("hen", wire::shape::<Hen>())],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.hen,))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.hen,))
     }

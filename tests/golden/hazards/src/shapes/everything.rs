@@ -74,6 +74,7 @@ impl wire::Model for Everything {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -95,6 +96,7 @@ impl wire::Model for Everything {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             (

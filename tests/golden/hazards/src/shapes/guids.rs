@@ -24,10 +24,12 @@ impl wire::Model for Guids {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.guid, &mut self.guid_2))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.guid, &self.guid_2))
     }

@@ -16,10 +16,12 @@ impl wire::Model for Hen {
         &[wire::Field::Optional("egg", wire::shape::<Egg>())],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.egg,))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.egg,))
     }

@@ -533,6 +533,7 @@ impl wire::Model for Hundred {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -691,6 +692,7 @@ impl wire::Model for Hundred {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             (

@@ -23,10 +23,12 @@ impl wire::Model for Leaf {
         &[wire::Field::Required("size", wire::INTEGER)],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.size,))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.size,))
     }

@@ -44,10 +44,12 @@ impl wire::Model for Node {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.name, &mut self.next, &mut self.children, &mut self.named))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.name, &self.next, &self.children, &self.named))
     }

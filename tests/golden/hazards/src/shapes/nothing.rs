@@ -16,10 +16,12 @@ pub struct Nothing {
 impl wire::Model for Nothing {
     const OBJECT: wire::Object = wire::Object::of("Nothing", &[]);
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((wire::Extra(&mut self.extra),))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((wire::Extra(&self.extra),))
     }

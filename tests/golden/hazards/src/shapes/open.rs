@@ -21,10 +21,12 @@ impl wire::Model for Open {
         wire::Shape::Any,
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.known, wire::Extra(&mut self.additional_properties)))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.known, wire::Extra(&self.additional_properties)))
     }

@@ -30,10 +30,12 @@ impl wire::Model for Box {
         &[wire::Field::Required("inner", wire::shape::<BTreeMap<String, Either>>())],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.inner,))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.inner,))
     }

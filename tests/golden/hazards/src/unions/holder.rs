@@ -30,10 +30,12 @@ impl wire::Model for Holder {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.inline, &mut self.list))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.inline, &self.list))
     }

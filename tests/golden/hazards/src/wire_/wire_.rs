@@ -15,10 +15,12 @@ impl wire::Model for Wire {
         &[wire::Field::Optional("wire", wire::STRING)],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.wire,))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.wire,))
     }

@@ -46,10 +46,12 @@ impl wire::Model for Shelter {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.name, &mut self.pets, &mut self.opened_on))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.name, &self.pets, &self.opened_on))
     }

@@ -40,10 +40,12 @@ impl wire::Model for Money {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.amount, &mut self.currency_code))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.amount, &self.currency_code))
     }

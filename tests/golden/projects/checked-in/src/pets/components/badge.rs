@@ -27,10 +27,12 @@ impl wire::Model for Badge {
         &[wire::Field::Required("badgeText", wire::STRING)],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.badge_text,))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.badge_text,))
     }

@@ -25,10 +25,12 @@ impl wire::Model for Bell {
         &[wire::Field::Required("loud", wire::BOOLEAN)],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value.set((&mut self.loud,))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((&self.loud,))
     }

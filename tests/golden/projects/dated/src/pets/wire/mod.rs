@@ -278,6 +278,7 @@ const ONE_NUMBER_TYPE: bool = true;
 /// Whether plain serde refuses a required key that is missing or null.
 const STRICT: bool = false;
 
+mod index;
 mod model;
 mod parts;
 pub use model::{Model, Objects, Sink, Source};

@@ -80,8 +80,10 @@ impl<T: Wire> Wire for Option<T> {
             cx.allow_blank();
         }
         let outcome = self.insert(T::default()).read(from, cx)?;
-        // It was said of this value, and of no other.
-        cx.may_be_blank();
+        if T::HAS_BLANK {
+            // It was said of this value, and of no other.
+            cx.may_be_blank();
+        }
         if outcome != Outcome::Read {
             *self = None;
         }
@@ -159,9 +161,19 @@ impl<'de, T: Wire> DeserializeSeed<'de> for Item<'_, T> {
     #[inline]
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
         let Self { list, cx } = self;
-        list.push(T::default());
-        let Some(item) = list.last_mut() else { return Ok(()) };
-        if item.read(from, cx)? == Outcome::Null {
+        // The first comes before the memory for more: most lists are short, and what is given back is found
+        // again where it is asked for in the same order.
+        let mut first = None;
+        if list.capacity() > 0 {
+            list.push(T::default());
+        }
+        let item = match list.last_mut() {
+            Some(item) => item,
+            None => first.insert(T::default()),
+        };
+        let outcome = item.read(from, cx)?;
+        list.extend(first);
+        if outcome == Outcome::Null {
             cx.note(DeviationKind::Null, "an item", "null");
         }
         Ok(())

@@ -93,6 +93,7 @@ impl wire::Model for Pet {
         ],
     );
 
+    #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
@@ -108,6 +109,7 @@ impl wire::Model for Pet {
             ))
     }
 
+    #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
             &self.pet_name,

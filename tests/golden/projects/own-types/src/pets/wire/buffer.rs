@@ -8,6 +8,7 @@ use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 use std::fmt;
 use std::hash::{BuildHasherDefault, Hasher};
+use std::ops::Range;
 use std::rc::Rc;
 
 use serde::Deserializer;
@@ -15,9 +16,9 @@ use serde::de::{DeserializeSeed, Error, MapAccess, SeqAccess, Visitor};
 
 use super::Context;
 use super::atom::{Atom, Json, Number};
-use super::sent::Text;
 use super::judge::Verdict;
 use super::scan::Scan;
+use super::sent::Text;
 use super::text::{self, NUMBER, RAW};
 
 /// How deep values may nest, as serde_json has it.
@@ -219,7 +220,7 @@ impl Buffer {
     }
 
     fn push(&mut self, kind: Kind, key: Place, text: Place, level: u16) -> Result<u32, &'static str> {
-        let index = u32::try_from(self.values.len()).ok().filter(|&index| index < u32::MAX).ok_or(TOO_LONG)?;
+        let index = u32::try_from(self.values.len()).ok().filter(|&index| index < NONE).ok_or(TOO_LONG)?;
         self.values.push(Kept { kind, level, end: index + 1, key, text });
         Ok(index)
     }
@@ -230,53 +231,52 @@ impl Buffer {
     }
 
     /// Adds what a JSON text says. Its parts are not gone into one inside the other, so that nesting
-    /// costs no stack.
+    /// costs no stack: while a value is open, its end is the index of the one around it.
     fn append(&mut self, json: &str, key: Place, level: u16) -> Result<(), &'static str> {
-        let base = self.remember(json)?.start;
-        let mut scan = Scan { json, at: 0 };
-        let mut open: Vec<u32> = Vec::new();
-        let mut key = key;
-        loop {
-            let level = level.saturating_add(u16::try_from(open.len()).unwrap_or(u16::MAX));
-            match scan.next() {
-                None if open.is_empty() && scan.at >= json.len() => return Ok(()),
-                None => return Err(NO_JSON),
-                Some(b']' | b'}') => {
-                    let index = open.pop().ok_or(NO_JSON)?;
-                    self.close(index);
+        let base = self.remember(json)?.start as usize;
+        self.values.reserve((json.len() / BYTES_A_VALUE).min(MAX_RESERVED));
+        let mut scan = Scan::new(json);
+        let (mut key, mut level, mut parent) = (key, level, NONE);
+        // The whole text fits, so its parts do.
+        let place =
+            |range: Range<usize>| Place { start: (base + range.start) as u32, length: range.len() as u32 };
+        while let Some(byte) = scan.next() {
+            let (kind, text) = match byte {
+                b']' | b'}' => {
+                    let end = self.values.len() as u32;
+                    let open = self.values.get_mut(parent as usize).ok_or(NO_JSON)?;
+                    parent = std::mem::replace(&mut open.end, end);
+                    level = open.level;
+                    continue;
                 }
-                Some(b'"') => {
-                    let (start, raw, is_plain) = scan.string()?;
-                    let (place, broken) = match is_plain {
-                        true => (Place { start: base + start, length: raw.len() as u32 }, false),
-                        false => self.unescaped(raw)?,
+                b'"' => {
+                    let (range, is_plain) = scan.string().ok_or(NO_JSON)?;
+                    let (text, broken) = match is_plain {
+                        true => (place(range), false),
+                        false => self.unescaped(json.get(range).ok_or(NO_JSON)?)?,
                     };
-                    if scan.skip(b':') {
-                        key = place;
+                    if scan.colon() {
+                        key = text;
                         continue;
                     }
-                    let kind = if broken { Kind::Broken } else { Kind::String };
-                    self.push(kind, key, place, level)?;
+                    (if broken { Kind::Broken } else { Kind::String }, text)
                 }
-                Some(byte @ (b'[' | b'{')) => {
-                    let kind = if byte == b'[' { Kind::List } else { Kind::Object };
-                    open.push(self.push(kind, key, Place::default(), level)?);
-                }
-                Some(_) => {
-                    let (start, word) = scan.word();
-                    let kind = match word {
-                        "null" => Kind::Null,
-                        "true" => Kind::Bool(true),
-                        "false" => Kind::Bool(false),
-                        "" => return Err(NO_JSON),
-                        _ => Kind::Number,
-                    };
-                    let length = u32::try_from(word.len()).map_err(|_| TOO_LONG)?;
-                    self.push(kind, key, Place { start: base + start, length }, level)?;
-                }
-            }
+                b'[' => (Kind::List, Place::default()),
+                b'{' => (Kind::Object, Place::default()),
+                b'-' | b'0'..=b'9' => (Kind::Number, place(scan.number())),
+                b'n' if scan.rest(b"ull") => (Kind::Null, Place::default()),
+                b't' if scan.rest(b"rue") => (Kind::Bool(true), Place::default()),
+                b'f' if scan.rest(b"alse") => (Kind::Bool(false), Place::default()),
+                _ => return Err(NO_JSON),
+            };
+            let index = self.push(kind, key, text, level)?;
             key = Place::default();
+            if matches!(kind, Kind::List | Kind::Object) {
+                self.values[index as usize].end = std::mem::replace(&mut parent, index);
+                level = level.saturating_add(1);
+            }
         }
+        if parent == NONE { Ok(()) } else { Err(NO_JSON) }
     }
 
     /// The place of what a string with escapes says, and whether something in it is no text.
@@ -285,6 +285,15 @@ impl Buffer {
         Ok((self.remember(&text)?, broken))
     }
 }
+
+/// No value is there.
+const NONE: u32 = u32::MAX;
+
+/// How many bytes of JSON a value takes, or more: memory is asked for once where bodies are small.
+const BYTES_A_VALUE: usize = 16;
+
+/// For so many values memory is asked for before they have come.
+const MAX_RESERVED: usize = 1024;
 
 pub(super) const TOO_LONG: &str = "the text is longer than four gigabytes";
 pub(super) const NO_JSON: &str = "the text is no JSON";
@@ -406,7 +415,8 @@ impl<'de> Visitor<'de> for Fill<'_> {
     fn visit_seq<A: SeqAccess<'de>>(mut self, mut items: A) -> Result<(), A::Error> {
         let depth = self.deeper().ok_or_else(|| A::Error::custom("the value nests too deep"))?;
         let level = self.level();
-        let index = self.buffer.push(Kind::List, self.key, Place::default(), level).map_err(A::Error::custom)?;
+        let index =
+            self.buffer.push(Kind::List, self.key, Place::default(), level).map_err(A::Error::custom)?;
         while items
             .next_element_seed(Fill { buffer: &mut *self.buffer, key: Place::default(), depth })?
             .is_some()
@@ -431,7 +441,8 @@ impl<'de> Visitor<'de> for Fill<'_> {
             }
             _ => {}
         }
-        let index = self.buffer.push(Kind::Object, self.key, Place::default(), level).map_err(A::Error::custom)?;
+        let index =
+            self.buffer.push(Kind::Object, self.key, Place::default(), level).map_err(A::Error::custom)?;
         while let Some(found) = key {
             let place = self.buffer.remember(&found).map_err(A::Error::custom)?;
             entries.next_value_seed(Fill { buffer: &mut *self.buffer, key: place, depth })?;

@@ -1,0 +1,138 @@
+// @generated from generator/runtime by `cargo run -p generator`: change the docs, not this file.
+
+//! How a key of the JSON finds its row in the table of a model.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::Deserializer;
+use serde::de::{DeserializeSeed, Visitor};
+
+use super::keys::{is_equal, search};
+use super::model::object;
+use super::{Field, Model};
+
+/// Where a key may be in a table, by a few of its bytes: made while the crate is compiled.
+pub(super) struct Index([u8; SLOTS]);
+
+const SLOTS: usize = 128;
+
+/// No field is there.
+const NONE: u8 = u8::MAX;
+
+const fn slot(key: &[u8]) -> usize {
+    match key {
+        [] => 0,
+        [first, ..] => {
+            let (middle, last) = (key[key.len() / 2], key[key.len() - 1]);
+            (key.len() + *first as usize * 3 + middle as usize * 7 + last as usize * 29) % SLOTS
+        }
+    }
+}
+
+impl Index {
+    /// The index of a table. Of keys that share a place the first has it; the others are looked for.
+    pub(super) const fn new(fields: &[Field]) -> Self {
+        let mut index = Self([NONE; SLOTS]);
+        let mut field = 0;
+        while field < fields.len() && field < NONE as usize {
+            let slot = slot(fields[field].key().as_bytes());
+            if index.0[slot] == NONE {
+                index.0[slot] = field as u8;
+            }
+            field += 1;
+        }
+        index
+    }
+}
+
+/// The keys of an object as they come. Servers send them in much the same order, so the search for one starts
+/// behind the one before.
+pub(super) struct Keys {
+    pub(super) fields: &'static [Field],
+    /// Where the next key is likely to be.
+    next: usize,
+    /// The last key that the table does not have.
+    pub(super) other: String,
+}
+
+impl Keys {
+    #[inline]
+    pub(super) fn new(fields: &'static [Field]) -> Self {
+        Self { fields, next: 0, other: String::new() }
+    }
+
+    /// The key of a field, or of none.
+    pub(super) fn name(&self, field: usize) -> &str {
+        match self.fields.get(field) {
+            Some(field) => field.key(),
+            None => &self.other,
+        }
+    }
+
+    /// Looks for a key that is not where most are. One that the table does not have is written down, and its
+    /// index is beyond.
+    #[cold]
+    fn seek(&mut self, key: &str) -> usize {
+        search(self.fields, self.next, key).unwrap_or_else(|| {
+            self.other.clear();
+            self.other.push_str(key);
+            self.fields.len()
+        })
+    }
+}
+
+/// Finds a key in the table of a model, for which it is compiled: there are many keys.
+pub(super) struct KeyOf<'a, M> {
+    keys: &'a mut Keys,
+    model: PhantomData<M>,
+}
+
+impl<'a, M: Model> KeyOf<'a, M> {
+    #[inline]
+    pub(super) fn new(keys: &'a mut Keys) -> Self {
+        Self { keys, model: PhantomData }
+    }
+
+    #[inline]
+    fn find(self, key: &str) -> usize {
+        let index = const { &Index::new(M::OBJECT.fields) };
+        let mut field = self.keys.next;
+        if !has::<M>(field, key) {
+            field = usize::from(index.0[slot(key.as_bytes())]);
+            if !has::<M>(field, key) {
+                field = self.keys.seek(key);
+            }
+        }
+        self.keys.next = field + 1;
+        field
+    }
+}
+
+/// Whether a field has this key.
+#[inline]
+fn has<M: Model>(field: usize, key: &str) -> bool {
+    object::<M>().fields.get(field).is_some_and(|field| is_equal(field.key(), key))
+}
+
+impl<'de, M: Model> DeserializeSeed<'de> for KeyOf<'_, M> {
+    type Value = usize;
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<usize, D::Error> {
+        from.deserialize_identifier(self)
+    }
+}
+
+impl<M: Model> Visitor<'_> for KeyOf<'_, M> {
+    type Value = usize;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a key")
+    }
+
+    #[inline]
+    fn visit_str<E>(self, key: &str) -> Result<usize, E> {
+        Ok(self.find(key))
+    }
+}
