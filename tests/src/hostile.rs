@@ -1,9 +1,12 @@
 //! Docs folders that nobody would write, made from a seed: names from a hostile alphabet, any nesting,
 //! types that lead back to themselves, names that differ in nothing that counts.
 
+mod shape;
+
 use std::collections::BTreeMap;
 
 use crate::random::Random;
+use shape::{Row, Shape};
 
 /// Names that mean something to a compiler, a file system or a terminal, and pieces of such.
 const NAMES: &[&str] = &[
@@ -162,10 +165,11 @@ const NAMES: &[&str] = &[
 /// A folder: texts by their paths.
 pub type Docs = BTreeMap<String, String>;
 
-/// The folder of a seed and a number.
+/// The folder of a seed and a number. Numbers in a row are of all families.
 pub fn make(seed: u64, number: u64) -> Docs {
     let mut random = Random::of(seed, number);
-    let mut maker = Maker { pages: Vec::new(), random: random.clone() };
+    let shape = Shape::ALL[usize::try_from(number % 3).unwrap_or_default()];
+    let mut maker = Maker { pages: Vec::new(), random: random.clone(), shape };
     let count = 2 + random.below(9);
     for _ in 0..count {
         let page = maker.place();
@@ -177,7 +181,18 @@ pub fn make(seed: u64, number: u64) -> Docs {
     let pages = maker.pages.clone();
     let mut docs: Docs = pages.iter().map(|page| (page.path.clone(), maker.text(page))).collect();
     // Something that is a type whatever else is: a folder without one is an error.
-    docs.insert("plain.md".to_owned(), "# Plain\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `a` | *string* | :heavy_check_mark: |\n".to_owned());
+    let row = Row {
+        name: "a".to_owned(),
+        ty: "`string`".to_owned(),
+        required: true,
+        deprecated: false,
+        description: String::new(),
+        example: String::new(),
+    };
+    docs.insert("plain.md".to_owned(), format!("# Plain\n\n{}", shape.fields("Plain", &[row])));
+    if let Some(operations) = shape.operations(&one_line(&maker.name())) {
+        docs.insert("xApi.md".to_owned(), operations);
+    }
     docs
 }
 
@@ -190,6 +205,7 @@ struct Page {
 struct Maker {
     pages: Vec<Page>,
     random: Random,
+    shape: Shape,
 }
 
 impl Maker {
@@ -234,47 +250,43 @@ impl Maker {
         for _ in 0..self.random.below(3) {
             text += &format!("{}\n\n", self.name());
         }
-        match self.random.below(8) {
-            0 | 1 => self.values(&mut text),
-            2 => self.members(&mut text, page),
-            _ => self.fields(&mut text, page),
-        }
+        text += &match self.random.below(8) {
+            0 | 1 => self.values(page),
+            2 => self.members(page),
+            _ => self.fields(page),
+        };
         text
     }
 
-    fn fields(&mut self, text: &mut String, page: &Page) {
-        *text += "## Fields\n\n| Field | Type | Required | Description | Example |\n| --- | --- | --- | --- | --- |\n";
+    fn fields(&mut self, page: &Page) -> String {
+        let mut rows = Vec::new();
         for _ in 0..self.random.below(9) {
-            let mark = ["check", "minus"][self.random.below(2)];
-            let (name, description, example) = (self.name(), self.name(), self.name());
-            let deprecated = if self.random.once_in(6) { ":warning: **DEPRECATED**: " } else { "" };
-            *text += &format!(
-                "| {} | {} | :heavy_{mark}_{}: | {deprecated}{} | {} |\n",
-                code(&name),
-                self.ty(page, 0),
-                if mark == "check" { "mark" } else { "sign" },
-                cell(&description),
-                cell(&example),
-            );
+            rows.push(Row {
+                required: self.random.once_in(2),
+                name: self.name(),
+                description: self.name(),
+                example: self.name(),
+                deprecated: self.random.once_in(6),
+                ty: self.ty(page, 0),
+            });
         }
+        self.shape.fields(&page.title, &rows)
     }
 
-    fn values(&mut self, text: &mut String) {
-        *text += "## Values\n\n| Name | Value |\n| --- | --- |\n";
+    fn values(&mut self, page: &Page) -> String {
+        let mut values = Vec::new();
         for _ in 0..1 + self.random.below(9) {
             let (name, value) = (self.name(), self.name());
             let value = if self.random.once_in(2) { name.clone() } else { value };
-            *text += &format!("| {} | {} |\n", code(&name), cell(&value));
+            values.push((name, value));
         }
+        self.shape.values(&page.title, &values)
     }
 
-    fn members(&mut self, text: &mut String, page: &Page) {
-        *text += "## Supported Types\n\n";
-        for _ in 0..1 + self.random.below(4) {
-            let ty = self.ty(page, 1);
-            *text +=
-                &format!("### {ty}\n\n```typescript\nconst value: {} = {{}};\n```\n\n", ty.replace('*', ""));
-        }
+    fn members(&mut self, page: &Page) -> String {
+        let count = 1 + self.random.below(4);
+        let types: Vec<String> = (0..count).map(|_| self.ty(page, 1)).collect();
+        self.shape.members(&page.title, &types)
     }
 
     /// A type in TypeScript's notation.
@@ -297,9 +309,10 @@ impl Maker {
                     title.chars().filter(|c| !matches!(c, '[' | ']' | '|' | '`' | '\\')).collect();
                 let plain = path.chars().all(|c| c.is_alphanumeric() || matches!(c, '/' | '.' | '_' | '-'));
                 if plain {
-                    format!("[models.{label}]({path})")
+                    self.shape.link(&label, &path)
                 } else {
-                    format!("[models.{label}](<{}>)", one_line(&path).replace(['<', '>', '|'], ""))
+                    let path = one_line(&path).replace(['<', '>', '|'], "");
+                    self.shape.link(&label, &format!("<{path}>"))
                 }
             }
             6 => format!("{}[]", self.ty(page, depth + 1)),

@@ -68,10 +68,10 @@ pub fn plan_without_evidence(docs: &Path, package: &str) -> Result<RustModel, St
     plan_sources(&sources, diagnostics, package)
 }
 
-/// The planned crate of sources in memory, whatever is wrong with them, and all that there is to say.
+/// The planned crate of sources in memory with its operations, whatever is wrong with them, and all that there
+/// is to say.
 pub fn whole(sources: &SourceMap, package: &str) -> (RustModel, Diagnostics) {
-    let mut diagnostics = Diagnostics::default();
-    let graph = graph_of(sources, &mut diagnostics);
+    let (graph, mut diagnostics) = operations(sources);
     let model = plan::build(&graph, package, &mut diagnostics);
     (model, diagnostics)
 }

@@ -99,6 +99,7 @@ fn a_name_that_is_no_language_is_an_error() {
     let error = generate(&options).unwrap_err().to_string();
     assert_eq!(
         error,
-        "no dialect is called `cobol`; there are php, typescript, python, go, java, csharp, ruby"
+        "no dialect is called `cobol`; there are php, typescript, python, go, java, csharp, ruby, kotlin, rust, \
+         dart, swift"
     );
 }

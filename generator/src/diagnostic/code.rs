@@ -69,7 +69,7 @@ codes! {
     TypeSyntax = "W0001", "type-syntax", Warning,
         "A type is not written in the notation of the docs' language, or is a class that the generator does not know. What cannot be read reads and writes any JSON value; lists and maps around it stay.";
     MembersUnknown = "W0002", "members-unknown", Warning,
-        "A page has a title but no section that says what the type is (Java and Ruby document unions this way). The type becomes a wrapper of any JSON value.";
+        "A page has a title and nothing that says what the type is: some SDKs' docs document unions this way, some enums. The type becomes a wrapper of any JSON value. `[values]`, or `union` in `[pages]`, of `wire.toml` says what it is.";
     InfiniteType = "W0003", "infinite-type", Warning,
         "Required fields lead back to their own type, so no finite value would exist. The field that closes the circle becomes optional. A union that is its own member, by way of other unions or not, gains nothing by it: the member that closes the circle is left out.";
     EmptyUnion = "W0004", "empty-union", Warning,
@@ -127,7 +127,7 @@ codes! {
     GoneType = "W0030", "gone-type", Warning,
         "A page was a type when the crate was last written, and documents none now: its file goes from the crate, and so will the code that uses it break. Look at the page before you keep the change.";
     LostOperation = "W0031", "lost-operation", Warning,
-        "An operation of the API is not in the crate, or not all that the docs say of it: a comment lacks its id, method or path or stands in no operation's section, two sections contradict each other, or no field fills a hole of the path.";
+        "An operation of the API is not in the crate, or not all that the docs say of it: a comment lacks its id, method or path or stands in no operation's section, two sections contradict each other, no field fills a hole of the path, or the page is of another family of docs than the folder.";
     HeaderOrQuery = "W0032", "header-or-query", Warning,
         "The same field stands in most operations, and the docs do not say whether it travels as a header or in the query. It goes in the query until `wire.toml` says so: `[operations.\"*\".fields]`, `name = { header = \"X-Name\" }` or `name = { query = true }`. A `gen.lock` of the SDK says it, too.";
     LockSyntax = "W0033", "lock-syntax", Warning,

@@ -9,8 +9,8 @@
 //! word such as `Str` or `MapOfAny`.
 
 use super::grammar::{Cursor, Grammar, Known};
-use super::{Dialect, Parsed, Scalar, TypeExpr, TypeExprKind, is_capitalised, lower_camel, plain_text};
-use crate::page::{Cell, Habits, Member};
+use super::{Dialect, Parsed, Scalar, TypeExpr, is_capitalised, lower_camel, null_or_missing, plain_text};
+use crate::page::{Cell, Habits, Links, Member};
 use crate::source::Spanned;
 
 /// See the module.
@@ -46,14 +46,13 @@ impl Dialect for CSharp {
     }
 
     fn field_type(&self, cell: &Cell) -> Parsed {
-        let expr = GRAMMAR.cell(cell)?;
-        Ok(match expr.kind {
-            TypeExprKind::Nullable(inner) if cell.habits.null_is_missing => inner.optional(),
-            _ => expr,
-        })
+        GRAMMAR.cell(cell).map(|ty| null_or_missing(cell, ty))
     }
 
     fn member_type(&self, member: &Member) -> Parsed {
+        if member.heading.habits.links == Links::OfType {
+            return GRAMMAR.cell(&member.heading);
+        }
         let name = Spanned::new(plain_text(&member.heading), member.heading.span);
         match name.value.as_str() {
             "" => Err(GRAMMAR.error(name.span, "a member without a name".to_owned())),

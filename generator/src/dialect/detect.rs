@@ -4,8 +4,11 @@ use std::cmp::Reverse;
 
 use rayon::prelude::*;
 
-use super::{Dialect, csharp, go, java, php, python, ruby, typescript};
-use crate::page::{self, FieldRow, Page};
+use super::{
+    Dialect, TypeExpr, TypeExprKind, csharp, dart, go, java, kotlin, php, python, ruby, rust, swift,
+    typescript,
+};
+use crate::page::{self, FieldRow, Links, Page};
 use crate::source::Span;
 
 /// Every dialect there is.
@@ -17,6 +20,10 @@ const ALL: &[&dyn Dialect] = &[
     &java::Java,
     &csharp::CSharp,
     &ruby::Ruby,
+    &kotlin::Kotlin,
+    &rust::Rust,
+    &dart::Dart,
+    &swift::Swift,
 ];
 
 /// How many pages are looked at to recognise a dialect: more would tell nothing new.
@@ -72,7 +79,8 @@ pub fn names() -> Vec<&'static str> {
 /// plainest types, so half of another language's cells may well be read; of its own, a dialect reads all
 /// but the mistakes: what reads less than four of five is in doubt, and so is a folder of which one page
 /// in ten is in the notation of another language. Among dialects that read as many, the names of the
-/// fields tell, then the code below the members of unions. A folder without any is in any dialect.
+/// fields tell, then the code below the members of unions, then how many cells need no page at all. A folder
+/// without any is in any dialect.
 pub fn detect(pages: &[Page]) -> Detected {
     let step = (pages.len() / SAMPLE).max(1);
     let codes: Vec<&str> = pages.iter().step_by(step).flat_map(codes).collect();
@@ -82,7 +90,9 @@ pub fn detect(pages: &[Page]) -> Detected {
         let rows = || pages.iter().copied().flatten();
         let read = rows().filter(|row| reads(dialect, row)).count();
         let named = rows().filter(|row| dialect.writes_name(&row.name.value)).count();
-        (read, named, codes.iter().filter(|code| dialect.writes_code(code)).count())
+        let coded = codes.iter().filter(|code| dialect.writes_code(code)).count();
+        let known = rows().filter(|row| dialect.field_type(&row.ty).is_ok_and(|ty| is_known(&ty))).count();
+        (read, named, coded, known)
     };
     let mut ranked: Vec<_> = ALL.par_iter().map(|&dialect| (score(dialect), dialect)).collect();
     ranked.sort_by_key(|(score, _)| Reverse(*score));
@@ -120,7 +130,36 @@ fn unread<'r>(dialect: &dyn Dialect, rows: &'r [FieldRow]) -> Option<&'r FieldRo
 }
 
 fn reads(dialect: &dyn Dialect, row: &FieldRow) -> bool {
-    dialect.field_type(&row.ty).is_ok_and(|ty| ty.is_understood())
+    // Where links are around types, what has none is no page of that name: `kotlin.String`.
+    let is_linked = |ty: &TypeExpr| row.ty.habits.links == Links::OfName || references_are_linked(ty);
+    dialect.field_type(&row.ty).is_ok_and(|ty| ty.is_understood() && is_linked(&ty))
+}
+
+fn references_are_linked(ty: &TypeExpr) -> bool {
+    all_parts(ty, |part| match &part.kind {
+        TypeExprKind::Reference(reference) => reference.target.is_some(),
+        _ => true,
+    })
+}
+
+/// Whether no part of a type is a page's.
+fn is_known(ty: &TypeExpr) -> bool {
+    all_parts(ty, |part| match &part.kind {
+        TypeExprKind::Reference(reference) => reference.spelled.is_some(),
+        kind => !matches!(kind, TypeExprKind::Unknown(_)),
+    })
+}
+
+fn all_parts(ty: &TypeExpr, holds: fn(&TypeExpr) -> bool) -> bool {
+    match &ty.kind {
+        TypeExprKind::List(inner)
+        | TypeExprKind::Map(inner)
+        | TypeExprKind::Stream(inner)
+        | TypeExprKind::Nullable(inner)
+        | TypeExprKind::Optional(inner) => all_parts(inner, holds),
+        TypeExprKind::Union(members) => members.iter().all(|member| all_parts(member, holds)),
+        _ => holds(ty),
+    }
 }
 
 fn codes(page: &Page) -> impl Iterator<Item = &str> {

@@ -10,7 +10,8 @@
 //! A pointer may be missing, or null, which only `OptionalNullable` tells apart; numbers of any size
 //! and raw messages are pointers always. Older docs have types in emphasis, newer ones in backticks.
 //! The headings of members may be empty, so the type is taken from the code below them. OpenAPI Generator
-//! writes `Pointer to` and has a type `Nullable…` beside each type for what may be null.
+//! writes `Pointer to` and has a type `Nullable…` beside each type for what may be null, APIMATIC
+//! `models.Optional[X]`.
 
 use super::grammar::{Cursor, Grammar, Known, join, part};
 use super::lexer::TokenKind;
@@ -210,6 +211,8 @@ fn known(name: &str) -> Option<Known> {
         "http.Request" => Scalar::HttpRequest,
         "iter.Seq" => return Some(Known::Stream),
         "http.Header" | "url.Values" => return Some(Known::Map),
+        // What may be null is the only reason for it: a pointer may be missing.
+        "models.Optional" => return Some(Known::Nullable),
         _ => return None,
     };
     Some(Known::Scalar(scalar))
@@ -308,6 +311,11 @@ mod tests {
         check("Pointer to [**NullablePet**](Pet.md)", "?NullablePet(Pet.md)");
         check("[**NullableThing**](NullableThing.md)", "NullableThing(NullableThing.md)");
         check("Pointer to **map[string]interface{}**", "?map<any>");
+        check("`models.Optional[string]`", "?string");
+        check(
+            "[`models.Optional[models.Pet]`](../../doc/models/pet.md)",
+            "?models.Pet(../../doc/models/pet.md)",
+        );
         check("**[][]int32**", "list<list<integer>>");
     }
 

@@ -187,6 +187,12 @@ impl<'a> Cursor<'a> {
 
     fn linked(&mut self, target: &'a str, start: Span) -> Parsed {
         let is_of_type = self.habits.is_some_and(|habits| habits.links == Links::OfType);
+        if let Some(title) = self.title().filter(|_| is_of_type && self.grammar.is_page(target)) {
+            let end = self.span();
+            self.next += 1;
+            let page = self.unknown(title, "the text of the link is no type".to_owned());
+            return Ok(TypeExpr::linked(page, target, join(start, end)));
+        }
         let outer = std::mem::replace(&mut self.linked, Some(target).filter(|_| is_of_type));
         let text = self.ty();
         self.linked = outer;
@@ -209,6 +215,22 @@ impl<'a> Cursor<'a> {
             }
             None => Ok(text),
         }
+    }
+
+    /// Takes the text of a link that is the title of a page, several words, and gives its place.
+    fn title(&mut self) -> Option<Span> {
+        let words = self.tokens[self.next..].iter().take_while(|it| matches!(it.kind, TokenKind::Name(_)));
+        let (count, last) = (words.clone().count(), words.last()?.span);
+        let closing = self.tokens.get(self.next + count).map(|token| &token.kind);
+        if count < 2
+            || closing != Some(&TokenKind::LinkEnd)
+            || matches!(self.peek(), Some(TokenKind::Name(word)) if word == "Pointer")
+        {
+            return None;
+        }
+        let first = self.span();
+        self.next += count;
+        Some(join(first, last))
     }
 
     /// What a name without types behind it means: a type that needs no page, or a page.

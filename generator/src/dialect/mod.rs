@@ -3,16 +3,20 @@
 //! knows which language the docs were written for.
 
 mod csharp;
+mod dart;
 mod detect;
 mod go;
 mod grammar;
 mod java;
 mod keys;
+mod kotlin;
 mod lexer;
 mod php;
 mod python;
 mod ruby;
+mod rust;
 mod service;
+mod swift;
 #[cfg(test)]
 mod testing;
 mod type_expr;
@@ -238,6 +242,14 @@ pub fn read(dialect: &dyn Dialect, page: Page) -> Model {
         deprecated: page.deprecated,
         description: page.description,
         body,
+    }
+}
+
+/// A cell's type, where the family's word for null says only that the value may be missing.
+fn null_or_missing(cell: &Cell, ty: TypeExpr) -> TypeExpr {
+    match ty.kind {
+        TypeExprKind::Nullable(inner) if cell.habits.null_is_missing => inner.optional(),
+        _ => ty,
     }
 }
 

@@ -20,8 +20,8 @@
 use super::grammar::{Cursor, Grammar, Known, join};
 use super::lexer::TokenKind;
 use super::{
-    Dialect, EnumValue, Literal, Parsed, Role, Scalar, TypeExpr, TypeExprKind, Values, is_snake, usual_role,
-    without_escape,
+    Dialect, EnumValue, Literal, Parsed, Role, Scalar, TypeExpr, TypeExprKind, Values, is_snake,
+    null_or_missing, usual_role, without_escape,
 };
 use crate::page::{self, Cell, Habits, Member};
 use crate::source::{Span, Spanned};
@@ -60,7 +60,7 @@ impl Dialect for Python {
     }
 
     fn field_type(&self, cell: &Cell) -> Parsed {
-        GRAMMAR.cell(cell)
+        GRAMMAR.cell(cell).map(|ty| null_or_missing(cell, ty))
     }
 
     fn member_type(&self, member: &Member) -> Parsed {

@@ -13,7 +13,7 @@
 //! Pages of unions are empty: the text of a link to one spells the members.
 
 use super::grammar::{Cursor, Grammar, Known};
-use super::{Dialect, Parsed, Scalar, is_snake, without_escape};
+use super::{Dialect, Parsed, Scalar, is_snake, null_or_missing, without_escape};
 use crate::page::{Cell, Habits, Member};
 
 /// See the module.
@@ -38,7 +38,7 @@ impl Dialect for Ruby {
     }
 
     fn field_type(&self, cell: &Cell) -> Parsed {
-        GRAMMAR.cell(cell)
+        GRAMMAR.cell(cell).map(|ty| null_or_missing(cell, ty))
     }
 
     /// Ruby's docs show no members; a heading would be a type.
@@ -80,9 +80,8 @@ fn close(cursor: &mut Cursor<'_>) -> Option<char> {
 /// the SDKs' runtime.
 fn known(name: &str) -> Option<Known> {
     let scalar = match name.strip_suffix(".new").unwrap_or(name) {
-        "String" | "Symbol" | "URI" | "URI::Generic" | "URI::HTTP" | "URI::HTTPS" | "Regexp" | "Range" => {
-            Scalar::String
-        }
+        "String" | "Symbol" | "UUID" | "URI" | "URI::Generic" | "URI::HTTP" | "URI::HTTPS" | "Regexp"
+        | "Range" => Scalar::String,
         "T::Boolean" | "Crystalline::Boolean" | "Boolean" | "BOOLEAN" | "TrueClass" | "FalseClass" => {
             Scalar::Boolean
         }
@@ -172,6 +171,9 @@ mod tests {
     #[test]
     fn the_notation_without_sorbet() {
         let check = |cell: &str, expected: &str| assert_eq!(openapi_field(&Ruby, cell), expected);
+        check("[Event Data](../../doc/models/event-data.md) \\| nil", "?(../../doc/models/event-data.md)");
+        check("Hash[String, String \\| Float] \\| nil", "?map<(string | float)>");
+        check("[**Array<Pet**](Pet.md)", "Pet: expected `>`, found the end of the link");
         check("[**Hash&lt;String, Pet&gt;**](Pet.md)", "map<Pet(Pet.md)>");
         check("**Array&lt;Boolean&gt;**", "list<boolean>");
         check("**BOOLEAN**", "boolean");

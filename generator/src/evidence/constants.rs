@@ -100,6 +100,19 @@ impl<'c> Constant<'c> {
     }
 }
 
+impl Constant<'_> {
+    /// What a value shows whose constant does not part its words (Go): `CREDITCARD` is `credit_card`.
+    fn style_of_glued(&self, value: &str) -> Option<Style> {
+        let [_] = self.words.as_slice() else { return None };
+        let case = match (value.contains(char::is_lowercase), value.contains(char::is_uppercase)) {
+            (true, false) => Case::Lower,
+            (false, true) => Case::Upper,
+            _ => return None,
+        };
+        Some(Style { case: Some(case), ..Style::default() })
+    }
+}
+
 fn is_number(word: &str) -> bool {
     word.bytes().all(|byte| byte.is_ascii_digit())
 }
@@ -167,7 +180,9 @@ fn style(enumeration: &Enum, seen: &BTreeSet<Seen>) -> Style {
     let mut style = Style::default();
     for value in seen {
         let constant = owner(enumeration, &value.text).map(|at| Constant::of(&enumeration.values[at].name));
-        let Some(found) = constant.and_then(|constant| constant.style_of(&value.text)) else { continue };
+        let found =
+            constant.and_then(|it| it.style_of(&value.text).or_else(|| it.style_of_glued(&value.text)));
+        let Some(found) = found else { continue };
         style.case = style.case.or(found.case);
         style.between = style.between.or(found.between);
         style.after_number = style.after_number.or(found.after_number);

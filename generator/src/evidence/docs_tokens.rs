@@ -77,6 +77,10 @@ pub(super) fn each(graph: &TypeGraph, others: &[&str], take: &mut dyn FnMut(Toke
     for (page, text) in (graph.types.len()..).zip(others) {
         let parameter = |text| Token { text, place: Place::Parameter, page, first: page };
         path_parameters(text).chain(route_parameters(text)).for_each(|text| take(parameter(text)));
+        for example in responses(text) {
+            let first = *texts.entry(example).or_insert(page);
+            example_keys(example, &mut |text| take(Token { text, place: Place::Example, page, first }));
+        }
     }
 }
 
@@ -138,6 +142,15 @@ fn closing(text: &str, fence: usize) -> Option<usize> {
         }
         from = start + run;
     }
+}
+
+/// The answers that a page of operations shows as JSON, each in a fence below its heading.
+fn responses(text: &str) -> impl Iterator<Item = &str> {
+    text.split("\n## Example Response").skip(1).filter_map(|section| {
+        let section = section.split("\n# ").next()?.split("\n## ").next()?;
+        let (_, inside) = section.split_once("\n```json\n")?;
+        Some(inside.split("\n```").next().unwrap_or(inside))
+    })
 }
 
 /// The keys of every object in an example that is JSON.
@@ -209,6 +222,13 @@ mod tests {
         assert!(keys("[1, 2]").is_empty());
         assert!(keys("created_at").is_empty());
         assert!(keys(r#"{"a_b": "#).is_empty());
+    }
+
+    #[test]
+    fn answers_of_operations() {
+        let page = "# A\n\n## Example Response *(as JSON)*\n\n```json\n{\"a\": 1}\n```\n\n# B\n\n## Example Response\n\nNone.\n\n\
+                    ## Errors\n\n```json\n{}\n```\n\n## Example Response\n\n```json\n[";
+        assert_eq!(responses(page).collect::<Vec<_>>(), ["{\"a\": 1}", "["]);
     }
 
     #[test]

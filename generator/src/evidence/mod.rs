@@ -64,8 +64,8 @@ pub use pages::{Chosen, choose};
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::graph::{self, Evidence, Schema, TypeGraph};
-use crate::source::SourceMap;
+use crate::graph::{self, Evidence, Schema, TypeDef, TypeGraph, TypeId};
+use crate::source::{SourceMap, Span};
 use page_examples::Shown;
 
 /// Amends a graph by the evidence among the sources, and marks its recursion.
@@ -87,6 +87,7 @@ pub fn amend(mut graph: TypeGraph, sources: &SourceMap, diagnostics: &mut Diagno
         word::apply(&mut graph, &config, diagnostics);
         own::apply(&mut graph, &config, diagnostics);
     }
+    forget_mended(&graph, diagnostics);
     let payloads = payloads::read(&graph, sources, diagnostics);
     if !payloads.is_empty() {
         key_claims::claim(&mut graph, &payloads);
@@ -102,6 +103,18 @@ pub fn amend(mut graph: TypeGraph, sources: &SourceMap, diagnostics: &mut Diagno
     samples::sample(&mut graph, diagnostics);
     graph::mark_recursion(&mut graph, diagnostics);
     graph
+}
+
+/// Takes back that a page does not say what it is, where the user does.
+fn forget_mended(graph: &TypeGraph, diagnostics: &mut Diagnostics) {
+    let is_mended = |id: TypeId, def: &TypeDef| {
+        !matches!(def.schema, Schema::Opaque) || graph.own.get(&id).is_some_and(|own| own.replace.is_some())
+    };
+    let mended: BTreeSet<Span> =
+        graph.iter().filter(|(id, def)| is_mended(*id, def)).map(|(_, def)| def.span).collect();
+    diagnostics.retain(|it| {
+        !matches!(it.code, Code::MembersUnknown | Code::EmptyUnion) || !mended.contains(&it.span)
+    });
 }
 
 /// The texts of the pages that document no type.

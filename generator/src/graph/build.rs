@@ -104,7 +104,11 @@ impl Builder<'_> {
                         model.title.span,
                         format!("the page of `{}` does not say what it is", model.title.value),
                     )
-                    .label("becomes any JSON value"),
+                    .label("becomes any JSON value")
+                    .help(format!(
+                        "`[values.{name:?}]` with its values, or `[pages.{name:?}]` with `union = [\"A\", \"B\"]` \
+                         in wire.toml says what it is",
+                    )),
                 );
                 Schema::Opaque
             }

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::inline::{enumeration, free_name, union};
-use super::resolve::{Found, Index, folders, join, stem};
+use super::resolve::{Found, Index, fold, folders, join, stem};
 use super::{EnumRepr, Schema, Type, TypeDef, TypeGraph, TypeId};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::dialect::{Body, Literal, Model, Parsed, Reference, Scalar, TypeExpr, TypeExprKind};
@@ -38,7 +38,7 @@ pub(super) struct Resolver<'a> {
     taken: BTreeSet<(Vec<String>, String)>,
     /// The types that no page refers to by their names, once somebody asks.
     orphans: Option<BTreeSet<TypeId>>,
-    /// The enums within the pages of other types, by the page and the name in small letters.
+    /// The enums within the pages of other types, by the page and the letters of the name.
     nested: BTreeMap<(String, String), TypeId>,
     /// The paths of all pages, in small letters: a link may lead to one that is no model page.
     paths: BTreeSet<String>,
@@ -182,7 +182,7 @@ impl<'a> Resolver<'a> {
     pub(super) fn nest(&mut self, page: &str, owner: &str, name: &str, span: Span, schema: Schema) {
         let part = name.strip_suffix("Enum").filter(|part| !part.is_empty()).unwrap_or(name);
         let id = self.add(page, (owner, part), span, schema);
-        self.nested.entry((page.to_owned(), name.to_lowercase())).or_insert(id);
+        self.nested.entry((page.to_owned(), fold(name))).or_insert(id);
     }
 
     /// A name for a part of a type that no type of the folder has. From now on it is taken.
@@ -193,16 +193,24 @@ impl<'a> Resolver<'a> {
         name
     }
 
+    /// The enum in a page that a link within it leads to: it has the name in the link's text, or that of the
+    /// place it leads to, with or without `Enum` behind it.
+    fn nested_enum(&self, reference: &Reference, page: &str) -> Option<TypeId> {
+        let anchor = reference.target.as_deref()?.strip_prefix('#')?;
+        // Of a list, the anchor may be the whole type: `#kotlin.collections.List<Status>`.
+        let anchor = anchor.rsplit('<').next().unwrap_or(anchor).trim_end_matches('>');
+        let bare = anchor.strip_suffix("Enum").unwrap_or(anchor);
+        let names = reference.name.last().map(String::as_str).into_iter().chain([anchor, bare]);
+        names.map(|name| (page.to_owned(), fold(name))).find_map(|key| self.nested.get(&key)).copied()
+    }
+
     fn reference(&mut self, reference: &Reference, at: Place<'_>, diagnostics: &mut Diagnostics) -> Type {
         let named = match (reference.name.is_empty(), &reference.target) {
             (true, Some(target)) => target.clone(),
             _ => reference.name.join("."),
         };
-        let nested = reference.target.as_deref().filter(|target| target.starts_with('#'));
-        if let (Some(_), Some(name)) = (nested, reference.name.last())
-            && let Some(id) = self.nested.get(&(at.page.to_owned(), name.to_lowercase()))
-        {
-            return Type::Reference(*id);
+        if let Some(id) = self.nested_enum(reference, at.page) {
+            return Type::Reference(id);
         }
         let found = match self.index.find(at.page, reference) {
             Found::Elsewhere(_) | Found::None if reference.made_up && reference.spelled.is_none() => {

@@ -227,7 +227,7 @@ fn has_run(name: &str, wanted: &str) -> bool {
     (0..words.len()).any(|start| (start..words.len()).any(|end| fold(&words[start..=end].concat()) == wanted))
 }
 
-fn fold(name: &str) -> String {
+pub(super) fn fold(name: &str) -> String {
     name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 

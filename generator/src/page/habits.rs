@@ -16,7 +16,7 @@ pub struct Habits {
     pub names_accessors: bool,
     /// Whether a union is documented as one table of what its members have, like a struct.
     pub flattens_unions: bool,
-    /// Whether `?` behind a type of C# says only that the value may be missing, as PHP's before one does.
+    /// Whether what says null in C#, Ruby and Python says only that the value may be missing, as PHP's `?` does.
     pub null_is_missing: bool,
 }
 

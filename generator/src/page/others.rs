@@ -97,7 +97,10 @@ pub fn read_all(
         }
     }
     let folders: BTreeSet<&str> = models.iter().map(|page| folder(&sources.get(page.source).path)).collect();
-    let others = skipped.iter().map(|skip| judge(skip, family, sources, &folders)).collect();
+    let others = skipped.iter().map(|skip| {
+        lost_operations(skip, family, sources).unwrap_or_else(|| judge(skip, family, sources, &folders))
+    });
+    let others = others.collect();
     Pages { family, mixed, models, services, others }
 }
 
@@ -131,6 +134,23 @@ fn recognise(sources: &SourceMap) -> (Family, Option<Mixed>) {
         }
         [most, ..] => (most.0, None),
     }
+}
+
+/// Says of a page whose operations could be read in a folder of its own family that they are not.
+fn lost_operations(skip: &Skip, family: Family, sources: &SourceMap) -> Option<Diagnostic> {
+    let (own, place) = shape::operations(&sources.get(skip.source).text)?;
+    let place = Span::new(skip.source, place.start, place.end);
+    let message =
+        format!("the page documents operations as {own} does it, and the folder is read as {family}'s");
+    let help = format!(
+        "give these pages a folder of their own with the types they need, or pass `--family {}`",
+        own.as_str()
+    );
+    (own != family).then(|| {
+        Diagnostic::new(Code::LostOperation, place, message)
+            .label("none of the page's operations is in the crate")
+            .help(help)
+    })
 }
 
 fn judge(skip: &Skip, family: Family, sources: &SourceMap, model_folders: &BTreeSet<&str>) -> Diagnostic {

@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, Tag, TagEnd};
+use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
 use super::blocks::Located;
 use super::cx::Cx;
+use super::habits::Links;
 use super::{Cell, Piece, PieceKind};
 
 /// Reads the events between two places of a text.
@@ -17,6 +18,8 @@ pub(super) fn cell(cx: &Cx<'_>, range: Range<usize>, events: &[Located<'_>]) -> 
     let mut quoted = quoted.into_iter().peekable();
     // Up to where a quoted text has said all.
     let mut said = 0;
+    // What markdown takes for an address is the part of a type where links are around types: `Vec<models::X>`.
+    let mut addresses = 0;
     for (event, range) in events {
         let kind = match event {
             _ if range.end <= said => continue,
@@ -40,6 +43,16 @@ pub(super) fn cell(cx: &Cx<'_>, range: Range<usize>, events: &[Located<'_>]) -> 
             }
             Event::InlineHtml(shown) => PieceKind::Text(shown.to_string()),
             Event::Code(code) => PieceKind::Code(code.to_string()),
+            Event::Start(Tag::Link { link_type: LinkType::Autolink, .. })
+                if cx.habits.links == Links::OfType =>
+            {
+                addresses += 1;
+                PieceKind::Text("<".to_owned())
+            }
+            Event::End(TagEnd::Link) if addresses > 0 => {
+                addresses -= 1;
+                PieceKind::Text(">".to_owned())
+            }
             Event::Start(Tag::Link { dest_url, .. }) => PieceKind::LinkStart(dest_url.to_string()),
             Event::End(TagEnd::Link) => PieceKind::LinkEnd,
             _ => continue,
@@ -92,7 +105,7 @@ mod tests {
     use super::*;
     use crate::diagnostic::Diagnostics;
     use crate::page::blocks::blocks;
-    use crate::page::habits::{Habits, Links};
+    use crate::page::habits::Habits;
     use crate::source::{Limits, Source, SourceMap};
 
     #[track_caller]

@@ -1,5 +1,5 @@
-//! The real inputs that are mutated: the docs of this project, the golden docs of every language, recorded
-//! payloads, and the corpora where they are.
+//! The real inputs that are mutated: the docs of this project, the golden docs of every language and family,
+//! recorded payloads, and the corpora where they are.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -15,6 +15,20 @@ const PAGES: usize = 4;
 
 /// How many pages of one folder are taken: enough to have each kind.
 const PAGES_OF_A_FOLDER: usize = 300;
+
+/// What pages that document types or operations have, each family its own.
+const SIGNS: &[&str] = &[
+    "## Fields",
+    "## Values",
+    "## Supported Types",
+    "## Properties",
+    "## Enum",
+    "openapi_one_of",
+    "All URIs are relative to",
+    "## Cases",
+    "## Response Type",
+    "UsageSnippet",
+];
 
 /// A docs folder in memory.
 struct Folder {
@@ -41,7 +55,10 @@ impl Seeds {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
         let mut folders = vec![folder(&root.join("docs"))?, folder(&root.join("tests/golden/docs"))?];
         let mut others = subfolders(&root.join("tests/golden/languages"))?;
-        others.extend(subfolders(&root.join("../shared/corpora")).unwrap_or_default());
+        others.extend(subfolders(&root.join("tests/golden/families"))?);
+        for beside in ["corpora", "families/apimatic", "families/openapi-generator"] {
+            others.extend(subfolders(&root.join("../shared").join(beside)).unwrap_or_default());
+        }
         for path in others {
             folders.push(folder(&path)?);
         }
@@ -134,11 +151,8 @@ fn folder(path: &Path) -> io::Result<Folder> {
     let of = |keep: &dyn Fn(&str) -> bool| -> Vec<(String, String)> {
         files.iter().filter(|(path, _)| keep(path)).cloned().collect()
     };
-    // Pages that document a type, by the headings that all of them have.
     let mut pages = of(&|path| path.ends_with(".md"));
-    pages.retain(|(_, text)| {
-        ["## Fields", "## Values", "## Supported Types"].iter().any(|it| text.contains(it))
-    });
+    pages.retain(|(_, text)| SIGNS.iter().any(|it| text.contains(it)));
     let every = pages.len().div_ceil(PAGES_OF_A_FOLDER).max(1);
     Ok(Folder {
         // Runs of neighbours, so that some still refer to each other.

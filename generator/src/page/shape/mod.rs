@@ -115,12 +115,20 @@ pub(super) fn sign(text: &str) -> Option<(Family, Range<usize>)> {
     by_heading
 }
 
+/// The family of a page that documents operations in a way that can be read, and what shows the first of them.
+/// A page of another family is read as none.
+pub(super) fn operations(text: &str) -> Option<(Family, Range<usize>)> {
+    Some((Family::Speakeasy, speakeasy::operations(text).into_iter().next()?))
+}
+
 fn by_section(line: &str) -> Option<Family> {
     match line.trim_end() {
         "## Structure" | "## Enumeration" | "## Cases" => Some(Family::Apimatic),
-        "## Properties" | "## Enum" | "### `openapi_one_of`" | "### `openapi_any_of`" => {
-            Some(Family::OpenApi)
-        }
+        "## Properties"
+        | "## Enum"
+        | "## Enum Variants"
+        | "### `openapi_one_of`"
+        | "### `openapi_any_of`" => Some(Family::OpenApi),
         "## Supported Types" | "## Values" => Some(Family::Speakeasy),
         line if line.starts_with("All URIs are relative to ") => Some(Family::OpenApi),
         _ => None,

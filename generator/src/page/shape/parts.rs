@@ -128,7 +128,7 @@ pub(super) fn named(cx: &mut Cx<'_>, cell: &RawCell<'_>, what: &str) -> Option<S
         Some((mark, inner)) => {
             let start = cell.range.start + mark;
             let span = cx.span(&(start..start + inner.len()));
-            Spanned::new(decoded(&inner.replace('\\', "")).trim().to_owned(), span)
+            Spanned::new(decoded(&inner.replace(['\\', '`'], "")).trim().to_owned(), span)
         }
         None => cell.name(cx.id),
     };

@@ -3,10 +3,11 @@
 use std::ops::Range;
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::page::ValueRow;
 use crate::page::cx::Cx;
 use crate::page::lines::lines;
 use crate::page::shape::parts::{self, column, misfit, named, plain};
+use crate::page::table::Table;
+use crate::page::{Body, Member, ValueRow, Values};
 use crate::source::Spanned;
 
 /// A line that is an item of a list.
@@ -33,8 +34,8 @@ pub(super) fn each_bullet<'t>(text: &'t str, body: &Range<usize>) -> impl Iterat
 }
 
 /// The values of ``* `NAME` (value: `'x'`)``. A bullet without a value has its name for one.
-pub(super) fn bullets(cx: &mut Cx<'_>, body: &Range<usize>) -> crate::page::Values {
-    let mut values = crate::page::Values::default();
+pub(super) fn bullets(cx: &mut Cx<'_>, body: &Range<usize>) -> Values {
+    let mut values = Values::default();
     let mut bare = 0;
     for Bullet { line, code } in each_bullet(cx.text, body) {
         let Some((name, place)) = code else {
@@ -86,9 +87,13 @@ fn unquoted(text: &str) -> (String, bool) {
     (inner.unwrap_or(text).to_owned(), inner.is_some())
 }
 
-/// The rows of a table of names and values.
-pub(super) fn table(cx: &mut Cx<'_>, body: &Range<usize>, room: &mut usize) -> Vec<ValueRow> {
-    let Some(table) = parts::table(cx, body, room, |line| line.starts_with('|')) else { return Vec::new() };
+/// The rows of a table of names and values. Where the row has the name of the enum itself, its values stand in
+/// one cell (Kotlin).
+pub(super) fn table(cx: &mut Cx<'_>, body: &Range<usize>, room: &mut usize, title: &str) -> Vec<ValueRow> {
+    parts::table(cx, body, room, |_| true).map(|table| values(cx, &table, Some(title))).unwrap_or_default()
+}
+
+fn values(cx: &mut Cx<'_>, table: &Table<'_>, title: Option<&str>) -> Vec<ValueRow> {
     let columns = (column(&table.heading, "Name"), column(&table.heading, "Value"));
     let (Some(name), Some(value)) = columns else {
         let place = cx.span(&table.heading.range);
@@ -104,6 +109,10 @@ pub(super) fn table(cx: &mut Cx<'_>, body: &Range<usize>, room: &mut usize) -> V
         }
         let (Some(name), Some(value)) = (row.cells.get(name), row.cells.get(value)) else { continue };
         let Some(name) = named(cx, name, "the enum's constant") else { continue };
+        if title.is_some_and(|title| folded(title) == folded(&name.value)) {
+            rows.extend(together(cx, &value.range));
+            continue;
+        }
         if is_of_generator(&name.value) {
             let message = format!("`{}` is no value of the API: what its SDK has for all others", name.value);
             cx.diagnostics.push(Diagnostic::new(Code::ValueOfSdk, name.span, message));
@@ -113,4 +122,40 @@ pub(super) fn table(cx: &mut Cx<'_>, body: &Range<usize>, room: &mut usize) -> V
         rows.push(ValueRow { name, value: Spanned::new(text, value.span(cx.id)), quoted });
     }
     rows
+}
+
+/// The values of a cell that has all of them, with commas between. Each is its own name.
+fn together(cx: &Cx<'_>, cell: &Range<usize>) -> Vec<ValueRow> {
+    let text = &cx.text[cell.clone()];
+    let mut start = cell.start;
+    let parts = text.split(", ").map(|part| {
+        let place = start..start + part.len();
+        start = place.end + ", ".len();
+        let value = Spanned::new(plain(part).trim().to_owned(), cx.span(&place));
+        ValueRow { name: value.clone(), value, quoted: false }
+    });
+    parts.filter(|row| !row.value.value.is_empty() && !is_of_generator(&row.value.value)).collect()
+}
+
+/// The table under `## Enum Variants`: the values of an enum, or the members of a union, of which each has a
+/// description, or a section of its own behind the table.
+pub(super) fn variants(
+    cx: &mut Cx<'_>,
+    body: &Range<usize>,
+    room: &mut usize,
+    is_documented: impl Fn(&str) -> bool,
+) -> Body {
+    let Some(table) = parts::table(cx, body, room, |_| true) else { return Body::Empty };
+    let name = column(&table.heading, "Name");
+    let has_values = column(&table.heading, "Value").is_some();
+    let cells: Vec<_> =
+        name.iter().flat_map(|&at| table.rows.iter().filter_map(move |row| row.cells.get(at))).collect();
+    if has_values && !cells.iter().any(|cell| is_documented(&cell.text())) {
+        return Body::Values(Values { rows: values(cx, &table, None), ..Values::default() });
+    }
+    Body::Members(cells.iter().map(|cell| Member { heading: cell.cell(cx), code: None }).collect())
+}
+
+fn folded(name: &str) -> String {
+    name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }

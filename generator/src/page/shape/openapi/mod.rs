@@ -46,6 +46,9 @@ pub(super) struct OpenApi {
 /// The mark of a required row's name.
 const REQUIRED: &str = "<sup>_required_</sup>";
 
+/// The heading above how a type's package is imported, which is about no type (Dart).
+const IMPORT: &str = "Load the model package";
+
 impl OpenApi {
     /// The shape of a folder of pages with these texts.
     pub(super) fn of<'t>(texts: impl Iterator<Item = &'t str>) -> Self {
@@ -106,6 +109,8 @@ fn operations(text: &str) -> String {
 enum Kind {
     Properties,
     Enum,
+    /// A table of an enum's values, or of a union's members (Rust).
+    Variants,
     Nested,
     Members,
 }
@@ -114,6 +119,7 @@ fn kind(section: &Section<'_>) -> Option<Kind> {
     match (section.level, section.title) {
         (2, "Properties") => Some(Kind::Properties),
         (2, "Enum") => Some(Kind::Enum),
+        (2, "Enum Variants") => Some(Kind::Variants),
         (2, title) if title.starts_with("Enum: ") => Some(Kind::Nested),
         (2, "Class instance methods") => Some(Kind::Members),
         _ => None,
@@ -131,7 +137,8 @@ impl Reader<'_> {
     fn page(&mut self, sections: &[Section<'_>], first: usize) -> Page {
         let title = self.title(&sections[..first]);
         let start = sections[..first].first().map_or(0, |title| title.heading.end);
-        let description = prose_between(&self.cx, start..sections[first].heading.start);
+        let end = sections[..first].iter().find(|it| it.title == IMPORT).unwrap_or(&sections[first]);
+        let description = prose_between(&self.cx, start..end.heading.start);
         let mut room = self.cx.limits.rows;
         let mut body: Option<(Kind, Body)> = None;
         let mut nested = Vec::new();
@@ -204,6 +211,10 @@ impl Reader<'_> {
                 }
             }
             Kind::Enum => Body::Values(enums::bullets(&mut self.cx, &section.body)),
+            Kind::Variants => {
+                let is_documented = |name: &str| sections.iter().any(|it| it.level == 2 && it.title == name);
+                enums::variants(&mut self.cx, &section.body, room, is_documented)
+            }
             Kind::Members => self.members(sections),
             Kind::Nested => Body::Empty,
         }
@@ -213,7 +224,7 @@ impl Reader<'_> {
         let name = section.title.trim_start_matches("Enum:").trim();
         let start = section.heading.end - name.len();
         let name = Spanned::new(name.to_owned(), self.cx.span(&(start..section.heading.end)));
-        let rows = enums::table(&mut self.cx, &section.body, room);
+        let rows = enums::table(&mut self.cx, &section.body, room, &name.value);
         Nested { name, values: Values { rows, ..Values::default() } }
     }
 
@@ -245,7 +256,9 @@ fn tally(
     let mut seen: Vec<Range<usize>> = Vec::new();
     for section in sections {
         match kind(section) {
-            Some(Kind::Properties | Kind::Nested) => seen.extend(rows_seen(text, &section.body)),
+            Some(Kind::Properties | Kind::Variants | Kind::Nested) => {
+                seen.extend(rows_seen(text, &section.body))
+            }
             Some(Kind::Enum) => seen.extend(enums::each_bullet(text, &section.body).map(|it| it.line)),
             Some(Kind::Members) | None => {}
         }
@@ -253,9 +266,14 @@ fn tally(
     let mut read: Vec<usize> = match &page.body {
         Body::Fields(rows) => rows.iter().map(|row| row.name.span.range().start).collect(),
         Body::Values(values) => values.rows.iter().map(|row| row.name.span.range().start).collect(),
-        Body::Members(_) | Body::Empty => Vec::new(),
+        Body::Members(members) => members.iter().map(|it| it.heading.span.range().start).collect(),
+        Body::Empty => Vec::new(),
     };
     let nested = page.nested.iter().flat_map(|it| &it.values.rows);
     read.extend(nested.map(|row| row.name.span.range().start));
+    let row = |at: &usize| seen[..seen.partition_point(|line| line.start <= *at)].last();
+    // A row may hold several values, and Ruby's members stand in no table.
+    read.retain(|at| row(at).is_some_and(|line| *at <= line.end));
+    read.dedup_by_key(|at| row(at));
     hold(page.source, &seen, &read, said, diagnostics)
 }

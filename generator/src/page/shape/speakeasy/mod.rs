@@ -22,6 +22,7 @@ use crate::page::{Body, Member, Page, Reading, Rows, Skip, Values, prose, return
 use crate::source::{Limits, Source, SourceId, Span, Spanned};
 pub use service::{Method, ServicePage};
 pub use snippet::Snippet;
+pub(super) use snippet::places as operations;
 use tables::{has_columns, lose, tables};
 use tally::tally;
 use unclosed::{Unclosed, page_blocks};

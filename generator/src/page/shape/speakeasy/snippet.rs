@@ -37,7 +37,7 @@ pub(super) fn is_in_block(block: &Block<'_>) -> bool {
 }
 
 /// The places of all comments in a text.
-pub(super) fn places(text: &str) -> Vec<Range<usize>> {
+pub(in crate::page::shape) fn places(text: &str) -> Vec<Range<usize>> {
     let mut places = Vec::new();
     let mut at = 0;
     while let Some(start) = text[at..].find("<!--").map(|found| at + found) {

@@ -3,6 +3,9 @@
 
 #![expect(clippy::unwrap_used, reason = "where the test itself cannot go on, it fails")]
 
+mod notations;
+mod tools;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -11,7 +14,7 @@ use generator::page::Family;
 use generator::{Options, Report, generate};
 use serde_json::Value;
 
-const FOLDERS: [(&str, &str, &str); 10] = [
+const FOLDERS: [(&str, &str, &str); 18] = [
     ("openapi-python", "openapi", "python"),
     ("openapi-go", "openapi", "go"),
     ("openapi-java", "openapi", "java"),
@@ -19,9 +22,17 @@ const FOLDERS: [(&str, &str, &str); 10] = [
     ("openapi-ruby", "openapi", "ruby"),
     ("openapi-php", "openapi", "php"),
     ("openapi-csharp", "openapi", "csharp"),
+    ("openapi-kotlin", "openapi", "kotlin"),
+    ("openapi-rust", "openapi", "rust"),
+    ("openapi-dart", "openapi", "dart"),
+    ("openapi-swift", "openapi", "swift"),
     ("apimatic-java", "apimatic", "java"),
     ("apimatic-php", "apimatic", "php"),
     ("apimatic-python", "apimatic", "python"),
+    ("apimatic-csharp", "apimatic", "csharp"),
+    ("apimatic-ruby", "apimatic", "ruby"),
+    ("apimatic-go", "apimatic", "go"),
+    ("apimatic-typescript", "apimatic", "typescript"),
 ];
 
 fn docs(folder: &str) -> PathBuf {
@@ -85,7 +96,9 @@ fn the_crate_is_the_same() {
         match &expected {
             None => expected = Some(found),
             Some(expected) => {
-                for (file, text) in found {
+                // Go's constants do not part their words, so its variants are called otherwise.
+                let is_same = |(file, _): &(String, String)| name != "apimatic-go" || file != "pet_kind.rs";
+                for (file, text) in found.into_iter().filter(is_same) {
                     assert_eq!(text, expected[&file], "{name}: {file}");
                 }
             }
