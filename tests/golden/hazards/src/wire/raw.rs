@@ -86,7 +86,7 @@ impl Raw for String {
     }
 
     fn compare<E: Open<Raw = Self>>(one: &E, other: &E) -> Ordering {
-        seen(one).cmp(&seen(other))
+        seen(one).cmp(seen(other))
     }
 }
 
