@@ -69,7 +69,7 @@ fn the_three_are_used_like_an_option() {
     assert_eq!(lengths, [OptionalNullable::Absent, OptionalNullable::Null, OptionalNullable::Value(2)]);
     assert_eq!(null.clone().unwrap_or_default(), "");
     assert_eq!(absent.clone().unwrap_or("c".to_owned()), "c");
-    assert_eq!(value.iter().chain(&null).chain(absent).count(), 1);
+    assert_eq!(value.iter().chain(&null).chain(&absent).count(), 1);
     let mut changed = value.clone();
     changed.as_mut().unwrap().push('c');
     changed.as_deref_mut().unwrap().make_ascii_uppercase();
