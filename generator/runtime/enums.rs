@@ -151,7 +151,8 @@ pub fn hash<E: Open, H: Hasher>(value: &E, to: &mut H) {
     seen(value).hash(to);
 }
 
-/// Which of two values comes first: as JSON has them, and of equals the documented one.
+/// Which of two values comes first: of texts the one that the page lists first, and those that it lists before
+/// all others; of numbers the lower one. Of equals the documented one.
 pub fn compare<E: Open>(one: &E, other: &E) -> Ordering {
     E::Raw::compare(one, other).then_with(|| one.is_unknown().cmp(&other.is_unknown()))
 }

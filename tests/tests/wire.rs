@@ -274,7 +274,7 @@ fn enums_are_made_and_compared_with_ease() {
     assert_eq!(seen, "ASC");
     assert!(!upper.is_unknown() && Odd::from("?").is_unknown() && Odd::Other("ASC".to_owned()).is_unknown());
     assert_ne!(upper, Odd::Other("ASC".to_owned()));
-    assert!(upper < Odd::Other("ASC".to_owned()) && upper > Odd::Other("A".to_owned()));
+    assert!(upper < Odd::Other("ASC".to_owned()) && upper < Odd::Other("A".to_owned()));
     let mut sorted = [Numbers::from(7), Numbers::from(-7), Numbers::from(1)];
     sorted.sort();
     assert_eq!(sorted.map(|number| number.value()), [-7, 1, 7]);

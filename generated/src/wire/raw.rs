@@ -86,7 +86,7 @@ impl Raw for String {
     }
 
     fn compare<E: Open<Raw = Self>>(one: &E, other: &E) -> Ordering {
-        seen(one).cmp(seen(other))
+        (place(one), seen(one)).cmp(&(place(other), seen(other)))
     }
 }
 
@@ -200,11 +200,16 @@ pub(super) fn seen<E: Open>(value: &E) -> <E::Raw as Raw>::Seen<'_> {
     (E::VALUES.value)(value)
 }
 
+/// Where the page lists a value; behind all of them, where it does not.
+fn place<E: Open>(value: &E) -> usize {
+    let is = |listed: &E| mem::discriminant(listed) == mem::discriminant(value);
+    E::VALUES.all.iter().position(is).unwrap_or(usize::MAX)
+}
+
 /// The number that a documented value is, as the docs write it.
 fn listed<E: Open>(value: &E) -> &'static str {
-    let is = |listed: &E| mem::discriminant(listed) == mem::discriminant(value);
-    match (E::VALUES.all.iter().position(is), E::VALUES.listed) {
-        (Some(index), Listed::Numbers(values)) => values[index],
+    match E::VALUES.listed {
+        Listed::Numbers(values) => values.get(place(value)).copied().unwrap_or_default(),
         _ => "",
     }
 }

@@ -173,7 +173,7 @@ mod tests {
         let check = |cell: &str, expected: &str| assert_eq!(openapi_field(&Ruby, cell), expected);
         check("[Event Data](../../doc/models/event-data.md) \\| nil", "?(../../doc/models/event-data.md)");
         check("Hash[String, String \\| Float] \\| nil", "?map<(string | float)>");
-        check("[**Array<Pet**](Pet.md)", "Pet: expected `>`, found the end of the link");
+        check("[**Array<Pet**](Pet.md)", "[**Array<Pet**](Pet.md): expected `>`, found the end of the link");
         check("[**Hash&lt;String, Pet&gt;**](Pet.md)", "map<Pet(Pet.md)>");
         check("**Array&lt;Boolean&gt;**", "list<boolean>");
         check("**BOOLEAN**", "boolean");

@@ -5,6 +5,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::OnceLock;
 
 use rayon::prelude::*;
 
@@ -50,9 +51,12 @@ pub fn fingerprint(bytes: &[u8]) -> String {
     Hash::of(bytes).0
 }
 
-/// What stands for this very program; nothing, if it cannot be read.
+/// What stands for this very program; nothing, if it cannot be read. It is read once: a program may make many
+/// crates, and be large.
 pub fn program() -> Option<String> {
-    fs::read(std::env::current_exe().ok()?).ok().map(|bytes| fingerprint(&bytes))
+    static PROGRAM: OnceLock<Option<String>> = OnceLock::new();
+    let read = || fs::read(std::env::current_exe().ok()?).ok().map(|bytes| fingerprint(&bytes));
+    PROGRAM.get_or_init(read).clone()
 }
 
 /// The crate in an output folder, as the last run has written it.
