@@ -38,8 +38,11 @@ struct Part {
 }
 
 /// The keys and the fields of models.
-const MODELS: &[(&str, &str)] =
-    &[("index", include_str!("../../runtime/index.rs")), ("parts", include_str!("../../runtime/parts.rs"))];
+const MODELS: &[(&str, &str)] = &[
+    ("index", include_str!("../../runtime/index.rs")),
+    ("parts", include_str!("../../runtime/parts.rs")),
+    ("reader", include_str!("../../runtime/reader.rs")),
+];
 
 /// What enums have as values.
 const RAW: (&str, &str) = ("raw", include_str!("../../runtime/raw.rs"));
@@ -63,7 +66,7 @@ fn part(part: RuntimePart, dates: Dates) -> Part {
         RuntimePart::Models => (
             "model",
             include_str!("../../runtime/model.rs"),
-            "mod index;\nmod model;\nmod parts;\npub use model::{Model, Objects, Sink, Source};\npub(crate) use model::{json, model};\n\
+            "mod index;\nmod model;\nmod parts;\nmod reader;\npub use model::{Model, Objects, Sink, Source};\npub(crate) use model::{json, model};\n\
              pub use parts::{Each, Extra, Slots, Values, same, show};\n",
         ),
         RuntimePart::Enums => (

@@ -273,6 +273,7 @@ const STRICT: bool = false;
 mod index;
 mod model;
 mod parts;
+mod reader;
 pub use model::{Model, Objects, Sink, Source};
 pub(crate) use model::{json, model};
 pub use parts::{Each, Extra, Slots, Values, same, show};

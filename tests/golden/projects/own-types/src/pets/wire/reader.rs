@@ -1,0 +1,358 @@
+// @generated from generator/runtime by `cargo run -p generator`: change the docs, not this file.
+
+//! How an object is read into a model: the loop over its keys, once for all models.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde::Deserializer;
+use serde::de::{Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
+
+use super::atom::Atom;
+use super::buffer::{Held, hold};
+use super::context::Step;
+use super::index::{KeyOf, Keys};
+use super::keys::{Seen, alike};
+use super::model::object;
+use super::node::Node;
+use super::parts::Slots;
+use super::text::NUMBER;
+use super::value::{Into, empty, unlike};
+use super::{Context, DeviationKind, Field, Model, Object, Outcome, Shape, Source, Wire};
+
+/// An object that is being read: the value that is next, and what is known of those before.
+struct Slot<'a, 'de, A: MapAccess<'de>> {
+    map: A,
+    keys: Keys,
+    seen: Seen,
+    /// Whose value it is; beyond the table, nobody's.
+    field: usize,
+    from: From,
+    /// What was held back, since its key is only like a documented one.
+    held: Vec<(String, Held)>,
+    cx: &'a mut Context,
+    result: Result<(), A::Error>,
+}
+
+/// Where the value is.
+#[derive(Clone, Copy)]
+enum From {
+    /// It comes next.
+    Next,
+    /// It comes next, and it is not the first of its key.
+    Again,
+    /// It was held back, with this index.
+    Held(usize),
+}
+
+impl<'de, A: MapAccess<'de>> Slot<'_, 'de, A> {
+    /// Goes on to the next value, if there is one.
+    #[inline]
+    fn advance<M: Model>(&mut self) -> Result<bool, A::Error> {
+        if let From::Held(index) = self.from {
+            return Ok(self.go_back(object::<M>(), Some(index)));
+        }
+        while let Some(field) = self.map.next_key_seed(KeyOf::<M>::new(&mut self.keys))? {
+            self.field = field;
+            self.from = From::Next;
+            let is_usual = field < object::<M>().fields.len() && !self.seen.insert(field);
+            if is_usual || self.come(object::<M>())? {
+                return Ok(true);
+            }
+        }
+        Ok(!self.held.is_empty() && self.go_back(object::<M>(), None))
+    }
+
+    /// Gives the value to the field that it is for.
+    #[inline]
+    fn give<M: Model>(&mut self, model: &mut M) -> Result<(), A::Error> {
+        let before = self.cx.notes();
+        model.set(self);
+        match self.cx.collects() || self.result.is_err() {
+            true => self.place(before, object::<M>()),
+            false => Ok(()),
+        }
+    }
+
+    /// Puts the key before the paths of what was said of its value.
+    #[inline(never)]
+    fn place(&mut self, before: usize, object: &'static Object) -> Result<(), A::Error> {
+        if self.cx.collects() {
+            self.literal();
+        }
+        if self.result.is_ok() && self.cx.notes() == before {
+            return Ok(());
+        }
+        let result = std::mem::replace(&mut self.result, Ok(()));
+        let about = Some((object.name, self.keys.fields.get(self.field).map(Field::key)));
+        let error = result.as_ref().err().map(|error| error as _);
+        self.cx.place(before, Step::Key(key(&self.from, &self.held, &self.keys, self.field)), about, error);
+        result
+    }
+
+    /// Says of a boolean that it is not the documented one.
+    fn literal(&mut self) {
+        if let Some(Shape::Literal(literal)) = self.keys.fields.get(self.field).map(Field::shape)
+            && let Some(found) = self.cx.remembered()
+            && found != literal
+        {
+            self.cx.note(DeviationKind::UnknownValue, literal, Atom::Bool(found));
+        }
+    }
+
+    /// Reads the value, whichever it is.
+    fn value<T: Wire>(&mut self, into: &mut T) -> Result<Outcome, A::Error> {
+        match self.from {
+            From::Next | From::Again => self.map.next_value_seed(Into { into, cx: &mut *self.cx }),
+            From::Held(index) => {
+                let (_, held) = &self.held[index];
+                let before = self.cx.enter(&held.buffer, false);
+                let outcome = into.read(Node::new(&held.buffer, held.index), self.cx);
+                self.cx.leave(before);
+                outcome.map_err(A::Error::custom)
+            }
+        }
+    }
+
+    #[inline]
+    fn settle(&mut self, outcome: Result<Outcome, A::Error>) {
+        match outcome {
+            Ok(Outcome::Null) => self.null(),
+            Ok(_) => {}
+            Err(error) => self.result = Err(error),
+        }
+    }
+
+    /// Null where null is no value.
+    #[cold]
+    fn null(&mut self) {
+        if super::STRICT && !self.cx.collects() {
+            self.result = Err(A::Error::custom("invalid type: null, expected a value"));
+        }
+        self.cx.note(DeviationKind::Null, "a value", "null");
+    }
+
+    /// Reads what was held back, or what comes again: then the new value takes the place of the old
+    /// one, nothing of which may stay.
+    #[cold]
+    fn read_seldom<T: Wire>(&mut self, into: &mut T) {
+        let mut value = T::default();
+        let outcome = self.value(&mut value);
+        if matches!(outcome, Ok(Outcome::Read | Outcome::Empty)) {
+            *into = value;
+        }
+        self.settle(outcome);
+    }
+
+    fn pass_over(&mut self) -> Result<(), A::Error> {
+        let held = match self.from {
+            From::Next | From::Again if self.cx.collects() => self.hold()?,
+            From::Next | From::Again => return self.map.next_value::<IgnoredAny>().map(|_| ()),
+            From::Held(index) => self.held[index].1.clone(),
+        };
+        self.cx.note(DeviationKind::UnknownField, "no such key", held);
+        Ok(())
+    }
+
+    fn hold(&mut self) -> Result<Held, A::Error> {
+        self.map.next_value_seed(Hold { cx: &mut *self.cx })
+    }
+
+    /// Does with a key that the table does not have, or that has come before, what there is to do. One that
+    /// is only like a documented key counts if the documented one does not come, and that is known at the end:
+    /// there is nothing to be given then.
+    #[cold]
+    fn come(&mut self, object: &'static Object) -> Result<bool, A::Error> {
+        if let Some(row) = object.fields.get(self.field) {
+            let about = Some((object.name, Some(row.key())));
+            self.cx.note_at(row.key(), about, DeviationKind::DuplicateKey, "one value", "another");
+            self.from = From::Again;
+            return Ok(true);
+        }
+        if self.keys.other == NUMBER {
+            let name = object.name;
+            return Err(A::Error::custom(format_args!("invalid type: number, expected an object, {name}")));
+        }
+        if alike(object.fields, &self.keys.other).is_none() {
+            return Ok(true);
+        }
+        let value = self.hold()?;
+        self.held.push((self.keys.other.clone(), value));
+        Ok(false)
+    }
+
+    /// Goes on to the next of the values that were held back. Each is given to the field that it is meant for,
+    /// or treated as one of an unknown key.
+    #[cold]
+    fn go_back(&mut self, object: &'static Object, before: Option<usize>) -> bool {
+        if let Some(index) = before {
+            self.late(object, index);
+        }
+        let next = before.map_or(0, |index| index + 1);
+        let Some((key, _)) = self.held.get(next) else { return false };
+        self.from = From::Held(next);
+        let meant = alike(object.fields, key).filter(|&field| !self.seen.contains(field));
+        self.field = meant.unwrap_or(object.fields.len());
+        if let Some(field) = meant {
+            self.seen.insert(field);
+        }
+        true
+    }
+
+    /// Says of a value that was held back, and has been given to a field, what its key was.
+    fn late(&mut self, object: &'static Object, index: usize) {
+        let (Some(row), Some((key, _))) = (self.keys.fields.get(self.field), self.held.get(index)) else { return };
+        let expected = format_args!("the key {:?}", row.key());
+        let about = Some((object.name, Some(row.key())));
+        self.cx.note_at(key, about, DeviationKind::FoldedKey, expected, format_args!("{key:?}"));
+    }
+}
+
+/// The key that the value has.
+fn key<'a>(from: &From, held: &'a [(String, Held)], keys: &'a Keys, field: usize) -> &'a str {
+    match *from {
+        From::Held(index) => &held[index].0,
+        From::Next | From::Again => keys.name(field),
+    }
+}
+
+/// Keeps a value whole.
+struct Hold<'a> {
+    cx: &'a mut Context,
+}
+
+impl<'de> serde::de::DeserializeSeed<'de> for Hold<'_> {
+    type Value = Held;
+
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Held, D::Error> {
+        hold(from, self.cx)
+    }
+}
+
+impl<'de, A: MapAccess<'de>> Source for Slot<'_, 'de, A> {
+    #[inline]
+    fn set(&mut self, fields: impl Slots) {
+        fields.read(self.field, 0, self);
+    }
+
+    #[inline]
+    fn read<T: Wire>(&mut self, into: &mut T) {
+        match self.from {
+            From::Next => {
+                let outcome = self.map.next_value_seed(Into { into, cx: &mut *self.cx });
+                self.settle(outcome);
+            }
+            _ => self.read_seldom(into),
+        }
+    }
+
+    #[inline]
+    fn skip(&mut self) {
+        self.result = self.pass_over();
+    }
+
+    fn extra<T: Wire>(&mut self, into: &mut BTreeMap<String, T>) {
+        let mut value = T::default();
+        let outcome = self.value(&mut value);
+        let key = key(&self.from, &self.held, &self.keys, self.field);
+        if matches!(outcome, Ok(Outcome::Read | Outcome::Empty))
+            && into.insert(key.to_owned(), value).is_some()
+        {
+            self.cx.note(DeviationKind::DuplicateKey, "one value", "another");
+        }
+        self.settle(outcome);
+    }
+}
+
+/// Reads an object to where it stays.
+pub(super) struct Reader<'a, M> {
+    pub(super) model: &'a mut M,
+    pub(super) cx: &'a mut Context,
+}
+
+impl<'de, M: Model> Visitor<'de> for Reader<'_, M> {
+    type Value = Outcome;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "an object, {}", object::<M>().name)
+    }
+
+    #[inline]
+    fn visit_none<E>(self) -> Result<Outcome, E> {
+        Ok(Outcome::Null)
+    }
+
+    #[inline]
+    fn visit_unit<E: serde::de::Error>(self) -> Result<Outcome, E> {
+        unlike(self.cx, format_args!("an object, {}", object::<M>().name))
+    }
+
+    #[inline]
+    fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<Outcome, D::Error> {
+        from.deserialize_struct(object::<M>().name, &[], self)
+    }
+
+    #[inline]
+    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<Outcome, A::Error> {
+        empty(self.cx, items)
+    }
+
+    #[inline]
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Outcome, A::Error> {
+        let Self { model, cx } = self;
+        let mark = cx.collects().then(|| cx.mark());
+        let keys = Keys::new(object::<M>().fields);
+        let mut slot = Slot {
+            map,
+            keys,
+            seen: Seen::default(),
+            field: 0,
+            from: From::Next,
+            held: Vec::new(),
+            cx,
+            result: Ok(()),
+        };
+        while slot.advance::<M>()? {
+            slot.give(model)?;
+        }
+        let Slot { keys, seen, cx, .. } = slot;
+        if seen.is_empty() && object::<M>().is_foreign(false, !keys.other.is_empty()) {
+            *model = M::default();
+            return foreign(object::<M>(), mark, &keys.other, cx);
+        }
+        if super::STRICT || cx.collects() {
+            missing(object::<M>(), &seen, cx)?;
+        }
+        Ok(Outcome::Read)
+    }
+}
+
+/// Says that an object is not that model.
+#[cold]
+fn foreign<E: serde::de::Error>(
+    object: &Object,
+    mark: Option<super::context::Mark>,
+    key: &str,
+    cx: &mut Context,
+) -> Result<Outcome, E> {
+    if let Some(mark) = mark {
+        cx.rewind(&mark);
+    }
+    let expected = format_args!("an object, {}", object.name);
+    cx.wrong(expected, format_args!("an object with {key:?} and none of its keys"))
+}
+
+/// Says which required keys have not come.
+fn missing<E: serde::de::Error>(object: &Object, seen: &Seen, cx: &mut Context) -> Result<(), E> {
+    for (index, field) in object.fields.iter().enumerate() {
+        if field.is_optional() || seen.contains(index) {
+            continue;
+        }
+        if super::STRICT && !cx.collects() {
+            return Err(E::missing_field(field.key()));
+        }
+        let about = Some((object.name, Some(field.key())));
+        cx.note_at(field.key(), about, DeviationKind::Missing, "a value", "no such key");
+    }
+    Ok(())
+}
