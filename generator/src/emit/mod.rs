@@ -102,7 +102,7 @@ pub fn header_of(page: &str) -> String {
 
 /// Whether a file of the crate is a part of the runtime.
 pub(crate) fn is_runtime(text: &str) -> bool {
-    text.starts_with(layout::header(runtime::FROM).trim_end())
+    text.starts_with(layout::RUNTIME)
 }
 
 fn made_from(page: &str) -> text::Comment {
