@@ -1,4 +1,4 @@
-// @generated from Models/Errors/AddPlaylistContentsBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/AddPlaylistContentsBadRequest.md: change the docs, not this file.
 
 use crate::errors::AddPlaylistContentsErrors;
 use crate::wire;

@@ -1,4 +1,4 @@
-// @generated from Models/Errors/CancelServerActivitiesUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/CancelServerActivitiesUnauthorized.md: change the docs, not this file.
 
 use crate::errors::CancelServerActivitiesActivitiesErrors;
 use crate::wire;

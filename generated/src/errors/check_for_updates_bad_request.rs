@@ -1,4 +1,4 @@
-// @generated from Models/Errors/CheckForUpdatesBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/CheckForUpdatesBadRequest.md: change the docs, not this file.
 
 use crate::errors::CheckForUpdatesErrors;
 use crate::wire;

@@ -1,4 +1,4 @@
-// @generated from Models/Errors/ClearPlaylistContentsUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/ClearPlaylistContentsUnauthorized.md: change the docs, not this file.
 
 use crate::errors::ClearPlaylistContentsPlaylistsErrors;
 use crate::wire;

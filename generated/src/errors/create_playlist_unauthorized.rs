@@ -1,4 +1,4 @@
-// @generated from Models/Errors/CreatePlaylistUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/CreatePlaylistUnauthorized.md: change the docs, not this file.
 
 use crate::errors::CreatePlaylistPlaylistsErrors;
 use crate::wire;

@@ -1,4 +1,4 @@
-// @generated from Models/Errors/DeleteLibraryBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/DeleteLibraryBadRequest.md: change the docs, not this file.
 
 use crate::errors::DeleteLibraryErrors;
 use crate::wire;

@@ -1,4 +1,4 @@
-// @generated from Models/Errors/DeletePlaylistUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/DeletePlaylistUnauthorized.md: change the docs, not this file.
 
 use crate::errors::DeletePlaylistPlaylistsErrors;
 use crate::wire;

@@ -1,4 +1,4 @@
-// @generated from Models/Errors/EnablePaperTrailBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/EnablePaperTrailBadRequest.md: change the docs, not this file.
 
 use crate::errors::EnablePaperTrailErrors;
 use crate::wire;

@@ -1,4 +1,4 @@
-// @generated from Models/Errors/GetActorsLibraryUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetActorsLibraryUnauthorized.md: change the docs, not this file.
 
 use crate::errors::GetActorsLibraryLibraryErrors;
 use crate::wire;

@@ -1,4 +1,4 @@
-// @generated from Models/Errors/GetAllLibrariesBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetAllLibrariesBadRequest.md: change the docs, not this file.
 
 use crate::errors::GetAllLibrariesErrors;
 use crate::wire;

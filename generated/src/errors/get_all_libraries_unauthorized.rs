@@ -1,4 +1,4 @@
-// @generated from Models/Errors/GetAllLibrariesUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetAllLibrariesUnauthorized.md: change the docs, not this file.
 
 use crate::errors::GetAllLibrariesLibraryErrors;
 use crate::wire;

@@ -1,4 +1,4 @@
-// @generated from Models/Errors/GetBandwidthStatisticsUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetBandwidthStatisticsUnauthorized.md: change the docs, not this file.
 
 use crate::errors::GetBandwidthStatisticsStatisticsErrors;
 use crate::wire;

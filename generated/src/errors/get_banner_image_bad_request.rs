@@ -1,4 +1,4 @@
-// @generated from Models/Errors/GetBannerImageBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetBannerImageBadRequest.md: change the docs, not this file.
 
 use crate::errors::GetBannerImageErrors;
 use crate::wire;

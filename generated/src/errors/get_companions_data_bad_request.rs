@@ -1,4 +1,4 @@
-// @generated from Models/Errors/GetCompanionsDataBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetCompanionsDataBadRequest.md: change the docs, not this file.
 
 use crate::errors::GetCompanionsDataErrors;
 use crate::wire;

@@ -1,4 +1,4 @@
-// @generated from Models/Errors/GetCompanionsDataUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetCompanionsDataUnauthorized.md: change the docs, not this file.
 
 use crate::errors::GetCompanionsDataPlexErrors;
 use crate::wire;

@@ -1,4 +1,4 @@
-// @generated from Models/Errors/GetFileHashUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetFileHashUnauthorized.md: change the docs, not this file.
 
 use crate::errors::GetFileHashLibraryErrors;
 use crate::wire;

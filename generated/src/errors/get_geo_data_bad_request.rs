@@ -1,4 +1,4 @@
-// @generated from Models/Errors/GetGeoDataBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetGeoDataBadRequest.md: change the docs, not this file.
 
 use crate::errors::GetGeoDataErrors;
 use crate::wire;

@@ -1,4 +1,4 @@
-// @generated from Models/Errors/GetGeoDataUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetGeoDataUnauthorized.md: change the docs, not this file.
 
 use crate::errors::GetGeoDataPlexErrors;
 use crate::wire;

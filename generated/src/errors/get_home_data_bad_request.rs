@@ -1,4 +1,4 @@
-// @generated from Models/Errors/GetHomeDataBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetHomeDataBadRequest.md: change the docs, not this file.
 
 use crate::errors::GetHomeDataErrors;
 use crate::wire;

@@ -1,4 +1,4 @@
-// @generated from Models/Errors/GetLibraryItemsUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetLibraryItemsUnauthorized.md: change the docs, not this file.
 
 use crate::errors::GetLibraryItemsLibraryErrors;
 use crate::wire;

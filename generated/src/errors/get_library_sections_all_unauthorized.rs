@@ -1,4 +1,4 @@
-// @generated from Models/Errors/GetLibrarySectionsAllUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetLibrarySectionsAllUnauthorized.md: change the docs, not this file.
 
 use crate::errors::GetLibrarySectionsAllLibraryErrors;
 use crate::wire;

@@ -1,4 +1,4 @@
-// @generated from Models/Errors/GetMetadataChildrenUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetMetadataChildrenUnauthorized.md: change the docs, not this file.
 
 use crate::errors::GetMetadataChildrenLibraryErrors;
 use crate::wire;

@@ -1,4 +1,4 @@
-// @generated from Models/Errors/GetMyPlexAccountBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetMyPlexAccountBadRequest.md: change the docs, not this file.
 
 use crate::errors::GetMyPlexAccountErrors;
 use crate::wire;

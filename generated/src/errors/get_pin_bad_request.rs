@@ -1,4 +1,4 @@
-// @generated from Models/Errors/GetPinBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetPinBadRequest.md: change the docs, not this file.
 
 use crate::errors::GetPinErrors;
 use crate::wire;

@@ -1,4 +1,4 @@
-// @generated from Models/Errors/GetPlaylistUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetPlaylistUnauthorized.md: change the docs, not this file.
 
 use crate::errors::GetPlaylistPlaylistsErrors;
 use crate::wire;

@@ -1,4 +1,4 @@
-// @generated from Models/Errors/GetRefreshLibraryMetadataBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetRefreshLibraryMetadataBadRequest.md: change the docs, not this file.
 
 use crate::errors::GetRefreshLibraryMetadataErrors;
 use crate::wire;

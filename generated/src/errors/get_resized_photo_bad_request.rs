@@ -1,4 +1,4 @@
-// @generated from Models/Errors/GetResizedPhotoBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetResizedPhotoBadRequest.md: change the docs, not this file.
 
 use crate::errors::GetResizedPhotoErrors;
 use crate::wire;

@@ -1,4 +1,4 @@
-// @generated from Models/Errors/GetSearchAllLibrariesUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetSearchAllLibrariesUnauthorized.md: change the docs, not this file.
 
 use crate::errors::GetSearchAllLibrariesLibraryErrors;
 use crate::wire;

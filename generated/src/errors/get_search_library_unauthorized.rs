@@ -1,4 +1,4 @@
-// @generated from Models/Errors/GetSearchLibraryUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetSearchLibraryUnauthorized.md: change the docs, not this file.
 
 use crate::errors::GetSearchLibraryLibraryErrors;
 use crate::wire;

@@ -1,4 +1,4 @@
-// @generated from Models/Errors/GetServerListUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetServerListUnauthorized.md: change the docs, not this file.
 
 use crate::errors::GetServerListServerErrors;
 use crate::wire;

@@ -1,4 +1,4 @@
-// @generated from Models/Errors/GetServerPreferencesBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetServerPreferencesBadRequest.md: change the docs, not this file.
 
 use crate::errors::GetServerPreferencesErrors;
 use crate::wire;

@@ -1,4 +1,4 @@
-// @generated from Models/Errors/GetSessionsUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetSessionsUnauthorized.md: change the docs, not this file.
 
 use crate::errors::GetSessionsSessionsErrors;
 use crate::wire;

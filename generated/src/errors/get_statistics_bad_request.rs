@@ -1,4 +1,4 @@
-// @generated from Models/Errors/GetStatisticsBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetStatisticsBadRequest.md: change the docs, not this file.
 
 use crate::errors::GetStatisticsErrors;
 use crate::wire;

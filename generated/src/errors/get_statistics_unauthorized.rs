@@ -1,4 +1,4 @@
-// @generated from Models/Errors/GetStatisticsUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetStatisticsUnauthorized.md: change the docs, not this file.
 
 use crate::errors::GetStatisticsStatisticsErrors;
 use crate::wire;

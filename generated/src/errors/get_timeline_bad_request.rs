@@ -1,4 +1,4 @@
-// @generated from Models/Errors/GetTimelineBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetTimelineBadRequest.md: change the docs, not this file.
 
 use crate::errors::GetTimelineErrors;
 use crate::wire;

@@ -1,4 +1,4 @@
-// @generated from Models/Errors/GetTokenByPinIdResponseBody.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetTokenByPinIdResponseBody.md: change the docs, not this file.
 
 use crate::errors::GetTokenByPinIdPlexErrors;
 use crate::wire;

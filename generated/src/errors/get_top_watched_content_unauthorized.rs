@@ -1,4 +1,4 @@
-// @generated from Models/Errors/GetTopWatchedContentUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetTopWatchedContentUnauthorized.md: change the docs, not this file.
 
 use crate::errors::GetTopWatchedContentLibraryErrors;
 use crate::wire;

@@ -1,4 +1,4 @@
-// @generated from Models/Errors/GetTransientTokenBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetTransientTokenBadRequest.md: change the docs, not this file.
 
 use crate::errors::GetTransientTokenErrors;
 use crate::wire;

@@ -1,4 +1,4 @@
-// @generated from Models/Errors/GetUpdateStatusBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetUpdateStatusBadRequest.md: change the docs, not this file.
 
 use crate::errors::GetUpdateStatusErrors;
 use crate::wire;

@@ -1,4 +1,4 @@
-// @generated from Models/Errors/GetWatchListUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetWatchListUnauthorized.md: change the docs, not this file.
 
 use crate::errors::GetWatchListWatchlistErrors;
 use crate::wire;

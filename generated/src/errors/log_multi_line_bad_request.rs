@@ -1,4 +1,4 @@
-// @generated from Models/Errors/LogMultiLineBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/LogMultiLineBadRequest.md: change the docs, not this file.
 
 use crate::errors::LogMultiLineErrors;
 use crate::wire;

@@ -1,4 +1,4 @@
-// @generated from Models/Errors/MarkPlayedUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/MarkPlayedUnauthorized.md: change the docs, not this file.
 
 use crate::errors::MarkPlayedMediaErrors;
 use crate::wire;

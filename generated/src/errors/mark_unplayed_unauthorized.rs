@@ -1,4 +1,4 @@
-// @generated from Models/Errors/MarkUnplayedUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/MarkUnplayedUnauthorized.md: change the docs, not this file.
 
 use crate::errors::MarkUnplayedMediaErrors;
 use crate::wire;

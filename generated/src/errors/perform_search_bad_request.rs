@@ -1,4 +1,4 @@
-// @generated from Models/Errors/PerformSearchBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/PerformSearchBadRequest.md: change the docs, not this file.
 
 use crate::errors::PerformSearchErrors;
 use crate::wire;

@@ -1,4 +1,4 @@
-// @generated from Models/Errors/PerformVoiceSearchBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/PerformVoiceSearchBadRequest.md: change the docs, not this file.
 
 use crate::errors::PerformVoiceSearchErrors;
 use crate::wire;

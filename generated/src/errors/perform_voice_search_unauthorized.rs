@@ -1,4 +1,4 @@
-// @generated from Models/Errors/PerformVoiceSearchUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/PerformVoiceSearchUnauthorized.md: change the docs, not this file.
 
 use crate::errors::PerformVoiceSearchSearchErrors;
 use crate::wire;

@@ -1,4 +1,4 @@
-// @generated from Models/Errors/StartTaskUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/StartTaskUnauthorized.md: change the docs, not this file.
 
 use crate::errors::StartTaskButlerErrors;
 use crate::wire;

@@ -1,4 +1,4 @@
-// @generated from Models/Errors/StartUniversalTranscodeBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/StartUniversalTranscodeBadRequest.md: change the docs, not this file.
 
 use crate::errors::StartUniversalTranscodeErrors;
 use crate::wire;

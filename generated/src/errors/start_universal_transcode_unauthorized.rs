@@ -1,4 +1,4 @@
-// @generated from Models/Errors/StartUniversalTranscodeUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/StartUniversalTranscodeUnauthorized.md: change the docs, not this file.
 
 use crate::errors::StartUniversalTranscodeVideoErrors;
 use crate::wire;

@@ -1,4 +1,4 @@
-// @generated from Models/Errors/StopAllTasksBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/StopAllTasksBadRequest.md: change the docs, not this file.
 
 use crate::errors::StopAllTasksErrors;
 use crate::wire;

@@ -1,4 +1,4 @@
-// @generated from Models/Errors/StopTranscodeSessionBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/StopTranscodeSessionBadRequest.md: change the docs, not this file.
 
 use crate::errors::StopTranscodeSessionErrors;
 use crate::wire;

@@ -1,4 +1,4 @@
-// @generated from Models/Errors/UpdatePlayProgressBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/UpdatePlayProgressBadRequest.md: change the docs, not this file.
 
 use crate::errors::UpdatePlayProgressErrors;
 use crate::wire;

@@ -1,4 +1,4 @@
-// @generated from Models/Errors/UpdatePlayProgressUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/UpdatePlayProgressUnauthorized.md: change the docs, not this file.
 
 use crate::errors::UpdatePlayProgressMediaErrors;
 use crate::wire;

@@ -1,4 +1,4 @@
-// @generated from Models/Errors/UploadPlaylistUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/UploadPlaylistUnauthorized.md: change the docs, not this file.
 
 use crate::errors::UploadPlaylistPlaylistsErrors;
 use crate::wire;

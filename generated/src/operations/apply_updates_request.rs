@@ -1,4 +1,4 @@
-// @generated from Models/Operations/ApplyUpdatesRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/ApplyUpdatesRequest.md: change the docs, not this file.
 
 use crate::operations::{Skip, Tonight};
 use crate::wire;

@@ -1,4 +1,4 @@
-// @generated from Models/Operations/Billing.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/Billing.md: change the docs, not this file.
 
 use crate::operations::InternalPaymentMethod;
 use crate::wire;

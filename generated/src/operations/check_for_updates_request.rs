@@ -1,4 +1,4 @@
-// @generated from Models/Operations/CheckForUpdatesRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/CheckForUpdatesRequest.md: change the docs, not this file.
 
 use crate::operations::Download;
 use crate::wire;

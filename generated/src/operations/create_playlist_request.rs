@@ -1,4 +1,4 @@
-// @generated from Models/Operations/CreatePlaylistRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/CreatePlaylistRequest.md: change the docs, not this file.
 
 use crate::operations::{CreatePlaylistQueryParamType, Smart};
 use crate::wire;

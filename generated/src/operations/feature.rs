@@ -1,4 +1,4 @@
-// @generated from Models/Operations/Feature.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/Feature.md: change the docs, not this file.
 
 use crate::operations::{Action, GetMediaProvidersDirectory};
 use crate::wire;

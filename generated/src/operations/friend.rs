@@ -1,4 +1,4 @@
-// @generated from Models/Operations/Friend.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/Friend.md: change the docs, not this file.
 
 use crate::operations::{SharedServers, SharedSources, Status};
 use crate::wire;

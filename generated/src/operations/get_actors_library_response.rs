@@ -1,4 +1,4 @@
-// @generated from Models/Operations/GetActorsLibraryResponse.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetActorsLibraryResponse.md: change the docs, not this file.
 
 use crate::operations::GetActorsLibraryResponseBody;
 use crate::wire;

@@ -1,4 +1,4 @@
-// @generated from Models/Operations/GetActorsLibraryResponseBody.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetActorsLibraryResponseBody.md: change the docs, not this file.
 
 use crate::operations::GetActorsLibraryMediaContainer;
 use crate::wire;

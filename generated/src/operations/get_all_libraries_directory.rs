@@ -1,4 +1,4 @@
-// @generated from Models/Operations/GetAllLibrariesDirectory.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetAllLibrariesDirectory.md: change the docs, not this file.
 
 use crate::operations::{GetAllLibrariesLocation, GetAllLibrariesType, Hidden};
 use crate::wire;

@@ -1,4 +1,4 @@
-// @generated from Models/Operations/GetAllLibrariesResponse.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetAllLibrariesResponse.md: change the docs, not this file.
 
 use crate::operations::GetAllLibrariesResponseBody;
 use crate::wire;

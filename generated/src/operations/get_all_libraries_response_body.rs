@@ -1,4 +1,4 @@
-// @generated from Models/Operations/GetAllLibrariesResponseBody.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetAllLibrariesResponseBody.md: change the docs, not this file.
 
 use crate::operations::GetAllLibrariesMediaContainer;
 use crate::wire;

@@ -1,4 +1,4 @@
-// @generated from Models/Operations/GetAvailableClientsResponse.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetAvailableClientsResponse.md: change the docs, not this file.
 
 use crate::operations::GetAvailableClientsResponseBody;
 use crate::wire;

@@ -1,4 +1,4 @@
-// @generated from Models/Operations/GetBandwidthStatisticsResponseBody.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetBandwidthStatisticsResponseBody.md: change the docs, not this file.
 
 use crate::operations::GetBandwidthStatisticsMediaContainer;
 use crate::wire;

@@ -1,4 +1,4 @@
-// @generated from Models/Operations/GetButlerTasksResponse.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetButlerTasksResponse.md: change the docs, not this file.
 
 use crate::operations::GetButlerTasksResponseBody;
 use crate::wire;

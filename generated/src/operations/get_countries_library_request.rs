@@ -1,4 +1,4 @@
-// @generated from Models/Operations/GetCountriesLibraryRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetCountriesLibraryRequest.md: change the docs, not this file.
 
 use crate::operations::GetCountriesLibraryQueryParamType;
 use crate::wire;

@@ -1,4 +1,4 @@
-// @generated from Models/Operations/GetCountriesLibraryResponse.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetCountriesLibraryResponse.md: change the docs, not this file.
 
 use crate::operations::GetCountriesLibraryResponseBody;
 use crate::wire;

@@ -1,4 +1,4 @@
-// @generated from Models/Operations/GetGenresLibraryResponse.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetGenresLibraryResponse.md: change the docs, not this file.
 
 use crate::operations::GetGenresLibraryResponseBody;
 use crate::wire;

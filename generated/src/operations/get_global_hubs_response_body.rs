@@ -1,4 +1,4 @@
-// @generated from Models/Operations/GetGlobalHubsResponseBody.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetGlobalHubsResponseBody.md: change the docs, not this file.
 
 use crate::operations::GetGlobalHubsMediaContainer;
 use crate::wire;

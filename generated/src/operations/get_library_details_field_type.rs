@@ -1,4 +1,4 @@
-// @generated from Models/Operations/GetLibraryDetailsFieldType.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibraryDetailsFieldType.md: change the docs, not this file.
 
 use crate::operations::GetLibraryDetailsOperator;
 use crate::wire;

@@ -1,4 +1,4 @@
-// @generated from Models/Operations/GetLibraryDetailsResponse.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibraryDetailsResponse.md: change the docs, not this file.
 
 use crate::operations::GetLibraryDetailsResponseBody;
 use crate::wire;

@@ -1,4 +1,4 @@
-// @generated from Models/Operations/GetLibraryItemsLibraryOptimizedForStreaming.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibraryItemsLibraryOptimizedForStreaming.md: change the docs, not this file.
 
 use crate::operations::GetLibraryItemsOptimizedForStreaming1;
 use crate::wire;

@@ -1,4 +1,4 @@
-// @generated from Models/Operations/GetLibraryItemsMedia.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibraryItemsMedia.md: change the docs, not this file.
 
 use crate::operations::{GetLibraryItemsOptimizedForStreaming, GetLibraryItemsPart};
 use crate::wire;

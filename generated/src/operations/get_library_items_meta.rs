@@ -1,4 +1,4 @@
-// @generated from Models/Operations/GetLibraryItemsMeta.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibraryItemsMeta.md: change the docs, not this file.
 
 use crate::operations::{GetLibraryItemsFieldType, GetLibraryItemsLibraryType};
 use crate::wire;

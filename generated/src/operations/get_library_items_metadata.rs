@@ -1,4 +1,4 @@
-// @generated from Models/Operations/GetLibraryItemsMetadata.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibraryItemsMetadata.md: change the docs, not this file.
 
 use crate::operations::{
     Chapter, Extras, FlattenSeasons, GetLibraryItemsCollection, GetLibraryItemsCountry,

@@ -1,4 +1,4 @@
-// @generated from Models/Operations/GetLibraryItemsOptimizedForStreaming.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibraryItemsOptimizedForStreaming.md: change the docs, not this file.
 
 use crate::operations::OptimizedForStreaming1;
 use crate::wire;

@@ -1,4 +1,4 @@
-// @generated from Models/Operations/GetLibraryItemsSort.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibraryItemsSort.md: change the docs, not this file.
 
 use crate::operations::{GetLibraryItemsActiveDirection, GetLibraryItemsDefaultDirection};
 use crate::wire;

@@ -1,4 +1,4 @@
-// @generated from Models/Operations/GetLibrarySectionsAllFieldType.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibrarySectionsAllFieldType.md: change the docs, not this file.
 
 use crate::operations::GetLibrarySectionsAllOperator;
 use crate::wire;

@@ -1,4 +1,4 @@
-// @generated from Models/Operations/GetLibrarySectionsAllLibraryOptimizedForStreaming.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibrarySectionsAllLibraryOptimizedForStreaming.md: change the docs, not this file.
 
 use crate::operations::GetLibrarySectionsAllOptimizedForStreamingLibrary1;
 use crate::wire;

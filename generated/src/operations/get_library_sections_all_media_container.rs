@@ -1,4 +1,4 @@
-// @generated from Models/Operations/GetLibrarySectionsAllMediaContainer.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibrarySectionsAllMediaContainer.md: change the docs, not this file.
 
 use crate::operations::{GetLibrarySectionsAllMeta, GetLibrarySectionsAllMetadata};
 use crate::wire;

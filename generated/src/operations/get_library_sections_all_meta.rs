@@ -1,4 +1,4 @@
-// @generated from Models/Operations/GetLibrarySectionsAllMeta.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibrarySectionsAllMeta.md: change the docs, not this file.
 
 use crate::operations::{GetLibrarySectionsAllFieldType, GetLibrarySectionsAllType};
 use crate::wire;

@@ -1,4 +1,4 @@
-// @generated from Models/Operations/GetLibrarySectionsAllOptimizedForStreaming.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibrarySectionsAllOptimizedForStreaming.md: change the docs, not this file.
 
 use crate::operations::GetLibrarySectionsAllOptimizedForStreaming1;
 use crate::wire;

@@ -1,4 +1,4 @@
-// @generated from Models/Operations/GetMediaMetaDataLibraryOptimizedForStreaming.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetMediaMetaDataLibraryOptimizedForStreaming.md: change the docs, not this file.
 
 use crate::operations::GetMediaMetaDataOptimizedForStreamingLibrary1;
 use crate::wire;

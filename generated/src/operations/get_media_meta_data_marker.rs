@@ -1,4 +1,4 @@
-// @generated from Models/Operations/GetMediaMetaDataMarker.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetMediaMetaDataMarker.md: change the docs, not this file.
 
 use crate::operations::GetMediaMetaDataAttributes;
 use crate::wire;

@@ -1,4 +1,4 @@
-// @generated from Models/Operations/GetMediaMetaDataMedia.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetMediaMetaDataMedia.md: change the docs, not this file.
 
 use crate::operations::{GetMediaMetaDataOptimizedForStreaming, GetMediaMetaDataPart};
 use crate::wire;

@@ -1,4 +1,4 @@
-// @generated from Models/Operations/GetMediaMetaDataMediaContainer.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetMediaMetaDataMediaContainer.md: change the docs, not this file.
 
 use crate::operations::GetMediaMetaDataMetadata;
 use crate::wire;

@@ -1,4 +1,4 @@
-// @generated from Models/Operations/GetMediaMetaDataOptimizedForStreaming.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetMediaMetaDataOptimizedForStreaming.md: change the docs, not this file.
 
 use crate::operations::GetMediaMetaDataOptimizedForStreaming1;
 use crate::wire;

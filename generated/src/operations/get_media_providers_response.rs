@@ -1,4 +1,4 @@
-// @generated from Models/Operations/GetMediaProvidersResponse.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetMediaProvidersResponse.md: change the docs, not this file.
 
 use crate::operations::GetMediaProvidersResponseBody;
 use crate::wire;

@@ -1,4 +1,4 @@
-// @generated from Models/Operations/GetMetadataChildrenMediaContainer.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetMetadataChildrenMediaContainer.md: change the docs, not this file.
 
 use crate::operations::{GetMetadataChildrenDirectory, GetMetadataChildrenMetadata};
 use crate::wire;

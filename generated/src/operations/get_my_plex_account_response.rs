@@ -1,4 +1,4 @@
-// @generated from Models/Operations/GetMyPlexAccountResponse.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetMyPlexAccountResponse.md: change the docs, not this file.
 
 use crate::operations::GetMyPlexAccountResponseBody;
 use crate::wire;

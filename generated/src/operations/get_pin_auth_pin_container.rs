@@ -1,4 +1,4 @@
-// @generated from Models/Operations/GetPinAuthPinContainer.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetPinAuthPinContainer.md: change the docs, not this file.
 
 use crate::operations::GeoData;
 use crate::wire;

@@ -1,4 +1,4 @@
-// @generated from Models/Operations/GetPlaylistContentsResponse.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetPlaylistContentsResponse.md: change the docs, not this file.
 
 use crate::operations::GetPlaylistContentsResponseBody;
 use crate::wire;

@@ -1,4 +1,4 @@
-// @generated from Models/Operations/GetPlaylistsRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetPlaylistsRequest.md: change the docs, not this file.
 
 use crate::operations::{PlaylistType, QueryParamSmart};
 use crate::wire;

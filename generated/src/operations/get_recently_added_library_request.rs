@@ -1,4 +1,4 @@
-// @generated from Models/Operations/GetRecentlyAddedLibraryRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetRecentlyAddedLibraryRequest.md: change the docs, not this file.
 
 use crate::operations::{QueryParamIncludeMeta, QueryParamType};
 use crate::wire;

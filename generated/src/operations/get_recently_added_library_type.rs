@@ -1,4 +1,4 @@
-// @generated from Models/Operations/GetRecentlyAddedLibraryType.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetRecentlyAddedLibraryType.md: change the docs, not this file.
 
 use crate::operations::{Field, GetRecentlyAddedLibraryFilter, Sort};
 use crate::wire;

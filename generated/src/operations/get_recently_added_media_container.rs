@@ -1,4 +1,4 @@
-// @generated from Models/Operations/GetRecentlyAddedMediaContainer.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetRecentlyAddedMediaContainer.md: change the docs, not this file.
 
 use crate::operations::{GetRecentlyAddedMetadata, Meta};
 use crate::wire;

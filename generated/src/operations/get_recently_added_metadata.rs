@@ -1,4 +1,4 @@
-// @generated from Models/Operations/GetRecentlyAddedMetadata.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetRecentlyAddedMetadata.md: change the docs, not this file.
 
 use crate::operations::{
     Collection, Country, Director, Genre, GetRecentlyAddedHubsType,

@@ -1,4 +1,4 @@
-// @generated from Models/Operations/GetRecentlyAddedOptimizedForStreaming.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetRecentlyAddedOptimizedForStreaming.md: change the docs, not this file.
 
 use crate::operations::GetRecentlyAddedOptimizedForStreaming1;
 use crate::wire;

@@ -1,4 +1,4 @@
-// @generated from Models/Operations/GetRecentlyAddedRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetRecentlyAddedRequest.md: change the docs, not this file.
 
 use crate::operations::{IncludeMeta, Type};
 use crate::wire;

@@ -1,4 +1,4 @@
-// @generated from Models/Operations/GetResizedPhotoRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetResizedPhotoRequest.md: change the docs, not this file.
 
 use crate::operations::{MinSize, Upscale};
 use crate::wire;

@@ -1,4 +1,4 @@
-// @generated from Models/Operations/GetSearchAllLibrariesLibraryOptimizedForStreaming.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetSearchAllLibrariesLibraryOptimizedForStreaming.md: change the docs, not this file.
 
 use crate::operations::GetSearchAllLibrariesOptimizedForStreamingLibrary1;
 use crate::wire;

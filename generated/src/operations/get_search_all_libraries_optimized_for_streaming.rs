@@ -1,4 +1,4 @@
-// @generated from Models/Operations/GetSearchAllLibrariesOptimizedForStreaming.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetSearchAllLibrariesOptimizedForStreaming.md: change the docs, not this file.
 
 use crate::operations::GetSearchAllLibrariesOptimizedForStreaming1;
 use crate::wire;

@@ -1,4 +1,4 @@
-// @generated from Models/Operations/GetSearchAllLibrariesResponse.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetSearchAllLibrariesResponse.md: change the docs, not this file.
 
 use crate::operations::GetSearchAllLibrariesResponseBody;
 use crate::wire;

@@ -1,4 +1,4 @@
-// @generated from Models/Operations/GetSearchResultsMediaContainer.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetSearchResultsMediaContainer.md: change the docs, not this file.
 
 use crate::operations::{GetSearchResultsMetadata, Provider};
 use crate::wire;

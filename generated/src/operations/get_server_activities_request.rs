@@ -1,4 +1,4 @@
-// @generated from sdks/activities/README.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from sdks/activities/README.md: change the docs, not this file.
 
 use crate::wire;
 

@@ -1,4 +1,4 @@
-// @generated from Models/Operations/GetServerActivitiesResponseBody.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetServerActivitiesResponseBody.md: change the docs, not this file.
 
 use crate::operations::GetServerActivitiesMediaContainer;
 use crate::wire;

@@ -1,4 +1,4 @@
-// @generated from Models/Operations/GetServerResourcesRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetServerResourcesRequest.md: change the docs, not this file.
 
 use crate::operations::{IncludeHttps, IncludeIpv6, IncludeRelay};
 use crate::wire;

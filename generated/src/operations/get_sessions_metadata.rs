@@ -1,4 +1,4 @@
-// @generated from Models/Operations/GetSessionsMetadata.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetSessionsMetadata.md: change the docs, not this file.
 
 use crate::operations::{GetSessionsMedia, GetSessionsUser, Player, Session};
 use crate::wire;

@@ -1,4 +1,4 @@
-// @generated from Models/Operations/GetStatisticsMediaContainer.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetStatisticsMediaContainer.md: change the docs, not this file.
 
 use crate::operations::{Account, GetStatisticsDevice, StatisticsMedia};
 use crate::wire;

@@ -1,4 +1,4 @@
-// @generated from Models/Operations/GetTokenDetailsUserPlexAccount.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetTokenDetailsUserPlexAccount.md: change the docs, not this file.
 
 use crate::operations::{
     GetTokenDetailsSubscription, MailingListStatus, Services, Subscription, UserProfile,

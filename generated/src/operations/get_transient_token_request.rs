@@ -1,4 +1,4 @@
-// @generated from Models/Operations/GetTransientTokenRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetTransientTokenRequest.md: change the docs, not this file.
 
 use crate::operations::{GetTransientTokenQueryParamType, Scope};
 use crate::wire;

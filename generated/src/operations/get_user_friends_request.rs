@@ -1,4 +1,4 @@
-// @generated from sdks/plex/README.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from sdks/plex/README.md: change the docs, not this file.
 
 use crate::wire;
 

@@ -1,4 +1,4 @@
-// @generated from Models/Operations/GetUsersServer.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetUsersServer.md: change the docs, not this file.
 
 use crate::operations::{AllLibraries, Owned, Pending};
 use crate::wire;

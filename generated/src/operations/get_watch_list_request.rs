@@ -1,4 +1,4 @@
-// @generated from Models/Operations/GetWatchListRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetWatchListRequest.md: change the docs, not this file.
 
 use crate::operations::{Filter, IncludeCollections, IncludeExternalMedia, Libtype};
 use crate::wire;

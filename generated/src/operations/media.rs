@@ -1,4 +1,4 @@
-// @generated from Models/Operations/Media.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/Media.md: change the docs, not this file.
 
 use crate::operations::{OptimizedForStreaming, Part};
 use crate::wire;

@@ -1,4 +1,4 @@
-// @generated from Models/Operations/Meta.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/Meta.md: change the docs, not this file.
 
 use crate::operations::{GetRecentlyAddedFieldType, GetRecentlyAddedType};
 use crate::wire;

@@ -1,4 +1,4 @@
-// @generated from Models/Operations/OptimizedForStreaming.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/OptimizedForStreaming.md: change the docs, not this file.
 
 use crate::operations::One;
 use crate::wire;

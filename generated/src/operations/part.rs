@@ -1,4 +1,4 @@
-// @generated from Models/Operations/Part.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/Part.md: change the docs, not this file.
 
 use crate::operations::{GetRecentlyAddedOptimizedForStreaming, HasThumbnail, Stream};
 use crate::wire;

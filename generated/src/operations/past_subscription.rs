@@ -1,4 +1,4 @@
-// @generated from Models/Operations/PastSubscription.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/PastSubscription.md: change the docs, not this file.
 
 use crate::operations::{Billing, PostUsersSignInDataState};
 use crate::wire;

@@ -1,4 +1,4 @@
-// @generated from Models/Operations/PostUsersSignInDataResponse.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/PostUsersSignInDataResponse.md: change the docs, not this file.
 
 use crate::operations::PostUsersSignInDataUserPlexAccount;
 use crate::wire;

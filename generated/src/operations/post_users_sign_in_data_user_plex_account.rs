@@ -1,4 +1,4 @@
-// @generated from Models/Operations/PostUsersSignInDataUserPlexAccount.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/PostUsersSignInDataUserPlexAccount.md: change the docs, not this file.
 
 use crate::operations::{
     PastSubscription, PostUsersSignInDataAuthenticationSubscription,

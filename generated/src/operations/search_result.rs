@@ -1,4 +1,4 @@
-// @generated from Models/Operations/SearchResult.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/SearchResult.md: change the docs, not this file.
 
 use crate::operations::{GetSearchAllLibrariesDirectory, GetSearchAllLibrariesMetadata};
 use crate::wire;

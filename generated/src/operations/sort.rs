@@ -1,4 +1,4 @@
-// @generated from Models/Operations/Sort.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/Sort.md: change the docs, not this file.
 
 use crate::operations::{ActiveDirection, DefaultDirection};
 use crate::wire;

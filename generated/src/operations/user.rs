@@ -1,4 +1,4 @@
-// @generated from Models/Operations/User.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/User.md: change the docs, not this file.
 
 use crate::operations::{
     AllowCameraUpload, AllowChannels, AllowSubtitleAdmin, AllowSync, AllowTuners,

@@ -1,4 +1,4 @@
-// @generated from Models/Enums/TaggedOnly.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Enums/TaggedOnly.md: change the docs, not this file.
 
 use crate::enums::Only;
 use crate::wire;

@@ -1,4 +1,4 @@
-// @generated from Models/Enums/TaggedOther.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Enums/TaggedOther.md: change the docs, not this file.
 
 use crate::enums::Other;
 use crate::wire;

@@ -1,4 +1,4 @@
-// @generated from Models/Evidence/Amended.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Evidence/Amended.md: change the docs, not this file.
 
 use crate::evidence::{AmendedValue, Kind, Part};
 use crate::wire;

@@ -1,4 +1,4 @@
-// @generated from Models/Names/1password.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Names/1password.md: change the docs, not this file.
 
 use crate::wire;
 

@@ -1,4 +1,4 @@
-// @generated from Models/Shapes/Branch.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Shapes/Branch.md: change the docs, not this file.
 
 use crate::shapes::Tree;
 use crate::wire;

@@ -1,4 +1,4 @@
-// @generated from Models/Shapes/Egg.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Shapes/Egg.md: change the docs, not this file.
 
 use crate::shapes::Hen;
 use crate::wire;

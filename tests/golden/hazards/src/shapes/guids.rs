@@ -1,4 +1,4 @@
-// @generated from Models/Shapes/Guids.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Shapes/Guids.md: change the docs, not this file.
 
 use crate::shapes::Leaf;
 use crate::wire;

@@ -1,4 +1,4 @@
-// @generated from Models/Shapes/Hen.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Shapes/Hen.md: change the docs, not this file.
 
 use crate::shapes::Egg;
 use crate::wire;

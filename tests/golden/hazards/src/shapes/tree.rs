@@ -1,4 +1,4 @@
-// @generated from Models/Shapes/Tree.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Shapes/Tree.md: change the docs, not this file.
 
 use crate::shapes::{Branch, Leaf};
 use crate::wire;

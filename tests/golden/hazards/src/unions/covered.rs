@@ -1,4 +1,4 @@
-// @generated from Models/Unions/Covered.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Unions/Covered.md: change the docs, not this file.
 
 use crate::unions::{Large, Small};
 use crate::wire;

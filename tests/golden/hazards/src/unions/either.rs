@@ -1,4 +1,4 @@
-// @generated from Models/Unions/Either.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Unions/Either.md: change the docs, not this file.
 
 use crate::shapes::Tree;
 use crate::unions::{Ping, Pong};

@@ -1,4 +1,4 @@
-// @generated from Models/Unions/Holder.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Unions/Holder.md: change the docs, not this file.
 
 use crate::unions::{Covered, Scalars};
 use crate::wire;

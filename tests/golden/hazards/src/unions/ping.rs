@@ -1,4 +1,4 @@
-// @generated from Models/Unions/Ping.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Unions/Ping.md: change the docs, not this file.
 
 use crate::unions::Pong;
 use crate::wire;

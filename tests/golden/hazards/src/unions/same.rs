@@ -1,4 +1,4 @@
-// @generated from Models/Unions/Same.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Unions/Same.md: change the docs, not this file.
 
 use crate::shapes::Pair;
 use crate::unions::Small;

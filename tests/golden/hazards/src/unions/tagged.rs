@@ -1,4 +1,4 @@
-// @generated from Models/Unions/Tagged.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Unions/Tagged.md: change the docs, not this file.
 
 use crate::enums::{TaggedOnly, TaggedOther};
 use crate::wire;

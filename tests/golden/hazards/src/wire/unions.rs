@@ -1,4 +1,4 @@
-// @generated from generator/runtime by `cargo run -p generator`: change the docs, not this file.
+// @generated as it comes with the generator: changes to this file are lost.
 
 //! Types that are one of several. What a value is, is found out before any of it is read; the rule
 //! stands at the top of this module's parent.

@@ -1,4 +1,4 @@
-// @generated from the docs by `cargo run -p generator`: change the docs, not this file.
+// @generated from the docs: change the docs, not this file.
 
 #[rustfmt::skip]
 #[allow(

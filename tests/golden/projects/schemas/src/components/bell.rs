@@ -1,4 +1,4 @@
-// @generated from models/components/Bell.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from models/components/Bell.md: change the docs, not this file.
 
 use crate::wire;
 

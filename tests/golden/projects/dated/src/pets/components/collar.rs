@@ -1,4 +1,4 @@
-// @generated from models/components/Collar.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from models/components/Collar.md: change the docs, not this file.
 
 use crate::pets::components::{Badge, Bell};
 use crate::pets::wire;

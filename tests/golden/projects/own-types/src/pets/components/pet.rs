@@ -1,4 +1,4 @@
-// @generated from models/components/Pet.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from models/components/Pet.md: change the docs, not this file.
 
 use crate::pets::components::{Collar, Kind};
 use crate::pets::wire;
