@@ -122,8 +122,8 @@ fn starts_block(previous: &str, line: &str) -> bool {
     let listed = (export(before) && export(now)) || (module(before) && module(now));
     let plain_fields = indent(line) == 4 && before.ends_with(',') && !now.starts_with("///");
     let constants = indent(line) == 4 && before.starts_with("const ") && now.starts_with("const ");
-    if before.starts_with("//!") {
-        return !now.starts_with("//!");
+    if let Some(start) = ["//!", "#!["].into_iter().find(|start| before.starts_with(start)) {
+        return !now.starts_with(start);
     }
     same_level && ended && opens && !listed && !plain_fields && !constants
 }

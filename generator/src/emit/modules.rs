@@ -8,7 +8,7 @@ use rayon::prelude::*;
 
 use super::text::{Comment, Doc};
 use super::{in_sources, layout};
-use crate::plan::{Ident, Module, RustModel};
+use crate::plan::{Ident, Module, RuntimePart, RustModel};
 
 /// Adds the files.
 pub(super) fn emit(model: &RustModel, files: &mut BTreeMap<String, String>) {
@@ -45,6 +45,11 @@ fn root(model: &RustModel, module: &Module) -> String {
         quote! { #![recursion_limit = #limit] }
     });
     let head = quote! { #(#docs)* #limit };
+    // `Cargo.toml` is the user's once it is written, so what is new in files stands in them.
+    let large = model.parts.contains(&RuntimePart::Unions).then(|| {
+        quote! { #![allow(clippy::result_large_err, reason = "`into_…` gives a union back as it was")] }
+    });
+    let head = quote! { #head #large };
     let mut lines = contents(module);
     lines.push(WIRE.to_owned());
     layout::print_lines("from the docs", head, &lines)

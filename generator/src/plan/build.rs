@@ -7,6 +7,7 @@ use rayon::prelude::*;
 
 use super::calls::Calls;
 use super::crate_map::CrateMap;
+use super::members;
 use super::names::{field_ident, type_ident, value_ident};
 use super::own::{Code, OwnTypes};
 use super::scope::Scope;
@@ -115,7 +116,7 @@ impl Planner<'_> {
                 }),
                 Schema::Enum(enumeration) => Item::Enum(self.enumeration(enumeration)),
                 Schema::Union(members) => Item::Union(Union {
-                    variants: self.variants(members, &scope),
+                    variants: self.variants(members, &scope, &place.ident),
                     keys: self.graph.listed_keys(members),
                 }),
                 Schema::Opaque => Item::Opaque,
@@ -214,17 +215,12 @@ impl Planner<'_> {
         Enum { values, observed: observed.collect(), other: other(&mut names) }
     }
 
-    fn variants(&self, members: &[graph::Member], scope: &FileScope<'_>) -> Vec<Variant> {
-        let mut names = Scope::with_taken(&["Unknown"]);
-        let types: Vec<RustType> = members
-            .iter()
-            .map(|member| {
-                let ty = scope.ty(&member.ty);
-                if member.recursive { ty.boxed() } else { ty }
-            })
-            .collect();
-        types.iter().for_each(|ty| names.announce(&variant_ident(ty)));
-        types.into_iter().map(|ty| Variant { ident: names.claim(variant_ident(&ty)), ty }).collect()
+    fn variants(&self, members: &[graph::Member], scope: &FileScope<'_>, own: &Ident) -> Vec<Variant> {
+        let ty = |member: &graph::Member| {
+            let ty = scope.ty(&member.ty);
+            if member.recursive { ty.boxed() } else { ty }
+        };
+        members::variants(members.iter().map(ty).collect(), own)
     }
 }
 
@@ -242,36 +238,6 @@ fn other(names: &mut Scope) -> Ident {
     const NAMES: [&str; 3] = ["Unknown", "Other", "Unlisted"];
     let free = NAMES.map(type_ident).into_iter().find(|name| names.is_free(name));
     names.claim(free.unwrap_or_else(|| type_ident("Unlisted")))
-}
-
-/// A variant is named by its type, never by its place in the list.
-fn variant_ident(ty: &RustType) -> Ident {
-    type_ident(&variant_name(ty))
-}
-
-fn variant_name(ty: &RustType) -> String {
-    match ty {
-        RustType::String => "String".to_owned(),
-        RustType::Bool => "Bool".to_owned(),
-        RustType::Literal(true) => "True".to_owned(),
-        RustType::Literal(false) => "False".to_owned(),
-        RustType::I64 => "Integer".to_owned(),
-        RustType::F64 => "Number".to_owned(),
-        RustType::BigInt => "BigInteger".to_owned(),
-        RustType::Decimal => "Decimal".to_owned(),
-        RustType::Timestamp => "DateTime".to_owned(),
-        RustType::Date => "Date".to_owned(),
-        RustType::Bytes => "Bytes".to_owned(),
-        RustType::Value => "Any".to_owned(),
-        RustType::Response => "Response".to_owned(),
-        RustType::Request => "Request".to_owned(),
-        RustType::Option(inner) | RustType::OptionalNullable(inner) | RustType::Boxed(inner) => {
-            variant_name(inner)
-        }
-        RustType::Vec(inner) => format!("{}List", variant_name(inner)),
-        RustType::Map(inner) => format!("{}Map", variant_name(inner)),
-        RustType::Model(ident, _) | RustType::Own(_, ident) => ident.as_str().to_owned(),
-    }
 }
 
 /// The name that the user wants, or that the docs have. What stands for all other properties has a name

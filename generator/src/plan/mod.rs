@@ -5,6 +5,7 @@
 mod build;
 mod calls;
 mod crate_map;
+mod members;
 mod names;
 mod own;
 mod scope;
@@ -312,6 +313,10 @@ pub enum EnumValues {
 pub struct Variant {
     /// The variant's name.
     pub ident: Ident,
+    /// What it is called behind `as_` and `into_`.
+    pub method: Ident,
+    /// Whether the union can be made from a value of the type: no other member has it.
+    pub from: bool,
     /// The member's type.
     pub ty: RustType,
 }

@@ -8,7 +8,10 @@ use super::{Ident, RustType};
 use crate::graph::{Type, TypeDef, TypeId};
 
 /// The names that every file has without asking and that written code uses.
-const PRELUDE: &[&str] = &["Option", "Vec", "Box", "String", "Result", "Default", "Into", "BTreeMap"];
+const PRELUDE: &[&str] = &[
+    "Option", "Some", "None", "Vec", "Box", "String", "Result", "Ok", "Err", "Default", "From", "Into",
+    "BTreeMap",
+];
 
 /// What the names of one file mean.
 pub(super) struct FileScope<'a> {
