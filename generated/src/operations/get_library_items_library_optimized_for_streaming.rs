@@ -16,6 +16,57 @@ pub enum GetLibraryItemsLibraryOptimizedForStreaming {
     Unknown(serde_json::Value),
 }
 
+impl GetLibraryItemsLibraryOptimizedForStreaming {
+    /// The `GetLibraryItemsOptimizedForStreaming1`, if it is one.
+    pub fn as_get_library_items_optimized_for_streaming1(
+        &self,
+    ) -> Option<&GetLibraryItemsOptimizedForStreaming1> {
+        match self {
+            Self::GetLibraryItemsOptimizedForStreaming1(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `GetLibraryItemsOptimizedForStreaming1`, or the union as it is.
+    pub fn into_get_library_items_optimized_for_streaming1(
+        self,
+    ) -> Result<GetLibraryItemsOptimizedForStreaming1, Self> {
+        match self {
+            Self::GetLibraryItemsOptimizedForStreaming1(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+
+    /// The `Bool`, if it is one.
+    pub fn as_bool(&self) -> Option<bool> {
+        match self {
+            Self::Bool(value) => Some(*value),
+            _ => None,
+        }
+    }
+
+    /// The `Bool`, or the union as it is.
+    pub fn into_bool(self) -> Result<bool, Self> {
+        match self {
+            Self::Bool(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<GetLibraryItemsOptimizedForStreaming1>
+for GetLibraryItemsLibraryOptimizedForStreaming {
+    fn from(value: GetLibraryItemsOptimizedForStreaming1) -> Self {
+        Self::GetLibraryItemsOptimizedForStreaming1(value)
+    }
+}
+
+impl From<bool> for GetLibraryItemsLibraryOptimizedForStreaming {
+    fn from(value: bool) -> Self {
+        Self::Bool(value)
+    }
+}
+
 impl wire::Union for GetLibraryItemsLibraryOptimizedForStreaming {
     const CHOICE: wire::Choice = wire::Choice::of(
         "GetLibraryItemsLibraryOptimizedForStreaming",

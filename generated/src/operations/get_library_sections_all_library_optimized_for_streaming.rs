@@ -18,6 +18,59 @@ pub enum GetLibrarySectionsAllLibraryOptimizedForStreaming {
     Unknown(serde_json::Value),
 }
 
+impl GetLibrarySectionsAllLibraryOptimizedForStreaming {
+    /// The `GetLibrarySectionsAllOptimizedForStreamingLibrary1`, if it is one.
+    pub fn as_get_library_sections_all_optimized_for_streaming_library1(
+        &self,
+    ) -> Option<&GetLibrarySectionsAllOptimizedForStreamingLibrary1> {
+        match self {
+            Self::GetLibrarySectionsAllOptimizedForStreamingLibrary1(value) => {
+                Some(value)
+            }
+            _ => None,
+        }
+    }
+
+    /// The `GetLibrarySectionsAllOptimizedForStreamingLibrary1`, or the union as it is.
+    pub fn into_get_library_sections_all_optimized_for_streaming_library1(
+        self,
+    ) -> Result<GetLibrarySectionsAllOptimizedForStreamingLibrary1, Self> {
+        match self {
+            Self::GetLibrarySectionsAllOptimizedForStreamingLibrary1(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+
+    /// The `Bool`, if it is one.
+    pub fn as_bool(&self) -> Option<bool> {
+        match self {
+            Self::Bool(value) => Some(*value),
+            _ => None,
+        }
+    }
+
+    /// The `Bool`, or the union as it is.
+    pub fn into_bool(self) -> Result<bool, Self> {
+        match self {
+            Self::Bool(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<GetLibrarySectionsAllOptimizedForStreamingLibrary1>
+for GetLibrarySectionsAllLibraryOptimizedForStreaming {
+    fn from(value: GetLibrarySectionsAllOptimizedForStreamingLibrary1) -> Self {
+        Self::GetLibrarySectionsAllOptimizedForStreamingLibrary1(value)
+    }
+}
+
+impl From<bool> for GetLibrarySectionsAllLibraryOptimizedForStreaming {
+    fn from(value: bool) -> Self {
+        Self::Bool(value)
+    }
+}
+
 impl wire::Union for GetLibrarySectionsAllLibraryOptimizedForStreaming {
     const CHOICE: wire::Choice = wire::Choice::of(
         "GetLibrarySectionsAllLibraryOptimizedForStreaming",

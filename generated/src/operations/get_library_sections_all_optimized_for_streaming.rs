@@ -18,6 +18,57 @@ pub enum GetLibrarySectionsAllOptimizedForStreaming {
     Unknown(serde_json::Value),
 }
 
+impl GetLibrarySectionsAllOptimizedForStreaming {
+    /// The `GetLibrarySectionsAllOptimizedForStreaming1`, if it is one.
+    pub fn as_get_library_sections_all_optimized_for_streaming1(
+        &self,
+    ) -> Option<&GetLibrarySectionsAllOptimizedForStreaming1> {
+        match self {
+            Self::GetLibrarySectionsAllOptimizedForStreaming1(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `GetLibrarySectionsAllOptimizedForStreaming1`, or the union as it is.
+    pub fn into_get_library_sections_all_optimized_for_streaming1(
+        self,
+    ) -> Result<GetLibrarySectionsAllOptimizedForStreaming1, Self> {
+        match self {
+            Self::GetLibrarySectionsAllOptimizedForStreaming1(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+
+    /// The `Bool`, if it is one.
+    pub fn as_bool(&self) -> Option<bool> {
+        match self {
+            Self::Bool(value) => Some(*value),
+            _ => None,
+        }
+    }
+
+    /// The `Bool`, or the union as it is.
+    pub fn into_bool(self) -> Result<bool, Self> {
+        match self {
+            Self::Bool(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<GetLibrarySectionsAllOptimizedForStreaming1>
+for GetLibrarySectionsAllOptimizedForStreaming {
+    fn from(value: GetLibrarySectionsAllOptimizedForStreaming1) -> Self {
+        Self::GetLibrarySectionsAllOptimizedForStreaming1(value)
+    }
+}
+
+impl From<bool> for GetLibrarySectionsAllOptimizedForStreaming {
+    fn from(value: bool) -> Self {
+        Self::Bool(value)
+    }
+}
+
 impl wire::Union for GetLibrarySectionsAllOptimizedForStreaming {
     const CHOICE: wire::Choice = wire::Choice::of(
         "GetLibrarySectionsAllOptimizedForStreaming",

@@ -18,6 +18,57 @@ pub enum GetMediaMetaDataLibraryOptimizedForStreaming {
     Unknown(serde_json::Value),
 }
 
+impl GetMediaMetaDataLibraryOptimizedForStreaming {
+    /// The `GetMediaMetaDataOptimizedForStreamingLibrary1`, if it is one.
+    pub fn as_get_media_meta_data_optimized_for_streaming_library1(
+        &self,
+    ) -> Option<&GetMediaMetaDataOptimizedForStreamingLibrary1> {
+        match self {
+            Self::GetMediaMetaDataOptimizedForStreamingLibrary1(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `GetMediaMetaDataOptimizedForStreamingLibrary1`, or the union as it is.
+    pub fn into_get_media_meta_data_optimized_for_streaming_library1(
+        self,
+    ) -> Result<GetMediaMetaDataOptimizedForStreamingLibrary1, Self> {
+        match self {
+            Self::GetMediaMetaDataOptimizedForStreamingLibrary1(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+
+    /// The `Bool`, if it is one.
+    pub fn as_bool(&self) -> Option<bool> {
+        match self {
+            Self::Bool(value) => Some(*value),
+            _ => None,
+        }
+    }
+
+    /// The `Bool`, or the union as it is.
+    pub fn into_bool(self) -> Result<bool, Self> {
+        match self {
+            Self::Bool(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<GetMediaMetaDataOptimizedForStreamingLibrary1>
+for GetMediaMetaDataLibraryOptimizedForStreaming {
+    fn from(value: GetMediaMetaDataOptimizedForStreamingLibrary1) -> Self {
+        Self::GetMediaMetaDataOptimizedForStreamingLibrary1(value)
+    }
+}
+
+impl From<bool> for GetMediaMetaDataLibraryOptimizedForStreaming {
+    fn from(value: bool) -> Self {
+        Self::Bool(value)
+    }
+}
+
 impl wire::Union for GetMediaMetaDataLibraryOptimizedForStreaming {
     const CHOICE: wire::Choice = wire::Choice::of(
         "GetMediaMetaDataLibraryOptimizedForStreaming",

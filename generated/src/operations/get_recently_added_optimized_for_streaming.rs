@@ -16,6 +16,57 @@ pub enum GetRecentlyAddedOptimizedForStreaming {
     Unknown(serde_json::Value),
 }
 
+impl GetRecentlyAddedOptimizedForStreaming {
+    /// The `GetRecentlyAddedOptimizedForStreaming1`, if it is one.
+    pub fn as_get_recently_added_optimized_for_streaming1(
+        &self,
+    ) -> Option<&GetRecentlyAddedOptimizedForStreaming1> {
+        match self {
+            Self::GetRecentlyAddedOptimizedForStreaming1(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `GetRecentlyAddedOptimizedForStreaming1`, or the union as it is.
+    pub fn into_get_recently_added_optimized_for_streaming1(
+        self,
+    ) -> Result<GetRecentlyAddedOptimizedForStreaming1, Self> {
+        match self {
+            Self::GetRecentlyAddedOptimizedForStreaming1(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+
+    /// The `Bool`, if it is one.
+    pub fn as_bool(&self) -> Option<bool> {
+        match self {
+            Self::Bool(value) => Some(*value),
+            _ => None,
+        }
+    }
+
+    /// The `Bool`, or the union as it is.
+    pub fn into_bool(self) -> Result<bool, Self> {
+        match self {
+            Self::Bool(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<GetRecentlyAddedOptimizedForStreaming1>
+for GetRecentlyAddedOptimizedForStreaming {
+    fn from(value: GetRecentlyAddedOptimizedForStreaming1) -> Self {
+        Self::GetRecentlyAddedOptimizedForStreaming1(value)
+    }
+}
+
+impl From<bool> for GetRecentlyAddedOptimizedForStreaming {
+    fn from(value: bool) -> Self {
+        Self::Bool(value)
+    }
+}
+
 impl wire::Union for GetRecentlyAddedOptimizedForStreaming {
     const CHOICE: wire::Choice = wire::Choice::of(
         "GetRecentlyAddedOptimizedForStreaming",

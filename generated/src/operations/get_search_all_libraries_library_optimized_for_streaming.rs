@@ -18,6 +18,59 @@ pub enum GetSearchAllLibrariesLibraryOptimizedForStreaming {
     Unknown(serde_json::Value),
 }
 
+impl GetSearchAllLibrariesLibraryOptimizedForStreaming {
+    /// The `GetSearchAllLibrariesOptimizedForStreamingLibrary1`, if it is one.
+    pub fn as_get_search_all_libraries_optimized_for_streaming_library1(
+        &self,
+    ) -> Option<&GetSearchAllLibrariesOptimizedForStreamingLibrary1> {
+        match self {
+            Self::GetSearchAllLibrariesOptimizedForStreamingLibrary1(value) => {
+                Some(value)
+            }
+            _ => None,
+        }
+    }
+
+    /// The `GetSearchAllLibrariesOptimizedForStreamingLibrary1`, or the union as it is.
+    pub fn into_get_search_all_libraries_optimized_for_streaming_library1(
+        self,
+    ) -> Result<GetSearchAllLibrariesOptimizedForStreamingLibrary1, Self> {
+        match self {
+            Self::GetSearchAllLibrariesOptimizedForStreamingLibrary1(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+
+    /// The `Bool`, if it is one.
+    pub fn as_bool(&self) -> Option<bool> {
+        match self {
+            Self::Bool(value) => Some(*value),
+            _ => None,
+        }
+    }
+
+    /// The `Bool`, or the union as it is.
+    pub fn into_bool(self) -> Result<bool, Self> {
+        match self {
+            Self::Bool(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<GetSearchAllLibrariesOptimizedForStreamingLibrary1>
+for GetSearchAllLibrariesLibraryOptimizedForStreaming {
+    fn from(value: GetSearchAllLibrariesOptimizedForStreamingLibrary1) -> Self {
+        Self::GetSearchAllLibrariesOptimizedForStreamingLibrary1(value)
+    }
+}
+
+impl From<bool> for GetSearchAllLibrariesLibraryOptimizedForStreaming {
+    fn from(value: bool) -> Self {
+        Self::Bool(value)
+    }
+}
+
 impl wire::Union for GetSearchAllLibrariesLibraryOptimizedForStreaming {
     const CHOICE: wire::Choice = wire::Choice::of(
         "GetSearchAllLibrariesLibraryOptimizedForStreaming",

@@ -18,6 +18,57 @@ pub enum GetSearchAllLibrariesOptimizedForStreaming {
     Unknown(serde_json::Value),
 }
 
+impl GetSearchAllLibrariesOptimizedForStreaming {
+    /// The `GetSearchAllLibrariesOptimizedForStreaming1`, if it is one.
+    pub fn as_get_search_all_libraries_optimized_for_streaming1(
+        &self,
+    ) -> Option<&GetSearchAllLibrariesOptimizedForStreaming1> {
+        match self {
+            Self::GetSearchAllLibrariesOptimizedForStreaming1(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `GetSearchAllLibrariesOptimizedForStreaming1`, or the union as it is.
+    pub fn into_get_search_all_libraries_optimized_for_streaming1(
+        self,
+    ) -> Result<GetSearchAllLibrariesOptimizedForStreaming1, Self> {
+        match self {
+            Self::GetSearchAllLibrariesOptimizedForStreaming1(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+
+    /// The `Bool`, if it is one.
+    pub fn as_bool(&self) -> Option<bool> {
+        match self {
+            Self::Bool(value) => Some(*value),
+            _ => None,
+        }
+    }
+
+    /// The `Bool`, or the union as it is.
+    pub fn into_bool(self) -> Result<bool, Self> {
+        match self {
+            Self::Bool(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<GetSearchAllLibrariesOptimizedForStreaming1>
+for GetSearchAllLibrariesOptimizedForStreaming {
+    fn from(value: GetSearchAllLibrariesOptimizedForStreaming1) -> Self {
+        Self::GetSearchAllLibrariesOptimizedForStreaming1(value)
+    }
+}
+
+impl From<bool> for GetSearchAllLibrariesOptimizedForStreaming {
+    fn from(value: bool) -> Self {
+        Self::Bool(value)
+    }
+}
+
 impl wire::Union for GetSearchAllLibrariesOptimizedForStreaming {
     const CHOICE: wire::Choice = wire::Choice::of(
         "GetSearchAllLibrariesOptimizedForStreaming",

@@ -16,6 +16,52 @@ pub enum OptimizedForStreaming {
     Unknown(serde_json::Value),
 }
 
+impl OptimizedForStreaming {
+    /// The `One`, if it is one.
+    pub fn as_one(&self) -> Option<&One> {
+        match self {
+            Self::One(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `One`, or the union as it is.
+    pub fn into_one(self) -> Result<One, Self> {
+        match self {
+            Self::One(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+
+    /// The `Bool`, if it is one.
+    pub fn as_bool(&self) -> Option<bool> {
+        match self {
+            Self::Bool(value) => Some(*value),
+            _ => None,
+        }
+    }
+
+    /// The `Bool`, or the union as it is.
+    pub fn into_bool(self) -> Result<bool, Self> {
+        match self {
+            Self::Bool(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<One> for OptimizedForStreaming {
+    fn from(value: One) -> Self {
+        Self::One(value)
+    }
+}
+
+impl From<bool> for OptimizedForStreaming {
+    fn from(value: bool) -> Self {
+        Self::Bool(value)
+    }
+}
+
 impl wire::Union for OptimizedForStreaming {
     const CHOICE: wire::Choice = wire::Choice::of(
         "OptimizedForStreaming",

@@ -7,6 +7,8 @@
 //! [`wire::decode`] reads tolerantly and lists what deviated from the docs, down to single values
 //! of a wrong type; [`wire::decode_strict`] refuses all of that.
 
+#![allow(clippy::result_large_err, reason = "`into_…` gives a union back as it was")]
+
 pub mod docs;
 pub mod enums;
 pub mod evidence;

@@ -16,6 +16,52 @@ pub enum Covered {
     Unknown(serde_json::Value),
 }
 
+impl Covered {
+    /// The `Small`, if it is one.
+    pub fn as_small(&self) -> Option<&Small> {
+        match self {
+            Self::Small(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `Small`, or the union as it is.
+    pub fn into_small(self) -> Result<Small, Self> {
+        match self {
+            Self::Small(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+
+    /// The `Large`, if it is one.
+    pub fn as_large(&self) -> Option<&Large> {
+        match self {
+            Self::Large(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `Large`, or the union as it is.
+    pub fn into_large(self) -> Result<Large, Self> {
+        match self {
+            Self::Large(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<Small> for Covered {
+    fn from(value: Small) -> Self {
+        Self::Small(value)
+    }
+}
+
+impl From<Large> for Covered {
+    fn from(value: Large) -> Self {
+        Self::Large(value)
+    }
+}
+
 impl wire::Union for Covered {
     const CHOICE: wire::Choice = wire::Choice::of(
         "Covered",

@@ -16,6 +16,52 @@ pub enum Tagged {
     Unknown(serde_json::Value),
 }
 
+impl Tagged {
+    /// The `TaggedOnly`, if it is one.
+    pub fn as_tagged_only(&self) -> Option<&TaggedOnly> {
+        match self {
+            Self::TaggedOnly(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `TaggedOnly`, or the union as it is.
+    pub fn into_tagged_only(self) -> Result<TaggedOnly, Self> {
+        match self {
+            Self::TaggedOnly(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+
+    /// The `TaggedOther`, if it is one.
+    pub fn as_tagged_other(&self) -> Option<&TaggedOther> {
+        match self {
+            Self::TaggedOther(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `TaggedOther`, or the union as it is.
+    pub fn into_tagged_other(self) -> Result<TaggedOther, Self> {
+        match self {
+            Self::TaggedOther(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<TaggedOnly> for Tagged {
+    fn from(value: TaggedOnly) -> Self {
+        Self::TaggedOnly(value)
+    }
+}
+
+impl From<TaggedOther> for Tagged {
+    fn from(value: TaggedOther) -> Self {
+        Self::TaggedOther(value)
+    }
+}
+
 impl wire::Union for Tagged {
     const CHOICE: wire::Choice = wire::Choice::of(
         "Tagged",
