@@ -7,6 +7,7 @@ mod docs;
 mod enumeration;
 mod examples;
 mod extras;
+mod front;
 mod layout;
 mod modules;
 mod runtime;
@@ -107,6 +108,13 @@ pub(crate) fn is_runtime(text: &str) -> bool {
 
 fn made_from(page: &str) -> text::Comment {
     text::Comment::new(&format!("from {page}"))
+}
+
+/// The attributes of a type: its prose, its deprecation, and what the docs call it.
+fn attributes_of_type(file: &File, docs: &[String]) -> TokenStream {
+    let attributes = attributes(docs, file.deprecated.as_deref());
+    let aliases = text::Alias::of(&[file.name.as_str()], &file.ident);
+    quote! { #attributes #(#aliases)* }
 }
 
 /// The attributes of an item: its prose and its deprecation.

@@ -7,7 +7,7 @@ use quote::quote;
 use rayon::prelude::*;
 
 use super::text::{Comment, Doc};
-use super::{in_sources, layout};
+use super::{front, in_sources, layout};
 use crate::plan::{Ident, Module, RuntimePart, RustModel};
 
 /// Adds the files.
@@ -16,7 +16,7 @@ pub(super) fn emit(model: &RustModel, files: &mut BTreeMap<String, String>) {
         let path: Vec<&str> = module.path.iter().map(|ident| ident.as_str()).collect();
         let (name, text) = match path.as_slice() {
             [] if model.root.is_empty() => ("lib.rs".to_owned(), root(model, module)),
-            [] => ("mod.rs".to_owned(), root_of_a_module(module)),
+            [] => ("mod.rs".to_owned(), root_of_a_module(model, module)),
             _ => (format!("{}/mod.rs", path.join("/")), inner(module)),
         };
         (in_sources(model, &name), text)
@@ -35,11 +35,12 @@ fn root(model: &RustModel, module: &Module) -> String {
             "null there; what a server adds is no error.",
         ],
     };
-    let docs = ["Models of an API, made from its docs.", ""].iter().chain(plain).chain(&[
-        "[`wire::decode`] reads tolerantly and lists what deviated from the docs, down to single values",
-        "of a wrong type; [`wire::decode_strict`] refuses all of that.",
+    let docs = front::lines(model).into_iter().chain(plain.iter().map(|&line| line.to_owned())).chain([
+        "[`wire::decode`] reads tolerantly and lists what deviated from the docs, down to single values"
+            .to_owned(),
+        "of a wrong type; [`wire::decode_strict`] refuses all of that.".to_owned(),
     ]);
-    let docs = docs.map(|line| Doc::new(line).inner());
+    let docs = docs.chain(front::calls(model)).map(|line| Doc::new(&line).inner());
     let limit = model.recursion_limit.map(|limit| {
         let limit = limit.to_string();
         quote! { #![recursion_limit = #limit] }
@@ -74,9 +75,12 @@ const ATTRIBUTES: &str = r#"#[rustfmt::skip]
 )]
 "#;
 
-fn root_of_a_module(module: &Module) -> String {
-    let lines = contents(module).into_iter().chain([WIRE.to_owned()]);
-    let lines: Vec<String> = lines.map(|line| format!("{ATTRIBUTES}{line}")).collect();
+fn root_of_a_module(model: &RustModel, module: &Module) -> String {
+    // Nor can such a text have docs of its own.
+    let front = front::comment(model).into_iter().map(|line| format!("// {line}").trim_end().to_owned());
+    let items = contents(module).into_iter().chain([WIRE.to_owned()]);
+    let items = items.map(|line| format!("{ATTRIBUTES}{line}"));
+    let lines: Vec<String> = front.chain([String::new()]).chain(items).collect();
     layout::print_lines("from the docs", TokenStream::new(), &lines)
 }
 

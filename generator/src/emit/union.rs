@@ -5,18 +5,18 @@ use quote::{format_ident, quote};
 
 use super::extras::Derives;
 use super::types::{Scope, ident};
-use super::{attributes, docs};
+use super::{attributes, docs, strukt};
 use crate::plan::{File, RustType, Union, Variant};
 
 /// A union.
 pub(super) fn emit(file: &File, union: &Union, scope: &Scope<'_>) -> TokenStream {
     let variants = &union.variants;
-    let attributes = attributes(&docs::file(file), file.deprecated.as_deref());
+    let attributes = super::attributes_of_type(file, &docs::file(file));
     let (own, name, result) = (scope.own(), &file.name, scope.std("Result"));
     let other = super::attributes(&["A value that no documented member fits.".to_owned()], None);
     let derives = Derives::new(file, true);
     let (above, untagged, skipped) =
-        (derives.above(&["Clone"], &["Debug", "PartialEq"], false), derives.union(), derives.other(false));
+        (derives.above(&["Clone"], strukt::by_hand(file), false), derives.union(), derives.other(false));
     let declared = variants.iter().map(|variant| {
         let (name, ty) = (ident(&variant.ident), scope.ty(&variant.ty));
         let docs = super::attributes(&[docs::code(&ty.to_string().replace(' ', ""))], None);
@@ -43,6 +43,7 @@ pub(super) fn emit(file: &File, union: &Union, scope: &Scope<'_>) -> TokenStream
         quote! { Self::#name(value) => to.member(#index, value), }
     });
     let unknown = Literal::usize_unsuffixed(variants.len());
+    let total = file.total.then(|| strukt::total(scope));
     let methods = methods(variants, scope);
     let from = variants.iter().filter(|variant| variant.from).map(|variant| from(variant, scope));
     quote! {
@@ -83,6 +84,8 @@ pub(super) fn emit(file: &File, union: &Union, scope: &Scope<'_>) -> TokenStream
         }
 
         wire::union!(#own);
+
+        #total
     }
 }
 
@@ -171,9 +174,9 @@ fn from(variant: &Variant, scope: &Scope<'_>) -> TokenStream {
 pub(super) fn emit_opaque(file: &File, scope: &Scope<'_>) -> TokenStream {
     let mut lines = docs::file(file);
     lines.extend([String::new(), "The docs do not show its shape: any JSON value.".to_owned()]);
-    let attributes = attributes(&lines, file.deprecated.as_deref());
+    let attributes = super::attributes_of_type(file, &lines);
     let own = scope.own();
-    let above = Derives::new(file, true).above(&["Debug", "Clone", "PartialEq", "Default"], &[], false);
+    let above = Derives::new(file, true).above(&["Debug", "Clone", "PartialEq", "Eq", "Default"], &[], false);
     quote! {
         #attributes
         #above

@@ -5,9 +5,9 @@ use std::str::FromStr;
 
 use rayon::prelude::*;
 
+use super::around::Around;
 use super::calls::Calls;
 use super::crate_map::CrateMap;
-use super::members;
 use super::names::{field_ident, type_ident, value_ident};
 use super::own::{Code, OwnTypes};
 use super::scope::Scope;
@@ -16,6 +16,7 @@ use super::{
     Enum, EnumValues, Field, File, Form, Ident, Item, Json, Presence, RuntimePart, RustModel, RustType,
     Struct, Union, Variant,
 };
+use super::{front, members};
 use crate::diagnostic::{self, Diagnostic, Diagnostics};
 use crate::dialect::Role;
 use crate::graph::{self, Change, EnumRepr, Schema, Type, TypeDef, TypeGraph, TypeId};
@@ -33,17 +34,29 @@ const STEPS_PER_TYPE: usize = 6;
 
 /// Plans a crate, or a module, for a graph.
 pub fn build<'f>(graph: &TypeGraph, form: impl Into<Form<'f>>, diagnostics: &mut Diagnostics) -> RustModel {
-    let Form { package, module } = form.into();
+    let form = form.into();
+    let Form { package, module, .. } = form;
     // Names and places are given to all types, so that they are the same whichever are wanted.
     let map = CrateMap::new(graph, diagnostics);
     let own = OwnTypes::new(graph, diagnostics);
     let calls = Calls::of(graph, &map);
-    let files = files(&Plans { graph, map: &map, own: &own, calls: &calls, root: module }, diagnostics);
+    let around = Around::of(graph, &own);
+    let plans = Plans {
+        graph,
+        map: &map,
+        own: &own,
+        calls: &calls,
+        around: &around,
+        root: module,
+        docs_url: form.docs_url,
+    };
+    let files = files(&plans, diagnostics);
     let chain = graph.longest_chain() * STEPS_PER_TYPE;
     RustModel {
         package: package.to_owned(),
         root: module.to_vec(),
         version: env!("CARGO_PKG_VERSION"),
+        front: front::of(&form, &files, around.shown(graph, &map)),
         modules: map.modules(graph, &files),
         parts: files.iter().flat_map(parts).collect(),
         dates: graph.dates,
@@ -62,16 +75,18 @@ struct Plans<'a> {
     map: &'a CrateMap,
     own: &'a OwnTypes,
     calls: &'a Calls<'a>,
+    around: &'a Around,
     root: &'a [Ident],
+    docs_url: Option<&'a str>,
 }
 
 /// The files of the types that are wanted, planned side by side.
 fn files(plans: &Plans<'_>, diagnostics: &mut Diagnostics) -> Vec<File> {
-    let &Plans { graph, map, own, calls, root } = plans;
+    let graph = plans.graph;
     let wanted: Vec<_> = graph.iter().filter(|(id, _)| graph.is_wanted(*id)).collect();
     let planned = wanted.into_par_iter().map(|(id, def)| {
         let mut said = Diagnostics::default();
-        (Planner { graph, map, own, root, diagnostics: &mut said }.file(id, def, calls), said)
+        (Planner { plans, diagnostics: &mut said }.file(id, def), said)
     });
     let file = |(file, said)| {
         diagnostics.append(said);
@@ -81,31 +96,32 @@ fn files(plans: &Plans<'_>, diagnostics: &mut Diagnostics) -> Vec<File> {
 }
 
 struct Planner<'a> {
-    graph: &'a TypeGraph,
-    map: &'a CrateMap,
-    own: &'a OwnTypes,
-    root: &'a [Ident],
+    plans: &'a Plans<'a>,
     diagnostics: &'a mut Diagnostics,
 }
 
 impl Planner<'_> {
-    fn file(mut self, id: TypeId, def: &TypeDef, calls: &Calls<'_>) -> File {
-        let scope = FileScope::new(self.map, self.own, id, def);
-        let place = self.map.get(id);
+    fn file(mut self, id: TypeId, def: &TypeDef) -> File {
+        let &Plans { graph, map, own, calls, around, root, docs_url } = self.plans;
+        let scope = FileScope::new(map, own, id, def);
+        let place = map.get(id);
         let mut path: Vec<&str> = place.module.iter().map(Ident::as_str).collect();
         path.push(place.file.as_str());
         File {
             path: path.join("/"),
-            root: self.root.to_vec(),
-            dates: self.graph.dates,
-            extras: self.own.extras.get(&id).cloned().unwrap_or_default(),
+            root: root.to_vec(),
+            dates: graph.dates,
+            extras: own.extras.get(&id).cloned().unwrap_or_default(),
             page: def.page.clone(),
+            link: docs_url.map(|base| front::link(base, &def.page)),
+            uses: def.description.is_empty().then(|| around.uses(id, graph, map, &scope)),
+            total: around.is_total(id),
             ident: place.ident.clone(),
             name: def.name.clone(),
             description: def.description.clone(),
             deprecated: def.deprecated.clone(),
             imports: scope.imports(),
-            call: calls.of_request(id, self.graph, &scope),
+            call: calls.of_request(id, graph, &scope),
             item: match &def.schema {
                 Schema::Struct(strukt) if strukt.envelope => {
                     Item::Envelope(self.fields(strukt, &scope).into_iter().map(no_json).collect())
@@ -117,7 +133,7 @@ impl Planner<'_> {
                 Schema::Enum(enumeration) => Item::Enum(self.enumeration(enumeration)),
                 Schema::Union(members) => Item::Union(Union {
                     variants: self.variants(members, &scope, &place.ident),
-                    keys: self.graph.listed_keys(members),
+                    keys: graph.listed_keys(members),
                 }),
                 Schema::Opaque => Item::Opaque,
             },
@@ -182,7 +198,7 @@ impl Planner<'_> {
             examples: field.examples.clone(),
             // What a type of the user's own is written as is the user's to say.
             samples: match field.ty.innermost() {
-                Type::Reference(id) if self.own.replacements.contains_key(id) => Vec::new(),
+                Type::Reference(id) if self.plans.own.replacements.contains_key(id) => Vec::new(),
                 _ => field.samples.clone(),
             },
             evidence: evidence(field),
