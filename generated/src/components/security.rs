@@ -2,10 +2,11 @@
 
 use crate::wire;
 
-/// Documented in `Models/Components/Security.md`.
+/// 1 field.
 #[derive(Clone, Default)]
 pub struct Security {
     /// Optional.
+    #[doc(alias = "accessToken")]
     pub access_token: Option<String>,
 }
 
@@ -27,3 +28,5 @@ impl wire::Model for Security {
 }
 
 wire::model!(Security);
+
+impl Eq for Security {}

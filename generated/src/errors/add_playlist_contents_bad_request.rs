@@ -3,13 +3,14 @@
 use crate::errors::AddPlaylistContentsErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/AddPlaylistContentsBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct AddPlaylistContentsBadRequest {
     /// Optional.
     pub errors: Option<Vec<AddPlaylistContentsErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

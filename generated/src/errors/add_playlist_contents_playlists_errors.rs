@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/AddPlaylistContentsPlaylistsErrors.md`.
+/// 3 fields; part of
+/// [`AddPlaylistContentsUnauthorized`](crate::errors::AddPlaylistContentsUnauthorized).
 #[derive(Clone, Default)]
 pub struct AddPlaylistContentsPlaylistsErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for AddPlaylistContentsPlaylistsErrors {
 }
 
 wire::model!(AddPlaylistContentsPlaylistsErrors);
+
+impl Eq for AddPlaylistContentsPlaylistsErrors {}

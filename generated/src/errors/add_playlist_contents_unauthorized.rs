@@ -3,13 +3,14 @@
 use crate::errors::AddPlaylistContentsPlaylistsErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/AddPlaylistContentsUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct AddPlaylistContentsUnauthorized {
     /// Optional.
     pub errors: Option<Vec<AddPlaylistContentsPlaylistsErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

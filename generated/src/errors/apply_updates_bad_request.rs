@@ -3,13 +3,14 @@
 use crate::errors::ApplyUpdatesErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/ApplyUpdatesBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct ApplyUpdatesBadRequest {
     /// Optional.
     pub errors: Option<Vec<ApplyUpdatesErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/ApplyUpdatesErrors.md`.
+/// 3 fields; part of [`ApplyUpdatesBadRequest`](crate::errors::ApplyUpdatesBadRequest).
 #[derive(Clone, Default)]
 pub struct ApplyUpdatesErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +37,5 @@ impl wire::Model for ApplyUpdatesErrors {
 }
 
 wire::model!(ApplyUpdatesErrors);
+
+impl Eq for ApplyUpdatesErrors {}

@@ -3,13 +3,14 @@
 use crate::errors::ApplyUpdatesUpdaterErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/ApplyUpdatesUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct ApplyUpdatesUnauthorized {
     /// Optional.
     pub errors: Option<Vec<ApplyUpdatesUpdaterErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

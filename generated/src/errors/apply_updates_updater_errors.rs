@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/ApplyUpdatesUpdaterErrors.md`.
+/// 3 fields; part of [`ApplyUpdatesUnauthorized`](crate::errors::ApplyUpdatesUnauthorized).
 #[derive(Clone, Default)]
 pub struct ApplyUpdatesUpdaterErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +37,5 @@ impl wire::Model for ApplyUpdatesUpdaterErrors {
 }
 
 wire::model!(ApplyUpdatesUpdaterErrors);
+
+impl Eq for ApplyUpdatesUpdaterErrors {}

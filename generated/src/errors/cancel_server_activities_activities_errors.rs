@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/CancelServerActivitiesActivitiesErrors.md`.
+/// 3 fields; part of
+/// [`CancelServerActivitiesUnauthorized`](crate::errors::CancelServerActivitiesUnauthorized).
 #[derive(Clone, Default)]
 pub struct CancelServerActivitiesActivitiesErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for CancelServerActivitiesActivitiesErrors {
 }
 
 wire::model!(CancelServerActivitiesActivitiesErrors);
+
+impl Eq for CancelServerActivitiesActivitiesErrors {}

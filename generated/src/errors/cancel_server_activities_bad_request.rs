@@ -3,13 +3,14 @@
 use crate::errors::CancelServerActivitiesErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/CancelServerActivitiesBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct CancelServerActivitiesBadRequest {
     /// Optional.
     pub errors: Option<Vec<CancelServerActivitiesErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/CancelServerActivitiesErrors.md`.
+/// 3 fields; part of
+/// [`CancelServerActivitiesBadRequest`](crate::errors::CancelServerActivitiesBadRequest).
 #[derive(Clone, Default)]
 pub struct CancelServerActivitiesErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +38,5 @@ impl wire::Model for CancelServerActivitiesErrors {
 }
 
 wire::model!(CancelServerActivitiesErrors);
+
+impl Eq for CancelServerActivitiesErrors {}

@@ -3,13 +3,14 @@
 use crate::errors::CheckForUpdatesErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/CheckForUpdatesBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct CheckForUpdatesBadRequest {
     /// Optional.
     pub errors: Option<Vec<CheckForUpdatesErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/CheckForUpdatesErrors.md`.
+/// 3 fields; part of [`CheckForUpdatesBadRequest`](crate::errors::CheckForUpdatesBadRequest).
 #[derive(Clone, Default)]
 pub struct CheckForUpdatesErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +37,5 @@ impl wire::Model for CheckForUpdatesErrors {
 }
 
 wire::model!(CheckForUpdatesErrors);
+
+impl Eq for CheckForUpdatesErrors {}

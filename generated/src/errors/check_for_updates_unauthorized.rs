@@ -3,13 +3,14 @@
 use crate::errors::CheckForUpdatesUpdaterErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/CheckForUpdatesUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct CheckForUpdatesUnauthorized {
     /// Optional.
     pub errors: Option<Vec<CheckForUpdatesUpdaterErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -3,13 +3,14 @@
 use crate::errors::ClearPlaylistContentsErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/ClearPlaylistContentsBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct ClearPlaylistContentsBadRequest {
     /// Optional.
     pub errors: Option<Vec<ClearPlaylistContentsErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

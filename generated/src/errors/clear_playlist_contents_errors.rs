@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/ClearPlaylistContentsErrors.md`.
+/// 3 fields; part of
+/// [`ClearPlaylistContentsBadRequest`](crate::errors::ClearPlaylistContentsBadRequest).
 #[derive(Clone, Default)]
 pub struct ClearPlaylistContentsErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +38,5 @@ impl wire::Model for ClearPlaylistContentsErrors {
 }
 
 wire::model!(ClearPlaylistContentsErrors);
+
+impl Eq for ClearPlaylistContentsErrors {}

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/ClearPlaylistContentsPlaylistsErrors.md`.
+/// 3 fields; part of
+/// [`ClearPlaylistContentsUnauthorized`](crate::errors::ClearPlaylistContentsUnauthorized).
 #[derive(Clone, Default)]
 pub struct ClearPlaylistContentsPlaylistsErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for ClearPlaylistContentsPlaylistsErrors {
 }
 
 wire::model!(ClearPlaylistContentsPlaylistsErrors);
+
+impl Eq for ClearPlaylistContentsPlaylistsErrors {}

@@ -3,13 +3,14 @@
 use crate::errors::ClearPlaylistContentsPlaylistsErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/ClearPlaylistContentsUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct ClearPlaylistContentsUnauthorized {
     /// Optional.
     pub errors: Option<Vec<ClearPlaylistContentsPlaylistsErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

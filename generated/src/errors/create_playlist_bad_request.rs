@@ -3,13 +3,14 @@
 use crate::errors::CreatePlaylistErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/CreatePlaylistBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct CreatePlaylistBadRequest {
     /// Optional.
     pub errors: Option<Vec<CreatePlaylistErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -3,13 +3,14 @@
 use crate::errors::CreatePlaylistPlaylistsErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/CreatePlaylistUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct CreatePlaylistUnauthorized {
     /// Optional.
     pub errors: Option<Vec<CreatePlaylistPlaylistsErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -3,13 +3,14 @@
 use crate::errors::DeleteLibraryErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/DeleteLibraryBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct DeleteLibraryBadRequest {
     /// Optional.
     pub errors: Option<Vec<DeleteLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/DeleteLibraryErrors.md`.
+/// 3 fields; part of [`DeleteLibraryBadRequest`](crate::errors::DeleteLibraryBadRequest).
 #[derive(Clone, Default)]
 pub struct DeleteLibraryErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +37,5 @@ impl wire::Model for DeleteLibraryErrors {
 }
 
 wire::model!(DeleteLibraryErrors);
+
+impl Eq for DeleteLibraryErrors {}

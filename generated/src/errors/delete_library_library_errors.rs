@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/DeleteLibraryLibraryErrors.md`.
+/// 3 fields; part of [`DeleteLibraryUnauthorized`](crate::errors::DeleteLibraryUnauthorized).
 #[derive(Clone, Default)]
 pub struct DeleteLibraryLibraryErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +37,5 @@ impl wire::Model for DeleteLibraryLibraryErrors {
 }
 
 wire::model!(DeleteLibraryLibraryErrors);
+
+impl Eq for DeleteLibraryLibraryErrors {}

@@ -3,13 +3,14 @@
 use crate::errors::DeleteLibraryLibraryErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/DeleteLibraryUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct DeleteLibraryUnauthorized {
     /// Optional.
     pub errors: Option<Vec<DeleteLibraryLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

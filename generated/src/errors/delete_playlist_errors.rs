@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/DeletePlaylistErrors.md`.
+/// 3 fields; part of [`DeletePlaylistBadRequest`](crate::errors::DeletePlaylistBadRequest).
 #[derive(Clone, Default)]
 pub struct DeletePlaylistErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +37,5 @@ impl wire::Model for DeletePlaylistErrors {
 }
 
 wire::model!(DeletePlaylistErrors);
+
+impl Eq for DeletePlaylistErrors {}

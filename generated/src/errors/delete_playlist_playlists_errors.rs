@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/DeletePlaylistPlaylistsErrors.md`.
+/// 3 fields; part of
+/// [`DeletePlaylistUnauthorized`](crate::errors::DeletePlaylistUnauthorized).
 #[derive(Clone, Default)]
 pub struct DeletePlaylistPlaylistsErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for DeletePlaylistPlaylistsErrors {
 }
 
 wire::model!(DeletePlaylistPlaylistsErrors);
+
+impl Eq for DeletePlaylistPlaylistsErrors {}

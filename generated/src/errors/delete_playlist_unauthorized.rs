@@ -3,13 +3,14 @@
 use crate::errors::DeletePlaylistPlaylistsErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/DeletePlaylistUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct DeletePlaylistUnauthorized {
     /// Optional.
     pub errors: Option<Vec<DeletePlaylistPlaylistsErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -3,13 +3,14 @@
 use crate::errors::EnablePaperTrailErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/EnablePaperTrailBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct EnablePaperTrailBadRequest {
     /// Optional.
     pub errors: Option<Vec<EnablePaperTrailErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

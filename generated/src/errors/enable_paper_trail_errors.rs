@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/EnablePaperTrailErrors.md`.
+/// 3 fields; part of
+/// [`EnablePaperTrailBadRequest`](crate::errors::EnablePaperTrailBadRequest).
 #[derive(Clone, Default)]
 pub struct EnablePaperTrailErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +38,5 @@ impl wire::Model for EnablePaperTrailErrors {
 }
 
 wire::model!(EnablePaperTrailErrors);
+
+impl Eq for EnablePaperTrailErrors {}

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/EnablePaperTrailLogErrors.md`.
+/// 3 fields; part of
+/// [`EnablePaperTrailUnauthorized`](crate::errors::EnablePaperTrailUnauthorized).
 #[derive(Clone, Default)]
 pub struct EnablePaperTrailLogErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for EnablePaperTrailLogErrors {
 }
 
 wire::model!(EnablePaperTrailLogErrors);
+
+impl Eq for EnablePaperTrailLogErrors {}

@@ -3,13 +3,14 @@
 use crate::errors::EnablePaperTrailLogErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/EnablePaperTrailUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct EnablePaperTrailUnauthorized {
     /// Optional.
     pub errors: Option<Vec<EnablePaperTrailLogErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

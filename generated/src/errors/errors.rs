@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/Errors.md`.
+/// 3 fields; part of
+/// [`GetServerCapabilitiesBadRequest`](crate::errors::GetServerCapabilitiesBadRequest).
 #[derive(Clone, Default)]
 pub struct Errors {
     /// Optional. Example: `1000`.
@@ -37,3 +38,5 @@ impl wire::Model for Errors {
 }
 
 wire::model!(Errors);
+
+impl Eq for Errors {}

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetActorsLibraryErrors.md`.
+/// 3 fields; part of
+/// [`GetActorsLibraryBadRequest`](crate::errors::GetActorsLibraryBadRequest).
 #[derive(Clone, Default)]
 pub struct GetActorsLibraryErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +38,5 @@ impl wire::Model for GetActorsLibraryErrors {
 }
 
 wire::model!(GetActorsLibraryErrors);
+
+impl Eq for GetActorsLibraryErrors {}

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetActorsLibraryLibraryErrors.md`.
+/// 3 fields; part of
+/// [`GetActorsLibraryUnauthorized`](crate::errors::GetActorsLibraryUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetActorsLibraryLibraryErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for GetActorsLibraryLibraryErrors {
 }
 
 wire::model!(GetActorsLibraryLibraryErrors);
+
+impl Eq for GetActorsLibraryLibraryErrors {}

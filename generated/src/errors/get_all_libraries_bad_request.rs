@@ -3,13 +3,14 @@
 use crate::errors::GetAllLibrariesErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetAllLibrariesBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetAllLibrariesBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetAllLibrariesErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetAllLibrariesErrors.md`.
+/// 3 fields; part of [`GetAllLibrariesBadRequest`](crate::errors::GetAllLibrariesBadRequest).
 #[derive(Clone, Default)]
 pub struct GetAllLibrariesErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +37,5 @@ impl wire::Model for GetAllLibrariesErrors {
 }
 
 wire::model!(GetAllLibrariesErrors);
+
+impl Eq for GetAllLibrariesErrors {}

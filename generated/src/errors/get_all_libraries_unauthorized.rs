@@ -3,13 +3,14 @@
 use crate::errors::GetAllLibrariesLibraryErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetAllLibrariesUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetAllLibrariesUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetAllLibrariesLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

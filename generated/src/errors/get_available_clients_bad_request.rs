@@ -3,13 +3,14 @@
 use crate::errors::GetAvailableClientsErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetAvailableClientsBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetAvailableClientsBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetAvailableClientsErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetAvailableClientsErrors.md`.
+/// 3 fields; part of
+/// [`GetAvailableClientsBadRequest`](crate::errors::GetAvailableClientsBadRequest).
 #[derive(Clone, Default)]
 pub struct GetAvailableClientsErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +38,5 @@ impl wire::Model for GetAvailableClientsErrors {
 }
 
 wire::model!(GetAvailableClientsErrors);
+
+impl Eq for GetAvailableClientsErrors {}

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetAvailableClientsServerErrors.md`.
+/// 3 fields; part of
+/// [`GetAvailableClientsUnauthorized`](crate::errors::GetAvailableClientsUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetAvailableClientsServerErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for GetAvailableClientsServerErrors {
 }
 
 wire::model!(GetAvailableClientsServerErrors);
+
+impl Eq for GetAvailableClientsServerErrors {}

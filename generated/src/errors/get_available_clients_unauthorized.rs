@@ -3,13 +3,14 @@
 use crate::errors::GetAvailableClientsServerErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetAvailableClientsUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetAvailableClientsUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetAvailableClientsServerErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -3,13 +3,14 @@
 use crate::errors::GetBandwidthStatisticsErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetBandwidthStatisticsBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetBandwidthStatisticsBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetBandwidthStatisticsErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetBandwidthStatisticsErrors.md`.
+/// 3 fields; part of
+/// [`GetBandwidthStatisticsBadRequest`](crate::errors::GetBandwidthStatisticsBadRequest).
 #[derive(Clone, Default)]
 pub struct GetBandwidthStatisticsErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +38,5 @@ impl wire::Model for GetBandwidthStatisticsErrors {
 }
 
 wire::model!(GetBandwidthStatisticsErrors);
+
+impl Eq for GetBandwidthStatisticsErrors {}

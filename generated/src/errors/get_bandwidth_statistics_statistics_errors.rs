@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetBandwidthStatisticsStatisticsErrors.md`.
+/// 3 fields; part of
+/// [`GetBandwidthStatisticsUnauthorized`](crate::errors::GetBandwidthStatisticsUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetBandwidthStatisticsStatisticsErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for GetBandwidthStatisticsStatisticsErrors {
 }
 
 wire::model!(GetBandwidthStatisticsStatisticsErrors);
+
+impl Eq for GetBandwidthStatisticsStatisticsErrors {}

@@ -3,13 +3,14 @@
 use crate::errors::GetBannerImageErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetBannerImageBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetBannerImageBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetBannerImageErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

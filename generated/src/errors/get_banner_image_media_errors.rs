@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetBannerImageMediaErrors.md`.
+/// 3 fields; part of
+/// [`GetBannerImageUnauthorized`](crate::errors::GetBannerImageUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetBannerImageMediaErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for GetBannerImageMediaErrors {
 }
 
 wire::model!(GetBannerImageMediaErrors);
+
+impl Eq for GetBannerImageMediaErrors {}

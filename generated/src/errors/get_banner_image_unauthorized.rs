@@ -3,13 +3,14 @@
 use crate::errors::GetBannerImageMediaErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetBannerImageUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetBannerImageUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetBannerImageMediaErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetButlerTasksButlerErrors.md`.
+/// 3 fields; part of
+/// [`GetButlerTasksUnauthorized`](crate::errors::GetButlerTasksUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetButlerTasksButlerErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for GetButlerTasksButlerErrors {
 }
 
 wire::model!(GetButlerTasksButlerErrors);
+
+impl Eq for GetButlerTasksButlerErrors {}

@@ -3,13 +3,14 @@
 use crate::errors::GetButlerTasksButlerErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetButlerTasksUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetButlerTasksUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetButlerTasksButlerErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

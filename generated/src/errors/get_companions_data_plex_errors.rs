@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetCompanionsDataPlexErrors.md`.
+/// 3 fields; part of
+/// [`GetCompanionsDataUnauthorized`](crate::errors::GetCompanionsDataUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetCompanionsDataPlexErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for GetCompanionsDataPlexErrors {
 }
 
 wire::model!(GetCompanionsDataPlexErrors);
+
+impl Eq for GetCompanionsDataPlexErrors {}

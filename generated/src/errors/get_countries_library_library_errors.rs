@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetCountriesLibraryLibraryErrors.md`.
+/// 3 fields; part of
+/// [`GetCountriesLibraryUnauthorized`](crate::errors::GetCountriesLibraryUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetCountriesLibraryLibraryErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for GetCountriesLibraryLibraryErrors {
 }
 
 wire::model!(GetCountriesLibraryLibraryErrors);
+
+impl Eq for GetCountriesLibraryLibraryErrors {}

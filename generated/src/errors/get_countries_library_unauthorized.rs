@@ -3,13 +3,14 @@
 use crate::errors::GetCountriesLibraryLibraryErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetCountriesLibraryUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetCountriesLibraryUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetCountriesLibraryLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

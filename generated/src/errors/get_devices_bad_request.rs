@@ -3,13 +3,14 @@
 use crate::errors::GetDevicesErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetDevicesBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetDevicesBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetDevicesErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetDevicesErrors.md`.
+/// 3 fields; part of [`GetDevicesBadRequest`](crate::errors::GetDevicesBadRequest).
 #[derive(Clone, Default)]
 pub struct GetDevicesErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +37,5 @@ impl wire::Model for GetDevicesErrors {
 }
 
 wire::model!(GetDevicesErrors);
+
+impl Eq for GetDevicesErrors {}

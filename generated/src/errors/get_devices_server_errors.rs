@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetDevicesServerErrors.md`.
+/// 3 fields; part of [`GetDevicesUnauthorized`](crate::errors::GetDevicesUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetDevicesServerErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +37,5 @@ impl wire::Model for GetDevicesServerErrors {
 }
 
 wire::model!(GetDevicesServerErrors);
+
+impl Eq for GetDevicesServerErrors {}

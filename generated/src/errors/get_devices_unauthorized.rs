@@ -3,13 +3,14 @@
 use crate::errors::GetDevicesServerErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetDevicesUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetDevicesUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetDevicesServerErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

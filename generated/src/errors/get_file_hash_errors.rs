@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetFileHashErrors.md`.
+/// 3 fields; part of [`GetFileHashBadRequest`](crate::errors::GetFileHashBadRequest).
 #[derive(Clone, Default)]
 pub struct GetFileHashErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +37,5 @@ impl wire::Model for GetFileHashErrors {
 }
 
 wire::model!(GetFileHashErrors);
+
+impl Eq for GetFileHashErrors {}

@@ -3,13 +3,14 @@
 use crate::errors::GetFileHashLibraryErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetFileHashUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetFileHashUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetFileHashLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

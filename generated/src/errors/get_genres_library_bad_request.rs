@@ -3,13 +3,14 @@
 use crate::errors::GetGenresLibraryErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetGenresLibraryBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetGenresLibraryBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetGenresLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

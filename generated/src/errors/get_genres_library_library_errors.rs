@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetGenresLibraryLibraryErrors.md`.
+/// 3 fields; part of
+/// [`GetGenresLibraryUnauthorized`](crate::errors::GetGenresLibraryUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetGenresLibraryLibraryErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for GetGenresLibraryLibraryErrors {
 }
 
 wire::model!(GetGenresLibraryLibraryErrors);
+
+impl Eq for GetGenresLibraryLibraryErrors {}

@@ -3,13 +3,14 @@
 use crate::errors::GetGenresLibraryLibraryErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetGenresLibraryUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetGenresLibraryUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetGenresLibraryLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetGeoDataErrors.md`.
+/// 3 fields; part of [`GetGeoDataBadRequest`](crate::errors::GetGeoDataBadRequest).
 #[derive(Clone, Default)]
 pub struct GetGeoDataErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +37,5 @@ impl wire::Model for GetGeoDataErrors {
 }
 
 wire::model!(GetGeoDataErrors);
+
+impl Eq for GetGeoDataErrors {}

@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetGeoDataPlexErrors.md`.
+/// 3 fields; part of [`GetGeoDataUnauthorized`](crate::errors::GetGeoDataUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetGeoDataPlexErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +37,5 @@ impl wire::Model for GetGeoDataPlexErrors {
 }
 
 wire::model!(GetGeoDataPlexErrors);
+
+impl Eq for GetGeoDataPlexErrors {}

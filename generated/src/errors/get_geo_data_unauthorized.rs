@@ -3,13 +3,14 @@
 use crate::errors::GetGeoDataPlexErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetGeoDataUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetGeoDataUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetGeoDataPlexErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -3,13 +3,14 @@
 use crate::errors::GetGlobalHubsErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetGlobalHubsBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetGlobalHubsBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetGlobalHubsErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetGlobalHubsErrors.md`.
+/// 3 fields; part of [`GetGlobalHubsBadRequest`](crate::errors::GetGlobalHubsBadRequest).
 #[derive(Clone, Default)]
 pub struct GetGlobalHubsErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +37,5 @@ impl wire::Model for GetGlobalHubsErrors {
 }
 
 wire::model!(GetGlobalHubsErrors);
+
+impl Eq for GetGlobalHubsErrors {}

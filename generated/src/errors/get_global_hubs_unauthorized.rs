@@ -3,13 +3,14 @@
 use crate::errors::GetGlobalHubsHubsErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetGlobalHubsUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetGlobalHubsUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetGlobalHubsHubsErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -3,13 +3,14 @@
 use crate::errors::GetHomeDataErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetHomeDataBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetHomeDataBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetHomeDataErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetHomeDataErrors.md`.
+/// 3 fields; part of [`GetHomeDataBadRequest`](crate::errors::GetHomeDataBadRequest).
 #[derive(Clone, Default)]
 pub struct GetHomeDataErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +37,5 @@ impl wire::Model for GetHomeDataErrors {
 }
 
 wire::model!(GetHomeDataErrors);
+
+impl Eq for GetHomeDataErrors {}

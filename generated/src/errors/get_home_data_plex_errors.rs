@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetHomeDataPlexErrors.md`.
+/// 3 fields; part of [`GetHomeDataUnauthorized`](crate::errors::GetHomeDataUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetHomeDataPlexErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +37,5 @@ impl wire::Model for GetHomeDataPlexErrors {
 }
 
 wire::model!(GetHomeDataPlexErrors);
+
+impl Eq for GetHomeDataPlexErrors {}

@@ -3,13 +3,14 @@
 use crate::errors::GetHomeDataPlexErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetHomeDataUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetHomeDataUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetHomeDataPlexErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

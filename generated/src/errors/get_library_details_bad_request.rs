@@ -3,13 +3,14 @@
 use crate::errors::GetLibraryDetailsErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetLibraryDetailsBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetLibraryDetailsBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetLibraryDetailsErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetLibraryDetailsErrors.md`.
+/// 3 fields; part of
+/// [`GetLibraryDetailsBadRequest`](crate::errors::GetLibraryDetailsBadRequest).
 #[derive(Clone, Default)]
 pub struct GetLibraryDetailsErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +38,5 @@ impl wire::Model for GetLibraryDetailsErrors {
 }
 
 wire::model!(GetLibraryDetailsErrors);
+
+impl Eq for GetLibraryDetailsErrors {}

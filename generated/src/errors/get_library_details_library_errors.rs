@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetLibraryDetailsLibraryErrors.md`.
+/// 3 fields; part of
+/// [`GetLibraryDetailsUnauthorized`](crate::errors::GetLibraryDetailsUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetLibraryDetailsLibraryErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for GetLibraryDetailsLibraryErrors {
 }
 
 wire::model!(GetLibraryDetailsLibraryErrors);
+
+impl Eq for GetLibraryDetailsLibraryErrors {}

@@ -3,13 +3,14 @@
 use crate::errors::GetLibraryDetailsLibraryErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetLibraryDetailsUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetLibraryDetailsUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetLibraryDetailsLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetLibraryHubsHubsErrors.md`.
+/// 3 fields; part of
+/// [`GetLibraryHubsUnauthorized`](crate::errors::GetLibraryHubsUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetLibraryHubsHubsErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for GetLibraryHubsHubsErrors {
 }
 
 wire::model!(GetLibraryHubsHubsErrors);
+
+impl Eq for GetLibraryHubsHubsErrors {}

@@ -3,13 +3,14 @@
 use crate::errors::GetLibraryItemsErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetLibraryItemsBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetLibraryItemsBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetLibraryItemsErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

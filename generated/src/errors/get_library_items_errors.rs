@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetLibraryItemsErrors.md`.
+/// 3 fields; part of [`GetLibraryItemsBadRequest`](crate::errors::GetLibraryItemsBadRequest).
 #[derive(Clone, Default)]
 pub struct GetLibraryItemsErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +37,5 @@ impl wire::Model for GetLibraryItemsErrors {
 }
 
 wire::model!(GetLibraryItemsErrors);
+
+impl Eq for GetLibraryItemsErrors {}

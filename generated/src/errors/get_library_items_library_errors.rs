@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetLibraryItemsLibraryErrors.md`.
+/// 3 fields; part of
+/// [`GetLibraryItemsUnauthorized`](crate::errors::GetLibraryItemsUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetLibraryItemsLibraryErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for GetLibraryItemsLibraryErrors {
 }
 
 wire::model!(GetLibraryItemsLibraryErrors);
+
+impl Eq for GetLibraryItemsLibraryErrors {}

@@ -3,13 +3,14 @@
 use crate::errors::GetLibrarySectionsAllErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetLibrarySectionsAllBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetLibrarySectionsAllBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetLibrarySectionsAllErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetLibrarySectionsAllLibraryErrors.md`.
+/// 3 fields; part of
+/// [`GetLibrarySectionsAllUnauthorized`](crate::errors::GetLibrarySectionsAllUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetLibrarySectionsAllLibraryErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for GetLibrarySectionsAllLibraryErrors {
 }
 
 wire::model!(GetLibrarySectionsAllLibraryErrors);
+
+impl Eq for GetLibrarySectionsAllLibraryErrors {}

@@ -3,13 +3,14 @@
 use crate::errors::GetLibrarySectionsAllLibraryErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetLibrarySectionsAllUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetLibrarySectionsAllUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetLibrarySectionsAllLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -3,13 +3,14 @@
 use crate::errors::GetMediaMetaDataErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetMediaMetaDataBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetMediaMetaDataBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetMediaMetaDataErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetMediaMetaDataErrors.md`.
+/// 3 fields; part of
+/// [`GetMediaMetaDataBadRequest`](crate::errors::GetMediaMetaDataBadRequest).
 #[derive(Clone, Default)]
 pub struct GetMediaMetaDataErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +38,5 @@ impl wire::Model for GetMediaMetaDataErrors {
 }
 
 wire::model!(GetMediaMetaDataErrors);
+
+impl Eq for GetMediaMetaDataErrors {}

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetMediaMetaDataLibraryErrors.md`.
+/// 3 fields; part of
+/// [`GetMediaMetaDataUnauthorized`](crate::errors::GetMediaMetaDataUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetMediaMetaDataLibraryErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for GetMediaMetaDataLibraryErrors {
 }
 
 wire::model!(GetMediaMetaDataLibraryErrors);
+
+impl Eq for GetMediaMetaDataLibraryErrors {}

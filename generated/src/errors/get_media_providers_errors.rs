@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetMediaProvidersErrors.md`.
+/// 3 fields; part of
+/// [`GetMediaProvidersBadRequest`](crate::errors::GetMediaProvidersBadRequest).
 #[derive(Clone, Default)]
 pub struct GetMediaProvidersErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +38,5 @@ impl wire::Model for GetMediaProvidersErrors {
 }
 
 wire::model!(GetMediaProvidersErrors);
+
+impl Eq for GetMediaProvidersErrors {}

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetMediaProvidersServerErrors.md`.
+/// 3 fields; part of
+/// [`GetMediaProvidersUnauthorized`](crate::errors::GetMediaProvidersUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetMediaProvidersServerErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for GetMediaProvidersServerErrors {
 }
 
 wire::model!(GetMediaProvidersServerErrors);
+
+impl Eq for GetMediaProvidersServerErrors {}

@@ -3,13 +3,14 @@
 use crate::errors::GetMediaProvidersServerErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetMediaProvidersUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetMediaProvidersUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetMediaProvidersServerErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetMetadataChildrenErrors.md`.
+/// 3 fields; part of
+/// [`GetMetadataChildrenBadRequest`](crate::errors::GetMetadataChildrenBadRequest).
 #[derive(Clone, Default)]
 pub struct GetMetadataChildrenErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +38,5 @@ impl wire::Model for GetMetadataChildrenErrors {
 }
 
 wire::model!(GetMetadataChildrenErrors);
+
+impl Eq for GetMetadataChildrenErrors {}

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetMetadataChildrenLibraryErrors.md`.
+/// 3 fields; part of
+/// [`GetMetadataChildrenUnauthorized`](crate::errors::GetMetadataChildrenUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetMetadataChildrenLibraryErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for GetMetadataChildrenLibraryErrors {
 }
 
 wire::model!(GetMetadataChildrenLibraryErrors);
+
+impl Eq for GetMetadataChildrenLibraryErrors {}

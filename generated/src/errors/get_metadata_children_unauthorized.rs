@@ -3,13 +3,14 @@
 use crate::errors::GetMetadataChildrenLibraryErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetMetadataChildrenUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetMetadataChildrenUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetMetadataChildrenLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

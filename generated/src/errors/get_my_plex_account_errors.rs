@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetMyPlexAccountErrors.md`.
+/// 3 fields; part of
+/// [`GetMyPlexAccountBadRequest`](crate::errors::GetMyPlexAccountBadRequest).
 #[derive(Clone, Default)]
 pub struct GetMyPlexAccountErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +38,5 @@ impl wire::Model for GetMyPlexAccountErrors {
 }
 
 wire::model!(GetMyPlexAccountErrors);
+
+impl Eq for GetMyPlexAccountErrors {}

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetMyPlexAccountServerErrors.md`.
+/// 3 fields; part of
+/// [`GetMyPlexAccountUnauthorized`](crate::errors::GetMyPlexAccountUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetMyPlexAccountServerErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for GetMyPlexAccountServerErrors {
 }
 
 wire::model!(GetMyPlexAccountServerErrors);
+
+impl Eq for GetMyPlexAccountServerErrors {}

@@ -3,13 +3,14 @@
 use crate::errors::GetPinErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetPinBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetPinBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetPinErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -3,13 +3,14 @@
 use crate::errors::GetPlaylistErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetPlaylistBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetPlaylistBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetPlaylistErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetPlaylistContentsErrors.md`.
+/// 3 fields; part of
+/// [`GetPlaylistContentsBadRequest`](crate::errors::GetPlaylistContentsBadRequest).
 #[derive(Clone, Default)]
 pub struct GetPlaylistContentsErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +38,5 @@ impl wire::Model for GetPlaylistContentsErrors {
 }
 
 wire::model!(GetPlaylistContentsErrors);
+
+impl Eq for GetPlaylistContentsErrors {}

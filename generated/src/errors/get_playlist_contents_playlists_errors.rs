@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetPlaylistContentsPlaylistsErrors.md`.
+/// 3 fields; part of
+/// [`GetPlaylistContentsUnauthorized`](crate::errors::GetPlaylistContentsUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetPlaylistContentsPlaylistsErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for GetPlaylistContentsPlaylistsErrors {
 }
 
 wire::model!(GetPlaylistContentsPlaylistsErrors);
+
+impl Eq for GetPlaylistContentsPlaylistsErrors {}

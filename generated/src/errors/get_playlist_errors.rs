@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetPlaylistErrors.md`.
+/// 3 fields; part of [`GetPlaylistBadRequest`](crate::errors::GetPlaylistBadRequest).
 #[derive(Clone, Default)]
 pub struct GetPlaylistErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +37,5 @@ impl wire::Model for GetPlaylistErrors {
 }
 
 wire::model!(GetPlaylistErrors);
+
+impl Eq for GetPlaylistErrors {}

@@ -3,13 +3,14 @@
 use crate::errors::GetPlaylistPlaylistsErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetPlaylistUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetPlaylistUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetPlaylistPlaylistsErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

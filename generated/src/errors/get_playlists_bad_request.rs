@@ -3,13 +3,14 @@
 use crate::errors::GetPlaylistsErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetPlaylistsBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetPlaylistsBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetPlaylistsErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetPlaylistsErrors.md`.
+/// 3 fields; part of [`GetPlaylistsBadRequest`](crate::errors::GetPlaylistsBadRequest).
 #[derive(Clone, Default)]
 pub struct GetPlaylistsErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +37,5 @@ impl wire::Model for GetPlaylistsErrors {
 }
 
 wire::model!(GetPlaylistsErrors);
+
+impl Eq for GetPlaylistsErrors {}

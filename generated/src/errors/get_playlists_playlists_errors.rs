@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetPlaylistsPlaylistsErrors.md`.
+/// 3 fields; part of [`GetPlaylistsUnauthorized`](crate::errors::GetPlaylistsUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetPlaylistsPlaylistsErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +37,5 @@ impl wire::Model for GetPlaylistsPlaylistsErrors {
 }
 
 wire::model!(GetPlaylistsPlaylistsErrors);
+
+impl Eq for GetPlaylistsPlaylistsErrors {}

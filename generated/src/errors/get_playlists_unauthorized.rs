@@ -3,13 +3,14 @@
 use crate::errors::GetPlaylistsPlaylistsErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetPlaylistsUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetPlaylistsUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetPlaylistsPlaylistsErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -3,13 +3,14 @@
 use crate::errors::GetRecentlyAddedLibraryLibraryErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetRecentlyAddedLibraryUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetRecentlyAddedLibraryUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetRecentlyAddedLibraryLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

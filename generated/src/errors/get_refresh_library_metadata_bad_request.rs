@@ -3,13 +3,14 @@
 use crate::errors::GetRefreshLibraryMetadataErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetRefreshLibraryMetadataBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetRefreshLibraryMetadataBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetRefreshLibraryMetadataErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

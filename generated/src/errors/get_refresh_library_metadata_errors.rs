@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetRefreshLibraryMetadataErrors.md`.
+/// 3 fields; part of
+/// [`GetRefreshLibraryMetadataBadRequest`](crate::errors::GetRefreshLibraryMetadataBadRequest).
 #[derive(Clone, Default)]
 pub struct GetRefreshLibraryMetadataErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +38,5 @@ impl wire::Model for GetRefreshLibraryMetadataErrors {
 }
 
 wire::model!(GetRefreshLibraryMetadataErrors);
+
+impl Eq for GetRefreshLibraryMetadataErrors {}

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetRefreshLibraryMetadataLibraryErrors.md`.
+/// 3 fields; part of
+/// [`GetRefreshLibraryMetadataUnauthorized`](crate::errors::GetRefreshLibraryMetadataUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetRefreshLibraryMetadataLibraryErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for GetRefreshLibraryMetadataLibraryErrors {
 }
 
 wire::model!(GetRefreshLibraryMetadataLibraryErrors);
+
+impl Eq for GetRefreshLibraryMetadataLibraryErrors {}

@@ -3,13 +3,14 @@
 use crate::errors::GetResizedPhotoErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetResizedPhotoBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetResizedPhotoBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetResizedPhotoErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetResizedPhotoErrors.md`.
+/// 3 fields; part of [`GetResizedPhotoBadRequest`](crate::errors::GetResizedPhotoBadRequest).
 #[derive(Clone, Default)]
 pub struct GetResizedPhotoErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +37,5 @@ impl wire::Model for GetResizedPhotoErrors {
 }
 
 wire::model!(GetResizedPhotoErrors);
+
+impl Eq for GetResizedPhotoErrors {}

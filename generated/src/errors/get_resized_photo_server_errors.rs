@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetResizedPhotoServerErrors.md`.
+/// 3 fields; part of
+/// [`GetResizedPhotoUnauthorized`](crate::errors::GetResizedPhotoUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetResizedPhotoServerErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for GetResizedPhotoServerErrors {
 }
 
 wire::model!(GetResizedPhotoServerErrors);
+
+impl Eq for GetResizedPhotoServerErrors {}

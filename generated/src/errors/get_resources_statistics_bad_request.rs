@@ -3,13 +3,14 @@
 use crate::errors::GetResourcesStatisticsErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetResourcesStatisticsBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetResourcesStatisticsBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetResourcesStatisticsErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetResourcesStatisticsErrors.md`.
+/// 3 fields; part of
+/// [`GetResourcesStatisticsBadRequest`](crate::errors::GetResourcesStatisticsBadRequest).
 #[derive(Clone, Default)]
 pub struct GetResourcesStatisticsErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +38,5 @@ impl wire::Model for GetResourcesStatisticsErrors {
 }
 
 wire::model!(GetResourcesStatisticsErrors);
+
+impl Eq for GetResourcesStatisticsErrors {}

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetResourcesStatisticsStatisticsErrors.md`.
+/// 3 fields; part of
+/// [`GetResourcesStatisticsUnauthorized`](crate::errors::GetResourcesStatisticsUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetResourcesStatisticsStatisticsErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for GetResourcesStatisticsStatisticsErrors {
 }
 
 wire::model!(GetResourcesStatisticsStatisticsErrors);
+
+impl Eq for GetResourcesStatisticsStatisticsErrors {}

@@ -3,13 +3,14 @@
 use crate::errors::GetSearchAllLibrariesErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetSearchAllLibrariesBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetSearchAllLibrariesBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetSearchAllLibrariesErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

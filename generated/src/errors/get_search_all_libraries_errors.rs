@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetSearchAllLibrariesErrors.md`.
+/// 3 fields; part of
+/// [`GetSearchAllLibrariesBadRequest`](crate::errors::GetSearchAllLibrariesBadRequest).
 #[derive(Clone, Default)]
 pub struct GetSearchAllLibrariesErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +38,5 @@ impl wire::Model for GetSearchAllLibrariesErrors {
 }
 
 wire::model!(GetSearchAllLibrariesErrors);
+
+impl Eq for GetSearchAllLibrariesErrors {}

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetSearchAllLibrariesLibraryErrors.md`.
+/// 3 fields; part of
+/// [`GetSearchAllLibrariesUnauthorized`](crate::errors::GetSearchAllLibrariesUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetSearchAllLibrariesLibraryErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for GetSearchAllLibrariesLibraryErrors {
 }
 
 wire::model!(GetSearchAllLibrariesLibraryErrors);
+
+impl Eq for GetSearchAllLibrariesLibraryErrors {}

@@ -3,13 +3,14 @@
 use crate::errors::GetSearchLibraryErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetSearchLibraryBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetSearchLibraryBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetSearchLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

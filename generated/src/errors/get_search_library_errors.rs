@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetSearchLibraryErrors.md`.
+/// 3 fields; part of
+/// [`GetSearchLibraryBadRequest`](crate::errors::GetSearchLibraryBadRequest).
 #[derive(Clone, Default)]
 pub struct GetSearchLibraryErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +38,5 @@ impl wire::Model for GetSearchLibraryErrors {
 }
 
 wire::model!(GetSearchLibraryErrors);
+
+impl Eq for GetSearchLibraryErrors {}

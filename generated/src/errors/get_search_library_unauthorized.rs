@@ -3,13 +3,14 @@
 use crate::errors::GetSearchLibraryLibraryErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetSearchLibraryUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetSearchLibraryUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetSearchLibraryLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

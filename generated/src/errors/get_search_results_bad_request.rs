@@ -3,13 +3,14 @@
 use crate::errors::GetSearchResultsErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetSearchResultsBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetSearchResultsBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetSearchResultsErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

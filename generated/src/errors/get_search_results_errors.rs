@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetSearchResultsErrors.md`.
+/// 3 fields; part of
+/// [`GetSearchResultsBadRequest`](crate::errors::GetSearchResultsBadRequest).
 #[derive(Clone, Default)]
 pub struct GetSearchResultsErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +38,5 @@ impl wire::Model for GetSearchResultsErrors {
 }
 
 wire::model!(GetSearchResultsErrors);
+
+impl Eq for GetSearchResultsErrors {}

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetSearchResultsSearchErrors.md`.
+/// 3 fields; part of
+/// [`GetSearchResultsUnauthorized`](crate::errors::GetSearchResultsUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetSearchResultsSearchErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for GetSearchResultsSearchErrors {
 }
 
 wire::model!(GetSearchResultsSearchErrors);
+
+impl Eq for GetSearchResultsSearchErrors {}

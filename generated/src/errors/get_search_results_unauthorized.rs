@@ -3,13 +3,14 @@
 use crate::errors::GetSearchResultsSearchErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetSearchResultsUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetSearchResultsUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetSearchResultsSearchErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

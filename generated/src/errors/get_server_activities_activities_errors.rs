@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetServerActivitiesActivitiesErrors.md`.
+/// 3 fields; part of
+/// [`GetServerActivitiesUnauthorized`](crate::errors::GetServerActivitiesUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetServerActivitiesActivitiesErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for GetServerActivitiesActivitiesErrors {
 }
 
 wire::model!(GetServerActivitiesActivitiesErrors);
+
+impl Eq for GetServerActivitiesActivitiesErrors {}

@@ -3,13 +3,14 @@
 use crate::errors::GetServerActivitiesErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetServerActivitiesBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetServerActivitiesBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetServerActivitiesErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetServerActivitiesErrors.md`.
+/// 3 fields; part of
+/// [`GetServerActivitiesBadRequest`](crate::errors::GetServerActivitiesBadRequest).
 #[derive(Clone, Default)]
 pub struct GetServerActivitiesErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +38,5 @@ impl wire::Model for GetServerActivitiesErrors {
 }
 
 wire::model!(GetServerActivitiesErrors);
+
+impl Eq for GetServerActivitiesErrors {}

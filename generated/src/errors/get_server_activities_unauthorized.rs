@@ -3,13 +3,14 @@
 use crate::errors::GetServerActivitiesActivitiesErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetServerActivitiesUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetServerActivitiesUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetServerActivitiesActivitiesErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -3,13 +3,14 @@
 use crate::errors::Errors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetServerCapabilitiesBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetServerCapabilitiesBadRequest {
     /// Optional.
     pub errors: Option<Vec<Errors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

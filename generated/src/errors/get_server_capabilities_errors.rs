@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetServerCapabilitiesErrors.md`.
+/// 3 fields; part of
+/// [`GetServerCapabilitiesUnauthorized`](crate::errors::GetServerCapabilitiesUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetServerCapabilitiesErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for GetServerCapabilitiesErrors {
 }
 
 wire::model!(GetServerCapabilitiesErrors);
+
+impl Eq for GetServerCapabilitiesErrors {}

@@ -3,13 +3,14 @@
 use crate::errors::GetServerCapabilitiesErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetServerCapabilitiesUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetServerCapabilitiesUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetServerCapabilitiesErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -3,13 +3,14 @@
 use crate::errors::GetServerListErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetServerListBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetServerListBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetServerListErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

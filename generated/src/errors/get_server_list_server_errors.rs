@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetServerListServerErrors.md`.
+/// 3 fields; part of [`GetServerListUnauthorized`](crate::errors::GetServerListUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetServerListServerErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +37,5 @@ impl wire::Model for GetServerListServerErrors {
 }
 
 wire::model!(GetServerListServerErrors);
+
+impl Eq for GetServerListServerErrors {}

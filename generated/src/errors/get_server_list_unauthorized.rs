@@ -3,13 +3,14 @@
 use crate::errors::GetServerListServerErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetServerListUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetServerListUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetServerListServerErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -3,13 +3,14 @@
 use crate::errors::GetServerPreferencesErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetServerPreferencesBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetServerPreferencesBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetServerPreferencesErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

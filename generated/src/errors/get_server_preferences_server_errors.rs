@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetServerPreferencesServerErrors.md`.
+/// 3 fields; part of
+/// [`GetServerPreferencesUnauthorized`](crate::errors::GetServerPreferencesUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetServerPreferencesServerErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for GetServerPreferencesServerErrors {
 }
 
 wire::model!(GetServerPreferencesServerErrors);
+
+impl Eq for GetServerPreferencesServerErrors {}

@@ -3,13 +3,14 @@
 use crate::errors::GetServerPreferencesServerErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetServerPreferencesUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetServerPreferencesUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetServerPreferencesServerErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -3,13 +3,14 @@
 use crate::errors::GetServerResourcesErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetServerResourcesBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetServerResourcesBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetServerResourcesErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetServerResourcesErrors.md`.
+/// 3 fields; part of
+/// [`GetServerResourcesBadRequest`](crate::errors::GetServerResourcesBadRequest).
 #[derive(Clone, Default)]
 pub struct GetServerResourcesErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +38,5 @@ impl wire::Model for GetServerResourcesErrors {
 }
 
 wire::model!(GetServerResourcesErrors);
+
+impl Eq for GetServerResourcesErrors {}

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetServerResourcesPlexErrors.md`.
+/// 3 fields; part of
+/// [`GetServerResourcesUnauthorized`](crate::errors::GetServerResourcesUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetServerResourcesPlexErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for GetServerResourcesPlexErrors {
 }
 
 wire::model!(GetServerResourcesPlexErrors);
+
+impl Eq for GetServerResourcesPlexErrors {}

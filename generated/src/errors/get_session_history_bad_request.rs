@@ -3,13 +3,14 @@
 use crate::errors::GetSessionHistoryErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetSessionHistoryBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetSessionHistoryBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetSessionHistoryErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetSessionHistoryErrors.md`.
+/// 3 fields; part of
+/// [`GetSessionHistoryBadRequest`](crate::errors::GetSessionHistoryBadRequest).
 #[derive(Clone, Default)]
 pub struct GetSessionHistoryErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +38,5 @@ impl wire::Model for GetSessionHistoryErrors {
 }
 
 wire::model!(GetSessionHistoryErrors);
+
+impl Eq for GetSessionHistoryErrors {}

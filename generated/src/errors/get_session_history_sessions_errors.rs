@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetSessionHistorySessionsErrors.md`.
+/// 3 fields; part of
+/// [`GetSessionHistoryUnauthorized`](crate::errors::GetSessionHistoryUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetSessionHistorySessionsErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for GetSessionHistorySessionsErrors {
 }
 
 wire::model!(GetSessionHistorySessionsErrors);
+
+impl Eq for GetSessionHistorySessionsErrors {}

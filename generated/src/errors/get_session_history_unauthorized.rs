@@ -3,13 +3,14 @@
 use crate::errors::GetSessionHistorySessionsErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetSessionHistoryUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetSessionHistoryUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetSessionHistorySessionsErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

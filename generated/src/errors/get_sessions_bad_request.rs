@@ -3,13 +3,14 @@
 use crate::errors::GetSessionsErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetSessionsBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetSessionsBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetSessionsErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetSessionsSessionsErrors.md`.
+/// 3 fields; part of [`GetSessionsUnauthorized`](crate::errors::GetSessionsUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetSessionsSessionsErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +37,5 @@ impl wire::Model for GetSessionsSessionsErrors {
 }
 
 wire::model!(GetSessionsSessionsErrors);
+
+impl Eq for GetSessionsSessionsErrors {}

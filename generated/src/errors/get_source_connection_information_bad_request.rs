@@ -3,13 +3,14 @@
 use crate::errors::GetSourceConnectionInformationErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetSourceConnectionInformationBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetSourceConnectionInformationBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetSourceConnectionInformationErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

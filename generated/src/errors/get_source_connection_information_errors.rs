@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetSourceConnectionInformationErrors.md`.
+/// 3 fields; part of
+/// [`GetSourceConnectionInformationBadRequest`](crate::errors::GetSourceConnectionInformationBadRequest).
 #[derive(Clone, Default)]
 pub struct GetSourceConnectionInformationErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +38,5 @@ impl wire::Model for GetSourceConnectionInformationErrors {
 }
 
 wire::model!(GetSourceConnectionInformationErrors);
+
+impl Eq for GetSourceConnectionInformationErrors {}

@@ -3,13 +3,14 @@
 use crate::errors::GetSourceConnectionInformationAuthenticationErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetSourceConnectionInformationUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetSourceConnectionInformationUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetSourceConnectionInformationAuthenticationErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

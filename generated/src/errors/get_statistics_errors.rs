@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetStatisticsErrors.md`.
+/// 3 fields; part of [`GetStatisticsBadRequest`](crate::errors::GetStatisticsBadRequest).
 #[derive(Clone, Default)]
 pub struct GetStatisticsErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +37,5 @@ impl wire::Model for GetStatisticsErrors {
 }
 
 wire::model!(GetStatisticsErrors);
+
+impl Eq for GetStatisticsErrors {}

@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetStatisticsStatisticsErrors.md`.
+/// 3 fields; part of [`GetStatisticsUnauthorized`](crate::errors::GetStatisticsUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetStatisticsStatisticsErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +37,5 @@ impl wire::Model for GetStatisticsStatisticsErrors {
 }
 
 wire::model!(GetStatisticsStatisticsErrors);
+
+impl Eq for GetStatisticsStatisticsErrors {}

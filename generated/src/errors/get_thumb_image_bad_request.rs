@@ -3,13 +3,14 @@
 use crate::errors::GetThumbImageErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetThumbImageBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetThumbImageBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetThumbImageErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetThumbImageErrors.md`.
+/// 3 fields; part of [`GetThumbImageBadRequest`](crate::errors::GetThumbImageBadRequest).
 #[derive(Clone, Default)]
 pub struct GetThumbImageErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +37,5 @@ impl wire::Model for GetThumbImageErrors {
 }
 
 wire::model!(GetThumbImageErrors);
+
+impl Eq for GetThumbImageErrors {}

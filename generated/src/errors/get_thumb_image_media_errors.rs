@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetThumbImageMediaErrors.md`.
+/// 3 fields; part of [`GetThumbImageUnauthorized`](crate::errors::GetThumbImageUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetThumbImageMediaErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +37,5 @@ impl wire::Model for GetThumbImageMediaErrors {
 }
 
 wire::model!(GetThumbImageMediaErrors);
+
+impl Eq for GetThumbImageMediaErrors {}

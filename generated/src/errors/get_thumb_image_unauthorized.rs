@@ -3,13 +3,14 @@
 use crate::errors::GetThumbImageMediaErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetThumbImageUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetThumbImageUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetThumbImageMediaErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -3,13 +3,14 @@
 use crate::errors::GetTimelineErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetTimelineBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetTimelineBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetTimelineErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

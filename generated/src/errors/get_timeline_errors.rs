@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetTimelineErrors.md`.
+/// 3 fields; part of [`GetTimelineBadRequest`](crate::errors::GetTimelineBadRequest).
 #[derive(Clone, Default)]
 pub struct GetTimelineErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +37,5 @@ impl wire::Model for GetTimelineErrors {
 }
 
 wire::model!(GetTimelineErrors);
+
+impl Eq for GetTimelineErrors {}

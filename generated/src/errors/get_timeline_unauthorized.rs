@@ -3,13 +3,14 @@
 use crate::errors::GetTimelineVideoErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetTimelineUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetTimelineUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetTimelineVideoErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

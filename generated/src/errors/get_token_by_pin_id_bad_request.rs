@@ -3,13 +3,14 @@
 use crate::errors::GetTokenByPinIdErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetTokenByPinIdBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetTokenByPinIdBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetTokenByPinIdErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetTokenByPinIdErrors.md`.
+/// 3 fields; part of [`GetTokenByPinIdBadRequest`](crate::errors::GetTokenByPinIdBadRequest).
 #[derive(Clone, Default)]
 pub struct GetTokenByPinIdErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +37,5 @@ impl wire::Model for GetTokenByPinIdErrors {
 }
 
 wire::model!(GetTokenByPinIdErrors);
+
+impl Eq for GetTokenByPinIdErrors {}

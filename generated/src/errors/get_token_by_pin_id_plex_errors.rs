@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetTokenByPinIdPlexErrors.md`.
+/// 2 fields; part of
+/// [`GetTokenByPinIdResponseBody`](crate::errors::GetTokenByPinIdResponseBody).
 #[derive(Clone, Default)]
 pub struct GetTokenByPinIdPlexErrors {
     /// Optional. Example: `1020`.
@@ -33,3 +34,5 @@ impl wire::Model for GetTokenByPinIdPlexErrors {
 }
 
 wire::model!(GetTokenByPinIdPlexErrors);
+
+impl Eq for GetTokenByPinIdPlexErrors {}

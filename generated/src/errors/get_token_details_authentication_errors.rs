@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetTokenDetailsAuthenticationErrors.md`.
+/// 3 fields; part of
+/// [`GetTokenDetailsUnauthorized`](crate::errors::GetTokenDetailsUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetTokenDetailsAuthenticationErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for GetTokenDetailsAuthenticationErrors {
 }
 
 wire::model!(GetTokenDetailsAuthenticationErrors);
+
+impl Eq for GetTokenDetailsAuthenticationErrors {}

@@ -3,13 +3,14 @@
 use crate::errors::GetTokenDetailsErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetTokenDetailsBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetTokenDetailsBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetTokenDetailsErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

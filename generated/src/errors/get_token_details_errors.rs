@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetTokenDetailsErrors.md`.
+/// 3 fields; part of [`GetTokenDetailsBadRequest`](crate::errors::GetTokenDetailsBadRequest).
 #[derive(Clone, Default)]
 pub struct GetTokenDetailsErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +37,5 @@ impl wire::Model for GetTokenDetailsErrors {
 }
 
 wire::model!(GetTokenDetailsErrors);
+
+impl Eq for GetTokenDetailsErrors {}

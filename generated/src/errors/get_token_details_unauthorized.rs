@@ -3,13 +3,14 @@
 use crate::errors::GetTokenDetailsAuthenticationErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetTokenDetailsUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetTokenDetailsUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetTokenDetailsAuthenticationErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -3,13 +3,14 @@
 use crate::errors::GetTopWatchedContentErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetTopWatchedContentBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetTopWatchedContentBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetTopWatchedContentErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetTopWatchedContentLibraryErrors.md`.
+/// 3 fields; part of
+/// [`GetTopWatchedContentUnauthorized`](crate::errors::GetTopWatchedContentUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetTopWatchedContentLibraryErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for GetTopWatchedContentLibraryErrors {
 }
 
 wire::model!(GetTopWatchedContentLibraryErrors);
+
+impl Eq for GetTopWatchedContentLibraryErrors {}

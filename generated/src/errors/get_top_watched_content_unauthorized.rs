@@ -3,13 +3,14 @@
 use crate::errors::GetTopWatchedContentLibraryErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetTopWatchedContentUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetTopWatchedContentUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetTopWatchedContentLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

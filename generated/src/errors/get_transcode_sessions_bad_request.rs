@@ -3,13 +3,14 @@
 use crate::errors::GetTranscodeSessionsErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetTranscodeSessionsBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetTranscodeSessionsBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetTranscodeSessionsErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetTranscodeSessionsErrors.md`.
+/// 3 fields; part of
+/// [`GetTranscodeSessionsBadRequest`](crate::errors::GetTranscodeSessionsBadRequest).
 #[derive(Clone, Default)]
 pub struct GetTranscodeSessionsErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +38,5 @@ impl wire::Model for GetTranscodeSessionsErrors {
 }
 
 wire::model!(GetTranscodeSessionsErrors);
+
+impl Eq for GetTranscodeSessionsErrors {}

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetTranscodeSessionsSessionsErrors.md`.
+/// 3 fields; part of
+/// [`GetTranscodeSessionsUnauthorized`](crate::errors::GetTranscodeSessionsUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetTranscodeSessionsSessionsErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for GetTranscodeSessionsSessionsErrors {
 }
 
 wire::model!(GetTranscodeSessionsSessionsErrors);
+
+impl Eq for GetTranscodeSessionsSessionsErrors {}

@@ -3,13 +3,14 @@
 use crate::errors::GetTranscodeSessionsSessionsErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetTranscodeSessionsUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetTranscodeSessionsUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetTranscodeSessionsSessionsErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetTransientTokenAuthenticationErrors.md`.
+/// 3 fields; part of
+/// [`GetTransientTokenUnauthorized`](crate::errors::GetTransientTokenUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetTransientTokenAuthenticationErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for GetTransientTokenAuthenticationErrors {
 }
 
 wire::model!(GetTransientTokenAuthenticationErrors);
+
+impl Eq for GetTransientTokenAuthenticationErrors {}

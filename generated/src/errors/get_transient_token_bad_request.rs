@@ -3,13 +3,14 @@
 use crate::errors::GetTransientTokenErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetTransientTokenBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetTransientTokenBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetTransientTokenErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetTransientTokenErrors.md`.
+/// 3 fields; part of
+/// [`GetTransientTokenBadRequest`](crate::errors::GetTransientTokenBadRequest).
 #[derive(Clone, Default)]
 pub struct GetTransientTokenErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +38,5 @@ impl wire::Model for GetTransientTokenErrors {
 }
 
 wire::model!(GetTransientTokenErrors);
+
+impl Eq for GetTransientTokenErrors {}

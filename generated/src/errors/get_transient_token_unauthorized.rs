@@ -3,13 +3,14 @@
 use crate::errors::GetTransientTokenAuthenticationErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetTransientTokenUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetTransientTokenUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetTransientTokenAuthenticationErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -3,13 +3,14 @@
 use crate::errors::GetUpdateStatusErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetUpdateStatusBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetUpdateStatusBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetUpdateStatusErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetUpdateStatusErrors.md`.
+/// 3 fields; part of [`GetUpdateStatusBadRequest`](crate::errors::GetUpdateStatusBadRequest).
 #[derive(Clone, Default)]
 pub struct GetUpdateStatusErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +37,5 @@ impl wire::Model for GetUpdateStatusErrors {
 }
 
 wire::model!(GetUpdateStatusErrors);
+
+impl Eq for GetUpdateStatusErrors {}

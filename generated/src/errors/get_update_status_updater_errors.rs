@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetUpdateStatusUpdaterErrors.md`.
+/// 3 fields; part of
+/// [`GetUpdateStatusUnauthorized`](crate::errors::GetUpdateStatusUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetUpdateStatusUpdaterErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for GetUpdateStatusUpdaterErrors {
 }
 
 wire::model!(GetUpdateStatusUpdaterErrors);
+
+impl Eq for GetUpdateStatusUpdaterErrors {}

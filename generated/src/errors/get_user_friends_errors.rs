@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetUserFriendsErrors.md`.
+/// 3 fields; part of [`GetUserFriendsBadRequest`](crate::errors::GetUserFriendsBadRequest).
 #[derive(Clone, Default)]
 pub struct GetUserFriendsErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +37,5 @@ impl wire::Model for GetUserFriendsErrors {
 }
 
 wire::model!(GetUserFriendsErrors);
+
+impl Eq for GetUserFriendsErrors {}

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetUserFriendsPlexErrors.md`.
+/// 3 fields; part of
+/// [`GetUserFriendsUnauthorized`](crate::errors::GetUserFriendsUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetUserFriendsPlexErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for GetUserFriendsPlexErrors {
 }
 
 wire::model!(GetUserFriendsPlexErrors);
+
+impl Eq for GetUserFriendsPlexErrors {}

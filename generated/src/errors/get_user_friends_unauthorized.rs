@@ -3,13 +3,14 @@
 use crate::errors::GetUserFriendsPlexErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetUserFriendsUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetUserFriendsUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetUserFriendsPlexErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -3,13 +3,14 @@
 use crate::errors::GetUsersErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetUsersBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetUsersBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetUsersErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetUsersUsersErrors.md`.
+/// 3 fields; part of [`GetUsersUnauthorized`](crate::errors::GetUsersUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetUsersUsersErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +37,5 @@ impl wire::Model for GetUsersUsersErrors {
 }
 
 wire::model!(GetUsersUsersErrors);
+
+impl Eq for GetUsersUsersErrors {}

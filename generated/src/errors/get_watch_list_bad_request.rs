@@ -3,13 +3,14 @@
 use crate::errors::GetWatchListErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetWatchListBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetWatchListBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetWatchListErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetWatchListErrors.md`.
+/// 3 fields; part of [`GetWatchListBadRequest`](crate::errors::GetWatchListBadRequest).
 #[derive(Clone, Default)]
 pub struct GetWatchListErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +37,5 @@ impl wire::Model for GetWatchListErrors {
 }
 
 wire::model!(GetWatchListErrors);
+
+impl Eq for GetWatchListErrors {}

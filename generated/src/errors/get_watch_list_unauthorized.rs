@@ -3,13 +3,14 @@
 use crate::errors::GetWatchListWatchlistErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetWatchListUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetWatchListUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetWatchListWatchlistErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

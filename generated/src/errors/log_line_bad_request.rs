@@ -3,13 +3,14 @@
 use crate::errors::LogLineErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/LogLineBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct LogLineBadRequest {
     /// Optional.
     pub errors: Option<Vec<LogLineErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

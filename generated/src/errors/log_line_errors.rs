@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/LogLineErrors.md`.
+/// 3 fields; part of [`LogLineBadRequest`](crate::errors::LogLineBadRequest).
 #[derive(Clone, Default)]
 pub struct LogLineErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +37,5 @@ impl wire::Model for LogLineErrors {
 }
 
 wire::model!(LogLineErrors);
+
+impl Eq for LogLineErrors {}

@@ -3,13 +3,14 @@
 use crate::errors::LogMultiLineLogErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/LogMultiLineUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct LogMultiLineUnauthorized {
     /// Optional.
     pub errors: Option<Vec<LogMultiLineLogErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -3,13 +3,14 @@
 use crate::errors::MarkPlayedErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/MarkPlayedBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct MarkPlayedBadRequest {
     /// Optional.
     pub errors: Option<Vec<MarkPlayedErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/MarkPlayedErrors.md`.
+/// 3 fields; part of [`MarkPlayedBadRequest`](crate::errors::MarkPlayedBadRequest).
 #[derive(Clone, Default)]
 pub struct MarkPlayedErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +37,5 @@ impl wire::Model for MarkPlayedErrors {
 }
 
 wire::model!(MarkPlayedErrors);
+
+impl Eq for MarkPlayedErrors {}

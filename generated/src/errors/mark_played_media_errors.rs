@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/MarkPlayedMediaErrors.md`.
+/// 3 fields; part of [`MarkPlayedUnauthorized`](crate::errors::MarkPlayedUnauthorized).
 #[derive(Clone, Default)]
 pub struct MarkPlayedMediaErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +37,5 @@ impl wire::Model for MarkPlayedMediaErrors {
 }
 
 wire::model!(MarkPlayedMediaErrors);
+
+impl Eq for MarkPlayedMediaErrors {}

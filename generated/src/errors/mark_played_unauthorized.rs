@@ -3,13 +3,14 @@
 use crate::errors::MarkPlayedMediaErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/MarkPlayedUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct MarkPlayedUnauthorized {
     /// Optional.
     pub errors: Option<Vec<MarkPlayedMediaErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -3,13 +3,14 @@
 use crate::errors::MarkUnplayedErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/MarkUnplayedBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct MarkUnplayedBadRequest {
     /// Optional.
     pub errors: Option<Vec<MarkUnplayedErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/MarkUnplayedErrors.md`.
+/// 3 fields; part of [`MarkUnplayedBadRequest`](crate::errors::MarkUnplayedBadRequest).
 #[derive(Clone, Default)]
 pub struct MarkUnplayedErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +37,5 @@ impl wire::Model for MarkUnplayedErrors {
 }
 
 wire::model!(MarkUnplayedErrors);
+
+impl Eq for MarkUnplayedErrors {}

@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/MarkUnplayedMediaErrors.md`.
+/// 3 fields; part of [`MarkUnplayedUnauthorized`](crate::errors::MarkUnplayedUnauthorized).
 #[derive(Clone, Default)]
 pub struct MarkUnplayedMediaErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +37,5 @@ impl wire::Model for MarkUnplayedMediaErrors {
 }
 
 wire::model!(MarkUnplayedMediaErrors);
+
+impl Eq for MarkUnplayedMediaErrors {}

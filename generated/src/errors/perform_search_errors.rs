@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/PerformSearchErrors.md`.
+/// 3 fields; part of [`PerformSearchBadRequest`](crate::errors::PerformSearchBadRequest).
 #[derive(Clone, Default)]
 pub struct PerformSearchErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +37,5 @@ impl wire::Model for PerformSearchErrors {
 }
 
 wire::model!(PerformSearchErrors);
+
+impl Eq for PerformSearchErrors {}

@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/PerformSearchSearchErrors.md`.
+/// 3 fields; part of [`PerformSearchUnauthorized`](crate::errors::PerformSearchUnauthorized).
 #[derive(Clone, Default)]
 pub struct PerformSearchSearchErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +37,5 @@ impl wire::Model for PerformSearchSearchErrors {
 }
 
 wire::model!(PerformSearchSearchErrors);
+
+impl Eq for PerformSearchSearchErrors {}

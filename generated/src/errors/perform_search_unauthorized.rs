@@ -3,13 +3,14 @@
 use crate::errors::PerformSearchSearchErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/PerformSearchUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct PerformSearchUnauthorized {
     /// Optional.
     pub errors: Option<Vec<PerformSearchSearchErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

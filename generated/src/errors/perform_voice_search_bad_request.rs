@@ -3,13 +3,14 @@
 use crate::errors::PerformVoiceSearchErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/PerformVoiceSearchBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct PerformVoiceSearchBadRequest {
     /// Optional.
     pub errors: Option<Vec<PerformVoiceSearchErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/PerformVoiceSearchErrors.md`.
+/// 3 fields; part of
+/// [`PerformVoiceSearchBadRequest`](crate::errors::PerformVoiceSearchBadRequest).
 #[derive(Clone, Default)]
 pub struct PerformVoiceSearchErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +38,5 @@ impl wire::Model for PerformVoiceSearchErrors {
 }
 
 wire::model!(PerformVoiceSearchErrors);
+
+impl Eq for PerformVoiceSearchErrors {}

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/PerformVoiceSearchSearchErrors.md`.
+/// 3 fields; part of
+/// [`PerformVoiceSearchUnauthorized`](crate::errors::PerformVoiceSearchUnauthorized).
 #[derive(Clone, Default)]
 pub struct PerformVoiceSearchSearchErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for PerformVoiceSearchSearchErrors {
 }
 
 wire::model!(PerformVoiceSearchSearchErrors);
+
+impl Eq for PerformVoiceSearchSearchErrors {}

@@ -3,13 +3,14 @@
 use crate::errors::PerformVoiceSearchSearchErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/PerformVoiceSearchUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct PerformVoiceSearchUnauthorized {
     /// Optional.
     pub errors: Option<Vec<PerformVoiceSearchSearchErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -45,3 +45,5 @@ impl wire::Model for PostUsersSignInDataAuthenticationErrors {
 }
 
 wire::model!(PostUsersSignInDataAuthenticationErrors);
+
+impl Eq for PostUsersSignInDataAuthenticationErrors {}

@@ -45,3 +45,5 @@ impl wire::Model for PostUsersSignInDataErrors {
 }
 
 wire::model!(PostUsersSignInDataErrors);
+
+impl Eq for PostUsersSignInDataErrors {}

@@ -3,13 +3,14 @@
 use crate::errors::StartAllTasksErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/StartAllTasksBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct StartAllTasksBadRequest {
     /// Optional.
     pub errors: Option<Vec<StartAllTasksErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -3,13 +3,14 @@
 use crate::errors::StartTaskErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/StartTaskBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct StartTaskBadRequest {
     /// Optional.
     pub errors: Option<Vec<StartTaskErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/StartTaskButlerErrors.md`.
+/// 3 fields; part of [`StartTaskUnauthorized`](crate::errors::StartTaskUnauthorized).
 #[derive(Clone, Default)]
 pub struct StartTaskButlerErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +37,5 @@ impl wire::Model for StartTaskButlerErrors {
 }
 
 wire::model!(StartTaskButlerErrors);
+
+impl Eq for StartTaskButlerErrors {}

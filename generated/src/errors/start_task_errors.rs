@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/StartTaskErrors.md`.
+/// 3 fields; part of [`StartTaskBadRequest`](crate::errors::StartTaskBadRequest).
 #[derive(Clone, Default)]
 pub struct StartTaskErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +37,5 @@ impl wire::Model for StartTaskErrors {
 }
 
 wire::model!(StartTaskErrors);
+
+impl Eq for StartTaskErrors {}

@@ -3,13 +3,14 @@
 use crate::errors::StartTaskButlerErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/StartTaskUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct StartTaskUnauthorized {
     /// Optional.
     pub errors: Option<Vec<StartTaskButlerErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -3,13 +3,14 @@
 use crate::errors::StartUniversalTranscodeErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/StartUniversalTranscodeBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct StartUniversalTranscodeBadRequest {
     /// Optional.
     pub errors: Option<Vec<StartUniversalTranscodeErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/StartUniversalTranscodeErrors.md`.
+/// 3 fields; part of
+/// [`StartUniversalTranscodeBadRequest`](crate::errors::StartUniversalTranscodeBadRequest).
 #[derive(Clone, Default)]
 pub struct StartUniversalTranscodeErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +38,5 @@ impl wire::Model for StartUniversalTranscodeErrors {
 }
 
 wire::model!(StartUniversalTranscodeErrors);
+
+impl Eq for StartUniversalTranscodeErrors {}

@@ -3,13 +3,14 @@
 use crate::errors::StartUniversalTranscodeVideoErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/StartUniversalTranscodeUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct StartUniversalTranscodeUnauthorized {
     /// Optional.
     pub errors: Option<Vec<StartUniversalTranscodeVideoErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/StartUniversalTranscodeVideoErrors.md`.
+/// 3 fields; part of
+/// [`StartUniversalTranscodeUnauthorized`](crate::errors::StartUniversalTranscodeUnauthorized).
 #[derive(Clone, Default)]
 pub struct StartUniversalTranscodeVideoErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for StartUniversalTranscodeVideoErrors {
 }
 
 wire::model!(StartUniversalTranscodeVideoErrors);
+
+impl Eq for StartUniversalTranscodeVideoErrors {}

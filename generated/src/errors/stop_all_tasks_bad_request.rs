@@ -3,13 +3,14 @@
 use crate::errors::StopAllTasksErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/StopAllTasksBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct StopAllTasksBadRequest {
     /// Optional.
     pub errors: Option<Vec<StopAllTasksErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

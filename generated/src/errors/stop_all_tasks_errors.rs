@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/StopAllTasksErrors.md`.
+/// 3 fields; part of [`StopAllTasksBadRequest`](crate::errors::StopAllTasksBadRequest).
 #[derive(Clone, Default)]
 pub struct StopAllTasksErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +37,5 @@ impl wire::Model for StopAllTasksErrors {
 }
 
 wire::model!(StopAllTasksErrors);
+
+impl Eq for StopAllTasksErrors {}

@@ -3,13 +3,14 @@
 use crate::errors::StopAllTasksButlerErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/StopAllTasksUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct StopAllTasksUnauthorized {
     /// Optional.
     pub errors: Option<Vec<StopAllTasksButlerErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/StopTaskButlerErrors.md`.
+/// 3 fields; part of [`StopTaskUnauthorized`](crate::errors::StopTaskUnauthorized).
 #[derive(Clone, Default)]
 pub struct StopTaskButlerErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +37,5 @@ impl wire::Model for StopTaskButlerErrors {
 }
 
 wire::model!(StopTaskButlerErrors);
+
+impl Eq for StopTaskButlerErrors {}

@@ -3,13 +3,14 @@
 use crate::errors::StopTaskButlerErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/StopTaskUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct StopTaskUnauthorized {
     /// Optional.
     pub errors: Option<Vec<StopTaskButlerErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

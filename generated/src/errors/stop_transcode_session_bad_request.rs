@@ -3,13 +3,14 @@
 use crate::errors::StopTranscodeSessionErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/StopTranscodeSessionBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct StopTranscodeSessionBadRequest {
     /// Optional.
     pub errors: Option<Vec<StopTranscodeSessionErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

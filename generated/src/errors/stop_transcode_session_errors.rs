@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/StopTranscodeSessionErrors.md`.
+/// 3 fields; part of
+/// [`StopTranscodeSessionBadRequest`](crate::errors::StopTranscodeSessionBadRequest).
 #[derive(Clone, Default)]
 pub struct StopTranscodeSessionErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +38,5 @@ impl wire::Model for StopTranscodeSessionErrors {
 }
 
 wire::model!(StopTranscodeSessionErrors);
+
+impl Eq for StopTranscodeSessionErrors {}

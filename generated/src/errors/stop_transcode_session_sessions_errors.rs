@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/StopTranscodeSessionSessionsErrors.md`.
+/// 3 fields; part of
+/// [`StopTranscodeSessionUnauthorized`](crate::errors::StopTranscodeSessionUnauthorized).
 #[derive(Clone, Default)]
 pub struct StopTranscodeSessionSessionsErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for StopTranscodeSessionSessionsErrors {
 }
 
 wire::model!(StopTranscodeSessionSessionsErrors);
+
+impl Eq for StopTranscodeSessionSessionsErrors {}

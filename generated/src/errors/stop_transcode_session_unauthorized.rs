@@ -3,13 +3,14 @@
 use crate::errors::StopTranscodeSessionSessionsErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/StopTranscodeSessionUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct StopTranscodeSessionUnauthorized {
     /// Optional.
     pub errors: Option<Vec<StopTranscodeSessionSessionsErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

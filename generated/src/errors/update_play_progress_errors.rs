@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/UpdatePlayProgressErrors.md`.
+/// 3 fields; part of
+/// [`UpdatePlayProgressBadRequest`](crate::errors::UpdatePlayProgressBadRequest).
 #[derive(Clone, Default)]
 pub struct UpdatePlayProgressErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +38,5 @@ impl wire::Model for UpdatePlayProgressErrors {
 }
 
 wire::model!(UpdatePlayProgressErrors);
+
+impl Eq for UpdatePlayProgressErrors {}

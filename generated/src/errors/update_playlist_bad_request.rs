@@ -3,13 +3,14 @@
 use crate::errors::UpdatePlaylistErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/UpdatePlaylistBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct UpdatePlaylistBadRequest {
     /// Optional.
     pub errors: Option<Vec<UpdatePlaylistErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

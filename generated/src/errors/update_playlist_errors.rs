@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/UpdatePlaylistErrors.md`.
+/// 3 fields; part of [`UpdatePlaylistBadRequest`](crate::errors::UpdatePlaylistBadRequest).
 #[derive(Clone, Default)]
 pub struct UpdatePlaylistErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +37,5 @@ impl wire::Model for UpdatePlaylistErrors {
 }
 
 wire::model!(UpdatePlaylistErrors);
+
+impl Eq for UpdatePlaylistErrors {}

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/UpdatePlaylistPlaylistsErrors.md`.
+/// 3 fields; part of
+/// [`UpdatePlaylistUnauthorized`](crate::errors::UpdatePlaylistUnauthorized).
 #[derive(Clone, Default)]
 pub struct UpdatePlaylistPlaylistsErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for UpdatePlaylistPlaylistsErrors {
 }
 
 wire::model!(UpdatePlaylistPlaylistsErrors);
+
+impl Eq for UpdatePlaylistPlaylistsErrors {}

@@ -3,13 +3,14 @@
 use crate::errors::UpdatePlaylistPlaylistsErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/UpdatePlaylistUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct UpdatePlaylistUnauthorized {
     /// Optional.
     pub errors: Option<Vec<UpdatePlaylistPlaylistsErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -3,13 +3,14 @@
 use crate::errors::UploadPlaylistErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/UploadPlaylistBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct UploadPlaylistBadRequest {
     /// Optional.
     pub errors: Option<Vec<UploadPlaylistErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

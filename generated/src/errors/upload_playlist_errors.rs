@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/UploadPlaylistErrors.md`.
+/// 3 fields; part of [`UploadPlaylistBadRequest`](crate::errors::UploadPlaylistBadRequest).
 #[derive(Clone, Default)]
 pub struct UploadPlaylistErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +37,5 @@ impl wire::Model for UploadPlaylistErrors {
 }
 
 wire::model!(UploadPlaylistErrors);
+
+impl Eq for UploadPlaylistErrors {}

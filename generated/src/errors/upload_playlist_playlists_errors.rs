@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Errors/UploadPlaylistPlaylistsErrors.md`.
+/// 3 fields; part of
+/// [`UploadPlaylistUnauthorized`](crate::errors::UploadPlaylistUnauthorized).
 #[derive(Clone, Default)]
 pub struct UploadPlaylistPlaylistsErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for UploadPlaylistPlaylistsErrors {
 }
 
 wire::model!(UploadPlaylistPlaylistsErrors);
+
+impl Eq for UploadPlaylistPlaylistsErrors {}

@@ -3,13 +3,14 @@
 use crate::errors::UploadPlaylistPlaylistsErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/UploadPlaylistUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct UploadPlaylistUnauthorized {
     /// Optional.
     pub errors: Option<Vec<UploadPlaylistPlaylistsErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

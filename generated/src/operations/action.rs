@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/Action.md`.
+/// 2 fields; part of [`Feature`](crate::operations::Feature).
 #[derive(Clone, Default)]
 pub struct Action {
     /// Required. Example: `addToContinueWatching`.
@@ -44,3 +44,5 @@ impl wire::Model for Action {
 }
 
 wire::model!(Action);
+
+impl Eq for Action {}

@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/ActiveDirection.md`.
+/// 2 values; part of [`Sort`](crate::operations::Sort).
 #[derive(Debug, Clone)]
 pub enum ActiveDirection {
     /// `"asc"`

@@ -2,16 +2,18 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/AddPlaylistContentsRequest.md`.
+/// 3 fields.
 #[derive(Clone, Default)]
 pub struct AddPlaylistContentsRequest {
     /// Required.
+    #[doc(alias = "playlistID")]
     pub playlist_id: f64,
 
     /// Required. Example: `server://12345/com.plexapp.plugins.library/library/metadata/1`.
     pub uri: String,
 
     /// Optional. Example: `123`.
+    #[doc(alias = "playQueueID")]
     pub play_queue_id: Option<f64>,
 }
 

@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/AllLibraries.md`.
+/// 2 values; part of [`GetUsersServer`](crate::operations::GetUsersServer).
 #[derive(Debug, Clone)]
 pub enum AllLibraries {
     /// `0`

@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/AllowCameraUpload.md`.
+/// 2 values; part of [`User`](crate::operations::User).
 #[derive(Debug, Clone)]
 pub enum AllowCameraUpload {
     /// `0`

@@ -3,7 +3,7 @@
 use crate::operations::{Skip, Tonight};
 use crate::wire;
 
-/// Documented in `Models/Operations/ApplyUpdatesRequest.md`.
+/// 2 fields.
 #[derive(Clone, Default)]
 pub struct ApplyUpdatesRequest {
     /// Optional. Example: `1`.
@@ -34,6 +34,8 @@ impl wire::Model for ApplyUpdatesRequest {
 }
 
 wire::model!(ApplyUpdatesRequest);
+
+impl Eq for ApplyUpdatesRequest {}
 
 /// `PUT /updater/apply`.
 ///

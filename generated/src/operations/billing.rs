@@ -11,11 +11,13 @@ pub struct Billing {
     /// The means of payment as Plex keeps it.
     ///
     /// Required.
+    #[doc(alias = "internalPaymentMethod")]
     pub internal_payment_method: InternalPaymentMethod,
 
     /// The number of the means of payment.
     ///
     /// Required.
+    #[doc(alias = "paymentMethodId")]
     pub payment_method_id: i64,
 }
 
@@ -57,3 +59,5 @@ impl wire::Model for Billing {
 }
 
 wire::model!(Billing);
+
+impl Eq for Billing {}

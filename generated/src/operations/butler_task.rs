@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/ButlerTask.md`.
+/// 6 fields; part of [`ButlerTasks`](crate::operations::ButlerTasks).
 #[derive(Clone, Default)]
 pub struct ButlerTask {
     /// Optional. Example: `BackupDatabase`.
@@ -12,6 +12,7 @@ pub struct ButlerTask {
     pub interval: Option<f64>,
 
     /// Optional.
+    #[doc(alias = "scheduleRandomized")]
     pub schedule_randomized: Option<bool>,
 
     /// Optional.

@@ -3,7 +3,7 @@
 use crate::operations::Download;
 use crate::wire;
 
-/// Documented in `Models/Operations/CheckForUpdatesRequest.md`.
+/// 1 field.
 #[derive(Clone, Default)]
 pub struct CheckForUpdatesRequest {
     /// Optional. Example: `1`.
@@ -28,6 +28,8 @@ impl wire::Model for CheckForUpdatesRequest {
 }
 
 wire::model!(CheckForUpdatesRequest);
+
+impl Eq for CheckForUpdatesRequest {}
 
 /// `PUT /updater/check`.
 ///

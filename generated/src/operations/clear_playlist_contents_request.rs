@@ -2,10 +2,11 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/ClearPlaylistContentsRequest.md`.
+/// 1 field.
 #[derive(Clone, Default)]
 pub struct ClearPlaylistContentsRequest {
     /// Required.
+    #[doc(alias = "playlistID")]
     pub playlist_id: f64,
 }
 

@@ -2,10 +2,11 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/Context.md`.
+/// 1 field; part of [`Activity`](crate::operations::Activity).
 #[derive(Clone, Default)]
 pub struct Context {
     /// Optional.
+    #[doc(alias = "librarySectionID")]
     pub library_section_id: Option<String>,
 }
 
@@ -27,3 +28,5 @@ impl wire::Model for Context {
 }
 
 wire::model!(Context);
+
+impl Eq for Context {}

@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/CreatePlaylistQueryParamType.md`.
+/// 3 values; part of [`CreatePlaylistRequest`](crate::operations::CreatePlaylistRequest).
 #[derive(Debug, Clone)]
 pub enum CreatePlaylistQueryParamType {
     /// `"audio"`

@@ -3,7 +3,7 @@
 use crate::operations::{CreatePlaylistQueryParamType, Smart};
 use crate::wire;
 
-/// Documented in `Models/Operations/CreatePlaylistRequest.md`.
+/// 5 fields.
 #[derive(Clone, Default)]
 pub struct CreatePlaylistRequest {
     /// Required.
@@ -19,6 +19,7 @@ pub struct CreatePlaylistRequest {
     pub uri: String,
 
     /// Optional.
+    #[doc(alias = "playQueueID")]
     pub play_queue_id: Option<f64>,
 }
 

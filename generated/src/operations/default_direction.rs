@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/DefaultDirection.md`.
+/// 2 values; part of [`Sort`](crate::operations::Sort).
 #[derive(Debug, Clone)]
 pub enum DefaultDirection {
     /// `"asc"`

@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/DefaultSubtitleAccessibility.md`.
+/// 2 values; part of [`UserProfile`](crate::operations::UserProfile).
 #[derive(Debug, Clone)]
 pub enum DefaultSubtitleAccessibility {
     /// `0`

@@ -2,10 +2,11 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/DeleteLibraryRequest.md`.
+/// 1 field.
 #[derive(Clone, Default)]
 pub struct DeleteLibraryRequest {
     /// Required. Example: `9518`.
+    #[doc(alias = "sectionKey")]
     pub section_key: i64,
 }
 
@@ -35,6 +36,8 @@ impl wire::Model for DeleteLibraryRequest {
 }
 
 wire::model!(DeleteLibraryRequest);
+
+impl Eq for DeleteLibraryRequest {}
 
 /// `DELETE /library/sections/{sectionKey}`.
 ///

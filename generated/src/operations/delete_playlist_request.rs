@@ -2,10 +2,11 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/DeletePlaylistRequest.md`.
+/// 1 field.
 #[derive(Clone, Default)]
 pub struct DeletePlaylistRequest {
     /// Required.
+    #[doc(alias = "playlistID")]
     pub playlist_id: f64,
 }
 

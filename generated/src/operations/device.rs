@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/Device.md`.
+/// 5 fields; part of
+/// [`GetDevicesMediaContainer`](crate::operations::GetDevicesMediaContainer).
 #[derive(Clone, Default)]
 pub struct Device {
     /// Optional. Example: `1`.
@@ -15,9 +16,11 @@ pub struct Device {
     pub platform: Option<String>,
 
     /// Optional.
+    #[doc(alias = "clientIdentifier")]
     pub client_identifier: Option<String>,
 
     /// Optional. Example: `1654131230`.
+    #[doc(alias = "createdAt")]
     pub created_at: Option<f64>,
 }
 

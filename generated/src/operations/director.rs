@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/Director.md`.
+/// 5 fields; part of
+/// [`GetRecentlyAddedMetadata`](crate::operations::GetRecentlyAddedMetadata).
 #[derive(Clone, Default)]
 pub struct Director {
     /// Required. Example: `126522`.
@@ -15,6 +16,7 @@ pub struct Director {
     pub tag: String,
 
     /// Required. Example: `5d776831151a60001f24d031`.
+    #[doc(alias = "tagKey")]
     pub tag_key: String,
 
     /// Optional. Example: `https://metadata-static.plex.tv/8/people/8d65fa96804802e08f2de09fe014408e.jpg`.
@@ -71,3 +73,5 @@ impl wire::Model for Director {
 }
 
 wire::model!(Director);
+
+impl Eq for Director {}

@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/Directory.md`.
+/// 3 fields; part of [`MediaContainer`](crate::operations::MediaContainer).
 #[derive(Clone, Default)]
 pub struct Directory {
     /// Optional.

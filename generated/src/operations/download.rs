@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/Download.md`.
+/// 2 values; part of [`CheckForUpdatesRequest`](crate::operations::CheckForUpdatesRequest).
 #[derive(Debug, Clone)]
 pub enum Download {
     /// `0`

@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/Extras.md`.
+/// 1 field; part of [`GetLibraryItemsMetadata`](crate::operations::GetLibraryItemsMetadata).
 #[derive(Clone, Default)]
 pub struct Extras {
     /// Optional. Example: `1`.
@@ -27,3 +27,5 @@ impl wire::Model for Extras {
 }
 
 wire::model!(Extras);
+
+impl Eq for Extras {}

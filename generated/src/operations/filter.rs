@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/Filter.md`.
+/// 3 values; part of [`GetWatchListRequest`](crate::operations::GetWatchListRequest).
 #[derive(Debug, Clone)]
 pub enum Filter {
     /// `"all"`

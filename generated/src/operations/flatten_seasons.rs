@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/FlattenSeasons.md`.
+/// 3 values; part of [`GetLibraryItemsMetadata`](crate::operations::GetLibraryItemsMetadata).
 #[derive(Debug, Clone)]
 pub enum FlattenSeasons {
     /// `-1`

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/Force.md`.
+/// 2 values; part of
+/// [`GetRefreshLibraryMetadataRequest`](crate::operations::GetRefreshLibraryMetadataRequest).
 #[derive(Debug, Clone)]
 pub enum Force {
     /// `0`

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/Genre.md`.
+/// 3 fields; part of
+/// [`GetRecentlyAddedMetadata`](crate::operations::GetRecentlyAddedMetadata).
 #[derive(Clone, Default)]
 pub struct Genre {
     /// Required. Example: `259`.
@@ -49,3 +50,5 @@ impl wire::Model for Genre {
 }
 
 wire::model!(Genre);
+
+impl Eq for Genre {}

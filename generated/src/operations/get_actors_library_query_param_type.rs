@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetActorsLibraryQueryParamType.md`.
+/// 9 values; part of [`GetActorsLibraryRequest`](crate::operations::GetActorsLibraryRequest).
 #[derive(Debug, Clone)]
 pub enum GetActorsLibraryQueryParamType {
     /// `1`

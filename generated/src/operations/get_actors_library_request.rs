@@ -3,10 +3,11 @@
 use crate::operations::GetActorsLibraryQueryParamType;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetActorsLibraryRequest.md`.
+/// 2 fields.
 #[derive(Clone, Default)]
 pub struct GetActorsLibraryRequest {
     /// Required. Example: `9518`.
+    #[doc(alias = "sectionKey")]
     pub section_key: i64,
 
     /// Required. Example: `2`.
@@ -45,6 +46,8 @@ impl wire::Model for GetActorsLibraryRequest {
 }
 
 wire::model!(GetActorsLibraryRequest);
+
+impl Eq for GetActorsLibraryRequest {}
 
 /// `GET /library/sections/{sectionKey}/actor`.
 ///

@@ -3,10 +3,12 @@
 use crate::operations::GetAllLibrariesMediaContainer;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetAllLibrariesResponseBody.md`.
+/// 1 field; part of [`GetAllLibrariesResponse`](crate::operations::GetAllLibrariesResponse).
 #[derive(Clone, Default)]
 pub struct GetAllLibrariesResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
+    #[doc(alias = "MediaContainer")]
+    #[doc(alias = "mediaContainer")]
     pub media_container: Option<GetAllLibrariesMediaContainer>,
 }
 
@@ -33,3 +35,5 @@ impl wire::Model for GetAllLibrariesResponseBody {
 }
 
 wire::model!(GetAllLibrariesResponseBody);
+
+impl Eq for GetAllLibrariesResponseBody {}

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetAllLibrariesType.md`.
+/// 10 values; part of
+/// [`GetAllLibrariesDirectory`](crate::operations::GetAllLibrariesDirectory).
 #[derive(Debug, Clone)]
 pub enum GetAllLibrariesType {
     /// `"movie"`

@@ -3,10 +3,13 @@
 use crate::operations::GetAvailableClientsMediaContainer;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetAvailableClientsResponseBody.md`.
+/// 1 field; part of
+/// [`GetAvailableClientsResponse`](crate::operations::GetAvailableClientsResponse).
 #[derive(Clone, Default)]
 pub struct GetAvailableClientsResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
+    #[doc(alias = "MediaContainer")]
+    #[doc(alias = "mediaContainer")]
     pub media_container: Option<GetAvailableClientsMediaContainer>,
 }
 

@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetBandwidthStatisticsRequest.md`.
+/// 1 field.
 #[derive(Clone, Default)]
 pub struct GetBandwidthStatisticsRequest {
     /// Optional. Example: `4`.
@@ -27,6 +27,8 @@ impl wire::Model for GetBandwidthStatisticsRequest {
 }
 
 wire::model!(GetBandwidthStatisticsRequest);
+
+impl Eq for GetBandwidthStatisticsRequest {}
 
 /// `GET /statistics/bandwidth`.
 ///

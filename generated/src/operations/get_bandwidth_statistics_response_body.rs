@@ -3,10 +3,13 @@
 use crate::operations::GetBandwidthStatisticsMediaContainer;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetBandwidthStatisticsResponseBody.md`.
+/// 1 field; part of
+/// [`GetBandwidthStatisticsResponse`](crate::operations::GetBandwidthStatisticsResponse).
 #[derive(Clone, Default)]
 pub struct GetBandwidthStatisticsResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
+    #[doc(alias = "MediaContainer")]
+    #[doc(alias = "mediaContainer")]
     pub media_container: Option<GetBandwidthStatisticsMediaContainer>,
 }
 
@@ -33,3 +36,5 @@ impl wire::Model for GetBandwidthStatisticsResponseBody {
 }
 
 wire::model!(GetBandwidthStatisticsResponseBody);
+
+impl Eq for GetBandwidthStatisticsResponseBody {}

@@ -3,10 +3,12 @@
 use crate::operations::ButlerTasks;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetButlerTasksResponseBody.md`.
+/// 1 field; part of [`GetButlerTasksResponse`](crate::operations::GetButlerTasksResponse).
 #[derive(Clone, Default)]
 pub struct GetButlerTasksResponseBody {
     /// Optional. The JSON key is `ButlerTasks` (says `wire.toml`).
+    #[doc(alias = "ButlerTasks")]
+    #[doc(alias = "butlerTasks")]
     pub butler_tasks: Option<ButlerTasks>,
 }
 

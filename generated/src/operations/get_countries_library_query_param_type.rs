@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetCountriesLibraryQueryParamType.md`.
+/// 9 values; part of
+/// [`GetCountriesLibraryRequest`](crate::operations::GetCountriesLibraryRequest).
 #[derive(Debug, Clone)]
 pub enum GetCountriesLibraryQueryParamType {
     /// `1`

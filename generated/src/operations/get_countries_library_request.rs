@@ -3,10 +3,11 @@
 use crate::operations::GetCountriesLibraryQueryParamType;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetCountriesLibraryRequest.md`.
+/// 2 fields.
 #[derive(Clone, Default)]
 pub struct GetCountriesLibraryRequest {
     /// Required. Example: `9518`.
+    #[doc(alias = "sectionKey")]
     pub section_key: i64,
 
     /// Required. Example: `2`.
@@ -45,6 +46,8 @@ impl wire::Model for GetCountriesLibraryRequest {
 }
 
 wire::model!(GetCountriesLibraryRequest);
+
+impl Eq for GetCountriesLibraryRequest {}
 
 /// `GET /library/sections/{sectionKey}/country`.
 ///

@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetFileHashRequest.md`.
+/// 2 fields.
 #[derive(Clone, Default)]
 pub struct GetFileHashRequest {
     /// Required. Example: `file://C:\Image.png&type=13`.

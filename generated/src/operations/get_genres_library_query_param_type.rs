@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetGenresLibraryQueryParamType.md`.
+/// 9 values; part of [`GetGenresLibraryRequest`](crate::operations::GetGenresLibraryRequest).
 #[derive(Debug, Clone)]
 pub enum GetGenresLibraryQueryParamType {
     /// `1`

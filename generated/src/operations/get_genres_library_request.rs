@@ -3,10 +3,11 @@
 use crate::operations::GetGenresLibraryQueryParamType;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetGenresLibraryRequest.md`.
+/// 2 fields.
 #[derive(Clone, Default)]
 pub struct GetGenresLibraryRequest {
     /// Required. Example: `9518`.
+    #[doc(alias = "sectionKey")]
     pub section_key: i64,
 
     /// Required. Example: `2`.
@@ -45,6 +46,8 @@ impl wire::Model for GetGenresLibraryRequest {
 }
 
 wire::model!(GetGenresLibraryRequest);
+
+impl Eq for GetGenresLibraryRequest {}
 
 /// `GET /library/sections/{sectionKey}/genre`.
 ///

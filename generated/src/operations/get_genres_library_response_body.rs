@@ -3,10 +3,13 @@
 use crate::operations::GetGenresLibraryMediaContainer;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetGenresLibraryResponseBody.md`.
+/// 1 field; part of
+/// [`GetGenresLibraryResponse`](crate::operations::GetGenresLibraryResponse).
 #[derive(Clone, Default)]
 pub struct GetGenresLibraryResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
+    #[doc(alias = "MediaContainer")]
+    #[doc(alias = "mediaContainer")]
     pub media_container: Option<GetGenresLibraryMediaContainer>,
 }
 
@@ -33,3 +36,5 @@ impl wire::Model for GetGenresLibraryResponseBody {
 }
 
 wire::model!(GetGenresLibraryResponseBody);
+
+impl Eq for GetGenresLibraryResponseBody {}

@@ -3,13 +3,14 @@
 use crate::operations::OnlyTransient;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetGlobalHubsRequest.md`.
+/// 2 fields.
 #[derive(Clone, Default)]
 pub struct GetGlobalHubsRequest {
     /// Optional.
     pub count: Option<f64>,
 
     /// Optional.
+    #[doc(alias = "onlyTransient")]
     pub only_transient: Option<OnlyTransient>,
 }
 

@@ -3,10 +3,12 @@
 use crate::operations::GetGlobalHubsMediaContainer;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetGlobalHubsResponseBody.md`.
+/// 1 field; part of [`GetGlobalHubsResponse`](crate::operations::GetGlobalHubsResponse).
 #[derive(Clone, Default)]
 pub struct GetGlobalHubsResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
+    #[doc(alias = "MediaContainer")]
+    #[doc(alias = "mediaContainer")]
     pub media_container: Option<GetGlobalHubsMediaContainer>,
 }
 
@@ -33,3 +35,5 @@ impl wire::Model for GetGlobalHubsResponseBody {
 }
 
 wire::model!(GetGlobalHubsResponseBody);
+
+impl Eq for GetGlobalHubsResponseBody {}

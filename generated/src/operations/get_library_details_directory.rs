@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryDetailsDirectory.md`.
+/// 5 fields; part of
+/// [`GetLibraryDetailsMediaContainer`](crate::operations::GetLibraryDetailsMediaContainer).
 #[derive(Clone, Default)]
 pub struct GetLibraryDetailsDirectory {
     /// Optional. Example: `search?type=1`.
@@ -52,3 +53,5 @@ impl wire::Model for GetLibraryDetailsDirectory {
 }
 
 wire::model!(GetLibraryDetailsDirectory);
+
+impl Eq for GetLibraryDetailsDirectory {}

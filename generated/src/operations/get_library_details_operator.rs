@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryDetailsOperator.md`.
+/// 2 fields; part of
+/// [`GetLibraryDetailsFieldType`](crate::operations::GetLibraryDetailsFieldType).
 #[derive(Clone, Default)]
 pub struct GetLibraryDetailsOperator {
     /// Optional. Example: `=`.
@@ -33,3 +34,5 @@ impl wire::Model for GetLibraryDetailsOperator {
 }
 
 wire::model!(GetLibraryDetailsOperator);
+
+impl Eq for GetLibraryDetailsOperator {}

@@ -3,13 +3,15 @@
 use crate::operations::IncludeDetails;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryDetailsRequest.md`.
+/// 2 fields.
 #[derive(Clone, Default)]
 pub struct GetLibraryDetailsRequest {
     /// Optional.
+    #[doc(alias = "includeDetails")]
     pub include_details: Option<IncludeDetails>,
 
     /// Required. Example: `9518`.
+    #[doc(alias = "sectionKey")]
     pub section_key: i64,
 }
 
@@ -45,6 +47,8 @@ impl wire::Model for GetLibraryDetailsRequest {
 }
 
 wire::model!(GetLibraryDetailsRequest);
+
+impl Eq for GetLibraryDetailsRequest {}
 
 /// `GET /library/sections/{sectionKey}`.
 ///

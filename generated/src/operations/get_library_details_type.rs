@@ -5,7 +5,8 @@ use crate::operations::{
 };
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryDetailsType.md`.
+/// 7 fields; part of
+/// [`GetLibraryDetailsMediaContainer`](crate::operations::GetLibraryDetailsMediaContainer).
 #[derive(Clone, Default)]
 pub struct GetLibraryDetailsType {
     /// Optional. Example: `/library/sections/1/all?type=1`.
@@ -21,12 +22,15 @@ pub struct GetLibraryDetailsType {
     pub active: Option<bool>,
 
     /// Optional. The JSON key is `Filter` (says `wire.toml`).
+    #[doc(alias = "Filter")]
     pub filter: Option<Vec<GetLibraryDetailsFilter>>,
 
     /// Optional. The JSON key is `Sort` (says `wire.toml`).
+    #[doc(alias = "Sort")]
     pub sort: Option<Vec<GetLibraryDetailsSort>>,
 
     /// Optional. The JSON key is `Field` (says `wire.toml`).
+    #[doc(alias = "Field")]
     pub field: Option<Vec<GetLibraryDetailsField>>,
 }
 
@@ -76,3 +80,5 @@ impl wire::Model for GetLibraryDetailsType {
 }
 
 wire::model!(GetLibraryDetailsType);
+
+impl Eq for GetLibraryDetailsType {}

@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryHubsDirector.md`.
+/// 1 field; part of [`GetLibraryHubsMetadata`](crate::operations::GetLibraryHubsMetadata).
 #[derive(Clone, Default)]
 pub struct GetLibraryHubsDirector {
     /// Optional. Example: `Nathan Greno`.
@@ -27,3 +27,5 @@ impl wire::Model for GetLibraryHubsDirector {
 }
 
 wire::model!(GetLibraryHubsDirector);
+
+impl Eq for GetLibraryHubsDirector {}

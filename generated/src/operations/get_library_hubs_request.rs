@@ -3,16 +3,18 @@
 use crate::operations::QueryParamOnlyTransient;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryHubsRequest.md`.
+/// 3 fields.
 #[derive(Clone, Default)]
 pub struct GetLibraryHubsRequest {
     /// Required.
+    #[doc(alias = "sectionId")]
     pub section_id: f64,
 
     /// Optional.
     pub count: Option<f64>,
 
     /// Optional.
+    #[doc(alias = "onlyTransient")]
     pub only_transient: Option<QueryParamOnlyTransient>,
 }
 

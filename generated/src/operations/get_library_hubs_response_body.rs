@@ -3,10 +3,12 @@
 use crate::operations::GetLibraryHubsMediaContainer;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryHubsResponseBody.md`.
+/// 1 field; part of [`GetLibraryHubsResponse`](crate::operations::GetLibraryHubsResponse).
 #[derive(Clone, Default)]
 pub struct GetLibraryHubsResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
+    #[doc(alias = "MediaContainer")]
+    #[doc(alias = "mediaContainer")]
     pub media_container: Option<GetLibraryHubsMediaContainer>,
 }
 

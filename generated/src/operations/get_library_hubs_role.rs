@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryHubsRole.md`.
+/// 1 field; part of [`GetLibraryHubsMetadata`](crate::operations::GetLibraryHubsMetadata).
 #[derive(Clone, Default)]
 pub struct GetLibraryHubsRole {
     /// Optional. Example: `Donna Murphy`.
@@ -27,3 +27,5 @@ impl wire::Model for GetLibraryHubsRole {
 }
 
 wire::model!(GetLibraryHubsRole);
+
+impl Eq for GetLibraryHubsRole {}

@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryHubsWriter.md`.
+/// 1 field; part of [`GetLibraryHubsMetadata`](crate::operations::GetLibraryHubsMetadata).
 #[derive(Clone, Default)]
 pub struct GetLibraryHubsWriter {
     /// Optional. Example: `Wilhelm Grimm`.
@@ -27,3 +27,5 @@ impl wire::Model for GetLibraryHubsWriter {
 }
 
 wire::model!(GetLibraryHubsWriter);
+
+impl Eq for GetLibraryHubsWriter {}

@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryItemsActiveDirection.md`.
+/// 2 values; part of [`GetLibraryItemsSort`](crate::operations::GetLibraryItemsSort).
 #[derive(Debug, Clone)]
 pub enum GetLibraryItemsActiveDirection {
     /// `"asc"`

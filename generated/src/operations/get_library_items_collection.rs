@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryItemsCollection.md`.
+/// 1 field; part of [`GetLibraryItemsMetadata`](crate::operations::GetLibraryItemsMetadata).
 #[derive(Clone, Default)]
 pub struct GetLibraryItemsCollection {
     /// Required. Example: `My Awesome Collection`.
@@ -35,3 +35,5 @@ impl wire::Model for GetLibraryItemsCollection {
 }
 
 wire::model!(GetLibraryItemsCollection);
+
+impl Eq for GetLibraryItemsCollection {}

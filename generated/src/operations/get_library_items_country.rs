@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryItemsCountry.md`.
+/// 2 fields; part of [`GetLibraryItemsMetadata`](crate::operations::GetLibraryItemsMetadata).
 #[derive(Clone, Default)]
 pub struct GetLibraryItemsCountry {
     /// Required. Example: `259`.
@@ -41,3 +41,5 @@ impl wire::Model for GetLibraryItemsCountry {
 }
 
 wire::model!(GetLibraryItemsCountry);
+
+impl Eq for GetLibraryItemsCountry {}

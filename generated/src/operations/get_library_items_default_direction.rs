@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryItemsDefaultDirection.md`.
+/// 2 values; part of [`GetLibraryItemsSort`](crate::operations::GetLibraryItemsSort).
 #[derive(Debug, Clone)]
 pub enum GetLibraryItemsDefaultDirection {
     /// `"asc"`

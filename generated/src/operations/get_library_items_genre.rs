@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryItemsGenre.md`.
+/// 2 fields; part of [`GetLibraryItemsMetadata`](crate::operations::GetLibraryItemsMetadata).
 #[derive(Clone, Default)]
 pub struct GetLibraryItemsGenre {
     /// Required. Example: `259`.
@@ -41,3 +41,5 @@ impl wire::Model for GetLibraryItemsGenre {
 }
 
 wire::model!(GetLibraryItemsGenre);
+
+impl Eq for GetLibraryItemsGenre {}

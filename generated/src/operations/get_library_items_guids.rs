@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryItemsGuids.md`.
+/// 1 field; part of [`GetLibraryItemsMetadata`](crate::operations::GetLibraryItemsMetadata).
 #[derive(Clone, Default)]
 pub struct GetLibraryItemsGuids {
     /// Required. Example:
@@ -52,3 +52,5 @@ impl wire::Model for GetLibraryItemsGuids {
 }
 
 wire::model!(GetLibraryItemsGuids);
+
+impl Eq for GetLibraryItemsGuids {}

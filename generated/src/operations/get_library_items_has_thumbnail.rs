@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryItemsHasThumbnail.md`.
+/// 2 values; part of [`GetLibraryItemsPart`](crate::operations::GetLibraryItemsPart).
 #[derive(Debug, Clone)]
 pub enum GetLibraryItemsHasThumbnail {
     /// `0`

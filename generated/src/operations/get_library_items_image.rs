@@ -3,7 +3,7 @@
 use crate::operations::GetLibraryItemsLibraryResponseType;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryItemsImage.md`.
+/// 3 fields; part of [`GetLibraryItemsMetadata`](crate::operations::GetLibraryItemsMetadata).
 #[derive(Clone, Default)]
 pub struct GetLibraryItemsImage {
     /// Required. Example: `Episode 1`.
@@ -57,3 +57,5 @@ impl wire::Model for GetLibraryItemsImage {
 }
 
 wire::model!(GetLibraryItemsImage);
+
+impl Eq for GetLibraryItemsImage {}

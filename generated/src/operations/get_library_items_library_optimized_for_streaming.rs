@@ -3,7 +3,7 @@
 use crate::operations::GetLibraryItemsOptimizedForStreaming1;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryItemsLibraryOptimizedForStreaming.md`.
+/// 2 members; part of [`GetLibraryItemsPart`](crate::operations::GetLibraryItemsPart).
 #[derive(Clone)]
 pub enum GetLibraryItemsLibraryOptimizedForStreaming {
     /// `GetLibraryItemsOptimizedForStreaming1`
@@ -105,3 +105,5 @@ impl wire::Union for GetLibraryItemsLibraryOptimizedForStreaming {
 }
 
 wire::union!(GetLibraryItemsLibraryOptimizedForStreaming);
+
+impl Eq for GetLibraryItemsLibraryOptimizedForStreaming {}

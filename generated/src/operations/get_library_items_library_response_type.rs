@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryItemsLibraryResponseType.md`.
+/// 4 values; part of [`GetLibraryItemsImage`](crate::operations::GetLibraryItemsImage).
 #[derive(Debug, Clone)]
 pub enum GetLibraryItemsLibraryResponseType {
     /// `"coverPoster"`

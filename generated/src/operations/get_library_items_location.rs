@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryItemsLocation.md`.
+/// 1 field; part of [`GetLibraryItemsMetadata`](crate::operations::GetLibraryItemsMetadata).
 #[derive(Clone, Default)]
 pub struct GetLibraryItemsLocation {
     /// Required. Example: `/TV Shows/Clarkson's Farm`.
@@ -35,3 +35,5 @@ impl wire::Model for GetLibraryItemsLocation {
 }
 
 wire::model!(GetLibraryItemsLocation);
+
+impl Eq for GetLibraryItemsLocation {}

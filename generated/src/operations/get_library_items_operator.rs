@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryItemsOperator.md`.
+/// 2 fields; part of
+/// [`GetLibraryItemsFieldType`](crate::operations::GetLibraryItemsFieldType).
 #[derive(Clone, Default)]
 pub struct GetLibraryItemsOperator {
     /// Required. Example: `=`.
@@ -44,3 +45,5 @@ impl wire::Model for GetLibraryItemsOperator {
 }
 
 wire::model!(GetLibraryItemsOperator);
+
+impl Eq for GetLibraryItemsOperator {}

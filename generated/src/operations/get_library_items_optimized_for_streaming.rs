@@ -3,7 +3,7 @@
 use crate::operations::OptimizedForStreaming1;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryItemsOptimizedForStreaming.md`.
+/// 2 members; part of [`GetLibraryItemsMedia`](crate::operations::GetLibraryItemsMedia).
 #[derive(Clone)]
 pub enum GetLibraryItemsOptimizedForStreaming {
     /// `OptimizedForStreaming1`
@@ -94,3 +94,5 @@ impl wire::Union for GetLibraryItemsOptimizedForStreaming {
 }
 
 wire::union!(GetLibraryItemsOptimizedForStreaming);
+
+impl Eq for GetLibraryItemsOptimizedForStreaming {}

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryItemsOptimizedForStreaming1.md`.
+/// 2 values; part of
+/// [`GetLibraryItemsLibraryOptimizedForStreaming`](crate::operations::GetLibraryItemsLibraryOptimizedForStreaming).
 #[derive(Debug, Clone)]
 pub enum GetLibraryItemsOptimizedForStreaming1 {
     /// `0`

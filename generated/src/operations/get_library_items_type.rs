@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryItemsType.md`.
+/// 10 values; part of
+/// [`GetLibraryItemsMetadata`](crate::operations::GetLibraryItemsMetadata).
 #[derive(Debug, Clone)]
 pub enum GetLibraryItemsType {
     /// `"movie"`

@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryItemsWriter.md`.
+/// 3 fields; part of [`GetLibraryItemsMetadata`](crate::operations::GetLibraryItemsMetadata).
 #[derive(Clone, Default)]
 pub struct GetLibraryItemsWriter {
     /// Required. Example: `126522`.
@@ -49,3 +49,5 @@ impl wire::Model for GetLibraryItemsWriter {
 }
 
 wire::model!(GetLibraryItemsWriter);
+
+impl Eq for GetLibraryItemsWriter {}

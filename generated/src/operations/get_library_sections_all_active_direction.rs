@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibrarySectionsAllActiveDirection.md`.
+/// 2 values; part of
+/// [`GetLibrarySectionsAllSort`](crate::operations::GetLibrarySectionsAllSort).
 #[derive(Debug, Clone)]
 pub enum GetLibrarySectionsAllActiveDirection {
     /// `"asc"`

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibrarySectionsAllCountry.md`.
+/// 1 field; part of
+/// [`GetLibrarySectionsAllMetadata`](crate::operations::GetLibrarySectionsAllMetadata).
 #[derive(Clone, Default)]
 pub struct GetLibrarySectionsAllCountry {
     /// Required. Example: `United States of America`.
@@ -35,3 +36,5 @@ impl wire::Model for GetLibrarySectionsAllCountry {
 }
 
 wire::model!(GetLibrarySectionsAllCountry);
+
+impl Eq for GetLibrarySectionsAllCountry {}

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibrarySectionsAllDirector.md`.
+/// 1 field; part of
+/// [`GetLibrarySectionsAllMetadata`](crate::operations::GetLibrarySectionsAllMetadata).
 #[derive(Clone, Default)]
 pub struct GetLibrarySectionsAllDirector {
     /// Required. Example: `Danny Boyle`.
@@ -35,3 +36,5 @@ impl wire::Model for GetLibrarySectionsAllDirector {
 }
 
 wire::model!(GetLibrarySectionsAllDirector);
+
+impl Eq for GetLibrarySectionsAllDirector {}

@@ -2,13 +2,15 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibrarySectionsAllFilter.md`.
+/// 6 fields; part of
+/// [`GetLibrarySectionsAllType`](crate::operations::GetLibrarySectionsAllType).
 #[derive(Clone, Default)]
 pub struct GetLibrarySectionsAllFilter {
     /// Required. Example: `genre`.
     pub filter: String,
 
     /// Required. Example: `string`.
+    #[doc(alias = "filterType")]
     pub filter_type: String,
 
     /// Required. Example: `/library/sections/2/genre?type=2`.
@@ -64,3 +66,5 @@ impl wire::Model for GetLibrarySectionsAllFilter {
 }
 
 wire::model!(GetLibrarySectionsAllFilter);
+
+impl Eq for GetLibrarySectionsAllFilter {}

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibrarySectionsAllGenre.md`.
+/// 1 field; part of
+/// [`GetLibrarySectionsAllMetadata`](crate::operations::GetLibrarySectionsAllMetadata).
 #[derive(Clone, Default)]
 pub struct GetLibrarySectionsAllGenre {
     /// Required. Example: `Crime`.
@@ -35,3 +36,5 @@ impl wire::Model for GetLibrarySectionsAllGenre {
 }
 
 wire::model!(GetLibrarySectionsAllGenre);
+
+impl Eq for GetLibrarySectionsAllGenre {}

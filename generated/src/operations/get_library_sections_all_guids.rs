@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibrarySectionsAllGuids.md`.
+/// 1 field; part of
+/// [`GetLibrarySectionsAllMetadata`](crate::operations::GetLibrarySectionsAllMetadata).
 #[derive(Clone, Default)]
 pub struct GetLibrarySectionsAllGuids {
     /// Required. Example:
@@ -52,3 +53,5 @@ impl wire::Model for GetLibrarySectionsAllGuids {
 }
 
 wire::model!(GetLibrarySectionsAllGuids);
+
+impl Eq for GetLibrarySectionsAllGuids {}

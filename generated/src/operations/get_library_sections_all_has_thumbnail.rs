@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibrarySectionsAllHasThumbnail.md`.
+/// 2 values; part of
+/// [`GetLibrarySectionsAllPart`](crate::operations::GetLibrarySectionsAllPart).
 #[derive(Debug, Clone)]
 pub enum GetLibrarySectionsAllHasThumbnail {
     /// `0`

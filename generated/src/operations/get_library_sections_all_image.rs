@@ -3,7 +3,8 @@
 use crate::operations::GetLibrarySectionsAllLibraryResponseType;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibrarySectionsAllImage.md`.
+/// 3 fields; part of
+/// [`GetLibrarySectionsAllMetadata`](crate::operations::GetLibrarySectionsAllMetadata).
 #[derive(Clone, Default)]
 pub struct GetLibrarySectionsAllImage {
     /// Required. Example: `Episode 1`.
@@ -57,3 +58,5 @@ impl wire::Model for GetLibrarySectionsAllImage {
 }
 
 wire::model!(GetLibrarySectionsAllImage);
+
+impl Eq for GetLibrarySectionsAllImage {}

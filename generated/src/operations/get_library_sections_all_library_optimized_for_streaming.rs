@@ -3,7 +3,8 @@
 use crate::operations::GetLibrarySectionsAllOptimizedForStreamingLibrary1;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibrarySectionsAllLibraryOptimizedForStreaming.md`.
+/// 2 members; part of
+/// [`GetLibrarySectionsAllPart`](crate::operations::GetLibrarySectionsAllPart).
 #[derive(Clone)]
 pub enum GetLibrarySectionsAllLibraryOptimizedForStreaming {
     /// `GetLibrarySectionsAllOptimizedForStreamingLibrary1`
@@ -111,3 +112,5 @@ impl wire::Union for GetLibrarySectionsAllLibraryOptimizedForStreaming {
 }
 
 wire::union!(GetLibrarySectionsAllLibraryOptimizedForStreaming);
+
+impl Eq for GetLibrarySectionsAllLibraryOptimizedForStreaming {}

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibrarySectionsAllLibraryResponseType.md`.
+/// 4 values; part of
+/// [`GetLibrarySectionsAllImage`](crate::operations::GetLibrarySectionsAllImage).
 #[derive(Debug, Clone)]
 pub enum GetLibrarySectionsAllLibraryResponseType {
     /// `"coverPoster"`

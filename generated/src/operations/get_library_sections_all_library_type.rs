@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibrarySectionsAllLibraryType.md`.
+/// 10 values; part of
+/// [`GetLibrarySectionsAllMetadata`](crate::operations::GetLibrarySectionsAllMetadata).
 #[derive(Debug, Clone)]
 pub enum GetLibrarySectionsAllLibraryType {
     /// `"movie"`

@@ -3,13 +3,17 @@
 use crate::operations::{GetLibrarySectionsAllFieldType, GetLibrarySectionsAllType};
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibrarySectionsAllMeta.md`.
+/// 2 fields; part of
+/// [`GetLibrarySectionsAllMediaContainer`](crate::operations::GetLibrarySectionsAllMediaContainer).
 #[derive(Clone, Default)]
 pub struct GetLibrarySectionsAllMeta {
     /// Optional. The JSON key is `Type` (says `wire.toml`).
+    #[doc(alias = "Type")]
     pub r#type: Option<Vec<GetLibrarySectionsAllType>>,
 
     /// Optional. The JSON key is `FieldType` (says `wire.toml`).
+    #[doc(alias = "FieldType")]
+    #[doc(alias = "fieldType")]
     pub field_type: Option<Vec<GetLibrarySectionsAllFieldType>>,
 }
 
@@ -40,3 +44,5 @@ impl wire::Model for GetLibrarySectionsAllMeta {
 }
 
 wire::model!(GetLibrarySectionsAllMeta);
+
+impl Eq for GetLibrarySectionsAllMeta {}

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibrarySectionsAllOperator.md`.
+/// 2 fields; part of
+/// [`GetLibrarySectionsAllFieldType`](crate::operations::GetLibrarySectionsAllFieldType).
 #[derive(Clone, Default)]
 pub struct GetLibrarySectionsAllOperator {
     /// Required. Example: `=`.
@@ -44,3 +45,5 @@ impl wire::Model for GetLibrarySectionsAllOperator {
 }
 
 wire::model!(GetLibrarySectionsAllOperator);
+
+impl Eq for GetLibrarySectionsAllOperator {}

@@ -3,7 +3,8 @@
 use crate::operations::GetLibrarySectionsAllOptimizedForStreaming1;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibrarySectionsAllOptimizedForStreaming.md`.
+/// 2 members; part of
+/// [`GetLibrarySectionsAllMedia`](crate::operations::GetLibrarySectionsAllMedia).
 #[derive(Clone)]
 pub enum GetLibrarySectionsAllOptimizedForStreaming {
     /// `GetLibrarySectionsAllOptimizedForStreaming1`
@@ -109,3 +110,5 @@ impl wire::Union for GetLibrarySectionsAllOptimizedForStreaming {
 }
 
 wire::union!(GetLibrarySectionsAllOptimizedForStreaming);
+
+impl Eq for GetLibrarySectionsAllOptimizedForStreaming {}

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibrarySectionsAllOptimizedForStreaming1.md`.
+/// 2 values; part of
+/// [`GetLibrarySectionsAllOptimizedForStreaming`](crate::operations::GetLibrarySectionsAllOptimizedForStreaming).
 #[derive(Debug, Clone)]
 pub enum GetLibrarySectionsAllOptimizedForStreaming1 {
     /// `0`

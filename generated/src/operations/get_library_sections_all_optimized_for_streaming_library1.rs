@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibrarySectionsAllOptimizedForStreamingLibrary1.md`.
+/// 2 values; part of
+/// [`GetLibrarySectionsAllLibraryOptimizedForStreaming`](crate::operations::GetLibrarySectionsAllLibraryOptimizedForStreaming).
 #[derive(Debug, Clone)]
 pub enum GetLibrarySectionsAllOptimizedForStreamingLibrary1 {
     /// `0`

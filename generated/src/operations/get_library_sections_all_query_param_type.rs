@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibrarySectionsAllQueryParamType.md`.
+/// 9 values; part of
+/// [`GetLibrarySectionsAllRequest`](crate::operations::GetLibrarySectionsAllRequest).
 #[derive(Debug, Clone)]
 pub enum GetLibrarySectionsAllQueryParamType {
     /// `1`

@@ -3,10 +3,13 @@
 use crate::operations::GetLibrarySectionsAllMediaContainer;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibrarySectionsAllResponseBody.md`.
+/// 1 field; part of
+/// [`GetLibrarySectionsAllResponse`](crate::operations::GetLibrarySectionsAllResponse).
 #[derive(Clone, Default)]
 pub struct GetLibrarySectionsAllResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
+    #[doc(alias = "MediaContainer")]
+    #[doc(alias = "mediaContainer")]
     pub media_container: Option<GetLibrarySectionsAllMediaContainer>,
 }
 

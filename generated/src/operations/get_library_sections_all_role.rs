@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibrarySectionsAllRole.md`.
+/// 1 field; part of
+/// [`GetLibrarySectionsAllMetadata`](crate::operations::GetLibrarySectionsAllMetadata).
 #[derive(Clone, Default)]
 pub struct GetLibrarySectionsAllRole {
     /// Required. Example: `Teller`.
@@ -35,3 +36,5 @@ impl wire::Model for GetLibrarySectionsAllRole {
 }
 
 wire::model!(GetLibrarySectionsAllRole);
+
+impl Eq for GetLibrarySectionsAllRole {}

@@ -5,7 +5,8 @@ use crate::operations::{
 };
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibrarySectionsAllType.md`.
+/// 8 fields; part of
+/// [`GetLibrarySectionsAllMeta`](crate::operations::GetLibrarySectionsAllMeta).
 #[derive(Clone, Default)]
 pub struct GetLibrarySectionsAllType {
     /// Required. Example: `/library/sections/2/all?type=2`.
@@ -24,12 +25,15 @@ pub struct GetLibrarySectionsAllType {
     pub active: bool,
 
     /// Optional. The JSON key is `Filter` (says `wire.toml`).
+    #[doc(alias = "Filter")]
     pub filter: Option<Vec<GetLibrarySectionsAllFilter>>,
 
     /// Optional. The JSON key is `Sort` (says `wire.toml`).
+    #[doc(alias = "Sort")]
     pub sort: Option<Vec<GetLibrarySectionsAllSort>>,
 
     /// Optional. The JSON key is `Field` (says `wire.toml`).
+    #[doc(alias = "Field")]
     pub field: Option<Vec<GetLibrarySectionsAllField>>,
 }
 
@@ -107,3 +111,5 @@ impl wire::Model for GetLibrarySectionsAllType {
 }
 
 wire::model!(GetLibrarySectionsAllType);
+
+impl Eq for GetLibrarySectionsAllType {}

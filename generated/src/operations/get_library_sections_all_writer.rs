@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibrarySectionsAllWriter.md`.
+/// 1 field; part of
+/// [`GetLibrarySectionsAllMetadata`](crate::operations::GetLibrarySectionsAllMetadata).
 #[derive(Clone, Default)]
 pub struct GetLibrarySectionsAllWriter {
     /// Required. Example: `Jamie P. Hanson`.
@@ -35,3 +36,5 @@ impl wire::Model for GetLibrarySectionsAllWriter {
 }
 
 wire::model!(GetLibrarySectionsAllWriter);
+
+impl Eq for GetLibrarySectionsAllWriter {}

@@ -2,10 +2,11 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetMediaArtsRequest.md`.
+/// 1 field.
 #[derive(Clone, Default)]
 pub struct GetMediaArtsRequest {
     /// Required. Example: `16099`.
+    #[doc(alias = "ratingKey")]
     pub rating_key: i64,
 }
 
@@ -35,6 +36,8 @@ impl wire::Model for GetMediaArtsRequest {
 }
 
 wire::model!(GetMediaArtsRequest);
+
+impl Eq for GetMediaArtsRequest {}
 
 /// `GET /library/metadata/{ratingKey}/arts`.
 ///

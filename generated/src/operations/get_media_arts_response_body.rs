@@ -3,10 +3,12 @@
 use crate::operations::GetMediaArtsMediaContainer;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetMediaArtsResponseBody.md`.
+/// 1 field; part of [`GetMediaArtsResponse`](crate::operations::GetMediaArtsResponse).
 #[derive(Clone, Default)]
 pub struct GetMediaArtsResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
+    #[doc(alias = "MediaContainer")]
+    #[doc(alias = "mediaContainer")]
     pub media_container: Option<GetMediaArtsMediaContainer>,
 }
 
@@ -33,3 +35,5 @@ impl wire::Model for GetMediaArtsResponseBody {
 }
 
 wire::model!(GetMediaArtsResponseBody);
+
+impl Eq for GetMediaArtsResponseBody {}

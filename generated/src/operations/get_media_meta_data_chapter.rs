@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetMediaMetaDataChapter.md`.
+/// 6 fields; part of
+/// [`GetMediaMetaDataMetadata`](crate::operations::GetMediaMetaDataMetadata).
 #[derive(Clone, Default)]
 pub struct GetMediaMetaDataChapter {
     /// Required. Example: `4`.
@@ -15,9 +16,11 @@ pub struct GetMediaMetaDataChapter {
     pub index: i64,
 
     /// Required. Example: `0`.
+    #[doc(alias = "startTimeOffset")]
     pub start_time_offset: i64,
 
     /// Required. Example: `100100`.
+    #[doc(alias = "endTimeOffset")]
     pub end_time_offset: i64,
 
     /// Required. Example: `/library/media/46883/chapterImages/1`.
@@ -64,3 +67,5 @@ impl wire::Model for GetMediaMetaDataChapter {
 }
 
 wire::model!(GetMediaMetaDataChapter);
+
+impl Eq for GetMediaMetaDataChapter {}

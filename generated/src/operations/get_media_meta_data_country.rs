@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetMediaMetaDataCountry.md`.
+/// 3 fields; part of
+/// [`GetMediaMetaDataMetadata`](crate::operations::GetMediaMetaDataMetadata).
 #[derive(Clone, Default)]
 pub struct GetMediaMetaDataCountry {
     /// Required. Example: `259`.
@@ -49,3 +50,5 @@ impl wire::Model for GetMediaMetaDataCountry {
 }
 
 wire::model!(GetMediaMetaDataCountry);
+
+impl Eq for GetMediaMetaDataCountry {}

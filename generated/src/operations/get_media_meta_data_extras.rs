@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetMediaMetaDataExtras.md`.
+/// 1 field; part of
+/// [`GetMediaMetaDataMetadata`](crate::operations::GetMediaMetaDataMetadata).
 #[derive(Clone, Default)]
 pub struct GetMediaMetaDataExtras {
     /// Optional. Example: `1`.
@@ -27,3 +28,5 @@ impl wire::Model for GetMediaMetaDataExtras {
 }
 
 wire::model!(GetMediaMetaDataExtras);
+
+impl Eq for GetMediaMetaDataExtras {}

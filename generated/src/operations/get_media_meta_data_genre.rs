@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetMediaMetaDataGenre.md`.
+/// 4 fields; part of
+/// [`GetMediaMetaDataMetadata`](crate::operations::GetMediaMetaDataMetadata).
 #[derive(Clone, Default)]
 pub struct GetMediaMetaDataGenre {
     /// Required. Example: `259`.
@@ -54,3 +55,5 @@ impl wire::Model for GetMediaMetaDataGenre {
 }
 
 wire::model!(GetMediaMetaDataGenre);
+
+impl Eq for GetMediaMetaDataGenre {}

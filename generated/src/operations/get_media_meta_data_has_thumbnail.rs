@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetMediaMetaDataHasThumbnail.md`.
+/// 2 values; part of [`GetMediaMetaDataPart`](crate::operations::GetMediaMetaDataPart).
 #[derive(Debug, Clone)]
 pub enum GetMediaMetaDataHasThumbnail {
     /// `0`

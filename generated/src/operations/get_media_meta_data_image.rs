@@ -3,7 +3,8 @@
 use crate::operations::GetMediaMetaDataLibraryType;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetMediaMetaDataImage.md`.
+/// 3 fields; part of
+/// [`GetMediaMetaDataMetadata`](crate::operations::GetMediaMetaDataMetadata).
 #[derive(Clone, Default)]
 pub struct GetMediaMetaDataImage {
     /// Required. Example: `Episode 1`.
@@ -54,3 +55,5 @@ impl wire::Model for GetMediaMetaDataImage {
 }
 
 wire::model!(GetMediaMetaDataImage);
+
+impl Eq for GetMediaMetaDataImage {}

@@ -3,7 +3,7 @@
 use crate::operations::GetMediaMetaDataOptimizedForStreamingLibrary1;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetMediaMetaDataLibraryOptimizedForStreaming.md`.
+/// 2 members; part of [`GetMediaMetaDataPart`](crate::operations::GetMediaMetaDataPart).
 #[derive(Clone)]
 pub enum GetMediaMetaDataLibraryOptimizedForStreaming {
     /// `GetMediaMetaDataOptimizedForStreamingLibrary1`
@@ -109,3 +109,5 @@ impl wire::Union for GetMediaMetaDataLibraryOptimizedForStreaming {
 }
 
 wire::union!(GetMediaMetaDataLibraryOptimizedForStreaming);
+
+impl Eq for GetMediaMetaDataLibraryOptimizedForStreaming {}

@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetMediaMetaDataLibraryType.md`.
+/// 4 values; part of [`GetMediaMetaDataImage`](crate::operations::GetMediaMetaDataImage).
 #[derive(Debug, Clone)]
 pub enum GetMediaMetaDataLibraryType {
     /// `"coverPoster"`

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetMediaMetaDataLocation.md`.
+/// 1 field; part of
+/// [`GetMediaMetaDataMetadata`](crate::operations::GetMediaMetaDataMetadata).
 #[derive(Clone, Default)]
 pub struct GetMediaMetaDataLocation {
     /// Required. Example: `/TV Shows/Better Call Saul`.
@@ -35,3 +36,5 @@ impl wire::Model for GetMediaMetaDataLocation {
 }
 
 wire::model!(GetMediaMetaDataLocation);
+
+impl Eq for GetMediaMetaDataLocation {}

@@ -3,7 +3,7 @@
 use crate::operations::GetMediaMetaDataOptimizedForStreaming1;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetMediaMetaDataOptimizedForStreaming.md`.
+/// 2 members; part of [`GetMediaMetaDataMedia`](crate::operations::GetMediaMetaDataMedia).
 #[derive(Clone)]
 pub enum GetMediaMetaDataOptimizedForStreaming {
     /// `GetMediaMetaDataOptimizedForStreaming1`
@@ -105,3 +105,5 @@ impl wire::Union for GetMediaMetaDataOptimizedForStreaming {
 }
 
 wire::union!(GetMediaMetaDataOptimizedForStreaming);
+
+impl Eq for GetMediaMetaDataOptimizedForStreaming {}

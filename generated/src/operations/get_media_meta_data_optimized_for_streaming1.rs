@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetMediaMetaDataOptimizedForStreaming1.md`.
+/// 2 values; part of
+/// [`GetMediaMetaDataOptimizedForStreaming`](crate::operations::GetMediaMetaDataOptimizedForStreaming).
 #[derive(Debug, Clone)]
 pub enum GetMediaMetaDataOptimizedForStreaming1 {
     /// `0`

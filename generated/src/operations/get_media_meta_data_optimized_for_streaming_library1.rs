@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetMediaMetaDataOptimizedForStreamingLibrary1.md`.
+/// 2 values; part of
+/// [`GetMediaMetaDataLibraryOptimizedForStreaming`](crate::operations::GetMediaMetaDataLibraryOptimizedForStreaming).
 #[derive(Debug, Clone)]
 pub enum GetMediaMetaDataOptimizedForStreamingLibrary1 {
     /// `0`

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetMediaMetaDataProducer.md`.
+/// 6 fields; part of
+/// [`GetMediaMetaDataMetadata`](crate::operations::GetMediaMetaDataMetadata).
 #[derive(Clone, Default)]
 pub struct GetMediaMetaDataProducer {
     /// Required. Example: `109501`.
@@ -16,6 +17,7 @@ pub struct GetMediaMetaDataProducer {
 
     /// Optional. Documented as required, and may be missing (seen in `metadata_108.json` at `$.MediaContainer.Metadata[0].Producer[0]`).
     /// Example: `5d77683254f42c001f8c3f69`.
+    #[doc(alias = "tagKey")]
     pub tag_key: Option<String>,
 
     /// Optional. Example: `Jimmy McGill`.
@@ -78,3 +80,5 @@ impl wire::Model for GetMediaMetaDataProducer {
 }
 
 wire::model!(GetMediaMetaDataProducer);
+
+impl Eq for GetMediaMetaDataProducer {}

@@ -3,10 +3,13 @@
 use crate::operations::GetMediaMetaDataMediaContainer;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetMediaMetaDataResponseBody.md`.
+/// 1 field; part of
+/// [`GetMediaMetaDataResponse`](crate::operations::GetMediaMetaDataResponse).
 #[derive(Clone, Default)]
 pub struct GetMediaMetaDataResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
+    #[doc(alias = "MediaContainer")]
+    #[doc(alias = "mediaContainer")]
     pub media_container: Option<GetMediaMetaDataMediaContainer>,
 }
 

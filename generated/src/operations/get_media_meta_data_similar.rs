@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetMediaMetaDataSimilar.md`.
+/// 3 fields; part of
+/// [`GetMediaMetaDataMetadata`](crate::operations::GetMediaMetaDataMetadata).
 #[derive(Clone, Default)]
 pub struct GetMediaMetaDataSimilar {
     /// Required. Example: `26`.
@@ -49,3 +50,5 @@ impl wire::Model for GetMediaMetaDataSimilar {
 }
 
 wire::model!(GetMediaMetaDataSimilar);
+
+impl Eq for GetMediaMetaDataSimilar {}

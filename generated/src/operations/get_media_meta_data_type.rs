@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetMediaMetaDataType.md`.
+/// 10 values; part of
+/// [`GetMediaMetaDataMetadata`](crate::operations::GetMediaMetaDataMetadata).
 #[derive(Debug, Clone)]
 pub enum GetMediaMetaDataType {
     /// `"movie"`

@@ -2,10 +2,11 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetMediaPostersRequest.md`.
+/// 1 field.
 #[derive(Clone, Default)]
 pub struct GetMediaPostersRequest {
     /// Required. Example: `16099`.
+    #[doc(alias = "ratingKey")]
     pub rating_key: i64,
 }
 
@@ -35,6 +36,8 @@ impl wire::Model for GetMediaPostersRequest {
 }
 
 wire::model!(GetMediaPostersRequest);
+
+impl Eq for GetMediaPostersRequest {}
 
 /// `GET /library/metadata/{ratingKey}/posters`.
 ///

@@ -3,10 +3,12 @@
 use crate::operations::GetMediaPostersMediaContainer;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetMediaPostersResponseBody.md`.
+/// 1 field; part of [`GetMediaPostersResponse`](crate::operations::GetMediaPostersResponse).
 #[derive(Clone, Default)]
 pub struct GetMediaPostersResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
+    #[doc(alias = "MediaContainer")]
+    #[doc(alias = "mediaContainer")]
     pub media_container: Option<GetMediaPostersMediaContainer>,
 }
 
@@ -33,3 +35,5 @@ impl wire::Model for GetMediaPostersResponseBody {
 }
 
 wire::model!(GetMediaPostersResponseBody);
+
+impl Eq for GetMediaPostersResponseBody {}

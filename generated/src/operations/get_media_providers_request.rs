@@ -2,10 +2,11 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetMediaProvidersRequest.md`.
+/// 1 field.
 #[derive(Clone, Default)]
 pub struct GetMediaProvidersRequest {
     /// Required. Example: `CV5xoxjTpFKUzBTShsaf`.
+    #[doc(alias = "xPlexToken")]
     pub x_plex_token: String,
 }
 
@@ -37,6 +38,8 @@ impl wire::Model for GetMediaProvidersRequest {
 }
 
 wire::model!(GetMediaProvidersRequest);
+
+impl Eq for GetMediaProvidersRequest {}
 
 /// `GET /media/providers`.
 ///

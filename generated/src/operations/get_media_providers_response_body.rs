@@ -3,10 +3,13 @@
 use crate::operations::GetMediaProvidersMediaContainer;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetMediaProvidersResponseBody.md`.
+/// 1 field; part of
+/// [`GetMediaProvidersResponse`](crate::operations::GetMediaProvidersResponse).
 #[derive(Clone, Default)]
 pub struct GetMediaProvidersResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
+    #[doc(alias = "MediaContainer")]
+    #[doc(alias = "mediaContainer")]
     pub media_container: Option<GetMediaProvidersMediaContainer>,
 }
 
@@ -33,3 +36,5 @@ impl wire::Model for GetMediaProvidersResponseBody {
 }
 
 wire::model!(GetMediaProvidersResponseBody);
+
+impl Eq for GetMediaProvidersResponseBody {}

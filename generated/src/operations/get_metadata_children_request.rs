@@ -2,13 +2,15 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetMetadataChildrenRequest.md`.
+/// 2 fields.
 #[derive(Clone, Default)]
 pub struct GetMetadataChildrenRequest {
     /// Required.
+    #[doc(alias = "ratingKey")]
     pub rating_key: f64,
 
     /// Optional.
+    #[doc(alias = "includeElements")]
     pub include_elements: Option<String>,
 }
 

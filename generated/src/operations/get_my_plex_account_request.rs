@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `sdks/server/README.md`.
+/// 0 fields.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct GetMyPlexAccountRequest;
 

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetPlaylistContentsCountry.md`.
+/// 1 field; part of
+/// [`GetPlaylistContentsMetadata`](crate::operations::GetPlaylistContentsMetadata).
 #[derive(Clone, Default)]
 pub struct GetPlaylistContentsCountry {
     /// Optional. Example: `United States of America`.
@@ -27,3 +28,5 @@ impl wire::Model for GetPlaylistContentsCountry {
 }
 
 wire::model!(GetPlaylistContentsCountry);
+
+impl Eq for GetPlaylistContentsCountry {}

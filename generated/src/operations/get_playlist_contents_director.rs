@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetPlaylistContentsDirector.md`.
+/// 1 field; part of
+/// [`GetPlaylistContentsMetadata`](crate::operations::GetPlaylistContentsMetadata).
 #[derive(Clone, Default)]
 pub struct GetPlaylistContentsDirector {
     /// Optional. Example: `Joss Whedon`.
@@ -27,3 +28,5 @@ impl wire::Model for GetPlaylistContentsDirector {
 }
 
 wire::model!(GetPlaylistContentsDirector);
+
+impl Eq for GetPlaylistContentsDirector {}

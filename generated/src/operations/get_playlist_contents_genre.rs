@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetPlaylistContentsGenre.md`.
+/// 1 field; part of
+/// [`GetPlaylistContentsMetadata`](crate::operations::GetPlaylistContentsMetadata).
 #[derive(Clone, Default)]
 pub struct GetPlaylistContentsGenre {
     /// Optional. Example: `Action`.
@@ -27,3 +28,5 @@ impl wire::Model for GetPlaylistContentsGenre {
 }
 
 wire::model!(GetPlaylistContentsGenre);
+
+impl Eq for GetPlaylistContentsGenre {}

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetPlaylistContentsQueryParamType.md`.
+/// 9 values; part of
+/// [`GetPlaylistContentsRequest`](crate::operations::GetPlaylistContentsRequest).
 #[derive(Debug, Clone)]
 pub enum GetPlaylistContentsQueryParamType {
     /// `1`

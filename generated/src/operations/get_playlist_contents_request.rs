@@ -3,10 +3,11 @@
 use crate::operations::GetPlaylistContentsQueryParamType;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetPlaylistContentsRequest.md`.
+/// 2 fields.
 #[derive(Clone, Default)]
 pub struct GetPlaylistContentsRequest {
     /// Required.
+    #[doc(alias = "playlistID")]
     pub playlist_id: f64,
 
     /// Required. Example: `2`.

@@ -3,10 +3,13 @@
 use crate::operations::GetPlaylistContentsMediaContainer;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetPlaylistContentsResponseBody.md`.
+/// 1 field; part of
+/// [`GetPlaylistContentsResponse`](crate::operations::GetPlaylistContentsResponse).
 #[derive(Clone, Default)]
 pub struct GetPlaylistContentsResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
+    #[doc(alias = "MediaContainer")]
+    #[doc(alias = "mediaContainer")]
     pub media_container: Option<GetPlaylistContentsMediaContainer>,
 }
 

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetPlaylistContentsRole.md`.
+/// 1 field; part of
+/// [`GetPlaylistContentsMetadata`](crate::operations::GetPlaylistContentsMetadata).
 #[derive(Clone, Default)]
 pub struct GetPlaylistContentsRole {
     /// Optional. Example: `Gina Torres`.
@@ -27,3 +28,5 @@ impl wire::Model for GetPlaylistContentsRole {
 }
 
 wire::model!(GetPlaylistContentsRole);
+
+impl Eq for GetPlaylistContentsRole {}

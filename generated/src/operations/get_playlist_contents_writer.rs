@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetPlaylistContentsWriter.md`.
+/// 1 field; part of
+/// [`GetPlaylistContentsMetadata`](crate::operations::GetPlaylistContentsMetadata).
 #[derive(Clone, Default)]
 pub struct GetPlaylistContentsWriter {
     /// Optional. Example: `Joss Whedon`.
@@ -27,3 +28,5 @@ impl wire::Model for GetPlaylistContentsWriter {
 }
 
 wire::model!(GetPlaylistContentsWriter);
+
+impl Eq for GetPlaylistContentsWriter {}

@@ -2,10 +2,11 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetPlaylistRequest.md`.
+/// 1 field.
 #[derive(Clone, Default)]
 pub struct GetPlaylistRequest {
     /// Required.
+    #[doc(alias = "playlistID")]
     pub playlist_id: f64,
 }
 

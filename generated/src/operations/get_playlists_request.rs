@@ -3,10 +3,11 @@
 use crate::operations::{PlaylistType, QueryParamSmart};
 use crate::wire;
 
-/// Documented in `Models/Operations/GetPlaylistsRequest.md`.
+/// 2 fields.
 #[derive(Clone, Default)]
 pub struct GetPlaylistsRequest {
     /// Optional.
+    #[doc(alias = "playlistType")]
     pub playlist_type: Option<PlaylistType>,
 
     /// Optional.
@@ -34,6 +35,8 @@ impl wire::Model for GetPlaylistsRequest {
 }
 
 wire::model!(GetPlaylistsRequest);
+
+impl Eq for GetPlaylistsRequest {}
 
 /// `GET /playlists`.
 ///

@@ -3,10 +3,12 @@
 use crate::operations::GetPlaylistsMediaContainer;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetPlaylistsResponseBody.md`.
+/// 1 field; part of [`GetPlaylistsResponse`](crate::operations::GetPlaylistsResponse).
 #[derive(Clone, Default)]
 pub struct GetPlaylistsResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
+    #[doc(alias = "MediaContainer")]
+    #[doc(alias = "mediaContainer")]
     pub media_container: Option<GetPlaylistsMediaContainer>,
 }
 
@@ -33,3 +35,5 @@ impl wire::Model for GetPlaylistsResponseBody {
 }
 
 wire::model!(GetPlaylistsResponseBody);
+
+impl Eq for GetPlaylistsResponseBody {}

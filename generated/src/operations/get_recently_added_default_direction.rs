@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetRecentlyAddedDefaultDirection.md`.
+/// 2 values; part of [`GetRecentlyAddedSort`](crate::operations::GetRecentlyAddedSort).
 #[derive(Debug, Clone)]
 pub enum GetRecentlyAddedDefaultDirection {
     /// `"asc"`

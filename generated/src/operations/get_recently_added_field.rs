@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetRecentlyAddedField.md`.
+/// 4 fields; part of [`GetRecentlyAddedType`](crate::operations::GetRecentlyAddedType).
 #[derive(Clone, Default)]
 pub struct GetRecentlyAddedField {
     /// Required. Example: `show.title`.
@@ -15,6 +15,7 @@ pub struct GetRecentlyAddedField {
     pub r#type: String,
 
     /// Optional. Example: `rating`.
+    #[doc(alias = "subType")]
     pub sub_type: Option<String>,
 }
 
@@ -58,3 +59,5 @@ impl wire::Model for GetRecentlyAddedField {
 }
 
 wire::model!(GetRecentlyAddedField);
+
+impl Eq for GetRecentlyAddedField {}

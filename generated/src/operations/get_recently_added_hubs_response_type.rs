@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetRecentlyAddedHubsResponseType.md`.
+/// 4 values; part of [`GetRecentlyAddedImage`](crate::operations::GetRecentlyAddedImage).
 #[derive(Debug, Clone)]
 pub enum GetRecentlyAddedHubsResponseType {
     /// `"coverPoster"`

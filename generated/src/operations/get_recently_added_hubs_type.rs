@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetRecentlyAddedHubsType.md`.
+/// 10 values; part of
+/// [`GetRecentlyAddedMetadata`](crate::operations::GetRecentlyAddedMetadata).
 #[derive(Debug, Clone)]
 pub enum GetRecentlyAddedHubsType {
     /// `"movie"`

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetRecentlyAddedLibraryGenre.md`.
+/// 1 field; part of
+/// [`GetRecentlyAddedLibraryMetadata`](crate::operations::GetRecentlyAddedLibraryMetadata).
 #[derive(Clone, Default)]
 pub struct GetRecentlyAddedLibraryGenre {
     /// Optional. Example: `Comedy`.
@@ -27,3 +28,5 @@ impl wire::Model for GetRecentlyAddedLibraryGenre {
 }
 
 wire::model!(GetRecentlyAddedLibraryGenre);
+
+impl Eq for GetRecentlyAddedLibraryGenre {}

@@ -3,10 +3,13 @@
 use crate::operations::GetRecentlyAddedLibraryMediaContainer;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetRecentlyAddedLibraryResponseBody.md`.
+/// 1 field; part of
+/// [`GetRecentlyAddedLibraryResponse`](crate::operations::GetRecentlyAddedLibraryResponse).
 #[derive(Clone, Default)]
 pub struct GetRecentlyAddedLibraryResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
+    #[doc(alias = "MediaContainer")]
+    #[doc(alias = "mediaContainer")]
     pub media_container: Option<GetRecentlyAddedLibraryMediaContainer>,
 }
 

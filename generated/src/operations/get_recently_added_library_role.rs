@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetRecentlyAddedLibraryRole.md`.
+/// 1 field; part of
+/// [`GetRecentlyAddedLibraryMetadata`](crate::operations::GetRecentlyAddedLibraryMetadata).
 #[derive(Clone, Default)]
 pub struct GetRecentlyAddedLibraryRole {
     /// Optional. Example: `Paul Rudd`.
@@ -27,3 +28,5 @@ impl wire::Model for GetRecentlyAddedLibraryRole {
 }
 
 wire::model!(GetRecentlyAddedLibraryRole);
+
+impl Eq for GetRecentlyAddedLibraryRole {}

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetRecentlyAddedLibraryWriter.md`.
+/// 1 field; part of
+/// [`GetRecentlyAddedLibraryMetadata`](crate::operations::GetRecentlyAddedLibraryMetadata).
 #[derive(Clone, Default)]
 pub struct GetRecentlyAddedLibraryWriter {
     /// Optional. Example: `Jeff Loveness`.
@@ -27,3 +28,5 @@ impl wire::Model for GetRecentlyAddedLibraryWriter {
 }
 
 wire::model!(GetRecentlyAddedLibraryWriter);
+
+impl Eq for GetRecentlyAddedLibraryWriter {}

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetRecentlyAddedOperator.md`.
+/// 2 fields; part of
+/// [`GetRecentlyAddedFieldType`](crate::operations::GetRecentlyAddedFieldType).
 #[derive(Clone, Default)]
 pub struct GetRecentlyAddedOperator {
     /// Required. Example: `=`.
@@ -44,3 +45,5 @@ impl wire::Model for GetRecentlyAddedOperator {
 }
 
 wire::model!(GetRecentlyAddedOperator);
+
+impl Eq for GetRecentlyAddedOperator {}

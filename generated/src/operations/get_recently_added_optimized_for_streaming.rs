@@ -3,7 +3,7 @@
 use crate::operations::GetRecentlyAddedOptimizedForStreaming1;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetRecentlyAddedOptimizedForStreaming.md`.
+/// 2 members; part of [`Part`](crate::operations::Part).
 #[derive(Clone)]
 pub enum GetRecentlyAddedOptimizedForStreaming {
     /// `GetRecentlyAddedOptimizedForStreaming1`
@@ -105,3 +105,5 @@ impl wire::Union for GetRecentlyAddedOptimizedForStreaming {
 }
 
 wire::union!(GetRecentlyAddedOptimizedForStreaming);
+
+impl Eq for GetRecentlyAddedOptimizedForStreaming {}

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetRecentlyAddedOptimizedForStreaming1.md`.
+/// 2 values; part of
+/// [`GetRecentlyAddedOptimizedForStreaming`](crate::operations::GetRecentlyAddedOptimizedForStreaming).
 #[derive(Debug, Clone)]
 pub enum GetRecentlyAddedOptimizedForStreaming1 {
     /// `0`

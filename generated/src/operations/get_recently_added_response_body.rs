@@ -3,10 +3,13 @@
 use crate::operations::GetRecentlyAddedMediaContainer;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetRecentlyAddedResponseBody.md`.
+/// 1 field; part of
+/// [`GetRecentlyAddedResponse`](crate::operations::GetRecentlyAddedResponse).
 #[derive(Clone, Default)]
 pub struct GetRecentlyAddedResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
+    #[doc(alias = "MediaContainer")]
+    #[doc(alias = "mediaContainer")]
     pub media_container: Option<GetRecentlyAddedMediaContainer>,
 }
 

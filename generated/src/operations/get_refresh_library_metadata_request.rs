@@ -3,13 +3,14 @@
 use crate::operations::Force;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetRefreshLibraryMetadataRequest.md`.
+/// 2 fields.
 #[derive(Clone, Default)]
 pub struct GetRefreshLibraryMetadataRequest {
     /// Optional. Example: `0`.
     pub force: Option<Force>,
 
     /// Required. Example: `9518`.
+    #[doc(alias = "sectionKey")]
     pub section_key: i64,
 }
 
@@ -45,6 +46,8 @@ impl wire::Model for GetRefreshLibraryMetadataRequest {
 }
 
 wire::model!(GetRefreshLibraryMetadataRequest);
+
+impl Eq for GetRefreshLibraryMetadataRequest {}
 
 /// `GET /library/sections/{sectionKey}/refresh`.
 ///

@@ -3,7 +3,7 @@
 use crate::operations::{MinSize, Upscale};
 use crate::wire;
 
-/// Documented in `Models/Operations/GetResizedPhotoRequest.md`.
+/// 7 fields.
 #[derive(Clone, Default)]
 pub struct GetResizedPhotoRequest {
     /// Required. Example: `110`.
@@ -19,6 +19,7 @@ pub struct GetResizedPhotoRequest {
     pub blur: f64,
 
     /// Required.
+    #[doc(alias = "minSize")]
     pub min_size: MinSize,
 
     /// Required.

@@ -3,13 +3,16 @@
 use crate::operations::StatisticsResources;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetResourcesStatisticsMediaContainer.md`.
+/// 2 fields; part of
+/// [`GetResourcesStatisticsResponseBody`](crate::operations::GetResourcesStatisticsResponseBody).
 #[derive(Clone, Default)]
 pub struct GetResourcesStatisticsMediaContainer {
     /// Optional. Example: `5497`.
     pub size: Option<i64>,
 
     /// Optional. The JSON key is `StatisticsResources` (says `wire.toml`).
+    #[doc(alias = "StatisticsResources")]
+    #[doc(alias = "statisticsResources")]
     pub statistics_resources: Option<Vec<StatisticsResources>>,
 }
 

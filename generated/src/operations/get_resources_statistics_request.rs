@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetResourcesStatisticsRequest.md`.
+/// 1 field.
 #[derive(Clone, Default)]
 pub struct GetResourcesStatisticsRequest {
     /// Optional. Example: `4`.
@@ -27,6 +27,8 @@ impl wire::Model for GetResourcesStatisticsRequest {
 }
 
 wire::model!(GetResourcesStatisticsRequest);
+
+impl Eq for GetResourcesStatisticsRequest {}
 
 /// `GET /statistics/resources`.
 ///

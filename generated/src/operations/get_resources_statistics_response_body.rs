@@ -3,10 +3,13 @@
 use crate::operations::GetResourcesStatisticsMediaContainer;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetResourcesStatisticsResponseBody.md`.
+/// 1 field; part of
+/// [`GetResourcesStatisticsResponse`](crate::operations::GetResourcesStatisticsResponse).
 #[derive(Clone, Default)]
 pub struct GetResourcesStatisticsResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
+    #[doc(alias = "MediaContainer")]
+    #[doc(alias = "mediaContainer")]
     pub media_container: Option<GetResourcesStatisticsMediaContainer>,
 }
 

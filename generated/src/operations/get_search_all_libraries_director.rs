@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSearchAllLibrariesDirector.md`.
+/// 3 fields; part of
+/// [`GetSearchAllLibrariesMetadata`](crate::operations::GetSearchAllLibrariesMetadata).
 #[derive(Clone, Default)]
 pub struct GetSearchAllLibrariesDirector {
     /// Required. Example: `126522`.
@@ -49,3 +50,5 @@ impl wire::Model for GetSearchAllLibrariesDirector {
 }
 
 wire::model!(GetSearchAllLibrariesDirector);
+
+impl Eq for GetSearchAllLibrariesDirector {}

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSearchAllLibrariesFlattenSeasons.md`.
+/// 3 values; part of
+/// [`GetSearchAllLibrariesMetadata`](crate::operations::GetSearchAllLibrariesMetadata).
 #[derive(Debug, Clone)]
 pub enum GetSearchAllLibrariesFlattenSeasons {
     /// `-1`

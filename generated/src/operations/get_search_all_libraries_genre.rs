@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSearchAllLibrariesGenre.md`.
+/// 2 fields; part of
+/// [`GetSearchAllLibrariesMetadata`](crate::operations::GetSearchAllLibrariesMetadata).
 #[derive(Clone, Default)]
 pub struct GetSearchAllLibrariesGenre {
     /// Required. Example: `259`.
@@ -41,3 +42,5 @@ impl wire::Model for GetSearchAllLibrariesGenre {
 }
 
 wire::model!(GetSearchAllLibrariesGenre);
+
+impl Eq for GetSearchAllLibrariesGenre {}

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSearchAllLibrariesGuids.md`.
+/// 1 field; part of
+/// [`GetSearchAllLibrariesMetadata`](crate::operations::GetSearchAllLibrariesMetadata).
 #[derive(Clone, Default)]
 pub struct GetSearchAllLibrariesGuids {
     /// Required. Example:
@@ -52,3 +53,5 @@ impl wire::Model for GetSearchAllLibrariesGuids {
 }
 
 wire::model!(GetSearchAllLibrariesGuids);
+
+impl Eq for GetSearchAllLibrariesGuids {}

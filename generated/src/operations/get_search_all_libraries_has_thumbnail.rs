@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSearchAllLibrariesHasThumbnail.md`.
+/// 2 values; part of
+/// [`GetSearchAllLibrariesPart`](crate::operations::GetSearchAllLibrariesPart).
 #[derive(Debug, Clone)]
 pub enum GetSearchAllLibrariesHasThumbnail {
     /// `0`

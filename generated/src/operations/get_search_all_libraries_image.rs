@@ -3,7 +3,8 @@
 use crate::operations::GetSearchAllLibrariesLibraryType;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSearchAllLibrariesImage.md`.
+/// 3 fields; part of
+/// [`GetSearchAllLibrariesMetadata`](crate::operations::GetSearchAllLibrariesMetadata).
 #[derive(Clone, Default)]
 pub struct GetSearchAllLibrariesImage {
     /// Required. Example: `Episode 1`.
@@ -57,3 +58,5 @@ impl wire::Model for GetSearchAllLibrariesImage {
 }
 
 wire::model!(GetSearchAllLibrariesImage);
+
+impl Eq for GetSearchAllLibrariesImage {}

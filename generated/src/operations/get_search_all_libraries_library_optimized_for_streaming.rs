@@ -3,7 +3,8 @@
 use crate::operations::GetSearchAllLibrariesOptimizedForStreamingLibrary1;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSearchAllLibrariesLibraryOptimizedForStreaming.md`.
+/// 2 members; part of
+/// [`GetSearchAllLibrariesPart`](crate::operations::GetSearchAllLibrariesPart).
 #[derive(Clone)]
 pub enum GetSearchAllLibrariesLibraryOptimizedForStreaming {
     /// `GetSearchAllLibrariesOptimizedForStreamingLibrary1`
@@ -111,3 +112,5 @@ impl wire::Union for GetSearchAllLibrariesLibraryOptimizedForStreaming {
 }
 
 wire::union!(GetSearchAllLibrariesLibraryOptimizedForStreaming);
+
+impl Eq for GetSearchAllLibrariesLibraryOptimizedForStreaming {}

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSearchAllLibrariesLibraryType.md`.
+/// 4 values; part of
+/// [`GetSearchAllLibrariesImage`](crate::operations::GetSearchAllLibrariesImage).
 #[derive(Debug, Clone)]
 pub enum GetSearchAllLibrariesLibraryType {
     /// `"coverPoster"`

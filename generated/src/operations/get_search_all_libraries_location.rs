@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSearchAllLibrariesLocation.md`.
+/// 1 field; part of
+/// [`GetSearchAllLibrariesMetadata`](crate::operations::GetSearchAllLibrariesMetadata).
 #[derive(Clone, Default)]
 pub struct GetSearchAllLibrariesLocation {
     /// Required. Example: `/TV Shows/Clarkson's Farm`.
@@ -35,3 +36,5 @@ impl wire::Model for GetSearchAllLibrariesLocation {
 }
 
 wire::model!(GetSearchAllLibrariesLocation);
+
+impl Eq for GetSearchAllLibrariesLocation {}

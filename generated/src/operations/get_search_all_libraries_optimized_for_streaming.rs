@@ -3,7 +3,8 @@
 use crate::operations::GetSearchAllLibrariesOptimizedForStreaming1;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSearchAllLibrariesOptimizedForStreaming.md`.
+/// 2 members; part of
+/// [`GetSearchAllLibrariesMedia`](crate::operations::GetSearchAllLibrariesMedia).
 #[derive(Clone)]
 pub enum GetSearchAllLibrariesOptimizedForStreaming {
     /// `GetSearchAllLibrariesOptimizedForStreaming1`
@@ -109,3 +110,5 @@ impl wire::Union for GetSearchAllLibrariesOptimizedForStreaming {
 }
 
 wire::union!(GetSearchAllLibrariesOptimizedForStreaming);
+
+impl Eq for GetSearchAllLibrariesOptimizedForStreaming {}

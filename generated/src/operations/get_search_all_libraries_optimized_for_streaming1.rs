@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSearchAllLibrariesOptimizedForStreaming1.md`.
+/// 2 values; part of
+/// [`GetSearchAllLibrariesOptimizedForStreaming`](crate::operations::GetSearchAllLibrariesOptimizedForStreaming).
 #[derive(Debug, Clone)]
 pub enum GetSearchAllLibrariesOptimizedForStreaming1 {
     /// `0`

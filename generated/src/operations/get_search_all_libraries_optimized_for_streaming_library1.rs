@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSearchAllLibrariesOptimizedForStreamingLibrary1.md`.
+/// 2 values; part of
+/// [`GetSearchAllLibrariesLibraryOptimizedForStreaming`](crate::operations::GetSearchAllLibrariesLibraryOptimizedForStreaming).
 #[derive(Debug, Clone)]
 pub enum GetSearchAllLibrariesOptimizedForStreamingLibrary1 {
     /// `0`

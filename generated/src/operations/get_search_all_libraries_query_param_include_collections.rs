@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSearchAllLibrariesQueryParamIncludeCollections.md`.
+/// 2 values; part of
+/// [`GetSearchAllLibrariesRequest`](crate::operations::GetSearchAllLibrariesRequest).
 #[derive(Debug, Clone)]
 pub enum GetSearchAllLibrariesQueryParamIncludeCollections {
     /// `0`

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSearchAllLibrariesQueryParamIncludeExternalMedia.md`.
+/// 2 values; part of
+/// [`GetSearchAllLibrariesRequest`](crate::operations::GetSearchAllLibrariesRequest).
 #[derive(Debug, Clone)]
 pub enum GetSearchAllLibrariesQueryParamIncludeExternalMedia {
     /// `0`

@@ -3,10 +3,13 @@
 use crate::operations::GetSearchAllLibrariesMediaContainer;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSearchAllLibrariesResponseBody.md`.
+/// 1 field; part of
+/// [`GetSearchAllLibrariesResponse`](crate::operations::GetSearchAllLibrariesResponse).
 #[derive(Clone, Default)]
 pub struct GetSearchAllLibrariesResponseBody {
     /// Required. The JSON key is `MediaContainer` (says `wire.toml`).
+    #[doc(alias = "MediaContainer")]
+    #[doc(alias = "mediaContainer")]
     pub media_container: GetSearchAllLibrariesMediaContainer,
 }
 

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSearchAllLibrariesRole.md`.
+/// 4 fields; part of
+/// [`GetSearchAllLibrariesMetadata`](crate::operations::GetSearchAllLibrariesMetadata).
 #[derive(Clone, Default)]
 pub struct GetSearchAllLibrariesRole {
     /// Required. Example: `126522`.
@@ -53,3 +54,5 @@ impl wire::Model for GetSearchAllLibrariesRole {
 }
 
 wire::model!(GetSearchAllLibrariesRole);
+
+impl Eq for GetSearchAllLibrariesRole {}

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSearchAllLibrariesShowOrdering.md`.
+/// 5 values; part of
+/// [`GetSearchAllLibrariesMetadata`](crate::operations::GetSearchAllLibrariesMetadata).
 #[derive(Debug, Clone)]
 pub enum GetSearchAllLibrariesShowOrdering {
     /// `"None"`

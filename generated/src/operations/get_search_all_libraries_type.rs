@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSearchAllLibrariesType.md`.
+/// 10 values; part of
+/// [`GetSearchAllLibrariesMetadata`](crate::operations::GetSearchAllLibrariesMetadata).
 #[derive(Debug, Clone)]
 pub enum GetSearchAllLibrariesType {
     /// `"movie"`

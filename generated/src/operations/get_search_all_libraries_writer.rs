@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSearchAllLibrariesWriter.md`.
+/// 3 fields; part of
+/// [`GetSearchAllLibrariesMetadata`](crate::operations::GetSearchAllLibrariesMetadata).
 #[derive(Clone, Default)]
 pub struct GetSearchAllLibrariesWriter {
     /// Required. Example: `126522`.
@@ -49,3 +50,5 @@ impl wire::Model for GetSearchAllLibrariesWriter {
 }
 
 wire::model!(GetSearchAllLibrariesWriter);
+
+impl Eq for GetSearchAllLibrariesWriter {}

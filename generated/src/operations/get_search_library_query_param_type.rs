@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSearchLibraryQueryParamType.md`.
+/// 9 values; part of [`GetSearchLibraryRequest`](crate::operations::GetSearchLibraryRequest).
 #[derive(Debug, Clone)]
 pub enum GetSearchLibraryQueryParamType {
     /// `1`

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSearchResultsCountry.md`.
+/// 1 field; part of
+/// [`GetSearchResultsMetadata`](crate::operations::GetSearchResultsMetadata).
 #[derive(Clone, Default)]
 pub struct GetSearchResultsCountry {
     /// Optional. Example: `United States of America`.
@@ -27,3 +28,5 @@ impl wire::Model for GetSearchResultsCountry {
 }
 
 wire::model!(GetSearchResultsCountry);
+
+impl Eq for GetSearchResultsCountry {}

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSearchResultsGenre.md`.
+/// 1 field; part of
+/// [`GetSearchResultsMetadata`](crate::operations::GetSearchResultsMetadata).
 #[derive(Clone, Default)]
 pub struct GetSearchResultsGenre {
     /// Optional. Example: `Action`.
@@ -27,3 +28,5 @@ impl wire::Model for GetSearchResultsGenre {
 }
 
 wire::model!(GetSearchResultsGenre);
+
+impl Eq for GetSearchResultsGenre {}

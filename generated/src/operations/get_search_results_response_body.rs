@@ -3,10 +3,13 @@
 use crate::operations::GetSearchResultsMediaContainer;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSearchResultsResponseBody.md`.
+/// 1 field; part of
+/// [`GetSearchResultsResponse`](crate::operations::GetSearchResultsResponse).
 #[derive(Clone, Default)]
 pub struct GetSearchResultsResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
+    #[doc(alias = "MediaContainer")]
+    #[doc(alias = "mediaContainer")]
     pub media_container: Option<GetSearchResultsMediaContainer>,
 }
 

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSearchResultsRole.md`.
+/// 1 field; part of
+/// [`GetSearchResultsMetadata`](crate::operations::GetSearchResultsMetadata).
 #[derive(Clone, Default)]
 pub struct GetSearchResultsRole {
     /// Optional. Example: `Tom Cruise`.
@@ -27,3 +28,5 @@ impl wire::Model for GetSearchResultsRole {
 }
 
 wire::model!(GetSearchResultsRole);
+
+impl Eq for GetSearchResultsRole {}

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSearchResultsWriter.md`.
+/// 1 field; part of
+/// [`GetSearchResultsMetadata`](crate::operations::GetSearchResultsMetadata).
 #[derive(Clone, Default)]
 pub struct GetSearchResultsWriter {
     /// Optional. Example: `David Koepp`.
@@ -27,3 +28,5 @@ impl wire::Model for GetSearchResultsWriter {
 }
 
 wire::model!(GetSearchResultsWriter);
+
+impl Eq for GetSearchResultsWriter {}

@@ -3,13 +3,15 @@
 use crate::operations::Activity;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetServerActivitiesMediaContainer.md`.
+/// 2 fields; part of
+/// [`GetServerActivitiesResponseBody`](crate::operations::GetServerActivitiesResponseBody).
 #[derive(Clone, Default)]
 pub struct GetServerActivitiesMediaContainer {
     /// Optional.
     pub size: Option<f64>,
 
     /// Optional. The JSON key is `Activity` (says `wire.toml`).
+    #[doc(alias = "Activity")]
     pub activity: Option<Vec<Activity>>,
 }
 

@@ -3,10 +3,13 @@
 use crate::operations::GetServerActivitiesMediaContainer;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetServerActivitiesResponseBody.md`.
+/// 1 field; part of
+/// [`GetServerActivitiesResponse`](crate::operations::GetServerActivitiesResponse).
 #[derive(Clone, Default)]
 pub struct GetServerActivitiesResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
+    #[doc(alias = "MediaContainer")]
+    #[doc(alias = "mediaContainer")]
     pub media_container: Option<GetServerActivitiesMediaContainer>,
 }
 

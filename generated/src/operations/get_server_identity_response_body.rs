@@ -3,10 +3,13 @@
 use crate::operations::GetServerIdentityMediaContainer;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetServerIdentityResponseBody.md`.
+/// 1 field; part of
+/// [`GetServerIdentityResponse`](crate::operations::GetServerIdentityResponse).
 #[derive(Clone, Default)]
 pub struct GetServerIdentityResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
+    #[doc(alias = "MediaContainer")]
+    #[doc(alias = "mediaContainer")]
     pub media_container: Option<GetServerIdentityMediaContainer>,
 }
 

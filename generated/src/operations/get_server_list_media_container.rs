@@ -3,13 +3,15 @@
 use crate::operations::GetServerListServer;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetServerListMediaContainer.md`.
+/// 2 fields; part of
+/// [`GetServerListResponseBody`](crate::operations::GetServerListResponseBody).
 #[derive(Clone, Default)]
 pub struct GetServerListMediaContainer {
     /// Optional. Example: `1`.
     pub size: Option<f64>,
 
     /// Optional. The JSON key is `Server` (says `wire.toml`).
+    #[doc(alias = "Server")]
     pub server: Option<Vec<GetServerListServer>>,
 }
 

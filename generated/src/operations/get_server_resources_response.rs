@@ -3,21 +3,25 @@
 use crate::operations::PlexDevice;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetServerResourcesResponse.md`.
+/// 4 fields.
 ///
 /// The outcome of a request, around its body: no JSON itself.
 #[derive(Debug, Clone, Default)]
 pub struct GetServerResourcesResponse {
     /// Required.
+    #[doc(alias = "contentType")]
     pub content_type: String,
 
     /// Required.
+    #[doc(alias = "statusCode")]
     pub status_code: i64,
 
     /// Required.
+    #[doc(alias = "rawResponse")]
     pub raw_response: http::Response<bytes::Bytes>,
 
     /// Optional.
+    #[doc(alias = "plexDevices")]
     pub plex_devices: Option<Vec<PlexDevice>>,
 }
 

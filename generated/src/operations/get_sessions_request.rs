@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `sdks/sessions/README.md`.
+/// 0 fields.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct GetSessionsRequest;
 

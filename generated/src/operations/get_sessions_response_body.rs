@@ -3,10 +3,12 @@
 use crate::operations::GetSessionsMediaContainer;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSessionsResponseBody.md`.
+/// 1 field; part of [`GetSessionsResponse`](crate::operations::GetSessionsResponse).
 #[derive(Clone, Default)]
 pub struct GetSessionsResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
+    #[doc(alias = "MediaContainer")]
+    #[doc(alias = "mediaContainer")]
     pub media_container: Option<GetSessionsMediaContainer>,
 }
 
@@ -33,3 +35,5 @@ impl wire::Model for GetSessionsResponseBody {
 }
 
 wire::model!(GetSessionsResponseBody);
+
+impl Eq for GetSessionsResponseBody {}

@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSourceConnectionInformationRequest.md`.
+/// 1 field.
 #[derive(Clone, Default)]
 pub struct GetSourceConnectionInformationRequest {
     /// Required. Example: `server://client-identifier`.
@@ -35,6 +35,8 @@ impl wire::Model for GetSourceConnectionInformationRequest {
 }
 
 wire::model!(GetSourceConnectionInformationRequest);
+
+impl Eq for GetSourceConnectionInformationRequest {}
 
 /// `GET /security/resources`.
 ///

@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetStatisticsRequest.md`.
+/// 1 field.
 #[derive(Clone, Default)]
 pub struct GetStatisticsRequest {
     /// Optional. Example: `4`.
@@ -27,6 +27,8 @@ impl wire::Model for GetStatisticsRequest {
 }
 
 wire::model!(GetStatisticsRequest);
+
+impl Eq for GetStatisticsRequest {}
 
 /// `GET /statistics/media`.
 ///

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetTokenDetailsAuthenticationResponseStatus.md`.
+/// 2 values; part of
+/// [`GetTokenDetailsSubscription`](crate::operations::GetTokenDetailsSubscription).
 #[derive(Debug, Clone)]
 pub enum GetTokenDetailsAuthenticationResponseStatus {
     /// `"Inactive"`

@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetTokenDetailsAuthenticationStatus.md`.
+/// 2 values; part of [`Subscription`](crate::operations::Subscription).
 #[derive(Debug, Clone)]
 pub enum GetTokenDetailsAuthenticationStatus {
     /// `"Inactive"`

@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetTokenDetailsStatus.md`.
+/// 2 values; part of [`Services`](crate::operations::Services).
 #[derive(Debug, Clone)]
 pub enum GetTokenDetailsStatus {
     /// `"online"`

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetTopWatchedContentCountry.md`.
+/// 3 fields; part of
+/// [`GetTopWatchedContentMetadata`](crate::operations::GetTopWatchedContentMetadata).
 #[derive(Clone, Default)]
 pub struct GetTopWatchedContentCountry {
     /// Optional. Example: `116`.
@@ -37,3 +38,5 @@ impl wire::Model for GetTopWatchedContentCountry {
 }
 
 wire::model!(GetTopWatchedContentCountry);
+
+impl Eq for GetTopWatchedContentCountry {}

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetTopWatchedContentGuids.md`.
+/// 1 field; part of
+/// [`GetTopWatchedContentMetadata`](crate::operations::GetTopWatchedContentMetadata).
 #[derive(Clone, Default)]
 pub struct GetTopWatchedContentGuids {
     /// Optional. Example: `tvdb://2337`.
@@ -27,3 +28,5 @@ impl wire::Model for GetTopWatchedContentGuids {
 }
 
 wire::model!(GetTopWatchedContentGuids);
+
+impl Eq for GetTopWatchedContentGuids {}

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetTopWatchedContentQueryParamIncludeGuids.md`.
+/// 2 values; part of
+/// [`GetTopWatchedContentRequest`](crate::operations::GetTopWatchedContentRequest).
 #[derive(Debug, Clone)]
 pub enum GetTopWatchedContentQueryParamIncludeGuids {
     /// `0`

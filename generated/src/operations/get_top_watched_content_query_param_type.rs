@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetTopWatchedContentQueryParamType.md`.
+/// 9 values; part of
+/// [`GetTopWatchedContentRequest`](crate::operations::GetTopWatchedContentRequest).
 #[derive(Debug, Clone)]
 pub enum GetTopWatchedContentQueryParamType {
     /// `1`

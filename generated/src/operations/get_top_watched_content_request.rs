@@ -5,13 +5,14 @@ use crate::operations::{
 };
 use crate::wire;
 
-/// Documented in `Models/Operations/GetTopWatchedContentRequest.md`.
+/// 2 fields.
 #[derive(Clone, Default)]
 pub struct GetTopWatchedContentRequest {
     /// Required. Example: `2`.
     pub r#type: GetTopWatchedContentQueryParamType,
 
     /// Optional. Example: `1`.
+    #[doc(alias = "includeGuids")]
     pub include_guids: Option<GetTopWatchedContentQueryParamIncludeGuids>,
 }
 
@@ -50,6 +51,8 @@ impl wire::Model for GetTopWatchedContentRequest {
 }
 
 wire::model!(GetTopWatchedContentRequest);
+
+impl Eq for GetTopWatchedContentRequest {}
 
 /// `GET /library/all/top`.
 ///

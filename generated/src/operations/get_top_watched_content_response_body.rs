@@ -3,10 +3,13 @@
 use crate::operations::GetTopWatchedContentMediaContainer;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetTopWatchedContentResponseBody.md`.
+/// 1 field; part of
+/// [`GetTopWatchedContentResponse`](crate::operations::GetTopWatchedContentResponse).
 #[derive(Clone, Default)]
 pub struct GetTopWatchedContentResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
+    #[doc(alias = "MediaContainer")]
+    #[doc(alias = "mediaContainer")]
     pub media_container: Option<GetTopWatchedContentMediaContainer>,
 }
 

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetTopWatchedContentUser.md`.
+/// 1 field; part of
+/// [`GetTopWatchedContentMetadata`](crate::operations::GetTopWatchedContentMetadata).
 #[derive(Clone, Default)]
 pub struct GetTopWatchedContentUser {
     /// Optional. Example: `220`.
@@ -27,3 +28,5 @@ impl wire::Model for GetTopWatchedContentUser {
 }
 
 wire::model!(GetTopWatchedContentUser);
+
+impl Eq for GetTopWatchedContentUser {}

@@ -3,7 +3,8 @@
 use crate::operations::TranscodeSession;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetTranscodeSessionsMediaContainer.md`.
+/// 2 fields; part of
+/// [`GetTranscodeSessionsResponseBody`](crate::operations::GetTranscodeSessionsResponseBody).
 #[derive(Clone, Default)]
 pub struct GetTranscodeSessionsMediaContainer {
     /// Optional. Example: `1`.
@@ -41,6 +42,8 @@ pub struct GetTranscodeSessionsMediaContainer {
     /// }
     /// ]
     /// ```
+    #[doc(alias = "TranscodeSession")]
+    #[doc(alias = "transcodeSession")]
     pub transcode_session: Option<Vec<TranscodeSession>>,
 }
 

@@ -3,10 +3,13 @@
 use crate::operations::GetTranscodeSessionsMediaContainer;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetTranscodeSessionsResponseBody.md`.
+/// 1 field; part of
+/// [`GetTranscodeSessionsResponse`](crate::operations::GetTranscodeSessionsResponse).
 #[derive(Clone, Default)]
 pub struct GetTranscodeSessionsResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
+    #[doc(alias = "MediaContainer")]
+    #[doc(alias = "mediaContainer")]
     pub media_container: Option<GetTranscodeSessionsMediaContainer>,
 }
 

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetTransientTokenQueryParamType.md`.
+/// 1 value; part of
+/// [`GetTransientTokenRequest`](crate::operations::GetTransientTokenRequest).
 #[derive(Debug, Clone)]
 pub enum GetTransientTokenQueryParamType {
     /// `"delegation"`

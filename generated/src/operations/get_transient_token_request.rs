@@ -3,7 +3,7 @@
 use crate::operations::{GetTransientTokenQueryParamType, Scope};
 use crate::wire;
 
-/// Documented in `Models/Operations/GetTransientTokenRequest.md`.
+/// 2 fields.
 #[derive(Clone, Default)]
 pub struct GetTransientTokenRequest {
     /// Required.
@@ -45,6 +45,8 @@ impl wire::Model for GetTransientTokenRequest {
 }
 
 wire::model!(GetTransientTokenRequest);
+
+impl Eq for GetTransientTokenRequest {}
 
 /// `GET /security/token`.
 ///

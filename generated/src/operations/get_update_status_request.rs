@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `sdks/updater/README.md`.
+/// 0 fields.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct GetUpdateStatusRequest;
 

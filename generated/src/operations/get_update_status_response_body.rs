@@ -3,10 +3,12 @@
 use crate::operations::GetUpdateStatusMediaContainer;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetUpdateStatusResponseBody.md`.
+/// 1 field; part of [`GetUpdateStatusResponse`](crate::operations::GetUpdateStatusResponse).
 #[derive(Clone, Default)]
 pub struct GetUpdateStatusResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
+    #[doc(alias = "MediaContainer")]
+    #[doc(alias = "mediaContainer")]
     pub media_container: Option<GetUpdateStatusMediaContainer>,
 }
 
@@ -33,3 +35,5 @@ impl wire::Model for GetUpdateStatusResponseBody {
 }
 
 wire::model!(GetUpdateStatusResponseBody);
+
+impl Eq for GetUpdateStatusResponseBody {}

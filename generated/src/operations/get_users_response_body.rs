@@ -3,10 +3,12 @@
 use crate::operations::GetUsersMediaContainer;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetUsersResponseBody.md`.
+/// 1 field.
 #[derive(Clone, Default)]
 pub struct GetUsersResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
+    #[doc(alias = "MediaContainer")]
+    #[doc(alias = "mediaContainer")]
     pub media_container: Option<GetUsersMediaContainer>,
 }
 
@@ -33,3 +35,5 @@ impl wire::Model for GetUsersResponseBody {
 }
 
 wire::model!(GetUsersResponseBody);
+
+impl Eq for GetUsersResponseBody {}

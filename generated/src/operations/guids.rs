@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/Guids.md`.
+/// 1 field; part of
+/// [`GetRecentlyAddedMetadata`](crate::operations::GetRecentlyAddedMetadata).
 #[derive(Clone, Default)]
 pub struct Guids {
     /// Required. Example:
@@ -52,3 +53,5 @@ impl wire::Model for Guids {
 }
 
 wire::model!(Guids);
+
+impl Eq for Guids {}

@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/HasThumbnail.md`.
+/// 2 values; part of [`Part`](crate::operations::Part).
 #[derive(Debug, Clone)]
 pub enum HasThumbnail {
     /// `0`

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/Hidden.md`.
+/// 3 values; part of
+/// [`GetAllLibrariesDirectory`](crate::operations::GetAllLibrariesDirectory).
 #[derive(Debug, Clone)]
 pub enum Hidden {
     /// `0`

@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/Image.md`.
+/// 3 fields; part of [`Metadata`](crate::operations::Metadata).
 #[derive(Clone, Default)]
 pub struct Image {
     /// Optional.
@@ -37,3 +37,5 @@ impl wire::Model for Image {
 }
 
 wire::model!(Image);
+
+impl Eq for Image {}

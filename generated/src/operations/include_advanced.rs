@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/IncludeAdvanced.md`.
+/// 2 values; part of
+/// [`GetLibrarySectionsAllRequest`](crate::operations::GetLibrarySectionsAllRequest).
 #[derive(Debug, Clone)]
 pub enum IncludeAdvanced {
     /// `0`

@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/IncludeCollections.md`.
+/// 2 values; part of [`GetWatchListRequest`](crate::operations::GetWatchListRequest).
 #[derive(Debug, Clone)]
 pub enum IncludeCollections {
     /// `1`

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/IncludeDetails.md`.
+/// 2 values; part of
+/// [`GetLibraryDetailsRequest`](crate::operations::GetLibraryDetailsRequest).
 #[derive(Debug, Clone)]
 pub enum IncludeDetails {
     /// `0`

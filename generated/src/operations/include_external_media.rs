@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/IncludeExternalMedia.md`.
+/// 2 values; part of [`GetWatchListRequest`](crate::operations::GetWatchListRequest).
 #[derive(Debug, Clone)]
 pub enum IncludeExternalMedia {
     /// `1`

@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/IncludeGuids.md`.
+/// 2 values; part of [`GetLibraryItemsRequest`](crate::operations::GetLibraryItemsRequest).
 #[derive(Debug, Clone)]
 pub enum IncludeGuids {
     /// `0`

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/IncludeHttps.md`.
+/// 2 values; part of
+/// [`GetServerResourcesRequest`](crate::operations::GetServerResourcesRequest).
 #[derive(Debug, Clone)]
 pub enum IncludeHttps {
     /// `0`

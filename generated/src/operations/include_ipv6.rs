@@ -2,7 +2,9 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/IncludeIPv6.md`.
+/// 2 values; part of
+/// [`GetServerResourcesRequest`](crate::operations::GetServerResourcesRequest).
+#[doc(alias = "IncludeIPv6")]
 #[derive(Debug, Clone)]
 pub enum IncludeIpv6 {
     /// `0`

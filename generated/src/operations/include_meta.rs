@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/IncludeMeta.md`.
+/// 2 values; part of [`GetRecentlyAddedRequest`](crate::operations::GetRecentlyAddedRequest).
 #[derive(Debug, Clone)]
 pub enum IncludeMeta {
     /// `0`

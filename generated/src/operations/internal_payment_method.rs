@@ -28,3 +28,5 @@ impl wire::Model for InternalPaymentMethod {
 }
 
 wire::model!(InternalPaymentMethod);
+
+impl Eq for InternalPaymentMethod {}

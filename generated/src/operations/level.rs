@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/Level.md`.
+/// 5 values; part of [`LogLineRequest`](crate::operations::LogLineRequest).
 #[derive(Debug, Clone)]
 pub enum Level {
     /// `0`

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/Location.md`.
+/// 1 field; part of
+/// [`GetRecentlyAddedMetadata`](crate::operations::GetRecentlyAddedMetadata).
 #[derive(Clone, Default)]
 pub struct Location {
     /// Required. Example: `/TV Shows/Clarkson's Farm`.
@@ -35,3 +36,5 @@ impl wire::Model for Location {
 }
 
 wire::model!(Location);
+
+impl Eq for Location {}

@@ -3,7 +3,7 @@
 use crate::operations::Level;
 use crate::wire;
 
-/// Documented in `Models/Operations/LogLineRequest.md`.
+/// 3 fields.
 #[derive(Clone, Default)]
 pub struct LogLineRequest {
     /// Required.
@@ -54,6 +54,8 @@ impl wire::Model for LogLineRequest {
 }
 
 wire::model!(LogLineRequest);
+
+impl Eq for LogLineRequest {}
 
 /// `GET /log`.
 ///

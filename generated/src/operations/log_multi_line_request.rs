@@ -2,10 +2,12 @@
 
 use crate::wire;
 
-/// Documented in `sdks/log/README.md`.
+/// 1 field.
 #[derive(Clone, Default)]
 pub struct LogMultiLineRequest {
     /// Required. The JSON key is `requestBody` (the documented name, as JSON spells names).
+    #[doc(alias = "requestBody")]
+    #[doc(alias = "$request")]
     pub request_body: String,
 }
 
@@ -37,6 +39,8 @@ impl wire::Model for LogMultiLineRequest {
 }
 
 wire::model!(LogMultiLineRequest);
+
+impl Eq for LogMultiLineRequest {}
 
 /// `POST /log`.
 ///

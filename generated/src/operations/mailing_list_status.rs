@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/MailingListStatus.md`.
+/// 2 values; part of
+/// [`GetTokenDetailsUserPlexAccount`](crate::operations::GetTokenDetailsUserPlexAccount).
 #[derive(Debug, Clone)]
 pub enum MailingListStatus {
     /// `"active"`

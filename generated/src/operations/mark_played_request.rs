@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/MarkPlayedRequest.md`.
+/// 1 field.
 #[derive(Clone, Default)]
 pub struct MarkPlayedRequest {
     /// Required. Example: `59398`.

@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/MarkUnplayedRequest.md`.
+/// 1 field.
 #[derive(Clone, Default)]
 pub struct MarkUnplayedRequest {
     /// Required. Example: `59398`.

@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/MediaReviewsVisibility.md`.
+/// 2 values; part of [`UserProfile`](crate::operations::UserProfile).
 #[derive(Debug, Clone)]
 pub enum MediaReviewsVisibility {
     /// `0`

@@ -3,13 +3,17 @@
 use crate::operations::{GetRecentlyAddedFieldType, GetRecentlyAddedType};
 use crate::wire;
 
-/// Documented in `Models/Operations/Meta.md`.
+/// 2 fields; part of
+/// [`GetRecentlyAddedMediaContainer`](crate::operations::GetRecentlyAddedMediaContainer).
 #[derive(Clone, Default)]
 pub struct Meta {
     /// Optional. The JSON key is `Type` (says `wire.toml`).
+    #[doc(alias = "Type")]
     pub r#type: Option<Vec<GetRecentlyAddedType>>,
 
     /// Optional. The JSON key is `FieldType` (says `wire.toml`).
+    #[doc(alias = "FieldType")]
+    #[doc(alias = "fieldType")]
     pub field_type: Option<Vec<GetRecentlyAddedFieldType>>,
 }
 
@@ -37,3 +41,5 @@ impl wire::Model for Meta {
 }
 
 wire::model!(Meta);
+
+impl Eq for Meta {}

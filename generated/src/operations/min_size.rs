@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/MinSize.md`.
+/// 2 values; part of [`GetResizedPhotoRequest`](crate::operations::GetResizedPhotoRequest).
 #[derive(Debug, Clone)]
 pub enum MinSize {
     /// `0`

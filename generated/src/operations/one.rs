@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/One.md`.
+/// 2 values; part of [`OptimizedForStreaming`](crate::operations::OptimizedForStreaming).
 #[derive(Debug, Clone)]
 pub enum One {
     /// `0`

@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/OnlyTransient.md`.
+/// 2 values; part of [`GetGlobalHubsRequest`](crate::operations::GetGlobalHubsRequest).
 #[derive(Debug, Clone)]
 pub enum OnlyTransient {
     /// `0`

@@ -3,7 +3,7 @@
 use crate::operations::One;
 use crate::wire;
 
-/// Documented in `Models/Operations/OptimizedForStreaming.md`.
+/// 2 members; part of [`Media`](crate::operations::Media).
 #[derive(Clone)]
 pub enum OptimizedForStreaming {
     /// `One`
@@ -91,3 +91,5 @@ impl wire::Union for OptimizedForStreaming {
 }
 
 wire::union!(OptimizedForStreaming);
+
+impl Eq for OptimizedForStreaming {}

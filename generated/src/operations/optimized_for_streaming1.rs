@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/OptimizedForStreaming1.md`.
+/// 2 values; part of
+/// [`GetLibraryItemsOptimizedForStreaming`](crate::operations::GetLibraryItemsOptimizedForStreaming).
 #[derive(Debug, Clone)]
 pub enum OptimizedForStreaming1 {
     /// `0`

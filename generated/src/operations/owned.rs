@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/Owned.md`.
+/// 2 values; part of [`GetUsersServer`](crate::operations::GetUsersServer).
 #[derive(Debug, Clone)]
 pub enum Owned {
     /// `0`

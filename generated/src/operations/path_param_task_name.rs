@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/PathParamTaskName.md`.
+/// 14 values; part of [`StopTaskRequest`](crate::operations::StopTaskRequest).
 #[derive(Debug, Clone)]
 pub enum PathParamTaskName {
     /// `"BackupDatabase"`

@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/Pending.md`.
+/// 2 values; part of [`GetUsersServer`](crate::operations::GetUsersServer).
 #[derive(Debug, Clone)]
 pub enum Pending {
     /// `0`

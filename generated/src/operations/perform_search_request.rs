@@ -2,13 +2,14 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/PerformSearchRequest.md`.
+/// 3 fields.
 #[derive(Clone, Default)]
 pub struct PerformSearchRequest {
     /// Required. Example: `arnold`.
     pub query: String,
 
     /// Optional.
+    #[doc(alias = "sectionId")]
     pub section_id: Option<f64>,
 
     /// Optional. Example: `5`.

@@ -2,13 +2,14 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/PerformVoiceSearchRequest.md`.
+/// 3 fields.
 #[derive(Clone, Default)]
 pub struct PerformVoiceSearchRequest {
     /// Required. Example: `dead+poop`.
     pub query: String,
 
     /// Optional.
+    #[doc(alias = "sectionId")]
     pub section_id: Option<f64>,
 
     /// Optional. Example: `5`.

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/Pivot.md`.
+/// 6 fields; part of
+/// [`GetMediaProvidersDirectory`](crate::operations::GetMediaProvidersDirectory).
 #[derive(Clone, Default)]
 pub struct Pivot {
     /// Optional.
@@ -64,3 +65,5 @@ impl wire::Model for Pivot {
 }
 
 wire::model!(Pivot);
+
+impl Eq for Pivot {}

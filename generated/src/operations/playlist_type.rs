@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/PlaylistType.md`.
+/// 3 values; part of [`GetPlaylistsRequest`](crate::operations::GetPlaylistsRequest).
 #[derive(Debug, Clone)]
 pub enum PlaylistType {
     /// `"audio"`

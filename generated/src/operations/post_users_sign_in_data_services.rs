@@ -89,3 +89,5 @@ impl wire::Model for PostUsersSignInDataServices {
 }
 
 wire::model!(PostUsersSignInDataServices);
+
+impl Eq for PostUsersSignInDataServices {}

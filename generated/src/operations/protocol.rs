@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/Protocol.md`.
+/// 2 values; part of [`Connections`](crate::operations::Connections).
 #[derive(Debug, Clone)]
 pub enum Protocol {
     /// `"http"`

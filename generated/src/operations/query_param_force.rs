@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/QueryParamForce.md`.
+/// 2 values; part of [`UploadPlaylistRequest`](crate::operations::UploadPlaylistRequest).
 #[derive(Debug, Clone)]
 pub enum QueryParamForce {
     /// `0`

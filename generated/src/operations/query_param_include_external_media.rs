@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/QueryParamIncludeExternalMedia.md`.
+/// 2 values; part of
+/// [`GetLibrarySectionsAllRequest`](crate::operations::GetLibrarySectionsAllRequest).
 #[derive(Debug, Clone)]
 pub enum QueryParamIncludeExternalMedia {
     /// `0`

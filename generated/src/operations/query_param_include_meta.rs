@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/QueryParamIncludeMeta.md`.
+/// 2 values; part of
+/// [`GetRecentlyAddedLibraryRequest`](crate::operations::GetRecentlyAddedLibraryRequest).
 #[derive(Debug, Clone)]
 pub enum QueryParamIncludeMeta {
     /// `0`

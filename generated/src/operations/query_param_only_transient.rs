@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/QueryParamOnlyTransient.md`.
+/// 2 values; part of [`GetLibraryHubsRequest`](crate::operations::GetLibraryHubsRequest).
 #[derive(Debug, Clone)]
 pub enum QueryParamOnlyTransient {
     /// `0`

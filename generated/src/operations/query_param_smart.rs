@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/QueryParamSmart.md`.
+/// 2 values; part of [`GetPlaylistsRequest`](crate::operations::GetPlaylistsRequest).
 #[derive(Debug, Clone)]
 pub enum QueryParamSmart {
     /// `0`

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/QueryParamType.md`.
+/// 9 values; part of
+/// [`GetRecentlyAddedLibraryRequest`](crate::operations::GetRecentlyAddedLibraryRequest).
 #[derive(Debug, Clone)]
 pub enum QueryParamType {
     /// `1`

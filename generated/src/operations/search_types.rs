@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/SearchTypes.md`.
+/// 5 values; part of
+/// [`GetSearchAllLibrariesRequest`](crate::operations::GetSearchAllLibrariesRequest).
 #[derive(Debug, Clone)]
 pub enum SearchTypes {
     /// `"movies"`

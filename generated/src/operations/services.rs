@@ -3,7 +3,8 @@
 use crate::operations::GetTokenDetailsStatus;
 use crate::wire;
 
-/// Documented in `Models/Operations/Services.md`.
+/// 5 fields; part of
+/// [`GetTokenDetailsUserPlexAccount`](crate::operations::GetTokenDetailsUserPlexAccount).
 #[derive(Clone, Default)]
 pub struct Services {
     /// Required. Example: `metadata-dev`.
@@ -59,3 +60,5 @@ impl wire::Model for Services {
 }
 
 wire::model!(Services);
+
+impl Eq for Services {}

@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/Session.md`.
+/// 3 fields; part of [`GetSessionsMetadata`](crate::operations::GetSessionsMetadata).
 #[derive(Clone, Default)]
 pub struct Session {
     /// Optional. Example: `93h7e00ncblxncqw9lkfaoxi`.
@@ -37,3 +37,5 @@ impl wire::Model for Session {
 }
 
 wire::model!(Session);
+
+impl Eq for Session {}

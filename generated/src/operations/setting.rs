@@ -3,7 +3,8 @@
 use crate::operations::{SettingDefault, SettingValue};
 use crate::wire;
 
-/// Documented in `Models/Operations/Setting.md`.
+/// 10 fields; part of
+/// [`GetServerPreferencesMediaContainer`](crate::operations::GetServerPreferencesMediaContainer).
 #[derive(Clone, Default)]
 pub struct Setting {
     /// Optional. Example: `EnableDatabaseTrace`.
@@ -36,6 +37,7 @@ pub struct Setting {
     pub group: Option<String>,
 
     /// Optional. Example: `1:admin only|2:everyone`.
+    #[doc(alias = "enumValues")]
     pub enum_values: Option<String>,
 }
 

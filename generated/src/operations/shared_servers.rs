@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::wire;
 
-/// Documented in `Models/Operations/SharedServers.md`.
+/// 0 fields; part of [`Friend`](crate::operations::Friend).
 #[derive(Clone, Default)]
 pub struct SharedServers {
     /// Every property that no other field has.
@@ -26,3 +26,5 @@ impl wire::Model for SharedServers {
 }
 
 wire::model!(SharedServers);
+
+impl Eq for SharedServers {}

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::wire;
 
-/// Documented in `Models/Operations/SharedSources.md`.
+/// 0 fields; part of [`Friend`](crate::operations::Friend).
 #[derive(Clone, Default)]
 pub struct SharedSources {
     /// Every property that no other field has.
@@ -26,3 +26,5 @@ impl wire::Model for SharedSources {
 }
 
 wire::model!(SharedSources);
+
+impl Eq for SharedSources {}

@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/ShowOrdering.md`.
+/// 5 values; part of [`GetLibraryItemsMetadata`](crate::operations::GetLibraryItemsMetadata).
 #[derive(Debug, Clone)]
 pub enum ShowOrdering {
     /// `"None"`

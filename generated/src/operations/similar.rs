@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/Similar.md`.
+/// 3 fields; part of
+/// [`GetRecentlyAddedMetadata`](crate::operations::GetRecentlyAddedMetadata).
 #[derive(Clone, Default)]
 pub struct Similar {
     /// Required. Example: `259`.
@@ -49,3 +50,5 @@ impl wire::Model for Similar {
 }
 
 wire::model!(Similar);
+
+impl Eq for Similar {}

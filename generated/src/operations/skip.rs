@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/Skip.md`.
+/// 2 values; part of [`ApplyUpdatesRequest`](crate::operations::ApplyUpdatesRequest).
 #[derive(Debug, Clone)]
 pub enum Skip {
     /// `0`

@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/Smart.md`.
+/// 2 values; part of [`CreatePlaylistRequest`](crate::operations::CreatePlaylistRequest).
 #[derive(Debug, Clone)]
 pub enum Smart {
     /// `0`

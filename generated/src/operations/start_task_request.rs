@@ -3,10 +3,11 @@
 use crate::operations::TaskName;
 use crate::wire;
 
-/// Documented in `Models/Operations/StartTaskRequest.md`.
+/// 1 field.
 #[derive(Clone, Default)]
 pub struct StartTaskRequest {
     /// Required.
+    #[doc(alias = "taskName")]
     pub task_name: TaskName,
 }
 
@@ -36,6 +37,8 @@ impl wire::Model for StartTaskRequest {
 }
 
 wire::model!(StartTaskRequest);
+
+impl Eq for StartTaskRequest {}
 
 /// `POST /butler/{taskName}`.
 ///

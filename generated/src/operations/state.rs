@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/State.md`.
+/// 3 values; part of [`GetTimelineRequest`](crate::operations::GetTimelineRequest).
 #[derive(Debug, Clone)]
 pub enum State {
     /// `"playing"`

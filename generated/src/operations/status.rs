@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/Status.md`.
+/// 1 value; part of [`Friend`](crate::operations::Friend).
 #[derive(Debug, Clone)]
 pub enum Status {
     /// `"accepted"`

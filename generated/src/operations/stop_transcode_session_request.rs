@@ -2,10 +2,11 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/StopTranscodeSessionRequest.md`.
+/// 1 field.
 #[derive(Clone, Default)]
 pub struct StopTranscodeSessionRequest {
     /// Required. Example: `zz7llzqlx8w9vnrsbnwhbmep`.
+    #[doc(alias = "sessionKey")]
     pub session_key: String,
 }
 
@@ -37,6 +38,8 @@ impl wire::Model for StopTranscodeSessionRequest {
 }
 
 wire::model!(StopTranscodeSessionRequest);
+
+impl Eq for StopTranscodeSessionRequest {}
 
 /// `DELETE /transcode/sessions/{sessionKey}`.
 ///

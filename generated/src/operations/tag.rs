@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/Tag.md`.
+/// 16 values; part of [`GetLibraryItemsRequest`](crate::operations::GetLibraryItemsRequest).
 #[derive(Debug, Clone)]
 pub enum Tag {
     /// `"unwatched"`

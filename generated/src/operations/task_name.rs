@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/TaskName.md`.
+/// 14 values; part of [`StartTaskRequest`](crate::operations::StartTaskRequest).
 #[derive(Debug, Clone)]
 pub enum TaskName {
     /// `"BackupDatabase"`

@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/Tonight.md`.
+/// 2 values; part of [`ApplyUpdatesRequest`](crate::operations::ApplyUpdatesRequest).
 #[derive(Debug, Clone)]
 pub enum Tonight {
     /// `0`

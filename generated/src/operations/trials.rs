@@ -28,3 +28,5 @@ impl wire::Model for Trials {
 }
 
 wire::model!(Trials);
+
+impl Eq for Trials {}

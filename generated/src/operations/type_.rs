@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/Type.md`.
+/// 9 values; part of [`GetRecentlyAddedRequest`](crate::operations::GetRecentlyAddedRequest).
 #[derive(Debug, Clone)]
 pub enum Type {
     /// `1`

@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/UpdatePlayProgressRequest.md`.
+/// 3 fields.
 #[derive(Clone, Default)]
 pub struct UpdatePlayProgressRequest {
     /// Required.

@@ -2,10 +2,11 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/UpdatePlaylistRequest.md`.
+/// 3 fields.
 #[derive(Clone, Default)]
 pub struct UpdatePlaylistRequest {
     /// Required.
+    #[doc(alias = "playlistID")]
     pub playlist_id: f64,
 
     /// Optional.

@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Operations/Upscale.md`.
+/// 2 values; part of [`GetResizedPhotoRequest`](crate::operations::GetResizedPhotoRequest).
 #[derive(Debug, Clone)]
 pub enum Upscale {
     /// `0`

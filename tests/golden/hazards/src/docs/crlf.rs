@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Docs/Crlf.md`.
+/// 1 value.
 #[derive(Debug, Clone)]
 pub enum Crlf {
     /// `"a"`

@@ -44,3 +44,5 @@ impl wire::Model for Old {
 }
 
 wire::model!(Old);
+
+impl Eq for Old {}

@@ -7,7 +7,7 @@ use crate::wire;
 /// Documented in `Models/Docs/Opaque.md`.
 ///
 /// The docs do not show its shape: any JSON value.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Opaque(pub serde_json::Value);
 
 wire::opaque!(Opaque);

@@ -88,3 +88,5 @@ impl wire::Model for Prose {
 }
 
 wire::model!(Prose);
+
+impl Eq for Prose {}

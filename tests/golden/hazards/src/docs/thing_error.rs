@@ -2,13 +2,14 @@
 
 use crate::wire;
 
-/// Documented in `Models/Docs/ThingError.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct ThingError {
     /// Optional.
     pub message: Option<String>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

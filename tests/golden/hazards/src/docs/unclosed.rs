@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Docs/Unclosed.md`.
+/// 1 field.
 #[derive(Clone, Default)]
 pub struct Unclosed {
     /// An unclosed
@@ -33,3 +33,5 @@ impl wire::Model for Unclosed {
 }
 
 wire::model!(Unclosed);
+
+impl Eq for Unclosed {}

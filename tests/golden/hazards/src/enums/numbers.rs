@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Enums/Numbers.md`.
+/// 4 values; part of [`Examples`](crate::evidence::Examples).
 #[derive(Debug, Clone)]
 pub enum Numbers {
     /// `0`

@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Enums/Odd.md`.
+/// 11 values; part of [`Special`](crate::unions::Special).
 #[derive(Debug, Clone)]
 pub enum Odd {
     /// `""`

@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Enums/Only.md`.
+/// 1 value; part of [`TaggedOnly`](crate::enums::TaggedOnly).
 #[derive(Debug, Clone)]
 pub enum Only {
     /// `"only"`

@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Enums/Other.md`.
+/// 1 value; part of [`TaggedOther`](crate::enums::TaggedOther).
 #[derive(Debug, Clone)]
 pub enum Other {
     /// `"other"`

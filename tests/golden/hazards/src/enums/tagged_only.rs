@@ -3,7 +3,7 @@
 use crate::enums::Only;
 use crate::wire;
 
-/// Documented in `Models/Enums/TaggedOnly.md`.
+/// 2 fields; part of [`Tagged`](crate::unions::Tagged).
 #[derive(Clone, Default)]
 pub struct TaggedOnly {
     /// Required.
@@ -42,3 +42,5 @@ impl wire::Model for TaggedOnly {
 }
 
 wire::model!(TaggedOnly);
+
+impl Eq for TaggedOnly {}

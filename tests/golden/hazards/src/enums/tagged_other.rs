@@ -3,7 +3,7 @@
 use crate::enums::Other;
 use crate::wire;
 
-/// Documented in `Models/Enums/TaggedOther.md`.
+/// 2 fields; part of [`Tagged`](crate::unions::Tagged).
 #[derive(Clone, Default)]
 pub struct TaggedOther {
     /// Required.
@@ -42,3 +42,5 @@ impl wire::Model for TaggedOther {
 }
 
 wire::model!(TaggedOther);
+
+impl Eq for TaggedOther {}

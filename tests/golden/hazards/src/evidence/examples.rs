@@ -58,6 +58,7 @@ pub struct Examples {
     pub apart: Part,
 
     /// Required. Example: `{"a": [null]}`.
+    #[doc(alias = "odd-key")]
     pub odd_key: serde_json::Value,
 
     /// Optional. Examples: `one`, `the other`.

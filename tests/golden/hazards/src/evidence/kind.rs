@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Evidence/Kind.md`.
+/// 3 values; part of [`Amended`](crate::evidence::Amended) and
+/// [`Examples`](crate::evidence::Examples).
 #[derive(Debug, Clone)]
 pub enum Kind {
     /// `"cat"`

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Names/1password.md`.
+/// 1 field.
+#[doc(alias = "1password")]
 #[derive(Clone, Default)]
 pub struct N1password {
     /// Optional.
@@ -27,3 +28,5 @@ impl wire::Model for N1password {
 }
 
 wire::model!(N1password);
+
+impl Eq for N1password {}

@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Names/Aux.md`.
+/// 1 field.
 #[derive(Clone, Default)]
 pub struct Aux {
     /// Optional.
@@ -27,3 +27,5 @@ impl wire::Model for Aux {
 }
 
 wire::model!(Aux);
+
+impl Eq for Aux {}

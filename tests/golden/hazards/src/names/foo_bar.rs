@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Names/FooBar.md`.
+/// 1 field.
 #[derive(Clone, Default)]
 pub struct FooBar {
     /// Optional.
@@ -27,3 +27,5 @@ impl wire::Model for FooBar {
 }
 
 wire::model!(FooBar);
+
+impl Eq for FooBar {}

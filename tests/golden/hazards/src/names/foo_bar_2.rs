@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Names/Foo_bar.md`.
+/// 1 field.
+#[doc(alias = "Foo_bar")]
 #[derive(Clone, Default)]
 pub struct FooBar2 {
     /// Optional.
@@ -27,3 +28,5 @@ impl wire::Model for FooBar2 {
 }
 
 wire::model!(FooBar2);
+
+impl Eq for FooBar2 {}

@@ -2,16 +2,19 @@
 
 use crate::wire;
 
-/// Documented in `Models/Names/Meeting.md`.
+/// 4 fields.
 #[derive(Clone, Default)]
 pub struct Meeting {
     /// Required.
+    #[doc(alias = "fooBar")]
     pub foo_bar: String,
 
     /// Required.
+    #[doc(alias = "foo_bar")]
     pub foo_bar_3: String,
 
     /// Required.
+    #[doc(alias = "FooBar")]
     pub foo_bar_4: String,
 
     /// Required.
@@ -65,3 +68,5 @@ impl wire::Model for Meeting {
 }
 
 wire::model!(Meeting);
+
+impl Eq for Meeting {}

@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Names/Mod.md`.
+/// 1 field.
 #[derive(Clone, Default)]
 pub struct Mod {
     /// Optional.
@@ -27,3 +27,5 @@ impl wire::Model for Mod {
 }
 
 wire::model!(Mod);
+
+impl Eq for Mod {}

@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Names/TwoStatuses.md`.
+/// 2 fields.
 #[derive(Clone, Default)]
 pub struct TwoStatuses {
     /// Optional.
@@ -33,3 +33,5 @@ impl wire::Model for TwoStatuses {
 }
 
 wire::model!(TwoStatuses);
+
+impl Eq for TwoStatuses {}

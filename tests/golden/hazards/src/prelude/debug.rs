@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::wire;
 
-/// Documented in `Models/Prelude/Debug.md`.
+/// 5 fields; part of [`Uses`](crate::prelude::Uses).
 #[derive(Clone, Default)]
 pub struct Debug {
     /// Optional.
@@ -65,3 +65,5 @@ impl wire::Model for Debug {
 }
 
 wire::model!(Debug);
+
+impl Eq for Debug {}

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::wire;
 
-/// Documented in `Models/Prelude/Result.md`.
+/// 5 fields; part of [`Uses`](crate::prelude::Uses).
 #[derive(Clone, Default)]
 pub struct Result {
     /// Optional.
@@ -65,3 +65,5 @@ impl wire::Model for Result {
 }
 
 wire::model!(Result);
+
+impl Eq for Result {}

@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Prelude/Status.md`.
+/// 1 field; part of [`TwoStatuses`](crate::names::TwoStatuses).
 #[derive(Clone, Default)]
 pub struct Status {
     /// Optional.
@@ -27,3 +27,5 @@ impl wire::Model for Status {
 }
 
 wire::model!(Status);
+
+impl Eq for Status {}

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::wire;
 
-/// Documented in `Models/Prelude/String.md`.
+/// 5 fields; part of [`Uses`](crate::prelude::Uses).
 #[derive(Clone, Default)]
 pub struct String {
     /// Optional.
@@ -68,3 +68,5 @@ impl wire::Model for String {
 }
 
 wire::model!(String);
+
+impl Eq for String {}

@@ -3,7 +3,7 @@
 use crate::shapes::Tree;
 use crate::wire;
 
-/// Documented in `Models/Shapes/Branch.md`.
+/// 2 fields; part of [`Tree`].
 #[derive(Clone, Default)]
 pub struct Branch {
     /// Required.
@@ -42,3 +42,5 @@ impl wire::Model for Branch {
 }
 
 wire::model!(Branch);
+
+impl Eq for Branch {}

@@ -3,7 +3,7 @@
 use crate::shapes::Hen;
 use crate::wire;
 
-/// Documented in `Models/Shapes/Egg.md`.
+/// 1 field; part of [`Hen`].
 #[derive(Clone, Default)]
 pub struct Egg {
     /// Required.
@@ -36,3 +36,5 @@ impl wire::Model for Egg {
 }
 
 wire::model!(Egg);
+
+impl Eq for Egg {}

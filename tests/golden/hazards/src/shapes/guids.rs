@@ -12,6 +12,7 @@ pub struct Guids {
     pub guid: Option<String>,
 
     /// Optional.
+    #[doc(alias = "Guid")]
     pub guid_2: Option<Vec<Leaf>>,
 }
 
@@ -36,3 +37,5 @@ impl wire::Model for Guids {
 }
 
 wire::model!(Guids);
+
+impl Eq for Guids {}

@@ -3,7 +3,7 @@
 use crate::shapes::Egg;
 use crate::wire;
 
-/// Documented in `Models/Shapes/Hen.md`.
+/// 1 field; part of [`Egg`].
 #[derive(Clone, Default)]
 pub struct Hen {
     /// Optional.
@@ -28,3 +28,5 @@ impl wire::Model for Hen {
 }
 
 wire::model!(Hen);
+
+impl Eq for Hen {}

@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Shapes/Hundred.md`.
+/// 130 fields.
 #[derive(Clone, Default)]
 pub struct Hundred {
     /// Optional.
@@ -852,3 +852,5 @@ impl wire::Model for Hundred {
 }
 
 wire::model!(Hundred);
+
+impl Eq for Hundred {}

@@ -2,7 +2,8 @@
 
 use crate::wire;
 
-/// Documented in `Models/Shapes/Leaf.md`.
+/// 1 field; part of [`ThingResponse`](crate::docs::ThingResponse),
+/// [`Guids`](crate::shapes::Guids) and 2 more.
 #[derive(Clone, Default)]
 pub struct Leaf {
     /// Required.
@@ -35,3 +36,5 @@ impl wire::Model for Leaf {
 }
 
 wire::model!(Leaf);
+
+impl Eq for Leaf {}

@@ -56,3 +56,5 @@ impl wire::Model for Node {
 }
 
 wire::model!(Node);
+
+impl Eq for Node {}

@@ -28,3 +28,5 @@ impl wire::Model for Nothing {
 }
 
 wire::model!(Nothing);
+
+impl Eq for Nothing {}

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::wire;
 
-/// Documented in `Models/Shapes/Open.md`.
+/// 2 fields.
 #[derive(Clone, Default)]
 pub struct Open {
     /// Optional.
@@ -33,3 +33,5 @@ impl wire::Model for Open {
 }
 
 wire::model!(Open);
+
+impl Eq for Open {}

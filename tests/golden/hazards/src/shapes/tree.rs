@@ -124,3 +124,5 @@ impl wire::Union for Tree {
 }
 
 wire::union!(Tree);
+
+impl Eq for Tree {}

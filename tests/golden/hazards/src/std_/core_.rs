@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Std/Core.md`.
+/// 1 field.
 #[derive(Clone, Default)]
 pub struct Core {
     /// Optional.
@@ -27,3 +27,5 @@ impl wire::Model for Core {
 }
 
 wire::model!(Core);
+
+impl Eq for Core {}

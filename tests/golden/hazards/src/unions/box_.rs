@@ -42,3 +42,5 @@ impl wire::Model for Box {
 }
 
 wire::model!(Box);
+
+impl Eq for Box {}

@@ -3,7 +3,7 @@
 use crate::unions::{Large, Small};
 use crate::wire;
 
-/// Documented in `Models/Unions/Covered.md`.
+/// 2 members; part of [`Holder`](crate::unions::Holder).
 #[derive(Clone)]
 pub enum Covered {
     /// `Small`
@@ -91,3 +91,5 @@ impl wire::Union for Covered {
 }
 
 wire::union!(Covered);
+
+impl Eq for Covered {}

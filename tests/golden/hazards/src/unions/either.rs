@@ -4,7 +4,7 @@ use crate::shapes::Tree;
 use crate::unions::{Ping, Pong};
 use crate::wire;
 
-/// Documented in `Models/Unions/Either.md`.
+/// 4 members; part of [`Box`](crate::unions::Box).
 #[derive(Clone)]
 pub enum Either {
     /// `Ping`
@@ -151,3 +151,5 @@ impl wire::Union for Either {
 }
 
 wire::union!(Either);
+
+impl Eq for Either {}

@@ -3,7 +3,7 @@
 use crate::unions::{Covered, Scalars};
 use crate::wire;
 
-/// Documented in `Models/Unions/Holder.md`.
+/// 2 fields.
 #[derive(Clone, Default)]
 pub struct Holder {
     /// Optional.

@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Unions/Large.md`.
+/// 3 fields; part of [`Covered`](crate::unions::Covered).
 #[derive(Clone, Default)]
 pub struct Large {
     /// Required.
@@ -49,3 +49,5 @@ impl wire::Model for Large {
 }
 
 wire::model!(Large);
+
+impl Eq for Large {}

@@ -3,7 +3,7 @@
 use crate::unions::Pong;
 use crate::wire;
 
-/// Documented in `Models/Unions/Ping.md`.
+/// 2 members; part of [`Either`](crate::unions::Either) and [`Pong`].
 #[derive(Clone)]
 pub enum Ping {
     /// `Vec<Pong>`
@@ -91,3 +91,5 @@ impl wire::Union for Ping {
 }
 
 wire::union!(Ping);
+
+impl Eq for Ping {}

@@ -3,7 +3,7 @@
 use crate::unions::Ping;
 use crate::wire;
 
-/// Documented in `Models/Unions/Pong.md`.
+/// 2 members; part of [`Either`](crate::unions::Either) and [`Ping`].
 #[derive(Clone)]
 pub enum Pong {
     /// `Vec<Ping>`
@@ -91,3 +91,5 @@ impl wire::Union for Pong {
 }
 
 wire::union!(Pong);
+
+impl Eq for Pong {}

@@ -4,7 +4,7 @@ use crate::shapes::Pair;
 use crate::unions::Small;
 use crate::wire;
 
-/// Documented in `Models/Unions/Same.md`.
+/// 2 members.
 #[derive(Clone)]
 pub enum Same {
     /// `Small`
@@ -92,3 +92,5 @@ impl wire::Union for Same {
 }
 
 wire::union!(Same);
+
+impl Eq for Same {}

@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Unions/Scalars.md`.
+/// 4 members; part of [`Holder`](crate::unions::Holder).
 #[derive(Clone)]
 pub enum Scalars {
     /// `bool`

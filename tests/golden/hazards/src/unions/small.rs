@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Unions/Small.md`.
+/// 1 field; part of [`Covered`](crate::unions::Covered) and [`Same`](crate::unions::Same).
 #[derive(Clone, Default)]
 pub struct Small {
     /// Required.
@@ -35,3 +35,5 @@ impl wire::Model for Small {
 }
 
 wire::model!(Small);
+
+impl Eq for Small {}

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::enums::Odd;
 use crate::wire;
 
-/// Documented in `Models/Unions/Special.md`.
+/// 5 members.
 #[derive(Clone)]
 pub enum Special {
     /// `Odd`
@@ -180,3 +180,5 @@ impl wire::Union for Special {
 }
 
 wire::union!(Special);
+
+impl Eq for Special {}

@@ -3,7 +3,7 @@
 use crate::enums::{TaggedOnly, TaggedOther};
 use crate::wire;
 
-/// Documented in `Models/Unions/Tagged.md`.
+/// 2 members.
 #[derive(Clone)]
 pub enum Tagged {
     /// `TaggedOnly`
@@ -94,3 +94,5 @@ impl wire::Union for Tagged {
 }
 
 wire::union!(Tagged);
+
+impl Eq for Tagged {}

@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `Models/Wire/Wire.md`.
+/// 1 field.
 #[derive(Clone, Default)]
 pub struct Wire {
     /// Optional.
@@ -27,3 +27,5 @@ impl wire::Model for Wire {
 }
 
 wire::model!(Wire);
+
+impl Eq for Wire {}

@@ -23,6 +23,7 @@ pub struct Shelter {
     /// When it opened.
     ///
     /// Optional. Example: `2022-12-14`.
+    #[doc(alias = "openedOn")]
     #[serde(rename = "openedOn")]
     #[schemars(with = "Option < String >", extend("format" = "date"))]
     #[schema(value_type = Option<String>, format = Date)]

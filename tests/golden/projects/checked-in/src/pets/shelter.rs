@@ -21,6 +21,7 @@ pub struct Shelter {
     /// When it opened.
     ///
     /// Optional. Example: `2022-12-14`.
+    #[doc(alias = "openedOn")]
     pub opened_on: Option<jiff::civil::Date>,
 }
 

@@ -2,12 +2,13 @@
 
 use crate::wire;
 
-/// Documented in `models/components/Badge.md`.
+/// 1 field; part of [`Collar`](crate::components::Collar).
 #[derive(Clone, Default, schemars::JsonSchema, utoipa::ToSchema)]
 pub struct Badge {
     /// What is on it.
     ///
     /// Required. Example: `Rex`.
+    #[doc(alias = "badgeText")]
     #[serde(rename = "badgeText")]
     pub badge_text: String,
 }
@@ -40,3 +41,5 @@ impl wire::Model for Badge {
 }
 
 wire::model!(Badge);
+
+impl Eq for Badge {}

@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `models/components/Bell.md`.
+/// 1 field; part of [`Collar`](crate::components::Collar).
 #[derive(Clone, Default, schemars::JsonSchema, utoipa::ToSchema)]
 pub struct Bell {
     /// Whether it is loud.
@@ -38,3 +38,5 @@ impl wire::Model for Bell {
 }
 
 wire::model!(Bell);
+
+impl Eq for Bell {}

@@ -3,7 +3,7 @@
 use crate::components::{Badge, Bell};
 use crate::wire;
 
-/// Documented in `models/components/Collar.md`.
+/// 2 members; part of [`Pet`](crate::components::Pet).
 #[derive(Clone, schemars::JsonSchema, utoipa::ToSchema)]
 #[serde(untagged)]
 pub enum Collar {
@@ -93,3 +93,5 @@ impl wire::Union for Collar {
 }
 
 wire::union!(Collar);
+
+impl Eq for Collar {}

@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `models/components/Kind.md`.
+/// 2 values; part of [`Pet`](crate::components::Pet).
 #[derive(Debug, Clone, schemars::JsonSchema)]
 pub enum Kind {
     /// `"dog"`

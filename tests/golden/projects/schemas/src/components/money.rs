@@ -16,6 +16,7 @@ pub struct Money {
     /// In which currency.
     ///
     /// Required. Example: `EUR`.
+    #[doc(alias = "currencyCode")]
     #[serde(rename = "currencyCode")]
     pub currency_code: String,
 }
@@ -52,3 +53,5 @@ impl wire::Model for Money {
 }
 
 wire::model!(Money);
+
+impl Eq for Money {}

@@ -2,7 +2,7 @@
 
 use crate::wire;
 
-/// Documented in `models/components/Size.md`.
+/// 2 values; part of [`Pet`](crate::components::Pet).
 #[derive(Debug, Clone, schemars::JsonSchema)]
 #[schemars(with = "i64", extend("enum" = [1, 2]))]
 pub enum Size {

@@ -2,7 +2,7 @@
 
 use crate::pets::wire;
 
-/// Documented in `models/components/Kind.md`.
+/// 2 values; part of [`Pet`](crate::pets::components::Pet).
 #[derive(Debug, Clone)]
 pub enum Kind {
     /// `"dog"`

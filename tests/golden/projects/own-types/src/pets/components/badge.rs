@@ -2,12 +2,13 @@
 
 use crate::pets::wire;
 
-/// Documented in `models/components/Badge.md`.
+/// 1 field; part of [`Collar`](crate::pets::components::Collar).
 #[derive(Clone, Default)]
 pub struct Badge {
     /// What is on it.
     ///
     /// Required. Example: `Rex`.
+    #[doc(alias = "badgeText")]
     pub badge_text: String,
 }
 
@@ -39,3 +40,5 @@ impl wire::Model for Badge {
 }
 
 wire::model!(Badge);
+
+impl Eq for Badge {}

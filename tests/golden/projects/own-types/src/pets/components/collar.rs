@@ -3,7 +3,7 @@
 use crate::pets::components::{Badge, Bell};
 use crate::pets::wire;
 
-/// Documented in `models/components/Collar.md`.
+/// 2 members; part of [`Pet`](crate::pets::components::Pet).
 #[derive(Clone)]
 pub enum Collar {
     /// `Bell`
@@ -91,3 +91,5 @@ impl wire::Union for Collar {
 }
 
 wire::union!(Collar);
+
+impl Eq for Collar {}
