@@ -44,7 +44,7 @@ pub(super) fn emit(file: &File, union: &Union, scope: &Scope<'_>) -> TokenStream
     });
     let unknown = Literal::usize_unsuffixed(variants.len());
     let total = file.total.then(|| strukt::total(scope));
-    let methods = methods(variants, scope);
+    let methods = union.methods.then(|| methods(variants, scope));
     let from = variants.iter().filter(|variant| variant.from).map(|variant| from(variant, scope));
     quote! {
         #attributes

@@ -14,7 +14,7 @@ use super::scope::Scope;
 use super::types::FileScope;
 use super::{
     Enum, EnumValues, Field, File, Form, Ident, Item, Json, Presence, RuntimePart, RustModel, RustType,
-    Struct, Union, Variant,
+    Struct, Union,
 };
 use super::{front, members};
 use crate::diagnostic::{self, Diagnostic, Diagnostics};
@@ -131,10 +131,7 @@ impl Planner<'_> {
                     ..self.strukt(strukt, &scope)
                 }),
                 Schema::Enum(enumeration) => Item::Enum(self.enumeration(enumeration)),
-                Schema::Union(members) => Item::Union(Union {
-                    variants: self.variants(members, &scope, &place.ident),
-                    keys: graph.listed_keys(members),
-                }),
+                Schema::Union(members) => Item::Union(union(members, graph, &scope, &place.ident)),
                 Schema::Opaque => Item::Opaque,
             },
             shadowed: scope.shadowed,
@@ -230,14 +227,15 @@ impl Planner<'_> {
             enumeration.values.iter().map(|value| value.observed.as_ref().map(ToString::to_string));
         Enum { values, observed: observed.collect(), other: other(&mut names) }
     }
+}
 
-    fn variants(&self, members: &[graph::Member], scope: &FileScope<'_>, own: &Ident) -> Vec<Variant> {
-        let ty = |member: &graph::Member| {
-            let ty = scope.ty(&member.ty);
-            if member.recursive { ty.boxed() } else { ty }
-        };
-        members::variants(members.iter().map(ty).collect(), own)
-    }
+fn union(members: &[graph::Member], graph: &TypeGraph, scope: &FileScope<'_>, own: &Ident) -> Union {
+    let ty = |member: &graph::Member| {
+        let ty = scope.ty(&member.ty);
+        if member.recursive { ty.boxed() } else { ty }
+    };
+    let variants = members::variants(members.iter().map(ty).collect(), own);
+    Union { methods: members::has_methods(&variants), variants, keys: graph.listed_keys(members) }
 }
 
 fn owned(values: Vec<(Ident, &str)>) -> Vec<(Ident, String)> {

@@ -8,6 +8,14 @@ use super::{Ident, RustType};
 /// Names that methods with a meaning of their own have behind `as_` and `into_`.
 const TAKEN: &[&str] = &["ref", "mut", "iter"];
 
+/// Of a union of more members, nobody asks for one after the other, and rustc would read two methods for each.
+const MOST_WITH_METHODS: usize = 16;
+
+/// Whether a union of these members is asked for each of them by a method.
+pub(super) fn has_methods(variants: &[Variant]) -> bool {
+    variants.len() <= MOST_WITH_METHODS
+}
+
 /// The variants of a union with this name, of members of these types.
 pub(super) fn variants(types: Vec<RustType>, own: &Ident) -> Vec<Variant> {
     let mut names = Scope::with_taken(&["Unknown"]);
@@ -128,6 +136,15 @@ mod tests {
         let plain: Vec<RustType> = types.iter().map(|(ty, _)| ty.clone()).collect();
         let from: Vec<bool> = made(&plain).into_iter().map(|(_, from)| from).collect();
         assert_eq!(from, types.map(|(_, from)| from));
+    }
+
+    #[test]
+    fn nobody_asks_a_union_for_hundreds_of_members() {
+        let union = |count: usize| {
+            let types = (0..count).map(|number| model(&format!("A{number}"))).collect();
+            has_methods(&variants(types, &type_ident("Own")))
+        };
+        assert_eq!([2, 16, 17, 400].map(union), [true, true, false, false]);
     }
 
     proptest! {

@@ -334,6 +334,8 @@ pub struct Enum {
 pub struct Union {
     /// The members in the order of the page.
     pub variants: Vec<Variant>,
+    /// Whether there are methods that ask for one member.
+    pub methods: bool,
     /// The keys whose values at least two members list.
     pub keys: Vec<ListedKey>,
 }
