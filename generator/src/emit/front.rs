@@ -57,8 +57,8 @@ pub(super) fn calls(model: &RustModel) -> Vec<String> {
     if model.front.operations == 0 {
         return Vec::new();
     }
-    let text = "The request of each operation is a [`wire::Call`], which makes the HTTP request and reads the answer; \
-                [`wire::Api`] knows the server and sends it.";
+    let text = "With the feature `calls`, the request of each operation is a `wire::Call`, which makes the HTTP request and \
+                reads the answer; `wire::Api` knows the server and sends it.";
     [String::new()].into_iter().chain(docs::wrapped(text)).collect()
 }
 
