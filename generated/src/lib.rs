@@ -23,8 +23,8 @@
 //! [`wire::decode`] reads tolerantly and lists what deviated from the docs, down to single values
 //! of a wrong type; [`wire::decode_strict`] refuses all of that.
 //!
-//! The request of each operation is a [`wire::Call`], which makes the HTTP request and reads
-//! the answer; [`wire::Api`] knows the server and sends it.
+//! With the feature `calls`, the request of each operation is a `wire::Call`, which makes the
+//! HTTP request and reads the answer; `wire::Api` knows the server and sends it.
 
 #![allow(clippy::result_large_err, reason = "`into_…` gives a union back as it was")]
 

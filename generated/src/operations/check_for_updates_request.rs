@@ -34,6 +34,7 @@ impl Eq for CheckForUpdatesRequest {}
 /// `PUT /updater/check`.
 ///
 /// Looks for an update.
+#[cfg(feature = "calls")]
 impl wire::Call for CheckForUpdatesRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "checkForUpdates",
@@ -48,6 +49,7 @@ impl wire::Call for CheckForUpdatesRequest {
 }
 
 /// The documented errors of `PUT /updater/check`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum CheckForUpdatesFault {
     /// Status 400.
@@ -57,6 +59,7 @@ pub enum CheckForUpdatesFault {
     Unauthorized(crate::errors::CheckForUpdatesUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for CheckForUpdatesFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

@@ -42,6 +42,7 @@ impl Eq for DeleteLibraryRequest {}
 /// `DELETE /library/sections/{sectionKey}`.
 ///
 /// Removes a library. The files stay.
+#[cfg(feature = "calls")]
 impl wire::Call for DeleteLibraryRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "deleteLibrary",
@@ -56,6 +57,7 @@ impl wire::Call for DeleteLibraryRequest {
 }
 
 /// The documented errors of `DELETE /library/sections/{sectionKey}`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum DeleteLibraryFault {
     /// Status 400.
@@ -65,6 +67,7 @@ pub enum DeleteLibraryFault {
     Unauthorized(crate::errors::DeleteLibraryUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for DeleteLibraryFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

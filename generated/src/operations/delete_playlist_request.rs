@@ -40,6 +40,7 @@ wire::model!(DeletePlaylistRequest);
 /// `DELETE /playlists/{playlistID}`.
 ///
 /// Removes a playlist. What it lists stays.
+#[cfg(feature = "calls")]
 impl wire::Call for DeletePlaylistRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "deletePlaylist",
@@ -54,6 +55,7 @@ impl wire::Call for DeletePlaylistRequest {
 }
 
 /// The documented errors of `DELETE /playlists/{playlistID}`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum DeletePlaylistFault {
     /// Status 400.
@@ -63,6 +65,7 @@ pub enum DeletePlaylistFault {
     Unauthorized(crate::errors::DeletePlaylistUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for DeletePlaylistFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

@@ -52,6 +52,7 @@ impl Eq for GetActorsLibraryRequest {}
 /// `GET /library/sections/{sectionKey}/actor`.
 ///
 /// The actors of a library.
+#[cfg(feature = "calls")]
 impl wire::Call for GetActorsLibraryRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "get-actors-library",
@@ -66,6 +67,7 @@ impl wire::Call for GetActorsLibraryRequest {
 }
 
 /// The documented errors of `GET /library/sections/{sectionKey}/actor`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum GetActorsLibraryFault {
     /// Status 400.
@@ -75,6 +77,7 @@ pub enum GetActorsLibraryFault {
     Unauthorized(crate::errors::GetActorsLibraryUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for GetActorsLibraryFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

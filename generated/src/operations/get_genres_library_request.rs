@@ -52,6 +52,7 @@ impl Eq for GetGenresLibraryRequest {}
 /// `GET /library/sections/{sectionKey}/genre`.
 ///
 /// The genres of a library.
+#[cfg(feature = "calls")]
 impl wire::Call for GetGenresLibraryRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "get-genres-library",
@@ -66,6 +67,7 @@ impl wire::Call for GetGenresLibraryRequest {
 }
 
 /// The documented errors of `GET /library/sections/{sectionKey}/genre`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum GetGenresLibraryFault {
     /// Status 400.
@@ -75,6 +77,7 @@ pub enum GetGenresLibraryFault {
     Unauthorized(crate::errors::GetGenresLibraryUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for GetGenresLibraryFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

@@ -53,6 +53,7 @@ impl Eq for GetLibraryDetailsRequest {}
 /// `GET /library/sections/{sectionKey}`.
 ///
 /// How a library is set up, with its filters and sorts.
+#[cfg(feature = "calls")]
 impl wire::Call for GetLibraryDetailsRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "get-library-details",
@@ -67,6 +68,7 @@ impl wire::Call for GetLibraryDetailsRequest {
 }
 
 /// The documented errors of `GET /library/sections/{sectionKey}`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum GetLibraryDetailsFault {
     /// Status 400.
@@ -76,6 +78,7 @@ pub enum GetLibraryDetailsFault {
     Unauthorized(crate::errors::GetLibraryDetailsUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for GetLibraryDetailsFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

@@ -42,6 +42,7 @@ impl Eq for GetMediaArtsRequest {}
 /// `GET /library/metadata/{ratingKey}/arts`.
 ///
 /// The background pictures that an item may have.
+#[cfg(feature = "calls")]
 impl wire::Call for GetMediaArtsRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "get-media-arts",

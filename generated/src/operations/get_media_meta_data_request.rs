@@ -148,6 +148,7 @@ impl Eq for GetMediaMetaDataRequest {}
 /// `GET /library/metadata/{ratingKey}`.
 ///
 /// All that is known of an item.
+#[cfg(feature = "calls")]
 impl wire::Call for GetMediaMetaDataRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "get-media-meta-data",
@@ -177,6 +178,7 @@ impl wire::Call for GetMediaMetaDataRequest {
 }
 
 /// The documented errors of `GET /library/metadata/{ratingKey}`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum GetMediaMetaDataFault {
     /// Status 400.
@@ -186,6 +188,7 @@ pub enum GetMediaMetaDataFault {
     Unauthorized(crate::errors::GetMediaMetaDataUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for GetMediaMetaDataFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

@@ -42,6 +42,7 @@ impl Eq for GetMediaPostersRequest {}
 /// `GET /library/metadata/{ratingKey}/posters`.
 ///
 /// The posters that an item may have.
+#[cfg(feature = "calls")]
 impl wire::Call for GetMediaPostersRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "get-media-posters",

@@ -44,6 +44,7 @@ impl Eq for GetMediaProvidersRequest {}
 /// `GET /media/providers`.
 ///
 /// The media providers of the server.
+#[cfg(feature = "calls")]
 impl wire::Call for GetMediaProvidersRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "get-media-providers",
@@ -58,6 +59,7 @@ impl wire::Call for GetMediaProvidersRequest {
 }
 
 /// The documented errors of `GET /media/providers`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum GetMediaProvidersFault {
     /// Status 400.
@@ -67,6 +69,7 @@ pub enum GetMediaProvidersFault {
     Unauthorized(crate::errors::GetMediaProvidersUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for GetMediaProvidersFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

@@ -40,6 +40,7 @@ wire::model!(GetPlaylistRequest);
 /// `GET /playlists/{playlistID}`.
 ///
 /// What is known of a playlist.
+#[cfg(feature = "calls")]
 impl wire::Call for GetPlaylistRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "getPlaylist",
@@ -54,6 +55,7 @@ impl wire::Call for GetPlaylistRequest {
 }
 
 /// The documented errors of `GET /playlists/{playlistID}`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum GetPlaylistFault {
     /// Status 400.
@@ -63,6 +65,7 @@ pub enum GetPlaylistFault {
     Unauthorized(crate::errors::GetPlaylistUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for GetPlaylistFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

@@ -41,6 +41,7 @@ impl Eq for GetPlaylistsRequest {}
 /// `GET /playlists`.
 ///
 /// The playlists of the account.
+#[cfg(feature = "calls")]
 impl wire::Call for GetPlaylistsRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "getPlaylists",
@@ -55,6 +56,7 @@ impl wire::Call for GetPlaylistsRequest {
 }
 
 /// The documented errors of `GET /playlists`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum GetPlaylistsFault {
     /// Status 400.
@@ -64,6 +66,7 @@ pub enum GetPlaylistsFault {
     Unauthorized(crate::errors::GetPlaylistsUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for GetPlaylistsFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

@@ -52,6 +52,7 @@ impl Eq for GetRefreshLibraryMetadataRequest {}
 /// `GET /library/sections/{sectionKey}/refresh`.
 ///
 /// Has a library's metadata fetched again.
+#[cfg(feature = "calls")]
 impl wire::Call for GetRefreshLibraryMetadataRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "get-refresh-library-metadata",
@@ -66,6 +67,7 @@ impl wire::Call for GetRefreshLibraryMetadataRequest {
 }
 
 /// The documented errors of `GET /library/sections/{sectionKey}/refresh`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum GetRefreshLibraryMetadataFault {
     /// Status 400.
@@ -75,6 +77,7 @@ pub enum GetRefreshLibraryMetadataFault {
     Unauthorized(crate::errors::GetRefreshLibraryMetadataUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for GetRefreshLibraryMetadataFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

@@ -33,6 +33,7 @@ impl Eq for GetResourcesStatisticsRequest {}
 /// `GET /statistics/resources`.
 ///
 /// How busy the machine was, over a span of time.
+#[cfg(feature = "calls")]
 impl wire::Call for GetResourcesStatisticsRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "getResourcesStatistics",
@@ -47,6 +48,7 @@ impl wire::Call for GetResourcesStatisticsRequest {
 }
 
 /// The documented errors of `GET /statistics/resources`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum GetResourcesStatisticsFault {
     /// Status 400.
@@ -56,6 +58,7 @@ pub enum GetResourcesStatisticsFault {
     Unauthorized(crate::errors::GetResourcesStatisticsUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for GetResourcesStatisticsFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

@@ -41,6 +41,7 @@ impl Eq for GetSearchResultsRequest {}
 /// `GET /search`.
 ///
 /// Searches all libraries, with results in one list.
+#[cfg(feature = "calls")]
 impl wire::Call for GetSearchResultsRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "getSearchResults",
@@ -55,6 +56,7 @@ impl wire::Call for GetSearchResultsRequest {
 }
 
 /// The documented errors of `GET /search`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum GetSearchResultsFault {
     /// Status 400.
@@ -64,6 +66,7 @@ pub enum GetSearchResultsFault {
     Unauthorized(crate::errors::GetSearchResultsUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for GetSearchResultsFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

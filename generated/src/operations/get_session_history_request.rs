@@ -70,6 +70,7 @@ impl Eq for GetSessionHistoryRequest {}
 /// `GET /status/sessions/history/all`.
 ///
 /// What was played before.
+#[cfg(feature = "calls")]
 impl wire::Call for GetSessionHistoryRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "getSessionHistory",
@@ -89,6 +90,7 @@ impl wire::Call for GetSessionHistoryRequest {
 }
 
 /// The documented errors of `GET /status/sessions/history/all`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum GetSessionHistoryFault {
     /// Status 400.
@@ -98,6 +100,7 @@ pub enum GetSessionHistoryFault {
     Unauthorized(crate::errors::GetSessionHistoryUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for GetSessionHistoryFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

@@ -41,6 +41,7 @@ impl Eq for GetSourceConnectionInformationRequest {}
 /// `GET /security/resources`.
 ///
 /// How another server of the account is reached.
+#[cfg(feature = "calls")]
 impl wire::Call for GetSourceConnectionInformationRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "getSourceConnectionInformation",
@@ -55,6 +56,7 @@ impl wire::Call for GetSourceConnectionInformationRequest {
 }
 
 /// The documented errors of `GET /security/resources`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum GetSourceConnectionInformationFault {
     /// Status 400.
@@ -64,6 +66,7 @@ pub enum GetSourceConnectionInformationFault {
     Unauthorized(crate::errors::GetSourceConnectionInformationUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for GetSourceConnectionInformationFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

@@ -33,6 +33,7 @@ impl Eq for GetStatisticsRequest {}
 /// `GET /statistics/media`.
 ///
 /// What was played, over a span of time.
+#[cfg(feature = "calls")]
 impl wire::Call for GetStatisticsRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "getStatistics",
@@ -47,6 +48,7 @@ impl wire::Call for GetStatisticsRequest {
 }
 
 /// The documented errors of `GET /statistics/media`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum GetStatisticsFault {
     /// Status 400.
@@ -56,6 +58,7 @@ pub enum GetStatisticsFault {
     Unauthorized(crate::errors::GetStatisticsUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for GetStatisticsFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

@@ -73,6 +73,7 @@ impl Eq for GetThumbImageRequest {}
 /// `GET /library/metadata/{ratingKey}/thumb`.
 ///
 /// The thumbnail of an item, scaled.
+#[cfg(feature = "calls")]
 impl wire::Call for GetThumbImageRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "get-thumb-image",
@@ -94,6 +95,7 @@ impl wire::Call for GetThumbImageRequest {
 }
 
 /// The documented errors of `GET /library/metadata/{ratingKey}/thumb`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum GetThumbImageFault {
     /// Status 400.
@@ -103,6 +105,7 @@ pub enum GetThumbImageFault {
     Unauthorized(crate::errors::GetThumbImageUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for GetThumbImageFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

@@ -97,6 +97,7 @@ wire::model!(GetTimelineRequest);
 /// `GET /:/timeline`.
 ///
 /// Reports the state of a player, and asks for the timeline.
+#[cfg(feature = "calls")]
 impl wire::Call for GetTimelineRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "getTimeline",
@@ -122,6 +123,7 @@ impl wire::Call for GetTimelineRequest {
 }
 
 /// The documented errors of `GET /:/timeline`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum GetTimelineFault {
     /// Status 400.
@@ -131,6 +133,7 @@ pub enum GetTimelineFault {
     Unauthorized(crate::errors::GetTimelineUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for GetTimelineFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

@@ -57,6 +57,7 @@ impl Eq for GetTopWatchedContentRequest {}
 /// `GET /library/all/top`.
 ///
 /// What is watched most.
+#[cfg(feature = "calls")]
 impl wire::Call for GetTopWatchedContentRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "getTopWatchedContent",
@@ -71,6 +72,7 @@ impl wire::Call for GetTopWatchedContentRequest {
 }
 
 /// The documented errors of `GET /library/all/top`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum GetTopWatchedContentFault {
     /// Status 400.
@@ -80,6 +82,7 @@ pub enum GetTopWatchedContentFault {
     Unauthorized(crate::errors::GetTopWatchedContentUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for GetTopWatchedContentFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

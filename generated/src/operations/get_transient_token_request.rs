@@ -51,6 +51,7 @@ impl Eq for GetTransientTokenRequest {}
 /// `GET /security/token`.
 ///
 /// A token that is good for a short time.
+#[cfg(feature = "calls")]
 impl wire::Call for GetTransientTokenRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "getTransientToken",
@@ -65,6 +66,7 @@ impl wire::Call for GetTransientTokenRequest {
 }
 
 /// The documented errors of `GET /security/token`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum GetTransientTokenFault {
     /// Status 400.
@@ -74,6 +76,7 @@ pub enum GetTransientTokenFault {
     Unauthorized(crate::errors::GetTransientTokenUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for GetTransientTokenFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

@@ -139,6 +139,7 @@ impl Eq for GetUsersRequest {}
 /// `GET /users`.
 ///
 /// The accounts that share this one's servers.
+#[cfg(feature = "calls")]
 impl wire::Call for GetUsersRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "get-users",
@@ -167,6 +168,7 @@ impl wire::Call for GetUsersRequest {
 }
 
 /// The documented errors of `GET /users`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum GetUsersFault {
     /// Status 400.
@@ -176,6 +178,7 @@ pub enum GetUsersFault {
     Unauthorized(crate::errors::GetUsersUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for GetUsersFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

@@ -112,6 +112,7 @@ impl Eq for GetWatchListRequest {}
 /// `GET /library/sections/watchlist/{filter}`.
 ///
 /// What the account wants to watch.
+#[cfg(feature = "calls")]
 impl wire::Call for GetWatchListRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "get-watch-list",
@@ -136,6 +137,7 @@ impl wire::Call for GetWatchListRequest {
 }
 
 /// The documented errors of `GET /library/sections/watchlist/{filter}`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum GetWatchListFault {
     /// Status 400.
@@ -145,6 +147,7 @@ pub enum GetWatchListFault {
     Unauthorized(crate::errors::GetWatchListUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for GetWatchListFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

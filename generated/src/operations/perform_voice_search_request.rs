@@ -53,6 +53,7 @@ wire::model!(PerformVoiceSearchRequest);
 /// `GET /hubs/search/voice`.
 ///
 /// Searches for what was said rather than typed.
+#[cfg(feature = "calls")]
 impl wire::Call for PerformVoiceSearchRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "performVoiceSearch",
@@ -71,6 +72,7 @@ impl wire::Call for PerformVoiceSearchRequest {
 }
 
 /// The documented errors of `GET /hubs/search/voice`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum PerformVoiceSearchFault {
     /// Status 400.
@@ -80,6 +82,7 @@ pub enum PerformVoiceSearchFault {
     Unauthorized(crate::errors::PerformVoiceSearchUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for PerformVoiceSearchFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

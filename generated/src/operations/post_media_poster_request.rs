@@ -56,6 +56,7 @@ impl Eq for PostMediaPosterRequest {}
 /// `POST /library/metadata/{ratingKey}/posters`.
 ///
 /// Gives an item a poster, by address or as the body.
+#[cfg(feature = "calls")]
 impl wire::Call for PostMediaPosterRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "post-media-poster",

@@ -147,6 +147,7 @@ wire::model!(StartUniversalTranscodeRequest);
 /// `GET /video/:/transcode/universal/start.mpd`.
 ///
 /// Starts a transcoding, and gives its manifest.
+#[cfg(feature = "calls")]
 impl wire::Call for StartUniversalTranscodeRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "startUniversalTranscode",
@@ -178,6 +179,7 @@ impl wire::Call for StartUniversalTranscodeRequest {
 }
 
 /// The documented errors of `GET /video/:/transcode/universal/start.mpd`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum StartUniversalTranscodeFault {
     /// Status 400.
@@ -187,6 +189,7 @@ pub enum StartUniversalTranscodeFault {
     Unauthorized(crate::errors::StartUniversalTranscodeUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for StartUniversalTranscodeFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

@@ -43,6 +43,7 @@ impl Eq for StopTaskRequest {}
 /// `DELETE /butler/{taskName}`.
 ///
 /// Stops one of the butler's chores.
+#[cfg(feature = "calls")]
 impl wire::Call for StopTaskRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "stopTask",
@@ -57,6 +58,7 @@ impl wire::Call for StopTaskRequest {
 }
 
 /// The documented errors of `DELETE /butler/{taskName}`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum StopTaskFault {
     /// Status 400.
@@ -66,6 +68,7 @@ pub enum StopTaskFault {
     Unauthorized(crate::errors::StopTaskUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for StopTaskFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

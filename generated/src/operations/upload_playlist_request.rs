@@ -61,6 +61,7 @@ impl Eq for UploadPlaylistRequest {}
 /// `POST /playlists/upload`.
 ///
 /// Makes a playlist of a file on the server.
+#[cfg(feature = "calls")]
 impl wire::Call for UploadPlaylistRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "uploadPlaylist",
@@ -79,6 +80,7 @@ impl wire::Call for UploadPlaylistRequest {
 }
 
 /// The documented errors of `POST /playlists/upload`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum UploadPlaylistFault {
     /// Status 400.
@@ -88,6 +90,7 @@ pub enum UploadPlaylistFault {
     Unauthorized(crate::errors::UploadPlaylistUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for UploadPlaylistFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {
