@@ -55,6 +55,7 @@ impl<E: Open> Kind<E> for Enums {
         read(value, from, cx)
     }
 
+    #[inline]
     fn write<S: Serializer>(value: &E, to: S) -> Result<S::Ok, S::Error> {
         write(value, to)
     }
@@ -132,6 +133,7 @@ pub fn parse<E: Open>(text: &str) -> Result<E, <E::Raw as FromStr>::Err> {
 /// # Errors
 ///
 /// When JSON has no form for it.
+#[inline]
 pub fn write<E: Open, S: Serializer>(value: &E, to: S) -> Result<S::Ok, S::Error> {
     E::Raw::write(value, to)
 }

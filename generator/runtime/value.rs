@@ -88,6 +88,7 @@ impl<T: Wire> Wire for Option<T> {
         Ok(Outcome::Read)
     }
 
+    #[inline]
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         match self {
             Some(value) => value.write(to),
