@@ -8,7 +8,7 @@ use serde::{Deserializer, Serializer};
 
 use super::parts::{Each, Slots, Values};
 use super::reader::Reader;
-use super::{Context, Described, Field, Kind, Object, Outcome, Shape, Wire, Write};
+use super::{Context, Described, Field, Kind, Object, Shape, Wire, Write};
 
 /// A type that is a JSON object with documented keys.
 pub trait Model: Described {
@@ -60,7 +60,7 @@ impl<M: Model> Kind<M> for Objects {
         model: &mut M,
         from: D,
         cx: &mut Context,
-    ) -> Result<Outcome, D::Error> {
+    ) -> Result<(), D::Error> {
         from.deserialize_option(Reader { model, cx })
     }
 
@@ -69,7 +69,7 @@ impl<M: Model> Kind<M> for Objects {
         model: &mut M,
         from: D,
         cx: &mut Context,
-    ) -> Result<Outcome, D::Error> {
+    ) -> Result<(), D::Error> {
         from.deserialize_any(Reader { model, cx })
     }
 
