@@ -10,7 +10,7 @@ use std::fmt::{self, Write as _};
 use super::atom::{Atom, Fit};
 use super::scalars::boolean;
 use super::buffer::{Buffer, Kind, MAX_DEPTH};
-use super::keys::{Seen, alike, search};
+use super::keys::{Seen, alike, is_alike, is_equal, search};
 use super::listed::Standing;
 use super::shape::{Choice, Field, Key, Listed, Object, Shape};
 use super::text;
@@ -290,10 +290,12 @@ impl<'a> Marks<'a> {
             if name.is_empty() {
                 return Some(buffer.atom(index));
             }
-            let parts = || buffer.parts(index).filter(|_| buffer.kind(index) == Kind::Object);
+            if buffer.kind(index) != Kind::Object {
+                return None;
+            }
             // Of a key that comes twice, the last value counts.
-            let part = parts().filter(|&part| buffer.key(part) == name).last();
-            let part = part.or_else(|| parts().find(|&part| super::keys::is_alike(name, buffer.key(part))))?;
+            let part = buffer.parts(index).filter(|&part| is_equal(buffer.key(part), name)).last();
+            let part = part.or_else(|| buffer.parts(index).find(|&part| is_alike(name, buffer.key(part))))?;
             Some(buffer.atom(part))
         };
         Self { found: choice.keys.iter().map(|key| (*key, value(key))).collect() }
@@ -310,7 +312,7 @@ impl<'a> Marks<'a> {
             let name = key.name();
             let (shape, is_required) = match inner(shape) {
                 shape if name.is_empty() => (shape, false),
-                Shape::Object(object) => match object().fields.iter().find(|field| field.key() == name) {
+                Shape::Object(object) => match object().fields.iter().find(|field| is_equal(field.key(), name)) {
                     // Null is a value where the docs say so.
                     Some(Field::Nullable(..)) if *value == Some(Atom::Null) => continue,
                     Some(field) => (field.shape(), !field.is_optional()),
