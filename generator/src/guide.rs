@@ -19,6 +19,7 @@ pages! {
     settings, "settings.md";
     wire_toml, "wire-toml.md";
     payloads, "payloads.md";
+    families, "families.md";
     forms, "forms.md";
     own_types, "own-types.md";
     operations, "operations.md";

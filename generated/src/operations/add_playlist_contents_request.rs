@@ -53,6 +53,7 @@ wire::model!(AddPlaylistContentsRequest);
 /// `PUT /playlists/{playlistID}/items`.
 ///
 /// Adds items to a playlist.
+#[cfg(feature = "calls")]
 impl wire::Call for AddPlaylistContentsRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "addPlaylistContents",
@@ -71,6 +72,7 @@ impl wire::Call for AddPlaylistContentsRequest {
 }
 
 /// The documented errors of `PUT /playlists/{playlistID}/items`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum AddPlaylistContentsFault {
     /// Status 400.
@@ -80,6 +82,7 @@ pub enum AddPlaylistContentsFault {
     Unauthorized(crate::errors::AddPlaylistContentsUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for AddPlaylistContentsFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

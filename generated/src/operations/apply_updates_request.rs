@@ -38,6 +38,7 @@ wire::model!(ApplyUpdatesRequest);
 /// `PUT /updater/apply`.
 ///
 /// Installs an update that is there.
+#[cfg(feature = "calls")]
 impl wire::Call for ApplyUpdatesRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "applyUpdates",
@@ -52,6 +53,7 @@ impl wire::Call for ApplyUpdatesRequest {
 }
 
 /// The documented errors of `PUT /updater/apply`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum ApplyUpdatesFault {
     /// Status 400.
@@ -61,6 +63,7 @@ pub enum ApplyUpdatesFault {
     Unauthorized(crate::errors::ApplyUpdatesUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for ApplyUpdatesFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

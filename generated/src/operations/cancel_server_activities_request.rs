@@ -41,6 +41,7 @@ wire::model!(CancelServerActivitiesRequest);
 /// `DELETE /activities/{activityUUID}`.
 ///
 /// Stops one of the server's activities.
+#[cfg(feature = "calls")]
 impl wire::Call for CancelServerActivitiesRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "cancelServerActivities",
@@ -55,6 +56,7 @@ impl wire::Call for CancelServerActivitiesRequest {
 }
 
 /// The documented errors of `DELETE /activities/{activityUUID}`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum CancelServerActivitiesFault {
     /// Status 400.
@@ -64,6 +66,7 @@ pub enum CancelServerActivitiesFault {
     Unauthorized(crate::errors::CancelServerActivitiesUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for CancelServerActivitiesFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

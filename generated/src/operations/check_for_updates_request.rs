@@ -32,6 +32,7 @@ wire::model!(CheckForUpdatesRequest);
 /// `PUT /updater/check`.
 ///
 /// Looks for an update.
+#[cfg(feature = "calls")]
 impl wire::Call for CheckForUpdatesRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "checkForUpdates",
@@ -46,6 +47,7 @@ impl wire::Call for CheckForUpdatesRequest {
 }
 
 /// The documented errors of `PUT /updater/check`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum CheckForUpdatesFault {
     /// Status 400.
@@ -55,6 +57,7 @@ pub enum CheckForUpdatesFault {
     Unauthorized(crate::errors::CheckForUpdatesUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for CheckForUpdatesFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

@@ -39,6 +39,7 @@ wire::model!(ClearPlaylistContentsRequest);
 /// `DELETE /playlists/{playlistID}/items`.
 ///
 /// Empties a playlist.
+#[cfg(feature = "calls")]
 impl wire::Call for ClearPlaylistContentsRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "clearPlaylistContents",
@@ -53,6 +54,7 @@ impl wire::Call for ClearPlaylistContentsRequest {
 }
 
 /// The documented errors of `DELETE /playlists/{playlistID}/items`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum ClearPlaylistContentsFault {
     /// Status 400.
@@ -62,6 +64,7 @@ pub enum ClearPlaylistContentsFault {
     Unauthorized(crate::errors::ClearPlaylistContentsUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for ClearPlaylistContentsFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

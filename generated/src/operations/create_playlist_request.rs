@@ -76,6 +76,7 @@ wire::model!(CreatePlaylistRequest);
 /// `POST /playlists`.
 ///
 /// Makes a playlist.
+#[cfg(feature = "calls")]
 impl wire::Call for CreatePlaylistRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "createPlaylist",
@@ -96,6 +97,7 @@ impl wire::Call for CreatePlaylistRequest {
 }
 
 /// The documented errors of `POST /playlists`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum CreatePlaylistFault {
     /// Status 400.
@@ -105,6 +107,7 @@ pub enum CreatePlaylistFault {
     Unauthorized(crate::errors::CreatePlaylistUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for CreatePlaylistFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

@@ -39,6 +39,7 @@ wire::model!(DeleteLibraryRequest);
 /// `DELETE /library/sections/{sectionKey}`.
 ///
 /// Removes a library. The files stay.
+#[cfg(feature = "calls")]
 impl wire::Call for DeleteLibraryRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "deleteLibrary",
@@ -53,6 +54,7 @@ impl wire::Call for DeleteLibraryRequest {
 }
 
 /// The documented errors of `DELETE /library/sections/{sectionKey}`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum DeleteLibraryFault {
     /// Status 400.
@@ -62,6 +64,7 @@ pub enum DeleteLibraryFault {
     Unauthorized(crate::errors::DeleteLibraryUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for DeleteLibraryFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

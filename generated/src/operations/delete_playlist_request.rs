@@ -39,6 +39,7 @@ wire::model!(DeletePlaylistRequest);
 /// `DELETE /playlists/{playlistID}`.
 ///
 /// Removes a playlist. What it lists stays.
+#[cfg(feature = "calls")]
 impl wire::Call for DeletePlaylistRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "deletePlaylist",
@@ -53,6 +54,7 @@ impl wire::Call for DeletePlaylistRequest {
 }
 
 /// The documented errors of `DELETE /playlists/{playlistID}`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum DeletePlaylistFault {
     /// Status 400.
@@ -62,6 +64,7 @@ pub enum DeletePlaylistFault {
     Unauthorized(crate::errors::DeletePlaylistUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for DeletePlaylistFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

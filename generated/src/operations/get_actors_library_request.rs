@@ -49,6 +49,7 @@ wire::model!(GetActorsLibraryRequest);
 /// `GET /library/sections/{sectionKey}/actor`.
 ///
 /// The actors of a library.
+#[cfg(feature = "calls")]
 impl wire::Call for GetActorsLibraryRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "get-actors-library",
@@ -63,6 +64,7 @@ impl wire::Call for GetActorsLibraryRequest {
 }
 
 /// The documented errors of `GET /library/sections/{sectionKey}/actor`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum GetActorsLibraryFault {
     /// Status 400.
@@ -72,6 +74,7 @@ pub enum GetActorsLibraryFault {
     Unauthorized(crate::errors::GetActorsLibraryUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for GetActorsLibraryFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

@@ -31,6 +31,7 @@ wire::model!(GetBandwidthStatisticsRequest);
 /// `GET /statistics/bandwidth`.
 ///
 /// How much was sent, over a span of time.
+#[cfg(feature = "calls")]
 impl wire::Call for GetBandwidthStatisticsRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "getBandwidthStatistics",
@@ -45,6 +46,7 @@ impl wire::Call for GetBandwidthStatisticsRequest {
 }
 
 /// The documented errors of `GET /statistics/bandwidth`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum GetBandwidthStatisticsFault {
     /// Status 400.
@@ -54,6 +56,7 @@ pub enum GetBandwidthStatisticsFault {
     Unauthorized(crate::errors::GetBandwidthStatisticsUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for GetBandwidthStatisticsFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

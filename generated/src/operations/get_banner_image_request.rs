@@ -68,6 +68,7 @@ wire::model!(GetBannerImageRequest);
 /// `GET /library/metadata/{ratingKey}/banner`.
 ///
 /// The banner of an item, scaled.
+#[cfg(feature = "calls")]
 impl wire::Call for GetBannerImageRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "get-banner-image",
@@ -89,6 +90,7 @@ impl wire::Call for GetBannerImageRequest {
 }
 
 /// The documented errors of `GET /library/metadata/{ratingKey}/banner`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum GetBannerImageFault {
     /// Status 400.
@@ -98,6 +100,7 @@ pub enum GetBannerImageFault {
     Unauthorized(crate::errors::GetBannerImageUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for GetBannerImageFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

@@ -49,6 +49,7 @@ wire::model!(GetCountriesLibraryRequest);
 /// `GET /library/sections/{sectionKey}/country`.
 ///
 /// The countries of a library.
+#[cfg(feature = "calls")]
 impl wire::Call for GetCountriesLibraryRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "get-countries-library",
@@ -63,6 +64,7 @@ impl wire::Call for GetCountriesLibraryRequest {
 }
 
 /// The documented errors of `GET /library/sections/{sectionKey}/country`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum GetCountriesLibraryFault {
     /// Status 400.
@@ -72,6 +74,7 @@ pub enum GetCountriesLibraryFault {
     Unauthorized(crate::errors::GetCountriesLibraryUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for GetCountriesLibraryFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

@@ -48,6 +48,7 @@ wire::model!(GetFileHashRequest);
 /// `GET /library/hashes`.
 ///
 /// The hash of a file on the server.
+#[cfg(feature = "calls")]
 impl wire::Call for GetFileHashRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "getFileHash",
@@ -62,6 +63,7 @@ impl wire::Call for GetFileHashRequest {
 }
 
 /// The documented errors of `GET /library/hashes`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum GetFileHashFault {
     /// Status 400.
@@ -71,6 +73,7 @@ pub enum GetFileHashFault {
     Unauthorized(crate::errors::GetFileHashUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for GetFileHashFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

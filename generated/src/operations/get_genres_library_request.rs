@@ -49,6 +49,7 @@ wire::model!(GetGenresLibraryRequest);
 /// `GET /library/sections/{sectionKey}/genre`.
 ///
 /// The genres of a library.
+#[cfg(feature = "calls")]
 impl wire::Call for GetGenresLibraryRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "get-genres-library",
@@ -63,6 +64,7 @@ impl wire::Call for GetGenresLibraryRequest {
 }
 
 /// The documented errors of `GET /library/sections/{sectionKey}/genre`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum GetGenresLibraryFault {
     /// Status 400.
@@ -72,6 +74,7 @@ pub enum GetGenresLibraryFault {
     Unauthorized(crate::errors::GetGenresLibraryUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for GetGenresLibraryFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

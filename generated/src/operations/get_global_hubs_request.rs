@@ -38,6 +38,7 @@ wire::model!(GetGlobalHubsRequest);
 /// `GET /hubs`.
 ///
 /// The hubs across all libraries.
+#[cfg(feature = "calls")]
 impl wire::Call for GetGlobalHubsRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "getGlobalHubs",
@@ -52,6 +53,7 @@ impl wire::Call for GetGlobalHubsRequest {
 }
 
 /// The documented errors of `GET /hubs`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum GetGlobalHubsFault {
     /// Status 400.
@@ -61,6 +63,7 @@ pub enum GetGlobalHubsFault {
     Unauthorized(crate::errors::GetGlobalHubsUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for GetGlobalHubsFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

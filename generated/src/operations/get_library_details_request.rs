@@ -49,6 +49,7 @@ wire::model!(GetLibraryDetailsRequest);
 /// `GET /library/sections/{sectionKey}`.
 ///
 /// How a library is set up, with its filters and sorts.
+#[cfg(feature = "calls")]
 impl wire::Call for GetLibraryDetailsRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "get-library-details",
@@ -63,6 +64,7 @@ impl wire::Call for GetLibraryDetailsRequest {
 }
 
 /// The documented errors of `GET /library/sections/{sectionKey}`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum GetLibraryDetailsFault {
     /// Status 400.
@@ -72,6 +74,7 @@ pub enum GetLibraryDetailsFault {
     Unauthorized(crate::errors::GetLibraryDetailsUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for GetLibraryDetailsFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

@@ -56,6 +56,7 @@ wire::model!(GetLibraryHubsRequest);
 /// `GET /hubs/sections/{sectionId}`.
 ///
 /// The hubs of one library.
+#[cfg(feature = "calls")]
 impl wire::Call for GetLibraryHubsRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "getLibraryHubs",
@@ -74,6 +75,7 @@ impl wire::Call for GetLibraryHubsRequest {
 }
 
 /// The documented errors of `GET /hubs/sections/{sectionId}`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum GetLibraryHubsFault {
     /// Status 400.
@@ -83,6 +85,7 @@ pub enum GetLibraryHubsFault {
     Unauthorized(crate::errors::GetLibraryHubsUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for GetLibraryHubsFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

@@ -101,6 +101,7 @@ wire::model!(GetLibraryItemsRequest);
 /// `GET /library/sections/{sectionKey}/{tag}`.
 ///
 /// The items of a library under one of its tags.
+#[cfg(feature = "calls")]
 impl wire::Call for GetLibraryItemsRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "get-library-items",
@@ -123,6 +124,7 @@ impl wire::Call for GetLibraryItemsRequest {
 }
 
 /// The documented errors of `GET /library/sections/{sectionKey}/{tag}`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum GetLibraryItemsFault {
     /// Status 400.
@@ -132,6 +134,7 @@ pub enum GetLibraryItemsFault {
     Unauthorized(crate::errors::GetLibraryItemsUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for GetLibraryItemsFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

@@ -118,6 +118,7 @@ wire::model!(GetLibrarySectionsAllRequest);
 /// `GET /library/sections/{sectionKey}/all`.
 ///
 /// Every item of a library.
+#[cfg(feature = "calls")]
 impl wire::Call for GetLibrarySectionsAllRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "get-library-sections-all",
@@ -142,6 +143,7 @@ impl wire::Call for GetLibrarySectionsAllRequest {
 }
 
 /// The documented errors of `GET /library/sections/{sectionKey}/all`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum GetLibrarySectionsAllFault {
     /// Status 400.
@@ -151,6 +153,7 @@ pub enum GetLibrarySectionsAllFault {
     Unauthorized(crate::errors::GetLibrarySectionsAllUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for GetLibrarySectionsAllFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

@@ -39,6 +39,7 @@ wire::model!(GetMediaArtsRequest);
 /// `GET /library/metadata/{ratingKey}/arts`.
 ///
 /// The background pictures that an item may have.
+#[cfg(feature = "calls")]
 impl wire::Call for GetMediaArtsRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "get-media-arts",

@@ -132,6 +132,7 @@ wire::model!(GetMediaMetaDataRequest);
 /// `GET /library/metadata/{ratingKey}`.
 ///
 /// All that is known of an item.
+#[cfg(feature = "calls")]
 impl wire::Call for GetMediaMetaDataRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "get-media-meta-data",
@@ -161,6 +162,7 @@ impl wire::Call for GetMediaMetaDataRequest {
 }
 
 /// The documented errors of `GET /library/metadata/{ratingKey}`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum GetMediaMetaDataFault {
     /// Status 400.
@@ -170,6 +172,7 @@ pub enum GetMediaMetaDataFault {
     Unauthorized(crate::errors::GetMediaMetaDataUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for GetMediaMetaDataFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

@@ -39,6 +39,7 @@ wire::model!(GetMediaPostersRequest);
 /// `GET /library/metadata/{ratingKey}/posters`.
 ///
 /// The posters that an item may have.
+#[cfg(feature = "calls")]
 impl wire::Call for GetMediaPostersRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "get-media-posters",

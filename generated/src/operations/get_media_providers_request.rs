@@ -41,6 +41,7 @@ wire::model!(GetMediaProvidersRequest);
 /// `GET /media/providers`.
 ///
 /// The media providers of the server.
+#[cfg(feature = "calls")]
 impl wire::Call for GetMediaProvidersRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "get-media-providers",
@@ -55,6 +56,7 @@ impl wire::Call for GetMediaProvidersRequest {
 }
 
 /// The documented errors of `GET /media/providers`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum GetMediaProvidersFault {
     /// Status 400.
@@ -64,6 +66,7 @@ pub enum GetMediaProvidersFault {
     Unauthorized(crate::errors::GetMediaProvidersUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for GetMediaProvidersFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

@@ -48,6 +48,7 @@ wire::model!(GetMetadataChildrenRequest);
 /// `GET /library/metadata/{ratingKey}/children`.
 ///
 /// What an item contains: seasons, episodes, tracks.
+#[cfg(feature = "calls")]
 impl wire::Call for GetMetadataChildrenRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "getMetadataChildren",
@@ -62,6 +63,7 @@ impl wire::Call for GetMetadataChildrenRequest {
 }
 
 /// The documented errors of `GET /library/metadata/{ratingKey}/children`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum GetMetadataChildrenFault {
     /// Status 400.
@@ -71,6 +73,7 @@ pub enum GetMetadataChildrenFault {
     Unauthorized(crate::errors::GetMetadataChildrenUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for GetMetadataChildrenFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

@@ -79,6 +79,7 @@ wire::model!(GetPinRequest);
 /// `POST /pins`.
 ///
 /// A new code with which a device is linked to an account.
+#[cfg(feature = "calls")]
 impl wire::Call for GetPinRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "getPin",
@@ -100,12 +101,14 @@ impl wire::Call for GetPinRequest {
 }
 
 /// The documented errors of `POST /pins`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum GetPinFault {
     /// Status 400.
     BadRequest(crate::errors::GetPinBadRequest),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for GetPinFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

@@ -49,6 +49,7 @@ wire::model!(GetPlaylistContentsRequest);
 /// `GET /playlists/{playlistID}/items`.
 ///
 /// What a playlist lists.
+#[cfg(feature = "calls")]
 impl wire::Call for GetPlaylistContentsRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "getPlaylistContents",
@@ -63,6 +64,7 @@ impl wire::Call for GetPlaylistContentsRequest {
 }
 
 /// The documented errors of `GET /playlists/{playlistID}/items`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum GetPlaylistContentsFault {
     /// Status 400.
@@ -72,6 +74,7 @@ pub enum GetPlaylistContentsFault {
     Unauthorized(crate::errors::GetPlaylistContentsUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for GetPlaylistContentsFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

@@ -39,6 +39,7 @@ wire::model!(GetPlaylistRequest);
 /// `GET /playlists/{playlistID}`.
 ///
 /// What is known of a playlist.
+#[cfg(feature = "calls")]
 impl wire::Call for GetPlaylistRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "getPlaylist",
@@ -53,6 +54,7 @@ impl wire::Call for GetPlaylistRequest {
 }
 
 /// The documented errors of `GET /playlists/{playlistID}`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum GetPlaylistFault {
     /// Status 400.
@@ -62,6 +64,7 @@ pub enum GetPlaylistFault {
     Unauthorized(crate::errors::GetPlaylistUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for GetPlaylistFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

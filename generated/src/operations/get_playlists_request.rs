@@ -38,6 +38,7 @@ wire::model!(GetPlaylistsRequest);
 /// `GET /playlists`.
 ///
 /// The playlists of the account.
+#[cfg(feature = "calls")]
 impl wire::Call for GetPlaylistsRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "getPlaylists",
@@ -52,6 +53,7 @@ impl wire::Call for GetPlaylistsRequest {
 }
 
 /// The documented errors of `GET /playlists`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum GetPlaylistsFault {
     /// Status 400.
@@ -61,6 +63,7 @@ pub enum GetPlaylistsFault {
     Unauthorized(crate::errors::GetPlaylistsUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for GetPlaylistsFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

@@ -100,6 +100,7 @@ wire::model!(GetRecentlyAddedLibraryRequest);
 /// `GET /library/recentlyAdded`.
 ///
 /// What was added of late to the libraries.
+#[cfg(feature = "calls")]
 impl wire::Call for GetRecentlyAddedLibraryRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "get-recently-added-library",
@@ -122,6 +123,7 @@ impl wire::Call for GetRecentlyAddedLibraryRequest {
 }
 
 /// The documented errors of `GET /library/recentlyAdded`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum GetRecentlyAddedLibraryFault {
     /// Status 400.
@@ -131,6 +133,7 @@ pub enum GetRecentlyAddedLibraryFault {
     Unauthorized(crate::errors::GetRecentlyAddedLibraryUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for GetRecentlyAddedLibraryFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

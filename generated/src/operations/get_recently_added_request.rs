@@ -87,6 +87,7 @@ wire::model!(GetRecentlyAddedRequest);
 /// `GET /hubs/home/recentlyAdded`.
 ///
 /// What was added of late, for the home screen.
+#[cfg(feature = "calls")]
 impl wire::Call for GetRecentlyAddedRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "get-recently-added",

@@ -49,6 +49,7 @@ wire::model!(GetRefreshLibraryMetadataRequest);
 /// `GET /library/sections/{sectionKey}/refresh`.
 ///
 /// Has a library's metadata fetched again.
+#[cfg(feature = "calls")]
 impl wire::Call for GetRefreshLibraryMetadataRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "get-refresh-library-metadata",
@@ -63,6 +64,7 @@ impl wire::Call for GetRefreshLibraryMetadataRequest {
 }
 
 /// The documented errors of `GET /library/sections/{sectionKey}/refresh`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum GetRefreshLibraryMetadataFault {
     /// Status 400.
@@ -72,6 +74,7 @@ pub enum GetRefreshLibraryMetadataFault {
     Unauthorized(crate::errors::GetRefreshLibraryMetadataUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for GetRefreshLibraryMetadataFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

@@ -75,6 +75,7 @@ wire::model!(GetResizedPhotoRequest);
 /// `GET /photo/:/transcode`.
 ///
 /// A picture, scaled to a size.
+#[cfg(feature = "calls")]
 impl wire::Call for GetResizedPhotoRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "getResizedPhoto",
@@ -97,6 +98,7 @@ impl wire::Call for GetResizedPhotoRequest {
 }
 
 /// The documented errors of `GET /photo/:/transcode`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum GetResizedPhotoFault {
     /// Status 400.
@@ -106,6 +108,7 @@ pub enum GetResizedPhotoFault {
     Unauthorized(crate::errors::GetResizedPhotoUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for GetResizedPhotoFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

@@ -31,6 +31,7 @@ wire::model!(GetResourcesStatisticsRequest);
 /// `GET /statistics/resources`.
 ///
 /// How busy the machine was, over a span of time.
+#[cfg(feature = "calls")]
 impl wire::Call for GetResourcesStatisticsRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "getResourcesStatistics",
@@ -45,6 +46,7 @@ impl wire::Call for GetResourcesStatisticsRequest {
 }
 
 /// The documented errors of `GET /statistics/resources`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum GetResourcesStatisticsFault {
     /// Status 400.
@@ -54,6 +56,7 @@ pub enum GetResourcesStatisticsFault {
     Unauthorized(crate::errors::GetResourcesStatisticsUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for GetResourcesStatisticsFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

@@ -92,6 +92,7 @@ wire::model!(GetSearchAllLibrariesRequest);
 /// `GET /library/search`.
 ///
 /// Searches the libraries, results with their scores.
+#[cfg(feature = "calls")]
 impl wire::Call for GetSearchAllLibrariesRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "get-search-all-libraries",
@@ -113,6 +114,7 @@ impl wire::Call for GetSearchAllLibrariesRequest {
 }
 
 /// The documented errors of `GET /library/search`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum GetSearchAllLibrariesFault {
     /// Status 400.
@@ -122,6 +124,7 @@ pub enum GetSearchAllLibrariesFault {
     Unauthorized(crate::errors::GetSearchAllLibrariesUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for GetSearchAllLibrariesFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

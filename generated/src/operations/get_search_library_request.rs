@@ -49,6 +49,7 @@ wire::model!(GetSearchLibraryRequest);
 /// `GET /library/sections/{sectionKey}/search`.
 ///
 /// Searches one library.
+#[cfg(feature = "calls")]
 impl wire::Call for GetSearchLibraryRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "get-search-library",
@@ -63,6 +64,7 @@ impl wire::Call for GetSearchLibraryRequest {
 }
 
 /// The documented errors of `GET /library/sections/{sectionKey}/search`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum GetSearchLibraryFault {
     /// Status 400.
@@ -72,6 +74,7 @@ pub enum GetSearchLibraryFault {
     Unauthorized(crate::errors::GetSearchLibraryUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for GetSearchLibraryFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

@@ -39,6 +39,7 @@ wire::model!(GetSearchResultsRequest);
 /// `GET /search`.
 ///
 /// Searches all libraries, with results in one list.
+#[cfg(feature = "calls")]
 impl wire::Call for GetSearchResultsRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "getSearchResults",
@@ -53,6 +54,7 @@ impl wire::Call for GetSearchResultsRequest {
 }
 
 /// The documented errors of `GET /search`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum GetSearchResultsFault {
     /// Status 400.
@@ -62,6 +64,7 @@ pub enum GetSearchResultsFault {
     Unauthorized(crate::errors::GetSearchResultsUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for GetSearchResultsFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

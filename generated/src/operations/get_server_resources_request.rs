@@ -68,6 +68,7 @@ wire::model!(GetServerResourcesRequest);
 /// `GET /resources`.
 ///
 /// The servers and players of the account, with their addresses.
+#[cfg(feature = "calls")]
 impl wire::Call for GetServerResourcesRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "get-server-resources",
@@ -87,6 +88,7 @@ impl wire::Call for GetServerResourcesRequest {
 }
 
 /// The documented errors of `GET /resources`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum GetServerResourcesFault {
     /// Status 400.
@@ -96,6 +98,7 @@ pub enum GetServerResourcesFault {
     Unauthorized(crate::errors::GetServerResourcesUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for GetServerResourcesFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

@@ -66,6 +66,7 @@ wire::model!(GetSessionHistoryRequest);
 /// `GET /status/sessions/history/all`.
 ///
 /// What was played before.
+#[cfg(feature = "calls")]
 impl wire::Call for GetSessionHistoryRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "getSessionHistory",
@@ -85,6 +86,7 @@ impl wire::Call for GetSessionHistoryRequest {
 }
 
 /// The documented errors of `GET /status/sessions/history/all`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum GetSessionHistoryFault {
     /// Status 400.
@@ -94,6 +96,7 @@ pub enum GetSessionHistoryFault {
     Unauthorized(crate::errors::GetSessionHistoryUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for GetSessionHistoryFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

@@ -39,6 +39,7 @@ wire::model!(GetSourceConnectionInformationRequest);
 /// `GET /security/resources`.
 ///
 /// How another server of the account is reached.
+#[cfg(feature = "calls")]
 impl wire::Call for GetSourceConnectionInformationRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "getSourceConnectionInformation",
@@ -53,6 +54,7 @@ impl wire::Call for GetSourceConnectionInformationRequest {
 }
 
 /// The documented errors of `GET /security/resources`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum GetSourceConnectionInformationFault {
     /// Status 400.
@@ -62,6 +64,7 @@ pub enum GetSourceConnectionInformationFault {
     Unauthorized(crate::errors::GetSourceConnectionInformationUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for GetSourceConnectionInformationFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

@@ -31,6 +31,7 @@ wire::model!(GetStatisticsRequest);
 /// `GET /statistics/media`.
 ///
 /// What was played, over a span of time.
+#[cfg(feature = "calls")]
 impl wire::Call for GetStatisticsRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "getStatistics",
@@ -45,6 +46,7 @@ impl wire::Call for GetStatisticsRequest {
 }
 
 /// The documented errors of `GET /statistics/media`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum GetStatisticsFault {
     /// Status 400.
@@ -54,6 +56,7 @@ pub enum GetStatisticsFault {
     Unauthorized(crate::errors::GetStatisticsUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for GetStatisticsFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

@@ -68,6 +68,7 @@ wire::model!(GetThumbImageRequest);
 /// `GET /library/metadata/{ratingKey}/thumb`.
 ///
 /// The thumbnail of an item, scaled.
+#[cfg(feature = "calls")]
 impl wire::Call for GetThumbImageRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "get-thumb-image",
@@ -89,6 +90,7 @@ impl wire::Call for GetThumbImageRequest {
 }
 
 /// The documented errors of `GET /library/metadata/{ratingKey}/thumb`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum GetThumbImageFault {
     /// Status 400.
@@ -98,6 +100,7 @@ pub enum GetThumbImageFault {
     Unauthorized(crate::errors::GetThumbImageUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for GetThumbImageFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

@@ -93,6 +93,7 @@ wire::model!(GetTimelineRequest);
 /// `GET /:/timeline`.
 ///
 /// Reports the state of a player, and asks for the timeline.
+#[cfg(feature = "calls")]
 impl wire::Call for GetTimelineRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "getTimeline",
@@ -118,6 +119,7 @@ impl wire::Call for GetTimelineRequest {
 }
 
 /// The documented errors of `GET /:/timeline`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum GetTimelineFault {
     /// Status 400.
@@ -127,6 +129,7 @@ pub enum GetTimelineFault {
     Unauthorized(crate::errors::GetTimelineUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for GetTimelineFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

@@ -80,6 +80,7 @@ wire::model!(GetTokenByPinIdRequest);
 /// `GET /pins/{pinID}`.
 ///
 /// What became of a code: once it was entered, it has the token.
+#[cfg(feature = "calls")]
 impl wire::Call for GetTokenByPinIdRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "getTokenByPinId",
@@ -101,6 +102,7 @@ impl wire::Call for GetTokenByPinIdRequest {
 }
 
 /// The documented errors of `GET /pins/{pinID}`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum GetTokenByPinIdFault {
     /// Status 400.
@@ -110,6 +112,7 @@ pub enum GetTokenByPinIdFault {
     NotFound(crate::errors::GetTokenByPinIdResponseBody),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for GetTokenByPinIdFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

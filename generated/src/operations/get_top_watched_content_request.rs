@@ -54,6 +54,7 @@ wire::model!(GetTopWatchedContentRequest);
 /// `GET /library/all/top`.
 ///
 /// What is watched most.
+#[cfg(feature = "calls")]
 impl wire::Call for GetTopWatchedContentRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "getTopWatchedContent",
@@ -68,6 +69,7 @@ impl wire::Call for GetTopWatchedContentRequest {
 }
 
 /// The documented errors of `GET /library/all/top`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum GetTopWatchedContentFault {
     /// Status 400.
@@ -77,6 +79,7 @@ pub enum GetTopWatchedContentFault {
     Unauthorized(crate::errors::GetTopWatchedContentUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for GetTopWatchedContentFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

@@ -49,6 +49,7 @@ wire::model!(GetTransientTokenRequest);
 /// `GET /security/token`.
 ///
 /// A token that is good for a short time.
+#[cfg(feature = "calls")]
 impl wire::Call for GetTransientTokenRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "getTransientToken",
@@ -63,6 +64,7 @@ impl wire::Call for GetTransientTokenRequest {
 }
 
 /// The documented errors of `GET /security/token`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum GetTransientTokenFault {
     /// Status 400.
@@ -72,6 +74,7 @@ pub enum GetTransientTokenFault {
     Unauthorized(crate::errors::GetTransientTokenUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for GetTransientTokenFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

@@ -126,6 +126,7 @@ wire::model!(GetUsersRequest);
 /// `GET /users`.
 ///
 /// The accounts that share this one's servers.
+#[cfg(feature = "calls")]
 impl wire::Call for GetUsersRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "get-users",
@@ -154,6 +155,7 @@ impl wire::Call for GetUsersRequest {
 }
 
 /// The documented errors of `GET /users`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum GetUsersFault {
     /// Status 400.
@@ -163,6 +165,7 @@ pub enum GetUsersFault {
     Unauthorized(crate::errors::GetUsersUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for GetUsersFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

@@ -105,6 +105,7 @@ wire::model!(GetWatchListRequest);
 /// `GET /library/sections/watchlist/{filter}`.
 ///
 /// What the account wants to watch.
+#[cfg(feature = "calls")]
 impl wire::Call for GetWatchListRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "get-watch-list",
@@ -129,6 +130,7 @@ impl wire::Call for GetWatchListRequest {
 }
 
 /// The documented errors of `GET /library/sections/watchlist/{filter}`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum GetWatchListFault {
     /// Status 400.
@@ -138,6 +140,7 @@ pub enum GetWatchListFault {
     Unauthorized(crate::errors::GetWatchListUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for GetWatchListFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

@@ -58,6 +58,7 @@ wire::model!(LogLineRequest);
 /// `GET /log`.
 ///
 /// Writes a line to the server's log.
+#[cfg(feature = "calls")]
 impl wire::Call for LogLineRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "logLine",
@@ -76,6 +77,7 @@ impl wire::Call for LogLineRequest {
 }
 
 /// The documented errors of `GET /log`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum LogLineFault {
     /// Status 400.
@@ -85,6 +87,7 @@ pub enum LogLineFault {
     Unauthorized(crate::errors::LogLineUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for LogLineFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

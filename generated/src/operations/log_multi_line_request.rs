@@ -41,6 +41,7 @@ wire::model!(LogMultiLineRequest);
 /// `POST /log`.
 ///
 /// Writes several lines to the server's log, one for each line of the body.
+#[cfg(feature = "calls")]
 impl wire::Call for LogMultiLineRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "logMultiLine",
@@ -55,6 +56,7 @@ impl wire::Call for LogMultiLineRequest {
 }
 
 /// The documented errors of `POST /log`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum LogMultiLineFault {
     /// Status 400.
@@ -64,6 +66,7 @@ pub enum LogMultiLineFault {
     Unauthorized(crate::errors::LogMultiLineUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for LogMultiLineFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

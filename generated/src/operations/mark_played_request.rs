@@ -39,6 +39,7 @@ wire::model!(MarkPlayedRequest);
 /// `GET /:/scrobble`.
 ///
 /// Marks an item as watched.
+#[cfg(feature = "calls")]
 impl wire::Call for MarkPlayedRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "markPlayed",
@@ -53,6 +54,7 @@ impl wire::Call for MarkPlayedRequest {
 }
 
 /// The documented errors of `GET /:/scrobble`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum MarkPlayedFault {
     /// Status 400.
@@ -62,6 +64,7 @@ pub enum MarkPlayedFault {
     Unauthorized(crate::errors::MarkPlayedUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for MarkPlayedFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

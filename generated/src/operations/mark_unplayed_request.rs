@@ -39,6 +39,7 @@ wire::model!(MarkUnplayedRequest);
 /// `GET /:/unscrobble`.
 ///
 /// Marks an item as not watched.
+#[cfg(feature = "calls")]
 impl wire::Call for MarkUnplayedRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "markUnplayed",
@@ -53,6 +54,7 @@ impl wire::Call for MarkUnplayedRequest {
 }
 
 /// The documented errors of `GET /:/unscrobble`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum MarkUnplayedFault {
     /// Status 400.
@@ -62,6 +64,7 @@ pub enum MarkUnplayedFault {
     Unauthorized(crate::errors::MarkUnplayedUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for MarkUnplayedFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

@@ -52,6 +52,8 @@ mod device;
 mod director;
 mod directory;
 mod download;
+
+#[cfg(feature = "calls")]
 mod enable_paper_trail_request;
 mod enable_paper_trail_response;
 mod extras;
@@ -73,11 +75,15 @@ mod get_actors_library_response_body;
 mod get_all_libraries_directory;
 mod get_all_libraries_location;
 mod get_all_libraries_media_container;
+
+#[cfg(feature = "calls")]
 mod get_all_libraries_request;
 mod get_all_libraries_response;
 mod get_all_libraries_response_body;
 mod get_all_libraries_type;
 mod get_available_clients_media_container;
+
+#[cfg(feature = "calls")]
 mod get_available_clients_request;
 mod get_available_clients_response;
 mod get_available_clients_response_body;
@@ -89,9 +95,13 @@ mod get_bandwidth_statistics_response;
 mod get_bandwidth_statistics_response_body;
 mod get_banner_image_request;
 mod get_banner_image_response;
+
+#[cfg(feature = "calls")]
 mod get_butler_tasks_request;
 mod get_butler_tasks_response;
 mod get_butler_tasks_response_body;
+
+#[cfg(feature = "calls")]
 mod get_companions_data_request;
 mod get_companions_data_response;
 mod get_countries_library_directory;
@@ -101,6 +111,8 @@ mod get_countries_library_request;
 mod get_countries_library_response;
 mod get_countries_library_response_body;
 mod get_devices_media_container;
+
+#[cfg(feature = "calls")]
 mod get_devices_request;
 mod get_devices_response;
 mod get_devices_response_body;
@@ -113,6 +125,8 @@ mod get_genres_library_request;
 mod get_genres_library_response;
 mod get_genres_library_response_body;
 mod get_geo_data_geo_data;
+
+#[cfg(feature = "calls")]
 mod get_geo_data_request;
 mod get_geo_data_response;
 mod get_global_hubs_media_container;
@@ -120,6 +134,8 @@ mod get_global_hubs_metadata;
 mod get_global_hubs_request;
 mod get_global_hubs_response;
 mod get_global_hubs_response_body;
+
+#[cfg(feature = "calls")]
 mod get_home_data_request;
 mod get_home_data_response;
 mod get_home_data_response_body;
@@ -270,6 +286,8 @@ mod get_metadata_children_metadata;
 mod get_metadata_children_request;
 mod get_metadata_children_response;
 mod get_metadata_children_response_body;
+
+#[cfg(feature = "calls")]
 mod get_my_plex_account_request;
 mod get_my_plex_account_response;
 mod get_my_plex_account_response_body;
@@ -386,22 +404,32 @@ mod get_search_results_response_body;
 mod get_search_results_role;
 mod get_search_results_writer;
 mod get_server_activities_media_container;
+
+#[cfg(feature = "calls")]
 mod get_server_activities_request;
 mod get_server_activities_response;
 mod get_server_activities_response_body;
+
+#[cfg(feature = "calls")]
 mod get_server_capabilities_request;
 mod get_server_capabilities_response;
 mod get_server_capabilities_response_body;
 mod get_server_identity_media_container;
+
+#[cfg(feature = "calls")]
 mod get_server_identity_request;
 mod get_server_identity_response;
 mod get_server_identity_response_body;
 mod get_server_list_media_container;
+
+#[cfg(feature = "calls")]
 mod get_server_list_request;
 mod get_server_list_response;
 mod get_server_list_response_body;
 mod get_server_list_server;
 mod get_server_preferences_media_container;
+
+#[cfg(feature = "calls")]
 mod get_server_preferences_request;
 mod get_server_preferences_response;
 mod get_server_preferences_response_body;
@@ -416,6 +444,8 @@ mod get_sessions_media;
 mod get_sessions_media_container;
 mod get_sessions_metadata;
 mod get_sessions_part;
+
+#[cfg(feature = "calls")]
 mod get_sessions_request;
 mod get_sessions_response;
 mod get_sessions_response_body;
@@ -438,6 +468,8 @@ mod get_token_by_pin_id_request;
 mod get_token_by_pin_id_response;
 mod get_token_details_authentication_response_status;
 mod get_token_details_authentication_status;
+
+#[cfg(feature = "calls")]
 mod get_token_details_request;
 mod get_token_details_response;
 mod get_token_details_status;
@@ -456,6 +488,8 @@ mod get_top_watched_content_response_body;
 mod get_top_watched_content_role;
 mod get_top_watched_content_user;
 mod get_transcode_sessions_media_container;
+
+#[cfg(feature = "calls")]
 mod get_transcode_sessions_request;
 mod get_transcode_sessions_response;
 mod get_transcode_sessions_response_body;
@@ -463,9 +497,13 @@ mod get_transient_token_query_param_type;
 mod get_transient_token_request;
 mod get_transient_token_response;
 mod get_update_status_media_container;
+
+#[cfg(feature = "calls")]
 mod get_update_status_request;
 mod get_update_status_response;
 mod get_update_status_response_body;
+
+#[cfg(feature = "calls")]
 mod get_user_friends_request;
 mod get_user_friends_response;
 mod get_users_media_container;
@@ -588,6 +626,8 @@ mod similar;
 mod skip;
 mod smart;
 mod sort;
+
+#[cfg(feature = "calls")]
 mod start_all_tasks_request;
 mod start_all_tasks_response;
 mod start_task_request;
@@ -599,6 +639,8 @@ mod statistics_bandwidth;
 mod statistics_media;
 mod statistics_resources;
 mod status;
+
+#[cfg(feature = "calls")]
 mod stop_all_tasks_request;
 mod stop_all_tasks_response;
 mod stop_task_request;
@@ -632,7 +674,6 @@ pub use active_direction::ActiveDirection;
 pub use activity::Activity;
 pub use add_playlist_contents_media_container::AddPlaylistContentsMediaContainer;
 pub use add_playlist_contents_metadata::AddPlaylistContentsMetadata;
-pub use add_playlist_contents_request::AddPlaylistContentsFault;
 pub use add_playlist_contents_request::AddPlaylistContentsRequest;
 pub use add_playlist_contents_response::AddPlaylistContentsResponse;
 pub use add_playlist_contents_response_body::AddPlaylistContentsResponseBody;
@@ -642,7 +683,6 @@ pub use allow_channels::AllowChannels;
 pub use allow_subtitle_admin::AllowSubtitleAdmin;
 pub use allow_sync::AllowSync;
 pub use allow_tuners::AllowTuners;
-pub use apply_updates_request::ApplyUpdatesFault;
 pub use apply_updates_request::ApplyUpdatesRequest;
 pub use apply_updates_response::ApplyUpdatesResponse;
 pub use attributes::Attributes;
@@ -650,14 +690,11 @@ pub use auto_select_subtitle::AutoSelectSubtitle;
 pub use billing::Billing;
 pub use butler_task::ButlerTask;
 pub use butler_tasks::ButlerTasks;
-pub use cancel_server_activities_request::CancelServerActivitiesFault;
 pub use cancel_server_activities_request::CancelServerActivitiesRequest;
 pub use cancel_server_activities_response::CancelServerActivitiesResponse;
 pub use chapter::Chapter;
-pub use check_for_updates_request::CheckForUpdatesFault;
 pub use check_for_updates_request::CheckForUpdatesRequest;
 pub use check_for_updates_response::CheckForUpdatesResponse;
-pub use clear_playlist_contents_request::ClearPlaylistContentsFault;
 pub use clear_playlist_contents_request::ClearPlaylistContentsRequest;
 pub use clear_playlist_contents_response::ClearPlaylistContentsResponse;
 pub use collection::Collection;
@@ -667,25 +704,20 @@ pub use country::Country;
 pub use create_playlist_media_container::CreatePlaylistMediaContainer;
 pub use create_playlist_metadata::CreatePlaylistMetadata;
 pub use create_playlist_query_param_type::CreatePlaylistQueryParamType;
-pub use create_playlist_request::CreatePlaylistFault;
 pub use create_playlist_request::CreatePlaylistRequest;
 pub use create_playlist_response::CreatePlaylistResponse;
 pub use create_playlist_response_body::CreatePlaylistResponseBody;
 pub use default_direction::DefaultDirection;
 pub use default_subtitle_accessibility::DefaultSubtitleAccessibility;
 pub use default_subtitle_forced::DefaultSubtitleForced;
-pub use delete_library_request::DeleteLibraryFault;
 pub use delete_library_request::DeleteLibraryRequest;
 pub use delete_library_response::DeleteLibraryResponse;
-pub use delete_playlist_request::DeletePlaylistFault;
 pub use delete_playlist_request::DeletePlaylistRequest;
 pub use delete_playlist_response::DeletePlaylistResponse;
 pub use device::Device;
 pub use director::Director;
 pub use directory::Directory;
 pub use download::Download;
-pub use enable_paper_trail_request::EnablePaperTrailFault;
-pub use enable_paper_trail_request::EnablePaperTrailRequest;
 pub use enable_paper_trail_response::EnablePaperTrailResponse;
 pub use extras::Extras;
 pub use feature::Feature;
@@ -700,74 +732,53 @@ pub use geo_data::GeoData;
 pub use get_actors_library_directory::GetActorsLibraryDirectory;
 pub use get_actors_library_media_container::GetActorsLibraryMediaContainer;
 pub use get_actors_library_query_param_type::GetActorsLibraryQueryParamType;
-pub use get_actors_library_request::GetActorsLibraryFault;
 pub use get_actors_library_request::GetActorsLibraryRequest;
 pub use get_actors_library_response::GetActorsLibraryResponse;
 pub use get_actors_library_response_body::GetActorsLibraryResponseBody;
 pub use get_all_libraries_directory::GetAllLibrariesDirectory;
 pub use get_all_libraries_location::GetAllLibrariesLocation;
 pub use get_all_libraries_media_container::GetAllLibrariesMediaContainer;
-pub use get_all_libraries_request::GetAllLibrariesFault;
-pub use get_all_libraries_request::GetAllLibrariesRequest;
 pub use get_all_libraries_response::GetAllLibrariesResponse;
 pub use get_all_libraries_response_body::GetAllLibrariesResponseBody;
 pub use get_all_libraries_type::GetAllLibrariesType;
 pub use get_available_clients_media_container::GetAvailableClientsMediaContainer;
-pub use get_available_clients_request::GetAvailableClientsFault;
-pub use get_available_clients_request::GetAvailableClientsRequest;
 pub use get_available_clients_response::GetAvailableClientsResponse;
 pub use get_available_clients_response_body::GetAvailableClientsResponseBody;
 pub use get_bandwidth_statistics_account::GetBandwidthStatisticsAccount;
 pub use get_bandwidth_statistics_device::GetBandwidthStatisticsDevice;
 pub use get_bandwidth_statistics_media_container::GetBandwidthStatisticsMediaContainer;
-pub use get_bandwidth_statistics_request::GetBandwidthStatisticsFault;
 pub use get_bandwidth_statistics_request::GetBandwidthStatisticsRequest;
 pub use get_bandwidth_statistics_response::GetBandwidthStatisticsResponse;
 pub use get_bandwidth_statistics_response_body::GetBandwidthStatisticsResponseBody;
-pub use get_banner_image_request::GetBannerImageFault;
 pub use get_banner_image_request::GetBannerImageRequest;
 pub use get_banner_image_response::GetBannerImageResponse;
-pub use get_butler_tasks_request::GetButlerTasksFault;
-pub use get_butler_tasks_request::GetButlerTasksRequest;
 pub use get_butler_tasks_response::GetButlerTasksResponse;
 pub use get_butler_tasks_response_body::GetButlerTasksResponseBody;
-pub use get_companions_data_request::GetCompanionsDataFault;
-pub use get_companions_data_request::GetCompanionsDataRequest;
 pub use get_companions_data_response::GetCompanionsDataResponse;
 pub use get_countries_library_directory::GetCountriesLibraryDirectory;
 pub use get_countries_library_media_container::GetCountriesLibraryMediaContainer;
 pub use get_countries_library_query_param_type::GetCountriesLibraryQueryParamType;
-pub use get_countries_library_request::GetCountriesLibraryFault;
 pub use get_countries_library_request::GetCountriesLibraryRequest;
 pub use get_countries_library_response::GetCountriesLibraryResponse;
 pub use get_countries_library_response_body::GetCountriesLibraryResponseBody;
 pub use get_devices_media_container::GetDevicesMediaContainer;
-pub use get_devices_request::GetDevicesFault;
-pub use get_devices_request::GetDevicesRequest;
 pub use get_devices_response::GetDevicesResponse;
 pub use get_devices_response_body::GetDevicesResponseBody;
-pub use get_file_hash_request::GetFileHashFault;
 pub use get_file_hash_request::GetFileHashRequest;
 pub use get_file_hash_response::GetFileHashResponse;
 pub use get_genres_library_directory::GetGenresLibraryDirectory;
 pub use get_genres_library_media_container::GetGenresLibraryMediaContainer;
 pub use get_genres_library_query_param_type::GetGenresLibraryQueryParamType;
-pub use get_genres_library_request::GetGenresLibraryFault;
 pub use get_genres_library_request::GetGenresLibraryRequest;
 pub use get_genres_library_response::GetGenresLibraryResponse;
 pub use get_genres_library_response_body::GetGenresLibraryResponseBody;
 pub use get_geo_data_geo_data::GetGeoDataGeoData;
-pub use get_geo_data_request::GetGeoDataFault;
-pub use get_geo_data_request::GetGeoDataRequest;
 pub use get_geo_data_response::GetGeoDataResponse;
 pub use get_global_hubs_media_container::GetGlobalHubsMediaContainer;
 pub use get_global_hubs_metadata::GetGlobalHubsMetadata;
-pub use get_global_hubs_request::GetGlobalHubsFault;
 pub use get_global_hubs_request::GetGlobalHubsRequest;
 pub use get_global_hubs_response::GetGlobalHubsResponse;
 pub use get_global_hubs_response_body::GetGlobalHubsResponseBody;
-pub use get_home_data_request::GetHomeDataFault;
-pub use get_home_data_request::GetHomeDataRequest;
 pub use get_home_data_response::GetHomeDataResponse;
 pub use get_home_data_response_body::GetHomeDataResponseBody;
 pub use get_library_details_directory::GetLibraryDetailsDirectory;
@@ -776,7 +787,6 @@ pub use get_library_details_field_type::GetLibraryDetailsFieldType;
 pub use get_library_details_filter::GetLibraryDetailsFilter;
 pub use get_library_details_media_container::GetLibraryDetailsMediaContainer;
 pub use get_library_details_operator::GetLibraryDetailsOperator;
-pub use get_library_details_request::GetLibraryDetailsFault;
 pub use get_library_details_request::GetLibraryDetailsRequest;
 pub use get_library_details_response::GetLibraryDetailsResponse;
 pub use get_library_details_response_body::GetLibraryDetailsResponseBody;
@@ -790,7 +800,6 @@ pub use get_library_hubs_media::GetLibraryHubsMedia;
 pub use get_library_hubs_media_container::GetLibraryHubsMediaContainer;
 pub use get_library_hubs_metadata::GetLibraryHubsMetadata;
 pub use get_library_hubs_part::GetLibraryHubsPart;
-pub use get_library_hubs_request::GetLibraryHubsFault;
 pub use get_library_hubs_request::GetLibraryHubsRequest;
 pub use get_library_hubs_response::GetLibraryHubsResponse;
 pub use get_library_hubs_response_body::GetLibraryHubsResponseBody;
@@ -823,7 +832,6 @@ pub use get_library_items_part::GetLibraryItemsPart;
 pub use get_library_items_producer::GetLibraryItemsProducer;
 pub use get_library_items_query_param_include_meta::GetLibraryItemsQueryParamIncludeMeta;
 pub use get_library_items_query_param_type::GetLibraryItemsQueryParamType;
-pub use get_library_items_request::GetLibraryItemsFault;
 pub use get_library_items_request::GetLibraryItemsRequest;
 pub use get_library_items_response::GetLibraryItemsResponse;
 pub use get_library_items_response_body::GetLibraryItemsResponseBody;
@@ -859,7 +867,6 @@ pub use get_library_sections_all_optimized_for_streaming_library1::GetLibrarySec
 pub use get_library_sections_all_part::GetLibrarySectionsAllPart;
 pub use get_library_sections_all_query_param_include_meta::GetLibrarySectionsAllQueryParamIncludeMeta;
 pub use get_library_sections_all_query_param_type::GetLibrarySectionsAllQueryParamType;
-pub use get_library_sections_all_request::GetLibrarySectionsAllFault;
 pub use get_library_sections_all_request::GetLibrarySectionsAllRequest;
 pub use get_library_sections_all_response::GetLibrarySectionsAllResponse;
 pub use get_library_sections_all_response_body::GetLibrarySectionsAllResponseBody;
@@ -896,7 +903,6 @@ pub use get_media_meta_data_optimized_for_streaming_library1::GetMediaMetaDataOp
 pub use get_media_meta_data_part::GetMediaMetaDataPart;
 pub use get_media_meta_data_producer::GetMediaMetaDataProducer;
 pub use get_media_meta_data_ratings::GetMediaMetaDataRatings;
-pub use get_media_meta_data_request::GetMediaMetaDataFault;
 pub use get_media_meta_data_request::GetMediaMetaDataRequest;
 pub use get_media_meta_data_response::GetMediaMetaDataResponse;
 pub use get_media_meta_data_response_body::GetMediaMetaDataResponseBody;
@@ -913,23 +919,18 @@ pub use get_media_posters_response::GetMediaPostersResponse;
 pub use get_media_posters_response_body::GetMediaPostersResponseBody;
 pub use get_media_providers_directory::GetMediaProvidersDirectory;
 pub use get_media_providers_media_container::GetMediaProvidersMediaContainer;
-pub use get_media_providers_request::GetMediaProvidersFault;
 pub use get_media_providers_request::GetMediaProvidersRequest;
 pub use get_media_providers_response::GetMediaProvidersResponse;
 pub use get_media_providers_response_body::GetMediaProvidersResponseBody;
 pub use get_metadata_children_directory::GetMetadataChildrenDirectory;
 pub use get_metadata_children_media_container::GetMetadataChildrenMediaContainer;
 pub use get_metadata_children_metadata::GetMetadataChildrenMetadata;
-pub use get_metadata_children_request::GetMetadataChildrenFault;
 pub use get_metadata_children_request::GetMetadataChildrenRequest;
 pub use get_metadata_children_response::GetMetadataChildrenResponse;
 pub use get_metadata_children_response_body::GetMetadataChildrenResponseBody;
-pub use get_my_plex_account_request::GetMyPlexAccountFault;
-pub use get_my_plex_account_request::GetMyPlexAccountRequest;
 pub use get_my_plex_account_response::GetMyPlexAccountResponse;
 pub use get_my_plex_account_response_body::GetMyPlexAccountResponseBody;
 pub use get_pin_auth_pin_container::GetPinAuthPinContainer;
-pub use get_pin_request::GetPinFault;
 pub use get_pin_request::GetPinRequest;
 pub use get_pin_response::GetPinResponse;
 pub use get_playlist_contents_country::GetPlaylistContentsCountry;
@@ -940,7 +941,6 @@ pub use get_playlist_contents_media_container::GetPlaylistContentsMediaContainer
 pub use get_playlist_contents_metadata::GetPlaylistContentsMetadata;
 pub use get_playlist_contents_part::GetPlaylistContentsPart;
 pub use get_playlist_contents_query_param_type::GetPlaylistContentsQueryParamType;
-pub use get_playlist_contents_request::GetPlaylistContentsFault;
 pub use get_playlist_contents_request::GetPlaylistContentsRequest;
 pub use get_playlist_contents_response::GetPlaylistContentsResponse;
 pub use get_playlist_contents_response_body::GetPlaylistContentsResponseBody;
@@ -948,13 +948,11 @@ pub use get_playlist_contents_role::GetPlaylistContentsRole;
 pub use get_playlist_contents_writer::GetPlaylistContentsWriter;
 pub use get_playlist_media_container::GetPlaylistMediaContainer;
 pub use get_playlist_metadata::GetPlaylistMetadata;
-pub use get_playlist_request::GetPlaylistFault;
 pub use get_playlist_request::GetPlaylistRequest;
 pub use get_playlist_response::GetPlaylistResponse;
 pub use get_playlist_response_body::GetPlaylistResponseBody;
 pub use get_playlists_media_container::GetPlaylistsMediaContainer;
 pub use get_playlists_metadata::GetPlaylistsMetadata;
-pub use get_playlists_request::GetPlaylistsFault;
 pub use get_playlists_request::GetPlaylistsRequest;
 pub use get_playlists_response::GetPlaylistsResponse;
 pub use get_playlists_response_body::GetPlaylistsResponseBody;
@@ -974,7 +972,6 @@ pub use get_recently_added_library_media::GetRecentlyAddedLibraryMedia;
 pub use get_recently_added_library_media_container::GetRecentlyAddedLibraryMediaContainer;
 pub use get_recently_added_library_metadata::GetRecentlyAddedLibraryMetadata;
 pub use get_recently_added_library_part::GetRecentlyAddedLibraryPart;
-pub use get_recently_added_library_request::GetRecentlyAddedLibraryFault;
 pub use get_recently_added_library_request::GetRecentlyAddedLibraryRequest;
 pub use get_recently_added_library_response::GetRecentlyAddedLibraryResponse;
 pub use get_recently_added_library_response_body::GetRecentlyAddedLibraryResponseBody;
@@ -991,14 +988,11 @@ pub use get_recently_added_response::GetRecentlyAddedResponse;
 pub use get_recently_added_response_body::GetRecentlyAddedResponseBody;
 pub use get_recently_added_sort::GetRecentlyAddedSort;
 pub use get_recently_added_type::GetRecentlyAddedType;
-pub use get_refresh_library_metadata_request::GetRefreshLibraryMetadataFault;
 pub use get_refresh_library_metadata_request::GetRefreshLibraryMetadataRequest;
 pub use get_refresh_library_metadata_response::GetRefreshLibraryMetadataResponse;
-pub use get_resized_photo_request::GetResizedPhotoFault;
 pub use get_resized_photo_request::GetResizedPhotoRequest;
 pub use get_resized_photo_response::GetResizedPhotoResponse;
 pub use get_resources_statistics_media_container::GetResourcesStatisticsMediaContainer;
-pub use get_resources_statistics_request::GetResourcesStatisticsFault;
 pub use get_resources_statistics_request::GetResourcesStatisticsRequest;
 pub use get_resources_statistics_response::GetResourcesStatisticsResponse;
 pub use get_resources_statistics_response_body::GetResourcesStatisticsResponseBody;
@@ -1022,7 +1016,6 @@ pub use get_search_all_libraries_optimized_for_streaming_library1::GetSearchAllL
 pub use get_search_all_libraries_part::GetSearchAllLibrariesPart;
 pub use get_search_all_libraries_query_param_include_collections::GetSearchAllLibrariesQueryParamIncludeCollections;
 pub use get_search_all_libraries_query_param_include_external_media::GetSearchAllLibrariesQueryParamIncludeExternalMedia;
-pub use get_search_all_libraries_request::GetSearchAllLibrariesFault;
 pub use get_search_all_libraries_request::GetSearchAllLibrariesRequest;
 pub use get_search_all_libraries_response::GetSearchAllLibrariesResponse;
 pub use get_search_all_libraries_response_body::GetSearchAllLibrariesResponseBody;
@@ -1034,7 +1027,6 @@ pub use get_search_all_libraries_writer::GetSearchAllLibrariesWriter;
 pub use get_search_library_media_container::GetSearchLibraryMediaContainer;
 pub use get_search_library_metadata::GetSearchLibraryMetadata;
 pub use get_search_library_query_param_type::GetSearchLibraryQueryParamType;
-pub use get_search_library_request::GetSearchLibraryFault;
 pub use get_search_library_request::GetSearchLibraryRequest;
 pub use get_search_library_response::GetSearchLibraryResponse;
 pub use get_search_library_response_body::GetSearchLibraryResponseBody;
@@ -1045,43 +1037,30 @@ pub use get_search_results_media::GetSearchResultsMedia;
 pub use get_search_results_media_container::GetSearchResultsMediaContainer;
 pub use get_search_results_metadata::GetSearchResultsMetadata;
 pub use get_search_results_part::GetSearchResultsPart;
-pub use get_search_results_request::GetSearchResultsFault;
 pub use get_search_results_request::GetSearchResultsRequest;
 pub use get_search_results_response::GetSearchResultsResponse;
 pub use get_search_results_response_body::GetSearchResultsResponseBody;
 pub use get_search_results_role::GetSearchResultsRole;
 pub use get_search_results_writer::GetSearchResultsWriter;
 pub use get_server_activities_media_container::GetServerActivitiesMediaContainer;
-pub use get_server_activities_request::GetServerActivitiesFault;
-pub use get_server_activities_request::GetServerActivitiesRequest;
 pub use get_server_activities_response::GetServerActivitiesResponse;
 pub use get_server_activities_response_body::GetServerActivitiesResponseBody;
-pub use get_server_capabilities_request::GetServerCapabilitiesFault;
-pub use get_server_capabilities_request::GetServerCapabilitiesRequest;
 pub use get_server_capabilities_response::GetServerCapabilitiesResponse;
 pub use get_server_capabilities_response_body::GetServerCapabilitiesResponseBody;
 pub use get_server_identity_media_container::GetServerIdentityMediaContainer;
-pub use get_server_identity_request::GetServerIdentityFault;
-pub use get_server_identity_request::GetServerIdentityRequest;
 pub use get_server_identity_response::GetServerIdentityResponse;
 pub use get_server_identity_response_body::GetServerIdentityResponseBody;
 pub use get_server_list_media_container::GetServerListMediaContainer;
-pub use get_server_list_request::GetServerListFault;
-pub use get_server_list_request::GetServerListRequest;
 pub use get_server_list_response::GetServerListResponse;
 pub use get_server_list_response_body::GetServerListResponseBody;
 pub use get_server_list_server::GetServerListServer;
 pub use get_server_preferences_media_container::GetServerPreferencesMediaContainer;
-pub use get_server_preferences_request::GetServerPreferencesFault;
-pub use get_server_preferences_request::GetServerPreferencesRequest;
 pub use get_server_preferences_response::GetServerPreferencesResponse;
 pub use get_server_preferences_response_body::GetServerPreferencesResponseBody;
-pub use get_server_resources_request::GetServerResourcesFault;
 pub use get_server_resources_request::GetServerResourcesRequest;
 pub use get_server_resources_response::GetServerResourcesResponse;
 pub use get_session_history_media_container::GetSessionHistoryMediaContainer;
 pub use get_session_history_metadata::GetSessionHistoryMetadata;
-pub use get_session_history_request::GetSessionHistoryFault;
 pub use get_session_history_request::GetSessionHistoryRequest;
 pub use get_session_history_response::GetSessionHistoryResponse;
 pub use get_session_history_response_body::GetSessionHistoryResponseBody;
@@ -1089,36 +1068,27 @@ pub use get_sessions_media::GetSessionsMedia;
 pub use get_sessions_media_container::GetSessionsMediaContainer;
 pub use get_sessions_metadata::GetSessionsMetadata;
 pub use get_sessions_part::GetSessionsPart;
-pub use get_sessions_request::GetSessionsFault;
-pub use get_sessions_request::GetSessionsRequest;
 pub use get_sessions_response::GetSessionsResponse;
 pub use get_sessions_response_body::GetSessionsResponseBody;
 pub use get_sessions_stream::GetSessionsStream;
 pub use get_sessions_user::GetSessionsUser;
-pub use get_source_connection_information_request::GetSourceConnectionInformationFault;
 pub use get_source_connection_information_request::GetSourceConnectionInformationRequest;
 pub use get_source_connection_information_response::GetSourceConnectionInformationResponse;
 pub use get_statistics_device::GetStatisticsDevice;
 pub use get_statistics_media_container::GetStatisticsMediaContainer;
-pub use get_statistics_request::GetStatisticsFault;
 pub use get_statistics_request::GetStatisticsRequest;
 pub use get_statistics_response::GetStatisticsResponse;
 pub use get_statistics_response_body::GetStatisticsResponseBody;
-pub use get_thumb_image_request::GetThumbImageFault;
 pub use get_thumb_image_request::GetThumbImageRequest;
 pub use get_thumb_image_response::GetThumbImageResponse;
-pub use get_timeline_request::GetTimelineFault;
 pub use get_timeline_request::GetTimelineRequest;
 pub use get_timeline_response::GetTimelineResponse;
 pub use get_token_by_pin_id_auth_pin_container::GetTokenByPinIdAuthPinContainer;
 pub use get_token_by_pin_id_geo_data::GetTokenByPinIdGeoData;
-pub use get_token_by_pin_id_request::GetTokenByPinIdFault;
 pub use get_token_by_pin_id_request::GetTokenByPinIdRequest;
 pub use get_token_by_pin_id_response::GetTokenByPinIdResponse;
 pub use get_token_details_authentication_response_status::GetTokenDetailsAuthenticationResponseStatus;
 pub use get_token_details_authentication_status::GetTokenDetailsAuthenticationStatus;
-pub use get_token_details_request::GetTokenDetailsFault;
-pub use get_token_details_request::GetTokenDetailsRequest;
 pub use get_token_details_response::GetTokenDetailsResponse;
 pub use get_token_details_status::GetTokenDetailsStatus;
 pub use get_token_details_subscription::GetTokenDetailsSubscription;
@@ -1130,36 +1100,26 @@ pub use get_top_watched_content_media_container::GetTopWatchedContentMediaContai
 pub use get_top_watched_content_metadata::GetTopWatchedContentMetadata;
 pub use get_top_watched_content_query_param_include_guids::GetTopWatchedContentQueryParamIncludeGuids;
 pub use get_top_watched_content_query_param_type::GetTopWatchedContentQueryParamType;
-pub use get_top_watched_content_request::GetTopWatchedContentFault;
 pub use get_top_watched_content_request::GetTopWatchedContentRequest;
 pub use get_top_watched_content_response::GetTopWatchedContentResponse;
 pub use get_top_watched_content_response_body::GetTopWatchedContentResponseBody;
 pub use get_top_watched_content_role::GetTopWatchedContentRole;
 pub use get_top_watched_content_user::GetTopWatchedContentUser;
 pub use get_transcode_sessions_media_container::GetTranscodeSessionsMediaContainer;
-pub use get_transcode_sessions_request::GetTranscodeSessionsFault;
-pub use get_transcode_sessions_request::GetTranscodeSessionsRequest;
 pub use get_transcode_sessions_response::GetTranscodeSessionsResponse;
 pub use get_transcode_sessions_response_body::GetTranscodeSessionsResponseBody;
 pub use get_transient_token_query_param_type::GetTransientTokenQueryParamType;
-pub use get_transient_token_request::GetTransientTokenFault;
 pub use get_transient_token_request::GetTransientTokenRequest;
 pub use get_transient_token_response::GetTransientTokenResponse;
 pub use get_update_status_media_container::GetUpdateStatusMediaContainer;
-pub use get_update_status_request::GetUpdateStatusFault;
-pub use get_update_status_request::GetUpdateStatusRequest;
 pub use get_update_status_response::GetUpdateStatusResponse;
 pub use get_update_status_response_body::GetUpdateStatusResponseBody;
-pub use get_user_friends_request::GetUserFriendsFault;
-pub use get_user_friends_request::GetUserFriendsRequest;
 pub use get_user_friends_response::GetUserFriendsResponse;
 pub use get_users_media_container::GetUsersMediaContainer;
-pub use get_users_request::GetUsersFault;
 pub use get_users_request::GetUsersRequest;
 pub use get_users_response::GetUsersResponse;
 pub use get_users_response_body::GetUsersResponseBody;
 pub use get_users_server::GetUsersServer;
-pub use get_watch_list_request::GetWatchListFault;
 pub use get_watch_list_request::GetWatchListRequest;
 pub use get_watch_list_response::GetWatchListResponse;
 pub use get_watch_list_response_body::GetWatchListResponseBody;
@@ -1182,17 +1142,13 @@ pub use internal_payment_method::InternalPaymentMethod;
 pub use level::Level;
 pub use libtype::Libtype;
 pub use location::Location;
-pub use log_line_request::LogLineFault;
 pub use log_line_request::LogLineRequest;
 pub use log_line_response::LogLineResponse;
-pub use log_multi_line_request::LogMultiLineFault;
 pub use log_multi_line_request::LogMultiLineRequest;
 pub use log_multi_line_response::LogMultiLineResponse;
 pub use mailing_list_status::MailingListStatus;
-pub use mark_played_request::MarkPlayedFault;
 pub use mark_played_request::MarkPlayedRequest;
 pub use mark_played_response::MarkPlayedResponse;
-pub use mark_unplayed_request::MarkUnplayedFault;
 pub use mark_unplayed_request::MarkUnplayedRequest;
 pub use mark_unplayed_response::MarkUnplayedResponse;
 pub use marker::Marker;
@@ -1214,10 +1170,8 @@ pub use part::Part;
 pub use past_subscription::PastSubscription;
 pub use path_param_task_name::PathParamTaskName;
 pub use pending::Pending;
-pub use perform_search_request::PerformSearchFault;
 pub use perform_search_request::PerformSearchRequest;
 pub use perform_search_response::PerformSearchResponse;
-pub use perform_voice_search_request::PerformVoiceSearchFault;
 pub use perform_voice_search_request::PerformVoiceSearchRequest;
 pub use perform_voice_search_response::PerformVoiceSearchResponse;
 pub use pivot::Pivot;
@@ -1236,7 +1190,6 @@ pub use post_users_sign_in_data_default_subtitle_accessibility::PostUsersSignInD
 pub use post_users_sign_in_data_default_subtitle_forced::PostUsersSignInDataDefaultSubtitleForced;
 pub use post_users_sign_in_data_mailing_list_status::PostUsersSignInDataMailingListStatus;
 pub use post_users_sign_in_data_media_reviews_visibility::PostUsersSignInDataMediaReviewsVisibility;
-pub use post_users_sign_in_data_request::PostUsersSignInDataFault;
 pub use post_users_sign_in_data_request::PostUsersSignInDataRequest;
 pub use post_users_sign_in_data_request_body::PostUsersSignInDataRequestBody;
 pub use post_users_sign_in_data_response::PostUsersSignInDataResponse;
@@ -1282,13 +1235,9 @@ pub use similar::Similar;
 pub use skip::Skip;
 pub use smart::Smart;
 pub use sort::Sort;
-pub use start_all_tasks_request::StartAllTasksFault;
-pub use start_all_tasks_request::StartAllTasksRequest;
 pub use start_all_tasks_response::StartAllTasksResponse;
-pub use start_task_request::StartTaskFault;
 pub use start_task_request::StartTaskRequest;
 pub use start_task_response::StartTaskResponse;
-pub use start_universal_transcode_request::StartUniversalTranscodeFault;
 pub use start_universal_transcode_request::StartUniversalTranscodeRequest;
 pub use start_universal_transcode_response::StartUniversalTranscodeResponse;
 pub use state::State;
@@ -1296,13 +1245,9 @@ pub use statistics_bandwidth::StatisticsBandwidth;
 pub use statistics_media::StatisticsMedia;
 pub use statistics_resources::StatisticsResources;
 pub use status::Status;
-pub use stop_all_tasks_request::StopAllTasksFault;
-pub use stop_all_tasks_request::StopAllTasksRequest;
 pub use stop_all_tasks_response::StopAllTasksResponse;
-pub use stop_task_request::StopTaskFault;
 pub use stop_task_request::StopTaskRequest;
 pub use stop_task_response::StopTaskResponse;
-pub use stop_transcode_session_request::StopTranscodeSessionFault;
 pub use stop_transcode_session_request::StopTranscodeSessionRequest;
 pub use stop_transcode_session_response::StopTranscodeSessionResponse;
 pub use stream::Stream;
@@ -1314,13 +1259,10 @@ pub use transcode_session::TranscodeSession;
 pub use trials::Trials;
 pub use type_::Type;
 pub use ultra_blur_colors::UltraBlurColors;
-pub use update_play_progress_request::UpdatePlayProgressFault;
 pub use update_play_progress_request::UpdatePlayProgressRequest;
 pub use update_play_progress_response::UpdatePlayProgressResponse;
-pub use update_playlist_request::UpdatePlaylistFault;
 pub use update_playlist_request::UpdatePlaylistRequest;
 pub use update_playlist_response::UpdatePlaylistResponse;
-pub use upload_playlist_request::UploadPlaylistFault;
 pub use upload_playlist_request::UploadPlaylistRequest;
 pub use upload_playlist_response::UploadPlaylistResponse;
 pub use upscale::Upscale;
@@ -1328,3 +1270,303 @@ pub use user::User;
 pub use user_profile::UserProfile;
 pub use watched_indicator::WatchedIndicator;
 pub use writer::Writer;
+
+#[cfg(feature = "calls")]
+pub use add_playlist_contents_request::AddPlaylistContentsFault;
+
+#[cfg(feature = "calls")]
+pub use apply_updates_request::ApplyUpdatesFault;
+
+#[cfg(feature = "calls")]
+pub use cancel_server_activities_request::CancelServerActivitiesFault;
+
+#[cfg(feature = "calls")]
+pub use check_for_updates_request::CheckForUpdatesFault;
+
+#[cfg(feature = "calls")]
+pub use clear_playlist_contents_request::ClearPlaylistContentsFault;
+
+#[cfg(feature = "calls")]
+pub use create_playlist_request::CreatePlaylistFault;
+
+#[cfg(feature = "calls")]
+pub use delete_library_request::DeleteLibraryFault;
+
+#[cfg(feature = "calls")]
+pub use delete_playlist_request::DeletePlaylistFault;
+
+#[cfg(feature = "calls")]
+pub use enable_paper_trail_request::EnablePaperTrailFault;
+
+#[cfg(feature = "calls")]
+pub use enable_paper_trail_request::EnablePaperTrailRequest;
+
+#[cfg(feature = "calls")]
+pub use get_actors_library_request::GetActorsLibraryFault;
+
+#[cfg(feature = "calls")]
+pub use get_all_libraries_request::GetAllLibrariesFault;
+
+#[cfg(feature = "calls")]
+pub use get_all_libraries_request::GetAllLibrariesRequest;
+
+#[cfg(feature = "calls")]
+pub use get_available_clients_request::GetAvailableClientsFault;
+
+#[cfg(feature = "calls")]
+pub use get_available_clients_request::GetAvailableClientsRequest;
+
+#[cfg(feature = "calls")]
+pub use get_bandwidth_statistics_request::GetBandwidthStatisticsFault;
+
+#[cfg(feature = "calls")]
+pub use get_banner_image_request::GetBannerImageFault;
+
+#[cfg(feature = "calls")]
+pub use get_butler_tasks_request::GetButlerTasksFault;
+
+#[cfg(feature = "calls")]
+pub use get_butler_tasks_request::GetButlerTasksRequest;
+
+#[cfg(feature = "calls")]
+pub use get_companions_data_request::GetCompanionsDataFault;
+
+#[cfg(feature = "calls")]
+pub use get_companions_data_request::GetCompanionsDataRequest;
+
+#[cfg(feature = "calls")]
+pub use get_countries_library_request::GetCountriesLibraryFault;
+
+#[cfg(feature = "calls")]
+pub use get_devices_request::GetDevicesFault;
+
+#[cfg(feature = "calls")]
+pub use get_devices_request::GetDevicesRequest;
+
+#[cfg(feature = "calls")]
+pub use get_file_hash_request::GetFileHashFault;
+
+#[cfg(feature = "calls")]
+pub use get_genres_library_request::GetGenresLibraryFault;
+
+#[cfg(feature = "calls")]
+pub use get_geo_data_request::GetGeoDataFault;
+
+#[cfg(feature = "calls")]
+pub use get_geo_data_request::GetGeoDataRequest;
+
+#[cfg(feature = "calls")]
+pub use get_global_hubs_request::GetGlobalHubsFault;
+
+#[cfg(feature = "calls")]
+pub use get_home_data_request::GetHomeDataFault;
+
+#[cfg(feature = "calls")]
+pub use get_home_data_request::GetHomeDataRequest;
+
+#[cfg(feature = "calls")]
+pub use get_library_details_request::GetLibraryDetailsFault;
+
+#[cfg(feature = "calls")]
+pub use get_library_hubs_request::GetLibraryHubsFault;
+
+#[cfg(feature = "calls")]
+pub use get_library_items_request::GetLibraryItemsFault;
+
+#[cfg(feature = "calls")]
+pub use get_library_sections_all_request::GetLibrarySectionsAllFault;
+
+#[cfg(feature = "calls")]
+pub use get_media_meta_data_request::GetMediaMetaDataFault;
+
+#[cfg(feature = "calls")]
+pub use get_media_providers_request::GetMediaProvidersFault;
+
+#[cfg(feature = "calls")]
+pub use get_metadata_children_request::GetMetadataChildrenFault;
+
+#[cfg(feature = "calls")]
+pub use get_my_plex_account_request::GetMyPlexAccountFault;
+
+#[cfg(feature = "calls")]
+pub use get_my_plex_account_request::GetMyPlexAccountRequest;
+
+#[cfg(feature = "calls")]
+pub use get_pin_request::GetPinFault;
+
+#[cfg(feature = "calls")]
+pub use get_playlist_contents_request::GetPlaylistContentsFault;
+
+#[cfg(feature = "calls")]
+pub use get_playlist_request::GetPlaylistFault;
+
+#[cfg(feature = "calls")]
+pub use get_playlists_request::GetPlaylistsFault;
+
+#[cfg(feature = "calls")]
+pub use get_recently_added_library_request::GetRecentlyAddedLibraryFault;
+
+#[cfg(feature = "calls")]
+pub use get_refresh_library_metadata_request::GetRefreshLibraryMetadataFault;
+
+#[cfg(feature = "calls")]
+pub use get_resized_photo_request::GetResizedPhotoFault;
+
+#[cfg(feature = "calls")]
+pub use get_resources_statistics_request::GetResourcesStatisticsFault;
+
+#[cfg(feature = "calls")]
+pub use get_search_all_libraries_request::GetSearchAllLibrariesFault;
+
+#[cfg(feature = "calls")]
+pub use get_search_library_request::GetSearchLibraryFault;
+
+#[cfg(feature = "calls")]
+pub use get_search_results_request::GetSearchResultsFault;
+
+#[cfg(feature = "calls")]
+pub use get_server_activities_request::GetServerActivitiesFault;
+
+#[cfg(feature = "calls")]
+pub use get_server_activities_request::GetServerActivitiesRequest;
+
+#[cfg(feature = "calls")]
+pub use get_server_capabilities_request::GetServerCapabilitiesFault;
+
+#[cfg(feature = "calls")]
+pub use get_server_capabilities_request::GetServerCapabilitiesRequest;
+
+#[cfg(feature = "calls")]
+pub use get_server_identity_request::GetServerIdentityFault;
+
+#[cfg(feature = "calls")]
+pub use get_server_identity_request::GetServerIdentityRequest;
+
+#[cfg(feature = "calls")]
+pub use get_server_list_request::GetServerListFault;
+
+#[cfg(feature = "calls")]
+pub use get_server_list_request::GetServerListRequest;
+
+#[cfg(feature = "calls")]
+pub use get_server_preferences_request::GetServerPreferencesFault;
+
+#[cfg(feature = "calls")]
+pub use get_server_preferences_request::GetServerPreferencesRequest;
+
+#[cfg(feature = "calls")]
+pub use get_server_resources_request::GetServerResourcesFault;
+
+#[cfg(feature = "calls")]
+pub use get_session_history_request::GetSessionHistoryFault;
+
+#[cfg(feature = "calls")]
+pub use get_sessions_request::GetSessionsFault;
+
+#[cfg(feature = "calls")]
+pub use get_sessions_request::GetSessionsRequest;
+
+#[cfg(feature = "calls")]
+pub use get_source_connection_information_request::GetSourceConnectionInformationFault;
+
+#[cfg(feature = "calls")]
+pub use get_statistics_request::GetStatisticsFault;
+
+#[cfg(feature = "calls")]
+pub use get_thumb_image_request::GetThumbImageFault;
+
+#[cfg(feature = "calls")]
+pub use get_timeline_request::GetTimelineFault;
+
+#[cfg(feature = "calls")]
+pub use get_token_by_pin_id_request::GetTokenByPinIdFault;
+
+#[cfg(feature = "calls")]
+pub use get_token_details_request::GetTokenDetailsFault;
+
+#[cfg(feature = "calls")]
+pub use get_token_details_request::GetTokenDetailsRequest;
+
+#[cfg(feature = "calls")]
+pub use get_top_watched_content_request::GetTopWatchedContentFault;
+
+#[cfg(feature = "calls")]
+pub use get_transcode_sessions_request::GetTranscodeSessionsFault;
+
+#[cfg(feature = "calls")]
+pub use get_transcode_sessions_request::GetTranscodeSessionsRequest;
+
+#[cfg(feature = "calls")]
+pub use get_transient_token_request::GetTransientTokenFault;
+
+#[cfg(feature = "calls")]
+pub use get_update_status_request::GetUpdateStatusFault;
+
+#[cfg(feature = "calls")]
+pub use get_update_status_request::GetUpdateStatusRequest;
+
+#[cfg(feature = "calls")]
+pub use get_user_friends_request::GetUserFriendsFault;
+
+#[cfg(feature = "calls")]
+pub use get_user_friends_request::GetUserFriendsRequest;
+
+#[cfg(feature = "calls")]
+pub use get_users_request::GetUsersFault;
+
+#[cfg(feature = "calls")]
+pub use get_watch_list_request::GetWatchListFault;
+
+#[cfg(feature = "calls")]
+pub use log_line_request::LogLineFault;
+
+#[cfg(feature = "calls")]
+pub use log_multi_line_request::LogMultiLineFault;
+
+#[cfg(feature = "calls")]
+pub use mark_played_request::MarkPlayedFault;
+
+#[cfg(feature = "calls")]
+pub use mark_unplayed_request::MarkUnplayedFault;
+
+#[cfg(feature = "calls")]
+pub use perform_search_request::PerformSearchFault;
+
+#[cfg(feature = "calls")]
+pub use perform_voice_search_request::PerformVoiceSearchFault;
+
+#[cfg(feature = "calls")]
+pub use post_users_sign_in_data_request::PostUsersSignInDataFault;
+
+#[cfg(feature = "calls")]
+pub use start_all_tasks_request::StartAllTasksFault;
+
+#[cfg(feature = "calls")]
+pub use start_all_tasks_request::StartAllTasksRequest;
+
+#[cfg(feature = "calls")]
+pub use start_task_request::StartTaskFault;
+
+#[cfg(feature = "calls")]
+pub use start_universal_transcode_request::StartUniversalTranscodeFault;
+
+#[cfg(feature = "calls")]
+pub use stop_all_tasks_request::StopAllTasksFault;
+
+#[cfg(feature = "calls")]
+pub use stop_all_tasks_request::StopAllTasksRequest;
+
+#[cfg(feature = "calls")]
+pub use stop_task_request::StopTaskFault;
+
+#[cfg(feature = "calls")]
+pub use stop_transcode_session_request::StopTranscodeSessionFault;
+
+#[cfg(feature = "calls")]
+pub use update_play_progress_request::UpdatePlayProgressFault;
+
+#[cfg(feature = "calls")]
+pub use update_playlist_request::UpdatePlaylistFault;
+
+#[cfg(feature = "calls")]
+pub use upload_playlist_request::UploadPlaylistFault;

@@ -52,6 +52,7 @@ wire::model!(PerformSearchRequest);
 /// `GET /hubs/search`.
 ///
 /// Searches all libraries, with results in hubs.
+#[cfg(feature = "calls")]
 impl wire::Call for PerformSearchRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "performSearch",
@@ -70,6 +71,7 @@ impl wire::Call for PerformSearchRequest {
 }
 
 /// The documented errors of `GET /hubs/search`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum PerformSearchFault {
     /// Status 400.
@@ -79,6 +81,7 @@ pub enum PerformSearchFault {
     Unauthorized(crate::errors::PerformSearchUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for PerformSearchFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

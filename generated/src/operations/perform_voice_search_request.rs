@@ -52,6 +52,7 @@ wire::model!(PerformVoiceSearchRequest);
 /// `GET /hubs/search/voice`.
 ///
 /// Searches for what was said rather than typed.
+#[cfg(feature = "calls")]
 impl wire::Call for PerformVoiceSearchRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "performVoiceSearch",
@@ -70,6 +71,7 @@ impl wire::Call for PerformVoiceSearchRequest {
 }
 
 /// The documented errors of `GET /hubs/search/voice`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum PerformVoiceSearchFault {
     /// Status 400.
@@ -79,6 +81,7 @@ pub enum PerformVoiceSearchFault {
     Unauthorized(crate::errors::PerformVoiceSearchUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for PerformVoiceSearchFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

@@ -52,6 +52,7 @@ wire::model!(PostMediaArtsRequest);
 /// `POST /library/metadata/{ratingKey}/arts`.
 ///
 /// Gives an item a background picture, by address or as the body.
+#[cfg(feature = "calls")]
 impl wire::Call for PostMediaArtsRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "post-media-arts",

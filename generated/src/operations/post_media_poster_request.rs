@@ -52,6 +52,7 @@ wire::model!(PostMediaPosterRequest);
 /// `POST /library/metadata/{ratingKey}/posters`.
 ///
 /// Gives an item a poster, by address or as the body.
+#[cfg(feature = "calls")]
 impl wire::Call for PostMediaPosterRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "post-media-poster",

@@ -99,6 +99,7 @@ wire::model!(PostUsersSignInDataRequest);
 /// `POST /users/signin`.
 ///
 /// Signs in with a name and a password, and gives the account with its token.
+#[cfg(feature = "calls")]
 impl wire::Call for PostUsersSignInDataRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "post-users-sign-in-data",
@@ -120,6 +121,7 @@ impl wire::Call for PostUsersSignInDataRequest {
 }
 
 /// The documented errors of `POST /users/signin`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum PostUsersSignInDataFault {
     /// Status 400.
@@ -129,6 +131,7 @@ pub enum PostUsersSignInDataFault {
     Unauthorized(crate::errors::PostUsersSignInDataUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for PostUsersSignInDataFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

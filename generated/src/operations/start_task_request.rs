@@ -40,6 +40,7 @@ wire::model!(StartTaskRequest);
 /// `POST /butler/{taskName}`.
 ///
 /// Has the butler do one chore.
+#[cfg(feature = "calls")]
 impl wire::Call for StartTaskRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "startTask",
@@ -54,6 +55,7 @@ impl wire::Call for StartTaskRequest {
 }
 
 /// The documented errors of `POST /butler/{taskName}`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum StartTaskFault {
     /// Status 400.
@@ -63,6 +65,7 @@ pub enum StartTaskFault {
     Unauthorized(crate::errors::StartTaskUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for StartTaskFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

@@ -136,6 +136,7 @@ wire::model!(StartUniversalTranscodeRequest);
 /// `GET /video/:/transcode/universal/start.mpd`.
 ///
 /// Starts a transcoding, and gives its manifest.
+#[cfg(feature = "calls")]
 impl wire::Call for StartUniversalTranscodeRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "startUniversalTranscode",
@@ -167,6 +168,7 @@ impl wire::Call for StartUniversalTranscodeRequest {
 }
 
 /// The documented errors of `GET /video/:/transcode/universal/start.mpd`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum StartUniversalTranscodeFault {
     /// Status 400.
@@ -176,6 +178,7 @@ pub enum StartUniversalTranscodeFault {
     Unauthorized(crate::errors::StartUniversalTranscodeUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for StartUniversalTranscodeFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

@@ -40,6 +40,7 @@ wire::model!(StopTaskRequest);
 /// `DELETE /butler/{taskName}`.
 ///
 /// Stops one of the butler's chores.
+#[cfg(feature = "calls")]
 impl wire::Call for StopTaskRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "stopTask",
@@ -54,6 +55,7 @@ impl wire::Call for StopTaskRequest {
 }
 
 /// The documented errors of `DELETE /butler/{taskName}`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum StopTaskFault {
     /// Status 400.
@@ -63,6 +65,7 @@ pub enum StopTaskFault {
     Unauthorized(crate::errors::StopTaskUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for StopTaskFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

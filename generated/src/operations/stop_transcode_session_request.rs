@@ -41,6 +41,7 @@ wire::model!(StopTranscodeSessionRequest);
 /// `DELETE /transcode/sessions/{sessionKey}`.
 ///
 /// Stops a transcoding.
+#[cfg(feature = "calls")]
 impl wire::Call for StopTranscodeSessionRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "stopTranscodeSession",
@@ -55,6 +56,7 @@ impl wire::Call for StopTranscodeSessionRequest {
 }
 
 /// The documented errors of `DELETE /transcode/sessions/{sessionKey}`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum StopTranscodeSessionFault {
     /// Status 400.
@@ -64,6 +66,7 @@ pub enum StopTranscodeSessionFault {
     Unauthorized(crate::errors::StopTranscodeSessionUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for StopTranscodeSessionFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

@@ -53,6 +53,7 @@ wire::model!(UpdatePlayProgressRequest);
 /// `POST /:/progress`.
 ///
 /// Tells the server how far an item has been played.
+#[cfg(feature = "calls")]
 impl wire::Call for UpdatePlayProgressRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "updatePlayProgress",
@@ -71,6 +72,7 @@ impl wire::Call for UpdatePlayProgressRequest {
 }
 
 /// The documented errors of `POST /:/progress`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum UpdatePlayProgressFault {
     /// Status 400.
@@ -80,6 +82,7 @@ pub enum UpdatePlayProgressFault {
     Unauthorized(crate::errors::UpdatePlayProgressUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for UpdatePlayProgressFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

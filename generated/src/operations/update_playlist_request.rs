@@ -52,6 +52,7 @@ wire::model!(UpdatePlaylistRequest);
 /// `PUT /playlists/{playlistID}`.
 ///
 /// Changes the title or the summary of a playlist.
+#[cfg(feature = "calls")]
 impl wire::Call for UpdatePlaylistRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "updatePlaylist",
@@ -70,6 +71,7 @@ impl wire::Call for UpdatePlaylistRequest {
 }
 
 /// The documented errors of `PUT /playlists/{playlistID}`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum UpdatePlaylistFault {
     /// Status 400.
@@ -79,6 +81,7 @@ pub enum UpdatePlaylistFault {
     Unauthorized(crate::errors::UpdatePlaylistUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for UpdatePlaylistFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

@@ -58,6 +58,7 @@ wire::model!(UploadPlaylistRequest);
 /// `POST /playlists/upload`.
 ///
 /// Makes a playlist of a file on the server.
+#[cfg(feature = "calls")]
 impl wire::Call for UploadPlaylistRequest {
     const OPERATION: wire::Operation = wire::Operation {
         id: "uploadPlaylist",
@@ -76,6 +77,7 @@ impl wire::Call for UploadPlaylistRequest {
 }
 
 /// The documented errors of `POST /playlists/upload`.
+#[cfg(feature = "calls")]
 #[derive(Debug)]
 pub enum UploadPlaylistFault {
     /// Status 400.
@@ -85,6 +87,7 @@ pub enum UploadPlaylistFault {
     Unauthorized(crate::errors::UploadPlaylistUnauthorized),
 }
 
+#[cfg(feature = "calls")]
 impl wire::Fault for UploadPlaylistFault {
     fn read(status: u16, body: &mut impl wire::FaultBody) -> Option<Self> {
         match status {

@@ -290,11 +290,19 @@ mod optional_nullable;
 pub use optional_nullable::OptionalNullable;
 mod http;
 pub use self::http::same_message;
+#[cfg(feature = "calls")]
 mod answer;
+#[cfg(feature = "calls")]
 mod form;
+#[cfg(feature = "calls")]
 mod operation;
+#[cfg(feature = "calls")]
 mod request;
+#[cfg(feature = "calls")]
 mod send;
+#[cfg(feature = "calls")]
 pub use answer::{CallError, FaultBody, Json, Nothing, Output, Raw, Refusal, Reply, Text};
+#[cfg(feature = "calls")]
 pub use operation::{Auth, Call, Fault, Fields, NoFault, Operation, Place};
+#[cfg(feature = "calls")]
 pub use request::{Api, RequestError};

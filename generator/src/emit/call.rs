@@ -7,10 +7,17 @@ use super::attributes;
 use super::docs::{code, wrapped};
 use super::types::{Scope, ident};
 use crate::graph::{Auth, BodyForm, Place, Status, Style};
-use crate::plan::{Call, CallOutput, Faults, RustType};
+use crate::plan::{Call, CallOutput, Faults, File, RustType};
+
+/// The feature of the written crate that all of operations is behind: models alone need no HTTP.
+pub(super) const FEATURE: &str = "calls";
 
 /// What a request's file says of its operation.
-pub(super) fn emit(call: &Call, scope: &Scope<'_>) -> TokenStream {
+pub(super) fn emit(call: &Call, file: &File, scope: &Scope<'_>) -> TokenStream {
+    // The features of somebody's own crate are theirs, so in a module of it nothing is behind one; and a
+    // request that is of use only here is so with its whole file.
+    let is_behind = file.root.is_empty() && !file.is_of_calls();
+    let gate = is_behind.then(|| quote! { #[cfg(feature = #FEATURE)] });
     let (own, option) = (scope.own(), scope.std("Option"));
     let line = code(&format!("{} {}", call.method, call.path));
     let mut docs = wrapped(&format!("{line}."));
@@ -41,9 +48,10 @@ pub(super) fn emit(call: &Call, scope: &Scope<'_>) -> TokenStream {
             quote! { #name }
         },
     );
-    let faults = call.faults.as_ref().map(|faults| self::faults(faults, &line, scope, &option));
+    let faults = call.faults.as_ref().map(|faults| self::faults(faults, &line, &gate, scope, &option));
     quote! {
         #docs
+        #gate
         impl wire::Call for #own {
             const OPERATION: wire::Operation = wire::Operation {
                 id: #id,
@@ -86,7 +94,13 @@ fn place(place: &Place, ty: &RustType) -> TokenStream {
     }
 }
 
-fn faults(faults: &Faults, line: &str, scope: &Scope<'_>, option: &TokenStream) -> TokenStream {
+fn faults(
+    faults: &Faults,
+    line: &str,
+    gate: &Option<TokenStream>,
+    scope: &Scope<'_>,
+    option: &TokenStream,
+) -> TokenStream {
     let name = ident(&faults.ident);
     let docs = attributes(&wrapped(&format!("The documented errors of {line}.")), None);
     let variants = faults.variants.iter().map(|variant| {
@@ -111,9 +125,11 @@ fn faults(faults: &Faults, line: &str, scope: &Scope<'_>, option: &TokenStream) 
     let rest = (!statuses.contains(&Status::Other)).then(|| quote! { _ => ::std::option::Option::None, });
     quote! {
         #docs
+        #gate
         #[derive(Debug)]
         pub enum #name { #(#variants),* }
 
+        #gate
         impl wire::Fault for #name {
             fn read(status: u16, body: &mut impl wire::FaultBody) -> #option<Self> {
                 match status { #(#arms)* #rest }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use super::call;
 use super::text::toml;
 use crate::plan::{Dates, RuntimePart, RustModel};
 
@@ -19,7 +20,7 @@ pub(super) fn emit(model: &RustModel, files: &mut BTreeMap<String, String>) {
 
 fn manifest(model: &RustModel) -> String {
     let mut text = format!(
-        r#"# This file is yours: the generator wrote it once, and keeps in it only the dependencies that its code needs.
+        r#"# This file is yours: the generator wrote it once, and keeps in it only the dependencies and features that its code needs.
 
 [package]
 name = {package}
@@ -38,8 +39,44 @@ publish = false
         // Writing to a string cannot fail.
         let _ = writeln!(text, "{name} = {requirement}");
     }
+    let features = features(model);
+    if !features.is_empty() {
+        text.push_str(FEATURES);
+    }
+    for (name, what) in features {
+        let _ = writeln!(text, "{name} = {what}");
+    }
     text.push_str(LINTS);
     text
+}
+
+/// What stands above the features.
+const FEATURES: &str = "
+[features]
+# The operations, and what sends them; models alone need none of it.
+";
+
+/// What a crate can do without: what is a feature in `Cargo.toml`.
+fn features(model: &RustModel) -> Vec<(&'static str, String)> {
+    if !model.parts.contains(&RuntimePart::Calls) {
+        return Vec::new();
+    }
+    let optional = ["bytes", "http"].into_iter().filter(|name| !needs(model, name));
+    let optional: Vec<String> = optional.map(|name| format!("\"dep:{name}\"")).collect();
+    vec![
+        ("default", format!("[\"{}\"]", call::FEATURE)),
+        (call::FEATURE, format!("[{}]", optional.join(", "))),
+        ("reqwest", format!("[\"{}\", \"dep:reqwest\"]", call::FEATURE)),
+        ("ureq", format!("[\"{}\", \"dep:ureq\"]", call::FEATURE)),
+    ]
+}
+
+/// Whether models need a dependency that operations need in any case.
+fn needs(model: &RustModel, dependency: &str) -> bool {
+    match dependency {
+        "http" => model.parts.contains(&RuntimePart::Http),
+        _ => [RuntimePart::Http, RuntimePart::Bytes].iter().any(|part| model.parts.contains(part)),
+    }
 }
 
 /// What the code depends on.
@@ -65,12 +102,9 @@ pub(super) fn dependencies(model: &RustModel) -> Vec<(&'static str, &'static str
             RuntimePart::Decimal => {
                 &[("rust_decimal", r#"{ version = "1", default-features = false, features = ["std"] }"#)]
             }
-            RuntimePart::Bytes => &[("base64", r#""0.22""#), ("bytes", r#""1""#)],
-            RuntimePart::Http => &[("bytes", r#""1""#), ("http", r#""1""#)],
-            // What sends the requests is wanted by the features of these names.
+            RuntimePart::Bytes => &[("base64", r#""0.22""#), ("bytes", PLAIN)],
+            RuntimePart::Http => &[("bytes", PLAIN), ("http", PLAIN)],
             RuntimePart::Calls => &[
-                ("bytes", r#""1""#),
-                ("http", r#""1""#),
                 ("reqwest", r#"{ version = "0.13", default-features = false, optional = true }"#),
                 ("ureq", r#"{ version = "3", default-features = false, optional = true }"#),
             ],
@@ -82,10 +116,22 @@ pub(super) fn dependencies(model: &RustModel) -> Vec<(&'static str, &'static str
             | RuntimePart::OptionalNullable => &[],
         });
     }
+    if model.parts.contains(&RuntimePart::Calls) {
+        // A module has the features of the crate that it is in, and so all of this.
+        let is_plain = |name| !model.root.is_empty() || needs(model, name);
+        let calls = ["bytes", "http"].map(|name| (name, if is_plain(name) { PLAIN } else { OPTIONAL }));
+        dependencies.extend(calls);
+    }
     dependencies.sort_unstable();
     dependencies.dedup();
     dependencies
 }
+
+/// Any release of the first version.
+const PLAIN: &str = r#""1""#;
+
+/// The same, of what only a feature needs.
+const OPTIONAL: &str = r#"{ version = "1", optional = true }"#;
 
 /// Fractions to the last bit, which is sometimes missed without the one feature, and numbers to the
 /// digit, as they stand in the JSON text, by the other.

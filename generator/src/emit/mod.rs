@@ -91,7 +91,7 @@ pub fn emit_file(file: &File) -> String {
         Item::Union(union) => union::emit(file, union, &scope),
         Item::Opaque => union::emit_opaque(file, &scope),
     };
-    let call = file.call.as_ref().map(|call| call::emit(call, &scope));
+    let call = file.call.as_ref().map(|call| call::emit(call, file, &scope));
     layout::print(made_from(&file.page), quote! { #imports #item #call })
 }
 

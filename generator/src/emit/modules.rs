@@ -16,8 +16,8 @@ pub(super) fn emit(model: &RustModel, files: &mut BTreeMap<String, String>) {
         let path: Vec<&str> = module.path.iter().map(|ident| ident.as_str()).collect();
         let (name, text) = match path.as_slice() {
             [] if model.root.is_empty() => ("lib.rs".to_owned(), root(model, module)),
-            [] => ("mod.rs".to_owned(), root_of_a_module(module)),
-            _ => (format!("{}/mod.rs", path.join("/")), inner(module)),
+            [] => ("mod.rs".to_owned(), root_of_a_module(model, module)),
+            _ => (format!("{}/mod.rs", path.join("/")), inner(model, module)),
         };
         (in_sources(model, &name), text)
     });
@@ -45,7 +45,7 @@ fn root(model: &RustModel, module: &Module) -> String {
         quote! { #![recursion_limit = #limit] }
     });
     let head = quote! { #(#docs)* #limit };
-    let mut lines = contents(module);
+    let mut lines = contents(model, module);
     lines.push(WIRE.to_owned());
     layout::print_lines("from the docs", head, &lines)
 }
@@ -69,26 +69,36 @@ const ATTRIBUTES: &str = r#"#[rustfmt::skip]
 )]
 "#;
 
-fn root_of_a_module(module: &Module) -> String {
-    let lines = contents(module).into_iter().chain([WIRE.to_owned()]);
+fn root_of_a_module(model: &RustModel, module: &Module) -> String {
+    let lines = contents(model, module).into_iter().chain([WIRE.to_owned()]);
     let lines: Vec<String> = lines.map(|line| format!("{ATTRIBUTES}{line}")).collect();
     layout::print_lines("from the docs", TokenStream::new(), &lines)
 }
 
-fn inner(module: &Module) -> String {
+fn inner(model: &RustModel, module: &Module) -> String {
     let docs = Doc::new(&format!("The types of {}.", super::docs::code(&module.folder))).inner();
-    layout::print_lines(Comment::new(&format!("from {}", module.folder)), docs, &contents(module))
+    layout::print_lines(Comment::new(&format!("from {}", module.folder)), docs, &contents(model, module))
 }
 
 /// The modules and types of a module, a line each: parsing twenty thousand of them would take longer than
 /// what else there is to do.
-fn contents(module: &Module) -> Vec<String> {
+fn contents(model: &RustModel, module: &Module) -> Vec<String> {
+    let gate = &*gate(model);
     let modules = module.modules.iter().map(|name| format!("pub mod {};", name.as_str()));
     // A file may have several types.
-    let mut files: Vec<&Ident> = module.types.iter().map(|(file, _)| file).collect();
-    files.dedup();
-    let files = files.into_iter().map(|file| format!("mod {};", file.as_str()));
-    let exports = module.types.iter();
-    let exports = exports.map(|(file, own)| format!("pub use {}::{};", file.as_str(), own.as_str()));
-    modules.chain(files).chain(exports).collect()
+    let mut files: BTreeMap<&Ident, &str> = module.of_calls.iter().map(|(file, _)| (file, gate)).collect();
+    files.extend(module.types.iter().map(|(file, _)| (file, "")));
+    let files = files.into_iter().map(|(file, gate)| format!("{gate}mod {};", file.as_str()));
+    let export = |(file, own): &(Ident, Ident)| format!("pub use {}::{};", file.as_str(), own.as_str());
+    let exports = module.types.iter().map(export);
+    let of_calls = module.of_calls.iter().map(|it| format!("{gate}{}", export(it)));
+    modules.chain(files).chain(exports).chain(of_calls).collect()
+}
+
+/// What stands above a line that is of use only with operations.
+pub(super) fn gate(model: &RustModel) -> String {
+    match model.root.is_empty() {
+        true => format!("#[cfg(feature = \"{}\")]\n", super::call::FEATURE),
+        false => String::new(),
+    }
 }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::layout;
+use super::{layout, modules};
 use crate::plan::{Dates, RuntimePart, RustModel};
 
 /// What the header of its files says they are made from.
@@ -53,7 +53,10 @@ const DIGITS: (&str, &str) = ("digits", include_str!("../../runtime/digits.rs"))
 /// What dates of other crates than jiff have in common.
 const SPELLED: (&str, &str) = ("spelled", include_str!("../../runtime/spelled.rs"));
 
-/// What operations need besides the part's own file.
+/// The file of what operations are.
+const OPERATION: &str = "operation";
+
+/// What operations need besides it.
 const CALLS: &[(&str, &str)] = &[
     ("answer", include_str!("../../runtime/answer.rs")),
     ("form", include_str!("../../runtime/form.rs")),
@@ -112,7 +115,7 @@ fn part(part: RuntimePart, dates: Dates) -> Part {
             ("http", include_str!("../../runtime/http.rs"), "mod http;\npub use self::http::same_message;\n")
         }
         RuntimePart::Calls => (
-            "operation",
+            OPERATION,
             include_str!("../../runtime/operation.rs"),
             "mod answer;\nmod form;\nmod operation;\nmod request;\nmod send;\n\
              pub use answer::{CallError, FaultBody, Json, Nothing, Output, Raw, Refusal, Reply, Text};\n\
@@ -132,6 +135,7 @@ pub(super) fn emit(model: &RustModel, files: &mut BTreeMap<String, String>) {
         let text = text.replace("$crate::wire", &format!("$crate{root}::wire"));
         files.insert(super::in_sources(model, &format!("wire/{name}.rs")), format!("{header}\n{text}"));
     };
+    let gate = modules::gate(model);
     let mut root = ROOT.to_owned();
     for (docs, name, value) in [
         (
@@ -150,7 +154,10 @@ pub(super) fn emit(model: &RustModel, files: &mut BTreeMap<String, String>) {
         let own =
             (part.file == "own").then(|| model.own.iter().map(|ty| format!("\nown!({});\n", ty.as_str())));
         put(part.file, &(part.text.to_owned() + &own.into_iter().flatten().collect::<String>()));
-        root.push_str(part.lines);
+        match part.file {
+            OPERATION => part.lines.lines().for_each(|line| root.push_str(&format!("{gate}{line}\n"))),
+            _ => root.push_str(part.lines),
+        }
     }
     if parts.contains(&RuntimePart::Models) {
         MODELS.iter().for_each(|(name, text)| put(name, text));

@@ -59,15 +59,21 @@ impl CrateMap {
             modules.entry(path).or_default().push(last.clone());
         }
         let mut types: BTreeMap<&[Ident], BTreeSet<(Ident, Ident)>> = BTreeMap::new();
+        let mut of_calls: BTreeMap<&[Ident], BTreeSet<(Ident, Ident)>> = BTreeMap::new();
         for (place, file) in places().zip(files) {
-            let faults = file.call.as_ref().and_then(|call| call.faults.as_ref()).map(|it| &it.ident);
-            let own = types.entry(&place.module).or_default();
-            own.extend([&file.ident].into_iter().chain(faults).map(|it| (place.file.clone(), it.clone())));
+            let own = if file.is_of_calls() { &mut of_calls } else { &mut types };
+            own.entry(&place.module).or_default().insert((place.file.clone(), file.ident.clone()));
+            if let Some(faults) = file.call.as_ref().and_then(|call| call.faults.as_ref()) {
+                let own = of_calls.entry(&place.module).or_default();
+                own.insert((place.file.clone(), faults.ident.clone()));
+            }
         }
+        let sorted = |of: Option<BTreeSet<(Ident, Ident)>>| of.unwrap_or_default().into_iter().collect();
         let mut module = |path: &Vec<Ident>| Module {
             folder: self.folders.get(path).cloned().unwrap_or_default(),
             modules: modules.remove(path.as_slice()).unwrap_or_default(),
-            types: types.remove(path.as_slice()).unwrap_or_default().into_iter().collect(),
+            types: sorted(types.remove(path.as_slice())),
+            of_calls: sorted(of_calls.remove(path.as_slice())),
             path: path.clone(),
         };
         paths.iter().map(&mut module).collect()

@@ -104,6 +104,8 @@ pub struct Module {
     pub modules: Vec<Ident>,
     /// The types inside: file module and type, in the order of the files.
     pub types: Vec<(Ident, Ident)>,
+    /// Those that are of use only with operations, likewise: requests that say nothing, enums of errors.
+    pub of_calls: Vec<(Ident, Ident)>,
 }
 
 /// A file that holds one type.
@@ -207,6 +209,13 @@ pub enum Item {
     Union(Union),
     /// A wrapper of any JSON value.
     Opaque,
+}
+
+impl File {
+    /// Whether the type is of use only with operations: a request that says nothing.
+    pub fn is_of_calls(&self) -> bool {
+        matches!(&self.item, Item::Struct(strukt) if strukt.unit)
+    }
 }
 
 /// A struct that is a JSON object.

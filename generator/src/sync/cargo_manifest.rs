@@ -1,8 +1,8 @@
-//! `Cargo.toml`, which is the user's: it is written once, and from then on only the dependencies that the
-//! code needs are kept in it, with their features.
+//! `Cargo.toml`, which is the user's: it is written once, and from then on only what the code needs is kept in
+//! it: dependencies, with their features, and the features of the crate.
 //!
-//! The manifest lists each dependency as it was written. One that is not needed any more goes if it still
-//! stands as it was written; whatever the user has written or changed stays.
+//! The manifest lists each of those as it was written. One that is not needed any more goes if it still stands
+//! as it was written; whatever the user has written or changed stays.
 
 use std::collections::BTreeMap;
 
@@ -11,15 +11,22 @@ use toml_edit::{Array, DocumentMut, InlineTable, Item, Table, TableLike, TomlErr
 /// The file's name in the output folder.
 pub(super) const NAME: &str = "Cargo.toml";
 
-/// Dependencies by their names, each as it stands behind the `=`.
-pub(super) type Dependencies = BTreeMap<String, String>;
+/// Entries of a table by their names, each as it stands behind the `=`.
+pub(super) type Entries = BTreeMap<String, String>;
+
+/// What the generator wrote into a `Cargo.toml`, as it wrote it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Ours {
+    pub(super) dependencies: Entries,
+    pub(super) features: Entries,
+}
 
 /// A `Cargo.toml` that has what the code needs.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Kept {
     pub(super) text: String,
-    /// The dependencies in it that are the generator's.
-    pub(super) ours: Dependencies,
+    /// What of it is the generator's.
+    pub(super) ours: Ours,
 }
 
 /// Why a `Cargo.toml` cannot be kept.
@@ -45,27 +52,71 @@ pub(super) fn crate_name(text: &str) -> Result<Option<String>, Unreadable> {
     Ok(name("lib").or_else(|| name("package")))
 }
 
-/// The dependencies that a `Cargo.toml` has.
-pub(super) fn dependencies(text: &str) -> Result<Dependencies, Unreadable> {
+/// The dependencies and features that a `Cargo.toml` has.
+pub(super) fn entries(text: &str) -> Result<Ours, Unreadable> {
     let document = parse(text)?;
-    let table = document.get("dependencies").and_then(Item::as_table_like);
-    let entries = table.into_iter().flat_map(TableLike::iter);
-    Ok(entries.map(|(name, item)| (name.to_owned(), as_written(item))).collect())
+    let table = |name| {
+        let table = document.get(name).and_then(Item::as_table_like);
+        let entries = table.into_iter().flat_map(TableLike::iter);
+        entries.map(|(name, item)| (name.to_owned(), as_written(item))).collect()
+    };
+    Ok(Ours { dependencies: table(DEPENDENCIES), features: table(FEATURES) })
 }
 
-/// Gives the `Cargo.toml` of a user what that of a new crate has: its dependencies, and no more.
-pub(super) fn keep(old: &str, new: &str, ours: &Dependencies) -> Result<Kept, Unreadable> {
+const DEPENDENCIES: &str = "dependencies";
+const FEATURES: &str = "features";
+
+/// Gives the `Cargo.toml` of a user what that of a new crate has: its dependencies and features, and no more.
+pub(super) fn keep(old: &str, new: &str, ours: &Ours) -> Result<Kept, Unreadable> {
     let mut document = parse(old)?;
     let needed = parse(new)?;
-    let needed = needed.get("dependencies").and_then(Item::as_table_like);
-    let needed: BTreeMap<&str, &Item> = needed.into_iter().flat_map(TableLike::iter).collect();
-    let table = document.entry("dependencies").or_insert(Item::Table(Table::new()));
-    let Some(table) = table.as_table_like_mut() else {
-        return Err(Unreadable { line: 1, reason: "`dependencies` is no table".to_owned() });
-    };
-    let mut sort = false;
-    let mut kept = Dependencies::new();
-    for (name, old) in ours.iter().filter(|(name, _)| !needed.contains_key(name.as_str())) {
+    let table = table(&mut document, DEPENDENCIES)?;
+    let before = names(table, |_| true);
+    let dependencies = keep_table(table, needed.get(DEPENDENCIES), &ours.dependencies, add_features);
+    if before.is_sorted() && dependencies.keys().any(|name| !before.contains(name)) {
+        table.sort_values();
+    }
+    let optional: Vec<String> =
+        names(table, |item| item.get("optional").and_then(Item::as_bool) == Some(true));
+    let mut features = Entries::new();
+    if needed.contains_key(FEATURES) || !ours.features.is_empty() {
+        let mut needed = needed.get(FEATURES).cloned();
+        needed.iter_mut().for_each(|features| without_plain_dependencies(features, &optional));
+        let table = self::table(&mut document, FEATURES)?;
+        let there = names(table, |_| true);
+        let by_default = |item: &mut Item, need: &Item| add_defaults(item, need, &there);
+        features = keep_table(table, needed.as_ref(), &ours.features, by_default);
+        if table.is_empty() {
+            document.remove(FEATURES);
+        }
+    }
+    Ok(Kept { text: document.to_string(), ours: Ours { dependencies, features } })
+}
+
+/// A table of a document, which is made if it is not there.
+fn table<'d>(document: &'d mut DocumentMut, name: &str) -> Result<&'d mut dyn TableLike, Unreadable> {
+    let table = document.entry(name).or_insert(Item::Table(Table::new()));
+    table.as_table_like_mut().ok_or_else(|| Unreadable { line: 1, reason: format!("`{name}` is no table") })
+}
+
+/// The names of some entries of a table.
+fn names(table: &dyn TableLike, are: impl Fn(&Item) -> bool) -> Vec<String> {
+    table.iter().filter(|(_, item)| are(item)).map(|(name, _)| name.to_owned()).collect()
+}
+
+/// Gives a table the entries that are needed, and takes those out that were and are not any more. What the
+/// user has written or changed is given to `adapt`. The result are the entries that are ours.
+fn keep_table(
+    table: &mut dyn TableLike,
+    needed: Option<&Item>,
+    ours: &Entries,
+    adapt: impl Fn(&mut Item, &Item),
+) -> Entries {
+    let needed = needed.and_then(Item::as_table_like);
+    let needed: Vec<(&str, &Item)> = needed.into_iter().flat_map(TableLike::iter).collect();
+    let is_needed = |name: &str| needed.iter().any(|(needed, _)| *needed == name);
+    let mut kept = Entries::new();
+    for (name, old) in ours.iter().filter(|(name, _)| !is_needed(name)) {
         if table.get(name).is_some_and(|item| as_written(item) == *old) && !has_comment(table, name) {
             table.remove(name);
         }
@@ -74,7 +125,6 @@ pub(super) fn keep(old: &str, new: &str, ours: &Dependencies) -> Result<Kept, Un
         let written = as_written(need);
         match table.get_mut(name) {
             None => {
-                sort |= table.iter().map(|(name, _)| name.to_owned()).is_sorted();
                 table.insert(name, need.clone());
                 kept.insert(name.to_owned(), written);
             }
@@ -84,13 +134,31 @@ pub(super) fn keep(old: &str, new: &str, ours: &Dependencies) -> Result<Kept, Un
                 }
                 kept.insert(name.to_owned(), written);
             }
-            Some(item) => add_features(item, need),
+            Some(item) => adapt(item, need),
         }
     }
-    if sort {
-        table.sort_values();
+    kept
+}
+
+/// Takes out of features what is no optional dependency, since the user has it in any case: cargo refuses it.
+fn without_plain_dependencies(features: &mut Item, optional: &[String]) {
+    let Some(features) = features.as_table_like_mut() else { return };
+    for (_, feature) in features.iter_mut() {
+        let Some(parts) = feature.as_array_mut() else { continue };
+        parts.retain(|part| {
+            let dependency = part.as_str().and_then(|part| part.strip_prefix("dep:"));
+            dependency.is_none_or(|name| optional.iter().any(|it| it == name))
+        });
     }
-    Ok(Kept { text: document.to_string(), ours: kept })
+}
+
+/// Gives the user's default features those of ours that the user cannot have decided on, since they were not
+/// there before.
+fn add_defaults(item: &mut Item, need: &Item, there: &[String]) {
+    let Some(parts) = item.as_array_mut() else { return };
+    let needed = need.as_array().into_iter().flatten().filter_map(Value::as_str);
+    let new = needed.filter(|name| !name.contains(':') && !there.iter().any(|it| it == name));
+    parts.extend(new);
 }
 
 fn parse(text: &str) -> Result<DocumentMut, Unreadable> {
@@ -168,26 +236,26 @@ mod tests {
     const NEW: &str = "[package]\nname = \"pets\"\n\n[dependencies]\njiff = { version = \"1\", default-features = false, features = [\"std\"] }\nserde = { version = \"1\", default-features = false, features = [\"std\"] }\nserde_json = { version = \"1\", features = [\"raw_value\"] }\n\n[lints.rust]\nunsafe_code = \"forbid\"\n";
 
     #[track_caller]
-    fn kept(old: &str, ours: &Dependencies) -> Kept {
+    fn kept(old: &str, ours: &Ours) -> Kept {
         keep(old, NEW, ours).unwrap()
     }
 
     #[test]
     fn a_new_file_stays_as_it_is() {
-        let ours = dependencies(NEW).unwrap();
+        let ours = entries(NEW).unwrap();
         assert_eq!(kept(NEW, &ours), Kept { text: NEW.to_owned(), ours: ours.clone() });
-        assert_eq!(ours.keys().collect::<Vec<_>>(), ["jiff", "serde", "serde_json"]);
+        assert_eq!(ours.dependencies.keys().collect::<Vec<_>>(), ["jiff", "serde", "serde_json"]);
     }
 
     #[test]
     fn what_the_user_wrote_stays() {
         let old = "# Mine.\n[package]\nname = \"other\" # of old\nversion.workspace = true\n\n[features]\nx = []\n\n[dependencies]\nanyhow = \"1\" # errors\njiff = { version = \"1\", features = [\"serde\"] }\nserde.workspace = true\nserde_json = \"1.0.100\"\n\n[lints]\nworkspace = true\n";
-        let Kept { text, ours } = kept(old, &dependencies(NEW).unwrap());
+        let Kept { text, ours } = kept(old, &entries(NEW).unwrap());
         let expected = old
             .replace("serde.workspace = true", "serde.workspace = true\nserde.features = [\"std\"]")
             .replace("\"1.0.100\"", "{ version = \"1.0.100\", features = [\"raw_value\"] }");
         assert_eq!(text, expected);
-        assert_eq!(ours, Dependencies::new());
+        assert_eq!(ours, Ours::default());
     }
 
     #[test]
@@ -196,7 +264,7 @@ mod tests {
         let expected = old
             .replacen("false\n", "false\nfeatures = [\"std\"]\n", 1)
             .replace("\"raw_value\"]", "\"raw_value\", \"std\"]");
-        assert_eq!(kept(old, &Dependencies::new()).text, expected);
+        assert_eq!(kept(old, &Ours::default()).text, expected);
     }
 
     #[test]
@@ -205,36 +273,63 @@ mod tests {
             "[dependencies]\n",
             "[dependencies]\nbase64 = \"0.22\"\nbytes = \"1\"\nhttp = \"1.1\"\nnum-bigint = \"0.5\" # mine\n",
         );
-        let mut ours = dependencies(NEW).unwrap();
+        let mut ours = entries(NEW).unwrap();
         for (name, value) in [("bytes", "\"1\""), ("http", "\"1\""), ("num-bigint", "\"0.5\"")] {
-            ours.insert(name.to_owned(), value.to_owned());
+            ours.dependencies.insert(name.to_owned(), value.to_owned());
         }
         let Kept { text, ours: left } = kept(&old, &ours);
         assert_eq!(text, old.replace("bytes = \"1\"\n", ""));
-        assert_eq!(left, dependencies(NEW).unwrap());
+        assert_eq!(left, entries(NEW).unwrap());
     }
 
     #[test]
     fn what_was_written_is_brought_up_to_date() {
         let old = NEW.replace("features = [\"raw_value\"]", "features = [\"other\"]");
-        assert_eq!(kept(&old, &dependencies(&old).unwrap()).text, NEW);
+        assert_eq!(kept(&old, &entries(&old).unwrap()).text, NEW);
+    }
+
+    const CALLS: &str = "[dependencies]\nhttp = { version = \"1\", optional = true }\nureq = { version = \"3\", optional = true }\n\n[features]\ndefault = [\"calls\"]\ncalls = [\"dep:http\"]\nureq = [\"calls\", \"dep:ureq\"]\n";
+
+    #[test]
+    fn features_come_and_go_with_what_needs_them() {
+        let without = "[package]\nname = \"pets\"\n\n[dependencies]\n";
+        let with = keep(without, CALLS, &Ours::default()).unwrap();
+        assert_eq!(with.ours, entries(CALLS).unwrap());
+        assert_eq!(entries(&with.text).unwrap(), with.ours);
+        let again = keep(&with.text, CALLS, &with.ours).unwrap();
+        assert_eq!(again, with);
+        let gone = keep(&with.text, without, &with.ours).unwrap();
+        assert_eq!(gone, Kept { text: without.to_owned(), ours: Ours::default() });
+    }
+
+    #[test]
+    fn features_of_the_user_stay() {
+        let old = "[features]\ndefault = [\"mine\"]\nmine = []\n\n[dependencies]\nureq = \"3\" # for all\n";
+        let Kept { text, ours } = keep(old, CALLS, &Ours::default()).unwrap();
+        let features = "[features]\ndefault = [\"mine\", \"calls\"]\nmine = []\ncalls = [\"dep:http\"]\n\
+                        ureq = [\"calls\"]\n\n[dependencies]\n";
+        assert!(text.starts_with(features), "{text}");
+        assert!(text.contains("ureq = \"3\" # for all\n"), "{text}");
+        // Whoever switches them off has decided.
+        let off = text.replace(", \"calls\"]\nmine", "]\nmine");
+        assert_eq!(keep(&off, CALLS, &ours).unwrap().text, off);
     }
 
     #[test]
     fn new_ones_stand_in_their_order() {
         let old = "[dependencies]\nanyhow = \"1\"\nzip = \"1\"\n";
         let names: Vec<String> =
-            dependencies(&kept(old, &Dependencies::new()).text).unwrap().into_keys().collect();
+            entries(&kept(old, &Ours::default()).text).unwrap().dependencies.into_keys().collect();
         assert_eq!(names, ["anyhow", "jiff", "serde", "serde_json", "zip"]);
-        let text = kept(old, &Dependencies::new()).text;
+        let text = kept(old, &Ours::default()).text;
         assert!(text.find("jiff").unwrap() < text.find("zip").unwrap(), "{text}");
     }
 
     #[test]
     fn nonsense_is_refused_with_its_line() {
-        let error = keep("[package]\nname = \n", NEW, &Dependencies::new()).unwrap_err();
+        let error = keep("[package]\nname = \n", NEW, &Ours::default()).unwrap_err();
         assert_eq!(error.line, 2, "{}", error.reason);
-        assert!(keep("dependencies = 1\n", NEW, &Dependencies::new()).is_err());
+        assert!(keep("dependencies = 1\n", NEW, &Ours::default()).is_err());
     }
 
     #[test]

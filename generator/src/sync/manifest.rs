@@ -6,7 +6,7 @@
 //! lists what we wrote before and, apart from that, what we are about to write, so a path may have several
 //! hashes.
 //!
-//! `Cargo.toml` is the user's, so of that the dependencies are listed that we wrote into it.
+//! `Cargo.toml` is the user's, so of that the dependencies and features are listed that we wrote into it.
 //!
 //! But for the lines that start with `#` the format is that of `sha256sum`, which can check it.
 
@@ -14,7 +14,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use super::cargo_manifest::Dependencies;
+use super::cargo_manifest::Ours;
 use super::ours::Kind;
 use sha2::{Digest as _, Sha256};
 
@@ -32,6 +32,9 @@ const UNDER_WAY: &str = "# under way: a run that was stopped may have written th
 
 /// How the line of a dependency starts.
 const DEPENDENCY: &str = "# dependency ";
+
+/// How the line of a feature starts.
+const FEATURE: &str = "# feature ";
 
 /// The SHA-256 of a file, in hexadecimal.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -59,7 +62,7 @@ pub(super) struct Manifest {
     /// not touched by that run.
     intended: Entries,
     /// What we wrote into `Cargo.toml`.
-    dependencies: Dependencies,
+    cargo_toml: Ours,
 }
 
 type Entries = BTreeMap<String, BTreeSet<Hash>>;
@@ -90,8 +93,7 @@ impl Manifest {
                 under_way = true;
                 continue;
             }
-            if let Some((name, value)) = parse_dependency(text) {
-                manifest.dependencies.insert(name.to_owned(), value.to_owned());
+            if manifest.take_ours(text) {
                 continue;
             }
             let (path, hash) =
@@ -113,17 +115,32 @@ impl Manifest {
         for (path, hash) in entries.filter(|(path, _)| kind.can_hold(path)) {
             manifest.intended.entry(path.to_owned()).or_default().insert(hash);
         }
-        let dependencies = text.lines().filter_map(parse_dependency);
-        manifest.dependencies =
-            dependencies.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+        text.lines().for_each(|line| {
+            manifest.take_ours(line);
+        });
         manifest
+    }
+
+    /// Lists what we wrote into `Cargo.toml`, if a line is of that.
+    fn take_ours(&mut self, line: &str) -> bool {
+        let ours = &mut self.cargo_toml;
+        for (start, entries) in [(DEPENDENCY, &mut ours.dependencies), (FEATURE, &mut ours.features)] {
+            if let Some((name, value)) = line.strip_prefix(start).and_then(|entry| entry.split_once(" = ")) {
+                entries.insert(name.to_owned(), value.to_owned());
+                return true;
+            }
+        }
+        false
     }
 
     /// The text that [`Manifest::parse`] reads back.
     pub(super) fn to_text(&self) -> String {
         let mut text = format!("{HEADER}\n");
-        for (name, value) in &self.dependencies {
-            writeln!(text, "{DEPENDENCY}{name} = {value}").expect("writing to a string does not fail");
+        let ours = &self.cargo_toml;
+        for (start, entries) in [(DEPENDENCY, &ours.dependencies), (FEATURE, &ours.features)] {
+            for (name, value) in entries {
+                writeln!(text, "{start}{name} = {value}").expect("writing to a string does not fail");
+            }
         }
         print_entries(&mut text, &self.written);
         if !self.intended.is_empty() {
@@ -157,8 +174,12 @@ impl Manifest {
         }
         // One that is there as it is about to be written was the user's before, or is ours by then: the
         // run that comes after a killed one finds it needed in either case.
-        for (name, value) in &end.dependencies {
-            both.dependencies.entry(name.clone()).or_insert_with(|| value.clone());
+        let (ours, end) = (&mut both.cargo_toml, &end.cargo_toml);
+        for (ours, end) in [(&mut ours.dependencies, &end.dependencies), (&mut ours.features, &end.features)]
+        {
+            for (name, value) in end {
+                ours.entry(name.clone()).or_insert_with(|| value.clone());
+            }
         }
         both
     }
@@ -168,14 +189,14 @@ impl Manifest {
         !self.intended.is_empty()
     }
 
-    /// Lists the dependencies that we wrote.
-    pub(super) fn set_dependencies(&mut self, dependencies: Dependencies) {
-        self.dependencies = dependencies;
+    /// Lists what we wrote into `Cargo.toml`.
+    pub(super) fn set_cargo_toml(&mut self, ours: Ours) {
+        self.cargo_toml = ours;
     }
 
-    /// The dependencies that we wrote.
-    pub(super) fn dependencies(&self) -> &Dependencies {
-        &self.dependencies
+    /// What we wrote into `Cargo.toml`.
+    pub(super) fn cargo_toml(&self) -> &Ours {
+        &self.cargo_toml
     }
 
     /// Every path that is listed, perhaps twice.
@@ -215,10 +236,6 @@ fn print_entries(text: &mut String, entries: &Entries) {
     }
 }
 
-fn parse_dependency(line: &str) -> Option<(&str, &str)> {
-    line.strip_prefix(DEPENDENCY)?.split_once(" = ")
-}
-
 fn parse_entry(line: &str) -> Option<(&str, Hash)> {
     let (hash, path) = line.split_once("  ")?;
     Some((path, Hash::parse(hash)?))
@@ -240,7 +257,9 @@ mod tests {
         manifest.add("src/lib.rs", Hash::of(b"new"));
         manifest.add("rustfmt.toml", Hash::of(b"a"));
         manifest.add("src/lib.rs", Hash::of(b"old"));
-        manifest.set_dependencies(Dependencies::from([("a".to_owned(), "{ version = \"1\" }".to_owned())]));
+        let one = |name: &str, value: &str| [(name.to_owned(), value.to_owned())].into();
+        let (dependencies, features) = (one("a", "{ version = \"1\" }"), one("b", "[\"dep:a\"]"));
+        manifest.set_cargo_toml(Ours { dependencies, features });
         let mut end = Manifest::default();
         end.add("src/lib.rs", Hash::of(b"newer"));
         let manifest = manifest.under_way_to(&end);

@@ -283,7 +283,7 @@ impl<'a> Plan<'a> {
         let bytes = match found {
             Found::Obstacle(error) => return Err(error),
             Found::Nothing => {
-                self.new_manifest.set_dependencies(cargo_manifest::dependencies(new).map_err(unreadable)?);
+                self.new_manifest.set_cargo_toml(cargo_manifest::entries(new).map_err(unreadable)?);
                 self.changes.files.insert(cargo_manifest::NAME.to_owned(), Change::Create);
                 return Ok(());
             }
@@ -292,12 +292,12 @@ impl<'a> Plan<'a> {
         let old = String::from_utf8_lossy(&unix_line_ends(&bytes)).into_owned();
         let kept = if is_ours(manifest, cargo_manifest::NAME, &bytes) {
             // From the time when the whole file was the generator's.
-            let ours = cargo_manifest::dependencies(new).map_err(unreadable)?;
+            let ours = cargo_manifest::entries(new).map_err(unreadable)?;
             cargo_manifest::Kept { text: new.to_owned(), ours }
         } else {
-            cargo_manifest::keep(&old, new, manifest.dependencies()).map_err(unreadable)?
+            cargo_manifest::keep(&old, new, manifest.cargo_toml()).map_err(unreadable)?
         };
-        self.new_manifest.set_dependencies(kept.ours);
+        self.new_manifest.set_cargo_toml(kept.ours);
         if kept.text == old {
             self.changes.unchanged += 1;
             return Ok(());

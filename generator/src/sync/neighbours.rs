@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use globset::GlobBuilder;
 use toml_edit::{Document, Item};
 
-use super::cargo_manifest::{self, Dependencies};
+use super::cargo_manifest::{self, Ours};
 
 /// A workspace that a crate lies in and that does not list it, so that cargo refuses to build the crate.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -81,11 +81,10 @@ pub fn missing_dependencies<T: fmt::Display>(
     let mut folders = real.ancestors().filter_map(|folder| Some((folder, Manifest::at(folder)?)));
     let (folder, manifest) = folders.find(|(_, manifest)| manifest.get(&["package"]).is_some())?;
     let lines: String = needed.iter().map(|(name, value)| format!("{name} = {value}\n")).collect();
-    let kept =
-        cargo_manifest::keep(&manifest.text, &format!("[dependencies]\n{lines}"), &Dependencies::new());
+    let kept = cargo_manifest::keep(&manifest.text, &format!("[dependencies]\n{lines}"), &Ours::default());
     let (old, new) = (
-        cargo_manifest::dependencies(&manifest.text).ok()?,
-        cargo_manifest::dependencies(&kept.ok()?.text).ok()?,
+        cargo_manifest::entries(&manifest.text).ok()?.dependencies,
+        cargo_manifest::entries(&kept.ok()?.text).ok()?.dependencies,
     );
     let changed = new.iter().filter(|(name, value)| old.get(*name) != Some(value));
     let missing: Vec<String> = changed.map(|(name, value)| format!("{name} = {value}")).collect();

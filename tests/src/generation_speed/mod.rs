@@ -57,11 +57,11 @@ impl Round {
     }
 }
 
-/// A folder of docs that may be changed, and where its crate goes.
+/// A folder of docs that may be changed, and where its crates go.
 struct Set {
     name: String,
     docs: PathBuf,
-    out: PathBuf,
+    outs: PathBuf,
     /// The files of the crate with their sizes.
     list: PathBuf,
     /// The page that changes, and its text.
@@ -93,12 +93,11 @@ pub fn run(options: &Options, out: &mut impl Write) -> Result<(), Error> {
     for &pages in &options.pages {
         crate::write_tree(&scratch.path().join(format!("docs{pages}")), &made::docs(pages))?;
     }
-    let made = scratch.path().join("made");
     let mut grown: Vec<Vec<Cost>> = Vec::new();
-    for _ in 0..options.rounds {
+    for round in 0..options.rounds {
         let cost = |pages: &usize| {
-            remove(&made)?;
-            generate(&generator, &scratch.path().join(format!("docs{pages}")), &made)
+            let folder = |what: &str| scratch.path().join(format!("{what}{pages}"));
+            generate(&generator, &folder("docs"), &folder(&format!("made{round}-")))
         };
         grown.push(options.pages.iter().map(cost).collect::<Result<_, _>>()?);
     }
@@ -122,10 +121,6 @@ fn build() -> Result<PathBuf, Error> {
 
 fn generate(generator: &Path, docs: &Path, out: &Path) -> Result<Cost, Error> {
     Ok(cost::measure(Command::new(generator).arg("--quiet").arg("--docs").arg(docs).arg("--out").arg(out))?)
-}
-
-fn remove(folder: &Path) -> io::Result<()> {
-    if folder.exists() { fs::remove_dir_all(folder) } else { Ok(()) }
 }
 
 impl Set {
@@ -157,19 +152,20 @@ impl Set {
             pages: pages.len(),
             files: written.len(),
             docs: own,
-            out,
+            outs: scratch.to_owned(),
             list,
         })
     }
 
+    /// Nothing that a round has written is removed before the last is over: there are file systems that make
+    /// those pay who create files after others have gone.
     fn round(&self, generator: &Path, number: usize) -> Result<Round, Error> {
         let (page, text) = &self.page;
-        remove(&self.out)?;
+        let out = |what: &str| self.outs.join(format!("{what}{number}"));
         let mut floor = Command::new(std::env::current_exe()?);
-        floor.arg(floor::ARGUMENT).arg(&self.docs).arg(&self.list).arg(&self.out);
+        floor.arg(floor::ARGUMENT).arg(&self.docs).arg(&self.list).arg(out("floor"));
         let floor = cost::measure(&mut floor)?;
-        remove(&self.out)?;
-        let run = || generate(generator, &self.docs, &self.out);
+        let run = || generate(generator, &self.docs, &out("crate"));
         let (cold, unchanged) = (run()?, run()?);
         let changed = text.replacen("\n## Fields\n", &format!("\nChange number {number}.\n\n## Fields\n"), 1);
         fs::write(page, changed)?;
