@@ -280,8 +280,13 @@ fn inner(shape: Shape) -> Shape {
 
 /// The values under the keys that tell the members of a union apart.
 struct Marks<'a> {
-    found: Vec<(Key, Option<Atom<'a>>)>,
+    /// Nearly all unions have one such key, and memory is asked for by the others alone.
+    first: Option<Mark<'a>>,
+    others: Vec<Mark<'a>>,
 }
+
+/// A key and the value under it, if there is one.
+type Mark<'a> = (Key, Option<Atom<'a>>);
 
 impl<'a> Marks<'a> {
     fn new(buffer: &'a Buffer, index: u32, choice: &Choice) -> Self {
@@ -298,7 +303,8 @@ impl<'a> Marks<'a> {
             let part = part.or_else(|| buffer.parts(index).find(|&part| is_alike(name, buffer.key(part))))?;
             Some(buffer.atom(part))
         };
-        Self { found: choice.keys.iter().map(|key| (*key, value(key))).collect() }
+        let mut found = choice.keys.iter().map(|key| (*key, value(key)));
+        Self { first: found.next(), others: found.collect() }
     }
 
     /// How many keys speak for a member.
@@ -308,7 +314,7 @@ impl<'a> Marks<'a> {
     /// The key that rules it out.
     fn speak_for(&self, shape: Shape) -> Result<u32, &'static str> {
         let mut spoken = 0;
-        for (key, value) in &self.found {
+        for (key, value) in self.first.iter().chain(&self.others) {
             let name = key.name();
             let (shape, is_required) = match inner(shape) {
                 shape if name.is_empty() => (shape, false),
