@@ -136,7 +136,7 @@ macro_rules! atomic {
                 &mut self,
                 from: D,
                 cx: &mut $crate::wire::Context,
-            ) -> ::core::result::Result<$crate::wire::Outcome, D::Error> {
+            ) -> ::core::result::Result<(), D::Error> {
                 $crate::wire::atom::read(self, from, cx)
             }
 
@@ -158,17 +158,31 @@ pub(super) fn read<'de, T: Atomic, D: Deserializer<'de>>(
     into: &mut T,
     from: D,
     cx: &mut Context,
-) -> Result<Outcome, D::Error> {
+) -> Result<(), D::Error> {
     if !T::ALL_DIGITS && !cx.is_buffered() {
         return from.deserialize_any(Direct { into, cx });
     }
+    read_kept(into, from, cx)
+}
+
+/// The same, of what was kept, or with all its digits.
+#[inline(never)]
+fn read_kept<'de, T: Atomic, D: Deserializer<'de>>(
+    into: &mut T,
+    from: D,
+    cx: &mut Context,
+) -> Result<(), D::Error> {
     if T::ALL_DIGITS {
         return with_atom(from, cx, |atom, cx| settle(into, atom, cx));
     }
-    let outcome = T::ask(from, Direct { into: &mut *into, cx: &mut *cx })?;
+    T::ask(from, Direct { into: &mut *into, cx: &mut *cx })?;
     match cx.handed_over() {
-        Some((buffer, index)) => settle(into, &mut buffer.atom(index), cx),
-        None => Ok(outcome),
+        Some((buffer, index)) => {
+            // What was handed over stood for null.
+            cx.outcome();
+            settle(into, &mut buffer.atom(index), cx)
+        }
+        None => Ok(()),
     }
 }
 
@@ -186,14 +200,14 @@ pub(super) fn with_atom<'de, T, D: Deserializer<'de>>(
 }
 
 #[inline]
-pub(super) fn settle<T: Atomic, E: Error>(into: &mut T, atom: &mut Atom<'_>, cx: &mut Context) -> Result<Outcome, E> {
+pub(super) fn settle<T: Atomic, E: Error>(into: &mut T, atom: &mut Atom<'_>, cx: &mut Context) -> Result<(), E> {
     match T::of(atom) {
         Reading::Value(value, fit) => {
             if fit == Fit::Loose {
                 cx.note(DeviationKind::Spelling, T::EXPECTED, &*atom);
             }
             *into = value;
-            Ok(Outcome::Read)
+            Ok(())
         }
         reading => unsettled(reading, T::EXPECTED, atom, cx),
     }
@@ -205,12 +219,12 @@ fn unsettled<T, E: Error>(
     expected: &str,
     atom: &Atom<'_>,
     cx: &mut Context,
-) -> Result<Outcome, E> {
+) -> Result<(), E> {
     match (atom, reading) {
-        (Atom::Null, _) => Ok(Outcome::Null),
+        (Atom::Null, _) => cx.say(Outcome::Null),
         (atom, Reading::Blank) if cx.may_be_blank() => {
             cx.note(DeviationKind::Spelling, "null", atom);
-            Ok(Outcome::Empty)
+            cx.say(Outcome::Empty)
         }
         (atom, _) => cx.wrong(expected, atom),
     }

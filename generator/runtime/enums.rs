@@ -51,10 +51,11 @@ pub enum Enums {}
 impl<E: Open> Kind<E> for Enums {
     const SHAPE: Shape = Shape::Enum(E::VALUES.listed);
 
-    fn read<'de, D: Deserializer<'de>>(value: &mut E, from: D, cx: &mut Context) -> Result<Outcome, D::Error> {
+    fn read<'de, D: Deserializer<'de>>(value: &mut E, from: D, cx: &mut Context) -> Result<(), D::Error> {
         read(value, from, cx)
     }
 
+    #[inline]
     fn write<S: Serializer>(value: &E, to: S) -> Result<S::Ok, S::Error> {
         write(value, to)
     }
@@ -86,7 +87,7 @@ pub fn read<'de, E: Open, D: Deserializer<'de>>(
     into: &mut E,
     from: D,
     cx: &mut Context,
-) -> Result<Outcome, D::Error> {
+) -> Result<(), D::Error> {
     if cx.is_buffered() {
         return with_atom(from, cx, |atom, cx| settle(into, atom, cx));
     }
@@ -94,7 +95,7 @@ pub fn read<'de, E: Open, D: Deserializer<'de>>(
     settle(into, &atom, cx)
 }
 
-fn settle<E: Open, X: Error>(into: &mut E, atom: &Atom<'_>, cx: &mut Context) -> Result<Outcome, X> {
+fn settle<E: Open, X: Error>(into: &mut E, atom: &Atom<'_>, cx: &mut Context) -> Result<(), X> {
     let value = match E::VALUES.listed.find(atom) {
         Standing::Listed(index, fit) => {
             if fit != Fit::Exact {
@@ -111,9 +112,9 @@ fn settle<E: Open, X: Error>(into: &mut E, atom: &Atom<'_>, cx: &mut Context) ->
     match value {
         Some(value) => {
             *into = value;
-            Ok(Outcome::Read)
+            Ok(())
         }
-        None if *atom == Atom::Null => Ok(Outcome::Null),
+        None if *atom == Atom::Null => cx.say(Outcome::Null),
         None => cx.wrong(E::Raw::EXPECTED, atom),
     }
 }
@@ -132,6 +133,7 @@ pub fn parse<E: Open>(text: &str) -> Result<E, <E::Raw as FromStr>::Err> {
 /// # Errors
 ///
 /// When JSON has no form for it.
+#[inline]
 pub fn write<E: Open, S: Serializer>(value: &E, to: S) -> Result<S::Ok, S::Error> {
     E::Raw::write(value, to)
 }

@@ -72,13 +72,13 @@ pub trait Wire: Sized + Default + fmt::Debug + PartialEq + 'static {
     const HAS_BLANK: bool = false;
 
     /// Reads a value to where it stays, which has the default, and notes in the context what deviates
-    /// from the docs. What the outcome says of no value leaves the default.
+    /// from the docs. If there is no value, the default is left, and the context is told the [`Outcome`].
     ///
     /// # Errors
     ///
     /// When the value has the wrong type and the context does not collect deviations, or the text is
     /// no JSON; what is there then means nothing.
-    fn read<'de, D: Deserializer<'de>>(&mut self, from: D, cx: &mut Context) -> Result<Outcome, D::Error>;
+    fn read<'de, D: Deserializer<'de>>(&mut self, from: D, cx: &mut Context) -> Result<(), D::Error>;
 
     /// Reads a value that is no part of another one of this crate: a whole body, or a part of a type
     /// that somebody else has written, whose `flatten` gives no more than an object.
@@ -91,7 +91,7 @@ pub trait Wire: Sized + Default + fmt::Debug + PartialEq + 'static {
         &mut self,
         from: D,
         cx: &mut Context,
-    ) -> Result<Outcome, D::Error> {
+    ) -> Result<(), D::Error> {
         self.read(from, cx)
     }
 
@@ -125,7 +125,7 @@ pub trait Kind<T> {
     /// # Errors
     ///
     /// As [`Wire::read`].
-    fn read<'de, D: Deserializer<'de>>(into: &mut T, from: D, cx: &mut Context) -> Result<Outcome, D::Error>;
+    fn read<'de, D: Deserializer<'de>>(into: &mut T, from: D, cx: &mut Context) -> Result<(), D::Error>;
 
     /// Reads a value that is no part of another one of this crate.
     ///
@@ -137,7 +137,7 @@ pub trait Kind<T> {
         into: &mut T,
         from: D,
         cx: &mut Context,
-    ) -> Result<Outcome, D::Error> {
+    ) -> Result<(), D::Error> {
         Self::read(into, from, cx)
     }
 
@@ -153,7 +153,7 @@ impl<T: Described> Wire for T {
     const SHAPE: Shape = T::Kind::SHAPE;
 
     #[inline]
-    fn read<'de, D: Deserializer<'de>>(&mut self, from: D, cx: &mut Context) -> Result<Outcome, D::Error> {
+    fn read<'de, D: Deserializer<'de>>(&mut self, from: D, cx: &mut Context) -> Result<(), D::Error> {
         T::Kind::read(self, from, cx)
     }
 
@@ -162,7 +162,7 @@ impl<T: Described> Wire for T {
         &mut self,
         from: D,
         cx: &mut Context,
-    ) -> Result<Outcome, D::Error> {
+    ) -> Result<(), D::Error> {
         T::Kind::read_whole(self, from, cx)
     }
 
@@ -188,7 +188,7 @@ impl<T: Described> Kind<Box<T>> for Boxed {
         into: &mut Box<T>,
         from: D,
         cx: &mut Context,
-    ) -> Result<Outcome, D::Error> {
+    ) -> Result<(), D::Error> {
         T::read(into, from, cx)
     }
 
@@ -197,7 +197,7 @@ impl<T: Described> Kind<Box<T>> for Boxed {
         into: &mut Box<T>,
         from: D,
         cx: &mut Context,
-    ) -> Result<Outcome, D::Error> {
+    ) -> Result<(), D::Error> {
         T::read_whole(into, from, cx)
     }
 
@@ -208,9 +208,10 @@ impl<T: Described> Kind<Box<T>> for Boxed {
 }
 
 /// What became of a value.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Outcome {
     /// It was read.
+    #[default]
     Read,
     /// It is null, which is no value of the type. Nobody has said so yet.
     Null,

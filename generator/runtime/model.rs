@@ -8,7 +8,7 @@ use serde::{Deserializer, Serializer};
 
 use super::parts::{Each, Slots, Values};
 use super::reader::Reader;
-use super::{Context, Described, Field, Kind, Object, Outcome, Shape, Wire, Write};
+use super::{Context, Described, Field, Kind, Object, Shape, Wire, Write};
 
 /// A type that is a JSON object with documented keys.
 pub trait Model: Described {
@@ -60,7 +60,7 @@ impl<M: Model> Kind<M> for Objects {
         model: &mut M,
         from: D,
         cx: &mut Context,
-    ) -> Result<Outcome, D::Error> {
+    ) -> Result<(), D::Error> {
         from.deserialize_option(Reader { model, cx })
     }
 
@@ -69,7 +69,7 @@ impl<M: Model> Kind<M> for Objects {
         model: &mut M,
         from: D,
         cx: &mut Context,
-    ) -> Result<Outcome, D::Error> {
+    ) -> Result<(), D::Error> {
         from.deserialize_any(Reader { model, cx })
     }
 
@@ -149,6 +149,8 @@ macro_rules! model {
 }
 pub(crate) use model;
 
+/// Writes fields as the entries of a map. The map lies apart: what it is passed on to sees nothing of the
+/// table, so the table is known where a field is written.
 struct Entries<'a, M: SerializeMap> {
     map: &'a mut M,
     fields: std::slice::Iter<'static, Field>,
@@ -159,43 +161,38 @@ struct Entries<'a, M: SerializeMap> {
 impl<M: SerializeMap> Sink for Entries<'_, M> {
     #[inline]
     fn put(&mut self, fields: impl Values) {
-        fields.each(self);
+        self.result = fields.each(self);
     }
 }
 
 impl<M: SerializeMap> Each for Entries<'_, M> {
-    #[inline]
-    fn field<T: Wire>(&mut self, value: &T) {
-        let field = self.fields.next();
-        if self.result.is_ok() {
-            self.result = match field {
-                Some(field) if field.is_optional() && value.is_none() => Ok(()),
-                Some(field) => self.map.serialize_entry(field.key(), &Write(value)),
-                None => Err(M::Error::custom("a model has more fields than keys")),
-            };
+    type Stop = M::Error;
+
+    // Most fields of many models have no value: to see that must not cost a call.
+    #[inline(always)]
+    fn field<T: Wire>(&mut self, value: &T) -> Result<(), M::Error> {
+        match self.fields.next() {
+            Some(field) if field.is_optional() && value.is_none() => Ok(()),
+            Some(field) => self.map.serialize_entry(field.key(), &Write(value)),
+            None => Err(M::Error::custom("a model has more fields than keys")),
         }
     }
 
-    fn extra<T: Wire>(&mut self, values: &BTreeMap<String, T>) {
-        for (key, value) in values {
-            if self.result.is_err() {
-                return;
-            }
-            self.result = match self.table.iter().any(|field| field.key() == key) {
-                true => Err(M::Error::custom(format_args!(
-                    "the additional property {key:?} has the key of a field"
-                ))),
-                false => self.map.serialize_entry(key, &Write(value)),
-            };
-        }
+    fn extra<T: Wire>(&mut self, values: &BTreeMap<String, T>) -> Result<(), M::Error> {
+        values.iter().try_for_each(|(key, value)| match self.table.iter().any(|field| field.key() == key) {
+            true => Err(M::Error::custom(format_args!(
+                "the additional property {key:?} has the key of a field"
+            ))),
+            false => self.map.serialize_entry(key, &Write(value)),
+        })
     }
 }
 
 #[inline]
 fn write_model<M: Model, S: Serializer>(model: &M, to: S) -> Result<S::Ok, S::Error> {
+    let table = object::<M>().fields;
     let mut map = to.serialize_map(None)?;
-    let fields = object::<M>().fields.iter();
-    let mut entries = Entries { map: &mut map, fields, table: object::<M>().fields, result: Ok(()) };
+    let mut entries = Entries { map: &mut map, fields: table.iter(), table, result: Ok(()) };
     model.put(&mut entries);
     entries.result?;
     map.end()

@@ -10,12 +10,13 @@ macro_rules! opaque {
                 &mut self,
                 from: D,
                 cx: &mut $crate::wire::Context,
-            ) -> ::core::result::Result<$crate::wire::Outcome, D::Error> {
+            ) -> ::core::result::Result<(), D::Error> {
                 // Null is a value of the type, and none where there may be none.
-                $crate::wire::Wire::read(&mut self.0, from, cx).map(|outcome| match self.0.is_null() {
-                    true => $crate::wire::Outcome::Empty,
-                    false => outcome,
-                })
+                $crate::wire::Wire::read(&mut self.0, from, cx)?;
+                match self.0.is_null() {
+                    true => cx.say($crate::wire::Outcome::Empty),
+                    false => Ok(()),
+                }
             }
 
             fn write<S: ::serde::Serializer>(

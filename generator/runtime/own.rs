@@ -22,13 +22,13 @@ pub(crate) fn read<'de, T: DeserializeOwned, D: Deserializer<'de>>(
     into: &mut T,
     from: D,
     cx: &mut Context,
-) -> Result<Outcome, D::Error> {
+) -> Result<(), D::Error> {
     if !cx.is_buffered() {
-        return Ok(settle(into, Option::deserialize(from)?));
+        return settle(into, Option::deserialize(from)?, cx);
     }
     let held = hold(from, cx)?;
     match Option::deserialize(Node::new(&held.buffer, held.index)) {
-        Ok(value) => Ok(settle(into, value)),
+        Ok(value) => settle(into, value, cx),
         Err(error) => {
             let error = error.to_string();
             cx.wrong(format_args!("a value of {}", std::any::type_name::<T>()), format_args!("{held} ({error})"))
@@ -36,13 +36,13 @@ pub(crate) fn read<'de, T: DeserializeOwned, D: Deserializer<'de>>(
     }
 }
 
-fn settle<T>(into: &mut T, value: Option<T>) -> Outcome {
+fn settle<T, E>(into: &mut T, value: Option<T>, cx: &mut Context) -> Result<(), E> {
     match value {
         Some(value) => {
             *into = value;
-            Outcome::Read
+            Ok(())
         }
-        None => Outcome::Null,
+        None => cx.say(Outcome::Null),
     }
 }
 
@@ -65,7 +65,7 @@ macro_rules! own {
                 &mut self,
                 from: D,
                 cx: &mut $crate::wire::Context,
-            ) -> ::core::result::Result<$crate::wire::Outcome, D::Error> {
+            ) -> ::core::result::Result<(), D::Error> {
                 $crate::wire::own::read(self, from, cx)
             }
 

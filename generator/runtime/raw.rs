@@ -75,6 +75,7 @@ impl Raw for String {
         Self::new()
     }
 
+    #[inline]
     fn write<E: Open<Raw = Self>, S: Serializer>(value: &E, to: S) -> Result<S::Ok, S::Error> {
         to.serialize_str(seen(value))
     }
@@ -105,6 +106,7 @@ impl Raw for i64 {
         0
     }
 
+    #[inline]
     fn write<E: Open<Raw = Self>, S: Serializer>(value: &E, to: S) -> Result<S::Ok, S::Error> {
         to.serialize_i64(seen(value))
     }
@@ -135,6 +137,7 @@ impl Raw for bool {
         false
     }
 
+    #[inline]
     fn write<E: Open<Raw = Self>, S: Serializer>(value: &E, to: S) -> Result<S::Ok, S::Error> {
         to.serialize_bool(seen(value))
     }
@@ -165,6 +168,7 @@ impl Raw for Number {
         0.into()
     }
 
+    #[inline]
     fn write<E: Open<Raw = Self>, S: Serializer>(value: &E, to: S) -> Result<S::Ok, S::Error> {
         if let Some(number) = seen(value) {
             return number.serialize(to);
@@ -194,6 +198,7 @@ impl Raw for Number {
 }
 
 /// The value as it is looked at.
+#[inline]
 pub(super) fn seen<E: Open>(value: &E) -> <E::Raw as Raw>::Seen<'_> {
     (E::VALUES.value)(value)
 }

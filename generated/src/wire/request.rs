@@ -5,6 +5,7 @@
 //! holds cannot leave its place: paths and queries are percent-encoded, headers are checked.
 
 use std::collections::BTreeMap;
+use std::convert::Infallible;
 use std::fmt;
 
 use bytes::Bytes;
@@ -115,29 +116,33 @@ pub(crate) struct Placing<'a> {
 
 impl Sink for Placing<'_> {
     fn put(&mut self, fields: impl Values) {
-        fields.each(self);
+        let Ok(()) = fields.each(self);
     }
 }
 
 impl Each for Placing<'_> {
-    fn field<T: Wire>(&mut self, value: &T) {
+    type Stop = Infallible;
+
+    fn field<T: Wire>(&mut self, value: &T) -> Result<(), Infallible> {
         let place = self.operation.places.get(self.next).copied();
         self.next += 1;
-        let (Some(place), false) = (place, value.is_none()) else { return };
+        let (Some(place), false) = (place, value.is_none()) else { return Ok(()) };
         match serde_json::to_string(&Write(value)) {
             Ok(json) => self.place(place, &json),
             Err(error) => self.fail(error.to_string()),
         }
+        Ok(())
     }
 
     /// What has no place of its own goes into the query.
-    fn extra<T: Wire>(&mut self, values: &BTreeMap<String, T>) {
+    fn extra<T: Wire>(&mut self, values: &BTreeMap<String, T>) -> Result<(), Infallible> {
         for (name, value) in values {
             match serde_json::to_string(&Write(value)) {
                 Ok(json) => form::pairs(&mut self.query, name, &Value::of(&json)),
                 Err(error) => self.fail(error.to_string()),
             }
         }
+        Ok(())
     }
 }
 

@@ -89,9 +89,9 @@ pub fn decode<T: Wire>(json: &[u8]) -> Result<Decoded<T>, Error> {
     let buffer = Rc::new(Buffer::parse(&json).map_err(failed)?);
     let before = cx.enter(&buffer, false);
     let mut value = T::default();
-    let outcome = value.read(Node::new(&buffer, 0), &mut cx);
+    let result = value.read(Node::new(&buffer, 0), &mut cx);
     cx.leave(before);
-    match outcome {
+    match result.map(|()| cx.outcome()) {
         Ok(Outcome::Read | Outcome::Empty) => {
             let (deviations, counts) = cx.into_deviations();
             Ok(Decoded { value, deviations, counts, judged: buffer.judged.get() })
@@ -140,7 +140,7 @@ pub fn decode_strict<T: Wire>(json: &[u8]) -> Result<T, Error> {
 pub fn from_serde<'de, T: Wire, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
     let mut cx = Context::default();
     let mut value = T::default();
-    match value.read_whole(from, &mut cx) {
+    match value.read_whole(from, &mut cx).map(|()| cx.outcome()) {
         Ok(Outcome::Null) if !matches!(T::SHAPE, Shape::Union(_)) => Err(D::Error::custom("$: invalid type: null, expected a value")),
         Ok(_) => Ok(value),
         Err(error) => Err(D::Error::custom(cx.explain(&error))),

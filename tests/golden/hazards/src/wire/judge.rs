@@ -10,7 +10,7 @@ use std::fmt::{self, Write as _};
 use super::atom::{Atom, Fit};
 use super::scalars::boolean;
 use super::buffer::{Buffer, Kind, MAX_DEPTH};
-use super::keys::{Seen, alike, search};
+use super::keys::{Seen, alike, is_alike, is_equal, search};
 use super::listed::Standing;
 use super::shape::{Choice, Field, Key, Listed, Object, Shape};
 use super::text;
@@ -280,8 +280,13 @@ fn inner(shape: Shape) -> Shape {
 
 /// The values under the keys that tell the members of a union apart.
 struct Marks<'a> {
-    found: Vec<(Key, Option<Atom<'a>>)>,
+    /// Nearly all unions have one such key, and memory is asked for by the others alone.
+    first: Option<Mark<'a>>,
+    others: Vec<Mark<'a>>,
 }
+
+/// A key and the value under it, if there is one.
+type Mark<'a> = (Key, Option<Atom<'a>>);
 
 impl<'a> Marks<'a> {
     fn new(buffer: &'a Buffer, index: u32, choice: &Choice) -> Self {
@@ -290,13 +295,16 @@ impl<'a> Marks<'a> {
             if name.is_empty() {
                 return Some(buffer.atom(index));
             }
-            let parts = || buffer.parts(index).filter(|_| buffer.kind(index) == Kind::Object);
+            if buffer.kind(index) != Kind::Object {
+                return None;
+            }
             // Of a key that comes twice, the last value counts.
-            let part = parts().filter(|&part| buffer.key(part) == name).last();
-            let part = part.or_else(|| parts().find(|&part| super::keys::is_alike(name, buffer.key(part))))?;
+            let part = buffer.parts(index).filter(|&part| is_equal(buffer.key(part), name)).last();
+            let part = part.or_else(|| buffer.parts(index).find(|&part| is_alike(name, buffer.key(part))))?;
             Some(buffer.atom(part))
         };
-        Self { found: choice.keys.iter().map(|key| (*key, value(key))).collect() }
+        let mut found = choice.keys.iter().map(|key| (*key, value(key)));
+        Self { first: found.next(), others: found.collect() }
     }
 
     /// How many keys speak for a member.
@@ -306,11 +314,11 @@ impl<'a> Marks<'a> {
     /// The key that rules it out.
     fn speak_for(&self, shape: Shape) -> Result<u32, &'static str> {
         let mut spoken = 0;
-        for (key, value) in &self.found {
+        for (key, value) in self.first.iter().chain(&self.others) {
             let name = key.name();
             let (shape, is_required) = match inner(shape) {
                 shape if name.is_empty() => (shape, false),
-                Shape::Object(object) => match object().fields.iter().find(|field| field.key() == name) {
+                Shape::Object(object) => match object().fields.iter().find(|field| is_equal(field.key(), name)) {
                     // Null is a value where the docs say so.
                     Some(Field::Nullable(..)) if *value == Some(Atom::Null) => continue,
                     Some(field) => (field.shape(), !field.is_optional()),

@@ -6,6 +6,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use super::atom::{Atom, Fit, is_number};
+use super::keys::is_equal;
 use super::scalars::{boolean, integer};
 use super::shape::Listed;
 
@@ -37,7 +38,7 @@ impl Listed {
         };
         match self {
             Self::Strings(values) => {
-                let position = |text: &str| values.iter().position(|value| *value == text);
+                let position = |text: &str| values.iter().position(|value| is_equal(value, text));
                 match atom {
                     Atom::String(text) => at(position(text), Fit::Exact),
                     Atom::Broken(text) => at(position(text), Fit::Loose),

@@ -74,13 +74,13 @@ pub trait Wire: Sized + Default + fmt::Debug + PartialEq + 'static {
     const HAS_BLANK: bool = false;
 
     /// Reads a value to where it stays, which has the default, and notes in the context what deviates
-    /// from the docs. What the outcome says of no value leaves the default.
+    /// from the docs. If there is no value, the default is left, and the context is told the [`Outcome`].
     ///
     /// # Errors
     ///
     /// When the value has the wrong type and the context does not collect deviations, or the text is
     /// no JSON; what is there then means nothing.
-    fn read<'de, D: Deserializer<'de>>(&mut self, from: D, cx: &mut Context) -> Result<Outcome, D::Error>;
+    fn read<'de, D: Deserializer<'de>>(&mut self, from: D, cx: &mut Context) -> Result<(), D::Error>;
 
     /// Reads a value that is no part of another one of this crate: a whole body, or a part of a type
     /// that somebody else has written, whose `flatten` gives no more than an object.
@@ -93,7 +93,7 @@ pub trait Wire: Sized + Default + fmt::Debug + PartialEq + 'static {
         &mut self,
         from: D,
         cx: &mut Context,
-    ) -> Result<Outcome, D::Error> {
+    ) -> Result<(), D::Error> {
         self.read(from, cx)
     }
 
@@ -127,7 +127,7 @@ pub trait Kind<T> {
     /// # Errors
     ///
     /// As [`Wire::read`].
-    fn read<'de, D: Deserializer<'de>>(into: &mut T, from: D, cx: &mut Context) -> Result<Outcome, D::Error>;
+    fn read<'de, D: Deserializer<'de>>(into: &mut T, from: D, cx: &mut Context) -> Result<(), D::Error>;
 
     /// Reads a value that is no part of another one of this crate.
     ///
@@ -139,7 +139,7 @@ pub trait Kind<T> {
         into: &mut T,
         from: D,
         cx: &mut Context,
-    ) -> Result<Outcome, D::Error> {
+    ) -> Result<(), D::Error> {
         Self::read(into, from, cx)
     }
 
@@ -155,7 +155,7 @@ impl<T: Described> Wire for T {
     const SHAPE: Shape = T::Kind::SHAPE;
 
     #[inline]
-    fn read<'de, D: Deserializer<'de>>(&mut self, from: D, cx: &mut Context) -> Result<Outcome, D::Error> {
+    fn read<'de, D: Deserializer<'de>>(&mut self, from: D, cx: &mut Context) -> Result<(), D::Error> {
         T::Kind::read(self, from, cx)
     }
 
@@ -164,7 +164,7 @@ impl<T: Described> Wire for T {
         &mut self,
         from: D,
         cx: &mut Context,
-    ) -> Result<Outcome, D::Error> {
+    ) -> Result<(), D::Error> {
         T::Kind::read_whole(self, from, cx)
     }
 
@@ -190,7 +190,7 @@ impl<T: Described> Kind<Box<T>> for Boxed {
         into: &mut Box<T>,
         from: D,
         cx: &mut Context,
-    ) -> Result<Outcome, D::Error> {
+    ) -> Result<(), D::Error> {
         T::read(into, from, cx)
     }
 
@@ -199,7 +199,7 @@ impl<T: Described> Kind<Box<T>> for Boxed {
         into: &mut Box<T>,
         from: D,
         cx: &mut Context,
-    ) -> Result<Outcome, D::Error> {
+    ) -> Result<(), D::Error> {
         T::read_whole(into, from, cx)
     }
 
@@ -210,9 +210,10 @@ impl<T: Described> Kind<Box<T>> for Boxed {
 }
 
 /// What became of a value.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Outcome {
     /// It was read.
+    #[default]
     Read,
     /// It is null, which is no value of the type. Nobody has said so yet.
     Null,

@@ -188,6 +188,8 @@ pub struct Context {
     /// Whether a member of a union is being read, for which a wrong type is an error.
     in_member: bool,
     blank: bool,
+    /// What became of the value that was read last, until somebody asks.
+    outcome: Outcome,
     boolean: Option<bool>,
     notes: Vec<Note>,
     frames: Vec<Frame>,
@@ -245,12 +247,41 @@ impl Context {
         &mut self,
         expected: impl fmt::Display,
         found: impl fmt::Display,
-    ) -> Result<Outcome, E> {
+    ) -> Result<(), E> {
         if !self.collects || self.in_member {
             return Err(E::custom(format_args!("invalid type: {}, expected {expected}", text::found(found))));
         }
         self.note(DeviationKind::WrongType, expected, found);
-        Ok(Outcome::Wrong)
+        self.say(Outcome::Wrong)
+    }
+
+    /// Says what became of the value being read, where it is not just read: it stays so until whoever has asked
+    /// for the value takes note of it. Beside the result and not in it, since it is said seldom and each
+    /// value has a result.
+    ///
+    /// # Errors
+    ///
+    /// None.
+    pub fn say<E>(&mut self, outcome: Outcome) -> Result<(), E> {
+        self.outcome = outcome;
+        Ok(())
+    }
+
+    /// Whether something was said of the value that was read last.
+    #[inline]
+    pub(super) fn is_said(&self) -> bool {
+        self.outcome != Outcome::Read
+    }
+
+    /// Whether there is a value: it was read, in whatever spelling.
+    pub(super) fn is_value(&self) -> bool {
+        matches!(self.outcome, Outcome::Read | Outcome::Empty)
+    }
+
+    /// What became of the value that was read last.
+    #[inline]
+    pub(super) fn outcome(&mut self) -> Outcome {
+        std::mem::take(&mut self.outcome)
     }
 
     /// Whether what is read was kept before.
@@ -329,6 +360,7 @@ impl Context {
         self.frames.truncate(mark.frames);
         self.counts = mark.counts;
         self.failure = None;
+        self.outcome = Outcome::Read;
     }
 
     /// Puts a step before the paths of the notes since `before` and of an error, and says which field

@@ -7,6 +7,7 @@
 
 use std::any::Any;
 use std::collections::BTreeMap;
+use std::convert::Infallible;
 use std::fmt;
 
 use super::model::object;
@@ -14,11 +15,22 @@ use super::{Field, Model, Sink, Source, Wire};
 
 /// What is done with each of a model's fields.
 pub trait Each {
+    /// Why no more fields are taken.
+    type Stop;
+
     /// A field of the table, in its order.
-    fn field<T: Wire>(&mut self, value: &T);
+    ///
+    /// # Errors
+    ///
+    /// When the next ones need not come.
+    fn field<T: Wire>(&mut self, value: &T) -> Result<(), Self::Stop>;
 
     /// The properties that no field has.
-    fn extra<T: Wire>(&mut self, values: &BTreeMap<String, T>);
+    ///
+    /// # Errors
+    ///
+    /// As [`field`](Self::field).
+    fn extra<T: Wire>(&mut self, values: &BTreeMap<String, T>) -> Result<(), Self::Stop>;
 }
 
 /// References to a model's fields, in the order of its table: a tuple, or tuples in a tuple.
@@ -26,8 +38,12 @@ pub trait Values {
     /// How many fields they are.
     const LEN: usize;
 
-    /// Hands over each.
-    fn each(&self, to: &mut impl Each);
+    /// Hands over each, until one is the last that is taken.
+    ///
+    /// # Errors
+    ///
+    /// Why it was the last.
+    fn each<E: Each>(&self, to: &mut E) -> Result<(), E::Stop>;
 
     /// The field with this index.
     fn at(&self, index: usize) -> Option<&dyn Any>;
@@ -49,9 +65,9 @@ pub struct Extra<M>(pub M);
 impl<T: Wire> Values for &T {
     const LEN: usize = 1;
 
-    #[inline]
-    fn each(&self, to: &mut impl Each) {
-        to.field(*self);
+    #[inline(always)]
+    fn each<E: Each>(&self, to: &mut E) -> Result<(), E::Stop> {
+        to.field(*self)
     }
 
     #[inline]
@@ -73,8 +89,8 @@ impl<T: Wire> Values for Extra<&BTreeMap<String, T>> {
     const LEN: usize = 1;
 
     #[inline]
-    fn each(&self, to: &mut impl Each) {
-        to.extra(self.0);
+    fn each<E: Each>(&self, to: &mut E) -> Result<(), E::Stop> {
+        to.extra(self.0)
     }
 
     #[inline]
@@ -97,11 +113,13 @@ macro_rules! tuple {
         impl<$($part: Values),*> Values for ($($part,)*) {
             const LEN: usize = 0 $(+ $part::LEN)*;
 
-            #[inline]
+            // In one piece the table is known wherever a field is handed over: nothing is looked up in it.
+            #[inline(always)]
             #[allow(non_snake_case, unused_variables, reason = "types and parts go by one name; the empty tuple has none")]
-            fn each(&self, to: &mut impl Each) {
+            fn each<To: Each>(&self, to: &mut To) -> Result<(), To::Stop> {
                 let ($($part,)*) = self;
-                $($part.each(to);)*
+                $($part.each(to)?;)*
+                Ok(())
             }
 
             #[inline]
@@ -128,7 +146,8 @@ macro_rules! tuple {
             fn read(self, index: usize, start: usize, value: &mut impl Source) {
                 let ($($part,)*) = self;
                 $(
-                    if index < start + $part::LEN {
+                    // One field is told by its index alone: of such comparisons a jump is made.
+                    if index.wrapping_sub(start) < $part::LEN {
                         return $part.read(index, start, value);
                     }
                     let start = start + $part::LEN;
@@ -171,19 +190,23 @@ struct Shown<'a, 'f> {
 
 impl Sink for Shown<'_, '_> {
     fn put(&mut self, values: impl Values) {
-        values.each(self);
+        let Ok(()) = values.each(self);
     }
 }
 
 impl Each for Shown<'_, '_> {
-    fn field<T: Wire>(&mut self, value: &T) {
+    type Stop = Infallible;
+
+    fn field<T: Wire>(&mut self, value: &T) -> Result<(), Infallible> {
         self.debug.field(&snake(self.fields.next().map_or("", Field::key)), value);
+        Ok(())
     }
 
-    fn extra<T: Wire>(&mut self, values: &BTreeMap<String, T>) {
+    fn extra<T: Wire>(&mut self, values: &BTreeMap<String, T>) -> Result<(), Infallible> {
         for (key, value) in values {
             self.debug.field(key, value);
         }
+        Ok(())
     }
 }
 
@@ -237,27 +260,32 @@ struct Compared<'a, V> {
     same: &'a mut bool,
 }
 
+/// Two values are not the same: those after them need not be looked at.
+struct Different;
+
 impl<V: Values> Compared<'_, V> {
     #[inline]
-    fn next<T: PartialEq + 'static>(&mut self, value: &T) {
+    fn next<T: PartialEq + 'static>(&mut self, value: &T) -> Result<(), Different> {
         let one = self.values.at(self.index).and_then(|one| one.downcast_ref::<T>());
-        *self.same = *self.same && one == Some(value);
         self.index += 1;
+        if one == Some(value) { Ok(()) } else { Err(Different) }
     }
 }
 
 impl<V: Values> Sink for Compared<'_, V> {
     fn put(&mut self, values: impl Values) {
-        values.each(self);
+        *self.same = values.each(self).is_ok();
     }
 }
 
 impl<V: Values> Each for Compared<'_, V> {
-    fn field<T: Wire>(&mut self, value: &T) {
-        self.next(value);
+    type Stop = Different;
+
+    fn field<T: Wire>(&mut self, value: &T) -> Result<(), Different> {
+        self.next(value)
     }
 
-    fn extra<T: Wire>(&mut self, values: &BTreeMap<String, T>) {
-        self.next(values);
+    fn extra<T: Wire>(&mut self, values: &BTreeMap<String, T>) -> Result<(), Different> {
+        self.next(values)
     }
 }

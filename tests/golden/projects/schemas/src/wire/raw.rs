@@ -77,6 +77,7 @@ impl Raw for String {
         Self::new()
     }
 
+    #[inline]
     fn write<E: Open<Raw = Self>, S: Serializer>(value: &E, to: S) -> Result<S::Ok, S::Error> {
         to.serialize_str(seen(value))
     }
@@ -107,6 +108,7 @@ impl Raw for i64 {
         0
     }
 
+    #[inline]
     fn write<E: Open<Raw = Self>, S: Serializer>(value: &E, to: S) -> Result<S::Ok, S::Error> {
         to.serialize_i64(seen(value))
     }
@@ -137,6 +139,7 @@ impl Raw for bool {
         false
     }
 
+    #[inline]
     fn write<E: Open<Raw = Self>, S: Serializer>(value: &E, to: S) -> Result<S::Ok, S::Error> {
         to.serialize_bool(seen(value))
     }
@@ -167,6 +170,7 @@ impl Raw for Number {
         0.into()
     }
 
+    #[inline]
     fn write<E: Open<Raw = Self>, S: Serializer>(value: &E, to: S) -> Result<S::Ok, S::Error> {
         if let Some(number) = seen(value) {
             return number.serialize(to);
@@ -196,6 +200,7 @@ impl Raw for Number {
 }
 
 /// The value as it is looked at.
+#[inline]
 pub(super) fn seen<E: Open>(value: &E) -> <E::Raw as Raw>::Seen<'_> {
     (E::VALUES.value)(value)
 }

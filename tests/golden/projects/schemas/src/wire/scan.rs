@@ -35,10 +35,13 @@ impl<'a> Scan<'a> {
     /// Takes a colon, if one comes next.
     #[inline]
     pub(super) fn colon(&mut self) -> bool {
-        let before = self.at;
-        let found = self.next() == Some(b':');
-        if !found {
-            self.at = before;
+        let mut at = self.at;
+        while let Some(b' ' | b'\t' | b'\n' | b'\r') = self.json.get(at) {
+            at += 1;
+        }
+        let found = self.json.get(at) == Some(&b':');
+        if found {
+            self.at = at + 1;
         }
         found
     }
@@ -58,7 +61,7 @@ impl<'a> Scan<'a> {
         let start = self.at;
         let mut is_plain = true;
         loop {
-            self.at += length_of_plain(self.json.get(self.at..)?);
+            self.plain();
             if self.peek()? == b'"' {
                 break;
             }
@@ -70,6 +73,27 @@ impl<'a> Scan<'a> {
         Some((start..end, is_plain))
     }
 
+    /// Takes what comes before a quote or a backslash. Eight bytes at a time: a byte is zero where the one looked
+    /// for is, and its highest bit is set where a zero borrows.
+    #[inline]
+    fn plain(&mut self) {
+        const LOW: u64 = u64::from_ne_bytes([1; 8]);
+        const HIGH: u64 = u64::from_ne_bytes([0x80; 8]);
+        let zeros = |word: u64| word.wrapping_sub(LOW) & !word & HIGH;
+        while let Some(word) = self.json.get(self.at..).and_then(<[u8]>::first_chunk) {
+            let word = u64::from_le_bytes(*word);
+            let found = zeros(word ^ (LOW * b'"' as u64)) | zeros(word ^ (LOW * b'\\' as u64));
+            if found != 0 {
+                self.at += found.trailing_zeros() as usize / 8;
+                return;
+            }
+            self.at += 8;
+        }
+        while self.peek().is_some_and(|byte| !matches!(byte, b'"' | b'\\')) {
+            self.at += 1;
+        }
+    }
+
     /// Takes a number, whose first byte has been taken.
     #[inline]
     pub(super) fn number(&mut self) -> Range<usize> {
@@ -79,24 +103,4 @@ impl<'a> Scan<'a> {
         }
         start..self.at
     }
-}
-
-/// How many bytes come before a quote or a backslash. Eight at a time: a byte is zero where the one looked
-/// for is, and its highest bit is set where a zero borrows.
-fn length_of_plain(bytes: &[u8]) -> usize {
-    const LOW: u64 = u64::from_ne_bytes([1; 8]);
-    const HIGH: u64 = u64::from_ne_bytes([0x80; 8]);
-    let zeros = |word: u64| word.wrapping_sub(LOW) & !word & HIGH;
-    let (words, _) = bytes.as_chunks::<8>();
-    let mut length = 0;
-    for word in words {
-        let word = u64::from_le_bytes(*word);
-        let found = zeros(word ^ (LOW * b'"' as u64)) | zeros(word ^ (LOW * b'\\' as u64));
-        if found != 0 {
-            return length + found.trailing_zeros() as usize / 8;
-        }
-        length += 8;
-    }
-    let rest = bytes.get(length..).unwrap_or_default();
-    length + rest.iter().position(|byte| matches!(byte, b'"' | b'\\')).unwrap_or(rest.len())
 }

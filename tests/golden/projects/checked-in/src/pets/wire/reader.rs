@@ -101,47 +101,51 @@ impl<'de, A: MapAccess<'de>> Slot<'_, 'de, A> {
     }
 
     /// Reads the value, whichever it is.
-    fn value<T: Wire>(&mut self, into: &mut T) -> Result<Outcome, A::Error> {
+    fn value<T: Wire>(&mut self, into: &mut T) -> Result<(), A::Error> {
         match self.from {
             From::Next | From::Again => self.map.next_value_seed(Into { into, cx: &mut *self.cx }),
             From::Held(index) => {
                 let (_, held) = &self.held[index];
                 let before = self.cx.enter(&held.buffer, false);
-                let outcome = into.read(Node::new(&held.buffer, held.index), self.cx);
+                let result = into.read(Node::new(&held.buffer, held.index), self.cx);
                 self.cx.leave(before);
-                outcome.map_err(A::Error::custom)
+                result.map_err(A::Error::custom)
             }
         }
     }
 
     #[inline]
-    fn settle(&mut self, outcome: Result<Outcome, A::Error>) {
-        match outcome {
-            Ok(Outcome::Null) => self.null(),
-            Ok(_) => {}
+    fn settle(&mut self, result: Result<(), A::Error>) {
+        match result {
             Err(error) => self.result = Err(error),
+            Ok(()) if self.cx.is_said() => self.unusual(),
+            Ok(()) => {}
         }
     }
 
-    /// Null where null is no value.
+    /// Takes note of null where null is no value.
     #[cold]
-    fn null(&mut self) {
+    fn unusual(&mut self) {
+        if self.cx.outcome() != Outcome::Null {
+            return;
+        }
         if super::STRICT && !self.cx.collects() {
             self.result = Err(A::Error::custom("invalid type: null, expected a value"));
         }
         self.cx.note(DeviationKind::Null, "a value", "null");
     }
 
+
     /// Reads what was held back, or what comes again: then the new value takes the place of the old
     /// one, nothing of which may stay.
     #[cold]
     fn read_seldom<T: Wire>(&mut self, into: &mut T) {
         let mut value = T::default();
-        let outcome = self.value(&mut value);
-        if matches!(outcome, Ok(Outcome::Read | Outcome::Empty)) {
+        let result = self.value(&mut value);
+        if result.is_ok() && self.cx.is_value() {
             *into = value;
         }
-        self.settle(outcome);
+        self.settle(result);
     }
 
     fn pass_over(&mut self) -> Result<(), A::Error> {
@@ -239,8 +243,8 @@ impl<'de, A: MapAccess<'de>> Source for Slot<'_, 'de, A> {
     fn read<T: Wire>(&mut self, into: &mut T) {
         match self.from {
             From::Next => {
-                let outcome = self.map.next_value_seed(Into { into, cx: &mut *self.cx });
-                self.settle(outcome);
+                let result = self.map.next_value_seed(Into { into, cx: &mut *self.cx });
+                self.settle(result);
             }
             _ => self.read_seldom(into),
         }
@@ -253,14 +257,15 @@ impl<'de, A: MapAccess<'de>> Source for Slot<'_, 'de, A> {
 
     fn extra<T: Wire>(&mut self, into: &mut BTreeMap<String, T>) {
         let mut value = T::default();
-        let outcome = self.value(&mut value);
+        let result = self.value(&mut value);
         let key = key(&self.from, &self.held, &self.keys, self.field);
-        if matches!(outcome, Ok(Outcome::Read | Outcome::Empty))
+        if result.is_ok()
+            && self.cx.is_value()
             && into.insert(key.to_owned(), value).is_some()
         {
             self.cx.note(DeviationKind::DuplicateKey, "one value", "another");
         }
-        self.settle(outcome);
+        self.settle(result);
     }
 }
 
@@ -271,34 +276,34 @@ pub(super) struct Reader<'a, M> {
 }
 
 impl<'de, M: Model> Visitor<'de> for Reader<'_, M> {
-    type Value = Outcome;
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "an object, {}", object::<M>().name)
     }
 
     #[inline]
-    fn visit_none<E>(self) -> Result<Outcome, E> {
-        Ok(Outcome::Null)
+    fn visit_none<E>(self) -> Result<(), E> {
+        self.cx.say(Outcome::Null)
     }
 
     #[inline]
-    fn visit_unit<E: serde::de::Error>(self) -> Result<Outcome, E> {
+    fn visit_unit<E: serde::de::Error>(self) -> Result<(), E> {
         unlike(self.cx, format_args!("an object, {}", object::<M>().name))
     }
 
     #[inline]
-    fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<Outcome, D::Error> {
+    fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
         from.deserialize_struct(object::<M>().name, &[], self)
     }
 
     #[inline]
-    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<Outcome, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<(), A::Error> {
         empty(self.cx, items)
     }
 
     #[inline]
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Outcome, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
         let Self { model, cx } = self;
         let mark = cx.collects().then(|| cx.mark());
         let keys = Keys::new(object::<M>().fields);
@@ -323,7 +328,7 @@ impl<'de, M: Model> Visitor<'de> for Reader<'_, M> {
         if super::STRICT || cx.collects() {
             missing(object::<M>(), &seen, cx)?;
         }
-        Ok(Outcome::Read)
+        Ok(())
     }
 }
 
@@ -334,7 +339,7 @@ fn foreign<E: serde::de::Error>(
     mark: Option<super::context::Mark>,
     key: &str,
     cx: &mut Context,
-) -> Result<Outcome, E> {
+) -> Result<(), E> {
     if let Some(mark) = mark {
         cx.rewind(&mark);
     }

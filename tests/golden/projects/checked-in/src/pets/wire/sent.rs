@@ -20,94 +20,94 @@ pub(super) struct Direct<'a, T> {
 
 impl<T: Atomic> Direct<'_, T> {
     #[inline]
-    fn take<E: Error>(self, value: Option<T>, atom: impl FnOnce() -> Atom<'static>) -> Result<Outcome, E> {
+    fn take<E: Error>(self, value: Option<T>, atom: impl FnOnce() -> Atom<'static>) -> Result<(), E> {
         match value {
             Some(value) => {
                 *self.into = value;
-                Ok(Outcome::Read)
+                Ok(())
             }
             None => self.detour(atom()),
         }
     }
 
     #[cold]
-    fn detour<E: Error>(self, mut atom: Atom<'_>) -> Result<Outcome, E> {
+    fn detour<E: Error>(self, mut atom: Atom<'_>) -> Result<(), E> {
         settle(self.into, &mut atom, self.cx)
     }
 }
 
 impl<'de, T: Atomic> Visitor<'de> for Direct<'_, T> {
-    type Value = Outcome;
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(T::EXPECTED)
     }
 
     #[inline]
-    fn visit_unit<E: Error>(self) -> Result<Outcome, E> {
-        Ok(Outcome::Null)
+    fn visit_unit<E: Error>(self) -> Result<(), E> {
+        self.cx.say(Outcome::Null)
     }
 
     #[inline]
-    fn visit_none<E: Error>(self) -> Result<Outcome, E> {
-        Ok(Outcome::Null)
+    fn visit_none<E: Error>(self) -> Result<(), E> {
+        self.cx.say(Outcome::Null)
     }
 
     #[inline]
-    fn visit_bool<E: Error>(self, value: bool) -> Result<Outcome, E> {
+    fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
         self.cx.remember(value);
         self.take(T::of_bool(value), || Atom::Bool(value))
     }
 
     #[inline]
-    fn visit_i64<E: Error>(self, value: i64) -> Result<Outcome, E> {
+    fn visit_i64<E: Error>(self, value: i64) -> Result<(), E> {
         self.take(T::of_signed(value), || Atom::Number(Number::Signed(value)))
     }
 
     #[inline]
-    fn visit_u64<E: Error>(self, value: u64) -> Result<Outcome, E> {
+    fn visit_u64<E: Error>(self, value: u64) -> Result<(), E> {
         let signed = i64::try_from(value).ok().and_then(T::of_signed);
         self.take(signed, || Atom::Number(Number::Unsigned(value)))
     }
 
-    fn visit_i128<E: Error>(self, value: i128) -> Result<Outcome, E> {
+    fn visit_i128<E: Error>(self, value: i128) -> Result<(), E> {
         self.detour(Atom::Number(Number::Text(Cow::Owned(value.to_string()))))
     }
 
-    fn visit_u128<E: Error>(self, value: u128) -> Result<Outcome, E> {
+    fn visit_u128<E: Error>(self, value: u128) -> Result<(), E> {
         self.detour(Atom::Number(Number::Text(Cow::Owned(value.to_string()))))
     }
 
     #[inline]
-    fn visit_f64<E: Error>(self, value: f64) -> Result<Outcome, E> {
+    fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
         self.take(T::of_float(value), || Atom::Number(Number::Float(value)))
     }
 
     #[inline]
-    fn visit_str<E: Error>(self, text: &str) -> Result<Outcome, E> {
+    fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
         match T::of_text(text) {
             Some(value) => {
                 *self.into = value;
-                Ok(Outcome::Read)
+                Ok(())
             }
             None => self.detour(Atom::String(Cow::Borrowed(text))),
         }
     }
 
-    fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<Outcome, D::Error> {
+    fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
         from.deserialize_any(self)
     }
 
-    fn visit_newtype_struct<D: Deserializer<'de>>(self, from: D) -> Result<Outcome, D::Error> {
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
         from.deserialize_any(self)
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<Outcome, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<(), A::Error> {
         let atom = Sent.visit_seq(items)?;
         self.detour(atom)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, entries: A) -> Result<Outcome, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, entries: A) -> Result<(), A::Error> {
         let atom = Sent.visit_map(entries)?;
         self.detour(atom)
     }
@@ -261,10 +261,12 @@ impl<'de> Visitor<'de> for Text {
         f.write_str("a text")
     }
 
+    #[inline]
     fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
         Ok(Cow::Owned(text.to_owned()))
     }
 
+    #[inline]
     fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Self::Value, E> {
         Ok(Cow::Borrowed(text))
     }

@@ -125,29 +125,35 @@ pub(super) struct Held {
 }
 
 impl Buffer {
+    #[inline]
     pub(super) fn kind(&self, index: u32) -> Kind {
         self.kept(index).kind
     }
 
+    #[inline]
     fn kept(&self, index: u32) -> &Kept {
         &self.values[index as usize]
     }
 
+    #[inline]
     fn at(&self, place: Place) -> &str {
         self.text.get(place.start as usize..place.start as usize + place.length as usize).unwrap_or_default()
     }
 
     /// The key that a part of an object stands under.
+    #[inline]
     pub(super) fn key(&self, index: u32) -> &str {
         self.at(self.kept(index).key)
     }
 
     /// The text of a string or a number.
+    #[inline]
     pub(super) fn text(&self, index: u32) -> &str {
         self.at(self.kept(index).text)
     }
 
     /// The items of a list, the values of an object.
+    #[inline]
     pub(super) fn parts(&self, index: u32) -> impl Iterator<Item = u32> {
         let end = self.kept(index).end;
         let mut next = index + 1;
@@ -159,17 +165,20 @@ impl Buffer {
     }
 
     /// The index behind the last part of a value.
+    #[inline]
     pub(super) fn end(&self, index: u32) -> u32 {
         self.kept(index).end
     }
 
     /// Whether a value lies deeper than any is read. It says so of the values of a text, so that no reader
     /// starts to count anew.
+    #[inline]
     pub(super) fn is_too_deep(&self, index: u32) -> bool {
         self.kept(index).level > u16::from(MAX_DEPTH) + self.deeper
     }
 
     /// Whether a list or an object has no parts.
+    #[inline]
     pub(super) fn is_empty(&self, index: u32) -> bool {
         self.kept(index).end == index + 1
     }

@@ -19,15 +19,18 @@ pub(super) struct Node<'a> {
 }
 
 impl<'a> Node<'a> {
+    #[inline]
     pub(super) fn new(buffer: &'a Buffer, index: u32) -> Self {
         Self { buffer, index }
     }
 
+    #[inline]
     fn kind(self) -> Kind {
         self.buffer.kind(self.index)
     }
 
     /// The same for a part of the value.
+    #[inline]
     fn part(self, index: u32) -> Result<Self, Error> {
         match self.buffer.is_too_deep(index) {
             false => Ok(Self { index, ..self }),
@@ -211,6 +214,7 @@ struct Parts<'a> {
 }
 
 impl<'a> Node<'a> {
+    #[inline]
     fn parts(self) -> Parts<'a> {
         Parts { of: self, next: self.index + 1, end: self.buffer.end(self.index) }
     }

@@ -147,10 +147,9 @@ impl Atomic for f64 {
     /// number to any server, while `2.0` is no integer to many.
     #[inline]
     fn put<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match whole(*self) {
-            Some(whole) if super::ONE_NUMBER_TYPE && (whole != 0 || self.is_sign_positive()) => {
-                to.serialize_i64(whole)
-            }
+        let whole = if super::ONE_NUMBER_TYPE { whole(*self) } else { None };
+        match whole {
+            Some(whole) if whole != 0 || self.is_sign_positive() => to.serialize_i64(whole),
             _ if self.is_finite() => to.serialize_f64(*self),
             _ => Err(serde::ser::Error::custom(format_args!("JSON has no number {self}"))),
         }

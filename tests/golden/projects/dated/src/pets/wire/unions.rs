@@ -74,7 +74,8 @@ pub fn choice<U: Union>() -> &'static Choice {
 /// When it is none after all.
 pub fn member<'de, T: Wire, D: Deserializer<'de>>(from: D, cx: &mut Context) -> Result<T, D::Error> {
     let mut value = T::default();
-    match value.read(from, cx)? {
+    value.read(from, cx)?;
+    match cx.outcome() {
         Outcome::Null => Err(D::Error::custom("null is no member")),
         _ => Ok(value),
     }
@@ -89,16 +90,16 @@ pub fn read_union<'de, U: Union, D: Deserializer<'de>>(
     into: &mut U,
     from: D,
     cx: &mut Context,
-) -> Result<Outcome, D::Error> {
+) -> Result<(), D::Error> {
     let held = hold(from, cx)?;
     let outcome = read_held(into, &held, cx);
     held.release(cx);
     outcome
 }
 
-fn read_held<U: Union, E: serde::de::Error>(into: &mut U, held: &Held, cx: &mut Context) -> Result<Outcome, E> {
+fn read_held<U: Union, E: serde::de::Error>(into: &mut U, held: &Held, cx: &mut Context) -> Result<(), E> {
     if held.buffer.kind(held.index) == Kind::Null {
-        return Ok(Outcome::Null);
+        return cx.say(Outcome::Null);
     }
     let node = Node::new(&held.buffer, held.index);
     let mut why = None;
@@ -110,7 +111,7 @@ fn read_held<U: Union, E: serde::de::Error>(into: &mut U, held: &Held, cx: &mut 
         match read {
             Ok(value) => {
                 *into = value;
-                return Ok(Outcome::Read);
+                return Ok(());
             }
             Err(error) if super::STRICT && !cx.collects() => return Err(E::custom(error)),
             Err(error) => {
@@ -130,7 +131,7 @@ fn read_held<U: Union, E: serde::de::Error>(into: &mut U, held: &Held, cx: &mut 
     // What it is made of has been said as a whole.
     cx.rewind(&mark);
     *into = unknown.map_err(E::custom)?;
-    Ok(Outcome::Read)
+    Ok(())
 }
 
 /// The kind of type that a [`Union`] is.
@@ -140,7 +141,7 @@ impl<U: Union> KindOf<U> for Unions {
     const SHAPE: Shape = Shape::Union(choice::<U>);
 
     #[inline]
-    fn read<'de, D: Deserializer<'de>>(union: &mut U, from: D, cx: &mut Context) -> Result<Outcome, D::Error> {
+    fn read<'de, D: Deserializer<'de>>(union: &mut U, from: D, cx: &mut Context) -> Result<(), D::Error> {
         read_union(union, from, cx)
     }
 

@@ -185,20 +185,20 @@ impl<T: Wire> Wire for OptionalNullable<T> {
     const SHAPE: Shape = Shape::Nullable(&T::SHAPE);
 
     #[inline]
-    fn read<'de, D: Deserializer<'de>>(&mut self, from: D, cx: &mut Context) -> Result<Outcome, D::Error> {
+    fn read<'de, D: Deserializer<'de>>(&mut self, from: D, cx: &mut Context) -> Result<(), D::Error> {
         if T::HAS_BLANK {
             cx.allow_blank();
         }
         let mut value = T::default();
-        let outcome = value.read(from, cx)?;
+        value.read(from, cx)?;
         // It was said of this value, and of no other.
         cx.may_be_blank();
-        *self = match outcome {
+        *self = match cx.outcome() {
             Outcome::Read => Self::Value(value),
             Outcome::Null | Outcome::Empty => Self::Null,
             Outcome::Wrong => Self::Absent,
         };
-        Ok(Outcome::Read)
+        Ok(())
     }
 
     #[inline]

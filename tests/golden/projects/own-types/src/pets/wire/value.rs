@@ -24,20 +24,20 @@ pub(super) struct Into<'a, T> {
 }
 
 impl<'de, T: Wire> DeserializeSeed<'de> for Into<'_, T> {
-    type Value = Outcome;
+    type Value = ();
 
     #[inline]
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Outcome, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
         self.into.read(from, self.cx)
     }
 }
 
 /// Says of a value that was asked for as a list or an object and is neither, what it is.
 #[cold]
-pub(super) fn unlike<E: Error>(cx: &mut Context, expected: impl fmt::Display) -> Result<Outcome, E> {
+pub(super) fn unlike<E: Error>(cx: &mut Context, expected: impl fmt::Display) -> Result<(), E> {
     match cx.handed_over() {
         Some((buffer, index)) => cx.wrong(expected, buffer.atom(index)),
-        None => Ok(Outcome::Null),
+        None => cx.say(Outcome::Null),
     }
 }
 
@@ -45,7 +45,7 @@ impl Wire for Value {
     const SHAPE: Shape = Shape::Any;
 
     #[inline]
-    fn read<'de, D: Deserializer<'de>>(&mut self, from: D, cx: &mut Context) -> Result<Outcome, D::Error> {
+    fn read<'de, D: Deserializer<'de>>(&mut self, from: D, cx: &mut Context) -> Result<(), D::Error> {
         if cx.is_buffered() {
             let held = hold(from, cx)?;
             let node = Node::new(&held.buffer, held.index);
@@ -62,7 +62,7 @@ impl Wire for Value {
         } else {
             *self = Self::deserialize(from)?;
         }
-        Ok(Outcome::Read)
+        Ok(())
     }
 
     #[inline]
@@ -75,21 +75,23 @@ impl<T: Wire> Wire for Option<T> {
     const SHAPE: Shape = Shape::Nullable(&T::SHAPE);
 
     #[inline]
-    fn read<'de, D: Deserializer<'de>>(&mut self, from: D, cx: &mut Context) -> Result<Outcome, D::Error> {
+    fn read<'de, D: Deserializer<'de>>(&mut self, from: D, cx: &mut Context) -> Result<(), D::Error> {
         if T::HAS_BLANK {
             cx.allow_blank();
         }
-        let outcome = self.insert(T::default()).read(from, cx)?;
+        self.insert(T::default()).read(from, cx)?;
         if T::HAS_BLANK {
             // It was said of this value, and of no other.
             cx.may_be_blank();
         }
-        if outcome != Outcome::Read {
+        if cx.is_said() {
+            cx.outcome();
             *self = None;
         }
-        Ok(Outcome::Read)
+        Ok(())
     }
 
+    #[inline]
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         match self {
             Some(value) => value.write(to),
@@ -110,28 +112,28 @@ struct List<'a, T> {
 }
 
 impl<'de, T: Wire> Visitor<'de> for List<'_, T> {
-    type Value = Outcome;
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a list")
     }
 
     #[inline]
-    fn visit_none<E>(self) -> Result<Outcome, E> {
-        Ok(Outcome::Null)
+    fn visit_none<E>(self) -> Result<(), E> {
+        self.cx.say(Outcome::Null)
     }
 
-    fn visit_unit<E: Error>(self) -> Result<Outcome, E> {
+    fn visit_unit<E: Error>(self) -> Result<(), E> {
         unlike(self.cx, "a list")
     }
 
     #[inline]
-    fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<Outcome, D::Error> {
+    fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
         from.deserialize_seq(self)
     }
 
     #[inline]
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Outcome, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
         let Self { into, cx } = self;
         // A hint is a promise of the sender; memory is given for what has come.
         into.reserve(items.size_hint().unwrap_or(0).min(1024));
@@ -145,7 +147,7 @@ impl<'de, T: Wire> Visitor<'de> for List<'_, T> {
                 break;
             }
         }
-        Ok(Outcome::Read)
+        Ok(())
     }
 }
 
@@ -171,9 +173,9 @@ impl<'de, T: Wire> DeserializeSeed<'de> for Item<'_, T> {
             Some(item) => item,
             None => first.insert(T::default()),
         };
-        let outcome = item.read(from, cx)?;
+        item.read(from, cx)?;
         list.extend(first);
-        if outcome == Outcome::Null {
+        if cx.is_said() && cx.outcome() == Outcome::Null {
             cx.note(DeviationKind::Null, "an item", "null");
         }
         Ok(())
@@ -184,7 +186,7 @@ impl<T: Wire> Wire for Vec<T> {
     const SHAPE: Shape = Shape::List(&T::SHAPE);
 
     #[inline]
-    fn read<'de, D: Deserializer<'de>>(&mut self, from: D, cx: &mut Context) -> Result<Outcome, D::Error> {
+    fn read<'de, D: Deserializer<'de>>(&mut self, from: D, cx: &mut Context) -> Result<(), D::Error> {
         from.deserialize_option(List { into: self, cx })
     }
 
@@ -203,66 +205,84 @@ struct Entries<'a, T> {
 }
 
 impl<'de, T: Wire> Visitor<'de> for Entries<'_, T> {
-    type Value = Outcome;
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an object")
     }
 
     #[inline]
-    fn visit_none<E>(self) -> Result<Outcome, E> {
-        Ok(Outcome::Null)
+    fn visit_none<E>(self) -> Result<(), E> {
+        self.cx.say(Outcome::Null)
     }
 
-    fn visit_unit<E: Error>(self) -> Result<Outcome, E> {
+    fn visit_unit<E: Error>(self) -> Result<(), E> {
         unlike(self.cx, "an object")
     }
 
     #[inline]
-    fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<Outcome, D::Error> {
+    fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
         from.deserialize_struct("", &[], self)
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<Outcome, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<(), A::Error> {
         empty(self.cx, items)
     }
 
     #[inline]
-    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Outcome, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<(), A::Error> {
         let Self { into, cx } = self;
         while let Some(key) = entries.next_key_seed(Text)? {
+            let key = key.into_owned();
             if key == NUMBER {
                 return Err(A::Error::custom("invalid type: number, expected an object"));
             }
             let mut value = T::default();
             let before = cx.notes();
-            let outcome = entries.next_value_seed(Into { into: &mut value, cx: &mut *cx });
-            if cx.collects() {
-                if matches!(outcome, Ok(Outcome::Null)) {
-                    cx.note(DeviationKind::Null, "a value", "null");
+            match entries.next_value_seed(Into { into: &mut value, cx: &mut *cx }) {
+                Ok(()) if !cx.collects() && !cx.is_said() => {}
+                result => {
+                    let error = result.as_ref().err().map(|error| error as _);
+                    let is_value = note_entry(cx, before, &key, into.contains_key(&key), error);
+                    result?;
+                    // What is no value has no place among named ones.
+                    if !is_value {
+                        continue;
+                    }
                 }
-                if into.contains_key(key.as_ref()) {
-                    cx.note(DeviationKind::DuplicateKey, "one value", "another");
-                }
             }
-            if outcome.is_err() || cx.notes() > before {
-                cx.place(before, Step::Key(&key), None, outcome.as_ref().err().map(|error| error as _));
-            }
-            // What is no value has no place among named ones.
-            if matches!(outcome?, Outcome::Read | Outcome::Empty) {
-                into.insert(key.into_owned(), value);
-            }
+            into.insert(key, value);
         }
-        Ok(Outcome::Read)
+        Ok(())
     }
 }
 
+/// Says what there is to say of an entry of a map, and whether it has a value.
+#[cold]
+fn note_entry(
+    cx: &mut Context,
+    before: usize,
+    key: &str,
+    is_again: bool,
+    error: Option<&dyn fmt::Display>,
+) -> bool {
+    let outcome = cx.outcome();
+    if outcome == Outcome::Null {
+        cx.note(DeviationKind::Null, "a value", "null");
+    }
+    if is_again {
+        cx.note(DeviationKind::DuplicateKey, "one value", "another");
+    }
+    cx.place(before, Step::Key(key), None, error);
+    matches!(outcome, Outcome::Read | Outcome::Empty)
+}
+
 /// An object that was sent as a list, as PHP does with an empty one.
-pub(super) fn empty<'de, A: SeqAccess<'de>>(cx: &mut Context, mut items: A) -> Result<Outcome, A::Error> {
+pub(super) fn empty<'de, A: SeqAccess<'de>>(cx: &mut Context, mut items: A) -> Result<(), A::Error> {
     match items.next_element::<IgnoredAny>()? {
         None => {
             cx.note(DeviationKind::Spelling, "an object", "an empty list");
-            Ok(Outcome::Empty)
+            cx.say(Outcome::Empty)
         }
         Some(_) => Err(A::Error::custom("invalid type: sequence, expected an object")),
     }
@@ -272,7 +292,7 @@ impl<T: Wire> Wire for BTreeMap<String, T> {
     const SHAPE: Shape = Shape::Map(&T::SHAPE);
 
     #[inline]
-    fn read<'de, D: Deserializer<'de>>(&mut self, from: D, cx: &mut Context) -> Result<Outcome, D::Error> {
+    fn read<'de, D: Deserializer<'de>>(&mut self, from: D, cx: &mut Context) -> Result<(), D::Error> {
         from.deserialize_option(Entries { into: self, cx })
     }
 
