@@ -41,6 +41,8 @@ pub struct Options {
     pub wire: Vec<PathBuf>,
     /// The part of a file of settings that these options are from, which may hold the user's word, too.
     pub settings: Option<Part>,
+    /// Where the docs folder is on the web, for links to its pages.
+    pub docs_url: Option<String>,
     /// The SDK's `gen.lock`; the one beside the docs folder if not given.
     pub gen_lock: Option<PathBuf>,
     /// The name of the docs' dialect; recognised from the docs if not given.
@@ -126,6 +128,12 @@ impl Options {
         self
     }
 
+    /// Says where the docs folder is on the web, so that types link to their pages.
+    #[must_use]
+    pub fn docs_url(self, url: impl Into<String>) -> Self {
+        Self { docs_url: Some(url.into()), ..self }
+    }
+
     /// Names the docs' dialect.
     #[must_use]
     pub fn dialect(self, name: impl Into<String>) -> Self {
@@ -167,6 +175,7 @@ impl Default for Options {
             payloads: Vec::new(),
             wire: Vec::new(),
             settings: None,
+            docs_url: None,
             gen_lock: None,
             dialect: None,
             family: None,
@@ -229,6 +238,14 @@ pub enum Error {
     Module {
         /// The path.
         path: String,
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// Docs cannot be at that address.
+    #[error("`{url}` is no address of docs: it {reason}")]
+    DocsUrl {
+        /// The address.
+        url: String,
         /// What is wrong with it.
         reason: String,
     },

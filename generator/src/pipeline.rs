@@ -92,7 +92,7 @@ pub(crate) fn build(options: &Options, texts: Texts, memory: &Memory<'_>) -> Res
     let graph = graph_of(options, docs, &mut diagnostics)?;
     let service_pages = services.len();
     drop((models, services));
-    let rust = plan(options, &graph, &mut diagnostics)?;
+    let rust = plan(options, &graph, &sources, &mut diagnostics)?;
     leave_out_unwanted(&graph, &sources, &mut left_out, &mut diagnostics);
     rows.retain(|(source, _)| !left_out.contains(&sources.get(*source).path));
     diagnostics.deny(&options.deny);
@@ -144,7 +144,7 @@ pub(crate) fn stages(options: &Options) -> Result<Stages, Error> {
     let docs =
         operation::Docs { services: &services, models: &models, sources: &sources, left_out: &left_out };
     let graph = graph_of(options, docs, &mut diagnostics)?;
-    let rust = plan(options, &graph, &mut diagnostics)?;
+    let rust = plan(options, &graph, &sources, &mut diagnostics)?;
     leave_out_unwanted(&graph, &sources, &mut left_out, &mut diagnostics);
     let dialect = dialect.name();
     Ok(Stages { sources, diagnostics, dialect, family, pages, models, service_pages, services, graph, rust })
@@ -231,12 +231,31 @@ fn words(options: &Options) -> Vec<(&Path, SourceKind)> {
 }
 
 /// Plans the crate, or the module, that is wanted.
-fn plan(options: &Options, graph: &TypeGraph, diagnostics: &mut Diagnostics) -> Result<RustModel, Error> {
+fn plan(
+    options: &Options,
+    graph: &TypeGraph,
+    sources: &SourceMap,
+    diagnostics: &mut Diagnostics,
+) -> Result<RustModel, Error> {
+    let title = title(sources);
+    let (title, docs_url) = (title.as_deref(), options.docs_url.as_deref());
+    if let Some(url) = docs_url {
+        plan::check_url(url).map_err(|reason| Error::DocsUrl { url: url.to_owned(), reason })?;
+    }
     let Some(path) = &options.module else {
-        return Ok(plan::build(graph, package(options)?.as_str(), diagnostics));
+        let package = package(options)?;
+        let form = Form { package: &package, module: &[], title, docs_url };
+        return Ok(plan::build(graph, form, diagnostics));
     };
     let module = plan::module_path(path).map_err(|reason| Error::Module { path: path.clone(), reason })?;
-    Ok(plan::build(graph, Form { package: "", module: &module }, diagnostics))
+    Ok(plan::build(graph, Form { package: "", module: &module, title, docs_url }, diagnostics))
+}
+
+/// What the API is called, if a page at the top of the docs says that.
+fn title(sources: &SourceMap) -> Option<String> {
+    let is_readme = |path: &str| path.eq_ignore_ascii_case("README.md");
+    let (_, readme) = sources.pages().find(|(_, page)| is_readme(&page.path))?;
+    page::heading(&readme.text)
 }
 
 /// Where not every type is wanted, the pages of the others are left out, and nothing is said of them.

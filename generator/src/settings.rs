@@ -52,6 +52,7 @@ struct Flags {
     emit_graph: Option<PathBuf>,
     emit_schema: Option<PathBuf>,
     gen_lock: Option<PathBuf>,
+    docs_url: Option<String>,
     wire: Option<PathBuf>,
     limits: BTreeMap<Spanned<String>, usize>,
 }
@@ -147,6 +148,7 @@ impl Reader<'_> {
         }
         options.name = flags.name.or(options.name.take());
         options.module = flags.module.or(options.module.take());
+        options.docs_url = flags.docs_url.or(options.docs_url.take());
         options.dialect = flags.dialect.or(options.dialect.take());
         if let Some(name) = flags.family {
             let place = name.span().start;

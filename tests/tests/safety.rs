@@ -66,6 +66,18 @@ fn no_code(files: &[(&str, &str)], mentioned: &str) {
     }
 }
 
+/// The one example that is run is ours.
+#[test]
+fn the_name_of_the_api_is_no_code() {
+    let heading = BOOM.replace(['\n', '\r'], " ");
+    let files = [("README.md", format!("# {heading}\n")), ("Pet.md", page("name"))];
+    let files: Vec<_> = files.iter().map(|(path, text)| (*path, text.as_str())).collect();
+    no_code(&files, "boom!();");
+    let written = written(&files);
+    let (_, example) = written["src/lib.rs"].split_once("//! ```\n").unwrap();
+    assert!(!example.contains("boom"), "{example}");
+}
+
 /// Whether a word is among the tokens.
 fn has_word(tokens: proc_macro2::TokenStream, word: &str) -> bool {
     tokens.into_iter().any(|token| match token {

@@ -2,9 +2,9 @@
 
 #![expect(clippy::unwrap_used, reason = "where the test itself cannot go on, it fails")]
 
-use hazards::shapes::{Leaf, Tree};
-use hazards::unions::{Covered, Holder, Same, Scalars, Special, Tagged};
-use hazards::wire::{self, DeviationKind};
+use hazards::shapes::{Branch, Leaf, Tree};
+use hazards::unions::{Covered, Holder, Same, Scalars, Small, Special, Tagged};
+use hazards::wire::{self, DeviationKind, Union as _};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -107,6 +107,38 @@ fn unions_contain_themselves() {
     let Tree::Branch(branch) = &tree else { panic!("{tree:?}") };
     assert_eq!(branch.left, Tree::Leaf(Leaf { size: 1 }));
     assert_eq!(serde_json::to_value(&tree).unwrap(), json);
+}
+
+#[test]
+fn a_union_is_made_of_a_member_and_gives_it_back() {
+    let small = Small { id: 1 };
+    let covered = Covered::from(small.clone());
+    assert_eq!(covered, Covered::Small(small.clone()));
+    assert_eq!((covered.as_small(), covered.as_large()), (Some(&small), None));
+    let back = covered.into_large().expect_err("it is no `Large`, and comes back");
+    assert_eq!(back.into_small(), Ok(small));
+    let scalars: [Scalars; 3] = [true.into(), 7_i64.into(), "text".to_owned().into()];
+    assert_eq!(scalars, [Scalars::Bool(true), Scalars::Integer(7), Scalars::String("text".to_owned())]);
+    assert_eq!(
+        scalars.each_ref().map(|it| (it.as_bool(), it.as_integer(), it.as_string())),
+        [(Some(true), None, None), (None, Some(7), None), (None, None, Some("text"))]
+    );
+}
+
+/// The pointer, which a circle of types needs, is nobody's business.
+#[test]
+fn a_member_behind_a_pointer_is_taken_and_given_without_it() {
+    let branch = Branch { left: Leaf { size: 1 }.into(), ..Branch::default() };
+    let tree = Tree::from(branch.clone());
+    assert_eq!(tree.as_branch(), Some(&branch));
+    assert_eq!(tree.into_branch(), Ok(branch));
+}
+
+#[test]
+fn what_is_no_member_is_unknown() {
+    assert!(read::<Covered>(json!(["no", "object"])).is_unknown());
+    assert!(!read::<Covered>(json!({ "id": 1 })).is_unknown());
+    assert!(Covered::default().is_unknown());
 }
 
 fn scalars() -> impl Strategy<Value = Scalars> {

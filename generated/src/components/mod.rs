@@ -1,4 +1,4 @@
-// @generated from Models/Components by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Components: change the docs, not this file.
 
 //! The types of `Models/Components`.
 

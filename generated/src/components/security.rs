@@ -1,11 +1,12 @@
-// @generated from Models/Components/Security.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Components/Security.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Components/Security.md`.
+/// 1 field.
 #[derive(Clone, Default)]
 pub struct Security {
     /// Optional.
+    #[doc(alias = "accessToken")]
     pub access_token: Option<String>,
 }
 
@@ -27,3 +28,5 @@ impl wire::Model for Security {
 }
 
 wire::model!(Security);
+
+impl Eq for Security {}

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/AddPlaylistContentsBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/AddPlaylistContentsBadRequest.md: change the docs, not this file.
 
 use crate::errors::AddPlaylistContentsErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/AddPlaylistContentsBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct AddPlaylistContentsBadRequest {
     /// Optional.
     pub errors: Option<Vec<AddPlaylistContentsErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,8 +1,9 @@
-// @generated from Models/Errors/AddPlaylistContentsErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/AddPlaylistContentsErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/AddPlaylistContentsErrors.md`.
+/// 3 fields; part of
+/// [`AddPlaylistContentsBadRequest`](crate::errors::AddPlaylistContentsBadRequest).
 #[derive(Clone, Default)]
 pub struct AddPlaylistContentsErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +38,5 @@ impl wire::Model for AddPlaylistContentsErrors {
 }
 
 wire::model!(AddPlaylistContentsErrors);
+
+impl Eq for AddPlaylistContentsErrors {}

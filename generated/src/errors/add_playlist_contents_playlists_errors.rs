@@ -1,8 +1,9 @@
-// @generated from Models/Errors/AddPlaylistContentsPlaylistsErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/AddPlaylistContentsPlaylistsErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/AddPlaylistContentsPlaylistsErrors.md`.
+/// 3 fields; part of
+/// [`AddPlaylistContentsUnauthorized`](crate::errors::AddPlaylistContentsUnauthorized).
 #[derive(Clone, Default)]
 pub struct AddPlaylistContentsPlaylistsErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for AddPlaylistContentsPlaylistsErrors {
 }
 
 wire::model!(AddPlaylistContentsPlaylistsErrors);
+
+impl Eq for AddPlaylistContentsPlaylistsErrors {}

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/AddPlaylistContentsUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/AddPlaylistContentsUnauthorized.md: change the docs, not this file.
 
 use crate::errors::AddPlaylistContentsPlaylistsErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/AddPlaylistContentsUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct AddPlaylistContentsUnauthorized {
     /// Optional.
     pub errors: Option<Vec<AddPlaylistContentsPlaylistsErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

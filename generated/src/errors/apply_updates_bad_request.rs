@@ -1,15 +1,16 @@
-// @generated from Models/Errors/ApplyUpdatesBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/ApplyUpdatesBadRequest.md: change the docs, not this file.
 
 use crate::errors::ApplyUpdatesErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/ApplyUpdatesBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct ApplyUpdatesBadRequest {
     /// Optional.
     pub errors: Option<Vec<ApplyUpdatesErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

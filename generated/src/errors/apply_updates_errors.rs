@@ -1,8 +1,8 @@
-// @generated from Models/Errors/ApplyUpdatesErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/ApplyUpdatesErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/ApplyUpdatesErrors.md`.
+/// 3 fields; part of [`ApplyUpdatesBadRequest`](crate::errors::ApplyUpdatesBadRequest).
 #[derive(Clone, Default)]
 pub struct ApplyUpdatesErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +37,5 @@ impl wire::Model for ApplyUpdatesErrors {
 }
 
 wire::model!(ApplyUpdatesErrors);
+
+impl Eq for ApplyUpdatesErrors {}

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/ApplyUpdatesUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/ApplyUpdatesUnauthorized.md: change the docs, not this file.
 
 use crate::errors::ApplyUpdatesUpdaterErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/ApplyUpdatesUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct ApplyUpdatesUnauthorized {
     /// Optional.
     pub errors: Option<Vec<ApplyUpdatesUpdaterErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

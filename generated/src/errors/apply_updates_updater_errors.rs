@@ -1,8 +1,8 @@
-// @generated from Models/Errors/ApplyUpdatesUpdaterErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/ApplyUpdatesUpdaterErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/ApplyUpdatesUpdaterErrors.md`.
+/// 3 fields; part of [`ApplyUpdatesUnauthorized`](crate::errors::ApplyUpdatesUnauthorized).
 #[derive(Clone, Default)]
 pub struct ApplyUpdatesUpdaterErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +37,5 @@ impl wire::Model for ApplyUpdatesUpdaterErrors {
 }
 
 wire::model!(ApplyUpdatesUpdaterErrors);
+
+impl Eq for ApplyUpdatesUpdaterErrors {}

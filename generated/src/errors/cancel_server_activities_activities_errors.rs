@@ -1,8 +1,9 @@
-// @generated from Models/Errors/CancelServerActivitiesActivitiesErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/CancelServerActivitiesActivitiesErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/CancelServerActivitiesActivitiesErrors.md`.
+/// 3 fields; part of
+/// [`CancelServerActivitiesUnauthorized`](crate::errors::CancelServerActivitiesUnauthorized).
 #[derive(Clone, Default)]
 pub struct CancelServerActivitiesActivitiesErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for CancelServerActivitiesActivitiesErrors {
 }
 
 wire::model!(CancelServerActivitiesActivitiesErrors);
+
+impl Eq for CancelServerActivitiesActivitiesErrors {}

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/CancelServerActivitiesBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/CancelServerActivitiesBadRequest.md: change the docs, not this file.
 
 use crate::errors::CancelServerActivitiesErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/CancelServerActivitiesBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct CancelServerActivitiesBadRequest {
     /// Optional.
     pub errors: Option<Vec<CancelServerActivitiesErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,8 +1,9 @@
-// @generated from Models/Errors/CancelServerActivitiesErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/CancelServerActivitiesErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/CancelServerActivitiesErrors.md`.
+/// 3 fields; part of
+/// [`CancelServerActivitiesBadRequest`](crate::errors::CancelServerActivitiesBadRequest).
 #[derive(Clone, Default)]
 pub struct CancelServerActivitiesErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +38,5 @@ impl wire::Model for CancelServerActivitiesErrors {
 }
 
 wire::model!(CancelServerActivitiesErrors);
+
+impl Eq for CancelServerActivitiesErrors {}

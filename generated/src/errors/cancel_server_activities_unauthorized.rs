@@ -1,15 +1,16 @@
-// @generated from Models/Errors/CancelServerActivitiesUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/CancelServerActivitiesUnauthorized.md: change the docs, not this file.
 
 use crate::errors::CancelServerActivitiesActivitiesErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/CancelServerActivitiesUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct CancelServerActivitiesUnauthorized {
     /// Optional.
     pub errors: Option<Vec<CancelServerActivitiesActivitiesErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/CheckForUpdatesBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/CheckForUpdatesBadRequest.md: change the docs, not this file.
 
 use crate::errors::CheckForUpdatesErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/CheckForUpdatesBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct CheckForUpdatesBadRequest {
     /// Optional.
     pub errors: Option<Vec<CheckForUpdatesErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

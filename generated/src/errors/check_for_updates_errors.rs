@@ -1,8 +1,8 @@
-// @generated from Models/Errors/CheckForUpdatesErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/CheckForUpdatesErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/CheckForUpdatesErrors.md`.
+/// 3 fields; part of [`CheckForUpdatesBadRequest`](crate::errors::CheckForUpdatesBadRequest).
 #[derive(Clone, Default)]
 pub struct CheckForUpdatesErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +37,5 @@ impl wire::Model for CheckForUpdatesErrors {
 }
 
 wire::model!(CheckForUpdatesErrors);
+
+impl Eq for CheckForUpdatesErrors {}

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/CheckForUpdatesUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/CheckForUpdatesUnauthorized.md: change the docs, not this file.
 
 use crate::errors::CheckForUpdatesUpdaterErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/CheckForUpdatesUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct CheckForUpdatesUnauthorized {
     /// Optional.
     pub errors: Option<Vec<CheckForUpdatesUpdaterErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,8 +1,9 @@
-// @generated from Models/Errors/CheckForUpdatesUpdaterErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/CheckForUpdatesUpdaterErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/CheckForUpdatesUpdaterErrors.md`.
+/// 3 fields; part of
+/// [`CheckForUpdatesUnauthorized`](crate::errors::CheckForUpdatesUnauthorized).
 #[derive(Clone, Default)]
 pub struct CheckForUpdatesUpdaterErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for CheckForUpdatesUpdaterErrors {
 }
 
 wire::model!(CheckForUpdatesUpdaterErrors);
+
+impl Eq for CheckForUpdatesUpdaterErrors {}

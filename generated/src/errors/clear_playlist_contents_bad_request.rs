@@ -1,15 +1,16 @@
-// @generated from Models/Errors/ClearPlaylistContentsBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/ClearPlaylistContentsBadRequest.md: change the docs, not this file.
 
 use crate::errors::ClearPlaylistContentsErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/ClearPlaylistContentsBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct ClearPlaylistContentsBadRequest {
     /// Optional.
     pub errors: Option<Vec<ClearPlaylistContentsErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,8 +1,9 @@
-// @generated from Models/Errors/ClearPlaylistContentsErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/ClearPlaylistContentsErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/ClearPlaylistContentsErrors.md`.
+/// 3 fields; part of
+/// [`ClearPlaylistContentsBadRequest`](crate::errors::ClearPlaylistContentsBadRequest).
 #[derive(Clone, Default)]
 pub struct ClearPlaylistContentsErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +38,5 @@ impl wire::Model for ClearPlaylistContentsErrors {
 }
 
 wire::model!(ClearPlaylistContentsErrors);
+
+impl Eq for ClearPlaylistContentsErrors {}

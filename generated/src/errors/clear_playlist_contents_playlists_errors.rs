@@ -1,8 +1,9 @@
-// @generated from Models/Errors/ClearPlaylistContentsPlaylistsErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/ClearPlaylistContentsPlaylistsErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/ClearPlaylistContentsPlaylistsErrors.md`.
+/// 3 fields; part of
+/// [`ClearPlaylistContentsUnauthorized`](crate::errors::ClearPlaylistContentsUnauthorized).
 #[derive(Clone, Default)]
 pub struct ClearPlaylistContentsPlaylistsErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for ClearPlaylistContentsPlaylistsErrors {
 }
 
 wire::model!(ClearPlaylistContentsPlaylistsErrors);
+
+impl Eq for ClearPlaylistContentsPlaylistsErrors {}

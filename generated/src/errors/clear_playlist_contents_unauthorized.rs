@@ -1,15 +1,16 @@
-// @generated from Models/Errors/ClearPlaylistContentsUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/ClearPlaylistContentsUnauthorized.md: change the docs, not this file.
 
 use crate::errors::ClearPlaylistContentsPlaylistsErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/ClearPlaylistContentsUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct ClearPlaylistContentsUnauthorized {
     /// Optional.
     pub errors: Option<Vec<ClearPlaylistContentsPlaylistsErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/CreatePlaylistBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/CreatePlaylistBadRequest.md: change the docs, not this file.
 
 use crate::errors::CreatePlaylistErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/CreatePlaylistBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct CreatePlaylistBadRequest {
     /// Optional.
     pub errors: Option<Vec<CreatePlaylistErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,8 +1,8 @@
-// @generated from Models/Errors/CreatePlaylistErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/CreatePlaylistErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/CreatePlaylistErrors.md`.
+/// 3 fields; part of [`CreatePlaylistBadRequest`](crate::errors::CreatePlaylistBadRequest).
 #[derive(Clone, Default)]
 pub struct CreatePlaylistErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +37,5 @@ impl wire::Model for CreatePlaylistErrors {
 }
 
 wire::model!(CreatePlaylistErrors);
+
+impl Eq for CreatePlaylistErrors {}

@@ -1,8 +1,9 @@
-// @generated from Models/Errors/CreatePlaylistPlaylistsErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/CreatePlaylistPlaylistsErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/CreatePlaylistPlaylistsErrors.md`.
+/// 3 fields; part of
+/// [`CreatePlaylistUnauthorized`](crate::errors::CreatePlaylistUnauthorized).
 #[derive(Clone, Default)]
 pub struct CreatePlaylistPlaylistsErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for CreatePlaylistPlaylistsErrors {
 }
 
 wire::model!(CreatePlaylistPlaylistsErrors);
+
+impl Eq for CreatePlaylistPlaylistsErrors {}

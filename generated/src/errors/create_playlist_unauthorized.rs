@@ -1,15 +1,16 @@
-// @generated from Models/Errors/CreatePlaylistUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/CreatePlaylistUnauthorized.md: change the docs, not this file.
 
 use crate::errors::CreatePlaylistPlaylistsErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/CreatePlaylistUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct CreatePlaylistUnauthorized {
     /// Optional.
     pub errors: Option<Vec<CreatePlaylistPlaylistsErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/DeleteLibraryBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/DeleteLibraryBadRequest.md: change the docs, not this file.
 
 use crate::errors::DeleteLibraryErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/DeleteLibraryBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct DeleteLibraryBadRequest {
     /// Optional.
     pub errors: Option<Vec<DeleteLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

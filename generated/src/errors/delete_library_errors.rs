@@ -1,8 +1,8 @@
-// @generated from Models/Errors/DeleteLibraryErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/DeleteLibraryErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/DeleteLibraryErrors.md`.
+/// 3 fields; part of [`DeleteLibraryBadRequest`](crate::errors::DeleteLibraryBadRequest).
 #[derive(Clone, Default)]
 pub struct DeleteLibraryErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +37,5 @@ impl wire::Model for DeleteLibraryErrors {
 }
 
 wire::model!(DeleteLibraryErrors);
+
+impl Eq for DeleteLibraryErrors {}

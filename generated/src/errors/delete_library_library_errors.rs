@@ -1,8 +1,8 @@
-// @generated from Models/Errors/DeleteLibraryLibraryErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/DeleteLibraryLibraryErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/DeleteLibraryLibraryErrors.md`.
+/// 3 fields; part of [`DeleteLibraryUnauthorized`](crate::errors::DeleteLibraryUnauthorized).
 #[derive(Clone, Default)]
 pub struct DeleteLibraryLibraryErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +37,5 @@ impl wire::Model for DeleteLibraryLibraryErrors {
 }
 
 wire::model!(DeleteLibraryLibraryErrors);
+
+impl Eq for DeleteLibraryLibraryErrors {}

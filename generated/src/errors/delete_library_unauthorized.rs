@@ -1,15 +1,16 @@
-// @generated from Models/Errors/DeleteLibraryUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/DeleteLibraryUnauthorized.md: change the docs, not this file.
 
 use crate::errors::DeleteLibraryLibraryErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/DeleteLibraryUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct DeleteLibraryUnauthorized {
     /// Optional.
     pub errors: Option<Vec<DeleteLibraryLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

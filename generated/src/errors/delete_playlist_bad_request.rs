@@ -1,15 +1,16 @@
-// @generated from Models/Errors/DeletePlaylistBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/DeletePlaylistBadRequest.md: change the docs, not this file.
 
 use crate::errors::DeletePlaylistErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/DeletePlaylistBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct DeletePlaylistBadRequest {
     /// Optional.
     pub errors: Option<Vec<DeletePlaylistErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

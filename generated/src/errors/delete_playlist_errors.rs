@@ -1,8 +1,8 @@
-// @generated from Models/Errors/DeletePlaylistErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/DeletePlaylistErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/DeletePlaylistErrors.md`.
+/// 3 fields; part of [`DeletePlaylistBadRequest`](crate::errors::DeletePlaylistBadRequest).
 #[derive(Clone, Default)]
 pub struct DeletePlaylistErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +37,5 @@ impl wire::Model for DeletePlaylistErrors {
 }
 
 wire::model!(DeletePlaylistErrors);
+
+impl Eq for DeletePlaylistErrors {}

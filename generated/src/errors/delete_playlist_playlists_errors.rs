@@ -1,8 +1,9 @@
-// @generated from Models/Errors/DeletePlaylistPlaylistsErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/DeletePlaylistPlaylistsErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/DeletePlaylistPlaylistsErrors.md`.
+/// 3 fields; part of
+/// [`DeletePlaylistUnauthorized`](crate::errors::DeletePlaylistUnauthorized).
 #[derive(Clone, Default)]
 pub struct DeletePlaylistPlaylistsErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for DeletePlaylistPlaylistsErrors {
 }
 
 wire::model!(DeletePlaylistPlaylistsErrors);
+
+impl Eq for DeletePlaylistPlaylistsErrors {}

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/DeletePlaylistUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/DeletePlaylistUnauthorized.md: change the docs, not this file.
 
 use crate::errors::DeletePlaylistPlaylistsErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/DeletePlaylistUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct DeletePlaylistUnauthorized {
     /// Optional.
     pub errors: Option<Vec<DeletePlaylistPlaylistsErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/EnablePaperTrailBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/EnablePaperTrailBadRequest.md: change the docs, not this file.
 
 use crate::errors::EnablePaperTrailErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/EnablePaperTrailBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct EnablePaperTrailBadRequest {
     /// Optional.
     pub errors: Option<Vec<EnablePaperTrailErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,8 +1,9 @@
-// @generated from Models/Errors/EnablePaperTrailErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/EnablePaperTrailErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/EnablePaperTrailErrors.md`.
+/// 3 fields; part of
+/// [`EnablePaperTrailBadRequest`](crate::errors::EnablePaperTrailBadRequest).
 #[derive(Clone, Default)]
 pub struct EnablePaperTrailErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +38,5 @@ impl wire::Model for EnablePaperTrailErrors {
 }
 
 wire::model!(EnablePaperTrailErrors);
+
+impl Eq for EnablePaperTrailErrors {}

@@ -1,8 +1,9 @@
-// @generated from Models/Errors/EnablePaperTrailLogErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/EnablePaperTrailLogErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/EnablePaperTrailLogErrors.md`.
+/// 3 fields; part of
+/// [`EnablePaperTrailUnauthorized`](crate::errors::EnablePaperTrailUnauthorized).
 #[derive(Clone, Default)]
 pub struct EnablePaperTrailLogErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for EnablePaperTrailLogErrors {
 }
 
 wire::model!(EnablePaperTrailLogErrors);
+
+impl Eq for EnablePaperTrailLogErrors {}

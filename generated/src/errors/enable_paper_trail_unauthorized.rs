@@ -1,15 +1,16 @@
-// @generated from Models/Errors/EnablePaperTrailUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/EnablePaperTrailUnauthorized.md: change the docs, not this file.
 
 use crate::errors::EnablePaperTrailLogErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/EnablePaperTrailUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct EnablePaperTrailUnauthorized {
     /// Optional.
     pub errors: Option<Vec<EnablePaperTrailLogErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,8 +1,9 @@
-// @generated from Models/Errors/Errors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/Errors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/Errors.md`.
+/// 3 fields; part of
+/// [`GetServerCapabilitiesBadRequest`](crate::errors::GetServerCapabilitiesBadRequest).
 #[derive(Clone, Default)]
 pub struct Errors {
     /// Optional. Example: `1000`.
@@ -37,3 +38,5 @@ impl wire::Model for Errors {
 }
 
 wire::model!(Errors);
+
+impl Eq for Errors {}

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetActorsLibraryBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetActorsLibraryBadRequest.md: change the docs, not this file.
 
 use crate::errors::GetActorsLibraryErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetActorsLibraryBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetActorsLibraryBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetActorsLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

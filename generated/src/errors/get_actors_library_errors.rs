@@ -1,8 +1,9 @@
-// @generated from Models/Errors/GetActorsLibraryErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetActorsLibraryErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetActorsLibraryErrors.md`.
+/// 3 fields; part of
+/// [`GetActorsLibraryBadRequest`](crate::errors::GetActorsLibraryBadRequest).
 #[derive(Clone, Default)]
 pub struct GetActorsLibraryErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +38,5 @@ impl wire::Model for GetActorsLibraryErrors {
 }
 
 wire::model!(GetActorsLibraryErrors);
+
+impl Eq for GetActorsLibraryErrors {}

@@ -1,8 +1,9 @@
-// @generated from Models/Errors/GetActorsLibraryLibraryErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetActorsLibraryLibraryErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetActorsLibraryLibraryErrors.md`.
+/// 3 fields; part of
+/// [`GetActorsLibraryUnauthorized`](crate::errors::GetActorsLibraryUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetActorsLibraryLibraryErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for GetActorsLibraryLibraryErrors {
 }
 
 wire::model!(GetActorsLibraryLibraryErrors);
+
+impl Eq for GetActorsLibraryLibraryErrors {}

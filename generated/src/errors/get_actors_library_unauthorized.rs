@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetActorsLibraryUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetActorsLibraryUnauthorized.md: change the docs, not this file.
 
 use crate::errors::GetActorsLibraryLibraryErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetActorsLibraryUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetActorsLibraryUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetActorsLibraryLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetAllLibrariesBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetAllLibrariesBadRequest.md: change the docs, not this file.
 
 use crate::errors::GetAllLibrariesErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetAllLibrariesBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetAllLibrariesBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetAllLibrariesErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,8 +1,8 @@
-// @generated from Models/Errors/GetAllLibrariesErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetAllLibrariesErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetAllLibrariesErrors.md`.
+/// 3 fields; part of [`GetAllLibrariesBadRequest`](crate::errors::GetAllLibrariesBadRequest).
 #[derive(Clone, Default)]
 pub struct GetAllLibrariesErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +37,5 @@ impl wire::Model for GetAllLibrariesErrors {
 }
 
 wire::model!(GetAllLibrariesErrors);
+
+impl Eq for GetAllLibrariesErrors {}

@@ -1,8 +1,9 @@
-// @generated from Models/Errors/GetAllLibrariesLibraryErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetAllLibrariesLibraryErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetAllLibrariesLibraryErrors.md`.
+/// 3 fields; part of
+/// [`GetAllLibrariesUnauthorized`](crate::errors::GetAllLibrariesUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetAllLibrariesLibraryErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for GetAllLibrariesLibraryErrors {
 }
 
 wire::model!(GetAllLibrariesLibraryErrors);
+
+impl Eq for GetAllLibrariesLibraryErrors {}

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetAllLibrariesUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetAllLibrariesUnauthorized.md: change the docs, not this file.
 
 use crate::errors::GetAllLibrariesLibraryErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetAllLibrariesUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetAllLibrariesUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetAllLibrariesLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetAvailableClientsBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetAvailableClientsBadRequest.md: change the docs, not this file.
 
 use crate::errors::GetAvailableClientsErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetAvailableClientsBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetAvailableClientsBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetAvailableClientsErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

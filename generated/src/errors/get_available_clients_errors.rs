@@ -1,8 +1,9 @@
-// @generated from Models/Errors/GetAvailableClientsErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetAvailableClientsErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetAvailableClientsErrors.md`.
+/// 3 fields; part of
+/// [`GetAvailableClientsBadRequest`](crate::errors::GetAvailableClientsBadRequest).
 #[derive(Clone, Default)]
 pub struct GetAvailableClientsErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +38,5 @@ impl wire::Model for GetAvailableClientsErrors {
 }
 
 wire::model!(GetAvailableClientsErrors);
+
+impl Eq for GetAvailableClientsErrors {}

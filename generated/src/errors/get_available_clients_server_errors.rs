@@ -1,8 +1,9 @@
-// @generated from Models/Errors/GetAvailableClientsServerErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetAvailableClientsServerErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetAvailableClientsServerErrors.md`.
+/// 3 fields; part of
+/// [`GetAvailableClientsUnauthorized`](crate::errors::GetAvailableClientsUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetAvailableClientsServerErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for GetAvailableClientsServerErrors {
 }
 
 wire::model!(GetAvailableClientsServerErrors);
+
+impl Eq for GetAvailableClientsServerErrors {}

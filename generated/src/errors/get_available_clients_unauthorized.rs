@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetAvailableClientsUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetAvailableClientsUnauthorized.md: change the docs, not this file.
 
 use crate::errors::GetAvailableClientsServerErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetAvailableClientsUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetAvailableClientsUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetAvailableClientsServerErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

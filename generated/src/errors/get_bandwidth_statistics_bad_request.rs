@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetBandwidthStatisticsBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetBandwidthStatisticsBadRequest.md: change the docs, not this file.
 
 use crate::errors::GetBandwidthStatisticsErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetBandwidthStatisticsBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetBandwidthStatisticsBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetBandwidthStatisticsErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,8 +1,9 @@
-// @generated from Models/Errors/GetBandwidthStatisticsErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetBandwidthStatisticsErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetBandwidthStatisticsErrors.md`.
+/// 3 fields; part of
+/// [`GetBandwidthStatisticsBadRequest`](crate::errors::GetBandwidthStatisticsBadRequest).
 #[derive(Clone, Default)]
 pub struct GetBandwidthStatisticsErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +38,5 @@ impl wire::Model for GetBandwidthStatisticsErrors {
 }
 
 wire::model!(GetBandwidthStatisticsErrors);
+
+impl Eq for GetBandwidthStatisticsErrors {}

@@ -1,8 +1,9 @@
-// @generated from Models/Errors/GetBandwidthStatisticsStatisticsErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetBandwidthStatisticsStatisticsErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetBandwidthStatisticsStatisticsErrors.md`.
+/// 3 fields; part of
+/// [`GetBandwidthStatisticsUnauthorized`](crate::errors::GetBandwidthStatisticsUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetBandwidthStatisticsStatisticsErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for GetBandwidthStatisticsStatisticsErrors {
 }
 
 wire::model!(GetBandwidthStatisticsStatisticsErrors);
+
+impl Eq for GetBandwidthStatisticsStatisticsErrors {}

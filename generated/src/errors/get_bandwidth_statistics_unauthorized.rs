@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetBandwidthStatisticsUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetBandwidthStatisticsUnauthorized.md: change the docs, not this file.
 
 use crate::errors::GetBandwidthStatisticsStatisticsErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetBandwidthStatisticsUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetBandwidthStatisticsUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetBandwidthStatisticsStatisticsErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

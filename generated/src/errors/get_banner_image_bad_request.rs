@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetBannerImageBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetBannerImageBadRequest.md: change the docs, not this file.
 
 use crate::errors::GetBannerImageErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetBannerImageBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetBannerImageBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetBannerImageErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,8 +1,8 @@
-// @generated from Models/Errors/GetBannerImageErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetBannerImageErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetBannerImageErrors.md`.
+/// 3 fields; part of [`GetBannerImageBadRequest`](crate::errors::GetBannerImageBadRequest).
 #[derive(Clone, Default)]
 pub struct GetBannerImageErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +37,5 @@ impl wire::Model for GetBannerImageErrors {
 }
 
 wire::model!(GetBannerImageErrors);
+
+impl Eq for GetBannerImageErrors {}

@@ -1,8 +1,9 @@
-// @generated from Models/Errors/GetBannerImageMediaErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetBannerImageMediaErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetBannerImageMediaErrors.md`.
+/// 3 fields; part of
+/// [`GetBannerImageUnauthorized`](crate::errors::GetBannerImageUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetBannerImageMediaErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for GetBannerImageMediaErrors {
 }
 
 wire::model!(GetBannerImageMediaErrors);
+
+impl Eq for GetBannerImageMediaErrors {}

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetBannerImageUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetBannerImageUnauthorized.md: change the docs, not this file.
 
 use crate::errors::GetBannerImageMediaErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetBannerImageUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetBannerImageUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetBannerImageMediaErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

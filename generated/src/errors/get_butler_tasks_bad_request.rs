@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetButlerTasksBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetButlerTasksBadRequest.md: change the docs, not this file.
 
 use crate::errors::GetButlerTasksErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetButlerTasksBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetButlerTasksBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetButlerTasksErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,8 +1,9 @@
-// @generated from Models/Errors/GetButlerTasksButlerErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetButlerTasksButlerErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetButlerTasksButlerErrors.md`.
+/// 3 fields; part of
+/// [`GetButlerTasksUnauthorized`](crate::errors::GetButlerTasksUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetButlerTasksButlerErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for GetButlerTasksButlerErrors {
 }
 
 wire::model!(GetButlerTasksButlerErrors);
+
+impl Eq for GetButlerTasksButlerErrors {}

@@ -1,8 +1,8 @@
-// @generated from Models/Errors/GetButlerTasksErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetButlerTasksErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetButlerTasksErrors.md`.
+/// 3 fields; part of [`GetButlerTasksBadRequest`](crate::errors::GetButlerTasksBadRequest).
 #[derive(Clone, Default)]
 pub struct GetButlerTasksErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +37,5 @@ impl wire::Model for GetButlerTasksErrors {
 }
 
 wire::model!(GetButlerTasksErrors);
+
+impl Eq for GetButlerTasksErrors {}

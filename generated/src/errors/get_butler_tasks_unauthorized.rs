@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetButlerTasksUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetButlerTasksUnauthorized.md: change the docs, not this file.
 
 use crate::errors::GetButlerTasksButlerErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetButlerTasksUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetButlerTasksUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetButlerTasksButlerErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetCompanionsDataBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetCompanionsDataBadRequest.md: change the docs, not this file.
 
 use crate::errors::GetCompanionsDataErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetCompanionsDataBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetCompanionsDataBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetCompanionsDataErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

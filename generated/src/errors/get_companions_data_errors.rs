@@ -1,8 +1,9 @@
-// @generated from Models/Errors/GetCompanionsDataErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetCompanionsDataErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetCompanionsDataErrors.md`.
+/// 3 fields; part of
+/// [`GetCompanionsDataBadRequest`](crate::errors::GetCompanionsDataBadRequest).
 #[derive(Clone, Default)]
 pub struct GetCompanionsDataErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +38,5 @@ impl wire::Model for GetCompanionsDataErrors {
 }
 
 wire::model!(GetCompanionsDataErrors);
+
+impl Eq for GetCompanionsDataErrors {}

@@ -1,8 +1,9 @@
-// @generated from Models/Errors/GetCompanionsDataPlexErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetCompanionsDataPlexErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetCompanionsDataPlexErrors.md`.
+/// 3 fields; part of
+/// [`GetCompanionsDataUnauthorized`](crate::errors::GetCompanionsDataUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetCompanionsDataPlexErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for GetCompanionsDataPlexErrors {
 }
 
 wire::model!(GetCompanionsDataPlexErrors);
+
+impl Eq for GetCompanionsDataPlexErrors {}

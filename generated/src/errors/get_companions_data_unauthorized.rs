@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetCompanionsDataUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetCompanionsDataUnauthorized.md: change the docs, not this file.
 
 use crate::errors::GetCompanionsDataPlexErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetCompanionsDataUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetCompanionsDataUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetCompanionsDataPlexErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetCountriesLibraryBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetCountriesLibraryBadRequest.md: change the docs, not this file.
 
 use crate::errors::GetCountriesLibraryErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetCountriesLibraryBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetCountriesLibraryBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetCountriesLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

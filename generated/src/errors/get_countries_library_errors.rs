@@ -1,8 +1,9 @@
-// @generated from Models/Errors/GetCountriesLibraryErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetCountriesLibraryErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetCountriesLibraryErrors.md`.
+/// 3 fields; part of
+/// [`GetCountriesLibraryBadRequest`](crate::errors::GetCountriesLibraryBadRequest).
 #[derive(Clone, Default)]
 pub struct GetCountriesLibraryErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +38,5 @@ impl wire::Model for GetCountriesLibraryErrors {
 }
 
 wire::model!(GetCountriesLibraryErrors);
+
+impl Eq for GetCountriesLibraryErrors {}

@@ -1,8 +1,9 @@
-// @generated from Models/Errors/GetCountriesLibraryLibraryErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetCountriesLibraryLibraryErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetCountriesLibraryLibraryErrors.md`.
+/// 3 fields; part of
+/// [`GetCountriesLibraryUnauthorized`](crate::errors::GetCountriesLibraryUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetCountriesLibraryLibraryErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for GetCountriesLibraryLibraryErrors {
 }
 
 wire::model!(GetCountriesLibraryLibraryErrors);
+
+impl Eq for GetCountriesLibraryLibraryErrors {}

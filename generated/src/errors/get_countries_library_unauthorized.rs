@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetCountriesLibraryUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetCountriesLibraryUnauthorized.md: change the docs, not this file.
 
 use crate::errors::GetCountriesLibraryLibraryErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetCountriesLibraryUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetCountriesLibraryUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetCountriesLibraryLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetDevicesBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetDevicesBadRequest.md: change the docs, not this file.
 
 use crate::errors::GetDevicesErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetDevicesBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetDevicesBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetDevicesErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

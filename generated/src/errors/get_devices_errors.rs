@@ -1,8 +1,8 @@
-// @generated from Models/Errors/GetDevicesErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetDevicesErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetDevicesErrors.md`.
+/// 3 fields; part of [`GetDevicesBadRequest`](crate::errors::GetDevicesBadRequest).
 #[derive(Clone, Default)]
 pub struct GetDevicesErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +37,5 @@ impl wire::Model for GetDevicesErrors {
 }
 
 wire::model!(GetDevicesErrors);
+
+impl Eq for GetDevicesErrors {}

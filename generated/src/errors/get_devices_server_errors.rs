@@ -1,8 +1,8 @@
-// @generated from Models/Errors/GetDevicesServerErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetDevicesServerErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetDevicesServerErrors.md`.
+/// 3 fields; part of [`GetDevicesUnauthorized`](crate::errors::GetDevicesUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetDevicesServerErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +37,5 @@ impl wire::Model for GetDevicesServerErrors {
 }
 
 wire::model!(GetDevicesServerErrors);
+
+impl Eq for GetDevicesServerErrors {}

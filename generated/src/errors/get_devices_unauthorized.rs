@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetDevicesUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetDevicesUnauthorized.md: change the docs, not this file.
 
 use crate::errors::GetDevicesServerErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetDevicesUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetDevicesUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetDevicesServerErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

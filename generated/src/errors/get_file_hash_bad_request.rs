@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetFileHashBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetFileHashBadRequest.md: change the docs, not this file.
 
 use crate::errors::GetFileHashErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetFileHashBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetFileHashBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetFileHashErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

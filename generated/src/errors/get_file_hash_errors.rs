@@ -1,8 +1,8 @@
-// @generated from Models/Errors/GetFileHashErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetFileHashErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetFileHashErrors.md`.
+/// 3 fields; part of [`GetFileHashBadRequest`](crate::errors::GetFileHashBadRequest).
 #[derive(Clone, Default)]
 pub struct GetFileHashErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +37,5 @@ impl wire::Model for GetFileHashErrors {
 }
 
 wire::model!(GetFileHashErrors);
+
+impl Eq for GetFileHashErrors {}

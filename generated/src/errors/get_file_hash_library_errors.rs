@@ -1,8 +1,8 @@
-// @generated from Models/Errors/GetFileHashLibraryErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetFileHashLibraryErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetFileHashLibraryErrors.md`.
+/// 3 fields; part of [`GetFileHashUnauthorized`](crate::errors::GetFileHashUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetFileHashLibraryErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +37,5 @@ impl wire::Model for GetFileHashLibraryErrors {
 }
 
 wire::model!(GetFileHashLibraryErrors);
+
+impl Eq for GetFileHashLibraryErrors {}

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetFileHashUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetFileHashUnauthorized.md: change the docs, not this file.
 
 use crate::errors::GetFileHashLibraryErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetFileHashUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetFileHashUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetFileHashLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetGenresLibraryBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetGenresLibraryBadRequest.md: change the docs, not this file.
 
 use crate::errors::GetGenresLibraryErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetGenresLibraryBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetGenresLibraryBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetGenresLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,8 +1,9 @@
-// @generated from Models/Errors/GetGenresLibraryErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetGenresLibraryErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetGenresLibraryErrors.md`.
+/// 3 fields; part of
+/// [`GetGenresLibraryBadRequest`](crate::errors::GetGenresLibraryBadRequest).
 #[derive(Clone, Default)]
 pub struct GetGenresLibraryErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +38,5 @@ impl wire::Model for GetGenresLibraryErrors {
 }
 
 wire::model!(GetGenresLibraryErrors);
+
+impl Eq for GetGenresLibraryErrors {}

@@ -1,8 +1,9 @@
-// @generated from Models/Errors/GetGenresLibraryLibraryErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetGenresLibraryLibraryErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetGenresLibraryLibraryErrors.md`.
+/// 3 fields; part of
+/// [`GetGenresLibraryUnauthorized`](crate::errors::GetGenresLibraryUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetGenresLibraryLibraryErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for GetGenresLibraryLibraryErrors {
 }
 
 wire::model!(GetGenresLibraryLibraryErrors);
+
+impl Eq for GetGenresLibraryLibraryErrors {}

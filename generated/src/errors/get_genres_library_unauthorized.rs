@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetGenresLibraryUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetGenresLibraryUnauthorized.md: change the docs, not this file.
 
 use crate::errors::GetGenresLibraryLibraryErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetGenresLibraryUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetGenresLibraryUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetGenresLibraryLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetGeoDataBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetGeoDataBadRequest.md: change the docs, not this file.
 
 use crate::errors::GetGeoDataErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetGeoDataBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetGeoDataBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetGeoDataErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,8 +1,8 @@
-// @generated from Models/Errors/GetGeoDataErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetGeoDataErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetGeoDataErrors.md`.
+/// 3 fields; part of [`GetGeoDataBadRequest`](crate::errors::GetGeoDataBadRequest).
 #[derive(Clone, Default)]
 pub struct GetGeoDataErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +37,5 @@ impl wire::Model for GetGeoDataErrors {
 }
 
 wire::model!(GetGeoDataErrors);
+
+impl Eq for GetGeoDataErrors {}

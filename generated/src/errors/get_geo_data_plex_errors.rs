@@ -1,8 +1,8 @@
-// @generated from Models/Errors/GetGeoDataPlexErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetGeoDataPlexErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetGeoDataPlexErrors.md`.
+/// 3 fields; part of [`GetGeoDataUnauthorized`](crate::errors::GetGeoDataUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetGeoDataPlexErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +37,5 @@ impl wire::Model for GetGeoDataPlexErrors {
 }
 
 wire::model!(GetGeoDataPlexErrors);
+
+impl Eq for GetGeoDataPlexErrors {}

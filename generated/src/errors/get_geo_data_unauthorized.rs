@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetGeoDataUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetGeoDataUnauthorized.md: change the docs, not this file.
 
 use crate::errors::GetGeoDataPlexErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetGeoDataUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetGeoDataUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetGeoDataPlexErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetGlobalHubsBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetGlobalHubsBadRequest.md: change the docs, not this file.
 
 use crate::errors::GetGlobalHubsErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetGlobalHubsBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetGlobalHubsBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetGlobalHubsErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,8 +1,8 @@
-// @generated from Models/Errors/GetGlobalHubsErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetGlobalHubsErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetGlobalHubsErrors.md`.
+/// 3 fields; part of [`GetGlobalHubsBadRequest`](crate::errors::GetGlobalHubsBadRequest).
 #[derive(Clone, Default)]
 pub struct GetGlobalHubsErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +37,5 @@ impl wire::Model for GetGlobalHubsErrors {
 }
 
 wire::model!(GetGlobalHubsErrors);
+
+impl Eq for GetGlobalHubsErrors {}

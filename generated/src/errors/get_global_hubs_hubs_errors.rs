@@ -1,8 +1,8 @@
-// @generated from Models/Errors/GetGlobalHubsHubsErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetGlobalHubsHubsErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetGlobalHubsHubsErrors.md`.
+/// 3 fields; part of [`GetGlobalHubsUnauthorized`](crate::errors::GetGlobalHubsUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetGlobalHubsHubsErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +37,5 @@ impl wire::Model for GetGlobalHubsHubsErrors {
 }
 
 wire::model!(GetGlobalHubsHubsErrors);
+
+impl Eq for GetGlobalHubsHubsErrors {}

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetGlobalHubsUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetGlobalHubsUnauthorized.md: change the docs, not this file.
 
 use crate::errors::GetGlobalHubsHubsErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetGlobalHubsUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetGlobalHubsUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetGlobalHubsHubsErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetHomeDataBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetHomeDataBadRequest.md: change the docs, not this file.
 
 use crate::errors::GetHomeDataErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetHomeDataBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetHomeDataBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetHomeDataErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,8 +1,8 @@
-// @generated from Models/Errors/GetHomeDataErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetHomeDataErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetHomeDataErrors.md`.
+/// 3 fields; part of [`GetHomeDataBadRequest`](crate::errors::GetHomeDataBadRequest).
 #[derive(Clone, Default)]
 pub struct GetHomeDataErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +37,5 @@ impl wire::Model for GetHomeDataErrors {
 }
 
 wire::model!(GetHomeDataErrors);
+
+impl Eq for GetHomeDataErrors {}

@@ -1,8 +1,8 @@
-// @generated from Models/Errors/GetHomeDataPlexErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetHomeDataPlexErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetHomeDataPlexErrors.md`.
+/// 3 fields; part of [`GetHomeDataUnauthorized`](crate::errors::GetHomeDataUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetHomeDataPlexErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +37,5 @@ impl wire::Model for GetHomeDataPlexErrors {
 }
 
 wire::model!(GetHomeDataPlexErrors);
+
+impl Eq for GetHomeDataPlexErrors {}

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetHomeDataUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetHomeDataUnauthorized.md: change the docs, not this file.
 
 use crate::errors::GetHomeDataPlexErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetHomeDataUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetHomeDataUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetHomeDataPlexErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetLibraryDetailsBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetLibraryDetailsBadRequest.md: change the docs, not this file.
 
 use crate::errors::GetLibraryDetailsErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetLibraryDetailsBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetLibraryDetailsBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetLibraryDetailsErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

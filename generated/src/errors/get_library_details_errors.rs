@@ -1,8 +1,9 @@
-// @generated from Models/Errors/GetLibraryDetailsErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetLibraryDetailsErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetLibraryDetailsErrors.md`.
+/// 3 fields; part of
+/// [`GetLibraryDetailsBadRequest`](crate::errors::GetLibraryDetailsBadRequest).
 #[derive(Clone, Default)]
 pub struct GetLibraryDetailsErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +38,5 @@ impl wire::Model for GetLibraryDetailsErrors {
 }
 
 wire::model!(GetLibraryDetailsErrors);
+
+impl Eq for GetLibraryDetailsErrors {}

@@ -1,8 +1,9 @@
-// @generated from Models/Errors/GetLibraryDetailsLibraryErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetLibraryDetailsLibraryErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetLibraryDetailsLibraryErrors.md`.
+/// 3 fields; part of
+/// [`GetLibraryDetailsUnauthorized`](crate::errors::GetLibraryDetailsUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetLibraryDetailsLibraryErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for GetLibraryDetailsLibraryErrors {
 }
 
 wire::model!(GetLibraryDetailsLibraryErrors);
+
+impl Eq for GetLibraryDetailsLibraryErrors {}

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetLibraryDetailsUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetLibraryDetailsUnauthorized.md: change the docs, not this file.
 
 use crate::errors::GetLibraryDetailsLibraryErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetLibraryDetailsUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetLibraryDetailsUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetLibraryDetailsLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetLibraryHubsBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetLibraryHubsBadRequest.md: change the docs, not this file.
 
 use crate::errors::GetLibraryHubsErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetLibraryHubsBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetLibraryHubsBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetLibraryHubsErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,8 +1,8 @@
-// @generated from Models/Errors/GetLibraryHubsErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetLibraryHubsErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetLibraryHubsErrors.md`.
+/// 3 fields; part of [`GetLibraryHubsBadRequest`](crate::errors::GetLibraryHubsBadRequest).
 #[derive(Clone, Default)]
 pub struct GetLibraryHubsErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +37,5 @@ impl wire::Model for GetLibraryHubsErrors {
 }
 
 wire::model!(GetLibraryHubsErrors);
+
+impl Eq for GetLibraryHubsErrors {}

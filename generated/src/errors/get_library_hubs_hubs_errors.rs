@@ -1,8 +1,9 @@
-// @generated from Models/Errors/GetLibraryHubsHubsErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetLibraryHubsHubsErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetLibraryHubsHubsErrors.md`.
+/// 3 fields; part of
+/// [`GetLibraryHubsUnauthorized`](crate::errors::GetLibraryHubsUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetLibraryHubsHubsErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for GetLibraryHubsHubsErrors {
 }
 
 wire::model!(GetLibraryHubsHubsErrors);
+
+impl Eq for GetLibraryHubsHubsErrors {}

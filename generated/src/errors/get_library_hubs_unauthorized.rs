@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetLibraryHubsUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetLibraryHubsUnauthorized.md: change the docs, not this file.
 
 use crate::errors::GetLibraryHubsHubsErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetLibraryHubsUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetLibraryHubsUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetLibraryHubsHubsErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetLibraryItemsBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetLibraryItemsBadRequest.md: change the docs, not this file.
 
 use crate::errors::GetLibraryItemsErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetLibraryItemsBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetLibraryItemsBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetLibraryItemsErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,8 +1,8 @@
-// @generated from Models/Errors/GetLibraryItemsErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetLibraryItemsErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetLibraryItemsErrors.md`.
+/// 3 fields; part of [`GetLibraryItemsBadRequest`](crate::errors::GetLibraryItemsBadRequest).
 #[derive(Clone, Default)]
 pub struct GetLibraryItemsErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +37,5 @@ impl wire::Model for GetLibraryItemsErrors {
 }
 
 wire::model!(GetLibraryItemsErrors);
+
+impl Eq for GetLibraryItemsErrors {}

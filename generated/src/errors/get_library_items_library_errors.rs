@@ -1,8 +1,9 @@
-// @generated from Models/Errors/GetLibraryItemsLibraryErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetLibraryItemsLibraryErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetLibraryItemsLibraryErrors.md`.
+/// 3 fields; part of
+/// [`GetLibraryItemsUnauthorized`](crate::errors::GetLibraryItemsUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetLibraryItemsLibraryErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for GetLibraryItemsLibraryErrors {
 }
 
 wire::model!(GetLibraryItemsLibraryErrors);
+
+impl Eq for GetLibraryItemsLibraryErrors {}

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetLibraryItemsUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetLibraryItemsUnauthorized.md: change the docs, not this file.
 
 use crate::errors::GetLibraryItemsLibraryErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetLibraryItemsUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetLibraryItemsUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetLibraryItemsLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

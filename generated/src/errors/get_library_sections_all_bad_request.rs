@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetLibrarySectionsAllBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetLibrarySectionsAllBadRequest.md: change the docs, not this file.
 
 use crate::errors::GetLibrarySectionsAllErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetLibrarySectionsAllBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetLibrarySectionsAllBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetLibrarySectionsAllErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

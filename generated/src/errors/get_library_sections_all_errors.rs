@@ -1,8 +1,9 @@
-// @generated from Models/Errors/GetLibrarySectionsAllErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetLibrarySectionsAllErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetLibrarySectionsAllErrors.md`.
+/// 3 fields; part of
+/// [`GetLibrarySectionsAllBadRequest`](crate::errors::GetLibrarySectionsAllBadRequest).
 #[derive(Clone, Default)]
 pub struct GetLibrarySectionsAllErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +38,5 @@ impl wire::Model for GetLibrarySectionsAllErrors {
 }
 
 wire::model!(GetLibrarySectionsAllErrors);
+
+impl Eq for GetLibrarySectionsAllErrors {}

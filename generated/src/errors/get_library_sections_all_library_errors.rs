@@ -1,8 +1,9 @@
-// @generated from Models/Errors/GetLibrarySectionsAllLibraryErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetLibrarySectionsAllLibraryErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetLibrarySectionsAllLibraryErrors.md`.
+/// 3 fields; part of
+/// [`GetLibrarySectionsAllUnauthorized`](crate::errors::GetLibrarySectionsAllUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetLibrarySectionsAllLibraryErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for GetLibrarySectionsAllLibraryErrors {
 }
 
 wire::model!(GetLibrarySectionsAllLibraryErrors);
+
+impl Eq for GetLibrarySectionsAllLibraryErrors {}

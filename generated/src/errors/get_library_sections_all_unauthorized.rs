@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetLibrarySectionsAllUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetLibrarySectionsAllUnauthorized.md: change the docs, not this file.
 
 use crate::errors::GetLibrarySectionsAllLibraryErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetLibrarySectionsAllUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetLibrarySectionsAllUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetLibrarySectionsAllLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

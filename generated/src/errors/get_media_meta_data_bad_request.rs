@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetMediaMetaDataBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetMediaMetaDataBadRequest.md: change the docs, not this file.
 
 use crate::errors::GetMediaMetaDataErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetMediaMetaDataBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetMediaMetaDataBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetMediaMetaDataErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

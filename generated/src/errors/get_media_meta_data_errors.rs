@@ -1,8 +1,9 @@
-// @generated from Models/Errors/GetMediaMetaDataErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetMediaMetaDataErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetMediaMetaDataErrors.md`.
+/// 3 fields; part of
+/// [`GetMediaMetaDataBadRequest`](crate::errors::GetMediaMetaDataBadRequest).
 #[derive(Clone, Default)]
 pub struct GetMediaMetaDataErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +38,5 @@ impl wire::Model for GetMediaMetaDataErrors {
 }
 
 wire::model!(GetMediaMetaDataErrors);
+
+impl Eq for GetMediaMetaDataErrors {}

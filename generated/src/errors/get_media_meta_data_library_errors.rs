@@ -1,8 +1,9 @@
-// @generated from Models/Errors/GetMediaMetaDataLibraryErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetMediaMetaDataLibraryErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetMediaMetaDataLibraryErrors.md`.
+/// 3 fields; part of
+/// [`GetMediaMetaDataUnauthorized`](crate::errors::GetMediaMetaDataUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetMediaMetaDataLibraryErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for GetMediaMetaDataLibraryErrors {
 }
 
 wire::model!(GetMediaMetaDataLibraryErrors);
+
+impl Eq for GetMediaMetaDataLibraryErrors {}

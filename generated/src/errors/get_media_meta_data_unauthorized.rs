@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetMediaMetaDataUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetMediaMetaDataUnauthorized.md: change the docs, not this file.
 
 use crate::errors::GetMediaMetaDataLibraryErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetMediaMetaDataUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetMediaMetaDataUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetMediaMetaDataLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetMediaProvidersBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetMediaProvidersBadRequest.md: change the docs, not this file.
 
 use crate::errors::GetMediaProvidersErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetMediaProvidersBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetMediaProvidersBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetMediaProvidersErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,8 +1,9 @@
-// @generated from Models/Errors/GetMediaProvidersErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetMediaProvidersErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetMediaProvidersErrors.md`.
+/// 3 fields; part of
+/// [`GetMediaProvidersBadRequest`](crate::errors::GetMediaProvidersBadRequest).
 #[derive(Clone, Default)]
 pub struct GetMediaProvidersErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +38,5 @@ impl wire::Model for GetMediaProvidersErrors {
 }
 
 wire::model!(GetMediaProvidersErrors);
+
+impl Eq for GetMediaProvidersErrors {}

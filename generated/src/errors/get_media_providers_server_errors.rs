@@ -1,8 +1,9 @@
-// @generated from Models/Errors/GetMediaProvidersServerErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetMediaProvidersServerErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetMediaProvidersServerErrors.md`.
+/// 3 fields; part of
+/// [`GetMediaProvidersUnauthorized`](crate::errors::GetMediaProvidersUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetMediaProvidersServerErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for GetMediaProvidersServerErrors {
 }
 
 wire::model!(GetMediaProvidersServerErrors);
+
+impl Eq for GetMediaProvidersServerErrors {}

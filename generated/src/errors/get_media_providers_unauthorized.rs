@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetMediaProvidersUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetMediaProvidersUnauthorized.md: change the docs, not this file.
 
 use crate::errors::GetMediaProvidersServerErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetMediaProvidersUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetMediaProvidersUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetMediaProvidersServerErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetMetadataChildrenBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetMetadataChildrenBadRequest.md: change the docs, not this file.
 
 use crate::errors::GetMetadataChildrenErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetMetadataChildrenBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetMetadataChildrenBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetMetadataChildrenErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

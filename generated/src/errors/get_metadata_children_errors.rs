@@ -1,8 +1,9 @@
-// @generated from Models/Errors/GetMetadataChildrenErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetMetadataChildrenErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetMetadataChildrenErrors.md`.
+/// 3 fields; part of
+/// [`GetMetadataChildrenBadRequest`](crate::errors::GetMetadataChildrenBadRequest).
 #[derive(Clone, Default)]
 pub struct GetMetadataChildrenErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +38,5 @@ impl wire::Model for GetMetadataChildrenErrors {
 }
 
 wire::model!(GetMetadataChildrenErrors);
+
+impl Eq for GetMetadataChildrenErrors {}

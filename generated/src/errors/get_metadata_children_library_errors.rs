@@ -1,8 +1,9 @@
-// @generated from Models/Errors/GetMetadataChildrenLibraryErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetMetadataChildrenLibraryErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetMetadataChildrenLibraryErrors.md`.
+/// 3 fields; part of
+/// [`GetMetadataChildrenUnauthorized`](crate::errors::GetMetadataChildrenUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetMetadataChildrenLibraryErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for GetMetadataChildrenLibraryErrors {
 }
 
 wire::model!(GetMetadataChildrenLibraryErrors);
+
+impl Eq for GetMetadataChildrenLibraryErrors {}

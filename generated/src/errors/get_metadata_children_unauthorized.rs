@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetMetadataChildrenUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetMetadataChildrenUnauthorized.md: change the docs, not this file.
 
 use crate::errors::GetMetadataChildrenLibraryErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetMetadataChildrenUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetMetadataChildrenUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetMetadataChildrenLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetMyPlexAccountBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetMyPlexAccountBadRequest.md: change the docs, not this file.
 
 use crate::errors::GetMyPlexAccountErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetMyPlexAccountBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetMyPlexAccountBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetMyPlexAccountErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

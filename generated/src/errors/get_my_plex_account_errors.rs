@@ -1,8 +1,9 @@
-// @generated from Models/Errors/GetMyPlexAccountErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetMyPlexAccountErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetMyPlexAccountErrors.md`.
+/// 3 fields; part of
+/// [`GetMyPlexAccountBadRequest`](crate::errors::GetMyPlexAccountBadRequest).
 #[derive(Clone, Default)]
 pub struct GetMyPlexAccountErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +38,5 @@ impl wire::Model for GetMyPlexAccountErrors {
 }
 
 wire::model!(GetMyPlexAccountErrors);
+
+impl Eq for GetMyPlexAccountErrors {}

@@ -1,8 +1,9 @@
-// @generated from Models/Errors/GetMyPlexAccountServerErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetMyPlexAccountServerErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetMyPlexAccountServerErrors.md`.
+/// 3 fields; part of
+/// [`GetMyPlexAccountUnauthorized`](crate::errors::GetMyPlexAccountUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetMyPlexAccountServerErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for GetMyPlexAccountServerErrors {
 }
 
 wire::model!(GetMyPlexAccountServerErrors);
+
+impl Eq for GetMyPlexAccountServerErrors {}

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetMyPlexAccountUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetMyPlexAccountUnauthorized.md: change the docs, not this file.
 
 use crate::errors::GetMyPlexAccountServerErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetMyPlexAccountUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetMyPlexAccountUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetMyPlexAccountServerErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetPinBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetPinBadRequest.md: change the docs, not this file.
 
 use crate::errors::GetPinErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetPinBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetPinBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetPinErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

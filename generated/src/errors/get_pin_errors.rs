@@ -1,8 +1,8 @@
-// @generated from Models/Errors/GetPinErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetPinErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetPinErrors.md`.
+/// 3 fields; part of [`GetPinBadRequest`](crate::errors::GetPinBadRequest).
 #[derive(Clone, Default)]
 pub struct GetPinErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +37,5 @@ impl wire::Model for GetPinErrors {
 }
 
 wire::model!(GetPinErrors);
+
+impl Eq for GetPinErrors {}

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetPlaylistBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetPlaylistBadRequest.md: change the docs, not this file.
 
 use crate::errors::GetPlaylistErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetPlaylistBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetPlaylistBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetPlaylistErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetPlaylistContentsBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetPlaylistContentsBadRequest.md: change the docs, not this file.
 
 use crate::errors::GetPlaylistContentsErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetPlaylistContentsBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetPlaylistContentsBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetPlaylistContentsErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,8 +1,9 @@
-// @generated from Models/Errors/GetPlaylistContentsErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetPlaylistContentsErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetPlaylistContentsErrors.md`.
+/// 3 fields; part of
+/// [`GetPlaylistContentsBadRequest`](crate::errors::GetPlaylistContentsBadRequest).
 #[derive(Clone, Default)]
 pub struct GetPlaylistContentsErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +38,5 @@ impl wire::Model for GetPlaylistContentsErrors {
 }
 
 wire::model!(GetPlaylistContentsErrors);
+
+impl Eq for GetPlaylistContentsErrors {}

@@ -1,8 +1,9 @@
-// @generated from Models/Errors/GetPlaylistContentsPlaylistsErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetPlaylistContentsPlaylistsErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetPlaylistContentsPlaylistsErrors.md`.
+/// 3 fields; part of
+/// [`GetPlaylistContentsUnauthorized`](crate::errors::GetPlaylistContentsUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetPlaylistContentsPlaylistsErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for GetPlaylistContentsPlaylistsErrors {
 }
 
 wire::model!(GetPlaylistContentsPlaylistsErrors);
+
+impl Eq for GetPlaylistContentsPlaylistsErrors {}

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetPlaylistContentsUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetPlaylistContentsUnauthorized.md: change the docs, not this file.
 
 use crate::errors::GetPlaylistContentsPlaylistsErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetPlaylistContentsUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetPlaylistContentsUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetPlaylistContentsPlaylistsErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

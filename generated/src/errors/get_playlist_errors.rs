@@ -1,8 +1,8 @@
-// @generated from Models/Errors/GetPlaylistErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetPlaylistErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetPlaylistErrors.md`.
+/// 3 fields; part of [`GetPlaylistBadRequest`](crate::errors::GetPlaylistBadRequest).
 #[derive(Clone, Default)]
 pub struct GetPlaylistErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +37,5 @@ impl wire::Model for GetPlaylistErrors {
 }
 
 wire::model!(GetPlaylistErrors);
+
+impl Eq for GetPlaylistErrors {}

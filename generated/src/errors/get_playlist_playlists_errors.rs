@@ -1,8 +1,8 @@
-// @generated from Models/Errors/GetPlaylistPlaylistsErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetPlaylistPlaylistsErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetPlaylistPlaylistsErrors.md`.
+/// 3 fields; part of [`GetPlaylistUnauthorized`](crate::errors::GetPlaylistUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetPlaylistPlaylistsErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +37,5 @@ impl wire::Model for GetPlaylistPlaylistsErrors {
 }
 
 wire::model!(GetPlaylistPlaylistsErrors);
+
+impl Eq for GetPlaylistPlaylistsErrors {}

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetPlaylistUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetPlaylistUnauthorized.md: change the docs, not this file.
 
 use crate::errors::GetPlaylistPlaylistsErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetPlaylistUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetPlaylistUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetPlaylistPlaylistsErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetPlaylistsBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetPlaylistsBadRequest.md: change the docs, not this file.
 
 use crate::errors::GetPlaylistsErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetPlaylistsBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetPlaylistsBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetPlaylistsErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,8 +1,8 @@
-// @generated from Models/Errors/GetPlaylistsErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetPlaylistsErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetPlaylistsErrors.md`.
+/// 3 fields; part of [`GetPlaylistsBadRequest`](crate::errors::GetPlaylistsBadRequest).
 #[derive(Clone, Default)]
 pub struct GetPlaylistsErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +37,5 @@ impl wire::Model for GetPlaylistsErrors {
 }
 
 wire::model!(GetPlaylistsErrors);
+
+impl Eq for GetPlaylistsErrors {}

@@ -1,8 +1,8 @@
-// @generated from Models/Errors/GetPlaylistsPlaylistsErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetPlaylistsPlaylistsErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetPlaylistsPlaylistsErrors.md`.
+/// 3 fields; part of [`GetPlaylistsUnauthorized`](crate::errors::GetPlaylistsUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetPlaylistsPlaylistsErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +37,5 @@ impl wire::Model for GetPlaylistsPlaylistsErrors {
 }
 
 wire::model!(GetPlaylistsPlaylistsErrors);
+
+impl Eq for GetPlaylistsPlaylistsErrors {}

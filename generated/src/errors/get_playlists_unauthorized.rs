@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetPlaylistsUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetPlaylistsUnauthorized.md: change the docs, not this file.
 
 use crate::errors::GetPlaylistsPlaylistsErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetPlaylistsUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetPlaylistsUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetPlaylistsPlaylistsErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetRecentlyAddedLibraryBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetRecentlyAddedLibraryBadRequest.md: change the docs, not this file.
 
 use crate::errors::GetRecentlyAddedLibraryErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetRecentlyAddedLibraryBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetRecentlyAddedLibraryBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetRecentlyAddedLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,8 +1,9 @@
-// @generated from Models/Errors/GetRecentlyAddedLibraryErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetRecentlyAddedLibraryErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetRecentlyAddedLibraryErrors.md`.
+/// 3 fields; part of
+/// [`GetRecentlyAddedLibraryBadRequest`](crate::errors::GetRecentlyAddedLibraryBadRequest).
 #[derive(Clone, Default)]
 pub struct GetRecentlyAddedLibraryErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +38,5 @@ impl wire::Model for GetRecentlyAddedLibraryErrors {
 }
 
 wire::model!(GetRecentlyAddedLibraryErrors);
+
+impl Eq for GetRecentlyAddedLibraryErrors {}

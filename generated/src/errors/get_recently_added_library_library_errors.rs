@@ -1,8 +1,9 @@
-// @generated from Models/Errors/GetRecentlyAddedLibraryLibraryErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetRecentlyAddedLibraryLibraryErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetRecentlyAddedLibraryLibraryErrors.md`.
+/// 3 fields; part of
+/// [`GetRecentlyAddedLibraryUnauthorized`](crate::errors::GetRecentlyAddedLibraryUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetRecentlyAddedLibraryLibraryErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for GetRecentlyAddedLibraryLibraryErrors {
 }
 
 wire::model!(GetRecentlyAddedLibraryLibraryErrors);
+
+impl Eq for GetRecentlyAddedLibraryLibraryErrors {}

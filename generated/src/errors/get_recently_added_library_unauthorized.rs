@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetRecentlyAddedLibraryUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetRecentlyAddedLibraryUnauthorized.md: change the docs, not this file.
 
 use crate::errors::GetRecentlyAddedLibraryLibraryErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetRecentlyAddedLibraryUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetRecentlyAddedLibraryUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetRecentlyAddedLibraryLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetRefreshLibraryMetadataBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetRefreshLibraryMetadataBadRequest.md: change the docs, not this file.
 
 use crate::errors::GetRefreshLibraryMetadataErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetRefreshLibraryMetadataBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetRefreshLibraryMetadataBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetRefreshLibraryMetadataErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,8 +1,9 @@
-// @generated from Models/Errors/GetRefreshLibraryMetadataErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetRefreshLibraryMetadataErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetRefreshLibraryMetadataErrors.md`.
+/// 3 fields; part of
+/// [`GetRefreshLibraryMetadataBadRequest`](crate::errors::GetRefreshLibraryMetadataBadRequest).
 #[derive(Clone, Default)]
 pub struct GetRefreshLibraryMetadataErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +38,5 @@ impl wire::Model for GetRefreshLibraryMetadataErrors {
 }
 
 wire::model!(GetRefreshLibraryMetadataErrors);
+
+impl Eq for GetRefreshLibraryMetadataErrors {}

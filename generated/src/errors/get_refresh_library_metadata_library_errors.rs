@@ -1,8 +1,9 @@
-// @generated from Models/Errors/GetRefreshLibraryMetadataLibraryErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetRefreshLibraryMetadataLibraryErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetRefreshLibraryMetadataLibraryErrors.md`.
+/// 3 fields; part of
+/// [`GetRefreshLibraryMetadataUnauthorized`](crate::errors::GetRefreshLibraryMetadataUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetRefreshLibraryMetadataLibraryErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for GetRefreshLibraryMetadataLibraryErrors {
 }
 
 wire::model!(GetRefreshLibraryMetadataLibraryErrors);
+
+impl Eq for GetRefreshLibraryMetadataLibraryErrors {}

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetRefreshLibraryMetadataUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetRefreshLibraryMetadataUnauthorized.md: change the docs, not this file.
 
 use crate::errors::GetRefreshLibraryMetadataLibraryErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetRefreshLibraryMetadataUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetRefreshLibraryMetadataUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetRefreshLibraryMetadataLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

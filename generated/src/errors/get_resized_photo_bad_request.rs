@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetResizedPhotoBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetResizedPhotoBadRequest.md: change the docs, not this file.
 
 use crate::errors::GetResizedPhotoErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetResizedPhotoBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetResizedPhotoBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetResizedPhotoErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

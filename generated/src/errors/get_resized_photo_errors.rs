@@ -1,8 +1,8 @@
-// @generated from Models/Errors/GetResizedPhotoErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetResizedPhotoErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetResizedPhotoErrors.md`.
+/// 3 fields; part of [`GetResizedPhotoBadRequest`](crate::errors::GetResizedPhotoBadRequest).
 #[derive(Clone, Default)]
 pub struct GetResizedPhotoErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +37,5 @@ impl wire::Model for GetResizedPhotoErrors {
 }
 
 wire::model!(GetResizedPhotoErrors);
+
+impl Eq for GetResizedPhotoErrors {}

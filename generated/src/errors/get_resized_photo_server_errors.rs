@@ -1,8 +1,9 @@
-// @generated from Models/Errors/GetResizedPhotoServerErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetResizedPhotoServerErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetResizedPhotoServerErrors.md`.
+/// 3 fields; part of
+/// [`GetResizedPhotoUnauthorized`](crate::errors::GetResizedPhotoUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetResizedPhotoServerErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for GetResizedPhotoServerErrors {
 }
 
 wire::model!(GetResizedPhotoServerErrors);
+
+impl Eq for GetResizedPhotoServerErrors {}

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetResizedPhotoUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetResizedPhotoUnauthorized.md: change the docs, not this file.
 
 use crate::errors::GetResizedPhotoServerErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetResizedPhotoUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetResizedPhotoUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetResizedPhotoServerErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

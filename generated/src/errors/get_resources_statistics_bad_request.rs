@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetResourcesStatisticsBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetResourcesStatisticsBadRequest.md: change the docs, not this file.
 
 use crate::errors::GetResourcesStatisticsErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetResourcesStatisticsBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetResourcesStatisticsBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetResourcesStatisticsErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,8 +1,9 @@
-// @generated from Models/Errors/GetResourcesStatisticsErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetResourcesStatisticsErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetResourcesStatisticsErrors.md`.
+/// 3 fields; part of
+/// [`GetResourcesStatisticsBadRequest`](crate::errors::GetResourcesStatisticsBadRequest).
 #[derive(Clone, Default)]
 pub struct GetResourcesStatisticsErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +38,5 @@ impl wire::Model for GetResourcesStatisticsErrors {
 }
 
 wire::model!(GetResourcesStatisticsErrors);
+
+impl Eq for GetResourcesStatisticsErrors {}

@@ -1,8 +1,9 @@
-// @generated from Models/Errors/GetResourcesStatisticsStatisticsErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetResourcesStatisticsStatisticsErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetResourcesStatisticsStatisticsErrors.md`.
+/// 3 fields; part of
+/// [`GetResourcesStatisticsUnauthorized`](crate::errors::GetResourcesStatisticsUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetResourcesStatisticsStatisticsErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for GetResourcesStatisticsStatisticsErrors {
 }
 
 wire::model!(GetResourcesStatisticsStatisticsErrors);
+
+impl Eq for GetResourcesStatisticsStatisticsErrors {}

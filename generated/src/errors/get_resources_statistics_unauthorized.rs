@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetResourcesStatisticsUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetResourcesStatisticsUnauthorized.md: change the docs, not this file.
 
 use crate::errors::GetResourcesStatisticsStatisticsErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetResourcesStatisticsUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetResourcesStatisticsUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetResourcesStatisticsStatisticsErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

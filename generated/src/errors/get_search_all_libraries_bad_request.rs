@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetSearchAllLibrariesBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetSearchAllLibrariesBadRequest.md: change the docs, not this file.
 
 use crate::errors::GetSearchAllLibrariesErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetSearchAllLibrariesBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetSearchAllLibrariesBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetSearchAllLibrariesErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,8 +1,9 @@
-// @generated from Models/Errors/GetSearchAllLibrariesErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetSearchAllLibrariesErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetSearchAllLibrariesErrors.md`.
+/// 3 fields; part of
+/// [`GetSearchAllLibrariesBadRequest`](crate::errors::GetSearchAllLibrariesBadRequest).
 #[derive(Clone, Default)]
 pub struct GetSearchAllLibrariesErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +38,5 @@ impl wire::Model for GetSearchAllLibrariesErrors {
 }
 
 wire::model!(GetSearchAllLibrariesErrors);
+
+impl Eq for GetSearchAllLibrariesErrors {}

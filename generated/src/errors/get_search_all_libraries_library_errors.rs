@@ -1,8 +1,9 @@
-// @generated from Models/Errors/GetSearchAllLibrariesLibraryErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetSearchAllLibrariesLibraryErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetSearchAllLibrariesLibraryErrors.md`.
+/// 3 fields; part of
+/// [`GetSearchAllLibrariesUnauthorized`](crate::errors::GetSearchAllLibrariesUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetSearchAllLibrariesLibraryErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for GetSearchAllLibrariesLibraryErrors {
 }
 
 wire::model!(GetSearchAllLibrariesLibraryErrors);
+
+impl Eq for GetSearchAllLibrariesLibraryErrors {}

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetSearchAllLibrariesUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetSearchAllLibrariesUnauthorized.md: change the docs, not this file.
 
 use crate::errors::GetSearchAllLibrariesLibraryErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetSearchAllLibrariesUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetSearchAllLibrariesUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetSearchAllLibrariesLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

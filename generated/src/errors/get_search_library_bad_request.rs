@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetSearchLibraryBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetSearchLibraryBadRequest.md: change the docs, not this file.
 
 use crate::errors::GetSearchLibraryErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetSearchLibraryBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetSearchLibraryBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetSearchLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

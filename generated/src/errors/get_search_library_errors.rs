@@ -1,8 +1,9 @@
-// @generated from Models/Errors/GetSearchLibraryErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetSearchLibraryErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetSearchLibraryErrors.md`.
+/// 3 fields; part of
+/// [`GetSearchLibraryBadRequest`](crate::errors::GetSearchLibraryBadRequest).
 #[derive(Clone, Default)]
 pub struct GetSearchLibraryErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +38,5 @@ impl wire::Model for GetSearchLibraryErrors {
 }
 
 wire::model!(GetSearchLibraryErrors);
+
+impl Eq for GetSearchLibraryErrors {}

@@ -1,8 +1,9 @@
-// @generated from Models/Errors/GetSearchLibraryLibraryErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetSearchLibraryLibraryErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetSearchLibraryLibraryErrors.md`.
+/// 3 fields; part of
+/// [`GetSearchLibraryUnauthorized`](crate::errors::GetSearchLibraryUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetSearchLibraryLibraryErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for GetSearchLibraryLibraryErrors {
 }
 
 wire::model!(GetSearchLibraryLibraryErrors);
+
+impl Eq for GetSearchLibraryLibraryErrors {}

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetSearchLibraryUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetSearchLibraryUnauthorized.md: change the docs, not this file.
 
 use crate::errors::GetSearchLibraryLibraryErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetSearchLibraryUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetSearchLibraryUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetSearchLibraryLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

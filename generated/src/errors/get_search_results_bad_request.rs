@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetSearchResultsBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetSearchResultsBadRequest.md: change the docs, not this file.
 
 use crate::errors::GetSearchResultsErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetSearchResultsBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetSearchResultsBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetSearchResultsErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,8 +1,9 @@
-// @generated from Models/Errors/GetSearchResultsErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetSearchResultsErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetSearchResultsErrors.md`.
+/// 3 fields; part of
+/// [`GetSearchResultsBadRequest`](crate::errors::GetSearchResultsBadRequest).
 #[derive(Clone, Default)]
 pub struct GetSearchResultsErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +38,5 @@ impl wire::Model for GetSearchResultsErrors {
 }
 
 wire::model!(GetSearchResultsErrors);
+
+impl Eq for GetSearchResultsErrors {}

@@ -1,8 +1,9 @@
-// @generated from Models/Errors/GetSearchResultsSearchErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetSearchResultsSearchErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetSearchResultsSearchErrors.md`.
+/// 3 fields; part of
+/// [`GetSearchResultsUnauthorized`](crate::errors::GetSearchResultsUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetSearchResultsSearchErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for GetSearchResultsSearchErrors {
 }
 
 wire::model!(GetSearchResultsSearchErrors);
+
+impl Eq for GetSearchResultsSearchErrors {}

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetSearchResultsUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetSearchResultsUnauthorized.md: change the docs, not this file.
 
 use crate::errors::GetSearchResultsSearchErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetSearchResultsUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetSearchResultsUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetSearchResultsSearchErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

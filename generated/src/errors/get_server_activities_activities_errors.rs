@@ -1,8 +1,9 @@
-// @generated from Models/Errors/GetServerActivitiesActivitiesErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetServerActivitiesActivitiesErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetServerActivitiesActivitiesErrors.md`.
+/// 3 fields; part of
+/// [`GetServerActivitiesUnauthorized`](crate::errors::GetServerActivitiesUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetServerActivitiesActivitiesErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for GetServerActivitiesActivitiesErrors {
 }
 
 wire::model!(GetServerActivitiesActivitiesErrors);
+
+impl Eq for GetServerActivitiesActivitiesErrors {}

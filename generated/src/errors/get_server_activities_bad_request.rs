@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetServerActivitiesBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetServerActivitiesBadRequest.md: change the docs, not this file.
 
 use crate::errors::GetServerActivitiesErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetServerActivitiesBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetServerActivitiesBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetServerActivitiesErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

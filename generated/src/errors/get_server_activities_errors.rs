@@ -1,8 +1,9 @@
-// @generated from Models/Errors/GetServerActivitiesErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetServerActivitiesErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetServerActivitiesErrors.md`.
+/// 3 fields; part of
+/// [`GetServerActivitiesBadRequest`](crate::errors::GetServerActivitiesBadRequest).
 #[derive(Clone, Default)]
 pub struct GetServerActivitiesErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +38,5 @@ impl wire::Model for GetServerActivitiesErrors {
 }
 
 wire::model!(GetServerActivitiesErrors);
+
+impl Eq for GetServerActivitiesErrors {}

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetServerActivitiesUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetServerActivitiesUnauthorized.md: change the docs, not this file.
 
 use crate::errors::GetServerActivitiesActivitiesErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetServerActivitiesUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetServerActivitiesUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetServerActivitiesActivitiesErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetServerCapabilitiesBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetServerCapabilitiesBadRequest.md: change the docs, not this file.
 
 use crate::errors::Errors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetServerCapabilitiesBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetServerCapabilitiesBadRequest {
     /// Optional.
     pub errors: Option<Vec<Errors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,8 +1,9 @@
-// @generated from Models/Errors/GetServerCapabilitiesErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetServerCapabilitiesErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetServerCapabilitiesErrors.md`.
+/// 3 fields; part of
+/// [`GetServerCapabilitiesUnauthorized`](crate::errors::GetServerCapabilitiesUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetServerCapabilitiesErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for GetServerCapabilitiesErrors {
 }
 
 wire::model!(GetServerCapabilitiesErrors);
+
+impl Eq for GetServerCapabilitiesErrors {}

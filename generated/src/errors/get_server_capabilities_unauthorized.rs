@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetServerCapabilitiesUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetServerCapabilitiesUnauthorized.md: change the docs, not this file.
 
 use crate::errors::GetServerCapabilitiesErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetServerCapabilitiesUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetServerCapabilitiesUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetServerCapabilitiesErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,8 +1,8 @@
-// @generated from Models/Errors/GetServerIdentityRequestTimeout.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetServerIdentityRequestTimeout.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetServerIdentityRequestTimeout.md`.
+/// 3 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetServerIdentityRequestTimeout {
     /// Optional. Example: `408`.
@@ -12,6 +12,7 @@ pub struct GetServerIdentityRequestTimeout {
     pub message: Option<String>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetServerListBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetServerListBadRequest.md: change the docs, not this file.
 
 use crate::errors::GetServerListErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetServerListBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetServerListBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetServerListErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

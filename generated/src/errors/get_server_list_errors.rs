@@ -1,8 +1,8 @@
-// @generated from Models/Errors/GetServerListErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetServerListErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetServerListErrors.md`.
+/// 3 fields; part of [`GetServerListBadRequest`](crate::errors::GetServerListBadRequest).
 #[derive(Clone, Default)]
 pub struct GetServerListErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +37,5 @@ impl wire::Model for GetServerListErrors {
 }
 
 wire::model!(GetServerListErrors);
+
+impl Eq for GetServerListErrors {}

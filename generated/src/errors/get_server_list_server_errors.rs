@@ -1,8 +1,8 @@
-// @generated from Models/Errors/GetServerListServerErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetServerListServerErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetServerListServerErrors.md`.
+/// 3 fields; part of [`GetServerListUnauthorized`](crate::errors::GetServerListUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetServerListServerErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +37,5 @@ impl wire::Model for GetServerListServerErrors {
 }
 
 wire::model!(GetServerListServerErrors);
+
+impl Eq for GetServerListServerErrors {}

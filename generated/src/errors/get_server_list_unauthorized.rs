@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetServerListUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetServerListUnauthorized.md: change the docs, not this file.
 
 use crate::errors::GetServerListServerErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetServerListUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetServerListUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetServerListServerErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetServerPreferencesBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetServerPreferencesBadRequest.md: change the docs, not this file.
 
 use crate::errors::GetServerPreferencesErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetServerPreferencesBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetServerPreferencesBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetServerPreferencesErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,8 +1,9 @@
-// @generated from Models/Errors/GetServerPreferencesErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetServerPreferencesErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetServerPreferencesErrors.md`.
+/// 3 fields; part of
+/// [`GetServerPreferencesBadRequest`](crate::errors::GetServerPreferencesBadRequest).
 #[derive(Clone, Default)]
 pub struct GetServerPreferencesErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +38,5 @@ impl wire::Model for GetServerPreferencesErrors {
 }
 
 wire::model!(GetServerPreferencesErrors);
+
+impl Eq for GetServerPreferencesErrors {}

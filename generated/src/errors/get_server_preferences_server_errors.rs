@@ -1,8 +1,9 @@
-// @generated from Models/Errors/GetServerPreferencesServerErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetServerPreferencesServerErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetServerPreferencesServerErrors.md`.
+/// 3 fields; part of
+/// [`GetServerPreferencesUnauthorized`](crate::errors::GetServerPreferencesUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetServerPreferencesServerErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for GetServerPreferencesServerErrors {
 }
 
 wire::model!(GetServerPreferencesServerErrors);
+
+impl Eq for GetServerPreferencesServerErrors {}

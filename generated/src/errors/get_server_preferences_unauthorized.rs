@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetServerPreferencesUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetServerPreferencesUnauthorized.md: change the docs, not this file.
 
 use crate::errors::GetServerPreferencesServerErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetServerPreferencesUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetServerPreferencesUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetServerPreferencesServerErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetServerResourcesBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetServerResourcesBadRequest.md: change the docs, not this file.
 
 use crate::errors::GetServerResourcesErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetServerResourcesBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetServerResourcesBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetServerResourcesErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,8 +1,9 @@
-// @generated from Models/Errors/GetServerResourcesErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetServerResourcesErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetServerResourcesErrors.md`.
+/// 3 fields; part of
+/// [`GetServerResourcesBadRequest`](crate::errors::GetServerResourcesBadRequest).
 #[derive(Clone, Default)]
 pub struct GetServerResourcesErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +38,5 @@ impl wire::Model for GetServerResourcesErrors {
 }
 
 wire::model!(GetServerResourcesErrors);
+
+impl Eq for GetServerResourcesErrors {}

@@ -1,8 +1,9 @@
-// @generated from Models/Errors/GetServerResourcesPlexErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetServerResourcesPlexErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetServerResourcesPlexErrors.md`.
+/// 3 fields; part of
+/// [`GetServerResourcesUnauthorized`](crate::errors::GetServerResourcesUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetServerResourcesPlexErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for GetServerResourcesPlexErrors {
 }
 
 wire::model!(GetServerResourcesPlexErrors);
+
+impl Eq for GetServerResourcesPlexErrors {}

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetServerResourcesUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetServerResourcesUnauthorized.md: change the docs, not this file.
 
 use crate::errors::GetServerResourcesPlexErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetServerResourcesUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetServerResourcesUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetServerResourcesPlexErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetSessionHistoryBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetSessionHistoryBadRequest.md: change the docs, not this file.
 
 use crate::errors::GetSessionHistoryErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetSessionHistoryBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetSessionHistoryBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetSessionHistoryErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

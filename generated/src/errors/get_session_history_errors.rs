@@ -1,8 +1,9 @@
-// @generated from Models/Errors/GetSessionHistoryErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetSessionHistoryErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetSessionHistoryErrors.md`.
+/// 3 fields; part of
+/// [`GetSessionHistoryBadRequest`](crate::errors::GetSessionHistoryBadRequest).
 #[derive(Clone, Default)]
 pub struct GetSessionHistoryErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +38,5 @@ impl wire::Model for GetSessionHistoryErrors {
 }
 
 wire::model!(GetSessionHistoryErrors);
+
+impl Eq for GetSessionHistoryErrors {}

@@ -1,8 +1,9 @@
-// @generated from Models/Errors/GetSessionHistorySessionsErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetSessionHistorySessionsErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetSessionHistorySessionsErrors.md`.
+/// 3 fields; part of
+/// [`GetSessionHistoryUnauthorized`](crate::errors::GetSessionHistoryUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetSessionHistorySessionsErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for GetSessionHistorySessionsErrors {
 }
 
 wire::model!(GetSessionHistorySessionsErrors);
+
+impl Eq for GetSessionHistorySessionsErrors {}

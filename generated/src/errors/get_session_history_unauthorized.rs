@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetSessionHistoryUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetSessionHistoryUnauthorized.md: change the docs, not this file.
 
 use crate::errors::GetSessionHistorySessionsErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetSessionHistoryUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetSessionHistoryUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetSessionHistorySessionsErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetSessionsBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetSessionsBadRequest.md: change the docs, not this file.
 
 use crate::errors::GetSessionsErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetSessionsBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetSessionsBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetSessionsErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,8 +1,8 @@
-// @generated from Models/Errors/GetSessionsErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetSessionsErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetSessionsErrors.md`.
+/// 3 fields; part of [`GetSessionsBadRequest`](crate::errors::GetSessionsBadRequest).
 #[derive(Clone, Default)]
 pub struct GetSessionsErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +37,5 @@ impl wire::Model for GetSessionsErrors {
 }
 
 wire::model!(GetSessionsErrors);
+
+impl Eq for GetSessionsErrors {}

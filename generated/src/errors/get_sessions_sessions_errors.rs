@@ -1,8 +1,8 @@
-// @generated from Models/Errors/GetSessionsSessionsErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetSessionsSessionsErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetSessionsSessionsErrors.md`.
+/// 3 fields; part of [`GetSessionsUnauthorized`](crate::errors::GetSessionsUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetSessionsSessionsErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +37,5 @@ impl wire::Model for GetSessionsSessionsErrors {
 }
 
 wire::model!(GetSessionsSessionsErrors);
+
+impl Eq for GetSessionsSessionsErrors {}

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetSessionsUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetSessionsUnauthorized.md: change the docs, not this file.
 
 use crate::errors::GetSessionsSessionsErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetSessionsUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetSessionsUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetSessionsSessionsErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,8 +1,9 @@
-// @generated from Models/Errors/GetSourceConnectionInformationAuthenticationErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetSourceConnectionInformationAuthenticationErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetSourceConnectionInformationAuthenticationErrors.md`.
+/// 3 fields; part of
+/// [`GetSourceConnectionInformationUnauthorized`](crate::errors::GetSourceConnectionInformationUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetSourceConnectionInformationAuthenticationErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for GetSourceConnectionInformationAuthenticationErrors {
 }
 
 wire::model!(GetSourceConnectionInformationAuthenticationErrors);
+
+impl Eq for GetSourceConnectionInformationAuthenticationErrors {}

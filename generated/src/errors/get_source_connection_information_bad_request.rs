@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetSourceConnectionInformationBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetSourceConnectionInformationBadRequest.md: change the docs, not this file.
 
 use crate::errors::GetSourceConnectionInformationErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetSourceConnectionInformationBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetSourceConnectionInformationBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetSourceConnectionInformationErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,8 +1,9 @@
-// @generated from Models/Errors/GetSourceConnectionInformationErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetSourceConnectionInformationErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetSourceConnectionInformationErrors.md`.
+/// 3 fields; part of
+/// [`GetSourceConnectionInformationBadRequest`](crate::errors::GetSourceConnectionInformationBadRequest).
 #[derive(Clone, Default)]
 pub struct GetSourceConnectionInformationErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +38,5 @@ impl wire::Model for GetSourceConnectionInformationErrors {
 }
 
 wire::model!(GetSourceConnectionInformationErrors);
+
+impl Eq for GetSourceConnectionInformationErrors {}

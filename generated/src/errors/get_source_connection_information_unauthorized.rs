@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetSourceConnectionInformationUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetSourceConnectionInformationUnauthorized.md: change the docs, not this file.
 
 use crate::errors::GetSourceConnectionInformationAuthenticationErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetSourceConnectionInformationUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetSourceConnectionInformationUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetSourceConnectionInformationAuthenticationErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

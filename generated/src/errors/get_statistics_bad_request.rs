@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetStatisticsBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetStatisticsBadRequest.md: change the docs, not this file.
 
 use crate::errors::GetStatisticsErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetStatisticsBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetStatisticsBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetStatisticsErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,8 +1,8 @@
-// @generated from Models/Errors/GetStatisticsErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetStatisticsErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetStatisticsErrors.md`.
+/// 3 fields; part of [`GetStatisticsBadRequest`](crate::errors::GetStatisticsBadRequest).
 #[derive(Clone, Default)]
 pub struct GetStatisticsErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +37,5 @@ impl wire::Model for GetStatisticsErrors {
 }
 
 wire::model!(GetStatisticsErrors);
+
+impl Eq for GetStatisticsErrors {}

@@ -1,8 +1,8 @@
-// @generated from Models/Errors/GetStatisticsStatisticsErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetStatisticsStatisticsErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetStatisticsStatisticsErrors.md`.
+/// 3 fields; part of [`GetStatisticsUnauthorized`](crate::errors::GetStatisticsUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetStatisticsStatisticsErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +37,5 @@ impl wire::Model for GetStatisticsStatisticsErrors {
 }
 
 wire::model!(GetStatisticsStatisticsErrors);
+
+impl Eq for GetStatisticsStatisticsErrors {}

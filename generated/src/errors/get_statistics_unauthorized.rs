@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetStatisticsUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetStatisticsUnauthorized.md: change the docs, not this file.
 
 use crate::errors::GetStatisticsStatisticsErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetStatisticsUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetStatisticsUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetStatisticsStatisticsErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetThumbImageBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetThumbImageBadRequest.md: change the docs, not this file.
 
 use crate::errors::GetThumbImageErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetThumbImageBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetThumbImageBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetThumbImageErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,8 +1,8 @@
-// @generated from Models/Errors/GetThumbImageErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetThumbImageErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetThumbImageErrors.md`.
+/// 3 fields; part of [`GetThumbImageBadRequest`](crate::errors::GetThumbImageBadRequest).
 #[derive(Clone, Default)]
 pub struct GetThumbImageErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +37,5 @@ impl wire::Model for GetThumbImageErrors {
 }
 
 wire::model!(GetThumbImageErrors);
+
+impl Eq for GetThumbImageErrors {}

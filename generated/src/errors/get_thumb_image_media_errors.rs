@@ -1,8 +1,8 @@
-// @generated from Models/Errors/GetThumbImageMediaErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetThumbImageMediaErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetThumbImageMediaErrors.md`.
+/// 3 fields; part of [`GetThumbImageUnauthorized`](crate::errors::GetThumbImageUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetThumbImageMediaErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +37,5 @@ impl wire::Model for GetThumbImageMediaErrors {
 }
 
 wire::model!(GetThumbImageMediaErrors);
+
+impl Eq for GetThumbImageMediaErrors {}

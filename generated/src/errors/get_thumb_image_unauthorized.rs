@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetThumbImageUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetThumbImageUnauthorized.md: change the docs, not this file.
 
 use crate::errors::GetThumbImageMediaErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetThumbImageUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetThumbImageUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetThumbImageMediaErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetTimelineBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetTimelineBadRequest.md: change the docs, not this file.
 
 use crate::errors::GetTimelineErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetTimelineBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetTimelineBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetTimelineErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

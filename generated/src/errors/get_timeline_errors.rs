@@ -1,8 +1,8 @@
-// @generated from Models/Errors/GetTimelineErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetTimelineErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetTimelineErrors.md`.
+/// 3 fields; part of [`GetTimelineBadRequest`](crate::errors::GetTimelineBadRequest).
 #[derive(Clone, Default)]
 pub struct GetTimelineErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +37,5 @@ impl wire::Model for GetTimelineErrors {
 }
 
 wire::model!(GetTimelineErrors);
+
+impl Eq for GetTimelineErrors {}

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetTimelineUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetTimelineUnauthorized.md: change the docs, not this file.
 
 use crate::errors::GetTimelineVideoErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetTimelineUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetTimelineUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetTimelineVideoErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

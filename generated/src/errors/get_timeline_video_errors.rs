@@ -1,8 +1,8 @@
-// @generated from Models/Errors/GetTimelineVideoErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetTimelineVideoErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetTimelineVideoErrors.md`.
+/// 3 fields; part of [`GetTimelineUnauthorized`](crate::errors::GetTimelineUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetTimelineVideoErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +37,5 @@ impl wire::Model for GetTimelineVideoErrors {
 }
 
 wire::model!(GetTimelineVideoErrors);
+
+impl Eq for GetTimelineVideoErrors {}

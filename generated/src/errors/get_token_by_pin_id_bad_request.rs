@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetTokenByPinIdBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetTokenByPinIdBadRequest.md: change the docs, not this file.
 
 use crate::errors::GetTokenByPinIdErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetTokenByPinIdBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetTokenByPinIdBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetTokenByPinIdErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,8 +1,8 @@
-// @generated from Models/Errors/GetTokenByPinIdErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetTokenByPinIdErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetTokenByPinIdErrors.md`.
+/// 3 fields; part of [`GetTokenByPinIdBadRequest`](crate::errors::GetTokenByPinIdBadRequest).
 #[derive(Clone, Default)]
 pub struct GetTokenByPinIdErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +37,5 @@ impl wire::Model for GetTokenByPinIdErrors {
 }
 
 wire::model!(GetTokenByPinIdErrors);
+
+impl Eq for GetTokenByPinIdErrors {}

@@ -1,8 +1,9 @@
-// @generated from Models/Errors/GetTokenByPinIdPlexErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetTokenByPinIdPlexErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetTokenByPinIdPlexErrors.md`.
+/// 2 fields; part of
+/// [`GetTokenByPinIdResponseBody`](crate::errors::GetTokenByPinIdResponseBody).
 #[derive(Clone, Default)]
 pub struct GetTokenByPinIdPlexErrors {
     /// Optional. Example: `1020`.
@@ -33,3 +34,5 @@ impl wire::Model for GetTokenByPinIdPlexErrors {
 }
 
 wire::model!(GetTokenByPinIdPlexErrors);
+
+impl Eq for GetTokenByPinIdPlexErrors {}

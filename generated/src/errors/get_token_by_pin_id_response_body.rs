@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetTokenByPinIdResponseBody.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetTokenByPinIdResponseBody.md: change the docs, not this file.
 
 use crate::errors::GetTokenByPinIdPlexErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetTokenByPinIdResponseBody.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetTokenByPinIdResponseBody {
     /// Optional.
     pub errors: Option<Vec<GetTokenByPinIdPlexErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,8 +1,9 @@
-// @generated from Models/Errors/GetTokenDetailsAuthenticationErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetTokenDetailsAuthenticationErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetTokenDetailsAuthenticationErrors.md`.
+/// 3 fields; part of
+/// [`GetTokenDetailsUnauthorized`](crate::errors::GetTokenDetailsUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetTokenDetailsAuthenticationErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for GetTokenDetailsAuthenticationErrors {
 }
 
 wire::model!(GetTokenDetailsAuthenticationErrors);
+
+impl Eq for GetTokenDetailsAuthenticationErrors {}

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetTokenDetailsBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetTokenDetailsBadRequest.md: change the docs, not this file.
 
 use crate::errors::GetTokenDetailsErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetTokenDetailsBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetTokenDetailsBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetTokenDetailsErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,8 +1,8 @@
-// @generated from Models/Errors/GetTokenDetailsErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetTokenDetailsErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetTokenDetailsErrors.md`.
+/// 3 fields; part of [`GetTokenDetailsBadRequest`](crate::errors::GetTokenDetailsBadRequest).
 #[derive(Clone, Default)]
 pub struct GetTokenDetailsErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +37,5 @@ impl wire::Model for GetTokenDetailsErrors {
 }
 
 wire::model!(GetTokenDetailsErrors);
+
+impl Eq for GetTokenDetailsErrors {}

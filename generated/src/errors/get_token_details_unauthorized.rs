@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetTokenDetailsUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetTokenDetailsUnauthorized.md: change the docs, not this file.
 
 use crate::errors::GetTokenDetailsAuthenticationErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetTokenDetailsUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetTokenDetailsUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetTokenDetailsAuthenticationErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetTopWatchedContentBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetTopWatchedContentBadRequest.md: change the docs, not this file.
 
 use crate::errors::GetTopWatchedContentErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetTopWatchedContentBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetTopWatchedContentBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetTopWatchedContentErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

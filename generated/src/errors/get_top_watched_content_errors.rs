@@ -1,8 +1,9 @@
-// @generated from Models/Errors/GetTopWatchedContentErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetTopWatchedContentErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetTopWatchedContentErrors.md`.
+/// 3 fields; part of
+/// [`GetTopWatchedContentBadRequest`](crate::errors::GetTopWatchedContentBadRequest).
 #[derive(Clone, Default)]
 pub struct GetTopWatchedContentErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +38,5 @@ impl wire::Model for GetTopWatchedContentErrors {
 }
 
 wire::model!(GetTopWatchedContentErrors);
+
+impl Eq for GetTopWatchedContentErrors {}

@@ -1,8 +1,9 @@
-// @generated from Models/Errors/GetTopWatchedContentLibraryErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetTopWatchedContentLibraryErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetTopWatchedContentLibraryErrors.md`.
+/// 3 fields; part of
+/// [`GetTopWatchedContentUnauthorized`](crate::errors::GetTopWatchedContentUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetTopWatchedContentLibraryErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for GetTopWatchedContentLibraryErrors {
 }
 
 wire::model!(GetTopWatchedContentLibraryErrors);
+
+impl Eq for GetTopWatchedContentLibraryErrors {}

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetTopWatchedContentUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetTopWatchedContentUnauthorized.md: change the docs, not this file.
 
 use crate::errors::GetTopWatchedContentLibraryErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetTopWatchedContentUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetTopWatchedContentUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetTopWatchedContentLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

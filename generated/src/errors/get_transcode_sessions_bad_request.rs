@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetTranscodeSessionsBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetTranscodeSessionsBadRequest.md: change the docs, not this file.
 
 use crate::errors::GetTranscodeSessionsErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetTranscodeSessionsBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetTranscodeSessionsBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetTranscodeSessionsErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,8 +1,9 @@
-// @generated from Models/Errors/GetTranscodeSessionsErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetTranscodeSessionsErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetTranscodeSessionsErrors.md`.
+/// 3 fields; part of
+/// [`GetTranscodeSessionsBadRequest`](crate::errors::GetTranscodeSessionsBadRequest).
 #[derive(Clone, Default)]
 pub struct GetTranscodeSessionsErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +38,5 @@ impl wire::Model for GetTranscodeSessionsErrors {
 }
 
 wire::model!(GetTranscodeSessionsErrors);
+
+impl Eq for GetTranscodeSessionsErrors {}

@@ -1,8 +1,9 @@
-// @generated from Models/Errors/GetTranscodeSessionsSessionsErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetTranscodeSessionsSessionsErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetTranscodeSessionsSessionsErrors.md`.
+/// 3 fields; part of
+/// [`GetTranscodeSessionsUnauthorized`](crate::errors::GetTranscodeSessionsUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetTranscodeSessionsSessionsErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for GetTranscodeSessionsSessionsErrors {
 }
 
 wire::model!(GetTranscodeSessionsSessionsErrors);
+
+impl Eq for GetTranscodeSessionsSessionsErrors {}

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetTranscodeSessionsUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetTranscodeSessionsUnauthorized.md: change the docs, not this file.
 
 use crate::errors::GetTranscodeSessionsSessionsErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetTranscodeSessionsUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetTranscodeSessionsUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetTranscodeSessionsSessionsErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

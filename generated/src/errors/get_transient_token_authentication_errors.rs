@@ -1,8 +1,9 @@
-// @generated from Models/Errors/GetTransientTokenAuthenticationErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetTransientTokenAuthenticationErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetTransientTokenAuthenticationErrors.md`.
+/// 3 fields; part of
+/// [`GetTransientTokenUnauthorized`](crate::errors::GetTransientTokenUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetTransientTokenAuthenticationErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for GetTransientTokenAuthenticationErrors {
 }
 
 wire::model!(GetTransientTokenAuthenticationErrors);
+
+impl Eq for GetTransientTokenAuthenticationErrors {}

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetTransientTokenBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetTransientTokenBadRequest.md: change the docs, not this file.
 
 use crate::errors::GetTransientTokenErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetTransientTokenBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetTransientTokenBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetTransientTokenErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

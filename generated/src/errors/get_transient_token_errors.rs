@@ -1,8 +1,9 @@
-// @generated from Models/Errors/GetTransientTokenErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetTransientTokenErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetTransientTokenErrors.md`.
+/// 3 fields; part of
+/// [`GetTransientTokenBadRequest`](crate::errors::GetTransientTokenBadRequest).
 #[derive(Clone, Default)]
 pub struct GetTransientTokenErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +38,5 @@ impl wire::Model for GetTransientTokenErrors {
 }
 
 wire::model!(GetTransientTokenErrors);
+
+impl Eq for GetTransientTokenErrors {}

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetTransientTokenUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetTransientTokenUnauthorized.md: change the docs, not this file.
 
 use crate::errors::GetTransientTokenAuthenticationErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetTransientTokenUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetTransientTokenUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetTransientTokenAuthenticationErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

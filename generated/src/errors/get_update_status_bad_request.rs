@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetUpdateStatusBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetUpdateStatusBadRequest.md: change the docs, not this file.
 
 use crate::errors::GetUpdateStatusErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetUpdateStatusBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetUpdateStatusBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetUpdateStatusErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,8 +1,8 @@
-// @generated from Models/Errors/GetUpdateStatusErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetUpdateStatusErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetUpdateStatusErrors.md`.
+/// 3 fields; part of [`GetUpdateStatusBadRequest`](crate::errors::GetUpdateStatusBadRequest).
 #[derive(Clone, Default)]
 pub struct GetUpdateStatusErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +37,5 @@ impl wire::Model for GetUpdateStatusErrors {
 }
 
 wire::model!(GetUpdateStatusErrors);
+
+impl Eq for GetUpdateStatusErrors {}

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetUpdateStatusUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetUpdateStatusUnauthorized.md: change the docs, not this file.
 
 use crate::errors::GetUpdateStatusUpdaterErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetUpdateStatusUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetUpdateStatusUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetUpdateStatusUpdaterErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

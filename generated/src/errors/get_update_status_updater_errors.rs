@@ -1,8 +1,9 @@
-// @generated from Models/Errors/GetUpdateStatusUpdaterErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetUpdateStatusUpdaterErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetUpdateStatusUpdaterErrors.md`.
+/// 3 fields; part of
+/// [`GetUpdateStatusUnauthorized`](crate::errors::GetUpdateStatusUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetUpdateStatusUpdaterErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for GetUpdateStatusUpdaterErrors {
 }
 
 wire::model!(GetUpdateStatusUpdaterErrors);
+
+impl Eq for GetUpdateStatusUpdaterErrors {}

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetUserFriendsBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetUserFriendsBadRequest.md: change the docs, not this file.
 
 use crate::errors::GetUserFriendsErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetUserFriendsBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetUserFriendsBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetUserFriendsErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

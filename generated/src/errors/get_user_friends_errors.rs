@@ -1,8 +1,8 @@
-// @generated from Models/Errors/GetUserFriendsErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetUserFriendsErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetUserFriendsErrors.md`.
+/// 3 fields; part of [`GetUserFriendsBadRequest`](crate::errors::GetUserFriendsBadRequest).
 #[derive(Clone, Default)]
 pub struct GetUserFriendsErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +37,5 @@ impl wire::Model for GetUserFriendsErrors {
 }
 
 wire::model!(GetUserFriendsErrors);
+
+impl Eq for GetUserFriendsErrors {}

@@ -1,8 +1,9 @@
-// @generated from Models/Errors/GetUserFriendsPlexErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetUserFriendsPlexErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetUserFriendsPlexErrors.md`.
+/// 3 fields; part of
+/// [`GetUserFriendsUnauthorized`](crate::errors::GetUserFriendsUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetUserFriendsPlexErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for GetUserFriendsPlexErrors {
 }
 
 wire::model!(GetUserFriendsPlexErrors);
+
+impl Eq for GetUserFriendsPlexErrors {}

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetUserFriendsUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetUserFriendsUnauthorized.md: change the docs, not this file.
 
 use crate::errors::GetUserFriendsPlexErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetUserFriendsUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetUserFriendsUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetUserFriendsPlexErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

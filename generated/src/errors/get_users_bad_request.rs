@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetUsersBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetUsersBadRequest.md: change the docs, not this file.
 
 use crate::errors::GetUsersErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetUsersBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetUsersBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetUsersErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,8 +1,8 @@
-// @generated from Models/Errors/GetUsersErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetUsersErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetUsersErrors.md`.
+/// 3 fields; part of [`GetUsersBadRequest`](crate::errors::GetUsersBadRequest).
 #[derive(Clone, Default)]
 pub struct GetUsersErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +37,5 @@ impl wire::Model for GetUsersErrors {
 }
 
 wire::model!(GetUsersErrors);
+
+impl Eq for GetUsersErrors {}

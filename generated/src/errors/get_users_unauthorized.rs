@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetUsersUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetUsersUnauthorized.md: change the docs, not this file.
 
 use crate::errors::GetUsersUsersErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetUsersUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetUsersUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetUsersUsersErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

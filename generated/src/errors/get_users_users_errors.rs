@@ -1,8 +1,8 @@
-// @generated from Models/Errors/GetUsersUsersErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetUsersUsersErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetUsersUsersErrors.md`.
+/// 3 fields; part of [`GetUsersUnauthorized`](crate::errors::GetUsersUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetUsersUsersErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +37,5 @@ impl wire::Model for GetUsersUsersErrors {
 }
 
 wire::model!(GetUsersUsersErrors);
+
+impl Eq for GetUsersUsersErrors {}

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetWatchListBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetWatchListBadRequest.md: change the docs, not this file.
 
 use crate::errors::GetWatchListErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetWatchListBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetWatchListBadRequest {
     /// Optional.
     pub errors: Option<Vec<GetWatchListErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

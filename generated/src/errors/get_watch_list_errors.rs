@@ -1,8 +1,8 @@
-// @generated from Models/Errors/GetWatchListErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetWatchListErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetWatchListErrors.md`.
+/// 3 fields; part of [`GetWatchListBadRequest`](crate::errors::GetWatchListBadRequest).
 #[derive(Clone, Default)]
 pub struct GetWatchListErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +37,5 @@ impl wire::Model for GetWatchListErrors {
 }
 
 wire::model!(GetWatchListErrors);
+
+impl Eq for GetWatchListErrors {}

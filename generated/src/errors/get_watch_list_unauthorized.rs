@@ -1,15 +1,16 @@
-// @generated from Models/Errors/GetWatchListUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetWatchListUnauthorized.md: change the docs, not this file.
 
 use crate::errors::GetWatchListWatchlistErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/GetWatchListUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct GetWatchListUnauthorized {
     /// Optional.
     pub errors: Option<Vec<GetWatchListWatchlistErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,8 +1,8 @@
-// @generated from Models/Errors/GetWatchListWatchlistErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/GetWatchListWatchlistErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/GetWatchListWatchlistErrors.md`.
+/// 3 fields; part of [`GetWatchListUnauthorized`](crate::errors::GetWatchListUnauthorized).
 #[derive(Clone, Default)]
 pub struct GetWatchListWatchlistErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +37,5 @@ impl wire::Model for GetWatchListWatchlistErrors {
 }
 
 wire::model!(GetWatchListWatchlistErrors);
+
+impl Eq for GetWatchListWatchlistErrors {}

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/LogLineBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/LogLineBadRequest.md: change the docs, not this file.
 
 use crate::errors::LogLineErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/LogLineBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct LogLineBadRequest {
     /// Optional.
     pub errors: Option<Vec<LogLineErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,8 +1,8 @@
-// @generated from Models/Errors/LogLineErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/LogLineErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/LogLineErrors.md`.
+/// 3 fields; part of [`LogLineBadRequest`](crate::errors::LogLineBadRequest).
 #[derive(Clone, Default)]
 pub struct LogLineErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +37,5 @@ impl wire::Model for LogLineErrors {
 }
 
 wire::model!(LogLineErrors);
+
+impl Eq for LogLineErrors {}

@@ -1,8 +1,8 @@
-// @generated from Models/Errors/LogLineLogErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/LogLineLogErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/LogLineLogErrors.md`.
+/// 3 fields; part of [`LogLineUnauthorized`](crate::errors::LogLineUnauthorized).
 #[derive(Clone, Default)]
 pub struct LogLineLogErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +37,5 @@ impl wire::Model for LogLineLogErrors {
 }
 
 wire::model!(LogLineLogErrors);
+
+impl Eq for LogLineLogErrors {}

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/LogLineUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/LogLineUnauthorized.md: change the docs, not this file.
 
 use crate::errors::LogLineLogErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/LogLineUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct LogLineUnauthorized {
     /// Optional.
     pub errors: Option<Vec<LogLineLogErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/LogMultiLineBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/LogMultiLineBadRequest.md: change the docs, not this file.
 
 use crate::errors::LogMultiLineErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/LogMultiLineBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct LogMultiLineBadRequest {
     /// Optional.
     pub errors: Option<Vec<LogMultiLineErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,8 +1,8 @@
-// @generated from Models/Errors/LogMultiLineErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/LogMultiLineErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/LogMultiLineErrors.md`.
+/// 3 fields; part of [`LogMultiLineBadRequest`](crate::errors::LogMultiLineBadRequest).
 #[derive(Clone, Default)]
 pub struct LogMultiLineErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +37,5 @@ impl wire::Model for LogMultiLineErrors {
 }
 
 wire::model!(LogMultiLineErrors);
+
+impl Eq for LogMultiLineErrors {}

@@ -1,8 +1,8 @@
-// @generated from Models/Errors/LogMultiLineLogErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/LogMultiLineLogErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/LogMultiLineLogErrors.md`.
+/// 3 fields; part of [`LogMultiLineUnauthorized`](crate::errors::LogMultiLineUnauthorized).
 #[derive(Clone, Default)]
 pub struct LogMultiLineLogErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +37,5 @@ impl wire::Model for LogMultiLineLogErrors {
 }
 
 wire::model!(LogMultiLineLogErrors);
+
+impl Eq for LogMultiLineLogErrors {}

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/LogMultiLineUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/LogMultiLineUnauthorized.md: change the docs, not this file.
 
 use crate::errors::LogMultiLineLogErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/LogMultiLineUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct LogMultiLineUnauthorized {
     /// Optional.
     pub errors: Option<Vec<LogMultiLineLogErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

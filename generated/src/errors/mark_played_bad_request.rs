@@ -1,15 +1,16 @@
-// @generated from Models/Errors/MarkPlayedBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/MarkPlayedBadRequest.md: change the docs, not this file.
 
 use crate::errors::MarkPlayedErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/MarkPlayedBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct MarkPlayedBadRequest {
     /// Optional.
     pub errors: Option<Vec<MarkPlayedErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

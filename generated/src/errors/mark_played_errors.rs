@@ -1,8 +1,8 @@
-// @generated from Models/Errors/MarkPlayedErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/MarkPlayedErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/MarkPlayedErrors.md`.
+/// 3 fields; part of [`MarkPlayedBadRequest`](crate::errors::MarkPlayedBadRequest).
 #[derive(Clone, Default)]
 pub struct MarkPlayedErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +37,5 @@ impl wire::Model for MarkPlayedErrors {
 }
 
 wire::model!(MarkPlayedErrors);
+
+impl Eq for MarkPlayedErrors {}

@@ -1,8 +1,8 @@
-// @generated from Models/Errors/MarkPlayedMediaErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/MarkPlayedMediaErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/MarkPlayedMediaErrors.md`.
+/// 3 fields; part of [`MarkPlayedUnauthorized`](crate::errors::MarkPlayedUnauthorized).
 #[derive(Clone, Default)]
 pub struct MarkPlayedMediaErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +37,5 @@ impl wire::Model for MarkPlayedMediaErrors {
 }
 
 wire::model!(MarkPlayedMediaErrors);
+
+impl Eq for MarkPlayedMediaErrors {}

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/MarkPlayedUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/MarkPlayedUnauthorized.md: change the docs, not this file.
 
 use crate::errors::MarkPlayedMediaErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/MarkPlayedUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct MarkPlayedUnauthorized {
     /// Optional.
     pub errors: Option<Vec<MarkPlayedMediaErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

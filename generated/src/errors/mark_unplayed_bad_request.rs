@@ -1,15 +1,16 @@
-// @generated from Models/Errors/MarkUnplayedBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/MarkUnplayedBadRequest.md: change the docs, not this file.
 
 use crate::errors::MarkUnplayedErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/MarkUnplayedBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct MarkUnplayedBadRequest {
     /// Optional.
     pub errors: Option<Vec<MarkUnplayedErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

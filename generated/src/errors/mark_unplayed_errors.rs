@@ -1,8 +1,8 @@
-// @generated from Models/Errors/MarkUnplayedErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/MarkUnplayedErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/MarkUnplayedErrors.md`.
+/// 3 fields; part of [`MarkUnplayedBadRequest`](crate::errors::MarkUnplayedBadRequest).
 #[derive(Clone, Default)]
 pub struct MarkUnplayedErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +37,5 @@ impl wire::Model for MarkUnplayedErrors {
 }
 
 wire::model!(MarkUnplayedErrors);
+
+impl Eq for MarkUnplayedErrors {}

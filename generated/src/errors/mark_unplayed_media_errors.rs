@@ -1,8 +1,8 @@
-// @generated from Models/Errors/MarkUnplayedMediaErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/MarkUnplayedMediaErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/MarkUnplayedMediaErrors.md`.
+/// 3 fields; part of [`MarkUnplayedUnauthorized`](crate::errors::MarkUnplayedUnauthorized).
 #[derive(Clone, Default)]
 pub struct MarkUnplayedMediaErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +37,5 @@ impl wire::Model for MarkUnplayedMediaErrors {
 }
 
 wire::model!(MarkUnplayedMediaErrors);
+
+impl Eq for MarkUnplayedMediaErrors {}

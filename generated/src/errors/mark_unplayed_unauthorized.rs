@@ -1,15 +1,16 @@
-// @generated from Models/Errors/MarkUnplayedUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/MarkUnplayedUnauthorized.md: change the docs, not this file.
 
 use crate::errors::MarkUnplayedMediaErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/MarkUnplayedUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct MarkUnplayedUnauthorized {
     /// Optional.
     pub errors: Option<Vec<MarkUnplayedMediaErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,4 +1,4 @@
-// @generated from Models/Errors by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors: change the docs, not this file.
 
 //! The types of `Models/Errors`.
 

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/PerformSearchBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/PerformSearchBadRequest.md: change the docs, not this file.
 
 use crate::errors::PerformSearchErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/PerformSearchBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct PerformSearchBadRequest {
     /// Optional.
     pub errors: Option<Vec<PerformSearchErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,8 +1,8 @@
-// @generated from Models/Errors/PerformSearchErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/PerformSearchErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/PerformSearchErrors.md`.
+/// 3 fields; part of [`PerformSearchBadRequest`](crate::errors::PerformSearchBadRequest).
 #[derive(Clone, Default)]
 pub struct PerformSearchErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +37,5 @@ impl wire::Model for PerformSearchErrors {
 }
 
 wire::model!(PerformSearchErrors);
+
+impl Eq for PerformSearchErrors {}

@@ -1,8 +1,8 @@
-// @generated from Models/Errors/PerformSearchSearchErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/PerformSearchSearchErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/PerformSearchSearchErrors.md`.
+/// 3 fields; part of [`PerformSearchUnauthorized`](crate::errors::PerformSearchUnauthorized).
 #[derive(Clone, Default)]
 pub struct PerformSearchSearchErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +37,5 @@ impl wire::Model for PerformSearchSearchErrors {
 }
 
 wire::model!(PerformSearchSearchErrors);
+
+impl Eq for PerformSearchSearchErrors {}

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/PerformSearchUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/PerformSearchUnauthorized.md: change the docs, not this file.
 
 use crate::errors::PerformSearchSearchErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/PerformSearchUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct PerformSearchUnauthorized {
     /// Optional.
     pub errors: Option<Vec<PerformSearchSearchErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/PerformVoiceSearchBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/PerformVoiceSearchBadRequest.md: change the docs, not this file.
 
 use crate::errors::PerformVoiceSearchErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/PerformVoiceSearchBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct PerformVoiceSearchBadRequest {
     /// Optional.
     pub errors: Option<Vec<PerformVoiceSearchErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,8 +1,9 @@
-// @generated from Models/Errors/PerformVoiceSearchErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/PerformVoiceSearchErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/PerformVoiceSearchErrors.md`.
+/// 3 fields; part of
+/// [`PerformVoiceSearchBadRequest`](crate::errors::PerformVoiceSearchBadRequest).
 #[derive(Clone, Default)]
 pub struct PerformVoiceSearchErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +38,5 @@ impl wire::Model for PerformVoiceSearchErrors {
 }
 
 wire::model!(PerformVoiceSearchErrors);
+
+impl Eq for PerformVoiceSearchErrors {}

@@ -1,8 +1,9 @@
-// @generated from Models/Errors/PerformVoiceSearchSearchErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/PerformVoiceSearchSearchErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/PerformVoiceSearchSearchErrors.md`.
+/// 3 fields; part of
+/// [`PerformVoiceSearchUnauthorized`](crate::errors::PerformVoiceSearchUnauthorized).
 #[derive(Clone, Default)]
 pub struct PerformVoiceSearchSearchErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for PerformVoiceSearchSearchErrors {
 }
 
 wire::model!(PerformVoiceSearchSearchErrors);
+
+impl Eq for PerformVoiceSearchSearchErrors {}

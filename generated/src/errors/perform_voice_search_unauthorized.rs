@@ -1,15 +1,16 @@
-// @generated from Models/Errors/PerformVoiceSearchUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/PerformVoiceSearchUnauthorized.md: change the docs, not this file.
 
 use crate::errors::PerformVoiceSearchSearchErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/PerformVoiceSearchUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct PerformVoiceSearchUnauthorized {
     /// Optional.
     pub errors: Option<Vec<PerformVoiceSearchSearchErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,4 +1,4 @@
-// @generated from Models/Errors/PostUsersSignInDataAuthenticationErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/PostUsersSignInDataAuthenticationErrors.md: change the docs, not this file.
 
 use crate::wire;
 
@@ -45,3 +45,5 @@ impl wire::Model for PostUsersSignInDataAuthenticationErrors {
 }
 
 wire::model!(PostUsersSignInDataAuthenticationErrors);
+
+impl Eq for PostUsersSignInDataAuthenticationErrors {}

@@ -1,4 +1,4 @@
-// @generated from Models/Errors/PostUsersSignInDataBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/PostUsersSignInDataBadRequest.md: change the docs, not this file.
 
 use crate::errors::PostUsersSignInDataErrors;
 use crate::wire;
@@ -16,6 +16,7 @@ pub struct PostUsersSignInDataBadRequest {
     /// The response as it came.
     ///
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,4 +1,4 @@
-// @generated from Models/Errors/PostUsersSignInDataErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/PostUsersSignInDataErrors.md: change the docs, not this file.
 
 use crate::wire;
 
@@ -45,3 +45,5 @@ impl wire::Model for PostUsersSignInDataErrors {
 }
 
 wire::model!(PostUsersSignInDataErrors);
+
+impl Eq for PostUsersSignInDataErrors {}

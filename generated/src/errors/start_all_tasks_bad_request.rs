@@ -1,15 +1,16 @@
-// @generated from Models/Errors/StartAllTasksBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/StartAllTasksBadRequest.md: change the docs, not this file.
 
 use crate::errors::StartAllTasksErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/StartAllTasksBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct StartAllTasksBadRequest {
     /// Optional.
     pub errors: Option<Vec<StartAllTasksErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,8 +1,8 @@
-// @generated from Models/Errors/StartAllTasksButlerErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/StartAllTasksButlerErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/StartAllTasksButlerErrors.md`.
+/// 3 fields; part of [`StartAllTasksUnauthorized`](crate::errors::StartAllTasksUnauthorized).
 #[derive(Clone, Default)]
 pub struct StartAllTasksButlerErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +37,5 @@ impl wire::Model for StartAllTasksButlerErrors {
 }
 
 wire::model!(StartAllTasksButlerErrors);
+
+impl Eq for StartAllTasksButlerErrors {}

@@ -1,8 +1,8 @@
-// @generated from Models/Errors/StartAllTasksErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/StartAllTasksErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/StartAllTasksErrors.md`.
+/// 3 fields; part of [`StartAllTasksBadRequest`](crate::errors::StartAllTasksBadRequest).
 #[derive(Clone, Default)]
 pub struct StartAllTasksErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +37,5 @@ impl wire::Model for StartAllTasksErrors {
 }
 
 wire::model!(StartAllTasksErrors);
+
+impl Eq for StartAllTasksErrors {}

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/StartAllTasksUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/StartAllTasksUnauthorized.md: change the docs, not this file.
 
 use crate::errors::StartAllTasksButlerErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/StartAllTasksUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct StartAllTasksUnauthorized {
     /// Optional.
     pub errors: Option<Vec<StartAllTasksButlerErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

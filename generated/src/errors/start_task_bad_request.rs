@@ -1,15 +1,16 @@
-// @generated from Models/Errors/StartTaskBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/StartTaskBadRequest.md: change the docs, not this file.
 
 use crate::errors::StartTaskErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/StartTaskBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct StartTaskBadRequest {
     /// Optional.
     pub errors: Option<Vec<StartTaskErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,8 +1,8 @@
-// @generated from Models/Errors/StartTaskButlerErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/StartTaskButlerErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/StartTaskButlerErrors.md`.
+/// 3 fields; part of [`StartTaskUnauthorized`](crate::errors::StartTaskUnauthorized).
 #[derive(Clone, Default)]
 pub struct StartTaskButlerErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +37,5 @@ impl wire::Model for StartTaskButlerErrors {
 }
 
 wire::model!(StartTaskButlerErrors);
+
+impl Eq for StartTaskButlerErrors {}

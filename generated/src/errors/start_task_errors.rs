@@ -1,8 +1,8 @@
-// @generated from Models/Errors/StartTaskErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/StartTaskErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/StartTaskErrors.md`.
+/// 3 fields; part of [`StartTaskBadRequest`](crate::errors::StartTaskBadRequest).
 #[derive(Clone, Default)]
 pub struct StartTaskErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +37,5 @@ impl wire::Model for StartTaskErrors {
 }
 
 wire::model!(StartTaskErrors);
+
+impl Eq for StartTaskErrors {}

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/StartTaskUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/StartTaskUnauthorized.md: change the docs, not this file.
 
 use crate::errors::StartTaskButlerErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/StartTaskUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct StartTaskUnauthorized {
     /// Optional.
     pub errors: Option<Vec<StartTaskButlerErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

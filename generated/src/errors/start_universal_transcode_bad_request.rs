@@ -1,15 +1,16 @@
-// @generated from Models/Errors/StartUniversalTranscodeBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/StartUniversalTranscodeBadRequest.md: change the docs, not this file.
 
 use crate::errors::StartUniversalTranscodeErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/StartUniversalTranscodeBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct StartUniversalTranscodeBadRequest {
     /// Optional.
     pub errors: Option<Vec<StartUniversalTranscodeErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,8 +1,9 @@
-// @generated from Models/Errors/StartUniversalTranscodeErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/StartUniversalTranscodeErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/StartUniversalTranscodeErrors.md`.
+/// 3 fields; part of
+/// [`StartUniversalTranscodeBadRequest`](crate::errors::StartUniversalTranscodeBadRequest).
 #[derive(Clone, Default)]
 pub struct StartUniversalTranscodeErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +38,5 @@ impl wire::Model for StartUniversalTranscodeErrors {
 }
 
 wire::model!(StartUniversalTranscodeErrors);
+
+impl Eq for StartUniversalTranscodeErrors {}

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/StartUniversalTranscodeUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/StartUniversalTranscodeUnauthorized.md: change the docs, not this file.
 
 use crate::errors::StartUniversalTranscodeVideoErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/StartUniversalTranscodeUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct StartUniversalTranscodeUnauthorized {
     /// Optional.
     pub errors: Option<Vec<StartUniversalTranscodeVideoErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,8 +1,9 @@
-// @generated from Models/Errors/StartUniversalTranscodeVideoErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/StartUniversalTranscodeVideoErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/StartUniversalTranscodeVideoErrors.md`.
+/// 3 fields; part of
+/// [`StartUniversalTranscodeUnauthorized`](crate::errors::StartUniversalTranscodeUnauthorized).
 #[derive(Clone, Default)]
 pub struct StartUniversalTranscodeVideoErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for StartUniversalTranscodeVideoErrors {
 }
 
 wire::model!(StartUniversalTranscodeVideoErrors);
+
+impl Eq for StartUniversalTranscodeVideoErrors {}

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/StopAllTasksBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/StopAllTasksBadRequest.md: change the docs, not this file.
 
 use crate::errors::StopAllTasksErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/StopAllTasksBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct StopAllTasksBadRequest {
     /// Optional.
     pub errors: Option<Vec<StopAllTasksErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,8 +1,8 @@
-// @generated from Models/Errors/StopAllTasksButlerErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/StopAllTasksButlerErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/StopAllTasksButlerErrors.md`.
+/// 3 fields; part of [`StopAllTasksUnauthorized`](crate::errors::StopAllTasksUnauthorized).
 #[derive(Clone, Default)]
 pub struct StopAllTasksButlerErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +37,5 @@ impl wire::Model for StopAllTasksButlerErrors {
 }
 
 wire::model!(StopAllTasksButlerErrors);
+
+impl Eq for StopAllTasksButlerErrors {}

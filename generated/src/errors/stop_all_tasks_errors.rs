@@ -1,8 +1,8 @@
-// @generated from Models/Errors/StopAllTasksErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/StopAllTasksErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/StopAllTasksErrors.md`.
+/// 3 fields; part of [`StopAllTasksBadRequest`](crate::errors::StopAllTasksBadRequest).
 #[derive(Clone, Default)]
 pub struct StopAllTasksErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +37,5 @@ impl wire::Model for StopAllTasksErrors {
 }
 
 wire::model!(StopAllTasksErrors);
+
+impl Eq for StopAllTasksErrors {}

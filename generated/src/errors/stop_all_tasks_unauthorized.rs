@@ -1,15 +1,16 @@
-// @generated from Models/Errors/StopAllTasksUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/StopAllTasksUnauthorized.md: change the docs, not this file.
 
 use crate::errors::StopAllTasksButlerErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/StopAllTasksUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct StopAllTasksUnauthorized {
     /// Optional.
     pub errors: Option<Vec<StopAllTasksButlerErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

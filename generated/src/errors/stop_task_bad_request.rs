@@ -1,15 +1,16 @@
-// @generated from Models/Errors/StopTaskBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/StopTaskBadRequest.md: change the docs, not this file.
 
 use crate::errors::StopTaskErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/StopTaskBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct StopTaskBadRequest {
     /// Optional.
     pub errors: Option<Vec<StopTaskErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

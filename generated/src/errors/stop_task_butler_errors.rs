@@ -1,8 +1,8 @@
-// @generated from Models/Errors/StopTaskButlerErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/StopTaskButlerErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/StopTaskButlerErrors.md`.
+/// 3 fields; part of [`StopTaskUnauthorized`](crate::errors::StopTaskUnauthorized).
 #[derive(Clone, Default)]
 pub struct StopTaskButlerErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +37,5 @@ impl wire::Model for StopTaskButlerErrors {
 }
 
 wire::model!(StopTaskButlerErrors);
+
+impl Eq for StopTaskButlerErrors {}

@@ -1,8 +1,8 @@
-// @generated from Models/Errors/StopTaskErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/StopTaskErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/StopTaskErrors.md`.
+/// 3 fields; part of [`StopTaskBadRequest`](crate::errors::StopTaskBadRequest).
 #[derive(Clone, Default)]
 pub struct StopTaskErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +37,5 @@ impl wire::Model for StopTaskErrors {
 }
 
 wire::model!(StopTaskErrors);
+
+impl Eq for StopTaskErrors {}

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/StopTaskUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/StopTaskUnauthorized.md: change the docs, not this file.
 
 use crate::errors::StopTaskButlerErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/StopTaskUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct StopTaskUnauthorized {
     /// Optional.
     pub errors: Option<Vec<StopTaskButlerErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/StopTranscodeSessionBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/StopTranscodeSessionBadRequest.md: change the docs, not this file.
 
 use crate::errors::StopTranscodeSessionErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/StopTranscodeSessionBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct StopTranscodeSessionBadRequest {
     /// Optional.
     pub errors: Option<Vec<StopTranscodeSessionErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

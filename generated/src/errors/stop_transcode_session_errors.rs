@@ -1,8 +1,9 @@
-// @generated from Models/Errors/StopTranscodeSessionErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/StopTranscodeSessionErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/StopTranscodeSessionErrors.md`.
+/// 3 fields; part of
+/// [`StopTranscodeSessionBadRequest`](crate::errors::StopTranscodeSessionBadRequest).
 #[derive(Clone, Default)]
 pub struct StopTranscodeSessionErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +38,5 @@ impl wire::Model for StopTranscodeSessionErrors {
 }
 
 wire::model!(StopTranscodeSessionErrors);
+
+impl Eq for StopTranscodeSessionErrors {}

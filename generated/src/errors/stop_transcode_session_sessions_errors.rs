@@ -1,8 +1,9 @@
-// @generated from Models/Errors/StopTranscodeSessionSessionsErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/StopTranscodeSessionSessionsErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/StopTranscodeSessionSessionsErrors.md`.
+/// 3 fields; part of
+/// [`StopTranscodeSessionUnauthorized`](crate::errors::StopTranscodeSessionUnauthorized).
 #[derive(Clone, Default)]
 pub struct StopTranscodeSessionSessionsErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for StopTranscodeSessionSessionsErrors {
 }
 
 wire::model!(StopTranscodeSessionSessionsErrors);
+
+impl Eq for StopTranscodeSessionSessionsErrors {}

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/StopTranscodeSessionUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/StopTranscodeSessionUnauthorized.md: change the docs, not this file.
 
 use crate::errors::StopTranscodeSessionSessionsErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/StopTranscodeSessionUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct StopTranscodeSessionUnauthorized {
     /// Optional.
     pub errors: Option<Vec<StopTranscodeSessionSessionsErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/UpdatePlayProgressBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/UpdatePlayProgressBadRequest.md: change the docs, not this file.
 
 use crate::errors::UpdatePlayProgressErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/UpdatePlayProgressBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct UpdatePlayProgressBadRequest {
     /// Optional.
     pub errors: Option<Vec<UpdatePlayProgressErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

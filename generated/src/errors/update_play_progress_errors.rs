@@ -1,8 +1,9 @@
-// @generated from Models/Errors/UpdatePlayProgressErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/UpdatePlayProgressErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/UpdatePlayProgressErrors.md`.
+/// 3 fields; part of
+/// [`UpdatePlayProgressBadRequest`](crate::errors::UpdatePlayProgressBadRequest).
 #[derive(Clone, Default)]
 pub struct UpdatePlayProgressErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +38,5 @@ impl wire::Model for UpdatePlayProgressErrors {
 }
 
 wire::model!(UpdatePlayProgressErrors);
+
+impl Eq for UpdatePlayProgressErrors {}

@@ -1,8 +1,9 @@
-// @generated from Models/Errors/UpdatePlayProgressMediaErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/UpdatePlayProgressMediaErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/UpdatePlayProgressMediaErrors.md`.
+/// 3 fields; part of
+/// [`UpdatePlayProgressUnauthorized`](crate::errors::UpdatePlayProgressUnauthorized).
 #[derive(Clone, Default)]
 pub struct UpdatePlayProgressMediaErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for UpdatePlayProgressMediaErrors {
 }
 
 wire::model!(UpdatePlayProgressMediaErrors);
+
+impl Eq for UpdatePlayProgressMediaErrors {}

@@ -1,15 +1,16 @@
-// @generated from Models/Errors/UpdatePlayProgressUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/UpdatePlayProgressUnauthorized.md: change the docs, not this file.
 
 use crate::errors::UpdatePlayProgressMediaErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/UpdatePlayProgressUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct UpdatePlayProgressUnauthorized {
     /// Optional.
     pub errors: Option<Vec<UpdatePlayProgressMediaErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

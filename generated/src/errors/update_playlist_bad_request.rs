@@ -1,15 +1,16 @@
-// @generated from Models/Errors/UpdatePlaylistBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/UpdatePlaylistBadRequest.md: change the docs, not this file.
 
 use crate::errors::UpdatePlaylistErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/UpdatePlaylistBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct UpdatePlaylistBadRequest {
     /// Optional.
     pub errors: Option<Vec<UpdatePlaylistErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,8 +1,8 @@
-// @generated from Models/Errors/UpdatePlaylistErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/UpdatePlaylistErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/UpdatePlaylistErrors.md`.
+/// 3 fields; part of [`UpdatePlaylistBadRequest`](crate::errors::UpdatePlaylistBadRequest).
 #[derive(Clone, Default)]
 pub struct UpdatePlaylistErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +37,5 @@ impl wire::Model for UpdatePlaylistErrors {
 }
 
 wire::model!(UpdatePlaylistErrors);
+
+impl Eq for UpdatePlaylistErrors {}

@@ -1,8 +1,9 @@
-// @generated from Models/Errors/UpdatePlaylistPlaylistsErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/UpdatePlaylistPlaylistsErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/UpdatePlaylistPlaylistsErrors.md`.
+/// 3 fields; part of
+/// [`UpdatePlaylistUnauthorized`](crate::errors::UpdatePlaylistUnauthorized).
 #[derive(Clone, Default)]
 pub struct UpdatePlaylistPlaylistsErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for UpdatePlaylistPlaylistsErrors {
 }
 
 wire::model!(UpdatePlaylistPlaylistsErrors);
+
+impl Eq for UpdatePlaylistPlaylistsErrors {}

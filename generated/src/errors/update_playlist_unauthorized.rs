@@ -1,15 +1,16 @@
-// @generated from Models/Errors/UpdatePlaylistUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/UpdatePlaylistUnauthorized.md: change the docs, not this file.
 
 use crate::errors::UpdatePlaylistPlaylistsErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/UpdatePlaylistUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct UpdatePlaylistUnauthorized {
     /// Optional.
     pub errors: Option<Vec<UpdatePlaylistPlaylistsErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

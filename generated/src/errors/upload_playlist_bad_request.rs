@@ -1,15 +1,16 @@
-// @generated from Models/Errors/UploadPlaylistBadRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/UploadPlaylistBadRequest.md: change the docs, not this file.
 
 use crate::errors::UploadPlaylistErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/UploadPlaylistBadRequest.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct UploadPlaylistBadRequest {
     /// Optional.
     pub errors: Option<Vec<UploadPlaylistErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,8 +1,8 @@
-// @generated from Models/Errors/UploadPlaylistErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/UploadPlaylistErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/UploadPlaylistErrors.md`.
+/// 3 fields; part of [`UploadPlaylistBadRequest`](crate::errors::UploadPlaylistBadRequest).
 #[derive(Clone, Default)]
 pub struct UploadPlaylistErrors {
     /// Optional. Example: `1000`.
@@ -37,3 +37,5 @@ impl wire::Model for UploadPlaylistErrors {
 }
 
 wire::model!(UploadPlaylistErrors);
+
+impl Eq for UploadPlaylistErrors {}

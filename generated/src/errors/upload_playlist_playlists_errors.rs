@@ -1,8 +1,9 @@
-// @generated from Models/Errors/UploadPlaylistPlaylistsErrors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/UploadPlaylistPlaylistsErrors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Errors/UploadPlaylistPlaylistsErrors.md`.
+/// 3 fields; part of
+/// [`UploadPlaylistUnauthorized`](crate::errors::UploadPlaylistUnauthorized).
 #[derive(Clone, Default)]
 pub struct UploadPlaylistPlaylistsErrors {
     /// Optional. Example: `1001`.
@@ -37,3 +38,5 @@ impl wire::Model for UploadPlaylistPlaylistsErrors {
 }
 
 wire::model!(UploadPlaylistPlaylistsErrors);
+
+impl Eq for UploadPlaylistPlaylistsErrors {}

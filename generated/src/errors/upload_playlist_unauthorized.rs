@@ -1,15 +1,16 @@
-// @generated from Models/Errors/UploadPlaylistUnauthorized.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Errors/UploadPlaylistUnauthorized.md: change the docs, not this file.
 
 use crate::errors::UploadPlaylistPlaylistsErrors;
 use crate::wire;
 
-/// Documented in `Models/Errors/UploadPlaylistUnauthorized.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct UploadPlaylistUnauthorized {
     /// Optional.
     pub errors: Option<Vec<UploadPlaylistPlaylistsErrors>>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,8 +1,9 @@
-// @generated from Models/Operations/Account.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/Account.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/Account.md`.
+/// 8 fields; part of
+/// [`GetStatisticsMediaContainer`](crate::operations::GetStatisticsMediaContainer).
 #[derive(Clone, Default)]
 pub struct Account {
     /// Optional. Example: `238960586`.
@@ -15,15 +16,19 @@ pub struct Account {
     pub name: Option<String>,
 
     /// Optional. Example: `en`.
+    #[doc(alias = "defaultAudioLanguage")]
     pub default_audio_language: Option<String>,
 
     /// Optional. Example: `true`.
+    #[doc(alias = "autoSelectAudio")]
     pub auto_select_audio: Option<bool>,
 
     /// Optional. Example: `en`.
+    #[doc(alias = "defaultSubtitleLanguage")]
     pub default_subtitle_language: Option<String>,
 
     /// Optional. Example: `1`.
+    #[doc(alias = "subtitleMode")]
     pub subtitle_mode: Option<i64>,
 
     /// Optional. Example: `https://plex.tv/users/50d83634246da1de/avatar?c=1707110967`.
@@ -76,3 +81,5 @@ impl wire::Model for Account {
 }
 
 wire::model!(Account);
+
+impl Eq for Account {}

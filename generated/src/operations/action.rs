@@ -1,8 +1,8 @@
-// @generated from Models/Operations/Action.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/Action.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/Action.md`.
+/// 2 fields; part of [`Feature`](crate::operations::Feature).
 #[derive(Clone, Default)]
 pub struct Action {
     /// Required. Example: `addToContinueWatching`.
@@ -44,3 +44,5 @@ impl wire::Model for Action {
 }
 
 wire::model!(Action);
+
+impl Eq for Action {}

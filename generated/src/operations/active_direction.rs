@@ -1,8 +1,8 @@
-// @generated from Models/Operations/ActiveDirection.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/ActiveDirection.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/ActiveDirection.md`.
+/// 2 values; part of [`Sort`](crate::operations::Sort).
 #[derive(Debug, Clone)]
 pub enum ActiveDirection {
     /// `"asc"`

@@ -1,9 +1,10 @@
-// @generated from Models/Operations/Activity.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/Activity.md: change the docs, not this file.
 
 use crate::operations::Context;
 use crate::wire;
 
-/// Documented in `Models/Operations/Activity.md`.
+/// 8 fields; part of
+/// [`GetServerActivitiesMediaContainer`](crate::operations::GetServerActivitiesMediaContainer).
 #[derive(Clone, Default)]
 pub struct Activity {
     /// Optional.
@@ -16,6 +17,7 @@ pub struct Activity {
     pub cancellable: Option<bool>,
 
     /// Optional.
+    #[doc(alias = "userID")]
     pub user_id: Option<f64>,
 
     /// Optional.
@@ -28,6 +30,7 @@ pub struct Activity {
     pub progress: Option<f64>,
 
     /// Optional. The JSON key is `Context` (says `wire.toml`).
+    #[doc(alias = "Context")]
     pub context: Option<Context>,
 }
 

@@ -1,21 +1,25 @@
-// @generated from Models/Operations/AddPlaylistContentsMediaContainer.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/AddPlaylistContentsMediaContainer.md: change the docs, not this file.
 
 use crate::operations::AddPlaylistContentsMetadata;
 use crate::wire;
 
-/// Documented in `Models/Operations/AddPlaylistContentsMediaContainer.md`.
+/// 4 fields; part of
+/// [`AddPlaylistContentsResponseBody`](crate::operations::AddPlaylistContentsResponseBody).
 #[derive(Clone, Default)]
 pub struct AddPlaylistContentsMediaContainer {
     /// Optional. Example: `1`.
     pub size: Option<i64>,
 
     /// Optional. Example: `1`.
+    #[doc(alias = "leafCountAdded")]
     pub leaf_count_added: Option<i64>,
 
     /// Optional. Example: `1`.
+    #[doc(alias = "leafCountRequested")]
     pub leaf_count_requested: Option<i64>,
 
     /// Optional. The JSON key is `Metadata` (says `wire.toml`).
+    #[doc(alias = "Metadata")]
     pub metadata: Option<Vec<AddPlaylistContentsMetadata>>,
 }
 
@@ -56,3 +60,5 @@ impl wire::Model for AddPlaylistContentsMediaContainer {
 }
 
 wire::model!(AddPlaylistContentsMediaContainer);
+
+impl Eq for AddPlaylistContentsMediaContainer {}

@@ -1,11 +1,13 @@
-// @generated from Models/Operations/AddPlaylistContentsMetadata.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/AddPlaylistContentsMetadata.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/AddPlaylistContentsMetadata.md`.
+/// 13 fields; part of
+/// [`AddPlaylistContentsMediaContainer`](crate::operations::AddPlaylistContentsMediaContainer).
 #[derive(Clone, Default)]
 pub struct AddPlaylistContentsMetadata {
     /// Optional. Example: `94`.
+    #[doc(alias = "ratingKey")]
     pub rating_key: Option<String>,
 
     /// Optional. Example: `/playlists/94/items`.
@@ -27,6 +29,7 @@ pub struct AddPlaylistContentsMetadata {
     pub smart: Option<bool>,
 
     /// Optional. Example: `video`.
+    #[doc(alias = "playlistType")]
     pub playlist_type: Option<String>,
 
     /// Optional. Example: `/playlists/94/composite/1705800070`.
@@ -36,12 +39,15 @@ pub struct AddPlaylistContentsMetadata {
     pub duration: Option<i64>,
 
     /// Optional. Example: `3`.
+    #[doc(alias = "leafCount")]
     pub leaf_count: Option<i64>,
 
     /// Optional. Example: `1705716458`.
+    #[doc(alias = "addedAt")]
     pub added_at: Option<i64>,
 
     /// Optional. Example: `1705800070`.
+    #[doc(alias = "updatedAt")]
     pub updated_at: Option<i64>,
 }
 
@@ -110,3 +116,5 @@ impl wire::Model for AddPlaylistContentsMetadata {
 }
 
 wire::model!(AddPlaylistContentsMetadata);
+
+impl Eq for AddPlaylistContentsMetadata {}

@@ -1,17 +1,19 @@
-// @generated from Models/Operations/AddPlaylistContentsRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/AddPlaylistContentsRequest.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/AddPlaylistContentsRequest.md`.
+/// 3 fields.
 #[derive(Clone, Default)]
 pub struct AddPlaylistContentsRequest {
     /// Required.
+    #[doc(alias = "playlistID")]
     pub playlist_id: f64,
 
     /// Required. Example: `server://12345/com.plexapp.plugins.library/library/metadata/1`.
     pub uri: String,
 
     /// Optional. Example: `123`.
+    #[doc(alias = "playQueueID")]
     pub play_queue_id: Option<f64>,
 }
 

@@ -1,12 +1,15 @@
-// @generated from Models/Operations/AddPlaylistContentsResponseBody.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/AddPlaylistContentsResponseBody.md: change the docs, not this file.
 
 use crate::operations::AddPlaylistContentsMediaContainer;
 use crate::wire;
 
-/// Documented in `Models/Operations/AddPlaylistContentsResponseBody.md`.
+/// 1 field; part of
+/// [`AddPlaylistContentsResponse`](crate::operations::AddPlaylistContentsResponse).
 #[derive(Clone, Default)]
 pub struct AddPlaylistContentsResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
+    #[doc(alias = "MediaContainer")]
+    #[doc(alias = "mediaContainer")]
     pub media_container: Option<AddPlaylistContentsMediaContainer>,
 }
 
@@ -33,3 +36,5 @@ impl wire::Model for AddPlaylistContentsResponseBody {
 }
 
 wire::model!(AddPlaylistContentsResponseBody);
+
+impl Eq for AddPlaylistContentsResponseBody {}

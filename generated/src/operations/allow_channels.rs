@@ -1,8 +1,8 @@
-// @generated from Models/Operations/AllowChannels.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/AllowChannels.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/AllowChannels.md`.
+/// 2 values; part of [`User`](crate::operations::User).
 #[derive(Debug, Clone)]
 pub enum AllowChannels {
     /// `0`

@@ -1,8 +1,8 @@
-// @generated from Models/Operations/AllowTuners.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/AllowTuners.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/AllowTuners.md`.
+/// 2 values; part of [`User`](crate::operations::User).
 #[derive(Debug, Clone)]
 pub enum AllowTuners {
     /// `0`

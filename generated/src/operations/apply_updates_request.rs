@@ -1,9 +1,9 @@
-// @generated from Models/Operations/ApplyUpdatesRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/ApplyUpdatesRequest.md: change the docs, not this file.
 
 use crate::operations::{Skip, Tonight};
 use crate::wire;
 
-/// Documented in `Models/Operations/ApplyUpdatesRequest.md`.
+/// 2 fields.
 #[derive(Clone, Default)]
 pub struct ApplyUpdatesRequest {
     /// Optional. Example: `1`.
@@ -34,6 +34,8 @@ impl wire::Model for ApplyUpdatesRequest {
 }
 
 wire::model!(ApplyUpdatesRequest);
+
+impl Eq for ApplyUpdatesRequest {}
 
 /// `PUT /updater/apply`.
 ///

@@ -1,8 +1,8 @@
-// @generated from Models/Operations/Attributes.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/Attributes.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/Attributes.md`.
+/// 2 fields; part of [`Marker`](crate::operations::Marker).
 #[derive(Clone, Default)]
 pub struct Attributes {
     /// Required. Example: `306970`.
@@ -41,3 +41,5 @@ impl wire::Model for Attributes {
 }
 
 wire::model!(Attributes);
+
+impl Eq for Attributes {}

@@ -1,8 +1,8 @@
-// @generated from Models/Operations/AutoSelectSubtitle.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/AutoSelectSubtitle.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/AutoSelectSubtitle.md`.
+/// 2 values; part of [`UserProfile`](crate::operations::UserProfile).
 #[derive(Debug, Clone)]
 pub enum AutoSelectSubtitle {
     /// `0`

@@ -1,4 +1,4 @@
-// @generated from Models/Operations/Billing.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/Billing.md: change the docs, not this file.
 
 use crate::operations::InternalPaymentMethod;
 use crate::wire;
@@ -11,11 +11,13 @@ pub struct Billing {
     /// The means of payment as Plex keeps it.
     ///
     /// Required.
+    #[doc(alias = "internalPaymentMethod")]
     pub internal_payment_method: InternalPaymentMethod,
 
     /// The number of the means of payment.
     ///
     /// Required.
+    #[doc(alias = "paymentMethodId")]
     pub payment_method_id: i64,
 }
 
@@ -57,3 +59,5 @@ impl wire::Model for Billing {
 }
 
 wire::model!(Billing);
+
+impl Eq for Billing {}

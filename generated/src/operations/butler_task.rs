@@ -1,8 +1,8 @@
-// @generated from Models/Operations/ButlerTask.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/ButlerTask.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/ButlerTask.md`.
+/// 6 fields; part of [`ButlerTasks`](crate::operations::ButlerTasks).
 #[derive(Clone, Default)]
 pub struct ButlerTask {
     /// Optional. Example: `BackupDatabase`.
@@ -12,6 +12,7 @@ pub struct ButlerTask {
     pub interval: Option<f64>,
 
     /// Optional.
+    #[doc(alias = "scheduleRandomized")]
     pub schedule_randomized: Option<bool>,
 
     /// Optional.

@@ -1,12 +1,15 @@
-// @generated from Models/Operations/ButlerTasks.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/ButlerTasks.md: change the docs, not this file.
 
 use crate::operations::ButlerTask;
 use crate::wire;
 
-/// Documented in `Models/Operations/ButlerTasks.md`.
+/// 1 field; part of
+/// [`GetButlerTasksResponseBody`](crate::operations::GetButlerTasksResponseBody).
 #[derive(Clone, Default)]
 pub struct ButlerTasks {
     /// Optional. The JSON key is `ButlerTask` (says `wire.toml`).
+    #[doc(alias = "ButlerTask")]
+    #[doc(alias = "butlerTask")]
     pub butler_task: Option<Vec<ButlerTask>>,
 }
 

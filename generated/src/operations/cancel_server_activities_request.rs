@@ -1,11 +1,12 @@
-// @generated from Models/Operations/CancelServerActivitiesRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/CancelServerActivitiesRequest.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/CancelServerActivitiesRequest.md`.
+/// 1 field.
 #[derive(Clone, Default)]
 pub struct CancelServerActivitiesRequest {
     /// Required. Example: `25b71ed5-0f9d-461c-baa7-d404e9e10d3e`.
+    #[doc(alias = "activityUUID")]
     pub activity_uuid: String,
 }
 
@@ -37,6 +38,8 @@ impl wire::Model for CancelServerActivitiesRequest {
 }
 
 wire::model!(CancelServerActivitiesRequest);
+
+impl Eq for CancelServerActivitiesRequest {}
 
 /// `DELETE /activities/{activityUUID}`.
 ///

@@ -1,8 +1,8 @@
-// @generated from Models/Operations/Chapter.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/Chapter.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/Chapter.md`.
+/// 6 fields; part of [`GetLibraryItemsMetadata`](crate::operations::GetLibraryItemsMetadata).
 #[derive(Clone, Default)]
 pub struct Chapter {
     /// Required. Example: `4`.
@@ -15,9 +15,11 @@ pub struct Chapter {
     pub index: i64,
 
     /// Required. Example: `0`.
+    #[doc(alias = "startTimeOffset")]
     pub start_time_offset: i64,
 
     /// Required. Example: `100100`.
+    #[doc(alias = "endTimeOffset")]
     pub end_time_offset: i64,
 
     /// Required. Example: `/library/media/46883/chapterImages/1`.
@@ -64,3 +66,5 @@ impl wire::Model for Chapter {
 }
 
 wire::model!(Chapter);
+
+impl Eq for Chapter {}

@@ -1,9 +1,9 @@
-// @generated from Models/Operations/CheckForUpdatesRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/CheckForUpdatesRequest.md: change the docs, not this file.
 
 use crate::operations::Download;
 use crate::wire;
 
-/// Documented in `Models/Operations/CheckForUpdatesRequest.md`.
+/// 1 field.
 #[derive(Clone, Default)]
 pub struct CheckForUpdatesRequest {
     /// Optional. Example: `1`.
@@ -28,6 +28,8 @@ impl wire::Model for CheckForUpdatesRequest {
 }
 
 wire::model!(CheckForUpdatesRequest);
+
+impl Eq for CheckForUpdatesRequest {}
 
 /// `PUT /updater/check`.
 ///

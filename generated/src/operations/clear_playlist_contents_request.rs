@@ -1,11 +1,12 @@
-// @generated from Models/Operations/ClearPlaylistContentsRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/ClearPlaylistContentsRequest.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/ClearPlaylistContentsRequest.md`.
+/// 1 field.
 #[derive(Clone, Default)]
 pub struct ClearPlaylistContentsRequest {
     /// Required.
+    #[doc(alias = "playlistID")]
     pub playlist_id: f64,
 }
 

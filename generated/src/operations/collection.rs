@@ -1,8 +1,9 @@
-// @generated from Models/Operations/Collection.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/Collection.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/Collection.md`.
+/// 1 field; part of
+/// [`GetRecentlyAddedMetadata`](crate::operations::GetRecentlyAddedMetadata).
 #[derive(Clone, Default)]
 pub struct Collection {
     /// Required. Example: `My Awesome Collection`.
@@ -35,3 +36,5 @@ impl wire::Model for Collection {
 }
 
 wire::model!(Collection);
+
+impl Eq for Collection {}

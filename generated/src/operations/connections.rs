@@ -1,9 +1,9 @@
-// @generated from Models/Operations/Connections.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/Connections.md: change the docs, not this file.
 
 use crate::operations::Protocol;
 use crate::wire;
 
-/// Documented in `Models/Operations/Connections.md`.
+/// 7 fields; part of [`PlexDevice`](crate::operations::PlexDevice).
 #[derive(Clone, Default)]
 pub struct Connections {
     /// Required. Example: `http`.
@@ -25,6 +25,8 @@ pub struct Connections {
     pub relay: bool,
 
     /// Required. The JSON key is `IPv6` (says `wire.toml`).
+    #[doc(alias = "IPv6")]
+    #[doc(alias = "iPv6")]
     pub i_pv6: bool,
 }
 
@@ -71,3 +73,5 @@ impl wire::Model for Connections {
 }
 
 wire::model!(Connections);
+
+impl Eq for Connections {}

@@ -1,11 +1,12 @@
-// @generated from Models/Operations/Context.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/Context.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/Context.md`.
+/// 1 field; part of [`Activity`](crate::operations::Activity).
 #[derive(Clone, Default)]
 pub struct Context {
     /// Optional.
+    #[doc(alias = "librarySectionID")]
     pub library_section_id: Option<String>,
 }
 
@@ -27,3 +28,5 @@ impl wire::Model for Context {
 }
 
 wire::model!(Context);
+
+impl Eq for Context {}

@@ -1,8 +1,9 @@
-// @generated from Models/Operations/Country.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/Country.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/Country.md`.
+/// 3 fields; part of
+/// [`GetRecentlyAddedMetadata`](crate::operations::GetRecentlyAddedMetadata).
 #[derive(Clone, Default)]
 pub struct Country {
     /// Required. Example: `259`.
@@ -49,3 +50,5 @@ impl wire::Model for Country {
 }
 
 wire::model!(Country);
+
+impl Eq for Country {}

@@ -1,15 +1,17 @@
-// @generated from Models/Operations/CreatePlaylistMediaContainer.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/CreatePlaylistMediaContainer.md: change the docs, not this file.
 
 use crate::operations::CreatePlaylistMetadata;
 use crate::wire;
 
-/// Documented in `Models/Operations/CreatePlaylistMediaContainer.md`.
+/// 2 fields; part of
+/// [`CreatePlaylistResponseBody`](crate::operations::CreatePlaylistResponseBody).
 #[derive(Clone, Default)]
 pub struct CreatePlaylistMediaContainer {
     /// Optional. Example: `7`.
     pub size: Option<i64>,
 
     /// Optional. The JSON key is `Metadata` (says `wire.toml`).
+    #[doc(alias = "Metadata")]
     pub metadata: Option<Vec<CreatePlaylistMetadata>>,
 }
 
@@ -37,3 +39,5 @@ impl wire::Model for CreatePlaylistMediaContainer {
 }
 
 wire::model!(CreatePlaylistMediaContainer);
+
+impl Eq for CreatePlaylistMediaContainer {}

@@ -1,11 +1,13 @@
-// @generated from Models/Operations/CreatePlaylistMetadata.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/CreatePlaylistMetadata.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/CreatePlaylistMetadata.md`.
+/// 16 fields; part of
+/// [`CreatePlaylistMediaContainer`](crate::operations::CreatePlaylistMediaContainer).
 #[derive(Clone, Default)]
 pub struct CreatePlaylistMetadata {
     /// Optional. Example: `96`.
+    #[doc(alias = "ratingKey")]
     pub rating_key: Option<String>,
 
     /// Optional. Example: `/playlists/96/items`.
@@ -27,24 +29,30 @@ pub struct CreatePlaylistMetadata {
     pub smart: Option<bool>,
 
     /// Optional. Example: `video`.
+    #[doc(alias = "playlistType")]
     pub playlist_type: Option<String>,
 
     /// Optional. Example: `playlist://image.smart`.
     pub icon: Option<String>,
 
     /// Optional. Example: `1`.
+    #[doc(alias = "viewCount")]
     pub view_count: Option<i64>,
 
     /// Optional. Example: `1705719589`.
+    #[doc(alias = "lastViewedAt")]
     pub last_viewed_at: Option<i64>,
 
     /// Optional. Example: `1`.
+    #[doc(alias = "leafCount")]
     pub leaf_count: Option<i64>,
 
     /// Optional. Example: `1705719589`.
+    #[doc(alias = "addedAt")]
     pub added_at: Option<i64>,
 
     /// Optional. Example: `1705724593`.
+    #[doc(alias = "updatedAt")]
     pub updated_at: Option<i64>,
 
     /// Optional. Example: `/playlists/96/composite/1705724593`.
@@ -127,3 +135,5 @@ impl wire::Model for CreatePlaylistMetadata {
 }
 
 wire::model!(CreatePlaylistMetadata);
+
+impl Eq for CreatePlaylistMetadata {}

@@ -1,8 +1,8 @@
-// @generated from Models/Operations/CreatePlaylistQueryParamType.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/CreatePlaylistQueryParamType.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/CreatePlaylistQueryParamType.md`.
+/// 3 values; part of [`CreatePlaylistRequest`](crate::operations::CreatePlaylistRequest).
 #[derive(Debug, Clone)]
 pub enum CreatePlaylistQueryParamType {
     /// `"audio"`

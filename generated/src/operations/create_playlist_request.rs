@@ -1,9 +1,9 @@
-// @generated from Models/Operations/CreatePlaylistRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/CreatePlaylistRequest.md: change the docs, not this file.
 
 use crate::operations::{CreatePlaylistQueryParamType, Smart};
 use crate::wire;
 
-/// Documented in `Models/Operations/CreatePlaylistRequest.md`.
+/// 5 fields.
 #[derive(Clone, Default)]
 pub struct CreatePlaylistRequest {
     /// Required.
@@ -19,6 +19,7 @@ pub struct CreatePlaylistRequest {
     pub uri: String,
 
     /// Optional.
+    #[doc(alias = "playQueueID")]
     pub play_queue_id: Option<f64>,
 }
 

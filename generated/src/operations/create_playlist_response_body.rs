@@ -1,12 +1,14 @@
-// @generated from Models/Operations/CreatePlaylistResponseBody.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/CreatePlaylistResponseBody.md: change the docs, not this file.
 
 use crate::operations::CreatePlaylistMediaContainer;
 use crate::wire;
 
-/// Documented in `Models/Operations/CreatePlaylistResponseBody.md`.
+/// 1 field; part of [`CreatePlaylistResponse`](crate::operations::CreatePlaylistResponse).
 #[derive(Clone, Default)]
 pub struct CreatePlaylistResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
+    #[doc(alias = "MediaContainer")]
+    #[doc(alias = "mediaContainer")]
     pub media_container: Option<CreatePlaylistMediaContainer>,
 }
 
@@ -33,3 +35,5 @@ impl wire::Model for CreatePlaylistResponseBody {
 }
 
 wire::model!(CreatePlaylistResponseBody);
+
+impl Eq for CreatePlaylistResponseBody {}

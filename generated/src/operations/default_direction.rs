@@ -1,8 +1,8 @@
-// @generated from Models/Operations/DefaultDirection.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/DefaultDirection.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/DefaultDirection.md`.
+/// 2 values; part of [`Sort`](crate::operations::Sort).
 #[derive(Debug, Clone)]
 pub enum DefaultDirection {
     /// `"asc"`

@@ -1,11 +1,12 @@
-// @generated from Models/Operations/DeleteLibraryRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/DeleteLibraryRequest.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/DeleteLibraryRequest.md`.
+/// 1 field.
 #[derive(Clone, Default)]
 pub struct DeleteLibraryRequest {
     /// Required. Example: `9518`.
+    #[doc(alias = "sectionKey")]
     pub section_key: i64,
 }
 
@@ -35,6 +36,8 @@ impl wire::Model for DeleteLibraryRequest {
 }
 
 wire::model!(DeleteLibraryRequest);
+
+impl Eq for DeleteLibraryRequest {}
 
 /// `DELETE /library/sections/{sectionKey}`.
 ///

@@ -1,8 +1,9 @@
-// @generated from Models/Operations/Device.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/Device.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/Device.md`.
+/// 5 fields; part of
+/// [`GetDevicesMediaContainer`](crate::operations::GetDevicesMediaContainer).
 #[derive(Clone, Default)]
 pub struct Device {
     /// Optional. Example: `1`.
@@ -15,9 +16,11 @@ pub struct Device {
     pub platform: Option<String>,
 
     /// Optional.
+    #[doc(alias = "clientIdentifier")]
     pub client_identifier: Option<String>,
 
     /// Optional. Example: `1654131230`.
+    #[doc(alias = "createdAt")]
     pub created_at: Option<f64>,
 }
 

@@ -1,8 +1,9 @@
-// @generated from Models/Operations/Director.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/Director.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/Director.md`.
+/// 5 fields; part of
+/// [`GetRecentlyAddedMetadata`](crate::operations::GetRecentlyAddedMetadata).
 #[derive(Clone, Default)]
 pub struct Director {
     /// Required. Example: `126522`.
@@ -15,6 +16,7 @@ pub struct Director {
     pub tag: String,
 
     /// Required. Example: `5d776831151a60001f24d031`.
+    #[doc(alias = "tagKey")]
     pub tag_key: String,
 
     /// Optional. Example: `https://metadata-static.plex.tv/8/people/8d65fa96804802e08f2de09fe014408e.jpg`.
@@ -71,3 +73,5 @@ impl wire::Model for Director {
 }
 
 wire::model!(Director);
+
+impl Eq for Director {}

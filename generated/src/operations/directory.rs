@@ -1,8 +1,8 @@
-// @generated from Models/Operations/Directory.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/Directory.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/Directory.md`.
+/// 3 fields; part of [`MediaContainer`](crate::operations::MediaContainer).
 #[derive(Clone, Default)]
 pub struct Directory {
     /// Optional.

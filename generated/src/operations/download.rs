@@ -1,8 +1,8 @@
-// @generated from Models/Operations/Download.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/Download.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/Download.md`.
+/// 2 values; part of [`CheckForUpdatesRequest`](crate::operations::CheckForUpdatesRequest).
 #[derive(Debug, Clone)]
 pub enum Download {
     /// `0`

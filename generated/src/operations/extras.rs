@@ -1,8 +1,8 @@
-// @generated from Models/Operations/Extras.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/Extras.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/Extras.md`.
+/// 1 field; part of [`GetLibraryItemsMetadata`](crate::operations::GetLibraryItemsMetadata).
 #[derive(Clone, Default)]
 pub struct Extras {
     /// Optional. Example: `1`.
@@ -27,3 +27,5 @@ impl wire::Model for Extras {
 }
 
 wire::model!(Extras);
+
+impl Eq for Extras {}

@@ -1,9 +1,9 @@
-// @generated from Models/Operations/Feature.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/Feature.md: change the docs, not this file.
 
 use crate::operations::{Action, GetMediaProvidersDirectory};
 use crate::wire;
 
-/// Documented in `Models/Operations/Feature.md`.
+/// 7 fields; part of [`MediaProvider`](crate::operations::MediaProvider).
 #[derive(Clone, Default)]
 pub struct Feature {
     /// Optional.
@@ -16,15 +16,19 @@ pub struct Feature {
     pub flavor: Option<String>,
 
     /// Optional. Example: `/:/scrobble/new`.
+    #[doc(alias = "scrobbleKey")]
     pub scrobble_key: Option<String>,
 
     /// Optional. Example: `/:/unscrobble/new`.
+    #[doc(alias = "unscrobbleKey")]
     pub unscrobble_key: Option<String>,
 
     /// Optional. The JSON key is `Directory` (says `wire.toml`).
+    #[doc(alias = "Directory")]
     pub directory: Option<Vec<GetMediaProvidersDirectory>>,
 
     /// Optional. The JSON key is `Action` (says `wire.toml`).
+    #[doc(alias = "Action")]
     pub action: Option<Vec<Action>>,
 }
 
@@ -85,3 +89,5 @@ impl wire::Model for Feature {
 }
 
 wire::model!(Feature);
+
+impl Eq for Feature {}

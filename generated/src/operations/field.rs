@@ -1,8 +1,9 @@
-// @generated from Models/Operations/Field.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/Field.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/Field.md`.
+/// 4 fields; part of
+/// [`GetRecentlyAddedLibraryType`](crate::operations::GetRecentlyAddedLibraryType).
 #[derive(Clone, Default)]
 pub struct Field {
     /// Required. Example: `show.title`.
@@ -15,6 +16,7 @@ pub struct Field {
     pub r#type: String,
 
     /// Optional. Example: `rating`.
+    #[doc(alias = "subType")]
     pub sub_type: Option<String>,
 }
 
@@ -58,3 +60,5 @@ impl wire::Model for Field {
 }
 
 wire::model!(Field);
+
+impl Eq for Field {}

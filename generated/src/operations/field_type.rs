@@ -1,15 +1,17 @@
-// @generated from Models/Operations/FieldType.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/FieldType.md: change the docs, not this file.
 
 use crate::operations::Operator;
 use crate::wire;
 
-/// Documented in `Models/Operations/FieldType.md`.
+/// 2 fields; part of
+/// [`GetRecentlyAddedLibraryMediaContainer`](crate::operations::GetRecentlyAddedLibraryMediaContainer).
 #[derive(Clone, Default)]
 pub struct FieldType {
     /// Required. Example: `tag`.
     pub r#type: String,
 
     /// Required. The JSON key is `Operator` (says `wire.toml`).
+    #[doc(alias = "Operator")]
     pub operator: Vec<Operator>,
 }
 
@@ -45,3 +47,5 @@ impl wire::Model for FieldType {
 }
 
 wire::model!(FieldType);
+
+impl Eq for FieldType {}

@@ -1,8 +1,8 @@
-// @generated from Models/Operations/Filter.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/Filter.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/Filter.md`.
+/// 3 values; part of [`GetWatchListRequest`](crate::operations::GetWatchListRequest).
 #[derive(Debug, Clone)]
 pub enum Filter {
     /// `"all"`

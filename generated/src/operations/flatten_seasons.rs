@@ -1,8 +1,8 @@
-// @generated from Models/Operations/FlattenSeasons.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/FlattenSeasons.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/FlattenSeasons.md`.
+/// 3 values; part of [`GetLibraryItemsMetadata`](crate::operations::GetLibraryItemsMetadata).
 #[derive(Debug, Clone)]
 pub enum FlattenSeasons {
     /// `-1`

@@ -1,8 +1,9 @@
-// @generated from Models/Operations/Force.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/Force.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/Force.md`.
+/// 2 values; part of
+/// [`GetRefreshLibraryMetadataRequest`](crate::operations::GetRefreshLibraryMetadataRequest).
 #[derive(Debug, Clone)]
 pub enum Force {
     /// `0`

@@ -1,15 +1,16 @@
-// @generated from Models/Operations/Friend.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/Friend.md: change the docs, not this file.
 
 use crate::operations::{SharedServers, SharedSources, Status};
 use crate::wire;
 
-/// Documented in `Models/Operations/Friend.md`.
+/// 12 fields; part of [`GetUserFriendsResponse`](crate::operations::GetUserFriendsResponse).
 #[derive(Clone, Default)]
 pub struct Friend {
     /// Required. Example: `username@email.com`.
     pub email: String,
 
     /// Required. Example: `exampleUser`.
+    #[doc(alias = "friendlyName")]
     pub friendly_name: String,
 
     /// Required.
@@ -22,9 +23,11 @@ pub struct Friend {
     pub restricted: Option<bool>,
 
     /// Required.
+    #[doc(alias = "sharedServers")]
     pub shared_servers: Vec<SharedServers>,
 
     /// Required.
+    #[doc(alias = "sharedSources")]
     pub shared_sources: Vec<SharedSources>,
 
     /// Required. Example: `accepted`.
@@ -101,3 +104,5 @@ impl wire::Model for Friend {
 }
 
 wire::model!(Friend);
+
+impl Eq for Friend {}

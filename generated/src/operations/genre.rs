@@ -1,8 +1,9 @@
-// @generated from Models/Operations/Genre.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/Genre.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/Genre.md`.
+/// 3 fields; part of
+/// [`GetRecentlyAddedMetadata`](crate::operations::GetRecentlyAddedMetadata).
 #[derive(Clone, Default)]
 pub struct Genre {
     /// Required. Example: `259`.
@@ -49,3 +50,5 @@ impl wire::Model for Genre {
 }
 
 wire::model!(Genre);
+
+impl Eq for Genre {}

@@ -1,11 +1,13 @@
-// @generated from Models/Operations/GetActorsLibraryDirectory.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetActorsLibraryDirectory.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetActorsLibraryDirectory.md`.
+/// 4 fields; part of
+/// [`GetActorsLibraryMediaContainer`](crate::operations::GetActorsLibraryMediaContainer).
 #[derive(Clone, Default)]
 pub struct GetActorsLibraryDirectory {
     /// Required. Example: `/library/sections/2/all?actor=134671`.
+    #[doc(alias = "fastKey")]
     pub fast_key: String,
 
     /// Required. Example: `https://metadata-static.plex.tv/e/people/e2a915b537ef720252b6d408bc1f91b3.jpg`.
@@ -59,3 +61,5 @@ impl wire::Model for GetActorsLibraryDirectory {
 }
 
 wire::model!(GetActorsLibraryDirectory);
+
+impl Eq for GetActorsLibraryDirectory {}

@@ -1,15 +1,17 @@
-// @generated from Models/Operations/GetActorsLibraryMediaContainer.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetActorsLibraryMediaContainer.md: change the docs, not this file.
 
 use crate::operations::GetActorsLibraryDirectory;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetActorsLibraryMediaContainer.md`.
+/// 13 fields; part of
+/// [`GetActorsLibraryResponseBody`](crate::operations::GetActorsLibraryResponseBody).
 #[derive(Clone, Default)]
 pub struct GetActorsLibraryMediaContainer {
     /// Required. Example: `50`.
     pub size: i64,
 
     /// Required. Example: `false`.
+    #[doc(alias = "allowSync")]
     pub allow_sync: bool,
 
     /// Required. Example: `/:/resources/show-fanart.jpg`.
@@ -19,9 +21,11 @@ pub struct GetActorsLibraryMediaContainer {
     pub identifier: String,
 
     /// Required. Example: `/system/bundle/media/flags/`.
+    #[doc(alias = "mediaTagPrefix")]
     pub media_tag_prefix: String,
 
     /// Required. Example: `1734362201`.
+    #[doc(alias = "mediaTagVersion")]
     pub media_tag_version: i64,
 
     /// Required. Example: `true`.
@@ -37,12 +41,15 @@ pub struct GetActorsLibraryMediaContainer {
     pub title2: String,
 
     /// Required. Example: `secondary`.
+    #[doc(alias = "viewGroup")]
     pub view_group: String,
 
     /// Optional. Example: `131131`.
+    #[doc(alias = "viewMode")]
     pub view_mode: Option<String>,
 
     /// Optional. The JSON key is `Directory` (says `wire.toml`).
+    #[doc(alias = "Directory")]
     pub directory: Option<Vec<GetActorsLibraryDirectory>>,
 }
 
@@ -114,3 +121,5 @@ impl wire::Model for GetActorsLibraryMediaContainer {
 }
 
 wire::model!(GetActorsLibraryMediaContainer);
+
+impl Eq for GetActorsLibraryMediaContainer {}

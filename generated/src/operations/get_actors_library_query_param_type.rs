@@ -1,8 +1,8 @@
-// @generated from Models/Operations/GetActorsLibraryQueryParamType.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetActorsLibraryQueryParamType.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetActorsLibraryQueryParamType.md`.
+/// 9 values; part of [`GetActorsLibraryRequest`](crate::operations::GetActorsLibraryRequest).
 #[derive(Debug, Clone)]
 pub enum GetActorsLibraryQueryParamType {
     /// `1`

@@ -1,12 +1,13 @@
-// @generated from Models/Operations/GetActorsLibraryRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetActorsLibraryRequest.md: change the docs, not this file.
 
 use crate::operations::GetActorsLibraryQueryParamType;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetActorsLibraryRequest.md`.
+/// 2 fields.
 #[derive(Clone, Default)]
 pub struct GetActorsLibraryRequest {
     /// Required. Example: `9518`.
+    #[doc(alias = "sectionKey")]
     pub section_key: i64,
 
     /// Required. Example: `2`.
@@ -45,6 +46,8 @@ impl wire::Model for GetActorsLibraryRequest {
 }
 
 wire::model!(GetActorsLibraryRequest);
+
+impl Eq for GetActorsLibraryRequest {}
 
 /// `GET /library/sections/{sectionKey}/actor`.
 ///

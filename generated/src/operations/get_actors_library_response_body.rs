@@ -1,12 +1,15 @@
-// @generated from Models/Operations/GetActorsLibraryResponseBody.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetActorsLibraryResponseBody.md: change the docs, not this file.
 
 use crate::operations::GetActorsLibraryMediaContainer;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetActorsLibraryResponseBody.md`.
+/// 1 field; part of
+/// [`GetActorsLibraryResponse`](crate::operations::GetActorsLibraryResponse).
 #[derive(Clone, Default)]
 pub struct GetActorsLibraryResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
+    #[doc(alias = "MediaContainer")]
+    #[doc(alias = "mediaContainer")]
     pub media_container: Option<GetActorsLibraryMediaContainer>,
 }
 
@@ -33,3 +36,5 @@ impl wire::Model for GetActorsLibraryResponseBody {
 }
 
 wire::model!(GetActorsLibraryResponseBody);
+
+impl Eq for GetActorsLibraryResponseBody {}

@@ -1,12 +1,14 @@
-// @generated from Models/Operations/GetAllLibrariesDirectory.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetAllLibrariesDirectory.md: change the docs, not this file.
 
 use crate::operations::{GetAllLibrariesLocation, GetAllLibrariesType, Hidden};
 use crate::wire;
 
-/// Documented in `Models/Operations/GetAllLibrariesDirectory.md`.
+/// 21 fields; part of
+/// [`GetAllLibrariesMediaContainer`](crate::operations::GetAllLibrariesMediaContainer).
 #[derive(Clone, Default)]
 pub struct GetAllLibrariesDirectory {
     /// Required. Example: `false`.
+    #[doc(alias = "allowSync")]
     pub allow_sync: bool,
 
     /// Required. Example: `/:/resources/show-fanart.jpg`.
@@ -46,12 +48,15 @@ pub struct GetAllLibrariesDirectory {
     pub uuid: String,
 
     /// Required. Example: `1556281940`.
+    #[doc(alias = "updatedAt")]
     pub updated_at: i64,
 
     /// Optional. Example: `1556281940`.
+    #[doc(alias = "createdAt")]
     pub created_at: Option<i64>,
 
     /// Required. Example: `1556281940`.
+    #[doc(alias = "scannedAt")]
     pub scanned_at: i64,
 
     /// Required. Example: `true`.
@@ -61,12 +66,14 @@ pub struct GetAllLibrariesDirectory {
     pub directory: bool,
 
     /// Required. Example: `9173960`.
+    #[doc(alias = "contentChangedAt")]
     pub content_changed_at: i64,
 
     /// Optional. Example: `1`.
     pub hidden: Option<Hidden>,
 
     /// Required. The JSON key is `Location` (says `wire.toml`).
+    #[doc(alias = "Location")]
     pub location: Vec<GetAllLibrariesLocation>,
 }
 
@@ -166,3 +173,5 @@ impl wire::Model for GetAllLibrariesDirectory {
 }
 
 wire::model!(GetAllLibrariesDirectory);
+
+impl Eq for GetAllLibrariesDirectory {}

@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetAllLibrariesLocation.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetAllLibrariesLocation.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetAllLibrariesLocation.md`.
+/// 2 fields; part of
+/// [`GetAllLibrariesDirectory`](crate::operations::GetAllLibrariesDirectory).
 #[derive(Clone, Default)]
 pub struct GetAllLibrariesLocation {
     /// Required. Example: `1`.
@@ -41,3 +42,5 @@ impl wire::Model for GetAllLibrariesLocation {
 }
 
 wire::model!(GetAllLibrariesLocation);
+
+impl Eq for GetAllLibrariesLocation {}

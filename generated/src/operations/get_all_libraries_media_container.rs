@@ -1,21 +1,24 @@
-// @generated from Models/Operations/GetAllLibrariesMediaContainer.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetAllLibrariesMediaContainer.md: change the docs, not this file.
 
 use crate::operations::GetAllLibrariesDirectory;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetAllLibrariesMediaContainer.md`.
+/// 4 fields; part of
+/// [`GetAllLibrariesResponseBody`](crate::operations::GetAllLibrariesResponseBody).
 #[derive(Clone, Default)]
 pub struct GetAllLibrariesMediaContainer {
     /// Required. Example: `50`.
     pub size: i64,
 
     /// Required. Example: `false`.
+    #[doc(alias = "allowSync")]
     pub allow_sync: bool,
 
     /// Required. Example: `TV Series`.
     pub title1: String,
 
     /// Optional. The JSON key is `Directory` (says `wire.toml`).
+    #[doc(alias = "Directory")]
     pub directory: Option<Vec<GetAllLibrariesDirectory>>,
 }
 
@@ -64,3 +67,5 @@ impl wire::Model for GetAllLibrariesMediaContainer {
 }
 
 wire::model!(GetAllLibrariesMediaContainer);
+
+impl Eq for GetAllLibrariesMediaContainer {}

@@ -1,12 +1,14 @@
-// @generated from Models/Operations/GetAllLibrariesResponseBody.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetAllLibrariesResponseBody.md: change the docs, not this file.
 
 use crate::operations::GetAllLibrariesMediaContainer;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetAllLibrariesResponseBody.md`.
+/// 1 field; part of [`GetAllLibrariesResponse`](crate::operations::GetAllLibrariesResponse).
 #[derive(Clone, Default)]
 pub struct GetAllLibrariesResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
+    #[doc(alias = "MediaContainer")]
+    #[doc(alias = "mediaContainer")]
     pub media_container: Option<GetAllLibrariesMediaContainer>,
 }
 
@@ -33,3 +35,5 @@ impl wire::Model for GetAllLibrariesResponseBody {
 }
 
 wire::model!(GetAllLibrariesResponseBody);
+
+impl Eq for GetAllLibrariesResponseBody {}

@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetAllLibrariesType.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetAllLibrariesType.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetAllLibrariesType.md`.
+/// 10 values; part of
+/// [`GetAllLibrariesDirectory`](crate::operations::GetAllLibrariesDirectory).
 #[derive(Debug, Clone)]
 pub enum GetAllLibrariesType {
     /// `"movie"`

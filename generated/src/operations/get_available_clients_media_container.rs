@@ -1,15 +1,17 @@
-// @generated from Models/Operations/GetAvailableClientsMediaContainer.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetAvailableClientsMediaContainer.md: change the docs, not this file.
 
 use crate::operations::Server;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetAvailableClientsMediaContainer.md`.
+/// 2 fields; part of
+/// [`GetAvailableClientsResponseBody`](crate::operations::GetAvailableClientsResponseBody).
 #[derive(Clone, Default)]
 pub struct GetAvailableClientsMediaContainer {
     /// Optional. Example: `1`.
     pub size: Option<f64>,
 
     /// Optional. The JSON key is `Server` (says `wire.toml`).
+    #[doc(alias = "Server")]
     pub server: Option<Vec<Server>>,
 }
 

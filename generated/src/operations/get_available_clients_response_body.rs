@@ -1,12 +1,15 @@
-// @generated from Models/Operations/GetAvailableClientsResponseBody.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetAvailableClientsResponseBody.md: change the docs, not this file.
 
 use crate::operations::GetAvailableClientsMediaContainer;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetAvailableClientsResponseBody.md`.
+/// 1 field; part of
+/// [`GetAvailableClientsResponse`](crate::operations::GetAvailableClientsResponse).
 #[derive(Clone, Default)]
 pub struct GetAvailableClientsResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
+    #[doc(alias = "MediaContainer")]
+    #[doc(alias = "mediaContainer")]
     pub media_container: Option<GetAvailableClientsMediaContainer>,
 }
 

@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetBandwidthStatisticsDevice.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetBandwidthStatisticsDevice.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetBandwidthStatisticsDevice.md`.
+/// 5 fields; part of
+/// [`GetBandwidthStatisticsMediaContainer`](crate::operations::GetBandwidthStatisticsMediaContainer).
 #[derive(Clone, Default)]
 pub struct GetBandwidthStatisticsDevice {
     /// Optional. Example: `208`.
@@ -15,9 +16,11 @@ pub struct GetBandwidthStatisticsDevice {
     pub platform: Option<String>,
 
     /// Optional. Example: `793095d235660625108ef785cc7646e9`.
+    #[doc(alias = "clientIdentifier")]
     pub client_identifier: Option<String>,
 
     /// Optional. Example: `1706470556`.
+    #[doc(alias = "createdAt")]
     pub created_at: Option<i64>,
 }
 
@@ -58,3 +61,5 @@ impl wire::Model for GetBandwidthStatisticsDevice {
 }
 
 wire::model!(GetBandwidthStatisticsDevice);
+
+impl Eq for GetBandwidthStatisticsDevice {}

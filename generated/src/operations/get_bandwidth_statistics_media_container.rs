@@ -1,23 +1,28 @@
-// @generated from Models/Operations/GetBandwidthStatisticsMediaContainer.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetBandwidthStatisticsMediaContainer.md: change the docs, not this file.
 
 use crate::operations::{
     GetBandwidthStatisticsAccount, GetBandwidthStatisticsDevice, StatisticsBandwidth,
 };
 use crate::wire;
 
-/// Documented in `Models/Operations/GetBandwidthStatisticsMediaContainer.md`.
+/// 4 fields; part of
+/// [`GetBandwidthStatisticsResponseBody`](crate::operations::GetBandwidthStatisticsResponseBody).
 #[derive(Clone, Default)]
 pub struct GetBandwidthStatisticsMediaContainer {
     /// Optional. Example: `5497`.
     pub size: Option<i64>,
 
     /// Optional. The JSON key is `Device` (says `wire.toml`).
+    #[doc(alias = "Device")]
     pub device: Option<Vec<GetBandwidthStatisticsDevice>>,
 
     /// Optional. The JSON key is `Account` (says `wire.toml`).
+    #[doc(alias = "Account")]
     pub account: Option<Vec<GetBandwidthStatisticsAccount>>,
 
     /// Optional. The JSON key is `StatisticsBandwidth` (says `wire.toml`).
+    #[doc(alias = "StatisticsBandwidth")]
+    #[doc(alias = "statisticsBandwidth")]
     pub statistics_bandwidth: Option<Vec<StatisticsBandwidth>>,
 }
 
@@ -59,3 +64,5 @@ impl wire::Model for GetBandwidthStatisticsMediaContainer {
 }
 
 wire::model!(GetBandwidthStatisticsMediaContainer);
+
+impl Eq for GetBandwidthStatisticsMediaContainer {}

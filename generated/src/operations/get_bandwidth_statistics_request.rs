@@ -1,8 +1,8 @@
-// @generated from Models/Operations/GetBandwidthStatisticsRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetBandwidthStatisticsRequest.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetBandwidthStatisticsRequest.md`.
+/// 1 field.
 #[derive(Clone, Default)]
 pub struct GetBandwidthStatisticsRequest {
     /// Optional. Example: `4`.
@@ -27,6 +27,8 @@ impl wire::Model for GetBandwidthStatisticsRequest {
 }
 
 wire::model!(GetBandwidthStatisticsRequest);
+
+impl Eq for GetBandwidthStatisticsRequest {}
 
 /// `GET /statistics/bandwidth`.
 ///

@@ -1,12 +1,15 @@
-// @generated from Models/Operations/GetBandwidthStatisticsResponseBody.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetBandwidthStatisticsResponseBody.md: change the docs, not this file.
 
 use crate::operations::GetBandwidthStatisticsMediaContainer;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetBandwidthStatisticsResponseBody.md`.
+/// 1 field; part of
+/// [`GetBandwidthStatisticsResponse`](crate::operations::GetBandwidthStatisticsResponse).
 #[derive(Clone, Default)]
 pub struct GetBandwidthStatisticsResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
+    #[doc(alias = "MediaContainer")]
+    #[doc(alias = "mediaContainer")]
     pub media_container: Option<GetBandwidthStatisticsMediaContainer>,
 }
 
@@ -33,3 +36,5 @@ impl wire::Model for GetBandwidthStatisticsResponseBody {
 }
 
 wire::model!(GetBandwidthStatisticsResponseBody);
+
+impl Eq for GetBandwidthStatisticsResponseBody {}

@@ -1,11 +1,12 @@
-// @generated from Models/Operations/GetBannerImageRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetBannerImageRequest.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetBannerImageRequest.md`.
+/// 6 fields.
 #[derive(Clone, Default)]
 pub struct GetBannerImageRequest {
     /// Required. Example: `9518`.
+    #[doc(alias = "ratingKey")]
     pub rating_key: i64,
 
     /// Required. Example: `396`.
@@ -15,12 +16,14 @@ pub struct GetBannerImageRequest {
     pub height: i64,
 
     /// Required. Example: `1`.
+    #[doc(alias = "minSize")]
     pub min_size: i64,
 
     /// Required. Example: `1`.
     pub upscale: i64,
 
     /// Required. Example: `CV5xoxjTpFKUzBTShsaf`.
+    #[doc(alias = "xPlexToken")]
     pub x_plex_token: String,
 }
 
@@ -64,6 +67,8 @@ impl wire::Model for GetBannerImageRequest {
 }
 
 wire::model!(GetBannerImageRequest);
+
+impl Eq for GetBannerImageRequest {}
 
 /// `GET /library/metadata/{ratingKey}/banner`.
 ///

@@ -1,12 +1,14 @@
-// @generated from Models/Operations/GetButlerTasksResponseBody.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetButlerTasksResponseBody.md: change the docs, not this file.
 
 use crate::operations::ButlerTasks;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetButlerTasksResponseBody.md`.
+/// 1 field; part of [`GetButlerTasksResponse`](crate::operations::GetButlerTasksResponse).
 #[derive(Clone, Default)]
 pub struct GetButlerTasksResponseBody {
     /// Optional. The JSON key is `ButlerTasks` (says `wire.toml`).
+    #[doc(alias = "ButlerTasks")]
+    #[doc(alias = "butlerTasks")]
     pub butler_tasks: Option<ButlerTasks>,
 }
 

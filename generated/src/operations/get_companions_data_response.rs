@@ -1,23 +1,27 @@
-// @generated from Models/Operations/GetCompanionsDataResponse.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetCompanionsDataResponse.md: change the docs, not this file.
 
 use crate::operations::ResponseBody;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetCompanionsDataResponse.md`.
+/// 4 fields.
 ///
 /// The outcome of a request, around its body: no JSON itself.
 #[derive(Debug, Clone, Default)]
 pub struct GetCompanionsDataResponse {
     /// Required.
+    #[doc(alias = "contentType")]
     pub content_type: String,
 
     /// Required.
+    #[doc(alias = "statusCode")]
     pub status_code: i64,
 
     /// Required.
+    #[doc(alias = "rawResponse")]
     pub raw_response: http::Response<bytes::Bytes>,
 
     /// Optional.
+    #[doc(alias = "responseBodies")]
     pub response_bodies: Option<Vec<ResponseBody>>,
 }
 

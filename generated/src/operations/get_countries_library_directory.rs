@@ -1,11 +1,13 @@
-// @generated from Models/Operations/GetCountriesLibraryDirectory.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetCountriesLibraryDirectory.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetCountriesLibraryDirectory.md`.
+/// 3 fields; part of
+/// [`GetCountriesLibraryMediaContainer`](crate::operations::GetCountriesLibraryMediaContainer).
 #[derive(Clone, Default)]
 pub struct GetCountriesLibraryDirectory {
     /// Required. Example: `/library/sections/2/all?country=15491`.
+    #[doc(alias = "fastKey")]
     pub fast_key: String,
 
     /// Required. Example: `15491`.
@@ -53,3 +55,5 @@ impl wire::Model for GetCountriesLibraryDirectory {
 }
 
 wire::model!(GetCountriesLibraryDirectory);
+
+impl Eq for GetCountriesLibraryDirectory {}

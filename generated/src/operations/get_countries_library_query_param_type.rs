@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetCountriesLibraryQueryParamType.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetCountriesLibraryQueryParamType.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetCountriesLibraryQueryParamType.md`.
+/// 9 values; part of
+/// [`GetCountriesLibraryRequest`](crate::operations::GetCountriesLibraryRequest).
 #[derive(Debug, Clone)]
 pub enum GetCountriesLibraryQueryParamType {
     /// `1`

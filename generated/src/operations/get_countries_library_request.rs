@@ -1,12 +1,13 @@
-// @generated from Models/Operations/GetCountriesLibraryRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetCountriesLibraryRequest.md: change the docs, not this file.
 
 use crate::operations::GetCountriesLibraryQueryParamType;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetCountriesLibraryRequest.md`.
+/// 2 fields.
 #[derive(Clone, Default)]
 pub struct GetCountriesLibraryRequest {
     /// Required. Example: `9518`.
+    #[doc(alias = "sectionKey")]
     pub section_key: i64,
 
     /// Required. Example: `2`.
@@ -45,6 +46,8 @@ impl wire::Model for GetCountriesLibraryRequest {
 }
 
 wire::model!(GetCountriesLibraryRequest);
+
+impl Eq for GetCountriesLibraryRequest {}
 
 /// `GET /library/sections/{sectionKey}/country`.
 ///

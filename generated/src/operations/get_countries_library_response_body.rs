@@ -1,12 +1,15 @@
-// @generated from Models/Operations/GetCountriesLibraryResponseBody.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetCountriesLibraryResponseBody.md: change the docs, not this file.
 
 use crate::operations::GetCountriesLibraryMediaContainer;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetCountriesLibraryResponseBody.md`.
+/// 1 field; part of
+/// [`GetCountriesLibraryResponse`](crate::operations::GetCountriesLibraryResponse).
 #[derive(Clone, Default)]
 pub struct GetCountriesLibraryResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
+    #[doc(alias = "MediaContainer")]
+    #[doc(alias = "mediaContainer")]
     pub media_container: Option<GetCountriesLibraryMediaContainer>,
 }
 
@@ -33,3 +36,5 @@ impl wire::Model for GetCountriesLibraryResponseBody {
 }
 
 wire::model!(GetCountriesLibraryResponseBody);
+
+impl Eq for GetCountriesLibraryResponseBody {}

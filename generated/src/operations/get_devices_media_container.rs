@@ -1,9 +1,9 @@
-// @generated from Models/Operations/GetDevicesMediaContainer.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetDevicesMediaContainer.md: change the docs, not this file.
 
 use crate::operations::Device;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetDevicesMediaContainer.md`.
+/// 3 fields; part of [`GetDevicesResponseBody`](crate::operations::GetDevicesResponseBody).
 #[derive(Clone, Default)]
 pub struct GetDevicesMediaContainer {
     /// Optional. Example: `151`.
@@ -13,6 +13,7 @@ pub struct GetDevicesMediaContainer {
     pub identifier: Option<String>,
 
     /// Optional. The JSON key is `Device` (says `wire.toml`).
+    #[doc(alias = "Device")]
     pub device: Option<Vec<Device>>,
 }
 

@@ -1,12 +1,14 @@
-// @generated from Models/Operations/GetDevicesResponseBody.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetDevicesResponseBody.md: change the docs, not this file.
 
 use crate::operations::GetDevicesMediaContainer;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetDevicesResponseBody.md`.
+/// 1 field; part of [`GetDevicesResponse`](crate::operations::GetDevicesResponse).
 #[derive(Clone, Default)]
 pub struct GetDevicesResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
+    #[doc(alias = "MediaContainer")]
+    #[doc(alias = "mediaContainer")]
     pub media_container: Option<GetDevicesMediaContainer>,
 }
 

@@ -1,8 +1,8 @@
-// @generated from Models/Operations/GetFileHashRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetFileHashRequest.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetFileHashRequest.md`.
+/// 2 fields.
 #[derive(Clone, Default)]
 pub struct GetFileHashRequest {
     /// Required. Example: `file://C:\Image.png&type=13`.

@@ -1,11 +1,13 @@
-// @generated from Models/Operations/GetGenresLibraryDirectory.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetGenresLibraryDirectory.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetGenresLibraryDirectory.md`.
+/// 4 fields; part of
+/// [`GetGenresLibraryMediaContainer`](crate::operations::GetGenresLibraryMediaContainer).
 #[derive(Clone, Default)]
 pub struct GetGenresLibraryDirectory {
     /// Required. Example: `/library/sections/10/all?genre=89`.
+    #[doc(alias = "fastKey")]
     pub fast_key: String,
 
     /// Required. Example: `89`.
@@ -59,3 +61,5 @@ impl wire::Model for GetGenresLibraryDirectory {
 }
 
 wire::model!(GetGenresLibraryDirectory);
+
+impl Eq for GetGenresLibraryDirectory {}

@@ -1,15 +1,17 @@
-// @generated from Models/Operations/GetGenresLibraryMediaContainer.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetGenresLibraryMediaContainer.md: change the docs, not this file.
 
 use crate::operations::GetGenresLibraryDirectory;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetGenresLibraryMediaContainer.md`.
+/// 13 fields; part of
+/// [`GetGenresLibraryResponseBody`](crate::operations::GetGenresLibraryResponseBody).
 #[derive(Clone, Default)]
 pub struct GetGenresLibraryMediaContainer {
     /// Required. Example: `50`.
     pub size: i64,
 
     /// Required. Example: `false`.
+    #[doc(alias = "allowSync")]
     pub allow_sync: bool,
 
     /// Required. Example: `/:/resources/show-fanart.jpg`.
@@ -22,9 +24,11 @@ pub struct GetGenresLibraryMediaContainer {
     pub identifier: String,
 
     /// Required. Example: `/system/bundle/media/flags/`.
+    #[doc(alias = "mediaTagPrefix")]
     pub media_tag_prefix: String,
 
     /// Required. Example: `1734362201`.
+    #[doc(alias = "mediaTagVersion")]
     pub media_tag_version: i64,
 
     /// Required. Example: `true`.
@@ -40,9 +44,11 @@ pub struct GetGenresLibraryMediaContainer {
     pub title2: String,
 
     /// Required. Example: `secondary`.
+    #[doc(alias = "viewGroup")]
     pub view_group: String,
 
     /// Optional. The JSON key is `Directory` (says `wire.toml`).
+    #[doc(alias = "Directory")]
     pub directory: Option<Vec<GetGenresLibraryDirectory>>,
 }
 
@@ -114,3 +120,5 @@ impl wire::Model for GetGenresLibraryMediaContainer {
 }
 
 wire::model!(GetGenresLibraryMediaContainer);
+
+impl Eq for GetGenresLibraryMediaContainer {}

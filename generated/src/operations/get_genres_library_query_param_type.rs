@@ -1,8 +1,8 @@
-// @generated from Models/Operations/GetGenresLibraryQueryParamType.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetGenresLibraryQueryParamType.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetGenresLibraryQueryParamType.md`.
+/// 9 values; part of [`GetGenresLibraryRequest`](crate::operations::GetGenresLibraryRequest).
 #[derive(Debug, Clone)]
 pub enum GetGenresLibraryQueryParamType {
     /// `1`

@@ -1,12 +1,13 @@
-// @generated from Models/Operations/GetGenresLibraryRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetGenresLibraryRequest.md: change the docs, not this file.
 
 use crate::operations::GetGenresLibraryQueryParamType;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetGenresLibraryRequest.md`.
+/// 2 fields.
 #[derive(Clone, Default)]
 pub struct GetGenresLibraryRequest {
     /// Required. Example: `9518`.
+    #[doc(alias = "sectionKey")]
     pub section_key: i64,
 
     /// Required. Example: `2`.
@@ -45,6 +46,8 @@ impl wire::Model for GetGenresLibraryRequest {
 }
 
 wire::model!(GetGenresLibraryRequest);
+
+impl Eq for GetGenresLibraryRequest {}
 
 /// `GET /library/sections/{sectionKey}/genre`.
 ///

@@ -1,12 +1,15 @@
-// @generated from Models/Operations/GetGenresLibraryResponseBody.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetGenresLibraryResponseBody.md: change the docs, not this file.
 
 use crate::operations::GetGenresLibraryMediaContainer;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetGenresLibraryResponseBody.md`.
+/// 1 field; part of
+/// [`GetGenresLibraryResponse`](crate::operations::GetGenresLibraryResponse).
 #[derive(Clone, Default)]
 pub struct GetGenresLibraryResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
+    #[doc(alias = "MediaContainer")]
+    #[doc(alias = "mediaContainer")]
     pub media_container: Option<GetGenresLibraryMediaContainer>,
 }
 
@@ -33,3 +36,5 @@ impl wire::Model for GetGenresLibraryResponseBody {
 }
 
 wire::model!(GetGenresLibraryResponseBody);
+
+impl Eq for GetGenresLibraryResponseBody {}

@@ -1,20 +1,23 @@
-// @generated from Models/Operations/GetGeoDataResponse.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetGeoDataResponse.md: change the docs, not this file.
 
 use crate::operations::GetGeoDataGeoData;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetGeoDataResponse.md`.
+/// 4 fields.
 ///
 /// The outcome of a request, around its body: no JSON itself.
 #[derive(Debug, Clone, Default)]
 pub struct GetGeoDataResponse {
     /// Required.
+    #[doc(alias = "contentType")]
     pub content_type: String,
 
     /// Required.
+    #[doc(alias = "statusCode")]
     pub status_code: i64,
 
     /// Required.
+    #[doc(alias = "rawResponse")]
     pub raw_response: http::Response<bytes::Bytes>,
 
     /// Optional. Example:
@@ -34,6 +37,7 @@ pub struct GetGeoDataResponse {
     /// "coordinates": "18.3381, -64.8941"
     /// }
     /// ```
+    #[doc(alias = "geoData")]
     pub geo_data: Option<GetGeoDataGeoData>,
 }
 

@@ -1,21 +1,24 @@
-// @generated from Models/Operations/GetGlobalHubsMediaContainer.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetGlobalHubsMediaContainer.md: change the docs, not this file.
 
 use crate::operations::Hub;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetGlobalHubsMediaContainer.md`.
+/// 4 fields; part of
+/// [`GetGlobalHubsResponseBody`](crate::operations::GetGlobalHubsResponseBody).
 #[derive(Clone, Default)]
 pub struct GetGlobalHubsMediaContainer {
     /// Optional. Example: `8`.
     pub size: Option<i64>,
 
     /// Optional. Example: `true`.
+    #[doc(alias = "allowSync")]
     pub allow_sync: Option<bool>,
 
     /// Optional. Example: `com.plexapp.plugins.library`.
     pub identifier: Option<String>,
 
     /// Optional. The JSON key is `Hub` (says `wire.toml`).
+    #[doc(alias = "Hub")]
     pub hub: Option<Vec<Hub>>,
 }
 
@@ -48,3 +51,5 @@ impl wire::Model for GetGlobalHubsMediaContainer {
 }
 
 wire::model!(GetGlobalHubsMediaContainer);
+
+impl Eq for GetGlobalHubsMediaContainer {}

@@ -1,11 +1,12 @@
-// @generated from Models/Operations/GetGlobalHubsMetadata.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetGlobalHubsMetadata.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetGlobalHubsMetadata.md`.
+/// 17 fields; part of [`Hub`](crate::operations::Hub).
 #[derive(Clone, Default)]
 pub struct GetGlobalHubsMetadata {
     /// Optional. Example: `57070`.
+    #[doc(alias = "ratingKey")]
     pub rating_key: Option<String>,
 
     /// Optional. Example: `/playlists/57070/items`.
@@ -21,6 +22,7 @@ pub struct GetGlobalHubsMetadata {
     pub title: Option<String>,
 
     /// Optional. Example: `Tracks`.
+    #[doc(alias = "titleSort")]
     pub title_sort: Option<String>,
 
     /// Optional.
@@ -30,6 +32,7 @@ pub struct GetGlobalHubsMetadata {
     pub smart: Option<bool>,
 
     /// Optional. Example: `video`.
+    #[doc(alias = "playlistType")]
     pub playlist_type: Option<String>,
 
     /// Optional. Example: `/playlists/57070/composite/1668787730`.
@@ -39,21 +42,26 @@ pub struct GetGlobalHubsMetadata {
     pub icon: Option<String>,
 
     /// Optional. Example: `2`.
+    #[doc(alias = "viewCount")]
     pub view_count: Option<i64>,
 
     /// Optional. Example: `1668787732`.
+    #[doc(alias = "lastViewedAt")]
     pub last_viewed_at: Option<i64>,
 
     /// Optional. Example: `16873000`.
     pub duration: Option<i64>,
 
     /// Optional. Example: `3`.
+    #[doc(alias = "leafCount")]
     pub leaf_count: Option<i64>,
 
     /// Optional. Example: `1668779618`.
+    #[doc(alias = "addedAt")]
     pub added_at: Option<i64>,
 
     /// Optional. Example: `1668787730`.
+    #[doc(alias = "updatedAt")]
     pub updated_at: Option<i64>,
 }
 
@@ -138,3 +146,5 @@ impl wire::Model for GetGlobalHubsMetadata {
 }
 
 wire::model!(GetGlobalHubsMetadata);
+
+impl Eq for GetGlobalHubsMetadata {}

@@ -1,15 +1,16 @@
-// @generated from Models/Operations/GetGlobalHubsRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetGlobalHubsRequest.md: change the docs, not this file.
 
 use crate::operations::OnlyTransient;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetGlobalHubsRequest.md`.
+/// 2 fields.
 #[derive(Clone, Default)]
 pub struct GetGlobalHubsRequest {
     /// Optional.
     pub count: Option<f64>,
 
     /// Optional.
+    #[doc(alias = "onlyTransient")]
     pub only_transient: Option<OnlyTransient>,
 }
 

@@ -1,12 +1,14 @@
-// @generated from Models/Operations/GetGlobalHubsResponseBody.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetGlobalHubsResponseBody.md: change the docs, not this file.
 
 use crate::operations::GetGlobalHubsMediaContainer;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetGlobalHubsResponseBody.md`.
+/// 1 field; part of [`GetGlobalHubsResponse`](crate::operations::GetGlobalHubsResponse).
 #[derive(Clone, Default)]
 pub struct GetGlobalHubsResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
+    #[doc(alias = "MediaContainer")]
+    #[doc(alias = "mediaContainer")]
     pub media_container: Option<GetGlobalHubsMediaContainer>,
 }
 
@@ -33,3 +35,5 @@ impl wire::Model for GetGlobalHubsResponseBody {
 }
 
 wire::model!(GetGlobalHubsResponseBody);
+
+impl Eq for GetGlobalHubsResponseBody {}

@@ -1,8 +1,8 @@
-// @generated from Models/Operations/GetHomeDataResponseBody.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetHomeDataResponseBody.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetHomeDataResponseBody.md`.
+/// 6 fields; part of [`GetHomeDataResponse`](crate::operations::GetHomeDataResponse).
 #[derive(Clone, Default)]
 pub struct GetHomeDataResponseBody {
     /// Optional. Example: `1841489`.
@@ -12,12 +12,15 @@ pub struct GetHomeDataResponseBody {
     pub name: Option<String>,
 
     /// Optional. Example: `58815432`.
+    #[doc(alias = "guestUserID")]
     pub guest_user_id: Option<f64>,
 
     /// Optional. Example: `f3df4e01bfca0787`.
+    #[doc(alias = "guestUserUUID")]
     pub guest_user_uuid: Option<String>,
 
     /// Optional.
+    #[doc(alias = "guestEnabled")]
     pub guest_enabled: Option<bool>,
 
     /// Optional.

@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetLibraryDetailsDirectory.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibraryDetailsDirectory.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryDetailsDirectory.md`.
+/// 5 fields; part of
+/// [`GetLibraryDetailsMediaContainer`](crate::operations::GetLibraryDetailsMediaContainer).
 #[derive(Clone, Default)]
 pub struct GetLibraryDetailsDirectory {
     /// Optional. Example: `search?type=1`.
@@ -52,3 +53,5 @@ impl wire::Model for GetLibraryDetailsDirectory {
 }
 
 wire::model!(GetLibraryDetailsDirectory);
+
+impl Eq for GetLibraryDetailsDirectory {}

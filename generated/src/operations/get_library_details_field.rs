@@ -1,8 +1,8 @@
-// @generated from Models/Operations/GetLibraryDetailsField.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibraryDetailsField.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryDetailsField.md`.
+/// 4 fields; part of [`GetLibraryDetailsType`](crate::operations::GetLibraryDetailsType).
 #[derive(Clone, Default)]
 pub struct GetLibraryDetailsField {
     /// Optional. Example: `label`.
@@ -15,6 +15,7 @@ pub struct GetLibraryDetailsField {
     pub r#type: Option<String>,
 
     /// Optional. Example: `bitrate`.
+    #[doc(alias = "subType")]
     pub sub_type: Option<String>,
 }
 
@@ -41,3 +42,5 @@ impl wire::Model for GetLibraryDetailsField {
 }
 
 wire::model!(GetLibraryDetailsField);
+
+impl Eq for GetLibraryDetailsField {}

@@ -1,15 +1,17 @@
-// @generated from Models/Operations/GetLibraryDetailsFieldType.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibraryDetailsFieldType.md: change the docs, not this file.
 
 use crate::operations::GetLibraryDetailsOperator;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryDetailsFieldType.md`.
+/// 2 fields; part of
+/// [`GetLibraryDetailsMediaContainer`](crate::operations::GetLibraryDetailsMediaContainer).
 #[derive(Clone, Default)]
 pub struct GetLibraryDetailsFieldType {
     /// Optional. Example: `resolution`.
     pub r#type: Option<String>,
 
     /// Optional. The JSON key is `Operator` (says `wire.toml`).
+    #[doc(alias = "Operator")]
     pub operator: Option<Vec<GetLibraryDetailsOperator>>,
 }
 
@@ -37,3 +39,5 @@ impl wire::Model for GetLibraryDetailsFieldType {
 }
 
 wire::model!(GetLibraryDetailsFieldType);
+
+impl Eq for GetLibraryDetailsFieldType {}

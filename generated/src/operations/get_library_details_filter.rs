@@ -1,14 +1,15 @@
-// @generated from Models/Operations/GetLibraryDetailsFilter.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibraryDetailsFilter.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryDetailsFilter.md`.
+/// 5 fields; part of [`GetLibraryDetailsType`](crate::operations::GetLibraryDetailsType).
 #[derive(Clone, Default)]
 pub struct GetLibraryDetailsFilter {
     /// Optional. Example: `label`.
     pub filter: Option<String>,
 
     /// Optional. Example: `string`.
+    #[doc(alias = "filterType")]
     pub filter_type: Option<String>,
 
     /// Optional. Example: `/library/sections/1/label`.
@@ -52,3 +53,5 @@ impl wire::Model for GetLibraryDetailsFilter {
 }
 
 wire::model!(GetLibraryDetailsFilter);
+
+impl Eq for GetLibraryDetailsFilter {}

@@ -1,17 +1,19 @@
-// @generated from Models/Operations/GetLibraryDetailsMediaContainer.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibraryDetailsMediaContainer.md: change the docs, not this file.
 
 use crate::operations::{
     GetLibraryDetailsDirectory, GetLibraryDetailsFieldType, GetLibraryDetailsType,
 };
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryDetailsMediaContainer.md`.
+/// 15 fields; part of
+/// [`GetLibraryDetailsResponseBody`](crate::operations::GetLibraryDetailsResponseBody).
 #[derive(Clone, Default)]
 pub struct GetLibraryDetailsMediaContainer {
     /// Optional. Example: `29`.
     pub size: Option<i64>,
 
     /// Optional. Example: `false`.
+    #[doc(alias = "allowSync")]
     pub allow_sync: Option<bool>,
 
     /// Optional. Example: `/:/resources/movie-fanart.jpg`.
@@ -24,12 +26,15 @@ pub struct GetLibraryDetailsMediaContainer {
     pub identifier: Option<String>,
 
     /// Optional. Example: `1`.
+    #[doc(alias = "librarySectionID")]
     pub library_section_id: Option<i64>,
 
     /// Optional. Example: `/system/bundle/media/flags/`.
+    #[doc(alias = "mediaTagPrefix")]
     pub media_tag_prefix: Option<String>,
 
     /// Optional. Example: `1701731894`.
+    #[doc(alias = "mediaTagVersion")]
     pub media_tag_version: Option<i64>,
 
     /// Optional. Example: `/:/resources/movie.png`.
@@ -39,18 +44,24 @@ pub struct GetLibraryDetailsMediaContainer {
     pub title1: Option<String>,
 
     /// Optional. Example: `secondary`.
+    #[doc(alias = "viewGroup")]
     pub view_group: Option<String>,
 
     /// Optional. Example: `65592`.
+    #[doc(alias = "viewMode")]
     pub view_mode: Option<i64>,
 
     /// Optional. The JSON key is `Directory` (says `wire.toml`).
+    #[doc(alias = "Directory")]
     pub directory: Option<Vec<GetLibraryDetailsDirectory>>,
 
     /// Optional. The JSON key is `Type` (says `wire.toml`).
+    #[doc(alias = "Type")]
     pub r#type: Option<Vec<GetLibraryDetailsType>>,
 
     /// Optional. The JSON key is `FieldType` (says `wire.toml`).
+    #[doc(alias = "FieldType")]
+    #[doc(alias = "fieldType")]
     pub field_type: Option<Vec<GetLibraryDetailsFieldType>>,
 }
 
@@ -127,3 +138,5 @@ impl wire::Model for GetLibraryDetailsMediaContainer {
 }
 
 wire::model!(GetLibraryDetailsMediaContainer);
+
+impl Eq for GetLibraryDetailsMediaContainer {}

@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetLibraryDetailsOperator.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibraryDetailsOperator.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryDetailsOperator.md`.
+/// 2 fields; part of
+/// [`GetLibraryDetailsFieldType`](crate::operations::GetLibraryDetailsFieldType).
 #[derive(Clone, Default)]
 pub struct GetLibraryDetailsOperator {
     /// Optional. Example: `=`.
@@ -33,3 +34,5 @@ impl wire::Model for GetLibraryDetailsOperator {
 }
 
 wire::model!(GetLibraryDetailsOperator);
+
+impl Eq for GetLibraryDetailsOperator {}

@@ -1,15 +1,17 @@
-// @generated from Models/Operations/GetLibraryDetailsRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibraryDetailsRequest.md: change the docs, not this file.
 
 use crate::operations::IncludeDetails;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryDetailsRequest.md`.
+/// 2 fields.
 #[derive(Clone, Default)]
 pub struct GetLibraryDetailsRequest {
     /// Optional.
+    #[doc(alias = "includeDetails")]
     pub include_details: Option<IncludeDetails>,
 
     /// Required. Example: `9518`.
+    #[doc(alias = "sectionKey")]
     pub section_key: i64,
 }
 
@@ -45,6 +47,8 @@ impl wire::Model for GetLibraryDetailsRequest {
 }
 
 wire::model!(GetLibraryDetailsRequest);
+
+impl Eq for GetLibraryDetailsRequest {}
 
 /// `GET /library/sections/{sectionKey}`.
 ///

@@ -1,12 +1,15 @@
-// @generated from Models/Operations/GetLibraryDetailsResponseBody.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibraryDetailsResponseBody.md: change the docs, not this file.
 
 use crate::operations::GetLibraryDetailsMediaContainer;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryDetailsResponseBody.md`.
+/// 1 field; part of
+/// [`GetLibraryDetailsResponse`](crate::operations::GetLibraryDetailsResponse).
 #[derive(Clone, Default)]
 pub struct GetLibraryDetailsResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
+    #[doc(alias = "MediaContainer")]
+    #[doc(alias = "mediaContainer")]
     pub media_container: Option<GetLibraryDetailsMediaContainer>,
 }
 
@@ -33,3 +36,5 @@ impl wire::Model for GetLibraryDetailsResponseBody {
 }
 
 wire::model!(GetLibraryDetailsResponseBody);
+
+impl Eq for GetLibraryDetailsResponseBody {}

@@ -1,20 +1,23 @@
-// @generated from Models/Operations/GetLibraryDetailsSort.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibraryDetailsSort.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryDetailsSort.md`.
+/// 6 fields; part of [`GetLibraryDetailsType`](crate::operations::GetLibraryDetailsType).
 #[derive(Clone, Default)]
 pub struct GetLibraryDetailsSort {
     /// Optional. Example: `asc`.
     pub default: Option<String>,
 
     /// Optional. Example: `desc`.
+    #[doc(alias = "defaultDirection")]
     pub default_direction: Option<String>,
 
     /// Optional. Example: `random:desc`.
+    #[doc(alias = "descKey")]
     pub desc_key: Option<String>,
 
     /// Optional. Example: `/library/sections/1/firstCharacter`.
+    #[doc(alias = "firstCharacterKey")]
     pub first_character_key: Option<String>,
 
     /// Optional. Example: `random`.
@@ -64,3 +67,5 @@ impl wire::Model for GetLibraryDetailsSort {
 }
 
 wire::model!(GetLibraryDetailsSort);
+
+impl Eq for GetLibraryDetailsSort {}

@@ -1,11 +1,12 @@
-// @generated from Models/Operations/GetLibraryDetailsType.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibraryDetailsType.md: change the docs, not this file.
 
 use crate::operations::{
     GetLibraryDetailsField, GetLibraryDetailsFilter, GetLibraryDetailsSort,
 };
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryDetailsType.md`.
+/// 7 fields; part of
+/// [`GetLibraryDetailsMediaContainer`](crate::operations::GetLibraryDetailsMediaContainer).
 #[derive(Clone, Default)]
 pub struct GetLibraryDetailsType {
     /// Optional. Example: `/library/sections/1/all?type=1`.
@@ -21,12 +22,15 @@ pub struct GetLibraryDetailsType {
     pub active: Option<bool>,
 
     /// Optional. The JSON key is `Filter` (says `wire.toml`).
+    #[doc(alias = "Filter")]
     pub filter: Option<Vec<GetLibraryDetailsFilter>>,
 
     /// Optional. The JSON key is `Sort` (says `wire.toml`).
+    #[doc(alias = "Sort")]
     pub sort: Option<Vec<GetLibraryDetailsSort>>,
 
     /// Optional. The JSON key is `Field` (says `wire.toml`).
+    #[doc(alias = "Field")]
     pub field: Option<Vec<GetLibraryDetailsField>>,
 }
 
@@ -76,3 +80,5 @@ impl wire::Model for GetLibraryDetailsType {
 }
 
 wire::model!(GetLibraryDetailsType);
+
+impl Eq for GetLibraryDetailsType {}

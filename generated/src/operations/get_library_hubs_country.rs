@@ -1,8 +1,8 @@
-// @generated from Models/Operations/GetLibraryHubsCountry.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibraryHubsCountry.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryHubsCountry.md`.
+/// 1 field; part of [`GetLibraryHubsMetadata`](crate::operations::GetLibraryHubsMetadata).
 #[derive(Clone, Default)]
 pub struct GetLibraryHubsCountry {
     /// Optional. Example: `United States of America`.
@@ -27,3 +27,5 @@ impl wire::Model for GetLibraryHubsCountry {
 }
 
 wire::model!(GetLibraryHubsCountry);
+
+impl Eq for GetLibraryHubsCountry {}

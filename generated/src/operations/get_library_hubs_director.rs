@@ -1,8 +1,8 @@
-// @generated from Models/Operations/GetLibraryHubsDirector.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibraryHubsDirector.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryHubsDirector.md`.
+/// 1 field; part of [`GetLibraryHubsMetadata`](crate::operations::GetLibraryHubsMetadata).
 #[derive(Clone, Default)]
 pub struct GetLibraryHubsDirector {
     /// Optional. Example: `Nathan Greno`.
@@ -27,3 +27,5 @@ impl wire::Model for GetLibraryHubsDirector {
 }
 
 wire::model!(GetLibraryHubsDirector);
+
+impl Eq for GetLibraryHubsDirector {}

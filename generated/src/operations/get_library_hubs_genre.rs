@@ -1,8 +1,8 @@
-// @generated from Models/Operations/GetLibraryHubsGenre.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibraryHubsGenre.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryHubsGenre.md`.
+/// 1 field; part of [`GetLibraryHubsMetadata`](crate::operations::GetLibraryHubsMetadata).
 #[derive(Clone, Default)]
 pub struct GetLibraryHubsGenre {
     /// Optional. Example: `Animation`.
@@ -27,3 +27,5 @@ impl wire::Model for GetLibraryHubsGenre {
 }
 
 wire::model!(GetLibraryHubsGenre);
+
+impl Eq for GetLibraryHubsGenre {}

@@ -1,9 +1,10 @@
-// @generated from Models/Operations/GetLibraryHubsHub.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibraryHubsHub.md: change the docs, not this file.
 
 use crate::operations::GetLibraryHubsMetadata;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryHubsHub.md`.
+/// 12 fields; part of
+/// [`GetLibraryHubsMediaContainer`](crate::operations::GetLibraryHubsMediaContainer).
 #[derive(Clone, Default)]
 pub struct GetLibraryHubsHub {
     /// Optional. Example: `/library/sections/1/all?sort=lastViewedAt:desc&unwatched=0&viewOffset=0`.
@@ -16,6 +17,7 @@ pub struct GetLibraryHubsHub {
     pub r#type: Option<String>,
 
     /// Optional. Example: `movie.recentlyviewed.1`.
+    #[doc(alias = "hubIdentifier")]
     pub hub_identifier: Option<String>,
 
     /// Optional. Example: `hub.movie.recentlyviewed`.
@@ -31,9 +33,11 @@ pub struct GetLibraryHubsHub {
     pub style: Option<String>,
 
     /// Optional. Example: `/library/metadata/66485,66098,57249,11449,5858,14944`.
+    #[doc(alias = "hubKey")]
     pub hub_key: Option<String>,
 
     /// Optional. The JSON key is `Metadata` (says `wire.toml`).
+    #[doc(alias = "Metadata")]
     pub metadata: Option<Vec<GetLibraryHubsMetadata>>,
 
     /// Optional. Example: `true`.

@@ -1,9 +1,9 @@
-// @generated from Models/Operations/GetLibraryHubsMedia.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibraryHubsMedia.md: change the docs, not this file.
 
 use crate::operations::GetLibraryHubsPart;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryHubsMedia.md`.
+/// 17 fields; part of [`GetLibraryHubsMetadata`](crate::operations::GetLibraryHubsMetadata).
 #[derive(Clone, Default)]
 pub struct GetLibraryHubsMedia {
     /// Optional. Example: `38247`.
@@ -22,39 +22,50 @@ pub struct GetLibraryHubsMedia {
     pub height: Option<i64>,
 
     /// Optional. Example: `1.78`.
+    #[doc(alias = "aspectRatio")]
     pub aspect_ratio: Option<f64>,
 
     /// Optional. Example: `2`.
+    #[doc(alias = "audioChannels")]
     pub audio_channels: Option<i64>,
 
     /// Optional. Example: `aac`.
+    #[doc(alias = "audioCodec")]
     pub audio_codec: Option<String>,
 
     /// Optional. Example: `h264`.
+    #[doc(alias = "videoCodec")]
     pub video_codec: Option<String>,
 
     /// Optional. Example: `1080`.
+    #[doc(alias = "videoResolution")]
     pub video_resolution: Option<String>,
 
     /// Optional. Example: `mp4`.
     pub container: Option<String>,
 
     /// Optional. Example: `24p`.
+    #[doc(alias = "videoFrameRate")]
     pub video_frame_rate: Option<String>,
 
     /// Optional. Example: `1`.
+    #[doc(alias = "optimizedForStreaming")]
     pub optimized_for_streaming: Option<i64>,
 
     /// Optional. Example: `lc`.
+    #[doc(alias = "audioProfile")]
     pub audio_profile: Option<String>,
 
     /// Optional. Example: `false`.
+    #[doc(alias = "has64bitOffsets")]
     pub has64bit_offsets: Option<bool>,
 
     /// Optional. Example: `high`.
+    #[doc(alias = "videoProfile")]
     pub video_profile: Option<String>,
 
     /// Optional. The JSON key is `Part` (says `wire.toml`).
+    #[doc(alias = "Part")]
     pub part: Option<Vec<GetLibraryHubsPart>>,
 }
 

@@ -1,30 +1,36 @@
-// @generated from Models/Operations/GetLibraryHubsMediaContainer.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibraryHubsMediaContainer.md: change the docs, not this file.
 
 use crate::operations::GetLibraryHubsHub;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryHubsMediaContainer.md`.
+/// 7 fields; part of
+/// [`GetLibraryHubsResponseBody`](crate::operations::GetLibraryHubsResponseBody).
 #[derive(Clone, Default)]
 pub struct GetLibraryHubsMediaContainer {
     /// Optional. Example: `7`.
     pub size: Option<i64>,
 
     /// Optional. Example: `true`.
+    #[doc(alias = "allowSync")]
     pub allow_sync: Option<bool>,
 
     /// Optional. Example: `com.plexapp.plugins.library`.
     pub identifier: Option<String>,
 
     /// Optional. Example: `1`.
+    #[doc(alias = "librarySectionID")]
     pub library_section_id: Option<i64>,
 
     /// Optional. Example: `Movies`.
+    #[doc(alias = "librarySectionTitle")]
     pub library_section_title: Option<String>,
 
     /// Optional. Example: `322a231a-b7f7-49f5-920f-14c61199cd30`.
+    #[doc(alias = "librarySectionUUID")]
     pub library_section_uuid: Option<String>,
 
     /// Optional. The JSON key is `Hub` (says `wire.toml`).
+    #[doc(alias = "Hub")]
     pub hub: Option<Vec<GetLibraryHubsHub>>,
 }
 

@@ -1,4 +1,4 @@
-// @generated from Models/Operations/GetLibraryHubsMetadata.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibraryHubsMetadata.md: change the docs, not this file.
 
 use crate::operations::{
     GetLibraryHubsCountry, GetLibraryHubsDirector, GetLibraryHubsGenre,
@@ -6,10 +6,11 @@ use crate::operations::{
 };
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryHubsMetadata.md`.
+/// 34 fields; part of [`GetLibraryHubsHub`](crate::operations::GetLibraryHubsHub).
 #[derive(Clone, Default)]
 pub struct GetLibraryHubsMetadata {
     /// Optional. Example: `14944`.
+    #[doc(alias = "ratingKey")]
     pub rating_key: Option<String>,
 
     /// Optional. Example: `/library/metadata/14944`.
@@ -28,15 +29,19 @@ pub struct GetLibraryHubsMetadata {
     pub title: Option<String>,
 
     /// Optional. Example: `Movies`.
+    #[doc(alias = "librarySectionTitle")]
     pub library_section_title: Option<String>,
 
     /// Optional. Example: `1`.
+    #[doc(alias = "librarySectionID")]
     pub library_section_id: Option<i64>,
 
     /// Optional. Example: `/library/sections/1`.
+    #[doc(alias = "librarySectionKey")]
     pub library_section_key: Option<String>,
 
     /// Optional. Example: `PG`.
+    #[doc(alias = "contentRating")]
     pub content_rating: Option<String>,
 
     /// Optional. Example: `A girl with very long hair leaves her tower for the first time, with a thief as her guide.`.
@@ -46,12 +51,15 @@ pub struct GetLibraryHubsMetadata {
     pub rating: Option<f64>,
 
     /// Optional. Example: `8.7`.
+    #[doc(alias = "audienceRating")]
     pub audience_rating: Option<f64>,
 
     /// Optional. Example: `1`.
+    #[doc(alias = "viewCount")]
     pub view_count: Option<i64>,
 
     /// Optional. Example: `1704936047`.
+    #[doc(alias = "lastViewedAt")]
     pub last_viewed_at: Option<i64>,
 
     /// Optional. Example: `2010`.
@@ -70,45 +78,59 @@ pub struct GetLibraryHubsMetadata {
     pub duration: Option<i64>,
 
     /// Optional. Example: `2010-11-24 00:00:00 +0000 UTC`.
+    #[doc(alias = "originallyAvailableAt")]
     pub originally_available_at: Option<jiff::civil::Date>,
 
     /// Optional. Example: `1589412494`.
+    #[doc(alias = "addedAt")]
     pub added_at: Option<i64>,
 
     /// Optional. Example: `1705739847`.
+    #[doc(alias = "updatedAt")]
     pub updated_at: Option<i64>,
 
     /// Optional. Example: `rottentomatoes://image.rating.upright`.
+    #[doc(alias = "audienceRatingImage")]
     pub audience_rating_image: Option<String>,
 
     /// Optional. Example: `/library/metadata/14952`.
+    #[doc(alias = "primaryExtraKey")]
     pub primary_extra_key: Option<String>,
 
     /// Optional. Example: `rottentomatoes://image.rating.ripe`.
+    #[doc(alias = "ratingImage")]
     pub rating_image: Option<String>,
 
     /// Optional. The JSON key is `Media` (says `wire.toml`).
+    #[doc(alias = "Media")]
     pub media: Option<Vec<GetLibraryHubsMedia>>,
 
     /// Optional. The JSON key is `Genre` (says `wire.toml`).
+    #[doc(alias = "Genre")]
     pub genre: Option<Vec<GetLibraryHubsGenre>>,
 
     /// Optional. The JSON key is `Country` (says `wire.toml`).
+    #[doc(alias = "Country")]
     pub country: Option<Vec<GetLibraryHubsCountry>>,
 
     /// Optional. The JSON key is `Director` (says `wire.toml`).
+    #[doc(alias = "Director")]
     pub director: Option<Vec<GetLibraryHubsDirector>>,
 
     /// Optional. The JSON key is `Role` (says `wire.toml`).
+    #[doc(alias = "Role")]
     pub role: Option<Vec<GetLibraryHubsRole>>,
 
     /// Optional. The JSON key is `Writer` (says `wire.toml`).
+    #[doc(alias = "Writer")]
     pub writer: Option<Vec<GetLibraryHubsWriter>>,
 
     /// Optional. Example: `1`.
+    #[doc(alias = "skipCount")]
     pub skip_count: Option<i64>,
 
     /// Optional. Example: `media`.
+    #[doc(alias = "chapterSource")]
     pub chapter_source: Option<String>,
 }
 

@@ -1,8 +1,8 @@
-// @generated from Models/Operations/GetLibraryHubsPart.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibraryHubsPart.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryHubsPart.md`.
+/// 10 fields; part of [`GetLibraryHubsMedia`](crate::operations::GetLibraryHubsMedia).
 #[derive(Clone, Default)]
 pub struct GetLibraryHubsPart {
     /// Optional. Example: `38247`.
@@ -21,18 +21,22 @@ pub struct GetLibraryHubsPart {
     pub size: Option<i64>,
 
     /// Optional. Example: `lc`.
+    #[doc(alias = "audioProfile")]
     pub audio_profile: Option<String>,
 
     /// Optional. Example: `mp4`.
     pub container: Option<String>,
 
     /// Optional. Example: `false`.
+    #[doc(alias = "has64bitOffsets")]
     pub has64bit_offsets: Option<bool>,
 
     /// Optional. Example: `true`.
+    #[doc(alias = "optimizedForStreaming")]
     pub optimized_for_streaming: Option<bool>,
 
     /// Optional. Example: `high`.
+    #[doc(alias = "videoProfile")]
     pub video_profile: Option<String>,
 }
 
@@ -88,3 +92,5 @@ impl wire::Model for GetLibraryHubsPart {
 }
 
 wire::model!(GetLibraryHubsPart);
+
+impl Eq for GetLibraryHubsPart {}

@@ -1,18 +1,20 @@
-// @generated from Models/Operations/GetLibraryHubsRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibraryHubsRequest.md: change the docs, not this file.
 
 use crate::operations::QueryParamOnlyTransient;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryHubsRequest.md`.
+/// 3 fields.
 #[derive(Clone, Default)]
 pub struct GetLibraryHubsRequest {
     /// Required.
+    #[doc(alias = "sectionId")]
     pub section_id: f64,
 
     /// Optional.
     pub count: Option<f64>,
 
     /// Optional.
+    #[doc(alias = "onlyTransient")]
     pub only_transient: Option<QueryParamOnlyTransient>,
 }
 

@@ -1,12 +1,14 @@
-// @generated from Models/Operations/GetLibraryHubsResponseBody.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibraryHubsResponseBody.md: change the docs, not this file.
 
 use crate::operations::GetLibraryHubsMediaContainer;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryHubsResponseBody.md`.
+/// 1 field; part of [`GetLibraryHubsResponse`](crate::operations::GetLibraryHubsResponse).
 #[derive(Clone, Default)]
 pub struct GetLibraryHubsResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
+    #[doc(alias = "MediaContainer")]
+    #[doc(alias = "mediaContainer")]
     pub media_container: Option<GetLibraryHubsMediaContainer>,
 }
 

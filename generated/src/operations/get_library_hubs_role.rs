@@ -1,8 +1,8 @@
-// @generated from Models/Operations/GetLibraryHubsRole.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibraryHubsRole.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryHubsRole.md`.
+/// 1 field; part of [`GetLibraryHubsMetadata`](crate::operations::GetLibraryHubsMetadata).
 #[derive(Clone, Default)]
 pub struct GetLibraryHubsRole {
     /// Optional. Example: `Donna Murphy`.
@@ -27,3 +27,5 @@ impl wire::Model for GetLibraryHubsRole {
 }
 
 wire::model!(GetLibraryHubsRole);
+
+impl Eq for GetLibraryHubsRole {}

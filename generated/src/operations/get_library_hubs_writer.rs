@@ -1,8 +1,8 @@
-// @generated from Models/Operations/GetLibraryHubsWriter.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibraryHubsWriter.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryHubsWriter.md`.
+/// 1 field; part of [`GetLibraryHubsMetadata`](crate::operations::GetLibraryHubsMetadata).
 #[derive(Clone, Default)]
 pub struct GetLibraryHubsWriter {
     /// Optional. Example: `Wilhelm Grimm`.
@@ -27,3 +27,5 @@ impl wire::Model for GetLibraryHubsWriter {
 }
 
 wire::model!(GetLibraryHubsWriter);
+
+impl Eq for GetLibraryHubsWriter {}

@@ -1,8 +1,8 @@
-// @generated from Models/Operations/GetLibraryItemsActiveDirection.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibraryItemsActiveDirection.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryItemsActiveDirection.md`.
+/// 2 values; part of [`GetLibraryItemsSort`](crate::operations::GetLibraryItemsSort).
 #[derive(Debug, Clone)]
 pub enum GetLibraryItemsActiveDirection {
     /// `"asc"`

@@ -1,8 +1,8 @@
-// @generated from Models/Operations/GetLibraryItemsCollection.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibraryItemsCollection.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryItemsCollection.md`.
+/// 1 field; part of [`GetLibraryItemsMetadata`](crate::operations::GetLibraryItemsMetadata).
 #[derive(Clone, Default)]
 pub struct GetLibraryItemsCollection {
     /// Required. Example: `My Awesome Collection`.
@@ -35,3 +35,5 @@ impl wire::Model for GetLibraryItemsCollection {
 }
 
 wire::model!(GetLibraryItemsCollection);
+
+impl Eq for GetLibraryItemsCollection {}

@@ -1,8 +1,8 @@
-// @generated from Models/Operations/GetLibraryItemsCountry.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibraryItemsCountry.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryItemsCountry.md`.
+/// 2 fields; part of [`GetLibraryItemsMetadata`](crate::operations::GetLibraryItemsMetadata).
 #[derive(Clone, Default)]
 pub struct GetLibraryItemsCountry {
     /// Required. Example: `259`.
@@ -41,3 +41,5 @@ impl wire::Model for GetLibraryItemsCountry {
 }
 
 wire::model!(GetLibraryItemsCountry);
+
+impl Eq for GetLibraryItemsCountry {}

@@ -1,8 +1,8 @@
-// @generated from Models/Operations/GetLibraryItemsDefaultDirection.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibraryItemsDefaultDirection.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryItemsDefaultDirection.md`.
+/// 2 values; part of [`GetLibraryItemsSort`](crate::operations::GetLibraryItemsSort).
 #[derive(Debug, Clone)]
 pub enum GetLibraryItemsDefaultDirection {
     /// `"asc"`

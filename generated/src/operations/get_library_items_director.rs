@@ -1,8 +1,8 @@
-// @generated from Models/Operations/GetLibraryItemsDirector.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibraryItemsDirector.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryItemsDirector.md`.
+/// 3 fields; part of [`GetLibraryItemsMetadata`](crate::operations::GetLibraryItemsMetadata).
 #[derive(Clone, Default)]
 pub struct GetLibraryItemsDirector {
     /// Required. Example: `126522`.
@@ -49,3 +49,5 @@ impl wire::Model for GetLibraryItemsDirector {
 }
 
 wire::model!(GetLibraryItemsDirector);
+
+impl Eq for GetLibraryItemsDirector {}

@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetLibraryItemsField.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibraryItemsField.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryItemsField.md`.
+/// 4 fields; part of
+/// [`GetLibraryItemsLibraryType`](crate::operations::GetLibraryItemsLibraryType).
 #[derive(Clone, Default)]
 pub struct GetLibraryItemsField {
     /// Required. Example: `show.title`.
@@ -15,6 +16,7 @@ pub struct GetLibraryItemsField {
     pub r#type: String,
 
     /// Optional. Example: `rating`.
+    #[doc(alias = "subType")]
     pub sub_type: Option<String>,
 }
 
@@ -58,3 +60,5 @@ impl wire::Model for GetLibraryItemsField {
 }
 
 wire::model!(GetLibraryItemsField);
+
+impl Eq for GetLibraryItemsField {}

@@ -1,15 +1,16 @@
-// @generated from Models/Operations/GetLibraryItemsFieldType.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibraryItemsFieldType.md: change the docs, not this file.
 
 use crate::operations::GetLibraryItemsOperator;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryItemsFieldType.md`.
+/// 2 fields; part of [`GetLibraryItemsMeta`](crate::operations::GetLibraryItemsMeta).
 #[derive(Clone, Default)]
 pub struct GetLibraryItemsFieldType {
     /// Required. Example: `tag`.
     pub r#type: String,
 
     /// Required. The JSON key is `Operator` (says `wire.toml`).
+    #[doc(alias = "Operator")]
     pub operator: Vec<GetLibraryItemsOperator>,
 }
 
@@ -51,3 +52,5 @@ impl wire::Model for GetLibraryItemsFieldType {
 }
 
 wire::model!(GetLibraryItemsFieldType);
+
+impl Eq for GetLibraryItemsFieldType {}

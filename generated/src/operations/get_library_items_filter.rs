@@ -1,14 +1,16 @@
-// @generated from Models/Operations/GetLibraryItemsFilter.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibraryItemsFilter.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryItemsFilter.md`.
+/// 5 fields; part of
+/// [`GetLibraryItemsLibraryType`](crate::operations::GetLibraryItemsLibraryType).
 #[derive(Clone, Default)]
 pub struct GetLibraryItemsFilter {
     /// Required. Example: `genre`.
     pub filter: String,
 
     /// Required. Example: `string`.
+    #[doc(alias = "filterType")]
     pub filter_type: String,
 
     /// Required. Example: `/library/sections/2/genre?type=2`.
@@ -52,3 +54,5 @@ impl wire::Model for GetLibraryItemsFilter {
 }
 
 wire::model!(GetLibraryItemsFilter);
+
+impl Eq for GetLibraryItemsFilter {}

@@ -1,8 +1,8 @@
-// @generated from Models/Operations/GetLibraryItemsGenre.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibraryItemsGenre.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryItemsGenre.md`.
+/// 2 fields; part of [`GetLibraryItemsMetadata`](crate::operations::GetLibraryItemsMetadata).
 #[derive(Clone, Default)]
 pub struct GetLibraryItemsGenre {
     /// Required. Example: `259`.
@@ -41,3 +41,5 @@ impl wire::Model for GetLibraryItemsGenre {
 }
 
 wire::model!(GetLibraryItemsGenre);
+
+impl Eq for GetLibraryItemsGenre {}

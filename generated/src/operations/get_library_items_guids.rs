@@ -1,8 +1,8 @@
-// @generated from Models/Operations/GetLibraryItemsGuids.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibraryItemsGuids.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryItemsGuids.md`.
+/// 1 field; part of [`GetLibraryItemsMetadata`](crate::operations::GetLibraryItemsMetadata).
 #[derive(Clone, Default)]
 pub struct GetLibraryItemsGuids {
     /// Required. Example:
@@ -52,3 +52,5 @@ impl wire::Model for GetLibraryItemsGuids {
 }
 
 wire::model!(GetLibraryItemsGuids);
+
+impl Eq for GetLibraryItemsGuids {}

@@ -1,8 +1,8 @@
-// @generated from Models/Operations/GetLibraryItemsHasThumbnail.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibraryItemsHasThumbnail.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryItemsHasThumbnail.md`.
+/// 2 values; part of [`GetLibraryItemsPart`](crate::operations::GetLibraryItemsPart).
 #[derive(Debug, Clone)]
 pub enum GetLibraryItemsHasThumbnail {
     /// `0`

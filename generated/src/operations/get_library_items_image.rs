@@ -1,9 +1,9 @@
-// @generated from Models/Operations/GetLibraryItemsImage.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibraryItemsImage.md: change the docs, not this file.
 
 use crate::operations::GetLibraryItemsLibraryResponseType;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryItemsImage.md`.
+/// 3 fields; part of [`GetLibraryItemsMetadata`](crate::operations::GetLibraryItemsMetadata).
 #[derive(Clone, Default)]
 pub struct GetLibraryItemsImage {
     /// Required. Example: `Episode 1`.
@@ -57,3 +57,5 @@ impl wire::Model for GetLibraryItemsImage {
 }
 
 wire::model!(GetLibraryItemsImage);
+
+impl Eq for GetLibraryItemsImage {}

@@ -1,9 +1,9 @@
-// @generated from Models/Operations/GetLibraryItemsLibraryOptimizedForStreaming.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibraryItemsLibraryOptimizedForStreaming.md: change the docs, not this file.
 
 use crate::operations::GetLibraryItemsOptimizedForStreaming1;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryItemsLibraryOptimizedForStreaming.md`.
+/// 2 members; part of [`GetLibraryItemsPart`](crate::operations::GetLibraryItemsPart).
 #[derive(Clone)]
 pub enum GetLibraryItemsLibraryOptimizedForStreaming {
     /// `GetLibraryItemsOptimizedForStreaming1`
@@ -14,6 +14,57 @@ pub enum GetLibraryItemsLibraryOptimizedForStreaming {
 
     /// A value that no documented member fits.
     Unknown(serde_json::Value),
+}
+
+impl GetLibraryItemsLibraryOptimizedForStreaming {
+    /// The `GetLibraryItemsOptimizedForStreaming1`, if it is one.
+    pub fn as_get_library_items_optimized_for_streaming1(
+        &self,
+    ) -> Option<&GetLibraryItemsOptimizedForStreaming1> {
+        match self {
+            Self::GetLibraryItemsOptimizedForStreaming1(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `GetLibraryItemsOptimizedForStreaming1`, or the union as it is.
+    pub fn into_get_library_items_optimized_for_streaming1(
+        self,
+    ) -> Result<GetLibraryItemsOptimizedForStreaming1, Self> {
+        match self {
+            Self::GetLibraryItemsOptimizedForStreaming1(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+
+    /// The `Bool`, if it is one.
+    pub fn as_bool(&self) -> Option<bool> {
+        match self {
+            Self::Bool(value) => Some(*value),
+            _ => None,
+        }
+    }
+
+    /// The `Bool`, or the union as it is.
+    pub fn into_bool(self) -> Result<bool, Self> {
+        match self {
+            Self::Bool(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<GetLibraryItemsOptimizedForStreaming1>
+for GetLibraryItemsLibraryOptimizedForStreaming {
+    fn from(value: GetLibraryItemsOptimizedForStreaming1) -> Self {
+        Self::GetLibraryItemsOptimizedForStreaming1(value)
+    }
+}
+
+impl From<bool> for GetLibraryItemsLibraryOptimizedForStreaming {
+    fn from(value: bool) -> Self {
+        Self::Bool(value)
+    }
 }
 
 impl wire::Union for GetLibraryItemsLibraryOptimizedForStreaming {
@@ -54,3 +105,5 @@ impl wire::Union for GetLibraryItemsLibraryOptimizedForStreaming {
 }
 
 wire::union!(GetLibraryItemsLibraryOptimizedForStreaming);
+
+impl Eq for GetLibraryItemsLibraryOptimizedForStreaming {}

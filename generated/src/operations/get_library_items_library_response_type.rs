@@ -1,8 +1,8 @@
-// @generated from Models/Operations/GetLibraryItemsLibraryResponseType.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibraryItemsLibraryResponseType.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryItemsLibraryResponseType.md`.
+/// 4 values; part of [`GetLibraryItemsImage`](crate::operations::GetLibraryItemsImage).
 #[derive(Debug, Clone)]
 pub enum GetLibraryItemsLibraryResponseType {
     /// `"coverPoster"`

@@ -1,11 +1,11 @@
-// @generated from Models/Operations/GetLibraryItemsLibraryType.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibraryItemsLibraryType.md: change the docs, not this file.
 
 use crate::operations::{
     GetLibraryItemsField, GetLibraryItemsFilter, GetLibraryItemsSort,
 };
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryItemsLibraryType.md`.
+/// 7 fields; part of [`GetLibraryItemsMeta`](crate::operations::GetLibraryItemsMeta).
 #[derive(Clone, Default)]
 pub struct GetLibraryItemsLibraryType {
     /// Required. Example: `/library/sections/2/all?type=2`.
@@ -21,12 +21,15 @@ pub struct GetLibraryItemsLibraryType {
     pub active: bool,
 
     /// Optional. The JSON key is `Filter` (says `wire.toml`).
+    #[doc(alias = "Filter")]
     pub filter: Option<Vec<GetLibraryItemsFilter>>,
 
     /// Optional. The JSON key is `Sort` (says `wire.toml`).
+    #[doc(alias = "Sort")]
     pub sort: Option<Vec<GetLibraryItemsSort>>,
 
     /// Optional. The JSON key is `Field` (says `wire.toml`).
+    #[doc(alias = "Field")]
     pub field: Option<Vec<GetLibraryItemsField>>,
 }
 
@@ -92,3 +95,5 @@ impl wire::Model for GetLibraryItemsLibraryType {
 }
 
 wire::model!(GetLibraryItemsLibraryType);
+
+impl Eq for GetLibraryItemsLibraryType {}

@@ -1,8 +1,8 @@
-// @generated from Models/Operations/GetLibraryItemsLocation.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibraryItemsLocation.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryItemsLocation.md`.
+/// 1 field; part of [`GetLibraryItemsMetadata`](crate::operations::GetLibraryItemsMetadata).
 #[derive(Clone, Default)]
 pub struct GetLibraryItemsLocation {
     /// Required. Example: `/TV Shows/Clarkson's Farm`.
@@ -35,3 +35,5 @@ impl wire::Model for GetLibraryItemsLocation {
 }
 
 wire::model!(GetLibraryItemsLocation);
+
+impl Eq for GetLibraryItemsLocation {}

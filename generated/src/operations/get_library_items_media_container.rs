@@ -1,15 +1,17 @@
-// @generated from Models/Operations/GetLibraryItemsMediaContainer.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibraryItemsMediaContainer.md: change the docs, not this file.
 
 use crate::operations::{GetLibraryItemsMeta, GetLibraryItemsMetadata};
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryItemsMediaContainer.md`.
+/// 21 fields; part of
+/// [`GetLibraryItemsResponseBody`](crate::operations::GetLibraryItemsResponseBody).
 #[derive(Clone, Default)]
 pub struct GetLibraryItemsMediaContainer {
     /// Required. Example: `50`.
     pub size: i64,
 
     /// Required. Example: `50`.
+    #[doc(alias = "totalSize")]
     pub total_size: i64,
 
     /// Required. Example: `0`.
@@ -19,6 +21,7 @@ pub struct GetLibraryItemsMediaContainer {
     pub content: String,
 
     /// Required. Example: `false`.
+    #[doc(alias = "allowSync")]
     pub allow_sync: bool,
 
     /// Required. Example: `true`.
@@ -31,18 +34,23 @@ pub struct GetLibraryItemsMediaContainer {
     pub identifier: String,
 
     /// Optional. Example: `2`.
+    #[doc(alias = "librarySectionID")]
     pub library_section_id: Option<i64>,
 
     /// Optional. Example: `TV Series`.
+    #[doc(alias = "librarySectionTitle")]
     pub library_section_title: Option<String>,
 
     /// Optional. Example: `e69655a2-ef48-4aba-bb19-0cc34d1e7d36`.
+    #[doc(alias = "librarySectionUUID")]
     pub library_section_uuid: Option<String>,
 
     /// Required. Example: `/system/bundle/media/flags/`.
+    #[doc(alias = "mediaTagPrefix")]
     pub media_tag_prefix: String,
 
     /// Required. Example: `1734362201`.
+    #[doc(alias = "mediaTagVersion")]
     pub media_tag_version: i64,
 
     /// Required. Example: `/:/resources/show.png`.
@@ -55,18 +63,23 @@ pub struct GetLibraryItemsMediaContainer {
     pub title2: String,
 
     /// Required. Example: `secondary`.
+    #[doc(alias = "viewGroup")]
     pub view_group: String,
 
     /// Optional. Example: `131131`.
+    #[doc(alias = "viewMode")]
     pub view_mode: Option<String>,
 
     /// Optional. Example: `true`.
+    #[doc(alias = "mixedParents")]
     pub mixed_parents: Option<bool>,
 
     /// Required. The JSON key is `Metadata` (says `wire.toml`).
+    #[doc(alias = "Metadata")]
     pub metadata: Vec<GetLibraryItemsMetadata>,
 
     /// Optional. The JSON key is `Meta` (says `wire.toml`).
+    #[doc(alias = "Meta")]
     pub meta: Option<GetLibraryItemsMeta>,
 }
 

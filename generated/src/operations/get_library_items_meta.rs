@@ -1,15 +1,19 @@
-// @generated from Models/Operations/GetLibraryItemsMeta.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibraryItemsMeta.md: change the docs, not this file.
 
 use crate::operations::{GetLibraryItemsFieldType, GetLibraryItemsLibraryType};
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryItemsMeta.md`.
+/// 2 fields; part of
+/// [`GetLibraryItemsMediaContainer`](crate::operations::GetLibraryItemsMediaContainer).
 #[derive(Clone, Default)]
 pub struct GetLibraryItemsMeta {
     /// Optional. The JSON key is `Type` (says `wire.toml`).
+    #[doc(alias = "Type")]
     pub r#type: Option<Vec<GetLibraryItemsLibraryType>>,
 
     /// Optional. The JSON key is `FieldType` (says `wire.toml`).
+    #[doc(alias = "FieldType")]
+    #[doc(alias = "fieldType")]
     pub field_type: Option<Vec<GetLibraryItemsFieldType>>,
 }
 
@@ -40,3 +44,5 @@ impl wire::Model for GetLibraryItemsMeta {
 }
 
 wire::model!(GetLibraryItemsMeta);
+
+impl Eq for GetLibraryItemsMeta {}

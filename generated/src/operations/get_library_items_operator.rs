@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetLibraryItemsOperator.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibraryItemsOperator.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryItemsOperator.md`.
+/// 2 fields; part of
+/// [`GetLibraryItemsFieldType`](crate::operations::GetLibraryItemsFieldType).
 #[derive(Clone, Default)]
 pub struct GetLibraryItemsOperator {
     /// Required. Example: `=`.
@@ -44,3 +45,5 @@ impl wire::Model for GetLibraryItemsOperator {
 }
 
 wire::model!(GetLibraryItemsOperator);
+
+impl Eq for GetLibraryItemsOperator {}

@@ -1,9 +1,9 @@
-// @generated from Models/Operations/GetLibraryItemsOptimizedForStreaming.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibraryItemsOptimizedForStreaming.md: change the docs, not this file.
 
 use crate::operations::OptimizedForStreaming1;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryItemsOptimizedForStreaming.md`.
+/// 2 members; part of [`GetLibraryItemsMedia`](crate::operations::GetLibraryItemsMedia).
 #[derive(Clone)]
 pub enum GetLibraryItemsOptimizedForStreaming {
     /// `OptimizedForStreaming1`
@@ -14,6 +14,52 @@ pub enum GetLibraryItemsOptimizedForStreaming {
 
     /// A value that no documented member fits.
     Unknown(serde_json::Value),
+}
+
+impl GetLibraryItemsOptimizedForStreaming {
+    /// The `OptimizedForStreaming1`, if it is one.
+    pub fn as_optimized_for_streaming1(&self) -> Option<&OptimizedForStreaming1> {
+        match self {
+            Self::OptimizedForStreaming1(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `OptimizedForStreaming1`, or the union as it is.
+    pub fn into_optimized_for_streaming1(self) -> Result<OptimizedForStreaming1, Self> {
+        match self {
+            Self::OptimizedForStreaming1(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+
+    /// The `Bool`, if it is one.
+    pub fn as_bool(&self) -> Option<bool> {
+        match self {
+            Self::Bool(value) => Some(*value),
+            _ => None,
+        }
+    }
+
+    /// The `Bool`, or the union as it is.
+    pub fn into_bool(self) -> Result<bool, Self> {
+        match self {
+            Self::Bool(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<OptimizedForStreaming1> for GetLibraryItemsOptimizedForStreaming {
+    fn from(value: OptimizedForStreaming1) -> Self {
+        Self::OptimizedForStreaming1(value)
+    }
+}
+
+impl From<bool> for GetLibraryItemsOptimizedForStreaming {
+    fn from(value: bool) -> Self {
+        Self::Bool(value)
+    }
 }
 
 impl wire::Union for GetLibraryItemsOptimizedForStreaming {
@@ -48,3 +94,5 @@ impl wire::Union for GetLibraryItemsOptimizedForStreaming {
 }
 
 wire::union!(GetLibraryItemsOptimizedForStreaming);
+
+impl Eq for GetLibraryItemsOptimizedForStreaming {}

@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetLibraryItemsOptimizedForStreaming1.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibraryItemsOptimizedForStreaming1.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryItemsOptimizedForStreaming1.md`.
+/// 2 values; part of
+/// [`GetLibraryItemsLibraryOptimizedForStreaming`](crate::operations::GetLibraryItemsLibraryOptimizedForStreaming).
 #[derive(Debug, Clone)]
 pub enum GetLibraryItemsOptimizedForStreaming1 {
     /// `0`

@@ -1,11 +1,11 @@
-// @generated from Models/Operations/GetLibraryItemsPart.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibraryItemsPart.md: change the docs, not this file.
 
 use crate::operations::{
     GetLibraryItemsHasThumbnail, GetLibraryItemsLibraryOptimizedForStreaming,
 };
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryItemsPart.md`.
+/// 15 fields; part of [`GetLibraryItemsMedia`](crate::operations::GetLibraryItemsMedia).
 #[derive(Clone, Default)]
 pub struct GetLibraryItemsPart {
     /// Optional. Example: `true`.
@@ -33,24 +33,30 @@ pub struct GetLibraryItemsPart {
     pub size: Option<i64>,
 
     /// Optional. Example: `188`.
+    #[doc(alias = "packetLength")]
     pub packet_length: Option<i64>,
 
     /// Optional. Example: `mkv`.
     pub container: Option<String>,
 
     /// Optional. Example: `main 10`.
+    #[doc(alias = "videoProfile")]
     pub video_profile: Option<String>,
 
     /// Optional. Example: `dts`.
+    #[doc(alias = "audioProfile")]
     pub audio_profile: Option<String>,
 
     /// Optional. Example: `false`.
+    #[doc(alias = "has64bitOffsets")]
     pub has64bit_offsets: Option<bool>,
 
     /// Optional.
+    #[doc(alias = "optimizedForStreaming")]
     pub optimized_for_streaming: Option<GetLibraryItemsLibraryOptimizedForStreaming>,
 
     /// Optional. Example: `1`.
+    #[doc(alias = "hasThumbnail")]
     pub has_thumbnail: Option<GetLibraryItemsHasThumbnail>,
 }
 
@@ -139,3 +145,5 @@ impl wire::Model for GetLibraryItemsPart {
 }
 
 wire::model!(GetLibraryItemsPart);
+
+impl Eq for GetLibraryItemsPart {}

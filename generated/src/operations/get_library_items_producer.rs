@@ -1,8 +1,8 @@
-// @generated from Models/Operations/GetLibraryItemsProducer.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibraryItemsProducer.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryItemsProducer.md`.
+/// 6 fields; part of [`GetLibraryItemsMetadata`](crate::operations::GetLibraryItemsMetadata).
 #[derive(Clone, Default)]
 pub struct GetLibraryItemsProducer {
     /// Required. Example: `109501`.
@@ -15,6 +15,7 @@ pub struct GetLibraryItemsProducer {
     pub tag: String,
 
     /// Required. Example: `5d77683254f42c001f8c3f69`.
+    #[doc(alias = "tagKey")]
     pub tag_key: String,
 
     /// Optional. Example: `Jimmy McGill`.
@@ -83,3 +84,5 @@ impl wire::Model for GetLibraryItemsProducer {
 }
 
 wire::model!(GetLibraryItemsProducer);
+
+impl Eq for GetLibraryItemsProducer {}

@@ -1,8 +1,8 @@
-// @generated from Models/Operations/GetLibraryItemsQueryParamType.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibraryItemsQueryParamType.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryItemsQueryParamType.md`.
+/// 9 values; part of [`GetLibraryItemsRequest`](crate::operations::GetLibraryItemsRequest).
 #[derive(Debug, Clone)]
 pub enum GetLibraryItemsQueryParamType {
     /// `1`

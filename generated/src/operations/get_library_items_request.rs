@@ -1,4 +1,4 @@
-// @generated from Models/Operations/GetLibraryItemsRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibraryItemsRequest.md: change the docs, not this file.
 
 use crate::operations::{
     GetLibraryItemsQueryParamIncludeMeta, GetLibraryItemsQueryParamType, IncludeGuids,
@@ -6,28 +6,33 @@ use crate::operations::{
 };
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryItemsRequest.md`.
+/// 7 fields.
 #[derive(Clone, Default)]
 pub struct GetLibraryItemsRequest {
     /// Required.
     pub tag: Tag,
 
     /// Optional. Example: `1`.
+    #[doc(alias = "includeGuids")]
     pub include_guids: Option<IncludeGuids>,
 
     /// Required. Example: `2`.
     pub r#type: GetLibraryItemsQueryParamType,
 
     /// Required. Example: `9518`.
+    #[doc(alias = "sectionKey")]
     pub section_key: i64,
 
     /// Optional. Example: `1`.
+    #[doc(alias = "includeMeta")]
     pub include_meta: Option<GetLibraryItemsQueryParamIncludeMeta>,
 
     /// Optional. Example: `0`.
+    #[doc(alias = "xPlexContainerStart")]
     pub x_plex_container_start: Option<i64>,
 
     /// Optional. Example: `50`.
+    #[doc(alias = "xPlexContainerSize")]
     pub x_plex_container_size: Option<i64>,
 }
 
@@ -97,6 +102,8 @@ impl wire::Model for GetLibraryItemsRequest {
 }
 
 wire::model!(GetLibraryItemsRequest);
+
+impl Eq for GetLibraryItemsRequest {}
 
 /// `GET /library/sections/{sectionKey}/{tag}`.
 ///

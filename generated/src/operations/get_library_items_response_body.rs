@@ -1,12 +1,14 @@
-// @generated from Models/Operations/GetLibraryItemsResponseBody.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibraryItemsResponseBody.md: change the docs, not this file.
 
 use crate::operations::GetLibraryItemsMediaContainer;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryItemsResponseBody.md`.
+/// 1 field; part of [`GetLibraryItemsResponse`](crate::operations::GetLibraryItemsResponse).
 #[derive(Clone, Default)]
 pub struct GetLibraryItemsResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
+    #[doc(alias = "MediaContainer")]
+    #[doc(alias = "mediaContainer")]
     pub media_container: Option<GetLibraryItemsMediaContainer>,
 }
 

@@ -1,8 +1,8 @@
-// @generated from Models/Operations/GetLibraryItemsRole.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibraryItemsRole.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryItemsRole.md`.
+/// 4 fields; part of [`GetLibraryItemsMetadata`](crate::operations::GetLibraryItemsMetadata).
 #[derive(Clone, Default)]
 pub struct GetLibraryItemsRole {
     /// Required. Example: `126522`.
@@ -53,3 +53,5 @@ impl wire::Model for GetLibraryItemsRole {
 }
 
 wire::model!(GetLibraryItemsRole);
+
+impl Eq for GetLibraryItemsRole {}

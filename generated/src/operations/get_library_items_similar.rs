@@ -1,8 +1,8 @@
-// @generated from Models/Operations/GetLibraryItemsSimilar.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibraryItemsSimilar.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryItemsSimilar.md`.
+/// 3 fields; part of [`GetLibraryItemsMetadata`](crate::operations::GetLibraryItemsMetadata).
 #[derive(Clone, Default)]
 pub struct GetLibraryItemsSimilar {
     /// Required. Example: `26`.
@@ -49,3 +49,5 @@ impl wire::Model for GetLibraryItemsSimilar {
 }
 
 wire::model!(GetLibraryItemsSimilar);
+
+impl Eq for GetLibraryItemsSimilar {}

@@ -1,9 +1,10 @@
-// @generated from Models/Operations/GetLibraryItemsSort.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibraryItemsSort.md: change the docs, not this file.
 
 use crate::operations::{GetLibraryItemsActiveDirection, GetLibraryItemsDefaultDirection};
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryItemsSort.md`.
+/// 8 fields; part of
+/// [`GetLibraryItemsLibraryType`](crate::operations::GetLibraryItemsLibraryType).
 #[derive(Clone, Default)]
 pub struct GetLibraryItemsSort {
     /// Optional. Example: `asc`.
@@ -13,15 +14,19 @@ pub struct GetLibraryItemsSort {
     pub active: Option<bool>,
 
     /// Optional. Example: `asc`.
+    #[doc(alias = "activeDirection")]
     pub active_direction: Option<GetLibraryItemsActiveDirection>,
 
     /// Optional. Example: `asc`.
+    #[doc(alias = "defaultDirection")]
     pub default_direction: Option<GetLibraryItemsDefaultDirection>,
 
     /// Optional. Example: `titleSort:desc`.
+    #[doc(alias = "descKey")]
     pub desc_key: Option<String>,
 
     /// Optional. Example: `/library/sections/2/firstCharacter`.
+    #[doc(alias = "firstCharacterKey")]
     pub first_character_key: Option<String>,
 
     /// Required. Example: `titleSort`.
@@ -95,3 +100,5 @@ impl wire::Model for GetLibraryItemsSort {
 }
 
 wire::model!(GetLibraryItemsSort);
+
+impl Eq for GetLibraryItemsSort {}

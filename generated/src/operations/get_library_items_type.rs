@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetLibraryItemsType.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibraryItemsType.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryItemsType.md`.
+/// 10 values; part of
+/// [`GetLibraryItemsMetadata`](crate::operations::GetLibraryItemsMetadata).
 #[derive(Debug, Clone)]
 pub enum GetLibraryItemsType {
     /// `"movie"`

@@ -1,20 +1,24 @@
-// @generated from Models/Operations/GetLibraryItemsUltraBlurColors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibraryItemsUltraBlurColors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryItemsUltraBlurColors.md`.
+/// 4 fields; part of [`GetLibraryItemsMetadata`](crate::operations::GetLibraryItemsMetadata).
 #[derive(Clone, Default)]
 pub struct GetLibraryItemsUltraBlurColors {
     /// Required. Example: `11333b`.
+    #[doc(alias = "topLeft")]
     pub top_left: String,
 
     /// Required. Example: `0a232d`.
+    #[doc(alias = "topRight")]
     pub top_right: String,
 
     /// Required. Example: `73958`.
+    #[doc(alias = "bottomRight")]
     pub bottom_right: String,
 
     /// Required. Example: `1f5066`.
+    #[doc(alias = "bottomLeft")]
     pub bottom_left: String,
 }
 
@@ -65,3 +69,5 @@ impl wire::Model for GetLibraryItemsUltraBlurColors {
 }
 
 wire::model!(GetLibraryItemsUltraBlurColors);
+
+impl Eq for GetLibraryItemsUltraBlurColors {}

@@ -1,8 +1,8 @@
-// @generated from Models/Operations/GetLibraryItemsWriter.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibraryItemsWriter.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibraryItemsWriter.md`.
+/// 3 fields; part of [`GetLibraryItemsMetadata`](crate::operations::GetLibraryItemsMetadata).
 #[derive(Clone, Default)]
 pub struct GetLibraryItemsWriter {
     /// Required. Example: `126522`.
@@ -49,3 +49,5 @@ impl wire::Model for GetLibraryItemsWriter {
 }
 
 wire::model!(GetLibraryItemsWriter);
+
+impl Eq for GetLibraryItemsWriter {}

@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetLibrarySectionsAllActiveDirection.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibrarySectionsAllActiveDirection.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibrarySectionsAllActiveDirection.md`.
+/// 2 values; part of
+/// [`GetLibrarySectionsAllSort`](crate::operations::GetLibrarySectionsAllSort).
 #[derive(Debug, Clone)]
 pub enum GetLibrarySectionsAllActiveDirection {
     /// `"asc"`

@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetLibrarySectionsAllCollection.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibrarySectionsAllCollection.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibrarySectionsAllCollection.md`.
+/// 1 field; part of
+/// [`GetLibrarySectionsAllMetadata`](crate::operations::GetLibrarySectionsAllMetadata).
 #[derive(Clone, Default)]
 pub struct GetLibrarySectionsAllCollection {
     /// Required. Example: `My Awesome Collection`.
@@ -35,3 +36,5 @@ impl wire::Model for GetLibrarySectionsAllCollection {
 }
 
 wire::model!(GetLibrarySectionsAllCollection);
+
+impl Eq for GetLibrarySectionsAllCollection {}

@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetLibrarySectionsAllCountry.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibrarySectionsAllCountry.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibrarySectionsAllCountry.md`.
+/// 1 field; part of
+/// [`GetLibrarySectionsAllMetadata`](crate::operations::GetLibrarySectionsAllMetadata).
 #[derive(Clone, Default)]
 pub struct GetLibrarySectionsAllCountry {
     /// Required. Example: `United States of America`.
@@ -35,3 +36,5 @@ impl wire::Model for GetLibrarySectionsAllCountry {
 }
 
 wire::model!(GetLibrarySectionsAllCountry);
+
+impl Eq for GetLibrarySectionsAllCountry {}

@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetLibrarySectionsAllDirector.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibrarySectionsAllDirector.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibrarySectionsAllDirector.md`.
+/// 1 field; part of
+/// [`GetLibrarySectionsAllMetadata`](crate::operations::GetLibrarySectionsAllMetadata).
 #[derive(Clone, Default)]
 pub struct GetLibrarySectionsAllDirector {
     /// Required. Example: `Danny Boyle`.
@@ -35,3 +36,5 @@ impl wire::Model for GetLibrarySectionsAllDirector {
 }
 
 wire::model!(GetLibrarySectionsAllDirector);
+
+impl Eq for GetLibrarySectionsAllDirector {}

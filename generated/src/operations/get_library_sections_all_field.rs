@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetLibrarySectionsAllField.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibrarySectionsAllField.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibrarySectionsAllField.md`.
+/// 4 fields; part of
+/// [`GetLibrarySectionsAllType`](crate::operations::GetLibrarySectionsAllType).
 #[derive(Clone, Default)]
 pub struct GetLibrarySectionsAllField {
     /// Required. Example: `show.title`.
@@ -15,6 +16,7 @@ pub struct GetLibrarySectionsAllField {
     pub r#type: String,
 
     /// Optional. Example: `rating`.
+    #[doc(alias = "subType")]
     pub sub_type: Option<String>,
 }
 
@@ -58,3 +60,5 @@ impl wire::Model for GetLibrarySectionsAllField {
 }
 
 wire::model!(GetLibrarySectionsAllField);
+
+impl Eq for GetLibrarySectionsAllField {}

@@ -1,15 +1,17 @@
-// @generated from Models/Operations/GetLibrarySectionsAllFieldType.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibrarySectionsAllFieldType.md: change the docs, not this file.
 
 use crate::operations::GetLibrarySectionsAllOperator;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibrarySectionsAllFieldType.md`.
+/// 2 fields; part of
+/// [`GetLibrarySectionsAllMeta`](crate::operations::GetLibrarySectionsAllMeta).
 #[derive(Clone, Default)]
 pub struct GetLibrarySectionsAllFieldType {
     /// Required. Example: `tag`.
     pub r#type: String,
 
     /// Required. The JSON key is `Operator` (says `wire.toml`).
+    #[doc(alias = "Operator")]
     pub operator: Vec<GetLibrarySectionsAllOperator>,
 }
 
@@ -51,3 +53,5 @@ impl wire::Model for GetLibrarySectionsAllFieldType {
 }
 
 wire::model!(GetLibrarySectionsAllFieldType);
+
+impl Eq for GetLibrarySectionsAllFieldType {}

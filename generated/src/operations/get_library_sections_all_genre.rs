@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetLibrarySectionsAllGenre.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibrarySectionsAllGenre.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibrarySectionsAllGenre.md`.
+/// 1 field; part of
+/// [`GetLibrarySectionsAllMetadata`](crate::operations::GetLibrarySectionsAllMetadata).
 #[derive(Clone, Default)]
 pub struct GetLibrarySectionsAllGenre {
     /// Required. Example: `Crime`.
@@ -35,3 +36,5 @@ impl wire::Model for GetLibrarySectionsAllGenre {
 }
 
 wire::model!(GetLibrarySectionsAllGenre);
+
+impl Eq for GetLibrarySectionsAllGenre {}

@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetLibrarySectionsAllGuids.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibrarySectionsAllGuids.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibrarySectionsAllGuids.md`.
+/// 1 field; part of
+/// [`GetLibrarySectionsAllMetadata`](crate::operations::GetLibrarySectionsAllMetadata).
 #[derive(Clone, Default)]
 pub struct GetLibrarySectionsAllGuids {
     /// Required. Example:
@@ -52,3 +53,5 @@ impl wire::Model for GetLibrarySectionsAllGuids {
 }
 
 wire::model!(GetLibrarySectionsAllGuids);
+
+impl Eq for GetLibrarySectionsAllGuids {}

@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetLibrarySectionsAllHasThumbnail.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibrarySectionsAllHasThumbnail.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibrarySectionsAllHasThumbnail.md`.
+/// 2 values; part of
+/// [`GetLibrarySectionsAllPart`](crate::operations::GetLibrarySectionsAllPart).
 #[derive(Debug, Clone)]
 pub enum GetLibrarySectionsAllHasThumbnail {
     /// `0`

@@ -1,9 +1,10 @@
-// @generated from Models/Operations/GetLibrarySectionsAllImage.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibrarySectionsAllImage.md: change the docs, not this file.
 
 use crate::operations::GetLibrarySectionsAllLibraryResponseType;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibrarySectionsAllImage.md`.
+/// 3 fields; part of
+/// [`GetLibrarySectionsAllMetadata`](crate::operations::GetLibrarySectionsAllMetadata).
 #[derive(Clone, Default)]
 pub struct GetLibrarySectionsAllImage {
     /// Required. Example: `Episode 1`.
@@ -57,3 +58,5 @@ impl wire::Model for GetLibrarySectionsAllImage {
 }
 
 wire::model!(GetLibrarySectionsAllImage);
+
+impl Eq for GetLibrarySectionsAllImage {}

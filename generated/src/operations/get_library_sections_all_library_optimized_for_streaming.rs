@@ -1,9 +1,10 @@
-// @generated from Models/Operations/GetLibrarySectionsAllLibraryOptimizedForStreaming.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibrarySectionsAllLibraryOptimizedForStreaming.md: change the docs, not this file.
 
 use crate::operations::GetLibrarySectionsAllOptimizedForStreamingLibrary1;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibrarySectionsAllLibraryOptimizedForStreaming.md`.
+/// 2 members; part of
+/// [`GetLibrarySectionsAllPart`](crate::operations::GetLibrarySectionsAllPart).
 #[derive(Clone)]
 pub enum GetLibrarySectionsAllLibraryOptimizedForStreaming {
     /// `GetLibrarySectionsAllOptimizedForStreamingLibrary1`
@@ -16,6 +17,59 @@ pub enum GetLibrarySectionsAllLibraryOptimizedForStreaming {
 
     /// A value that no documented member fits.
     Unknown(serde_json::Value),
+}
+
+impl GetLibrarySectionsAllLibraryOptimizedForStreaming {
+    /// The `GetLibrarySectionsAllOptimizedForStreamingLibrary1`, if it is one.
+    pub fn as_get_library_sections_all_optimized_for_streaming_library1(
+        &self,
+    ) -> Option<&GetLibrarySectionsAllOptimizedForStreamingLibrary1> {
+        match self {
+            Self::GetLibrarySectionsAllOptimizedForStreamingLibrary1(value) => {
+                Some(value)
+            }
+            _ => None,
+        }
+    }
+
+    /// The `GetLibrarySectionsAllOptimizedForStreamingLibrary1`, or the union as it is.
+    pub fn into_get_library_sections_all_optimized_for_streaming_library1(
+        self,
+    ) -> Result<GetLibrarySectionsAllOptimizedForStreamingLibrary1, Self> {
+        match self {
+            Self::GetLibrarySectionsAllOptimizedForStreamingLibrary1(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+
+    /// The `Bool`, if it is one.
+    pub fn as_bool(&self) -> Option<bool> {
+        match self {
+            Self::Bool(value) => Some(*value),
+            _ => None,
+        }
+    }
+
+    /// The `Bool`, or the union as it is.
+    pub fn into_bool(self) -> Result<bool, Self> {
+        match self {
+            Self::Bool(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<GetLibrarySectionsAllOptimizedForStreamingLibrary1>
+for GetLibrarySectionsAllLibraryOptimizedForStreaming {
+    fn from(value: GetLibrarySectionsAllOptimizedForStreamingLibrary1) -> Self {
+        Self::GetLibrarySectionsAllOptimizedForStreamingLibrary1(value)
+    }
+}
+
+impl From<bool> for GetLibrarySectionsAllLibraryOptimizedForStreaming {
+    fn from(value: bool) -> Self {
+        Self::Bool(value)
+    }
 }
 
 impl wire::Union for GetLibrarySectionsAllLibraryOptimizedForStreaming {
@@ -58,3 +112,5 @@ impl wire::Union for GetLibrarySectionsAllLibraryOptimizedForStreaming {
 }
 
 wire::union!(GetLibrarySectionsAllLibraryOptimizedForStreaming);
+
+impl Eq for GetLibrarySectionsAllLibraryOptimizedForStreaming {}

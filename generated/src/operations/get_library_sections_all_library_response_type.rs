@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetLibrarySectionsAllLibraryResponseType.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibrarySectionsAllLibraryResponseType.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibrarySectionsAllLibraryResponseType.md`.
+/// 4 values; part of
+/// [`GetLibrarySectionsAllImage`](crate::operations::GetLibrarySectionsAllImage).
 #[derive(Debug, Clone)]
 pub enum GetLibrarySectionsAllLibraryResponseType {
     /// `"coverPoster"`

@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetLibrarySectionsAllLibraryType.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibrarySectionsAllLibraryType.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibrarySectionsAllLibraryType.md`.
+/// 10 values; part of
+/// [`GetLibrarySectionsAllMetadata`](crate::operations::GetLibrarySectionsAllMetadata).
 #[derive(Debug, Clone)]
 pub enum GetLibrarySectionsAllLibraryType {
     /// `"movie"`

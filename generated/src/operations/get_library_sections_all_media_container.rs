@@ -1,9 +1,10 @@
-// @generated from Models/Operations/GetLibrarySectionsAllMediaContainer.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibrarySectionsAllMediaContainer.md: change the docs, not this file.
 
 use crate::operations::{GetLibrarySectionsAllMeta, GetLibrarySectionsAllMetadata};
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibrarySectionsAllMediaContainer.md`.
+/// 20 fields; part of
+/// [`GetLibrarySectionsAllResponseBody`](crate::operations::GetLibrarySectionsAllResponseBody).
 #[derive(Clone, Default)]
 pub struct GetLibrarySectionsAllMediaContainer {
     /// Required. Example: `50`.
@@ -11,6 +12,7 @@ pub struct GetLibrarySectionsAllMediaContainer {
 
     /// Optional. Documented as required, and may be missing (seen in `movie_library.json` at `$.MediaContainer`).
     /// Example: `50`.
+    #[doc(alias = "totalSize")]
     pub total_size: Option<i64>,
 
     /// Optional. Documented as required, and may be missing (seen in `movie_library.json` at `$.MediaContainer`).
@@ -18,6 +20,7 @@ pub struct GetLibrarySectionsAllMediaContainer {
     pub offset: Option<i64>,
 
     /// Required. Example: `false`.
+    #[doc(alias = "allowSync")]
     pub allow_sync: bool,
 
     /// Required. Example: `/:/resources/show-fanart.jpg`.
@@ -31,18 +34,23 @@ pub struct GetLibrarySectionsAllMediaContainer {
     pub identifier: String,
 
     /// Optional. Example: `2`.
+    #[doc(alias = "librarySectionID")]
     pub library_section_id: Option<i64>,
 
     /// Optional. Example: `TV Series`.
+    #[doc(alias = "librarySectionTitle")]
     pub library_section_title: Option<String>,
 
     /// Optional. Example: `e69655a2-ef48-4aba-bb19-0cc34d1e7d36`.
+    #[doc(alias = "librarySectionUUID")]
     pub library_section_uuid: Option<String>,
 
     /// Required. Example: `/system/bundle/media/flags/`.
+    #[doc(alias = "mediaTagPrefix")]
     pub media_tag_prefix: String,
 
     /// Required. Example: `1734362201`.
+    #[doc(alias = "mediaTagVersion")]
     pub media_tag_version: i64,
 
     /// Required. Example: `/:/resources/show.png`.
@@ -59,15 +67,19 @@ pub struct GetLibrarySectionsAllMediaContainer {
     pub title2: String,
 
     /// Required. Example: `secondary`.
+    #[doc(alias = "viewGroup")]
     pub view_group: String,
 
     /// Optional. The JSON key is `Meta` (says `wire.toml`).
+    #[doc(alias = "Meta")]
     pub meta: Option<GetLibrarySectionsAllMeta>,
 
     /// Optional. The JSON key is `Metadata` (says `wire.toml`).
+    #[doc(alias = "Metadata")]
     pub metadata: Option<Vec<GetLibrarySectionsAllMetadata>>,
 
     /// Optional. Not in the docs: seen in `movie_library.json` at `$.MediaContainer.viewMode`.
+    #[doc(alias = "viewMode")]
     pub view_mode: Option<i64>,
 }
 

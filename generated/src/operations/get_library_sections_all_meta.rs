@@ -1,15 +1,19 @@
-// @generated from Models/Operations/GetLibrarySectionsAllMeta.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibrarySectionsAllMeta.md: change the docs, not this file.
 
 use crate::operations::{GetLibrarySectionsAllFieldType, GetLibrarySectionsAllType};
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibrarySectionsAllMeta.md`.
+/// 2 fields; part of
+/// [`GetLibrarySectionsAllMediaContainer`](crate::operations::GetLibrarySectionsAllMediaContainer).
 #[derive(Clone, Default)]
 pub struct GetLibrarySectionsAllMeta {
     /// Optional. The JSON key is `Type` (says `wire.toml`).
+    #[doc(alias = "Type")]
     pub r#type: Option<Vec<GetLibrarySectionsAllType>>,
 
     /// Optional. The JSON key is `FieldType` (says `wire.toml`).
+    #[doc(alias = "FieldType")]
+    #[doc(alias = "fieldType")]
     pub field_type: Option<Vec<GetLibrarySectionsAllFieldType>>,
 }
 
@@ -40,3 +44,5 @@ impl wire::Model for GetLibrarySectionsAllMeta {
 }
 
 wire::model!(GetLibrarySectionsAllMeta);
+
+impl Eq for GetLibrarySectionsAllMeta {}

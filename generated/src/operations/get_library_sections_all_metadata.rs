@@ -1,4 +1,4 @@
-// @generated from Models/Operations/GetLibrarySectionsAllMetadata.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibrarySectionsAllMetadata.md: change the docs, not this file.
 
 use crate::operations::{
     GetLibrarySectionsAllCollection, GetLibrarySectionsAllCountry,
@@ -10,10 +10,12 @@ use crate::operations::{
 };
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibrarySectionsAllMetadata.md`.
+/// 65 fields; part of
+/// [`GetLibrarySectionsAllMediaContainer`](crate::operations::GetLibrarySectionsAllMediaContainer).
 #[derive(Clone, Default)]
 pub struct GetLibrarySectionsAllMetadata {
     /// Required. Example: `58683`.
+    #[doc(alias = "ratingKey")]
     pub rating_key: String,
 
     /// Required. Example: `/library/metadata/58683`.
@@ -37,9 +39,11 @@ pub struct GetLibrarySectionsAllMetadata {
 
     /// Optional. Documented as required, and may be missing (seen in `movie_library.json` at `$.MediaContainer.Metadata[0]`).
     /// Example: `Whale`.
+    #[doc(alias = "titleSort")]
     pub title_sort: Option<String>,
 
     /// Optional. Example: `PG-13`.
+    #[doc(alias = "contentRating")]
     pub content_rating: Option<String>,
 
     /// Required. Example:
@@ -55,6 +59,7 @@ pub struct GetLibrarySectionsAllMetadata {
 
     /// Optional. Documented as required, and may be missing (seen in `movie_library.json` at `$.MediaContainer.Metadata[0]`).
     /// Example: `9.2`.
+    #[doc(alias = "audienceRating")]
     pub audience_rating: Option<f64>,
 
     /// Optional. Example: `2022`.
@@ -79,146 +84,192 @@ pub struct GetLibrarySectionsAllMetadata {
     pub index: Option<i64>,
 
     /// Optional. Example: `14`.
+    #[doc(alias = "leafCount")]
     pub leaf_count: Option<i64>,
 
     /// Optional. Example: `0`.
+    #[doc(alias = "viewedLeafCount")]
     pub viewed_leaf_count: Option<i64>,
 
     /// Optional. Documented as required, and may be missing (seen in `movie_library.json` at `$.MediaContainer.Metadata[0]`).
     /// Example: `1`.
+    #[doc(alias = "childCount")]
     pub child_count: Option<i64>,
 
     /// Optional. Documented as required, and may be missing (seen in `movie_library.json` at `$.MediaContainer.Metadata[0]`).
     /// Example: `2022`.
+    #[doc(alias = "seasonCount")]
     pub season_count: Option<i64>,
 
     /// Required. Example: `11558112`.
     pub duration: i64,
 
     /// Optional. Example: `2022-12-14`.
+    #[doc(alias = "originallyAvailableAt")]
     pub originally_available_at: Option<jiff::civil::Date>,
 
     /// Required. Example: `1556281940`.
+    #[doc(alias = "addedAt")]
     pub added_at: i64,
 
     /// Optional. Example: `1556281940`.
+    #[doc(alias = "updatedAt")]
     pub updated_at: Option<i64>,
 
     /// Optional. Example: `rottentomatoes://image.rating.upright`.
+    #[doc(alias = "audienceRatingImage")]
     pub audience_rating_image: Option<String>,
 
     /// Optional. Example: `media`.
+    #[doc(alias = "chapterSource")]
     pub chapter_source: Option<String>,
 
     /// Optional. Example: `/library/metadata/58684`.
+    #[doc(alias = "primaryExtraKey")]
     pub primary_extra_key: Option<String>,
 
     /// Optional. Example: `映画 ブラッククローバー 魔法帝の剣`.
+    #[doc(alias = "originalTitle")]
     pub original_title: Option<String>,
 
     /// Optional. Example: `66`.
+    #[doc(alias = "parentRatingKey")]
     pub parent_rating_key: Option<String>,
 
     /// Optional. Example: `66`.
+    #[doc(alias = "grandparentRatingKey")]
     pub grandparent_rating_key: Option<String>,
 
     /// Optional. Example: `plex://show/5d9c081b170e24001f2a7be4`.
+    #[doc(alias = "parentGuid")]
     pub parent_guid: Option<String>,
 
     /// Optional. Example: `plex://show/5d9c081b170e24001f2a7be4`.
+    #[doc(alias = "grandparentGuid")]
     pub grandparent_guid: Option<String>,
 
     /// Optional. Example: `alice-in-borderland-2020`.
+    #[doc(alias = "grandparentSlug")]
     pub grandparent_slug: Option<String>,
 
     /// Optional. Example: `/library/metadata/66`.
+    #[doc(alias = "grandparentKey")]
     pub grandparent_key: Option<String>,
 
     /// Optional. Example: `/library/metadata/66`.
+    #[doc(alias = "parentKey")]
     pub parent_key: Option<String>,
 
     /// Optional. Example: `Caprica`.
+    #[doc(alias = "grandparentTitle")]
     pub grandparent_title: Option<String>,
 
     /// Optional. Example: `/library/metadata/66/thumb/1705716261`.
+    #[doc(alias = "grandparentThumb")]
     pub grandparent_thumb: Option<String>,
 
     /// Optional. Example: `/library/metadata/66/theme/1705716261`.
+    #[doc(alias = "grandparentTheme")]
     pub grandparent_theme: Option<String>,
 
     /// Optional. Example: `/library/metadata/66/art/1705716261`.
+    #[doc(alias = "grandparentArt")]
     pub grandparent_art: Option<String>,
 
     /// Optional. Example: `Caprica`.
+    #[doc(alias = "parentTitle")]
     pub parent_title: Option<String>,
 
     /// Optional. Example: `1`.
+    #[doc(alias = "parentIndex")]
     pub parent_index: Option<i64>,
 
     /// Optional. Example: `/library/metadata/66/thumb/1705716261`.
+    #[doc(alias = "parentThumb")]
     pub parent_thumb: Option<String>,
 
     /// Optional. Example: `rottentomatoes://image.rating.ripe`.
+    #[doc(alias = "ratingImage")]
     pub rating_image: Option<String>,
 
     /// Optional. Example: `1`.
+    #[doc(alias = "viewCount")]
     pub view_count: Option<i64>,
 
     /// Optional. Example: `5222500`.
+    #[doc(alias = "viewOffset")]
     pub view_offset: Option<i64>,
 
     /// Optional. Example: `1`.
+    #[doc(alias = "skipCount")]
     pub skip_count: Option<i64>,
 
     /// Optional. Example: `clip`.
     pub subtype: Option<String>,
 
     /// Optional. Example: `1721813113`.
+    #[doc(alias = "lastRatedAt")]
     pub last_rated_at: Option<i64>,
 
     /// Optional. Example: `epoch,local`.
+    #[doc(alias = "createdAtAccuracy")]
     pub created_at_accuracy: Option<String>,
 
     /// Optional. Example: `0`.
+    #[doc(alias = "createdAtTZOffset")]
     pub created_at_tz_offset: Option<String>,
 
     /// Optional. Example: `1682752242`.
+    #[doc(alias = "lastViewedAt")]
     pub last_viewed_at: Option<i64>,
 
     /// Optional. Example: `10`.
+    #[doc(alias = "userRating")]
     pub user_rating: Option<f64>,
 
     /// Optional. The JSON key is `Image` (says `wire.toml`).
+    #[doc(alias = "Image")]
     pub image: Option<Vec<GetLibrarySectionsAllImage>>,
 
     /// Optional. The JSON key is `UltraBlurColors` (says `wire.toml`).
+    #[doc(alias = "UltraBlurColors")]
+    #[doc(alias = "ultraBlurColors")]
     pub ultra_blur_colors: Option<GetLibrarySectionsAllUltraBlurColors>,
 
     /// Optional. The JSON key is `Guid` (says `wire.toml`).
+    #[doc(alias = "Guid")]
     pub guids: Option<Vec<GetLibrarySectionsAllGuids>>,
 
     /// Optional. The JSON key is `Media` (says `wire.toml`).
+    #[doc(alias = "Media")]
     pub media: Option<Vec<GetLibrarySectionsAllMedia>>,
 
     /// Optional. The JSON key is `Genre` (says `wire.toml`).
+    #[doc(alias = "Genre")]
     pub genre: Option<Vec<GetLibrarySectionsAllGenre>>,
 
     /// Optional. The JSON key is `Country` (says `wire.toml`).
+    #[doc(alias = "Country")]
     pub country: Option<Vec<GetLibrarySectionsAllCountry>>,
 
     /// Optional. The JSON key is `Director` (says `wire.toml`).
+    #[doc(alias = "Director")]
     pub director: Option<Vec<GetLibrarySectionsAllDirector>>,
 
     /// Optional. The JSON key is `Writer` (says `wire.toml`).
+    #[doc(alias = "Writer")]
     pub writer: Option<Vec<GetLibrarySectionsAllWriter>>,
 
     /// Optional. The JSON key is `Role` (says `wire.toml`).
+    #[doc(alias = "Role")]
     pub role: Option<Vec<GetLibrarySectionsAllRole>>,
 
     /// Optional. The JSON key is `Collection` (says `wire.toml`).
+    #[doc(alias = "Collection")]
     pub collection: Option<Vec<GetLibrarySectionsAllCollection>>,
 
     /// Optional. Not in the docs: seen in `movie_library.json` at `$.MediaContainer.Metadata[2].hasPremiumPrimaryExtra`.
+    #[doc(alias = "hasPremiumPrimaryExtra")]
     pub has_premium_primary_extra: Option<String>,
 }
 

@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetLibrarySectionsAllOperator.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibrarySectionsAllOperator.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibrarySectionsAllOperator.md`.
+/// 2 fields; part of
+/// [`GetLibrarySectionsAllFieldType`](crate::operations::GetLibrarySectionsAllFieldType).
 #[derive(Clone, Default)]
 pub struct GetLibrarySectionsAllOperator {
     /// Required. Example: `=`.
@@ -44,3 +45,5 @@ impl wire::Model for GetLibrarySectionsAllOperator {
 }
 
 wire::model!(GetLibrarySectionsAllOperator);
+
+impl Eq for GetLibrarySectionsAllOperator {}

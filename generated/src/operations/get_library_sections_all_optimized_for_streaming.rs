@@ -1,9 +1,10 @@
-// @generated from Models/Operations/GetLibrarySectionsAllOptimizedForStreaming.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibrarySectionsAllOptimizedForStreaming.md: change the docs, not this file.
 
 use crate::operations::GetLibrarySectionsAllOptimizedForStreaming1;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibrarySectionsAllOptimizedForStreaming.md`.
+/// 2 members; part of
+/// [`GetLibrarySectionsAllMedia`](crate::operations::GetLibrarySectionsAllMedia).
 #[derive(Clone)]
 pub enum GetLibrarySectionsAllOptimizedForStreaming {
     /// `GetLibrarySectionsAllOptimizedForStreaming1`
@@ -16,6 +17,57 @@ pub enum GetLibrarySectionsAllOptimizedForStreaming {
 
     /// A value that no documented member fits.
     Unknown(serde_json::Value),
+}
+
+impl GetLibrarySectionsAllOptimizedForStreaming {
+    /// The `GetLibrarySectionsAllOptimizedForStreaming1`, if it is one.
+    pub fn as_get_library_sections_all_optimized_for_streaming1(
+        &self,
+    ) -> Option<&GetLibrarySectionsAllOptimizedForStreaming1> {
+        match self {
+            Self::GetLibrarySectionsAllOptimizedForStreaming1(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `GetLibrarySectionsAllOptimizedForStreaming1`, or the union as it is.
+    pub fn into_get_library_sections_all_optimized_for_streaming1(
+        self,
+    ) -> Result<GetLibrarySectionsAllOptimizedForStreaming1, Self> {
+        match self {
+            Self::GetLibrarySectionsAllOptimizedForStreaming1(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+
+    /// The `Bool`, if it is one.
+    pub fn as_bool(&self) -> Option<bool> {
+        match self {
+            Self::Bool(value) => Some(*value),
+            _ => None,
+        }
+    }
+
+    /// The `Bool`, or the union as it is.
+    pub fn into_bool(self) -> Result<bool, Self> {
+        match self {
+            Self::Bool(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<GetLibrarySectionsAllOptimizedForStreaming1>
+for GetLibrarySectionsAllOptimizedForStreaming {
+    fn from(value: GetLibrarySectionsAllOptimizedForStreaming1) -> Self {
+        Self::GetLibrarySectionsAllOptimizedForStreaming1(value)
+    }
+}
+
+impl From<bool> for GetLibrarySectionsAllOptimizedForStreaming {
+    fn from(value: bool) -> Self {
+        Self::Bool(value)
+    }
 }
 
 impl wire::Union for GetLibrarySectionsAllOptimizedForStreaming {
@@ -58,3 +110,5 @@ impl wire::Union for GetLibrarySectionsAllOptimizedForStreaming {
 }
 
 wire::union!(GetLibrarySectionsAllOptimizedForStreaming);
+
+impl Eq for GetLibrarySectionsAllOptimizedForStreaming {}

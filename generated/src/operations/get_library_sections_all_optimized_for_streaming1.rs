@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetLibrarySectionsAllOptimizedForStreaming1.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibrarySectionsAllOptimizedForStreaming1.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibrarySectionsAllOptimizedForStreaming1.md`.
+/// 2 values; part of
+/// [`GetLibrarySectionsAllOptimizedForStreaming`](crate::operations::GetLibrarySectionsAllOptimizedForStreaming).
 #[derive(Debug, Clone)]
 pub enum GetLibrarySectionsAllOptimizedForStreaming1 {
     /// `0`

@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetLibrarySectionsAllOptimizedForStreamingLibrary1.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibrarySectionsAllOptimizedForStreamingLibrary1.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibrarySectionsAllOptimizedForStreamingLibrary1.md`.
+/// 2 values; part of
+/// [`GetLibrarySectionsAllLibraryOptimizedForStreaming`](crate::operations::GetLibrarySectionsAllLibraryOptimizedForStreaming).
 #[derive(Debug, Clone)]
 pub enum GetLibrarySectionsAllOptimizedForStreamingLibrary1 {
     /// `0`

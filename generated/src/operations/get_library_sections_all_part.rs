@@ -1,4 +1,4 @@
-// @generated from Models/Operations/GetLibrarySectionsAllPart.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibrarySectionsAllPart.md: change the docs, not this file.
 
 use crate::operations::{
     GetLibrarySectionsAllHasThumbnail, GetLibrarySectionsAllLibraryOptimizedForStreaming,
@@ -6,7 +6,8 @@ use crate::operations::{
 };
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibrarySectionsAllPart.md`.
+/// 16 fields; part of
+/// [`GetLibrarySectionsAllMedia`](crate::operations::GetLibrarySectionsAllMedia).
 #[derive(Clone, Default)]
 pub struct GetLibrarySectionsAllPart {
     /// Optional. Example: `true`.
@@ -34,29 +35,36 @@ pub struct GetLibrarySectionsAllPart {
     pub size: i64,
 
     /// Optional. Example: `188`.
+    #[doc(alias = "packetLength")]
     pub packet_length: Option<i64>,
 
     /// Optional. Example: `mkv`.
     pub container: Option<String>,
 
     /// Optional. Example: `main 10`.
+    #[doc(alias = "videoProfile")]
     pub video_profile: Option<String>,
 
     /// Optional. Example: `dts`.
+    #[doc(alias = "audioProfile")]
     pub audio_profile: Option<String>,
 
     /// Optional. Example: `false`.
+    #[doc(alias = "has64bitOffsets")]
     pub has64bit_offsets: Option<bool>,
 
     /// Optional.
+    #[doc(alias = "optimizedForStreaming")]
     pub optimized_for_streaming: Option<
         GetLibrarySectionsAllLibraryOptimizedForStreaming,
     >,
 
     /// Optional. Example: `1`.
+    #[doc(alias = "hasThumbnail")]
     pub has_thumbnail: Option<GetLibrarySectionsAllHasThumbnail>,
 
     /// Optional. The JSON key is `Stream` (says `wire.toml`).
+    #[doc(alias = "Stream")]
     pub stream: Option<Vec<GetLibrarySectionsAllStream>>,
 }
 

@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetLibrarySectionsAllQueryParamType.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibrarySectionsAllQueryParamType.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibrarySectionsAllQueryParamType.md`.
+/// 9 values; part of
+/// [`GetLibrarySectionsAllRequest`](crate::operations::GetLibrarySectionsAllRequest).
 #[derive(Debug, Clone)]
 pub enum GetLibrarySectionsAllQueryParamType {
     /// `1`

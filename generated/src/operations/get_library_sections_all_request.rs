@@ -1,4 +1,4 @@
-// @generated from Models/Operations/GetLibrarySectionsAllRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibrarySectionsAllRequest.md: change the docs, not this file.
 
 use crate::operations::{
     GetLibrarySectionsAllQueryParamIncludeMeta, GetLibrarySectionsAllQueryParamType,
@@ -7,34 +7,42 @@ use crate::operations::{
 };
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibrarySectionsAllRequest.md`.
+/// 9 fields.
 #[derive(Clone, Default)]
 pub struct GetLibrarySectionsAllRequest {
     /// Required. Example: `9518`.
+    #[doc(alias = "sectionKey")]
     pub section_key: i64,
 
     /// Required. Example: `2`.
     pub r#type: GetLibrarySectionsAllQueryParamType,
 
     /// Optional. Example: `1`.
+    #[doc(alias = "includeMeta")]
     pub include_meta: Option<GetLibrarySectionsAllQueryParamIncludeMeta>,
 
     /// Optional. Example: `1`.
+    #[doc(alias = "includeGuids")]
     pub include_guids: Option<QueryParamIncludeGuids>,
 
     /// Optional. Example: `1`.
+    #[doc(alias = "includeAdvanced")]
     pub include_advanced: Option<IncludeAdvanced>,
 
     /// Optional. Example: `1`.
+    #[doc(alias = "includeCollections")]
     pub include_collections: Option<QueryParamIncludeCollections>,
 
     /// Optional. Example: `1`.
+    #[doc(alias = "includeExternalMedia")]
     pub include_external_media: Option<QueryParamIncludeExternalMedia>,
 
     /// Optional. Example: `0`.
+    #[doc(alias = "xPlexContainerStart")]
     pub x_plex_container_start: Option<i64>,
 
     /// Optional. Example: `50`.
+    #[doc(alias = "xPlexContainerSize")]
     pub x_plex_container_size: Option<i64>,
 }
 
@@ -114,6 +122,8 @@ impl wire::Model for GetLibrarySectionsAllRequest {
 }
 
 wire::model!(GetLibrarySectionsAllRequest);
+
+impl Eq for GetLibrarySectionsAllRequest {}
 
 /// `GET /library/sections/{sectionKey}/all`.
 ///

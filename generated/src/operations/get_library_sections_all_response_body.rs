@@ -1,12 +1,15 @@
-// @generated from Models/Operations/GetLibrarySectionsAllResponseBody.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibrarySectionsAllResponseBody.md: change the docs, not this file.
 
 use crate::operations::GetLibrarySectionsAllMediaContainer;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibrarySectionsAllResponseBody.md`.
+/// 1 field; part of
+/// [`GetLibrarySectionsAllResponse`](crate::operations::GetLibrarySectionsAllResponse).
 #[derive(Clone, Default)]
 pub struct GetLibrarySectionsAllResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
+    #[doc(alias = "MediaContainer")]
+    #[doc(alias = "mediaContainer")]
     pub media_container: Option<GetLibrarySectionsAllMediaContainer>,
 }
 

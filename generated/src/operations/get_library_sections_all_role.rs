@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetLibrarySectionsAllRole.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibrarySectionsAllRole.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibrarySectionsAllRole.md`.
+/// 1 field; part of
+/// [`GetLibrarySectionsAllMetadata`](crate::operations::GetLibrarySectionsAllMetadata).
 #[derive(Clone, Default)]
 pub struct GetLibrarySectionsAllRole {
     /// Required. Example: `Teller`.
@@ -35,3 +36,5 @@ impl wire::Model for GetLibrarySectionsAllRole {
 }
 
 wire::model!(GetLibrarySectionsAllRole);
+
+impl Eq for GetLibrarySectionsAllRole {}

@@ -1,11 +1,12 @@
-// @generated from Models/Operations/GetLibrarySectionsAllSort.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibrarySectionsAllSort.md: change the docs, not this file.
 
 use crate::operations::{
     GetLibrarySectionsAllActiveDirection, GetLibrarySectionsAllDefaultDirection,
 };
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibrarySectionsAllSort.md`.
+/// 8 fields; part of
+/// [`GetLibrarySectionsAllType`](crate::operations::GetLibrarySectionsAllType).
 #[derive(Clone, Default)]
 pub struct GetLibrarySectionsAllSort {
     /// Optional. Example: `asc`.
@@ -15,15 +16,19 @@ pub struct GetLibrarySectionsAllSort {
     pub active: Option<bool>,
 
     /// Optional. Example: `asc`.
+    #[doc(alias = "activeDirection")]
     pub active_direction: Option<GetLibrarySectionsAllActiveDirection>,
 
     /// Optional. Example: `asc`.
+    #[doc(alias = "defaultDirection")]
     pub default_direction: Option<GetLibrarySectionsAllDefaultDirection>,
 
     /// Optional. Example: `titleSort:desc`.
+    #[doc(alias = "descKey")]
     pub desc_key: Option<String>,
 
     /// Optional. Example: `/library/sections/2/firstCharacter`.
+    #[doc(alias = "firstCharacterKey")]
     pub first_character_key: Option<String>,
 
     /// Required. Example: `titleSort`.
@@ -97,3 +102,5 @@ impl wire::Model for GetLibrarySectionsAllSort {
 }
 
 wire::model!(GetLibrarySectionsAllSort);
+
+impl Eq for GetLibrarySectionsAllSort {}

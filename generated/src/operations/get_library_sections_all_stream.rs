@@ -1,14 +1,16 @@
-// @generated from Models/Operations/GetLibrarySectionsAllStream.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibrarySectionsAllStream.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibrarySectionsAllStream.md`.
+/// 51 fields; part of
+/// [`GetLibrarySectionsAllPart`](crate::operations::GetLibrarySectionsAllPart).
 #[derive(Clone, Default)]
 pub struct GetLibrarySectionsAllStream {
     /// Required. Example: `1002625`.
     pub id: i64,
 
     /// Required.
+    #[doc(alias = "streamType")]
     pub stream_type: i64,
 
     /// Optional. Example: `srt`.
@@ -30,69 +32,99 @@ pub struct GetLibrarySectionsAllStream {
     pub language: Option<String>,
 
     /// Optional. Example: `en`.
+    #[doc(alias = "languageTag")]
     pub language_tag: Option<String>,
 
     /// Optional. Example: `eng`.
+    #[doc(alias = "languageCode")]
     pub language_code: Option<String>,
 
     /// Optional. Example: `true`.
+    #[doc(alias = "headerCompression")]
     pub header_compression: Option<bool>,
 
     /// Optional. The JSON key is `DOVIBLCompatID` (says `wire.toml`). Example: `1`.
+    #[doc(alias = "DOVIBLCompatID")]
+    #[doc(alias = "doviblCompatID")]
     pub dovibl_compat_id: Option<i64>,
 
     /// Optional. The JSON key is `DOVIBLPresent` (says `wire.toml`). Example: `true`.
+    #[doc(alias = "DOVIBLPresent")]
+    #[doc(alias = "doviblPresent")]
     pub dovibl_present: Option<bool>,
 
     /// Optional. The JSON key is `DOVIELPresent` (says `wire.toml`). Example: `false`.
+    #[doc(alias = "DOVIELPresent")]
+    #[doc(alias = "dovielPresent")]
     pub doviel_present: Option<bool>,
 
     /// Optional. The JSON key is `DOVILevel` (says `wire.toml`). Example: `6`.
+    #[doc(alias = "DOVILevel")]
+    #[doc(alias = "doviLevel")]
     pub dovi_level: Option<i64>,
 
     /// Optional. The JSON key is `DOVIPresent` (says `wire.toml`). Example: `true`.
+    #[doc(alias = "DOVIPresent")]
+    #[doc(alias = "doviPresent")]
     pub dovi_present: Option<bool>,
 
     /// Optional. The JSON key is `DOVIProfile` (says `wire.toml`). Example: `8`.
+    #[doc(alias = "DOVIProfile")]
+    #[doc(alias = "doviProfile")]
     pub dovi_profile: Option<i64>,
 
     /// Optional. The JSON key is `DOVIRPUPresent` (says `wire.toml`). Example: `true`.
+    #[doc(alias = "DOVIRPUPresent")]
+    #[doc(alias = "dovirpuPresent")]
     pub dovirpu_present: Option<bool>,
 
     /// Optional. The JSON key is `DOVIVersion` (says `wire.toml`). Example: `1.0`.
+    #[doc(alias = "DOVIVersion")]
+    #[doc(alias = "doviVersion")]
     pub dovi_version: Option<String>,
 
     /// Optional. Example: `10`.
+    #[doc(alias = "bitDepth")]
     pub bit_depth: Option<i64>,
 
     /// Optional. Example: `topleft`.
+    #[doc(alias = "chromaLocation")]
     pub chroma_location: Option<String>,
 
     /// Optional. Example: `4:2:0`.
+    #[doc(alias = "chromaSubsampling")]
     pub chroma_subsampling: Option<String>,
 
     /// Optional. Example: `1608`.
+    #[doc(alias = "codedHeight")]
     pub coded_height: Option<i64>,
 
     /// Optional. Example: `3840`.
+    #[doc(alias = "codedWidth")]
     pub coded_width: Option<i64>,
 
     /// Optional. Example: `true`.
+    #[doc(alias = "closedCaptions")]
     pub closed_captions: Option<bool>,
 
     /// Optional. Example: `bt2020`.
+    #[doc(alias = "colorPrimaries")]
     pub color_primaries: Option<String>,
 
     /// Optional. Example: `tv`.
+    #[doc(alias = "colorRange")]
     pub color_range: Option<String>,
 
     /// Optional. Example: `bt2020nc`.
+    #[doc(alias = "colorSpace")]
     pub color_space: Option<String>,
 
     /// Optional. Example: `smpte2084`.
+    #[doc(alias = "colorTrc")]
     pub color_trc: Option<String>,
 
     /// Optional. Example: `23.976`.
+    #[doc(alias = "frameRate")]
     pub frame_rate: Option<f64>,
 
     /// Optional. Example: `/library/streams/216389`.
@@ -108,27 +140,33 @@ pub struct GetLibrarySectionsAllStream {
     pub original: Option<bool>,
 
     /// Optional. Example: `false`.
+    #[doc(alias = "hasScalingMatrix")]
     pub has_scaling_matrix: Option<bool>,
 
     /// Optional. Example: `main 10`.
     pub profile: Option<String>,
 
     /// Optional. Example: `progressive`.
+    #[doc(alias = "scanType")]
     pub scan_type: Option<String>,
 
     /// Optional. Example: `progressive`.
+    #[doc(alias = "embeddedInVideo")]
     pub embedded_in_video: Option<String>,
 
     /// Optional. Example: `1`.
+    #[doc(alias = "refFrames")]
     pub ref_frames: Option<i64>,
 
     /// Optional. Example: `3840`.
     pub width: Option<i64>,
 
     /// Required. Example: `4K DoVi/HDR10 (HEVC Main 10)`.
+    #[doc(alias = "displayTitle")]
     pub display_title: String,
 
     /// Required. Example: `4K DoVi/HDR10 (HEVC Main 10)`.
+    #[doc(alias = "extendedDisplayTitle")]
     pub extended_display_title: String,
 
     /// Optional. Example: `true`.
@@ -141,15 +179,19 @@ pub struct GetLibrarySectionsAllStream {
     pub channels: Option<i64>,
 
     /// Optional. Example: `5.1(side)`.
+    #[doc(alias = "audioChannelLayout")]
     pub audio_channel_layout: Option<String>,
 
     /// Optional. Example: `48000`.
+    #[doc(alias = "samplingRate")]
     pub sampling_rate: Option<i64>,
 
     /// Optional. Example: `false`.
+    #[doc(alias = "canAutoSync")]
     pub can_auto_sync: Option<bool>,
 
     /// Optional. Example: `true`.
+    #[doc(alias = "hearingImpaired")]
     pub hearing_impaired: Option<bool>,
 
     /// Optional. Example: `true`.

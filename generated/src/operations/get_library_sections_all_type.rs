@@ -1,11 +1,12 @@
-// @generated from Models/Operations/GetLibrarySectionsAllType.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibrarySectionsAllType.md: change the docs, not this file.
 
 use crate::operations::{
     GetLibrarySectionsAllField, GetLibrarySectionsAllFilter, GetLibrarySectionsAllSort,
 };
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibrarySectionsAllType.md`.
+/// 8 fields; part of
+/// [`GetLibrarySectionsAllMeta`](crate::operations::GetLibrarySectionsAllMeta).
 #[derive(Clone, Default)]
 pub struct GetLibrarySectionsAllType {
     /// Required. Example: `/library/sections/2/all?type=2`.
@@ -24,12 +25,15 @@ pub struct GetLibrarySectionsAllType {
     pub active: bool,
 
     /// Optional. The JSON key is `Filter` (says `wire.toml`).
+    #[doc(alias = "Filter")]
     pub filter: Option<Vec<GetLibrarySectionsAllFilter>>,
 
     /// Optional. The JSON key is `Sort` (says `wire.toml`).
+    #[doc(alias = "Sort")]
     pub sort: Option<Vec<GetLibrarySectionsAllSort>>,
 
     /// Optional. The JSON key is `Field` (says `wire.toml`).
+    #[doc(alias = "Field")]
     pub field: Option<Vec<GetLibrarySectionsAllField>>,
 }
 
@@ -107,3 +111,5 @@ impl wire::Model for GetLibrarySectionsAllType {
 }
 
 wire::model!(GetLibrarySectionsAllType);
+
+impl Eq for GetLibrarySectionsAllType {}

@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetLibrarySectionsAllWriter.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetLibrarySectionsAllWriter.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetLibrarySectionsAllWriter.md`.
+/// 1 field; part of
+/// [`GetLibrarySectionsAllMetadata`](crate::operations::GetLibrarySectionsAllMetadata).
 #[derive(Clone, Default)]
 pub struct GetLibrarySectionsAllWriter {
     /// Required. Example: `Jamie P. Hanson`.
@@ -35,3 +36,5 @@ impl wire::Model for GetLibrarySectionsAllWriter {
 }
 
 wire::model!(GetLibrarySectionsAllWriter);
+
+impl Eq for GetLibrarySectionsAllWriter {}

@@ -1,24 +1,28 @@
-// @generated from Models/Operations/GetMediaArtsMediaContainer.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetMediaArtsMediaContainer.md: change the docs, not this file.
 
 use crate::operations::GetMediaArtsMetadata;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetMediaArtsMediaContainer.md`.
+/// 5 fields; part of
+/// [`GetMediaArtsResponseBody`](crate::operations::GetMediaArtsResponseBody).
 #[derive(Clone, Default)]
 pub struct GetMediaArtsMediaContainer {
     /// Required. Example: `50`.
     pub size: i64,
 
     /// Required. Example: `1734362201`.
+    #[doc(alias = "mediaTagVersion")]
     pub media_tag_version: i64,
 
     /// Required. Example: `/system/bundle/media/flags/`.
+    #[doc(alias = "mediaTagPrefix")]
     pub media_tag_prefix: String,
 
     /// Required. Example: `com.plexapp.plugins.library`.
     pub identifier: String,
 
     /// Required. The JSON key is `Metadata` (says `wire.toml`).
+    #[doc(alias = "Metadata")]
     pub metadata: Vec<GetMediaArtsMetadata>,
 }
 
@@ -59,3 +63,5 @@ impl wire::Model for GetMediaArtsMediaContainer {
 }
 
 wire::model!(GetMediaArtsMediaContainer);
+
+impl Eq for GetMediaArtsMediaContainer {}

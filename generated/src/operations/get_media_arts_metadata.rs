@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetMediaArtsMetadata.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetMediaArtsMetadata.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetMediaArtsMetadata.md`.
+/// 5 fields; part of
+/// [`GetMediaArtsMediaContainer`](crate::operations::GetMediaArtsMediaContainer).
 #[derive(Clone, Default)]
 pub struct GetMediaArtsMetadata {
     /// Required. Example: `https://image.tmdb.org/t/p/original/ixgFmf1X59PUZam2qbAfskx2gQr.jpg`.
@@ -12,6 +13,7 @@ pub struct GetMediaArtsMetadata {
     pub provider: Option<String>,
 
     /// Required. Example: `https://image.tmdb.org/t/p/original/ixgFmf1X59PUZam2qbAfskx2gQr.jpg`.
+    #[doc(alias = "ratingKey")]
     pub rating_key: String,
 
     /// Required. Example: `true`.
@@ -77,3 +79,5 @@ impl wire::Model for GetMediaArtsMetadata {
 }
 
 wire::model!(GetMediaArtsMetadata);
+
+impl Eq for GetMediaArtsMetadata {}

@@ -1,11 +1,12 @@
-// @generated from Models/Operations/GetMediaArtsRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetMediaArtsRequest.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetMediaArtsRequest.md`.
+/// 1 field.
 #[derive(Clone, Default)]
 pub struct GetMediaArtsRequest {
     /// Required. Example: `16099`.
+    #[doc(alias = "ratingKey")]
     pub rating_key: i64,
 }
 
@@ -35,6 +36,8 @@ impl wire::Model for GetMediaArtsRequest {
 }
 
 wire::model!(GetMediaArtsRequest);
+
+impl Eq for GetMediaArtsRequest {}
 
 /// `GET /library/metadata/{ratingKey}/arts`.
 ///

@@ -1,12 +1,14 @@
-// @generated from Models/Operations/GetMediaArtsResponseBody.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetMediaArtsResponseBody.md: change the docs, not this file.
 
 use crate::operations::GetMediaArtsMediaContainer;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetMediaArtsResponseBody.md`.
+/// 1 field; part of [`GetMediaArtsResponse`](crate::operations::GetMediaArtsResponse).
 #[derive(Clone, Default)]
 pub struct GetMediaArtsResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
+    #[doc(alias = "MediaContainer")]
+    #[doc(alias = "mediaContainer")]
     pub media_container: Option<GetMediaArtsMediaContainer>,
 }
 
@@ -33,3 +35,5 @@ impl wire::Model for GetMediaArtsResponseBody {
 }
 
 wire::model!(GetMediaArtsResponseBody);
+
+impl Eq for GetMediaArtsResponseBody {}

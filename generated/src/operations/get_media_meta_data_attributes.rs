@@ -1,8 +1,8 @@
-// @generated from Models/Operations/GetMediaMetaDataAttributes.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetMediaMetaDataAttributes.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetMediaMetaDataAttributes.md`.
+/// 2 fields; part of [`GetMediaMetaDataMarker`](crate::operations::GetMediaMetaDataMarker).
 #[derive(Clone, Default)]
 pub struct GetMediaMetaDataAttributes {
     /// Required. Example: `306970`.
@@ -41,3 +41,5 @@ impl wire::Model for GetMediaMetaDataAttributes {
 }
 
 wire::model!(GetMediaMetaDataAttributes);
+
+impl Eq for GetMediaMetaDataAttributes {}

@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetMediaMetaDataChapter.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetMediaMetaDataChapter.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetMediaMetaDataChapter.md`.
+/// 6 fields; part of
+/// [`GetMediaMetaDataMetadata`](crate::operations::GetMediaMetaDataMetadata).
 #[derive(Clone, Default)]
 pub struct GetMediaMetaDataChapter {
     /// Required. Example: `4`.
@@ -15,9 +16,11 @@ pub struct GetMediaMetaDataChapter {
     pub index: i64,
 
     /// Required. Example: `0`.
+    #[doc(alias = "startTimeOffset")]
     pub start_time_offset: i64,
 
     /// Required. Example: `100100`.
+    #[doc(alias = "endTimeOffset")]
     pub end_time_offset: i64,
 
     /// Required. Example: `/library/media/46883/chapterImages/1`.
@@ -64,3 +67,5 @@ impl wire::Model for GetMediaMetaDataChapter {
 }
 
 wire::model!(GetMediaMetaDataChapter);
+
+impl Eq for GetMediaMetaDataChapter {}

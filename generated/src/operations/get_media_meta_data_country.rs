@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetMediaMetaDataCountry.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetMediaMetaDataCountry.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetMediaMetaDataCountry.md`.
+/// 3 fields; part of
+/// [`GetMediaMetaDataMetadata`](crate::operations::GetMediaMetaDataMetadata).
 #[derive(Clone, Default)]
 pub struct GetMediaMetaDataCountry {
     /// Required. Example: `259`.
@@ -49,3 +50,5 @@ impl wire::Model for GetMediaMetaDataCountry {
 }
 
 wire::model!(GetMediaMetaDataCountry);
+
+impl Eq for GetMediaMetaDataCountry {}

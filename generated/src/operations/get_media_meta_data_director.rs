@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetMediaMetaDataDirector.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetMediaMetaDataDirector.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetMediaMetaDataDirector.md`.
+/// 5 fields; part of
+/// [`GetMediaMetaDataMetadata`](crate::operations::GetMediaMetaDataMetadata).
 #[derive(Clone, Default)]
 pub struct GetMediaMetaDataDirector {
     /// Required. Example: `126522`.
@@ -16,6 +17,7 @@ pub struct GetMediaMetaDataDirector {
 
     /// Optional. Documented as required, and may be missing (seen in `metadata_108.json` at `$.MediaContainer.Metadata[0].Director[0]`).
     /// Example: `5d776831151a60001f24d031`.
+    #[doc(alias = "tagKey")]
     pub tag_key: Option<String>,
 
     /// Optional. Example: `https://metadata-static.plex.tv/8/people/8d65fa96804802e08f2de09fe014408e.jpg`.
@@ -66,3 +68,5 @@ impl wire::Model for GetMediaMetaDataDirector {
 }
 
 wire::model!(GetMediaMetaDataDirector);
+
+impl Eq for GetMediaMetaDataDirector {}

@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetMediaMetaDataExtras.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetMediaMetaDataExtras.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetMediaMetaDataExtras.md`.
+/// 1 field; part of
+/// [`GetMediaMetaDataMetadata`](crate::operations::GetMediaMetaDataMetadata).
 #[derive(Clone, Default)]
 pub struct GetMediaMetaDataExtras {
     /// Optional. Example: `1`.
@@ -27,3 +28,5 @@ impl wire::Model for GetMediaMetaDataExtras {
 }
 
 wire::model!(GetMediaMetaDataExtras);
+
+impl Eq for GetMediaMetaDataExtras {}

@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetMediaMetaDataGenre.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetMediaMetaDataGenre.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetMediaMetaDataGenre.md`.
+/// 4 fields; part of
+/// [`GetMediaMetaDataMetadata`](crate::operations::GetMediaMetaDataMetadata).
 #[derive(Clone, Default)]
 pub struct GetMediaMetaDataGenre {
     /// Required. Example: `259`.
@@ -54,3 +55,5 @@ impl wire::Model for GetMediaMetaDataGenre {
 }
 
 wire::model!(GetMediaMetaDataGenre);
+
+impl Eq for GetMediaMetaDataGenre {}

@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetMediaMetaDataGuids.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetMediaMetaDataGuids.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetMediaMetaDataGuids.md`.
+/// 1 field; part of
+/// [`GetMediaMetaDataMetadata`](crate::operations::GetMediaMetaDataMetadata).
 #[derive(Clone, Default)]
 pub struct GetMediaMetaDataGuids {
     /// Required. Example:
@@ -52,3 +53,5 @@ impl wire::Model for GetMediaMetaDataGuids {
 }
 
 wire::model!(GetMediaMetaDataGuids);
+
+impl Eq for GetMediaMetaDataGuids {}

@@ -1,8 +1,8 @@
-// @generated from Models/Operations/GetMediaMetaDataHasThumbnail.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetMediaMetaDataHasThumbnail.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetMediaMetaDataHasThumbnail.md`.
+/// 2 values; part of [`GetMediaMetaDataPart`](crate::operations::GetMediaMetaDataPart).
 #[derive(Debug, Clone)]
 pub enum GetMediaMetaDataHasThumbnail {
     /// `0`

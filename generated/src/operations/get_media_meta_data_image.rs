@@ -1,9 +1,10 @@
-// @generated from Models/Operations/GetMediaMetaDataImage.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetMediaMetaDataImage.md: change the docs, not this file.
 
 use crate::operations::GetMediaMetaDataLibraryType;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetMediaMetaDataImage.md`.
+/// 3 fields; part of
+/// [`GetMediaMetaDataMetadata`](crate::operations::GetMediaMetaDataMetadata).
 #[derive(Clone, Default)]
 pub struct GetMediaMetaDataImage {
     /// Required. Example: `Episode 1`.
@@ -54,3 +55,5 @@ impl wire::Model for GetMediaMetaDataImage {
 }
 
 wire::model!(GetMediaMetaDataImage);
+
+impl Eq for GetMediaMetaDataImage {}

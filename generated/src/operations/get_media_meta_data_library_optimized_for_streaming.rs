@@ -1,9 +1,9 @@
-// @generated from Models/Operations/GetMediaMetaDataLibraryOptimizedForStreaming.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetMediaMetaDataLibraryOptimizedForStreaming.md: change the docs, not this file.
 
 use crate::operations::GetMediaMetaDataOptimizedForStreamingLibrary1;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetMediaMetaDataLibraryOptimizedForStreaming.md`.
+/// 2 members; part of [`GetMediaMetaDataPart`](crate::operations::GetMediaMetaDataPart).
 #[derive(Clone)]
 pub enum GetMediaMetaDataLibraryOptimizedForStreaming {
     /// `GetMediaMetaDataOptimizedForStreamingLibrary1`
@@ -16,6 +16,57 @@ pub enum GetMediaMetaDataLibraryOptimizedForStreaming {
 
     /// A value that no documented member fits.
     Unknown(serde_json::Value),
+}
+
+impl GetMediaMetaDataLibraryOptimizedForStreaming {
+    /// The `GetMediaMetaDataOptimizedForStreamingLibrary1`, if it is one.
+    pub fn as_get_media_meta_data_optimized_for_streaming_library1(
+        &self,
+    ) -> Option<&GetMediaMetaDataOptimizedForStreamingLibrary1> {
+        match self {
+            Self::GetMediaMetaDataOptimizedForStreamingLibrary1(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `GetMediaMetaDataOptimizedForStreamingLibrary1`, or the union as it is.
+    pub fn into_get_media_meta_data_optimized_for_streaming_library1(
+        self,
+    ) -> Result<GetMediaMetaDataOptimizedForStreamingLibrary1, Self> {
+        match self {
+            Self::GetMediaMetaDataOptimizedForStreamingLibrary1(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+
+    /// The `Bool`, if it is one.
+    pub fn as_bool(&self) -> Option<bool> {
+        match self {
+            Self::Bool(value) => Some(*value),
+            _ => None,
+        }
+    }
+
+    /// The `Bool`, or the union as it is.
+    pub fn into_bool(self) -> Result<bool, Self> {
+        match self {
+            Self::Bool(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<GetMediaMetaDataOptimizedForStreamingLibrary1>
+for GetMediaMetaDataLibraryOptimizedForStreaming {
+    fn from(value: GetMediaMetaDataOptimizedForStreamingLibrary1) -> Self {
+        Self::GetMediaMetaDataOptimizedForStreamingLibrary1(value)
+    }
+}
+
+impl From<bool> for GetMediaMetaDataLibraryOptimizedForStreaming {
+    fn from(value: bool) -> Self {
+        Self::Bool(value)
+    }
 }
 
 impl wire::Union for GetMediaMetaDataLibraryOptimizedForStreaming {
@@ -58,3 +109,5 @@ impl wire::Union for GetMediaMetaDataLibraryOptimizedForStreaming {
 }
 
 wire::union!(GetMediaMetaDataLibraryOptimizedForStreaming);
+
+impl Eq for GetMediaMetaDataLibraryOptimizedForStreaming {}

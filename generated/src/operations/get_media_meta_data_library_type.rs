@@ -1,8 +1,8 @@
-// @generated from Models/Operations/GetMediaMetaDataLibraryType.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetMediaMetaDataLibraryType.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetMediaMetaDataLibraryType.md`.
+/// 4 values; part of [`GetMediaMetaDataImage`](crate::operations::GetMediaMetaDataImage).
 #[derive(Debug, Clone)]
 pub enum GetMediaMetaDataLibraryType {
     /// `"coverPoster"`

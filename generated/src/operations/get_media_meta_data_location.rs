@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetMediaMetaDataLocation.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetMediaMetaDataLocation.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetMediaMetaDataLocation.md`.
+/// 1 field; part of
+/// [`GetMediaMetaDataMetadata`](crate::operations::GetMediaMetaDataMetadata).
 #[derive(Clone, Default)]
 pub struct GetMediaMetaDataLocation {
     /// Required. Example: `/TV Shows/Better Call Saul`.
@@ -35,3 +36,5 @@ impl wire::Model for GetMediaMetaDataLocation {
 }
 
 wire::model!(GetMediaMetaDataLocation);
+
+impl Eq for GetMediaMetaDataLocation {}

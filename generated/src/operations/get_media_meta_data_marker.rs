@@ -1,9 +1,10 @@
-// @generated from Models/Operations/GetMediaMetaDataMarker.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetMediaMetaDataMarker.md: change the docs, not this file.
 
 use crate::operations::GetMediaMetaDataAttributes;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetMediaMetaDataMarker.md`.
+/// 6 fields; part of
+/// [`GetMediaMetaDataMetadata`](crate::operations::GetMediaMetaDataMetadata).
 #[derive(Clone, Default)]
 pub struct GetMediaMetaDataMarker {
     /// Required. Example: `306970`.
@@ -13,15 +14,18 @@ pub struct GetMediaMetaDataMarker {
     pub r#type: String,
 
     /// Required. Example: `4176050`.
+    #[doc(alias = "startTimeOffset")]
     pub start_time_offset: i64,
 
     /// Required. Example: `4393389`.
+    #[doc(alias = "endTimeOffset")]
     pub end_time_offset: i64,
 
     /// Optional. Example: `true`.
     pub r#final: Option<bool>,
 
     /// Optional. The JSON key is `Attributes` (says `wire.toml`).
+    #[doc(alias = "Attributes")]
     pub attributes: Option<GetMediaMetaDataAttributes>,
 }
 
@@ -87,3 +91,5 @@ impl wire::Model for GetMediaMetaDataMarker {
 }
 
 wire::model!(GetMediaMetaDataMarker);
+
+impl Eq for GetMediaMetaDataMarker {}

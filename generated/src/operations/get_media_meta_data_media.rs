@@ -1,9 +1,10 @@
-// @generated from Models/Operations/GetMediaMetaDataMedia.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetMediaMetaDataMedia.md: change the docs, not this file.
 
 use crate::operations::{GetMediaMetaDataOptimizedForStreaming, GetMediaMetaDataPart};
 use crate::wire;
 
-/// Documented in `Models/Operations/GetMediaMetaDataMedia.md`.
+/// 19 fields; part of
+/// [`GetMediaMetaDataMetadata`](crate::operations::GetMediaMetaDataMetadata).
 #[derive(Clone, Default)]
 pub struct GetMediaMetaDataMedia {
     /// Required. Example: `387322`.
@@ -22,45 +23,58 @@ pub struct GetMediaMetaDataMedia {
     pub height: Option<i64>,
 
     /// Optional. Example: `2.35`.
+    #[doc(alias = "aspectRatio")]
     pub aspect_ratio: Option<f64>,
 
     /// Optional. Example: `6`.
+    #[doc(alias = "audioChannels")]
     pub audio_channels: Option<i64>,
 
     /// Optional. Example: `50`.
+    #[doc(alias = "displayOffset")]
     pub display_offset: Option<i64>,
 
     /// Optional. Example: `aac`.
+    #[doc(alias = "audioCodec")]
     pub audio_codec: Option<String>,
 
     /// Optional. Example: `hevc`.
+    #[doc(alias = "videoCodec")]
     pub video_codec: Option<String>,
 
     /// Optional. Example: `4k`.
+    #[doc(alias = "videoResolution")]
     pub video_resolution: Option<String>,
 
     /// Optional. Example: `mp4`.
     pub container: Option<String>,
 
     /// Optional. Example: `24p`.
+    #[doc(alias = "videoFrameRate")]
     pub video_frame_rate: Option<String>,
 
     /// Optional. Example: `main 10`.
+    #[doc(alias = "videoProfile")]
     pub video_profile: Option<String>,
 
     /// Optional. Example: `false`.
+    #[doc(alias = "hasVoiceActivity")]
     pub has_voice_activity: Option<bool>,
 
     /// Optional. Example: `dts`.
+    #[doc(alias = "audioProfile")]
     pub audio_profile: Option<String>,
 
     /// Optional.
+    #[doc(alias = "optimizedForStreaming")]
     pub optimized_for_streaming: Option<GetMediaMetaDataOptimizedForStreaming>,
 
     /// Optional. Example: `false`.
+    #[doc(alias = "has64bitOffsets")]
     pub has64bit_offsets: Option<bool>,
 
     /// Optional. The JSON key is `Part` (says `wire.toml`).
+    #[doc(alias = "Part")]
     pub part: Option<Vec<GetMediaMetaDataPart>>,
 }
 

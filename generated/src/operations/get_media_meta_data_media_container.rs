@@ -1,36 +1,44 @@
-// @generated from Models/Operations/GetMediaMetaDataMediaContainer.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetMediaMetaDataMediaContainer.md: change the docs, not this file.
 
 use crate::operations::GetMediaMetaDataMetadata;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetMediaMetaDataMediaContainer.md`.
+/// 9 fields; part of
+/// [`GetMediaMetaDataResponseBody`](crate::operations::GetMediaMetaDataResponseBody).
 #[derive(Clone, Default)]
 pub struct GetMediaMetaDataMediaContainer {
     /// Required. Example: `50`.
     pub size: i64,
 
     /// Required. Example: `false`.
+    #[doc(alias = "allowSync")]
     pub allow_sync: bool,
 
     /// Required. Example: `com.plexapp.plugins.library`.
     pub identifier: String,
 
     /// Optional. Example: `2`.
+    #[doc(alias = "librarySectionID")]
     pub library_section_id: Option<i64>,
 
     /// Optional. Example: `TV Series`.
+    #[doc(alias = "librarySectionTitle")]
     pub library_section_title: Option<String>,
 
     /// Optional. Example: `e69655a2-ef48-4aba-bb19-0cc34d1e7d36`.
+    #[doc(alias = "librarySectionUUID")]
     pub library_section_uuid: Option<String>,
 
     /// Required. Example: `/system/bundle/media/flags/`.
+    #[doc(alias = "mediaTagPrefix")]
     pub media_tag_prefix: String,
 
     /// Required. Example: `1734362201`.
+    #[doc(alias = "mediaTagVersion")]
     pub media_tag_version: i64,
 
     /// Required. The JSON key is `Metadata` (says `wire.toml`).
+    #[doc(alias = "Metadata")]
     pub metadata: Vec<GetMediaMetaDataMetadata>,
 }
 

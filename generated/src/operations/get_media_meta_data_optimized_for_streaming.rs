@@ -1,9 +1,9 @@
-// @generated from Models/Operations/GetMediaMetaDataOptimizedForStreaming.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetMediaMetaDataOptimizedForStreaming.md: change the docs, not this file.
 
 use crate::operations::GetMediaMetaDataOptimizedForStreaming1;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetMediaMetaDataOptimizedForStreaming.md`.
+/// 2 members; part of [`GetMediaMetaDataMedia`](crate::operations::GetMediaMetaDataMedia).
 #[derive(Clone)]
 pub enum GetMediaMetaDataOptimizedForStreaming {
     /// `GetMediaMetaDataOptimizedForStreaming1`
@@ -14,6 +14,57 @@ pub enum GetMediaMetaDataOptimizedForStreaming {
 
     /// A value that no documented member fits.
     Unknown(serde_json::Value),
+}
+
+impl GetMediaMetaDataOptimizedForStreaming {
+    /// The `GetMediaMetaDataOptimizedForStreaming1`, if it is one.
+    pub fn as_get_media_meta_data_optimized_for_streaming1(
+        &self,
+    ) -> Option<&GetMediaMetaDataOptimizedForStreaming1> {
+        match self {
+            Self::GetMediaMetaDataOptimizedForStreaming1(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `GetMediaMetaDataOptimizedForStreaming1`, or the union as it is.
+    pub fn into_get_media_meta_data_optimized_for_streaming1(
+        self,
+    ) -> Result<GetMediaMetaDataOptimizedForStreaming1, Self> {
+        match self {
+            Self::GetMediaMetaDataOptimizedForStreaming1(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+
+    /// The `Bool`, if it is one.
+    pub fn as_bool(&self) -> Option<bool> {
+        match self {
+            Self::Bool(value) => Some(*value),
+            _ => None,
+        }
+    }
+
+    /// The `Bool`, or the union as it is.
+    pub fn into_bool(self) -> Result<bool, Self> {
+        match self {
+            Self::Bool(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<GetMediaMetaDataOptimizedForStreaming1>
+for GetMediaMetaDataOptimizedForStreaming {
+    fn from(value: GetMediaMetaDataOptimizedForStreaming1) -> Self {
+        Self::GetMediaMetaDataOptimizedForStreaming1(value)
+    }
+}
+
+impl From<bool> for GetMediaMetaDataOptimizedForStreaming {
+    fn from(value: bool) -> Self {
+        Self::Bool(value)
+    }
 }
 
 impl wire::Union for GetMediaMetaDataOptimizedForStreaming {
@@ -54,3 +105,5 @@ impl wire::Union for GetMediaMetaDataOptimizedForStreaming {
 }
 
 wire::union!(GetMediaMetaDataOptimizedForStreaming);
+
+impl Eq for GetMediaMetaDataOptimizedForStreaming {}

@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetMediaMetaDataOptimizedForStreaming1.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetMediaMetaDataOptimizedForStreaming1.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetMediaMetaDataOptimizedForStreaming1.md`.
+/// 2 values; part of
+/// [`GetMediaMetaDataOptimizedForStreaming`](crate::operations::GetMediaMetaDataOptimizedForStreaming).
 #[derive(Debug, Clone)]
 pub enum GetMediaMetaDataOptimizedForStreaming1 {
     /// `0`

@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetMediaMetaDataOptimizedForStreamingLibrary1.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetMediaMetaDataOptimizedForStreamingLibrary1.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetMediaMetaDataOptimizedForStreamingLibrary1.md`.
+/// 2 values; part of
+/// [`GetMediaMetaDataLibraryOptimizedForStreaming`](crate::operations::GetMediaMetaDataLibraryOptimizedForStreaming).
 #[derive(Debug, Clone)]
 pub enum GetMediaMetaDataOptimizedForStreamingLibrary1 {
     /// `0`

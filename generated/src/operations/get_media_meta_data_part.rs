@@ -1,4 +1,4 @@
-// @generated from Models/Operations/GetMediaMetaDataPart.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetMediaMetaDataPart.md: change the docs, not this file.
 
 use crate::operations::{
     GetMediaMetaDataHasThumbnail, GetMediaMetaDataLibraryOptimizedForStreaming,
@@ -6,7 +6,7 @@ use crate::operations::{
 };
 use crate::wire;
 
-/// Documented in `Models/Operations/GetMediaMetaDataPart.md`.
+/// 16 fields; part of [`GetMediaMetaDataMedia`](crate::operations::GetMediaMetaDataMedia).
 #[derive(Clone, Default)]
 pub struct GetMediaMetaDataPart {
     /// Optional. Example: `true`.
@@ -34,27 +34,34 @@ pub struct GetMediaMetaDataPart {
     pub size: Option<i64>,
 
     /// Optional. Example: `188`.
+    #[doc(alias = "packetLength")]
     pub packet_length: Option<i64>,
 
     /// Optional. Example: `mkv`.
     pub container: Option<String>,
 
     /// Optional. Example: `main 10`.
+    #[doc(alias = "videoProfile")]
     pub video_profile: Option<String>,
 
     /// Optional. Example: `dts`.
+    #[doc(alias = "audioProfile")]
     pub audio_profile: Option<String>,
 
     /// Optional. Example: `false`.
+    #[doc(alias = "has64bitOffsets")]
     pub has64bit_offsets: Option<bool>,
 
     /// Optional.
+    #[doc(alias = "optimizedForStreaming")]
     pub optimized_for_streaming: Option<GetMediaMetaDataLibraryOptimizedForStreaming>,
 
     /// Optional. Example: `1`.
+    #[doc(alias = "hasThumbnail")]
     pub has_thumbnail: Option<GetMediaMetaDataHasThumbnail>,
 
     /// Optional. The JSON key is `Stream` (says `wire.toml`).
+    #[doc(alias = "Stream")]
     pub stream: Option<Vec<GetMediaMetaDataStream>>,
 }
 

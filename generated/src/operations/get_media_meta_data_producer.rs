@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetMediaMetaDataProducer.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetMediaMetaDataProducer.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetMediaMetaDataProducer.md`.
+/// 6 fields; part of
+/// [`GetMediaMetaDataMetadata`](crate::operations::GetMediaMetaDataMetadata).
 #[derive(Clone, Default)]
 pub struct GetMediaMetaDataProducer {
     /// Required. Example: `109501`.
@@ -16,6 +17,7 @@ pub struct GetMediaMetaDataProducer {
 
     /// Optional. Documented as required, and may be missing (seen in `metadata_108.json` at `$.MediaContainer.Metadata[0].Producer[0]`).
     /// Example: `5d77683254f42c001f8c3f69`.
+    #[doc(alias = "tagKey")]
     pub tag_key: Option<String>,
 
     /// Optional. Example: `Jimmy McGill`.
@@ -78,3 +80,5 @@ impl wire::Model for GetMediaMetaDataProducer {
 }
 
 wire::model!(GetMediaMetaDataProducer);
+
+impl Eq for GetMediaMetaDataProducer {}

@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetMediaMetaDataRatings.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetMediaMetaDataRatings.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetMediaMetaDataRatings.md`.
+/// 3 fields; part of
+/// [`GetMediaMetaDataMetadata`](crate::operations::GetMediaMetaDataMetadata).
 #[derive(Clone, Default)]
 pub struct GetMediaMetaDataRatings {
     /// Required. Example: `imdb://image.rating`.

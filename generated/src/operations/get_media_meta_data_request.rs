@@ -1,50 +1,64 @@
-// @generated from Models/Operations/GetMediaMetaDataRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetMediaMetaDataRequest.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetMediaMetaDataRequest.md`.
+/// 14 fields.
 #[derive(Clone, Default)]
 pub struct GetMediaMetaDataRequest {
     /// Required. Example: `21119,21617`.
+    #[doc(alias = "ratingKey")]
     pub rating_key: String,
 
     /// Optional. Example: `true`.
+    #[doc(alias = "includeConcerts")]
     pub include_concerts: Option<bool>,
 
     /// Optional. Example: `true`.
+    #[doc(alias = "includeExtras")]
     pub include_extras: Option<bool>,
 
     /// Optional. Example: `true`.
+    #[doc(alias = "includeOnDeck")]
     pub include_on_deck: Option<bool>,
 
     /// Optional. Example: `true`.
+    #[doc(alias = "includePopularLeaves")]
     pub include_popular_leaves: Option<bool>,
 
     /// Optional. Example: `true`.
+    #[doc(alias = "includePreferences")]
     pub include_preferences: Option<bool>,
 
     /// Optional. Example: `true`.
+    #[doc(alias = "includeReviews")]
     pub include_reviews: Option<bool>,
 
     /// Optional. Example: `true`.
+    #[doc(alias = "includeChapters")]
     pub include_chapters: Option<bool>,
 
     /// Optional. Example: `true`.
+    #[doc(alias = "includeStations")]
     pub include_stations: Option<bool>,
 
     /// Optional. Example: `true`.
+    #[doc(alias = "includeExternalMedia")]
     pub include_external_media: Option<bool>,
 
     /// Optional. Example: `true`.
+    #[doc(alias = "asyncAugmentMetadata")]
     pub async_augment_metadata: Option<bool>,
 
     /// Optional. Example: `true`.
+    #[doc(alias = "asyncCheckFiles")]
     pub async_check_files: Option<bool>,
 
     /// Optional. Example: `true`.
+    #[doc(alias = "asyncRefreshAnalysis")]
     pub async_refresh_analysis: Option<bool>,
 
     /// Optional. Example: `true`.
+    #[doc(alias = "asyncRefreshLocalMediaAgent")]
     pub async_refresh_local_media_agent: Option<bool>,
 }
 
@@ -128,6 +142,8 @@ impl wire::Model for GetMediaMetaDataRequest {
 }
 
 wire::model!(GetMediaMetaDataRequest);
+
+impl Eq for GetMediaMetaDataRequest {}
 
 /// `GET /library/metadata/{ratingKey}`.
 ///

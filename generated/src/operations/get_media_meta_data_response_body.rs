@@ -1,12 +1,15 @@
-// @generated from Models/Operations/GetMediaMetaDataResponseBody.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetMediaMetaDataResponseBody.md: change the docs, not this file.
 
 use crate::operations::GetMediaMetaDataMediaContainer;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetMediaMetaDataResponseBody.md`.
+/// 1 field; part of
+/// [`GetMediaMetaDataResponse`](crate::operations::GetMediaMetaDataResponse).
 #[derive(Clone, Default)]
 pub struct GetMediaMetaDataResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
+    #[doc(alias = "MediaContainer")]
+    #[doc(alias = "mediaContainer")]
     pub media_container: Option<GetMediaMetaDataMediaContainer>,
 }
 

@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetMediaMetaDataRole.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetMediaMetaDataRole.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetMediaMetaDataRole.md`.
+/// 6 fields; part of
+/// [`GetMediaMetaDataMetadata`](crate::operations::GetMediaMetaDataMetadata).
 #[derive(Clone, Default)]
 pub struct GetMediaMetaDataRole {
     /// Required. Example: `126522`.
@@ -19,6 +20,7 @@ pub struct GetMediaMetaDataRole {
 
     /// Optional. Documented as required, and may be missing (seen in `metadata_108.json` at `$.MediaContainer.Metadata[0].Role[0]`).
     /// Example: `5d77683d85719b001f3a535e`.
+    #[doc(alias = "tagKey")]
     pub tag_key: Option<String>,
 
     /// Optional. Example: `https://metadata-static.plex.tv/7/people/708568fd018d7aa8b1032dcf867747e8.jpg`.
@@ -78,3 +80,5 @@ impl wire::Model for GetMediaMetaDataRole {
 }
 
 wire::model!(GetMediaMetaDataRole);
+
+impl Eq for GetMediaMetaDataRole {}

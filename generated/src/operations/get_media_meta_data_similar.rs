@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetMediaMetaDataSimilar.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetMediaMetaDataSimilar.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetMediaMetaDataSimilar.md`.
+/// 3 fields; part of
+/// [`GetMediaMetaDataMetadata`](crate::operations::GetMediaMetaDataMetadata).
 #[derive(Clone, Default)]
 pub struct GetMediaMetaDataSimilar {
     /// Required. Example: `26`.
@@ -49,3 +50,5 @@ impl wire::Model for GetMediaMetaDataSimilar {
 }
 
 wire::model!(GetMediaMetaDataSimilar);
+
+impl Eq for GetMediaMetaDataSimilar {}

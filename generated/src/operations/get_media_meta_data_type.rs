@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetMediaMetaDataType.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetMediaMetaDataType.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetMediaMetaDataType.md`.
+/// 10 values; part of
+/// [`GetMediaMetaDataMetadata`](crate::operations::GetMediaMetaDataMetadata).
 #[derive(Debug, Clone)]
 pub enum GetMediaMetaDataType {
     /// `"movie"`

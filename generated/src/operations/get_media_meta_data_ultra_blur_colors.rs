@@ -1,20 +1,25 @@
-// @generated from Models/Operations/GetMediaMetaDataUltraBlurColors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetMediaMetaDataUltraBlurColors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetMediaMetaDataUltraBlurColors.md`.
+/// 4 fields; part of
+/// [`GetMediaMetaDataMetadata`](crate::operations::GetMediaMetaDataMetadata).
 #[derive(Clone, Default)]
 pub struct GetMediaMetaDataUltraBlurColors {
     /// Required. Example: `11333b`.
+    #[doc(alias = "topLeft")]
     pub top_left: String,
 
     /// Required. Example: `0a232d`.
+    #[doc(alias = "topRight")]
     pub top_right: String,
 
     /// Required. Example: `73958`.
+    #[doc(alias = "bottomRight")]
     pub bottom_right: String,
 
     /// Required. Example: `1f5066`.
+    #[doc(alias = "bottomLeft")]
     pub bottom_left: String,
 }
 
@@ -65,3 +70,5 @@ impl wire::Model for GetMediaMetaDataUltraBlurColors {
 }
 
 wire::model!(GetMediaMetaDataUltraBlurColors);
+
+impl Eq for GetMediaMetaDataUltraBlurColors {}

@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetMediaMetaDataWriter.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetMediaMetaDataWriter.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetMediaMetaDataWriter.md`.
+/// 5 fields; part of
+/// [`GetMediaMetaDataMetadata`](crate::operations::GetMediaMetaDataMetadata).
 #[derive(Clone, Default)]
 pub struct GetMediaMetaDataWriter {
     /// Required. Example: `126522`.
@@ -18,6 +19,7 @@ pub struct GetMediaMetaDataWriter {
     pub thumb: Option<String>,
 
     /// Optional. Example: `5d77683d85719b001f3a535e`.
+    #[doc(alias = "tagKey")]
     pub tag_key: Option<String>,
 }
 
@@ -65,3 +67,5 @@ impl wire::Model for GetMediaMetaDataWriter {
 }
 
 wire::model!(GetMediaMetaDataWriter);
+
+impl Eq for GetMediaMetaDataWriter {}

@@ -1,24 +1,28 @@
-// @generated from Models/Operations/GetMediaPostersMediaContainer.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetMediaPostersMediaContainer.md: change the docs, not this file.
 
 use crate::operations::GetMediaPostersMetadata;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetMediaPostersMediaContainer.md`.
+/// 5 fields; part of
+/// [`GetMediaPostersResponseBody`](crate::operations::GetMediaPostersResponseBody).
 #[derive(Clone, Default)]
 pub struct GetMediaPostersMediaContainer {
     /// Required. Example: `50`.
     pub size: i64,
 
     /// Required. Example: `1734362201`.
+    #[doc(alias = "mediaTagVersion")]
     pub media_tag_version: i64,
 
     /// Required. Example: `/system/bundle/media/flags/`.
+    #[doc(alias = "mediaTagPrefix")]
     pub media_tag_prefix: String,
 
     /// Required. Example: `com.plexapp.plugins.library`.
     pub identifier: String,
 
     /// Required. The JSON key is `Metadata` (says `wire.toml`).
+    #[doc(alias = "Metadata")]
     pub metadata: Vec<GetMediaPostersMetadata>,
 }
 
@@ -62,3 +66,5 @@ impl wire::Model for GetMediaPostersMediaContainer {
 }
 
 wire::model!(GetMediaPostersMediaContainer);
+
+impl Eq for GetMediaPostersMediaContainer {}

@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetMediaPostersMetadata.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetMediaPostersMetadata.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetMediaPostersMetadata.md`.
+/// 5 fields; part of
+/// [`GetMediaPostersMediaContainer`](crate::operations::GetMediaPostersMediaContainer).
 #[derive(Clone, Default)]
 pub struct GetMediaPostersMetadata {
     /// Required. Example: `https://image.tmdb.org/t/p/original/hntBJjqbv4m0Iyniqaztv9xaudI.jpg`.
@@ -12,6 +13,7 @@ pub struct GetMediaPostersMetadata {
     pub provider: Option<String>,
 
     /// Required. Example: `https://image.tmdb.org/t/p/original/hntBJjqbv4m0Iyniqaztv9xaudI.jpg`.
+    #[doc(alias = "ratingKey")]
     pub rating_key: String,
 
     /// Required. Example: `true`.
@@ -77,3 +79,5 @@ impl wire::Model for GetMediaPostersMetadata {
 }
 
 wire::model!(GetMediaPostersMetadata);
+
+impl Eq for GetMediaPostersMetadata {}

@@ -1,11 +1,12 @@
-// @generated from Models/Operations/GetMediaPostersRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetMediaPostersRequest.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetMediaPostersRequest.md`.
+/// 1 field.
 #[derive(Clone, Default)]
 pub struct GetMediaPostersRequest {
     /// Required. Example: `16099`.
+    #[doc(alias = "ratingKey")]
     pub rating_key: i64,
 }
 
@@ -35,6 +36,8 @@ impl wire::Model for GetMediaPostersRequest {
 }
 
 wire::model!(GetMediaPostersRequest);
+
+impl Eq for GetMediaPostersRequest {}
 
 /// `GET /library/metadata/{ratingKey}/posters`.
 ///

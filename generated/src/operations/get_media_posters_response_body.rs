@@ -1,12 +1,14 @@
-// @generated from Models/Operations/GetMediaPostersResponseBody.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetMediaPostersResponseBody.md: change the docs, not this file.
 
 use crate::operations::GetMediaPostersMediaContainer;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetMediaPostersResponseBody.md`.
+/// 1 field; part of [`GetMediaPostersResponse`](crate::operations::GetMediaPostersResponse).
 #[derive(Clone, Default)]
 pub struct GetMediaPostersResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
+    #[doc(alias = "MediaContainer")]
+    #[doc(alias = "mediaContainer")]
     pub media_container: Option<GetMediaPostersMediaContainer>,
 }
 
@@ -33,3 +35,5 @@ impl wire::Model for GetMediaPostersResponseBody {
 }
 
 wire::model!(GetMediaPostersResponseBody);
+
+impl Eq for GetMediaPostersResponseBody {}

@@ -1,12 +1,13 @@
-// @generated from Models/Operations/GetMediaProvidersDirectory.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetMediaProvidersDirectory.md: change the docs, not this file.
 
 use crate::operations::Pivot;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetMediaProvidersDirectory.md`.
+/// 14 fields; part of [`Feature`](crate::operations::Feature).
 #[derive(Clone, Default)]
 pub struct GetMediaProvidersDirectory {
     /// Optional.
+    #[doc(alias = "hubKey")]
     pub hub_key: Option<String>,
 
     /// Optional.
@@ -40,12 +41,15 @@ pub struct GetMediaProvidersDirectory {
     pub subtype: Option<String>,
 
     /// Optional.
+    #[doc(alias = "updatedAt")]
     pub updated_at: Option<i64>,
 
     /// Optional.
+    #[doc(alias = "scannedAt")]
     pub scanned_at: Option<i64>,
 
     /// Optional. The JSON key is `Pivot` (says `wire.toml`).
+    #[doc(alias = "Pivot")]
     pub pivot: Option<Vec<Pivot>>,
 }
 
@@ -115,3 +119,5 @@ impl wire::Model for GetMediaProvidersDirectory {
 }
 
 wire::model!(GetMediaProvidersDirectory);
+
+impl Eq for GetMediaProvidersDirectory {}

@@ -1,129 +1,164 @@
-// @generated from Models/Operations/GetMediaProvidersMediaContainer.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetMediaProvidersMediaContainer.md: change the docs, not this file.
 
 use crate::operations::MediaProvider;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetMediaProvidersMediaContainer.md`.
+/// 47 fields; part of
+/// [`GetMediaProvidersResponseBody`](crate::operations::GetMediaProvidersResponseBody).
 #[derive(Clone, Default)]
 pub struct GetMediaProvidersMediaContainer {
     /// Optional.
     pub size: Option<i64>,
 
     /// Optional.
+    #[doc(alias = "allowCameraUpload")]
     pub allow_camera_upload: Option<bool>,
 
     /// Optional.
+    #[doc(alias = "allowChannelAccess")]
     pub allow_channel_access: Option<bool>,
 
     /// Optional.
+    #[doc(alias = "allowSharing")]
     pub allow_sharing: Option<bool>,
 
     /// Optional.
+    #[doc(alias = "allowSync")]
     pub allow_sync: Option<bool>,
 
     /// Optional.
+    #[doc(alias = "allowTuners")]
     pub allow_tuners: Option<bool>,
 
     /// Optional.
+    #[doc(alias = "backgroundProcessing")]
     pub background_processing: Option<bool>,
 
     /// Optional.
     pub certificate: Option<bool>,
 
     /// Optional.
+    #[doc(alias = "companionProxy")]
     pub companion_proxy: Option<bool>,
 
     /// Optional.
+    #[doc(alias = "countryCode")]
     pub country_code: Option<String>,
 
     /// Optional.
     pub diagnostics: Option<String>,
 
     /// Optional.
+    #[doc(alias = "eventStream")]
     pub event_stream: Option<bool>,
 
     /// Optional.
+    #[doc(alias = "friendlyName")]
     pub friendly_name: Option<String>,
 
     /// Optional.
     pub livetv: Option<i64>,
 
     /// Optional.
+    #[doc(alias = "machineIdentifier")]
     pub machine_identifier: Option<String>,
 
     /// Optional.
+    #[doc(alias = "musicAnalysis")]
     pub music_analysis: Option<i64>,
 
     /// Optional.
+    #[doc(alias = "myPlex")]
     pub my_plex: Option<bool>,
 
     /// Optional.
+    #[doc(alias = "myPlexMappingState")]
     pub my_plex_mapping_state: Option<String>,
 
     /// Optional.
+    #[doc(alias = "myPlexSigninState")]
     pub my_plex_signin_state: Option<String>,
 
     /// Optional.
+    #[doc(alias = "myPlexSubscription")]
     pub my_plex_subscription: Option<bool>,
 
     /// Optional.
+    #[doc(alias = "myPlexUsername")]
     pub my_plex_username: Option<String>,
 
     /// Optional.
+    #[doc(alias = "offlineTranscode")]
     pub offline_transcode: Option<i64>,
 
     /// Optional.
+    #[doc(alias = "ownerFeatures")]
     pub owner_features: Option<String>,
 
     /// Optional.
     pub platform: Option<String>,
 
     /// Optional.
+    #[doc(alias = "platformVersion")]
     pub platform_version: Option<String>,
 
     /// Optional.
+    #[doc(alias = "pluginHost")]
     pub plugin_host: Option<bool>,
 
     /// Optional.
+    #[doc(alias = "pushNotifications")]
     pub push_notifications: Option<bool>,
 
     /// Optional.
+    #[doc(alias = "readOnlyLibraries")]
     pub read_only_libraries: Option<bool>,
 
     /// Optional.
+    #[doc(alias = "streamingBrainABRVersion")]
     pub streaming_brain_abr_version: Option<i64>,
 
     /// Optional.
+    #[doc(alias = "streamingBrainVersion")]
     pub streaming_brain_version: Option<i64>,
 
     /// Optional.
     pub sync: Option<bool>,
 
     /// Optional.
+    #[doc(alias = "transcoderActiveVideoSessions")]
     pub transcoder_active_video_sessions: Option<i64>,
 
     /// Optional.
+    #[doc(alias = "transcoderAudio")]
     pub transcoder_audio: Option<bool>,
 
     /// Optional.
+    #[doc(alias = "transcoderLyrics")]
     pub transcoder_lyrics: Option<bool>,
 
     /// Optional.
+    #[doc(alias = "transcoderSubtitles")]
     pub transcoder_subtitles: Option<bool>,
 
     /// Optional.
+    #[doc(alias = "transcoderVideo")]
     pub transcoder_video: Option<bool>,
 
     /// Optional.
+    #[doc(alias = "transcoderVideoBitrates")]
     pub transcoder_video_bitrates: Option<String>,
 
     /// Optional.
+    #[doc(alias = "transcoderVideoQualities")]
     pub transcoder_video_qualities: Option<String>,
 
     /// Optional.
+    #[doc(alias = "transcoderVideoResolutions")]
     pub transcoder_video_resolutions: Option<String>,
 
     /// Optional.
+    #[doc(alias = "updatedAt")]
     pub updated_at: Option<i64>,
 
     /// Optional.
@@ -133,18 +168,24 @@ pub struct GetMediaProvidersMediaContainer {
     pub version: Option<String>,
 
     /// Optional.
+    #[doc(alias = "voiceSearch")]
     pub voice_search: Option<bool>,
 
     /// Optional. The JSON key is `MediaProvider` (says `wire.toml`).
+    #[doc(alias = "MediaProvider")]
+    #[doc(alias = "mediaProvider")]
     pub media_provider: Option<Vec<MediaProvider>>,
 
     /// Optional. Not in the docs: seen in `providers_free.json` at `$.MediaContainer.allowMediaDeletion`.
+    #[doc(alias = "allowMediaDeletion")]
     pub allow_media_deletion: Option<bool>,
 
     /// Optional. Not in the docs: seen in `providers_free.json` at `$.MediaContainer.photoAutoTag`.
+    #[doc(alias = "photoAutoTag")]
     pub photo_auto_tag: Option<bool>,
 
     /// Optional. Not in the docs: seen in `providers_free.json` at `$.MediaContainer.startState`.
+    #[doc(alias = "startState")]
     pub start_state: Option<String>,
 }
 
@@ -327,3 +368,5 @@ impl wire::Model for GetMediaProvidersMediaContainer {
 }
 
 wire::model!(GetMediaProvidersMediaContainer);
+
+impl Eq for GetMediaProvidersMediaContainer {}

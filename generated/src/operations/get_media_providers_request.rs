@@ -1,11 +1,12 @@
-// @generated from Models/Operations/GetMediaProvidersRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetMediaProvidersRequest.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetMediaProvidersRequest.md`.
+/// 1 field.
 #[derive(Clone, Default)]
 pub struct GetMediaProvidersRequest {
     /// Required. Example: `CV5xoxjTpFKUzBTShsaf`.
+    #[doc(alias = "xPlexToken")]
     pub x_plex_token: String,
 }
 
@@ -37,6 +38,8 @@ impl wire::Model for GetMediaProvidersRequest {
 }
 
 wire::model!(GetMediaProvidersRequest);
+
+impl Eq for GetMediaProvidersRequest {}
 
 /// `GET /media/providers`.
 ///

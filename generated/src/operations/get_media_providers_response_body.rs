@@ -1,12 +1,15 @@
-// @generated from Models/Operations/GetMediaProvidersResponseBody.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetMediaProvidersResponseBody.md: change the docs, not this file.
 
 use crate::operations::GetMediaProvidersMediaContainer;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetMediaProvidersResponseBody.md`.
+/// 1 field; part of
+/// [`GetMediaProvidersResponse`](crate::operations::GetMediaProvidersResponse).
 #[derive(Clone, Default)]
 pub struct GetMediaProvidersResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
+    #[doc(alias = "MediaContainer")]
+    #[doc(alias = "mediaContainer")]
     pub media_container: Option<GetMediaProvidersMediaContainer>,
 }
 
@@ -33,3 +36,5 @@ impl wire::Model for GetMediaProvidersResponseBody {
 }
 
 wire::model!(GetMediaProvidersResponseBody);
+
+impl Eq for GetMediaProvidersResponseBody {}

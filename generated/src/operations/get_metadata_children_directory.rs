@@ -1,17 +1,20 @@
-// @generated from Models/Operations/GetMetadataChildrenDirectory.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetMetadataChildrenDirectory.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetMetadataChildrenDirectory.md`.
+/// 5 fields; part of
+/// [`GetMetadataChildrenMediaContainer`](crate::operations::GetMetadataChildrenMediaContainer).
 #[derive(Clone, Default)]
 pub struct GetMetadataChildrenDirectory {
     /// Optional. Example: `16`.
+    #[doc(alias = "leafCount")]
     pub leaf_count: Option<i64>,
 
     /// Optional. Example: `/library/metadata/30072/thumb/1705739923`.
     pub thumb: Option<String>,
 
     /// Optional. Example: `16`.
+    #[doc(alias = "viewedLeafCount")]
     pub viewed_leaf_count: Option<i64>,
 
     /// Optional. Example: `/library/metadata/30072/allLeaves`.
@@ -58,3 +61,5 @@ impl wire::Model for GetMetadataChildrenDirectory {
 }
 
 wire::model!(GetMetadataChildrenDirectory);
+
+impl Eq for GetMetadataChildrenDirectory {}

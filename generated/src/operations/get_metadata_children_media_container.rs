@@ -1,15 +1,17 @@
-// @generated from Models/Operations/GetMetadataChildrenMediaContainer.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetMetadataChildrenMediaContainer.md: change the docs, not this file.
 
 use crate::operations::{GetMetadataChildrenDirectory, GetMetadataChildrenMetadata};
 use crate::wire;
 
-/// Documented in `Models/Operations/GetMetadataChildrenMediaContainer.md`.
+/// 24 fields; part of
+/// [`GetMetadataChildrenResponseBody`](crate::operations::GetMetadataChildrenResponseBody).
 #[derive(Clone, Default)]
 pub struct GetMetadataChildrenMediaContainer {
     /// Optional. Example: `3`.
     pub size: Option<i64>,
 
     /// Optional. Example: `true`.
+    #[doc(alias = "allowSync")]
     pub allow_sync: Option<bool>,
 
     /// Optional. Example: `/library/metadata/30072/art/1705739923`.
@@ -22,30 +24,38 @@ pub struct GetMetadataChildrenMediaContainer {
     pub key: Option<String>,
 
     /// Optional. Example: `2`.
+    #[doc(alias = "librarySectionID")]
     pub library_section_id: Option<i64>,
 
     /// Optional. Example: `TV Shows`.
+    #[doc(alias = "librarySectionTitle")]
     pub library_section_title: Option<String>,
 
     /// Optional. Example: `4bb2521c-8ba9-459b-aaee-8ab8bc35eabd`.
+    #[doc(alias = "librarySectionUUID")]
     pub library_section_uuid: Option<String>,
 
     /// Optional. Example: `/system/bundle/media/flags/`.
+    #[doc(alias = "mediaTagPrefix")]
     pub media_tag_prefix: Option<String>,
 
     /// Optional. Example: `1701731894`.
+    #[doc(alias = "mediaTagVersion")]
     pub media_tag_version: Option<i64>,
 
     /// Optional. Example: `true`.
     pub nocache: Option<bool>,
 
     /// Optional. Example: `1`.
+    #[doc(alias = "parentIndex")]
     pub parent_index: Option<i64>,
 
     /// Optional. Example: `Reacher`.
+    #[doc(alias = "parentTitle")]
     pub parent_title: Option<String>,
 
     /// Optional. Example: `2022`.
+    #[doc(alias = "parentYear")]
     pub parent_year: Option<i64>,
 
     /// Optional. Example: `A wanderer is arrested for a killing he had no part in, and looks into what the town hides.`.
@@ -64,9 +74,11 @@ pub struct GetMetadataChildrenMediaContainer {
     pub title2: Option<String>,
 
     /// Optional. Example: `season`.
+    #[doc(alias = "viewGroup")]
     pub view_group: Option<String>,
 
     /// Optional. Example: `65593`.
+    #[doc(alias = "viewMode")]
     pub view_mode: Option<i64>,
 
     /// Optional. The JSON key is `Directory` (says `wire.toml`). Example:
@@ -82,9 +94,11 @@ pub struct GetMetadataChildrenMediaContainer {
     /// }
     /// ]
     /// ```
+    #[doc(alias = "Directory")]
     pub directory: Option<Vec<GetMetadataChildrenDirectory>>,
 
     /// Optional. The JSON key is `Metadata` (says `wire.toml`).
+    #[doc(alias = "Metadata")]
     pub metadata: Option<Vec<GetMetadataChildrenMetadata>>,
 
     /// Optional. Not in the docs: seen in `tv_seasons.json` at `$.MediaContainer.banner`.
@@ -199,3 +213,5 @@ impl wire::Model for GetMetadataChildrenMediaContainer {
 }
 
 wire::model!(GetMetadataChildrenMediaContainer);
+
+impl Eq for GetMetadataChildrenMediaContainer {}

@@ -1,26 +1,31 @@
-// @generated from Models/Operations/GetMetadataChildrenMetadata.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetMetadataChildrenMetadata.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetMetadataChildrenMetadata.md`.
+/// 27 fields; part of
+/// [`GetMetadataChildrenMediaContainer`](crate::operations::GetMetadataChildrenMediaContainer).
 #[derive(Clone, Default)]
 pub struct GetMetadataChildrenMetadata {
     /// Optional. Example: `66488`.
+    #[doc(alias = "ratingKey")]
     pub rating_key: Option<String>,
 
     /// Optional. Example: `/library/metadata/66488/children`.
     pub key: Option<String>,
 
     /// Optional. Example: `30072`.
+    #[doc(alias = "parentRatingKey")]
     pub parent_rating_key: Option<String>,
 
     /// Optional. Example: `plex://season/652aea6549508477c34c6000`.
     pub guid: Option<String>,
 
     /// Optional. Example: `plex://show/5d9c09190aaccd001f8f42f0`.
+    #[doc(alias = "parentGuid")]
     pub parent_guid: Option<String>,
 
     /// Optional. Example: `Amazon Studios`.
+    #[doc(alias = "parentStudio")]
     pub parent_studio: Option<String>,
 
     /// Optional. Example: `season`.
@@ -30,9 +35,11 @@ pub struct GetMetadataChildrenMetadata {
     pub title: Option<String>,
 
     /// Optional. Example: `/library/metadata/30072`.
+    #[doc(alias = "parentKey")]
     pub parent_key: Option<String>,
 
     /// Optional. Example: `Reacher`.
+    #[doc(alias = "parentTitle")]
     pub parent_title: Option<String>,
 
     /// Optional. Example: `Former comrades are being killed, and the one who led them wants to know by whom.`.
@@ -42,15 +49,19 @@ pub struct GetMetadataChildrenMetadata {
     pub index: Option<i64>,
 
     /// Optional. Example: `1`.
+    #[doc(alias = "parentIndex")]
     pub parent_index: Option<i64>,
 
     /// Optional. Example: `11`.
+    #[doc(alias = "viewCount")]
     pub view_count: Option<i64>,
 
     /// Optional. Example: `1705646565`.
+    #[doc(alias = "lastViewedAt")]
     pub last_viewed_at: Option<i64>,
 
     /// Optional. Example: `2022`.
+    #[doc(alias = "parentYear")]
     pub parent_year: Option<i64>,
 
     /// Optional. Example: `/library/metadata/66488/thumb/1703065033`.
@@ -60,30 +71,39 @@ pub struct GetMetadataChildrenMetadata {
     pub art: Option<String>,
 
     /// Optional. Example: `/library/metadata/30072/thumb/1705739923`.
+    #[doc(alias = "parentThumb")]
     pub parent_thumb: Option<String>,
 
     /// Optional. Example: `/library/metadata/30072/theme/1705739923`.
+    #[doc(alias = "parentTheme")]
     pub parent_theme: Option<String>,
 
     /// Optional. Example: `8`.
+    #[doc(alias = "leafCount")]
     pub leaf_count: Option<i64>,
 
     /// Optional. Example: `8`.
+    #[doc(alias = "viewedLeafCount")]
     pub viewed_leaf_count: Option<i64>,
 
     /// Optional. Example: `1702602021`.
+    #[doc(alias = "addedAt")]
     pub added_at: Option<i64>,
 
     /// Optional. Example: `1703065033`.
+    #[doc(alias = "updatedAt")]
     pub updated_at: Option<i64>,
 
     /// Optional. Example: `9`.
+    #[doc(alias = "userRating")]
     pub user_rating: Option<i64>,
 
     /// Optional. Example: `1`.
+    #[doc(alias = "skipCount")]
     pub skip_count: Option<i64>,
 
     /// Optional. Example: `1703881224`.
+    #[doc(alias = "lastRatedAt")]
     pub last_rated_at: Option<i64>,
 }
 
@@ -194,3 +214,5 @@ impl wire::Model for GetMetadataChildrenMetadata {
 }
 
 wire::model!(GetMetadataChildrenMetadata);
+
+impl Eq for GetMetadataChildrenMetadata {}

@@ -1,14 +1,16 @@
-// @generated from Models/Operations/GetMetadataChildrenRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetMetadataChildrenRequest.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetMetadataChildrenRequest.md`.
+/// 2 fields.
 #[derive(Clone, Default)]
 pub struct GetMetadataChildrenRequest {
     /// Required.
+    #[doc(alias = "ratingKey")]
     pub rating_key: f64,
 
     /// Optional.
+    #[doc(alias = "includeElements")]
     pub include_elements: Option<String>,
 }
 

@@ -1,12 +1,15 @@
-// @generated from Models/Operations/GetMetadataChildrenResponseBody.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetMetadataChildrenResponseBody.md: change the docs, not this file.
 
 use crate::operations::GetMetadataChildrenMediaContainer;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetMetadataChildrenResponseBody.md`.
+/// 1 field; part of
+/// [`GetMetadataChildrenResponse`](crate::operations::GetMetadataChildrenResponse).
 #[derive(Clone, Default)]
 pub struct GetMetadataChildrenResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
+    #[doc(alias = "MediaContainer")]
+    #[doc(alias = "mediaContainer")]
     pub media_container: Option<GetMetadataChildrenMediaContainer>,
 }
 
@@ -33,3 +36,5 @@ impl wire::Model for GetMetadataChildrenResponseBody {
 }
 
 wire::model!(GetMetadataChildrenResponseBody);
+
+impl Eq for GetMetadataChildrenResponseBody {}

@@ -1,8 +1,8 @@
-// @generated from sdks/server/README.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from sdks/server/README.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `sdks/server/README.md`.
+/// 0 fields.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct GetMyPlexAccountRequest;
 

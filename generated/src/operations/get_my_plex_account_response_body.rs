@@ -1,12 +1,15 @@
-// @generated from Models/Operations/GetMyPlexAccountResponseBody.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetMyPlexAccountResponseBody.md: change the docs, not this file.
 
 use crate::operations::MyPlex;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetMyPlexAccountResponseBody.md`.
+/// 1 field; part of
+/// [`GetMyPlexAccountResponse`](crate::operations::GetMyPlexAccountResponse).
 #[derive(Clone, Default)]
 pub struct GetMyPlexAccountResponseBody {
     /// Optional. The JSON key is `MyPlex` (says `wire.toml`).
+    #[doc(alias = "MyPlex")]
+    #[doc(alias = "myPlex")]
     pub my_plex: Option<MyPlex>,
 }
 

@@ -1,9 +1,9 @@
-// @generated from Models/Operations/GetPinAuthPinContainer.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetPinAuthPinContainer.md: change the docs, not this file.
 
 use crate::operations::GeoData;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetPinAuthPinContainer.md`.
+/// 12 fields; part of [`GetPinResponse`](crate::operations::GetPinResponse).
 #[derive(Clone, Default)]
 pub struct GetPinAuthPinContainer {
     /// Required. Example: `308667304`.
@@ -23,6 +23,7 @@ pub struct GetPinAuthPinContainer {
     pub qr: Option<String>,
 
     /// Required. Example: `Tautulli`.
+    #[doc(alias = "clientIdentifier")]
     pub client_identifier: String,
 
     /// Required. Example:
@@ -45,18 +46,23 @@ pub struct GetPinAuthPinContainer {
     pub location: GeoData,
 
     /// Optional. Example: `876`.
+    #[doc(alias = "expiresIn")]
     pub expires_in: Option<i64>,
 
     /// Required. Example: `2024-07-16T17:03:05Z`.
+    #[doc(alias = "createdAt")]
     pub created_at: jiff::Timestamp,
 
     /// Required. Example: `2024-07-16T17:18:05Z`.
+    #[doc(alias = "expiresAt")]
     pub expires_at: jiff::Timestamp,
 
     /// Optional. May be null (seen in `pins_new.json` at `$.authToken`). Example: `gcgzw5rz2xovp84b4vha3a40`.
+    #[doc(alias = "authToken")]
     pub auth_token: wire::OptionalNullable<String>,
 
     /// Optional.
+    #[doc(alias = "newRegistration")]
     pub new_registration: Option<serde_json::Value>,
 }
 
@@ -121,3 +127,5 @@ impl wire::Model for GetPinAuthPinContainer {
 }
 
 wire::model!(GetPinAuthPinContainer);
+
+impl Eq for GetPinAuthPinContainer {}

@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetPlaylistContentsCountry.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetPlaylistContentsCountry.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetPlaylistContentsCountry.md`.
+/// 1 field; part of
+/// [`GetPlaylistContentsMetadata`](crate::operations::GetPlaylistContentsMetadata).
 #[derive(Clone, Default)]
 pub struct GetPlaylistContentsCountry {
     /// Optional. Example: `United States of America`.
@@ -27,3 +28,5 @@ impl wire::Model for GetPlaylistContentsCountry {
 }
 
 wire::model!(GetPlaylistContentsCountry);
+
+impl Eq for GetPlaylistContentsCountry {}

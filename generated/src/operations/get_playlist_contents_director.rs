@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetPlaylistContentsDirector.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetPlaylistContentsDirector.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetPlaylistContentsDirector.md`.
+/// 1 field; part of
+/// [`GetPlaylistContentsMetadata`](crate::operations::GetPlaylistContentsMetadata).
 #[derive(Clone, Default)]
 pub struct GetPlaylistContentsDirector {
     /// Optional. Example: `Joss Whedon`.
@@ -27,3 +28,5 @@ impl wire::Model for GetPlaylistContentsDirector {
 }
 
 wire::model!(GetPlaylistContentsDirector);
+
+impl Eq for GetPlaylistContentsDirector {}

@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetPlaylistContentsGenre.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetPlaylistContentsGenre.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetPlaylistContentsGenre.md`.
+/// 1 field; part of
+/// [`GetPlaylistContentsMetadata`](crate::operations::GetPlaylistContentsMetadata).
 #[derive(Clone, Default)]
 pub struct GetPlaylistContentsGenre {
     /// Optional. Example: `Action`.
@@ -27,3 +28,5 @@ impl wire::Model for GetPlaylistContentsGenre {
 }
 
 wire::model!(GetPlaylistContentsGenre);
+
+impl Eq for GetPlaylistContentsGenre {}

@@ -1,9 +1,10 @@
-// @generated from Models/Operations/GetPlaylistContentsMedia.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetPlaylistContentsMedia.md: change the docs, not this file.
 
 use crate::operations::GetPlaylistContentsPart;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetPlaylistContentsMedia.md`.
+/// 17 fields; part of
+/// [`GetPlaylistContentsMetadata`](crate::operations::GetPlaylistContentsMetadata).
 #[derive(Clone, Default)]
 pub struct GetPlaylistContentsMedia {
     /// Optional. Example: `15`.
@@ -22,39 +23,50 @@ pub struct GetPlaylistContentsMedia {
     pub height: Option<i64>,
 
     /// Optional. Example: `2.35`.
+    #[doc(alias = "aspectRatio")]
     pub aspect_ratio: Option<f64>,
 
     /// Optional. Example: `2`.
+    #[doc(alias = "audioChannels")]
     pub audio_channels: Option<i64>,
 
     /// Optional. Example: `aac`.
+    #[doc(alias = "audioCodec")]
     pub audio_codec: Option<String>,
 
     /// Optional. Example: `h264`.
+    #[doc(alias = "videoCodec")]
     pub video_codec: Option<String>,
 
     /// Optional. Example: `1080`.
+    #[doc(alias = "videoResolution")]
     pub video_resolution: Option<String>,
 
     /// Optional. Example: `mp4`.
     pub container: Option<String>,
 
     /// Optional. Example: `24p`.
+    #[doc(alias = "videoFrameRate")]
     pub video_frame_rate: Option<String>,
 
     /// Optional. Example: `0`.
+    #[doc(alias = "optimizedForStreaming")]
     pub optimized_for_streaming: Option<i64>,
 
     /// Optional. Example: `lc`.
+    #[doc(alias = "audioProfile")]
     pub audio_profile: Option<String>,
 
     /// Optional. Example: `false`.
+    #[doc(alias = "has64bitOffsets")]
     pub has64bit_offsets: Option<bool>,
 
     /// Optional. Example: `high`.
+    #[doc(alias = "videoProfile")]
     pub video_profile: Option<String>,
 
     /// Optional. The JSON key is `Part` (says `wire.toml`).
+    #[doc(alias = "Part")]
     pub part: Option<Vec<GetPlaylistContentsPart>>,
 }
 

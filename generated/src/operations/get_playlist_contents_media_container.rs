@@ -1,9 +1,10 @@
-// @generated from Models/Operations/GetPlaylistContentsMediaContainer.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetPlaylistContentsMediaContainer.md: change the docs, not this file.
 
 use crate::operations::GetPlaylistContentsMetadata;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetPlaylistContentsMediaContainer.md`.
+/// 9 fields; part of
+/// [`GetPlaylistContentsResponseBody`](crate::operations::GetPlaylistContentsResponseBody).
 #[derive(Clone, Default)]
 pub struct GetPlaylistContentsMediaContainer {
     /// Optional. Example: `2`.
@@ -16,12 +17,15 @@ pub struct GetPlaylistContentsMediaContainer {
     pub duration: Option<i64>,
 
     /// Optional. Example: `2`.
+    #[doc(alias = "leafCount")]
     pub leaf_count: Option<i64>,
 
     /// Optional. Example: `video`.
+    #[doc(alias = "playlistType")]
     pub playlist_type: Option<String>,
 
     /// Optional. Example: `95`.
+    #[doc(alias = "ratingKey")]
     pub rating_key: Option<String>,
 
     /// Optional. Example: `true`.
@@ -31,6 +35,7 @@ pub struct GetPlaylistContentsMediaContainer {
     pub title: Option<String>,
 
     /// Optional. The JSON key is `Metadata` (says `wire.toml`).
+    #[doc(alias = "Metadata")]
     pub metadata: Option<Vec<GetPlaylistContentsMetadata>>,
 }
 

@@ -1,4 +1,4 @@
-// @generated from Models/Operations/GetPlaylistContentsMetadata.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetPlaylistContentsMetadata.md: change the docs, not this file.
 
 use crate::operations::{
     GetPlaylistContentsCountry, GetPlaylistContentsDirector, GetPlaylistContentsGenre,
@@ -6,10 +6,12 @@ use crate::operations::{
 };
 use crate::wire;
 
-/// Documented in `Models/Operations/GetPlaylistContentsMetadata.md`.
+/// 32 fields; part of
+/// [`GetPlaylistContentsMediaContainer`](crate::operations::GetPlaylistContentsMediaContainer).
 #[derive(Clone, Default)]
 pub struct GetPlaylistContentsMetadata {
     /// Optional. Example: `17`.
+    #[doc(alias = "ratingKey")]
     pub rating_key: Option<String>,
 
     /// Optional. Example: `/library/metadata/17`.
@@ -28,18 +30,23 @@ pub struct GetPlaylistContentsMetadata {
     pub title: Option<String>,
 
     /// Optional. Example: `Amazing Spider-Man 2`.
+    #[doc(alias = "titleSort")]
     pub title_sort: Option<String>,
 
     /// Optional. Example: `Movies`.
+    #[doc(alias = "librarySectionTitle")]
     pub library_section_title: Option<String>,
 
     /// Optional. Example: `1`.
+    #[doc(alias = "librarySectionID")]
     pub library_section_id: Option<i64>,
 
     /// Optional. Example: `/library/sections/1`.
+    #[doc(alias = "librarySectionKey")]
     pub library_section_key: Option<String>,
 
     /// Optional. Example: `PG-13`.
+    #[doc(alias = "contentRating")]
     pub content_rating: Option<String>,
 
     /// Optional. Example: `The crew of a small ship hides a passenger who knows more than she is aware of.`.
@@ -49,6 +56,7 @@ pub struct GetPlaylistContentsMetadata {
     pub rating: Option<f64>,
 
     /// Optional. Example: `9.1`.
+    #[doc(alias = "audienceRating")]
     pub audience_rating: Option<f64>,
 
     /// Optional. Example: `2005`.
@@ -67,42 +75,55 @@ pub struct GetPlaylistContentsMetadata {
     pub duration: Option<i64>,
 
     /// Optional. Example: `2005-09-29 00:00:00 +0000 UTC`.
+    #[doc(alias = "originallyAvailableAt")]
     pub originally_available_at: Option<jiff::civil::Date>,
 
     /// Optional. Example: `1705637164`.
+    #[doc(alias = "addedAt")]
     pub added_at: Option<i64>,
 
     /// Optional. Example: `1705637165`.
+    #[doc(alias = "updatedAt")]
     pub updated_at: Option<i64>,
 
     /// Optional. Example: `rottentomatoes://image.rating.upright`.
+    #[doc(alias = "audienceRatingImage")]
     pub audience_rating_image: Option<String>,
 
     /// Optional. Example: `1`.
+    #[doc(alias = "hasPremiumExtras")]
     pub has_premium_extras: Option<String>,
 
     /// Optional. Example: `1`.
+    #[doc(alias = "hasPremiumPrimaryExtra")]
     pub has_premium_primary_extra: Option<String>,
 
     /// Optional. Example: `rottentomatoes://image.rating.ripe`.
+    #[doc(alias = "ratingImage")]
     pub rating_image: Option<String>,
 
     /// Optional. The JSON key is `Media` (says `wire.toml`).
+    #[doc(alias = "Media")]
     pub media: Option<Vec<GetPlaylistContentsMedia>>,
 
     /// Optional. The JSON key is `Genre` (says `wire.toml`).
+    #[doc(alias = "Genre")]
     pub genre: Option<Vec<GetPlaylistContentsGenre>>,
 
     /// Optional. The JSON key is `Country` (says `wire.toml`).
+    #[doc(alias = "Country")]
     pub country: Option<Vec<GetPlaylistContentsCountry>>,
 
     /// Optional. The JSON key is `Director` (says `wire.toml`).
+    #[doc(alias = "Director")]
     pub director: Option<Vec<GetPlaylistContentsDirector>>,
 
     /// Optional. The JSON key is `Writer` (says `wire.toml`).
+    #[doc(alias = "Writer")]
     pub writer: Option<Vec<GetPlaylistContentsWriter>>,
 
     /// Optional. The JSON key is `Role` (says `wire.toml`).
+    #[doc(alias = "Role")]
     pub role: Option<Vec<GetPlaylistContentsRole>>,
 }
 

@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetPlaylistContentsPart.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetPlaylistContentsPart.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetPlaylistContentsPart.md`.
+/// 10 fields; part of
+/// [`GetPlaylistContentsMedia`](crate::operations::GetPlaylistContentsMedia).
 #[derive(Clone, Default)]
 pub struct GetPlaylistContentsPart {
     /// Optional. Example: `15`.
@@ -21,18 +22,22 @@ pub struct GetPlaylistContentsPart {
     pub size: Option<i64>,
 
     /// Optional. Example: `lc`.
+    #[doc(alias = "audioProfile")]
     pub audio_profile: Option<String>,
 
     /// Optional. Example: `mp4`.
     pub container: Option<String>,
 
     /// Optional. Example: `false`.
+    #[doc(alias = "has64bitOffsets")]
     pub has64bit_offsets: Option<bool>,
 
     /// Optional. Example: `false`.
+    #[doc(alias = "optimizedForStreaming")]
     pub optimized_for_streaming: Option<bool>,
 
     /// Optional. Example: `high`.
+    #[doc(alias = "videoProfile")]
     pub video_profile: Option<String>,
 }
 
@@ -88,3 +93,5 @@ impl wire::Model for GetPlaylistContentsPart {
 }
 
 wire::model!(GetPlaylistContentsPart);
+
+impl Eq for GetPlaylistContentsPart {}

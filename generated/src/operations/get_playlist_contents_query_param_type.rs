@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetPlaylistContentsQueryParamType.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetPlaylistContentsQueryParamType.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetPlaylistContentsQueryParamType.md`.
+/// 9 values; part of
+/// [`GetPlaylistContentsRequest`](crate::operations::GetPlaylistContentsRequest).
 #[derive(Debug, Clone)]
 pub enum GetPlaylistContentsQueryParamType {
     /// `1`

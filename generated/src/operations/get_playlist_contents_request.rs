@@ -1,12 +1,13 @@
-// @generated from Models/Operations/GetPlaylistContentsRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetPlaylistContentsRequest.md: change the docs, not this file.
 
 use crate::operations::GetPlaylistContentsQueryParamType;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetPlaylistContentsRequest.md`.
+/// 2 fields.
 #[derive(Clone, Default)]
 pub struct GetPlaylistContentsRequest {
     /// Required.
+    #[doc(alias = "playlistID")]
     pub playlist_id: f64,
 
     /// Required. Example: `2`.

@@ -1,12 +1,15 @@
-// @generated from Models/Operations/GetPlaylistContentsResponseBody.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetPlaylistContentsResponseBody.md: change the docs, not this file.
 
 use crate::operations::GetPlaylistContentsMediaContainer;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetPlaylistContentsResponseBody.md`.
+/// 1 field; part of
+/// [`GetPlaylistContentsResponse`](crate::operations::GetPlaylistContentsResponse).
 #[derive(Clone, Default)]
 pub struct GetPlaylistContentsResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
+    #[doc(alias = "MediaContainer")]
+    #[doc(alias = "mediaContainer")]
     pub media_container: Option<GetPlaylistContentsMediaContainer>,
 }
 

@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetPlaylistContentsRole.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetPlaylistContentsRole.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetPlaylistContentsRole.md`.
+/// 1 field; part of
+/// [`GetPlaylistContentsMetadata`](crate::operations::GetPlaylistContentsMetadata).
 #[derive(Clone, Default)]
 pub struct GetPlaylistContentsRole {
     /// Optional. Example: `Gina Torres`.
@@ -27,3 +28,5 @@ impl wire::Model for GetPlaylistContentsRole {
 }
 
 wire::model!(GetPlaylistContentsRole);
+
+impl Eq for GetPlaylistContentsRole {}

@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetPlaylistContentsWriter.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetPlaylistContentsWriter.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetPlaylistContentsWriter.md`.
+/// 1 field; part of
+/// [`GetPlaylistContentsMetadata`](crate::operations::GetPlaylistContentsMetadata).
 #[derive(Clone, Default)]
 pub struct GetPlaylistContentsWriter {
     /// Optional. Example: `Joss Whedon`.
@@ -27,3 +28,5 @@ impl wire::Model for GetPlaylistContentsWriter {
 }
 
 wire::model!(GetPlaylistContentsWriter);
+
+impl Eq for GetPlaylistContentsWriter {}

@@ -1,15 +1,16 @@
-// @generated from Models/Operations/GetPlaylistMediaContainer.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetPlaylistMediaContainer.md: change the docs, not this file.
 
 use crate::operations::GetPlaylistMetadata;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetPlaylistMediaContainer.md`.
+/// 2 fields; part of [`GetPlaylistResponseBody`](crate::operations::GetPlaylistResponseBody).
 #[derive(Clone, Default)]
 pub struct GetPlaylistMediaContainer {
     /// Optional. Example: `1`.
     pub size: Option<i64>,
 
     /// Optional. The JSON key is `Metadata` (says `wire.toml`).
+    #[doc(alias = "Metadata")]
     pub metadata: Option<Vec<GetPlaylistMetadata>>,
 }
 
@@ -34,3 +35,5 @@ impl wire::Model for GetPlaylistMediaContainer {
 }
 
 wire::model!(GetPlaylistMediaContainer);
+
+impl Eq for GetPlaylistMediaContainer {}

@@ -1,14 +1,16 @@
-// @generated from Models/Operations/GetPlaylistMetadata.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetPlaylistMetadata.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetPlaylistMetadata.md`.
+/// 15 fields; part of
+/// [`GetPlaylistMediaContainer`](crate::operations::GetPlaylistMediaContainer).
 #[derive(Clone, Default)]
 pub struct GetPlaylistMetadata {
     /// Optional. Example: `library://x/directory/%2Flibrary%2Fsections%2F1%2Fall%3Ftype%3D1%26push%3D1%26title%3D2%26or%3D1%26title%3DSerenity%26pop%3D1`.
     pub content: Option<String>,
 
     /// Optional. Example: `95`.
+    #[doc(alias = "ratingKey")]
     pub rating_key: Option<String>,
 
     /// Optional. Example: `/playlists/95/items`.
@@ -30,6 +32,7 @@ pub struct GetPlaylistMetadata {
     pub smart: Option<bool>,
 
     /// Optional. Example: `video`.
+    #[doc(alias = "playlistType")]
     pub playlist_type: Option<String>,
 
     /// Optional. Example: `/playlists/95/composite/1705717387`.
@@ -42,12 +45,15 @@ pub struct GetPlaylistMetadata {
     pub duration: Option<i64>,
 
     /// Optional. Example: `2`.
+    #[doc(alias = "leafCount")]
     pub leaf_count: Option<i64>,
 
     /// Optional. Example: `1705716493`.
+    #[doc(alias = "addedAt")]
     pub added_at: Option<i64>,
 
     /// Optional. Example: `1705717387`.
+    #[doc(alias = "updatedAt")]
     pub updated_at: Option<i64>,
 }
 
@@ -118,3 +124,5 @@ impl wire::Model for GetPlaylistMetadata {
 }
 
 wire::model!(GetPlaylistMetadata);
+
+impl Eq for GetPlaylistMetadata {}

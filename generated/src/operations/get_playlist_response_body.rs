@@ -1,12 +1,14 @@
-// @generated from Models/Operations/GetPlaylistResponseBody.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetPlaylistResponseBody.md: change the docs, not this file.
 
 use crate::operations::GetPlaylistMediaContainer;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetPlaylistResponseBody.md`.
+/// 1 field; part of [`GetPlaylistResponse`](crate::operations::GetPlaylistResponse).
 #[derive(Clone, Default)]
 pub struct GetPlaylistResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
+    #[doc(alias = "MediaContainer")]
+    #[doc(alias = "mediaContainer")]
     pub media_container: Option<GetPlaylistMediaContainer>,
 }
 
@@ -33,3 +35,5 @@ impl wire::Model for GetPlaylistResponseBody {
 }
 
 wire::model!(GetPlaylistResponseBody);
+
+impl Eq for GetPlaylistResponseBody {}

@@ -1,15 +1,17 @@
-// @generated from Models/Operations/GetPlaylistsMediaContainer.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetPlaylistsMediaContainer.md: change the docs, not this file.
 
 use crate::operations::GetPlaylistsMetadata;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetPlaylistsMediaContainer.md`.
+/// 2 fields; part of
+/// [`GetPlaylistsResponseBody`](crate::operations::GetPlaylistsResponseBody).
 #[derive(Clone, Default)]
 pub struct GetPlaylistsMediaContainer {
     /// Optional. Example: `4`.
     pub size: Option<i64>,
 
     /// Optional. The JSON key is `Metadata` (says `wire.toml`).
+    #[doc(alias = "Metadata")]
     pub metadata: Option<Vec<GetPlaylistsMetadata>>,
 }
 
@@ -34,3 +36,5 @@ impl wire::Model for GetPlaylistsMediaContainer {
 }
 
 wire::model!(GetPlaylistsMediaContainer);
+
+impl Eq for GetPlaylistsMediaContainer {}

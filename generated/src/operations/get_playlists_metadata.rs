@@ -1,11 +1,13 @@
-// @generated from Models/Operations/GetPlaylistsMetadata.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetPlaylistsMetadata.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetPlaylistsMetadata.md`.
+/// 16 fields; part of
+/// [`GetPlaylistsMediaContainer`](crate::operations::GetPlaylistsMediaContainer).
 #[derive(Clone, Default)]
 pub struct GetPlaylistsMetadata {
     /// Optional. Example: `92`.
+    #[doc(alias = "ratingKey")]
     pub rating_key: Option<String>,
 
     /// Optional. Example: `/playlists/92/items`.
@@ -27,6 +29,7 @@ pub struct GetPlaylistsMetadata {
     pub smart: Option<bool>,
 
     /// Optional. Example: `video`.
+    #[doc(alias = "playlistType")]
     pub playlist_type: Option<String>,
 
     /// Optional. Example: `/playlists/92/composite/1705716440`.
@@ -36,21 +39,26 @@ pub struct GetPlaylistsMetadata {
     pub icon: Option<String>,
 
     /// Optional. Example: `1`.
+    #[doc(alias = "viewCount")]
     pub view_count: Option<i64>,
 
     /// Optional. Example: `1705716298`.
+    #[doc(alias = "lastViewedAt")]
     pub last_viewed_at: Option<i64>,
 
     /// Optional. Example: `7328000`.
     pub duration: Option<i64>,
 
     /// Optional. Example: `32`.
+    #[doc(alias = "leafCount")]
     pub leaf_count: Option<i64>,
 
     /// Optional. Example: `1705716298`.
+    #[doc(alias = "addedAt")]
     pub added_at: Option<i64>,
 
     /// Optional. Example: `1705716440`.
+    #[doc(alias = "updatedAt")]
     pub updated_at: Option<i64>,
 }
 
@@ -127,3 +135,5 @@ impl wire::Model for GetPlaylistsMetadata {
 }
 
 wire::model!(GetPlaylistsMetadata);
+
+impl Eq for GetPlaylistsMetadata {}

@@ -1,12 +1,13 @@
-// @generated from Models/Operations/GetPlaylistsRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetPlaylistsRequest.md: change the docs, not this file.
 
 use crate::operations::{PlaylistType, QueryParamSmart};
 use crate::wire;
 
-/// Documented in `Models/Operations/GetPlaylistsRequest.md`.
+/// 2 fields.
 #[derive(Clone, Default)]
 pub struct GetPlaylistsRequest {
     /// Optional.
+    #[doc(alias = "playlistType")]
     pub playlist_type: Option<PlaylistType>,
 
     /// Optional.
@@ -34,6 +35,8 @@ impl wire::Model for GetPlaylistsRequest {
 }
 
 wire::model!(GetPlaylistsRequest);
+
+impl Eq for GetPlaylistsRequest {}
 
 /// `GET /playlists`.
 ///

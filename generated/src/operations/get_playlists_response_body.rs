@@ -1,12 +1,14 @@
-// @generated from Models/Operations/GetPlaylistsResponseBody.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetPlaylistsResponseBody.md: change the docs, not this file.
 
 use crate::operations::GetPlaylistsMediaContainer;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetPlaylistsResponseBody.md`.
+/// 1 field; part of [`GetPlaylistsResponse`](crate::operations::GetPlaylistsResponse).
 #[derive(Clone, Default)]
 pub struct GetPlaylistsResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
+    #[doc(alias = "MediaContainer")]
+    #[doc(alias = "mediaContainer")]
     pub media_container: Option<GetPlaylistsMediaContainer>,
 }
 
@@ -33,3 +35,5 @@ impl wire::Model for GetPlaylistsResponseBody {
 }
 
 wire::model!(GetPlaylistsResponseBody);
+
+impl Eq for GetPlaylistsResponseBody {}

@@ -1,8 +1,8 @@
-// @generated from Models/Operations/GetRecentlyAddedActiveDirection.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetRecentlyAddedActiveDirection.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetRecentlyAddedActiveDirection.md`.
+/// 2 values; part of [`GetRecentlyAddedSort`](crate::operations::GetRecentlyAddedSort).
 #[derive(Debug, Clone)]
 pub enum GetRecentlyAddedActiveDirection {
     /// `"asc"`

@@ -1,8 +1,8 @@
-// @generated from Models/Operations/GetRecentlyAddedDefaultDirection.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetRecentlyAddedDefaultDirection.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetRecentlyAddedDefaultDirection.md`.
+/// 2 values; part of [`GetRecentlyAddedSort`](crate::operations::GetRecentlyAddedSort).
 #[derive(Debug, Clone)]
 pub enum GetRecentlyAddedDefaultDirection {
     /// `"asc"`

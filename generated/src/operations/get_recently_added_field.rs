@@ -1,8 +1,8 @@
-// @generated from Models/Operations/GetRecentlyAddedField.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetRecentlyAddedField.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetRecentlyAddedField.md`.
+/// 4 fields; part of [`GetRecentlyAddedType`](crate::operations::GetRecentlyAddedType).
 #[derive(Clone, Default)]
 pub struct GetRecentlyAddedField {
     /// Required. Example: `show.title`.
@@ -15,6 +15,7 @@ pub struct GetRecentlyAddedField {
     pub r#type: String,
 
     /// Optional. Example: `rating`.
+    #[doc(alias = "subType")]
     pub sub_type: Option<String>,
 }
 
@@ -58,3 +59,5 @@ impl wire::Model for GetRecentlyAddedField {
 }
 
 wire::model!(GetRecentlyAddedField);
+
+impl Eq for GetRecentlyAddedField {}

@@ -1,15 +1,16 @@
-// @generated from Models/Operations/GetRecentlyAddedFieldType.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetRecentlyAddedFieldType.md: change the docs, not this file.
 
 use crate::operations::GetRecentlyAddedOperator;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetRecentlyAddedFieldType.md`.
+/// 2 fields; part of [`Meta`](crate::operations::Meta).
 #[derive(Clone, Default)]
 pub struct GetRecentlyAddedFieldType {
     /// Required. Example: `tag`.
     pub r#type: String,
 
     /// Required. The JSON key is `Operator` (says `wire.toml`).
+    #[doc(alias = "Operator")]
     pub operator: Vec<GetRecentlyAddedOperator>,
 }
 
@@ -51,3 +52,5 @@ impl wire::Model for GetRecentlyAddedFieldType {
 }
 
 wire::model!(GetRecentlyAddedFieldType);
+
+impl Eq for GetRecentlyAddedFieldType {}

@@ -1,14 +1,15 @@
-// @generated from Models/Operations/GetRecentlyAddedFilter.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetRecentlyAddedFilter.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetRecentlyAddedFilter.md`.
+/// 6 fields; part of [`GetRecentlyAddedType`](crate::operations::GetRecentlyAddedType).
 #[derive(Clone, Default)]
 pub struct GetRecentlyAddedFilter {
     /// Required. Example: `genre`.
     pub filter: String,
 
     /// Required. Example: `string`.
+    #[doc(alias = "filterType")]
     pub filter_type: String,
 
     /// Required. Example: `/library/sections/2/genre?type=2`.
@@ -64,3 +65,5 @@ impl wire::Model for GetRecentlyAddedFilter {
 }
 
 wire::model!(GetRecentlyAddedFilter);
+
+impl Eq for GetRecentlyAddedFilter {}

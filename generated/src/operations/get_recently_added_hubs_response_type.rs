@@ -1,8 +1,8 @@
-// @generated from Models/Operations/GetRecentlyAddedHubsResponseType.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetRecentlyAddedHubsResponseType.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetRecentlyAddedHubsResponseType.md`.
+/// 4 values; part of [`GetRecentlyAddedImage`](crate::operations::GetRecentlyAddedImage).
 #[derive(Debug, Clone)]
 pub enum GetRecentlyAddedHubsResponseType {
     /// `"coverPoster"`

@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetRecentlyAddedHubsType.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetRecentlyAddedHubsType.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetRecentlyAddedHubsType.md`.
+/// 10 values; part of
+/// [`GetRecentlyAddedMetadata`](crate::operations::GetRecentlyAddedMetadata).
 #[derive(Debug, Clone)]
 pub enum GetRecentlyAddedHubsType {
     /// `"movie"`

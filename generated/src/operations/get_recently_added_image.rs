@@ -1,9 +1,10 @@
-// @generated from Models/Operations/GetRecentlyAddedImage.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetRecentlyAddedImage.md: change the docs, not this file.
 
 use crate::operations::GetRecentlyAddedHubsResponseType;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetRecentlyAddedImage.md`.
+/// 3 fields; part of
+/// [`GetRecentlyAddedMetadata`](crate::operations::GetRecentlyAddedMetadata).
 #[derive(Clone, Default)]
 pub struct GetRecentlyAddedImage {
     /// Required. Example: `Episode 1`.
@@ -57,3 +58,5 @@ impl wire::Model for GetRecentlyAddedImage {
 }
 
 wire::model!(GetRecentlyAddedImage);
+
+impl Eq for GetRecentlyAddedImage {}

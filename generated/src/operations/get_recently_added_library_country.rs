@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetRecentlyAddedLibraryCountry.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetRecentlyAddedLibraryCountry.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetRecentlyAddedLibraryCountry.md`.
+/// 1 field; part of
+/// [`GetRecentlyAddedLibraryMetadata`](crate::operations::GetRecentlyAddedLibraryMetadata).
 #[derive(Clone, Default)]
 pub struct GetRecentlyAddedLibraryCountry {
     /// Optional. Example: `United States of America`.
@@ -27,3 +28,5 @@ impl wire::Model for GetRecentlyAddedLibraryCountry {
 }
 
 wire::model!(GetRecentlyAddedLibraryCountry);
+
+impl Eq for GetRecentlyAddedLibraryCountry {}

@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetRecentlyAddedLibraryDirector.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetRecentlyAddedLibraryDirector.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetRecentlyAddedLibraryDirector.md`.
+/// 1 field; part of
+/// [`GetRecentlyAddedLibraryMetadata`](crate::operations::GetRecentlyAddedLibraryMetadata).
 #[derive(Clone, Default)]
 pub struct GetRecentlyAddedLibraryDirector {
     /// Optional. Example: `Peyton Reed`.
@@ -27,3 +28,5 @@ impl wire::Model for GetRecentlyAddedLibraryDirector {
 }
 
 wire::model!(GetRecentlyAddedLibraryDirector);
+
+impl Eq for GetRecentlyAddedLibraryDirector {}

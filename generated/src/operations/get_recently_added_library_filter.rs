@@ -1,14 +1,16 @@
-// @generated from Models/Operations/GetRecentlyAddedLibraryFilter.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetRecentlyAddedLibraryFilter.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetRecentlyAddedLibraryFilter.md`.
+/// 6 fields; part of
+/// [`GetRecentlyAddedLibraryType`](crate::operations::GetRecentlyAddedLibraryType).
 #[derive(Clone, Default)]
 pub struct GetRecentlyAddedLibraryFilter {
     /// Required. Example: `genre`.
     pub filter: String,
 
     /// Required. Example: `string`.
+    #[doc(alias = "filterType")]
     pub filter_type: String,
 
     /// Required. Example: `/library/sections/2/genre?type=2`.
@@ -64,3 +66,5 @@ impl wire::Model for GetRecentlyAddedLibraryFilter {
 }
 
 wire::model!(GetRecentlyAddedLibraryFilter);
+
+impl Eq for GetRecentlyAddedLibraryFilter {}

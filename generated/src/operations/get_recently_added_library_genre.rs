@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetRecentlyAddedLibraryGenre.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetRecentlyAddedLibraryGenre.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetRecentlyAddedLibraryGenre.md`.
+/// 1 field; part of
+/// [`GetRecentlyAddedLibraryMetadata`](crate::operations::GetRecentlyAddedLibraryMetadata).
 #[derive(Clone, Default)]
 pub struct GetRecentlyAddedLibraryGenre {
     /// Optional. Example: `Comedy`.
@@ -27,3 +28,5 @@ impl wire::Model for GetRecentlyAddedLibraryGenre {
 }
 
 wire::model!(GetRecentlyAddedLibraryGenre);
+
+impl Eq for GetRecentlyAddedLibraryGenre {}

@@ -1,9 +1,10 @@
-// @generated from Models/Operations/GetRecentlyAddedLibraryMedia.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetRecentlyAddedLibraryMedia.md: change the docs, not this file.
 
 use crate::operations::GetRecentlyAddedLibraryPart;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetRecentlyAddedLibraryMedia.md`.
+/// 16 fields; part of
+/// [`GetRecentlyAddedLibraryMetadata`](crate::operations::GetRecentlyAddedLibraryMetadata).
 #[derive(Clone, Default)]
 pub struct GetRecentlyAddedLibraryMedia {
     /// Optional. Example: `120345`.
@@ -22,36 +23,46 @@ pub struct GetRecentlyAddedLibraryMedia {
     pub height: Option<f64>,
 
     /// Optional. Example: `2.35`.
+    #[doc(alias = "aspectRatio")]
     pub aspect_ratio: Option<f64>,
 
     /// Optional. Example: `6`.
+    #[doc(alias = "audioChannels")]
     pub audio_channels: Option<f64>,
 
     /// Optional. Example: `ac3`.
+    #[doc(alias = "audioCodec")]
     pub audio_codec: Option<String>,
 
     /// Optional. Example: `h264`.
+    #[doc(alias = "videoCodec")]
     pub video_codec: Option<String>,
 
     /// Optional. Example: `1080`.
+    #[doc(alias = "videoResolution")]
     pub video_resolution: Option<f64>,
 
     /// Optional. Example: `mp4`.
     pub container: Option<String>,
 
     /// Optional. Example: `24p`.
+    #[doc(alias = "videoFrameRate")]
     pub video_frame_rate: Option<String>,
 
     /// Optional. Example: `0`.
+    #[doc(alias = "optimizedForStreaming")]
     pub optimized_for_streaming: Option<f64>,
 
     /// Optional.
+    #[doc(alias = "has64bitOffsets")]
     pub has64bit_offsets: Option<bool>,
 
     /// Optional. Example: `high`.
+    #[doc(alias = "videoProfile")]
     pub video_profile: Option<String>,
 
     /// Optional. The JSON key is `Part` (says `wire.toml`).
+    #[doc(alias = "Part")]
     pub part: Option<Vec<GetRecentlyAddedLibraryPart>>,
 }
 

@@ -1,38 +1,47 @@
-// @generated from Models/Operations/GetRecentlyAddedLibraryMediaContainer.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetRecentlyAddedLibraryMediaContainer.md: change the docs, not this file.
 
 use crate::operations::{
     FieldType, GetRecentlyAddedLibraryMetadata, GetRecentlyAddedLibraryType,
 };
 use crate::wire;
 
-/// Documented in `Models/Operations/GetRecentlyAddedLibraryMediaContainer.md`.
+/// 9 fields; part of
+/// [`GetRecentlyAddedLibraryResponseBody`](crate::operations::GetRecentlyAddedLibraryResponseBody).
 #[derive(Clone, Default)]
 pub struct GetRecentlyAddedLibraryMediaContainer {
     /// Optional. The JSON key is `Type` (says `wire.toml`).
+    #[doc(alias = "Type")]
     pub r#type: Option<Vec<GetRecentlyAddedLibraryType>>,
 
     /// Optional. The JSON key is `FieldType` (says `wire.toml`).
+    #[doc(alias = "FieldType")]
+    #[doc(alias = "fieldType")]
     pub field_type: Option<Vec<FieldType>>,
 
     /// Optional. Example: `50`.
     pub size: Option<f64>,
 
     /// Optional.
+    #[doc(alias = "allowSync")]
     pub allow_sync: Option<bool>,
 
     /// Optional. Example: `com.plexapp.plugins.library`.
     pub identifier: Option<String>,
 
     /// Optional. Example: `/system/bundle/media/flags/`.
+    #[doc(alias = "mediaTagPrefix")]
     pub media_tag_prefix: Option<String>,
 
     /// Optional. Example: `1680021154`.
+    #[doc(alias = "mediaTagVersion")]
     pub media_tag_version: Option<f64>,
 
     /// Optional.
+    #[doc(alias = "mixedParents")]
     pub mixed_parents: Option<bool>,
 
     /// Optional. The JSON key is `Metadata` (says `wire.toml`).
+    #[doc(alias = "Metadata")]
     pub metadata: Option<Vec<GetRecentlyAddedLibraryMetadata>>,
 }
 

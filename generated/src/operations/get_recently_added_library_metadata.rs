@@ -1,4 +1,4 @@
-// @generated from Models/Operations/GetRecentlyAddedLibraryMetadata.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetRecentlyAddedLibraryMetadata.md: change the docs, not this file.
 
 use crate::operations::{
     GetRecentlyAddedLibraryCountry, GetRecentlyAddedLibraryDirector,
@@ -7,22 +7,28 @@ use crate::operations::{
 };
 use crate::wire;
 
-/// Documented in `Models/Operations/GetRecentlyAddedLibraryMetadata.md`.
+/// 32 fields; part of
+/// [`GetRecentlyAddedLibraryMediaContainer`](crate::operations::GetRecentlyAddedLibraryMediaContainer).
 #[derive(Clone, Default)]
 pub struct GetRecentlyAddedLibraryMetadata {
     /// Optional.
+    #[doc(alias = "allowSync")]
     pub allow_sync: Option<bool>,
 
     /// Optional. Example: `1`.
+    #[doc(alias = "librarySectionID")]
     pub library_section_id: Option<f64>,
 
     /// Optional. Example: `Movies`.
+    #[doc(alias = "librarySectionTitle")]
     pub library_section_title: Option<String>,
 
     /// Optional. Example: `322a231a-b7f7-49f5-920f-14c61199cd30`.
+    #[doc(alias = "librarySectionUUID")]
     pub library_section_uuid: Option<String>,
 
     /// Optional. Example: `59398`.
+    #[doc(alias = "ratingKey")]
     pub rating_key: Option<f64>,
 
     /// Optional. Example: `/library/metadata/59398`.
@@ -41,6 +47,7 @@ pub struct GetRecentlyAddedLibraryMetadata {
     pub title: Option<String>,
 
     /// Optional. Example: `PG-13`.
+    #[doc(alias = "contentRating")]
     pub content_rating: Option<String>,
 
     /// Optional. Example: `A family is pulled into a world smaller than atoms and has to find the way out of it.`.
@@ -50,6 +57,7 @@ pub struct GetRecentlyAddedLibraryMetadata {
     pub rating: Option<f64>,
 
     /// Optional. Example: `8.3`.
+    #[doc(alias = "audienceRating")]
     pub audience_rating: Option<f64>,
 
     /// Optional. Example: `2023`.
@@ -68,42 +76,55 @@ pub struct GetRecentlyAddedLibraryMetadata {
     pub duration: Option<f64>,
 
     /// Optional. Example: `2023-02-15 00:00:00 +0000 UTC`.
+    #[doc(alias = "originallyAvailableAt")]
     pub originally_available_at: Option<jiff::civil::Date>,
 
     /// Optional. Example: `1681803215`.
+    #[doc(alias = "addedAt")]
     pub added_at: Option<f64>,
 
     /// Optional. Example: `1681888010`.
+    #[doc(alias = "updatedAt")]
     pub updated_at: Option<f64>,
 
     /// Optional. Example: `rottentomatoes://image.rating.upright`.
+    #[doc(alias = "audienceRatingImage")]
     pub audience_rating_image: Option<String>,
 
     /// Optional. Example: `media`.
+    #[doc(alias = "chapterSource")]
     pub chapter_source: Option<String>,
 
     /// Optional. Example: `/library/metadata/59399`.
+    #[doc(alias = "primaryExtraKey")]
     pub primary_extra_key: Option<String>,
 
     /// Optional. Example: `rottentomatoes://image.rating.rotten`.
+    #[doc(alias = "ratingImage")]
     pub rating_image: Option<String>,
 
     /// Optional. The JSON key is `Media` (says `wire.toml`).
+    #[doc(alias = "Media")]
     pub media: Option<Vec<GetRecentlyAddedLibraryMedia>>,
 
     /// Optional. The JSON key is `Genre` (says `wire.toml`).
+    #[doc(alias = "Genre")]
     pub genre: Option<Vec<GetRecentlyAddedLibraryGenre>>,
 
     /// Optional. The JSON key is `Director` (says `wire.toml`).
+    #[doc(alias = "Director")]
     pub director: Option<Vec<GetRecentlyAddedLibraryDirector>>,
 
     /// Optional. The JSON key is `Writer` (says `wire.toml`).
+    #[doc(alias = "Writer")]
     pub writer: Option<Vec<GetRecentlyAddedLibraryWriter>>,
 
     /// Optional. The JSON key is `Country` (says `wire.toml`).
+    #[doc(alias = "Country")]
     pub country: Option<Vec<GetRecentlyAddedLibraryCountry>>,
 
     /// Optional. The JSON key is `Role` (says `wire.toml`).
+    #[doc(alias = "Role")]
     pub role: Option<Vec<GetRecentlyAddedLibraryRole>>,
 }
 

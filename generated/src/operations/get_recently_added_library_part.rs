@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetRecentlyAddedLibraryPart.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetRecentlyAddedLibraryPart.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetRecentlyAddedLibraryPart.md`.
+/// 10 fields; part of
+/// [`GetRecentlyAddedLibraryMedia`](crate::operations::GetRecentlyAddedLibraryMedia).
 #[derive(Clone, Default)]
 pub struct GetRecentlyAddedLibraryPart {
     /// Optional. Example: `120353`.
@@ -24,15 +25,19 @@ pub struct GetRecentlyAddedLibraryPart {
     pub container: Option<String>,
 
     /// Optional.
+    #[doc(alias = "has64bitOffsets")]
     pub has64bit_offsets: Option<bool>,
 
     /// Optional. Example: `1`.
+    #[doc(alias = "hasThumbnail")]
     pub has_thumbnail: Option<f64>,
 
     /// Optional.
+    #[doc(alias = "optimizedForStreaming")]
     pub optimized_for_streaming: Option<bool>,
 
     /// Optional. Example: `high`.
+    #[doc(alias = "videoProfile")]
     pub video_profile: Option<String>,
 }
 

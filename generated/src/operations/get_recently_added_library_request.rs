@@ -1,12 +1,13 @@
-// @generated from Models/Operations/GetRecentlyAddedLibraryRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetRecentlyAddedLibraryRequest.md: change the docs, not this file.
 
 use crate::operations::{QueryParamIncludeMeta, QueryParamType};
 use crate::wire;
 
-/// Documented in `Models/Operations/GetRecentlyAddedLibraryRequest.md`.
+/// 7 fields.
 #[derive(Clone, Default)]
 pub struct GetRecentlyAddedLibraryRequest {
     /// Optional. Example: `2`.
+    #[doc(alias = "contentDirectoryID")]
     pub content_directory_id: Option<i64>,
 
     /// Optional. Example:
@@ -27,21 +28,26 @@ pub struct GetRecentlyAddedLibraryRequest {
     /// 17
     /// ]
     /// ```
+    #[doc(alias = "pinnedContentDirectoryID")]
     pub pinned_content_directory_id: Option<Vec<i64>>,
 
     /// Optional. Example: `2`.
+    #[doc(alias = "sectionID")]
     pub section_id: Option<i64>,
 
     /// Required. Example: `2`.
     pub r#type: QueryParamType,
 
     /// Optional. Example: `1`.
+    #[doc(alias = "includeMeta")]
     pub include_meta: Option<QueryParamIncludeMeta>,
 
     /// Optional. Example: `0`.
+    #[doc(alias = "xPlexContainerStart")]
     pub x_plex_container_start: Option<i64>,
 
     /// Optional. Example: `50`.
+    #[doc(alias = "xPlexContainerSize")]
     pub x_plex_container_size: Option<i64>,
 }
 
@@ -96,6 +102,8 @@ impl wire::Model for GetRecentlyAddedLibraryRequest {
 }
 
 wire::model!(GetRecentlyAddedLibraryRequest);
+
+impl Eq for GetRecentlyAddedLibraryRequest {}
 
 /// `GET /library/recentlyAdded`.
 ///

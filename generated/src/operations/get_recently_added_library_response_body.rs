@@ -1,12 +1,15 @@
-// @generated from Models/Operations/GetRecentlyAddedLibraryResponseBody.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetRecentlyAddedLibraryResponseBody.md: change the docs, not this file.
 
 use crate::operations::GetRecentlyAddedLibraryMediaContainer;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetRecentlyAddedLibraryResponseBody.md`.
+/// 1 field; part of
+/// [`GetRecentlyAddedLibraryResponse`](crate::operations::GetRecentlyAddedLibraryResponse).
 #[derive(Clone, Default)]
 pub struct GetRecentlyAddedLibraryResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
+    #[doc(alias = "MediaContainer")]
+    #[doc(alias = "mediaContainer")]
     pub media_container: Option<GetRecentlyAddedLibraryMediaContainer>,
 }
 

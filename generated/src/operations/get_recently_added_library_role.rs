@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetRecentlyAddedLibraryRole.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetRecentlyAddedLibraryRole.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetRecentlyAddedLibraryRole.md`.
+/// 1 field; part of
+/// [`GetRecentlyAddedLibraryMetadata`](crate::operations::GetRecentlyAddedLibraryMetadata).
 #[derive(Clone, Default)]
 pub struct GetRecentlyAddedLibraryRole {
     /// Optional. Example: `Paul Rudd`.
@@ -27,3 +28,5 @@ impl wire::Model for GetRecentlyAddedLibraryRole {
 }
 
 wire::model!(GetRecentlyAddedLibraryRole);
+
+impl Eq for GetRecentlyAddedLibraryRole {}

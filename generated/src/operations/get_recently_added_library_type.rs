@@ -1,9 +1,10 @@
-// @generated from Models/Operations/GetRecentlyAddedLibraryType.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetRecentlyAddedLibraryType.md: change the docs, not this file.
 
 use crate::operations::{Field, GetRecentlyAddedLibraryFilter, Sort};
 use crate::wire;
 
-/// Documented in `Models/Operations/GetRecentlyAddedLibraryType.md`.
+/// 8 fields; part of
+/// [`GetRecentlyAddedLibraryMediaContainer`](crate::operations::GetRecentlyAddedLibraryMediaContainer).
 #[derive(Clone, Default)]
 pub struct GetRecentlyAddedLibraryType {
     /// Required. Example: `/library/sections/2/all?type=2`.
@@ -22,12 +23,15 @@ pub struct GetRecentlyAddedLibraryType {
     pub active: bool,
 
     /// Optional. The JSON key is `Filter` (says `wire.toml`).
+    #[doc(alias = "Filter")]
     pub filter: Option<Vec<GetRecentlyAddedLibraryFilter>>,
 
     /// Optional. The JSON key is `Sort` (says `wire.toml`).
+    #[doc(alias = "Sort")]
     pub sort: Option<Vec<Sort>>,
 
     /// Optional. The JSON key is `Field` (says `wire.toml`).
+    #[doc(alias = "Field")]
     pub field: Option<Vec<Field>>,
 }
 
@@ -99,3 +103,5 @@ impl wire::Model for GetRecentlyAddedLibraryType {
 }
 
 wire::model!(GetRecentlyAddedLibraryType);
+
+impl Eq for GetRecentlyAddedLibraryType {}

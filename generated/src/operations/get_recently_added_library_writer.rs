@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetRecentlyAddedLibraryWriter.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetRecentlyAddedLibraryWriter.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetRecentlyAddedLibraryWriter.md`.
+/// 1 field; part of
+/// [`GetRecentlyAddedLibraryMetadata`](crate::operations::GetRecentlyAddedLibraryMetadata).
 #[derive(Clone, Default)]
 pub struct GetRecentlyAddedLibraryWriter {
     /// Optional. Example: `Jeff Loveness`.
@@ -27,3 +28,5 @@ impl wire::Model for GetRecentlyAddedLibraryWriter {
 }
 
 wire::model!(GetRecentlyAddedLibraryWriter);
+
+impl Eq for GetRecentlyAddedLibraryWriter {}

@@ -1,30 +1,35 @@
-// @generated from Models/Operations/GetRecentlyAddedMediaContainer.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetRecentlyAddedMediaContainer.md: change the docs, not this file.
 
 use crate::operations::{GetRecentlyAddedMetadata, Meta};
 use crate::wire;
 
-/// Documented in `Models/Operations/GetRecentlyAddedMediaContainer.md`.
+/// 7 fields; part of
+/// [`GetRecentlyAddedResponseBody`](crate::operations::GetRecentlyAddedResponseBody).
 #[derive(Clone, Default)]
 pub struct GetRecentlyAddedMediaContainer {
     /// Required. Example: `50`.
     pub size: i64,
 
     /// Required. Example: `50`.
+    #[doc(alias = "totalSize")]
     pub total_size: i64,
 
     /// Required. Example: `0`.
     pub offset: i64,
 
     /// Required. Example: `false`.
+    #[doc(alias = "allowSync")]
     pub allow_sync: bool,
 
     /// Required. Example: `com.plexapp.plugins.library`.
     pub identifier: String,
 
     /// Optional. The JSON key is `Meta` (says `wire.toml`).
+    #[doc(alias = "Meta")]
     pub meta: Option<Meta>,
 
     /// Optional. The JSON key is `Metadata` (says `wire.toml`).
+    #[doc(alias = "Metadata")]
     pub metadata: Option<Vec<GetRecentlyAddedMetadata>>,
 }
 

@@ -1,4 +1,4 @@
-// @generated from Models/Operations/GetRecentlyAddedMetadata.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetRecentlyAddedMetadata.md: change the docs, not this file.
 
 use crate::operations::{
     Collection, Country, Director, Genre, GetRecentlyAddedHubsType,
@@ -7,61 +7,78 @@ use crate::operations::{
 };
 use crate::wire;
 
-/// Documented in `Models/Operations/GetRecentlyAddedMetadata.md`.
+/// 75 fields; part of
+/// [`GetRecentlyAddedMediaContainer`](crate::operations::GetRecentlyAddedMediaContainer).
 #[derive(Clone, Default)]
 pub struct GetRecentlyAddedMetadata {
     /// Required. Example: `1556281940`.
+    #[doc(alias = "addedAt")]
     pub added_at: i64,
 
     /// Required. Example: `/library/metadata/58683/art/1703239236`.
     pub art: String,
 
     /// Optional. Example: `rottentomatoes://image.rating.upright`.
+    #[doc(alias = "audienceRatingImage")]
     pub audience_rating_image: Option<String>,
 
     /// Required. Example: `9.2`.
+    #[doc(alias = "audienceRating")]
     pub audience_rating: f64,
 
     /// Optional. Example: `media`.
+    #[doc(alias = "chapterSource")]
     pub chapter_source: Option<String>,
 
     /// Required. Example: `1`.
+    #[doc(alias = "childCount")]
     pub child_count: i64,
 
     /// Optional. Example: `PG-13`.
+    #[doc(alias = "contentRating")]
     pub content_rating: Option<String>,
 
     /// Optional. Example: `epoch,local`.
+    #[doc(alias = "createdAtAccuracy")]
     pub created_at_accuracy: Option<String>,
 
     /// Optional. Example: `0`.
+    #[doc(alias = "createdAtTZOffset")]
     pub created_at_tz_offset: Option<String>,
 
     /// Required. Example: `11558112`.
     pub duration: i64,
 
     /// Optional. Example: `/library/metadata/66/art/1705716261`.
+    #[doc(alias = "grandparentArt")]
     pub grandparent_art: Option<String>,
 
     /// Optional. Example: `plex://show/5d9c081b170e24001f2a7be4`.
+    #[doc(alias = "grandparentGuid")]
     pub grandparent_guid: Option<String>,
 
     /// Optional. Example: `/library/metadata/66`.
+    #[doc(alias = "grandparentKey")]
     pub grandparent_key: Option<String>,
 
     /// Optional. Example: `66`.
+    #[doc(alias = "grandparentRatingKey")]
     pub grandparent_rating_key: Option<String>,
 
     /// Optional. Example: `alice-in-borderland-2020`.
+    #[doc(alias = "grandparentSlug")]
     pub grandparent_slug: Option<String>,
 
     /// Optional. Example: `/library/metadata/66/theme/1705716261`.
+    #[doc(alias = "grandparentTheme")]
     pub grandparent_theme: Option<String>,
 
     /// Optional. Example: `/library/metadata/66/thumb/1705716261`.
+    #[doc(alias = "grandparentThumb")]
     pub grandparent_thumb: Option<String>,
 
     /// Optional. Example: `Caprica`.
+    #[doc(alias = "grandparentTitle")]
     pub grandparent_title: Option<String>,
 
     /// Required. Example: `plex://movie/5d7768ba96b655001fdc0408`.
@@ -74,75 +91,98 @@ pub struct GetRecentlyAddedMetadata {
     pub key: String,
 
     /// Optional. Example: `1721813113`.
+    #[doc(alias = "lastRatedAt")]
     pub last_rated_at: Option<i64>,
 
     /// Optional. Example: `1682752242`.
+    #[doc(alias = "lastViewedAt")]
     pub last_viewed_at: Option<i64>,
 
     /// Optional. Example: `14`.
+    #[doc(alias = "leafCount")]
     pub leaf_count: Option<i64>,
 
     /// Optional. Example: `1`.
+    #[doc(alias = "librarySectionID")]
     pub library_section_id: Option<i64>,
 
     /// Optional. Example: `/library/sections/1`.
+    #[doc(alias = "librarySectionKey")]
     pub library_section_key: Option<String>,
 
     /// Optional. Example: `Movies`.
+    #[doc(alias = "librarySectionTitle")]
     pub library_section_title: Option<String>,
 
     /// Optional. Example: `映画 ブラッククローバー 魔法帝の剣`.
+    #[doc(alias = "originalTitle")]
     pub original_title: Option<String>,
 
     /// Optional. Example: `2022-12-14`.
+    #[doc(alias = "originallyAvailableAt")]
     pub originally_available_at: Option<jiff::civil::Date>,
 
     /// Optional. Example: `plex://show/5d9c081b170e24001f2a7be4`.
+    #[doc(alias = "parentGuid")]
     pub parent_guid: Option<String>,
 
     /// Optional. Example: `1`.
+    #[doc(alias = "parentIndex")]
     pub parent_index: Option<i64>,
 
     /// Optional. Example: `/library/metadata/66`.
+    #[doc(alias = "parentKey")]
     pub parent_key: Option<String>,
 
     /// Optional. Example: `66`.
+    #[doc(alias = "parentRatingKey")]
     pub parent_rating_key: Option<String>,
 
     /// Optional. Example: `alice-in-borderland-2020`.
+    #[doc(alias = "parentSlug")]
     pub parent_slug: Option<String>,
 
     /// Required. Example: `UCP`.
+    #[doc(alias = "parentStudio")]
     pub parent_studio: String,
 
     /// Required. Example: `/library/metadata/66/theme/1705716261`.
+    #[doc(alias = "parentTheme")]
     pub parent_theme: String,
 
     /// Optional. Example: `/library/metadata/66/thumb/1705716261`.
+    #[doc(alias = "parentThumb")]
     pub parent_thumb: Option<String>,
 
     /// Optional. Example: `Caprica`.
+    #[doc(alias = "parentTitle")]
     pub parent_title: Option<String>,
 
     /// Optional. Example: `2010`.
+    #[doc(alias = "parentYear")]
     pub parent_year: Option<i64>,
 
     /// Optional. Example: `/library/metadata/58684`.
+    #[doc(alias = "primaryExtraKey")]
     pub primary_extra_key: Option<String>,
 
     /// Optional. Example: `rottentomatoes://image.rating.ripe`.
+    #[doc(alias = "ratingImage")]
     pub rating_image: Option<String>,
 
     /// Required. Example: `58683`.
+    #[doc(alias = "ratingKey")]
     pub rating_key: String,
 
     /// Required. Example: `7.6`.
     pub rating: f64,
 
     /// Required. Example: `2022`.
+    #[doc(alias = "seasonCount")]
     pub season_count: i64,
 
     /// Optional. Example: `1`.
+    #[doc(alias = "skipCount")]
     pub skip_count: Option<i64>,
 
     /// Required. Example: `4-for-texas`.
@@ -172,6 +212,7 @@ pub struct GetRecentlyAddedMetadata {
     pub thumb: String,
 
     /// Required. Example: `Whale`.
+    #[doc(alias = "titleSort")]
     pub title_sort: String,
 
     /// Required. Example: `Avatar: The Way of Water`.
@@ -181,63 +222,83 @@ pub struct GetRecentlyAddedMetadata {
     pub r#type: GetRecentlyAddedHubsType,
 
     /// Optional. Example: `1556281940`.
+    #[doc(alias = "updatedAt")]
     pub updated_at: Option<i64>,
 
     /// Optional. Example: `10`.
+    #[doc(alias = "userRating")]
     pub user_rating: Option<f64>,
 
     /// Optional. Example: `1`.
+    #[doc(alias = "viewCount")]
     pub view_count: Option<i64>,
 
     /// Optional. Example: `5222500`.
+    #[doc(alias = "viewOffset")]
     pub view_offset: Option<i64>,
 
     /// Optional. Example: `0`.
+    #[doc(alias = "viewedLeafCount")]
     pub viewed_leaf_count: Option<i64>,
 
     /// Optional. Example: `2022`.
     pub year: Option<i64>,
 
     /// Optional. The JSON key is `Image` (says `wire.toml`).
+    #[doc(alias = "Image")]
     pub image: Option<Vec<GetRecentlyAddedImage>>,
 
     /// Optional. The JSON key is `UltraBlurColors` (says `wire.toml`).
+    #[doc(alias = "UltraBlurColors")]
+    #[doc(alias = "ultraBlurColors")]
     pub ultra_blur_colors: Option<UltraBlurColors>,
 
     /// Optional. The JSON key is `Guid` (says `wire.toml`).
+    #[doc(alias = "Guid")]
     pub guids: Option<Vec<Guids>>,
 
     /// Optional. The JSON key is `Media` (says `wire.toml`).
+    #[doc(alias = "Media")]
     pub media: Option<Vec<Media>>,
 
     /// Optional. The JSON key is `Genre` (says `wire.toml`).
+    #[doc(alias = "Genre")]
     pub genre: Option<Vec<Genre>>,
 
     /// Optional. The JSON key is `Country` (says `wire.toml`).
+    #[doc(alias = "Country")]
     pub country: Option<Vec<Country>>,
 
     /// Optional. The JSON key is `Director` (says `wire.toml`).
+    #[doc(alias = "Director")]
     pub director: Option<Vec<Director>>,
 
     /// Optional. The JSON key is `Writer` (says `wire.toml`).
+    #[doc(alias = "Writer")]
     pub writer: Option<Vec<Writer>>,
 
     /// Optional. The JSON key is `Role` (says `wire.toml`).
+    #[doc(alias = "Role")]
     pub role: Option<Vec<Role>>,
 
     /// Optional. The JSON key is `Producer` (says `wire.toml`).
+    #[doc(alias = "Producer")]
     pub producer: Option<Vec<Producer>>,
 
     /// Optional. The JSON key is `Rating` (says `wire.toml`).
+    #[doc(alias = "Rating")]
     pub rating1: Option<Vec<Rating>>,
 
     /// Optional. The JSON key is `Similar` (says `wire.toml`).
+    #[doc(alias = "Similar")]
     pub similar: Option<Vec<Similar>>,
 
     /// Optional. The JSON key is `Location` (says `wire.toml`).
+    #[doc(alias = "Location")]
     pub location: Option<Vec<Location>>,
 
     /// Optional. The JSON key is `Collection` (says `wire.toml`).
+    #[doc(alias = "Collection")]
     pub collection: Option<Vec<Collection>>,
 }
 

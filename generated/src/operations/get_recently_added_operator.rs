@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetRecentlyAddedOperator.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetRecentlyAddedOperator.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetRecentlyAddedOperator.md`.
+/// 2 fields; part of
+/// [`GetRecentlyAddedFieldType`](crate::operations::GetRecentlyAddedFieldType).
 #[derive(Clone, Default)]
 pub struct GetRecentlyAddedOperator {
     /// Required. Example: `=`.
@@ -44,3 +45,5 @@ impl wire::Model for GetRecentlyAddedOperator {
 }
 
 wire::model!(GetRecentlyAddedOperator);
+
+impl Eq for GetRecentlyAddedOperator {}

@@ -1,9 +1,9 @@
-// @generated from Models/Operations/GetRecentlyAddedOptimizedForStreaming.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetRecentlyAddedOptimizedForStreaming.md: change the docs, not this file.
 
 use crate::operations::GetRecentlyAddedOptimizedForStreaming1;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetRecentlyAddedOptimizedForStreaming.md`.
+/// 2 members; part of [`Part`](crate::operations::Part).
 #[derive(Clone)]
 pub enum GetRecentlyAddedOptimizedForStreaming {
     /// `GetRecentlyAddedOptimizedForStreaming1`
@@ -14,6 +14,57 @@ pub enum GetRecentlyAddedOptimizedForStreaming {
 
     /// A value that no documented member fits.
     Unknown(serde_json::Value),
+}
+
+impl GetRecentlyAddedOptimizedForStreaming {
+    /// The `GetRecentlyAddedOptimizedForStreaming1`, if it is one.
+    pub fn as_get_recently_added_optimized_for_streaming1(
+        &self,
+    ) -> Option<&GetRecentlyAddedOptimizedForStreaming1> {
+        match self {
+            Self::GetRecentlyAddedOptimizedForStreaming1(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `GetRecentlyAddedOptimizedForStreaming1`, or the union as it is.
+    pub fn into_get_recently_added_optimized_for_streaming1(
+        self,
+    ) -> Result<GetRecentlyAddedOptimizedForStreaming1, Self> {
+        match self {
+            Self::GetRecentlyAddedOptimizedForStreaming1(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+
+    /// The `Bool`, if it is one.
+    pub fn as_bool(&self) -> Option<bool> {
+        match self {
+            Self::Bool(value) => Some(*value),
+            _ => None,
+        }
+    }
+
+    /// The `Bool`, or the union as it is.
+    pub fn into_bool(self) -> Result<bool, Self> {
+        match self {
+            Self::Bool(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<GetRecentlyAddedOptimizedForStreaming1>
+for GetRecentlyAddedOptimizedForStreaming {
+    fn from(value: GetRecentlyAddedOptimizedForStreaming1) -> Self {
+        Self::GetRecentlyAddedOptimizedForStreaming1(value)
+    }
+}
+
+impl From<bool> for GetRecentlyAddedOptimizedForStreaming {
+    fn from(value: bool) -> Self {
+        Self::Bool(value)
+    }
 }
 
 impl wire::Union for GetRecentlyAddedOptimizedForStreaming {
@@ -54,3 +105,5 @@ impl wire::Union for GetRecentlyAddedOptimizedForStreaming {
 }
 
 wire::union!(GetRecentlyAddedOptimizedForStreaming);
+
+impl Eq for GetRecentlyAddedOptimizedForStreaming {}

@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetRecentlyAddedOptimizedForStreaming1.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetRecentlyAddedOptimizedForStreaming1.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetRecentlyAddedOptimizedForStreaming1.md`.
+/// 2 values; part of
+/// [`GetRecentlyAddedOptimizedForStreaming`](crate::operations::GetRecentlyAddedOptimizedForStreaming).
 #[derive(Debug, Clone)]
 pub enum GetRecentlyAddedOptimizedForStreaming1 {
     /// `0`

@@ -1,30 +1,36 @@
-// @generated from Models/Operations/GetRecentlyAddedRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetRecentlyAddedRequest.md: change the docs, not this file.
 
 use crate::operations::{IncludeMeta, Type};
 use crate::wire;
 
-/// Documented in `Models/Operations/GetRecentlyAddedRequest.md`.
+/// 7 fields.
 #[derive(Clone, Default)]
 pub struct GetRecentlyAddedRequest {
     /// Required.
+    #[doc(alias = "contentDirectoryID")]
     pub content_directory_id: i64,
 
     /// Optional.
+    #[doc(alias = "pinnedContentDirectoryID")]
     pub pinned_content_directory_id: Option<String>,
 
     /// Optional. Example: `2`.
+    #[doc(alias = "sectionID")]
     pub section_id: Option<i64>,
 
     /// Required. Example: `2`.
     pub r#type: Type,
 
     /// Optional. Example: `1`.
+    #[doc(alias = "includeMeta")]
     pub include_meta: Option<IncludeMeta>,
 
     /// Optional. Example: `0`.
+    #[doc(alias = "xPlexContainerStart")]
     pub x_plex_container_start: Option<i64>,
 
     /// Optional. Example: `50`.
+    #[doc(alias = "xPlexContainerSize")]
     pub x_plex_container_size: Option<i64>,
 }
 
@@ -83,6 +89,8 @@ impl wire::Model for GetRecentlyAddedRequest {
 }
 
 wire::model!(GetRecentlyAddedRequest);
+
+impl Eq for GetRecentlyAddedRequest {}
 
 /// `GET /hubs/home/recentlyAdded`.
 ///

@@ -1,12 +1,15 @@
-// @generated from Models/Operations/GetRecentlyAddedResponseBody.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetRecentlyAddedResponseBody.md: change the docs, not this file.
 
 use crate::operations::GetRecentlyAddedMediaContainer;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetRecentlyAddedResponseBody.md`.
+/// 1 field; part of
+/// [`GetRecentlyAddedResponse`](crate::operations::GetRecentlyAddedResponse).
 #[derive(Clone, Default)]
 pub struct GetRecentlyAddedResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
+    #[doc(alias = "MediaContainer")]
+    #[doc(alias = "mediaContainer")]
     pub media_container: Option<GetRecentlyAddedMediaContainer>,
 }
 

@@ -1,11 +1,11 @@
-// @generated from Models/Operations/GetRecentlyAddedSort.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetRecentlyAddedSort.md: change the docs, not this file.
 
 use crate::operations::{
     GetRecentlyAddedActiveDirection, GetRecentlyAddedDefaultDirection,
 };
 use crate::wire;
 
-/// Documented in `Models/Operations/GetRecentlyAddedSort.md`.
+/// 8 fields; part of [`GetRecentlyAddedType`](crate::operations::GetRecentlyAddedType).
 #[derive(Clone, Default)]
 pub struct GetRecentlyAddedSort {
     /// Optional. Example: `asc`.
@@ -15,15 +15,19 @@ pub struct GetRecentlyAddedSort {
     pub active: Option<bool>,
 
     /// Optional. Example: `asc`.
+    #[doc(alias = "activeDirection")]
     pub active_direction: Option<GetRecentlyAddedActiveDirection>,
 
     /// Optional. Example: `asc`.
+    #[doc(alias = "defaultDirection")]
     pub default_direction: Option<GetRecentlyAddedDefaultDirection>,
 
     /// Optional. Example: `titleSort:desc`.
+    #[doc(alias = "descKey")]
     pub desc_key: Option<String>,
 
     /// Optional. Example: `/library/sections/2/firstCharacter`.
+    #[doc(alias = "firstCharacterKey")]
     pub first_character_key: Option<String>,
 
     /// Required. Example: `titleSort`.
@@ -97,3 +101,5 @@ impl wire::Model for GetRecentlyAddedSort {
 }
 
 wire::model!(GetRecentlyAddedSort);
+
+impl Eq for GetRecentlyAddedSort {}

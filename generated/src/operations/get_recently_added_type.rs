@@ -1,11 +1,11 @@
-// @generated from Models/Operations/GetRecentlyAddedType.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetRecentlyAddedType.md: change the docs, not this file.
 
 use crate::operations::{
     GetRecentlyAddedField, GetRecentlyAddedFilter, GetRecentlyAddedSort,
 };
 use crate::wire;
 
-/// Documented in `Models/Operations/GetRecentlyAddedType.md`.
+/// 8 fields; part of [`Meta`](crate::operations::Meta).
 #[derive(Clone, Default)]
 pub struct GetRecentlyAddedType {
     /// Required. Example: `/library/sections/2/all?type=2`.
@@ -24,12 +24,15 @@ pub struct GetRecentlyAddedType {
     pub active: bool,
 
     /// Optional. The JSON key is `Filter` (says `wire.toml`).
+    #[doc(alias = "Filter")]
     pub filter: Option<Vec<GetRecentlyAddedFilter>>,
 
     /// Optional. The JSON key is `Sort` (says `wire.toml`).
+    #[doc(alias = "Sort")]
     pub sort: Option<Vec<GetRecentlyAddedSort>>,
 
     /// Optional. The JSON key is `Field` (says `wire.toml`).
+    #[doc(alias = "Field")]
     pub field: Option<Vec<GetRecentlyAddedField>>,
 }
 
@@ -101,3 +104,5 @@ impl wire::Model for GetRecentlyAddedType {
 }
 
 wire::model!(GetRecentlyAddedType);
+
+impl Eq for GetRecentlyAddedType {}

@@ -1,15 +1,16 @@
-// @generated from Models/Operations/GetRefreshLibraryMetadataRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetRefreshLibraryMetadataRequest.md: change the docs, not this file.
 
 use crate::operations::Force;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetRefreshLibraryMetadataRequest.md`.
+/// 2 fields.
 #[derive(Clone, Default)]
 pub struct GetRefreshLibraryMetadataRequest {
     /// Optional. Example: `0`.
     pub force: Option<Force>,
 
     /// Required. Example: `9518`.
+    #[doc(alias = "sectionKey")]
     pub section_key: i64,
 }
 
@@ -45,6 +46,8 @@ impl wire::Model for GetRefreshLibraryMetadataRequest {
 }
 
 wire::model!(GetRefreshLibraryMetadataRequest);
+
+impl Eq for GetRefreshLibraryMetadataRequest {}
 
 /// `GET /library/sections/{sectionKey}/refresh`.
 ///

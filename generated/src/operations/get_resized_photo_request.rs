@@ -1,9 +1,9 @@
-// @generated from Models/Operations/GetResizedPhotoRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetResizedPhotoRequest.md: change the docs, not this file.
 
 use crate::operations::{MinSize, Upscale};
 use crate::wire;
 
-/// Documented in `Models/Operations/GetResizedPhotoRequest.md`.
+/// 7 fields.
 #[derive(Clone, Default)]
 pub struct GetResizedPhotoRequest {
     /// Required. Example: `110`.
@@ -19,6 +19,7 @@ pub struct GetResizedPhotoRequest {
     pub blur: f64,
 
     /// Required.
+    #[doc(alias = "minSize")]
     pub min_size: MinSize,
 
     /// Required.

@@ -1,15 +1,18 @@
-// @generated from Models/Operations/GetResourcesStatisticsMediaContainer.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetResourcesStatisticsMediaContainer.md: change the docs, not this file.
 
 use crate::operations::StatisticsResources;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetResourcesStatisticsMediaContainer.md`.
+/// 2 fields; part of
+/// [`GetResourcesStatisticsResponseBody`](crate::operations::GetResourcesStatisticsResponseBody).
 #[derive(Clone, Default)]
 pub struct GetResourcesStatisticsMediaContainer {
     /// Optional. Example: `5497`.
     pub size: Option<i64>,
 
     /// Optional. The JSON key is `StatisticsResources` (says `wire.toml`).
+    #[doc(alias = "StatisticsResources")]
+    #[doc(alias = "statisticsResources")]
     pub statistics_resources: Option<Vec<StatisticsResources>>,
 }
 

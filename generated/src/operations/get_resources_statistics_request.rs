@@ -1,8 +1,8 @@
-// @generated from Models/Operations/GetResourcesStatisticsRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetResourcesStatisticsRequest.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetResourcesStatisticsRequest.md`.
+/// 1 field.
 #[derive(Clone, Default)]
 pub struct GetResourcesStatisticsRequest {
     /// Optional. Example: `4`.
@@ -27,6 +27,8 @@ impl wire::Model for GetResourcesStatisticsRequest {
 }
 
 wire::model!(GetResourcesStatisticsRequest);
+
+impl Eq for GetResourcesStatisticsRequest {}
 
 /// `GET /statistics/resources`.
 ///

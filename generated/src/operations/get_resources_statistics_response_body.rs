@@ -1,12 +1,15 @@
-// @generated from Models/Operations/GetResourcesStatisticsResponseBody.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetResourcesStatisticsResponseBody.md: change the docs, not this file.
 
 use crate::operations::GetResourcesStatisticsMediaContainer;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetResourcesStatisticsResponseBody.md`.
+/// 1 field; part of
+/// [`GetResourcesStatisticsResponse`](crate::operations::GetResourcesStatisticsResponse).
 #[derive(Clone, Default)]
 pub struct GetResourcesStatisticsResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
+    #[doc(alias = "MediaContainer")]
+    #[doc(alias = "mediaContainer")]
     pub media_container: Option<GetResourcesStatisticsMediaContainer>,
 }
 

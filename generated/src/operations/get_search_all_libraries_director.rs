@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetSearchAllLibrariesDirector.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetSearchAllLibrariesDirector.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSearchAllLibrariesDirector.md`.
+/// 3 fields; part of
+/// [`GetSearchAllLibrariesMetadata`](crate::operations::GetSearchAllLibrariesMetadata).
 #[derive(Clone, Default)]
 pub struct GetSearchAllLibrariesDirector {
     /// Required. Example: `126522`.
@@ -49,3 +50,5 @@ impl wire::Model for GetSearchAllLibrariesDirector {
 }
 
 wire::model!(GetSearchAllLibrariesDirector);
+
+impl Eq for GetSearchAllLibrariesDirector {}

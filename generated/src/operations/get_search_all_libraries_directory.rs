@@ -1,23 +1,27 @@
-// @generated from Models/Operations/GetSearchAllLibrariesDirectory.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetSearchAllLibrariesDirectory.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSearchAllLibrariesDirectory.md`.
+/// 13 fields; part of [`SearchResult`](crate::operations::SearchResult).
 #[derive(Clone, Default)]
 pub struct GetSearchAllLibrariesDirectory {
     /// Required. Example: `/library/sections/3/all?actor=197429`.
     pub key: String,
 
     /// Required. Example: `1`.
+    #[doc(alias = "librarySectionID")]
     pub library_section_id: i64,
 
     /// Required. Example: `/library/sections/1`.
+    #[doc(alias = "librarySectionKey")]
     pub library_section_key: String,
 
     /// Required. Example: `Movies`.
+    #[doc(alias = "librarySectionTitle")]
     pub library_section_title: String,
 
     /// Optional.
+    #[doc(alias = "librarySectionType")]
     pub library_section_type: Option<i64>,
 
     /// Required. Example: `tag`.
@@ -33,9 +37,11 @@ pub struct GetSearchAllLibrariesDirectory {
     pub tag: String,
 
     /// Optional.
+    #[doc(alias = "tagType")]
     pub tag_type: Option<i64>,
 
     /// Optional. Example: `5d776826999c64001ec2c606`.
+    #[doc(alias = "tagKey")]
     pub tag_key: Option<String>,
 
     /// Optional. Example: `https://metadata-static.plex.tv/5/people/57bd7c7d6c5c9e2881251b30e5603d3d.jpg`.
@@ -110,3 +116,5 @@ impl wire::Model for GetSearchAllLibrariesDirectory {
 }
 
 wire::model!(GetSearchAllLibrariesDirectory);
+
+impl Eq for GetSearchAllLibrariesDirectory {}

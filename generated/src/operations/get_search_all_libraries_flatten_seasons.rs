@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetSearchAllLibrariesFlattenSeasons.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetSearchAllLibrariesFlattenSeasons.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSearchAllLibrariesFlattenSeasons.md`.
+/// 3 values; part of
+/// [`GetSearchAllLibrariesMetadata`](crate::operations::GetSearchAllLibrariesMetadata).
 #[derive(Debug, Clone)]
 pub enum GetSearchAllLibrariesFlattenSeasons {
     /// `-1`

@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetSearchAllLibrariesGenre.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetSearchAllLibrariesGenre.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSearchAllLibrariesGenre.md`.
+/// 2 fields; part of
+/// [`GetSearchAllLibrariesMetadata`](crate::operations::GetSearchAllLibrariesMetadata).
 #[derive(Clone, Default)]
 pub struct GetSearchAllLibrariesGenre {
     /// Required. Example: `259`.
@@ -41,3 +42,5 @@ impl wire::Model for GetSearchAllLibrariesGenre {
 }
 
 wire::model!(GetSearchAllLibrariesGenre);
+
+impl Eq for GetSearchAllLibrariesGenre {}

@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetSearchAllLibrariesGuids.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetSearchAllLibrariesGuids.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSearchAllLibrariesGuids.md`.
+/// 1 field; part of
+/// [`GetSearchAllLibrariesMetadata`](crate::operations::GetSearchAllLibrariesMetadata).
 #[derive(Clone, Default)]
 pub struct GetSearchAllLibrariesGuids {
     /// Required. Example:
@@ -52,3 +53,5 @@ impl wire::Model for GetSearchAllLibrariesGuids {
 }
 
 wire::model!(GetSearchAllLibrariesGuids);
+
+impl Eq for GetSearchAllLibrariesGuids {}

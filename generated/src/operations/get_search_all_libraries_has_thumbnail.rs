@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetSearchAllLibrariesHasThumbnail.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetSearchAllLibrariesHasThumbnail.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSearchAllLibrariesHasThumbnail.md`.
+/// 2 values; part of
+/// [`GetSearchAllLibrariesPart`](crate::operations::GetSearchAllLibrariesPart).
 #[derive(Debug, Clone)]
 pub enum GetSearchAllLibrariesHasThumbnail {
     /// `0`

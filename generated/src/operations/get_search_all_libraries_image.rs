@@ -1,9 +1,10 @@
-// @generated from Models/Operations/GetSearchAllLibrariesImage.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetSearchAllLibrariesImage.md: change the docs, not this file.
 
 use crate::operations::GetSearchAllLibrariesLibraryType;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSearchAllLibrariesImage.md`.
+/// 3 fields; part of
+/// [`GetSearchAllLibrariesMetadata`](crate::operations::GetSearchAllLibrariesMetadata).
 #[derive(Clone, Default)]
 pub struct GetSearchAllLibrariesImage {
     /// Required. Example: `Episode 1`.
@@ -57,3 +58,5 @@ impl wire::Model for GetSearchAllLibrariesImage {
 }
 
 wire::model!(GetSearchAllLibrariesImage);
+
+impl Eq for GetSearchAllLibrariesImage {}

@@ -1,9 +1,10 @@
-// @generated from Models/Operations/GetSearchAllLibrariesLibraryOptimizedForStreaming.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetSearchAllLibrariesLibraryOptimizedForStreaming.md: change the docs, not this file.
 
 use crate::operations::GetSearchAllLibrariesOptimizedForStreamingLibrary1;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSearchAllLibrariesLibraryOptimizedForStreaming.md`.
+/// 2 members; part of
+/// [`GetSearchAllLibrariesPart`](crate::operations::GetSearchAllLibrariesPart).
 #[derive(Clone)]
 pub enum GetSearchAllLibrariesLibraryOptimizedForStreaming {
     /// `GetSearchAllLibrariesOptimizedForStreamingLibrary1`
@@ -16,6 +17,59 @@ pub enum GetSearchAllLibrariesLibraryOptimizedForStreaming {
 
     /// A value that no documented member fits.
     Unknown(serde_json::Value),
+}
+
+impl GetSearchAllLibrariesLibraryOptimizedForStreaming {
+    /// The `GetSearchAllLibrariesOptimizedForStreamingLibrary1`, if it is one.
+    pub fn as_get_search_all_libraries_optimized_for_streaming_library1(
+        &self,
+    ) -> Option<&GetSearchAllLibrariesOptimizedForStreamingLibrary1> {
+        match self {
+            Self::GetSearchAllLibrariesOptimizedForStreamingLibrary1(value) => {
+                Some(value)
+            }
+            _ => None,
+        }
+    }
+
+    /// The `GetSearchAllLibrariesOptimizedForStreamingLibrary1`, or the union as it is.
+    pub fn into_get_search_all_libraries_optimized_for_streaming_library1(
+        self,
+    ) -> Result<GetSearchAllLibrariesOptimizedForStreamingLibrary1, Self> {
+        match self {
+            Self::GetSearchAllLibrariesOptimizedForStreamingLibrary1(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+
+    /// The `Bool`, if it is one.
+    pub fn as_bool(&self) -> Option<bool> {
+        match self {
+            Self::Bool(value) => Some(*value),
+            _ => None,
+        }
+    }
+
+    /// The `Bool`, or the union as it is.
+    pub fn into_bool(self) -> Result<bool, Self> {
+        match self {
+            Self::Bool(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<GetSearchAllLibrariesOptimizedForStreamingLibrary1>
+for GetSearchAllLibrariesLibraryOptimizedForStreaming {
+    fn from(value: GetSearchAllLibrariesOptimizedForStreamingLibrary1) -> Self {
+        Self::GetSearchAllLibrariesOptimizedForStreamingLibrary1(value)
+    }
+}
+
+impl From<bool> for GetSearchAllLibrariesLibraryOptimizedForStreaming {
+    fn from(value: bool) -> Self {
+        Self::Bool(value)
+    }
 }
 
 impl wire::Union for GetSearchAllLibrariesLibraryOptimizedForStreaming {
@@ -58,3 +112,5 @@ impl wire::Union for GetSearchAllLibrariesLibraryOptimizedForStreaming {
 }
 
 wire::union!(GetSearchAllLibrariesLibraryOptimizedForStreaming);
+
+impl Eq for GetSearchAllLibrariesLibraryOptimizedForStreaming {}

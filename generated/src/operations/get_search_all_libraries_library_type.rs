@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetSearchAllLibrariesLibraryType.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetSearchAllLibrariesLibraryType.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSearchAllLibrariesLibraryType.md`.
+/// 4 values; part of
+/// [`GetSearchAllLibrariesImage`](crate::operations::GetSearchAllLibrariesImage).
 #[derive(Debug, Clone)]
 pub enum GetSearchAllLibrariesLibraryType {
     /// `"coverPoster"`

@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetSearchAllLibrariesLocation.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetSearchAllLibrariesLocation.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSearchAllLibrariesLocation.md`.
+/// 1 field; part of
+/// [`GetSearchAllLibrariesMetadata`](crate::operations::GetSearchAllLibrariesMetadata).
 #[derive(Clone, Default)]
 pub struct GetSearchAllLibrariesLocation {
     /// Required. Example: `/TV Shows/Clarkson's Farm`.
@@ -35,3 +36,5 @@ impl wire::Model for GetSearchAllLibrariesLocation {
 }
 
 wire::model!(GetSearchAllLibrariesLocation);
+
+impl Eq for GetSearchAllLibrariesLocation {}

@@ -1,11 +1,12 @@
-// @generated from Models/Operations/GetSearchAllLibrariesMedia.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetSearchAllLibrariesMedia.md: change the docs, not this file.
 
 use crate::operations::{
     GetSearchAllLibrariesOptimizedForStreaming, GetSearchAllLibrariesPart,
 };
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSearchAllLibrariesMedia.md`.
+/// 19 fields; part of
+/// [`GetSearchAllLibrariesMetadata`](crate::operations::GetSearchAllLibrariesMetadata).
 #[derive(Clone, Default)]
 pub struct GetSearchAllLibrariesMedia {
     /// Required. Example: `387322`.
@@ -24,45 +25,58 @@ pub struct GetSearchAllLibrariesMedia {
     pub height: Option<i64>,
 
     /// Optional. Example: `2.35`.
+    #[doc(alias = "aspectRatio")]
     pub aspect_ratio: Option<f64>,
 
     /// Optional. Example: `6`.
+    #[doc(alias = "audioChannels")]
     pub audio_channels: Option<i64>,
 
     /// Optional. Example: `50`.
+    #[doc(alias = "displayOffset")]
     pub display_offset: Option<i64>,
 
     /// Optional. Example: `aac`.
+    #[doc(alias = "audioCodec")]
     pub audio_codec: Option<String>,
 
     /// Optional. Example: `hevc`.
+    #[doc(alias = "videoCodec")]
     pub video_codec: Option<String>,
 
     /// Optional. Example: `4k`.
+    #[doc(alias = "videoResolution")]
     pub video_resolution: Option<String>,
 
     /// Optional. Example: `mp4`.
     pub container: Option<String>,
 
     /// Optional. Example: `24p`.
+    #[doc(alias = "videoFrameRate")]
     pub video_frame_rate: Option<String>,
 
     /// Optional. Example: `main 10`.
+    #[doc(alias = "videoProfile")]
     pub video_profile: Option<String>,
 
     /// Optional. Example: `false`.
+    #[doc(alias = "hasVoiceActivity")]
     pub has_voice_activity: Option<bool>,
 
     /// Optional. Example: `dts`.
+    #[doc(alias = "audioProfile")]
     pub audio_profile: Option<String>,
 
     /// Optional.
+    #[doc(alias = "optimizedForStreaming")]
     pub optimized_for_streaming: Option<GetSearchAllLibrariesOptimizedForStreaming>,
 
     /// Optional. Example: `false`.
+    #[doc(alias = "has64bitOffsets")]
     pub has64bit_offsets: Option<bool>,
 
     /// Optional. The JSON key is `Part` (says `wire.toml`).
+    #[doc(alias = "Part")]
     pub part: Option<Vec<GetSearchAllLibrariesPart>>,
 }
 

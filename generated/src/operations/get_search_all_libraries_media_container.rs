@@ -1,36 +1,45 @@
-// @generated from Models/Operations/GetSearchAllLibrariesMediaContainer.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetSearchAllLibrariesMediaContainer.md: change the docs, not this file.
 
 use crate::operations::SearchResult;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSearchAllLibrariesMediaContainer.md`.
+/// 9 fields; part of
+/// [`GetSearchAllLibrariesResponseBody`](crate::operations::GetSearchAllLibrariesResponseBody).
 #[derive(Clone, Default)]
 pub struct GetSearchAllLibrariesMediaContainer {
     /// Required. Example: `50`.
     pub size: i64,
 
     /// Required. Example: `false`.
+    #[doc(alias = "allowSync")]
     pub allow_sync: bool,
 
     /// Required. Example: `com.plexapp.plugins.library`.
     pub identifier: String,
 
     /// Optional. Example: `2`.
+    #[doc(alias = "librarySectionID")]
     pub library_section_id: Option<i64>,
 
     /// Optional. Example: `TV Series`.
+    #[doc(alias = "librarySectionTitle")]
     pub library_section_title: Option<String>,
 
     /// Optional. Example: `e69655a2-ef48-4aba-bb19-0cc34d1e7d36`.
+    #[doc(alias = "librarySectionUUID")]
     pub library_section_uuid: Option<String>,
 
     /// Required. Example: `/system/bundle/media/flags/`.
+    #[doc(alias = "mediaTagPrefix")]
     pub media_tag_prefix: String,
 
     /// Required. Example: `1734362201`.
+    #[doc(alias = "mediaTagVersion")]
     pub media_tag_version: i64,
 
     /// Required. The JSON key is `SearchResult` (says `wire.toml`).
+    #[doc(alias = "SearchResult")]
+    #[doc(alias = "searchResult")]
     pub search_result: Vec<SearchResult>,
 }
 

@@ -1,9 +1,10 @@
-// @generated from Models/Operations/GetSearchAllLibrariesOptimizedForStreaming.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetSearchAllLibrariesOptimizedForStreaming.md: change the docs, not this file.
 
 use crate::operations::GetSearchAllLibrariesOptimizedForStreaming1;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSearchAllLibrariesOptimizedForStreaming.md`.
+/// 2 members; part of
+/// [`GetSearchAllLibrariesMedia`](crate::operations::GetSearchAllLibrariesMedia).
 #[derive(Clone)]
 pub enum GetSearchAllLibrariesOptimizedForStreaming {
     /// `GetSearchAllLibrariesOptimizedForStreaming1`
@@ -16,6 +17,57 @@ pub enum GetSearchAllLibrariesOptimizedForStreaming {
 
     /// A value that no documented member fits.
     Unknown(serde_json::Value),
+}
+
+impl GetSearchAllLibrariesOptimizedForStreaming {
+    /// The `GetSearchAllLibrariesOptimizedForStreaming1`, if it is one.
+    pub fn as_get_search_all_libraries_optimized_for_streaming1(
+        &self,
+    ) -> Option<&GetSearchAllLibrariesOptimizedForStreaming1> {
+        match self {
+            Self::GetSearchAllLibrariesOptimizedForStreaming1(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `GetSearchAllLibrariesOptimizedForStreaming1`, or the union as it is.
+    pub fn into_get_search_all_libraries_optimized_for_streaming1(
+        self,
+    ) -> Result<GetSearchAllLibrariesOptimizedForStreaming1, Self> {
+        match self {
+            Self::GetSearchAllLibrariesOptimizedForStreaming1(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+
+    /// The `Bool`, if it is one.
+    pub fn as_bool(&self) -> Option<bool> {
+        match self {
+            Self::Bool(value) => Some(*value),
+            _ => None,
+        }
+    }
+
+    /// The `Bool`, or the union as it is.
+    pub fn into_bool(self) -> Result<bool, Self> {
+        match self {
+            Self::Bool(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<GetSearchAllLibrariesOptimizedForStreaming1>
+for GetSearchAllLibrariesOptimizedForStreaming {
+    fn from(value: GetSearchAllLibrariesOptimizedForStreaming1) -> Self {
+        Self::GetSearchAllLibrariesOptimizedForStreaming1(value)
+    }
+}
+
+impl From<bool> for GetSearchAllLibrariesOptimizedForStreaming {
+    fn from(value: bool) -> Self {
+        Self::Bool(value)
+    }
 }
 
 impl wire::Union for GetSearchAllLibrariesOptimizedForStreaming {
@@ -58,3 +110,5 @@ impl wire::Union for GetSearchAllLibrariesOptimizedForStreaming {
 }
 
 wire::union!(GetSearchAllLibrariesOptimizedForStreaming);
+
+impl Eq for GetSearchAllLibrariesOptimizedForStreaming {}

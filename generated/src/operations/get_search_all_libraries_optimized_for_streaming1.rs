@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetSearchAllLibrariesOptimizedForStreaming1.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetSearchAllLibrariesOptimizedForStreaming1.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSearchAllLibrariesOptimizedForStreaming1.md`.
+/// 2 values; part of
+/// [`GetSearchAllLibrariesOptimizedForStreaming`](crate::operations::GetSearchAllLibrariesOptimizedForStreaming).
 #[derive(Debug, Clone)]
 pub enum GetSearchAllLibrariesOptimizedForStreaming1 {
     /// `0`

@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetSearchAllLibrariesOptimizedForStreamingLibrary1.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetSearchAllLibrariesOptimizedForStreamingLibrary1.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSearchAllLibrariesOptimizedForStreamingLibrary1.md`.
+/// 2 values; part of
+/// [`GetSearchAllLibrariesLibraryOptimizedForStreaming`](crate::operations::GetSearchAllLibrariesLibraryOptimizedForStreaming).
 #[derive(Debug, Clone)]
 pub enum GetSearchAllLibrariesOptimizedForStreamingLibrary1 {
     /// `0`

@@ -1,11 +1,12 @@
-// @generated from Models/Operations/GetSearchAllLibrariesPart.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetSearchAllLibrariesPart.md: change the docs, not this file.
 
 use crate::operations::{
     GetSearchAllLibrariesHasThumbnail, GetSearchAllLibrariesLibraryOptimizedForStreaming,
 };
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSearchAllLibrariesPart.md`.
+/// 15 fields; part of
+/// [`GetSearchAllLibrariesMedia`](crate::operations::GetSearchAllLibrariesMedia).
 #[derive(Clone, Default)]
 pub struct GetSearchAllLibrariesPart {
     /// Optional. Example: `true`.
@@ -33,26 +34,32 @@ pub struct GetSearchAllLibrariesPart {
     pub size: Option<i64>,
 
     /// Optional. Example: `188`.
+    #[doc(alias = "packetLength")]
     pub packet_length: Option<i64>,
 
     /// Optional. Example: `mkv`.
     pub container: Option<String>,
 
     /// Optional. Example: `main 10`.
+    #[doc(alias = "videoProfile")]
     pub video_profile: Option<String>,
 
     /// Optional. Example: `dts`.
+    #[doc(alias = "audioProfile")]
     pub audio_profile: Option<String>,
 
     /// Optional. Example: `false`.
+    #[doc(alias = "has64bitOffsets")]
     pub has64bit_offsets: Option<bool>,
 
     /// Optional.
+    #[doc(alias = "optimizedForStreaming")]
     pub optimized_for_streaming: Option<
         GetSearchAllLibrariesLibraryOptimizedForStreaming,
     >,
 
     /// Optional. Example: `1`.
+    #[doc(alias = "hasThumbnail")]
     pub has_thumbnail: Option<GetSearchAllLibrariesHasThumbnail>,
 }
 
@@ -141,3 +148,5 @@ impl wire::Model for GetSearchAllLibrariesPart {
 }
 
 wire::model!(GetSearchAllLibrariesPart);
+
+impl Eq for GetSearchAllLibrariesPart {}

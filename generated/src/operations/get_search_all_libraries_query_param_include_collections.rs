@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetSearchAllLibrariesQueryParamIncludeCollections.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetSearchAllLibrariesQueryParamIncludeCollections.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSearchAllLibrariesQueryParamIncludeCollections.md`.
+/// 2 values; part of
+/// [`GetSearchAllLibrariesRequest`](crate::operations::GetSearchAllLibrariesRequest).
 #[derive(Debug, Clone)]
 pub enum GetSearchAllLibrariesQueryParamIncludeCollections {
     /// `0`

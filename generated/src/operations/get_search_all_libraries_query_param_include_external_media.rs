@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetSearchAllLibrariesQueryParamIncludeExternalMedia.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetSearchAllLibrariesQueryParamIncludeExternalMedia.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSearchAllLibrariesQueryParamIncludeExternalMedia.md`.
+/// 2 values; part of
+/// [`GetSearchAllLibrariesRequest`](crate::operations::GetSearchAllLibrariesRequest).
 #[derive(Debug, Clone)]
 pub enum GetSearchAllLibrariesQueryParamIncludeExternalMedia {
     /// `0`

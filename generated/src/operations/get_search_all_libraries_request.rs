@@ -1,4 +1,4 @@
-// @generated from Models/Operations/GetSearchAllLibrariesRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetSearchAllLibrariesRequest.md: change the docs, not this file.
 
 use crate::operations::{
     GetSearchAllLibrariesQueryParamIncludeCollections,
@@ -6,25 +6,29 @@ use crate::operations::{
 };
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSearchAllLibrariesRequest.md`.
+/// 6 fields.
 #[derive(Clone, Default)]
 pub struct GetSearchAllLibrariesRequest {
     /// Required.
     pub query: String,
 
     /// Required. Example: `3381b62b-9ab7-4e37-827b-203e9809eb58`.
+    #[doc(alias = "clientID")]
     pub client_id: String,
 
     /// Optional.
     pub limit: Option<i64>,
 
     /// Optional. Example: `movies,music,otherVideos,people,tv`.
+    #[doc(alias = "searchTypes")]
     pub search_types: Option<Vec<SearchTypes>>,
 
     /// Optional. Example: `1`.
+    #[doc(alias = "includeCollections")]
     pub include_collections: Option<GetSearchAllLibrariesQueryParamIncludeCollections>,
 
     /// Optional. Example: `1`.
+    #[doc(alias = "includeExternalMedia")]
     pub include_external_media: Option<
         GetSearchAllLibrariesQueryParamIncludeExternalMedia,
     >,
@@ -88,6 +92,8 @@ impl wire::Model for GetSearchAllLibrariesRequest {
 }
 
 wire::model!(GetSearchAllLibrariesRequest);
+
+impl Eq for GetSearchAllLibrariesRequest {}
 
 /// `GET /library/search`.
 ///

@@ -1,12 +1,15 @@
-// @generated from Models/Operations/GetSearchAllLibrariesResponseBody.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetSearchAllLibrariesResponseBody.md: change the docs, not this file.
 
 use crate::operations::GetSearchAllLibrariesMediaContainer;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSearchAllLibrariesResponseBody.md`.
+/// 1 field; part of
+/// [`GetSearchAllLibrariesResponse`](crate::operations::GetSearchAllLibrariesResponse).
 #[derive(Clone, Default)]
 pub struct GetSearchAllLibrariesResponseBody {
     /// Required. The JSON key is `MediaContainer` (says `wire.toml`).
+    #[doc(alias = "MediaContainer")]
+    #[doc(alias = "mediaContainer")]
     pub media_container: GetSearchAllLibrariesMediaContainer,
 }
 

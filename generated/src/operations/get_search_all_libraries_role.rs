@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetSearchAllLibrariesRole.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetSearchAllLibrariesRole.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSearchAllLibrariesRole.md`.
+/// 4 fields; part of
+/// [`GetSearchAllLibrariesMetadata`](crate::operations::GetSearchAllLibrariesMetadata).
 #[derive(Clone, Default)]
 pub struct GetSearchAllLibrariesRole {
     /// Required. Example: `126522`.
@@ -53,3 +54,5 @@ impl wire::Model for GetSearchAllLibrariesRole {
 }
 
 wire::model!(GetSearchAllLibrariesRole);
+
+impl Eq for GetSearchAllLibrariesRole {}

@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetSearchAllLibrariesType.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetSearchAllLibrariesType.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSearchAllLibrariesType.md`.
+/// 10 values; part of
+/// [`GetSearchAllLibrariesMetadata`](crate::operations::GetSearchAllLibrariesMetadata).
 #[derive(Debug, Clone)]
 pub enum GetSearchAllLibrariesType {
     /// `"movie"`

@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetSearchAllLibrariesWriter.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetSearchAllLibrariesWriter.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSearchAllLibrariesWriter.md`.
+/// 3 fields; part of
+/// [`GetSearchAllLibrariesMetadata`](crate::operations::GetSearchAllLibrariesMetadata).
 #[derive(Clone, Default)]
 pub struct GetSearchAllLibrariesWriter {
     /// Required. Example: `126522`.
@@ -49,3 +50,5 @@ impl wire::Model for GetSearchAllLibrariesWriter {
 }
 
 wire::model!(GetSearchAllLibrariesWriter);
+
+impl Eq for GetSearchAllLibrariesWriter {}

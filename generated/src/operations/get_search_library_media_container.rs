@@ -1,15 +1,17 @@
-// @generated from Models/Operations/GetSearchLibraryMediaContainer.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetSearchLibraryMediaContainer.md: change the docs, not this file.
 
 use crate::operations::GetSearchLibraryMetadata;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSearchLibraryMediaContainer.md`.
+/// 13 fields; part of
+/// [`GetSearchLibraryResponseBody`](crate::operations::GetSearchLibraryResponseBody).
 #[derive(Clone, Default)]
 pub struct GetSearchLibraryMediaContainer {
     /// Optional. Example: `2`.
     pub size: Option<i64>,
 
     /// Optional. Example: `false`.
+    #[doc(alias = "allowSync")]
     pub allow_sync: Option<bool>,
 
     /// Optional. Example: `/:/resources/show-fanart.jpg`.
@@ -19,9 +21,11 @@ pub struct GetSearchLibraryMediaContainer {
     pub identifier: Option<String>,
 
     /// Optional. Example: `/system/bundle/media/flags/`.
+    #[doc(alias = "mediaTagPrefix")]
     pub media_tag_prefix: Option<String>,
 
     /// Optional. Example: `1698860922`.
+    #[doc(alias = "mediaTagVersion")]
     pub media_tag_version: Option<i64>,
 
     /// Optional. Example: `true`.
@@ -37,12 +41,15 @@ pub struct GetSearchLibraryMediaContainer {
     pub title2: Option<String>,
 
     /// Optional. Example: `season`.
+    #[doc(alias = "viewGroup")]
     pub view_group: Option<String>,
 
     /// Optional. Example: `65593`.
+    #[doc(alias = "viewMode")]
     pub view_mode: Option<i64>,
 
     /// Optional. The JSON key is `Metadata` (says `wire.toml`).
+    #[doc(alias = "Metadata")]
     pub metadata: Option<Vec<GetSearchLibraryMetadata>>,
 }
 
@@ -114,3 +121,5 @@ impl wire::Model for GetSearchLibraryMediaContainer {
 }
 
 wire::model!(GetSearchLibraryMediaContainer);
+
+impl Eq for GetSearchLibraryMediaContainer {}

@@ -1,26 +1,31 @@
-// @generated from Models/Operations/GetSearchLibraryMetadata.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetSearchLibraryMetadata.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSearchLibraryMetadata.md`.
+/// 20 fields; part of
+/// [`GetSearchLibraryMediaContainer`](crate::operations::GetSearchLibraryMediaContainer).
 #[derive(Clone, Default)]
 pub struct GetSearchLibraryMetadata {
     /// Optional. Example: `2`.
+    #[doc(alias = "ratingKey")]
     pub rating_key: Option<String>,
 
     /// Optional. Example: `/library/metadata/2/children`.
     pub key: Option<String>,
 
     /// Optional. Example: `1`.
+    #[doc(alias = "parentRatingKey")]
     pub parent_rating_key: Option<String>,
 
     /// Optional. Example: `plex://season/602e67e766dfdb002c0a1b5b`.
     pub guid: Option<String>,
 
     /// Optional. Example: `plex://show/5d9c086c7d06d9001ffd27aa`.
+    #[doc(alias = "parentGuid")]
     pub parent_guid: Option<String>,
 
     /// Optional. Example: `Mutant Enemy Productions`.
+    #[doc(alias = "parentStudio")]
     pub parent_studio: Option<String>,
 
     /// Optional. Example: `season`.
@@ -30,9 +35,11 @@ pub struct GetSearchLibraryMetadata {
     pub title: Option<String>,
 
     /// Optional. Example: `/library/metadata/1`.
+    #[doc(alias = "parentKey")]
     pub parent_key: Option<String>,
 
     /// Optional. Example: `Firefly`.
+    #[doc(alias = "parentTitle")]
     pub parent_title: Option<String>,
 
     /// Optional. Example: `The crew of a small ship takes two passengers on board whom a government is after.`.
@@ -42,9 +49,11 @@ pub struct GetSearchLibraryMetadata {
     pub index: Option<i64>,
 
     /// Optional. Example: `1`.
+    #[doc(alias = "parentIndex")]
     pub parent_index: Option<i64>,
 
     /// Optional. Example: `2002`.
+    #[doc(alias = "parentYear")]
     pub parent_year: Option<i64>,
 
     /// Optional. Example: `/library/metadata/2/thumb/1705636920`.
@@ -54,15 +63,19 @@ pub struct GetSearchLibraryMetadata {
     pub art: Option<String>,
 
     /// Optional. Example: `/library/metadata/1/thumb/1705636920`.
+    #[doc(alias = "parentThumb")]
     pub parent_thumb: Option<String>,
 
     /// Optional. Example: `/library/metadata/1/theme/1705636920`.
+    #[doc(alias = "parentTheme")]
     pub parent_theme: Option<String>,
 
     /// Optional. Example: `1705636916`.
+    #[doc(alias = "addedAt")]
     pub added_at: Option<i64>,
 
     /// Optional. Example: `1705636920`.
+    #[doc(alias = "updatedAt")]
     pub updated_at: Option<i64>,
 }
 
@@ -156,3 +169,5 @@ impl wire::Model for GetSearchLibraryMetadata {
 }
 
 wire::model!(GetSearchLibraryMetadata);
+
+impl Eq for GetSearchLibraryMetadata {}

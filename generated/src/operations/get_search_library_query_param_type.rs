@@ -1,8 +1,8 @@
-// @generated from Models/Operations/GetSearchLibraryQueryParamType.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetSearchLibraryQueryParamType.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSearchLibraryQueryParamType.md`.
+/// 9 values; part of [`GetSearchLibraryRequest`](crate::operations::GetSearchLibraryRequest).
 #[derive(Debug, Clone)]
 pub enum GetSearchLibraryQueryParamType {
     /// `1`

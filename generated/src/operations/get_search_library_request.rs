@@ -1,12 +1,13 @@
-// @generated from Models/Operations/GetSearchLibraryRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetSearchLibraryRequest.md: change the docs, not this file.
 
 use crate::operations::GetSearchLibraryQueryParamType;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSearchLibraryRequest.md`.
+/// 2 fields.
 #[derive(Clone, Default)]
 pub struct GetSearchLibraryRequest {
     /// Required. Example: `9518`.
+    #[doc(alias = "sectionKey")]
     pub section_key: i64,
 
     /// Required. Example: `2`.
@@ -45,6 +46,8 @@ impl wire::Model for GetSearchLibraryRequest {
 }
 
 wire::model!(GetSearchLibraryRequest);
+
+impl Eq for GetSearchLibraryRequest {}
 
 /// `GET /library/sections/{sectionKey}/search`.
 ///

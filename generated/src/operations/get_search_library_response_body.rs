@@ -1,12 +1,15 @@
-// @generated from Models/Operations/GetSearchLibraryResponseBody.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetSearchLibraryResponseBody.md: change the docs, not this file.
 
 use crate::operations::GetSearchLibraryMediaContainer;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSearchLibraryResponseBody.md`.
+/// 1 field; part of
+/// [`GetSearchLibraryResponse`](crate::operations::GetSearchLibraryResponse).
 #[derive(Clone, Default)]
 pub struct GetSearchLibraryResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
+    #[doc(alias = "MediaContainer")]
+    #[doc(alias = "mediaContainer")]
     pub media_container: Option<GetSearchLibraryMediaContainer>,
 }
 
@@ -33,3 +36,5 @@ impl wire::Model for GetSearchLibraryResponseBody {
 }
 
 wire::model!(GetSearchLibraryResponseBody);
+
+impl Eq for GetSearchLibraryResponseBody {}

@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetSearchResultsCountry.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetSearchResultsCountry.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSearchResultsCountry.md`.
+/// 1 field; part of
+/// [`GetSearchResultsMetadata`](crate::operations::GetSearchResultsMetadata).
 #[derive(Clone, Default)]
 pub struct GetSearchResultsCountry {
     /// Optional. Example: `United States of America`.
@@ -27,3 +28,5 @@ impl wire::Model for GetSearchResultsCountry {
 }
 
 wire::model!(GetSearchResultsCountry);
+
+impl Eq for GetSearchResultsCountry {}

@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetSearchResultsDirector.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetSearchResultsDirector.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSearchResultsDirector.md`.
+/// 1 field; part of
+/// [`GetSearchResultsMetadata`](crate::operations::GetSearchResultsMetadata).
 #[derive(Clone, Default)]
 pub struct GetSearchResultsDirector {
     /// Optional. Example: `Brian De Palma`.
@@ -27,3 +28,5 @@ impl wire::Model for GetSearchResultsDirector {
 }
 
 wire::model!(GetSearchResultsDirector);
+
+impl Eq for GetSearchResultsDirector {}

@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetSearchResultsGenre.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetSearchResultsGenre.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSearchResultsGenre.md`.
+/// 1 field; part of
+/// [`GetSearchResultsMetadata`](crate::operations::GetSearchResultsMetadata).
 #[derive(Clone, Default)]
 pub struct GetSearchResultsGenre {
     /// Optional. Example: `Action`.
@@ -27,3 +28,5 @@ impl wire::Model for GetSearchResultsGenre {
 }
 
 wire::model!(GetSearchResultsGenre);
+
+impl Eq for GetSearchResultsGenre {}

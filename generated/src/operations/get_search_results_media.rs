@@ -1,9 +1,10 @@
-// @generated from Models/Operations/GetSearchResultsMedia.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetSearchResultsMedia.md: change the docs, not this file.
 
 use crate::operations::GetSearchResultsPart;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSearchResultsMedia.md`.
+/// 15 fields; part of
+/// [`GetSearchResultsMetadata`](crate::operations::GetSearchResultsMetadata).
 #[derive(Clone, Default)]
 pub struct GetSearchResultsMedia {
     /// Optional. Example: `26610`.
@@ -22,33 +23,42 @@ pub struct GetSearchResultsMedia {
     pub height: Option<f64>,
 
     /// Optional. Example: `2.35`.
+    #[doc(alias = "aspectRatio")]
     pub aspect_ratio: Option<f64>,
 
     /// Optional. Example: `6`.
+    #[doc(alias = "audioChannels")]
     pub audio_channels: Option<f64>,
 
     /// Optional. Example: `aac`.
+    #[doc(alias = "audioCodec")]
     pub audio_codec: Option<String>,
 
     /// Optional. Example: `hevc`.
+    #[doc(alias = "videoCodec")]
     pub video_codec: Option<String>,
 
     /// Optional. Example: `1080`.
+    #[doc(alias = "videoResolution")]
     pub video_resolution: Option<f64>,
 
     /// Optional. Example: `mkv`.
     pub container: Option<String>,
 
     /// Optional. Example: `24p`.
+    #[doc(alias = "videoFrameRate")]
     pub video_frame_rate: Option<String>,
 
     /// Optional. Example: `lc`.
+    #[doc(alias = "audioProfile")]
     pub audio_profile: Option<String>,
 
     /// Optional. Example: `main 10`.
+    #[doc(alias = "videoProfile")]
     pub video_profile: Option<String>,
 
     /// Optional. The JSON key is `Part` (says `wire.toml`).
+    #[doc(alias = "Part")]
     pub part: Option<Vec<GetSearchResultsPart>>,
 }
 

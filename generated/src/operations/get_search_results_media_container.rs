@@ -1,9 +1,10 @@
-// @generated from Models/Operations/GetSearchResultsMediaContainer.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetSearchResultsMediaContainer.md: change the docs, not this file.
 
 use crate::operations::{GetSearchResultsMetadata, Provider};
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSearchResultsMediaContainer.md`.
+/// 6 fields; part of
+/// [`GetSearchResultsResponseBody`](crate::operations::GetSearchResultsResponseBody).
 #[derive(Clone, Default)]
 pub struct GetSearchResultsMediaContainer {
     /// Optional. Example: `26`.
@@ -13,15 +14,19 @@ pub struct GetSearchResultsMediaContainer {
     pub identifier: Option<String>,
 
     /// Optional. Example: `/system/bundle/media/flags/`.
+    #[doc(alias = "mediaTagPrefix")]
     pub media_tag_prefix: Option<String>,
 
     /// Optional. Example: `1680021154`.
+    #[doc(alias = "mediaTagVersion")]
     pub media_tag_version: Option<f64>,
 
     /// Optional. The JSON key is `Metadata` (says `wire.toml`).
+    #[doc(alias = "Metadata")]
     pub metadata: Option<Vec<GetSearchResultsMetadata>>,
 
     /// Optional. The JSON key is `Provider` (says `wire.toml`).
+    #[doc(alias = "Provider")]
     pub provider: Option<Vec<Provider>>,
 }
 

@@ -1,4 +1,4 @@
-// @generated from Models/Operations/GetSearchResultsMetadata.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetSearchResultsMetadata.md: change the docs, not this file.
 
 use crate::operations::{
     GetSearchResultsCountry, GetSearchResultsDirector, GetSearchResultsGenre,
@@ -6,28 +6,35 @@ use crate::operations::{
 };
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSearchResultsMetadata.md`.
+/// 34 fields; part of
+/// [`GetSearchResultsMediaContainer`](crate::operations::GetSearchResultsMediaContainer).
 #[derive(Clone, Default)]
 pub struct GetSearchResultsMetadata {
     /// Optional.
+    #[doc(alias = "allowSync")]
     pub allow_sync: Option<bool>,
 
     /// Optional. Example: `1`.
+    #[doc(alias = "librarySectionID")]
     pub library_section_id: Option<f64>,
 
     /// Optional. Example: `Movies`.
+    #[doc(alias = "librarySectionTitle")]
     pub library_section_title: Option<String>,
 
     /// Optional. Example: `322a231a-b7f7-49f5-920f-14c61199cd30`.
+    #[doc(alias = "librarySectionUUID")]
     pub library_section_uuid: Option<String>,
 
     /// Optional.
     pub personal: Option<bool>,
 
     /// Optional. Example: `Hera`.
+    #[doc(alias = "sourceTitle")]
     pub source_title: Option<String>,
 
     /// Optional. Example: `10398`.
+    #[doc(alias = "ratingKey")]
     pub rating_key: Option<f64>,
 
     /// Optional. Example: `/library/metadata/10398`.
@@ -46,6 +53,7 @@ pub struct GetSearchResultsMetadata {
     pub title: Option<String>,
 
     /// Optional. Example: `PG-13`.
+    #[doc(alias = "contentRating")]
     pub content_rating: Option<String>,
 
     /// Optional. Example: `An agent who is taken for a traitor looks for the true one.`.
@@ -55,6 +63,7 @@ pub struct GetSearchResultsMetadata {
     pub rating: Option<f64>,
 
     /// Optional. Example: `7.1`.
+    #[doc(alias = "audienceRating")]
     pub audience_rating: Option<f64>,
 
     /// Optional. Example: `1996`.
@@ -73,42 +82,55 @@ pub struct GetSearchResultsMetadata {
     pub duration: Option<f64>,
 
     /// Optional. Example: `1996-05-22 00:00:00 +0000 UTC`.
+    #[doc(alias = "originallyAvailableAt")]
     pub originally_available_at: Option<jiff::civil::Date>,
 
     /// Optional. Example: `1589234571`.
+    #[doc(alias = "addedAt")]
     pub added_at: Option<f64>,
 
     /// Optional. Example: `1679505055`.
+    #[doc(alias = "updatedAt")]
     pub updated_at: Option<f64>,
 
     /// Optional. Example: `rottentomatoes://image.rating.upright`.
+    #[doc(alias = "audienceRatingImage")]
     pub audience_rating_image: Option<String>,
 
     /// Optional. Example: `media`.
+    #[doc(alias = "chapterSource")]
     pub chapter_source: Option<String>,
 
     /// Optional. Example: `/library/metadata/10501`.
+    #[doc(alias = "primaryExtraKey")]
     pub primary_extra_key: Option<String>,
 
     /// Optional. Example: `rottentomatoes://image.rating.ripe`.
+    #[doc(alias = "ratingImage")]
     pub rating_image: Option<String>,
 
     /// Optional. The JSON key is `Media` (says `wire.toml`).
+    #[doc(alias = "Media")]
     pub media: Option<Vec<GetSearchResultsMedia>>,
 
     /// Optional. The JSON key is `Genre` (says `wire.toml`).
+    #[doc(alias = "Genre")]
     pub genre: Option<Vec<GetSearchResultsGenre>>,
 
     /// Optional. The JSON key is `Director` (says `wire.toml`).
+    #[doc(alias = "Director")]
     pub director: Option<Vec<GetSearchResultsDirector>>,
 
     /// Optional. The JSON key is `Writer` (says `wire.toml`).
+    #[doc(alias = "Writer")]
     pub writer: Option<Vec<GetSearchResultsWriter>>,
 
     /// Optional. The JSON key is `Country` (says `wire.toml`).
+    #[doc(alias = "Country")]
     pub country: Option<Vec<GetSearchResultsCountry>>,
 
     /// Optional. The JSON key is `Role` (says `wire.toml`).
+    #[doc(alias = "Role")]
     pub role: Option<Vec<GetSearchResultsRole>>,
 }
 

@@ -1,8 +1,8 @@
-// @generated from Models/Operations/GetSearchResultsPart.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetSearchResultsPart.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSearchResultsPart.md`.
+/// 8 fields; part of [`GetSearchResultsMedia`](crate::operations::GetSearchResultsMedia).
 #[derive(Clone, Default)]
 pub struct GetSearchResultsPart {
     /// Optional. Example: `26610`.
@@ -21,12 +21,14 @@ pub struct GetSearchResultsPart {
     pub size: Option<f64>,
 
     /// Optional. Example: `lc`.
+    #[doc(alias = "audioProfile")]
     pub audio_profile: Option<String>,
 
     /// Optional. Example: `mkv`.
     pub container: Option<String>,
 
     /// Optional. Example: `main 10`.
+    #[doc(alias = "videoProfile")]
     pub video_profile: Option<String>,
 }
 

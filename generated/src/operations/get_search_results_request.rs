@@ -1,8 +1,8 @@
-// @generated from Models/Operations/GetSearchResultsRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetSearchResultsRequest.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSearchResultsRequest.md`.
+/// 1 field.
 #[derive(Clone, Default)]
 pub struct GetSearchResultsRequest {
     /// Required. Example: `110`.
@@ -35,6 +35,8 @@ impl wire::Model for GetSearchResultsRequest {
 }
 
 wire::model!(GetSearchResultsRequest);
+
+impl Eq for GetSearchResultsRequest {}
 
 /// `GET /search`.
 ///

@@ -1,12 +1,15 @@
-// @generated from Models/Operations/GetSearchResultsResponseBody.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetSearchResultsResponseBody.md: change the docs, not this file.
 
 use crate::operations::GetSearchResultsMediaContainer;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSearchResultsResponseBody.md`.
+/// 1 field; part of
+/// [`GetSearchResultsResponse`](crate::operations::GetSearchResultsResponse).
 #[derive(Clone, Default)]
 pub struct GetSearchResultsResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
+    #[doc(alias = "MediaContainer")]
+    #[doc(alias = "mediaContainer")]
     pub media_container: Option<GetSearchResultsMediaContainer>,
 }
 

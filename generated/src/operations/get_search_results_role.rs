@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetSearchResultsRole.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetSearchResultsRole.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSearchResultsRole.md`.
+/// 1 field; part of
+/// [`GetSearchResultsMetadata`](crate::operations::GetSearchResultsMetadata).
 #[derive(Clone, Default)]
 pub struct GetSearchResultsRole {
     /// Optional. Example: `Tom Cruise`.
@@ -27,3 +28,5 @@ impl wire::Model for GetSearchResultsRole {
 }
 
 wire::model!(GetSearchResultsRole);
+
+impl Eq for GetSearchResultsRole {}

@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetSearchResultsWriter.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetSearchResultsWriter.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSearchResultsWriter.md`.
+/// 1 field; part of
+/// [`GetSearchResultsMetadata`](crate::operations::GetSearchResultsMetadata).
 #[derive(Clone, Default)]
 pub struct GetSearchResultsWriter {
     /// Optional. Example: `David Koepp`.
@@ -27,3 +28,5 @@ impl wire::Model for GetSearchResultsWriter {
 }
 
 wire::model!(GetSearchResultsWriter);
+
+impl Eq for GetSearchResultsWriter {}

@@ -1,15 +1,17 @@
-// @generated from Models/Operations/GetServerActivitiesMediaContainer.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetServerActivitiesMediaContainer.md: change the docs, not this file.
 
 use crate::operations::Activity;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetServerActivitiesMediaContainer.md`.
+/// 2 fields; part of
+/// [`GetServerActivitiesResponseBody`](crate::operations::GetServerActivitiesResponseBody).
 #[derive(Clone, Default)]
 pub struct GetServerActivitiesMediaContainer {
     /// Optional.
     pub size: Option<f64>,
 
     /// Optional. The JSON key is `Activity` (says `wire.toml`).
+    #[doc(alias = "Activity")]
     pub activity: Option<Vec<Activity>>,
 }
 

@@ -1,12 +1,15 @@
-// @generated from Models/Operations/GetServerActivitiesResponseBody.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetServerActivitiesResponseBody.md: change the docs, not this file.
 
 use crate::operations::GetServerActivitiesMediaContainer;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetServerActivitiesResponseBody.md`.
+/// 1 field; part of
+/// [`GetServerActivitiesResponse`](crate::operations::GetServerActivitiesResponse).
 #[derive(Clone, Default)]
 pub struct GetServerActivitiesResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
+    #[doc(alias = "MediaContainer")]
+    #[doc(alias = "mediaContainer")]
     pub media_container: Option<GetServerActivitiesMediaContainer>,
 }
 

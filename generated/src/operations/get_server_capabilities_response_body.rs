@@ -1,12 +1,15 @@
-// @generated from Models/Operations/GetServerCapabilitiesResponseBody.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetServerCapabilitiesResponseBody.md: change the docs, not this file.
 
 use crate::operations::MediaContainer;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetServerCapabilitiesResponseBody.md`.
+/// 1 field; part of
+/// [`GetServerCapabilitiesResponse`](crate::operations::GetServerCapabilitiesResponse).
 #[derive(Clone, Default)]
 pub struct GetServerCapabilitiesResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
+    #[doc(alias = "MediaContainer")]
+    #[doc(alias = "mediaContainer")]
     pub media_container: Option<MediaContainer>,
 }
 

@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetServerIdentityMediaContainer.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetServerIdentityMediaContainer.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetServerIdentityMediaContainer.md`.
+/// 4 fields; part of
+/// [`GetServerIdentityResponseBody`](crate::operations::GetServerIdentityResponseBody).
 #[derive(Clone, Default)]
 pub struct GetServerIdentityMediaContainer {
     /// Optional. Example: `0`.
@@ -12,6 +13,7 @@ pub struct GetServerIdentityMediaContainer {
     pub claimed: Option<bool>,
 
     /// Optional. Example: `96f2fe7a78c9dc1f16a16bedbe90f98149be16b4`.
+    #[doc(alias = "machineIdentifier")]
     pub machine_identifier: Option<String>,
 
     /// Optional. Example: `1.31.3.6868-28fc46b27`.

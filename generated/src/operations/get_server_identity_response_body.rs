@@ -1,12 +1,15 @@
-// @generated from Models/Operations/GetServerIdentityResponseBody.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetServerIdentityResponseBody.md: change the docs, not this file.
 
 use crate::operations::GetServerIdentityMediaContainer;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetServerIdentityResponseBody.md`.
+/// 1 field; part of
+/// [`GetServerIdentityResponse`](crate::operations::GetServerIdentityResponse).
 #[derive(Clone, Default)]
 pub struct GetServerIdentityResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
+    #[doc(alias = "MediaContainer")]
+    #[doc(alias = "mediaContainer")]
     pub media_container: Option<GetServerIdentityMediaContainer>,
 }
 

@@ -1,15 +1,17 @@
-// @generated from Models/Operations/GetServerListMediaContainer.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetServerListMediaContainer.md: change the docs, not this file.
 
 use crate::operations::GetServerListServer;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetServerListMediaContainer.md`.
+/// 2 fields; part of
+/// [`GetServerListResponseBody`](crate::operations::GetServerListResponseBody).
 #[derive(Clone, Default)]
 pub struct GetServerListMediaContainer {
     /// Optional. Example: `1`.
     pub size: Option<f64>,
 
     /// Optional. The JSON key is `Server` (says `wire.toml`).
+    #[doc(alias = "Server")]
     pub server: Option<Vec<GetServerListServer>>,
 }
 

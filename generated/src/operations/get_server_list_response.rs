@@ -1,20 +1,23 @@
-// @generated from Models/Operations/GetServerListResponse.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetServerListResponse.md: change the docs, not this file.
 
 use crate::operations::GetServerListResponseBody;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetServerListResponse.md`.
+/// 4 fields.
 ///
 /// The outcome of a request, around its body: no JSON itself.
 #[derive(Debug, Clone, Default)]
 pub struct GetServerListResponse {
     /// Required.
+    #[doc(alias = "contentType")]
     pub content_type: String,
 
     /// Required.
+    #[doc(alias = "statusCode")]
     pub status_code: i64,
 
     /// Required.
+    #[doc(alias = "rawResponse")]
     pub raw_response: http::Response<bytes::Bytes>,
 
     /// Optional.

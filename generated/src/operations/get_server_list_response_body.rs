@@ -1,12 +1,14 @@
-// @generated from Models/Operations/GetServerListResponseBody.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetServerListResponseBody.md: change the docs, not this file.
 
 use crate::operations::GetServerListMediaContainer;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetServerListResponseBody.md`.
+/// 1 field; part of [`GetServerListResponse`](crate::operations::GetServerListResponse).
 #[derive(Clone, Default)]
 pub struct GetServerListResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
+    #[doc(alias = "MediaContainer")]
+    #[doc(alias = "mediaContainer")]
     pub media_container: Option<GetServerListMediaContainer>,
 }
 

@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetServerListServer.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetServerListServer.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetServerListServer.md`.
+/// 6 fields; part of
+/// [`GetServerListMediaContainer`](crate::operations::GetServerListMediaContainer).
 #[derive(Clone, Default)]
 pub struct GetServerListServer {
     /// Optional. Example: `Hera`.
@@ -18,6 +19,7 @@ pub struct GetServerListServer {
     pub port: Option<f64>,
 
     /// Optional. Example: `96f2fe7a78c9dc1f16a16bedbe90f98149be16b4`.
+    #[doc(alias = "machineIdentifier")]
     pub machine_identifier: Option<String>,
 
     /// Optional. Example: `1.31.3.6868-28fc46b27`.

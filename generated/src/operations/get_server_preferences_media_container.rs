@@ -1,15 +1,17 @@
-// @generated from Models/Operations/GetServerPreferencesMediaContainer.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetServerPreferencesMediaContainer.md: change the docs, not this file.
 
 use crate::operations::Setting;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetServerPreferencesMediaContainer.md`.
+/// 2 fields; part of
+/// [`GetServerPreferencesResponseBody`](crate::operations::GetServerPreferencesResponseBody).
 #[derive(Clone, Default)]
 pub struct GetServerPreferencesMediaContainer {
     /// Optional. Example: `161`.
     pub size: Option<i64>,
 
     /// Optional. The JSON key is `Setting` (says `wire.toml`).
+    #[doc(alias = "Setting")]
     pub setting: Option<Vec<Setting>>,
 }
 

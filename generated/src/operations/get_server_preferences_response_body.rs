@@ -1,12 +1,15 @@
-// @generated from Models/Operations/GetServerPreferencesResponseBody.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetServerPreferencesResponseBody.md: change the docs, not this file.
 
 use crate::operations::GetServerPreferencesMediaContainer;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetServerPreferencesResponseBody.md`.
+/// 1 field; part of
+/// [`GetServerPreferencesResponse`](crate::operations::GetServerPreferencesResponse).
 #[derive(Clone, Default)]
 pub struct GetServerPreferencesResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
+    #[doc(alias = "MediaContainer")]
+    #[doc(alias = "mediaContainer")]
     pub media_container: Option<GetServerPreferencesMediaContainer>,
 }
 

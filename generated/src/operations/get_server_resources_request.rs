@@ -1,21 +1,25 @@
-// @generated from Models/Operations/GetServerResourcesRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetServerResourcesRequest.md: change the docs, not this file.
 
 use crate::operations::{IncludeHttps, IncludeIpv6, IncludeRelay};
 use crate::wire;
 
-/// Documented in `Models/Operations/GetServerResourcesRequest.md`.
+/// 4 fields.
 #[derive(Clone, Default)]
 pub struct GetServerResourcesRequest {
     /// Optional. Example: `1`.
+    #[doc(alias = "includeHttps")]
     pub include_https: Option<IncludeHttps>,
 
     /// Optional. Example: `1`.
+    #[doc(alias = "includeRelay")]
     pub include_relay: Option<IncludeRelay>,
 
     /// Optional. Example: `1`.
+    #[doc(alias = "includeIPv6")]
     pub include_ipv6: Option<IncludeIpv6>,
 
     /// Required. Example: `3381b62b-9ab7-4e37-827b-203e9809eb58`.
+    #[doc(alias = "clientID")]
     pub client_id: String,
 }
 
@@ -64,6 +68,8 @@ impl wire::Model for GetServerResourcesRequest {
 }
 
 wire::model!(GetServerResourcesRequest);
+
+impl Eq for GetServerResourcesRequest {}
 
 /// `GET /resources`.
 ///

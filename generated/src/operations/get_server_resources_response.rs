@@ -1,23 +1,27 @@
-// @generated from Models/Operations/GetServerResourcesResponse.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetServerResourcesResponse.md: change the docs, not this file.
 
 use crate::operations::PlexDevice;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetServerResourcesResponse.md`.
+/// 4 fields.
 ///
 /// The outcome of a request, around its body: no JSON itself.
 #[derive(Debug, Clone, Default)]
 pub struct GetServerResourcesResponse {
     /// Required.
+    #[doc(alias = "contentType")]
     pub content_type: String,
 
     /// Required.
+    #[doc(alias = "statusCode")]
     pub status_code: i64,
 
     /// Required.
+    #[doc(alias = "rawResponse")]
     pub raw_response: http::Response<bytes::Bytes>,
 
     /// Optional.
+    #[doc(alias = "plexDevices")]
     pub plex_devices: Option<Vec<PlexDevice>>,
 }
 

@@ -1,15 +1,17 @@
-// @generated from Models/Operations/GetSessionHistoryMediaContainer.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetSessionHistoryMediaContainer.md: change the docs, not this file.
 
 use crate::operations::GetSessionHistoryMetadata;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSessionHistoryMediaContainer.md`.
+/// 2 fields; part of
+/// [`GetSessionHistoryResponseBody`](crate::operations::GetSessionHistoryResponseBody).
 #[derive(Clone, Default)]
 pub struct GetSessionHistoryMediaContainer {
     /// Optional. Example: `10855`.
     pub size: Option<i64>,
 
     /// Optional. The JSON key is `Metadata` (says `wire.toml`).
+    #[doc(alias = "Metadata")]
     pub metadata: Option<Vec<GetSessionHistoryMetadata>>,
 }
 
@@ -37,3 +39,5 @@ impl wire::Model for GetSessionHistoryMediaContainer {
 }
 
 wire::model!(GetSessionHistoryMediaContainer);
+
+impl Eq for GetSessionHistoryMediaContainer {}

@@ -1,32 +1,39 @@
-// @generated from Models/Operations/GetSessionHistoryMetadata.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetSessionHistoryMetadata.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSessionHistoryMetadata.md`.
+/// 19 fields; part of
+/// [`GetSessionHistoryMediaContainer`](crate::operations::GetSessionHistoryMediaContainer).
 #[derive(Clone, Default)]
 pub struct GetSessionHistoryMetadata {
     /// Optional. Example: `/status/sessions/history/1`.
+    #[doc(alias = "historyKey")]
     pub history_key: Option<String>,
 
     /// Optional. Example: `/library/metadata/32171`.
     pub key: Option<String>,
 
     /// Optional. Example: `32171`.
+    #[doc(alias = "ratingKey")]
     pub rating_key: Option<String>,
 
     /// Optional. Example: `2`.
+    #[doc(alias = "librarySectionID")]
     pub library_section_id: Option<String>,
 
     /// Optional. Example: `/library/metadata/32170`.
+    #[doc(alias = "parentKey")]
     pub parent_key: Option<String>,
 
     /// Optional. Example: `/library/metadata/32132`.
+    #[doc(alias = "grandparentKey")]
     pub grandparent_key: Option<String>,
 
     /// Optional. Example: `The Noise That Blue Makes`.
     pub title: Option<String>,
 
     /// Optional. Example: `Taskmaster`.
+    #[doc(alias = "grandparentTitle")]
     pub grandparent_title: Option<String>,
 
     /// Optional. Example: `episode`.
@@ -36,30 +43,38 @@ pub struct GetSessionHistoryMetadata {
     pub thumb: Option<String>,
 
     /// Optional. Example: `/library/metadata/32170/thumb/1654134301`.
+    #[doc(alias = "parentThumb")]
     pub parent_thumb: Option<String>,
 
     /// Optional. Example: `/library/metadata/32132/thumb/1703933346`.
+    #[doc(alias = "grandparentThumb")]
     pub grandparent_thumb: Option<String>,
 
     /// Optional. Example: `/library/metadata/32132/art/1703933346`.
+    #[doc(alias = "grandparentArt")]
     pub grandparent_art: Option<String>,
 
     /// Optional. Example: `1`.
     pub index: Option<i64>,
 
     /// Optional. Example: `13`.
+    #[doc(alias = "parentIndex")]
     pub parent_index: Option<i64>,
 
     /// Optional. Example: `2022-04-14 00:00:00 +0000 UTC`.
+    #[doc(alias = "originallyAvailableAt")]
     pub originally_available_at: Option<jiff::civil::Date>,
 
     /// Optional. Example: `1654139223`.
+    #[doc(alias = "viewedAt")]
     pub viewed_at: Option<i64>,
 
     /// Optional. Example: `1`.
+    #[doc(alias = "accountID")]
     pub account_id: Option<i64>,
 
     /// Optional. Example: `5`.
+    #[doc(alias = "deviceID")]
     pub device_id: Option<i64>,
 }
 
@@ -153,3 +168,5 @@ impl wire::Model for GetSessionHistoryMetadata {
 }
 
 wire::model!(GetSessionHistoryMetadata);
+
+impl Eq for GetSessionHistoryMetadata {}

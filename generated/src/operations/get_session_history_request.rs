@@ -1,15 +1,16 @@
-// @generated from Models/Operations/GetSessionHistoryRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetSessionHistoryRequest.md: change the docs, not this file.
 
 use crate::operations::QueryParamFilter;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSessionHistoryRequest.md`.
+/// 4 fields.
 #[derive(Clone, Default)]
 pub struct GetSessionHistoryRequest {
     /// Optional.
     pub sort: Option<String>,
 
     /// Optional. Example: `1`.
+    #[doc(alias = "accountId")]
     pub account_id: Option<i64>,
 
     /// Optional. Example:
@@ -30,6 +31,7 @@ pub struct GetSessionHistoryRequest {
     pub filter: Option<QueryParamFilter>,
 
     /// Optional. Example: `12`.
+    #[doc(alias = "librarySectionID")]
     pub library_section_id: Option<i64>,
 }
 
@@ -62,6 +64,8 @@ impl wire::Model for GetSessionHistoryRequest {
 }
 
 wire::model!(GetSessionHistoryRequest);
+
+impl Eq for GetSessionHistoryRequest {}
 
 /// `GET /status/sessions/history/all`.
 ///

@@ -1,12 +1,15 @@
-// @generated from Models/Operations/GetSessionHistoryResponseBody.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetSessionHistoryResponseBody.md: change the docs, not this file.
 
 use crate::operations::GetSessionHistoryMediaContainer;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSessionHistoryResponseBody.md`.
+/// 1 field; part of
+/// [`GetSessionHistoryResponse`](crate::operations::GetSessionHistoryResponse).
 #[derive(Clone, Default)]
 pub struct GetSessionHistoryResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
+    #[doc(alias = "MediaContainer")]
+    #[doc(alias = "mediaContainer")]
     pub media_container: Option<GetSessionHistoryMediaContainer>,
 }
 
@@ -33,3 +36,5 @@ impl wire::Model for GetSessionHistoryResponseBody {
 }
 
 wire::model!(GetSessionHistoryResponseBody);
+
+impl Eq for GetSessionHistoryResponseBody {}

@@ -1,15 +1,17 @@
-// @generated from Models/Operations/GetSessionsMedia.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetSessionsMedia.md: change the docs, not this file.
 
 use crate::operations::GetSessionsPart;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSessionsMedia.md`.
+/// 8 fields; part of [`GetSessionsMetadata`](crate::operations::GetSessionsMetadata).
 #[derive(Clone, Default)]
 pub struct GetSessionsMedia {
     /// Optional. Example: `2`.
+    #[doc(alias = "audioChannels")]
     pub audio_channels: Option<i64>,
 
     /// Optional. Example: `flac`.
+    #[doc(alias = "audioCodec")]
     pub audio_codec: Option<String>,
 
     /// Optional. Example: `1014`.
@@ -28,6 +30,7 @@ pub struct GetSessionsMedia {
     pub selected: Option<bool>,
 
     /// Optional. The JSON key is `Part` (says `wire.toml`).
+    #[doc(alias = "Part")]
     pub part: Option<Vec<GetSessionsPart>>,
 }
 
@@ -77,3 +80,5 @@ impl wire::Model for GetSessionsMedia {
 }
 
 wire::model!(GetSessionsMedia);
+
+impl Eq for GetSessionsMedia {}

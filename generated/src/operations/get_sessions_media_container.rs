@@ -1,15 +1,16 @@
-// @generated from Models/Operations/GetSessionsMediaContainer.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetSessionsMediaContainer.md: change the docs, not this file.
 
 use crate::operations::GetSessionsMetadata;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSessionsMediaContainer.md`.
+/// 2 fields; part of [`GetSessionsResponseBody`](crate::operations::GetSessionsResponseBody).
 #[derive(Clone, Default)]
 pub struct GetSessionsMediaContainer {
     /// Optional. Example: `1`.
     pub size: Option<i64>,
 
     /// Optional. The JSON key is `Metadata` (says `wire.toml`).
+    #[doc(alias = "Metadata")]
     pub metadata: Option<Vec<GetSessionsMetadata>>,
 }
 
@@ -34,3 +35,5 @@ impl wire::Model for GetSessionsMediaContainer {
 }
 
 wire::model!(GetSessionsMediaContainer);
+
+impl Eq for GetSessionsMediaContainer {}

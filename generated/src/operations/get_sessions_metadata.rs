@@ -1,12 +1,14 @@
-// @generated from Models/Operations/GetSessionsMetadata.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetSessionsMetadata.md: change the docs, not this file.
 
 use crate::operations::{GetSessionsMedia, GetSessionsUser, Player, Session};
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSessionsMetadata.md`.
+/// 38 fields; part of
+/// [`GetSessionsMediaContainer`](crate::operations::GetSessionsMediaContainer).
 #[derive(Clone, Default)]
 pub struct GetSessionsMetadata {
     /// Optional. Example: `1705543312`.
+    #[doc(alias = "addedAt")]
     pub added_at: Option<i64>,
 
     /// Optional. Example: `/library/metadata/39904/art/1705310687`.
@@ -16,21 +18,27 @@ pub struct GetSessionsMetadata {
     pub duration: Option<i64>,
 
     /// Optional. Example: `/library/metadata/39904/art/1705310687`.
+    #[doc(alias = "grandparentArt")]
     pub grandparent_art: Option<String>,
 
     /// Optional. Example: `plex://artist/5d07bbfd403c6402904a6480`.
+    #[doc(alias = "grandparentGuid")]
     pub grandparent_guid: Option<String>,
 
     /// Optional. Example: `/library/metadata/39904`.
+    #[doc(alias = "grandparentKey")]
     pub grandparent_key: Option<String>,
 
     /// Optional. Example: `39904`.
+    #[doc(alias = "grandparentRatingKey")]
     pub grandparent_rating_key: Option<String>,
 
     /// Optional. Example: `/library/metadata/39904/thumb/1705310687`.
+    #[doc(alias = "grandparentThumb")]
     pub grandparent_thumb: Option<String>,
 
     /// Optional. Example: `Green Day`.
+    #[doc(alias = "grandparentTitle")]
     pub grandparent_title: Option<String>,
 
     /// Optional. Example: `plex://track/6535834f71f22f36f71a8e8f`.
@@ -43,51 +51,67 @@ pub struct GetSessionsMetadata {
     pub key: Option<String>,
 
     /// Optional. Example: `3`.
+    #[doc(alias = "librarySectionID")]
     pub library_section_id: Option<String>,
 
     /// Optional. Example: `/library/sections/3`.
+    #[doc(alias = "librarySectionKey")]
     pub library_section_key: Option<String>,
 
     /// Optional. Example: `Music`.
+    #[doc(alias = "librarySectionTitle")]
     pub library_section_title: Option<String>,
 
     /// Optional. Example: `1`.
+    #[doc(alias = "musicAnalysisVersion")]
     pub music_analysis_version: Option<String>,
 
     /// Optional. Example: `The American Dream Is Killing Me`.
+    #[doc(alias = "originalTitle")]
     pub original_title: Option<String>,
 
     /// Optional. Example: `plex://album/65394d6d472b8ab03ef47f12`.
+    #[doc(alias = "parentGuid")]
     pub parent_guid: Option<String>,
 
     /// Optional. Example: `1`.
+    #[doc(alias = "parentIndex")]
     pub parent_index: Option<i64>,
 
     /// Optional. Example: `/library/metadata/67084`.
+    #[doc(alias = "parentKey")]
     pub parent_key: Option<String>,
 
     /// Optional. Example: `67084`.
+    #[doc(alias = "parentRatingKey")]
     pub parent_rating_key: Option<String>,
 
     /// Optional. Example: `Reprise Records`.
+    #[doc(alias = "parentStudio")]
     pub parent_studio: Option<String>,
 
     /// Optional. Example: `/library/metadata/67084/thumb/1705543314`.
+    #[doc(alias = "parentThumb")]
     pub parent_thumb: Option<String>,
 
     /// Optional. Example: `Saviors`.
+    #[doc(alias = "parentTitle")]
     pub parent_title: Option<String>,
 
     /// Optional. Example: `2024`.
+    #[doc(alias = "parentYear")]
     pub parent_year: Option<i64>,
 
     /// Optional. Example: `45885`.
+    #[doc(alias = "ratingCount")]
     pub rating_count: Option<i64>,
 
     /// Optional. Example: `67085`.
+    #[doc(alias = "ratingKey")]
     pub rating_key: Option<String>,
 
     /// Optional. Example: `203`.
+    #[doc(alias = "sessionKey")]
     pub session_key: Option<String>,
 
     /// Optional. Example: `/library/metadata/67084/thumb/1705543314`.
@@ -97,27 +121,34 @@ pub struct GetSessionsMetadata {
     pub title: Option<String>,
 
     /// Optional. Example: `American Dream Is Killing Me`.
+    #[doc(alias = "titleSort")]
     pub title_sort: Option<String>,
 
     /// Optional. Example: `track`.
     pub r#type: Option<String>,
 
     /// Optional. Example: `1705543314`.
+    #[doc(alias = "updatedAt")]
     pub updated_at: Option<i64>,
 
     /// Optional. Example: `1000`.
+    #[doc(alias = "viewOffset")]
     pub view_offset: Option<i64>,
 
     /// Optional. The JSON key is `Media` (says `wire.toml`).
+    #[doc(alias = "Media")]
     pub media: Option<Vec<GetSessionsMedia>>,
 
     /// Optional. The JSON key is `User` (says `wire.toml`).
+    #[doc(alias = "User")]
     pub user: Option<GetSessionsUser>,
 
     /// Optional. The JSON key is `Player` (says `wire.toml`).
+    #[doc(alias = "Player")]
     pub player: Option<Player>,
 
     /// Optional. The JSON key is `Session` (says `wire.toml`).
+    #[doc(alias = "Session")]
     pub session: Option<Session>,
 }
 
@@ -267,3 +298,5 @@ impl wire::Model for GetSessionsMetadata {
 }
 
 wire::model!(GetSessionsMetadata);
+
+impl Eq for GetSessionsMetadata {}

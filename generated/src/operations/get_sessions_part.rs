@@ -1,9 +1,9 @@
-// @generated from Models/Operations/GetSessionsPart.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetSessionsPart.md: change the docs, not this file.
 
 use crate::operations::GetSessionsStream;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSessionsPart.md`.
+/// 10 fields; part of [`GetSessionsMedia`](crate::operations::GetSessionsMedia).
 #[derive(Clone, Default)]
 pub struct GetSessionsPart {
     /// Optional. Example: `flac`.
@@ -16,6 +16,7 @@ pub struct GetSessionsPart {
     pub file: Option<String>,
 
     /// Optional. Example: `1`.
+    #[doc(alias = "hasThumbnail")]
     pub has_thumbnail: Option<String>,
 
     /// Optional. Example: `130625`.
@@ -34,6 +35,7 @@ pub struct GetSessionsPart {
     pub selected: Option<bool>,
 
     /// Optional. The JSON key is `Stream` (says `wire.toml`).
+    #[doc(alias = "Stream")]
     pub stream: Option<Vec<GetSessionsStream>>,
 }
 
@@ -89,3 +91,5 @@ impl wire::Model for GetSessionsPart {
 }
 
 wire::model!(GetSessionsPart);
+
+impl Eq for GetSessionsPart {}

@@ -1,12 +1,14 @@
-// @generated from Models/Operations/GetSessionsResponseBody.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetSessionsResponseBody.md: change the docs, not this file.
 
 use crate::operations::GetSessionsMediaContainer;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSessionsResponseBody.md`.
+/// 1 field; part of [`GetSessionsResponse`](crate::operations::GetSessionsResponse).
 #[derive(Clone, Default)]
 pub struct GetSessionsResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
+    #[doc(alias = "MediaContainer")]
+    #[doc(alias = "mediaContainer")]
     pub media_container: Option<GetSessionsMediaContainer>,
 }
 
@@ -33,3 +35,5 @@ impl wire::Model for GetSessionsResponseBody {
 }
 
 wire::model!(GetSessionsResponseBody);
+
+impl Eq for GetSessionsResponseBody {}

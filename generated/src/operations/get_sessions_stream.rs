@@ -1,23 +1,28 @@
-// @generated from Models/Operations/GetSessionsStream.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetSessionsStream.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSessionsStream.md`.
+/// 20 fields; part of [`GetSessionsPart`](crate::operations::GetSessionsPart).
 #[derive(Clone, Default)]
 pub struct GetSessionsStream {
     /// Optional. Example: `-12.94`.
+    #[doc(alias = "albumGain")]
     pub album_gain: Option<String>,
 
     /// Optional. Example: `1.000000`.
+    #[doc(alias = "albumPeak")]
     pub album_peak: Option<String>,
 
     /// Optional. Example: `4.751014`.
+    #[doc(alias = "albumRange")]
     pub album_range: Option<String>,
 
     /// Optional. Example: `stereo`.
+    #[doc(alias = "audioChannelLayout")]
     pub audio_channel_layout: Option<String>,
 
     /// Optional. Example: `16`.
+    #[doc(alias = "bitDepth")]
     pub bit_depth: Option<i64>,
 
     /// Optional. Example: `1014`.
@@ -30,9 +35,11 @@ pub struct GetSessionsStream {
     pub codec: Option<String>,
 
     /// Optional. Example: `FLAC (Stereo)`.
+    #[doc(alias = "displayTitle")]
     pub display_title: Option<String>,
 
     /// Optional. Example: `FLAC (Stereo)`.
+    #[doc(alias = "extendedDisplayTitle")]
     pub extended_display_title: Option<String>,
 
     /// Optional. Example: `-12.94`.
@@ -54,12 +61,14 @@ pub struct GetSessionsStream {
     pub peak: Option<String>,
 
     /// Optional. Example: `44100`.
+    #[doc(alias = "samplingRate")]
     pub sampling_rate: Option<i64>,
 
     /// Optional. Example: `true`.
     pub selected: Option<bool>,
 
     /// Optional. Example: `2`.
+    #[doc(alias = "streamType")]
     pub stream_type: Option<i64>,
 
     /// Optional. Example: `direct`.
@@ -156,3 +165,5 @@ impl wire::Model for GetSessionsStream {
 }
 
 wire::model!(GetSessionsStream);
+
+impl Eq for GetSessionsStream {}

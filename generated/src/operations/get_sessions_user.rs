@@ -1,8 +1,8 @@
-// @generated from Models/Operations/GetSessionsUser.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetSessionsUser.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSessionsUser.md`.
+/// 3 fields; part of [`GetSessionsMetadata`](crate::operations::GetSessionsMetadata).
 #[derive(Clone, Default)]
 pub struct GetSessionsUser {
     /// Optional. Example: `1`.
@@ -37,3 +37,5 @@ impl wire::Model for GetSessionsUser {
 }
 
 wire::model!(GetSessionsUser);
+
+impl Eq for GetSessionsUser {}

@@ -1,8 +1,8 @@
-// @generated from Models/Operations/GetSourceConnectionInformationRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetSourceConnectionInformationRequest.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetSourceConnectionInformationRequest.md`.
+/// 1 field.
 #[derive(Clone, Default)]
 pub struct GetSourceConnectionInformationRequest {
     /// Required. Example: `server://client-identifier`.
@@ -35,6 +35,8 @@ impl wire::Model for GetSourceConnectionInformationRequest {
 }
 
 wire::model!(GetSourceConnectionInformationRequest);
+
+impl Eq for GetSourceConnectionInformationRequest {}
 
 /// `GET /security/resources`.
 ///

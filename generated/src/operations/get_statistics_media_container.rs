@@ -1,21 +1,26 @@
-// @generated from Models/Operations/GetStatisticsMediaContainer.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetStatisticsMediaContainer.md: change the docs, not this file.
 
 use crate::operations::{Account, GetStatisticsDevice, StatisticsMedia};
 use crate::wire;
 
-/// Documented in `Models/Operations/GetStatisticsMediaContainer.md`.
+/// 4 fields; part of
+/// [`GetStatisticsResponseBody`](crate::operations::GetStatisticsResponseBody).
 #[derive(Clone, Default)]
 pub struct GetStatisticsMediaContainer {
     /// Optional. Example: `5497`.
     pub size: Option<i64>,
 
     /// Optional. The JSON key is `Device` (says `wire.toml`).
+    #[doc(alias = "Device")]
     pub device: Option<Vec<GetStatisticsDevice>>,
 
     /// Optional. The JSON key is `Account` (says `wire.toml`).
+    #[doc(alias = "Account")]
     pub account: Option<Vec<Account>>,
 
     /// Optional. The JSON key is `StatisticsMedia` (says `wire.toml`).
+    #[doc(alias = "StatisticsMedia")]
+    #[doc(alias = "statisticsMedia")]
     pub statistics_media: Option<Vec<StatisticsMedia>>,
 }
 
@@ -51,3 +56,5 @@ impl wire::Model for GetStatisticsMediaContainer {
 }
 
 wire::model!(GetStatisticsMediaContainer);
+
+impl Eq for GetStatisticsMediaContainer {}

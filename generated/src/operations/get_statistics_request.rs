@@ -1,8 +1,8 @@
-// @generated from Models/Operations/GetStatisticsRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetStatisticsRequest.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetStatisticsRequest.md`.
+/// 1 field.
 #[derive(Clone, Default)]
 pub struct GetStatisticsRequest {
     /// Optional. Example: `4`.
@@ -27,6 +27,8 @@ impl wire::Model for GetStatisticsRequest {
 }
 
 wire::model!(GetStatisticsRequest);
+
+impl Eq for GetStatisticsRequest {}
 
 /// `GET /statistics/media`.
 ///

@@ -1,12 +1,14 @@
-// @generated from Models/Operations/GetStatisticsResponseBody.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetStatisticsResponseBody.md: change the docs, not this file.
 
 use crate::operations::GetStatisticsMediaContainer;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetStatisticsResponseBody.md`.
+/// 1 field; part of [`GetStatisticsResponse`](crate::operations::GetStatisticsResponse).
 #[derive(Clone, Default)]
 pub struct GetStatisticsResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
+    #[doc(alias = "MediaContainer")]
+    #[doc(alias = "mediaContainer")]
     pub media_container: Option<GetStatisticsMediaContainer>,
 }
 
@@ -33,3 +35,5 @@ impl wire::Model for GetStatisticsResponseBody {
 }
 
 wire::model!(GetStatisticsResponseBody);
+
+impl Eq for GetStatisticsResponseBody {}

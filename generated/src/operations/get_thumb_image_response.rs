@@ -1,21 +1,24 @@
-// @generated from Models/Operations/GetThumbImageResponse.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetThumbImageResponse.md: change the docs, not this file.
 
 use std::collections::BTreeMap;
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetThumbImageResponse.md`.
+/// 5 fields.
 ///
 /// The outcome of a request, around its body: no JSON itself.
 #[derive(Debug, Clone, Default)]
 pub struct GetThumbImageResponse {
     /// Required.
+    #[doc(alias = "contentType")]
     pub content_type: String,
 
     /// Required.
+    #[doc(alias = "statusCode")]
     pub status_code: i64,
 
     /// Required.
+    #[doc(alias = "rawResponse")]
     pub raw_response: http::Response<bytes::Bytes>,
 
     /// Optional.

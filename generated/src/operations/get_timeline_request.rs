@@ -1,12 +1,13 @@
-// @generated from Models/Operations/GetTimelineRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetTimelineRequest.md: change the docs, not this file.
 
 use crate::operations::State;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetTimelineRequest.md`.
+/// 10 fields.
 #[derive(Clone, Default)]
 pub struct GetTimelineRequest {
     /// Required. Example: `23409`.
+    #[doc(alias = "ratingKey")]
     pub rating_key: f64,
 
     /// Required. Example: `/library/metadata/23409`.
@@ -16,6 +17,7 @@ pub struct GetTimelineRequest {
     pub state: State,
 
     /// Required. Example: `1`.
+    #[doc(alias = "hasMDE")]
     pub has_mde: f64,
 
     /// Required. Example: `2000`.
@@ -28,9 +30,11 @@ pub struct GetTimelineRequest {
     pub context: String,
 
     /// Required. Example: `1`.
+    #[doc(alias = "playQueueItemID")]
     pub play_queue_item_id: f64,
 
     /// Required. Example: `2000`.
+    #[doc(alias = "playBackTime")]
     pub play_back_time: f64,
 
     /// Required. Example: `1`.

@@ -1,9 +1,10 @@
-// @generated from Models/Operations/GetTokenByPinIdAuthPinContainer.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetTokenByPinIdAuthPinContainer.md: change the docs, not this file.
 
 use crate::operations::GetTokenByPinIdGeoData;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetTokenByPinIdAuthPinContainer.md`.
+/// 12 fields; part of
+/// [`GetTokenByPinIdResponse`](crate::operations::GetTokenByPinIdResponse).
 #[derive(Clone, Default)]
 pub struct GetTokenByPinIdAuthPinContainer {
     /// Required. Example: `308667304`.
@@ -22,6 +23,7 @@ pub struct GetTokenByPinIdAuthPinContainer {
     pub qr: String,
 
     /// Required. Example: `Tautulli`.
+    #[doc(alias = "clientIdentifier")]
     pub client_identifier: String,
 
     /// Required. Example:
@@ -44,18 +46,23 @@ pub struct GetTokenByPinIdAuthPinContainer {
     pub location: GetTokenByPinIdGeoData,
 
     /// Optional. Example: `876`.
+    #[doc(alias = "expiresIn")]
     pub expires_in: Option<i64>,
 
     /// Required. Example: `2024-07-16T17:03:05Z`.
+    #[doc(alias = "createdAt")]
     pub created_at: jiff::Timestamp,
 
     /// Required. Example: `2024-07-16T17:18:05Z`.
+    #[doc(alias = "expiresAt")]
     pub expires_at: jiff::Timestamp,
 
     /// Optional. Example: `gcgzw5rz2xovp84b4vha3a40`.
+    #[doc(alias = "authToken")]
     pub auth_token: Option<String>,
 
     /// Optional.
+    #[doc(alias = "newRegistration")]
     pub new_registration: Option<serde_json::Value>,
 }
 
@@ -117,3 +124,5 @@ impl wire::Model for GetTokenByPinIdAuthPinContainer {
 }
 
 wire::model!(GetTokenByPinIdAuthPinContainer);
+
+impl Eq for GetTokenByPinIdAuthPinContainer {}

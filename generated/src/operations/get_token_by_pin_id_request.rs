@@ -1,23 +1,28 @@
-// @generated from Models/Operations/GetTokenByPinIdRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetTokenByPinIdRequest.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetTokenByPinIdRequest.md`.
+/// 6 fields.
 #[derive(Clone, Default)]
 pub struct GetTokenByPinIdRequest {
     /// Required.
+    #[doc(alias = "pinID")]
     pub pin_id: i64,
 
     /// Required. Example: `3381b62b-9ab7-4e37-827b-203e9809eb58`.
+    #[doc(alias = "clientID")]
     pub client_id: String,
 
     /// Optional. Example: `Plex for Roku`.
+    #[doc(alias = "clientName")]
     pub client_name: Option<String>,
 
     /// Optional. Example: `Roku 3`.
+    #[doc(alias = "deviceNickname")]
     pub device_nickname: Option<String>,
 
     /// Optional. Example: `2.4.1`.
+    #[doc(alias = "clientVersion")]
     pub client_version: Option<String>,
 
     /// Optional. Example: `Roku`.
@@ -76,6 +81,8 @@ impl wire::Model for GetTokenByPinIdRequest {
 }
 
 wire::model!(GetTokenByPinIdRequest);
+
+impl Eq for GetTokenByPinIdRequest {}
 
 /// `GET /pins/{pinID}`.
 ///

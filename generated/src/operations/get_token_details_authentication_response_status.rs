@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetTokenDetailsAuthenticationResponseStatus.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetTokenDetailsAuthenticationResponseStatus.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetTokenDetailsAuthenticationResponseStatus.md`.
+/// 2 values; part of
+/// [`GetTokenDetailsSubscription`](crate::operations::GetTokenDetailsSubscription).
 #[derive(Debug, Clone)]
 pub enum GetTokenDetailsAuthenticationResponseStatus {
     /// `"Inactive"`

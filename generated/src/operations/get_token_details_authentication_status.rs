@@ -1,8 +1,8 @@
-// @generated from Models/Operations/GetTokenDetailsAuthenticationStatus.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetTokenDetailsAuthenticationStatus.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetTokenDetailsAuthenticationStatus.md`.
+/// 2 values; part of [`Subscription`](crate::operations::Subscription).
 #[derive(Debug, Clone)]
 pub enum GetTokenDetailsAuthenticationStatus {
     /// `"Inactive"`

@@ -1,23 +1,27 @@
-// @generated from Models/Operations/GetTokenDetailsResponse.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetTokenDetailsResponse.md: change the docs, not this file.
 
 use crate::operations::GetTokenDetailsUserPlexAccount;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetTokenDetailsResponse.md`.
+/// 4 fields.
 ///
 /// The outcome of a request, around its body: no JSON itself.
 #[derive(Debug, Clone, Default)]
 pub struct GetTokenDetailsResponse {
     /// Required.
+    #[doc(alias = "contentType")]
     pub content_type: String,
 
     /// Required.
+    #[doc(alias = "statusCode")]
     pub status_code: i64,
 
     /// Required.
+    #[doc(alias = "rawResponse")]
     pub raw_response: http::Response<bytes::Bytes>,
 
     /// Optional.
+    #[doc(alias = "userPlexAccount")]
     pub user_plex_account: Option<GetTokenDetailsUserPlexAccount>,
 }
 

@@ -1,8 +1,8 @@
-// @generated from Models/Operations/GetTokenDetailsStatus.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetTokenDetailsStatus.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetTokenDetailsStatus.md`.
+/// 2 values; part of [`Services`](crate::operations::Services).
 #[derive(Debug, Clone)]
 pub enum GetTokenDetailsStatus {
     /// `"online"`

@@ -1,9 +1,10 @@
-// @generated from Models/Operations/GetTokenDetailsSubscription.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetTokenDetailsSubscription.md: change the docs, not this file.
 
 use crate::operations::GetTokenDetailsAuthenticationResponseStatus;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetTokenDetailsSubscription.md`.
+/// 6 fields; part of
+/// [`GetTokenDetailsUserPlexAccount`](crate::operations::GetTokenDetailsUserPlexAccount).
 #[derive(Clone, Default)]
 pub struct GetTokenDetailsSubscription {
     /// Optional.
@@ -13,12 +14,14 @@ pub struct GetTokenDetailsSubscription {
     pub active: Option<bool>,
 
     /// Optional. Example: `2021-04-12T18:21:12Z`.
+    #[doc(alias = "subscribedAt")]
     pub subscribed_at: Option<String>,
 
     /// Optional. Example: `Inactive`.
     pub status: Option<GetTokenDetailsAuthenticationResponseStatus>,
 
     /// Optional.
+    #[doc(alias = "paymentService")]
     pub payment_service: Option<String>,
 
     /// Optional.
@@ -68,3 +71,5 @@ impl wire::Model for GetTokenDetailsSubscription {
 }
 
 wire::model!(GetTokenDetailsSubscription);
+
+impl Eq for GetTokenDetailsSubscription {}

@@ -1,29 +1,35 @@
-// @generated from Models/Operations/GetTokenDetailsUserPlexAccount.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetTokenDetailsUserPlexAccount.md: change the docs, not this file.
 
 use crate::operations::{
     GetTokenDetailsSubscription, MailingListStatus, Services, Subscription, UserProfile,
 };
 use crate::wire;
 
-/// Documented in `Models/Operations/GetTokenDetailsUserPlexAccount.md`.
+/// 41 fields; part of
+/// [`GetTokenDetailsResponse`](crate::operations::GetTokenDetailsResponse).
 #[derive(Clone, Default)]
 pub struct GetTokenDetailsUserPlexAccount {
     /// Required.
+    #[doc(alias = "adsConsent")]
     pub ads_consent: bool,
 
     /// Required. Example: `1556281940`.
+    #[doc(alias = "adsConsentReminderAt")]
     pub ads_consent_reminder_at: i64,
 
     /// Required. Example: `1556281940`.
+    #[doc(alias = "adsConsentSetAt")]
     pub ads_consent_set_at: i64,
 
     /// Optional.
     pub anonymous: Option<bool>,
 
     /// Required. Example: `CxoUzBTSV5hsxjTpFKaf`.
+    #[doc(alias = "authToken")]
     pub auth_token: String,
 
     /// Optional.
+    #[doc(alias = "backupCodesCreated")]
     pub backup_codes_created: Option<bool>,
 
     /// Optional.
@@ -36,12 +42,15 @@ pub struct GetTokenDetailsUserPlexAccount {
     pub email: String,
 
     /// Optional.
+    #[doc(alias = "emailOnlyAuth")]
     pub email_only_auth: Option<bool>,
 
     /// Optional.
+    #[doc(alias = "experimentalFeatures")]
     pub experimental_features: Option<bool>,
 
     /// Required. Example: `friendlyUsername`.
+    #[doc(alias = "friendlyName")]
     pub friendly_name: String,
 
     /// Required.
@@ -51,33 +60,40 @@ pub struct GetTokenDetailsUserPlexAccount {
     pub guest: Option<bool>,
 
     /// Optional.
+    #[doc(alias = "hasPassword")]
     pub has_password: Option<bool>,
 
     /// Optional.
     pub home: Option<bool>,
 
     /// Optional.
+    #[doc(alias = "homeAdmin")]
     pub home_admin: Option<bool>,
 
     /// Required. Example: `1`.
+    #[doc(alias = "homeSize")]
     pub home_size: i64,
 
     /// Required. Example: `13692262`.
     pub id: i64,
 
     /// Required. Example: `1556281940`.
+    #[doc(alias = "joinedAt")]
     pub joined_at: i64,
 
     /// Required.
     pub locale: String,
 
     /// Optional.
+    #[doc(alias = "mailingListActive")]
     pub mailing_list_active: Option<bool>,
 
     /// Required. Example: `active`.
+    #[doc(alias = "mailingListStatus")]
     pub mailing_list_status: MailingListStatus,
 
     /// Required. Example: `15`.
+    #[doc(alias = "maxHomeSize")]
     pub max_home_size: i64,
 
     /// Optional.
@@ -93,6 +109,7 @@ pub struct GetTokenDetailsUserPlexAccount {
     pub protected: Option<bool>,
 
     /// Required. Example: `1556281940`.
+    #[doc(alias = "rememberExpiresAt")]
     pub remember_expires_at: i64,
 
     /// Optional.
@@ -102,6 +119,7 @@ pub struct GetTokenDetailsUserPlexAccount {
     pub roles: Option<Vec<String>>,
 
     /// Required.
+    #[doc(alias = "scrobbleTypes")]
     pub scrobble_types: String,
 
     /// Required.
@@ -111,6 +129,7 @@ pub struct GetTokenDetailsUserPlexAccount {
     pub subscription: Subscription,
 
     /// Required.
+    #[doc(alias = "subscriptionDescription")]
     pub subscription_description: String,
 
     /// Optional.
@@ -123,6 +142,7 @@ pub struct GetTokenDetailsUserPlexAccount {
     pub title: String,
 
     /// Optional.
+    #[doc(alias = "twoFactorEnabled")]
     pub two_factor_enabled: Option<bool>,
 
     /// Required. Example: `Username`.
@@ -132,6 +152,7 @@ pub struct GetTokenDetailsUserPlexAccount {
     pub uuid: String,
 
     /// Required. Example: `<nil>`.
+    #[doc(alias = "attributionPartner")]
     pub attribution_partner: String,
 }
 
@@ -302,3 +323,5 @@ impl wire::Model for GetTokenDetailsUserPlexAccount {
 }
 
 wire::model!(GetTokenDetailsUserPlexAccount);
+
+impl Eq for GetTokenDetailsUserPlexAccount {}

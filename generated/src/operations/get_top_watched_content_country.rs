@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetTopWatchedContentCountry.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetTopWatchedContentCountry.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetTopWatchedContentCountry.md`.
+/// 3 fields; part of
+/// [`GetTopWatchedContentMetadata`](crate::operations::GetTopWatchedContentMetadata).
 #[derive(Clone, Default)]
 pub struct GetTopWatchedContentCountry {
     /// Optional. Example: `116`.
@@ -37,3 +38,5 @@ impl wire::Model for GetTopWatchedContentCountry {
 }
 
 wire::model!(GetTopWatchedContentCountry);
+
+impl Eq for GetTopWatchedContentCountry {}

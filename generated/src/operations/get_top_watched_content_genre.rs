@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetTopWatchedContentGenre.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetTopWatchedContentGenre.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetTopWatchedContentGenre.md`.
+/// 3 fields; part of
+/// [`GetTopWatchedContentMetadata`](crate::operations::GetTopWatchedContentMetadata).
 #[derive(Clone, Default)]
 pub struct GetTopWatchedContentGenre {
     /// Optional. Example: `184`.
@@ -37,3 +38,5 @@ impl wire::Model for GetTopWatchedContentGenre {
 }
 
 wire::model!(GetTopWatchedContentGenre);
+
+impl Eq for GetTopWatchedContentGenre {}

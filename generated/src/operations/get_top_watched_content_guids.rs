@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetTopWatchedContentGuids.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetTopWatchedContentGuids.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetTopWatchedContentGuids.md`.
+/// 1 field; part of
+/// [`GetTopWatchedContentMetadata`](crate::operations::GetTopWatchedContentMetadata).
 #[derive(Clone, Default)]
 pub struct GetTopWatchedContentGuids {
     /// Optional. Example: `tvdb://2337`.
@@ -27,3 +28,5 @@ impl wire::Model for GetTopWatchedContentGuids {
 }
 
 wire::model!(GetTopWatchedContentGuids);
+
+impl Eq for GetTopWatchedContentGuids {}

@@ -1,27 +1,32 @@
-// @generated from Models/Operations/GetTopWatchedContentMediaContainer.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetTopWatchedContentMediaContainer.md: change the docs, not this file.
 
 use crate::operations::GetTopWatchedContentMetadata;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetTopWatchedContentMediaContainer.md`.
+/// 6 fields; part of
+/// [`GetTopWatchedContentResponseBody`](crate::operations::GetTopWatchedContentResponseBody).
 #[derive(Clone, Default)]
 pub struct GetTopWatchedContentMediaContainer {
     /// Required. Example: `50`.
     pub size: i64,
 
     /// Required. Example: `false`.
+    #[doc(alias = "allowSync")]
     pub allow_sync: bool,
 
     /// Required. Example: `com.plexapp.plugins.library`.
     pub identifier: String,
 
     /// Required. Example: `/system/bundle/media/flags/`.
+    #[doc(alias = "mediaTagPrefix")]
     pub media_tag_prefix: String,
 
     /// Required. Example: `1734362201`.
+    #[doc(alias = "mediaTagVersion")]
     pub media_tag_version: i64,
 
     /// Optional. The JSON key is `Metadata` (says `wire.toml`).
+    #[doc(alias = "Metadata")]
     pub metadata: Option<Vec<GetTopWatchedContentMetadata>>,
 }
 

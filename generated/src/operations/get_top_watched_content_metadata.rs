@@ -1,4 +1,4 @@
-// @generated from Models/Operations/GetTopWatchedContentMetadata.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetTopWatchedContentMetadata.md: change the docs, not this file.
 
 use crate::operations::{
     GetTopWatchedContentCountry, GetTopWatchedContentGenre, GetTopWatchedContentGuids,
@@ -6,10 +6,12 @@ use crate::operations::{
 };
 use crate::wire;
 
-/// Documented in `Models/Operations/GetTopWatchedContentMetadata.md`.
+/// 32 fields; part of
+/// [`GetTopWatchedContentMediaContainer`](crate::operations::GetTopWatchedContentMediaContainer).
 #[derive(Clone, Default)]
 pub struct GetTopWatchedContentMetadata {
     /// Optional. Example: `17`.
+    #[doc(alias = "ratingKey")]
     pub rating_key: Option<String>,
 
     /// Optional. Example: `/library/metadata/17`.
@@ -31,15 +33,19 @@ pub struct GetTopWatchedContentMetadata {
     pub title: Option<String>,
 
     /// Optional. Example: `Movies`.
+    #[doc(alias = "librarySectionTitle")]
     pub library_section_title: Option<String>,
 
     /// Optional. Example: `1`.
+    #[doc(alias = "librarySectionID")]
     pub library_section_id: Option<i64>,
 
     /// Optional. Example: `/library/sections/1`.
+    #[doc(alias = "librarySectionKey")]
     pub library_section_key: Option<String>,
 
     /// Optional. Example: `PG-13`.
+    #[doc(alias = "contentRating")]
     pub content_rating: Option<String>,
 
     /// Optional. Example: `The crew of a small ship hides a passenger who knows more than she is aware of.`.
@@ -49,6 +55,7 @@ pub struct GetTopWatchedContentMetadata {
     pub index: Option<i64>,
 
     /// Optional. Example: `9.1`.
+    #[doc(alias = "audienceRating")]
     pub audience_rating: Option<f64>,
 
     /// Optional. Example: `2005`.
@@ -67,42 +74,55 @@ pub struct GetTopWatchedContentMetadata {
     pub duration: Option<i64>,
 
     /// Optional. Example: `2005-09-29 00:00:00 +0000 UTC`.
+    #[doc(alias = "originallyAvailableAt")]
     pub originally_available_at: Option<jiff::civil::Date>,
 
     /// Optional. Example: `222`.
+    #[doc(alias = "leafCount")]
     pub leaf_count: Option<i64>,
 
     /// Optional. Example: `100`.
+    #[doc(alias = "viewedLeafCount")]
     pub viewed_leaf_count: Option<i64>,
 
     /// Optional. Example: `13`.
+    #[doc(alias = "childCount")]
     pub child_count: Option<i64>,
 
     /// Optional. Example: `1705637164`.
+    #[doc(alias = "addedAt")]
     pub added_at: Option<i64>,
 
     /// Optional. Example: `1705637165`.
+    #[doc(alias = "updatedAt")]
     pub updated_at: Option<i64>,
 
     /// Optional. Example: `80`.
+    #[doc(alias = "globalViewCount")]
     pub global_view_count: Option<i64>,
 
     /// Optional. Example: `rottentomatoes://image.rating.upright`.
+    #[doc(alias = "audienceRatingImage")]
     pub audience_rating_image: Option<String>,
 
     /// Optional. The JSON key is `Genre` (says `wire.toml`).
+    #[doc(alias = "Genre")]
     pub genre: Option<Vec<GetTopWatchedContentGenre>>,
 
     /// Optional. The JSON key is `Country` (says `wire.toml`).
+    #[doc(alias = "Country")]
     pub country: Option<Vec<GetTopWatchedContentCountry>>,
 
     /// Optional. The JSON key is `Guid` (says `wire.toml`).
+    #[doc(alias = "Guid")]
     pub guids: Option<Vec<GetTopWatchedContentGuids>>,
 
     /// Optional. The JSON key is `Role` (says `wire.toml`).
+    #[doc(alias = "Role")]
     pub role: Option<Vec<GetTopWatchedContentRole>>,
 
     /// Optional. The JSON key is `User` (says `wire.toml`).
+    #[doc(alias = "User")]
     pub user: Option<Vec<GetTopWatchedContentUser>>,
 }
 

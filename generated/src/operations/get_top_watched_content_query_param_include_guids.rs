@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetTopWatchedContentQueryParamIncludeGuids.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetTopWatchedContentQueryParamIncludeGuids.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetTopWatchedContentQueryParamIncludeGuids.md`.
+/// 2 values; part of
+/// [`GetTopWatchedContentRequest`](crate::operations::GetTopWatchedContentRequest).
 #[derive(Debug, Clone)]
 pub enum GetTopWatchedContentQueryParamIncludeGuids {
     /// `0`

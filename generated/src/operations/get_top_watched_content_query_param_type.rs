@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetTopWatchedContentQueryParamType.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetTopWatchedContentQueryParamType.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetTopWatchedContentQueryParamType.md`.
+/// 9 values; part of
+/// [`GetTopWatchedContentRequest`](crate::operations::GetTopWatchedContentRequest).
 #[derive(Debug, Clone)]
 pub enum GetTopWatchedContentQueryParamType {
     /// `1`

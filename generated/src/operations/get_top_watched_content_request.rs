@@ -1,17 +1,18 @@
-// @generated from Models/Operations/GetTopWatchedContentRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetTopWatchedContentRequest.md: change the docs, not this file.
 
 use crate::operations::{
     GetTopWatchedContentQueryParamIncludeGuids, GetTopWatchedContentQueryParamType,
 };
 use crate::wire;
 
-/// Documented in `Models/Operations/GetTopWatchedContentRequest.md`.
+/// 2 fields.
 #[derive(Clone, Default)]
 pub struct GetTopWatchedContentRequest {
     /// Required. Example: `2`.
     pub r#type: GetTopWatchedContentQueryParamType,
 
     /// Optional. Example: `1`.
+    #[doc(alias = "includeGuids")]
     pub include_guids: Option<GetTopWatchedContentQueryParamIncludeGuids>,
 }
 
@@ -50,6 +51,8 @@ impl wire::Model for GetTopWatchedContentRequest {
 }
 
 wire::model!(GetTopWatchedContentRequest);
+
+impl Eq for GetTopWatchedContentRequest {}
 
 /// `GET /library/all/top`.
 ///

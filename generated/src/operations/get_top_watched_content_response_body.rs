@@ -1,12 +1,15 @@
-// @generated from Models/Operations/GetTopWatchedContentResponseBody.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetTopWatchedContentResponseBody.md: change the docs, not this file.
 
 use crate::operations::GetTopWatchedContentMediaContainer;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetTopWatchedContentResponseBody.md`.
+/// 1 field; part of
+/// [`GetTopWatchedContentResponse`](crate::operations::GetTopWatchedContentResponse).
 #[derive(Clone, Default)]
 pub struct GetTopWatchedContentResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
+    #[doc(alias = "MediaContainer")]
+    #[doc(alias = "mediaContainer")]
     pub media_container: Option<GetTopWatchedContentMediaContainer>,
 }
 

@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetTopWatchedContentRole.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetTopWatchedContentRole.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetTopWatchedContentRole.md`.
+/// 6 fields; part of
+/// [`GetTopWatchedContentMetadata`](crate::operations::GetTopWatchedContentMetadata).
 #[derive(Clone, Default)]
 pub struct GetTopWatchedContentRole {
     /// Optional. Example: `220`.
@@ -15,6 +16,7 @@ pub struct GetTopWatchedContentRole {
     pub tag: Option<String>,
 
     /// Optional. Example: `5d77683554f42c001f8c4708`.
+    #[doc(alias = "tagKey")]
     pub tag_key: Option<String>,
 
     /// Optional. Example: `Bar Guy (uncredited)`.
@@ -64,3 +66,5 @@ impl wire::Model for GetTopWatchedContentRole {
 }
 
 wire::model!(GetTopWatchedContentRole);
+
+impl Eq for GetTopWatchedContentRole {}

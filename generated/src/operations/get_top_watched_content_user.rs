@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetTopWatchedContentUser.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetTopWatchedContentUser.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetTopWatchedContentUser.md`.
+/// 1 field; part of
+/// [`GetTopWatchedContentMetadata`](crate::operations::GetTopWatchedContentMetadata).
 #[derive(Clone, Default)]
 pub struct GetTopWatchedContentUser {
     /// Optional. Example: `220`.
@@ -27,3 +28,5 @@ impl wire::Model for GetTopWatchedContentUser {
 }
 
 wire::model!(GetTopWatchedContentUser);
+
+impl Eq for GetTopWatchedContentUser {}

@@ -1,9 +1,10 @@
-// @generated from Models/Operations/GetTranscodeSessionsMediaContainer.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetTranscodeSessionsMediaContainer.md: change the docs, not this file.
 
 use crate::operations::TranscodeSession;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetTranscodeSessionsMediaContainer.md`.
+/// 2 fields; part of
+/// [`GetTranscodeSessionsResponseBody`](crate::operations::GetTranscodeSessionsResponseBody).
 #[derive(Clone, Default)]
 pub struct GetTranscodeSessionsMediaContainer {
     /// Optional. Example: `1`.
@@ -41,6 +42,8 @@ pub struct GetTranscodeSessionsMediaContainer {
     /// }
     /// ]
     /// ```
+    #[doc(alias = "TranscodeSession")]
+    #[doc(alias = "transcodeSession")]
     pub transcode_session: Option<Vec<TranscodeSession>>,
 }
 

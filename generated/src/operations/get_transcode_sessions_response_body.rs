@@ -1,12 +1,15 @@
-// @generated from Models/Operations/GetTranscodeSessionsResponseBody.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetTranscodeSessionsResponseBody.md: change the docs, not this file.
 
 use crate::operations::GetTranscodeSessionsMediaContainer;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetTranscodeSessionsResponseBody.md`.
+/// 1 field; part of
+/// [`GetTranscodeSessionsResponse`](crate::operations::GetTranscodeSessionsResponse).
 #[derive(Clone, Default)]
 pub struct GetTranscodeSessionsResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
+    #[doc(alias = "MediaContainer")]
+    #[doc(alias = "mediaContainer")]
     pub media_container: Option<GetTranscodeSessionsMediaContainer>,
 }
 

@@ -1,8 +1,9 @@
-// @generated from Models/Operations/GetTransientTokenQueryParamType.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetTransientTokenQueryParamType.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetTransientTokenQueryParamType.md`.
+/// 1 value; part of
+/// [`GetTransientTokenRequest`](crate::operations::GetTransientTokenRequest).
 #[derive(Debug, Clone)]
 pub enum GetTransientTokenQueryParamType {
     /// `"delegation"`

@@ -1,9 +1,9 @@
-// @generated from Models/Operations/GetTransientTokenRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetTransientTokenRequest.md: change the docs, not this file.
 
 use crate::operations::{GetTransientTokenQueryParamType, Scope};
 use crate::wire;
 
-/// Documented in `Models/Operations/GetTransientTokenRequest.md`.
+/// 2 fields.
 #[derive(Clone, Default)]
 pub struct GetTransientTokenRequest {
     /// Required.
@@ -45,6 +45,8 @@ impl wire::Model for GetTransientTokenRequest {
 }
 
 wire::model!(GetTransientTokenRequest);
+
+impl Eq for GetTransientTokenRequest {}
 
 /// `GET /security/token`.
 ///

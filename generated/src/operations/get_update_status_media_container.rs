@@ -1,21 +1,25 @@
-// @generated from Models/Operations/GetUpdateStatusMediaContainer.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetUpdateStatusMediaContainer.md: change the docs, not this file.
 
 use crate::operations::Release;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetUpdateStatusMediaContainer.md`.
+/// 6 fields; part of
+/// [`GetUpdateStatusResponseBody`](crate::operations::GetUpdateStatusResponseBody).
 #[derive(Clone, Default)]
 pub struct GetUpdateStatusMediaContainer {
     /// Optional. Example: `1`.
     pub size: Option<i64>,
 
     /// Optional. Example: `false`.
+    #[doc(alias = "canInstall")]
     pub can_install: Option<bool>,
 
     /// Optional. Example: `1705801232`.
+    #[doc(alias = "checkedAt")]
     pub checked_at: Option<i64>,
 
     /// Optional. Example: `https://plex.tv/downloads/latest/5?channel=8&build=linux-x86_64&distro=redhat&X-Plex-Token=xxxxxxxxxxxxxxxxxxxx`.
+    #[doc(alias = "downloadURL")]
     pub download_url: Option<String>,
 
     /// Optional. Example: `0`.
@@ -35,6 +39,7 @@ pub struct GetUpdateStatusMediaContainer {
     /// }
     /// ]
     /// ```
+    #[doc(alias = "Release")]
     pub release: Option<Vec<Release>>,
 }
 
@@ -78,3 +83,5 @@ impl wire::Model for GetUpdateStatusMediaContainer {
 }
 
 wire::model!(GetUpdateStatusMediaContainer);
+
+impl Eq for GetUpdateStatusMediaContainer {}

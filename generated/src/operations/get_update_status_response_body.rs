@@ -1,12 +1,14 @@
-// @generated from Models/Operations/GetUpdateStatusResponseBody.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetUpdateStatusResponseBody.md: change the docs, not this file.
 
 use crate::operations::GetUpdateStatusMediaContainer;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetUpdateStatusResponseBody.md`.
+/// 1 field; part of [`GetUpdateStatusResponse`](crate::operations::GetUpdateStatusResponse).
 #[derive(Clone, Default)]
 pub struct GetUpdateStatusResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
+    #[doc(alias = "MediaContainer")]
+    #[doc(alias = "mediaContainer")]
     pub media_container: Option<GetUpdateStatusMediaContainer>,
 }
 
@@ -33,3 +35,5 @@ impl wire::Model for GetUpdateStatusResponseBody {
 }
 
 wire::model!(GetUpdateStatusResponseBody);
+
+impl Eq for GetUpdateStatusResponseBody {}

@@ -1,27 +1,31 @@
-// @generated from Models/Operations/GetUsersMediaContainer.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetUsersMediaContainer.md: change the docs, not this file.
 
 use crate::operations::User;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetUsersMediaContainer.md`.
+/// 6 fields; part of [`GetUsersResponseBody`](crate::operations::GetUsersResponseBody).
 #[derive(Clone, Default)]
 pub struct GetUsersMediaContainer {
     /// Required. Example: `myPlex`.
+    #[doc(alias = "friendlyName")]
     pub friendly_name: String,
 
     /// Required. Example: `com.plexapp.plugins.myplex`.
     pub identifier: String,
 
     /// Required. Example: `3dff4c4da3b1229a649aa574a9e2b419a684a20e`.
+    #[doc(alias = "machineIdentifier")]
     pub machine_identifier: String,
 
     /// Required. Example: `30`.
+    #[doc(alias = "totalSize")]
     pub total_size: i64,
 
     /// Required. Example: `30`.
     pub size: i64,
 
     /// Required. The JSON key is `User` (says `wire.toml`).
+    #[doc(alias = "User")]
     pub user: Vec<User>,
 }
 
@@ -65,3 +69,5 @@ impl wire::Model for GetUsersMediaContainer {
 }
 
 wire::model!(GetUsersMediaContainer);
+
+impl Eq for GetUsersMediaContainer {}

@@ -1,47 +1,58 @@
-// @generated from Models/Operations/GetUsersRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetUsersRequest.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/GetUsersRequest.md`.
+/// 13 fields.
 #[derive(Clone, Default)]
 pub struct GetUsersRequest {
     /// Required. Example: `3381b62b-9ab7-4e37-827b-203e9809eb58`.
+    #[doc(alias = "clientID")]
     pub client_id: String,
 
     /// Optional. Example: `Plex for Roku`.
+    #[doc(alias = "clientName")]
     pub client_name: Option<String>,
 
     /// Optional. Example: `Roku 3`.
+    #[doc(alias = "deviceNickname")]
     pub device_nickname: Option<String>,
 
     /// Optional. Example: `Chrome`.
+    #[doc(alias = "deviceName")]
     pub device_name: Option<String>,
 
     /// Optional. Example: `1487x1165,2560x1440`.
+    #[doc(alias = "deviceScreenResolution")]
     pub device_screen_resolution: Option<String>,
 
     /// Optional. Example: `2.4.1`.
+    #[doc(alias = "clientVersion")]
     pub client_version: Option<String>,
 
     /// Optional. Example: `Roku`.
     pub platform: Option<String>,
 
     /// Optional. Example: `external-media,indirect-media,hub-style-list`.
+    #[doc(alias = "clientFeatures")]
     pub client_features: Option<String>,
 
     /// Optional. Example: `4200X`.
     pub model: Option<String>,
 
     /// Optional. Example: `97e136ef-4ddd-4ff3-89a7-a5820c96c2ca`.
+    #[doc(alias = "xPlexSessionId")]
     pub x_plex_session_id: Option<String>,
 
     /// Optional. Example: `en`.
+    #[doc(alias = "xPlexLanguage")]
     pub x_plex_language: Option<String>,
 
     /// Optional. Example: `4.3 build 1057`.
+    #[doc(alias = "platformVersion")]
     pub platform_version: Option<String>,
 
     /// Required. Example: `CV5xoxjTpFKUzBTShsaf`.
+    #[doc(alias = "xPlexToken")]
     pub x_plex_token: String,
 }
 
@@ -122,6 +133,8 @@ impl wire::Model for GetUsersRequest {
 }
 
 wire::model!(GetUsersRequest);
+
+impl Eq for GetUsersRequest {}
 
 /// `GET /users`.
 ///

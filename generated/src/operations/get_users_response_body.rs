@@ -1,12 +1,14 @@
-// @generated from Models/Operations/GetUsersResponseBody.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetUsersResponseBody.md: change the docs, not this file.
 
 use crate::operations::GetUsersMediaContainer;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetUsersResponseBody.md`.
+/// 1 field.
 #[derive(Clone, Default)]
 pub struct GetUsersResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
+    #[doc(alias = "MediaContainer")]
+    #[doc(alias = "mediaContainer")]
     pub media_container: Option<GetUsersMediaContainer>,
 }
 
@@ -33,3 +35,5 @@ impl wire::Model for GetUsersResponseBody {
 }
 
 wire::model!(GetUsersResponseBody);
+
+impl Eq for GetUsersResponseBody {}

@@ -1,30 +1,35 @@
-// @generated from Models/Operations/GetUsersServer.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetUsersServer.md: change the docs, not this file.
 
 use crate::operations::{AllLibraries, Owned, Pending};
 use crate::wire;
 
-/// Documented in `Models/Operations/GetUsersServer.md`.
+/// 9 fields; part of [`User`](crate::operations::User).
 #[derive(Clone, Default)]
 pub struct GetUsersServer {
     /// Required. Example: `907759180`.
     pub id: i64,
 
     /// Required. Example: `9999999`.
+    #[doc(alias = "serverId")]
     pub server_id: i64,
 
     /// Required. Example: `fbb8aa6be6e0c997c6268bc2b4431c8807f70a3`.
+    #[doc(alias = "machineIdentifier")]
     pub machine_identifier: String,
 
     /// Required. Example: `ConnectedUserFlix`.
     pub name: String,
 
     /// Required. Example: `1556281940`.
+    #[doc(alias = "lastSeenAt")]
     pub last_seen_at: i64,
 
     /// Required. Example: `16`.
+    #[doc(alias = "numLibraries")]
     pub num_libraries: i64,
 
     /// Optional. Example: `1`.
+    #[doc(alias = "allLibraries")]
     pub all_libraries: Option<AllLibraries>,
 
     /// Optional. Example: `1`.
@@ -83,3 +88,5 @@ impl wire::Model for GetUsersServer {
 }
 
 wire::model!(GetUsersServer);
+
+impl Eq for GetUsersServer {}

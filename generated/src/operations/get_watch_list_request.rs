@@ -1,9 +1,9 @@
-// @generated from Models/Operations/GetWatchListRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetWatchListRequest.md: change the docs, not this file.
 
 use crate::operations::{Filter, IncludeCollections, IncludeExternalMedia, Libtype};
 use crate::wire;
 
-/// Documented in `Models/Operations/GetWatchListRequest.md`.
+/// 9 fields.
 #[derive(Clone, Default)]
 pub struct GetWatchListRequest {
     /// Required.
@@ -19,18 +19,23 @@ pub struct GetWatchListRequest {
     pub maxresults: Option<i64>,
 
     /// Optional.
+    #[doc(alias = "includeCollections")]
     pub include_collections: Option<IncludeCollections>,
 
     /// Optional.
+    #[doc(alias = "includeExternalMedia")]
     pub include_external_media: Option<IncludeExternalMedia>,
 
     /// Optional. Example: `0`.
+    #[doc(alias = "xPlexContainerStart")]
     pub x_plex_container_start: Option<i64>,
 
     /// Optional. Example: `50`.
+    #[doc(alias = "xPlexContainerSize")]
     pub x_plex_container_size: Option<i64>,
 
     /// Required. Example: `CV5xoxjTpFKUzBTShsaf`.
+    #[doc(alias = "xPlexToken")]
     pub x_plex_token: String,
 }
 
@@ -101,6 +106,8 @@ impl wire::Model for GetWatchListRequest {
 }
 
 wire::model!(GetWatchListRequest);
+
+impl Eq for GetWatchListRequest {}
 
 /// `GET /library/sections/watchlist/{filter}`.
 ///

@@ -1,21 +1,24 @@
-// @generated from Models/Operations/GetWatchListResponseBody.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/GetWatchListResponseBody.md: change the docs, not this file.
 
 use crate::operations::Metadata;
 use crate::wire;
 
-/// Documented in `Models/Operations/GetWatchListResponseBody.md`.
+/// 7 fields; part of [`GetWatchListResponse`](crate::operations::GetWatchListResponse).
 #[derive(Clone, Default)]
 pub struct GetWatchListResponseBody {
     /// Optional.
+    #[doc(alias = "librarySectionID")]
     pub library_section_id: Option<String>,
 
     /// Optional.
+    #[doc(alias = "librarySectionTitle")]
     pub library_section_title: Option<String>,
 
     /// Optional.
     pub offset: Option<i64>,
 
     /// Optional.
+    #[doc(alias = "totalSize")]
     pub total_size: Option<i64>,
 
     /// Optional.
@@ -25,6 +28,7 @@ pub struct GetWatchListResponseBody {
     pub size: Option<i64>,
 
     /// Optional. The JSON key is `Metadata` (says `wire.toml`).
+    #[doc(alias = "Metadata")]
     pub metadata: Option<Vec<Metadata>>,
 }
 

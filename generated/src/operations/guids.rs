@@ -1,8 +1,9 @@
-// @generated from Models/Operations/Guids.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/Guids.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/Guids.md`.
+/// 1 field; part of
+/// [`GetRecentlyAddedMetadata`](crate::operations::GetRecentlyAddedMetadata).
 #[derive(Clone, Default)]
 pub struct Guids {
     /// Required. Example:
@@ -52,3 +53,5 @@ impl wire::Model for Guids {
 }
 
 wire::model!(Guids);
+
+impl Eq for Guids {}

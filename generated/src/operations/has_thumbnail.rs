@@ -1,8 +1,8 @@
-// @generated from Models/Operations/HasThumbnail.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/HasThumbnail.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/HasThumbnail.md`.
+/// 2 values; part of [`Part`](crate::operations::Part).
 #[derive(Debug, Clone)]
 pub enum HasThumbnail {
     /// `0`

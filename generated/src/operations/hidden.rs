@@ -1,8 +1,9 @@
-// @generated from Models/Operations/Hidden.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/Hidden.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/Hidden.md`.
+/// 3 values; part of
+/// [`GetAllLibrariesDirectory`](crate::operations::GetAllLibrariesDirectory).
 #[derive(Debug, Clone)]
 pub enum Hidden {
     /// `0`

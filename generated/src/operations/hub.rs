@@ -1,12 +1,14 @@
-// @generated from Models/Operations/Hub.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/Hub.md: change the docs, not this file.
 
 use crate::operations::GetGlobalHubsMetadata;
 use crate::wire;
 
-/// Documented in `Models/Operations/Hub.md`.
+/// 11 fields; part of
+/// [`GetGlobalHubsMediaContainer`](crate::operations::GetGlobalHubsMediaContainer).
 #[derive(Clone, Default)]
 pub struct Hub {
     /// Optional. Example: `/library/metadata/50768,65523,58188,57341,57302,57070`.
+    #[doc(alias = "hubKey")]
     pub hub_key: Option<String>,
 
     /// Optional. Example: `/playlists/all?type=15&sort=lastViewedAt:desc&playlistType=video,audio`.
@@ -19,6 +21,7 @@ pub struct Hub {
     pub r#type: Option<String>,
 
     /// Optional. Example: `home.playlists`.
+    #[doc(alias = "hubIdentifier")]
     pub hub_identifier: Option<String>,
 
     /// Optional. Example: `hub.home.playlists`.
@@ -37,6 +40,7 @@ pub struct Hub {
     pub promoted: Option<bool>,
 
     /// Optional. The JSON key is `Metadata` (says `wire.toml`).
+    #[doc(alias = "Metadata")]
     pub metadata: Option<Vec<GetGlobalHubsMetadata>>,
 }
 
@@ -98,3 +102,5 @@ impl wire::Model for Hub {
 }
 
 wire::model!(Hub);
+
+impl Eq for Hub {}

@@ -1,8 +1,8 @@
-// @generated from Models/Operations/Image.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/Image.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/Image.md`.
+/// 3 fields; part of [`Metadata`](crate::operations::Metadata).
 #[derive(Clone, Default)]
 pub struct Image {
     /// Optional.
@@ -37,3 +37,5 @@ impl wire::Model for Image {
 }
 
 wire::model!(Image);
+
+impl Eq for Image {}

@@ -1,8 +1,8 @@
-// @generated from Models/Operations/IncludeCollections.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/IncludeCollections.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/IncludeCollections.md`.
+/// 2 values; part of [`GetWatchListRequest`](crate::operations::GetWatchListRequest).
 #[derive(Debug, Clone)]
 pub enum IncludeCollections {
     /// `1`

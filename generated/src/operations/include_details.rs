@@ -1,8 +1,9 @@
-// @generated from Models/Operations/IncludeDetails.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/IncludeDetails.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/IncludeDetails.md`.
+/// 2 values; part of
+/// [`GetLibraryDetailsRequest`](crate::operations::GetLibraryDetailsRequest).
 #[derive(Debug, Clone)]
 pub enum IncludeDetails {
     /// `0`

@@ -1,8 +1,8 @@
-// @generated from Models/Operations/IncludeGuids.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/IncludeGuids.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/IncludeGuids.md`.
+/// 2 values; part of [`GetLibraryItemsRequest`](crate::operations::GetLibraryItemsRequest).
 #[derive(Debug, Clone)]
 pub enum IncludeGuids {
     /// `0`

@@ -1,8 +1,9 @@
-// @generated from Models/Operations/IncludeHttps.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/IncludeHttps.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/IncludeHttps.md`.
+/// 2 values; part of
+/// [`GetServerResourcesRequest`](crate::operations::GetServerResourcesRequest).
 #[derive(Debug, Clone)]
 pub enum IncludeHttps {
     /// `0`

@@ -1,8 +1,10 @@
-// @generated from Models/Operations/IncludeIPv6.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/IncludeIPv6.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/IncludeIPv6.md`.
+/// 2 values; part of
+/// [`GetServerResourcesRequest`](crate::operations::GetServerResourcesRequest).
+#[doc(alias = "IncludeIPv6")]
 #[derive(Debug, Clone)]
 pub enum IncludeIpv6 {
     /// `0`

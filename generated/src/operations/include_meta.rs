@@ -1,8 +1,8 @@
-// @generated from Models/Operations/IncludeMeta.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/IncludeMeta.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/IncludeMeta.md`.
+/// 2 values; part of [`GetRecentlyAddedRequest`](crate::operations::GetRecentlyAddedRequest).
 #[derive(Debug, Clone)]
 pub enum IncludeMeta {
     /// `0`

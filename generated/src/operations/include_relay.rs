@@ -1,8 +1,9 @@
-// @generated from Models/Operations/IncludeRelay.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/IncludeRelay.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/IncludeRelay.md`.
+/// 2 values; part of
+/// [`GetServerResourcesRequest`](crate::operations::GetServerResourcesRequest).
 #[derive(Debug, Clone)]
 pub enum IncludeRelay {
     /// `0`

@@ -1,8 +1,8 @@
-// @generated from Models/Operations/Level.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/Level.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/Level.md`.
+/// 5 values; part of [`LogLineRequest`](crate::operations::LogLineRequest).
 #[derive(Debug, Clone)]
 pub enum Level {
     /// `0`

@@ -1,8 +1,9 @@
-// @generated from Models/Operations/Location.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/Location.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/Location.md`.
+/// 1 field; part of
+/// [`GetRecentlyAddedMetadata`](crate::operations::GetRecentlyAddedMetadata).
 #[derive(Clone, Default)]
 pub struct Location {
     /// Required. Example: `/TV Shows/Clarkson's Farm`.
@@ -35,3 +36,5 @@ impl wire::Model for Location {
 }
 
 wire::model!(Location);
+
+impl Eq for Location {}

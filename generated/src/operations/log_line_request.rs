@@ -1,9 +1,9 @@
-// @generated from Models/Operations/LogLineRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/LogLineRequest.md: change the docs, not this file.
 
 use crate::operations::Level;
 use crate::wire;
 
-/// Documented in `Models/Operations/LogLineRequest.md`.
+/// 3 fields.
 #[derive(Clone, Default)]
 pub struct LogLineRequest {
     /// Required.
@@ -54,6 +54,8 @@ impl wire::Model for LogLineRequest {
 }
 
 wire::model!(LogLineRequest);
+
+impl Eq for LogLineRequest {}
 
 /// `GET /log`.
 ///

@@ -1,11 +1,13 @@
-// @generated from sdks/log/README.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from sdks/log/README.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `sdks/log/README.md`.
+/// 1 field.
 #[derive(Clone, Default)]
 pub struct LogMultiLineRequest {
     /// Required. The JSON key is `requestBody` (the documented name, as JSON spells names).
+    #[doc(alias = "requestBody")]
+    #[doc(alias = "$request")]
     pub request_body: String,
 }
 
@@ -37,6 +39,8 @@ impl wire::Model for LogMultiLineRequest {
 }
 
 wire::model!(LogMultiLineRequest);
+
+impl Eq for LogMultiLineRequest {}
 
 /// `POST /log`.
 ///

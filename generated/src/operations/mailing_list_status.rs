@@ -1,8 +1,9 @@
-// @generated from Models/Operations/MailingListStatus.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/MailingListStatus.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/MailingListStatus.md`.
+/// 2 values; part of
+/// [`GetTokenDetailsUserPlexAccount`](crate::operations::GetTokenDetailsUserPlexAccount).
 #[derive(Debug, Clone)]
 pub enum MailingListStatus {
     /// `"active"`

@@ -1,8 +1,8 @@
-// @generated from Models/Operations/MarkPlayedRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/MarkPlayedRequest.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/MarkPlayedRequest.md`.
+/// 1 field.
 #[derive(Clone, Default)]
 pub struct MarkPlayedRequest {
     /// Required. Example: `59398`.

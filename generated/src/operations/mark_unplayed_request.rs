@@ -1,8 +1,8 @@
-// @generated from Models/Operations/MarkUnplayedRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/MarkUnplayedRequest.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/MarkUnplayedRequest.md`.
+/// 1 field.
 #[derive(Clone, Default)]
 pub struct MarkUnplayedRequest {
     /// Required. Example: `59398`.

@@ -1,9 +1,9 @@
-// @generated from Models/Operations/Marker.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/Marker.md: change the docs, not this file.
 
 use crate::operations::Attributes;
 use crate::wire;
 
-/// Documented in `Models/Operations/Marker.md`.
+/// 6 fields; part of [`GetLibraryItemsMetadata`](crate::operations::GetLibraryItemsMetadata).
 #[derive(Clone, Default)]
 pub struct Marker {
     /// Required. Example: `306970`.
@@ -13,15 +13,18 @@ pub struct Marker {
     pub r#type: String,
 
     /// Required. Example: `4176050`.
+    #[doc(alias = "startTimeOffset")]
     pub start_time_offset: i64,
 
     /// Required. Example: `4393389`.
+    #[doc(alias = "endTimeOffset")]
     pub end_time_offset: i64,
 
     /// Optional. Example: `true`.
     pub r#final: Option<bool>,
 
     /// Optional. The JSON key is `Attributes` (says `wire.toml`).
+    #[doc(alias = "Attributes")]
     pub attributes: Option<Attributes>,
 }
 
@@ -84,3 +87,5 @@ impl wire::Model for Marker {
 }
 
 wire::model!(Marker);
+
+impl Eq for Marker {}

@@ -1,150 +1,191 @@
-// @generated from Models/Operations/MediaContainer.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/MediaContainer.md: change the docs, not this file.
 
 use crate::operations::Directory;
 use crate::wire;
 
-/// Documented in `Models/Operations/MediaContainer.md`.
+/// 51 fields; part of
+/// [`GetServerCapabilitiesResponseBody`](crate::operations::GetServerCapabilitiesResponseBody).
 #[derive(Clone, Default)]
 pub struct MediaContainer {
     /// Optional.
     pub size: Option<f64>,
 
     /// Optional.
+    #[doc(alias = "allowCameraUpload")]
     pub allow_camera_upload: Option<bool>,
 
     /// Optional.
+    #[doc(alias = "allowChannelAccess")]
     pub allow_channel_access: Option<bool>,
 
     /// Optional.
+    #[doc(alias = "allowMediaDeletion")]
     pub allow_media_deletion: Option<bool>,
 
     /// Optional.
+    #[doc(alias = "allowSharing")]
     pub allow_sharing: Option<bool>,
 
     /// Optional.
+    #[doc(alias = "allowSync")]
     pub allow_sync: Option<bool>,
 
     /// Optional.
+    #[doc(alias = "allowTuners")]
     pub allow_tuners: Option<bool>,
 
     /// Optional.
+    #[doc(alias = "backgroundProcessing")]
     pub background_processing: Option<bool>,
 
     /// Optional.
     pub certificate: Option<bool>,
 
     /// Optional.
+    #[doc(alias = "companionProxy")]
     pub companion_proxy: Option<bool>,
 
     /// Optional.
+    #[doc(alias = "countryCode")]
     pub country_code: Option<String>,
 
     /// Optional.
     pub diagnostics: Option<String>,
 
     /// Optional.
+    #[doc(alias = "eventStream")]
     pub event_stream: Option<bool>,
 
     /// Optional.
+    #[doc(alias = "friendlyName")]
     pub friendly_name: Option<String>,
 
     /// Optional.
+    #[doc(alias = "hubSearch")]
     pub hub_search: Option<bool>,
 
     /// Optional.
+    #[doc(alias = "itemClusters")]
     pub item_clusters: Option<bool>,
 
     /// Optional.
     pub livetv: Option<f64>,
 
     /// Optional.
+    #[doc(alias = "machineIdentifier")]
     pub machine_identifier: Option<String>,
 
     /// Optional.
+    #[doc(alias = "mediaProviders")]
     pub media_providers: Option<bool>,
 
     /// Optional.
     pub multiuser: Option<bool>,
 
     /// Optional.
+    #[doc(alias = "musicAnalysis")]
     pub music_analysis: Option<f64>,
 
     /// Optional.
+    #[doc(alias = "myPlex")]
     pub my_plex: Option<bool>,
 
     /// Optional.
+    #[doc(alias = "myPlexMappingState")]
     pub my_plex_mapping_state: Option<String>,
 
     /// Optional.
+    #[doc(alias = "myPlexSigninState")]
     pub my_plex_signin_state: Option<String>,
 
     /// Optional.
+    #[doc(alias = "myPlexSubscription")]
     pub my_plex_subscription: Option<bool>,
 
     /// Optional.
+    #[doc(alias = "myPlexUsername")]
     pub my_plex_username: Option<String>,
 
     /// Optional.
+    #[doc(alias = "offlineTranscode")]
     pub offline_transcode: Option<f64>,
 
     /// Optional.
+    #[doc(alias = "ownerFeatures")]
     pub owner_features: Option<String>,
 
     /// Optional.
+    #[doc(alias = "photoAutoTag")]
     pub photo_auto_tag: Option<bool>,
 
     /// Optional.
     pub platform: Option<String>,
 
     /// Optional.
+    #[doc(alias = "platformVersion")]
     pub platform_version: Option<String>,
 
     /// Optional.
+    #[doc(alias = "pluginHost")]
     pub plugin_host: Option<bool>,
 
     /// Optional.
+    #[doc(alias = "pushNotifications")]
     pub push_notifications: Option<bool>,
 
     /// Optional.
+    #[doc(alias = "readOnlyLibraries")]
     pub read_only_libraries: Option<bool>,
 
     /// Optional.
+    #[doc(alias = "streamingBrainABRVersion")]
     pub streaming_brain_abr_version: Option<f64>,
 
     /// Optional.
+    #[doc(alias = "streamingBrainVersion")]
     pub streaming_brain_version: Option<f64>,
 
     /// Optional.
     pub sync: Option<bool>,
 
     /// Optional.
+    #[doc(alias = "transcoderActiveVideoSessions")]
     pub transcoder_active_video_sessions: Option<f64>,
 
     /// Optional.
+    #[doc(alias = "transcoderAudio")]
     pub transcoder_audio: Option<bool>,
 
     /// Optional.
+    #[doc(alias = "transcoderLyrics")]
     pub transcoder_lyrics: Option<bool>,
 
     /// Optional.
+    #[doc(alias = "transcoderPhoto")]
     pub transcoder_photo: Option<bool>,
 
     /// Optional.
+    #[doc(alias = "transcoderSubtitles")]
     pub transcoder_subtitles: Option<bool>,
 
     /// Optional.
+    #[doc(alias = "transcoderVideo")]
     pub transcoder_video: Option<bool>,
 
     /// Optional.
+    #[doc(alias = "transcoderVideoBitrates")]
     pub transcoder_video_bitrates: Option<String>,
 
     /// Optional.
+    #[doc(alias = "transcoderVideoQualities")]
     pub transcoder_video_qualities: Option<String>,
 
     /// Optional.
+    #[doc(alias = "transcoderVideoResolutions")]
     pub transcoder_video_resolutions: Option<String>,
 
     /// Optional.
+    #[doc(alias = "updatedAt")]
     pub updated_at: Option<f64>,
 
     /// Optional.
@@ -154,9 +195,11 @@ pub struct MediaContainer {
     pub version: Option<String>,
 
     /// Optional.
+    #[doc(alias = "voiceSearch")]
     pub voice_search: Option<bool>,
 
     /// Optional. The JSON key is `Directory` (says `wire.toml`).
+    #[doc(alias = "Directory")]
     pub directory: Option<Vec<Directory>>,
 }
 

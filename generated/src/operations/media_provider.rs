@@ -1,9 +1,10 @@
-// @generated from Models/Operations/MediaProvider.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/MediaProvider.md: change the docs, not this file.
 
 use crate::operations::Feature;
 use crate::wire;
 
-/// Documented in `Models/Operations/MediaProvider.md`.
+/// 5 fields; part of
+/// [`GetMediaProvidersMediaContainer`](crate::operations::GetMediaProvidersMediaContainer).
 #[derive(Clone, Default)]
 pub struct MediaProvider {
     /// Optional.
@@ -19,6 +20,7 @@ pub struct MediaProvider {
     pub protocols: Option<String>,
 
     /// Optional. The JSON key is `Feature` (says `wire.toml`).
+    #[doc(alias = "Feature")]
     pub feature: Option<Vec<Feature>>,
 }
 
@@ -59,3 +61,5 @@ impl wire::Model for MediaProvider {
 }
 
 wire::model!(MediaProvider);
+
+impl Eq for MediaProvider {}

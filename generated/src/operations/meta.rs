@@ -1,15 +1,19 @@
-// @generated from Models/Operations/Meta.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/Meta.md: change the docs, not this file.
 
 use crate::operations::{GetRecentlyAddedFieldType, GetRecentlyAddedType};
 use crate::wire;
 
-/// Documented in `Models/Operations/Meta.md`.
+/// 2 fields; part of
+/// [`GetRecentlyAddedMediaContainer`](crate::operations::GetRecentlyAddedMediaContainer).
 #[derive(Clone, Default)]
 pub struct Meta {
     /// Optional. The JSON key is `Type` (says `wire.toml`).
+    #[doc(alias = "Type")]
     pub r#type: Option<Vec<GetRecentlyAddedType>>,
 
     /// Optional. The JSON key is `FieldType` (says `wire.toml`).
+    #[doc(alias = "FieldType")]
+    #[doc(alias = "fieldType")]
     pub field_type: Option<Vec<GetRecentlyAddedFieldType>>,
 }
 
@@ -37,3 +41,5 @@ impl wire::Model for Meta {
 }
 
 wire::model!(Meta);
+
+impl Eq for Meta {}

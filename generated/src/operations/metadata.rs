@@ -1,9 +1,10 @@
-// @generated from Models/Operations/Metadata.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/Metadata.md: change the docs, not this file.
 
 use crate::operations::Image;
 use crate::wire;
 
-/// Documented in `Models/Operations/Metadata.md`.
+/// 35 fields; part of
+/// [`GetWatchListResponseBody`](crate::operations::GetWatchListResponseBody).
 #[derive(Clone, Default)]
 pub struct Metadata {
     /// Optional.
@@ -16,6 +17,7 @@ pub struct Metadata {
     pub key: Option<String>,
 
     /// Optional.
+    #[doc(alias = "ratingKey")]
     pub rating_key: Option<String>,
 
     /// Optional.
@@ -31,33 +33,39 @@ pub struct Metadata {
     pub thumb: Option<String>,
 
     /// Optional.
+    #[doc(alias = "addedAt")]
     pub added_at: Option<i64>,
 
     /// Optional.
     pub duration: Option<i64>,
 
     /// Optional.
+    #[doc(alias = "publicPagesURL")]
     pub public_pages_url: Option<String>,
 
     /// Optional.
     pub slug: Option<String>,
 
     /// Optional.
+    #[doc(alias = "userState")]
     pub user_state: Option<bool>,
 
     /// Optional.
     pub title: Option<String>,
 
     /// Optional.
+    #[doc(alias = "contentRating")]
     pub content_rating: Option<String>,
 
     /// Optional.
+    #[doc(alias = "originallyAvailableAt")]
     pub originally_available_at: Option<jiff::Timestamp>,
 
     /// Optional.
     pub year: Option<i64>,
 
     /// Optional. The JSON key is `Image` (says `wire.toml`).
+    #[doc(alias = "Image")]
     pub image: Option<Vec<Image>>,
 
     /// Optional.
@@ -67,21 +75,27 @@ pub struct Metadata {
     pub rating: Option<f64>,
 
     /// Optional.
+    #[doc(alias = "expiresAt")]
     pub expires_at: Option<i64>,
 
     /// Optional.
+    #[doc(alias = "originalTitle")]
     pub original_title: Option<String>,
 
     /// Optional.
+    #[doc(alias = "audienceRating")]
     pub audience_rating: Option<f64>,
 
     /// Optional.
+    #[doc(alias = "audienceRatingImage")]
     pub audience_rating_image: Option<String>,
 
     /// Optional.
+    #[doc(alias = "ratingImage")]
     pub rating_image: Option<String>,
 
     /// Optional.
+    #[doc(alias = "imdbRatingCount")]
     pub imdb_rating_count: Option<i64>,
 
     /// Optional.
@@ -91,24 +105,31 @@ pub struct Metadata {
     pub theme: Option<String>,
 
     /// Optional.
+    #[doc(alias = "leafCount")]
     pub leaf_count: Option<i64>,
 
     /// Optional.
+    #[doc(alias = "childCount")]
     pub child_count: Option<i64>,
 
     /// Optional.
+    #[doc(alias = "isContinuingSeries")]
     pub is_continuing_series: Option<bool>,
 
     /// Optional.
+    #[doc(alias = "skipChildren")]
     pub skip_children: Option<bool>,
 
     /// Optional.
+    #[doc(alias = "availabilityId")]
     pub availability_id: Option<String>,
 
     /// Optional.
+    #[doc(alias = "streamingMediaId")]
     pub streaming_media_id: Option<String>,
 
     /// Optional.
+    #[doc(alias = "playableKey")]
     pub playable_key: Option<String>,
 }
 

@@ -1,8 +1,8 @@
-// @generated from Models/Operations/MinSize.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/MinSize.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/MinSize.md`.
+/// 2 values; part of [`GetResizedPhotoRequest`](crate::operations::GetResizedPhotoRequest).
 #[derive(Debug, Clone)]
 pub enum MinSize {
     /// `0`

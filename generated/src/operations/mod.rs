@@ -1,4 +1,4 @@
-// @generated from Models/Operations by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations: change the docs, not this file.
 
 //! The types of `Models/Operations`.
 

@@ -1,44 +1,56 @@
-// @generated from Models/Operations/MyPlex.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/MyPlex.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/MyPlex.md`.
+/// 12 fields; part of
+/// [`GetMyPlexAccountResponseBody`](crate::operations::GetMyPlexAccountResponseBody).
 #[derive(Clone, Default)]
 pub struct MyPlex {
     /// Optional. Example: `Z5v-PrNASDFpsaCi3CPK7`.
+    #[doc(alias = "authToken")]
     pub auth_token: Option<String>,
 
     /// Optional. Example: `example.email@mail.com`.
     pub username: Option<String>,
 
     /// Optional. Example: `mapped`.
+    #[doc(alias = "mappingState")]
     pub mapping_state: Option<String>,
 
     /// Optional.
+    #[doc(alias = "mappingError")]
     pub mapping_error: Option<String>,
 
     /// Optional. Example: `ok`.
+    #[doc(alias = "signInState")]
     pub sign_in_state: Option<String>,
 
     /// Optional. Example: `140.20.68.140`.
+    #[doc(alias = "publicAddress")]
     pub public_address: Option<String>,
 
     /// Optional. Example: `32400`.
+    #[doc(alias = "publicPort")]
     pub public_port: Option<f64>,
 
     /// Optional. Example: `10.10.10.47`.
+    #[doc(alias = "privateAddress")]
     pub private_address: Option<String>,
 
     /// Optional. Example: `32400`.
+    #[doc(alias = "privatePort")]
     pub private_port: Option<f64>,
 
     /// Optional. Example: `federated-auth,hardware_transcoding,home,hwtranscode,item_clusters,kevin-bacon,livetv,loudness,lyrics,music-analysis,music_videos,pass,photo_autotags,photos-v5,photosV6-edit,photosV6-tv-albums,premium_music_metadata,radio,server-manager,session_bandwidth_restrictions,session_kick,shared-radio,sync,trailers,tuner-sharing,type-first,unsupportedtuners,webhooks`.
+    #[doc(alias = "subscriptionFeatures")]
     pub subscription_features: Option<String>,
 
     /// Optional.
+    #[doc(alias = "subscriptionActive")]
     pub subscription_active: Option<bool>,
 
     /// Optional. Example: `Active`.
+    #[doc(alias = "subscriptionState")]
     pub subscription_state: Option<String>,
 }
 

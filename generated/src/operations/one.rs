@@ -1,8 +1,8 @@
-// @generated from Models/Operations/One.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/One.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/One.md`.
+/// 2 values; part of [`OptimizedForStreaming`](crate::operations::OptimizedForStreaming).
 #[derive(Debug, Clone)]
 pub enum One {
     /// `0`

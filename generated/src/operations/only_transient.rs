@@ -1,8 +1,8 @@
-// @generated from Models/Operations/OnlyTransient.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/OnlyTransient.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/OnlyTransient.md`.
+/// 2 values; part of [`GetGlobalHubsRequest`](crate::operations::GetGlobalHubsRequest).
 #[derive(Debug, Clone)]
 pub enum OnlyTransient {
     /// `0`

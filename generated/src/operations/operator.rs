@@ -1,8 +1,8 @@
-// @generated from Models/Operations/Operator.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/Operator.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/Operator.md`.
+/// 2 fields; part of [`FieldType`](crate::operations::FieldType).
 #[derive(Clone, Default)]
 pub struct Operator {
     /// Required. Example: `=`.
@@ -44,3 +44,5 @@ impl wire::Model for Operator {
 }
 
 wire::model!(Operator);
+
+impl Eq for Operator {}

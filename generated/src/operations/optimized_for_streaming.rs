@@ -1,9 +1,9 @@
-// @generated from Models/Operations/OptimizedForStreaming.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/OptimizedForStreaming.md: change the docs, not this file.
 
 use crate::operations::One;
 use crate::wire;
 
-/// Documented in `Models/Operations/OptimizedForStreaming.md`.
+/// 2 members; part of [`Media`](crate::operations::Media).
 #[derive(Clone)]
 pub enum OptimizedForStreaming {
     /// `One`
@@ -14,6 +14,52 @@ pub enum OptimizedForStreaming {
 
     /// A value that no documented member fits.
     Unknown(serde_json::Value),
+}
+
+impl OptimizedForStreaming {
+    /// The `One`, if it is one.
+    pub fn as_one(&self) -> Option<&One> {
+        match self {
+            Self::One(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `One`, or the union as it is.
+    pub fn into_one(self) -> Result<One, Self> {
+        match self {
+            Self::One(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+
+    /// The `Bool`, if it is one.
+    pub fn as_bool(&self) -> Option<bool> {
+        match self {
+            Self::Bool(value) => Some(*value),
+            _ => None,
+        }
+    }
+
+    /// The `Bool`, or the union as it is.
+    pub fn into_bool(self) -> Result<bool, Self> {
+        match self {
+            Self::Bool(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<One> for OptimizedForStreaming {
+    fn from(value: One) -> Self {
+        Self::One(value)
+    }
+}
+
+impl From<bool> for OptimizedForStreaming {
+    fn from(value: bool) -> Self {
+        Self::Bool(value)
+    }
 }
 
 impl wire::Union for OptimizedForStreaming {
@@ -45,3 +91,5 @@ impl wire::Union for OptimizedForStreaming {
 }
 
 wire::union!(OptimizedForStreaming);
+
+impl Eq for OptimizedForStreaming {}

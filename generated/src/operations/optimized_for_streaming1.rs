@@ -1,8 +1,9 @@
-// @generated from Models/Operations/OptimizedForStreaming1.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/OptimizedForStreaming1.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/OptimizedForStreaming1.md`.
+/// 2 values; part of
+/// [`GetLibraryItemsOptimizedForStreaming`](crate::operations::GetLibraryItemsOptimizedForStreaming).
 #[derive(Debug, Clone)]
 pub enum OptimizedForStreaming1 {
     /// `0`

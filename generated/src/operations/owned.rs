@@ -1,8 +1,8 @@
-// @generated from Models/Operations/Owned.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/Owned.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/Owned.md`.
+/// 2 values; part of [`GetUsersServer`](crate::operations::GetUsersServer).
 #[derive(Debug, Clone)]
 pub enum Owned {
     /// `0`

@@ -1,9 +1,9 @@
-// @generated from Models/Operations/Part.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/Part.md: change the docs, not this file.
 
 use crate::operations::{GetRecentlyAddedOptimizedForStreaming, HasThumbnail, Stream};
 use crate::wire;
 
-/// Documented in `Models/Operations/Part.md`.
+/// 16 fields; part of [`Media`](crate::operations::Media).
 #[derive(Clone, Default)]
 pub struct Part {
     /// Optional. Example: `true`.
@@ -31,27 +31,34 @@ pub struct Part {
     pub size: i64,
 
     /// Optional. Example: `188`.
+    #[doc(alias = "packetLength")]
     pub packet_length: Option<i64>,
 
     /// Optional. Example: `mkv`.
     pub container: Option<String>,
 
     /// Optional. Example: `main 10`.
+    #[doc(alias = "videoProfile")]
     pub video_profile: Option<String>,
 
     /// Optional. Example: `dts`.
+    #[doc(alias = "audioProfile")]
     pub audio_profile: Option<String>,
 
     /// Optional. Example: `false`.
+    #[doc(alias = "has64bitOffsets")]
     pub has64bit_offsets: Option<bool>,
 
     /// Optional.
+    #[doc(alias = "optimizedForStreaming")]
     pub optimized_for_streaming: Option<GetRecentlyAddedOptimizedForStreaming>,
 
     /// Optional. Example: `1`.
+    #[doc(alias = "hasThumbnail")]
     pub has_thumbnail: Option<HasThumbnail>,
 
     /// Optional. The JSON key is `Stream` (says `wire.toml`).
+    #[doc(alias = "Stream")]
     pub stream: Option<Vec<Stream>>,
 }
 

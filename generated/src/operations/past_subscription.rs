@@ -1,4 +1,4 @@
-// @generated from Models/Operations/PastSubscription.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/PastSubscription.md: change the docs, not this file.
 
 use crate::operations::{Billing, PostUsersSignInDataState};
 use crate::wire;
@@ -21,11 +21,13 @@ pub struct PastSubscription {
     /// When it was due to be renewed, in seconds of Unix time.
     ///
     /// Required. Example: `1556281940`.
+    #[doc(alias = "renewsAt")]
     pub renews_at: i64,
 
     /// When it ended, in seconds of Unix time.
     ///
     /// Required. Example: `1556281940`.
+    #[doc(alias = "endsAt")]
     pub ends_at: i64,
 
     /// Whether it was cancelled.
@@ -36,31 +38,37 @@ pub struct PastSubscription {
     /// Whether it is in its grace period.
     ///
     /// Optional. Example: `false`.
+    #[doc(alias = "gracePeriod")]
     pub grace_period: Option<bool>,
 
     /// Whether it is on hold.
     ///
     /// Optional. Example: `false`.
+    #[doc(alias = "onHold")]
     pub on_hold: Option<bool>,
 
     /// Whether it can be taken up again.
     ///
     /// Optional. Example: `false`.
+    #[doc(alias = "canReactivate")]
     pub can_reactivate: Option<bool>,
 
     /// Whether it can be changed to a larger plan.
     ///
     /// Optional. Example: `false`.
+    #[doc(alias = "canUpgrade")]
     pub can_upgrade: Option<bool>,
 
     /// Whether it can be changed to a smaller plan.
     ///
     /// Optional. Example: `false`.
+    #[doc(alias = "canDowngrade")]
     pub can_downgrade: Option<bool>,
 
     /// Whether it can be turned into another kind of subscription.
     ///
     /// Optional. Example: `false`.
+    #[doc(alias = "canConvert")]
     pub can_convert: Option<bool>,
 
     /// What was subscribed to.
@@ -151,3 +159,5 @@ impl wire::Model for PastSubscription {
 }
 
 wire::model!(PastSubscription);
+
+impl Eq for PastSubscription {}

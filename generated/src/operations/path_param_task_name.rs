@@ -1,8 +1,8 @@
-// @generated from Models/Operations/PathParamTaskName.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/PathParamTaskName.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/PathParamTaskName.md`.
+/// 14 values; part of [`StopTaskRequest`](crate::operations::StopTaskRequest).
 #[derive(Debug, Clone)]
 pub enum PathParamTaskName {
     /// `"BackupDatabase"`

@@ -1,14 +1,15 @@
-// @generated from Models/Operations/PerformVoiceSearchRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/PerformVoiceSearchRequest.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/PerformVoiceSearchRequest.md`.
+/// 3 fields.
 #[derive(Clone, Default)]
 pub struct PerformVoiceSearchRequest {
     /// Required. Example: `dead+poop`.
     pub query: String,
 
     /// Optional.
+    #[doc(alias = "sectionId")]
     pub section_id: Option<f64>,
 
     /// Optional. Example: `5`.

@@ -1,8 +1,9 @@
-// @generated from Models/Operations/Pivot.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/Pivot.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/Pivot.md`.
+/// 6 fields; part of
+/// [`GetMediaProvidersDirectory`](crate::operations::GetMediaProvidersDirectory).
 #[derive(Clone, Default)]
 pub struct Pivot {
     /// Optional.
@@ -64,3 +65,5 @@ impl wire::Model for Pivot {
 }
 
 wire::model!(Pivot);
+
+impl Eq for Pivot {}

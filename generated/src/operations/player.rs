@@ -1,14 +1,15 @@
-// @generated from Models/Operations/Player.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/Player.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/Player.md`.
+/// 15 fields; part of [`GetSessionsMetadata`](crate::operations::GetSessionsMetadata).
 #[derive(Clone, Default)]
 pub struct Player {
     /// Optional. Example: `10.10.10.171`.
     pub address: Option<String>,
 
     /// Optional. Example: `3tsdzir85m2onc3qyr255aq1`.
+    #[doc(alias = "machineIdentifier")]
     pub machine_identifier: Option<String>,
 
     /// Optional. Example: `standalone`.
@@ -18,6 +19,7 @@ pub struct Player {
     pub platform: Option<String>,
 
     /// Optional. Example: `10.0.22621`.
+    #[doc(alias = "platformVersion")]
     pub platform_version: Option<String>,
 
     /// Optional. Example: `Plex for Windows`.
@@ -27,6 +29,7 @@ pub struct Player {
     pub profile: Option<String>,
 
     /// Optional. Example: `68.248.140.20`.
+    #[doc(alias = "remotePublicAddress")]
     pub remote_public_address: Option<String>,
 
     /// Optional. Example: `playing`.
@@ -48,6 +51,7 @@ pub struct Player {
     pub secure: Option<bool>,
 
     /// Optional. Example: `1`.
+    #[doc(alias = "userID")]
     pub user_id: Option<i64>,
 }
 
@@ -118,3 +122,5 @@ impl wire::Model for Player {
 }
 
 wire::model!(Player);
+
+impl Eq for Player {}

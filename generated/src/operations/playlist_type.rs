@@ -1,8 +1,8 @@
-// @generated from Models/Operations/PlaylistType.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/PlaylistType.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/PlaylistType.md`.
+/// 3 values; part of [`GetPlaylistsRequest`](crate::operations::GetPlaylistsRequest).
 #[derive(Debug, Clone)]
 pub enum PlaylistType {
     /// `"audio"`

@@ -1,9 +1,10 @@
-// @generated from Models/Operations/PlexDevice.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/PlexDevice.md: change the docs, not this file.
 
 use crate::operations::Connections;
 use crate::wire;
 
-/// Documented in `Models/Operations/PlexDevice.md`.
+/// 24 fields; part of
+/// [`GetServerResourcesResponse`](crate::operations::GetServerResourcesResponse).
 #[derive(Clone, Default)]
 pub struct PlexDevice {
     /// Required.
@@ -13,39 +14,48 @@ pub struct PlexDevice {
     pub product: String,
 
     /// Required.
+    #[doc(alias = "productVersion")]
     pub product_version: String,
 
     /// Required.
     pub platform: String,
 
     /// Required.
+    #[doc(alias = "platformVersion")]
     pub platform_version: String,
 
     /// Required.
     pub device: String,
 
     /// Required.
+    #[doc(alias = "clientIdentifier")]
     pub client_identifier: String,
 
     /// Required. Example: `2019-06-24T11:38:02Z`.
+    #[doc(alias = "createdAt")]
     pub created_at: jiff::Timestamp,
 
     /// Required. Example: `2019-06-24T11:38:02Z`.
+    #[doc(alias = "lastSeenAt")]
     pub last_seen_at: jiff::Timestamp,
 
     /// Required.
     pub provides: String,
 
     /// Required. May be null (seen in `resources.json` at `$[0].ownerId`).
+    #[doc(alias = "ownerId")]
     pub owner_id: Option<i64>,
 
     /// Required. May be null (seen in `resources.json` at `$[0].sourceTitle`).
+    #[doc(alias = "sourceTitle")]
     pub source_title: Option<String>,
 
     /// Required.
+    #[doc(alias = "publicAddress")]
     pub public_address: String,
 
     /// Required.
+    #[doc(alias = "accessToken")]
     pub access_token: String,
 
     /// Required.
@@ -64,15 +74,19 @@ pub struct PlexDevice {
     pub presence: bool,
 
     /// Required.
+    #[doc(alias = "httpsRequired")]
     pub https_required: bool,
 
     /// Required.
+    #[doc(alias = "publicAddressMatches")]
     pub public_address_matches: bool,
 
     /// Required.
+    #[doc(alias = "dnsRebindingProtection")]
     pub dns_rebinding_protection: bool,
 
     /// Required.
+    #[doc(alias = "natLoopbackSupported")]
     pub nat_loopback_supported: bool,
 
     /// Required.
@@ -181,3 +195,5 @@ impl wire::Model for PlexDevice {
 }
 
 wire::model!(PlexDevice);
+
+impl Eq for PlexDevice {}

@@ -1,17 +1,19 @@
-// @generated from Models/Operations/PostMediaPosterRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/PostMediaPosterRequest.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/PostMediaPosterRequest.md`.
+/// 3 fields.
 #[derive(Clone, Default)]
 pub struct PostMediaPosterRequest {
     /// Required. Example: `2268`.
+    #[doc(alias = "ratingKey")]
     pub rating_key: i64,
 
     /// Optional. Example: `https://api.mediux.pro/assets/fcfdc487-dd07-4993-a0c1-0a3015362e5b`.
     pub url: Option<String>,
 
     /// Optional.
+    #[doc(alias = "requestBody")]
     pub request_body: Option<String>,
 }
 
@@ -48,6 +50,8 @@ impl wire::Model for PostMediaPosterRequest {
 }
 
 wire::model!(PostMediaPosterRequest);
+
+impl Eq for PostMediaPosterRequest {}
 
 /// `POST /library/metadata/{ratingKey}/posters`.
 ///

@@ -1,4 +1,4 @@
-// @generated from Models/Operations/PostUsersSignInDataRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/PostUsersSignInDataRequest.md: change the docs, not this file.
 
 use crate::operations::PostUsersSignInDataRequestBody;
 use crate::wire;
@@ -13,21 +13,25 @@ pub struct PostUsersSignInDataRequest {
     /// serial number.
     ///
     /// Required. Example: `3381b62b-9ab7-4e37-827b-203e9809eb58`.
+    #[doc(alias = "clientID")]
     pub client_id: String,
 
     /// The product that is signing in, as it should appear among the devices of the account.
     ///
     /// Optional. Example: `Plex for Roku`.
+    #[doc(alias = "clientName")]
     pub client_name: Option<String>,
 
     /// The name that the owner knows the device by.
     ///
     /// Optional. Example: `Roku 3`.
+    #[doc(alias = "deviceNickname")]
     pub device_nickname: Option<String>,
 
     /// The release of the product.
     ///
     /// Optional. Example: `2.4.1`.
+    #[doc(alias = "clientVersion")]
     pub client_version: Option<String>,
 
     /// The operating system or device family that the product runs on.
@@ -38,6 +42,7 @@ pub struct PostUsersSignInDataRequest {
     /// The credentials of the person who signs in.
     ///
     /// Optional.
+    #[doc(alias = "requestBody")]
     pub request_body: Option<PostUsersSignInDataRequestBody>,
 }
 
@@ -95,6 +100,8 @@ impl wire::Model for PostUsersSignInDataRequest {
 }
 
 wire::model!(PostUsersSignInDataRequest);
+
+impl Eq for PostUsersSignInDataRequest {}
 
 /// `POST /users/signin`.
 ///

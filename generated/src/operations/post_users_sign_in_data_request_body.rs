@@ -1,4 +1,4 @@
-// @generated from Models/Operations/PostUsersSignInDataRequestBody.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/PostUsersSignInDataRequestBody.md: change the docs, not this file.
 
 use crate::wire;
 
@@ -20,11 +20,13 @@ pub struct PostUsersSignInDataRequestBody {
     /// Whether the session is to be remembered.
     ///
     /// Optional.
+    #[doc(alias = "rememberMe")]
     pub remember_me: Option<bool>,
 
     /// The code of the second factor, for accounts that have one.
     ///
     /// Optional. Example: `123456`.
+    #[doc(alias = "verificationCode")]
     pub verification_code: Option<String>,
 }
 
@@ -69,3 +71,5 @@ impl wire::Model for PostUsersSignInDataRequestBody {
 }
 
 wire::model!(PostUsersSignInDataRequestBody);
+
+impl Eq for PostUsersSignInDataRequestBody {}

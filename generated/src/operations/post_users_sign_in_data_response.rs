@@ -1,4 +1,4 @@
-// @generated from Models/Operations/PostUsersSignInDataResponse.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/PostUsersSignInDataResponse.md: change the docs, not this file.
 
 use crate::operations::PostUsersSignInDataUserPlexAccount;
 use crate::wire;
@@ -13,21 +13,25 @@ pub struct PostUsersSignInDataResponse {
     /// The media type of the body.
     ///
     /// Required.
+    #[doc(alias = "contentType")]
     pub content_type: String,
 
     /// The HTTP status of the response.
     ///
     /// Required.
+    #[doc(alias = "statusCode")]
     pub status_code: i64,
 
     /// The response as it came, for whatever the other fields leave out.
     ///
     /// Required.
+    #[doc(alias = "rawResponse")]
     pub raw_response: http::Response<bytes::Bytes>,
 
     /// The account and its token; absent unless signing in succeeded.
     ///
     /// Optional.
+    #[doc(alias = "userPlexAccount")]
     pub user_plex_account: Option<PostUsersSignInDataUserPlexAccount>,
 }
 

@@ -1,4 +1,4 @@
-// @generated from Models/Operations/PostUsersSignInDataServices.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/PostUsersSignInDataServices.md: change the docs, not this file.
 
 use crate::operations::PostUsersSignInDataStatus;
 use crate::wire;
@@ -89,3 +89,5 @@ impl wire::Model for PostUsersSignInDataServices {
 }
 
 wire::model!(PostUsersSignInDataServices);
+
+impl Eq for PostUsersSignInDataServices {}

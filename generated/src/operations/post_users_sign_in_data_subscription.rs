@@ -1,4 +1,4 @@
-// @generated from Models/Operations/PostUsersSignInDataSubscription.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/PostUsersSignInDataSubscription.md: change the docs, not this file.
 
 use crate::operations::PostUsersSignInDataAuthenticationStatus;
 use crate::wire;
@@ -21,6 +21,7 @@ pub struct PostUsersSignInDataSubscription {
     /// When the Plex Pass began, as an RFC 3339 time.
     ///
     /// Optional. Example: `2021-04-12T18:21:12Z`.
+    #[doc(alias = "subscribedAt")]
     pub subscribed_at: Option<String>,
 
     /// The same fact as `active`, in a word.
@@ -31,6 +32,7 @@ pub struct PostUsersSignInDataSubscription {
     /// The service through which Plex Pass is paid.
     ///
     /// Optional.
+    #[doc(alias = "paymentService")]
     pub payment_service: Option<String>,
 
     /// The plan by which Plex Pass is billed.
@@ -82,3 +84,5 @@ impl wire::Model for PostUsersSignInDataSubscription {
 }
 
 wire::model!(PostUsersSignInDataSubscription);
+
+impl Eq for PostUsersSignInDataSubscription {}

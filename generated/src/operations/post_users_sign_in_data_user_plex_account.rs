@@ -1,4 +1,4 @@
-// @generated from Models/Operations/PostUsersSignInDataUserPlexAccount.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/PostUsersSignInDataUserPlexAccount.md: change the docs, not this file.
 
 use crate::operations::{
     PastSubscription, PostUsersSignInDataAuthenticationSubscription,
@@ -16,16 +16,19 @@ pub struct PostUsersSignInDataUserPlexAccount {
     /// Whether consent to advertising was given. What exactly it covers is not documented.
     ///
     /// Required.
+    #[doc(alias = "adsConsent")]
     pub ads_consent: bool,
 
     /// When the question about advertising is to be put again, in seconds of Unix time.
     ///
     /// Required. Example: `1556281940`.
+    #[doc(alias = "adsConsentReminderAt")]
     pub ads_consent_reminder_at: i64,
 
     /// When the question about advertising was answered, in seconds of Unix time.
     ///
     /// Required. Example: `1556281940`.
+    #[doc(alias = "adsConsentSetAt")]
     pub ads_consent_set_at: i64,
 
     /// Whether the account is an anonymous one.
@@ -37,11 +40,13 @@ pub struct PostUsersSignInDataUserPlexAccount {
     /// password.
     ///
     /// Required. Example: `CxoUzBTSV5hsxjTpFKaf`.
+    #[doc(alias = "authToken")]
     pub auth_token: String,
 
     /// Whether backup codes for the second factor have been made.
     ///
     /// Optional.
+    #[doc(alias = "backupCodesCreated")]
     pub backup_codes_created: Option<bool>,
 
     /// Whether the account was confirmed after it was created.
@@ -62,17 +67,20 @@ pub struct PostUsersSignInDataUserPlexAccount {
     /// Whether the email address alone suffices for signing in.
     ///
     /// Optional.
+    #[doc(alias = "emailOnlyAuth")]
     pub email_only_auth: Option<bool>,
 
     /// Whether features that are still being tried out are switched on.
     ///
     /// Optional.
+    #[doc(alias = "experimentalFeatures")]
     pub experimental_features: Option<bool>,
 
     /// The full name as the person wants it shown. Servers send an empty string where none was
     /// entered.
     ///
     /// Required. Example: `friendlyUsername`.
+    #[doc(alias = "friendlyName")]
     pub friendly_name: String,
 
     /// The kinds of device that may be used with this account, by identifiers such as `ios` or `roku`.
@@ -88,6 +96,7 @@ pub struct PostUsersSignInDataUserPlexAccount {
     /// Whether a password is set.
     ///
     /// Optional.
+    #[doc(alias = "hasPassword")]
     pub has_password: Option<bool>,
 
     /// Whether the account belongs to a Plex Home, the group of users in one household.
@@ -98,11 +107,13 @@ pub struct PostUsersSignInDataUserPlexAccount {
     /// Whether the account manages its Plex Home.
     ///
     /// Optional.
+    #[doc(alias = "homeAdmin")]
     pub home_admin: Option<bool>,
 
     /// How many users the Plex Home has now.
     ///
     /// Required. Example: `1`.
+    #[doc(alias = "homeSize")]
     pub home_size: i64,
 
     /// The number that identifies the account.
@@ -113,6 +124,7 @@ pub struct PostUsersSignInDataUserPlexAccount {
     /// When the account was created, in seconds of Unix time.
     ///
     /// Required. Example: `1556281940`.
+    #[doc(alias = "joinedAt")]
     pub joined_at: i64,
 
     /// The language and region of the account. Servers may send null although it is marked as
@@ -124,16 +136,19 @@ pub struct PostUsersSignInDataUserPlexAccount {
     /// Whether newsletters are being sent to the account.
     ///
     /// Optional.
+    #[doc(alias = "mailingListActive")]
     pub mailing_list_active: Option<bool>,
 
     /// Where the account stands with the newsletter.
     ///
     /// Required. Example: `active`.
+    #[doc(alias = "mailingListStatus")]
     pub mailing_list_status: PostUsersSignInDataMailingListStatus,
 
     /// How many users the Plex Home may have.
     ///
     /// Required. Example: `15`.
+    #[doc(alias = "maxHomeSize")]
     pub max_home_size: i64,
 
     /// A hash of the code that protects this user within a Plex Home.
@@ -157,6 +172,7 @@ pub struct PostUsersSignInDataUserPlexAccount {
     /// When the session ends if it was asked to be remembered, in seconds of Unix time.
     ///
     /// Required. Example: `1556281940`.
+    #[doc(alias = "rememberExpiresAt")]
     pub remember_expires_at: i64,
 
     /// Whether this is a managed user of a Plex Home.
@@ -173,6 +189,7 @@ pub struct PostUsersSignInDataUserPlexAccount {
     /// The kinds of media that are scrobbled, in one string. How it is encoded is not documented.
     ///
     /// Required.
+    #[doc(alias = "scrobbleTypes")]
     pub scrobble_types: String,
 
     /// The services that the account may use, and how to reach them.
@@ -188,6 +205,7 @@ pub struct PostUsersSignInDataUserPlexAccount {
     /// The Plex Pass in words, fit to be shown to the person.
     ///
     /// Required.
+    #[doc(alias = "subscriptionDescription")]
     pub subscription_description: String,
 
     /// The subscriptions of the account.
@@ -208,6 +226,7 @@ pub struct PostUsersSignInDataUserPlexAccount {
     /// Whether signing in takes a second factor.
     ///
     /// Optional.
+    #[doc(alias = "twoFactorEnabled")]
     pub two_factor_enabled: Option<bool>,
 
     /// The user name of the account.
@@ -224,11 +243,13 @@ pub struct PostUsersSignInDataUserPlexAccount {
     ///
     /// Optional. Documented as required, and may be missing (seen in `user_info_plexpass.json` at `$`).
     /// Example: `<nil>`.
+    #[doc(alias = "attributionPartner")]
     pub attribution_partner: Option<String>,
 
     /// Subscriptions that have ended.
     ///
     /// Required.
+    #[doc(alias = "pastSubscriptions")]
     pub past_subscriptions: Vec<PastSubscription>,
 
     /// The trials of the account.
@@ -425,3 +446,5 @@ impl wire::Model for PostUsersSignInDataUserPlexAccount {
 }
 
 wire::model!(PostUsersSignInDataUserPlexAccount);
+
+impl Eq for PostUsersSignInDataUserPlexAccount {}

@@ -1,4 +1,4 @@
-// @generated from Models/Operations/PostUsersSignInDataUserProfile.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/PostUsersSignInDataUserProfile.md: change the docs, not this file.
 
 use crate::operations::{
     PostUsersSignInDataAutoSelectSubtitle,
@@ -16,26 +16,31 @@ pub struct PostUsersSignInDataUserProfile {
     /// Whether audio and subtitle tracks are picked automatically, by the languages below.
     ///
     /// Optional. Example: `true`.
+    #[doc(alias = "autoSelectAudio")]
     pub auto_select_audio: Option<bool>,
 
     /// The language to pick for audio, as a code of two letters.
     ///
     /// Required. Example: `ja`.
+    #[doc(alias = "defaultAudioLanguage")]
     pub default_audio_language: String,
 
     /// The language to pick for subtitles, as a code of two letters.
     ///
     /// Required. Example: `en`.
+    #[doc(alias = "defaultSubtitleLanguage")]
     pub default_subtitle_language: String,
 
     /// When subtitles are switched on.
     ///
     /// Optional. Example: `1`.
+    #[doc(alias = "autoSelectSubtitle")]
     pub auto_select_subtitle: Option<PostUsersSignInDataAutoSelectSubtitle>,
 
     /// Whether subtitles for the deaf and hard of hearing are preferred.
     ///
     /// Optional. Example: `1`.
+    #[doc(alias = "defaultSubtitleAccessibility")]
     pub default_subtitle_accessibility: Option<
         PostUsersSignInDataDefaultSubtitleAccessibility,
     >,
@@ -43,28 +48,35 @@ pub struct PostUsersSignInDataUserProfile {
     /// Whether forced subtitles (those for foreign passages only) are preferred.
     ///
     /// Optional. Example: `1`.
+    #[doc(alias = "defaultSubtitleForced")]
     pub default_subtitle_forced: Option<PostUsersSignInDataDefaultSubtitleForced>,
 
     /// Whether media carries an indicator of having been watched or not.
     ///
     /// Optional. Example: `1`.
+    #[doc(alias = "watchedIndicator")]
     pub watched_indicator: Option<PostUsersSignInDataWatchedIndicator>,
 
     /// Whether reviews of media are visible.
     ///
     /// Optional. Example: `1`.
+    #[doc(alias = "mediaReviewsVisibility")]
     pub media_reviews_visibility: Option<PostUsersSignInDataMediaReviewsVisibility>,
 
     /// Optional. Not in the docs: seen in `user_info_plexpass.json` at `$.profile.defaultAudioAccessibility`.
+    #[doc(alias = "defaultAudioAccessibility")]
     pub default_audio_accessibility: Option<i64>,
 
     /// Optional. Not in the docs: seen in `user_info_plexpass.json` at `$.profile.defaultAudioLanguages`.
+    #[doc(alias = "defaultAudioLanguages")]
     pub default_audio_languages: Option<serde_json::Value>,
 
     /// Optional. Not in the docs: seen in `user_info_plexpass.json` at `$.profile.defaultSubtitleLanguages`.
+    #[doc(alias = "defaultSubtitleLanguages")]
     pub default_subtitle_languages: Option<serde_json::Value>,
 
     /// Optional. Not in the docs: seen in `user_info_plexpass.json` at `$.profile.mediaReviewsLanguages`.
+    #[doc(alias = "mediaReviewsLanguages")]
     pub media_reviews_languages: Option<serde_json::Value>,
 }
 
@@ -156,3 +168,5 @@ impl wire::Model for PostUsersSignInDataUserProfile {
 }
 
 wire::model!(PostUsersSignInDataUserProfile);
+
+impl Eq for PostUsersSignInDataUserProfile {}

@@ -1,8 +1,9 @@
-// @generated from Models/Operations/Producer.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/Producer.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/Producer.md`.
+/// 5 fields; part of
+/// [`GetRecentlyAddedMetadata`](crate::operations::GetRecentlyAddedMetadata).
 #[derive(Clone, Default)]
 pub struct Producer {
     /// Required. Example: `126522`.
@@ -15,6 +16,7 @@ pub struct Producer {
     pub tag: String,
 
     /// Required. Example: `5d77683d85719b001f3a535e`.
+    #[doc(alias = "tagKey")]
     pub tag_key: String,
 
     /// Optional. Example: `https://metadata-static.plex.tv/7/people/708568fd018d7aa8b1032dcf867747e8.jpg`.
@@ -71,3 +73,5 @@ impl wire::Model for Producer {
 }
 
 wire::model!(Producer);
+
+impl Eq for Producer {}

@@ -1,8 +1,8 @@
-// @generated from Models/Operations/ProtectedT.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/ProtectedT.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/ProtectedT.md`.
+/// 2 values; part of [`User`](crate::operations::User).
 #[derive(Debug, Clone)]
 pub enum ProtectedT {
     /// `0`

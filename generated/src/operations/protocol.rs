@@ -1,8 +1,8 @@
-// @generated from Models/Operations/Protocol.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/Protocol.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/Protocol.md`.
+/// 2 values; part of [`Connections`](crate::operations::Connections).
 #[derive(Debug, Clone)]
 pub enum Protocol {
     /// `"http"`

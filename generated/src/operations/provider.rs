@@ -1,8 +1,9 @@
-// @generated from Models/Operations/Provider.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/Provider.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/Provider.md`.
+/// 3 fields; part of
+/// [`GetSearchResultsMediaContainer`](crate::operations::GetSearchResultsMediaContainer).
 #[derive(Clone, Default)]
 pub struct Provider {
     /// Optional. Example: `/system/search`.
@@ -37,3 +38,5 @@ impl wire::Model for Provider {
 }
 
 wire::model!(Provider);
+
+impl Eq for Provider {}

@@ -1,10 +1,11 @@
-// @generated from Models/Operations/QueryParamFilter.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/QueryParamFilter.md: change the docs, not this file.
 
 use std::collections::BTreeMap;
 
 use crate::wire;
 
-/// Documented in `Models/Operations/QueryParamFilter.md`.
+/// 0 fields; part of
+/// [`GetSessionHistoryRequest`](crate::operations::GetSessionHistoryRequest).
 #[derive(Clone, Default)]
 pub struct QueryParamFilter {
     /// Every property that no other field has.
@@ -26,3 +27,5 @@ impl wire::Model for QueryParamFilter {
 }
 
 wire::model!(QueryParamFilter);
+
+impl Eq for QueryParamFilter {}

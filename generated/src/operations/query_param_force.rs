@@ -1,8 +1,8 @@
-// @generated from Models/Operations/QueryParamForce.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/QueryParamForce.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/QueryParamForce.md`.
+/// 2 values; part of [`UploadPlaylistRequest`](crate::operations::UploadPlaylistRequest).
 #[derive(Debug, Clone)]
 pub enum QueryParamForce {
     /// `0`

@@ -1,8 +1,9 @@
-// @generated from Models/Operations/QueryParamIncludeCollections.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/QueryParamIncludeCollections.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/QueryParamIncludeCollections.md`.
+/// 2 values; part of
+/// [`GetLibrarySectionsAllRequest`](crate::operations::GetLibrarySectionsAllRequest).
 #[derive(Debug, Clone)]
 pub enum QueryParamIncludeCollections {
     /// `0`

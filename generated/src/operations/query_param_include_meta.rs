@@ -1,8 +1,9 @@
-// @generated from Models/Operations/QueryParamIncludeMeta.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/QueryParamIncludeMeta.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/QueryParamIncludeMeta.md`.
+/// 2 values; part of
+/// [`GetRecentlyAddedLibraryRequest`](crate::operations::GetRecentlyAddedLibraryRequest).
 #[derive(Debug, Clone)]
 pub enum QueryParamIncludeMeta {
     /// `0`

@@ -1,8 +1,8 @@
-// @generated from Models/Operations/QueryParamOnlyTransient.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/QueryParamOnlyTransient.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/QueryParamOnlyTransient.md`.
+/// 2 values; part of [`GetLibraryHubsRequest`](crate::operations::GetLibraryHubsRequest).
 #[derive(Debug, Clone)]
 pub enum QueryParamOnlyTransient {
     /// `0`

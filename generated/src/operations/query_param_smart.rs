@@ -1,8 +1,8 @@
-// @generated from Models/Operations/QueryParamSmart.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/QueryParamSmart.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/QueryParamSmart.md`.
+/// 2 values; part of [`GetPlaylistsRequest`](crate::operations::GetPlaylistsRequest).
 #[derive(Debug, Clone)]
 pub enum QueryParamSmart {
     /// `0`

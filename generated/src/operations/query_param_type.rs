@@ -1,8 +1,9 @@
-// @generated from Models/Operations/QueryParamType.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/QueryParamType.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/QueryParamType.md`.
+/// 9 values; part of
+/// [`GetRecentlyAddedLibraryRequest`](crate::operations::GetRecentlyAddedLibraryRequest).
 #[derive(Debug, Clone)]
 pub enum QueryParamType {
     /// `1`

@@ -1,8 +1,9 @@
-// @generated from Models/Operations/Rating.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/Rating.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/Rating.md`.
+/// 3 fields; part of
+/// [`GetRecentlyAddedMetadata`](crate::operations::GetRecentlyAddedMetadata).
 #[derive(Clone, Default)]
 pub struct Rating {
     /// Required. Example: `imdb://image.rating`.

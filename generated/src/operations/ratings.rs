@@ -1,8 +1,8 @@
-// @generated from Models/Operations/Ratings.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/Ratings.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/Ratings.md`.
+/// 3 fields; part of [`GetLibraryItemsMetadata`](crate::operations::GetLibraryItemsMetadata).
 #[derive(Clone, Default)]
 pub struct Ratings {
     /// Required. Example: `imdb://image.rating`.

@@ -1,8 +1,9 @@
-// @generated from Models/Operations/Release.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/Release.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/Release.md`.
+/// 6 fields; part of
+/// [`GetUpdateStatusMediaContainer`](crate::operations::GetUpdateStatusMediaContainer).
 #[derive(Clone, Default)]
 pub struct Release {
     /// Optional. Example: `https://plex.tv/updater/releases/5136`.
@@ -28,6 +29,7 @@ pub struct Release {
     pub fixed: Option<String>,
 
     /// Optional. Example: `https://plex.tv/downloads/latest/5?channel=8&build=linux-x86_64&distro=redhat&X-Plex-Token=xxxxxxxxxxxxxxxxxxxx`.
+    #[doc(alias = "downloadURL")]
     pub download_url: Option<String>,
 
     /// Optional. Example: `notify`.
@@ -74,3 +76,5 @@ impl wire::Model for Release {
 }
 
 wire::model!(Release);
+
+impl Eq for Release {}

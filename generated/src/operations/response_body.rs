@@ -1,20 +1,23 @@
-// @generated from Models/Operations/ResponseBody.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/ResponseBody.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/ResponseBody.md`.
+/// 6 fields; part of
+/// [`GetCompanionsDataResponse`](crate::operations::GetCompanionsDataResponse).
 #[derive(Clone, Default)]
 pub struct ResponseBody {
     /// Required. Example: `tv.plex.sonos`.
     pub identifier: String,
 
     /// Required. Example: `https://sonos.plex.tv`.
+    #[doc(alias = "baseURL")]
     pub base_url: String,
 
     /// Required. Example: `Sonos`.
     pub title: String,
 
     /// Required. Example: `https://sonos.plex.tv/link`.
+    #[doc(alias = "linkURL")]
     pub link_url: String,
 
     /// Required. Example: `client,player`.
@@ -64,3 +67,5 @@ impl wire::Model for ResponseBody {
 }
 
 wire::model!(ResponseBody);
+
+impl Eq for ResponseBody {}

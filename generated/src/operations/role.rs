@@ -1,8 +1,9 @@
-// @generated from Models/Operations/Role.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/Role.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/Role.md`.
+/// 6 fields; part of
+/// [`GetRecentlyAddedMetadata`](crate::operations::GetRecentlyAddedMetadata).
 #[derive(Clone, Default)]
 pub struct Role {
     /// Required. Example: `126522`.
@@ -15,6 +16,7 @@ pub struct Role {
     pub tag: String,
 
     /// Required. Example: `5d77683d85719b001f3a535e`.
+    #[doc(alias = "tagKey")]
     pub tag_key: String,
 
     /// Optional. Example: `Self - Judge`.
@@ -83,3 +85,5 @@ impl wire::Model for Role {
 }
 
 wire::model!(Role);
+
+impl Eq for Role {}

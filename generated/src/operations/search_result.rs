@@ -1,18 +1,21 @@
-// @generated from Models/Operations/SearchResult.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/SearchResult.md: change the docs, not this file.
 
 use crate::operations::{GetSearchAllLibrariesDirectory, GetSearchAllLibrariesMetadata};
 use crate::wire;
 
-/// Documented in `Models/Operations/SearchResult.md`.
+/// 3 fields; part of
+/// [`GetSearchAllLibrariesMediaContainer`](crate::operations::GetSearchAllLibrariesMediaContainer).
 #[derive(Clone, Default)]
 pub struct SearchResult {
     /// Required. Example: `0.92`.
     pub score: f64,
 
     /// Optional. The JSON key is `Directory` (says `wire.toml`).
+    #[doc(alias = "Directory")]
     pub directory: Option<GetSearchAllLibrariesDirectory>,
 
     /// Optional. The JSON key is `Metadata` (says `wire.toml`).
+    #[doc(alias = "Metadata")]
     pub metadata: Option<GetSearchAllLibrariesMetadata>,
 }
 

@@ -1,8 +1,9 @@
-// @generated from Models/Operations/SearchTypes.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/SearchTypes.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/SearchTypes.md`.
+/// 5 values; part of
+/// [`GetSearchAllLibrariesRequest`](crate::operations::GetSearchAllLibrariesRequest).
 #[derive(Debug, Clone)]
 pub enum SearchTypes {
     /// `"movies"`

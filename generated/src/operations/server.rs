@@ -1,8 +1,9 @@
-// @generated from Models/Operations/Server.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/Server.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/Server.md`.
+/// 11 fields; part of
+/// [`GetAvailableClientsMediaContainer`](crate::operations::GetAvailableClientsMediaContainer).
 #[derive(Clone, Default)]
 pub struct Server {
     /// Optional. Example: `iPad`.
@@ -18,6 +19,7 @@ pub struct Server {
     pub port: Option<f64>,
 
     /// Optional. Example: `A2E901F8-E016-43A7-ADFB-EF8CA8A4AC05`.
+    #[doc(alias = "machineIdentifier")]
     pub machine_identifier: Option<String>,
 
     /// Optional. Example: `8.17`.
@@ -30,12 +32,15 @@ pub struct Server {
     pub product: Option<String>,
 
     /// Optional. Example: `tablet`.
+    #[doc(alias = "deviceClass")]
     pub device_class: Option<String>,
 
     /// Optional. Example: `2`.
+    #[doc(alias = "protocolVersion")]
     pub protocol_version: Option<f64>,
 
     /// Optional. Example: `playback,playqueues,timeline,provider-playback`.
+    #[doc(alias = "protocolCapabilities")]
     pub protocol_capabilities: Option<String>,
 }
 

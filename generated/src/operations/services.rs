@@ -1,9 +1,10 @@
-// @generated from Models/Operations/Services.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/Services.md: change the docs, not this file.
 
 use crate::operations::GetTokenDetailsStatus;
 use crate::wire;
 
-/// Documented in `Models/Operations/Services.md`.
+/// 5 fields; part of
+/// [`GetTokenDetailsUserPlexAccount`](crate::operations::GetTokenDetailsUserPlexAccount).
 #[derive(Clone, Default)]
 pub struct Services {
     /// Required. Example: `metadata-dev`.
@@ -59,3 +60,5 @@ impl wire::Model for Services {
 }
 
 wire::model!(Services);
+
+impl Eq for Services {}

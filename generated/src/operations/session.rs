@@ -1,8 +1,8 @@
-// @generated from Models/Operations/Session.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/Session.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/Session.md`.
+/// 3 fields; part of [`GetSessionsMetadata`](crate::operations::GetSessionsMetadata).
 #[derive(Clone, Default)]
 pub struct Session {
     /// Optional. Example: `93h7e00ncblxncqw9lkfaoxi`.
@@ -37,3 +37,5 @@ impl wire::Model for Session {
 }
 
 wire::model!(Session);
+
+impl Eq for Session {}

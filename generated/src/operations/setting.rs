@@ -1,9 +1,10 @@
-// @generated from Models/Operations/Setting.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/Setting.md: change the docs, not this file.
 
 use crate::operations::{SettingDefault, SettingValue};
 use crate::wire;
 
-/// Documented in `Models/Operations/Setting.md`.
+/// 10 fields; part of
+/// [`GetServerPreferencesMediaContainer`](crate::operations::GetServerPreferencesMediaContainer).
 #[derive(Clone, Default)]
 pub struct Setting {
     /// Optional. Example: `EnableDatabaseTrace`.
@@ -36,6 +37,7 @@ pub struct Setting {
     pub group: Option<String>,
 
     /// Optional. Example: `1:admin only|2:everyone`.
+    #[doc(alias = "enumValues")]
     pub enum_values: Option<String>,
 }
 

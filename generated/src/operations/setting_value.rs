@@ -1,4 +1,4 @@
-// @generated from Models/Operations/Setting.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/Setting.md: change the docs, not this file.
 
 use crate::wire;
 
@@ -21,6 +21,96 @@ pub enum SettingValue {
 
     /// A value that no documented member fits.
     Unknown(serde_json::Value),
+}
+
+impl SettingValue {
+    /// The `Bool`, if it is one.
+    pub fn as_bool(&self) -> Option<bool> {
+        match self {
+            Self::Bool(value) => Some(*value),
+            _ => None,
+        }
+    }
+
+    /// The `Bool`, or the union as it is.
+    pub fn into_bool(self) -> Result<bool, Self> {
+        match self {
+            Self::Bool(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+
+    /// The `Integer`, if it is one.
+    pub fn as_integer(&self) -> Option<i64> {
+        match self {
+            Self::Integer(value) => Some(*value),
+            _ => None,
+        }
+    }
+
+    /// The `Integer`, or the union as it is.
+    pub fn into_integer(self) -> Result<i64, Self> {
+        match self {
+            Self::Integer(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+
+    /// The `Number`, if it is one.
+    pub fn as_number(&self) -> Option<f64> {
+        match self {
+            Self::Number(value) => Some(*value),
+            _ => None,
+        }
+    }
+
+    /// The `Number`, or the union as it is.
+    pub fn into_number(self) -> Result<f64, Self> {
+        match self {
+            Self::Number(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+
+    /// The `String`, if it is one.
+    pub fn as_string(&self) -> Option<&str> {
+        match self {
+            Self::String(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `String`, or the union as it is.
+    pub fn into_string(self) -> Result<String, Self> {
+        match self {
+            Self::String(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<bool> for SettingValue {
+    fn from(value: bool) -> Self {
+        Self::Bool(value)
+    }
+}
+
+impl From<i64> for SettingValue {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<f64> for SettingValue {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl From<String> for SettingValue {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
 }
 
 impl wire::Union for SettingValue {

@@ -1,10 +1,10 @@
-// @generated from Models/Operations/SharedServers.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/SharedServers.md: change the docs, not this file.
 
 use std::collections::BTreeMap;
 
 use crate::wire;
 
-/// Documented in `Models/Operations/SharedServers.md`.
+/// 0 fields; part of [`Friend`](crate::operations::Friend).
 #[derive(Clone, Default)]
 pub struct SharedServers {
     /// Every property that no other field has.
@@ -26,3 +26,5 @@ impl wire::Model for SharedServers {
 }
 
 wire::model!(SharedServers);
+
+impl Eq for SharedServers {}

@@ -1,10 +1,10 @@
-// @generated from Models/Operations/SharedSources.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/SharedSources.md: change the docs, not this file.
 
 use std::collections::BTreeMap;
 
 use crate::wire;
 
-/// Documented in `Models/Operations/SharedSources.md`.
+/// 0 fields; part of [`Friend`](crate::operations::Friend).
 #[derive(Clone, Default)]
 pub struct SharedSources {
     /// Every property that no other field has.
@@ -26,3 +26,5 @@ impl wire::Model for SharedSources {
 }
 
 wire::model!(SharedSources);
+
+impl Eq for SharedSources {}

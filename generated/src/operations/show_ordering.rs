@@ -1,8 +1,8 @@
-// @generated from Models/Operations/ShowOrdering.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/ShowOrdering.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/ShowOrdering.md`.
+/// 5 values; part of [`GetLibraryItemsMetadata`](crate::operations::GetLibraryItemsMetadata).
 #[derive(Debug, Clone)]
 pub enum ShowOrdering {
     /// `"None"`

@@ -1,8 +1,8 @@
-// @generated from Models/Operations/Skip.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/Skip.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/Skip.md`.
+/// 2 values; part of [`ApplyUpdatesRequest`](crate::operations::ApplyUpdatesRequest).
 #[derive(Debug, Clone)]
 pub enum Skip {
     /// `0`

@@ -1,8 +1,8 @@
-// @generated from Models/Operations/Smart.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/Smart.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/Smart.md`.
+/// 2 values; part of [`CreatePlaylistRequest`](crate::operations::CreatePlaylistRequest).
 #[derive(Debug, Clone)]
 pub enum Smart {
     /// `0`

@@ -1,9 +1,10 @@
-// @generated from Models/Operations/Sort.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/Sort.md: change the docs, not this file.
 
 use crate::operations::{ActiveDirection, DefaultDirection};
 use crate::wire;
 
-/// Documented in `Models/Operations/Sort.md`.
+/// 8 fields; part of
+/// [`GetRecentlyAddedLibraryType`](crate::operations::GetRecentlyAddedLibraryType).
 #[derive(Clone, Default)]
 pub struct Sort {
     /// Optional. Example: `asc`.
@@ -13,15 +14,19 @@ pub struct Sort {
     pub active: Option<bool>,
 
     /// Optional. Example: `asc`.
+    #[doc(alias = "activeDirection")]
     pub active_direction: Option<ActiveDirection>,
 
     /// Optional. Example: `asc`.
+    #[doc(alias = "defaultDirection")]
     pub default_direction: Option<DefaultDirection>,
 
     /// Optional. Example: `titleSort:desc`.
+    #[doc(alias = "descKey")]
     pub desc_key: Option<String>,
 
     /// Optional. Example: `/library/sections/2/firstCharacter`.
+    #[doc(alias = "firstCharacterKey")]
     pub first_character_key: Option<String>,
 
     /// Required. Example: `titleSort`.
@@ -89,3 +94,5 @@ impl wire::Model for Sort {
 }
 
 wire::model!(Sort);
+
+impl Eq for Sort {}

@@ -1,12 +1,13 @@
-// @generated from Models/Operations/StartTaskRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/StartTaskRequest.md: change the docs, not this file.
 
 use crate::operations::TaskName;
 use crate::wire;
 
-/// Documented in `Models/Operations/StartTaskRequest.md`.
+/// 1 field.
 #[derive(Clone, Default)]
 pub struct StartTaskRequest {
     /// Required.
+    #[doc(alias = "taskName")]
     pub task_name: TaskName,
 }
 
@@ -36,6 +37,8 @@ impl wire::Model for StartTaskRequest {
 }
 
 wire::model!(StartTaskRequest);
+
+impl Eq for StartTaskRequest {}
 
 /// `POST /butler/{taskName}`.
 ///

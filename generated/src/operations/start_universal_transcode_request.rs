@@ -1,56 +1,67 @@
-// @generated from Models/Operations/StartUniversalTranscodeRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/StartUniversalTranscodeRequest.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/StartUniversalTranscodeRequest.md`.
+/// 16 fields.
 #[derive(Clone, Default)]
 pub struct StartUniversalTranscodeRequest {
     /// Required. Example: `1`.
+    #[doc(alias = "hasMDE")]
     pub has_mde: f64,
 
     /// Required. Example: `/library/metadata/23409`.
     pub path: String,
 
     /// Required. Example: `0`.
+    #[doc(alias = "mediaIndex")]
     pub media_index: f64,
 
     /// Required. Example: `0`.
+    #[doc(alias = "partIndex")]
     pub part_index: f64,
 
     /// Required. Example: `hls`.
     pub protocol: String,
 
     /// Optional. Example: `0`.
+    #[doc(alias = "fastSeek")]
     pub fast_seek: Option<f64>,
 
     /// Optional. Example: `0`.
+    #[doc(alias = "directPlay")]
     pub direct_play: Option<f64>,
 
     /// Optional. Example: `0`.
+    #[doc(alias = "directStream")]
     pub direct_stream: Option<f64>,
 
     /// Optional. Example: `100`.
+    #[doc(alias = "subtitleSize")]
     pub subtitle_size: Option<f64>,
 
     /// Optional. Example: `burn`.
     pub subtites: Option<String>,
 
     /// Optional. Example: `100`.
+    #[doc(alias = "audioBoost")]
     pub audio_boost: Option<f64>,
 
     /// Optional. Example: `lan`.
     pub location: Option<String>,
 
     /// Optional. Example: `102400`.
+    #[doc(alias = "mediaBufferSize")]
     pub media_buffer_size: Option<f64>,
 
     /// Optional. Example: `zvcage8b7rkioqcm8f4uns4c`.
     pub session: Option<String>,
 
     /// Optional. Example: `0`.
+    #[doc(alias = "addDebugOverlay")]
     pub add_debug_overlay: Option<f64>,
 
     /// Optional. Example: `0`.
+    #[doc(alias = "autoAdjustQuality")]
     pub auto_adjust_quality: Option<f64>,
 }
 

@@ -1,19 +1,22 @@
-// @generated from Models/Operations/StartUniversalTranscodeResponse.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/StartUniversalTranscodeResponse.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/StartUniversalTranscodeResponse.md`.
+/// 3 fields.
 ///
 /// The outcome of a request, around its body: no JSON itself.
 #[derive(Debug, Clone, Default)]
 pub struct StartUniversalTranscodeResponse {
     /// Required.
+    #[doc(alias = "contentType")]
     pub content_type: String,
 
     /// Required.
+    #[doc(alias = "statusCode")]
     pub status_code: i64,
 
     /// Required.
+    #[doc(alias = "rawResponse")]
     pub raw_response: http::Response<bytes::Bytes>,
 }
 

@@ -1,8 +1,8 @@
-// @generated from Models/Operations/State.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/State.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/State.md`.
+/// 3 values; part of [`GetTimelineRequest`](crate::operations::GetTimelineRequest).
 #[derive(Debug, Clone)]
 pub enum State {
     /// `"playing"`

@@ -1,14 +1,17 @@
-// @generated from Models/Operations/StatisticsBandwidth.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/StatisticsBandwidth.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/StatisticsBandwidth.md`.
+/// 6 fields; part of
+/// [`GetBandwidthStatisticsMediaContainer`](crate::operations::GetBandwidthStatisticsMediaContainer).
 #[derive(Clone, Default)]
 pub struct StatisticsBandwidth {
     /// Optional. Example: `238960586`.
+    #[doc(alias = "accountID")]
     pub account_id: Option<i64>,
 
     /// Optional. Example: `208`.
+    #[doc(alias = "deviceID")]
     pub device_id: Option<i64>,
 
     /// Optional. Example: `6`.
@@ -64,3 +67,5 @@ impl wire::Model for StatisticsBandwidth {
 }
 
 wire::model!(StatisticsBandwidth);
+
+impl Eq for StatisticsBandwidth {}

@@ -1,14 +1,17 @@
-// @generated from Models/Operations/StatisticsMedia.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/StatisticsMedia.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/StatisticsMedia.md`.
+/// 7 fields; part of
+/// [`GetStatisticsMediaContainer`](crate::operations::GetStatisticsMediaContainer).
 #[derive(Clone, Default)]
 pub struct StatisticsMedia {
     /// Optional. Example: `1`.
+    #[doc(alias = "accountID")]
     pub account_id: Option<i64>,
 
     /// Optional. Example: `13`.
+    #[doc(alias = "deviceID")]
     pub device_id: Option<i64>,
 
     /// Optional. Example: `4`.
@@ -18,6 +21,7 @@ pub struct StatisticsMedia {
     pub at: Option<i64>,
 
     /// Optional. Example: `4`.
+    #[doc(alias = "metadataType")]
     pub metadata_type: Option<i64>,
 
     /// Optional. Example: `1`.
@@ -70,3 +74,5 @@ impl wire::Model for StatisticsMedia {
 }
 
 wire::model!(StatisticsMedia);
+
+impl Eq for StatisticsMedia {}

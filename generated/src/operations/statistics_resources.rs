@@ -1,8 +1,9 @@
-// @generated from Models/Operations/StatisticsResources.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/StatisticsResources.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/StatisticsResources.md`.
+/// 6 fields; part of
+/// [`GetResourcesStatisticsMediaContainer`](crate::operations::GetResourcesStatisticsMediaContainer).
 #[derive(Clone, Default)]
 pub struct StatisticsResources {
     /// Optional. Example: `6`.
@@ -12,15 +13,19 @@ pub struct StatisticsResources {
     pub at: Option<i64>,
 
     /// Optional. Example: `1.276`.
+    #[doc(alias = "hostCpuUtilization")]
     pub host_cpu_utilization: Option<f64>,
 
     /// Optional. Example: `0.025`.
+    #[doc(alias = "processCpuUtilization")]
     pub process_cpu_utilization: Option<f64>,
 
     /// Optional. Example: `17.026`.
+    #[doc(alias = "hostMemoryUtilization")]
     pub host_memory_utilization: Option<f64>,
 
     /// Optional. Example: `0.493`.
+    #[doc(alias = "processMemoryUtilization")]
     pub process_memory_utilization: Option<f64>,
 }
 

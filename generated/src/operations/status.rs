@@ -1,8 +1,8 @@
-// @generated from Models/Operations/Status.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/Status.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/Status.md`.
+/// 1 value; part of [`Friend`](crate::operations::Friend).
 #[derive(Debug, Clone)]
 pub enum Status {
     /// `"accepted"`

@@ -1,12 +1,13 @@
-// @generated from Models/Operations/StopTaskRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/StopTaskRequest.md: change the docs, not this file.
 
 use crate::operations::PathParamTaskName;
 use crate::wire;
 
-/// Documented in `Models/Operations/StopTaskRequest.md`.
+/// 1 field.
 #[derive(Clone, Default)]
 pub struct StopTaskRequest {
     /// Required.
+    #[doc(alias = "taskName")]
     pub task_name: PathParamTaskName,
 }
 
@@ -36,6 +37,8 @@ impl wire::Model for StopTaskRequest {
 }
 
 wire::model!(StopTaskRequest);
+
+impl Eq for StopTaskRequest {}
 
 /// `DELETE /butler/{taskName}`.
 ///

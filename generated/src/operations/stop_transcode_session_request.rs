@@ -1,11 +1,12 @@
-// @generated from Models/Operations/StopTranscodeSessionRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/StopTranscodeSessionRequest.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/StopTranscodeSessionRequest.md`.
+/// 1 field.
 #[derive(Clone, Default)]
 pub struct StopTranscodeSessionRequest {
     /// Required. Example: `zz7llzqlx8w9vnrsbnwhbmep`.
+    #[doc(alias = "sessionKey")]
     pub session_key: String,
 }
 
@@ -37,6 +38,8 @@ impl wire::Model for StopTranscodeSessionRequest {
 }
 
 wire::model!(StopTranscodeSessionRequest);
+
+impl Eq for StopTranscodeSessionRequest {}
 
 /// `DELETE /transcode/sessions/{sessionKey}`.
 ///

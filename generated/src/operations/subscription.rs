@@ -1,9 +1,10 @@
-// @generated from Models/Operations/Subscription.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/Subscription.md: change the docs, not this file.
 
 use crate::operations::GetTokenDetailsAuthenticationStatus;
 use crate::wire;
 
-/// Documented in `Models/Operations/Subscription.md`.
+/// 6 fields; part of
+/// [`GetTokenDetailsUserPlexAccount`](crate::operations::GetTokenDetailsUserPlexAccount).
 #[derive(Clone, Default)]
 pub struct Subscription {
     /// Optional.
@@ -13,12 +14,14 @@ pub struct Subscription {
     pub active: Option<bool>,
 
     /// Optional. Example: `2021-04-12T18:21:12Z`.
+    #[doc(alias = "subscribedAt")]
     pub subscribed_at: Option<String>,
 
     /// Optional. Example: `Inactive`.
     pub status: Option<GetTokenDetailsAuthenticationStatus>,
 
     /// Optional.
+    #[doc(alias = "paymentService")]
     pub payment_service: Option<String>,
 
     /// Optional.
@@ -68,3 +71,5 @@ impl wire::Model for Subscription {
 }
 
 wire::model!(Subscription);
+
+impl Eq for Subscription {}

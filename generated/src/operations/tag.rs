@@ -1,8 +1,8 @@
-// @generated from Models/Operations/Tag.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/Tag.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/Tag.md`.
+/// 16 values; part of [`GetLibraryItemsRequest`](crate::operations::GetLibraryItemsRequest).
 #[derive(Debug, Clone)]
 pub enum Tag {
     /// `"unwatched"`

@@ -1,8 +1,8 @@
-// @generated from Models/Operations/TaskName.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/TaskName.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/TaskName.md`.
+/// 14 values; part of [`StartTaskRequest`](crate::operations::StartTaskRequest).
 #[derive(Debug, Clone)]
 pub enum TaskName {
     /// `"BackupDatabase"`

@@ -1,8 +1,9 @@
-// @generated from Models/Operations/TranscodeSession.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/TranscodeSession.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/TranscodeSession.md`.
+/// 27 fields; part of
+/// [`GetTranscodeSessionsMediaContainer`](crate::operations::GetTranscodeSessionsMediaContainer).
 #[derive(Clone, Default)]
 pub struct TranscodeSession {
     /// Optional. Example: `vv3i2q2lax92qlzul1hbd4bx`.
@@ -36,18 +37,23 @@ pub struct TranscodeSession {
     pub context: Option<String>,
 
     /// Optional. Example: `h264`.
+    #[doc(alias = "sourceVideoCodec")]
     pub source_video_codec: Option<String>,
 
     /// Optional. Example: `aac`.
+    #[doc(alias = "sourceAudioCodec")]
     pub source_audio_codec: Option<String>,
 
     /// Optional. Example: `transcode`.
+    #[doc(alias = "videoDecision")]
     pub video_decision: Option<String>,
 
     /// Optional. Example: `transcode`.
+    #[doc(alias = "audioDecision")]
     pub audio_decision: Option<String>,
 
     /// Optional. Example: `burn`.
+    #[doc(alias = "subtitleDecision")]
     pub subtitle_decision: Option<String>,
 
     /// Optional. Example: `http`.
@@ -57,30 +63,38 @@ pub struct TranscodeSession {
     pub container: Option<String>,
 
     /// Optional. Example: `h264`.
+    #[doc(alias = "videoCodec")]
     pub video_codec: Option<String>,
 
     /// Optional. Example: `opus`.
+    #[doc(alias = "audioCodec")]
     pub audio_codec: Option<String>,
 
     /// Optional. Example: `1`.
+    #[doc(alias = "audioChannels")]
     pub audio_channels: Option<i64>,
 
     /// Optional. Example: `true`.
+    #[doc(alias = "transcodeHwRequested")]
     pub transcode_hw_requested: Option<bool>,
 
     /// Optional. Example: `1.7058958054919229e+09`.
+    #[doc(alias = "timeStamp")]
     pub time_stamp: Option<f64>,
 
     /// Optional. Example: `29.53`.
+    #[doc(alias = "maxOffsetAvailable")]
     pub max_offset_available: Option<f64>,
 
     /// Optional. Example: `3.003000020980835`.
+    #[doc(alias = "minOffsetAvailable")]
     pub min_offset_available: Option<f64>,
 
     /// Optional. Not in the docs: seen in `video_sessions.json` at `$.MediaContainer.TranscodeSession[0].height`.
     pub height: Option<i64>,
 
     /// Optional. Not in the docs: seen in `video_sessions.json` at `$.MediaContainer.TranscodeSession[0].offlineTranscode`.
+    #[doc(alias = "offlineTranscode")]
     pub offline_transcode: Option<bool>,
 
     /// Optional. Not in the docs: seen in `video_sessions.json` at `$.MediaContainer.TranscodeSession[0].width`.

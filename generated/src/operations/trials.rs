@@ -1,4 +1,4 @@
-// @generated from Models/Operations/Trials.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/Trials.md: change the docs, not this file.
 
 use std::collections::BTreeMap;
 
@@ -28,3 +28,5 @@ impl wire::Model for Trials {
 }
 
 wire::model!(Trials);
+
+impl Eq for Trials {}

@@ -1,8 +1,8 @@
-// @generated from Models/Operations/Type.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/Type.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/Type.md`.
+/// 9 values; part of [`GetRecentlyAddedRequest`](crate::operations::GetRecentlyAddedRequest).
 #[derive(Debug, Clone)]
 pub enum Type {
     /// `1`

@@ -1,20 +1,25 @@
-// @generated from Models/Operations/UltraBlurColors.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/UltraBlurColors.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/UltraBlurColors.md`.
+/// 4 fields; part of
+/// [`GetRecentlyAddedMetadata`](crate::operations::GetRecentlyAddedMetadata).
 #[derive(Clone, Default)]
 pub struct UltraBlurColors {
     /// Required. Example: `11333b`.
+    #[doc(alias = "topLeft")]
     pub top_left: String,
 
     /// Required. Example: `0a232d`.
+    #[doc(alias = "topRight")]
     pub top_right: String,
 
     /// Required. Example: `73958`.
+    #[doc(alias = "bottomRight")]
     pub bottom_right: String,
 
     /// Required. Example: `1f5066`.
+    #[doc(alias = "bottomLeft")]
     pub bottom_left: String,
 }
 
@@ -65,3 +70,5 @@ impl wire::Model for UltraBlurColors {
 }
 
 wire::model!(UltraBlurColors);
+
+impl Eq for UltraBlurColors {}

@@ -1,8 +1,8 @@
-// @generated from Models/Operations/UpdatePlayProgressRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/UpdatePlayProgressRequest.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/UpdatePlayProgressRequest.md`.
+/// 3 fields.
 #[derive(Clone, Default)]
 pub struct UpdatePlayProgressRequest {
     /// Required.

@@ -1,11 +1,12 @@
-// @generated from Models/Operations/UpdatePlaylistRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/UpdatePlaylistRequest.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/UpdatePlaylistRequest.md`.
+/// 3 fields.
 #[derive(Clone, Default)]
 pub struct UpdatePlaylistRequest {
     /// Required.
+    #[doc(alias = "playlistID")]
     pub playlist_id: f64,
 
     /// Optional.

@@ -1,9 +1,9 @@
-// @generated from Models/Operations/UploadPlaylistRequest.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/UploadPlaylistRequest.md: change the docs, not this file.
 
 use crate::operations::QueryParamForce;
 use crate::wire;
 
-/// Documented in `Models/Operations/UploadPlaylistRequest.md`.
+/// 3 fields.
 #[derive(Clone, Default)]
 pub struct UploadPlaylistRequest {
     /// Required. Example: `/playlists/road-trip.m3u`.
@@ -13,6 +13,7 @@ pub struct UploadPlaylistRequest {
     pub force: QueryParamForce,
 
     /// Required. Example: `1`.
+    #[doc(alias = "sectionID")]
     pub section_id: i64,
 }
 
@@ -54,6 +55,8 @@ impl wire::Model for UploadPlaylistRequest {
 }
 
 wire::model!(UploadPlaylistRequest);
+
+impl Eq for UploadPlaylistRequest {}
 
 /// `POST /playlists/upload`.
 ///

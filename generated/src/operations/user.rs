@@ -1,4 +1,4 @@
-// @generated from Models/Operations/User.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/User.md: change the docs, not this file.
 
 use crate::operations::{
     AllowCameraUpload, AllowChannels, AllowSubtitleAdmin, AllowSync, AllowTuners,
@@ -6,7 +6,7 @@ use crate::operations::{
 };
 use crate::wire;
 
-/// Documented in `Models/Operations/User.md`.
+/// 20 fields; part of [`GetUsersMediaContainer`](crate::operations::GetUsersMediaContainer).
 #[derive(Clone, Default)]
 pub struct User {
     /// Required. Example: `22526914`.
@@ -22,6 +22,7 @@ pub struct User {
     pub email: String,
 
     /// Optional.
+    #[doc(alias = "recommendationsPlaylistId")]
     pub recommendations_playlist_id: Option<String>,
 
     /// Required. Example: `https://plex.tv/users/3346028014e93acd/avatar?c=1731605021`.
@@ -34,39 +35,50 @@ pub struct User {
     pub home: Option<Home>,
 
     /// Optional. Example: `1`.
+    #[doc(alias = "allowTuners")]
     pub allow_tuners: Option<AllowTuners>,
 
     /// Optional. Example: `1`.
+    #[doc(alias = "allowSync")]
     pub allow_sync: Option<AllowSync>,
 
     /// Optional. Example: `1`.
+    #[doc(alias = "allowCameraUpload")]
     pub allow_camera_upload: Option<AllowCameraUpload>,
 
     /// Optional. Example: `1`.
+    #[doc(alias = "allowChannels")]
     pub allow_channels: Option<AllowChannels>,
 
     /// Optional. Example: `1`.
+    #[doc(alias = "allowSubtitleAdmin")]
     pub allow_subtitle_admin: Option<AllowSubtitleAdmin>,
 
     /// Optional.
+    #[doc(alias = "filterAll")]
     pub filter_all: Option<String>,
 
     /// Optional.
+    #[doc(alias = "filterMovies")]
     pub filter_movies: Option<String>,
 
     /// Optional.
+    #[doc(alias = "filterMusic")]
     pub filter_music: Option<String>,
 
     /// Optional.
+    #[doc(alias = "filterPhotos")]
     pub filter_photos: Option<String>,
 
     /// Optional.
+    #[doc(alias = "filterTelevision")]
     pub filter_television: Option<String>,
 
     /// Optional. Example: `1`.
     pub restricted: Option<Restricted>,
 
     /// Required. The JSON key is `Server` (says `wire.toml`).
+    #[doc(alias = "Server")]
     pub server: Vec<GetUsersServer>,
 }
 
@@ -166,3 +178,5 @@ impl wire::Model for User {
 }
 
 wire::model!(User);
+
+impl Eq for User {}

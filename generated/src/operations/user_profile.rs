@@ -1,4 +1,4 @@
-// @generated from Models/Operations/UserProfile.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/UserProfile.md: change the docs, not this file.
 
 use crate::operations::{
     AutoSelectSubtitle, DefaultSubtitleAccessibility, DefaultSubtitleForced,
@@ -6,31 +6,40 @@ use crate::operations::{
 };
 use crate::wire;
 
-/// Documented in `Models/Operations/UserProfile.md`.
+/// 8 fields; part of
+/// [`GetTokenDetailsUserPlexAccount`](crate::operations::GetTokenDetailsUserPlexAccount).
 #[derive(Clone, Default)]
 pub struct UserProfile {
     /// Optional. Example: `true`.
+    #[doc(alias = "autoSelectAudio")]
     pub auto_select_audio: Option<bool>,
 
     /// Required. Example: `ja`.
+    #[doc(alias = "defaultAudioLanguage")]
     pub default_audio_language: String,
 
     /// Required. Example: `en`.
+    #[doc(alias = "defaultSubtitleLanguage")]
     pub default_subtitle_language: String,
 
     /// Optional. Example: `1`.
+    #[doc(alias = "autoSelectSubtitle")]
     pub auto_select_subtitle: Option<AutoSelectSubtitle>,
 
     /// Optional. Example: `1`.
+    #[doc(alias = "defaultSubtitleAccessibility")]
     pub default_subtitle_accessibility: Option<DefaultSubtitleAccessibility>,
 
     /// Optional. Example: `1`.
+    #[doc(alias = "defaultSubtitleForced")]
     pub default_subtitle_forced: Option<DefaultSubtitleForced>,
 
     /// Optional. Example: `1`.
+    #[doc(alias = "watchedIndicator")]
     pub watched_indicator: Option<WatchedIndicator>,
 
     /// Optional. Example: `1`.
+    #[doc(alias = "mediaReviewsVisibility")]
     pub media_reviews_visibility: Option<MediaReviewsVisibility>,
 }
 
@@ -107,3 +116,5 @@ impl wire::Model for UserProfile {
 }
 
 wire::model!(UserProfile);
+
+impl Eq for UserProfile {}

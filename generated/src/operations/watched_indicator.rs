@@ -1,8 +1,8 @@
-// @generated from Models/Operations/WatchedIndicator.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/WatchedIndicator.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/WatchedIndicator.md`.
+/// 2 values; part of [`UserProfile`](crate::operations::UserProfile).
 #[derive(Debug, Clone)]
 pub enum WatchedIndicator {
     /// `0`

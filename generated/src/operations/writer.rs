@@ -1,8 +1,9 @@
-// @generated from Models/Operations/Writer.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Operations/Writer.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Operations/Writer.md`.
+/// 5 fields; part of
+/// [`GetRecentlyAddedMetadata`](crate::operations::GetRecentlyAddedMetadata).
 #[derive(Clone, Default)]
 pub struct Writer {
     /// Required. Example: `126522`.
@@ -15,6 +16,7 @@ pub struct Writer {
     pub tag: String,
 
     /// Optional. Example: `5d77683d85719b001f3a535e`.
+    #[doc(alias = "tagKey")]
     pub tag_key: Option<String>,
 
     /// Optional. Example: `https://metadata-static.plex.tv/8/people/8d65fa96804802e08f2de09fe014408e.jpg`.
@@ -65,3 +67,5 @@ impl wire::Model for Writer {
 }
 
 wire::model!(Writer);
+
+impl Eq for Writer {}

@@ -1,4 +1,4 @@
-// @generated from generator/runtime by `cargo run -p generator`: change the docs, not this file.
+// @generated as it comes with the generator: changes to this file are lost.
 
 //! Operations as data: a table says of each how the fields of its request travel. One caller reads all
 //! tables, so an operation costs the compiler a constant and no function.

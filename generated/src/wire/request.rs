@@ -1,4 +1,4 @@
-// @generated from generator/runtime by `cargo run -p generator`: change the docs, not this file.
+// @generated as it comes with the generator: changes to this file are lost.
 
 //! From a model to an HTTP request. Every value is written as JSON first, so that it looks in a query, a
 //! path or a header as it would in a body; then it goes where the operation's table says. What a value

@@ -85,6 +85,10 @@ pub(super) struct Args {
     #[arg(long, value_name = "FILE", global = true)]
     gen_lock: Option<PathBuf>,
 
+    /// Where the docs folder is on the web: each type links to its page below that.
+    #[arg(long, value_name = "URL")]
+    docs_url: Option<String>,
+
     /// The language that the docs are for, if it is not to be recognised from them.
     #[arg(long, value_name = "LANGUAGE", global = true, value_parser = PossibleValuesParser::new(names()))]
     dialect: Option<String>,
@@ -355,6 +359,7 @@ impl Args {
         options.out = or(&self.out, options.out);
         options.name = self.name.clone().or(options.name);
         options.module = self.module.clone().or(options.module);
+        options.docs_url = self.docs_url.clone().or(options.docs_url);
         options.dialect = self.dialect.clone().or(options.dialect);
         options.emit_graph = self.emit_graph.clone().or(options.emit_graph);
         options.emit_schema = self.emit_schema.clone().or(options.emit_schema);

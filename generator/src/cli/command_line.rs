@@ -19,6 +19,7 @@ pub(super) fn command_line(options: &Options, default: &Options) -> String {
     let texts = [
         ("--name", &options.name, &default.name),
         ("--module", &options.module, &default.module),
+        ("--docs-url", &options.docs_url, &default.docs_url),
         ("--dialect", &options.dialect, &default.dialect),
     ];
     for (name, text, usual) in texts {

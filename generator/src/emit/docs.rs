@@ -3,15 +3,54 @@
 
 use super::text;
 use super::wrap::wrap;
-use crate::plan::{Field, File, Json};
+use crate::plan::{Field, File, Ident, Item, Json, Uses};
 pub(super) use crate::text::code;
-use crate::text::{longest_run, visible};
+use crate::text::{amount, longest_run, visible};
 
 /// The lines above a type.
 pub(super) fn file(file: &File) -> Vec<String> {
     let mut lines = prose(&file.description);
-    paragraph(&mut lines, format!("Documented in {}.", code(&file.page)));
+    if let Some(uses) = &file.uses {
+        paragraph(&mut lines, outline(file, uses));
+    }
+    match &file.link {
+        Some(link) => paragraph(&mut lines, format!("Documented in [{}]({link}).", code(&file.page))),
+        None if file.uses.is_none() => paragraph(&mut lines, format!("Documented in {}.", code(&file.page))),
+        None => {}
+    }
     lines
+}
+
+/// What a type is that the docs say nothing of: how much is in it, and what it is a part of.
+fn outline(file: &File, uses: &Uses) -> String {
+    let named = |fields: &[Field]| fields.iter().filter(|field| !field.name.is_empty()).count();
+    let size = match &file.item {
+        Item::Struct(strukt) => amount(named(&strukt.fields), "field"),
+        Item::Envelope(fields) => amount(named(fields), "field"),
+        Item::Enum(enumeration) => amount(enumeration.observed.len(), "value"),
+        Item::Union(union) => amount(union.variants.len(), "member"),
+        Item::Opaque => "any JSON value".to_owned(),
+    };
+    let size = capitalised(&size);
+    let mut users: Vec<String> =
+        uses.named.iter().map(|(ident, module)| link(file, ident, module.as_deref())).collect();
+    users.extend((uses.more > 0).then(|| format!("{} more", uses.more)));
+    match users.split_last() {
+        None => format!("{size}."),
+        Some((only, [])) => format!("{size}; part of {only}."),
+        Some((last, others)) => format!("{size}; part of {} and {last}.", others.join(", ")),
+    }
+}
+
+/// A link to a type of the crate, which says no more of where it is than is needed.
+fn link(file: &File, ident: &Ident, module: Option<&[Ident]>) -> String {
+    match module {
+        None => format!("[`{ident}`]"),
+        Some(module) => {
+            let path: String = file.root.iter().chain(module).map(|name| format!("::{name}")).collect();
+            format!("[`{ident}`](crate{path}::{ident})")
+        }
+    }
 }
 
 /// The lines above a field.

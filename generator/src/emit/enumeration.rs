@@ -133,7 +133,7 @@ fn definition(
     unknown: &TokenStream,
     scope: &Scope<'_>,
 ) -> TokenStream {
-    let attributes = attributes(&docs::file(file), file.deprecated.as_deref());
+    let attributes = super::attributes_of_type(file, &docs::file(file));
     let own = scope.own();
     let derives = Derives::new(file, true);
     let above = derives.above(&["Debug", "Clone"], &["PartialEq", "Eq", "PartialOrd", "Ord", "Hash"], true);

@@ -30,7 +30,7 @@ pub(super) fn emit(model: &RustModel, files: &mut BTreeMap<String, String>) {
     });
     let table = joined(&parts.collect::<Vec<_>>()).unwrap_or_else(|| table(&package, &rows, None));
     files.insert("tests/examples/table.rs".to_owned(), table);
-    let header = layout::header("from generator/runtime");
+    let header = layout::RUNTIME;
     let limit = model.recursion_limit.map(|limit| format!("#![recursion_limit = \"{limit}\"]\n\n"));
     let main = MAIN.replacen("mod table;", &format!("{}mod table;", limit.unwrap_or_default()), 1);
     let main = main.replace("use models::", &format!("use {package}::"));

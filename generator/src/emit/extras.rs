@@ -49,11 +49,16 @@ impl<'a> Derives<'a> {
             let beside = is_listed && schemas_of(code) == Some(Schemas::Utoipa);
             !has_one && !beside && (self.has_json || schemas_of(code).is_none())
         });
-        let taken = taken.map(tokens);
+        let taken: Vec<&Code> = taken.collect();
+        // `PartialEq` goes by the same fields.
+        let hash = (taken.iter().any(|code| code.last() == "Hash") && by_hand.contains(&"PartialEq")).then(
+            || quote! { #[allow(clippy::derived_hash_with_manual_eq, reason = "both go by all fields")] },
+        );
+        let taken = taken.into_iter().map(tokens);
         let own = own.iter().map(|name| quote::format_ident!("{name}")).map(|name| quote! { #name });
         let all = own.chain(taken);
         let attributes = self.extras.attributes.iter().map(tokens);
-        quote! { #[derive(#(#all),*)] #(#[#attributes])* }
+        quote! { #[derive(#(#all),*)] #hash #(#[#attributes])* }
     }
 
     fn has(&self, schemas: Schemas) -> bool {

@@ -29,11 +29,15 @@ pub(super) fn print_lines(from: impl Into<Comment>, attributes: TokenStream, ite
     format!("{}\n{}", header(from), spaced(&text))
 }
 
-/// The first line of every written file. Tools know the mark.
+/// The first line of every file that is made from docs. Tools know the mark.
 pub(super) fn header(from: impl Into<Comment>) -> String {
     let from = from.into();
-    format!("// @generated {from} by `cargo run -p generator`: change the docs, not this file.\n")
+    format!("// @generated {from}: change the docs, not this file.\n")
 }
+
+/// The first line of the files that are the same whatever the docs say.
+pub(super) const RUNTIME: &str =
+    "// @generated as it comes with the generator: changes to this file are lost.\n";
 
 /// Adds blank lines between items, between the methods of an impl and between documented fields.
 fn spaced(text: &str) -> String {
@@ -118,8 +122,8 @@ fn starts_block(previous: &str, line: &str) -> bool {
     let listed = (export(before) && export(now)) || (module(before) && module(now));
     let plain_fields = indent(line) == 4 && before.ends_with(',') && !now.starts_with("///");
     let constants = indent(line) == 4 && before.starts_with("const ") && now.starts_with("const ");
-    if before.starts_with("//!") {
-        return !now.starts_with("//!");
+    if let Some(start) = ["//!", "#!["].into_iter().find(|start| before.starts_with(start)) {
+        return !now.starts_with(start);
     }
     same_level && ended && opens && !listed && !plain_fields && !constants
 }

@@ -7,6 +7,7 @@ mod docs;
 mod enumeration;
 mod examples;
 mod extras;
+mod front;
 mod layout;
 mod modules;
 mod runtime;
@@ -102,11 +103,18 @@ pub fn header_of(page: &str) -> String {
 
 /// Whether a file of the crate is a part of the runtime.
 pub(crate) fn is_runtime(text: &str) -> bool {
-    text.starts_with(layout::header(runtime::FROM).trim_end())
+    text.starts_with(layout::RUNTIME)
 }
 
 fn made_from(page: &str) -> text::Comment {
     text::Comment::new(&format!("from {page}"))
+}
+
+/// The attributes of a type: its prose, its deprecation, and what the docs call it.
+fn attributes_of_type(file: &File, docs: &[String]) -> TokenStream {
+    let attributes = attributes(docs, file.deprecated.as_deref());
+    let aliases = text::Alias::of(&[file.name.as_str()], &file.ident);
+    quote! { #attributes #(#aliases)* }
 }
 
 /// The attributes of an item: its prose and its deprecation.

@@ -7,8 +7,8 @@ use quote::quote;
 use rayon::prelude::*;
 
 use super::text::{Comment, Doc};
-use super::{in_sources, layout};
-use crate::plan::{Ident, Module, RustModel};
+use super::{front, in_sources, layout};
+use crate::plan::{Ident, Module, RuntimePart, RustModel};
 
 /// Adds the files.
 pub(super) fn emit(model: &RustModel, files: &mut BTreeMap<String, String>) {
@@ -35,16 +35,22 @@ fn root(model: &RustModel, module: &Module) -> String {
             "null there; what a server adds is no error.",
         ],
     };
-    let docs = ["Models of an API, made from its docs.", ""].iter().chain(plain).chain(&[
-        "[`wire::decode`] reads tolerantly and lists what deviated from the docs, down to single values",
-        "of a wrong type; [`wire::decode_strict`] refuses all of that.",
+    let docs = front::lines(model).into_iter().chain(plain.iter().map(|&line| line.to_owned())).chain([
+        "[`wire::decode`] reads tolerantly and lists what deviated from the docs, down to single values"
+            .to_owned(),
+        "of a wrong type; [`wire::decode_strict`] refuses all of that.".to_owned(),
     ]);
-    let docs = docs.map(|line| Doc::new(line).inner());
+    let docs = docs.chain(front::calls(model)).map(|line| Doc::new(&line).inner());
     let limit = model.recursion_limit.map(|limit| {
         let limit = limit.to_string();
         quote! { #![recursion_limit = #limit] }
     });
     let head = quote! { #(#docs)* #limit };
+    // `Cargo.toml` is the user's once it is written, so what is new in files stands in them.
+    let large = model.parts.contains(&RuntimePart::Unions).then(|| {
+        quote! { #![allow(clippy::result_large_err, reason = "`into_…` gives a union back as it was")] }
+    });
+    let head = quote! { #head #large };
     let mut lines = contents(model, module);
     lines.push(WIRE.to_owned());
     layout::print_lines("from the docs", head, &lines)
@@ -70,8 +76,11 @@ const ATTRIBUTES: &str = r#"#[rustfmt::skip]
 "#;
 
 fn root_of_a_module(model: &RustModel, module: &Module) -> String {
-    let lines = contents(model, module).into_iter().chain([WIRE.to_owned()]);
-    let lines: Vec<String> = lines.map(|line| format!("{ATTRIBUTES}{line}")).collect();
+    // Nor can such a text have docs of its own.
+    let front = front::comment(model).into_iter().map(|line| format!("// {line}").trim_end().to_owned());
+    let items = contents(model, module).into_iter().chain([WIRE.to_owned()]);
+    let items = items.map(|line| format!("{ATTRIBUTES}{line}"));
+    let lines: Vec<String> = front.chain([String::new()]).chain(items).collect();
     layout::print_lines("from the docs", TokenStream::new(), &lines)
 }
 

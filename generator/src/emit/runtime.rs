@@ -6,9 +6,6 @@ use std::collections::BTreeMap;
 use super::{layout, modules};
 use crate::plan::{Dates, RuntimePart, RustModel};
 
-/// What the header of its files says they are made from.
-pub(super) const FROM: &str = "from generator/runtime";
-
 /// The files that every crate has.
 const CORE: &[(&str, &str)] = &[
     ("atom", include_str!("../../runtime/atom.rs")),
@@ -131,7 +128,7 @@ pub(super) fn emit(model: &RustModel, files: &mut BTreeMap<String, String>) {
     let parts = &model.parts;
     let root: String = model.root.iter().map(|module| format!("::{module}")).collect();
     let mut put = |name: &str, text: &str| {
-        let header = layout::header(FROM);
+        let header = layout::RUNTIME;
         let text = text.replace("$crate::wire", &format!("$crate{root}::wire"));
         files.insert(super::in_sources(model, &format!("wire/{name}.rs")), format!("{header}\n{text}"));
     };

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::extras::Derives;
+use super::text::Alias;
 use super::types::{Scope, ident};
 use super::{attributes, docs};
 use crate::plan::{Field, File, Json, Presence, RustType, Struct};
@@ -21,7 +22,14 @@ pub(super) fn emit(file: &File, strukt: &Struct, scope: &Scope<'_>) -> TokenStre
         true => quote! { model },
         false => quote! { json },
     };
-    quote! { #definition #constructor #model wire::#kind!(#own); }
+    let total = file.total.then(|| total(scope));
+    quote! { #definition #constructor #model wire::#kind!(#own); #total }
+}
+
+/// Says that every value is like itself. A derive would be ten times the work for rustc.
+pub(super) fn total(scope: &Scope<'_>) -> TokenStream {
+    let (own, equality) = (scope.own(), scope.std("Eq"));
+    quote! { impl #equality for #own {} }
 }
 
 /// Whether every field travels, so that the runtime, which knows of no other, can show and compare the struct.
@@ -36,7 +44,7 @@ pub(super) fn emit_envelope(file: &File, fields: &[Field], scope: &Scope<'_>) ->
 
 /// A request without fields, which never is JSON.
 fn unit(file: &File, scope: &Scope<'_>) -> TokenStream {
-    let attributes = attributes(&docs::file(file), file.deprecated.as_deref());
+    let attributes = super::attributes_of_type(file, &docs::file(file));
     let own = scope.own();
     let derives = Derives::new(file, false).above(&["Debug", "Clone", "Copy", "Default"], &[], false);
     quote! { #attributes #derives pub struct #own; impl wire::Fields for #own {} }
@@ -47,14 +55,15 @@ fn definition(file: &File, fields: &[Field], envelope: bool, scope: &Scope<'_>) 
     if envelope {
         docs.extend([String::new(), "The outcome of a request, around its body: no JSON itself.".to_owned()]);
     }
-    let attributes = attributes(&docs, file.deprecated.as_deref());
+    let attributes = super::attributes_of_type(file, &docs);
     let own = scope.own();
     let derives = Derives::new(file, !envelope);
     let fields_tokens = fields.iter().enumerate().map(|(index, field)| {
         let attributes = super::attributes(&docs::field(field, envelope), field.deprecated.as_deref());
+        let aliases = Alias::of(&names_of(field), &field.ident);
         let (name, ty) = (ident(&field.ident), scope.ty(&field.ty));
         let extras = derives.field(index, field, scope);
-        quote! { #attributes #extras pub #name: #ty }
+        quote! { #attributes #(#aliases)* #extras pub #name: #ty }
     });
     let body = match fields {
         [] => quote! { {} },
@@ -66,7 +75,7 @@ fn definition(file: &File, fields: &[Field], envelope: bool, scope: &Scope<'_>) 
         derived
     };
     if !envelope && travels_whole(fields) {
-        let derives = derives.above(&with_default(vec!["Clone"]), &["Debug", "PartialEq"], false);
+        let derives = derives.above(&with_default(vec!["Clone"]), by_hand(file), false);
         return quote! { #attributes #derives pub struct #own #body #default };
     }
     if fields.iter().all(|field| field.ty.is_comparable()) {
@@ -89,6 +98,21 @@ fn definition(file: &File, fields: &[Field], envelope: bool, scope: &Scope<'_>) 
             fn eq(&self, other: &Self) -> bool { #(#comparisons)&&* }
         }
     }
+}
+
+/// The names that a field has besides the one in Rust: its key, and what the docs call it.
+fn names_of(field: &Field) -> Vec<&str> {
+    match &field.json {
+        Json::Key { key, .. } => vec![key, &field.name],
+        Json::Absent => vec![&field.name],
+        // What stands for other properties has a name that says nothing.
+        Json::Flattened => Vec::new(),
+    }
+}
+
+/// What models have without a derive.
+pub(super) fn by_hand(file: &File) -> &'static [&'static str] {
+    if file.total { &["Debug", "PartialEq", "Eq"] } else { &["Debug", "PartialEq"] }
 }
 
 /// The default of a struct that has a field which is always true.

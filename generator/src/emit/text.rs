@@ -6,6 +6,7 @@
 //! |---|---|---|
 //! | line comment | [`Comment`] | one line, whatever the text holds |
 //! | doc comment | [`Doc`] | one line, printed as `///` or as a string |
+//! | name to search for | [`Alias`] | a string that rustdoc takes |
 //! | deprecation note | [`Note`] | a string on one line, in which rustdoc finds no HTML |
 //! | `Cargo.toml` | [`toml`] | a quoted string |
 //! | string literal | `quote!`'s own | quotes, and escapes what cannot be seen |
@@ -17,6 +18,7 @@ use std::fmt;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
+use crate::plan::Ident;
 use crate::text::{is_hidden, visible};
 
 /// What stands in a line comment.
@@ -82,6 +84,32 @@ impl ToTokens for Note {
             "" => quote! { #[deprecated] },
             note => quote! { #[deprecated(note = #note)] },
         });
+    }
+}
+
+/// A name that rustdoc's search finds an item by, besides its own.
+pub(super) struct Alias<'a>(&'a str);
+
+impl<'a> Alias<'a> {
+    /// The names that are none of the item's own and that the compiler takes: of quotes, blanks at the ends and
+    /// what cannot be seen it takes none.
+    pub(super) fn of(names: &[&'a str], own: &Ident) -> Vec<Self> {
+        let own = own.as_str().trim_start_matches("r#");
+        let odd = |c: char| matches!(c, '"' | '\'') || c.is_whitespace() || is_hidden(c);
+        let mut taken: Vec<&str> = Vec::new();
+        for &name in names {
+            if !name.is_empty() && name != own && !name.contains(odd) && !taken.contains(&name) {
+                taken.push(name);
+            }
+        }
+        taken.into_iter().map(Self).collect()
+    }
+}
+
+impl ToTokens for Alias<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let Self(name) = self;
+        tokens.extend(quote! { #[doc(alias = #name)] });
     }
 }
 
@@ -169,6 +197,20 @@ mod tests {
             let syn::Expr::Lit(literal) = &*constant.expr else { panic!("{printed}") };
             assert!(matches!(&literal.lit, syn::Lit::Str(literal) if literal.value() == *text));
         }
+    }
+
+    #[test]
+    fn an_alias_is_what_rustdoc_takes() {
+        let aliases = |names: &[&'static str], own| {
+            let own = crate::plan::module_path(&format!("crate::{own}")).unwrap();
+            Alias::of(names, &own[0]).into_iter().map(|alias| alias.0).collect::<Vec<_>>()
+        };
+        assert_eq!(
+            aliases(&["petName", "PetName", "petName", "pet_name"], "pet_name"),
+            ["petName", "PetName"]
+        );
+        assert_eq!(aliases(&["type", "@type", "", " a", "a b", "a\"", "it's"], "r#type"), ["@type"]);
+        assert!(aliases(HOSTILE, "a").iter().all(|alias| !alias.contains(['"', '\n'])));
     }
 
     #[test]

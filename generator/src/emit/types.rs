@@ -67,7 +67,10 @@ impl<'a> Scope<'a> {
             "String" => quote! { ::std::string::String },
             "Result" => quote! { ::std::result::Result },
             "Default" => quote! { ::std::default::Default },
-            "Into" => quote! { ::std::convert::Into },
+            "Eq" => quote! { ::std::cmp::Eq },
+            "Into" | "From" => quote! { ::std::convert::#short },
+            "Some" | "None" => quote! { ::std::option::Option::#short },
+            "Ok" | "Err" => quote! { ::std::result::Result::#short },
             _ => quote! { ::std::collections::#short },
         }
     }

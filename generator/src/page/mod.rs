@@ -6,6 +6,7 @@
 mod blocks;
 mod cx;
 mod habits;
+mod heading;
 mod lines;
 mod others;
 mod pieces;
@@ -20,6 +21,7 @@ mod tally;
 mod tests;
 
 pub use habits::{Guard, Habits, Links};
+pub use heading::heading;
 pub use others::{Mixed, Pages, read, read_all};
 pub use shape::{Family, Method, ServicePage, Snippet};
 

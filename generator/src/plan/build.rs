@@ -5,6 +5,7 @@ use std::str::FromStr;
 
 use rayon::prelude::*;
 
+use super::around::Around;
 use super::calls::Calls;
 use super::crate_map::CrateMap;
 use super::names::{field_ident, type_ident, value_ident};
@@ -13,8 +14,9 @@ use super::scope::Scope;
 use super::types::FileScope;
 use super::{
     Enum, EnumValues, Field, File, Form, Ident, Item, Json, Presence, RuntimePart, RustModel, RustType,
-    Struct, Union, Variant,
+    Struct, Union,
 };
+use super::{front, members};
 use crate::diagnostic::{self, Diagnostic, Diagnostics};
 use crate::dialect::Role;
 use crate::graph::{self, Change, EnumRepr, Schema, Type, TypeDef, TypeGraph, TypeId};
@@ -32,17 +34,29 @@ const STEPS_PER_TYPE: usize = 6;
 
 /// Plans a crate, or a module, for a graph.
 pub fn build<'f>(graph: &TypeGraph, form: impl Into<Form<'f>>, diagnostics: &mut Diagnostics) -> RustModel {
-    let Form { package, module } = form.into();
+    let form = form.into();
+    let Form { package, module, .. } = form;
     // Names and places are given to all types, so that they are the same whichever are wanted.
     let map = CrateMap::new(graph, diagnostics);
     let own = OwnTypes::new(graph, diagnostics);
     let calls = Calls::of(graph, &map);
-    let files = files(&Plans { graph, map: &map, own: &own, calls: &calls, root: module }, diagnostics);
+    let around = Around::of(graph, &own);
+    let plans = Plans {
+        graph,
+        map: &map,
+        own: &own,
+        calls: &calls,
+        around: &around,
+        root: module,
+        docs_url: form.docs_url,
+    };
+    let files = files(&plans, diagnostics);
     let chain = graph.longest_chain() * STEPS_PER_TYPE;
     RustModel {
         package: package.to_owned(),
         root: module.to_vec(),
         version: env!("CARGO_PKG_VERSION"),
+        front: front::of(&form, &files, around.shown(graph, &map)),
         modules: map.modules(graph, &files),
         parts: files.iter().flat_map(parts).collect(),
         dates: graph.dates,
@@ -61,16 +75,18 @@ struct Plans<'a> {
     map: &'a CrateMap,
     own: &'a OwnTypes,
     calls: &'a Calls<'a>,
+    around: &'a Around,
     root: &'a [Ident],
+    docs_url: Option<&'a str>,
 }
 
 /// The files of the types that are wanted, planned side by side.
 fn files(plans: &Plans<'_>, diagnostics: &mut Diagnostics) -> Vec<File> {
-    let &Plans { graph, map, own, calls, root } = plans;
+    let graph = plans.graph;
     let wanted: Vec<_> = graph.iter().filter(|(id, _)| graph.is_wanted(*id)).collect();
     let planned = wanted.into_par_iter().map(|(id, def)| {
         let mut said = Diagnostics::default();
-        (Planner { graph, map, own, root, diagnostics: &mut said }.file(id, def, calls), said)
+        (Planner { plans, diagnostics: &mut said }.file(id, def), said)
     });
     let file = |(file, said)| {
         diagnostics.append(said);
@@ -80,31 +96,32 @@ fn files(plans: &Plans<'_>, diagnostics: &mut Diagnostics) -> Vec<File> {
 }
 
 struct Planner<'a> {
-    graph: &'a TypeGraph,
-    map: &'a CrateMap,
-    own: &'a OwnTypes,
-    root: &'a [Ident],
+    plans: &'a Plans<'a>,
     diagnostics: &'a mut Diagnostics,
 }
 
 impl Planner<'_> {
-    fn file(mut self, id: TypeId, def: &TypeDef, calls: &Calls<'_>) -> File {
-        let scope = FileScope::new(self.map, self.own, id, def);
-        let place = self.map.get(id);
+    fn file(mut self, id: TypeId, def: &TypeDef) -> File {
+        let &Plans { graph, map, own, calls, around, root, docs_url } = self.plans;
+        let scope = FileScope::new(map, own, id, def);
+        let place = map.get(id);
         let mut path: Vec<&str> = place.module.iter().map(Ident::as_str).collect();
         path.push(place.file.as_str());
         File {
             path: path.join("/"),
-            root: self.root.to_vec(),
-            dates: self.graph.dates,
-            extras: self.own.extras.get(&id).cloned().unwrap_or_default(),
+            root: root.to_vec(),
+            dates: graph.dates,
+            extras: own.extras.get(&id).cloned().unwrap_or_default(),
             page: def.page.clone(),
+            link: docs_url.map(|base| front::link(base, &def.page)),
+            uses: def.description.is_empty().then(|| around.uses(id, graph, map, &scope)),
+            total: around.is_total(id),
             ident: place.ident.clone(),
             name: def.name.clone(),
             description: def.description.clone(),
             deprecated: def.deprecated.clone(),
             imports: scope.imports(),
-            call: calls.of_request(id, self.graph, &scope),
+            call: calls.of_request(id, graph, &scope),
             item: match &def.schema {
                 Schema::Struct(strukt) if strukt.envelope => {
                     Item::Envelope(self.fields(strukt, &scope).into_iter().map(no_json).collect())
@@ -114,10 +131,7 @@ impl Planner<'_> {
                     ..self.strukt(strukt, &scope)
                 }),
                 Schema::Enum(enumeration) => Item::Enum(self.enumeration(enumeration)),
-                Schema::Union(members) => Item::Union(Union {
-                    variants: self.variants(members, &scope),
-                    keys: self.graph.listed_keys(members),
-                }),
+                Schema::Union(members) => Item::Union(union(members, graph, &scope, &place.ident)),
                 Schema::Opaque => Item::Opaque,
             },
             shadowed: scope.shadowed,
@@ -181,7 +195,7 @@ impl Planner<'_> {
             examples: field.examples.clone(),
             // What a type of the user's own is written as is the user's to say.
             samples: match field.ty.innermost() {
-                Type::Reference(id) if self.own.replacements.contains_key(id) => Vec::new(),
+                Type::Reference(id) if self.plans.own.replacements.contains_key(id) => Vec::new(),
                 _ => field.samples.clone(),
             },
             evidence: evidence(field),
@@ -213,19 +227,15 @@ impl Planner<'_> {
             enumeration.values.iter().map(|value| value.observed.as_ref().map(ToString::to_string));
         Enum { values, observed: observed.collect(), other: other(&mut names) }
     }
+}
 
-    fn variants(&self, members: &[graph::Member], scope: &FileScope<'_>) -> Vec<Variant> {
-        let mut names = Scope::with_taken(&["Unknown"]);
-        let types: Vec<RustType> = members
-            .iter()
-            .map(|member| {
-                let ty = scope.ty(&member.ty);
-                if member.recursive { ty.boxed() } else { ty }
-            })
-            .collect();
-        types.iter().for_each(|ty| names.announce(&variant_ident(ty)));
-        types.into_iter().map(|ty| Variant { ident: names.claim(variant_ident(&ty)), ty }).collect()
-    }
+fn union(members: &[graph::Member], graph: &TypeGraph, scope: &FileScope<'_>, own: &Ident) -> Union {
+    let ty = |member: &graph::Member| {
+        let ty = scope.ty(&member.ty);
+        if member.recursive { ty.boxed() } else { ty }
+    };
+    let variants = members::variants(members.iter().map(ty).collect(), own);
+    Union { methods: members::has_methods(&variants), variants, keys: graph.listed_keys(members) }
 }
 
 fn owned(values: Vec<(Ident, &str)>) -> Vec<(Ident, String)> {
@@ -242,36 +252,6 @@ fn other(names: &mut Scope) -> Ident {
     const NAMES: [&str; 3] = ["Unknown", "Other", "Unlisted"];
     let free = NAMES.map(type_ident).into_iter().find(|name| names.is_free(name));
     names.claim(free.unwrap_or_else(|| type_ident("Unlisted")))
-}
-
-/// A variant is named by its type, never by its place in the list.
-fn variant_ident(ty: &RustType) -> Ident {
-    type_ident(&variant_name(ty))
-}
-
-fn variant_name(ty: &RustType) -> String {
-    match ty {
-        RustType::String => "String".to_owned(),
-        RustType::Bool => "Bool".to_owned(),
-        RustType::Literal(true) => "True".to_owned(),
-        RustType::Literal(false) => "False".to_owned(),
-        RustType::I64 => "Integer".to_owned(),
-        RustType::F64 => "Number".to_owned(),
-        RustType::BigInt => "BigInteger".to_owned(),
-        RustType::Decimal => "Decimal".to_owned(),
-        RustType::Timestamp => "DateTime".to_owned(),
-        RustType::Date => "Date".to_owned(),
-        RustType::Bytes => "Bytes".to_owned(),
-        RustType::Value => "Any".to_owned(),
-        RustType::Response => "Response".to_owned(),
-        RustType::Request => "Request".to_owned(),
-        RustType::Option(inner) | RustType::OptionalNullable(inner) | RustType::Boxed(inner) => {
-            variant_name(inner)
-        }
-        RustType::Vec(inner) => format!("{}List", variant_name(inner)),
-        RustType::Map(inner) => format!("{}Map", variant_name(inner)),
-        RustType::Model(ident, _) | RustType::Own(_, ident) => ident.as_str().to_owned(),
-    }
 }
 
 /// The name that the user wants, or that the docs have. What stands for all other properties has a name

@@ -2,15 +2,19 @@
 //! the written crate — names, files, imports, types, boxes, which parts of the runtime and which
 //! crates it needs. `emit` prints the model and decides nothing.
 
+mod around;
 mod build;
 mod calls;
 mod crate_map;
+mod front;
+mod members;
 mod names;
 mod own;
 mod scope;
 mod types;
 
 pub use build::build;
+pub use front::check_url;
 
 use std::collections::BTreeSet;
 
@@ -26,12 +30,16 @@ pub struct Form<'a> {
     pub package: &'a str,
     /// The path of the module from the root of the crate that it is in; none: a crate of their own.
     pub module: &'a [Ident],
+    /// What the API is called, if the docs say that.
+    pub title: Option<&'a str>,
+    /// Where the docs are on the web.
+    pub docs_url: Option<&'a str>,
 }
 
 /// A crate of this name.
 impl<'a> From<&'a str> for Form<'a> {
     fn from(package: &'a str) -> Self {
-        Self { package, module: &[] }
+        Self { package, module: &[], title: None, docs_url: None }
     }
 }
 
@@ -45,6 +53,8 @@ pub struct RustModel {
     pub root: Vec<Ident>,
     /// The version of the generator that plans it.
     pub version: &'static str,
+    /// What the front page says.
+    pub front: Front,
     /// The modules, the crate's root first, each before those inside it.
     pub modules: Vec<Module>,
     /// One file a type, in the order of the pages.
@@ -62,6 +72,34 @@ pub struct RustModel {
     /// The `recursion_limit` that the compiler needs, when its own is too small for the longest
     /// chain of types.
     pub recursion_limit: Option<usize>,
+}
+
+/// What the front page of the crate says.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Front {
+    /// What the API is called, as far as that is known.
+    pub title: String,
+    /// How many structs there are.
+    pub structs: usize,
+    /// How many enums.
+    pub enums: usize,
+    /// How many unions.
+    pub unions: usize,
+    /// How many operations.
+    pub operations: usize,
+    /// A type to show how one is read: its module and its name.
+    pub example: Option<(Vec<Ident>, Ident)>,
+    /// Where the docs are on the web.
+    pub docs_url: Option<String>,
+}
+
+/// Which types have one as a part.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+pub struct Uses {
+    /// The first of them: names, and modules unless the name alone means the type.
+    pub named: Vec<(Ident, Option<Vec<Ident>>)>,
+    /// How many others there are.
+    pub more: usize,
 }
 
 /// A part of the runtime that not every crate needs.
@@ -117,12 +155,18 @@ pub struct File {
     pub root: Vec<Ident>,
     /// The page below the docs folder.
     pub page: String,
+    /// Where that page is on the web.
+    pub link: Option<String>,
     /// The type's name in Rust.
     pub ident: Ident,
     /// The type's name in the docs.
     pub name: String,
     /// The prose, as safe CommonMark.
     pub description: String,
+    /// Where there is no prose, the types that have this one as a part.
+    pub uses: Option<Uses>,
+    /// Whether every value is like itself, so that the type is `Eq`.
+    pub total: bool,
     /// The deprecation note.
     pub deprecated: Option<String>,
     /// The types of this crate that the file names without a path, by module.
@@ -299,6 +343,8 @@ pub struct Enum {
 pub struct Union {
     /// The members in the order of the page.
     pub variants: Vec<Variant>,
+    /// Whether there are methods that ask for one member.
+    pub methods: bool,
     /// The keys whose values at least two members list.
     pub keys: Vec<ListedKey>,
 }
@@ -321,6 +367,10 @@ pub enum EnumValues {
 pub struct Variant {
     /// The variant's name.
     pub ident: Ident,
+    /// What it is called behind `as_` and `into_`.
+    pub method: Ident,
+    /// Whether the union can be made from a value of the type: no other member has it.
+    pub from: bool,
     /// The member's type.
     pub ty: RustType,
 }

@@ -122,6 +122,12 @@ pub(super) fn field_ident(name: &str) -> Ident {
     }
 }
 
+/// What a variant is called in the names of methods, behind `as_` and the like.
+pub(super) fn method_ident(variant: &Ident) -> Ident {
+    let field = field_ident(variant.as_str());
+    Ident(field.as_str().trim_start_matches("r#").trim_matches('_').to_owned())
+}
+
 /// The name of a module and of its file or folder. It is ASCII, since the compiler looks for the
 /// files of no others; letters beyond become words of their number.
 pub(super) fn module_ident(name: &str) -> Ident {

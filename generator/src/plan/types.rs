@@ -8,7 +8,15 @@ use super::{Ident, RustType};
 use crate::graph::{Type, TypeDef, TypeId};
 
 /// The names that every file has without asking and that written code uses.
-const PRELUDE: &[&str] = &["Option", "Vec", "Box", "String", "Result", "Default", "Into", "BTreeMap"];
+const PRELUDE: &[&str] = &[
+    "Option", "Some", "None", "Vec", "Box", "String", "Result", "Ok", "Err", "Default", "Eq", "From", "Into",
+    "BTreeMap",
+];
+
+/// Whether a name has a meaning in every file.
+pub(super) fn is_prelude(ident: &Ident) -> bool {
+    PRELUDE.contains(&ident.as_str())
+}
 
 /// What the names of one file mean.
 pub(super) struct FileScope<'a> {
@@ -60,6 +68,13 @@ impl<'a> FileScope<'a> {
             .collect()
     }
 
+    /// The name of a type of the crate, and its module unless the name alone means it.
+    pub(super) fn name(&self, id: TypeId) -> (Ident, Option<Vec<Ident>>) {
+        let Place { module, ident, .. } = self.map.get(id);
+        let bare = id == self.own || self.imported.contains(&id);
+        (ident.clone(), (!bare).then(|| module.clone()))
+    }
+
     /// The type as this file writes it.
     pub(super) fn ty(&self, ty: &Type) -> RustType {
         match ty {
@@ -81,12 +96,12 @@ impl<'a> FileScope<'a> {
             Type::Map(value) => RustType::Map(Box::new(self.ty(value))),
             Type::Nullable(value) => self.ty(value).optional(),
             Type::Reference(id) => {
-                let Place { module, ident, .. } = self.map.get(*id);
                 if let Some(code) = self.own_types.replacements.get(id) {
+                    let ident = &self.map.get(*id).ident;
                     return known(code).unwrap_or_else(|| RustType::Own(code.clone(), ident.clone()));
                 }
-                let bare = *id == self.own || self.imported.contains(id);
-                RustType::Model(ident.clone(), (!bare).then(|| module.clone()))
+                let (ident, module) = self.name(*id);
+                RustType::Model(ident, module)
             }
         }
     }

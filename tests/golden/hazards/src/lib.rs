@@ -1,11 +1,28 @@
-// @generated from the docs by `cargo run -p generator`: change the docs, not this file.
+// @generated from the docs: change the docs, not this file.
 
-//! Models of an API, made from its docs.
+//! Models of `hazards`, made from its docs: 51 structs, 7 enums and 10 unions.
+//!
+//! ```
+//! use hazards::shapes::Hundred;
+//! use hazards::wire;
+//!
+//! # fn example(body: &[u8]) -> Result<(), Box<dyn std::error::Error>> {
+//! // What a server sent, and all in which it deviates from the docs.
+//! let decoded = wire::decode::<Hundred>(body)?;
+//! for deviation in &decoded.deviations {
+//!     println!("{deviation}");
+//! }
+//! let json = serde_json::to_string(&decoded.value)?;
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! Every type reads tolerantly with plain serde (`serde_json::from_slice` and the like): what
 //! a server leaves out or adds is no error.
 //! [`wire::decode`] reads tolerantly and lists what deviated from the docs, down to single values
 //! of a wrong type; [`wire::decode_strict`] refuses all of that.
+
+#![allow(clippy::result_large_err, reason = "`into_…` gives a union back as it was")]
 
 pub mod docs;
 pub mod enums;

@@ -1,8 +1,8 @@
-// @generated from Models/Docs/Crlf.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Docs/Crlf.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Docs/Crlf.md`.
+/// 1 value.
 #[derive(Debug, Clone)]
 pub enum Crlf {
     /// `"a"`

@@ -1,8 +1,8 @@
-// @generated from Models/Docs/Marked.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Docs/Marked.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Docs/Marked.md`.
+/// 1 value.
 #[derive(Debug, Clone)]
 pub enum Marked {
     /// `"a"`

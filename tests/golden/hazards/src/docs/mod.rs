@@ -1,4 +1,4 @@
-// @generated from Models/Docs by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Docs: change the docs, not this file.
 
 //! The types of `Models/Docs`.
 

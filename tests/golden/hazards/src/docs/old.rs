@@ -1,4 +1,4 @@
-// @generated from Models/Docs/Old.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Docs/Old.md: change the docs, not this file.
 
 use crate::wire;
 
@@ -44,3 +44,5 @@ impl wire::Model for Old {
 }
 
 wire::model!(Old);
+
+impl Eq for Old {}

@@ -1,4 +1,4 @@
-// @generated from Models/Docs/Opaque.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Docs/Opaque.md: change the docs, not this file.
 
 use crate::wire;
 
@@ -7,7 +7,7 @@ use crate::wire;
 /// Documented in `Models/Docs/Opaque.md`.
 ///
 /// The docs do not show its shape: any JSON value.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Opaque(pub serde_json::Value);
 
 wire::opaque!(Opaque);

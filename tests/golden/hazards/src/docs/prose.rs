@@ -1,4 +1,4 @@
-// @generated from Models/Docs/Prose.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Docs/Prose.md: change the docs, not this file.
 
 use std::collections::BTreeMap;
 
@@ -88,3 +88,5 @@ impl wire::Model for Prose {
 }
 
 wire::model!(Prose);
+
+impl Eq for Prose {}

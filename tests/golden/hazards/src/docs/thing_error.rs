@@ -1,14 +1,15 @@
-// @generated from Models/Docs/ThingError.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Docs/ThingError.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Docs/ThingError.md`.
+/// 2 fields.
 #[derive(Debug, Clone, Default)]
 pub struct ThingError {
     /// Optional.
     pub message: Option<String>,
 
     /// Optional. Never part of the JSON.
+    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -1,11 +1,11 @@
-// @generated from Models/Docs/ThingResponse.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Docs/ThingResponse.md: change the docs, not this file.
 
 use std::collections::BTreeMap;
 
 use crate::shapes::Leaf;
 use crate::wire;
 
-/// Documented in `Models/Docs/ThingResponse.md`.
+/// 5 fields.
 ///
 /// The outcome of a request, around its body: no JSON itself.
 #[derive(Debug, Clone, Default)]
@@ -13,12 +13,15 @@ pub struct ThingResponse {
     /// The media type.
     ///
     /// Required.
+    #[doc(alias = "contentType")]
     pub content_type: String,
 
     /// Required.
+    #[doc(alias = "statusCode")]
     pub status_code: i64,
 
     /// Required.
+    #[doc(alias = "rawResponse")]
     pub raw_response: http::Response<bytes::Bytes>,
 
     /// Required.

@@ -1,8 +1,8 @@
-// @generated from Models/Docs/Unclosed.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Docs/Unclosed.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Docs/Unclosed.md`.
+/// 1 field.
 #[derive(Clone, Default)]
 pub struct Unclosed {
     /// An unclosed
@@ -33,3 +33,5 @@ impl wire::Model for Unclosed {
 }
 
 wire::model!(Unclosed);
+
+impl Eq for Unclosed {}

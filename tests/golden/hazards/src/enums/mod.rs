@@ -1,4 +1,4 @@
-// @generated from Models/Enums by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Enums: change the docs, not this file.
 
 //! The types of `Models/Enums`.
 

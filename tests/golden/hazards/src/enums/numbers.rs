@@ -1,8 +1,8 @@
-// @generated from Models/Enums/Numbers.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Enums/Numbers.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Enums/Numbers.md`.
+/// 4 values; part of [`Examples`](crate::evidence::Examples).
 #[derive(Debug, Clone)]
 pub enum Numbers {
     /// `0`

@@ -1,8 +1,8 @@
-// @generated from Models/Enums/Odd.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Enums/Odd.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Enums/Odd.md`.
+/// 11 values; part of [`Special`](crate::unions::Special).
 #[derive(Debug, Clone)]
 pub enum Odd {
     /// `""`

@@ -1,8 +1,8 @@
-// @generated from Models/Enums/Only.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Enums/Only.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Enums/Only.md`.
+/// 1 value; part of [`TaggedOnly`](crate::enums::TaggedOnly).
 #[derive(Debug, Clone)]
 pub enum Only {
     /// `"only"`

@@ -1,8 +1,8 @@
-// @generated from Models/Enums/Other.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Enums/Other.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Enums/Other.md`.
+/// 1 value; part of [`TaggedOther`](crate::enums::TaggedOther).
 #[derive(Debug, Clone)]
 pub enum Other {
     /// `"other"`

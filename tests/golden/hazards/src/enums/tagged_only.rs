@@ -1,9 +1,9 @@
-// @generated from Models/Enums/TaggedOnly.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Enums/TaggedOnly.md: change the docs, not this file.
 
 use crate::enums::Only;
 use crate::wire;
 
-/// Documented in `Models/Enums/TaggedOnly.md`.
+/// 2 fields; part of [`Tagged`](crate::unions::Tagged).
 #[derive(Clone, Default)]
 pub struct TaggedOnly {
     /// Required.
@@ -42,3 +42,5 @@ impl wire::Model for TaggedOnly {
 }
 
 wire::model!(TaggedOnly);
+
+impl Eq for TaggedOnly {}

@@ -1,9 +1,9 @@
-// @generated from Models/Enums/TaggedOther.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Enums/TaggedOther.md: change the docs, not this file.
 
 use crate::enums::Other;
 use crate::wire;
 
-/// Documented in `Models/Enums/TaggedOther.md`.
+/// 2 fields; part of [`Tagged`](crate::unions::Tagged).
 #[derive(Clone, Default)]
 pub struct TaggedOther {
     /// Required.
@@ -42,3 +42,5 @@ impl wire::Model for TaggedOther {
 }
 
 wire::model!(TaggedOther);
+
+impl Eq for TaggedOther {}

@@ -1,4 +1,4 @@
-// @generated from Models/Evidence/Amended.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Evidence/Amended.md: change the docs, not this file.
 
 use crate::evidence::{AmendedValue, Kind, Part};
 use crate::wire;
@@ -11,12 +11,14 @@ pub struct Amended {
     /// Its key is another.
     ///
     /// Required. The JSON key is `Amended-Name` (says `wire.toml`). Example: `Rex`.
+    #[doc(alias = "Amended-Name")]
     pub name: String,
 
     /// Required.
     pub guid: String,
 
     /// Optional. The JSON key is `Guid` (seen in `amended.json` at `$[0].Guid`).
+    #[doc(alias = "Guid")]
     pub guids: Option<Vec<Part>>,
 
     /// May be missing, and may be null.
@@ -50,6 +52,7 @@ pub struct Amended {
     /// The user has a better name.
     ///
     /// Optional.
+    #[doc(alias = "type")]
     pub sort_of: Option<String>,
 
     /// Null is a value like any other.

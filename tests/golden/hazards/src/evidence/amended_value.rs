@@ -1,4 +1,4 @@
-// @generated from Models/Evidence/Amended.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Evidence/Amended.md: change the docs, not this file.
 
 use crate::wire;
 
@@ -18,6 +18,74 @@ pub enum AmendedValue {
 
     /// A value that no documented member fits.
     Unknown(serde_json::Value),
+}
+
+impl AmendedValue {
+    /// The `Bool`, if it is one.
+    pub fn as_bool(&self) -> Option<bool> {
+        match self {
+            Self::Bool(value) => Some(*value),
+            _ => None,
+        }
+    }
+
+    /// The `Bool`, or the union as it is.
+    pub fn into_bool(self) -> Result<bool, Self> {
+        match self {
+            Self::Bool(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+
+    /// The `Number`, if it is one.
+    pub fn as_number(&self) -> Option<f64> {
+        match self {
+            Self::Number(value) => Some(*value),
+            _ => None,
+        }
+    }
+
+    /// The `Number`, or the union as it is.
+    pub fn into_number(self) -> Result<f64, Self> {
+        match self {
+            Self::Number(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+
+    /// The `String`, if it is one.
+    pub fn as_string(&self) -> Option<&str> {
+        match self {
+            Self::String(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `String`, or the union as it is.
+    pub fn into_string(self) -> Result<String, Self> {
+        match self {
+            Self::String(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<bool> for AmendedValue {
+    fn from(value: bool) -> Self {
+        Self::Bool(value)
+    }
+}
+
+impl From<f64> for AmendedValue {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl From<String> for AmendedValue {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
 }
 
 impl wire::Union for AmendedValue {

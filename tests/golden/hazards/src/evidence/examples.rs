@@ -1,4 +1,4 @@
-// @generated from Models/Evidence/Examples.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Evidence/Examples.md: change the docs, not this file.
 
 use crate::enums::Numbers;
 use crate::evidence::{Kind, Part};
@@ -58,6 +58,7 @@ pub struct Examples {
     pub apart: Part,
 
     /// Required. Example: `{"a": [null]}`.
+    #[doc(alias = "odd-key")]
     pub odd_key: serde_json::Value,
 
     /// Optional. Examples: `one`, `the other`.

@@ -1,8 +1,9 @@
-// @generated from Models/Evidence/Kind.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Evidence/Kind.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Evidence/Kind.md`.
+/// 3 values; part of [`Amended`](crate::evidence::Amended) and
+/// [`Examples`](crate::evidence::Examples).
 #[derive(Debug, Clone)]
 pub enum Kind {
     /// `"cat"`

@@ -1,4 +1,4 @@
-// @generated from Models/Evidence by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Evidence: change the docs, not this file.
 
 //! The types of `Models/Evidence`.
 

@@ -1,10 +1,11 @@
-// @generated from Models/Evidence/Part.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Evidence/Part.md: change the docs, not this file.
 
 use std::collections::BTreeMap;
 
 use crate::wire;
 
-/// Documented in `Models/Evidence/Part.md`.
+/// 2 fields; part of [`Amended`](crate::evidence::Amended) and
+/// [`Examples`](crate::evidence::Examples).
 #[derive(Clone, Default)]
 pub struct Part {
     /// Required. Example: `7`.
@@ -48,3 +49,5 @@ impl wire::Model for Part {
 }
 
 wire::model!(Part);
+
+impl Eq for Part {}

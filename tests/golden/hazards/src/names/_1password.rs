@@ -1,8 +1,9 @@
-// @generated from Models/Names/1password.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Names/1password.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Names/1password.md`.
+/// 1 field.
+#[doc(alias = "1password")]
 #[derive(Clone, Default)]
 pub struct N1password {
     /// Optional.
@@ -27,3 +28,5 @@ impl wire::Model for N1password {
 }
 
 wire::model!(N1password);
+
+impl Eq for N1password {}

@@ -1,8 +1,8 @@
-// @generated from Models/Names/Aux.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Names/Aux.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Names/Aux.md`.
+/// 1 field.
 #[derive(Clone, Default)]
 pub struct Aux {
     /// Optional.
@@ -27,3 +27,5 @@ impl wire::Model for Aux {
 }
 
 wire::model!(Aux);
+
+impl Eq for Aux {}

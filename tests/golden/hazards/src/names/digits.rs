@@ -1,29 +1,36 @@
-// @generated from Models/Names/Digits.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Names/Digits.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Names/Digits.md`.
+/// 9 fields.
 #[derive(Clone, Default)]
 pub struct Digits {
     /// Required.
+    #[doc(alias = "1password")]
     pub _1password: String,
 
     /// Optional.
+    #[doc(alias = "2fa")]
     pub _2fa: Option<String>,
 
     /// Optional.
+    #[doc(alias = "404")]
     pub _404: Option<String>,
 
     /// Optional.
+    #[doc(alias = "$ref")]
     pub r#ref: Option<String>,
 
     /// Optional.
+    #[doc(alias = "@type")]
     pub r#type: Option<String>,
 
     /// Optional.
+    #[doc(alias = "-")]
     pub empty: Option<String>,
 
     /// Optional.
+    #[doc(alias = "...")]
     pub empty_2: Option<String>,
 
     /// Optional.
@@ -93,3 +100,5 @@ impl wire::Model for Digits {
 }
 
 wire::model!(Digits);
+
+impl Eq for Digits {}

@@ -1,8 +1,8 @@
-// @generated from Models/Names/FooBar.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Names/FooBar.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Names/FooBar.md`.
+/// 1 field.
 #[derive(Clone, Default)]
 pub struct FooBar {
     /// Optional.
@@ -27,3 +27,5 @@ impl wire::Model for FooBar {
 }
 
 wire::model!(FooBar);
+
+impl Eq for FooBar {}

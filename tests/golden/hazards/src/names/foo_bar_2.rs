@@ -1,8 +1,9 @@
-// @generated from Models/Names/Foo_bar.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Names/Foo_bar.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Names/Foo_bar.md`.
+/// 1 field.
+#[doc(alias = "Foo_bar")]
 #[derive(Clone, Default)]
 pub struct FooBar2 {
     /// Optional.
@@ -27,3 +28,5 @@ impl wire::Model for FooBar2 {
 }
 
 wire::model!(FooBar2);
+
+impl Eq for FooBar2 {}

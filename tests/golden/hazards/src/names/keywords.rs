@@ -1,4 +1,4 @@
-// @generated from Models/Names/Keywords.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Names/Keywords.md: change the docs, not this file.
 
 use crate::wire;
 
@@ -26,6 +26,7 @@ pub struct Keywords {
     pub r#continue: Option<String>,
 
     /// Optional.
+    #[doc(alias = "crate")]
     pub crate_: Option<String>,
 
     /// Optional.
@@ -89,9 +90,11 @@ pub struct Keywords {
     pub r#return: Option<String>,
 
     /// Optional.
+    #[doc(alias = "self")]
     pub self_: Option<String>,
 
     /// Optional.
+    #[doc(alias = "Self")]
     pub self_2: Option<String>,
 
     /// Optional.
@@ -101,6 +104,7 @@ pub struct Keywords {
     pub r#struct: Option<String>,
 
     /// Optional.
+    #[doc(alias = "super")]
     pub super_: Option<String>,
 
     /// Optional.
@@ -167,6 +171,7 @@ pub struct Keywords {
     pub r#virtual: Option<String>,
 
     /// Optional.
+    #[doc(alias = "_")]
     pub empty: Option<String>,
 
     /// Optional.
@@ -392,3 +397,5 @@ impl wire::Model for Keywords {
 }
 
 wire::model!(Keywords);
+
+impl Eq for Keywords {}

@@ -1,17 +1,20 @@
-// @generated from Models/Names/Meeting.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Names/Meeting.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Names/Meeting.md`.
+/// 4 fields.
 #[derive(Clone, Default)]
 pub struct Meeting {
     /// Required.
+    #[doc(alias = "fooBar")]
     pub foo_bar: String,
 
     /// Required.
+    #[doc(alias = "foo_bar")]
     pub foo_bar_3: String,
 
     /// Required.
+    #[doc(alias = "FooBar")]
     pub foo_bar_4: String,
 
     /// Required.
@@ -65,3 +68,5 @@ impl wire::Model for Meeting {
 }
 
 wire::model!(Meeting);
+
+impl Eq for Meeting {}

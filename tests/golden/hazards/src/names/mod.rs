@@ -1,4 +1,4 @@
-// @generated from Models/Names by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Names: change the docs, not this file.
 
 //! The types of `Models/Names`.
 

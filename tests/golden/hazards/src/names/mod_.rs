@@ -1,8 +1,8 @@
-// @generated from Models/Names/Mod.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Names/Mod.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Names/Mod.md`.
+/// 1 field.
 #[derive(Clone, Default)]
 pub struct Mod {
     /// Optional.
@@ -27,3 +27,5 @@ impl wire::Model for Mod {
 }
 
 wire::model!(Mod);
+
+impl Eq for Mod {}

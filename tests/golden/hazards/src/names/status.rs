@@ -1,8 +1,8 @@
-// @generated from Models/Names/Status.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Names/Status.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Names/Status.md`.
+/// 1 field; part of [`TwoStatuses`](crate::names::TwoStatuses).
 #[derive(Clone, Default)]
 pub struct Status {
     /// Optional.
@@ -27,3 +27,5 @@ impl wire::Model for Status {
 }
 
 wire::model!(Status);
+
+impl Eq for Status {}

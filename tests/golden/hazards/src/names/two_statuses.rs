@@ -1,8 +1,8 @@
-// @generated from Models/Names/TwoStatuses.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Names/TwoStatuses.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Names/TwoStatuses.md`.
+/// 2 fields.
 #[derive(Clone, Default)]
 pub struct TwoStatuses {
     /// Optional.
@@ -33,3 +33,5 @@ impl wire::Model for TwoStatuses {
 }
 
 wire::model!(TwoStatuses);
+
+impl Eq for TwoStatuses {}

@@ -1,8 +1,8 @@
-// @generated from Models/Prelude/BTreeMap.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Prelude/BTreeMap.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Prelude/BTreeMap.md`.
+/// 5 fields; part of [`Uses`](crate::prelude::Uses).
 #[derive(Clone, Default)]
 pub struct BTreeMap {
     /// Optional.
@@ -66,3 +66,5 @@ impl wire::Model for BTreeMap {
 }
 
 wire::model!(BTreeMap);
+
+impl Eq for BTreeMap {}

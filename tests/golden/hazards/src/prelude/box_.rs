@@ -1,10 +1,10 @@
-// @generated from Models/Prelude/Box.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Prelude/Box.md: change the docs, not this file.
 
 use std::collections::BTreeMap;
 
 use crate::wire;
 
-/// Documented in `Models/Prelude/Box.md`.
+/// 5 fields; part of [`Uses`](crate::prelude::Uses).
 #[derive(Clone, Default)]
 pub struct Box {
     /// Optional.
@@ -65,3 +65,5 @@ impl wire::Model for Box {
 }
 
 wire::model!(Box);
+
+impl Eq for Box {}

@@ -1,4 +1,4 @@
-// @generated from Models/Prelude by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Prelude: change the docs, not this file.
 
 //! The types of `Models/Prelude`.
 

@@ -1,10 +1,11 @@
-// @generated from Models/Prelude/Self.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Prelude/Self.md: change the docs, not this file.
 
 use std::collections::BTreeMap;
 
 use crate::wire;
 
-/// Documented in `Models/Prelude/Self.md`.
+/// 5 fields; part of [`Uses`](crate::prelude::Uses).
+#[doc(alias = "Self")]
 #[derive(Clone, Default)]
 pub struct Self_ {
     /// Optional.
@@ -65,3 +66,5 @@ impl wire::Model for Self_ {
 }
 
 wire::model!(Self_);
+
+impl Eq for Self_ {}

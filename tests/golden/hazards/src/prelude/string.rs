@@ -1,10 +1,10 @@
-// @generated from Models/Prelude/String.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Prelude/String.md: change the docs, not this file.
 
 use std::collections::BTreeMap;
 
 use crate::wire;
 
-/// Documented in `Models/Prelude/String.md`.
+/// 5 fields; part of [`Uses`](crate::prelude::Uses).
 #[derive(Clone, Default)]
 pub struct String {
     /// Optional.
@@ -68,3 +68,5 @@ impl wire::Model for String {
 }
 
 wire::model!(String);
+
+impl Eq for String {}

@@ -1,11 +1,11 @@
-// @generated from Models/Prelude/Uses.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Prelude/Uses.md: change the docs, not this file.
 
 use std::collections::BTreeMap;
 
 use crate::prelude::{Debug, Self_, Serialize, Unknown};
 use crate::wire;
 
-/// Documented in `Models/Prelude/Uses.md`.
+/// 14 fields.
 #[derive(Clone, Default)]
 pub struct Uses {
     /// Optional.
@@ -24,6 +24,7 @@ pub struct Uses {
     pub result: Option<crate::prelude::Result>,
 
     /// Optional.
+    #[doc(alias = "self")]
     pub self_: Option<Self_>,
 
     /// Optional.
@@ -134,3 +135,5 @@ impl wire::Model for Uses {
 }
 
 wire::model!(Uses);
+
+impl Eq for Uses {}

@@ -1,9 +1,9 @@
-// @generated from Models/Shapes/Branch.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Shapes/Branch.md: change the docs, not this file.
 
 use crate::shapes::Tree;
 use crate::wire;
 
-/// Documented in `Models/Shapes/Branch.md`.
+/// 2 fields; part of [`Tree`].
 #[derive(Clone, Default)]
 pub struct Branch {
     /// Required.
@@ -42,3 +42,5 @@ impl wire::Model for Branch {
 }
 
 wire::model!(Branch);
+
+impl Eq for Branch {}

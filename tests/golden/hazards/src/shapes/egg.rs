@@ -1,9 +1,9 @@
-// @generated from Models/Shapes/Egg.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Shapes/Egg.md: change the docs, not this file.
 
 use crate::shapes::Hen;
 use crate::wire;
 
-/// Documented in `Models/Shapes/Egg.md`.
+/// 1 field; part of [`Hen`].
 #[derive(Clone, Default)]
 pub struct Egg {
     /// Required.
@@ -36,3 +36,5 @@ impl wire::Model for Egg {
 }
 
 wire::model!(Egg);
+
+impl Eq for Egg {}

@@ -1,4 +1,4 @@
-// @generated from Models/Shapes/Everything.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Shapes/Everything.md: change the docs, not this file.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-// @generated from Models/Shapes/Guids.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Shapes/Guids.md: change the docs, not this file.
 
 use crate::shapes::Leaf;
 use crate::wire;
@@ -12,6 +12,7 @@ pub struct Guids {
     pub guid: Option<String>,
 
     /// Optional.
+    #[doc(alias = "Guid")]
     pub guid_2: Option<Vec<Leaf>>,
 }
 
@@ -36,3 +37,5 @@ impl wire::Model for Guids {
 }
 
 wire::model!(Guids);
+
+impl Eq for Guids {}

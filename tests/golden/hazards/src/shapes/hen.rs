@@ -1,9 +1,9 @@
-// @generated from Models/Shapes/Hen.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Shapes/Hen.md: change the docs, not this file.
 
 use crate::shapes::Egg;
 use crate::wire;
 
-/// Documented in `Models/Shapes/Hen.md`.
+/// 1 field; part of [`Egg`].
 #[derive(Clone, Default)]
 pub struct Hen {
     /// Optional.
@@ -28,3 +28,5 @@ impl wire::Model for Hen {
 }
 
 wire::model!(Hen);
+
+impl Eq for Hen {}

@@ -1,8 +1,8 @@
-// @generated from Models/Shapes/Hundred.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Shapes/Hundred.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Shapes/Hundred.md`.
+/// 130 fields.
 #[derive(Clone, Default)]
 pub struct Hundred {
     /// Optional.
@@ -852,3 +852,5 @@ impl wire::Model for Hundred {
 }
 
 wire::model!(Hundred);
+
+impl Eq for Hundred {}

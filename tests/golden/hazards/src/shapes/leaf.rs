@@ -1,8 +1,9 @@
-// @generated from Models/Shapes/Leaf.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Shapes/Leaf.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Shapes/Leaf.md`.
+/// 1 field; part of [`ThingResponse`](crate::docs::ThingResponse),
+/// [`Guids`](crate::shapes::Guids) and 2 more.
 #[derive(Clone, Default)]
 pub struct Leaf {
     /// Required.
@@ -35,3 +36,5 @@ impl wire::Model for Leaf {
 }
 
 wire::model!(Leaf);
+
+impl Eq for Leaf {}

@@ -1,4 +1,4 @@
-// @generated from Models/Shapes by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Shapes: change the docs, not this file.
 
 //! The types of `Models/Shapes`.
 

@@ -1,4 +1,4 @@
-// @generated from Models/Shapes/Node.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Shapes/Node.md: change the docs, not this file.
 
 use std::collections::BTreeMap;
 
@@ -56,3 +56,5 @@ impl wire::Model for Node {
 }
 
 wire::model!(Node);
+
+impl Eq for Node {}

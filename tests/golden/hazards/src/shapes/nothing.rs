@@ -1,4 +1,4 @@
-// @generated from Models/Shapes/Nothing.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Shapes/Nothing.md: change the docs, not this file.
 
 use std::collections::BTreeMap;
 
@@ -28,3 +28,5 @@ impl wire::Model for Nothing {
 }
 
 wire::model!(Nothing);
+
+impl Eq for Nothing {}

@@ -1,10 +1,10 @@
-// @generated from Models/Shapes/Open.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Shapes/Open.md: change the docs, not this file.
 
 use std::collections::BTreeMap;
 
 use crate::wire;
 
-/// Documented in `Models/Shapes/Open.md`.
+/// 2 fields.
 #[derive(Clone, Default)]
 pub struct Open {
     /// Optional.
@@ -33,3 +33,5 @@ impl wire::Model for Open {
 }
 
 wire::model!(Open);
+
+impl Eq for Open {}

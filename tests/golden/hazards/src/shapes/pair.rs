@@ -1,11 +1,11 @@
-// @generated from Models/Shapes/Pair.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Shapes/Pair.md: change the docs, not this file.
 
 use std::collections::BTreeMap;
 
 use crate::shapes::Leaf;
 use crate::wire;
 
-/// Documented in `Models/Shapes/Pair.md`.
+/// 6 fields; part of [`Same`](crate::unions::Same).
 #[derive(Clone, Default)]
 pub struct Pair {
     /// Required.
@@ -15,6 +15,7 @@ pub struct Pair {
     pub guids: Option<Vec<Leaf>>,
 
     /// Optional.
+    #[doc(alias = "createdAt")]
     pub created_at: Option<i64>,
 
     /// Optional.
@@ -24,6 +25,7 @@ pub struct Pair {
     pub leaves: Option<Vec<Leaf>>,
 
     /// Optional.
+    #[doc(alias = "byName")]
     pub by_name: Option<BTreeMap<String, Leaf>>,
 }
 
@@ -78,3 +80,5 @@ impl wire::Model for Pair {
 }
 
 wire::model!(Pair);
+
+impl Eq for Pair {}

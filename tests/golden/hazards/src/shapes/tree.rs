@@ -1,4 +1,4 @@
-// @generated from Models/Shapes/Tree.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Shapes/Tree.md: change the docs, not this file.
 
 use crate::shapes::{Branch, Leaf};
 use crate::wire;
@@ -19,6 +19,74 @@ pub enum Tree {
 
     /// A value that no documented member fits.
     Unknown(serde_json::Value),
+}
+
+impl Tree {
+    /// The `Leaf`, if it is one.
+    pub fn as_leaf(&self) -> Option<&Leaf> {
+        match self {
+            Self::Leaf(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `Leaf`, or the union as it is.
+    pub fn into_leaf(self) -> Result<Leaf, Self> {
+        match self {
+            Self::Leaf(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+
+    /// The `Branch`, if it is one.
+    pub fn as_branch(&self) -> Option<&Branch> {
+        match self {
+            Self::Branch(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `Branch`, or the union as it is.
+    pub fn into_branch(self) -> Result<Branch, Self> {
+        match self {
+            Self::Branch(value) => Ok(*value),
+            other => Err(other),
+        }
+    }
+
+    /// The `TreeList`, if it is one.
+    pub fn as_tree_list(&self) -> Option<&[Tree]> {
+        match self {
+            Self::TreeList(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `TreeList`, or the union as it is.
+    pub fn into_tree_list(self) -> Result<Vec<Tree>, Self> {
+        match self {
+            Self::TreeList(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<Leaf> for Tree {
+    fn from(value: Leaf) -> Self {
+        Self::Leaf(value)
+    }
+}
+
+impl From<Branch> for Tree {
+    fn from(value: Branch) -> Self {
+        Self::Branch(Box::new(value))
+    }
+}
+
+impl From<Vec<Tree>> for Tree {
+    fn from(value: Vec<Tree>) -> Self {
+        Self::TreeList(value)
+    }
 }
 
 impl wire::Union for Tree {
@@ -56,3 +124,5 @@ impl wire::Union for Tree {
 }
 
 wire::union!(Tree);
+
+impl Eq for Tree {}

@@ -1,8 +1,8 @@
-// @generated from Models/Std/Core.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Std/Core.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Std/Core.md`.
+/// 1 field.
 #[derive(Clone, Default)]
 pub struct Core {
     /// Optional.
@@ -27,3 +27,5 @@ impl wire::Model for Core {
 }
 
 wire::model!(Core);
+
+impl Eq for Core {}

@@ -1,4 +1,4 @@
-// @generated from Models/Std by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Std: change the docs, not this file.
 
 //! The types of `Models/Std`.
 

@@ -1,4 +1,4 @@
-// @generated from Models/Unions/Box.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Unions/Box.md: change the docs, not this file.
 
 use std::collections::BTreeMap;
 
@@ -42,3 +42,5 @@ impl wire::Model for Box {
 }
 
 wire::model!(Box);
+
+impl Eq for Box {}

@@ -1,9 +1,9 @@
-// @generated from Models/Unions/Covered.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Unions/Covered.md: change the docs, not this file.
 
 use crate::unions::{Large, Small};
 use crate::wire;
 
-/// Documented in `Models/Unions/Covered.md`.
+/// 2 members; part of [`Holder`](crate::unions::Holder).
 #[derive(Clone)]
 pub enum Covered {
     /// `Small`
@@ -14,6 +14,52 @@ pub enum Covered {
 
     /// A value that no documented member fits.
     Unknown(serde_json::Value),
+}
+
+impl Covered {
+    /// The `Small`, if it is one.
+    pub fn as_small(&self) -> Option<&Small> {
+        match self {
+            Self::Small(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `Small`, or the union as it is.
+    pub fn into_small(self) -> Result<Small, Self> {
+        match self {
+            Self::Small(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+
+    /// The `Large`, if it is one.
+    pub fn as_large(&self) -> Option<&Large> {
+        match self {
+            Self::Large(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `Large`, or the union as it is.
+    pub fn into_large(self) -> Result<Large, Self> {
+        match self {
+            Self::Large(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<Small> for Covered {
+    fn from(value: Small) -> Self {
+        Self::Small(value)
+    }
+}
+
+impl From<Large> for Covered {
+    fn from(value: Large) -> Self {
+        Self::Large(value)
+    }
 }
 
 impl wire::Union for Covered {
@@ -45,3 +91,5 @@ impl wire::Union for Covered {
 }
 
 wire::union!(Covered);
+
+impl Eq for Covered {}

@@ -1,10 +1,10 @@
-// @generated from Models/Unions/Either.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Unions/Either.md: change the docs, not this file.
 
 use crate::shapes::Tree;
 use crate::unions::{Ping, Pong};
 use crate::wire;
 
-/// Documented in `Models/Unions/Either.md`.
+/// 4 members; part of [`Box`](crate::unions::Box).
 #[derive(Clone)]
 pub enum Either {
     /// `Ping`
@@ -21,6 +21,96 @@ pub enum Either {
 
     /// A value that no documented member fits.
     Unknown(serde_json::Value),
+}
+
+impl Either {
+    /// The `Ping`, if it is one.
+    pub fn as_ping(&self) -> Option<&Ping> {
+        match self {
+            Self::Ping(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `Ping`, or the union as it is.
+    pub fn into_ping(self) -> Result<Ping, Self> {
+        match self {
+            Self::Ping(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+
+    /// The `Pong`, if it is one.
+    pub fn as_pong(&self) -> Option<&Pong> {
+        match self {
+            Self::Pong(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `Pong`, or the union as it is.
+    pub fn into_pong(self) -> Result<Pong, Self> {
+        match self {
+            Self::Pong(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+
+    /// The `Tree`, if it is one.
+    pub fn as_tree(&self) -> Option<&Tree> {
+        match self {
+            Self::Tree(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `Tree`, or the union as it is.
+    pub fn into_tree(self) -> Result<Tree, Self> {
+        match self {
+            Self::Tree(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+
+    /// The `Box`, if it is one.
+    pub fn as_box(&self) -> Option<&crate::unions::Box> {
+        match self {
+            Self::Box(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `Box`, or the union as it is.
+    pub fn into_box(self) -> Result<crate::unions::Box, Self> {
+        match self {
+            Self::Box(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<Ping> for Either {
+    fn from(value: Ping) -> Self {
+        Self::Ping(value)
+    }
+}
+
+impl From<Pong> for Either {
+    fn from(value: Pong) -> Self {
+        Self::Pong(value)
+    }
+}
+
+impl From<Tree> for Either {
+    fn from(value: Tree) -> Self {
+        Self::Tree(value)
+    }
+}
+
+impl From<crate::unions::Box> for Either {
+    fn from(value: crate::unions::Box) -> Self {
+        Self::Box(value)
+    }
 }
 
 impl wire::Union for Either {
@@ -61,3 +151,5 @@ impl wire::Union for Either {
 }
 
 wire::union!(Either);
+
+impl Eq for Either {}

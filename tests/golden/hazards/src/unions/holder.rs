@@ -1,9 +1,9 @@
-// @generated from Models/Unions/Holder.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Unions/Holder.md: change the docs, not this file.
 
 use crate::unions::{Covered, Scalars};
 use crate::wire;
 
-/// Documented in `Models/Unions/Holder.md`.
+/// 2 fields.
 #[derive(Clone, Default)]
 pub struct Holder {
     /// Optional.

@@ -1,8 +1,8 @@
-// @generated from Models/Unions/Large.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Unions/Large.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Unions/Large.md`.
+/// 3 fields; part of [`Covered`](crate::unions::Covered).
 #[derive(Clone, Default)]
 pub struct Large {
     /// Required.
@@ -49,3 +49,5 @@ impl wire::Model for Large {
 }
 
 wire::model!(Large);
+
+impl Eq for Large {}

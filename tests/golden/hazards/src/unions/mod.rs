@@ -1,4 +1,4 @@
-// @generated from Models/Unions by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Unions: change the docs, not this file.
 
 //! The types of `Models/Unions`.
 

@@ -1,9 +1,9 @@
-// @generated from Models/Unions/Ping.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Unions/Ping.md: change the docs, not this file.
 
 use crate::unions::Pong;
 use crate::wire;
 
-/// Documented in `Models/Unions/Ping.md`.
+/// 2 members; part of [`Either`](crate::unions::Either) and [`Pong`].
 #[derive(Clone)]
 pub enum Ping {
     /// `Vec<Pong>`
@@ -14,6 +14,52 @@ pub enum Ping {
 
     /// A value that no documented member fits.
     Unknown(serde_json::Value),
+}
+
+impl Ping {
+    /// The `PongList`, if it is one.
+    pub fn as_pong_list(&self) -> Option<&[Pong]> {
+        match self {
+            Self::PongList(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `PongList`, or the union as it is.
+    pub fn into_pong_list(self) -> Result<Vec<Pong>, Self> {
+        match self {
+            Self::PongList(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+
+    /// The `String`, if it is one.
+    pub fn as_string(&self) -> Option<&str> {
+        match self {
+            Self::String(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `String`, or the union as it is.
+    pub fn into_string(self) -> Result<String, Self> {
+        match self {
+            Self::String(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<Vec<Pong>> for Ping {
+    fn from(value: Vec<Pong>) -> Self {
+        Self::PongList(value)
+    }
+}
+
+impl From<String> for Ping {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
 }
 
 impl wire::Union for Ping {
@@ -45,3 +91,5 @@ impl wire::Union for Ping {
 }
 
 wire::union!(Ping);
+
+impl Eq for Ping {}

@@ -1,9 +1,9 @@
-// @generated from Models/Unions/Pong.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Unions/Pong.md: change the docs, not this file.
 
 use crate::unions::Ping;
 use crate::wire;
 
-/// Documented in `Models/Unions/Pong.md`.
+/// 2 members; part of [`Either`](crate::unions::Either) and [`Ping`].
 #[derive(Clone)]
 pub enum Pong {
     /// `Vec<Ping>`
@@ -14,6 +14,52 @@ pub enum Pong {
 
     /// A value that no documented member fits.
     Unknown(serde_json::Value),
+}
+
+impl Pong {
+    /// The `PingList`, if it is one.
+    pub fn as_ping_list(&self) -> Option<&[Ping]> {
+        match self {
+            Self::PingList(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `PingList`, or the union as it is.
+    pub fn into_ping_list(self) -> Result<Vec<Ping>, Self> {
+        match self {
+            Self::PingList(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+
+    /// The `Integer`, if it is one.
+    pub fn as_integer(&self) -> Option<i64> {
+        match self {
+            Self::Integer(value) => Some(*value),
+            _ => None,
+        }
+    }
+
+    /// The `Integer`, or the union as it is.
+    pub fn into_integer(self) -> Result<i64, Self> {
+        match self {
+            Self::Integer(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<Vec<Ping>> for Pong {
+    fn from(value: Vec<Ping>) -> Self {
+        Self::PingList(value)
+    }
+}
+
+impl From<i64> for Pong {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
 }
 
 impl wire::Union for Pong {
@@ -45,3 +91,5 @@ impl wire::Union for Pong {
 }
 
 wire::union!(Pong);
+
+impl Eq for Pong {}

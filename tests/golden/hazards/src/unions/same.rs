@@ -1,10 +1,10 @@
-// @generated from Models/Unions/Same.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Unions/Same.md: change the docs, not this file.
 
 use crate::shapes::Pair;
 use crate::unions::Small;
 use crate::wire;
 
-/// Documented in `Models/Unions/Same.md`.
+/// 2 members.
 #[derive(Clone)]
 pub enum Same {
     /// `Small`
@@ -15,6 +15,52 @@ pub enum Same {
 
     /// A value that no documented member fits.
     Unknown(serde_json::Value),
+}
+
+impl Same {
+    /// The `Small`, if it is one.
+    pub fn as_small(&self) -> Option<&Small> {
+        match self {
+            Self::Small(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `Small`, or the union as it is.
+    pub fn into_small(self) -> Result<Small, Self> {
+        match self {
+            Self::Small(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+
+    /// The `Pair`, if it is one.
+    pub fn as_pair(&self) -> Option<&Pair> {
+        match self {
+            Self::Pair(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `Pair`, or the union as it is.
+    pub fn into_pair(self) -> Result<Pair, Self> {
+        match self {
+            Self::Pair(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<Small> for Same {
+    fn from(value: Small) -> Self {
+        Self::Small(value)
+    }
+}
+
+impl From<Pair> for Same {
+    fn from(value: Pair) -> Self {
+        Self::Pair(value)
+    }
 }
 
 impl wire::Union for Same {
@@ -46,3 +92,5 @@ impl wire::Union for Same {
 }
 
 wire::union!(Same);
+
+impl Eq for Same {}

@@ -1,8 +1,8 @@
-// @generated from Models/Unions/Small.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Unions/Small.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Unions/Small.md`.
+/// 1 field; part of [`Covered`](crate::unions::Covered) and [`Same`](crate::unions::Same).
 #[derive(Clone, Default)]
 pub struct Small {
     /// Required.
@@ -35,3 +35,5 @@ impl wire::Model for Small {
 }
 
 wire::model!(Small);
+
+impl Eq for Small {}

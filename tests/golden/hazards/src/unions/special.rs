@@ -1,11 +1,11 @@
-// @generated from Models/Unions/Special.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Unions/Special.md: change the docs, not this file.
 
 use std::collections::BTreeMap;
 
 use crate::enums::Odd;
 use crate::wire;
 
-/// Documented in `Models/Unions/Special.md`.
+/// 5 members.
 #[derive(Clone)]
 pub enum Special {
     /// `Odd`
@@ -25,6 +25,118 @@ pub enum Special {
 
     /// A value that no documented member fits.
     Unknown(serde_json::Value),
+}
+
+impl Special {
+    /// The `Odd`, if it is one.
+    pub fn as_odd(&self) -> Option<&Odd> {
+        match self {
+            Self::Odd(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `Odd`, or the union as it is.
+    pub fn into_odd(self) -> Result<Odd, Self> {
+        match self {
+            Self::Odd(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+
+    /// The `DateTime`, if it is one.
+    pub fn as_date_time(&self) -> Option<&jiff::Timestamp> {
+        match self {
+            Self::DateTime(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `DateTime`, or the union as it is.
+    pub fn into_date_time(self) -> Result<jiff::Timestamp, Self> {
+        match self {
+            Self::DateTime(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+
+    /// The `String`, if it is one.
+    pub fn as_string(&self) -> Option<&str> {
+        match self {
+            Self::String(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `String`, or the union as it is.
+    pub fn into_string(self) -> Result<String, Self> {
+        match self {
+            Self::String(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+
+    /// The `StringList`, if it is one.
+    pub fn as_string_list(&self) -> Option<&[String]> {
+        match self {
+            Self::StringList(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `StringList`, or the union as it is.
+    pub fn into_string_list(self) -> Result<Vec<String>, Self> {
+        match self {
+            Self::StringList(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+
+    /// The `IntegerMap`, if it is one.
+    pub fn as_integer_map(&self) -> Option<&BTreeMap<String, i64>> {
+        match self {
+            Self::IntegerMap(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `IntegerMap`, or the union as it is.
+    pub fn into_integer_map(self) -> Result<BTreeMap<String, i64>, Self> {
+        match self {
+            Self::IntegerMap(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<Odd> for Special {
+    fn from(value: Odd) -> Self {
+        Self::Odd(value)
+    }
+}
+
+impl From<jiff::Timestamp> for Special {
+    fn from(value: jiff::Timestamp) -> Self {
+        Self::DateTime(value)
+    }
+}
+
+impl From<String> for Special {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<Vec<String>> for Special {
+    fn from(value: Vec<String>) -> Self {
+        Self::StringList(value)
+    }
+}
+
+impl From<BTreeMap<String, i64>> for Special {
+    fn from(value: BTreeMap<String, i64>) -> Self {
+        Self::IntegerMap(value)
+    }
 }
 
 impl wire::Union for Special {
@@ -68,3 +180,5 @@ impl wire::Union for Special {
 }
 
 wire::union!(Special);
+
+impl Eq for Special {}

@@ -1,9 +1,9 @@
-// @generated from Models/Unions/Tagged.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Unions/Tagged.md: change the docs, not this file.
 
 use crate::enums::{TaggedOnly, TaggedOther};
 use crate::wire;
 
-/// Documented in `Models/Unions/Tagged.md`.
+/// 2 members.
 #[derive(Clone)]
 pub enum Tagged {
     /// `TaggedOnly`
@@ -14,6 +14,52 @@ pub enum Tagged {
 
     /// A value that no documented member fits.
     Unknown(serde_json::Value),
+}
+
+impl Tagged {
+    /// The `TaggedOnly`, if it is one.
+    pub fn as_tagged_only(&self) -> Option<&TaggedOnly> {
+        match self {
+            Self::TaggedOnly(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `TaggedOnly`, or the union as it is.
+    pub fn into_tagged_only(self) -> Result<TaggedOnly, Self> {
+        match self {
+            Self::TaggedOnly(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+
+    /// The `TaggedOther`, if it is one.
+    pub fn as_tagged_other(&self) -> Option<&TaggedOther> {
+        match self {
+            Self::TaggedOther(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `TaggedOther`, or the union as it is.
+    pub fn into_tagged_other(self) -> Result<TaggedOther, Self> {
+        match self {
+            Self::TaggedOther(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<TaggedOnly> for Tagged {
+    fn from(value: TaggedOnly) -> Self {
+        Self::TaggedOnly(value)
+    }
+}
+
+impl From<TaggedOther> for Tagged {
+    fn from(value: TaggedOther) -> Self {
+        Self::TaggedOther(value)
+    }
 }
 
 impl wire::Union for Tagged {
@@ -48,3 +94,5 @@ impl wire::Union for Tagged {
 }
 
 wire::union!(Tagged);
+
+impl Eq for Tagged {}

@@ -1,4 +1,4 @@
-// @generated from generator/runtime by `cargo run -p generator`: change the docs, not this file.
+// @generated as it comes with the generator: changes to this file are lost.
 
 //! Objects with documented keys. A model gives its table of keys and says which field a value is
 //! for; how it is read and written stands in the runtime, once.

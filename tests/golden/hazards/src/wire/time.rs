@@ -1,4 +1,4 @@
-// @generated from generator/runtime by `cargo run -p generator`: change the docs, not this file.
+// @generated as it comes with the generator: changes to this file are lost.
 
 //! Dates and times. Besides RFC 3339 they are read as docs and servers spell them:
 //! `1996-05-22 00:00:00 +0000 UTC`, a date alone, a time without a zone (taken as UTC). Where there may

@@ -1,4 +1,4 @@
-// @generated from Models/Wire by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Wire: change the docs, not this file.
 
 //! The types of `Models/Wire`.
 

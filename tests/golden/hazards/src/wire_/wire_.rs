@@ -1,8 +1,8 @@
-// @generated from Models/Wire/Wire.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Models/Wire/Wire.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `Models/Wire/Wire.md`.
+/// 1 field.
 #[derive(Clone, Default)]
 pub struct Wire {
     /// Optional.
@@ -27,3 +27,5 @@ impl wire::Model for Wire {
 }
 
 wire::model!(Wire);
+
+impl Eq for Wire {}

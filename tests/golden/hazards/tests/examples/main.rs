@@ -1,4 +1,4 @@
-// @generated from generator/runtime by `cargo run -p generator`: change the docs, not this file.
+// @generated as it comes with the generator: changes to this file are lost.
 
 //! The docs' examples, read into their fields and written back: each comes back as it was, numbers by
 //! value and dates by instant. Those that contradict their own type are listed with the reason.

@@ -1,4 +1,4 @@
-// @generated from the Example cells by `cargo run -p generator`: change the docs, not this file.
+// @generated from the Example cells: change the docs, not this file.
 
 //! The examples, in the order of the pages.
 use hazards as models;

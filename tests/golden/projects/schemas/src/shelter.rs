@@ -1,4 +1,4 @@
-// @generated from Shelter.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Shelter.md: change the docs, not this file.
 
 use crate::components::Pet;
 use crate::wire;
@@ -23,6 +23,7 @@ pub struct Shelter {
     /// When it opened.
     ///
     /// Optional. Example: `2022-12-14`.
+    #[doc(alias = "openedOn")]
     #[serde(rename = "openedOn")]
     #[schemars(with = "Option < String >", extend("format" = "date"))]
     #[schema(value_type = Option<String>, format = Date)]

@@ -1,4 +1,4 @@
-// @generated from Shelter.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from Shelter.md: change the docs, not this file.
 
 use crate::pets::components::Pet;
 use crate::pets::wire;
@@ -21,6 +21,7 @@ pub struct Shelter {
     /// When it opened.
     ///
     /// Optional. Example: `2022-12-14`.
+    #[doc(alias = "openedOn")]
     pub opened_on: Option<chrono::NaiveDate>,
 }
 

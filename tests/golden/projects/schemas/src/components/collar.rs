@@ -1,9 +1,9 @@
-// @generated from models/components/Collar.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from models/components/Collar.md: change the docs, not this file.
 
 use crate::components::{Badge, Bell};
 use crate::wire;
 
-/// Documented in `models/components/Collar.md`.
+/// 2 members; part of [`Pet`](crate::components::Pet).
 #[derive(Clone, schemars::JsonSchema, utoipa::ToSchema)]
 #[serde(untagged)]
 pub enum Collar {
@@ -16,6 +16,52 @@ pub enum Collar {
     /// A value that no documented member fits.
     #[serde(skip)]
     Unknown(serde_json::Value),
+}
+
+impl Collar {
+    /// The `Bell`, if it is one.
+    pub fn as_bell(&self) -> Option<&Bell> {
+        match self {
+            Self::Bell(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `Bell`, or the union as it is.
+    pub fn into_bell(self) -> Result<Bell, Self> {
+        match self {
+            Self::Bell(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+
+    /// The `Badge`, if it is one.
+    pub fn as_badge(&self) -> Option<&Badge> {
+        match self {
+            Self::Badge(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `Badge`, or the union as it is.
+    pub fn into_badge(self) -> Result<Badge, Self> {
+        match self {
+            Self::Badge(value) => Ok(value),
+            other => Err(other),
+        }
+    }
+}
+
+impl From<Bell> for Collar {
+    fn from(value: Bell) -> Self {
+        Self::Bell(value)
+    }
+}
+
+impl From<Badge> for Collar {
+    fn from(value: Badge) -> Self {
+        Self::Badge(value)
+    }
 }
 
 impl wire::Union for Collar {
@@ -47,3 +93,5 @@ impl wire::Union for Collar {
 }
 
 wire::union!(Collar);
+
+impl Eq for Collar {}

@@ -1,4 +1,4 @@
-// @generated from models/components/Money.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from models/components/Money.md: change the docs, not this file.
 
 use crate::wire;
 
@@ -16,6 +16,7 @@ pub struct Money {
     /// In which currency.
     ///
     /// Required. Example: `EUR`.
+    #[doc(alias = "currencyCode")]
     #[serde(rename = "currencyCode")]
     pub currency_code: String,
 }
@@ -52,3 +53,5 @@ impl wire::Model for Money {
 }
 
 wire::model!(Money);
+
+impl Eq for Money {}

@@ -1,4 +1,4 @@
-// @generated from models/components/Pet.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from models/components/Pet.md: change the docs, not this file.
 
 use crate::components::{Collar, Kind, Money, Size};
 use crate::wire;
@@ -11,6 +11,7 @@ pub struct Pet {
     /// Its name.
     ///
     /// Required. Example: `Rex`.
+    #[doc(alias = "petName")]
     #[serde(rename = "petName")]
     pub pet_name: String,
 
@@ -35,6 +36,7 @@ pub struct Pet {
     /// When it was last seen.
     ///
     /// Required. Example: `2024-06-24T11:38:02.5Z`.
+    #[doc(alias = "seenAt")]
     #[serde(rename = "seenAt")]
     #[schemars(with = "String", extend("format" = "date-time"))]
     #[schema(value_type = String, format = DateTime)]

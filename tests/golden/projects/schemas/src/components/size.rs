@@ -1,8 +1,8 @@
-// @generated from models/components/Size.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from models/components/Size.md: change the docs, not this file.
 
 use crate::wire;
 
-/// Documented in `models/components/Size.md`.
+/// 2 values; part of [`Pet`](crate::components::Pet).
 #[derive(Debug, Clone, schemars::JsonSchema)]
 #[schemars(with = "i64", extend("enum" = [1, 2]))]
 pub enum Size {

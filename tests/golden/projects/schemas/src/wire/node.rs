@@ -1,4 +1,4 @@
-// @generated from generator/runtime by `cargo run -p generator`: change the docs, not this file.
+// @generated as it comes with the generator: changes to this file are lost.
 
 //! A kept value as a deserializer. Where it is not what a reader asks for, the reader is handed the
 //! value itself, and can go on.

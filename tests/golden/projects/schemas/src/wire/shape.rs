@@ -1,4 +1,4 @@
-// @generated from generator/runtime by `cargo run -p generator`: change the docs, not this file.
+// @generated as it comes with the generator: changes to this file are lost.
 
 //! What types look like in JSON, as data: a union holds a value against the shapes of its members
 //! before it reads one of them.

@@ -1,4 +1,4 @@
-// @generated from generator/runtime by `cargo run -p generator`: change the docs, not this file.
+// @generated as it comes with the generator: changes to this file are lost.
 
 //! Types that are one of several. What a value is, is found out before any of it is read; the rule
 //! stands at the top of this module's parent.
@@ -35,6 +35,22 @@ pub trait Union: Described {
 
     /// Hands over the value that is there, with the index of its member.
     fn visit<V: Visit>(&self, to: V) -> V::Out;
+
+    /// Whether the value is none of the documented members.
+    fn is_unknown(&self) -> bool {
+        self.visit(Index) == Self::CHOICE.members.len()
+    }
+}
+
+/// Asks for the index of the member.
+struct Index;
+
+impl Visit for Index {
+    type Out = usize;
+
+    fn member<T: Wire>(self, index: usize, _: &T) -> usize {
+        index
+    }
 }
 
 /// What is done with the value of a union.

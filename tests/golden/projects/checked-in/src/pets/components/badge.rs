@@ -1,13 +1,14 @@
-// @generated from models/components/Badge.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from models/components/Badge.md: change the docs, not this file.
 
 use crate::pets::wire;
 
-/// Documented in `models/components/Badge.md`.
+/// 1 field; part of [`Collar`](crate::pets::components::Collar).
 #[derive(Clone, Default)]
 pub struct Badge {
     /// What is on it.
     ///
     /// Required. Example: `Rex`.
+    #[doc(alias = "badgeText")]
     pub badge_text: String,
 }
 
@@ -39,3 +40,5 @@ impl wire::Model for Badge {
 }
 
 wire::model!(Badge);
+
+impl Eq for Badge {}

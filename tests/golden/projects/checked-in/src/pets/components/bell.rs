@@ -1,8 +1,8 @@
-// @generated from models/components/Bell.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from models/components/Bell.md: change the docs, not this file.
 
 use crate::pets::wire;
 
-/// Documented in `models/components/Bell.md`.
+/// 1 field; part of [`Collar`](crate::pets::components::Collar).
 #[derive(Clone, Default)]
 pub struct Bell {
     /// Whether it is loud.
@@ -37,3 +37,5 @@ impl wire::Model for Bell {
 }
 
 wire::model!(Bell);
+
+impl Eq for Bell {}

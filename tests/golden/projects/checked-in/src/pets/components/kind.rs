@@ -1,8 +1,8 @@
-// @generated from models/components/Kind.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from models/components/Kind.md: change the docs, not this file.
 
 use crate::pets::wire;
 
-/// Documented in `models/components/Kind.md`.
+/// 2 values; part of [`Pet`](crate::pets::components::Pet).
 #[derive(Debug, Clone)]
 pub enum Kind {
     /// `"dog"`

@@ -1,4 +1,4 @@
-// @generated from models/components by `cargo run -p generator`: change the docs, not this file.
+// @generated from models/components: change the docs, not this file.
 
 //! The types of `models/components`.
 

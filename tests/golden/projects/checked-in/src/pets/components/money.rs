@@ -1,4 +1,4 @@
-// @generated from models/components/Money.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from models/components/Money.md: change the docs, not this file.
 
 use crate::pets::wire;
 
@@ -15,6 +15,7 @@ pub struct Money {
     /// In which currency.
     ///
     /// Required. Example: `EUR`.
+    #[doc(alias = "currencyCode")]
     pub currency_code: String,
 }
 
@@ -50,3 +51,5 @@ impl wire::Model for Money {
 }
 
 wire::model!(Money);
+
+impl Eq for Money {}

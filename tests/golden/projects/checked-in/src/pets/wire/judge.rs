@@ -1,4 +1,4 @@
-// @generated from generator/runtime by `cargo run -p generator`: change the docs, not this file.
+// @generated as it comes with the generator: changes to this file are lost.
 
 //! How well values that were kept fit types: which member of a union one is. The rule stands at the
 //! top of this module's parent. Every value is held against every shape at most once, and what came

@@ -1,4 +1,4 @@
-// @generated from models/components/Pet.md by `cargo run -p generator`: change the docs, not this file.
+// @generated from models/components/Pet.md: change the docs, not this file.
 
 use crate::pets::components::{Collar, Kind, Money, Size};
 use crate::pets::wire;
@@ -11,6 +11,7 @@ pub struct Pet {
     /// Its name.
     ///
     /// Required. Example: `Rex`.
+    #[doc(alias = "petName")]
     pub pet_name: String,
 
     /// What it is.
@@ -31,6 +32,7 @@ pub struct Pet {
     /// When it was last seen.
     ///
     /// Required. Example: `2024-06-24T11:38:02.5Z`.
+    #[doc(alias = "seenAt")]
     pub seen_at: wire::DateTime,
 
     /// Its size.

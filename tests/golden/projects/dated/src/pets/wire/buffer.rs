@@ -1,4 +1,4 @@
-// @generated from generator/runtime by `cargo run -p generator`: change the docs, not this file.
+// @generated as it comes with the generator: changes to this file are lost.
 
 //! A whole value that is kept before it is read: what a union has to choose for, what stands under a
 //! key that is only alike, a text that is decoded. Every number keeps its digits.

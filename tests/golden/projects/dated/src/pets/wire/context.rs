@@ -1,4 +1,4 @@
-// @generated from generator/runtime by `cargo run -p generator`: change the docs, not this file.
+// @generated as it comes with the generator: changes to this file are lost.
 
 //! What a read has to say beside its value. Paths are put together on the way out of the nested
 //! values, so that a read with nothing to say keeps no path at all, and what many deviations have in

@@ -1,4 +1,4 @@
-// @generated from generator/runtime by `cargo run -p generator`: change the docs, not this file.
+// @generated as it comes with the generator: changes to this file are lost.
 
 //! What the values of enums are in JSON: strings, numbers, booleans, each looked at, made and compared as such.
 

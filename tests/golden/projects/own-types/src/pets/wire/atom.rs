@@ -1,4 +1,4 @@
-// @generated from generator/runtime by `cargo run -p generator`: change the docs, not this file.
+// @generated as it comes with the generator: changes to this file are lost.
 
 //! Values without parts, as they were sent: what of them can be read as which type, in what spelling.
 

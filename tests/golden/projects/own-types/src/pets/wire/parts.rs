@@ -1,4 +1,4 @@
-// @generated from generator/runtime by `cargo run -p generator`: change the docs, not this file.
+// @generated as it comes with the generator: changes to this file are lost.
 
 //! The fields of a model, handed over all together. A model says twice what its fields are, for reading
 //! and for writing; whatever is done with them stands in the runtime, once.

@@ -1,4 +1,4 @@
-// @generated from generator/runtime by `cargo run -p generator`: change the docs, not this file.
+// @generated as it comes with the generator: changes to this file are lost.
 
 //! Dates and times as docs and servers spell them: RFC 3339, `1996-05-22 00:00:00 +0000 UTC`, a date alone, a
 //! time without a zone (taken as UTC). Where there may be no value, `""` and MySQL's `0000-00-00` say that

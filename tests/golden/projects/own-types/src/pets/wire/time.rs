@@ -1,4 +1,4 @@
-// @generated from generator/runtime by `cargo run -p generator`: change the docs, not this file.
+// @generated as it comes with the generator: changes to this file are lost.
 
 //! Dates and times of chrono. What lies beyond the year 9999 in UTC is read as the last instant before.
 
