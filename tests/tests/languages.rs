@@ -56,7 +56,7 @@ fn the_crate_is_the_same() {
 
 /// What is said of a key that is not the documented name depends on that name.
 fn is_about_names(line: &str) -> bool {
-    line.trim_start().starts_with("///")
+    ["///", "#[doc(alias"].iter().any(|start| line.trim_start().starts_with(start))
 }
 
 const NUMBERS: &str = r#"

@@ -96,7 +96,8 @@ fn names_of_the_docs_are_found() {
     let text = Written::of(&files, |options| options).read("src/tv_show.rs");
     let aliases: Vec<&str> =
         text.lines().filter_map(|line| line.trim().strip_prefix("#[doc(alias = ")).collect();
-    assert_eq!(aliases, ["\"TVShow\")]", "\"petName\")]", "\"@tag\")]"], "{text}");
+    // Case alone parts `TVShow` from the name in Rust, and the search knows none.
+    assert_eq!(aliases, ["\"petName\")]", "\"@tag\")]"], "{text}");
 }
 
 /// That the example compiles is a doctest of `hazards` and `generated`.

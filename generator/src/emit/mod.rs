@@ -113,7 +113,7 @@ fn made_from(page: &str) -> text::Comment {
 /// The attributes of a type: its prose, its deprecation, and what the docs call it.
 fn attributes_of_type(file: &File, docs: &[String]) -> TokenStream {
     let attributes = attributes(docs, file.deprecated.as_deref());
-    let aliases = text::Alias::of(&[file.name.as_str()], &file.ident);
+    let aliases = text::Alias::of(None, &file.name, &file.ident);
     quote! { #attributes #(#aliases)* }
 }
 

@@ -60,7 +60,7 @@ fn definition(file: &File, fields: &[Field], envelope: bool, scope: &Scope<'_>) 
     let derives = Derives::new(file, !envelope);
     let fields_tokens = fields.iter().enumerate().map(|(index, field)| {
         let attributes = super::attributes(&docs::field(field, envelope), field.deprecated.as_deref());
-        let aliases = Alias::of(&names_of(field), &field.ident);
+        let aliases = aliases(field);
         let (name, ty) = (ident(&field.ident), scope.ty(&field.ty));
         let extras = derives.field(index, field, scope);
         quote! { #attributes #(#aliases)* #extras pub #name: #ty }
@@ -100,11 +100,11 @@ fn definition(file: &File, fields: &[Field], envelope: bool, scope: &Scope<'_>) 
     }
 }
 
-/// The names that a field has besides the one in Rust: its key, and what the docs call it.
-fn names_of(field: &Field) -> Vec<&str> {
+/// The names that a field goes by besides the one in Rust.
+fn aliases(field: &Field) -> Vec<Alias<'_>> {
     match &field.json {
-        Json::Key { key, .. } => vec![key, &field.name],
-        Json::Absent => vec![&field.name],
+        Json::Key { key, .. } => Alias::of(Some(key), &field.name, &field.ident),
+        Json::Absent => Alias::of(None, &field.name, &field.ident),
         // What stands for other properties has a name that says nothing.
         Json::Flattened => Vec::new(),
     }

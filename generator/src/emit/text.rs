@@ -91,18 +91,18 @@ impl ToTokens for Note {
 pub(super) struct Alias<'a>(&'a str);
 
 impl<'a> Alias<'a> {
-    /// The names that are none of the item's own and that the compiler takes: of quotes, blanks at the ends and
-    /// what cannot be seen it takes none.
-    pub(super) fn of(names: &[&'a str], own: &Ident) -> Vec<Self> {
+    /// The JSON key and the documented name, if they are not the item's own and the compiler takes them: of
+    /// quotes, blanks and what cannot be seen it takes none. The search knows no case and no underscores, so a
+    /// documented name has to differ in more; a key is looked for in the sources, too, as it stands in JSON.
+    pub(super) fn of(key: Option<&'a str>, documented: &'a str, own: &Ident) -> Vec<Self> {
         let own = own.as_str().trim_start_matches("r#");
         let odd = |c: char| matches!(c, '"' | '\'') || c.is_whitespace() || is_hidden(c);
-        let mut taken: Vec<&str> = Vec::new();
-        for &name in names {
-            if !name.is_empty() && name != own && !name.contains(odd) && !taken.contains(&name) {
-                taken.push(name);
-            }
-        }
-        taken.into_iter().map(Self).collect()
+        let is_fit = |name: &&str| !name.is_empty() && *name != own && !name.contains(odd);
+        let folded = |name: &str| name.replace('_', "").to_lowercase();
+        let is_new =
+            |name: &&str| [Some(own), key].into_iter().flatten().all(|it| folded(it) != folded(name));
+        let documented = Some(documented).filter(is_fit).filter(is_new);
+        key.filter(is_fit).into_iter().chain(documented).map(Self).collect()
     }
 }
 
@@ -201,16 +201,20 @@ mod tests {
 
     #[test]
     fn an_alias_is_what_rustdoc_takes() {
-        let aliases = |names: &[&'static str], own| {
+        let aliases = |key: &'static str, documented: &'static str, own: &str| {
             let own = crate::plan::module_path(&format!("crate::{own}")).unwrap();
-            Alias::of(names, &own[0]).into_iter().map(|alias| alias.0).collect::<Vec<_>>()
+            Alias::of(Some(key), documented, &own[0]).into_iter().map(|alias| alias.0).collect::<Vec<_>>()
         };
-        assert_eq!(
-            aliases(&["petName", "PetName", "petName", "pet_name"], "pet_name"),
-            ["petName", "PetName"]
-        );
-        assert_eq!(aliases(&["type", "@type", "", " a", "a b", "a\"", "it's"], "r#type"), ["@type"]);
-        assert!(aliases(HOSTILE, "a").iter().all(|alias| !alias.contains(['"', '\n'])));
+        assert_eq!(aliases("petName", "PetName", "pet_name"), ["petName"]);
+        assert_eq!(aliases("pet_name", "PetName", "pet_name"), [""; 0]);
+        assert_eq!(aliases("@type", "AtType", "at_type"), ["@type"]);
+        assert_eq!(aliases("type", "kind", "r#type"), ["kind"]);
+        for odd in ["", " a", "a b", "a\"", "it's"] {
+            assert_eq!(aliases(odd, odd, "own"), [""; 0]);
+        }
+        for text in HOSTILE {
+            assert!(aliases(text, text, "a").iter().all(|alias| !alias.contains(['"', '\n'])));
+        }
     }
 
     #[test]

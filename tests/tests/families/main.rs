@@ -65,7 +65,7 @@ fn types(out: &Path) -> BTreeMap<String, String> {
                 let text = fs::read_to_string(path).unwrap();
                 let is_same = |line: &&str| {
                     let line = line.trim_start();
-                    !line.starts_with("//") && !line.starts_with("use crate::")
+                    !["//", "use crate::", "#[doc(alias"].iter().any(|start| line.starts_with(start))
                 };
                 found.insert(name, text.lines().filter(is_same).map(|line| format!("{line}\n")).collect());
             }
