@@ -10,7 +10,6 @@ pub struct AddPlaylistContentsBadRequest {
     pub errors: Option<Vec<AddPlaylistContentsErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -10,7 +10,6 @@ pub struct AddPlaylistContentsUnauthorized {
     pub errors: Option<Vec<AddPlaylistContentsPlaylistsErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -10,7 +10,6 @@ pub struct ApplyUpdatesBadRequest {
     pub errors: Option<Vec<ApplyUpdatesErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -10,7 +10,6 @@ pub struct ApplyUpdatesUnauthorized {
     pub errors: Option<Vec<ApplyUpdatesUpdaterErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -10,7 +10,6 @@ pub struct CancelServerActivitiesBadRequest {
     pub errors: Option<Vec<CancelServerActivitiesErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -10,7 +10,6 @@ pub struct CancelServerActivitiesUnauthorized {
     pub errors: Option<Vec<CancelServerActivitiesActivitiesErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -10,7 +10,6 @@ pub struct CheckForUpdatesBadRequest {
     pub errors: Option<Vec<CheckForUpdatesErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

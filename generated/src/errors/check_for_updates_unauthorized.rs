@@ -10,7 +10,6 @@ pub struct CheckForUpdatesUnauthorized {
     pub errors: Option<Vec<CheckForUpdatesUpdaterErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -10,7 +10,6 @@ pub struct ClearPlaylistContentsBadRequest {
     pub errors: Option<Vec<ClearPlaylistContentsErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -10,7 +10,6 @@ pub struct ClearPlaylistContentsUnauthorized {
     pub errors: Option<Vec<ClearPlaylistContentsPlaylistsErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

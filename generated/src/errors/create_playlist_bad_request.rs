@@ -10,7 +10,6 @@ pub struct CreatePlaylistBadRequest {
     pub errors: Option<Vec<CreatePlaylistErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

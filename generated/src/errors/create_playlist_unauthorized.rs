@@ -10,7 +10,6 @@ pub struct CreatePlaylistUnauthorized {
     pub errors: Option<Vec<CreatePlaylistPlaylistsErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -10,7 +10,6 @@ pub struct DeleteLibraryBadRequest {
     pub errors: Option<Vec<DeleteLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

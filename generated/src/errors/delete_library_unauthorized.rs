@@ -10,7 +10,6 @@ pub struct DeleteLibraryUnauthorized {
     pub errors: Option<Vec<DeleteLibraryLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -10,7 +10,6 @@ pub struct DeletePlaylistBadRequest {
     pub errors: Option<Vec<DeletePlaylistErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

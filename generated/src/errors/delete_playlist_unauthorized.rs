@@ -10,7 +10,6 @@ pub struct DeletePlaylistUnauthorized {
     pub errors: Option<Vec<DeletePlaylistPlaylistsErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -10,7 +10,6 @@ pub struct EnablePaperTrailBadRequest {
     pub errors: Option<Vec<EnablePaperTrailErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

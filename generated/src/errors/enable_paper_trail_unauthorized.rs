@@ -10,7 +10,6 @@ pub struct EnablePaperTrailUnauthorized {
     pub errors: Option<Vec<EnablePaperTrailLogErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -10,7 +10,6 @@ pub struct GetActorsLibraryBadRequest {
     pub errors: Option<Vec<GetActorsLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -10,7 +10,6 @@ pub struct GetActorsLibraryUnauthorized {
     pub errors: Option<Vec<GetActorsLibraryLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

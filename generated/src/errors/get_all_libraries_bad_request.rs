@@ -10,7 +10,6 @@ pub struct GetAllLibrariesBadRequest {
     pub errors: Option<Vec<GetAllLibrariesErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

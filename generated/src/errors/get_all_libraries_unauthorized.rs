@@ -10,7 +10,6 @@ pub struct GetAllLibrariesUnauthorized {
     pub errors: Option<Vec<GetAllLibrariesLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

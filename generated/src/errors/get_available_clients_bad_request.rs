@@ -10,7 +10,6 @@ pub struct GetAvailableClientsBadRequest {
     pub errors: Option<Vec<GetAvailableClientsErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

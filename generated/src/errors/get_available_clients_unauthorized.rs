@@ -10,7 +10,6 @@ pub struct GetAvailableClientsUnauthorized {
     pub errors: Option<Vec<GetAvailableClientsServerErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

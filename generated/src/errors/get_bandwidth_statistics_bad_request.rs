@@ -10,7 +10,6 @@ pub struct GetBandwidthStatisticsBadRequest {
     pub errors: Option<Vec<GetBandwidthStatisticsErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

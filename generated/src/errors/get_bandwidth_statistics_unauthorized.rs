@@ -10,7 +10,6 @@ pub struct GetBandwidthStatisticsUnauthorized {
     pub errors: Option<Vec<GetBandwidthStatisticsStatisticsErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -10,7 +10,6 @@ pub struct GetBannerImageBadRequest {
     pub errors: Option<Vec<GetBannerImageErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

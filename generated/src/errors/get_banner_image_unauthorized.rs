@@ -10,7 +10,6 @@ pub struct GetBannerImageUnauthorized {
     pub errors: Option<Vec<GetBannerImageMediaErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

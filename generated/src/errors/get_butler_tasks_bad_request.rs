@@ -10,7 +10,6 @@ pub struct GetButlerTasksBadRequest {
     pub errors: Option<Vec<GetButlerTasksErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -10,7 +10,6 @@ pub struct GetButlerTasksUnauthorized {
     pub errors: Option<Vec<GetButlerTasksButlerErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -10,7 +10,6 @@ pub struct GetCompanionsDataBadRequest {
     pub errors: Option<Vec<GetCompanionsDataErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

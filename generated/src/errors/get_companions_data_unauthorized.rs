@@ -10,7 +10,6 @@ pub struct GetCompanionsDataUnauthorized {
     pub errors: Option<Vec<GetCompanionsDataPlexErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -10,7 +10,6 @@ pub struct GetCountriesLibraryBadRequest {
     pub errors: Option<Vec<GetCountriesLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

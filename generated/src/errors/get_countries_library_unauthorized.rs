@@ -10,7 +10,6 @@ pub struct GetCountriesLibraryUnauthorized {
     pub errors: Option<Vec<GetCountriesLibraryLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

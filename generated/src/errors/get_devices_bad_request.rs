@@ -10,7 +10,6 @@ pub struct GetDevicesBadRequest {
     pub errors: Option<Vec<GetDevicesErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -10,7 +10,6 @@ pub struct GetDevicesUnauthorized {
     pub errors: Option<Vec<GetDevicesServerErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -10,7 +10,6 @@ pub struct GetFileHashBadRequest {
     pub errors: Option<Vec<GetFileHashErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -10,7 +10,6 @@ pub struct GetFileHashUnauthorized {
     pub errors: Option<Vec<GetFileHashLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -10,7 +10,6 @@ pub struct GetGenresLibraryBadRequest {
     pub errors: Option<Vec<GetGenresLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

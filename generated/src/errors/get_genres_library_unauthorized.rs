@@ -10,7 +10,6 @@ pub struct GetGenresLibraryUnauthorized {
     pub errors: Option<Vec<GetGenresLibraryLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

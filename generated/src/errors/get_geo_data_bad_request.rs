@@ -10,7 +10,6 @@ pub struct GetGeoDataBadRequest {
     pub errors: Option<Vec<GetGeoDataErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -10,7 +10,6 @@ pub struct GetGeoDataUnauthorized {
     pub errors: Option<Vec<GetGeoDataPlexErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

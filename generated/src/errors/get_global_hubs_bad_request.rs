@@ -10,7 +10,6 @@ pub struct GetGlobalHubsBadRequest {
     pub errors: Option<Vec<GetGlobalHubsErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

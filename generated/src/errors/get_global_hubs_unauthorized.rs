@@ -10,7 +10,6 @@ pub struct GetGlobalHubsUnauthorized {
     pub errors: Option<Vec<GetGlobalHubsHubsErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

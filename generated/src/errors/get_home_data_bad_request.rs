@@ -10,7 +10,6 @@ pub struct GetHomeDataBadRequest {
     pub errors: Option<Vec<GetHomeDataErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

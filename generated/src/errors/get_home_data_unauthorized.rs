@@ -10,7 +10,6 @@ pub struct GetHomeDataUnauthorized {
     pub errors: Option<Vec<GetHomeDataPlexErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

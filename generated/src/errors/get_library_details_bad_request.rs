@@ -10,7 +10,6 @@ pub struct GetLibraryDetailsBadRequest {
     pub errors: Option<Vec<GetLibraryDetailsErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

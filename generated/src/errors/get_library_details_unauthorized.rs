@@ -10,7 +10,6 @@ pub struct GetLibraryDetailsUnauthorized {
     pub errors: Option<Vec<GetLibraryDetailsLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

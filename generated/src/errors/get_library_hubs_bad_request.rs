@@ -10,7 +10,6 @@ pub struct GetLibraryHubsBadRequest {
     pub errors: Option<Vec<GetLibraryHubsErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

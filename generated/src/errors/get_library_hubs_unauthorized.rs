@@ -10,7 +10,6 @@ pub struct GetLibraryHubsUnauthorized {
     pub errors: Option<Vec<GetLibraryHubsHubsErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -10,7 +10,6 @@ pub struct GetLibraryItemsBadRequest {
     pub errors: Option<Vec<GetLibraryItemsErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

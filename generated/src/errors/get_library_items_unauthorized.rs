@@ -10,7 +10,6 @@ pub struct GetLibraryItemsUnauthorized {
     pub errors: Option<Vec<GetLibraryItemsLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -10,7 +10,6 @@ pub struct GetLibrarySectionsAllBadRequest {
     pub errors: Option<Vec<GetLibrarySectionsAllErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -10,7 +10,6 @@ pub struct GetLibrarySectionsAllUnauthorized {
     pub errors: Option<Vec<GetLibrarySectionsAllLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

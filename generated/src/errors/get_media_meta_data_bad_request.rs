@@ -10,7 +10,6 @@ pub struct GetMediaMetaDataBadRequest {
     pub errors: Option<Vec<GetMediaMetaDataErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

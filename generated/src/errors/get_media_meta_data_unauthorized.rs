@@ -10,7 +10,6 @@ pub struct GetMediaMetaDataUnauthorized {
     pub errors: Option<Vec<GetMediaMetaDataLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

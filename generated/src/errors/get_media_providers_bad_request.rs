@@ -10,7 +10,6 @@ pub struct GetMediaProvidersBadRequest {
     pub errors: Option<Vec<GetMediaProvidersErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -10,7 +10,6 @@ pub struct GetMediaProvidersUnauthorized {
     pub errors: Option<Vec<GetMediaProvidersServerErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -10,7 +10,6 @@ pub struct GetMetadataChildrenBadRequest {
     pub errors: Option<Vec<GetMetadataChildrenErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

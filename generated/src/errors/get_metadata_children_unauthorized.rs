@@ -10,7 +10,6 @@ pub struct GetMetadataChildrenUnauthorized {
     pub errors: Option<Vec<GetMetadataChildrenLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

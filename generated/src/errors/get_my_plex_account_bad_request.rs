@@ -10,7 +10,6 @@ pub struct GetMyPlexAccountBadRequest {
     pub errors: Option<Vec<GetMyPlexAccountErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -10,7 +10,6 @@ pub struct GetMyPlexAccountUnauthorized {
     pub errors: Option<Vec<GetMyPlexAccountServerErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

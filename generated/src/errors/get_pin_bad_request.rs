@@ -10,7 +10,6 @@ pub struct GetPinBadRequest {
     pub errors: Option<Vec<GetPinErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -10,7 +10,6 @@ pub struct GetPlaylistBadRequest {
     pub errors: Option<Vec<GetPlaylistErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

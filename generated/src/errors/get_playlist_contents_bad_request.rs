@@ -10,7 +10,6 @@ pub struct GetPlaylistContentsBadRequest {
     pub errors: Option<Vec<GetPlaylistContentsErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

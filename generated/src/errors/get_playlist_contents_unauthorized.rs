@@ -10,7 +10,6 @@ pub struct GetPlaylistContentsUnauthorized {
     pub errors: Option<Vec<GetPlaylistContentsPlaylistsErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

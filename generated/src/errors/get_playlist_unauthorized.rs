@@ -10,7 +10,6 @@ pub struct GetPlaylistUnauthorized {
     pub errors: Option<Vec<GetPlaylistPlaylistsErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -10,7 +10,6 @@ pub struct GetPlaylistsBadRequest {
     pub errors: Option<Vec<GetPlaylistsErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

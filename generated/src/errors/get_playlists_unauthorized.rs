@@ -10,7 +10,6 @@ pub struct GetPlaylistsUnauthorized {
     pub errors: Option<Vec<GetPlaylistsPlaylistsErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

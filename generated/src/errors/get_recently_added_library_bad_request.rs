@@ -10,7 +10,6 @@ pub struct GetRecentlyAddedLibraryBadRequest {
     pub errors: Option<Vec<GetRecentlyAddedLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -10,7 +10,6 @@ pub struct GetRecentlyAddedLibraryUnauthorized {
     pub errors: Option<Vec<GetRecentlyAddedLibraryLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

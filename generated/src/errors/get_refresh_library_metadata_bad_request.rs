@@ -10,7 +10,6 @@ pub struct GetRefreshLibraryMetadataBadRequest {
     pub errors: Option<Vec<GetRefreshLibraryMetadataErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -10,7 +10,6 @@ pub struct GetRefreshLibraryMetadataUnauthorized {
     pub errors: Option<Vec<GetRefreshLibraryMetadataLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

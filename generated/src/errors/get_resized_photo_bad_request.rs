@@ -10,7 +10,6 @@ pub struct GetResizedPhotoBadRequest {
     pub errors: Option<Vec<GetResizedPhotoErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

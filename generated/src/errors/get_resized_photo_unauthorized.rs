@@ -10,7 +10,6 @@ pub struct GetResizedPhotoUnauthorized {
     pub errors: Option<Vec<GetResizedPhotoServerErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

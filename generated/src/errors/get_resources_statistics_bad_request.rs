@@ -10,7 +10,6 @@ pub struct GetResourcesStatisticsBadRequest {
     pub errors: Option<Vec<GetResourcesStatisticsErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -10,7 +10,6 @@ pub struct GetResourcesStatisticsUnauthorized {
     pub errors: Option<Vec<GetResourcesStatisticsStatisticsErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -10,7 +10,6 @@ pub struct GetSearchAllLibrariesBadRequest {
     pub errors: Option<Vec<GetSearchAllLibrariesErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

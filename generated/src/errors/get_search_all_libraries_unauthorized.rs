@@ -10,7 +10,6 @@ pub struct GetSearchAllLibrariesUnauthorized {
     pub errors: Option<Vec<GetSearchAllLibrariesLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

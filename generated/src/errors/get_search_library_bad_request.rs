@@ -10,7 +10,6 @@ pub struct GetSearchLibraryBadRequest {
     pub errors: Option<Vec<GetSearchLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -10,7 +10,6 @@ pub struct GetSearchLibraryUnauthorized {
     pub errors: Option<Vec<GetSearchLibraryLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

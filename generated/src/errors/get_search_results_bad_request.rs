@@ -10,7 +10,6 @@ pub struct GetSearchResultsBadRequest {
     pub errors: Option<Vec<GetSearchResultsErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

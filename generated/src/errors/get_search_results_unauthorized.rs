@@ -10,7 +10,6 @@ pub struct GetSearchResultsUnauthorized {
     pub errors: Option<Vec<GetSearchResultsSearchErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -10,7 +10,6 @@ pub struct GetServerActivitiesBadRequest {
     pub errors: Option<Vec<GetServerActivitiesErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

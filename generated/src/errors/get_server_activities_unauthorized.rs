@@ -10,7 +10,6 @@ pub struct GetServerActivitiesUnauthorized {
     pub errors: Option<Vec<GetServerActivitiesActivitiesErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

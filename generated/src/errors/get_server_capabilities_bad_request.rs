@@ -10,7 +10,6 @@ pub struct GetServerCapabilitiesBadRequest {
     pub errors: Option<Vec<Errors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

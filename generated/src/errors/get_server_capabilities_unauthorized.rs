@@ -10,7 +10,6 @@ pub struct GetServerCapabilitiesUnauthorized {
     pub errors: Option<Vec<GetServerCapabilitiesErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

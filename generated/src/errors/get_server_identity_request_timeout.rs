@@ -12,7 +12,6 @@ pub struct GetServerIdentityRequestTimeout {
     pub message: Option<String>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

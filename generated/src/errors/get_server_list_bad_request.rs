@@ -10,7 +10,6 @@ pub struct GetServerListBadRequest {
     pub errors: Option<Vec<GetServerListErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -10,7 +10,6 @@ pub struct GetServerListUnauthorized {
     pub errors: Option<Vec<GetServerListServerErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

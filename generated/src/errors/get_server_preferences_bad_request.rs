@@ -10,7 +10,6 @@ pub struct GetServerPreferencesBadRequest {
     pub errors: Option<Vec<GetServerPreferencesErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -10,7 +10,6 @@ pub struct GetServerPreferencesUnauthorized {
     pub errors: Option<Vec<GetServerPreferencesServerErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

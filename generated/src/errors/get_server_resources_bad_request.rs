@@ -10,7 +10,6 @@ pub struct GetServerResourcesBadRequest {
     pub errors: Option<Vec<GetServerResourcesErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -10,7 +10,6 @@ pub struct GetServerResourcesUnauthorized {
     pub errors: Option<Vec<GetServerResourcesPlexErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -10,7 +10,6 @@ pub struct GetSessionHistoryBadRequest {
     pub errors: Option<Vec<GetSessionHistoryErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

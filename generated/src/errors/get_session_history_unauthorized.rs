@@ -10,7 +10,6 @@ pub struct GetSessionHistoryUnauthorized {
     pub errors: Option<Vec<GetSessionHistorySessionsErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

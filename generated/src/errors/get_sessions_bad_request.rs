@@ -10,7 +10,6 @@ pub struct GetSessionsBadRequest {
     pub errors: Option<Vec<GetSessionsErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

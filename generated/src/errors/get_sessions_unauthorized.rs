@@ -10,7 +10,6 @@ pub struct GetSessionsUnauthorized {
     pub errors: Option<Vec<GetSessionsSessionsErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -10,7 +10,6 @@ pub struct GetSourceConnectionInformationBadRequest {
     pub errors: Option<Vec<GetSourceConnectionInformationErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

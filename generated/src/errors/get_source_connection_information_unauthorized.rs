@@ -10,7 +10,6 @@ pub struct GetSourceConnectionInformationUnauthorized {
     pub errors: Option<Vec<GetSourceConnectionInformationAuthenticationErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

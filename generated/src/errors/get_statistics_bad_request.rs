@@ -10,7 +10,6 @@ pub struct GetStatisticsBadRequest {
     pub errors: Option<Vec<GetStatisticsErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -10,7 +10,6 @@ pub struct GetStatisticsUnauthorized {
     pub errors: Option<Vec<GetStatisticsStatisticsErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

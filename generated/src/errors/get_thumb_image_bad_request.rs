@@ -10,7 +10,6 @@ pub struct GetThumbImageBadRequest {
     pub errors: Option<Vec<GetThumbImageErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

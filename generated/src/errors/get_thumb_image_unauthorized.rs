@@ -10,7 +10,6 @@ pub struct GetThumbImageUnauthorized {
     pub errors: Option<Vec<GetThumbImageMediaErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

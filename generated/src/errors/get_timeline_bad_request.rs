@@ -10,7 +10,6 @@ pub struct GetTimelineBadRequest {
     pub errors: Option<Vec<GetTimelineErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -10,7 +10,6 @@ pub struct GetTimelineUnauthorized {
     pub errors: Option<Vec<GetTimelineVideoErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

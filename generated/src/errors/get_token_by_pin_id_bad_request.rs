@@ -10,7 +10,6 @@ pub struct GetTokenByPinIdBadRequest {
     pub errors: Option<Vec<GetTokenByPinIdErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -10,7 +10,6 @@ pub struct GetTokenByPinIdResponseBody {
     pub errors: Option<Vec<GetTokenByPinIdPlexErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

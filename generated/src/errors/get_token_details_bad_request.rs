@@ -10,7 +10,6 @@ pub struct GetTokenDetailsBadRequest {
     pub errors: Option<Vec<GetTokenDetailsErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -10,7 +10,6 @@ pub struct GetTokenDetailsUnauthorized {
     pub errors: Option<Vec<GetTokenDetailsAuthenticationErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

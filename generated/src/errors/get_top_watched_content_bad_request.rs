@@ -10,7 +10,6 @@ pub struct GetTopWatchedContentBadRequest {
     pub errors: Option<Vec<GetTopWatchedContentErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

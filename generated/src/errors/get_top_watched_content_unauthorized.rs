@@ -10,7 +10,6 @@ pub struct GetTopWatchedContentUnauthorized {
     pub errors: Option<Vec<GetTopWatchedContentLibraryErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

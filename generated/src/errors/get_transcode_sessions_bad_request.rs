@@ -10,7 +10,6 @@ pub struct GetTranscodeSessionsBadRequest {
     pub errors: Option<Vec<GetTranscodeSessionsErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

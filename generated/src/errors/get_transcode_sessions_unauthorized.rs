@@ -10,7 +10,6 @@ pub struct GetTranscodeSessionsUnauthorized {
     pub errors: Option<Vec<GetTranscodeSessionsSessionsErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -10,7 +10,6 @@ pub struct GetTransientTokenBadRequest {
     pub errors: Option<Vec<GetTransientTokenErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

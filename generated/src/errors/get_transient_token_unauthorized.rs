@@ -10,7 +10,6 @@ pub struct GetTransientTokenUnauthorized {
     pub errors: Option<Vec<GetTransientTokenAuthenticationErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -10,7 +10,6 @@ pub struct GetUpdateStatusBadRequest {
     pub errors: Option<Vec<GetUpdateStatusErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -10,7 +10,6 @@ pub struct GetUpdateStatusUnauthorized {
     pub errors: Option<Vec<GetUpdateStatusUpdaterErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -10,7 +10,6 @@ pub struct GetUserFriendsBadRequest {
     pub errors: Option<Vec<GetUserFriendsErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

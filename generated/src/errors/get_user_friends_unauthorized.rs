@@ -10,7 +10,6 @@ pub struct GetUserFriendsUnauthorized {
     pub errors: Option<Vec<GetUserFriendsPlexErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -10,7 +10,6 @@ pub struct GetUsersBadRequest {
     pub errors: Option<Vec<GetUsersErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

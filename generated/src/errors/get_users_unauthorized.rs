@@ -10,7 +10,6 @@ pub struct GetUsersUnauthorized {
     pub errors: Option<Vec<GetUsersUsersErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -10,7 +10,6 @@ pub struct GetWatchListBadRequest {
     pub errors: Option<Vec<GetWatchListErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

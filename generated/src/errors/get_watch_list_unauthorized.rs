@@ -10,7 +10,6 @@ pub struct GetWatchListUnauthorized {
     pub errors: Option<Vec<GetWatchListWatchlistErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

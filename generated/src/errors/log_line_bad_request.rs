@@ -10,7 +10,6 @@ pub struct LogLineBadRequest {
     pub errors: Option<Vec<LogLineErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -10,7 +10,6 @@ pub struct LogLineUnauthorized {
     pub errors: Option<Vec<LogLineLogErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -10,7 +10,6 @@ pub struct LogMultiLineBadRequest {
     pub errors: Option<Vec<LogMultiLineErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -10,7 +10,6 @@ pub struct LogMultiLineUnauthorized {
     pub errors: Option<Vec<LogMultiLineLogErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

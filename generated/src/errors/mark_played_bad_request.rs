@@ -10,7 +10,6 @@ pub struct MarkPlayedBadRequest {
     pub errors: Option<Vec<MarkPlayedErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

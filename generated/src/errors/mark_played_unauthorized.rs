@@ -10,7 +10,6 @@ pub struct MarkPlayedUnauthorized {
     pub errors: Option<Vec<MarkPlayedMediaErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

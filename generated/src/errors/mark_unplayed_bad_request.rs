@@ -10,7 +10,6 @@ pub struct MarkUnplayedBadRequest {
     pub errors: Option<Vec<MarkUnplayedErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

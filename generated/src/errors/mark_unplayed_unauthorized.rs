@@ -10,7 +10,6 @@ pub struct MarkUnplayedUnauthorized {
     pub errors: Option<Vec<MarkUnplayedMediaErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

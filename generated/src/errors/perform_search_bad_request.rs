@@ -10,7 +10,6 @@ pub struct PerformSearchBadRequest {
     pub errors: Option<Vec<PerformSearchErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -10,7 +10,6 @@ pub struct PerformSearchUnauthorized {
     pub errors: Option<Vec<PerformSearchSearchErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

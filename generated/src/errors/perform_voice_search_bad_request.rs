@@ -10,7 +10,6 @@ pub struct PerformVoiceSearchBadRequest {
     pub errors: Option<Vec<PerformVoiceSearchErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -10,7 +10,6 @@ pub struct PerformVoiceSearchUnauthorized {
     pub errors: Option<Vec<PerformVoiceSearchSearchErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -16,7 +16,6 @@ pub struct PostUsersSignInDataBadRequest {
     /// The response as it came.
     ///
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -10,7 +10,6 @@ pub struct StartAllTasksBadRequest {
     pub errors: Option<Vec<StartAllTasksErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -10,7 +10,6 @@ pub struct StartAllTasksUnauthorized {
     pub errors: Option<Vec<StartAllTasksButlerErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

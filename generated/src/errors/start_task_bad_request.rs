@@ -10,7 +10,6 @@ pub struct StartTaskBadRequest {
     pub errors: Option<Vec<StartTaskErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -10,7 +10,6 @@ pub struct StartTaskUnauthorized {
     pub errors: Option<Vec<StartTaskButlerErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -10,7 +10,6 @@ pub struct StartUniversalTranscodeBadRequest {
     pub errors: Option<Vec<StartUniversalTranscodeErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -10,7 +10,6 @@ pub struct StartUniversalTranscodeUnauthorized {
     pub errors: Option<Vec<StartUniversalTranscodeVideoErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

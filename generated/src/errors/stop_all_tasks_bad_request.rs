@@ -10,7 +10,6 @@ pub struct StopAllTasksBadRequest {
     pub errors: Option<Vec<StopAllTasksErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

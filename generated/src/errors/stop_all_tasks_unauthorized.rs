@@ -10,7 +10,6 @@ pub struct StopAllTasksUnauthorized {
     pub errors: Option<Vec<StopAllTasksButlerErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

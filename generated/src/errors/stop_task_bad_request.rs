@@ -10,7 +10,6 @@ pub struct StopTaskBadRequest {
     pub errors: Option<Vec<StopTaskErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -10,7 +10,6 @@ pub struct StopTaskUnauthorized {
     pub errors: Option<Vec<StopTaskButlerErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

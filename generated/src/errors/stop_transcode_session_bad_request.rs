@@ -10,7 +10,6 @@ pub struct StopTranscodeSessionBadRequest {
     pub errors: Option<Vec<StopTranscodeSessionErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -10,7 +10,6 @@ pub struct StopTranscodeSessionUnauthorized {
     pub errors: Option<Vec<StopTranscodeSessionSessionsErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

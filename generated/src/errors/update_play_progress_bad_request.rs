@@ -10,7 +10,6 @@ pub struct UpdatePlayProgressBadRequest {
     pub errors: Option<Vec<UpdatePlayProgressErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

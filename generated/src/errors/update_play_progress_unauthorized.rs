@@ -10,7 +10,6 @@ pub struct UpdatePlayProgressUnauthorized {
     pub errors: Option<Vec<UpdatePlayProgressMediaErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

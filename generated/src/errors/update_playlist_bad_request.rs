@@ -10,7 +10,6 @@ pub struct UpdatePlaylistBadRequest {
     pub errors: Option<Vec<UpdatePlaylistErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

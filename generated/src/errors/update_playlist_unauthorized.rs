@@ -10,7 +10,6 @@ pub struct UpdatePlaylistUnauthorized {
     pub errors: Option<Vec<UpdatePlaylistPlaylistsErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -10,7 +10,6 @@ pub struct UploadPlaylistBadRequest {
     pub errors: Option<Vec<UploadPlaylistErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -10,7 +10,6 @@ pub struct UploadPlaylistUnauthorized {
     pub errors: Option<Vec<UploadPlaylistPlaylistsErrors>>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

@@ -9,7 +9,6 @@ use crate::wire;
 pub struct ButlerTasks {
     /// Optional. The JSON key is `ButlerTask` (says `wire.toml`).
     #[doc(alias = "ButlerTask")]
-    #[doc(alias = "butlerTask")]
     pub butler_task: Option<Vec<ButlerTask>>,
 }
 

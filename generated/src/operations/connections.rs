@@ -26,7 +26,6 @@ pub struct Connections {
 
     /// Required. The JSON key is `IPv6` (says `wire.toml`).
     #[doc(alias = "IPv6")]
-    #[doc(alias = "iPv6")]
     pub i_pv6: bool,
 }
 

@@ -22,7 +22,6 @@ pub struct GetBandwidthStatisticsMediaContainer {
 
     /// Optional. The JSON key is `StatisticsBandwidth` (says `wire.toml`).
     #[doc(alias = "StatisticsBandwidth")]
-    #[doc(alias = "statisticsBandwidth")]
     pub statistics_bandwidth: Option<Vec<StatisticsBandwidth>>,
 }
 

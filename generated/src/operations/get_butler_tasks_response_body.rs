@@ -8,7 +8,6 @@ use crate::wire;
 pub struct GetButlerTasksResponseBody {
     /// Optional. The JSON key is `ButlerTasks` (says `wire.toml`).
     #[doc(alias = "ButlerTasks")]
-    #[doc(alias = "butlerTasks")]
     pub butler_tasks: Option<ButlerTasks>,
 }
 

@@ -8,15 +8,12 @@ use crate::wire;
 #[derive(Debug, Clone, Default)]
 pub struct GetFileHashResponse {
     /// Required.
-    #[doc(alias = "contentType")]
     pub content_type: String,
 
     /// Required.
-    #[doc(alias = "statusCode")]
     pub status_code: i64,
 
     /// Required.
-    #[doc(alias = "rawResponse")]
     pub raw_response: http::Response<bytes::Bytes>,
 }
 

@@ -9,7 +9,6 @@ pub struct GetGeoDataGeoData {
     pub code: String,
 
     /// Required. The JSON key is `continent_code` (says `wire.toml`). Example: `NA`.
-    #[doc(alias = "continentCode")]
     pub continent_code: String,
 
     /// Required. Example: `United States Virgin Islands`.
@@ -19,23 +18,18 @@ pub struct GetGeoDataGeoData {
     pub city: String,
 
     /// Optional. The JSON key is `european_union_member` (says `wire.toml`). Example: `true`.
-    #[doc(alias = "europeanUnionMember")]
     pub european_union_member: Option<bool>,
 
     /// Required. The JSON key is `time_zone` (says `wire.toml`). Example: `America/St_Thomas`.
-    #[doc(alias = "timeZone")]
     pub time_zone: String,
 
     /// Required. The JSON key is `postal_code` (says `wire.toml`). Example: `802`.
-    #[doc(alias = "postalCode")]
     pub postal_code: String,
 
     /// Optional. The JSON key is `in_privacy_restricted_country` (says `wire.toml`). Example: `true`.
-    #[doc(alias = "inPrivacyRestrictedCountry")]
     pub in_privacy_restricted_country: Option<bool>,
 
     /// Optional. The JSON key is `in_privacy_restricted_region` (says `wire.toml`). Example: `true`.
-    #[doc(alias = "inPrivacyRestrictedRegion")]
     pub in_privacy_restricted_region: Option<bool>,
 
     /// Required. Example: `Saint Thomas`.

@@ -9,15 +9,12 @@ use crate::wire;
 #[derive(Debug, Clone, Default)]
 pub struct GetGeoDataResponse {
     /// Required.
-    #[doc(alias = "contentType")]
     pub content_type: String,
 
     /// Required.
-    #[doc(alias = "statusCode")]
     pub status_code: i64,
 
     /// Required.
-    #[doc(alias = "rawResponse")]
     pub raw_response: http::Response<bytes::Bytes>,
 
     /// Optional. Example:
@@ -37,7 +34,6 @@ pub struct GetGeoDataResponse {
     /// "coordinates": "18.3381, -64.8941"
     /// }
     /// ```
-    #[doc(alias = "geoData")]
     pub geo_data: Option<GetGeoDataGeoData>,
 }
 

@@ -61,7 +61,6 @@ pub struct GetLibraryDetailsMediaContainer {
 
     /// Optional. The JSON key is `FieldType` (says `wire.toml`).
     #[doc(alias = "FieldType")]
-    #[doc(alias = "fieldType")]
     pub field_type: Option<Vec<GetLibraryDetailsFieldType>>,
 }
 

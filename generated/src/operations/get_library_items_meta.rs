@@ -13,7 +13,6 @@ pub struct GetLibraryItemsMeta {
 
     /// Optional. The JSON key is `FieldType` (says `wire.toml`).
     #[doc(alias = "FieldType")]
-    #[doc(alias = "fieldType")]
     pub field_type: Option<Vec<GetLibraryItemsFieldType>>,
 }
 

@@ -228,7 +228,6 @@ pub struct GetLibraryItemsMetadata {
 
     /// Optional. The JSON key is `UltraBlurColors` (says `wire.toml`).
     #[doc(alias = "UltraBlurColors")]
-    #[doc(alias = "ultraBlurColors")]
     pub ultra_blur_colors: Option<GetLibraryItemsUltraBlurColors>,
 
     /// Optional. The JSON key is `Guid` (says `wire.toml`).

@@ -233,7 +233,6 @@ pub struct GetLibrarySectionsAllMetadata {
 
     /// Optional. The JSON key is `UltraBlurColors` (says `wire.toml`).
     #[doc(alias = "UltraBlurColors")]
-    #[doc(alias = "ultraBlurColors")]
     pub ultra_blur_colors: Option<GetLibrarySectionsAllUltraBlurColors>,
 
     /// Optional. The JSON key is `Guid` (says `wire.toml`).

@@ -232,7 +232,6 @@ pub struct GetMediaMetaDataMetadata {
 
     /// Optional. The JSON key is `UltraBlurColors` (says `wire.toml`).
     #[doc(alias = "UltraBlurColors")]
-    #[doc(alias = "ultraBlurColors")]
     pub ultra_blur_colors: Option<GetMediaMetaDataUltraBlurColors>,
 
     /// Optional. Example: `1`.

@@ -44,42 +44,34 @@ pub struct GetMediaMetaDataStream {
 
     /// Optional. The JSON key is `DOVIBLCompatID` (says `wire.toml`). Example: `1`.
     #[doc(alias = "DOVIBLCompatID")]
-    #[doc(alias = "doviblCompatID")]
     pub dovibl_compat_id: Option<i64>,
 
     /// Optional. The JSON key is `DOVIBLPresent` (says `wire.toml`). Example: `true`.
     #[doc(alias = "DOVIBLPresent")]
-    #[doc(alias = "doviblPresent")]
     pub dovibl_present: Option<bool>,
 
     /// Optional. The JSON key is `DOVIELPresent` (says `wire.toml`). Example: `false`.
     #[doc(alias = "DOVIELPresent")]
-    #[doc(alias = "dovielPresent")]
     pub doviel_present: Option<bool>,
 
     /// Optional. The JSON key is `DOVILevel` (says `wire.toml`). Example: `6`.
     #[doc(alias = "DOVILevel")]
-    #[doc(alias = "doviLevel")]
     pub dovi_level: Option<i64>,
 
     /// Optional. The JSON key is `DOVIPresent` (says `wire.toml`). Example: `true`.
     #[doc(alias = "DOVIPresent")]
-    #[doc(alias = "doviPresent")]
     pub dovi_present: Option<bool>,
 
     /// Optional. The JSON key is `DOVIProfile` (says `wire.toml`). Example: `8`.
     #[doc(alias = "DOVIProfile")]
-    #[doc(alias = "doviProfile")]
     pub dovi_profile: Option<i64>,
 
     /// Optional. The JSON key is `DOVIRPUPresent` (says `wire.toml`). Example: `true`.
     #[doc(alias = "DOVIRPUPresent")]
-    #[doc(alias = "dovirpuPresent")]
     pub dovirpu_present: Option<bool>,
 
     /// Optional. The JSON key is `DOVIVersion` (says `wire.toml`). Example: `1.0`.
     #[doc(alias = "DOVIVersion")]
-    #[doc(alias = "doviVersion")]
     pub dovi_version: Option<String>,
 
     /// Optional. Example: `10`.

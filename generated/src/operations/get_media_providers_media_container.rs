@@ -173,7 +173,6 @@ pub struct GetMediaProvidersMediaContainer {
 
     /// Optional. The JSON key is `MediaProvider` (says `wire.toml`).
     #[doc(alias = "MediaProvider")]
-    #[doc(alias = "mediaProvider")]
     pub media_provider: Option<Vec<MediaProvider>>,
 
     /// Optional. Not in the docs: seen in `providers_free.json` at `$.MediaContainer.allowMediaDeletion`.

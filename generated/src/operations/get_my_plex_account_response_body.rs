@@ -9,7 +9,6 @@ use crate::wire;
 pub struct GetMyPlexAccountResponseBody {
     /// Optional. The JSON key is `MyPlex` (says `wire.toml`).
     #[doc(alias = "MyPlex")]
-    #[doc(alias = "myPlex")]
     pub my_plex: Option<MyPlex>,
 }
 

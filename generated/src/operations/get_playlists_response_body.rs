@@ -8,7 +8,6 @@ use crate::wire;
 pub struct GetPlaylistsResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     #[doc(alias = "MediaContainer")]
-    #[doc(alias = "mediaContainer")]
     pub media_container: Option<GetPlaylistsMediaContainer>,
 }
 

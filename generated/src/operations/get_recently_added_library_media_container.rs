@@ -15,7 +15,6 @@ pub struct GetRecentlyAddedLibraryMediaContainer {
 
     /// Optional. The JSON key is `FieldType` (says `wire.toml`).
     #[doc(alias = "FieldType")]
-    #[doc(alias = "fieldType")]
     pub field_type: Option<Vec<FieldType>>,
 
     /// Optional. Example: `50`.

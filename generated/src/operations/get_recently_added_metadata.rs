@@ -250,7 +250,6 @@ pub struct GetRecentlyAddedMetadata {
 
     /// Optional. The JSON key is `UltraBlurColors` (says `wire.toml`).
     #[doc(alias = "UltraBlurColors")]
-    #[doc(alias = "ultraBlurColors")]
     pub ultra_blur_colors: Option<UltraBlurColors>,
 
     /// Optional. The JSON key is `Guid` (says `wire.toml`).

@@ -12,7 +12,6 @@ pub struct GetResourcesStatisticsMediaContainer {
 
     /// Optional. The JSON key is `StatisticsResources` (says `wire.toml`).
     #[doc(alias = "StatisticsResources")]
-    #[doc(alias = "statisticsResources")]
     pub statistics_resources: Option<Vec<StatisticsResources>>,
 }
 

@@ -39,7 +39,6 @@ pub struct GetSearchAllLibrariesMediaContainer {
 
     /// Required. The JSON key is `SearchResult` (says `wire.toml`).
     #[doc(alias = "SearchResult")]
-    #[doc(alias = "searchResult")]
     pub search_result: Vec<SearchResult>,
 }
 

@@ -231,7 +231,6 @@ pub struct GetSearchAllLibrariesMetadata {
 
     /// Optional. The JSON key is `UltraBlurColors` (says `wire.toml`).
     #[doc(alias = "UltraBlurColors")]
-    #[doc(alias = "ultraBlurColors")]
     pub ultra_blur_colors: Option<GetSearchAllLibrariesUltraBlurColors>,
 
     /// Optional. The JSON key is `Guid` (says `wire.toml`).

@@ -20,7 +20,6 @@ pub struct GetStatisticsMediaContainer {
 
     /// Optional. The JSON key is `StatisticsMedia` (says `wire.toml`).
     #[doc(alias = "StatisticsMedia")]
-    #[doc(alias = "statisticsMedia")]
     pub statistics_media: Option<Vec<StatisticsMedia>>,
 }
 

@@ -9,7 +9,6 @@ use crate::wire;
 pub struct GetTopWatchedContentResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     #[doc(alias = "MediaContainer")]
-    #[doc(alias = "mediaContainer")]
     pub media_container: Option<GetTopWatchedContentMediaContainer>,
 }
 

@@ -43,7 +43,6 @@ pub struct GetTranscodeSessionsMediaContainer {
     /// ]
     /// ```
     #[doc(alias = "TranscodeSession")]
-    #[doc(alias = "transcodeSession")]
     pub transcode_session: Option<Vec<TranscodeSession>>,
 }
 

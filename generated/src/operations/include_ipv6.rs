@@ -4,7 +4,6 @@ use crate::wire;
 
 /// 2 values; part of
 /// [`GetServerResourcesRequest`](crate::operations::GetServerResourcesRequest).
-#[doc(alias = "IncludeIPv6")]
 #[derive(Debug, Clone)]
 pub enum IncludeIpv6 {
     /// `0`

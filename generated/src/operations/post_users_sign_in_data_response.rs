@@ -13,25 +13,21 @@ pub struct PostUsersSignInDataResponse {
     /// The media type of the body.
     ///
     /// Required.
-    #[doc(alias = "contentType")]
     pub content_type: String,
 
     /// The HTTP status of the response.
     ///
     /// Required.
-    #[doc(alias = "statusCode")]
     pub status_code: i64,
 
     /// The response as it came, for whatever the other fields leave out.
     ///
     /// Required.
-    #[doc(alias = "rawResponse")]
     pub raw_response: http::Response<bytes::Bytes>,
 
     /// The account and its token; absent unless signing in succeeded.
     ///
     /// Optional.
-    #[doc(alias = "userPlexAccount")]
     pub user_plex_account: Option<PostUsersSignInDataUserPlexAccount>,
 }
 

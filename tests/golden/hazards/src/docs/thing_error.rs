@@ -9,7 +9,6 @@ pub struct ThingError {
     pub message: Option<String>,
 
     /// Optional. Never part of the JSON.
-    #[doc(alias = "rawResponse")]
     pub raw_response: Option<http::Response<bytes::Bytes>>,
 }
 

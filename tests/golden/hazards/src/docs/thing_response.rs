@@ -13,15 +13,12 @@ pub struct ThingResponse {
     /// The media type.
     ///
     /// Required.
-    #[doc(alias = "contentType")]
     pub content_type: String,
 
     /// Required.
-    #[doc(alias = "statusCode")]
     pub status_code: i64,
 
     /// Required.
-    #[doc(alias = "rawResponse")]
     pub raw_response: http::Response<bytes::Bytes>,
 
     /// Required.

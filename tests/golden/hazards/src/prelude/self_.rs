@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use crate::wire;
 
 /// 5 fields; part of [`Uses`](crate::prelude::Uses).
-#[doc(alias = "Self")]
 #[derive(Clone, Default)]
 pub struct Self_ {
     /// Optional.
