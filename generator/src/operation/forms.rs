@@ -79,11 +79,13 @@ pub(super) fn output(
         || entry.into_iter().flat_map(|entry| &entry.answers).filter(|(status, _)| status.starts_with('2'));
     let has_json = answers().any(|(_, media)| is_json(media));
     let is_text = !has_json && answers().any(|(_, media)| media.starts_with("text/"));
+    let is_binary = !has_json && !is_text && answers().any(|(_, media)| !media.is_empty());
     match payload(ty, errors, graph) {
         None => Output::Nothing,
         Some(Type::Nullable(inner)) if *inner == Type::Bytes => Output::Bytes,
         Some(Type::Bytes) => Output::Bytes,
         Some(Type::Stream(item)) if *item == Type::Bytes => Output::Bytes,
+        Some(Type::String) if is_binary => Output::Bytes,
         Some(Type::String) if is_text || !has_json => Output::Text,
         Some(Type::HttpResponse) => Output::Bytes,
         Some(ty) => Output::Json(ty),
@@ -108,6 +110,8 @@ fn payload(ty: &Type, errors: &BTreeSet<TypeId>, graph: &TypeGraph) -> Option<Ty
     let payloads: Vec<&Field> = body.fields.iter().filter(is_payload).collect();
     match payloads.as_slice() {
         [] => None,
+        // The strings of PHP and Ruby are bytes; what is no text goes by this name there (plexphp, plexruby).
+        [only] if only.ty == Type::String && fold(&only.plain_name) == "bytes" => Some(Type::Bytes),
         [only] => Some(only.ty.clone()),
         // Which of them comes with which status, the docs do not say.
         _ => Some(Type::Any),

@@ -81,6 +81,17 @@ fn answer(status: u16, body: &str) -> http::Response<Bytes> {
     http::Response::builder().status(status).body(Bytes::from(body.to_owned())).unwrap()
 }
 
+/// What is no text is not made one: an image stays what it is, and what should be text and is none is kept whole.
+#[test]
+fn bytes_stay_bytes() {
+    let image = || http::Response::new(Bytes::from_static(b"\xff\xd8\xff\xe0 JFIF"));
+    let reply = plex::GetThumbImageRequest::from_http(image()).unwrap();
+    assert_eq!(reply.value, image().body());
+    let error = plex::GetUsersRequest::from_http(image()).unwrap_err();
+    assert!(matches!(&error, CallError::Body(..)), "{error}");
+    assert_eq!(error.response().unwrap().body(), image().body());
+}
+
 #[test]
 fn what_came_is_kept() {
     let body = r#"{"MediaContainer": {"size": "0", "version": "1.2", "novel": 1}}"#;
