@@ -90,7 +90,7 @@ impl wire::Call for GetBannerImageRequest {
             wire::Place::Header("X-Plex-Token"),
         ],
     };
-    type Output = wire::Text;
+    type Output = wire::Raw;
     type Fault = GetBannerImageFault;
 }
 

@@ -159,7 +159,7 @@ impl Output for Raw {
     }
 }
 
-/// Text: as it is, or a string of JSON where the response says that it is JSON.
+/// Text in UTF-8: as it is, or a string of JSON where the response says that it is JSON.
 #[derive(Debug, Clone, Copy)]
 pub enum Text {}
 
@@ -171,7 +171,9 @@ impl Output for Text {
         if media.is_some_and(|media| media.to_ascii_lowercase().contains("json")) {
             return Json::<String>::read(response);
         }
-        Ok((String::from_utf8_lossy(response.body()).into_owned(), Vec::new()))
+        let text = std::str::from_utf8(response.body());
+        let text = text.map_err(|error| Error::Json(serde::de::Error::custom(error)))?;
+        Ok((text.to_owned(), Vec::new()))
     }
 }
 
