@@ -246,7 +246,12 @@ fn read_body(file: &Path) -> Result<(Value, String), Error> {
 ///
 /// When a file is no JSON or cannot be written, or the page is not known.
 pub fn learn(options: &Options, bodies: &[PathBuf], page: Option<&str>) -> Result<Vec<Learned>, Error> {
-    let docs = Docs::read(options)?;
+    // The folder that they go to may be one that is made for them.
+    let mut known = options.clone();
+    if known.payloads.first().is_some_and(|folder| !folder.exists()) {
+        known.payloads.remove(0);
+    }
+    let docs = Docs::read(&known)?;
     let named = page.map(|page| docs.named(&options.docs, page)).transpose()?;
     let folder = options.payloads.first().cloned().unwrap_or_else(|| options.docs.join("payloads"));
     let mut learned = Vec::new();

@@ -189,8 +189,7 @@ fn a_body_that_is_learned_becomes_evidence() {
     fs::rename(file("other.json"), file("owner.json")).unwrap();
     let learned = learn(&options, &[file("owner.json")], Some("Owner")).unwrap();
     assert_eq!(learned[0].put.as_ref().unwrap().0, "owner-2.json");
-    // A folder that is named goes before that of the docs, which may be a clone of somebody's.
-    fs::create_dir(file("bodies")).unwrap();
+    // A folder that is named goes before that of the docs, which may be a clone of somebody's; it is made.
     learn(&options.payloads(file("bodies")), &[file("owner.json")], Some("Owner")).unwrap();
     let index = fs::read_to_string(file("bodies/index.tsv")).unwrap();
     assert_eq!(index, "file\tpage\tshape\nowner.json\tModels/Shop/Owner.md\tone\n");

@@ -60,7 +60,7 @@ impl Keys {
             KeyOrigin::Config => "said by wire.toml",
             KeyOrigin::Payload => "seen in payloads",
             KeyOrigin::Token => "quoted in the docs",
-            KeyOrigin::Convention => "by the convention of those",
+            KeyOrigin::Convention => "by that convention",
             KeyOrigin::Documented => "as documented",
         }
     }
