@@ -108,7 +108,9 @@ fn the_front_page_says_what_the_crate_is() {
     written.says(
         "src/lib.rs",
         &[
-            "//! Models of `our-pets`, made from its docs: 4 structs.\n//!\n//! ```\n//! use our_pets::Owner;\n",
+            "//! Models of an API, made from its docs: 4 structs.\n//!\n//! ```\n",
+            "#![cfg_attr(doc, doc = concat!(\"use \", env!(\"CARGO_CRATE_NAME\"), \" as models;\"))]\n",
+            "//! use models::{Owner, wire};\n",
             "//! let decoded = wire::decode::<Owner>(body)?;\n",
         ],
     );

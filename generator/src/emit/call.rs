@@ -7,17 +7,13 @@ use super::attributes;
 use super::docs::{code, wrapped};
 use super::types::{Scope, ident};
 use crate::graph::{Auth, BodyForm, Place, Status, Style};
-use crate::plan::{Call, CallOutput, Faults, File, RustType};
-
-/// The feature of the written crate that all of operations is behind: models alone need no HTTP.
-pub(super) const FEATURE: &str = "calls";
+use crate::plan::{Call, CallOutput, Faults, File, RustType, feature_of_calls};
 
 /// What a request's file says of its operation.
 pub(super) fn emit(call: &Call, file: &File, scope: &Scope<'_>) -> TokenStream {
-    // The features of somebody's own crate are theirs, so in a module of it nothing is behind one; and a
-    // request that is of use only here is so with its whole file.
-    let is_behind = file.root.is_empty() && !file.is_of_calls();
-    let gate = is_behind.then(|| quote! { #[cfg(feature = #FEATURE)] });
+    // A request that is of use only here is behind the feature with its whole file.
+    let feature = feature_of_calls(&file.root).filter(|_| !file.is_of_calls());
+    let gate = feature.map(|feature| quote! { #[cfg(feature = #feature)] });
     let (own, option) = (scope.own(), scope.std("Option"));
     let line = code(&format!("{} {}", call.method, call.path));
     let mut docs = wrapped(&format!("{line}."));
@@ -48,7 +44,8 @@ pub(super) fn emit(call: &Call, file: &File, scope: &Scope<'_>) -> TokenStream {
             quote! { #name }
         },
     );
-    let faults = call.faults.as_ref().map(|faults| self::faults(faults, &line, &gate, scope, &option));
+    let faults =
+        call.faults.as_ref().map(|faults| self::faults(faults, &line, gate.as_ref(), scope, &option));
     quote! {
         #docs
         #gate
@@ -97,7 +94,7 @@ fn place(place: &Place, ty: &RustType) -> TokenStream {
 fn faults(
     faults: &Faults,
     line: &str,
-    gate: &Option<TokenStream>,
+    gate: Option<&TokenStream>,
     scope: &Scope<'_>,
     option: &TokenStream,
 ) -> TokenStream {

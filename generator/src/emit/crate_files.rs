@@ -3,9 +3,8 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use super::call;
 use super::text::toml;
-use crate::plan::{Dates, RuntimePart, RustModel};
+use crate::plan::{Dates, RuntimePart, RustModel, feature_of_calls};
 
 /// Adds the files.
 pub(super) fn emit(model: &RustModel, files: &mut BTreeMap<String, String>) {
@@ -58,16 +57,15 @@ const FEATURES: &str = "
 
 /// What a crate can do without: what is a feature in `Cargo.toml`.
 fn features(model: &RustModel) -> Vec<(&'static str, String)> {
-    if !model.parts.contains(&RuntimePart::Calls) {
-        return Vec::new();
-    }
+    let feature = feature_of_calls(&model.root).filter(|_| model.parts.contains(&RuntimePart::Calls));
+    let Some(calls) = feature else { return Vec::new() };
     let optional = ["bytes", "http"].into_iter().filter(|name| !needs(model, name));
     let optional: Vec<String> = optional.map(|name| format!("\"dep:{name}\"")).collect();
     vec![
-        ("default", format!("[\"{}\"]", call::FEATURE)),
-        (call::FEATURE, format!("[{}]", optional.join(", "))),
-        ("reqwest", format!("[\"{}\", \"dep:reqwest\"]", call::FEATURE)),
-        ("ureq", format!("[\"{}\", \"dep:ureq\"]", call::FEATURE)),
+        ("default", format!("[\"{calls}\"]")),
+        (calls, format!("[{}]", optional.join(", "))),
+        ("reqwest", format!("[\"{calls}\", \"dep:reqwest\"]")),
+        ("ureq", format!("[\"{calls}\", \"dep:ureq\"]")),
     ]
 }
 
@@ -117,8 +115,7 @@ pub(super) fn dependencies(model: &RustModel) -> Vec<(&'static str, &'static str
         });
     }
     if model.parts.contains(&RuntimePart::Calls) {
-        // A module has the features of the crate that it is in, and so all of this.
-        let is_plain = |name| !model.root.is_empty() || needs(model, name);
+        let is_plain = |name| feature_of_calls(&model.root).is_none() || needs(model, name);
         let calls = ["bytes", "http"].map(|name| (name, if is_plain(name) { PLAIN } else { OPTIONAL }));
         dependencies.extend(calls);
     }

@@ -1,30 +1,35 @@
 //! The front page: what the crate is, what is in it, and a first example.
 
+use proc_macro2::TokenStream;
+use quote::quote;
+
 use super::docs;
-use super::text::Comment;
+use super::text::{Comment, Doc};
 use crate::plan::{Front, Ident, RustModel};
 use crate::text::amount;
 
-/// The lines at the top of the front page of a crate. Of what strangers wrote they have the name of the API,
-/// as a span of code, and identifiers; the example is a doctest of the crate, and nothing else is.
-pub(super) fn lines(model: &RustModel) -> Vec<String> {
-    let mut lines = docs::wrapped(&summary(&model.front));
-    lines.push(String::new());
-    let Some((module, name)) = &model.front.example else { return lines };
-    let package = model.package.replace('-', "_");
+/// The top of the front page of a crate. Of what strangers wrote it has the name of the API, as a span of code, and
+/// identifiers; the example is a doctest of the crate, and nothing else is.
+pub(super) fn top(model: &RustModel) -> TokenStream {
+    let summary = docs::wrapped(&summary(&model.front)).into_iter().chain([String::new()]);
+    let example = model.front.example.as_ref().map(|(module, name)| example(model, module, name));
+    let summary = doc(summary);
+    quote! { #summary #example }
+}
+
+/// How a body is read. The crate is named by whoever builds it: its name is the user's, who may change it.
+fn example(model: &RustModel, module: &[Ident], name: &Ident) -> TokenStream {
     let limit = model.recursion_limit.map(|limit| format!("# #![recursion_limit = \"{limit}\"]"));
-    lines.push("```".to_owned());
-    lines.extend(limit);
-    lines.push(format!("use {package}{}::{name};", path(module)));
-    lines.push(format!("use {package}::wire;"));
-    let shown = [
+    let start = doc(["```".to_owned()].into_iter().chain(limit));
+    let module: String = module.iter().map(|name| format!("{name}::")).collect();
+    let names = format!("use models::{{{module}{name}, wire}};");
+    let read = format!("let decoded = wire::decode::<{name}>(body)?;");
+    let lines = [
+        names.as_str(),
         "",
         "# fn example(body: &[u8]) -> Result<(), Box<dyn std::error::Error>> {",
         "// What a server sent, and all in which it deviates from the docs.",
-    ];
-    lines.extend(shown.map(str::to_owned));
-    lines.push(format!("let decoded = wire::decode::<{name}>(body)?;"));
-    let shown = [
+        read.as_str(),
         "for deviation in &decoded.deviations {",
         "    println!(\"{deviation}\");",
         "}",
@@ -34,8 +39,17 @@ pub(super) fn lines(model: &RustModel) -> Vec<String> {
         "```",
         "",
     ];
-    lines.extend(shown.map(str::to_owned));
-    lines
+    let lines = doc(lines.map(str::to_owned));
+    quote! {
+        #start
+        #![cfg_attr(doc, doc = concat!("use ", env!("CARGO_CRATE_NAME"), " as models;"))]
+        #lines
+    }
+}
+
+/// Lines as docs of the whole file.
+pub(super) fn doc(lines: impl IntoIterator<Item = String>) -> TokenStream {
+    lines.into_iter().map(|line| Doc::new(&line).inner()).collect()
 }
 
 /// The same for a module in somebody's crate, as a comment.
@@ -76,7 +90,8 @@ fn summary(front: &Front) -> String {
         _ => counts.join(""),
     };
     let docs = front.docs_url.as_ref().map_or("its docs".to_owned(), |url| format!("[its docs]({url})"));
-    format!("Models of {}, made from {docs}: {counts}.", docs::code(&front.title))
+    let title = front.title.as_deref().map_or("an API".to_owned(), docs::code);
+    format!("Models of {title}, made from {docs}: {counts}.")
 }
 
 fn path(module: &[Ident]) -> String {

@@ -122,10 +122,26 @@ fn starts_block(previous: &str, line: &str) -> bool {
     let listed = (export(before) && export(now)) || (module(before) && module(now));
     let plain_fields = indent(line) == 4 && before.ends_with(',') && !now.starts_with("///");
     let constants = indent(line) == 4 && before.starts_with("const ") && now.starts_with("const ");
-    if let Some(start) = ["//!", "#!["].into_iter().find(|start| before.starts_with(start)) {
-        return !now.starts_with(start);
+    if let Some(kind) = Inner::of(before) {
+        return Inner::of(now) != Some(kind);
     }
     same_level && ended && opens && !listed && !plain_fields && !constants
+}
+
+/// A line about the whole file.
+#[derive(PartialEq)]
+enum Inner {
+    Doc,
+    Attribute,
+}
+
+impl Inner {
+    fn of(line: &str) -> Option<Self> {
+        if line.starts_with("//!") || line.starts_with("#![cfg_attr(doc") {
+            return Some(Self::Doc);
+        }
+        line.starts_with("#![").then_some(Self::Attribute)
+    }
 }
 
 #[cfg(test)]

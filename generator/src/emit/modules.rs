@@ -8,7 +8,7 @@ use rayon::prelude::*;
 
 use super::text::{Comment, Doc};
 use super::{front, in_sources, layout};
-use crate::plan::{Ident, Module, RuntimePart, RustModel};
+use crate::plan::{Ident, Module, RuntimePart, RustModel, feature_of_calls};
 
 /// Adds the files.
 pub(super) fn emit(model: &RustModel, files: &mut BTreeMap<String, String>) {
@@ -35,17 +35,17 @@ fn root(model: &RustModel, module: &Module) -> String {
             "null there; what a server adds is no error.",
         ],
     };
-    let docs = front::lines(model).into_iter().chain(plain.iter().map(|&line| line.to_owned())).chain([
-        "[`wire::decode`] reads tolerantly and lists what deviated from the docs, down to single values"
-            .to_owned(),
-        "of a wrong type; [`wire::decode_strict`] refuses all of that.".to_owned(),
+    let reading = plain.iter().chain(&[
+        "[`wire::decode`] reads tolerantly and lists what deviated from the docs, down to single values",
+        "of a wrong type; [`wire::decode_strict`] refuses all of that.",
     ]);
-    let docs = docs.chain(front::calls(model)).map(|line| Doc::new(&line).inner());
+    let top = front::top(model);
+    let docs = front::doc(reading.map(|&line| line.to_owned()).chain(front::calls(model)));
     let limit = model.recursion_limit.map(|limit| {
         let limit = limit.to_string();
         quote! { #![recursion_limit = #limit] }
     });
-    let head = quote! { #(#docs)* #limit };
+    let head = quote! { #top #docs #limit };
     // `Cargo.toml` is the user's once it is written, so what is new in files stands in them.
     let large = model.parts.contains(&RuntimePart::Unions).then(|| {
         quote! { #![allow(clippy::result_large_err, reason = "`into_…` gives a union back as it was")] }
@@ -106,8 +106,6 @@ fn contents(model: &RustModel, module: &Module) -> Vec<String> {
 
 /// What stands above a line that is of use only with operations.
 pub(super) fn gate(model: &RustModel) -> String {
-    match model.root.is_empty() {
-        true => format!("#[cfg(feature = \"{}\")]\n", super::call::FEATURE),
-        false => String::new(),
-    }
+    let line = |feature| format!("#[cfg(feature = \"{feature}\")]\n");
+    feature_of_calls(&model.root).map(line).unwrap_or_default()
 }

@@ -4,13 +4,11 @@ use super::{File, Form, Front, Ident, Item};
 
 /// The front page of a crate of these files; `example` is a type that shows how one is read.
 pub(super) fn of(form: &Form<'_>, files: &[File], example: Option<(Vec<Ident>, Ident)>) -> Front {
-    let name = match form.module.last() {
-        Some(module) => module.as_str(),
-        None => form.package,
-    };
+    // The name of a crate is the user's, who may change it at any time.
+    let title = form.title.or_else(|| form.module.last().map(Ident::as_str));
     let count = |is: fn(&Item) -> bool| files.iter().filter(|file| is(&file.item)).count();
     Front {
-        title: form.title.unwrap_or(name).to_owned(),
+        title: title.map(str::to_owned),
         structs: count(|item| matches!(item, Item::Struct(_) | Item::Envelope(_) | Item::Opaque)),
         enums: count(|item| matches!(item, Item::Enum(_))),
         unions: count(|item| matches!(item, Item::Union(_))),

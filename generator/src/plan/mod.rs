@@ -78,7 +78,7 @@ pub struct RustModel {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Front {
     /// What the API is called, as far as that is known.
-    pub title: String,
+    pub title: Option<String>,
     /// How many structs there are.
     pub structs: usize,
     /// How many enums.
@@ -253,6 +253,12 @@ pub enum Item {
     Union(Union),
     /// A wrapper of any JSON value.
     Opaque,
+}
+
+/// The feature of the written crate that operations are behind, since models alone need no HTTP. The features of
+/// somebody's own crate are theirs, so in a module of it nothing is behind one.
+pub fn feature_of_calls(root: &[Ident]) -> Option<&'static str> {
+    root.is_empty().then_some("calls")
 }
 
 impl File {
