@@ -1,11 +1,10 @@
 // @generated from the docs: change the docs, not this file.
 
-//! Models of `generated`, made from its docs: 801 structs, 122 enums, 12 unions and 84
-//! operations.
+//! Models of an API, made from its docs: 801 structs, 122 enums, 12 unions and 84 operations.
 //!
 //! ```
-//! use generated::operations::PostUsersSignInDataUserPlexAccount;
-//! use generated::wire;
+#![cfg_attr(doc, doc = concat!("use ", env!("CARGO_CRATE_NAME"), " as models;"))]
+//! use models::{operations::PostUsersSignInDataUserPlexAccount, wire};
 //!
 //! # fn example(body: &[u8]) -> Result<(), Box<dyn std::error::Error>> {
 //! // What a server sent, and all in which it deviates from the docs.

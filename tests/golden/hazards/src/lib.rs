@@ -1,10 +1,10 @@
 // @generated from the docs: change the docs, not this file.
 
-//! Models of `hazards`, made from its docs: 51 structs, 7 enums and 10 unions.
+//! Models of an API, made from its docs: 51 structs, 7 enums and 10 unions.
 //!
 //! ```
-//! use hazards::shapes::Hundred;
-//! use hazards::wire;
+#![cfg_attr(doc, doc = concat!("use ", env!("CARGO_CRATE_NAME"), " as models;"))]
+//! use models::{shapes::Hundred, wire};
 //!
 //! # fn example(body: &[u8]) -> Result<(), Box<dyn std::error::Error>> {
 //! // What a server sent, and all in which it deviates from the docs.

@@ -1,10 +1,10 @@
 // @generated from the docs: change the docs, not this file.
 
-//! Models of `pets-with-schemas`, made from its docs: 5 structs, 2 enums and 1 union.
+//! Models of an API, made from its docs: 5 structs, 2 enums and 1 union.
 //!
 //! ```
-//! use pets_with_schemas::Shelter;
-//! use pets_with_schemas::wire;
+#![cfg_attr(doc, doc = concat!("use ", env!("CARGO_CRATE_NAME"), " as models;"))]
+//! use models::{Shelter, wire};
 //!
 //! # fn example(body: &[u8]) -> Result<(), Box<dyn std::error::Error>> {
 //! // What a server sent, and all in which it deviates from the docs.

@@ -5,7 +5,7 @@ use crate::pets::wire;
 /// 2 values; part of [`Pet`](crate::pets::components::Pet).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-#[allow(clippy::exhaustive_enums)]
+#[allow(clippy::exhaustive_enums, reason = "an attribute with an argument is taken")]
 pub enum Kind {
     /// `"dog"`
     Dog,
