@@ -11,6 +11,7 @@ mod front;
 mod layout;
 mod modules;
 mod runtime;
+mod same;
 mod strukt;
 mod text;
 mod types;
@@ -83,6 +84,14 @@ fn in_sources(model: &RustModel, path: &str) -> String {
 
 /// Prints one type's file.
 pub fn emit_file(file: &File) -> String {
+    match &file.same_as {
+        Some((module, ident)) => same::emit(file, module, ident),
+        None => definition_of(file),
+    }
+}
+
+/// Prints one type's file with all that there is to the type, whether another one is the same or not.
+pub(crate) fn definition_of(file: &File) -> String {
     let scope = types::Scope::new(file);
     let imports = scope.imports();
     let item = match &file.item {
