@@ -36,7 +36,7 @@ pub(crate) struct Built {
     pub(crate) brief: Option<Brief>,
     /// The crate. It is not written when `diagnostics` has errors.
     pub(crate) tree: FileTree,
-    /// Those of its files that are on the disk already, without their names.
+    /// Those of its files that are on the disk already, some of them without their names.
     pub(crate) ahead: sync::Ahead,
     /// The paths of the pages that the user wants left out.
     pub(crate) left_out: BTreeSet<String>,
@@ -116,11 +116,11 @@ pub(crate) fn build(options: &Options, texts: Texts, memory: &Memory<'_>) -> Res
             let known = |path: &str| memory.text(path, plans.get(path)?);
             let print = |printed: &(dyn Fn(&str, &str) + Sync)| emit::emit_but(&rust, known, printed);
             // What is remembered is what is written.
-            let made = match memory.is_kept() {
+            let (tree, ahead) = match memory.is_kept() {
                 true => sync::write_ahead(&options.out, print),
                 false => (print(&|_, _| ()), sync::Ahead::default()),
             };
-            (plans, made)
+            (plans, (tree, ahead.with(memory.taken())))
         }
     };
     let graph = saved;

@@ -11,7 +11,9 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError, mpsc};
 use std::thread;
 
+use super::cache::Intact;
 use super::disk;
+use super::manifest::Hash;
 use crate::emit::FileTree;
 
 /// Files that have no names yet. Those that get none are removed when this is dropped.
@@ -21,6 +23,8 @@ pub struct Ahead {
     files: Mutex<BTreeMap<String, PathBuf>>,
     /// The output folder, if there was none.
     folder: Option<PathBuf>,
+    /// What was found in its place and is as it should be, by its path.
+    intact: Intact,
 }
 
 /// Prints a crate, and meanwhile writes the files that `print` tells of, if the output folder has nothing in
@@ -70,6 +74,17 @@ impl Ahead {
     /// The temporary file that holds what belongs to a path. It is no longer looked after.
     pub(super) fn take(&self, path: &str) -> Option<PathBuf> {
         self.files.lock().unwrap_or_else(PoisonError::into_inner).remove(path)
+    }
+
+    /// The same, and these files are in their places already.
+    pub fn with(mut self, intact: Intact) -> Self {
+        self.intact = intact;
+        self
+    }
+
+    /// The hash of what a file should hold that was seen to hold it.
+    pub(super) fn intact(&self, path: &str) -> Option<&Hash> {
+        self.intact.0.get(path)
     }
 
     /// The names of the temporary files.

@@ -214,6 +214,12 @@ impl Manifest {
         self.written.contains_key(path)
     }
 
+    /// The hash that is listed for a path, if there is one and no other.
+    pub(super) fn hash(&self, path: &str) -> Option<&Hash> {
+        let mut hashes = self.written.get(path)?.iter();
+        hashes.next().filter(|_| hashes.next().is_none())
+    }
+
     /// Whether we wrote these bytes to this path. Line ends of Windows are no difference: git may
     /// have put them there.
     pub(super) fn wrote(&self, path: &str, bytes: &[u8]) -> bool {

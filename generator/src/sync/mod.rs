@@ -48,7 +48,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 pub use ahead::{Ahead, write_ahead};
-pub use cache::{Written, fingerprint, program, recall, remember};
+pub use cache::{Intact, Written, fingerprint, program, recall, remember};
 pub use changes::{Change, Changes};
 pub use diff::{Differences, Stale};
 pub use disk::Operation;
@@ -131,7 +131,7 @@ pub fn plan_with<'a>(
     if let Some(text) = tree.0.get(cargo_manifest::NAME) {
         plan.keep_cargo_toml(&manifest, text, find(out, cargo_manifest::NAME)?)?;
     }
-    for wanted in wanted(tree, out)? {
+    for wanted in wanted(tree, out, &plan.ahead)? {
         plan.compare(&manifest, wanted, edits)?;
     }
     let gone = || manifest.paths().filter(|&path| path != cargo_manifest::NAME && !tree.0.contains_key(path));
@@ -154,11 +154,14 @@ struct Wanted<'a> {
 }
 
 /// Looks for each file of the crate that is not the user's, side by side.
-fn wanted<'a>(tree: &'a FileTree, out: &'a Path) -> Result<Vec<Wanted<'a>>, Error> {
+fn wanted<'a>(tree: &'a FileTree, out: &'a Path, ahead: &Ahead) -> Result<Vec<Wanted<'a>>, Error> {
     let reader = Reader::new(out, tree.0.keys().map(String::as_str))?;
     let is_same =
         |bytes: &[u8], text: &str| bytes == text.as_bytes() || *unix_line_ends(bytes) == *text.as_bytes();
     let look = |(path, text): (&'a String, &'a String)| {
+        if let Some(hash) = ahead.intact(path) {
+            return Ok(Wanted { path, text, hash: hash.clone(), found: None });
+        }
         let found = match reader.find(path)? {
             Found::File(bytes) if is_same(&bytes, text) => None,
             found => Some(found),
