@@ -7,10 +7,16 @@ use super::text::Comment;
 
 /// Prints a file that was made `from` something.
 pub(super) fn print(from: impl Into<Comment>, tokens: TokenStream) -> String {
-    format!("{}\n{}", header(from), spaced(&laid_out(tokens)))
+    print_text(from, &laid_out(tokens))
 }
 
-fn laid_out(tokens: TokenStream) -> String {
+/// Prints a file whose items are text already.
+pub(super) fn print_text(from: impl Into<Comment>, text: &str) -> String {
+    format!("{}\n{}", header(from), spaced(text))
+}
+
+/// Items in prettyplease's layout.
+pub(super) fn laid_out(tokens: TokenStream) -> String {
     // Every name in the tokens has been checked by `plan`, so they parse; a file that says what went
     // wrong is still worth more than none.
     match syn::parse2(tokens) {
@@ -26,7 +32,7 @@ pub(super) fn print_lines(from: impl Into<Comment>, attributes: TokenStream, ite
         text.push_str(item);
         text.push('\n');
     }
-    format!("{}\n{}", header(from), spaced(&text))
+    print_text(from, &text)
 }
 
 /// The first line of every file that is made from docs. Tools know the mark.

@@ -11,6 +11,7 @@ mod front;
 mod layout;
 mod modules;
 mod runtime;
+mod sheet;
 mod strukt;
 mod text;
 mod types;
@@ -22,6 +23,7 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 use rayon::prelude::*;
+use sheet::Sheet;
 
 use crate::plan::{File, Item, RustModel};
 
@@ -84,16 +86,19 @@ fn in_sources(model: &RustModel, path: &str) -> String {
 /// Prints one type's file.
 pub fn emit_file(file: &File) -> String {
     let scope = types::Scope::new(file);
-    let imports = scope.imports();
-    let item = match &file.item {
-        Item::Struct(strukt) => strukt::emit(file, strukt, &scope),
-        Item::Envelope(fields) => strukt::emit_envelope(file, fields, &scope),
-        Item::Enum(enumeration) => enumeration::emit(file, enumeration, &scope),
-        Item::Union(union) => union::emit(file, union, &scope),
-        Item::Opaque => union::emit_opaque(file, &scope),
-    };
-    let call = file.call.as_ref().map(|call| call::emit(call, file, &scope));
-    layout::print(made_from(&file.page), quote! { #imports #item #call })
+    let mut sheet = Sheet::default();
+    scope.imports(&mut sheet);
+    match &file.item {
+        Item::Struct(strukt) => strukt::emit(file, strukt, &scope, &mut sheet),
+        Item::Envelope(fields) => strukt::emit_envelope(file, fields, &scope, &mut sheet),
+        Item::Enum(enumeration) => enumeration::emit(file, enumeration, &scope, &mut sheet),
+        Item::Union(union) => union::emit(file, union, &scope, &mut sheet),
+        Item::Opaque => sheet.tokens(union::opaque(file)),
+    }
+    if let Some(call) = &file.call {
+        sheet.tokens(call::emit(call, file, &scope));
+    }
+    layout::print_text(made_from(&file.page), &sheet.into_text())
 }
 
 /// The first line of the file of a page's type.
@@ -115,6 +120,24 @@ fn attributes_of_type(file: &File, docs: &[String]) -> TokenStream {
     let attributes = attributes(docs, file.deprecated.as_deref());
     let aliases = text::Alias::of(None, &file.name, &file.ident);
     quote! { #attributes #(#aliases)* }
+}
+
+/// The same, put down.
+fn put_attributes_of_type(file: &File, docs: &[String], sheet: &mut Sheet) {
+    put_attributes(docs, file.deprecated.as_deref(), 0, sheet);
+    for alias in text::Alias::of(None, &file.name, &file.ident) {
+        sheet.alias(0, &alias);
+    }
+}
+
+/// The attributes of an item, put down in front of it.
+fn put_attributes(docs: &[String], deprecated: Option<&str>, indent: isize, sheet: &mut Sheet) {
+    for line in docs {
+        sheet.doc(indent, &text::Doc::new(line));
+    }
+    if let Some(note) = deprecated {
+        sheet.note(indent, &text::Note::new(note));
+    }
 }
 
 /// The attributes of an item: its prose and its deprecation.

@@ -309,8 +309,7 @@ mod tests {
 
     #[test]
     fn names_that_are_near_may_be_near() {
-        let names =
-            ["pet", "pets", "tep", "payload", "paylaod", "pay_loads", "", "ä", "aaa", "aaaa", "order"];
+        let names = ["pet", "pets", "tep", "payload", "paylaod", "pay_loads", "ä", "aaa", "aaaa", "order"];
         let mut near = 0;
         for (one, other) in names.iter().flat_map(|one| names.map(|other| (*one, other))) {
             let is_near = strsim::normalized_damerau_levenshtein(one, other) > NEAR;
