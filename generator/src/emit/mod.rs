@@ -55,13 +55,14 @@ pub fn emit_but(
         files
     };
     let types = || {
-        let file = |file: &File| {
+        // What a file has taken up is used for the next one.
+        let file = |sheet: &mut Sheet, file: &File| {
             let path = path_of(model, file);
-            let text = known(&path).unwrap_or_else(|| emit_file(file));
+            let text = known(&path).unwrap_or_else(|| emit_file_on(sheet, file));
             printed(&path, &text);
             (path, text)
         };
-        model.files.par_iter().map(file).collect::<Vec<_>>()
+        model.files.par_iter().map_init(Sheet::default, file).collect::<Vec<_>>()
     };
     let (types, mut files) = rayon::join(types, others);
     files.extend(types);
@@ -85,20 +86,24 @@ fn in_sources(model: &RustModel, path: &str) -> String {
 
 /// Prints one type's file.
 pub fn emit_file(file: &File) -> String {
+    emit_file_on(&mut Sheet::default(), file)
+}
+
+fn emit_file_on(sheet: &mut Sheet, file: &File) -> String {
     let scope = types::Scope::new(file);
-    let mut sheet = Sheet::default();
-    scope.imports(&mut sheet);
+    sheet.clear();
+    scope.imports(sheet);
     match &file.item {
-        Item::Struct(strukt) => strukt::emit(file, strukt, &scope, &mut sheet),
-        Item::Envelope(fields) => strukt::emit_envelope(file, fields, &scope, &mut sheet),
-        Item::Enum(enumeration) => enumeration::emit(file, enumeration, &scope, &mut sheet),
-        Item::Union(union) => union::emit(file, union, &scope, &mut sheet),
+        Item::Struct(strukt) => strukt::emit(file, strukt, &scope, sheet),
+        Item::Envelope(fields) => strukt::emit_envelope(file, fields, &scope, sheet),
+        Item::Enum(enumeration) => enumeration::emit(file, enumeration, &scope, sheet),
+        Item::Union(union) => union::emit(file, union, &scope, sheet),
         Item::Opaque => sheet.tokens(union::opaque(file)),
     }
     if let Some(call) = &file.call {
         sheet.tokens(call::emit(call, file, &scope));
     }
-    layout::print_text(made_from(&file.page), &sheet.into_text())
+    layout::print_text(made_from(&file.page), sheet.text())
 }
 
 /// The first line of the file of a page's type.

@@ -9,6 +9,7 @@ use super::cargo_manifest;
 use super::error::Error;
 use super::lock::{self, Lock};
 use super::manifest;
+use crate::folder;
 
 /// What the names of our temporary files start and end with. They stand in the output folder
 /// itself, so that those of a killed run are easy to find.
@@ -83,12 +84,13 @@ impl<'a> Reader<'a> {
             None => {}
         }
         let full = self.out.join(path);
-        match kind(&full)? {
+        match metadata(&full)? {
             None => Ok(Found::Nothing),
-            Some(kind) if kind.is_file() => {
-                fs::read(&full).map(Found::File).map_err(Error::io("read", &full))
+            Some(metadata) if metadata.is_file() => {
+                let read = |mut file| folder::read_whole(&mut file, metadata.len());
+                fs::File::open(&full).and_then(read).map(Found::File).map_err(Error::io("read", &full))
             }
-            Some(kind) => Ok(Found::Obstacle(obstacle(full, kind, "a file"))),
+            Some(metadata) => Ok(Found::Obstacle(obstacle(full, metadata.file_type(), "a file"))),
         }
     }
 }
@@ -107,8 +109,12 @@ fn obstacle(path: PathBuf, kind: fs::FileType, needed: &'static str) -> Error {
 
 /// What kind of thing stands at a path, without following links.
 fn kind(path: &Path) -> Result<Option<fs::FileType>, Error> {
+    Ok(metadata(path)?.map(|metadata| metadata.file_type()))
+}
+
+fn metadata(path: &Path) -> Result<Option<fs::Metadata>, Error> {
     match fs::symlink_metadata(path) {
-        Ok(metadata) => Ok(Some(metadata.file_type())),
+        Ok(metadata) => Ok(Some(metadata)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err(Error::io("look at", path)(error)),
     }

@@ -75,9 +75,14 @@ struct Break {
 }
 
 impl Sheet {
+    /// Takes away what has been put down.
+    pub(super) fn clear(&mut self) {
+        self.text.clear();
+    }
+
     /// What has been put down.
-    pub(super) fn into_text(self) -> String {
-        self.text
+    pub(super) fn text(&self) -> &str {
+        &self.text
     }
 
     /// What has been put down of a line, as if it fitted.
