@@ -104,17 +104,22 @@ impl Index {
         };
         let name = name.to_lowercase();
         let letters = Letters::of(&name);
-        let mut scored: Vec<(f64, &str)> = self
-            .by_name
-            .iter()
-            .filter(|(key, _)| letters.may_be_near(&Letters::of(key)))
-            .flat_map(|(key, candidates)| {
-                let likeness = likeness(&name, key);
-                candidates.iter().map(move |candidate| (likeness, candidate.path.as_str()))
-            })
-            .filter(|(likeness, _)| *likeness > NEAR)
-            .collect();
-        scored.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(b.1)));
+        let may_be = |key: &str| letters.at_most_alike(&Letters::of(key));
+        let mut keys: Vec<(f64, &str)> = self.by_name.keys().map(|key| (may_be(key), key.as_str())).collect();
+        keys.retain(|(at_most, _)| *at_most > NEAR);
+        keys.sort_by(|a, b| b.0.total_cmp(&a.0));
+        let mut scored: Vec<(f64, &str)> = Vec::new();
+        for (at_most, key) in keys {
+            // Those that come now cannot be nearer than these.
+            if scored.get(ENOUGH - 1).is_some_and(|(last, _)| at_most < *last) {
+                break;
+            }
+            let likeness = likeness(&name, key);
+            if likeness > NEAR {
+                scored.extend(self.by_name[key].iter().map(|candidate| (likeness, candidate.path.as_str())));
+                scored.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(b.1)));
+            }
+        }
         scored.dedup_by_key(|(_, path)| *path);
         scored.into_iter().take(3).map(|(_, path)| path.to_owned()).collect()
     }
@@ -215,6 +220,9 @@ impl Index {
 /// How much alike two names are at least that are called near: 1 is the same.
 const NEAR: f64 = 0.6;
 
+/// How many of the nearest are looked at, so that there are three pages among them: each has two names.
+const ENOUGH: usize = 6;
+
 /// How much alike two names are. What both begin and end with makes no difference, and is most of many names.
 fn likeness(one: &str, other: &str) -> f64 {
     let letters = one.chars().count().max(other.chars().count());
@@ -238,15 +246,15 @@ impl Letters {
         Self(counts)
     }
 
-    /// Whether names of such letters can be near at all: each letter that only one has is a difference, and one
+    /// How much alike names of such letters are at most: each letter that only one has is a difference, and one
     /// change does away with one of either name. To ask this of every name is cheap, to compare them is not.
-    fn may_be_near(&self, other: &Self) -> bool {
+    fn at_most_alike(&self, other: &Self) -> f64 {
         let more = |one: &Self, other: &Self| -> usize {
             one.0.iter().zip(other.0).map(|(one, other)| one.saturating_sub(other)).sum()
         };
         let count = |it: &Self| it.0.iter().sum::<usize>();
         let differences = more(self, other).max(more(other, self)) as f64;
-        1.0 - differences / count(self).max(count(other)) as f64 > NEAR
+        1.0 - differences / count(self).max(count(other)).max(1) as f64
     }
 }
 
@@ -321,19 +329,40 @@ mod tests {
     }
 
     #[test]
-    fn names_that_are_near_may_be_near() {
-        let names =
-            ["pet", "pets", "tep", "payload", "paylaod", "pay_loads", "päy", "ypä", "aaa", "aaaa", "order"];
-        let mut near = 0;
+    fn names_are_as_much_alike_as_their_letters_allow() {
+        let names = [
+            "pet",
+            "pets",
+            "tep",
+            "payload",
+            "paylaod",
+            "pay_loads",
+            "päy",
+            "ypä",
+            "aaa",
+            "aaaa",
+            "order",
+            "",
+        ];
         for (one, other) in names.iter().flat_map(|one| names.map(|other| (*one, other))) {
             let alike = strsim::normalized_damerau_levenshtein(one, other);
             assert!((likeness(one, other) - alike).abs() < 1e-9, "{one} and {other}");
-            let is_near = alike > NEAR;
-            assert!(!is_near || Letters::of(one).may_be_near(&Letters::of(other)), "{one} and {other}");
-            near += usize::from(is_near);
+            let at_most = Letters::of(one).at_most_alike(&Letters::of(other));
+            assert!(at_most >= alike - 1e-9, "{one} and {other}");
         }
-        assert!(near > names.len());
-        assert!(!Letters::of("payload").may_be_near(&Letters::of("orders!")));
+        assert!(Letters::of("payload").at_most_alike(&Letters::of("orders!")) < NEAR);
+    }
+
+    /// The nearest of many come first, whatever else is near.
+    #[test]
+    fn the_nearest_of_many() {
+        let titles: Vec<String> = (0..300).map(|number| format!("Payload{number}")).collect();
+        let ids = (0..).map(TypeId).zip(&titles);
+        let index = Index::new(ids.map(|(id, title)| (id, title.as_str(), title.as_str())));
+        let mut sources = SourceMap::default();
+        let id = sources.add(Source::page("a.md", String::new()));
+        let found = index.nearest(&reference(id, None, &["Payload1234"]));
+        assert_eq!(found, ["Payload123", "Payload124", "Payload134"]);
     }
 
     fn reference(page: SourceId, target: Option<&str>, name: &[&str]) -> Reference {

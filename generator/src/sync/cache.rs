@@ -6,6 +6,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fs;
+use std::io::Read as _;
 use std::path::Path;
 use std::sync::{Mutex, OnceLock, PoisonError};
 
@@ -57,8 +58,20 @@ pub fn fingerprint(bytes: &[u8]) -> String {
 /// crates, and be large.
 pub fn program() -> Option<String> {
     static PROGRAM: OnceLock<Option<String>> = OnceLock::new();
-    let read = || fs::read(std::env::current_exe().ok()?).ok().map(|bytes| fingerprint(&bytes));
-    PROGRAM.get_or_init(read).clone()
+    // A part at a time: to find the memory for all of it takes longer than the rest.
+    let read = || {
+        let mut program = fs::File::open(std::env::current_exe().ok()?).ok()?;
+        let mut part = vec![0; 1 << 16];
+        Hash::of_parts(|take| {
+            loop {
+                match program.read(&mut part)? {
+                    0 => return Ok(()),
+                    length => take(&part[..length]),
+                }
+            }
+        })
+    };
+    PROGRAM.get_or_init(|| read().map(|hash| hash.0)).clone()
 }
 
 /// The crate in an output folder, as the last run has written it.
