@@ -1,46 +1,5 @@
 // @generated from Models/Errors/CancelServerActivitiesUnauthorized.md: change the docs, not this file.
 
-use crate::errors::CancelServerActivitiesActivitiesErrors;
-use crate::wire;
-
-/// 2 fields.
-#[derive(Debug, Clone, Default)]
-pub struct CancelServerActivitiesUnauthorized {
-    /// Optional.
-    pub errors: Option<Vec<CancelServerActivitiesActivitiesErrors>>,
-
-    /// Optional. Never part of the JSON.
-    pub raw_response: Option<http::Response<bytes::Bytes>>,
-}
-
-impl ::std::cmp::PartialEq for CancelServerActivitiesUnauthorized {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        self.errors == other.errors
-            && wire::same_message(&self.raw_response, &other.raw_response)
-    }
-}
-
-impl wire::Model for CancelServerActivitiesUnauthorized {
-    const OBJECT: wire::Object = wire::Object::of(
-        "CancelServerActivitiesUnauthorized",
-        &[
-            wire::Field::Optional(
-                "errors",
-                wire::shape::<Vec<CancelServerActivitiesActivitiesErrors>>(),
-            ),
-        ],
-    );
-
-    #[inline]
-    fn set<S: wire::Source>(&mut self, value: &mut S) {
-        value.set((&mut self.errors,))
-    }
-
-    #[inline]
-    fn put<S: wire::Sink>(&self, to: &mut S) {
-        to.put((&self.errors,))
-    }
-}
-
-wire::json!(CancelServerActivitiesUnauthorized);
+/// Documented in `Models/Errors/CancelServerActivitiesUnauthorized.md`, the same as
+/// [`LogLineUnauthorized`](crate::errors::LogLineUnauthorized) in all but the name.
+pub use crate::errors::LogLineUnauthorized as CancelServerActivitiesUnauthorized;

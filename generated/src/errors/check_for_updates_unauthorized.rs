@@ -1,46 +1,5 @@
 // @generated from Models/Errors/CheckForUpdatesUnauthorized.md: change the docs, not this file.
 
-use crate::errors::CheckForUpdatesUpdaterErrors;
-use crate::wire;
-
-/// 2 fields.
-#[derive(Debug, Clone, Default)]
-pub struct CheckForUpdatesUnauthorized {
-    /// Optional.
-    pub errors: Option<Vec<CheckForUpdatesUpdaterErrors>>,
-
-    /// Optional. Never part of the JSON.
-    pub raw_response: Option<http::Response<bytes::Bytes>>,
-}
-
-impl ::std::cmp::PartialEq for CheckForUpdatesUnauthorized {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        self.errors == other.errors
-            && wire::same_message(&self.raw_response, &other.raw_response)
-    }
-}
-
-impl wire::Model for CheckForUpdatesUnauthorized {
-    const OBJECT: wire::Object = wire::Object::of(
-        "CheckForUpdatesUnauthorized",
-        &[
-            wire::Field::Optional(
-                "errors",
-                wire::shape::<Vec<CheckForUpdatesUpdaterErrors>>(),
-            ),
-        ],
-    );
-
-    #[inline]
-    fn set<S: wire::Source>(&mut self, value: &mut S) {
-        value.set((&mut self.errors,))
-    }
-
-    #[inline]
-    fn put<S: wire::Sink>(&self, to: &mut S) {
-        to.put((&self.errors,))
-    }
-}
-
-wire::json!(CheckForUpdatesUnauthorized);
+/// Documented in `Models/Errors/CheckForUpdatesUnauthorized.md`, the same as
+/// [`LogLineUnauthorized`](crate::errors::LogLineUnauthorized) in all but the name.
+pub use crate::errors::LogLineUnauthorized as CheckForUpdatesUnauthorized;

@@ -1,41 +1,5 @@
 // @generated from Models/Errors/CreatePlaylistErrors.md: change the docs, not this file.
 
-use crate::wire;
-
-/// 3 fields; part of [`CreatePlaylistBadRequest`](crate::errors::CreatePlaylistBadRequest).
-#[derive(Clone, Default)]
-pub struct CreatePlaylistErrors {
-    /// Optional. Example: `1000`.
-    pub code: Option<i64>,
-
-    /// Optional. Example: `X-Plex-Client-Identifier is missing`.
-    pub message: Option<String>,
-
-    /// Optional. Example: `400`.
-    pub status: Option<i64>,
-}
-
-impl wire::Model for CreatePlaylistErrors {
-    const OBJECT: wire::Object = wire::Object::of(
-        "CreatePlaylistErrors",
-        &[
-            wire::Field::Optional("code", wire::INTEGER),
-            wire::Field::Optional("message", wire::STRING),
-            wire::Field::Optional("status", wire::INTEGER),
-        ],
-    );
-
-    #[inline]
-    fn set<S: wire::Source>(&mut self, value: &mut S) {
-        value.set((&mut self.code, &mut self.message, &mut self.status))
-    }
-
-    #[inline]
-    fn put<S: wire::Sink>(&self, to: &mut S) {
-        to.put((&self.code, &self.message, &self.status))
-    }
-}
-
-wire::model!(CreatePlaylistErrors);
-
-impl Eq for CreatePlaylistErrors {}
+/// Documented in `Models/Errors/CreatePlaylistErrors.md`, the same as
+/// [`Errors`](crate::errors::Errors) in all but the name.
+pub use crate::errors::Errors as CreatePlaylistErrors;

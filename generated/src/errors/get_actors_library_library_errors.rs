@@ -1,42 +1,5 @@
 // @generated from Models/Errors/GetActorsLibraryLibraryErrors.md: change the docs, not this file.
 
-use crate::wire;
-
-/// 3 fields; part of
-/// [`GetActorsLibraryUnauthorized`](crate::errors::GetActorsLibraryUnauthorized).
-#[derive(Clone, Default)]
-pub struct GetActorsLibraryLibraryErrors {
-    /// Optional. Example: `1001`.
-    pub code: Option<i64>,
-
-    /// Optional. Example: `User could not be authenticated`.
-    pub message: Option<String>,
-
-    /// Optional. Example: `401`.
-    pub status: Option<i64>,
-}
-
-impl wire::Model for GetActorsLibraryLibraryErrors {
-    const OBJECT: wire::Object = wire::Object::of(
-        "GetActorsLibraryLibraryErrors",
-        &[
-            wire::Field::Optional("code", wire::INTEGER),
-            wire::Field::Optional("message", wire::STRING),
-            wire::Field::Optional("status", wire::INTEGER),
-        ],
-    );
-
-    #[inline]
-    fn set<S: wire::Source>(&mut self, value: &mut S) {
-        value.set((&mut self.code, &mut self.message, &mut self.status))
-    }
-
-    #[inline]
-    fn put<S: wire::Sink>(&self, to: &mut S) {
-        to.put((&self.code, &self.message, &self.status))
-    }
-}
-
-wire::model!(GetActorsLibraryLibraryErrors);
-
-impl Eq for GetActorsLibraryLibraryErrors {}
+/// Documented in `Models/Errors/GetActorsLibraryLibraryErrors.md`, the same as
+/// [`LogLineLogErrors`](crate::errors::LogLineLogErrors) in all but the name.
+pub use crate::errors::LogLineLogErrors as GetActorsLibraryLibraryErrors;

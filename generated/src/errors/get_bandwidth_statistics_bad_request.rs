@@ -1,46 +1,5 @@
 // @generated from Models/Errors/GetBandwidthStatisticsBadRequest.md: change the docs, not this file.
 
-use crate::errors::GetBandwidthStatisticsErrors;
-use crate::wire;
-
-/// 2 fields.
-#[derive(Debug, Clone, Default)]
-pub struct GetBandwidthStatisticsBadRequest {
-    /// Optional.
-    pub errors: Option<Vec<GetBandwidthStatisticsErrors>>,
-
-    /// Optional. Never part of the JSON.
-    pub raw_response: Option<http::Response<bytes::Bytes>>,
-}
-
-impl ::std::cmp::PartialEq for GetBandwidthStatisticsBadRequest {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        self.errors == other.errors
-            && wire::same_message(&self.raw_response, &other.raw_response)
-    }
-}
-
-impl wire::Model for GetBandwidthStatisticsBadRequest {
-    const OBJECT: wire::Object = wire::Object::of(
-        "GetBandwidthStatisticsBadRequest",
-        &[
-            wire::Field::Optional(
-                "errors",
-                wire::shape::<Vec<GetBandwidthStatisticsErrors>>(),
-            ),
-        ],
-    );
-
-    #[inline]
-    fn set<S: wire::Source>(&mut self, value: &mut S) {
-        value.set((&mut self.errors,))
-    }
-
-    #[inline]
-    fn put<S: wire::Sink>(&self, to: &mut S) {
-        to.put((&self.errors,))
-    }
-}
-
-wire::json!(GetBandwidthStatisticsBadRequest);
+/// Documented in `Models/Errors/GetBandwidthStatisticsBadRequest.md`, the same as
+/// [`GetPinBadRequest`](crate::errors::GetPinBadRequest) in all but the name.
+pub use crate::errors::GetPinBadRequest as GetBandwidthStatisticsBadRequest;

@@ -1,41 +1,5 @@
 // @generated from Models/Errors/GetFileHashErrors.md: change the docs, not this file.
 
-use crate::wire;
-
-/// 3 fields; part of [`GetFileHashBadRequest`](crate::errors::GetFileHashBadRequest).
-#[derive(Clone, Default)]
-pub struct GetFileHashErrors {
-    /// Optional. Example: `1000`.
-    pub code: Option<i64>,
-
-    /// Optional. Example: `X-Plex-Client-Identifier is missing`.
-    pub message: Option<String>,
-
-    /// Optional. Example: `400`.
-    pub status: Option<i64>,
-}
-
-impl wire::Model for GetFileHashErrors {
-    const OBJECT: wire::Object = wire::Object::of(
-        "GetFileHashErrors",
-        &[
-            wire::Field::Optional("code", wire::INTEGER),
-            wire::Field::Optional("message", wire::STRING),
-            wire::Field::Optional("status", wire::INTEGER),
-        ],
-    );
-
-    #[inline]
-    fn set<S: wire::Source>(&mut self, value: &mut S) {
-        value.set((&mut self.code, &mut self.message, &mut self.status))
-    }
-
-    #[inline]
-    fn put<S: wire::Sink>(&self, to: &mut S) {
-        to.put((&self.code, &self.message, &self.status))
-    }
-}
-
-wire::model!(GetFileHashErrors);
-
-impl Eq for GetFileHashErrors {}
+/// Documented in `Models/Errors/GetFileHashErrors.md`, the same as
+/// [`Errors`](crate::errors::Errors) in all but the name.
+pub use crate::errors::Errors as GetFileHashErrors;

@@ -1,42 +1,5 @@
 // @generated from Models/Errors/GetLibraryItemsLibraryErrors.md: change the docs, not this file.
 
-use crate::wire;
-
-/// 3 fields; part of
-/// [`GetLibraryItemsUnauthorized`](crate::errors::GetLibraryItemsUnauthorized).
-#[derive(Clone, Default)]
-pub struct GetLibraryItemsLibraryErrors {
-    /// Optional. Example: `1001`.
-    pub code: Option<i64>,
-
-    /// Optional. Example: `User could not be authenticated`.
-    pub message: Option<String>,
-
-    /// Optional. Example: `401`.
-    pub status: Option<i64>,
-}
-
-impl wire::Model for GetLibraryItemsLibraryErrors {
-    const OBJECT: wire::Object = wire::Object::of(
-        "GetLibraryItemsLibraryErrors",
-        &[
-            wire::Field::Optional("code", wire::INTEGER),
-            wire::Field::Optional("message", wire::STRING),
-            wire::Field::Optional("status", wire::INTEGER),
-        ],
-    );
-
-    #[inline]
-    fn set<S: wire::Source>(&mut self, value: &mut S) {
-        value.set((&mut self.code, &mut self.message, &mut self.status))
-    }
-
-    #[inline]
-    fn put<S: wire::Sink>(&self, to: &mut S) {
-        to.put((&self.code, &self.message, &self.status))
-    }
-}
-
-wire::model!(GetLibraryItemsLibraryErrors);
-
-impl Eq for GetLibraryItemsLibraryErrors {}
+/// Documented in `Models/Errors/GetLibraryItemsLibraryErrors.md`, the same as
+/// [`LogLineLogErrors`](crate::errors::LogLineLogErrors) in all but the name.
+pub use crate::errors::LogLineLogErrors as GetLibraryItemsLibraryErrors;

@@ -1,46 +1,5 @@
 // @generated from Models/Errors/GetMediaMetaDataUnauthorized.md: change the docs, not this file.
 
-use crate::errors::GetMediaMetaDataLibraryErrors;
-use crate::wire;
-
-/// 2 fields.
-#[derive(Debug, Clone, Default)]
-pub struct GetMediaMetaDataUnauthorized {
-    /// Optional.
-    pub errors: Option<Vec<GetMediaMetaDataLibraryErrors>>,
-
-    /// Optional. Never part of the JSON.
-    pub raw_response: Option<http::Response<bytes::Bytes>>,
-}
-
-impl ::std::cmp::PartialEq for GetMediaMetaDataUnauthorized {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        self.errors == other.errors
-            && wire::same_message(&self.raw_response, &other.raw_response)
-    }
-}
-
-impl wire::Model for GetMediaMetaDataUnauthorized {
-    const OBJECT: wire::Object = wire::Object::of(
-        "GetMediaMetaDataUnauthorized",
-        &[
-            wire::Field::Optional(
-                "errors",
-                wire::shape::<Vec<GetMediaMetaDataLibraryErrors>>(),
-            ),
-        ],
-    );
-
-    #[inline]
-    fn set<S: wire::Source>(&mut self, value: &mut S) {
-        value.set((&mut self.errors,))
-    }
-
-    #[inline]
-    fn put<S: wire::Sink>(&self, to: &mut S) {
-        to.put((&self.errors,))
-    }
-}
-
-wire::json!(GetMediaMetaDataUnauthorized);
+/// Documented in `Models/Errors/GetMediaMetaDataUnauthorized.md`, the same as
+/// [`LogLineUnauthorized`](crate::errors::LogLineUnauthorized) in all but the name.
+pub use crate::errors::LogLineUnauthorized as GetMediaMetaDataUnauthorized;

@@ -1,41 +1,5 @@
 // @generated from Models/Errors/GetPlaylistBadRequest.md: change the docs, not this file.
 
-use crate::errors::GetPlaylistErrors;
-use crate::wire;
-
-/// 2 fields.
-#[derive(Debug, Clone, Default)]
-pub struct GetPlaylistBadRequest {
-    /// Optional.
-    pub errors: Option<Vec<GetPlaylistErrors>>,
-
-    /// Optional. Never part of the JSON.
-    pub raw_response: Option<http::Response<bytes::Bytes>>,
-}
-
-impl ::std::cmp::PartialEq for GetPlaylistBadRequest {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        self.errors == other.errors
-            && wire::same_message(&self.raw_response, &other.raw_response)
-    }
-}
-
-impl wire::Model for GetPlaylistBadRequest {
-    const OBJECT: wire::Object = wire::Object::of(
-        "GetPlaylistBadRequest",
-        &[wire::Field::Optional("errors", wire::shape::<Vec<GetPlaylistErrors>>())],
-    );
-
-    #[inline]
-    fn set<S: wire::Source>(&mut self, value: &mut S) {
-        value.set((&mut self.errors,))
-    }
-
-    #[inline]
-    fn put<S: wire::Sink>(&self, to: &mut S) {
-        to.put((&self.errors,))
-    }
-}
-
-wire::json!(GetPlaylistBadRequest);
+/// Documented in `Models/Errors/GetPlaylistBadRequest.md`, the same as
+/// [`GetPinBadRequest`](crate::errors::GetPinBadRequest) in all but the name.
+pub use crate::errors::GetPinBadRequest as GetPlaylistBadRequest;

@@ -1,46 +1,5 @@
 // @generated from Models/Errors/GetPlaylistUnauthorized.md: change the docs, not this file.
 
-use crate::errors::GetPlaylistPlaylistsErrors;
-use crate::wire;
-
-/// 2 fields.
-#[derive(Debug, Clone, Default)]
-pub struct GetPlaylistUnauthorized {
-    /// Optional.
-    pub errors: Option<Vec<GetPlaylistPlaylistsErrors>>,
-
-    /// Optional. Never part of the JSON.
-    pub raw_response: Option<http::Response<bytes::Bytes>>,
-}
-
-impl ::std::cmp::PartialEq for GetPlaylistUnauthorized {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        self.errors == other.errors
-            && wire::same_message(&self.raw_response, &other.raw_response)
-    }
-}
-
-impl wire::Model for GetPlaylistUnauthorized {
-    const OBJECT: wire::Object = wire::Object::of(
-        "GetPlaylistUnauthorized",
-        &[
-            wire::Field::Optional(
-                "errors",
-                wire::shape::<Vec<GetPlaylistPlaylistsErrors>>(),
-            ),
-        ],
-    );
-
-    #[inline]
-    fn set<S: wire::Source>(&mut self, value: &mut S) {
-        value.set((&mut self.errors,))
-    }
-
-    #[inline]
-    fn put<S: wire::Sink>(&self, to: &mut S) {
-        to.put((&self.errors,))
-    }
-}
-
-wire::json!(GetPlaylistUnauthorized);
+/// Documented in `Models/Errors/GetPlaylistUnauthorized.md`, the same as
+/// [`LogLineUnauthorized`](crate::errors::LogLineUnauthorized) in all but the name.
+pub use crate::errors::LogLineUnauthorized as GetPlaylistUnauthorized;

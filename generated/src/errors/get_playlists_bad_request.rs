@@ -1,41 +1,5 @@
 // @generated from Models/Errors/GetPlaylistsBadRequest.md: change the docs, not this file.
 
-use crate::errors::GetPlaylistsErrors;
-use crate::wire;
-
-/// 2 fields.
-#[derive(Debug, Clone, Default)]
-pub struct GetPlaylistsBadRequest {
-    /// Optional.
-    pub errors: Option<Vec<GetPlaylistsErrors>>,
-
-    /// Optional. Never part of the JSON.
-    pub raw_response: Option<http::Response<bytes::Bytes>>,
-}
-
-impl ::std::cmp::PartialEq for GetPlaylistsBadRequest {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        self.errors == other.errors
-            && wire::same_message(&self.raw_response, &other.raw_response)
-    }
-}
-
-impl wire::Model for GetPlaylistsBadRequest {
-    const OBJECT: wire::Object = wire::Object::of(
-        "GetPlaylistsBadRequest",
-        &[wire::Field::Optional("errors", wire::shape::<Vec<GetPlaylistsErrors>>())],
-    );
-
-    #[inline]
-    fn set<S: wire::Source>(&mut self, value: &mut S) {
-        value.set((&mut self.errors,))
-    }
-
-    #[inline]
-    fn put<S: wire::Sink>(&self, to: &mut S) {
-        to.put((&self.errors,))
-    }
-}
-
-wire::json!(GetPlaylistsBadRequest);
+/// Documented in `Models/Errors/GetPlaylistsBadRequest.md`, the same as
+/// [`GetPinBadRequest`](crate::errors::GetPinBadRequest) in all but the name.
+pub use crate::errors::GetPinBadRequest as GetPlaylistsBadRequest;

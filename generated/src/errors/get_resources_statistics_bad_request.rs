@@ -1,46 +1,5 @@
 // @generated from Models/Errors/GetResourcesStatisticsBadRequest.md: change the docs, not this file.
 
-use crate::errors::GetResourcesStatisticsErrors;
-use crate::wire;
-
-/// 2 fields.
-#[derive(Debug, Clone, Default)]
-pub struct GetResourcesStatisticsBadRequest {
-    /// Optional.
-    pub errors: Option<Vec<GetResourcesStatisticsErrors>>,
-
-    /// Optional. Never part of the JSON.
-    pub raw_response: Option<http::Response<bytes::Bytes>>,
-}
-
-impl ::std::cmp::PartialEq for GetResourcesStatisticsBadRequest {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        self.errors == other.errors
-            && wire::same_message(&self.raw_response, &other.raw_response)
-    }
-}
-
-impl wire::Model for GetResourcesStatisticsBadRequest {
-    const OBJECT: wire::Object = wire::Object::of(
-        "GetResourcesStatisticsBadRequest",
-        &[
-            wire::Field::Optional(
-                "errors",
-                wire::shape::<Vec<GetResourcesStatisticsErrors>>(),
-            ),
-        ],
-    );
-
-    #[inline]
-    fn set<S: wire::Source>(&mut self, value: &mut S) {
-        value.set((&mut self.errors,))
-    }
-
-    #[inline]
-    fn put<S: wire::Sink>(&self, to: &mut S) {
-        to.put((&self.errors,))
-    }
-}
-
-wire::json!(GetResourcesStatisticsBadRequest);
+/// Documented in `Models/Errors/GetResourcesStatisticsBadRequest.md`, the same as
+/// [`GetPinBadRequest`](crate::errors::GetPinBadRequest) in all but the name.
+pub use crate::errors::GetPinBadRequest as GetResourcesStatisticsBadRequest;

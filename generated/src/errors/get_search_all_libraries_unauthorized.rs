@@ -1,46 +1,5 @@
 // @generated from Models/Errors/GetSearchAllLibrariesUnauthorized.md: change the docs, not this file.
 
-use crate::errors::GetSearchAllLibrariesLibraryErrors;
-use crate::wire;
-
-/// 2 fields.
-#[derive(Debug, Clone, Default)]
-pub struct GetSearchAllLibrariesUnauthorized {
-    /// Optional.
-    pub errors: Option<Vec<GetSearchAllLibrariesLibraryErrors>>,
-
-    /// Optional. Never part of the JSON.
-    pub raw_response: Option<http::Response<bytes::Bytes>>,
-}
-
-impl ::std::cmp::PartialEq for GetSearchAllLibrariesUnauthorized {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        self.errors == other.errors
-            && wire::same_message(&self.raw_response, &other.raw_response)
-    }
-}
-
-impl wire::Model for GetSearchAllLibrariesUnauthorized {
-    const OBJECT: wire::Object = wire::Object::of(
-        "GetSearchAllLibrariesUnauthorized",
-        &[
-            wire::Field::Optional(
-                "errors",
-                wire::shape::<Vec<GetSearchAllLibrariesLibraryErrors>>(),
-            ),
-        ],
-    );
-
-    #[inline]
-    fn set<S: wire::Source>(&mut self, value: &mut S) {
-        value.set((&mut self.errors,))
-    }
-
-    #[inline]
-    fn put<S: wire::Sink>(&self, to: &mut S) {
-        to.put((&self.errors,))
-    }
-}
-
-wire::json!(GetSearchAllLibrariesUnauthorized);
+/// Documented in `Models/Errors/GetSearchAllLibrariesUnauthorized.md`, the same as
+/// [`LogLineUnauthorized`](crate::errors::LogLineUnauthorized) in all but the name.
+pub use crate::errors::LogLineUnauthorized as GetSearchAllLibrariesUnauthorized;

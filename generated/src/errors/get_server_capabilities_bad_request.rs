@@ -1,41 +1,5 @@
 // @generated from Models/Errors/GetServerCapabilitiesBadRequest.md: change the docs, not this file.
 
-use crate::errors::Errors;
-use crate::wire;
-
-/// 2 fields.
-#[derive(Debug, Clone, Default)]
-pub struct GetServerCapabilitiesBadRequest {
-    /// Optional.
-    pub errors: Option<Vec<Errors>>,
-
-    /// Optional. Never part of the JSON.
-    pub raw_response: Option<http::Response<bytes::Bytes>>,
-}
-
-impl ::std::cmp::PartialEq for GetServerCapabilitiesBadRequest {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        self.errors == other.errors
-            && wire::same_message(&self.raw_response, &other.raw_response)
-    }
-}
-
-impl wire::Model for GetServerCapabilitiesBadRequest {
-    const OBJECT: wire::Object = wire::Object::of(
-        "GetServerCapabilitiesBadRequest",
-        &[wire::Field::Optional("errors", wire::shape::<Vec<Errors>>())],
-    );
-
-    #[inline]
-    fn set<S: wire::Source>(&mut self, value: &mut S) {
-        value.set((&mut self.errors,))
-    }
-
-    #[inline]
-    fn put<S: wire::Sink>(&self, to: &mut S) {
-        to.put((&self.errors,))
-    }
-}
-
-wire::json!(GetServerCapabilitiesBadRequest);
+/// Documented in `Models/Errors/GetServerCapabilitiesBadRequest.md`, the same as
+/// [`GetPinBadRequest`](crate::errors::GetPinBadRequest) in all but the name.
+pub use crate::errors::GetPinBadRequest as GetServerCapabilitiesBadRequest;

@@ -1,41 +1,5 @@
 // @generated from Models/Errors/GetTokenByPinIdBadRequest.md: change the docs, not this file.
 
-use crate::errors::GetTokenByPinIdErrors;
-use crate::wire;
-
-/// 2 fields.
-#[derive(Debug, Clone, Default)]
-pub struct GetTokenByPinIdBadRequest {
-    /// Optional.
-    pub errors: Option<Vec<GetTokenByPinIdErrors>>,
-
-    /// Optional. Never part of the JSON.
-    pub raw_response: Option<http::Response<bytes::Bytes>>,
-}
-
-impl ::std::cmp::PartialEq for GetTokenByPinIdBadRequest {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        self.errors == other.errors
-            && wire::same_message(&self.raw_response, &other.raw_response)
-    }
-}
-
-impl wire::Model for GetTokenByPinIdBadRequest {
-    const OBJECT: wire::Object = wire::Object::of(
-        "GetTokenByPinIdBadRequest",
-        &[wire::Field::Optional("errors", wire::shape::<Vec<GetTokenByPinIdErrors>>())],
-    );
-
-    #[inline]
-    fn set<S: wire::Source>(&mut self, value: &mut S) {
-        value.set((&mut self.errors,))
-    }
-
-    #[inline]
-    fn put<S: wire::Sink>(&self, to: &mut S) {
-        to.put((&self.errors,))
-    }
-}
-
-wire::json!(GetTokenByPinIdBadRequest);
+/// Documented in `Models/Errors/GetTokenByPinIdBadRequest.md`, the same as
+/// [`GetPinBadRequest`](crate::errors::GetPinBadRequest) in all but the name.
+pub use crate::errors::GetPinBadRequest as GetTokenByPinIdBadRequest;

@@ -1,46 +1,5 @@
 // @generated from Models/Errors/GetUpdateStatusUnauthorized.md: change the docs, not this file.
 
-use crate::errors::GetUpdateStatusUpdaterErrors;
-use crate::wire;
-
-/// 2 fields.
-#[derive(Debug, Clone, Default)]
-pub struct GetUpdateStatusUnauthorized {
-    /// Optional.
-    pub errors: Option<Vec<GetUpdateStatusUpdaterErrors>>,
-
-    /// Optional. Never part of the JSON.
-    pub raw_response: Option<http::Response<bytes::Bytes>>,
-}
-
-impl ::std::cmp::PartialEq for GetUpdateStatusUnauthorized {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        self.errors == other.errors
-            && wire::same_message(&self.raw_response, &other.raw_response)
-    }
-}
-
-impl wire::Model for GetUpdateStatusUnauthorized {
-    const OBJECT: wire::Object = wire::Object::of(
-        "GetUpdateStatusUnauthorized",
-        &[
-            wire::Field::Optional(
-                "errors",
-                wire::shape::<Vec<GetUpdateStatusUpdaterErrors>>(),
-            ),
-        ],
-    );
-
-    #[inline]
-    fn set<S: wire::Source>(&mut self, value: &mut S) {
-        value.set((&mut self.errors,))
-    }
-
-    #[inline]
-    fn put<S: wire::Sink>(&self, to: &mut S) {
-        to.put((&self.errors,))
-    }
-}
-
-wire::json!(GetUpdateStatusUnauthorized);
+/// Documented in `Models/Errors/GetUpdateStatusUnauthorized.md`, the same as
+/// [`LogLineUnauthorized`](crate::errors::LogLineUnauthorized) in all but the name.
+pub use crate::errors::LogLineUnauthorized as GetUpdateStatusUnauthorized;

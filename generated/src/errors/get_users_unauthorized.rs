@@ -1,41 +1,5 @@
 // @generated from Models/Errors/GetUsersUnauthorized.md: change the docs, not this file.
 
-use crate::errors::GetUsersUsersErrors;
-use crate::wire;
-
-/// 2 fields.
-#[derive(Debug, Clone, Default)]
-pub struct GetUsersUnauthorized {
-    /// Optional.
-    pub errors: Option<Vec<GetUsersUsersErrors>>,
-
-    /// Optional. Never part of the JSON.
-    pub raw_response: Option<http::Response<bytes::Bytes>>,
-}
-
-impl ::std::cmp::PartialEq for GetUsersUnauthorized {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        self.errors == other.errors
-            && wire::same_message(&self.raw_response, &other.raw_response)
-    }
-}
-
-impl wire::Model for GetUsersUnauthorized {
-    const OBJECT: wire::Object = wire::Object::of(
-        "GetUsersUnauthorized",
-        &[wire::Field::Optional("errors", wire::shape::<Vec<GetUsersUsersErrors>>())],
-    );
-
-    #[inline]
-    fn set<S: wire::Source>(&mut self, value: &mut S) {
-        value.set((&mut self.errors,))
-    }
-
-    #[inline]
-    fn put<S: wire::Sink>(&self, to: &mut S) {
-        to.put((&self.errors,))
-    }
-}
-
-wire::json!(GetUsersUnauthorized);
+/// Documented in `Models/Errors/GetUsersUnauthorized.md`, the same as
+/// [`LogLineUnauthorized`](crate::errors::LogLineUnauthorized) in all but the name.
+pub use crate::errors::LogLineUnauthorized as GetUsersUnauthorized;

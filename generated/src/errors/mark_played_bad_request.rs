@@ -1,41 +1,5 @@
 // @generated from Models/Errors/MarkPlayedBadRequest.md: change the docs, not this file.
 
-use crate::errors::MarkPlayedErrors;
-use crate::wire;
-
-/// 2 fields.
-#[derive(Debug, Clone, Default)]
-pub struct MarkPlayedBadRequest {
-    /// Optional.
-    pub errors: Option<Vec<MarkPlayedErrors>>,
-
-    /// Optional. Never part of the JSON.
-    pub raw_response: Option<http::Response<bytes::Bytes>>,
-}
-
-impl ::std::cmp::PartialEq for MarkPlayedBadRequest {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        self.errors == other.errors
-            && wire::same_message(&self.raw_response, &other.raw_response)
-    }
-}
-
-impl wire::Model for MarkPlayedBadRequest {
-    const OBJECT: wire::Object = wire::Object::of(
-        "MarkPlayedBadRequest",
-        &[wire::Field::Optional("errors", wire::shape::<Vec<MarkPlayedErrors>>())],
-    );
-
-    #[inline]
-    fn set<S: wire::Source>(&mut self, value: &mut S) {
-        value.set((&mut self.errors,))
-    }
-
-    #[inline]
-    fn put<S: wire::Sink>(&self, to: &mut S) {
-        to.put((&self.errors,))
-    }
-}
-
-wire::json!(MarkPlayedBadRequest);
+/// Documented in `Models/Errors/MarkPlayedBadRequest.md`, the same as
+/// [`GetPinBadRequest`](crate::errors::GetPinBadRequest) in all but the name.
+pub use crate::errors::GetPinBadRequest as MarkPlayedBadRequest;

@@ -1,41 +1,5 @@
 // @generated from Models/Errors/PerformSearchBadRequest.md: change the docs, not this file.
 
-use crate::errors::PerformSearchErrors;
-use crate::wire;
-
-/// 2 fields.
-#[derive(Debug, Clone, Default)]
-pub struct PerformSearchBadRequest {
-    /// Optional.
-    pub errors: Option<Vec<PerformSearchErrors>>,
-
-    /// Optional. Never part of the JSON.
-    pub raw_response: Option<http::Response<bytes::Bytes>>,
-}
-
-impl ::std::cmp::PartialEq for PerformSearchBadRequest {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        self.errors == other.errors
-            && wire::same_message(&self.raw_response, &other.raw_response)
-    }
-}
-
-impl wire::Model for PerformSearchBadRequest {
-    const OBJECT: wire::Object = wire::Object::of(
-        "PerformSearchBadRequest",
-        &[wire::Field::Optional("errors", wire::shape::<Vec<PerformSearchErrors>>())],
-    );
-
-    #[inline]
-    fn set<S: wire::Source>(&mut self, value: &mut S) {
-        value.set((&mut self.errors,))
-    }
-
-    #[inline]
-    fn put<S: wire::Sink>(&self, to: &mut S) {
-        to.put((&self.errors,))
-    }
-}
-
-wire::json!(PerformSearchBadRequest);
+/// Documented in `Models/Errors/PerformSearchBadRequest.md`, the same as
+/// [`GetPinBadRequest`](crate::errors::GetPinBadRequest) in all but the name.
+pub use crate::errors::GetPinBadRequest as PerformSearchBadRequest;

@@ -1,36 +1,5 @@
 // @generated from Models/Operations/GetLibraryItemsActiveDirection.md: change the docs, not this file.
 
-use crate::wire;
-
-/// 2 values; part of [`GetLibraryItemsSort`](crate::operations::GetLibraryItemsSort).
-#[derive(Debug, Clone)]
-pub enum GetLibraryItemsActiveDirection {
-    /// `"asc"`
-    Ascending,
-
-    /// `"desc"`
-    Descending,
-
-    /// A value that the docs do not list.
-    Unknown(String),
-}
-
-impl GetLibraryItemsActiveDirection {
-    /// Every documented value, in the order of the page.
-    pub const ALL: &'static [Self] = &[Self::Ascending, Self::Descending];
-
-    /// The value as JSON carries it.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Ascending => "asc",
-            Self::Descending => "desc",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-wire::open_enum!(
-    GetLibraryItemsActiveDirection, String, wire::Listed::Strings(& ["asc", "desc"]),
-    Unknown, as_str
-);
+/// Documented in `Models/Operations/GetLibraryItemsActiveDirection.md`, the same as
+/// [`ActiveDirection`](crate::operations::ActiveDirection) in all but the name.
+pub use crate::operations::ActiveDirection as GetLibraryItemsActiveDirection;

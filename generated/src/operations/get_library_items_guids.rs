@@ -1,56 +1,5 @@
 // @generated from Models/Operations/GetLibraryItemsGuids.md: change the docs, not this file.
 
-use crate::wire;
-
-/// 1 field; part of [`GetLibraryItemsMetadata`](crate::operations::GetLibraryItemsMetadata).
-#[derive(Clone, Default)]
-pub struct GetLibraryItemsGuids {
-    /// Required. Example:
-    ///
-    /// ```json
-    /// {
-    /// "imdbExample": {
-    /// "summary": "IMDB example",
-    /// "value": "imdb://tt13015952"
-    /// },
-    /// "tmdbExample": {
-    /// "summary": "TMDB example",
-    /// "value": "tmdb://2434012"
-    /// },
-    /// "tvdbExample": {
-    /// "summary": "TVDB example",
-    /// "value": "tvdb://7945991"
-    /// }
-    /// }
-    /// ```
-    pub id: String,
-}
-
-impl GetLibraryItemsGuids {
-    /// All fields set.
-    #[inline]
-    pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into() }
-    }
-}
-
-impl wire::Model for GetLibraryItemsGuids {
-    const OBJECT: wire::Object = wire::Object::of(
-        "GetLibraryItemsGuids",
-        &[wire::Field::Required("id", wire::STRING)],
-    );
-
-    #[inline]
-    fn set<S: wire::Source>(&mut self, value: &mut S) {
-        value.set((&mut self.id,))
-    }
-
-    #[inline]
-    fn put<S: wire::Sink>(&self, to: &mut S) {
-        to.put((&self.id,))
-    }
-}
-
-wire::model!(GetLibraryItemsGuids);
-
-impl Eq for GetLibraryItemsGuids {}
+/// Documented in `Models/Operations/GetLibraryItemsGuids.md`, the same as
+/// [`Guids`](crate::operations::Guids) in all but the name.
+pub use crate::operations::Guids as GetLibraryItemsGuids;

@@ -1,49 +1,6 @@
 // @generated from Models/Operations/GetLibraryItemsLibraryResponseType.md: change the docs, not this file.
 
-use crate::wire;
-
-/// 4 values; part of [`GetLibraryItemsImage`](crate::operations::GetLibraryItemsImage).
-#[derive(Debug, Clone)]
-pub enum GetLibraryItemsLibraryResponseType {
-    /// `"coverPoster"`
-    CoverPoster,
-
-    /// `"background"`
-    Background,
-
-    /// `"snapshot"`
-    Snapshot,
-
-    /// `"clearLogo"`
-    ClearLogo,
-
-    /// A value that the docs do not list.
-    Unknown(String),
-}
-
-impl GetLibraryItemsLibraryResponseType {
-    /// Every documented value, in the order of the page.
-    pub const ALL: &'static [Self] = &[
-        Self::CoverPoster,
-        Self::Background,
-        Self::Snapshot,
-        Self::ClearLogo,
-    ];
-
-    /// The value as JSON carries it.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::CoverPoster => "coverPoster",
-            Self::Background => "background",
-            Self::Snapshot => "snapshot",
-            Self::ClearLogo => "clearLogo",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-wire::open_enum!(
-    GetLibraryItemsLibraryResponseType, String, wire::Listed::Strings(& ["coverPoster",
-    "background", "snapshot", "clearLogo"]), Unknown, as_str
-);
+/// Documented in `Models/Operations/GetLibraryItemsLibraryResponseType.md`, the same as
+/// [`GetMediaMetaDataLibraryType`](crate::operations::GetMediaMetaDataLibraryType) in all but
+/// the name.
+pub use crate::operations::GetMediaMetaDataLibraryType as GetLibraryItemsLibraryResponseType;

@@ -1,40 +1,5 @@
 // @generated from Models/Operations/GetLibrarySectionsAllCollection.md: change the docs, not this file.
 
-use crate::wire;
-
-/// 1 field; part of
-/// [`GetLibrarySectionsAllMetadata`](crate::operations::GetLibrarySectionsAllMetadata).
-#[derive(Clone, Default)]
-pub struct GetLibrarySectionsAllCollection {
-    /// Required. Example: `My Awesome Collection`.
-    pub tag: String,
-}
-
-impl GetLibrarySectionsAllCollection {
-    /// All fields set.
-    #[inline]
-    pub fn new(tag: impl Into<String>) -> Self {
-        Self { tag: tag.into() }
-    }
-}
-
-impl wire::Model for GetLibrarySectionsAllCollection {
-    const OBJECT: wire::Object = wire::Object::of(
-        "GetLibrarySectionsAllCollection",
-        &[wire::Field::Required("tag", wire::STRING)],
-    );
-
-    #[inline]
-    fn set<S: wire::Source>(&mut self, value: &mut S) {
-        value.set((&mut self.tag,))
-    }
-
-    #[inline]
-    fn put<S: wire::Sink>(&self, to: &mut S) {
-        to.put((&self.tag,))
-    }
-}
-
-wire::model!(GetLibrarySectionsAllCollection);
-
-impl Eq for GetLibrarySectionsAllCollection {}
+/// Documented in `Models/Operations/GetLibrarySectionsAllCollection.md`, the same as
+/// [`Collection`](crate::operations::Collection) in all but the name.
+pub use crate::operations::Collection as GetLibrarySectionsAllCollection;

@@ -1,37 +1,5 @@
 // @generated from Models/Operations/GetLibrarySectionsAllHasThumbnail.md: change the docs, not this file.
 
-use crate::wire;
-
-/// 2 values; part of
-/// [`GetLibrarySectionsAllPart`](crate::operations::GetLibrarySectionsAllPart).
-#[derive(Debug, Clone)]
-pub enum GetLibrarySectionsAllHasThumbnail {
-    /// `0`
-    False,
-
-    /// `1`
-    True,
-
-    /// A value that the docs do not list.
-    Unknown(i64),
-}
-
-impl GetLibrarySectionsAllHasThumbnail {
-    /// Every documented value, in the order of the page.
-    pub const ALL: &'static [Self] = &[Self::False, Self::True];
-
-    /// The value as JSON carries it.
-    #[inline]
-    pub fn value(&self) -> i64 {
-        match self {
-            Self::False => 0,
-            Self::True => 1,
-            Self::Unknown(value) => *value,
-        }
-    }
-}
-
-wire::open_enum!(
-    GetLibrarySectionsAllHasThumbnail, i64, wire::Listed::Integers(& [0, 1]), Unknown,
-    value
-);
+/// Documented in `Models/Operations/GetLibrarySectionsAllHasThumbnail.md`, the same as
+/// [`HasThumbnail`](crate::operations::HasThumbnail) in all but the name.
+pub use crate::operations::HasThumbnail as GetLibrarySectionsAllHasThumbnail;

@@ -1,49 +1,5 @@
 // @generated from Models/Operations/GetLibrarySectionsAllOperator.md: change the docs, not this file.
 
-use crate::wire;
-
-/// 2 fields; part of
-/// [`GetLibrarySectionsAllFieldType`](crate::operations::GetLibrarySectionsAllFieldType).
-#[derive(Clone, Default)]
-pub struct GetLibrarySectionsAllOperator {
-    /// Required. Example: `=`.
-    pub key: String,
-
-    /// Required. Example: `is`.
-    pub title: String,
-}
-
-impl GetLibrarySectionsAllOperator {
-    /// All fields set.
-    #[inline]
-    pub fn new(key: impl Into<String>, title: impl Into<String>) -> Self {
-        Self {
-            key: key.into(),
-            title: title.into(),
-        }
-    }
-}
-
-impl wire::Model for GetLibrarySectionsAllOperator {
-    const OBJECT: wire::Object = wire::Object::of(
-        "GetLibrarySectionsAllOperator",
-        &[
-            wire::Field::Required("key", wire::STRING),
-            wire::Field::Required("title", wire::STRING),
-        ],
-    );
-
-    #[inline]
-    fn set<S: wire::Source>(&mut self, value: &mut S) {
-        value.set((&mut self.key, &mut self.title))
-    }
-
-    #[inline]
-    fn put<S: wire::Sink>(&self, to: &mut S) {
-        to.put((&self.key, &self.title))
-    }
-}
-
-wire::model!(GetLibrarySectionsAllOperator);
-
-impl Eq for GetLibrarySectionsAllOperator {}
+/// Documented in `Models/Operations/GetLibrarySectionsAllOperator.md`, the same as
+/// [`Operator`](crate::operations::Operator) in all but the name.
+pub use crate::operations::Operator as GetLibrarySectionsAllOperator;

@@ -1,45 +1,5 @@
 // @generated from Models/Operations/GetMediaMetaDataAttributes.md: change the docs, not this file.
 
-use crate::wire;
-
-/// 2 fields; part of [`GetMediaMetaDataMarker`](crate::operations::GetMediaMetaDataMarker).
-#[derive(Clone, Default)]
-pub struct GetMediaMetaDataAttributes {
-    /// Required. Example: `306970`.
-    pub id: i64,
-
-    /// Optional. Example: `4`.
-    pub version: Option<i64>,
-}
-
-impl GetMediaMetaDataAttributes {
-    /// The required fields set, all others left out.
-    #[inline]
-    pub fn new(id: i64) -> Self {
-        Self { id, ..Self::default() }
-    }
-}
-
-impl wire::Model for GetMediaMetaDataAttributes {
-    const OBJECT: wire::Object = wire::Object::of(
-        "GetMediaMetaDataAttributes",
-        &[
-            wire::Field::Required("id", wire::INTEGER),
-            wire::Field::Optional("version", wire::INTEGER),
-        ],
-    );
-
-    #[inline]
-    fn set<S: wire::Source>(&mut self, value: &mut S) {
-        value.set((&mut self.id, &mut self.version))
-    }
-
-    #[inline]
-    fn put<S: wire::Sink>(&self, to: &mut S) {
-        to.put((&self.id, &self.version))
-    }
-}
-
-wire::model!(GetMediaMetaDataAttributes);
-
-impl Eq for GetMediaMetaDataAttributes {}
+/// Documented in `Models/Operations/GetMediaMetaDataAttributes.md`, the same as
+/// [`Attributes`](crate::operations::Attributes) in all but the name.
+pub use crate::operations::Attributes as GetMediaMetaDataAttributes;

@@ -1,54 +1,5 @@
 // @generated from Models/Operations/GetMediaMetaDataCountry.md: change the docs, not this file.
 
-use crate::wire;
-
-/// 3 fields; part of
-/// [`GetMediaMetaDataMetadata`](crate::operations::GetMediaMetaDataMetadata).
-#[derive(Clone, Default)]
-pub struct GetMediaMetaDataCountry {
-    /// Required. Example: `259`.
-    pub id: i64,
-
-    /// Required. Example: `United States of America`.
-    pub tag: String,
-
-    /// Required. Example: `country=19`.
-    pub filter: String,
-}
-
-impl GetMediaMetaDataCountry {
-    /// All fields set.
-    #[inline]
-    pub fn new(id: i64, tag: impl Into<String>, filter: impl Into<String>) -> Self {
-        Self {
-            id,
-            tag: tag.into(),
-            filter: filter.into(),
-        }
-    }
-}
-
-impl wire::Model for GetMediaMetaDataCountry {
-    const OBJECT: wire::Object = wire::Object::of(
-        "GetMediaMetaDataCountry",
-        &[
-            wire::Field::Required("id", wire::INTEGER),
-            wire::Field::Required("tag", wire::STRING),
-            wire::Field::Required("filter", wire::STRING),
-        ],
-    );
-
-    #[inline]
-    fn set<S: wire::Source>(&mut self, value: &mut S) {
-        value.set((&mut self.id, &mut self.tag, &mut self.filter))
-    }
-
-    #[inline]
-    fn put<S: wire::Sink>(&self, to: &mut S) {
-        to.put((&self.id, &self.tag, &self.filter))
-    }
-}
-
-wire::model!(GetMediaMetaDataCountry);
-
-impl Eq for GetMediaMetaDataCountry {}
+/// Documented in `Models/Operations/GetMediaMetaDataCountry.md`, the same as
+/// [`Country`](crate::operations::Country) in all but the name.
+pub use crate::operations::Country as GetMediaMetaDataCountry;

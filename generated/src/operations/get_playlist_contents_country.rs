@@ -1,32 +1,5 @@
 // @generated from Models/Operations/GetPlaylistContentsCountry.md: change the docs, not this file.
 
-use crate::wire;
-
-/// 1 field; part of
-/// [`GetPlaylistContentsMetadata`](crate::operations::GetPlaylistContentsMetadata).
-#[derive(Clone, Default)]
-pub struct GetPlaylistContentsCountry {
-    /// Optional. Example: `United States of America`.
-    pub tag: Option<String>,
-}
-
-impl wire::Model for GetPlaylistContentsCountry {
-    const OBJECT: wire::Object = wire::Object::of(
-        "GetPlaylistContentsCountry",
-        &[wire::Field::Optional("tag", wire::STRING)],
-    );
-
-    #[inline]
-    fn set<S: wire::Source>(&mut self, value: &mut S) {
-        value.set((&mut self.tag,))
-    }
-
-    #[inline]
-    fn put<S: wire::Sink>(&self, to: &mut S) {
-        to.put((&self.tag,))
-    }
-}
-
-wire::model!(GetPlaylistContentsCountry);
-
-impl Eq for GetPlaylistContentsCountry {}
+/// Documented in `Models/Operations/GetPlaylistContentsCountry.md`, the same as
+/// [`GetLibraryHubsCountry`](crate::operations::GetLibraryHubsCountry) in all but the name.
+pub use crate::operations::GetLibraryHubsCountry as GetPlaylistContentsCountry;

@@ -1,32 +1,5 @@
 // @generated from Models/Operations/GetRecentlyAddedLibraryCountry.md: change the docs, not this file.
 
-use crate::wire;
-
-/// 1 field; part of
-/// [`GetRecentlyAddedLibraryMetadata`](crate::operations::GetRecentlyAddedLibraryMetadata).
-#[derive(Clone, Default)]
-pub struct GetRecentlyAddedLibraryCountry {
-    /// Optional. Example: `United States of America`.
-    pub tag: Option<String>,
-}
-
-impl wire::Model for GetRecentlyAddedLibraryCountry {
-    const OBJECT: wire::Object = wire::Object::of(
-        "GetRecentlyAddedLibraryCountry",
-        &[wire::Field::Optional("tag", wire::STRING)],
-    );
-
-    #[inline]
-    fn set<S: wire::Source>(&mut self, value: &mut S) {
-        value.set((&mut self.tag,))
-    }
-
-    #[inline]
-    fn put<S: wire::Sink>(&self, to: &mut S) {
-        to.put((&self.tag,))
-    }
-}
-
-wire::model!(GetRecentlyAddedLibraryCountry);
-
-impl Eq for GetRecentlyAddedLibraryCountry {}
+/// Documented in `Models/Operations/GetRecentlyAddedLibraryCountry.md`, the same as
+/// [`GetLibraryHubsCountry`](crate::operations::GetLibraryHubsCountry) in all but the name.
+pub use crate::operations::GetLibraryHubsCountry as GetRecentlyAddedLibraryCountry;

@@ -1,46 +1,5 @@
 // @generated from Models/Operations/GetSearchAllLibrariesCountry.md: change the docs, not this file.
 
-use crate::wire;
-
-/// 2 fields; part of
-/// [`GetSearchAllLibrariesMetadata`](crate::operations::GetSearchAllLibrariesMetadata).
-#[derive(Clone, Default)]
-pub struct GetSearchAllLibrariesCountry {
-    /// Required. Example: `259`.
-    pub id: i64,
-
-    /// Required. Example: `United States of America`.
-    pub tag: String,
-}
-
-impl GetSearchAllLibrariesCountry {
-    /// All fields set.
-    #[inline]
-    pub fn new(id: i64, tag: impl Into<String>) -> Self {
-        Self { id, tag: tag.into() }
-    }
-}
-
-impl wire::Model for GetSearchAllLibrariesCountry {
-    const OBJECT: wire::Object = wire::Object::of(
-        "GetSearchAllLibrariesCountry",
-        &[
-            wire::Field::Required("id", wire::INTEGER),
-            wire::Field::Required("tag", wire::STRING),
-        ],
-    );
-
-    #[inline]
-    fn set<S: wire::Source>(&mut self, value: &mut S) {
-        value.set((&mut self.id, &mut self.tag))
-    }
-
-    #[inline]
-    fn put<S: wire::Sink>(&self, to: &mut S) {
-        to.put((&self.id, &self.tag))
-    }
-}
-
-wire::model!(GetSearchAllLibrariesCountry);
-
-impl Eq for GetSearchAllLibrariesCountry {}
+/// Documented in `Models/Operations/GetSearchAllLibrariesCountry.md`, the same as
+/// [`GetLibraryItemsCountry`](crate::operations::GetLibraryItemsCountry) in all but the name.
+pub use crate::operations::GetLibraryItemsCountry as GetSearchAllLibrariesCountry;

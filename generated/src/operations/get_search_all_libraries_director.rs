@@ -1,54 +1,6 @@
 // @generated from Models/Operations/GetSearchAllLibrariesDirector.md: change the docs, not this file.
 
-use crate::wire;
-
-/// 3 fields; part of
-/// [`GetSearchAllLibrariesMetadata`](crate::operations::GetSearchAllLibrariesMetadata).
-#[derive(Clone, Default)]
-pub struct GetSearchAllLibrariesDirector {
-    /// Required. Example: `126522`.
-    pub id: i64,
-
-    /// Required. Example: `Danny Boyle`.
-    pub tag: String,
-
-    /// Optional. Example: `https://metadata-static.plex.tv/8/people/8d65fa96804802e08f2de09fe014408e.jpg`.
-    pub thumb: Option<String>,
-}
-
-impl GetSearchAllLibrariesDirector {
-    /// The required fields set, all others left out.
-    #[inline]
-    pub fn new(id: i64, tag: impl Into<String>) -> Self {
-        Self {
-            id,
-            tag: tag.into(),
-            ..Self::default()
-        }
-    }
-}
-
-impl wire::Model for GetSearchAllLibrariesDirector {
-    const OBJECT: wire::Object = wire::Object::of(
-        "GetSearchAllLibrariesDirector",
-        &[
-            wire::Field::Required("id", wire::INTEGER),
-            wire::Field::Required("tag", wire::STRING),
-            wire::Field::Optional("thumb", wire::STRING),
-        ],
-    );
-
-    #[inline]
-    fn set<S: wire::Source>(&mut self, value: &mut S) {
-        value.set((&mut self.id, &mut self.tag, &mut self.thumb))
-    }
-
-    #[inline]
-    fn put<S: wire::Sink>(&self, to: &mut S) {
-        to.put((&self.id, &self.tag, &self.thumb))
-    }
-}
-
-wire::model!(GetSearchAllLibrariesDirector);
-
-impl Eq for GetSearchAllLibrariesDirector {}
+/// Documented in `Models/Operations/GetSearchAllLibrariesDirector.md`, the same as
+/// [`GetLibraryItemsDirector`](crate::operations::GetLibraryItemsDirector) in all but the
+/// name.
+pub use crate::operations::GetLibraryItemsDirector as GetSearchAllLibrariesDirector;

@@ -1,41 +1,5 @@
 // @generated from Models/Operations/GetSearchAllLibrariesFlattenSeasons.md: change the docs, not this file.
 
-use crate::wire;
-
-/// 3 values; part of
-/// [`GetSearchAllLibrariesMetadata`](crate::operations::GetSearchAllLibrariesMetadata).
-#[derive(Debug, Clone)]
-pub enum GetSearchAllLibrariesFlattenSeasons {
-    /// `-1`
-    LibraryDefault,
-
-    /// `0`
-    Hide,
-
-    /// `1`
-    Show,
-
-    /// A value that the docs do not list.
-    Unknown(i64),
-}
-
-impl GetSearchAllLibrariesFlattenSeasons {
-    /// Every documented value, in the order of the page.
-    pub const ALL: &'static [Self] = &[Self::LibraryDefault, Self::Hide, Self::Show];
-
-    /// The value as JSON carries it.
-    #[inline]
-    pub fn value(&self) -> i64 {
-        match self {
-            Self::LibraryDefault => -1,
-            Self::Hide => 0,
-            Self::Show => 1,
-            Self::Unknown(value) => *value,
-        }
-    }
-}
-
-wire::open_enum!(
-    GetSearchAllLibrariesFlattenSeasons, i64, wire::Listed::Integers(& [- 1, 0, 1]),
-    Unknown, value
-);
+/// Documented in `Models/Operations/GetSearchAllLibrariesFlattenSeasons.md`, the same as
+/// [`FlattenSeasons`](crate::operations::FlattenSeasons) in all but the name.
+pub use crate::operations::FlattenSeasons as GetSearchAllLibrariesFlattenSeasons;

@@ -1,46 +1,5 @@
 // @generated from Models/Operations/GetSearchAllLibrariesGenre.md: change the docs, not this file.
 
-use crate::wire;
-
-/// 2 fields; part of
-/// [`GetSearchAllLibrariesMetadata`](crate::operations::GetSearchAllLibrariesMetadata).
-#[derive(Clone, Default)]
-pub struct GetSearchAllLibrariesGenre {
-    /// Required. Example: `259`.
-    pub id: i64,
-
-    /// Required. Example: `Crime`.
-    pub tag: String,
-}
-
-impl GetSearchAllLibrariesGenre {
-    /// All fields set.
-    #[inline]
-    pub fn new(id: i64, tag: impl Into<String>) -> Self {
-        Self { id, tag: tag.into() }
-    }
-}
-
-impl wire::Model for GetSearchAllLibrariesGenre {
-    const OBJECT: wire::Object = wire::Object::of(
-        "GetSearchAllLibrariesGenre",
-        &[
-            wire::Field::Required("id", wire::INTEGER),
-            wire::Field::Required("tag", wire::STRING),
-        ],
-    );
-
-    #[inline]
-    fn set<S: wire::Source>(&mut self, value: &mut S) {
-        value.set((&mut self.id, &mut self.tag))
-    }
-
-    #[inline]
-    fn put<S: wire::Sink>(&self, to: &mut S) {
-        to.put((&self.id, &self.tag))
-    }
-}
-
-wire::model!(GetSearchAllLibrariesGenre);
-
-impl Eq for GetSearchAllLibrariesGenre {}
+/// Documented in `Models/Operations/GetSearchAllLibrariesGenre.md`, the same as
+/// [`GetLibraryItemsGenre`](crate::operations::GetLibraryItemsGenre) in all but the name.
+pub use crate::operations::GetLibraryItemsGenre as GetSearchAllLibrariesGenre;

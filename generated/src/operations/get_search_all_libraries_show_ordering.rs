@@ -1,55 +1,5 @@
 // @generated from Models/Operations/GetSearchAllLibrariesShowOrdering.md: change the docs, not this file.
 
-use crate::wire;
-
-/// 5 values; part of
-/// [`GetSearchAllLibrariesMetadata`](crate::operations::GetSearchAllLibrariesMetadata).
-#[derive(Debug, Clone)]
-pub enum GetSearchAllLibrariesShowOrdering {
-    /// `"None"`
-    None,
-
-    /// `"tmdbAiring"`
-    TmdbAiring,
-
-    /// `"aired"`
-    TvdbAired,
-
-    /// `"dvd"`
-    TvdbDvd,
-
-    /// `"absolute"`
-    TvdbAbsolute,
-
-    /// A value that the docs do not list.
-    Unknown(String),
-}
-
-impl GetSearchAllLibrariesShowOrdering {
-    /// Every documented value, in the order of the page.
-    pub const ALL: &'static [Self] = &[
-        Self::None,
-        Self::TmdbAiring,
-        Self::TvdbAired,
-        Self::TvdbDvd,
-        Self::TvdbAbsolute,
-    ];
-
-    /// The value as JSON carries it.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::None => "None",
-            Self::TmdbAiring => "tmdbAiring",
-            Self::TvdbAired => "aired",
-            Self::TvdbDvd => "dvd",
-            Self::TvdbAbsolute => "absolute",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-wire::open_enum!(
-    GetSearchAllLibrariesShowOrdering, String, wire::Listed::Strings(& ["None",
-    "tmdbAiring", "aired", "dvd", "absolute"]), Unknown, as_str
-);
+/// Documented in `Models/Operations/GetSearchAllLibrariesShowOrdering.md`, the same as
+/// [`ShowOrdering`](crate::operations::ShowOrdering) in all but the name.
+pub use crate::operations::ShowOrdering as GetSearchAllLibrariesShowOrdering;

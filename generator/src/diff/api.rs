@@ -10,7 +10,7 @@ use syn::{FnArg, GenericArgument, ImplItem, Item, PathArguments, ReturnType, Typ
 /// The public type of a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Api {
-    /// `struct` or `enum`.
+    /// `struct` or `enum`, or that it is but a name.
     pub(super) kind: &'static str,
     pub(super) name: String,
     pub(super) is_deprecated: bool,
@@ -96,6 +96,7 @@ fn definition(item: &Item) -> Option<Api> {
     let (kind, name, attributes, visibility) = match item {
         Item::Struct(it) => ("struct", &it.ident, &it.attrs, &it.vis),
         Item::Enum(it) => ("enum", &it.ident, &it.attrs, &it.vis),
+        Item::Use(it) => ("name of another type", imported(&it.tree)?, &it.attrs, &it.vis),
         _ => return None,
     };
     is_public(visibility).then(|| Api {
@@ -105,6 +106,16 @@ fn definition(item: &Item) -> Option<Api> {
         members: Vec::new(),
         others: BTreeMap::new(),
     })
+}
+
+/// The name that a `use` gives.
+fn imported(tree: &UseTree) -> Option<&syn::Ident> {
+    match tree {
+        UseTree::Path(path) => imported(&path.tree),
+        UseTree::Name(name) => Some(&name.ident),
+        UseTree::Rename(rename) => Some(&rename.rename),
+        UseTree::Glob(_) | UseTree::Group(_) => None,
+    }
 }
 
 fn members(item: &Item, names: &Names<'_>) -> Vec<Member> {

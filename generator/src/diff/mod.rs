@@ -7,6 +7,7 @@
 mod api;
 mod brief;
 mod code;
+mod identity;
 mod render;
 mod version;
 mod wire;
@@ -190,6 +191,9 @@ impl Finder<'_> {
         for (old_at, new_at) in pairs.all() {
             self.pair((&old.types[old_at], &new.types[new_at]), (old_at, new_at));
         }
+        for (at, found) in identity::changes(pairs, self.crates.0, self.crates.1) {
+            self.push(&new.types[at], &path_of(&self.crates.1.files[at]), found);
+        }
         for (at, def) in old.types.iter().enumerate().filter(|(at, _)| !pairs.has_first(*at)) {
             self.lone(def, &self.crates.0.files[at], false);
         }
@@ -216,7 +220,8 @@ impl Finder<'_> {
     fn pair(&mut self, defs: (&TypeDef, &TypeDef), at: (usize, usize)) {
         let files = (&self.crates.0.files[at.0], &self.crates.1.files[at.1]);
         let paths = (path_of(files.0), path_of(files.1));
-        let texts = (emit::emit_file(files.0), emit::emit_file(files.1));
+        // Whether another type is the same says nothing of what the type is.
+        let texts = (emit::definition_of(files.0), emit::definition_of(files.1));
         let is_otherwise = texts.0 != texts.1 || prose(defs.0) != prose(defs.1);
         let before = self.found.changes.len();
         if paths.0 != paths.1 {

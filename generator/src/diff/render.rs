@@ -128,6 +128,8 @@ fn said(change: &Change, marked: &dyn Fn(&str) -> String) -> String {
     let what = match (change.kind, old, new) {
         ("wire", ..) => return member.map_or_else(|| "JSON".to_owned(), |member| format!("{member}: JSON")),
         ("type-renamed", Some(old), _) => format!("was {old}"),
+        ("type-parted", Some(old), _) => format!("a type of its own, was {old}"),
+        ("type-joined", _, Some(new)) => format!("{new}, was a type of its own"),
         ("field-renamed", _, Some(new)) => format!("is {new} now"),
         ("deprecated", ..) => "deprecated".to_owned(),
         ("no-longer-deprecated", ..) => "no longer deprecated".to_owned(),
@@ -150,7 +152,7 @@ fn noun(kind: &str) -> (u8, &'static str) {
     match kind {
         "type-gone" => (0, "type gone"),
         "type-renamed" => (1, "type renamed"),
-        "kind-changed" => (2, "type of another kind"),
+        "kind-changed" | "type-parted" | "type-joined" => (2, "type of another kind"),
         "type-new" => (3, "type new"),
         "field-gone" => (4, "field gone"),
         "field-renamed" => (5, "field renamed"),

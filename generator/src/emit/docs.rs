@@ -21,6 +21,18 @@ pub(super) fn file(file: &File) -> Vec<String> {
     lines
 }
 
+/// The lines above another name of a type. Rustdoc puts those of the type below them.
+pub(super) fn same(file: &File, module: &[Ident], other: &Ident) -> Vec<String> {
+    let mut lines = prose(&file.description);
+    let page = match &file.link {
+        Some(link) => format!("[{}]({link})", code(&file.page)),
+        None => code(&file.page),
+    };
+    let other = link(file, other, Some(module));
+    paragraph(&mut lines, format!("Documented in {page}, the same as {other} in all but the name."));
+    lines
+}
+
 /// What a type is that the docs say nothing of: how much is in it, and what it is a part of.
 fn outline(file: &File, uses: &Uses) -> String {
     let named = |fields: &[Field]| fields.iter().filter(|field| !field.name.is_empty()).count();

@@ -11,6 +11,7 @@ mod front;
 mod layout;
 mod modules;
 mod runtime;
+mod same;
 mod sheet;
 mod strukt;
 mod text;
@@ -89,9 +90,24 @@ pub fn emit_file(file: &File) -> String {
     emit_file_on(&mut Sheet::default(), file)
 }
 
+/// Prints one type's file with all that there is to the type, whether another one is the same or not.
+pub(crate) fn definition_of(file: &File) -> String {
+    let mut sheet = Sheet::default();
+    define(file, &mut sheet);
+    layout::print_text(made_from(&file.page), sheet.text())
+}
+
 fn emit_file_on(sheet: &mut Sheet, file: &File) -> String {
-    let scope = types::Scope::new(file);
     sheet.clear();
+    match &file.same_as {
+        Some((module, ident)) => same::emit(file, module, ident, sheet),
+        None => define(file, sheet),
+    }
+    layout::print_text(made_from(&file.page), sheet.text())
+}
+
+fn define(file: &File, sheet: &mut Sheet) {
+    let scope = types::Scope::new(file);
     scope.imports(sheet);
     match &file.item {
         Item::Struct(strukt) => strukt::emit(file, strukt, &scope, sheet),
@@ -103,7 +119,6 @@ fn emit_file_on(sheet: &mut Sheet, file: &File) -> String {
     if let Some(call) = &file.call {
         sheet.tokens(call::emit(call, file, &scope));
     }
-    layout::print_text(made_from(&file.page), sheet.text())
 }
 
 /// The first line of the file of a page's type.

@@ -23,6 +23,8 @@ pub(super) struct Config {
     pub(super) plain: Option<Plain>,
     /// Whether keys that only payloads have become fields.
     pub(super) undocumented: Option<bool>,
+    /// What becomes of types that are the same in everything.
+    pub(super) identical: Option<Identical>,
     /// What is said of pages.
     pub(super) pages: Vec<PageEntry>,
     /// What is said of fields.
@@ -76,6 +78,16 @@ pub(super) enum Plain {
     Tolerant,
     /// An error.
     Strict,
+}
+
+/// What becomes of types that are the same in everything but their names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum Identical {
+    /// One of them is defined, the others are names of it.
+    Shared,
+    /// Each is a type of its own.
+    Apart,
 }
 
 /// A pattern and where it stands.
@@ -159,6 +171,7 @@ struct Document {
     extra: Option<TomlSpanned<bool>>,
     plain: Option<Plain>,
     undocumented: Option<bool>,
+    identical: Option<Identical>,
     #[serde(default)]
     pages: BTreeMap<TomlSpanned<String>, PageTable>,
     #[serde(default)]
@@ -218,6 +231,7 @@ pub const KEYS: &[&str] = &[
     "extra",
     "plain",
     "undocumented",
+    "identical",
     "pages",
     "fields",
     "values",
@@ -313,6 +327,7 @@ fn read(source: SourceId, text: &str, part: Part, diagnostics: &mut Diagnostics)
         extra: document.extra.map(|it| reader.spanned(it)),
         plain: document.plain,
         undocumented: document.undocumented,
+        identical: document.identical,
         dates: document.dates,
         ..Config::default()
     };

@@ -78,6 +78,7 @@ pub fn amend(mut graph: TypeGraph, sources: &SourceMap, diagnostics: &mut Diagno
     constants::spell(&mut graph, &shown);
     for config in config::read_all(sources, diagnostics) {
         graph.plain_strict = config.plain.map_or(graph.plain_strict, |plain| plain == config::Plain::Strict);
+        graph.apart = config.identical.map_or(graph.apart, |identical| identical == config::Identical::Apart);
         undocumented &= config.undocumented.unwrap_or(true);
         naming = config.naming.or(naming);
         if let Some(convention) = config.naming {

@@ -24,6 +24,7 @@ impl TypeGraph {
         }
         graph.insert("one_number_type".to_owned(), json!(self.one_number_type));
         graph.insert("plain_strict".to_owned(), json!(self.plain_strict));
+        graph.insert("apart".to_owned(), json!(self.apart));
         graph.insert("types".to_owned(), json!(types));
         graph.insert("operations".to_owned(), json!(operations));
         format!("{:#}\n", Value::Object(graph))

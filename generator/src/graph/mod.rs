@@ -57,6 +57,8 @@ pub struct TypeGraph {
     /// Whether plain serde is to refuse a required key that is missing or null, in place of reading
     /// the type's default.
     pub plain_strict: bool,
+    /// Whether types that are the same in everything are types of their own, each.
+    pub apart: bool,
     /// The crate whose types dates and times are in code.
     pub dates: Dates,
     /// What types are in the user's code, otherwise than usual.

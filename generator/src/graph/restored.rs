@@ -17,6 +17,7 @@ impl saved::Graph {
             types: self.types.iter().map(|def| restorer.definition(def)).collect(),
             one_number_type: self.one_number_type,
             plain_strict: self.plain_strict,
+            apart: self.apart,
             ..TypeGraph::default()
         }
     }

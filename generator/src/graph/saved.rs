@@ -18,6 +18,8 @@ pub(crate) struct Graph {
     pub(crate) one_number_type: bool,
     /// Whether plain serde is to refuse what lacks a required key.
     pub(crate) plain_strict: bool,
+    /// Whether types that are the same are types of their own.
+    pub(crate) apart: bool,
     pub(crate) types: Vec<TypeDef>,
     pub(crate) operations: Vec<Operation>,
     by_path: BTreeMap<String, usize>,
@@ -38,6 +40,8 @@ struct Saved {
     one_number_type: bool,
     #[serde(default)]
     plain_strict: bool,
+    #[serde(default)]
+    apart: bool,
     types: Vec<TypeDef>,
     #[serde(default)]
     operations: Vec<Operation>,
@@ -180,8 +184,9 @@ impl Graph {
                 return Err(format!("it has two types of the path `{}`", def.path));
             }
         }
-        let Saved { dialect, family, one_number_type, plain_strict, types, operations } = saved;
-        let graph = Self { dialect, family, one_number_type, plain_strict, types, operations, by_path };
+        let Saved { dialect, family, one_number_type, plain_strict, apart, types, operations } = saved;
+        let graph =
+            Self { dialect, family, one_number_type, plain_strict, apart, types, operations, by_path };
         for def in &graph.types {
             if let Some(path) = def.references().into_iter().find(|path| graph.find(path).is_none()) {
                 let path = format!("`{}` refers to `{path}`", def.path);

@@ -16,7 +16,7 @@ use super::{
     Enum, EnumValues, Field, File, Form, Ident, Item, Json, Presence, RuntimePart, RustModel, RustType,
     Struct, Union,
 };
-use super::{front, members};
+use super::{front, members, same};
 use crate::diagnostic::{self, Diagnostic, Diagnostics};
 use crate::dialect::Role;
 use crate::graph::{self, Change, EnumRepr, Schema, Type, TypeDef, TypeGraph, TypeId};
@@ -50,7 +50,11 @@ pub fn build<'f>(graph: &TypeGraph, form: impl Into<Form<'f>>, diagnostics: &mut
         root: module,
         docs_url: form.docs_url,
     };
-    let files = files(&plans, diagnostics);
+    let mut files = files(&plans, diagnostics);
+    if !graph.apart {
+        let wanted = graph.iter().filter(|(id, _)| graph.is_wanted(*id));
+        same::join(&mut files, &wanted.map(|(id, _)| map.get(id).module.as_slice()).collect::<Vec<_>>());
+    }
     let chain = graph.longest_chain() * STEPS_PER_TYPE;
     RustModel {
         package: package.to_owned(),
@@ -121,6 +125,7 @@ impl Planner<'_> {
             description: def.description.clone(),
             deprecated: def.deprecated.clone(),
             imports: scope.imports(),
+            same_as: None,
             call: calls.of_request(id, graph, &scope),
             item: match &def.schema {
                 Schema::Struct(strukt) if strukt.envelope => {

@@ -38,6 +38,30 @@ pub(super) fn variants(types: Vec<RustType>, own: &Ident) -> Vec<Variant> {
     named.map(|(((ty, ident), method), from)| Variant { ident, method, ty, from }).collect()
 }
 
+/// Takes back that a union is made from members which are of one kind, or of its own, under names of their own:
+/// `parts` are the types that the members name, in their order, `kinds` those of all types, and `own` is the union.
+pub(super) fn made_from(variants: &mut [Variant], parts: &[Option<usize>], kinds: &[usize], own: usize) {
+    let mut parts = parts.iter().copied();
+    let written: Vec<(RustType, Option<usize>)> = variants
+        .iter()
+        .map(|variant| {
+            let kind = match variant.ty.innermost() {
+                RustType::Model(..) => parts.next().flatten().map(|part| kinds[part]),
+                _ => None,
+            };
+            let mut ty = as_written(plain(&variant.ty));
+            if let (RustType::Model(name, module), Some(_)) = (ty.innermost_mut(), kind) {
+                (*name, *module) = (type_ident("T"), None);
+            }
+            (ty, kind)
+        })
+        .collect();
+    for (variant, one) in variants.iter_mut().zip(&written) {
+        let is_own = matches!(one, (RustType::Model(..), Some(kind)) if *kind == kinds[own]);
+        variant.from &= written.iter().filter(|other| *other == one).count() == 1 && !is_own;
+    }
+}
+
 /// The type that is handed in and out: no pointer.
 fn plain(ty: &RustType) -> &RustType {
     match ty {

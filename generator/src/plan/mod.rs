@@ -10,6 +10,7 @@ mod front;
 mod members;
 mod names;
 mod own;
+mod same;
 mod scope;
 mod types;
 
@@ -180,6 +181,9 @@ pub struct File {
     pub extras: Extras,
     /// What the file defines.
     pub item: Item,
+    /// The module and the name of a type that is the same in everything, so that this one is but another name
+    /// of it.
+    pub same_as: Option<(Vec<Ident>, Ident)>,
     /// The operation whose request the type is.
     pub call: Option<Call>,
 }

@@ -120,6 +120,18 @@ impl RustType {
         }
     }
 
+    /// The same, to be changed.
+    pub(super) fn innermost_mut(&mut self) -> &mut Self {
+        match self {
+            Self::Option(inner)
+            | Self::OptionalNullable(inner)
+            | Self::Vec(inner)
+            | Self::Map(inner)
+            | Self::Boxed(inner) => inner.innermost_mut(),
+            ty => ty,
+        }
+    }
+
     /// The type or nothing. Any JSON value has its own null.
     pub(super) fn optional(self) -> Self {
         match self {

@@ -48,7 +48,11 @@ impl Crates {
         let mut members = Vec::new();
         let mut summary = String::new();
         for &style in &styles {
-            let model = stages::plan(docs, style.name())?;
+            let mut model = stages::plan(docs, style.name())?;
+            if style == Style::Derives {
+                // Each page is a type there, however many others are the same.
+                model.files.iter_mut().for_each(|file| file.same_as = None);
+            }
             summary = format!("{} types of {}, {} fields", model.files.len(), docs.display(), fields(&model));
             members.extend(write(&folder, style, &model)?);
         }
@@ -153,6 +157,7 @@ const COPY: &str = r#"fn copy<'de, T: serde::Deserialize<'de> + serde::Serialize
 
 fn largest(model: &RustModel) -> Vec<&File> {
     let size = |file: &File| match &file.item {
+        _ if file.same_as.is_some() => None,
         Item::Struct(strukt) => Some(strukt.fields.len()),
         _ => None,
     };

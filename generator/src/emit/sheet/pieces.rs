@@ -317,21 +317,29 @@ impl Sheet {
         self.text.push('\n');
     }
 
-    /// The name of a search.
+    /// A name to search for, on a line of its own.
     pub(in crate::emit) fn alias(&mut self, indent: isize, alias: &Alias<'_>) {
         self.begin(indent);
-        self.attribute("#[doc(", "alias = ", alias.as_str());
+        self.alias_of(alias);
         self.end();
     }
 
-    /// That something is deprecated.
+    pub(in crate::emit) fn alias_of(&mut self, alias: &Alias<'_>) {
+        self.attribute("#[doc(", "alias = ", alias.as_str());
+    }
+
+    /// That something is deprecated, on a line of its own.
     pub(in crate::emit) fn note(&mut self, indent: isize, note: &Note) {
         self.begin(indent);
+        self.note_of(note);
+        self.end();
+    }
+
+    pub(in crate::emit) fn note_of(&mut self, note: &Note) {
         match note.as_str() {
             "" => self.word("#[deprecated]"),
             note => self.attribute("#[deprecated(", "note = ", note),
         }
-        self.end();
     }
 
     fn attribute(&mut self, name: &'static str, key: &'static str, value: &str) {

@@ -1,0 +1,266 @@
+//! Types that are the same in everything that is written of them but their names. Docs write a page for every
+//! schema of every operation, so that most of their types are others once more: of the 12,106 types of
+//! vercel-ts there are 5,223 kinds, of the 856 of Plex 381. One of a kind is defined, the others are names of it.
+//!
+//! Two types are the same where nothing could tell them apart, however deep one looks: the coarsest partition
+//! that no part of a type splits. A part that turns out to be of another kind makes only those look again that
+//! have it, and of what splits the largest share stays, so that the work grows with the references and hardly
+//! more, whatever the docs are.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use super::members;
+use super::names::type_ident;
+use super::{Extras, File, Ident, Item, Json, RustType};
+
+/// Finds the types that are the same as another one, and says so in their files; `modules` are those that
+/// the files are in. A union is made only from what is one of its members alone, whatever that is called.
+pub(super) fn join(files: &mut [File], modules: &[&[Ident]]) {
+    let kinds = Kinds::of(files, modules);
+    let mut firsts: BTreeMap<usize, usize> = BTreeMap::new();
+    for (at, &kind) in kinds.kinds.iter().enumerate() {
+        // The shortest name says least of where it was found.
+        let rank = |at: usize| (files[at].ident.as_str().len(), &files[at].ident, modules[at]);
+        let first = firsts.entry(kind).or_insert(at);
+        if rank(at) < rank(*first) {
+            *first = at;
+        }
+    }
+    let names: Vec<Option<(Vec<Ident>, Ident)>> = kinds
+        .kinds
+        .iter()
+        .enumerate()
+        .map(|(at, kind)| firsts.get(kind).copied().filter(|first| *first != at))
+        .map(|first| first.map(|first| (modules[first].to_vec(), files[first].ident.clone())))
+        .collect();
+    for (at, (file, same_as)) in files.iter_mut().zip(names).enumerate() {
+        file.same_as = same_as;
+        if let Item::Union(union) = &mut file.item {
+            members::made_from(&mut union.variants, &kinds.parts[at], &kinds.kinds, at);
+        }
+    }
+}
+
+/// Which types are of one kind.
+struct Kinds {
+    /// The kind of each.
+    kinds: Vec<usize>,
+    /// The types that each is made of, in the order in which its file names them.
+    parts: Vec<Vec<Option<usize>>>,
+}
+
+impl Kinds {
+    fn of(files: &[File], modules: &[&[Ident]]) -> Self {
+        let places: HashMap<(&[Ident], &Ident), usize> = files
+            .iter()
+            .zip(modules)
+            .enumerate()
+            .map(|(at, (file, module))| ((*module, &file.ident), at))
+            .collect();
+        let mut looks: HashMap<Look, usize> = HashMap::new();
+        let (mut kinds, mut parts) = (Vec::new(), Vec::new());
+        for (at, file) in files.iter().enumerate() {
+            let (look, named) = Look::of(file);
+            let named: Vec<Option<usize>> = named
+                .iter()
+                .map(|name| match named_by(file, name) {
+                    Named::Own => Some(at),
+                    Named::Other(module, ident) => places.get(&(module, ident)).copied(),
+                    Named::Nothing => None,
+                })
+                .collect();
+            // The files come first, so that no kind of a look has the number of one that is alone.
+            let alone = files.len() + at;
+            let is_told = says_something(file) && named.iter().all(Option::is_some);
+            kinds.push(if is_told { *looks.entry(look).or_insert(at) } else { alone });
+            parts.push(named);
+        }
+        let mut kinds = Self { kinds, parts };
+        kinds.split();
+        kinds
+    }
+
+    /// Splits kinds until all types of one have parts of the same kinds.
+    fn split(&mut self) {
+        let mut users: Vec<Vec<usize>> = vec![Vec::new(); self.kinds.len()];
+        let mut members: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
+        for (at, parts) in self.parts.iter().enumerate() {
+            parts.iter().flatten().for_each(|part| users[*part].push(at));
+            members.entry(self.kinds[at]).or_default().insert(at);
+        }
+        let mut free = 2 * self.kinds.len();
+        let mut doubtful: BTreeSet<usize> = (0..self.kinds.len()).collect();
+        while !doubtful.is_empty() {
+            let mut by_kind: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
+            for at in std::mem::take(&mut doubtful) {
+                by_kind.entry(self.kinds[at]).or_default().insert(at);
+            }
+            let mut moves: Vec<(usize, usize)> = Vec::new();
+            for (kind, doubted) in by_kind {
+                let all = &members[&kind];
+                let mut shares: BTreeMap<Vec<Option<usize>>, Vec<usize>> = BTreeMap::new();
+                for &at in &doubted {
+                    shares.entry(self.kinds_of_parts(at)).or_default().push(at);
+                }
+                // The others are still like each other: one speaks for them.
+                let other = all.iter().find(|at| !doubted.contains(at)).map(|at| self.kinds_of_parts(*at));
+                let like_others = other.and_then(|other| shares.remove(&other)).map_or(0, |like| like.len());
+                let others = all.len() - doubted.len() + like_others;
+                let mut shares: Vec<Vec<usize>> = shares.into_values().collect();
+                shares.sort_by_key(Vec::len);
+                // The largest share stays what it is.
+                if let Some(largest) = shares.pop_if(|largest| largest.len() >= others)
+                    && others > 0
+                {
+                    let unlike: BTreeSet<usize> =
+                        largest.iter().chain(shares.iter().flatten()).copied().collect();
+                    shares.push(all.iter().filter(|at| !unlike.contains(at)).copied().collect());
+                }
+                for share in shares {
+                    moves.extend(share.into_iter().map(|at| (at, free)));
+                    free += 1;
+                }
+            }
+            for (at, kind) in moves {
+                let before = std::mem::replace(&mut self.kinds[at], kind);
+                members.entry(before).or_default().remove(&at);
+                members.entry(kind).or_default().insert(at);
+                doubtful.extend(&users[at]);
+            }
+        }
+    }
+
+    fn kinds_of_parts(&self, at: usize) -> Vec<Option<usize>> {
+        self.parts[at].iter().map(|part| part.map(|part| self.kinds[part])).collect()
+    }
+}
+
+/// Whether the docs tell anything of what is in a type, which could be the same as in another one, and no
+/// operation has it for its own.
+fn says_something(file: &File) -> bool {
+    let tells = match &file.item {
+        Item::Struct(strukt) => strukt.fields.iter().any(|field| matches!(field.json, Json::Key { .. })),
+        Item::Envelope(fields) => !fields.is_empty(),
+        Item::Enum(enumeration) => !enumeration.observed.is_empty(),
+        Item::Union(union) => !union.variants.is_empty(),
+        Item::Opaque => false,
+    };
+    tells && file.call.is_none()
+}
+
+/// All that is written of a type, with no names of types.
+#[derive(PartialEq, Eq, Hash)]
+struct Look {
+    item: Item,
+    extras: Extras,
+    deprecated: Option<String>,
+}
+
+impl Look {
+    /// That of a file, and the types of the crate that it names.
+    fn of(file: &File) -> (Self, Vec<(Ident, Option<Vec<Ident>>)>) {
+        let nameless = type_ident("T");
+        let mut item = file.item.clone();
+        let mut named = Vec::new();
+        for ty in types_in(&mut item) {
+            match ty.innermost_mut() {
+                RustType::Model(ident, module) => {
+                    named.push((std::mem::replace(ident, nameless.clone()), module.take()));
+                }
+                RustType::Own(_, ident) => *ident = nameless.clone(),
+                _ => {}
+            }
+        }
+        (Self { item, extras: file.extras.clone(), deprecated: file.deprecated.clone() }, named)
+    }
+}
+
+/// What a name means in a file.
+enum Named<'a> {
+    /// The file's own type.
+    Own,
+    /// Another one, by its module.
+    Other(&'a [Ident], &'a Ident),
+    /// No type of the crate.
+    Nothing,
+}
+
+fn named_by<'a>(file: &'a File, (ident, module): &'a (Ident, Option<Vec<Ident>>)) -> Named<'a> {
+    if let Some(module) = module {
+        return Named::Other(module, ident);
+    }
+    if *ident == file.ident {
+        return Named::Own;
+    }
+    let import = file.imports.iter().find(|(_, idents)| idents.contains(ident));
+    import.map_or(Named::Nothing, |(module, _)| Named::Other(module, ident))
+}
+
+/// The types that a type is made of, in the order of its page.
+fn types_in(item: &mut Item) -> Vec<&mut RustType> {
+    match item {
+        Item::Struct(strukt) => strukt.fields.iter_mut().map(|field| &mut field.ty).collect(),
+        Item::Envelope(fields) => fields.iter_mut().map(|field| &mut field.ty).collect(),
+        Item::Union(union) => union.variants.iter_mut().map(|variant| &mut variant.ty).collect(),
+        Item::Enum(_) | Item::Opaque => Vec::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// What [`Kinds::split`] finds, by looking at every type again until nothing changes.
+    fn split_slowly(mut kinds: Vec<usize>, parts: &[Vec<Option<usize>>]) -> Vec<usize> {
+        let mut count = 0;
+        loop {
+            let mut seen: BTreeMap<(usize, Vec<usize>), usize> = BTreeMap::new();
+            let next: Vec<usize> = kinds
+                .iter()
+                .zip(parts)
+                .map(|(kind, parts)| {
+                    let look = (*kind, parts.iter().flatten().map(|part| kinds[*part]).collect());
+                    let free = seen.len();
+                    *seen.entry(look).or_insert(free)
+                })
+                .collect();
+            if seen.len() == count {
+                return next;
+            }
+            (count, kinds) = (seen.len(), next);
+        }
+    }
+
+    /// The kinds by their first types, whatever their numbers are.
+    fn firsts(kinds: &[usize]) -> Vec<Option<usize>> {
+        kinds.iter().map(|kind| kinds.iter().position(|other| other == kind)).collect()
+    }
+
+    proptest! {
+        #[test]
+        fn kinds_are_the_coarsest_that_no_part_splits(
+            types in prop::collection::vec((0usize..3, prop::collection::vec(any::<prop::sample::Index>(), 0..3)), 1..40)
+        ) {
+            let parts: Vec<Vec<Option<usize>>> =
+                types.iter().map(|(_, parts)| parts.iter().map(|part| Some(part.index(types.len()))).collect()).collect();
+            // What looks the same has as many parts.
+            let looks: Vec<usize> = types.iter().map(|(look, parts)| look * 3 + parts.len()).collect();
+            let mut kinds = Kinds { kinds: looks.clone(), parts: parts.clone() };
+            kinds.split();
+            prop_assert_eq!(firsts(&kinds.kinds), firsts(&split_slowly(looks, &parts)));
+        }
+    }
+
+    /// Each type of a long chain has the next one as a part, so that they come apart one after the other.
+    #[test]
+    fn a_long_chain_comes_apart() {
+        const LINKS: usize = 20_000;
+        let parts =
+            (0..LINKS).map(|at| (at + 1 < LINKS).then_some(Some(at + 1)).into_iter().collect()).collect();
+        let mut kinds = Kinds { kinds: (0..LINKS).map(|at| usize::from(at + 1 == LINKS)).collect(), parts };
+        kinds.split();
+        assert_eq!(kinds.kinds.iter().collect::<BTreeSet<_>>().len(), LINKS);
+    }
+}

@@ -1,0 +1,169 @@
+//! Types that are the same in all but their names: one is defined, the others are names of it.
+
+#![expect(clippy::unwrap_used, reason = "where the test itself cannot go on, it fails")]
+
+use std::collections::BTreeMap;
+
+use generator::plan::RustModel;
+use tests::scratch::Scratch;
+use tests::versions::docs;
+use tests::write_tree;
+
+/// The plan for docs in short.
+fn plan(text: &str, others: &[(&str, &str)]) -> RustModel {
+    let folder = tempfile::tempdir().unwrap();
+    let mut files = docs(text);
+    files.extend(others.iter().map(|&(path, text)| (path.to_owned(), text.to_owned())));
+    write_tree(folder.path(), &files).unwrap();
+    tests::stages::plan(folder.path(), "models").unwrap()
+}
+
+/// The types that are names of others, and of which.
+fn names(model: &RustModel) -> BTreeMap<String, String> {
+    let same = model.files.iter().filter_map(|file| Some((file, file.same_as.as_ref()?)));
+    same.map(|(file, (module, ident))| {
+        let path: Vec<&str> = module.iter().chain([ident]).map(|it| it.as_str()).collect();
+        (file.ident.to_string(), path.join("::"))
+    })
+    .collect()
+}
+
+#[track_caller]
+fn check(text: &str, expected: &[(&str, &str)]) {
+    let expected: BTreeMap<String, String> =
+        expected.iter().map(|&(name, of)| (name.to_owned(), of.to_owned())).collect();
+    assert_eq!(names(&plan(text, &[])), expected, "{text}");
+}
+
+#[test]
+fn the_shortest_name_is_the_one_that_is_defined() {
+    check(
+        "Errors\n  code int\nGetErrors\n  code int\nZoo/Errors\n  code int\nZoo/Err\n  code int\n",
+        &[("Errors", "zoo::Err"), ("GetErrors", "zoo::Err")],
+    );
+    check("Kind = cat dog\nOtherKind = cat dog\n", &[("OtherKind", "shop::Kind")]);
+}
+
+/// A type may be made of others, which are the same themselves.
+#[test]
+fn what_is_made_of_the_same_is_the_same() {
+    check(
+        "A\n  all list<AItem>\nAItem\n  kind AKind\nAKind = cat dog\n\
+         AB\n  all list<ABItem>\nABItem\n  kind ABKind\nABKind = cat dog\n",
+        &[("Ab", "shop::A"), ("AbItem", "shop::AItem"), ("AbKind", "shop::AKind")],
+    );
+    let first = "A\n  item AItem\nAItem\n  name string\nAB\n  item ABItem\nABItem\n";
+    check(&format!("{first}  name string\n"), &[("Ab", "shop::A"), ("AbItem", "shop::AItem")]);
+    check(&format!("{first}  name int\n"), &[]);
+}
+
+#[test]
+fn types_that_have_themselves_as_parts_are_the_same() {
+    check("Tree\n  next? Tree\nOtherTree\n  next? OtherTree\n", &[("OtherTree", "shop::Tree")]);
+    // Two that have each other, and one that has itself: nothing tells them apart.
+    check(
+        "A\n  next? list<AA>\nAA\n  next? list<A>\nAAA\n  next? list<AAA>\n",
+        &[("Aa", "shop::A"), ("Aaa", "shop::A")],
+    );
+    check("A\n  next? list<AA>\nAA\n  next? list<A>\n  end? bool\n", &[]);
+}
+
+#[test]
+fn whatever_is_written_otherwise_keeps_types_apart() {
+    let one = "One\n  name string\n  kind? Kind\nKind = cat dog\n";
+    for other in [
+        "Other\n  names string\n  kind? Kind\n",
+        "Other\n  name? string\n  kind? Kind\n",
+        "Other\n  name string -- What it is called.\n  kind? Kind\n",
+        "Other\n  name string deprecated\n  kind? Kind\n",
+        "Other deprecated\n  name string\n  kind? Kind\n",
+        "Other\n  name int\n  kind? Kind\n",
+        "Other\n  kind? Kind\n  name string\n",
+        "Other\n  name string\n  kind? list<Kind>\n",
+        "Other\n  name string\n  kind? Kind\n  more? string\n",
+        "Other\n  name string\n  kind? Sort\nSort = dog cat\n",
+        "Other = cat dog cow\n",
+        "Other | Kind string\n",
+        "Other\n  name string\n  kind? Kind\ntoml [fields.Other]\ntoml name = { key = \"Name\" }\n",
+        "Other\n  name string\n  kind? Kind\ntoml [pages.Other]\ntoml extra = true\n",
+    ] {
+        check(&format!("{one}{other}"), &[]);
+    }
+    check(&format!("{one}Other -- What it is.\n  name string\n  kind? Kind\n"), &[("Other", "shop::One")]);
+}
+
+/// Of what is in them nobody knows that it is the same.
+#[test]
+fn types_of_which_nothing_is_said_are_never_the_same() {
+    check("One\nOther\nThing = any\nThat = any\n", &[]);
+}
+
+/// A union has its members' names for its variants: code tells unions apart by them.
+#[test]
+fn unions_are_the_same_where_their_variants_are() {
+    let members = "Cat\n  name string\nCatty\n  name string\nDog\n  age int\n";
+    check(
+        &format!("{members}Pet | Cat Dog\nPetty | Cat Dog\nOther | Catty Dog\n"),
+        &[("Catty", "shop::Cat"), ("Petty", "shop::Pet")],
+    );
+}
+
+#[test]
+fn a_user_may_want_them_apart() {
+    check("One\n  name string\nOther\n  name string\ntoml identical = \"apart\"\n", &[]);
+    check(
+        "One\n  name string\nOther\n  name string\ntoml identical = \"shared\"\n",
+        &[("Other", "shop::One")],
+    );
+}
+
+/// A name does whatever the type does: it is built, matched, imported from, and found in every module; a union
+/// is made from a member that is one type alone, whatever names it has.
+#[test]
+fn a_name_is_as_good_as_the_type() {
+    let model = plan(
+        "Cat\n  name string\nBox\n  name string\nDog\n  age int\nKind = cat dog\nZoo/OtherKind = cat dog\n\
+         Pet | Cat Box Dog\nZoo/Own | Zoo/OwnToo Dog\nZoo/OwnToo | Zoo/Own Dog\n",
+        &[],
+    );
+    assert_eq!(names(&model).len(), 2, "{:?}", names(&model));
+    let mut scratch = Scratch::new().unwrap();
+    scratch.add("models", &generator::emit::emit(&model).0).unwrap();
+    let main = r##"
+        use models::{shop, zoo};
+        use models::zoo::OtherKind::{self, *};
+
+        fn named(cat: shop::Box) -> std::string::String { cat.name }
+
+        fn main() {
+            let cat = shop::Box { name: "Tom".into() };
+            let pet = shop::Pet::Box(cat.clone());
+            assert!(matches!(&pet, shop::Pet::Box(shop::Cat { name }) if name == "Tom"));
+            assert_eq!(shop::Pet::from(shop::Dog::new(3)), shop::Pet::Dog(shop::Dog { age: 3 }));
+            assert_eq!(named(shop::Cat::new("Tim")), "Tim");
+            let kind: shop::Kind = Dog;
+            assert_eq!((kind.as_str(), OtherKind::from("cat")), ("dog", Cat));
+            let read: shop::Pet = serde_json::from_str(r#"{"name":"Tom"}"#).unwrap();
+            assert_eq!(read, shop::Pet::Cat(cat));
+            let own: zoo::Own = serde_json::from_str(r#"{"age":3}"#).unwrap();
+            assert_eq!(serde_json::to_string(&own).unwrap(), r#"{"age":3}"#);
+        }
+    "##;
+    let output = scratch.run(main, &[], &[]).unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+}
+
+/// What a name says of itself: its page, its prose, and which type it is.
+#[test]
+fn a_name_says_which_type_it_is() {
+    let model = plan("Pet\n  name string\nZoo/Animal -- Any animal.\n  name string\n", &[]);
+    let files = generator::emit::emit(&model).0;
+    assert_eq!(
+        files["src/zoo/animal.rs"],
+        "// @generated from Models/Zoo/Animal.md: change the docs, not this file.\n\n\
+         /// Any animal.\n///\n\
+         /// Documented in `Models/Zoo/Animal.md`, the same as [`Pet`](crate::shop::Pet) in all but the\n\
+         /// name.\n\
+         pub use crate::shop::Pet as Animal;\n"
+    );
+}
