@@ -35,16 +35,11 @@ pub struct FileTree(pub BTreeMap<String, String>);
 
 /// Prints a whole crate, or a module.
 pub fn emit(model: &RustModel) -> FileTree {
-    emit_but(model, |_| None, |_, _| ())
+    emit_but(model, |_| None)
 }
 
-/// The same, but for files of types whose text is known from elsewhere, by their paths; and `printed` is told
-/// the path and the text of each such file as soon as there is one.
-pub fn emit_but(
-    model: &RustModel,
-    known: impl Fn(&str) -> Option<String> + Sync,
-    printed: impl Fn(&str, &str) + Sync,
-) -> FileTree {
+/// The same, but for files of types whose text is known from elsewhere, by their paths.
+pub fn emit_but(model: &RustModel, known: impl Fn(&str) -> Option<String> + Sync) -> FileTree {
     let others = || {
         let mut files = BTreeMap::new();
         modules::emit(model, &mut files);
@@ -60,7 +55,6 @@ pub fn emit_but(
         let file = |sheet: &mut Sheet, file: &File| {
             let path = path_of(model, file);
             let text = known(&path).unwrap_or_else(|| emit_file_on(sheet, file));
-            printed(&path, &text);
             (path, text)
         };
         model.files.par_iter().map_init(Sheet::default, file).collect::<Vec<_>>()

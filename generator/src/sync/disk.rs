@@ -240,20 +240,6 @@ impl<'a> Writer<'a> {
         Ok(())
     }
 
-    /// Gives a finished temporary file its name, if it is still there.
-    pub(super) fn rename(&mut self, temporary: &Path, path: &str) -> Result<bool, Error> {
-        let full = self.out.join(path);
-        self.create_folder(full.parent().unwrap_or(self.out))?;
-        let mut found = true;
-        self.change("rename", &full, |full| {
-            fs::rename(temporary, full).or_else(|error| {
-                found = error.kind() != io::ErrorKind::NotFound;
-                if found { Err(error) } else { Ok(()) }
-            })
-        })?;
-        Ok(found)
-    }
-
     /// Puts a text into a file, as a whole or not at all, by way of a temporary one in `beside`, which
     /// must be on the same disk.
     fn replace(&mut self, beside: &Path, full: &Path, text: &str, keeping: Keeping) -> Result<(), Error> {
@@ -308,7 +294,7 @@ fn or_gone(result: io::Result<()>) -> io::Result<()> {
     result.or_else(|error| if error.kind() == io::ErrorKind::NotFound { Ok(()) } else { Err(error) })
 }
 
-pub(super) fn temporary(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
+fn temporary(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(TEMPORARY.0).suffix(TEMPORARY.1);
     // A temporary file is readable by its owner alone unless asked otherwise; this one is going to
