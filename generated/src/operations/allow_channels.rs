@@ -1,5 +1,33 @@
 // @generated from Models/Operations/AllowChannels.md: change the docs, not this file.
 
-/// Documented in `Models/Operations/AllowChannels.md`, the same as
-/// [`Home`](crate::operations::Home) in all but the name.
-pub use crate::operations::Home as AllowChannels;
+use crate::wire;
+
+/// 2 values; part of [`User`](crate::operations::User).
+#[derive(Debug, Clone)]
+pub enum AllowChannels {
+    /// `0`
+    Disable,
+
+    /// `1`
+    Enable,
+
+    /// A value that the docs do not list.
+    Unknown(i64),
+}
+
+impl AllowChannels {
+    /// Every documented value, in the order of the page.
+    pub const ALL: &'static [Self] = &[Self::Disable, Self::Enable];
+
+    /// The value as JSON carries it.
+    #[inline]
+    pub fn value(&self) -> i64 {
+        match self {
+            Self::Disable => 0,
+            Self::Enable => 1,
+            Self::Unknown(value) => *value,
+        }
+    }
+}
+
+wire::open_enum!(AllowChannels, i64, wire::Listed::Integers(& [0, 1]), Unknown, value);

@@ -1,5 +1,6 @@
 // @generated from Models/Operations/GetLibrarySectionsAllOptimizedForStreaming1.md: change the docs, not this file.
 
 /// Documented in `Models/Operations/GetLibrarySectionsAllOptimizedForStreaming1.md`, the same
-/// as [`One`](crate::operations::One) in all but the name.
-pub use crate::operations::One as GetLibrarySectionsAllOptimizedForStreaming1;
+/// as [`OptimizedForStreaming1`](crate::operations::OptimizedForStreaming1) in all but the
+/// name.
+pub use crate::operations::OptimizedForStreaming1 as GetLibrarySectionsAllOptimizedForStreaming1;

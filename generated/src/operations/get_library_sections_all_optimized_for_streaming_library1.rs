@@ -1,5 +1,7 @@
 // @generated from Models/Operations/GetLibrarySectionsAllOptimizedForStreamingLibrary1.md: change the docs, not this file.
 
 /// Documented in `Models/Operations/GetLibrarySectionsAllOptimizedForStreamingLibrary1.md`,
-/// the same as [`One`](crate::operations::One) in all but the name.
-pub use crate::operations::One as GetLibrarySectionsAllOptimizedForStreamingLibrary1;
+/// the same as
+/// [`GetMediaMetaDataOptimizedForStreamingLibrary1`](crate::operations::GetMediaMetaDataOptimizedForStreamingLibrary1)
+/// in all but the name.
+pub use crate::operations::GetMediaMetaDataOptimizedForStreamingLibrary1 as GetLibrarySectionsAllOptimizedForStreamingLibrary1;

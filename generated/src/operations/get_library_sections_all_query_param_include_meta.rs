@@ -1,5 +1,5 @@
 // @generated from Models/Operations/GetLibrarySectionsAllQueryParamIncludeMeta.md: change the docs, not this file.
 
 /// Documented in `Models/Operations/GetLibrarySectionsAllQueryParamIncludeMeta.md`, the same
-/// as [`Home`](crate::operations::Home) in all but the name.
-pub use crate::operations::Home as GetLibrarySectionsAllQueryParamIncludeMeta;
+/// as [`IncludeMeta`](crate::operations::IncludeMeta) in all but the name.
+pub use crate::operations::IncludeMeta as GetLibrarySectionsAllQueryParamIncludeMeta;

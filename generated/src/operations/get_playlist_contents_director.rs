@@ -1,6 +1,32 @@
 // @generated from Models/Operations/GetPlaylistContentsDirector.md: change the docs, not this file.
 
-/// Documented in `Models/Operations/GetPlaylistContentsDirector.md`, the same as
-/// [`GetPlaylistContentsWriter`](crate::operations::GetPlaylistContentsWriter) in all but the
-/// name.
-pub use crate::operations::GetPlaylistContentsWriter as GetPlaylistContentsDirector;
+use crate::wire;
+
+/// 1 field; part of
+/// [`GetPlaylistContentsMetadata`](crate::operations::GetPlaylistContentsMetadata).
+#[derive(Clone, Default)]
+pub struct GetPlaylistContentsDirector {
+    /// Optional. Example: `Joss Whedon`.
+    pub tag: Option<String>,
+}
+
+impl wire::Model for GetPlaylistContentsDirector {
+    const OBJECT: wire::Object = wire::Object::of(
+        "GetPlaylistContentsDirector",
+        &[wire::Field::Optional("tag", wire::STRING)],
+    );
+
+    #[inline]
+    fn set<S: wire::Source>(&mut self, value: &mut S) {
+        value.set((&mut self.tag,))
+    }
+
+    #[inline]
+    fn put<S: wire::Sink>(&self, to: &mut S) {
+        to.put((&self.tag,))
+    }
+}
+
+wire::model!(GetPlaylistContentsDirector);
+
+impl Eq for GetPlaylistContentsDirector {}

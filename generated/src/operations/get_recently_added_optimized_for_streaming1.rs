@@ -1,5 +1,5 @@
 // @generated from Models/Operations/GetRecentlyAddedOptimizedForStreaming1.md: change the docs, not this file.
 
 /// Documented in `Models/Operations/GetRecentlyAddedOptimizedForStreaming1.md`, the same as
-/// [`One`](crate::operations::One) in all but the name.
-pub use crate::operations::One as GetRecentlyAddedOptimizedForStreaming1;
+/// [`OptimizedForStreaming1`](crate::operations::OptimizedForStreaming1) in all but the name.
+pub use crate::operations::OptimizedForStreaming1 as GetRecentlyAddedOptimizedForStreaming1;

@@ -1,5 +1,26 @@
 // @generated from Models/Operations/GetTransientTokenResponse.md: change the docs, not this file.
 
-/// Documented in `Models/Operations/GetTransientTokenResponse.md`, the same as
-/// [`LogLineResponse`](crate::operations::LogLineResponse) in all but the name.
-pub use crate::operations::LogLineResponse as GetTransientTokenResponse;
+use crate::wire;
+
+/// 3 fields.
+///
+/// The outcome of a request, around its body: no JSON itself.
+#[derive(Debug, Clone, Default)]
+pub struct GetTransientTokenResponse {
+    /// Required.
+    pub content_type: String,
+
+    /// Required.
+    pub status_code: i64,
+
+    /// Required.
+    pub raw_response: http::Response<bytes::Bytes>,
+}
+
+impl ::std::cmp::PartialEq for GetTransientTokenResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.content_type == other.content_type && self.status_code == other.status_code
+            && wire::same_message(&self.raw_response, &other.raw_response)
+    }
+}

@@ -1,5 +1,35 @@
 // @generated from Models/Operations/MediaReviewsVisibility.md: change the docs, not this file.
 
-/// Documented in `Models/Operations/MediaReviewsVisibility.md`, the same as
-/// [`Home`](crate::operations::Home) in all but the name.
-pub use crate::operations::Home as MediaReviewsVisibility;
+use crate::wire;
+
+/// 2 values; part of [`UserProfile`](crate::operations::UserProfile).
+#[derive(Debug, Clone)]
+pub enum MediaReviewsVisibility {
+    /// `0`
+    Disable,
+
+    /// `1`
+    Enable,
+
+    /// A value that the docs do not list.
+    Unknown(i64),
+}
+
+impl MediaReviewsVisibility {
+    /// Every documented value, in the order of the page.
+    pub const ALL: &'static [Self] = &[Self::Disable, Self::Enable];
+
+    /// The value as JSON carries it.
+    #[inline]
+    pub fn value(&self) -> i64 {
+        match self {
+            Self::Disable => 0,
+            Self::Enable => 1,
+            Self::Unknown(value) => *value,
+        }
+    }
+}
+
+wire::open_enum!(
+    MediaReviewsVisibility, i64, wire::Listed::Integers(& [0, 1]), Unknown, value
+);

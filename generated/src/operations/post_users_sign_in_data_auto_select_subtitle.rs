@@ -4,5 +4,5 @@
 /// switches them on with foreign audio. Plex also knows 2, always.
 ///
 /// Documented in `Models/Operations/PostUsersSignInDataAutoSelectSubtitle.md`, the same as
-/// [`Home`](crate::operations::Home) in all but the name.
-pub use crate::operations::Home as PostUsersSignInDataAutoSelectSubtitle;
+/// [`AutoSelectSubtitle`](crate::operations::AutoSelectSubtitle) in all but the name.
+pub use crate::operations::AutoSelectSubtitle as PostUsersSignInDataAutoSelectSubtitle;

@@ -4,5 +4,6 @@
 /// first, 1 puts SDH first. Plex also knows 2, SDH alone, and 3, all but SDH.
 ///
 /// Documented in `Models/Operations/PostUsersSignInDataDefaultSubtitleAccessibility.md`, the
-/// same as [`Home`](crate::operations::Home) in all but the name.
-pub use crate::operations::Home as PostUsersSignInDataDefaultSubtitleAccessibility;
+/// same as [`DefaultSubtitleAccessibility`](crate::operations::DefaultSubtitleAccessibility)
+/// in all but the name.
+pub use crate::operations::DefaultSubtitleAccessibility as PostUsersSignInDataDefaultSubtitleAccessibility;

@@ -4,5 +4,5 @@
 /// first. Plex also knows 2, forced ones alone, and 3, all but forced ones.
 ///
 /// Documented in `Models/Operations/PostUsersSignInDataDefaultSubtitleForced.md`, the same as
-/// [`Home`](crate::operations::Home) in all but the name.
-pub use crate::operations::Home as PostUsersSignInDataDefaultSubtitleForced;
+/// [`DefaultSubtitleForced`](crate::operations::DefaultSubtitleForced) in all but the name.
+pub use crate::operations::DefaultSubtitleForced as PostUsersSignInDataDefaultSubtitleForced;

@@ -3,5 +3,6 @@
 /// Whether the account shows reviews of media.
 ///
 /// Documented in `Models/Operations/PostUsersSignInDataMediaReviewsVisibility.md`, the same
-/// as [`Home`](crate::operations::Home) in all but the name.
-pub use crate::operations::Home as PostUsersSignInDataMediaReviewsVisibility;
+/// as [`MediaReviewsVisibility`](crate::operations::MediaReviewsVisibility) in all but the
+/// name.
+pub use crate::operations::MediaReviewsVisibility as PostUsersSignInDataMediaReviewsVisibility;

@@ -3,5 +3,5 @@
 /// Whether unwatched media is marked by a small orange dot.
 ///
 /// Documented in `Models/Operations/PostUsersSignInDataWatchedIndicator.md`, the same as
-/// [`Home`](crate::operations::Home) in all but the name.
-pub use crate::operations::Home as PostUsersSignInDataWatchedIndicator;
+/// [`WatchedIndicator`](crate::operations::WatchedIndicator) in all but the name.
+pub use crate::operations::WatchedIndicator as PostUsersSignInDataWatchedIndicator;

@@ -1,5 +1,5 @@
 // @generated from Models/Operations/QueryParamSmart.md: change the docs, not this file.
 
 /// Documented in `Models/Operations/QueryParamSmart.md`, the same as
-/// [`One`](crate::operations::One) in all but the name.
-pub use crate::operations::One as QueryParamSmart;
+/// [`Smart`](crate::operations::Smart) in all but the name.
+pub use crate::operations::Smart as QueryParamSmart;

@@ -1,5 +1,33 @@
 // @generated from Models/Operations/Skip.md: change the docs, not this file.
 
-/// Documented in `Models/Operations/Skip.md`, the same as [`One`](crate::operations::One) in
-/// all but the name.
-pub use crate::operations::One as Skip;
+use crate::wire;
+
+/// 2 values; part of [`ApplyUpdatesRequest`](crate::operations::ApplyUpdatesRequest).
+#[derive(Debug, Clone)]
+pub enum Skip {
+    /// `0`
+    Zero,
+
+    /// `1`
+    One,
+
+    /// A value that the docs do not list.
+    Unknown(i64),
+}
+
+impl Skip {
+    /// Every documented value, in the order of the page.
+    pub const ALL: &'static [Self] = &[Self::Zero, Self::One];
+
+    /// The value as JSON carries it.
+    #[inline]
+    pub fn value(&self) -> i64 {
+        match self {
+            Self::Zero => 0,
+            Self::One => 1,
+            Self::Unknown(value) => *value,
+        }
+    }
+}
+
+wire::open_enum!(Skip, i64, wire::Listed::Integers(& [0, 1]), Unknown, value);

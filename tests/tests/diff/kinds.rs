@@ -89,26 +89,26 @@ fn a_name_that_another_page_takes_is_a_change() {
 /// Code that passes one type for the other, or says something of each of both, sees whether they are one.
 #[test]
 fn types_that_become_one_or_two_are_seen() {
-    let one = "Pet\n  name string\nAnimal\n  name string\n";
-    let two = "Pet\n  name string\nAnimal\n  name string -- What it is called.\n";
+    let one = "Pet\n  name string\nBigPet\n  name string\n";
+    let two = "Pet\n  name string\nBigPet\n  name string -- What it is called.\n";
     check(
         one,
         two,
         "shop::Pet (Models/Shop/Pet.md)\n\
-        \x20 major  ~ a type of its own, was the same as shop::Animal\n",
+        \x20 major  ~ a type of its own, was the same as shop::BigPet\n",
     );
     check(
         two,
         one,
         "shop::Pet (Models/Shop/Pet.md)\n\
-        \x20 major  ~ the same as shop::Animal, was a type of its own\n",
+        \x20 major  ~ the same as shop::BigPet, was a type of its own\n",
     );
-    check(two, "Pet\n  name string\nAnimal\n  name string -- Its name.\n", "");
+    check(two, "Pet\n  name string\nBigPet\n  name string -- Its name.\n", "");
     // Which of them is defined is nothing that code sees.
     check(
         one,
-        "Pet\n  name string\nAnimal\n  name string\nPe\n  name string\n",
-        "shop::Pe (Models/Shop/Pe.md)\n\
+        "Pet\n  name string\nBigPet\n  name string\nAPet\n  name string\n",
+        "shop::APet (Models/Shop/APet.md)\n\
         \x20 minor  + struct, new\n",
     );
 }
