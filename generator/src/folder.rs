@@ -182,6 +182,20 @@ pub(crate) fn read_file(path: &Path) -> Result<String, Error> {
     std::fs::read_to_string(path).map_err(|error| Error::Read { path: path.to_owned(), error })
 }
 
+/// Reads a file to its end. Where the size is what it was said to be, that takes one call of the system.
+pub(crate) fn read_whole(file: &mut std::fs::File, size: u64) -> std::io::Result<Vec<u8>> {
+    use std::io::Read as _;
+    let size = usize::try_from(size).map_err(|_| std::io::ErrorKind::FileTooLarge)?;
+    // There is space for more, so that what fills it up to there has been all.
+    let mut bytes = vec![0; size + 1];
+    let read = file.read(&mut bytes)?;
+    bytes.truncate(read);
+    if read != size {
+        file.read_to_end(&mut bytes)?;
+    }
+    Ok(bytes)
+}
+
 /// Whether there is nothing in a folder.
 pub(crate) fn is_empty(folder: &Path) -> bool {
     std::fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_none())
@@ -245,11 +259,12 @@ impl File {
             SourceKind::Payload { .. } | SourceKind::Lock => ("payload-bytes", limits.payload_bytes),
             _ => ("page-bytes", limits.page_bytes),
         };
-        let length = self.file.metadata().map_err(error)?.len();
+        let mut file = std::fs::File::open(&self.file).map_err(error)?;
+        let length = file.metadata().map_err(error)?.len();
         if length > limit as u64 {
             return Ok(Content::TooLarge { bytes: length, limit: (name, limit) });
         }
-        Ok(Content::of(std::fs::read(&self.file).map_err(error)?))
+        Ok(Content::of(read_whole(&mut file, length).map_err(error)?))
     }
 }
 

@@ -24,7 +24,7 @@ use crate::page::Rows;
 use crate::plan::{self, RustModel};
 use crate::report::Counts;
 use crate::source::{Source, SourceId, SourceMap};
-use crate::sync::{self, Kind, Written};
+use crate::sync::{self, Intact, Kind, Written};
 use crate::text;
 
 /// What is kept of a run.
@@ -109,6 +109,11 @@ impl<'a> Memory<'a> {
     pub(crate) fn text(&self, path: &str, plan: &str) -> Option<String> {
         let (run, written) = self.last.as_ref()?;
         if run.plans.get(path)? == plan { written.text(path) } else { None }
+    }
+
+    /// The files whose text was taken from the last run.
+    pub(crate) fn taken(&self) -> Intact {
+        self.last.as_ref().map(|(_, written)| written.seen()).unwrap_or_default()
     }
 
     /// Whether anything is to be kept of this run.

@@ -36,8 +36,8 @@ pub(crate) struct Built {
     pub(crate) brief: Option<Brief>,
     /// The crate. It is not written when `diagnostics` has errors.
     pub(crate) tree: FileTree,
-    /// Those of its files that are on the disk already, without their names.
-    pub(crate) ahead: sync::Ahead,
+    /// Those of its files that were read and are as they should be.
+    pub(crate) intact: sync::Intact,
     /// The paths of the pages that the user wants left out.
     pub(crate) left_out: BTreeSet<String>,
     /// How each field of a request travels, where the docs do not show it.
@@ -109,22 +109,29 @@ pub(crate) fn build(options: &Options, texts: Texts, memory: &Memory<'_>) -> Res
     let places = operation::notes(&graph);
     drop(graph);
     // Names that mean nothing are not worth printing; nobody would see the files.
-    let (plans, (tree, ahead)) = match diagnostics.has_errors() || said.counts.types() == 0 {
+    let (plans, (tree, intact)) = match diagnostics.has_errors() || said.counts.types() == 0 {
         true => Default::default(),
         false => {
             let plans = if memory.is_kept() { memory::plans(&rust) } else { BTreeMap::new() };
             let known = |path: &str| memory.text(path, plans.get(path)?);
-            let print = |printed: &(dyn Fn(&str, &str) + Sync)| emit::emit_but(&rust, known, printed);
-            // What is remembered is what is written.
-            let made = match memory.is_kept() {
-                true => sync::write_ahead(&options.out, print),
-                false => (print(&|_, _| ()), sync::Ahead::default()),
-            };
-            (plans, made)
+            let tree = emit::emit_but(&rust, known);
+            (plans, (tree, memory.taken()))
         }
     };
     let graph = saved;
-    Ok(Built { sources, diagnostics, said, graph, schema, plans, brief: None, tree, ahead, left_out, places })
+    Ok(Built {
+        sources,
+        diagnostics,
+        said,
+        graph,
+        schema,
+        plans,
+        brief: None,
+        tree,
+        intact,
+        left_out,
+        places,
+    })
 }
 
 fn needs(rust: &RustModel) -> Needs {

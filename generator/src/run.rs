@@ -158,8 +158,7 @@ fn finish(
 
 fn write(options: &Options, built: &mut Built) -> Result<Outcome, Error> {
     let edits = if options.force { Edits::Overwrite } else { Edits::Keep };
-    let ahead = std::mem::take(&mut built.ahead);
-    let plan = sync::plan_with(&built.tree, &options.out, edits, ahead)?;
+    let plan = sync::plan_with(&built.tree, &options.out, edits, &built.intact)?;
     for diagnostic in gone_types(&plan, &built.tree, &built.sources, &built.left_out) {
         built.diagnostics.push(diagnostic);
     }

@@ -14,7 +14,7 @@ pub(super) fn emit(call: &Call, file: &File, scope: &Scope<'_>) -> TokenStream {
     // A request that is of use only here is behind the feature with its whole file.
     let feature = feature_of_calls(&file.root).filter(|_| !file.is_of_calls());
     let gate = feature.map(|feature| quote! { #[cfg(feature = #feature)] });
-    let (own, option) = (scope.own(), scope.std("Option"));
+    let (own, option) = (scope.own(), scope.std_tokens("Option"));
     let line = code(&format!("{} {}", call.method, call.path));
     let mut docs = wrapped(&format!("{line}."));
     if !call.description.is_empty() {
@@ -33,7 +33,7 @@ pub(super) fn emit(call: &Call, file: &File, scope: &Scope<'_>) -> TokenStream {
         CallOutput::Bytes => quote! { wire::Raw },
         CallOutput::Text => quote! { wire::Text },
         CallOutput::Json(ty) => {
-            let ty = scope.ty(ty);
+            let ty = scope.tokens(ty);
             quote! { wire::Json<#ty> }
         }
     };
@@ -102,7 +102,7 @@ fn faults(
     let docs = attributes(&wrapped(&format!("The documented errors of {line}.")), None);
     let variants = faults.variants.iter().map(|variant| {
         let docs = attributes(&[format!("{}.", capitalised(&shown(variant.status)))], None);
-        let (name, ty) = (ident(&variant.ident), scope.ty(&variant.ty));
+        let (name, ty) = (ident(&variant.ident), scope.tokens(&variant.ty));
         quote! { #docs #name(#ty) }
     });
     let mut statuses: Vec<Status> = faults.variants.iter().map(|variant| variant.status).collect();

@@ -1,179 +1,228 @@
 //! Enums: a variant for every documented value and one for all others.
 
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
-
+use super::docs;
 use super::extras::Derives;
-use super::types::{Scope, ident};
-use super::{attributes, docs};
+use super::sheet::{INDENT, Sheet};
+use super::types::Scope;
 use crate::plan::{Enum, EnumValues, File, Ident};
 
-/// What is written of an enum's values: their names, their text in the docs of the variants, and their
-/// tokens in the table.
-struct Values<'a>(Vec<(&'a Ident, String, TokenStream)>);
+/// A value as code.
+enum Value<'a> {
+    String(&'a str),
+    Integer(i64),
+    Boolean(bool),
+}
+
+impl Value<'_> {
+    fn put(&self, sheet: &mut Sheet) {
+        match self {
+            Self::String(value) => sheet.string(value),
+            Self::Integer(value) => sheet.number(value),
+            Self::Boolean(value) => sheet.word(if *value { "true" } else { "false" }),
+        }
+    }
+
+    /// The same among the tokens of a macro, where a sign is one for itself.
+    fn put_tokens(&self, sheet: &mut Sheet) {
+        match self {
+            Self::Integer(value) if *value < 0 => {
+                sheet.word("-");
+                sheet.space();
+                sheet.number(value.unsigned_abs());
+            }
+            value => value.put(sheet),
+        }
+    }
+}
+
+/// What is written of an enum's values: their names, their text in the docs of the variants, and they
+/// themselves in the table.
+struct Values<'a>(Vec<(&'a Ident, String, Value<'a>)>);
 
 impl<'a> Values<'a> {
     fn new(values: &'a EnumValues) -> Self {
         Self(match values {
-            EnumValues::Strings(values) => {
-                values.iter().map(|(name, value)| (name, format!("{value:?}"), quote! { #value })).collect()
-            }
+            EnumValues::Strings(values) => values
+                .iter()
+                .map(|(name, value)| (name, format!("{value:?}"), Value::String(value)))
+                .collect(),
             EnumValues::Integers(values) => {
-                let tokens = |value: i64| {
-                    let value = Literal::i64_unsuffixed(value);
-                    quote! { #value }
-                };
-                values.iter().map(|(name, value)| (name, value.to_string(), tokens(*value))).collect()
+                values.iter().map(|(name, value)| (name, value.to_string(), Value::Integer(*value))).collect()
             }
             EnumValues::Numbers(values) => {
-                values.iter().map(|(name, value)| (name, value.clone(), quote! { #value })).collect()
+                values.iter().map(|(name, value)| (name, value.clone(), Value::String(value))).collect()
             }
             EnumValues::Booleans(values) => {
-                values.iter().map(|(name, value)| (name, value.to_string(), quote! { #value })).collect()
+                values.iter().map(|(name, value)| (name, value.to_string(), Value::Boolean(*value))).collect()
             }
         })
     }
+}
 
-    fn idents(&self) -> impl Iterator<Item = proc_macro2::Ident> {
-        self.0.iter().map(|(name, ..)| ident(name))
+/// What differs by what the values are.
+struct Kind {
+    /// The type of other values.
+    unknown: &'static str,
+    /// The start of the table in the runtime's words.
+    listed: &'static str,
+    /// The method that gives a value: its name, its head, what it gives of another value.
+    accessor: (&'static str, &'static str, &'static str),
+}
+
+impl Kind {
+    fn of(values: &EnumValues, scope: &Scope<'_>) -> Self {
+        match values {
+            EnumValues::Strings(_) => Self {
+                unknown: scope.std("String"),
+                listed: "wire::Listed::Strings(&",
+                accessor: ("as_str", "    pub fn as_str(&self) -> &str {", "value"),
+            },
+            EnumValues::Integers(_) => Self {
+                unknown: "i64",
+                listed: "wire::Listed::Integers(&",
+                accessor: ("value", "    pub fn value(&self) -> i64 {", "*value"),
+            },
+            EnumValues::Numbers(_) => Self {
+                unknown: "serde_json::Number",
+                listed: "wire::Listed::Numbers(&",
+                accessor: ("unlisted", "", "::std::option::Option::Some"),
+            },
+            EnumValues::Booleans(_) => Self {
+                unknown: "bool",
+                listed: "wire::Listed::Booleans(&",
+                accessor: ("value", "    pub fn value(&self) -> bool {", "*value"),
+            },
+        }
     }
 }
 
 /// An enum of strings, numbers or booleans.
-pub(super) fn emit(file: &File, enumeration: &Enum, scope: &Scope<'_>) -> TokenStream {
-    let own = scope.own();
+pub(super) fn emit(file: &File, enumeration: &Enum, scope: &Scope<'_>, sheet: &mut Sheet) {
     let values = Values::new(&enumeration.values);
-    let unknown = match &enumeration.values {
-        EnumValues::Strings(_) => scope.std("String"),
-        EnumValues::Integers(_) => quote! { i64 },
-        EnumValues::Numbers(_) => quote! { serde_json::Number },
-        EnumValues::Booleans(_) => quote! { bool },
-    };
-    let definition = definition(file, &values, enumeration, &unknown, scope);
-    let all = all(&values, &enumeration.observed);
-    let accessor = accessor(enumeration, &values, scope);
-    let listed = values.0.iter().map(|(.., value)| value);
-    let other = ident(&enumeration.other);
-    let (kind, accessor_name) = match &enumeration.values {
-        EnumValues::Strings(_) => (quote! { Strings }, quote! { as_str }),
-        EnumValues::Integers(_) => (quote! { Integers }, quote! { value }),
-        EnumValues::Numbers(_) => (quote! { Numbers }, quote! { unlisted }),
-        EnumValues::Booleans(_) => (quote! { Booleans }, quote! { value }),
-    };
-    quote! {
-        #definition
-        impl #own {
-            #all
-            #accessor
-        }
-        wire::open_enum!(#own, #unknown, wire::Listed::#kind(&[#(#listed),*]), #other, #accessor_name);
+    let kind = Kind::of(&enumeration.values, scope);
+    definition(file, &values, enumeration, &kind, sheet);
+    sheet.begin(0);
+    sheet.word("impl ");
+    sheet.ident(&file.ident);
+    sheet.word(" {");
+    sheet.end();
+    all(&values, &enumeration.observed, sheet);
+    match enumeration.values {
+        EnumValues::Numbers(_) => unlisted(enumeration, scope, sheet),
+        _ => accessor(enumeration, &values, &kind, sheet),
     }
+    sheet.plain("}");
+    sheet.invoke("wire::open_enum!(", |sheet| {
+        sheet.ident(&file.ident);
+        sheet.word(",");
+        sheet.space();
+        sheet.word(kind.unknown);
+        sheet.word(",");
+        sheet.space();
+        sheet.word(kind.listed);
+        sheet.space();
+        sheet.word("[");
+        for (index, (.., value)) in values.0.iter().enumerate() {
+            if index > 0 {
+                sheet.word(",");
+                sheet.space();
+            }
+            value.put_tokens(sheet);
+        }
+        sheet.word("]),");
+        sheet.space();
+        sheet.ident(&enumeration.other);
+        sheet.word(",");
+        sheet.space();
+        sheet.word(kind.accessor.0);
+    });
 }
 
 /// The method that gives the value as JSON carries it.
-fn accessor(of: &Enum, written: &Values<'_>, scope: &Scope<'_>) -> TokenStream {
-    let other = ident(&of.other);
-    let docs = attributes(&["The value as JSON carries it.".to_owned()], None);
-    let arms = written.0.iter().map(|(name, _, value)| {
-        let name = ident(name);
-        quote! { Self::#name => #value, }
-    });
-    match &of.values {
-        EnumValues::Strings(_) => quote! {
-            #docs
-            #[inline]
-            pub fn as_str(&self) -> &str {
-                match self {
-                    #(#arms)*
-                    Self::#other(value) => value,
-                }
-            }
-        },
-        EnumValues::Integers(_) => quote! {
-            #docs
-            #[inline]
-            pub fn value(&self) -> i64 {
-                match self {
-                    #(#arms)*
-                    Self::#other(value) => *value,
-                }
-            }
-        },
-        EnumValues::Booleans(_) => quote! {
-            #docs
-            #[inline]
-            pub fn value(&self) -> bool {
-                match self {
-                    #(#arms)*
-                    Self::#other(value) => *value,
-                }
-            }
-        },
-        EnumValues::Numbers(_) => {
-            let docs = attributes(&["The number, if the docs do not list it.".to_owned()], None);
-            let option = scope.std("Option");
-            quote! {
-                #docs
-                #[inline]
-                pub fn unlisted(&self) -> #option<&serde_json::Number> {
-                    match self {
-                        Self::#other(value) => ::std::option::Option::Some(value),
-                        _ => ::std::option::Option::None,
-                    }
-                }
-            }
-        }
+fn accessor(of: &Enum, values: &Values<'_>, kind: &Kind, sheet: &mut Sheet) {
+    let (_, head, other) = kind.accessor;
+    sheet.plain("    /// The value as JSON carries it.");
+    sheet.plain("    #[inline]");
+    sheet.plain(head);
+    sheet.plain("        match self {");
+    for (name, _, value) in &values.0 {
+        sheet.arm(3 * INDENT, |sheet| sheet.own_variant(name), |sheet| value.put(sheet));
     }
+    sheet.arm(3 * INDENT, |sheet| sheet.own_variant_of(&of.other, "value"), |sheet| sheet.word(other));
+    sheet.plain("        }");
+    sheet.plain("    }");
 }
 
-fn definition(
-    file: &File,
-    values: &Values<'_>,
-    of: &Enum,
-    unknown: &TokenStream,
-    scope: &Scope<'_>,
-) -> TokenStream {
-    let attributes = super::attributes_of_type(file, &docs::file(file));
-    let own = scope.own();
+/// The method that gives a number that is not listed: those that are have no type of their own.
+fn unlisted(of: &Enum, scope: &Scope<'_>, sheet: &mut Sheet) {
+    sheet.plain("    /// The number, if the docs do not list it.");
+    sheet.plain("    #[inline]");
+    sheet.begin_block(INDENT);
+    sheet.word("pub fn unlisted");
+    sheet.parameters(["&self"], |sheet, own| sheet.word(own));
+    sheet.returns(|sheet| {
+        sheet.word(scope.std("Option"));
+        sheet.within(("<", ">"), |sheet| sheet.word("&serde_json::Number"));
+    });
+    sheet.end();
+    sheet.plain("        match self {");
+    sheet.arm(
+        3 * INDENT,
+        |sheet| sheet.own_variant_of(&of.other, "value"),
+        |sheet| {
+            sheet.word("::std::option::Option::Some");
+            sheet.within(("(", ")"), |sheet| sheet.word("value"));
+        },
+    );
+    sheet.arm(3 * INDENT, |sheet| sheet.word("_"), |sheet| sheet.word("::std::option::Option::None"));
+    sheet.plain("        }");
+    sheet.plain("    }");
+}
+
+fn definition(file: &File, values: &Values<'_>, of: &Enum, kind: &Kind, sheet: &mut Sheet) {
+    super::put_attributes_of_type(file, &docs::file(file), sheet);
     let derives = Derives::new(file, true);
-    let above = derives.above(&["Debug", "Clone"], &["PartialEq", "Eq", "PartialOrd", "Ord", "Hash"], true);
-    let (listed, beside) = derives.listed(&own, of);
-    let skipped = derives.other(true);
-    let variants = values.0.iter().zip(&of.observed).map(|((name, value, listed), observed)| {
+    let by_hand = ["PartialEq", "Eq", "PartialOrd", "Ord", "Hash"];
+    derives.put_above(&["Debug", "Clone"], &by_hand, true, sheet);
+    let (listed, beside) = derives.listed(&file.ident, of);
+    sheet.attributes(listed.unwrap_or_default());
+    sheet.begin(0);
+    sheet.word("pub enum ");
+    sheet.ident(&file.ident);
+    sheet.word(" {");
+    sheet.end();
+    for ((name, value, listed), observed) in values.0.iter().zip(&of.observed) {
         let line = match observed {
             Some(evidence) => format!("{}, not in the docs: {evidence}.", docs::code(value)),
             None => docs::code(value),
         };
-        let docs = super::attributes(&docs::wrapped(&line), None);
-        let (name, renamed) = (ident(name), derives.value(listed, of));
-        quote! { #docs #renamed #name, }
-    });
-    let (other, other_docs) =
-        (ident(&of.other), super::attributes(&["A value that the docs do not list.".to_owned()], None));
-    quote! {
-        #attributes
-        #above
-        #listed
-        pub enum #own {
-            #(#variants)*
-            #other_docs
-            #skipped
-            #other(#unknown),
+        super::put_attributes(&docs::wrapped(&line), None, INDENT, sheet);
+        if let (EnumValues::Strings(_), Value::String(text)) = (&of.values, listed) {
+            sheet.attributes_of_field(derives.value(text));
         }
-
-        #beside
+        sheet.begin(INDENT);
+        sheet.ident(name);
+        sheet.word(",");
+        sheet.end();
     }
+    sheet.plain("    /// A value that the docs do not list.");
+    sheet.attributes_of_field(derives.other(true));
+    sheet.variant_of(&of.other, |sheet| sheet.word(kind.unknown));
+    sheet.plain("}");
+    sheet.tokens(beside);
 }
 
-fn all(values: &Values<'_>, observed: &[Option<String>]) -> TokenStream {
-    let line = match observed.iter().any(Option::is_some) {
-        true => "Every documented value, in the order of the page, then those only seen.",
-        false => "Every documented value, in the order of the page.",
-    };
-    let docs = attributes(&[line.to_owned()], None);
-    let names = values.idents();
-    quote! {
-        #docs
-        pub const ALL: &'static [Self] = &[#(Self::#names),*];
-    }
+fn all(values: &Values<'_>, observed: &[Option<String>], sheet: &mut Sheet) {
+    sheet.plain(match observed.iter().any(Option::is_some) {
+        true => "    /// Every documented value, in the order of the page, then those only seen.",
+        false => "    /// Every documented value, in the order of the page.",
+    });
+    sheet.begin(INDENT);
+    sheet.open(0);
+    sheet.word("pub const ALL: &'static [Self] = ");
+    sheet.never();
+    sheet.list(("&[", "]"), &values.0, |sheet, (name, ..)| sheet.own_variant(name));
+    sheet.word(";");
+    sheet.close();
+    sheet.end();
 }

@@ -7,8 +7,9 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::types::{Scope, tokens};
-use crate::plan::{Code, Enum, EnumValues, Extras, Field, File, Json, RustType};
+use super::sheet::Sheet;
+use super::types::{Scope, ident, tokens};
+use crate::plan::{Code, Enum, EnumValues, Extras, Field, File, Ident, Json, RustType};
 
 /// The derives and attributes of a type, and which of them are about schemas.
 pub(super) struct Derives<'a> {
@@ -61,6 +62,23 @@ impl<'a> Derives<'a> {
         quote! { #[derive(#(#all),*)] #hash #(#[#attributes])* }
     }
 
+    /// The same, put down.
+    pub(super) fn put_above(
+        &self,
+        own: &[&'static str],
+        by_hand: &[&str],
+        is_listed: bool,
+        sheet: &mut Sheet,
+    ) {
+        if self.extras.derive.is_empty() && self.extras.attributes.is_empty() {
+            sheet.begin(0);
+            sheet.list(("#[derive(", ")]"), own, |sheet, name| sheet.word(name));
+            sheet.end();
+        } else {
+            sheet.attributes(self.above(own, by_hand, is_listed));
+        }
+    }
+
     fn has(&self, schemas: Schemas) -> bool {
         self.has_json && self.extras.derive.iter().any(|code| schemas_of(code) == Some(schemas))
     }
@@ -99,7 +117,7 @@ impl<'a> Derives<'a> {
         let is_alone = matches!(&seen, RustType::String)
             || matches!(&seen, RustType::Option(inner) if **inner == RustType::String);
         let format = format.filter(|_| is_alone);
-        let seen = scope.ty(&seen);
+        let seen = scope.tokens(&seen);
         let schemars = self.has(Schemas::Schemars).then(|| {
             let text = seen.to_string();
             let format = format.map(|format| quote! { , extend("format" = #format) });
@@ -129,13 +147,16 @@ impl<'a> Derives<'a> {
     }
 
     /// What stands above a variant of listed texts.
-    pub(super) fn value(&self, value: &TokenStream, of: &Enum) -> Option<TokenStream> {
-        let renames = self.has(Schemas::Schemars) && matches!(of.values, EnumValues::Strings(_));
-        renames.then(|| quote! { #[serde(rename = #value)] })
+    pub(super) fn value(&self, value: &str) -> Option<TokenStream> {
+        self.has(Schemas::Schemars).then(|| quote! { #[serde(rename = #value)] })
     }
 
     /// What the schema of listed values needs above the enum, and beside it.
-    pub(super) fn listed(&self, own: &proc_macro2::Ident, of: &Enum) -> (Option<TokenStream>, TokenStream) {
+    pub(super) fn listed(&self, own: &Ident, of: &Enum) -> (Option<TokenStream>, TokenStream) {
+        if !self.any() {
+            return (None, TokenStream::new());
+        }
+        let own = ident(own);
         let (ty, kind, values): (_, _, Vec<TokenStream>) = match &of.values {
             EnumValues::Strings(values) => {
                 ("", quote! { String }, values.iter().map(|(_, value)| quote! { #value }).collect())
@@ -175,12 +196,6 @@ impl<'a> Derives<'a> {
             }
         });
         (above, beside.unwrap_or_default())
-    }
-
-    /// The name of a variant's value, with what stands above it.
-    pub(super) fn member(&self, ty: &RustType, scope: &Scope<'_>) -> TokenStream {
-        let (seen, ty) = (self.seen_as(ty, scope), scope.ty(ty));
-        quote! { #seen #ty }
     }
 }
 

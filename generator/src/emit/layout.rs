@@ -7,10 +7,20 @@ use super::text::Comment;
 
 /// Prints a file that was made `from` something.
 pub(super) fn print(from: impl Into<Comment>, tokens: TokenStream) -> String {
-    format!("{}\n{}", header(from), spaced(&laid_out(tokens)))
+    print_text(from, &laid_out(tokens))
 }
 
-fn laid_out(tokens: TokenStream) -> String {
+/// Prints a file whose items are text already.
+pub(super) fn print_text(from: impl Into<Comment>, text: &str) -> String {
+    let mut file = header(from);
+    file.reserve(1 + text.len() + text.len() / 16);
+    file.push('\n');
+    space(text, &mut file);
+    file
+}
+
+/// Items in prettyplease's layout.
+pub(super) fn laid_out(tokens: TokenStream) -> String {
     // Every name in the tokens has been checked by `plan`, so they parse; a file that says what went
     // wrong is still worth more than none.
     match syn::parse2(tokens) {
@@ -26,7 +36,7 @@ pub(super) fn print_lines(from: impl Into<Comment>, attributes: TokenStream, ite
         text.push_str(item);
         text.push('\n');
     }
-    format!("{}\n{}", header(from), spaced(&text))
+    print_text(from, &text)
 }
 
 /// The first line of every file that is made from docs. Tools know the mark.
@@ -40,25 +50,37 @@ pub(super) const RUNTIME: &str =
     "// @generated as it comes with the generator: changes to this file are lost.\n";
 
 /// Adds blank lines between items, between the methods of an impl and between documented fields.
-fn spaced(text: &str) -> String {
-    let mut spaced = String::with_capacity(text.len() + text.len() / 16);
-    let mut previous = "";
+fn space(text: &str, spaced: &mut String) {
+    let mut previous = Line::of("");
     let mut code = Fence::default();
     let mut imports = Imports::default();
     for line in text.lines() {
+        let now = Line::of(line);
         let apart = match imports.next(line) {
             Some(apart) => apart,
-            None => starts_block(previous, line) && !code.is_open(),
+            None => starts_block(&previous, &now) && !code.is_open(),
         };
         if apart {
             spaced.push('\n');
         }
-        code.pass(line);
+        code.pass(&now);
         spaced.push_str(line);
         spaced.push('\n');
-        previous = line;
+        previous = now;
     }
-    spaced
+}
+
+/// A line without the blanks that it begins with.
+struct Line<'a> {
+    indent: usize,
+    text: &'a str,
+}
+
+impl<'a> Line<'a> {
+    fn of(line: &'a str) -> Self {
+        let indent = line.bytes().take_while(|&byte| byte == b' ').count();
+        Self { indent, text: &line[indent..] }
+    }
 }
 
 /// The `use` items at the top of a file, which may go over several lines.
@@ -93,8 +115,8 @@ impl Fence {
         self.0.is_some()
     }
 
-    fn pass(&mut self, line: &str) {
-        let Some(text) = line.trim_start().strip_prefix("///") else {
+    fn pass(&mut self, line: &Line<'_>) {
+        let Some(text) = line.text.strip_prefix("///") else {
             // Whatever a comment left open ends with it.
             self.0 = None;
             return;
@@ -109,23 +131,27 @@ impl Fence {
     }
 }
 
-fn starts_block(previous: &str, line: &str) -> bool {
-    let indent = |line: &str| line.len() - line.trim_start().len();
-    let (before, now) = (previous.trim_start(), line.trim_start());
-    let same_level = !previous.is_empty() && indent(previous) == indent(line) && indent(line) <= 4;
-    let ended = before.ends_with(['}', ';', ',']) && !before.starts_with("///");
-    let export = |line: &str| line.starts_with("pub use ");
-    let module = |line: &str| line.starts_with("mod ") || line.starts_with("pub mod ");
-    let opens = ["///", "#[", "pub ", "impl", "fn ", "const ", "wire::", "mod "]
-        .iter()
-        .any(|start| now.starts_with(start));
-    let listed = (export(before) && export(now)) || (module(before) && module(now));
-    let plain_fields = indent(line) == 4 && before.ends_with(',') && !now.starts_with("///");
-    let constants = indent(line) == 4 && before.starts_with("const ") && now.starts_with("const ");
+fn starts_block(previous: &Line<'_>, line: &Line<'_>) -> bool {
+    let (before, now) = (previous.text, line.text);
     if let Some(kind) = Inner::of(before) {
         return Inner::of(now) != Some(kind);
     }
-    same_level && ended && opens && !listed && !plain_fields && !constants
+    let same_level = !before.is_empty() && previous.indent == line.indent && line.indent <= 4;
+    let ended = || before.ends_with(['}', ';', ',']) && !before.starts_with("///");
+    let opens = || {
+        ["///", "#[", "pub ", "impl", "fn ", "const ", "wire::", "mod "]
+            .iter()
+            .any(|start| now.starts_with(start))
+    };
+    if !same_level || !ended() || !opens() {
+        return false;
+    }
+    let export = |line: &str| line.starts_with("pub use ");
+    let module = |line: &str| line.starts_with("mod ") || line.starts_with("pub mod ");
+    let listed = (export(before) && export(now)) || (module(before) && module(now));
+    let plain_fields = line.indent == 4 && before.ends_with(',') && !now.starts_with("///");
+    let constants = line.indent == 4 && before.starts_with("const ") && now.starts_with("const ");
+    !listed && !plain_fields && !constants
 }
 
 /// A line about the whole file.
@@ -147,6 +173,12 @@ impl Inner {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn spaced(text: &str) -> String {
+        let mut spaced = String::new();
+        space(text, &mut spaced);
+        spaced
+    }
 
     #[test]
     fn backticks_inside_code_do_not_end_it() {

@@ -12,6 +12,7 @@ mod layout;
 mod modules;
 mod runtime;
 mod same;
+mod sheet;
 mod strukt;
 mod text;
 mod types;
@@ -23,6 +24,7 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 use rayon::prelude::*;
+use sheet::Sheet;
 
 use crate::plan::{File, Item, RustModel};
 
@@ -33,16 +35,11 @@ pub struct FileTree(pub BTreeMap<String, String>);
 
 /// Prints a whole crate, or a module.
 pub fn emit(model: &RustModel) -> FileTree {
-    emit_but(model, |_| None, |_, _| ())
+    emit_but(model, |_| None)
 }
 
-/// The same, but for files of types whose text is known from elsewhere, by their paths; and `printed` is told
-/// the path and the text of each such file as soon as there is one.
-pub fn emit_but(
-    model: &RustModel,
-    known: impl Fn(&str) -> Option<String> + Sync,
-    printed: impl Fn(&str, &str) + Sync,
-) -> FileTree {
+/// The same, but for files of types whose text is known from elsewhere, by their paths.
+pub fn emit_but(model: &RustModel, known: impl Fn(&str) -> Option<String> + Sync) -> FileTree {
     let others = || {
         let mut files = BTreeMap::new();
         modules::emit(model, &mut files);
@@ -54,13 +51,13 @@ pub fn emit_but(
         files
     };
     let types = || {
-        let file = |file: &File| {
+        // What a file has taken up is used for the next one.
+        let file = |sheet: &mut Sheet, file: &File| {
             let path = path_of(model, file);
-            let text = known(&path).unwrap_or_else(|| emit_file(file));
-            printed(&path, &text);
+            let text = known(&path).unwrap_or_else(|| emit_file_on(sheet, file));
             (path, text)
         };
-        model.files.par_iter().map(file).collect::<Vec<_>>()
+        model.files.par_iter().map_init(Sheet::default, file).collect::<Vec<_>>()
     };
     let (types, mut files) = rayon::join(types, others);
     files.extend(types);
@@ -84,25 +81,38 @@ fn in_sources(model: &RustModel, path: &str) -> String {
 
 /// Prints one type's file.
 pub fn emit_file(file: &File) -> String {
-    match &file.same_as {
-        Some((module, ident)) => same::emit(file, module, ident),
-        None => definition_of(file),
-    }
+    emit_file_on(&mut Sheet::default(), file)
 }
 
 /// Prints one type's file with all that there is to the type, whether another one is the same or not.
 pub(crate) fn definition_of(file: &File) -> String {
+    let mut sheet = Sheet::default();
+    define(file, &mut sheet);
+    layout::print_text(made_from(&file.page), sheet.text())
+}
+
+fn emit_file_on(sheet: &mut Sheet, file: &File) -> String {
+    sheet.clear();
+    match &file.same_as {
+        Some((module, ident)) => same::emit(file, module, ident, sheet),
+        None => define(file, sheet),
+    }
+    layout::print_text(made_from(&file.page), sheet.text())
+}
+
+fn define(file: &File, sheet: &mut Sheet) {
     let scope = types::Scope::new(file);
-    let imports = scope.imports();
-    let item = match &file.item {
-        Item::Struct(strukt) => strukt::emit(file, strukt, &scope),
-        Item::Envelope(fields) => strukt::emit_envelope(file, fields, &scope),
-        Item::Enum(enumeration) => enumeration::emit(file, enumeration, &scope),
-        Item::Union(union) => union::emit(file, union, &scope),
-        Item::Opaque => union::emit_opaque(file, &scope),
-    };
-    let call = file.call.as_ref().map(|call| call::emit(call, file, &scope));
-    layout::print(made_from(&file.page), quote! { #imports #item #call })
+    scope.imports(sheet);
+    match &file.item {
+        Item::Struct(strukt) => strukt::emit(file, strukt, &scope, sheet),
+        Item::Envelope(fields) => strukt::emit_envelope(file, fields, &scope, sheet),
+        Item::Enum(enumeration) => enumeration::emit(file, enumeration, &scope, sheet),
+        Item::Union(union) => union::emit(file, union, &scope, sheet),
+        Item::Opaque => sheet.tokens(union::opaque(file)),
+    }
+    if let Some(call) = &file.call {
+        sheet.tokens(call::emit(call, file, &scope));
+    }
 }
 
 /// The first line of the file of a page's type.
@@ -124,6 +134,24 @@ fn attributes_of_type(file: &File, docs: &[String]) -> TokenStream {
     let attributes = attributes(docs, file.deprecated.as_deref());
     let aliases = text::Alias::of(None, &file.name, &file.ident);
     quote! { #attributes #(#aliases)* }
+}
+
+/// The same, put down.
+fn put_attributes_of_type(file: &File, docs: &[String], sheet: &mut Sheet) {
+    put_attributes(docs, file.deprecated.as_deref(), 0, sheet);
+    for alias in text::Alias::of(None, &file.name, &file.ident) {
+        sheet.alias(0, &alias);
+    }
+}
+
+/// The attributes of an item, put down in front of it.
+fn put_attributes(docs: &[String], deprecated: Option<&str>, indent: isize, sheet: &mut Sheet) {
+    for line in docs {
+        sheet.doc(indent, &text::Doc::new(line));
+    }
+    if let Some(note) = deprecated {
+        sheet.note(indent, &text::Note::new(note));
+    }
 }
 
 /// The attributes of an item: its prose and its deprecation.

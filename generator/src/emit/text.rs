@@ -54,6 +54,11 @@ impl Doc {
         Self(if line.is_empty() { line } else { format!(" {line}") })
     }
 
+    /// What stands behind the slashes.
+    pub(super) fn as_str(&self) -> &str {
+        &self.0
+    }
+
     /// The line as a comment of the whole file, before all items.
     pub(super) fn inner(&self) -> TokenStream {
         let Self(line) = self;
@@ -74,6 +79,10 @@ pub(super) struct Note(String);
 impl Note {
     pub(super) fn new(note: &str) -> Self {
         Self(visible(note))
+    }
+
+    pub(super) fn as_str(&self) -> &str {
+        &self.0
     }
 }
 
@@ -103,6 +112,10 @@ impl<'a> Alias<'a> {
             |name: &&str| [Some(own), key].into_iter().flatten().all(|it| folded(it) != folded(name));
         let documented = Some(documented).filter(is_fit).filter(is_new);
         key.filter(is_fit).into_iter().chain(documented).map(Self).collect()
+    }
+
+    pub(super) fn as_str(&self) -> &str {
+        self.0
     }
 }
 

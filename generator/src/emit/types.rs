@@ -3,6 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::layout;
+use super::sheet::Sheet;
 use crate::plan::{Code, Dates, Field, File, Ident, Item, RustType};
 
 /// What names mean in one file.
@@ -16,17 +18,24 @@ impl<'a> Scope<'a> {
     }
 
     /// The `use` items at the top of the file.
-    pub(super) fn imports(&self) -> TokenStream {
-        let map = (self.uses_map() && !self.is_shadowed("BTreeMap"))
-            .then(|| quote! { use std::collections::BTreeMap; });
-        let models = self.file.imports.iter().map(|(module, idents)| {
-            let module = self.file.root.iter().chain(module).map(ident);
-            let idents = idents.iter().map(ident);
-            match idents.len() {
-                1 => quote! { use crate #(::#module)* #(::#idents)*; },
-                _ => quote! { use crate #(::#module)*::{#(#idents),*}; },
+    pub(super) fn imports(&self, sheet: &mut Sheet) {
+        if self.uses_map() && !self.is_shadowed("BTreeMap") {
+            sheet.plain("use std::collections::BTreeMap;");
+        }
+        for (module, idents) in &self.file.imports {
+            sheet.begin(0);
+            sheet.word("use crate::");
+            for segment in self.file.root.iter().chain(module) {
+                sheet.ident(segment);
+                sheet.word("::");
             }
-        });
+            match idents.as_slice() {
+                [only] => sheet.ident(only),
+                idents => sheet.names(idents),
+            }
+            sheet.word(";");
+            sheet.end();
+        }
         let wire = match &self.file.item {
             Item::Envelope(fields) => {
                 let uses =
@@ -35,9 +44,16 @@ impl<'a> Scope<'a> {
             }
             _ => true,
         };
-        let root = self.file.root.iter().map(ident);
-        let wire = wire.then(|| quote! { use crate #(::#root)*::wire; });
-        quote! { #map #(#models)* #wire }
+        if wire {
+            sheet.begin(0);
+            sheet.word("use crate::");
+            for segment in &self.file.root {
+                sheet.ident(segment);
+                sheet.word("::");
+            }
+            sheet.word("wire;");
+            sheet.end();
+        }
     }
 
     fn uses_map(&self) -> bool {
@@ -55,23 +71,26 @@ impl<'a> Scope<'a> {
     }
 
     /// A name that every file has, by its path where the file's own type took the name.
-    pub(super) fn std(&self, name: &str) -> TokenStream {
-        let short = format_ident!("{name}");
+    pub(super) fn std(&self, name: &'static str) -> &'static str {
         if !self.is_shadowed(name) {
-            return quote! { #short };
+            return name;
         }
         match name {
-            "Option" => quote! { ::std::option::Option },
-            "Vec" => quote! { ::std::vec::Vec },
-            "Box" => quote! { ::std::boxed::Box },
-            "String" => quote! { ::std::string::String },
-            "Result" => quote! { ::std::result::Result },
-            "Default" => quote! { ::std::default::Default },
-            "Eq" => quote! { ::std::cmp::Eq },
-            "Into" | "From" => quote! { ::std::convert::#short },
-            "Some" | "None" => quote! { ::std::option::Option::#short },
-            "Ok" | "Err" => quote! { ::std::result::Result::#short },
-            _ => quote! { ::std::collections::#short },
+            "Option" => "::std::option::Option",
+            "Vec" => "::std::vec::Vec",
+            "Box" => "::std::boxed::Box",
+            "String" => "::std::string::String",
+            "Result" => "::std::result::Result",
+            "Default" => "::std::default::Default",
+            "Eq" => "::std::cmp::Eq",
+            "Into" => "::std::convert::Into",
+            "From" => "::std::convert::From",
+            "Some" => "::std::option::Option::Some",
+            "None" => "::std::option::Option::None",
+            "Ok" => "::std::result::Result::Ok",
+            "Err" => "::std::result::Result::Err",
+            "BTreeMap" => "::std::collections::BTreeMap",
+            name => name,
         }
     }
 
@@ -81,76 +100,107 @@ impl<'a> Scope<'a> {
     }
 
     /// A type.
-    pub(super) fn ty(&self, ty: &RustType) -> TokenStream {
-        let generic = |name: &str, inner: &RustType| {
-            let name = self.std(name);
-            let inner = self.ty(inner);
-            quote! { #name<#inner> }
-        };
+    pub(super) fn ty(&self, ty: &RustType, sheet: &mut Sheet) {
         match ty {
-            RustType::String => self.std("String"),
-            RustType::Bool | RustType::Literal(_) => quote! { bool },
-            RustType::I64 => quote! { i64 },
-            RustType::F64 => quote! { f64 },
-            RustType::BigInt => quote! { num_bigint::BigInt },
-            RustType::Decimal => quote! { rust_decimal::Decimal },
+            RustType::String => sheet.word(self.std("String")),
+            RustType::Bool | RustType::Literal(_) => sheet.word("bool"),
+            RustType::I64 => sheet.word("i64"),
+            RustType::F64 => sheet.word("f64"),
+            RustType::BigInt => sheet.word("num_bigint::BigInt"),
+            RustType::Decimal => sheet.word("rust_decimal::Decimal"),
             RustType::Timestamp => match self.file.dates {
-                Dates::Chrono => quote! { chrono::DateTime<chrono::Utc> },
-                Dates::Time => quote! { wire::DateTime },
-                Dates::Jiff | Dates::String => quote! { jiff::Timestamp },
+                Dates::Chrono => {
+                    sheet.word("chrono::DateTime");
+                    sheet.within(("<", ">"), |sheet| sheet.word("chrono::Utc"));
+                }
+                Dates::Time => sheet.word("wire::DateTime"),
+                Dates::Jiff | Dates::String => sheet.word("jiff::Timestamp"),
             },
-            RustType::Date => match self.file.dates {
-                Dates::Chrono => quote! { chrono::NaiveDate },
-                Dates::Time => quote! { wire::Date },
-                Dates::Jiff | Dates::String => quote! { jiff::civil::Date },
-            },
-            RustType::Bytes => quote! { bytes::Bytes },
-            RustType::Value => quote! { serde_json::Value },
-            RustType::Response => quote! { http::Response<bytes::Bytes> },
-            RustType::Request => quote! { http::Request<bytes::Bytes> },
-            RustType::Option(inner) => generic("Option", inner),
-            RustType::OptionalNullable(inner) => {
-                let inner = self.ty(inner);
-                quote! { wire::OptionalNullable<#inner> }
+            RustType::Date => sheet.word(match self.file.dates {
+                Dates::Chrono => "chrono::NaiveDate",
+                Dates::Time => "wire::Date",
+                Dates::Jiff | Dates::String => "jiff::civil::Date",
+            }),
+            RustType::Bytes => sheet.word("bytes::Bytes"),
+            RustType::Value => sheet.word("serde_json::Value"),
+            RustType::Response | RustType::Request => {
+                sheet.word(if *ty == RustType::Response { "http::Response" } else { "http::Request" });
+                sheet.within(("<", ">"), |sheet| sheet.word("bytes::Bytes"));
             }
-            RustType::Vec(inner) => generic("Vec", inner),
-            RustType::Boxed(inner) => generic("Box", inner),
+            RustType::Option(inner) => self.generic(self.std("Option"), inner, sheet),
+            RustType::OptionalNullable(inner) => self.generic("wire::OptionalNullable", inner, sheet),
+            RustType::Vec(inner) => self.generic(self.std("Vec"), inner, sheet),
+            RustType::Boxed(inner) => self.generic(self.std("Box"), inner, sheet),
             RustType::Map(inner) => {
-                let (map, string, inner) = (self.std("BTreeMap"), self.std("String"), self.ty(inner));
-                quote! { #map<#string, #inner> }
+                sheet.word(self.std("BTreeMap"));
+                sheet.list(("<", ">"), [&RustType::String, &**inner], |sheet, ty| self.ty(ty, sheet));
             }
-            RustType::Own(code, _) => tokens(code),
-            RustType::Model(name, None) => {
-                let name = ident(name);
-                quote! { #name }
-            }
+            RustType::Own(code, _) => sheet.code(&own_type(code)),
+            RustType::Model(name, None) => sheet.ident(name),
             RustType::Model(name, Some(module)) => {
-                let module = self.file.root.iter().chain(module);
-                let (module, name) = (module.map(ident), ident(name));
-                quote! { crate #(::#module)*::#name }
+                sheet.word("crate::");
+                for segment in self.file.root.iter().chain(module) {
+                    sheet.ident(segment);
+                    sheet.word("::");
+                }
+                sheet.ident(name);
             }
         }
+    }
+
+    fn generic(&self, name: &'static str, inner: &RustType, sheet: &mut Sheet) {
+        sheet.word(name);
+        sheet.within(("<", ">"), |sheet| self.ty(inner, sheet));
+    }
+
+    /// A type on one line.
+    pub(super) fn spelled(&self, ty: &RustType) -> String {
+        let mut sheet = Sheet::default();
+        self.ty(ty, &mut sheet);
+        sheet.into_flat()
+    }
+
+    /// A type as tokens.
+    pub(super) fn tokens(&self, ty: &RustType) -> TokenStream {
+        self.spelled(ty).parse().unwrap_or_default()
+    }
+
+    /// A name that every file has, as tokens.
+    pub(super) fn std_tokens(&self, name: &'static str) -> TokenStream {
+        self.std(name).parse().unwrap_or_default()
     }
 }
 
 impl Scope<'_> {
     /// What the JSON of a type looks like.
-    pub(super) fn shape(&self, ty: &RustType) -> TokenStream {
+    pub(super) fn shape(&self, ty: &RustType, sheet: &mut Sheet) {
         match ty {
-            RustType::String => quote! { wire::STRING },
-            RustType::Bool => quote! { wire::BOOLEAN },
-            RustType::Literal(literal) => quote! { wire::Shape::Literal(#literal) },
-            RustType::I64 => quote! { wire::INTEGER },
-            RustType::F64 => quote! { wire::FLOAT },
-            RustType::Value => quote! { wire::Shape::Any },
+            RustType::String => sheet.word("wire::STRING"),
+            RustType::Bool => sheet.word("wire::BOOLEAN"),
+            RustType::Literal(literal) => {
+                sheet.word("wire::Shape::Literal");
+                sheet.within(("(", ")"), |sheet| sheet.word(if *literal { "true" } else { "false" }));
+            }
+            RustType::I64 => sheet.word("wire::INTEGER"),
+            RustType::F64 => sheet.word("wire::FLOAT"),
+            RustType::Value => sheet.word("wire::Shape::Any"),
             // A pointer does not show.
-            RustType::Boxed(inner) => self.shape(inner),
+            RustType::Boxed(inner) => self.shape(inner, sheet),
             _ => {
-                let ty = self.ty(ty);
-                quote! { wire::shape::<#ty>() }
+                sheet.word("wire::shape::");
+                sheet.within(("<", ">"), |sheet| self.ty(ty, sheet));
+                sheet.word("()");
             }
         }
     }
+}
+
+/// A type that the user wrote, on one line and with the blanks that are usual.
+fn own_type(code: &Code) -> String {
+    let (code, start) = (tokens(code), "type A = ");
+    let item = layout::laid_out(quote! { type A = #code; });
+    let ty = item.trim_end().trim_start_matches(start).trim_end_matches(';');
+    ty.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Whether the type is written with the name of the runtime.

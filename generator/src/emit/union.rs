@@ -1,181 +1,288 @@
 //! Unions, and types whose shape the docs do not show.
 
-use proc_macro2::{Literal, TokenStream};
-use quote::{format_ident, quote};
+use proc_macro2::TokenStream;
+use quote::quote;
 
 use super::extras::Derives;
+use super::sheet::{INDENT, Sheet};
 use super::types::{Scope, ident};
-use super::{attributes, docs, strukt};
-use crate::plan::{File, RustType, Union, Variant};
+use super::{docs, strukt};
+use crate::plan::{File, Ident, ListedKey, RustType, Union, Variant};
 
 /// A union.
-pub(super) fn emit(file: &File, union: &Union, scope: &Scope<'_>) -> TokenStream {
-    let variants = &union.variants;
-    let attributes = super::attributes_of_type(file, &docs::file(file));
-    let (own, name, result) = (scope.own(), &file.name, scope.std("Result"));
-    let other = super::attributes(&["A value that no documented member fits.".to_owned()], None);
-    let derives = Derives::new(file, true);
-    let (above, untagged, skipped) =
-        (derives.above(&["Clone"], strukt::by_hand(file), false), derives.union(), derives.other(false));
-    let declared = variants.iter().map(|variant| {
-        let (name, ty) = (ident(&variant.ident), scope.ty(&variant.ty));
-        let docs = super::attributes(&[docs::code(&ty.to_string().replace(' ', ""))], None);
-        let value = derives.member(&variant.ty, scope);
-        quote! { #docs #name(#value), }
-    });
-    let members = variants.iter().map(|variant| {
-        let (name, shape) = (variant.ident.as_str(), scope.shape(&variant.ty));
-        quote! { (#name, #shape) }
-    });
-    let keys = union.keys.iter().map(|listed| {
-        let key = &listed.key;
-        match listed.decides {
-            true => quote! { wire::Key::Decides(#key) },
-            false => quote! { wire::Key::Overlaps(#key) },
+pub(super) fn emit(file: &File, union: &Union, scope: &Scope<'_>, sheet: &mut Sheet) {
+    definition(file, &union.variants, scope, sheet);
+    if union.methods && !union.variants.is_empty() {
+        sheet.begin(0);
+        sheet.word("impl ");
+        sheet.ident(&file.ident);
+        sheet.word(" {");
+        sheet.end();
+        for variant in &union.variants {
+            methods(variant, scope, sheet);
         }
-    });
-    let readers = variants.iter().enumerate().map(|(index, variant)| {
-        let (index, name) = (Literal::usize_unsuffixed(index), ident(&variant.ident));
-        quote! { #index => wire::unions::member(from, cx).map(Self::#name), }
-    });
-    let arms = variants.iter().enumerate().map(|(index, variant)| {
-        let (index, name) = (Literal::usize_unsuffixed(index), ident(&variant.ident));
-        quote! { Self::#name(value) => to.member(#index, value), }
-    });
-    let unknown = Literal::usize_unsuffixed(variants.len());
-    let total = file.total.then(|| strukt::total(scope));
-    let methods = union.methods.then(|| methods(variants, scope));
-    let from = variants.iter().filter(|variant| variant.from).map(|variant| from(variant, scope));
-    quote! {
-        #attributes
-        #above
-        #untagged
-        pub enum #own {
-            #(#declared)*
-            #other
-            #skipped
-            Unknown(serde_json::Value),
-        }
-
-        #methods
-
-        #(#from)*
-
-        impl wire::Union for #own {
-            const CHOICE: wire::Choice = wire::Choice::of(#name, &[#(#members),*], &[#(#keys),*]);
-
-            fn read<'de, D: serde::Deserializer<'de>>(
-                member: usize,
-                from: D,
-                cx: &mut wire::Context,
-            ) -> #result<Self, D::Error> {
-                match member {
-                    #(#readers)*
-                    _ => wire::unions::member(from, cx).map(Self::Unknown),
-                }
-            }
-
-            fn visit<V: wire::Visit>(&self, to: V) -> V::Out {
-                match self {
-                    #(#arms)*
-                    Self::Unknown(value) => to.member(#unknown, value),
-                }
-            }
-        }
-
-        wire::union!(#own);
-
-        #total
+        sheet.plain("}");
     }
+    for variant in union.variants.iter().filter(|variant| variant.from) {
+        from(&file.ident, variant, scope, sheet);
+    }
+    sheet.implement(|sheet| sheet.word("wire::Union"), &file.ident);
+    choice(file, union, scope, sheet);
+    read(&union.variants, scope, sheet);
+    visit(&union.variants, sheet);
+    sheet.plain("}");
+    sheet.invoke("wire::union!(", |sheet| sheet.ident(&file.ident));
+    if file.total {
+        strukt::total(file, scope, sheet);
+    }
+}
+
+fn definition(file: &File, variants: &[Variant], scope: &Scope<'_>, sheet: &mut Sheet) {
+    super::put_attributes_of_type(file, &docs::file(file), sheet);
+    let derives = Derives::new(file, true);
+    derives.put_above(&["Clone"], strukt::by_hand(file), false, sheet);
+    sheet.attributes(derives.union().unwrap_or_default());
+    sheet.begin(0);
+    sheet.word("pub enum ");
+    sheet.ident(&file.ident);
+    sheet.word(" {");
+    sheet.end();
+    for variant in variants {
+        let shown = scope.spelled(&variant.ty).replace(' ', "");
+        super::put_attributes(&[docs::code(&shown)], None, INDENT, sheet);
+        if let Some(seen) = derives.seen_as(&variant.ty, scope) {
+            let (name, ty) = (ident(&variant.ident), scope.tokens(&variant.ty));
+            sheet.variant(quote! { #name(#seen #ty), });
+            continue;
+        }
+        sheet.variant_of(&variant.ident, |sheet| scope.ty(&variant.ty, sheet));
+    }
+    sheet.plain("    /// A value that no documented member fits.");
+    sheet.attributes_of_field(derives.other(false));
+    sheet.plain("    Unknown(serde_json::Value),");
+    sheet.plain("}");
+}
+
+/// What the runtime knows of the members.
+fn choice(file: &File, union: &Union, scope: &Scope<'_>, sheet: &mut Sheet) {
+    enum Argument<'a> {
+        Name(&'a str),
+        Members(&'a [Variant]),
+        Keys(&'a [ListedKey]),
+    }
+    let arguments =
+        [Argument::Name(&file.name), Argument::Members(&union.variants), Argument::Keys(&union.keys)];
+    sheet.begin(INDENT);
+    sheet.open(0);
+    sheet.word("const CHOICE: wire::Choice = ");
+    sheet.never();
+    sheet.list(("wire::Choice::of(", ")"), arguments, |sheet, argument| match argument {
+        Argument::Name(name) => sheet.string(name),
+        Argument::Members(members) => sheet.list(("&[", "]"), members, |sheet, member| {
+            sheet.list(("(", ")"), [true, false], |sheet, is_name| match is_name {
+                true => sheet.string(member.ident.as_str()),
+                false => scope.shape(&member.ty, sheet),
+            });
+        }),
+        Argument::Keys(keys) => sheet.list(("&[", "]"), keys, |sheet, key| {
+            sheet.word(if key.decides { "wire::Key::Decides" } else { "wire::Key::Overlaps" });
+            sheet.within(("(", ")"), |sheet| sheet.string(&key.key));
+        }),
+    });
+    sheet.word(";");
+    sheet.close();
+    sheet.end();
+}
+
+fn read(variants: &[Variant], scope: &Scope<'_>, sheet: &mut Sheet) {
+    sheet.begin_block(INDENT);
+    sheet.word("fn read<'de, D: serde::Deserializer<'de>>");
+    sheet.parameters(["member: usize", "from: D", "cx: &mut wire::Context"], |sheet, it| sheet.word(it));
+    sheet.returns(|sheet| {
+        sheet.word(scope.std("Result"));
+        sheet.list(("<", ">"), ["Self", "D::Error"], |sheet, it| sheet.word(it));
+    });
+    sheet.end();
+    sheet.plain("        match member {");
+    let arm = |sheet: &mut Sheet, index: Option<usize>, put: &dyn Fn(&mut Sheet)| {
+        let pattern = |sheet: &mut Sheet| match index {
+            Some(index) => sheet.number(index),
+            None => sheet.word("_"),
+        };
+        sheet.arm(3 * INDENT, pattern, |sheet| {
+            sheet.call_on_call(("wire::unions::member", &["from", "cx"]), ".map", put);
+        });
+    };
+    for (index, variant) in variants.iter().enumerate() {
+        arm(sheet, Some(index), &|sheet| sheet.own_variant(&variant.ident));
+    }
+    arm(sheet, None, &|sheet| sheet.word("Self::Unknown"));
+    sheet.plain("        }");
+    sheet.plain("    }");
+}
+
+fn visit(variants: &[Variant], sheet: &mut Sheet) {
+    sheet.plain("    fn visit<V: wire::Visit>(&self, to: V) -> V::Out {");
+    sheet.plain("        match self {");
+    let body = |sheet: &mut Sheet, index: usize| {
+        sheet.call_on("to", ".member", |sheet| {
+            sheet.list(("(", ")"), [Some(index), None], |sheet, index| match index {
+                Some(index) => sheet.number(index),
+                None => sheet.word("value"),
+            });
+        });
+    };
+    for (index, variant) in variants.iter().enumerate() {
+        let pattern = |sheet: &mut Sheet| sheet.own_variant_of(&variant.ident, "value");
+        sheet.arm(3 * INDENT, pattern, |sheet| body(sheet, index));
+    }
+    let unknown = |sheet: &mut Sheet| {
+        sheet.word("Self::Unknown");
+        sheet.within(("(", ")"), |sheet| sheet.word("value"));
+    };
+    sheet.arm(3 * INDENT, unknown, |sheet| body(sheet, variants.len()));
+    sheet.plain("        }");
+    sheet.plain("    }");
 }
 
 /// The methods that look for one member.
-fn methods(variants: &[Variant], scope: &Scope<'_>) -> TokenStream {
-    let (own, option, result) = (scope.own(), scope.std("Option"), scope.std("Result"));
-    let [some, none, ok, err] = ["Some", "None", "Ok", "Err"].map(|name| scope.std(name));
-    let methods = variants.iter().map(|variant| {
-        let name = ident(&variant.ident);
-        let (look, take) = (
-            format_ident!("as_{}", variant.method.as_str()),
-            format_ident!("into_{}", variant.method.as_str()),
-        );
-        let (seen, shown, plain, value) = handed(&variant.ty, scope);
-        let called = docs::code(variant.ident.as_str());
-        let look_docs = attributes(&[format!("The {called}, if it is one.")], None);
-        let take_docs = attributes(&[format!("The {called}, or the union as it is.")], None);
-        quote! {
-            #look_docs
-            pub fn #look(&self) -> #option<#seen> {
-                match self {
-                    Self::#name(value) => #some(#shown),
-                    _ => #none,
-                }
-            }
+fn methods(variant: &Variant, scope: &Scope<'_>, sheet: &mut Sheet) {
+    let called = docs::code(variant.ident.as_str());
+    let handed = Handed::of(&variant.ty);
+    super::put_attributes(&[format!("The {called}, if it is one.")], None, INDENT, sheet);
+    sheet.begin_block(INDENT);
+    sheet.word("pub fn as_");
+    sheet.ident(&variant.method);
+    sheet.parameters(["&self"], |sheet, own| sheet.word(own));
+    sheet.returns(|sheet| {
+        sheet.word(scope.std("Option"));
+        sheet.within(("<", ">"), |sheet| handed.seen(&variant.ty, scope, sheet));
+    });
+    sheet.end();
+    sheet.plain("        match self {");
+    let own = |sheet: &mut Sheet| sheet.own_variant_of(&variant.ident, "value");
+    sheet.arm(3 * INDENT, own, |sheet| {
+        sheet.word(scope.std("Some"));
+        sheet.within(("(", ")"), |sheet| {
+            sheet.word(if handed == Handed::Copied { "*value" } else { "value" })
+        });
+    });
+    sheet.arm(3 * INDENT, |sheet| sheet.word("_"), |sheet| sheet.word(scope.std("None")));
+    sheet.plain("        }");
+    sheet.plain("    }");
 
-            #take_docs
-            pub fn #take(self) -> #result<#plain, Self> {
-                match self {
-                    Self::#name(value) => #ok(#value),
-                    other => #err(other),
-                }
+    super::put_attributes(&[format!("The {called}, or the union as it is.")], None, INDENT, sheet);
+    sheet.begin_block(INDENT);
+    sheet.word("pub fn into_");
+    sheet.ident(&variant.method);
+    sheet.parameters(["self"], |sheet, own| sheet.word(own));
+    sheet.returns(|sheet| {
+        sheet.word(scope.std("Result"));
+        sheet.list(("<", ">"), [true, false], |sheet, is_value| match is_value {
+            true => scope.ty(plain(&variant.ty), sheet),
+            false => sheet.word("Self"),
+        });
+    });
+    sheet.end();
+    sheet.plain("        match self {");
+    sheet.arm(3 * INDENT, own, |sheet| {
+        sheet.word(scope.std("Ok"));
+        sheet
+            .within(("(", ")"), |sheet| sheet.word(if handed == Handed::Boxed { "*value" } else { "value" }));
+    });
+    let other = |sheet: &mut Sheet| {
+        sheet.word(scope.std("Err"));
+        sheet.within(("(", ")"), |sheet| sheet.word("other"));
+    };
+    sheet.arm(3 * INDENT, |sheet| sheet.word("other"), other);
+    sheet.plain("        }");
+    sheet.plain("    }");
+}
+
+/// How a member is shown and handed out.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Handed {
+    Text,
+    Copied,
+    List,
+    Boxed,
+    Whole,
+}
+
+impl Handed {
+    fn of(ty: &RustType) -> Self {
+        match ty {
+            RustType::String => Self::Text,
+            RustType::Bool | RustType::Literal(_) | RustType::I64 | RustType::F64 => Self::Copied,
+            RustType::Vec(_) => Self::List,
+            RustType::Boxed(_) => Self::Boxed,
+            _ => Self::Whole,
+        }
+    }
+
+    /// The type that is seen.
+    fn seen(self, ty: &RustType, scope: &Scope<'_>, sheet: &mut Sheet) {
+        match (self, ty) {
+            (Self::Text, _) => sheet.word("&str"),
+            (Self::Copied, ty) => scope.ty(ty, sheet),
+            (Self::List, RustType::Vec(inner)) => {
+                sheet.word("&[");
+                scope.ty(inner, sheet);
+                sheet.word("]");
+            }
+            (_, ty) => {
+                sheet.word("&");
+                scope.ty(plain(ty), sheet);
             }
         }
-    });
-    let methods = quote! { #(#methods)* };
-    if methods.is_empty() {
-        methods
-    } else {
-        quote! { impl #own { #methods } }
     }
 }
 
-/// How a member is shown and handed out: the type that is seen, the value seen, the plain type, its value.
-fn handed(ty: &RustType, scope: &Scope<'_>) -> (TokenStream, TokenStream, TokenStream, TokenStream) {
-    let value = quote! { value };
+/// The type of a member without the pointer.
+fn plain(ty: &RustType) -> &RustType {
     match ty {
-        RustType::String => (quote! { &str }, value.clone(), scope.ty(ty), value),
-        RustType::Bool | RustType::Literal(_) | RustType::I64 | RustType::F64 => {
-            (scope.ty(ty), quote! { *value }, scope.ty(ty), value)
-        }
-        RustType::Vec(inner) => {
-            let inner = scope.ty(inner);
-            (quote! { &[#inner] }, value.clone(), scope.ty(ty), value)
-        }
-        RustType::Boxed(inner) => {
-            let inner = scope.ty(inner);
-            (quote! { &#inner }, value, inner, quote! { *value })
-        }
-        ty => {
-            let ty = scope.ty(ty);
-            (quote! { &#ty }, value.clone(), ty, value)
-        }
+        RustType::Boxed(inner) => inner,
+        ty => ty,
     }
 }
 
 /// Makes the union of a member.
-fn from(variant: &Variant, scope: &Scope<'_>) -> TokenStream {
-    let (own, name, from) = (scope.own(), ident(&variant.ident), scope.std("From"));
-    let (_, _, plain, _) = handed(&variant.ty, scope);
-    let value = match &variant.ty {
-        RustType::Boxed(_) => {
-            let pointer = scope.std("Box");
-            quote! { #pointer::new(value) }
-        }
-        _ => quote! { value },
+fn from(own: &Ident, variant: &Variant, scope: &Scope<'_>, sheet: &mut Sheet) {
+    let value = |sheet: &mut Sheet| scope.ty(plain(&variant.ty), sheet);
+    let what = |sheet: &mut Sheet| {
+        sheet.word(scope.std("From"));
+        sheet.within(("<", ">"), value);
     };
-    quote! {
-        impl #from<#plain> for #own {
-            fn from(value: #plain) -> Self { Self::#name(#value) }
-        }
-    }
+    sheet.implement(what, own);
+    sheet.begin_block(INDENT);
+    sheet.word("fn from");
+    sheet.parameters([()], |sheet, ()| {
+        sheet.word("value: ");
+        value(sheet);
+    });
+    sheet.returns(|sheet| sheet.word("Self"));
+    sheet.end();
+    sheet.statement(2 * INDENT, |sheet| {
+        sheet.own_variant(&variant.ident);
+        sheet.within(("(", ")"), |sheet| match &variant.ty {
+            RustType::Boxed(_) => {
+                sheet.word(scope.std("Box"));
+                sheet.word("::new");
+                sheet.within(("(", ")"), |sheet| sheet.word("value"));
+            }
+            _ => sheet.word("value"),
+        });
+    });
+    sheet.plain("    }");
+    sheet.plain("}");
 }
 
 /// A type whose shape the docs do not show.
-pub(super) fn emit_opaque(file: &File, scope: &Scope<'_>) -> TokenStream {
+pub(super) fn opaque(file: &File) -> TokenStream {
     let mut lines = docs::file(file);
     lines.extend([String::new(), "The docs do not show its shape: any JSON value.".to_owned()]);
     let attributes = super::attributes_of_type(file, &lines);
-    let own = scope.own();
+    let own = ident(&file.ident);
     let above = Derives::new(file, true).above(&["Debug", "Clone", "PartialEq", "Eq", "Default"], &[], false);
     quote! {
         #attributes

@@ -103,18 +103,23 @@ impl Index {
             return Vec::new();
         };
         let name = name.to_lowercase();
-        let letters = name.chars().count();
-        let mut scored: Vec<(f64, &str)> = self
-            .by_name
-            .iter()
-            .filter(|(key, _)| may_be_near(letters, key.chars().count()))
-            .flat_map(|(key, candidates)| {
-                let likeness = strsim::normalized_damerau_levenshtein(&name, key);
-                candidates.iter().map(move |candidate| (likeness, candidate.path.as_str()))
-            })
-            .filter(|(likeness, _)| *likeness > NEAR)
-            .collect();
-        scored.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(b.1)));
+        let letters = Letters::of(&name);
+        let may_be = |key: &str| letters.at_most_alike(&Letters::of(key));
+        let mut keys: Vec<(f64, &str)> = self.by_name.keys().map(|key| (may_be(key), key.as_str())).collect();
+        keys.retain(|(at_most, _)| *at_most > NEAR);
+        keys.sort_by(|a, b| b.0.total_cmp(&a.0));
+        let mut scored: Vec<(f64, &str)> = Vec::new();
+        for (at_most, key) in keys {
+            // Those that come now cannot be nearer than these.
+            if scored.get(ENOUGH - 1).is_some_and(|(last, _)| at_most < *last) {
+                break;
+            }
+            let likeness = likeness(&name, key);
+            if likeness > NEAR {
+                scored.extend(self.by_name[key].iter().map(|candidate| (likeness, candidate.path.as_str())));
+                scored.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(b.1)));
+            }
+        }
         scored.dedup_by_key(|(_, path)| *path);
         scored.into_iter().take(3).map(|(_, path)| path.to_owned()).collect()
     }
@@ -215,10 +220,42 @@ impl Index {
 /// How much alike two names are at least that are called near: 1 is the same.
 const NEAR: f64 = 0.6;
 
-/// Whether names of so many letters can be near at all: each letter that only one has is a difference.
-fn may_be_near(one: usize, other: usize) -> bool {
-    let differences = one.abs_diff(other) as f64;
-    1.0 - differences / one.max(other) as f64 > NEAR
+/// How many of the nearest are looked at, so that there are three pages among them: each has two names.
+const ENOUGH: usize = 6;
+
+/// How much alike two names are. What both begin and end with makes no difference, and is most of many names.
+fn likeness(one: &str, other: &str) -> f64 {
+    let letters = one.chars().count().max(other.chars().count());
+    let same = |(one, other): &(char, char)| one == other;
+    let start: usize =
+        one.chars().zip(other.chars()).take_while(same).map(|(letter, _)| letter.len_utf8()).sum();
+    let (one, other) = (&one[start..], &other[start..]);
+    let ends = one.chars().rev().zip(other.chars().rev());
+    let end: usize = ends.take_while(same).map(|(letter, _)| letter.len_utf8()).sum();
+    let differences = strsim::damerau_levenshtein(&one[..one.len() - end], &other[..other.len() - end]);
+    1.0 - differences as f64 / letters.max(1) as f64
+}
+
+/// How often each letter is in a name, where some letters count as the same.
+struct Letters([usize; 32]);
+
+impl Letters {
+    fn of(name: &str) -> Self {
+        let mut counts = [0; 32];
+        name.chars().for_each(|letter| counts[letter as usize % 32] += 1);
+        Self(counts)
+    }
+
+    /// How much alike names of such letters are at most: each letter that only one has is a difference, and one
+    /// change does away with one of either name. To ask this of every name is cheap, to compare them is not.
+    fn at_most_alike(&self, other: &Self) -> f64 {
+        let more = |one: &Self, other: &Self| -> usize {
+            one.0.iter().zip(other.0).map(|(one, other)| one.saturating_sub(other)).sum()
+        };
+        let count = |it: &Self| it.0.iter().sum::<usize>();
+        let differences = more(self, other).max(more(other, self)) as f64;
+        1.0 - differences / count(self).max(count(other)).max(1) as f64
+    }
 }
 
 /// Whether some words of a name in a row are these, written as one.
@@ -289,6 +326,43 @@ mod tests {
 
     fn index() -> Index {
         Index::new((0..).map(TypeId).zip(PAGES).map(|(id, (title, path))| (id, *title, *path)))
+    }
+
+    #[test]
+    fn names_are_as_much_alike_as_their_letters_allow() {
+        let names = [
+            "pet",
+            "pets",
+            "tep",
+            "payload",
+            "paylaod",
+            "pay_loads",
+            "päy",
+            "ypä",
+            "aaa",
+            "aaaa",
+            "order",
+            "",
+        ];
+        for (one, other) in names.iter().flat_map(|one| names.map(|other| (*one, other))) {
+            let alike = strsim::normalized_damerau_levenshtein(one, other);
+            assert!((likeness(one, other) - alike).abs() < 1e-9, "{one} and {other}");
+            let at_most = Letters::of(one).at_most_alike(&Letters::of(other));
+            assert!(at_most >= alike - 1e-9, "{one} and {other}");
+        }
+        assert!(Letters::of("payload").at_most_alike(&Letters::of("orders!")) < NEAR);
+    }
+
+    /// The nearest of many come first, whatever else is near.
+    #[test]
+    fn the_nearest_of_many() {
+        let titles: Vec<String> = (0..300).map(|number| format!("Payload{number}")).collect();
+        let ids = (0..).map(TypeId).zip(&titles);
+        let index = Index::new(ids.map(|(id, title)| (id, title.as_str(), title.as_str())));
+        let mut sources = SourceMap::default();
+        let id = sources.add(Source::page("a.md", String::new()));
+        let found = index.nearest(&reference(id, None, &["Payload1234"]));
+        assert_eq!(found, ["Payload123", "Payload124", "Payload134"]);
     }
 
     fn reference(page: SourceId, target: Option<&str>, name: &[&str]) -> Reference {

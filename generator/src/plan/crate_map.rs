@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
+
 use super::names::{Ident, module_ident, type_ident};
 use super::scope::Scope;
 use super::{File, Module};
@@ -90,23 +92,25 @@ fn places_in(
     let inner: Vec<&str> = modules.inside(module).iter().map(Ident::as_str).collect();
     let mut files = Scope::with_taken(&inner);
     let mut types = Scope::default();
-    for &id in ids {
-        let name = &graph.get(id).name;
-        files.announce(&module_ident(name));
-        types.announce(&type_ident(name));
+    let wanted = |id: &TypeId| {
+        let name = &graph.get(*id).name;
+        (module_ident(name), type_ident(name))
+    };
+    let wanted: Vec<(Ident, Ident)> = ids.par_iter().map(wanted).collect();
+    for (file, ident) in &wanted {
+        files.announce(file);
+        types.announce(ident);
     }
-    let place = |&id: &TypeId| {
+    let place = |(&id, (file, wanted)): (&TypeId, (Ident, Ident))| {
         let def = graph.get(id);
-        let wanted = type_ident(&def.name);
         let ident = types.claim(wanted.clone());
         if ident != wanted {
             let message = format!("`{}` is `{ident}` in Rust: `{wanted}` is taken", def.name);
             diagnostics.push(Diagnostic::new(Code::Renamed, def.span, message));
         }
-        let file = files.claim(module_ident(&def.name));
-        (id, Place { module: module.to_vec(), file, ident })
+        (id, Place { module: module.to_vec(), file: files.claim(file), ident })
     };
-    ids.iter().map(place).collect()
+    ids.iter().zip(wanted).map(place).collect()
 }
 
 /// The modules made from folders. A leading `models` says nothing when every page below it is in a

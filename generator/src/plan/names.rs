@@ -213,13 +213,26 @@ fn only_identifier(text: &str) -> String {
 }
 
 fn unicode_start(first: char) -> bool {
-    first.is_alphabetic() && is_identifier(&first.to_string())
+    first.is_ascii_alphabetic() || first.is_alphabetic() && is_identifier(&first.to_string())
 }
 
 /// Whether the compiler takes this as a plain identifier. Asked of its own grammar rather than of
 /// a list; `gen` is reserved since edition 2024 and not yet known there.
 fn is_identifier(text: &str) -> bool {
-    text != "gen" && syn::parse_str::<syn::Ident>(text).is_ok()
+    text != "gen" && (is_plain(text) || syn::parse_str::<syn::Ident>(text).is_ok())
+}
+
+/// How many letters a keyword has at most.
+const LONGEST_KEYWORD: usize = 8;
+
+/// Whether a text is an identifier of ASCII and, as it is longer than any or has other signs than letters, no
+/// keyword. Nearly all names are, and to ask syn takes as long as all else that is done for them.
+fn is_plain(text: &str) -> bool {
+    let may_be_inside = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
+    let is_no_keyword = text.len() > LONGEST_KEYWORD || text.bytes().any(|byte| !byte.is_ascii_alphabetic());
+    text.starts_with(|first: char| first.is_ascii_alphabetic())
+        && text.bytes().all(may_be_inside)
+        && is_no_keyword
 }
 
 /// A name in snake case without letters that have no small form, such as `𝒳`: they have their number.
@@ -251,6 +264,24 @@ mod tests {
         check("UUID", "Uuid", "uuid", "uuid");
         check("a.b-c", "ABC", "a_b_c", "a_b_c");
         check("__pydantic_extra__", "PydanticExtra", "pydantic_extra", "pydantic_extra");
+    }
+
+    /// Every word of the compiler's own is one that syn is asked of, and no other text is taken for a name.
+    #[test]
+    fn what_is_plain_is_an_identifier() {
+        let words = "abstract as async await become box break const continue crate do dyn else enum extern false \
+                     final fn for if impl in let loop macro match mod move mut override priv pub ref return Self \
+                     self static struct super trait true try type typeof unsafe unsized use virtual where while \
+                     yield";
+        for word in words.split_whitespace() {
+            assert!(!is_plain(word) && !is_identifier(word), "{word}");
+        }
+        for text in ["", "_", "1a", "a b", "a-b", "r#type", "ä_1"] {
+            assert!(!is_plain(text), "{text}");
+        }
+        for name in ["type_", "a1", "payment_method", "overrides1", "continues"] {
+            assert!(is_plain(name) && syn::parse_str::<syn::Ident>(name).is_ok(), "{name}");
+        }
     }
 
     #[test]

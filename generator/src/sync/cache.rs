@@ -3,9 +3,12 @@
 //!
 //! And the question that the text is good for: whether the crate on disk is still the one that was written.
 
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::fs;
+use std::io::Read as _;
 use std::path::Path;
-use std::sync::OnceLock;
+use std::sync::{Mutex, OnceLock, PoisonError};
 
 use rayon::prelude::*;
 
@@ -55,8 +58,20 @@ pub fn fingerprint(bytes: &[u8]) -> String {
 /// crates, and be large.
 pub fn program() -> Option<String> {
     static PROGRAM: OnceLock<Option<String>> = OnceLock::new();
-    let read = || fs::read(std::env::current_exe().ok()?).ok().map(|bytes| fingerprint(&bytes));
-    PROGRAM.get_or_init(read).clone()
+    // A part at a time: to find the memory for all of it takes longer than the rest.
+    let read = || {
+        let mut program = fs::File::open(std::env::current_exe().ok()?).ok()?;
+        let mut part = vec![0; 1 << 16];
+        Hash::of_parts(|take| {
+            loop {
+                match program.read(&mut part)? {
+                    0 => return Ok(()),
+                    length => take(&part[..length]),
+                }
+            }
+        })
+    };
+    PROGRAM.get_or_init(|| read().map(|hash| hash.0)).clone()
 }
 
 /// The crate in an output folder, as the last run has written it.
@@ -64,7 +79,13 @@ pub struct Written<'a> {
     manifest: Manifest,
     reader: Reader<'a>,
     kind: Kind,
+    seen: Mutex<BTreeMap<String, Hash>>,
 }
+
+/// Files that were read and held what the last run has written, with their hashes: who takes their text for
+/// that of the new crate need not look at them again.
+#[derive(Debug, Default)]
+pub struct Intact(pub(super) BTreeMap<String, Hash>);
 
 impl<'a> Written<'a> {
     /// The crate, if a run has written it to the end.
@@ -75,7 +96,7 @@ impl<'a> Written<'a> {
         let manifest = Manifest::parse(&String::from_utf8_lossy(&bytes), kind).ok()?;
         let is_done = !manifest.is_under_way() && disk::leftovers(out).ok()?.is_empty();
         let reader = Reader::new(out, manifest.paths()).ok()?;
-        is_done.then_some(Self { manifest, reader, kind })
+        is_done.then_some(Self { manifest, reader, kind, seen: Mutex::default() })
     }
 
     /// What stands for the whole: the files, and what the user may have written beside them.
@@ -97,7 +118,22 @@ impl<'a> Written<'a> {
 
     /// What a file holds, if that is what was written.
     pub fn text(&self, path: &str) -> Option<String> {
-        String::from_utf8(super::unix_line_ends(&self.bytes(path)?).into_owned()).ok()
+        let bytes = self.bytes(path)?;
+        let text = match super::unix_line_ends(&bytes) {
+            Cow::Owned(unix) => unix,
+            Cow::Borrowed(_) => {
+                // Of the hashes that are listed once a run has ended there is one a file.
+                let hash = self.manifest.hash(path)?.clone();
+                self.seen.lock().unwrap_or_else(PoisonError::into_inner).insert(path.to_owned(), hash);
+                bytes
+            }
+        };
+        String::from_utf8(text).ok()
+    }
+
+    /// The files whose text was asked for and given, apart from those with other line ends.
+    pub fn seen(&self) -> Intact {
+        Intact(std::mem::take(&mut self.seen.lock().unwrap_or_else(PoisonError::into_inner)))
     }
 
     fn cargo_toml(&self) -> Option<Vec<u8>> {

@@ -9,6 +9,7 @@ use super::cargo_manifest;
 use super::error::Error;
 use super::lock::{self, Lock};
 use super::manifest;
+use crate::folder;
 
 /// What the names of our temporary files start and end with. They stand in the output folder
 /// itself, so that those of a killed run are easy to find.
@@ -83,12 +84,13 @@ impl<'a> Reader<'a> {
             None => {}
         }
         let full = self.out.join(path);
-        match kind(&full)? {
+        match metadata(&full)? {
             None => Ok(Found::Nothing),
-            Some(kind) if kind.is_file() => {
-                fs::read(&full).map(Found::File).map_err(Error::io("read", &full))
+            Some(metadata) if metadata.is_file() => {
+                let read = |mut file| folder::read_whole(&mut file, metadata.len());
+                fs::File::open(&full).and_then(read).map(Found::File).map_err(Error::io("read", &full))
             }
-            Some(kind) => Ok(Found::Obstacle(obstacle(full, kind, "a file"))),
+            Some(metadata) => Ok(Found::Obstacle(obstacle(full, metadata.file_type(), "a file"))),
         }
     }
 }
@@ -107,8 +109,12 @@ fn obstacle(path: PathBuf, kind: fs::FileType, needed: &'static str) -> Error {
 
 /// What kind of thing stands at a path, without following links.
 fn kind(path: &Path) -> Result<Option<fs::FileType>, Error> {
+    Ok(metadata(path)?.map(|metadata| metadata.file_type()))
+}
+
+fn metadata(path: &Path) -> Result<Option<fs::Metadata>, Error> {
     match fs::symlink_metadata(path) {
-        Ok(metadata) => Ok(Some(metadata.file_type())),
+        Ok(metadata) => Ok(Some(metadata)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err(Error::io("look at", path)(error)),
     }
@@ -234,20 +240,6 @@ impl<'a> Writer<'a> {
         Ok(())
     }
 
-    /// Gives a finished temporary file its name, if it is still there.
-    pub(super) fn rename(&mut self, temporary: &Path, path: &str) -> Result<bool, Error> {
-        let full = self.out.join(path);
-        self.create_folder(full.parent().unwrap_or(self.out))?;
-        let mut found = true;
-        self.change("rename", &full, |full| {
-            fs::rename(temporary, full).or_else(|error| {
-                found = error.kind() != io::ErrorKind::NotFound;
-                if found { Err(error) } else { Ok(()) }
-            })
-        })?;
-        Ok(found)
-    }
-
     /// Puts a text into a file, as a whole or not at all, by way of a temporary one in `beside`, which
     /// must be on the same disk.
     fn replace(&mut self, beside: &Path, full: &Path, text: &str, keeping: Keeping) -> Result<(), Error> {
@@ -302,7 +294,7 @@ fn or_gone(result: io::Result<()>) -> io::Result<()> {
     result.or_else(|error| if error.kind() == io::ErrorKind::NotFound { Ok(()) } else { Err(error) })
 }
 
-pub(super) fn temporary(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
+fn temporary(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(TEMPORARY.0).suffix(TEMPORARY.1);
     // A temporary file is readable by its owner alone unless asked otherwise; this one is going to

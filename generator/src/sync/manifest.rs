@@ -42,10 +42,21 @@ pub(super) struct Hash(pub(super) String);
 
 impl Hash {
     pub(super) fn of(bytes: &[u8]) -> Self {
+        Self::spelled(&Sha256::digest(bytes))
+    }
+
+    /// The hash of what is given in parts; none, if that fails.
+    pub(super) fn of_parts(give: impl FnOnce(&mut dyn FnMut(&[u8])) -> std::io::Result<()>) -> Option<Self> {
+        let mut hash = Sha256::new();
+        give(&mut |part| hash.update(part)).ok()?;
+        Some(Self::spelled(&hash.finalize()))
+    }
+
+    fn spelled(digest: &[u8]) -> Self {
         const DIGITS: [char; 16] =
             ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'];
         let digits = |byte: u8| [DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]];
-        Self(Sha256::digest(bytes).iter().flat_map(|&byte| digits(byte)).collect())
+        Self(digest.iter().flat_map(|&byte| digits(byte)).collect())
     }
 
     fn parse(hex: &str) -> Option<Self> {
@@ -214,6 +225,12 @@ impl Manifest {
         self.written.contains_key(path)
     }
 
+    /// The hash that is listed for a path, if there is one and no other.
+    pub(super) fn hash(&self, path: &str) -> Option<&Hash> {
+        let mut hashes = self.written.get(path)?.iter();
+        hashes.next().filter(|_| hashes.next().is_none())
+    }
+
     /// Whether we wrote these bytes to this path. Line ends of Windows are no difference: git may
     /// have put them there.
     pub(super) fn wrote(&self, path: &str, bytes: &[u8]) -> bool {
@@ -249,6 +266,12 @@ mod tests {
     fn hashes_are_sha256() {
         let Hash(hex) = Hash::of(b"abc");
         assert_eq!(hex, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+        let parts = Hash::of_parts(|take| {
+            take(b"a");
+            take(b"bc");
+            Ok(())
+        });
+        assert_eq!(parts, Some(Hash(hex)));
     }
 
     #[test]

@@ -27,7 +27,6 @@
 //! or zeros. A listed file that holds only the beginning of what is written anyway holds nobody's work,
 //! and is written again.
 
-mod ahead;
 mod cache;
 mod cargo_manifest;
 mod changes;
@@ -47,8 +46,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-pub use ahead::{Ahead, write_ahead};
-pub use cache::{Written, fingerprint, program, recall, remember};
+pub use cache::{Intact, Written, fingerprint, program, recall, remember};
 pub use changes::{Change, Changes};
 pub use diff::{Differences, Stale};
 pub use disk::Operation;
@@ -89,21 +87,19 @@ pub struct Plan<'a> {
     /// may have removed those files already.
     emptied: BTreeSet<String>,
     leftovers: Vec<String>,
-    /// The files that are there already, but for their names.
-    ahead: Ahead,
 }
 
 /// Compares the output folder, which need not exist, with the crate it should hold.
 pub fn plan<'a>(tree: &'a FileTree, out: &'a Path, edits: Edits) -> Result<Plan<'a>, Error> {
-    plan_with(tree, out, edits, Ahead::default())
+    plan_with(tree, out, edits, &Intact::default())
 }
 
-/// The same, where some of the files have been written ahead.
+/// The same, where some of the files have been read and are as they should be.
 pub fn plan_with<'a>(
     tree: &'a FileTree,
     out: &'a Path,
     edits: Edits,
-    ahead: Ahead,
+    intact: &Intact,
 ) -> Result<Plan<'a>, Error> {
     let kind = Kind::of(tree);
     if let Some(path) = tree.0.keys().find(|path| !kind.can_hold(path)) {
@@ -114,7 +110,7 @@ pub fn plan_with<'a>(
     if seen.is_none() {
         place::check_owner(out, kind)?;
     }
-    let (manifest, intact) = read_manifest(out, seen.as_deref(), edits, kind)?;
+    let (manifest, is_whole) = read_manifest(out, seen.as_deref(), edits, kind)?;
     let mut plan = Plan {
         seen,
         out,
@@ -125,13 +121,12 @@ pub fn plan_with<'a>(
         manifest: Manifest::default(),
         new_manifest: Manifest::default(),
         emptied: BTreeSet::new(),
-        leftovers: leftovers_but(out, &ahead)?,
-        ahead,
+        leftovers: disk::leftovers(out)?,
     };
     if let Some(text) = tree.0.get(cargo_manifest::NAME) {
         plan.keep_cargo_toml(&manifest, text, find(out, cargo_manifest::NAME)?)?;
     }
-    for wanted in wanted(tree, out)? {
+    for wanted in wanted(tree, out, intact)? {
         plan.compare(&manifest, wanted, edits)?;
     }
     let gone = || manifest.paths().filter(|&path| path != cargo_manifest::NAME && !tree.0.contains_key(path));
@@ -139,7 +134,7 @@ pub fn plan_with<'a>(
     for path in gone() {
         plan.compare_gone(&manifest, path, reader.find(path)?, edits);
     }
-    plan.changes.manifest = !intact || plan.new_manifest != manifest;
+    plan.changes.manifest = !is_whole || plan.new_manifest != manifest;
     plan.manifest = manifest;
     Ok(plan)
 }
@@ -154,11 +149,14 @@ struct Wanted<'a> {
 }
 
 /// Looks for each file of the crate that is not the user's, side by side.
-fn wanted<'a>(tree: &'a FileTree, out: &'a Path) -> Result<Vec<Wanted<'a>>, Error> {
+fn wanted<'a>(tree: &'a FileTree, out: &'a Path, intact: &Intact) -> Result<Vec<Wanted<'a>>, Error> {
     let reader = Reader::new(out, tree.0.keys().map(String::as_str))?;
     let is_same =
         |bytes: &[u8], text: &str| bytes == text.as_bytes() || *unix_line_ends(bytes) == *text.as_bytes();
     let look = |(path, text): (&'a String, &'a String)| {
+        if let Some(hash) = intact.0.get(path) {
+            return Ok(Wanted { path, text, hash: hash.clone(), found: None });
+        }
         let found = match reader.find(path)? {
             Found::File(bytes) if is_same(&bytes, text) => None,
             found => Some(found),
@@ -225,20 +223,9 @@ impl<'a> Plan<'a> {
         if manifest_bytes(self.out)? != self.seen {
             return Err(Error::Overtaken { out: self.out.to_owned() });
         }
-        let done = steps.iter().try_for_each(|step| self.run(step, &mut writer));
+        let done = steps.iter().try_for_each(|step| writer.run(step));
         writer.unlock(lock);
         done
-    }
-
-    /// Does a step, or what is left of it.
-    fn run(&self, step: &Step<'_>, writer: &mut Writer<'_>) -> Result<(), Error> {
-        if let Step::Write { path, .. } = step
-            && let Some(temporary) = self.ahead.take(path)
-            && writer.rename(&temporary, path)?
-        {
-            return Ok(());
-        }
-        writer.run(step)
     }
 
     /// What [`Plan::apply`] does. A run that is killed after any of the steps is mended by the next.
@@ -393,14 +380,6 @@ pub fn crate_name(out: &Path) -> Result<Option<String>, Error> {
 /// Makes a folder that is no part of the crate, unless it is there.
 pub fn create_folder(path: &Path) -> Result<(), Error> {
     std::fs::create_dir_all(path).map_err(Error::io("create", path))
-}
-
-/// What killed runs have left: files of this run are none of it.
-fn leftovers_but(out: &Path, ahead: &Ahead) -> Result<Vec<String>, Error> {
-    let own: BTreeSet<String> = ahead.names().into_iter().collect();
-    let mut leftovers = disk::leftovers(out)?;
-    leftovers.retain(|name| !own.contains(name));
-    Ok(leftovers)
 }
 
 /// Whether we wrote these bytes, as far as anybody can know: the manifest lists them, and they say so.

@@ -9,7 +9,6 @@ use tempfile::TempDir;
 
 use super::*;
 
-mod ahead;
 mod interrupted;
 mod others;
 mod updates;
