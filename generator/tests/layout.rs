@@ -116,3 +116,27 @@ fn lines_break_where_prettyplease_breaks_them() {
     }
     assert!(check(&folder.path().join("docs")) > 1_000);
 }
+
+/// Names of a type that another one is the same as, with all that may stand above them.
+#[test]
+fn names_of_types_are_laid_out_as_prettyplease_does_it() {
+    let folder = TempDir::new().unwrap();
+    let models = folder.path().join("docs/models");
+    fs::create_dir_all(&models).unwrap();
+    let fields = "## Fields\n\n| Field | Type | Required | Description |\n| --- | --- | --- | --- |\n\
+                  | `name` | *string* | :heavy_check_mark: | N/A |\n";
+    for (note, kind) in [("", "Pet"), ("> :warning: **DEPRECATED**: old.\n\n", "Cat"), (LONG_NOTE, "Dog")] {
+        for name in [
+            kind.to_owned(),
+            format!("Small{kind}"),
+            format!("HTTP{kind}"),
+            format!("{}{kind}", "Big".repeat(24)),
+        ] {
+            fs::write(models.join(format!("{name}.md")), format!("# {name}\n\n{note}{fields}")).unwrap();
+        }
+    }
+    assert_eq!(check(&folder.path().join("docs")), 12);
+}
+
+const LONG_NOTE: &str = "> :warning: **DEPRECATED**: This will be removed in a future release, please migrate away from it \
+                         as soon as possible.\n\n";

@@ -1,8 +1,11 @@
 //! Another name of a type. A `use` does all that a definition does, an alias less: it has no variants to import.
 
+use quote::quote;
+
 use super::docs;
 use super::sheet::Sheet;
 use super::text::{Alias, Doc, Note};
+use super::types::ident;
 use crate::plan::{File, Ident};
 
 /// The file of a type that is the same as another one.
@@ -10,17 +13,19 @@ pub(super) fn emit(file: &File, module: &[Ident], other: &Ident, sheet: &mut She
     for line in docs::same(file, module, other) {
         sheet.doc(0, &Doc::new(&line));
     }
-    // What is no comment stands in one line with the item, if it fits.
+    let deprecated = file.deprecated.as_deref().map(Note::new);
+    let aliases = Alias::of(None, &file.name, &file.ident);
+    if deprecated.is_some() || !aliases.is_empty() {
+        let path = file.root.iter().chain(module).map(ident);
+        let (other, own) = (ident(other), ident(&file.ident));
+        let name = if other == own {
+            quote! { #own }
+        } else {
+            quote! { #other as #own }
+        };
+        return sheet.tokens(quote! { #deprecated #(#aliases)* pub use crate #(::#path)*::#name; });
+    }
     sheet.begin(0);
-    sheet.open_filled(0);
-    if let Some(note) = &file.deprecated {
-        sheet.note_of(&Note::new(note));
-        sheet.space();
-    }
-    for alias in Alias::of(None, &file.name, &file.ident) {
-        sheet.alias_of(&alias);
-        sheet.space();
-    }
     sheet.word("pub use crate::");
     for segment in file.root.iter().chain(module) {
         sheet.ident(segment);
@@ -32,6 +37,5 @@ pub(super) fn emit(file: &File, module: &[Ident], other: &Ident, sheet: &mut She
         sheet.ident(&file.ident);
     }
     sheet.word(";");
-    sheet.close();
     sheet.end();
 }

@@ -207,7 +207,7 @@ impl Sheet {
     }
 
     /// Opens a box that is broken where a line is full.
-    pub(super) fn open_filled(&mut self, offset: isize) {
+    fn open_filled(&mut self, offset: isize) {
         self.open.push(self.flat.len());
         self.parts.push(Part::Begin { offset, fills: true });
     }

@@ -324,7 +324,7 @@ impl Sheet {
         self.end();
     }
 
-    pub(in crate::emit) fn alias_of(&mut self, alias: &Alias<'_>) {
+    fn alias_of(&mut self, alias: &Alias<'_>) {
         self.attribute("#[doc(", "alias = ", alias.as_str());
     }
 
@@ -335,7 +335,7 @@ impl Sheet {
         self.end();
     }
 
-    pub(in crate::emit) fn note_of(&mut self, note: &Note) {
+    fn note_of(&mut self, note: &Note) {
         match note.as_str() {
             "" => self.word("#[deprecated]"),
             note => self.attribute("#[deprecated(", "note = ", note),
