@@ -18,6 +18,7 @@ pub enum GetLibraryItemsLibraryOptimizedForStreaming {
 
 impl GetLibraryItemsLibraryOptimizedForStreaming {
     /// The `GetLibraryItemsOptimizedForStreaming1`, if it is one.
+    #[inline]
     pub fn as_get_library_items_optimized_for_streaming1(
         &self,
     ) -> Option<&GetLibraryItemsOptimizedForStreaming1> {
@@ -28,6 +29,7 @@ impl GetLibraryItemsLibraryOptimizedForStreaming {
     }
 
     /// The `GetLibraryItemsOptimizedForStreaming1`, or the union as it is.
+    #[inline]
     pub fn into_get_library_items_optimized_for_streaming1(
         self,
     ) -> Result<GetLibraryItemsOptimizedForStreaming1, Self> {
@@ -38,6 +40,7 @@ impl GetLibraryItemsLibraryOptimizedForStreaming {
     }
 
     /// The `Bool`, if it is one.
+    #[inline]
     pub fn as_bool(&self) -> Option<bool> {
         match self {
             Self::Bool(value) => Some(*value),
@@ -46,6 +49,7 @@ impl GetLibraryItemsLibraryOptimizedForStreaming {
     }
 
     /// The `Bool`, or the union as it is.
+    #[inline]
     pub fn into_bool(self) -> Result<bool, Self> {
         match self {
             Self::Bool(value) => Ok(value),
@@ -56,12 +60,14 @@ impl GetLibraryItemsLibraryOptimizedForStreaming {
 
 impl From<GetLibraryItemsOptimizedForStreaming1>
 for GetLibraryItemsLibraryOptimizedForStreaming {
+    #[inline]
     fn from(value: GetLibraryItemsOptimizedForStreaming1) -> Self {
         Self::GetLibraryItemsOptimizedForStreaming1(value)
     }
 }
 
 impl From<bool> for GetLibraryItemsLibraryOptimizedForStreaming {
+    #[inline]
     fn from(value: bool) -> Self {
         Self::Bool(value)
     }

@@ -18,6 +18,7 @@ pub enum GetLibraryItemsOptimizedForStreaming {
 
 impl GetLibraryItemsOptimizedForStreaming {
     /// The `OptimizedForStreaming1`, if it is one.
+    #[inline]
     pub fn as_optimized_for_streaming1(&self) -> Option<&OptimizedForStreaming1> {
         match self {
             Self::OptimizedForStreaming1(value) => Some(value),
@@ -26,6 +27,7 @@ impl GetLibraryItemsOptimizedForStreaming {
     }
 
     /// The `OptimizedForStreaming1`, or the union as it is.
+    #[inline]
     pub fn into_optimized_for_streaming1(self) -> Result<OptimizedForStreaming1, Self> {
         match self {
             Self::OptimizedForStreaming1(value) => Ok(value),
@@ -34,6 +36,7 @@ impl GetLibraryItemsOptimizedForStreaming {
     }
 
     /// The `Bool`, if it is one.
+    #[inline]
     pub fn as_bool(&self) -> Option<bool> {
         match self {
             Self::Bool(value) => Some(*value),
@@ -42,6 +45,7 @@ impl GetLibraryItemsOptimizedForStreaming {
     }
 
     /// The `Bool`, or the union as it is.
+    #[inline]
     pub fn into_bool(self) -> Result<bool, Self> {
         match self {
             Self::Bool(value) => Ok(value),
@@ -51,12 +55,14 @@ impl GetLibraryItemsOptimizedForStreaming {
 }
 
 impl From<OptimizedForStreaming1> for GetLibraryItemsOptimizedForStreaming {
+    #[inline]
     fn from(value: OptimizedForStreaming1) -> Self {
         Self::OptimizedForStreaming1(value)
     }
 }
 
 impl From<bool> for GetLibraryItemsOptimizedForStreaming {
+    #[inline]
     fn from(value: bool) -> Self {
         Self::Bool(value)
     }

@@ -21,6 +21,7 @@ pub enum GetLibrarySectionsAllLibraryOptimizedForStreaming {
 
 impl GetLibrarySectionsAllLibraryOptimizedForStreaming {
     /// The `GetLibrarySectionsAllOptimizedForStreamingLibrary1`, if it is one.
+    #[inline]
     pub fn as_get_library_sections_all_optimized_for_streaming_library1(
         &self,
     ) -> Option<&GetLibrarySectionsAllOptimizedForStreamingLibrary1> {
@@ -33,6 +34,7 @@ impl GetLibrarySectionsAllLibraryOptimizedForStreaming {
     }
 
     /// The `GetLibrarySectionsAllOptimizedForStreamingLibrary1`, or the union as it is.
+    #[inline]
     pub fn into_get_library_sections_all_optimized_for_streaming_library1(
         self,
     ) -> Result<GetLibrarySectionsAllOptimizedForStreamingLibrary1, Self> {
@@ -43,6 +45,7 @@ impl GetLibrarySectionsAllLibraryOptimizedForStreaming {
     }
 
     /// The `Bool`, if it is one.
+    #[inline]
     pub fn as_bool(&self) -> Option<bool> {
         match self {
             Self::Bool(value) => Some(*value),
@@ -51,6 +54,7 @@ impl GetLibrarySectionsAllLibraryOptimizedForStreaming {
     }
 
     /// The `Bool`, or the union as it is.
+    #[inline]
     pub fn into_bool(self) -> Result<bool, Self> {
         match self {
             Self::Bool(value) => Ok(value),
@@ -61,12 +65,14 @@ impl GetLibrarySectionsAllLibraryOptimizedForStreaming {
 
 impl From<GetLibrarySectionsAllOptimizedForStreamingLibrary1>
 for GetLibrarySectionsAllLibraryOptimizedForStreaming {
+    #[inline]
     fn from(value: GetLibrarySectionsAllOptimizedForStreamingLibrary1) -> Self {
         Self::GetLibrarySectionsAllOptimizedForStreamingLibrary1(value)
     }
 }
 
 impl From<bool> for GetLibrarySectionsAllLibraryOptimizedForStreaming {
+    #[inline]
     fn from(value: bool) -> Self {
         Self::Bool(value)
     }

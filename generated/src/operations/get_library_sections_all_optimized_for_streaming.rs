@@ -21,6 +21,7 @@ pub enum GetLibrarySectionsAllOptimizedForStreaming {
 
 impl GetLibrarySectionsAllOptimizedForStreaming {
     /// The `GetLibrarySectionsAllOptimizedForStreaming1`, if it is one.
+    #[inline]
     pub fn as_get_library_sections_all_optimized_for_streaming1(
         &self,
     ) -> Option<&GetLibrarySectionsAllOptimizedForStreaming1> {
@@ -31,6 +32,7 @@ impl GetLibrarySectionsAllOptimizedForStreaming {
     }
 
     /// The `GetLibrarySectionsAllOptimizedForStreaming1`, or the union as it is.
+    #[inline]
     pub fn into_get_library_sections_all_optimized_for_streaming1(
         self,
     ) -> Result<GetLibrarySectionsAllOptimizedForStreaming1, Self> {
@@ -41,6 +43,7 @@ impl GetLibrarySectionsAllOptimizedForStreaming {
     }
 
     /// The `Bool`, if it is one.
+    #[inline]
     pub fn as_bool(&self) -> Option<bool> {
         match self {
             Self::Bool(value) => Some(*value),
@@ -49,6 +52,7 @@ impl GetLibrarySectionsAllOptimizedForStreaming {
     }
 
     /// The `Bool`, or the union as it is.
+    #[inline]
     pub fn into_bool(self) -> Result<bool, Self> {
         match self {
             Self::Bool(value) => Ok(value),
@@ -59,12 +63,14 @@ impl GetLibrarySectionsAllOptimizedForStreaming {
 
 impl From<GetLibrarySectionsAllOptimizedForStreaming1>
 for GetLibrarySectionsAllOptimizedForStreaming {
+    #[inline]
     fn from(value: GetLibrarySectionsAllOptimizedForStreaming1) -> Self {
         Self::GetLibrarySectionsAllOptimizedForStreaming1(value)
     }
 }
 
 impl From<bool> for GetLibrarySectionsAllOptimizedForStreaming {
+    #[inline]
     fn from(value: bool) -> Self {
         Self::Bool(value)
     }

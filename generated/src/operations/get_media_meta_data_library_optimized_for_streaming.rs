@@ -20,6 +20,7 @@ pub enum GetMediaMetaDataLibraryOptimizedForStreaming {
 
 impl GetMediaMetaDataLibraryOptimizedForStreaming {
     /// The `GetMediaMetaDataOptimizedForStreamingLibrary1`, if it is one.
+    #[inline]
     pub fn as_get_media_meta_data_optimized_for_streaming_library1(
         &self,
     ) -> Option<&GetMediaMetaDataOptimizedForStreamingLibrary1> {
@@ -30,6 +31,7 @@ impl GetMediaMetaDataLibraryOptimizedForStreaming {
     }
 
     /// The `GetMediaMetaDataOptimizedForStreamingLibrary1`, or the union as it is.
+    #[inline]
     pub fn into_get_media_meta_data_optimized_for_streaming_library1(
         self,
     ) -> Result<GetMediaMetaDataOptimizedForStreamingLibrary1, Self> {
@@ -40,6 +42,7 @@ impl GetMediaMetaDataLibraryOptimizedForStreaming {
     }
 
     /// The `Bool`, if it is one.
+    #[inline]
     pub fn as_bool(&self) -> Option<bool> {
         match self {
             Self::Bool(value) => Some(*value),
@@ -48,6 +51,7 @@ impl GetMediaMetaDataLibraryOptimizedForStreaming {
     }
 
     /// The `Bool`, or the union as it is.
+    #[inline]
     pub fn into_bool(self) -> Result<bool, Self> {
         match self {
             Self::Bool(value) => Ok(value),
@@ -58,12 +62,14 @@ impl GetMediaMetaDataLibraryOptimizedForStreaming {
 
 impl From<GetMediaMetaDataOptimizedForStreamingLibrary1>
 for GetMediaMetaDataLibraryOptimizedForStreaming {
+    #[inline]
     fn from(value: GetMediaMetaDataOptimizedForStreamingLibrary1) -> Self {
         Self::GetMediaMetaDataOptimizedForStreamingLibrary1(value)
     }
 }
 
 impl From<bool> for GetMediaMetaDataLibraryOptimizedForStreaming {
+    #[inline]
     fn from(value: bool) -> Self {
         Self::Bool(value)
     }

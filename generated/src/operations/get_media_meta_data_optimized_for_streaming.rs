@@ -18,6 +18,7 @@ pub enum GetMediaMetaDataOptimizedForStreaming {
 
 impl GetMediaMetaDataOptimizedForStreaming {
     /// The `GetMediaMetaDataOptimizedForStreaming1`, if it is one.
+    #[inline]
     pub fn as_get_media_meta_data_optimized_for_streaming1(
         &self,
     ) -> Option<&GetMediaMetaDataOptimizedForStreaming1> {
@@ -28,6 +29,7 @@ impl GetMediaMetaDataOptimizedForStreaming {
     }
 
     /// The `GetMediaMetaDataOptimizedForStreaming1`, or the union as it is.
+    #[inline]
     pub fn into_get_media_meta_data_optimized_for_streaming1(
         self,
     ) -> Result<GetMediaMetaDataOptimizedForStreaming1, Self> {
@@ -38,6 +40,7 @@ impl GetMediaMetaDataOptimizedForStreaming {
     }
 
     /// The `Bool`, if it is one.
+    #[inline]
     pub fn as_bool(&self) -> Option<bool> {
         match self {
             Self::Bool(value) => Some(*value),
@@ -46,6 +49,7 @@ impl GetMediaMetaDataOptimizedForStreaming {
     }
 
     /// The `Bool`, or the union as it is.
+    #[inline]
     pub fn into_bool(self) -> Result<bool, Self> {
         match self {
             Self::Bool(value) => Ok(value),
@@ -56,12 +60,14 @@ impl GetMediaMetaDataOptimizedForStreaming {
 
 impl From<GetMediaMetaDataOptimizedForStreaming1>
 for GetMediaMetaDataOptimizedForStreaming {
+    #[inline]
     fn from(value: GetMediaMetaDataOptimizedForStreaming1) -> Self {
         Self::GetMediaMetaDataOptimizedForStreaming1(value)
     }
 }
 
 impl From<bool> for GetMediaMetaDataOptimizedForStreaming {
+    #[inline]
     fn from(value: bool) -> Self {
         Self::Bool(value)
     }

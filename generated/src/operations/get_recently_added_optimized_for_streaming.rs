@@ -18,6 +18,7 @@ pub enum GetRecentlyAddedOptimizedForStreaming {
 
 impl GetRecentlyAddedOptimizedForStreaming {
     /// The `GetRecentlyAddedOptimizedForStreaming1`, if it is one.
+    #[inline]
     pub fn as_get_recently_added_optimized_for_streaming1(
         &self,
     ) -> Option<&GetRecentlyAddedOptimizedForStreaming1> {
@@ -28,6 +29,7 @@ impl GetRecentlyAddedOptimizedForStreaming {
     }
 
     /// The `GetRecentlyAddedOptimizedForStreaming1`, or the union as it is.
+    #[inline]
     pub fn into_get_recently_added_optimized_for_streaming1(
         self,
     ) -> Result<GetRecentlyAddedOptimizedForStreaming1, Self> {
@@ -38,6 +40,7 @@ impl GetRecentlyAddedOptimizedForStreaming {
     }
 
     /// The `Bool`, if it is one.
+    #[inline]
     pub fn as_bool(&self) -> Option<bool> {
         match self {
             Self::Bool(value) => Some(*value),
@@ -46,6 +49,7 @@ impl GetRecentlyAddedOptimizedForStreaming {
     }
 
     /// The `Bool`, or the union as it is.
+    #[inline]
     pub fn into_bool(self) -> Result<bool, Self> {
         match self {
             Self::Bool(value) => Ok(value),
@@ -56,12 +60,14 @@ impl GetRecentlyAddedOptimizedForStreaming {
 
 impl From<GetRecentlyAddedOptimizedForStreaming1>
 for GetRecentlyAddedOptimizedForStreaming {
+    #[inline]
     fn from(value: GetRecentlyAddedOptimizedForStreaming1) -> Self {
         Self::GetRecentlyAddedOptimizedForStreaming1(value)
     }
 }
 
 impl From<bool> for GetRecentlyAddedOptimizedForStreaming {
+    #[inline]
     fn from(value: bool) -> Self {
         Self::Bool(value)
     }

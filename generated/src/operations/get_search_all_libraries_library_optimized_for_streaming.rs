@@ -21,6 +21,7 @@ pub enum GetSearchAllLibrariesLibraryOptimizedForStreaming {
 
 impl GetSearchAllLibrariesLibraryOptimizedForStreaming {
     /// The `GetSearchAllLibrariesOptimizedForStreamingLibrary1`, if it is one.
+    #[inline]
     pub fn as_get_search_all_libraries_optimized_for_streaming_library1(
         &self,
     ) -> Option<&GetSearchAllLibrariesOptimizedForStreamingLibrary1> {
@@ -33,6 +34,7 @@ impl GetSearchAllLibrariesLibraryOptimizedForStreaming {
     }
 
     /// The `GetSearchAllLibrariesOptimizedForStreamingLibrary1`, or the union as it is.
+    #[inline]
     pub fn into_get_search_all_libraries_optimized_for_streaming_library1(
         self,
     ) -> Result<GetSearchAllLibrariesOptimizedForStreamingLibrary1, Self> {
@@ -43,6 +45,7 @@ impl GetSearchAllLibrariesLibraryOptimizedForStreaming {
     }
 
     /// The `Bool`, if it is one.
+    #[inline]
     pub fn as_bool(&self) -> Option<bool> {
         match self {
             Self::Bool(value) => Some(*value),
@@ -51,6 +54,7 @@ impl GetSearchAllLibrariesLibraryOptimizedForStreaming {
     }
 
     /// The `Bool`, or the union as it is.
+    #[inline]
     pub fn into_bool(self) -> Result<bool, Self> {
         match self {
             Self::Bool(value) => Ok(value),
@@ -61,12 +65,14 @@ impl GetSearchAllLibrariesLibraryOptimizedForStreaming {
 
 impl From<GetSearchAllLibrariesOptimizedForStreamingLibrary1>
 for GetSearchAllLibrariesLibraryOptimizedForStreaming {
+    #[inline]
     fn from(value: GetSearchAllLibrariesOptimizedForStreamingLibrary1) -> Self {
         Self::GetSearchAllLibrariesOptimizedForStreamingLibrary1(value)
     }
 }
 
 impl From<bool> for GetSearchAllLibrariesLibraryOptimizedForStreaming {
+    #[inline]
     fn from(value: bool) -> Self {
         Self::Bool(value)
     }

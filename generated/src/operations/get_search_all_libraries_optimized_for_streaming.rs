@@ -21,6 +21,7 @@ pub enum GetSearchAllLibrariesOptimizedForStreaming {
 
 impl GetSearchAllLibrariesOptimizedForStreaming {
     /// The `GetSearchAllLibrariesOptimizedForStreaming1`, if it is one.
+    #[inline]
     pub fn as_get_search_all_libraries_optimized_for_streaming1(
         &self,
     ) -> Option<&GetSearchAllLibrariesOptimizedForStreaming1> {
@@ -31,6 +32,7 @@ impl GetSearchAllLibrariesOptimizedForStreaming {
     }
 
     /// The `GetSearchAllLibrariesOptimizedForStreaming1`, or the union as it is.
+    #[inline]
     pub fn into_get_search_all_libraries_optimized_for_streaming1(
         self,
     ) -> Result<GetSearchAllLibrariesOptimizedForStreaming1, Self> {
@@ -41,6 +43,7 @@ impl GetSearchAllLibrariesOptimizedForStreaming {
     }
 
     /// The `Bool`, if it is one.
+    #[inline]
     pub fn as_bool(&self) -> Option<bool> {
         match self {
             Self::Bool(value) => Some(*value),
@@ -49,6 +52,7 @@ impl GetSearchAllLibrariesOptimizedForStreaming {
     }
 
     /// The `Bool`, or the union as it is.
+    #[inline]
     pub fn into_bool(self) -> Result<bool, Self> {
         match self {
             Self::Bool(value) => Ok(value),
@@ -59,12 +63,14 @@ impl GetSearchAllLibrariesOptimizedForStreaming {
 
 impl From<GetSearchAllLibrariesOptimizedForStreaming1>
 for GetSearchAllLibrariesOptimizedForStreaming {
+    #[inline]
     fn from(value: GetSearchAllLibrariesOptimizedForStreaming1) -> Self {
         Self::GetSearchAllLibrariesOptimizedForStreaming1(value)
     }
 }
 
 impl From<bool> for GetSearchAllLibrariesOptimizedForStreaming {
+    #[inline]
     fn from(value: bool) -> Self {
         Self::Bool(value)
     }

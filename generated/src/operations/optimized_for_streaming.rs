@@ -18,6 +18,7 @@ pub enum OptimizedForStreaming {
 
 impl OptimizedForStreaming {
     /// The `One`, if it is one.
+    #[inline]
     pub fn as_one(&self) -> Option<&One> {
         match self {
             Self::One(value) => Some(value),
@@ -26,6 +27,7 @@ impl OptimizedForStreaming {
     }
 
     /// The `One`, or the union as it is.
+    #[inline]
     pub fn into_one(self) -> Result<One, Self> {
         match self {
             Self::One(value) => Ok(value),
@@ -34,6 +36,7 @@ impl OptimizedForStreaming {
     }
 
     /// The `Bool`, if it is one.
+    #[inline]
     pub fn as_bool(&self) -> Option<bool> {
         match self {
             Self::Bool(value) => Some(*value),
@@ -42,6 +45,7 @@ impl OptimizedForStreaming {
     }
 
     /// The `Bool`, or the union as it is.
+    #[inline]
     pub fn into_bool(self) -> Result<bool, Self> {
         match self {
             Self::Bool(value) => Ok(value),
@@ -51,12 +55,14 @@ impl OptimizedForStreaming {
 }
 
 impl From<One> for OptimizedForStreaming {
+    #[inline]
     fn from(value: One) -> Self {
         Self::One(value)
     }
 }
 
 impl From<bool> for OptimizedForStreaming {
+    #[inline]
     fn from(value: bool) -> Self {
         Self::Bool(value)
     }

@@ -25,6 +25,7 @@ pub enum SettingValue {
 
 impl SettingValue {
     /// The `Bool`, if it is one.
+    #[inline]
     pub fn as_bool(&self) -> Option<bool> {
         match self {
             Self::Bool(value) => Some(*value),
@@ -33,6 +34,7 @@ impl SettingValue {
     }
 
     /// The `Bool`, or the union as it is.
+    #[inline]
     pub fn into_bool(self) -> Result<bool, Self> {
         match self {
             Self::Bool(value) => Ok(value),
@@ -41,6 +43,7 @@ impl SettingValue {
     }
 
     /// The `Integer`, if it is one.
+    #[inline]
     pub fn as_integer(&self) -> Option<i64> {
         match self {
             Self::Integer(value) => Some(*value),
@@ -49,6 +52,7 @@ impl SettingValue {
     }
 
     /// The `Integer`, or the union as it is.
+    #[inline]
     pub fn into_integer(self) -> Result<i64, Self> {
         match self {
             Self::Integer(value) => Ok(value),
@@ -57,6 +61,7 @@ impl SettingValue {
     }
 
     /// The `Number`, if it is one.
+    #[inline]
     pub fn as_number(&self) -> Option<f64> {
         match self {
             Self::Number(value) => Some(*value),
@@ -65,6 +70,7 @@ impl SettingValue {
     }
 
     /// The `Number`, or the union as it is.
+    #[inline]
     pub fn into_number(self) -> Result<f64, Self> {
         match self {
             Self::Number(value) => Ok(value),
@@ -73,6 +79,7 @@ impl SettingValue {
     }
 
     /// The `String`, if it is one.
+    #[inline]
     pub fn as_string(&self) -> Option<&str> {
         match self {
             Self::String(value) => Some(value),
@@ -81,6 +88,7 @@ impl SettingValue {
     }
 
     /// The `String`, or the union as it is.
+    #[inline]
     pub fn into_string(self) -> Result<String, Self> {
         match self {
             Self::String(value) => Ok(value),
@@ -90,24 +98,28 @@ impl SettingValue {
 }
 
 impl From<bool> for SettingValue {
+    #[inline]
     fn from(value: bool) -> Self {
         Self::Bool(value)
     }
 }
 
 impl From<i64> for SettingValue {
+    #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }
 }
 
 impl From<f64> for SettingValue {
+    #[inline]
     fn from(value: f64) -> Self {
         Self::Number(value)
     }
 }
 
 impl From<String> for SettingValue {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }

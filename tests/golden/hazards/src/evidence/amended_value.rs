@@ -22,6 +22,7 @@ pub enum AmendedValue {
 
 impl AmendedValue {
     /// The `Bool`, if it is one.
+    #[inline]
     pub fn as_bool(&self) -> Option<bool> {
         match self {
             Self::Bool(value) => Some(*value),
@@ -30,6 +31,7 @@ impl AmendedValue {
     }
 
     /// The `Bool`, or the union as it is.
+    #[inline]
     pub fn into_bool(self) -> Result<bool, Self> {
         match self {
             Self::Bool(value) => Ok(value),
@@ -38,6 +40,7 @@ impl AmendedValue {
     }
 
     /// The `Number`, if it is one.
+    #[inline]
     pub fn as_number(&self) -> Option<f64> {
         match self {
             Self::Number(value) => Some(*value),
@@ -46,6 +49,7 @@ impl AmendedValue {
     }
 
     /// The `Number`, or the union as it is.
+    #[inline]
     pub fn into_number(self) -> Result<f64, Self> {
         match self {
             Self::Number(value) => Ok(value),
@@ -54,6 +58,7 @@ impl AmendedValue {
     }
 
     /// The `String`, if it is one.
+    #[inline]
     pub fn as_string(&self) -> Option<&str> {
         match self {
             Self::String(value) => Some(value),
@@ -62,6 +67,7 @@ impl AmendedValue {
     }
 
     /// The `String`, or the union as it is.
+    #[inline]
     pub fn into_string(self) -> Result<String, Self> {
         match self {
             Self::String(value) => Ok(value),
@@ -71,18 +77,21 @@ impl AmendedValue {
 }
 
 impl From<bool> for AmendedValue {
+    #[inline]
     fn from(value: bool) -> Self {
         Self::Bool(value)
     }
 }
 
 impl From<f64> for AmendedValue {
+    #[inline]
     fn from(value: f64) -> Self {
         Self::Number(value)
     }
 }
 
 impl From<String> for AmendedValue {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }

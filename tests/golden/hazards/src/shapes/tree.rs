@@ -23,6 +23,7 @@ pub enum Tree {
 
 impl Tree {
     /// The `Leaf`, if it is one.
+    #[inline]
     pub fn as_leaf(&self) -> Option<&Leaf> {
         match self {
             Self::Leaf(value) => Some(value),
@@ -31,6 +32,7 @@ impl Tree {
     }
 
     /// The `Leaf`, or the union as it is.
+    #[inline]
     pub fn into_leaf(self) -> Result<Leaf, Self> {
         match self {
             Self::Leaf(value) => Ok(value),
@@ -39,6 +41,7 @@ impl Tree {
     }
 
     /// The `Branch`, if it is one.
+    #[inline]
     pub fn as_branch(&self) -> Option<&Branch> {
         match self {
             Self::Branch(value) => Some(value),
@@ -47,6 +50,7 @@ impl Tree {
     }
 
     /// The `Branch`, or the union as it is.
+    #[inline]
     pub fn into_branch(self) -> Result<Branch, Self> {
         match self {
             Self::Branch(value) => Ok(*value),
@@ -55,6 +59,7 @@ impl Tree {
     }
 
     /// The `TreeList`, if it is one.
+    #[inline]
     pub fn as_tree_list(&self) -> Option<&[Tree]> {
         match self {
             Self::TreeList(value) => Some(value),
@@ -63,6 +68,7 @@ impl Tree {
     }
 
     /// The `TreeList`, or the union as it is.
+    #[inline]
     pub fn into_tree_list(self) -> Result<Vec<Tree>, Self> {
         match self {
             Self::TreeList(value) => Ok(value),
@@ -72,18 +78,21 @@ impl Tree {
 }
 
 impl From<Leaf> for Tree {
+    #[inline]
     fn from(value: Leaf) -> Self {
         Self::Leaf(value)
     }
 }
 
 impl From<Branch> for Tree {
+    #[inline]
     fn from(value: Branch) -> Self {
         Self::Branch(Box::new(value))
     }
 }
 
 impl From<Vec<Tree>> for Tree {
+    #[inline]
     fn from(value: Vec<Tree>) -> Self {
         Self::TreeList(value)
     }

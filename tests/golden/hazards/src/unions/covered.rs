@@ -18,6 +18,7 @@ pub enum Covered {
 
 impl Covered {
     /// The `Small`, if it is one.
+    #[inline]
     pub fn as_small(&self) -> Option<&Small> {
         match self {
             Self::Small(value) => Some(value),
@@ -26,6 +27,7 @@ impl Covered {
     }
 
     /// The `Small`, or the union as it is.
+    #[inline]
     pub fn into_small(self) -> Result<Small, Self> {
         match self {
             Self::Small(value) => Ok(value),
@@ -34,6 +36,7 @@ impl Covered {
     }
 
     /// The `Large`, if it is one.
+    #[inline]
     pub fn as_large(&self) -> Option<&Large> {
         match self {
             Self::Large(value) => Some(value),
@@ -42,6 +45,7 @@ impl Covered {
     }
 
     /// The `Large`, or the union as it is.
+    #[inline]
     pub fn into_large(self) -> Result<Large, Self> {
         match self {
             Self::Large(value) => Ok(value),
@@ -51,12 +55,14 @@ impl Covered {
 }
 
 impl From<Small> for Covered {
+    #[inline]
     fn from(value: Small) -> Self {
         Self::Small(value)
     }
 }
 
 impl From<Large> for Covered {
+    #[inline]
     fn from(value: Large) -> Self {
         Self::Large(value)
     }

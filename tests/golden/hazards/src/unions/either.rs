@@ -25,6 +25,7 @@ pub enum Either {
 
 impl Either {
     /// The `Ping`, if it is one.
+    #[inline]
     pub fn as_ping(&self) -> Option<&Ping> {
         match self {
             Self::Ping(value) => Some(value),
@@ -33,6 +34,7 @@ impl Either {
     }
 
     /// The `Ping`, or the union as it is.
+    #[inline]
     pub fn into_ping(self) -> Result<Ping, Self> {
         match self {
             Self::Ping(value) => Ok(value),
@@ -41,6 +43,7 @@ impl Either {
     }
 
     /// The `Pong`, if it is one.
+    #[inline]
     pub fn as_pong(&self) -> Option<&Pong> {
         match self {
             Self::Pong(value) => Some(value),
@@ -49,6 +52,7 @@ impl Either {
     }
 
     /// The `Pong`, or the union as it is.
+    #[inline]
     pub fn into_pong(self) -> Result<Pong, Self> {
         match self {
             Self::Pong(value) => Ok(value),
@@ -57,6 +61,7 @@ impl Either {
     }
 
     /// The `Tree`, if it is one.
+    #[inline]
     pub fn as_tree(&self) -> Option<&Tree> {
         match self {
             Self::Tree(value) => Some(value),
@@ -65,6 +70,7 @@ impl Either {
     }
 
     /// The `Tree`, or the union as it is.
+    #[inline]
     pub fn into_tree(self) -> Result<Tree, Self> {
         match self {
             Self::Tree(value) => Ok(value),
@@ -73,6 +79,7 @@ impl Either {
     }
 
     /// The `Box`, if it is one.
+    #[inline]
     pub fn as_box(&self) -> Option<&crate::unions::Box> {
         match self {
             Self::Box(value) => Some(value),
@@ -81,6 +88,7 @@ impl Either {
     }
 
     /// The `Box`, or the union as it is.
+    #[inline]
     pub fn into_box(self) -> Result<crate::unions::Box, Self> {
         match self {
             Self::Box(value) => Ok(value),
@@ -90,24 +98,28 @@ impl Either {
 }
 
 impl From<Ping> for Either {
+    #[inline]
     fn from(value: Ping) -> Self {
         Self::Ping(value)
     }
 }
 
 impl From<Pong> for Either {
+    #[inline]
     fn from(value: Pong) -> Self {
         Self::Pong(value)
     }
 }
 
 impl From<Tree> for Either {
+    #[inline]
     fn from(value: Tree) -> Self {
         Self::Tree(value)
     }
 }
 
 impl From<crate::unions::Box> for Either {
+    #[inline]
     fn from(value: crate::unions::Box) -> Self {
         Self::Box(value)
     }

@@ -18,6 +18,7 @@ pub enum Ping {
 
 impl Ping {
     /// The `PongList`, if it is one.
+    #[inline]
     pub fn as_pong_list(&self) -> Option<&[Pong]> {
         match self {
             Self::PongList(value) => Some(value),
@@ -26,6 +27,7 @@ impl Ping {
     }
 
     /// The `PongList`, or the union as it is.
+    #[inline]
     pub fn into_pong_list(self) -> Result<Vec<Pong>, Self> {
         match self {
             Self::PongList(value) => Ok(value),
@@ -34,6 +36,7 @@ impl Ping {
     }
 
     /// The `String`, if it is one.
+    #[inline]
     pub fn as_string(&self) -> Option<&str> {
         match self {
             Self::String(value) => Some(value),
@@ -42,6 +45,7 @@ impl Ping {
     }
 
     /// The `String`, or the union as it is.
+    #[inline]
     pub fn into_string(self) -> Result<String, Self> {
         match self {
             Self::String(value) => Ok(value),
@@ -51,12 +55,14 @@ impl Ping {
 }
 
 impl From<Vec<Pong>> for Ping {
+    #[inline]
     fn from(value: Vec<Pong>) -> Self {
         Self::PongList(value)
     }
 }
 
 impl From<String> for Ping {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }

@@ -18,6 +18,7 @@ pub enum Pong {
 
 impl Pong {
     /// The `PingList`, if it is one.
+    #[inline]
     pub fn as_ping_list(&self) -> Option<&[Ping]> {
         match self {
             Self::PingList(value) => Some(value),
@@ -26,6 +27,7 @@ impl Pong {
     }
 
     /// The `PingList`, or the union as it is.
+    #[inline]
     pub fn into_ping_list(self) -> Result<Vec<Ping>, Self> {
         match self {
             Self::PingList(value) => Ok(value),
@@ -34,6 +36,7 @@ impl Pong {
     }
 
     /// The `Integer`, if it is one.
+    #[inline]
     pub fn as_integer(&self) -> Option<i64> {
         match self {
             Self::Integer(value) => Some(*value),
@@ -42,6 +45,7 @@ impl Pong {
     }
 
     /// The `Integer`, or the union as it is.
+    #[inline]
     pub fn into_integer(self) -> Result<i64, Self> {
         match self {
             Self::Integer(value) => Ok(value),
@@ -51,12 +55,14 @@ impl Pong {
 }
 
 impl From<Vec<Ping>> for Pong {
+    #[inline]
     fn from(value: Vec<Ping>) -> Self {
         Self::PingList(value)
     }
 }
 
 impl From<i64> for Pong {
+    #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }

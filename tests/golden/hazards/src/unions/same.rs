@@ -19,6 +19,7 @@ pub enum Same {
 
 impl Same {
     /// The `Small`, if it is one.
+    #[inline]
     pub fn as_small(&self) -> Option<&Small> {
         match self {
             Self::Small(value) => Some(value),
@@ -27,6 +28,7 @@ impl Same {
     }
 
     /// The `Small`, or the union as it is.
+    #[inline]
     pub fn into_small(self) -> Result<Small, Self> {
         match self {
             Self::Small(value) => Ok(value),
@@ -35,6 +37,7 @@ impl Same {
     }
 
     /// The `Pair`, if it is one.
+    #[inline]
     pub fn as_pair(&self) -> Option<&Pair> {
         match self {
             Self::Pair(value) => Some(value),
@@ -43,6 +46,7 @@ impl Same {
     }
 
     /// The `Pair`, or the union as it is.
+    #[inline]
     pub fn into_pair(self) -> Result<Pair, Self> {
         match self {
             Self::Pair(value) => Ok(value),
@@ -52,12 +56,14 @@ impl Same {
 }
 
 impl From<Small> for Same {
+    #[inline]
     fn from(value: Small) -> Self {
         Self::Small(value)
     }
 }
 
 impl From<Pair> for Same {
+    #[inline]
     fn from(value: Pair) -> Self {
         Self::Pair(value)
     }

@@ -23,6 +23,7 @@ pub enum Scalars {
 
 impl Scalars {
     /// The `Bool`, if it is one.
+    #[inline]
     pub fn as_bool(&self) -> Option<bool> {
         match self {
             Self::Bool(value) => Some(*value),
@@ -31,6 +32,7 @@ impl Scalars {
     }
 
     /// The `Bool`, or the union as it is.
+    #[inline]
     pub fn into_bool(self) -> Result<bool, Self> {
         match self {
             Self::Bool(value) => Ok(value),
@@ -39,6 +41,7 @@ impl Scalars {
     }
 
     /// The `Integer`, if it is one.
+    #[inline]
     pub fn as_integer(&self) -> Option<i64> {
         match self {
             Self::Integer(value) => Some(*value),
@@ -47,6 +50,7 @@ impl Scalars {
     }
 
     /// The `Integer`, or the union as it is.
+    #[inline]
     pub fn into_integer(self) -> Result<i64, Self> {
         match self {
             Self::Integer(value) => Ok(value),
@@ -55,6 +59,7 @@ impl Scalars {
     }
 
     /// The `Number`, if it is one.
+    #[inline]
     pub fn as_number(&self) -> Option<f64> {
         match self {
             Self::Number(value) => Some(*value),
@@ -63,6 +68,7 @@ impl Scalars {
     }
 
     /// The `Number`, or the union as it is.
+    #[inline]
     pub fn into_number(self) -> Result<f64, Self> {
         match self {
             Self::Number(value) => Ok(value),
@@ -71,6 +77,7 @@ impl Scalars {
     }
 
     /// The `String`, if it is one.
+    #[inline]
     pub fn as_string(&self) -> Option<&str> {
         match self {
             Self::String(value) => Some(value),
@@ -79,6 +86,7 @@ impl Scalars {
     }
 
     /// The `String`, or the union as it is.
+    #[inline]
     pub fn into_string(self) -> Result<String, Self> {
         match self {
             Self::String(value) => Ok(value),
@@ -88,24 +96,28 @@ impl Scalars {
 }
 
 impl From<bool> for Scalars {
+    #[inline]
     fn from(value: bool) -> Self {
         Self::Bool(value)
     }
 }
 
 impl From<i64> for Scalars {
+    #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }
 }
 
 impl From<f64> for Scalars {
+    #[inline]
     fn from(value: f64) -> Self {
         Self::Number(value)
     }
 }
 
 impl From<String> for Scalars {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }

@@ -29,6 +29,7 @@ pub enum Special {
 
 impl Special {
     /// The `Odd`, if it is one.
+    #[inline]
     pub fn as_odd(&self) -> Option<&Odd> {
         match self {
             Self::Odd(value) => Some(value),
@@ -37,6 +38,7 @@ impl Special {
     }
 
     /// The `Odd`, or the union as it is.
+    #[inline]
     pub fn into_odd(self) -> Result<Odd, Self> {
         match self {
             Self::Odd(value) => Ok(value),
@@ -45,6 +47,7 @@ impl Special {
     }
 
     /// The `DateTime`, if it is one.
+    #[inline]
     pub fn as_date_time(&self) -> Option<&jiff::Timestamp> {
         match self {
             Self::DateTime(value) => Some(value),
@@ -53,6 +56,7 @@ impl Special {
     }
 
     /// The `DateTime`, or the union as it is.
+    #[inline]
     pub fn into_date_time(self) -> Result<jiff::Timestamp, Self> {
         match self {
             Self::DateTime(value) => Ok(value),
@@ -61,6 +65,7 @@ impl Special {
     }
 
     /// The `String`, if it is one.
+    #[inline]
     pub fn as_string(&self) -> Option<&str> {
         match self {
             Self::String(value) => Some(value),
@@ -69,6 +74,7 @@ impl Special {
     }
 
     /// The `String`, or the union as it is.
+    #[inline]
     pub fn into_string(self) -> Result<String, Self> {
         match self {
             Self::String(value) => Ok(value),
@@ -77,6 +83,7 @@ impl Special {
     }
 
     /// The `StringList`, if it is one.
+    #[inline]
     pub fn as_string_list(&self) -> Option<&[String]> {
         match self {
             Self::StringList(value) => Some(value),
@@ -85,6 +92,7 @@ impl Special {
     }
 
     /// The `StringList`, or the union as it is.
+    #[inline]
     pub fn into_string_list(self) -> Result<Vec<String>, Self> {
         match self {
             Self::StringList(value) => Ok(value),
@@ -93,6 +101,7 @@ impl Special {
     }
 
     /// The `IntegerMap`, if it is one.
+    #[inline]
     pub fn as_integer_map(&self) -> Option<&BTreeMap<String, i64>> {
         match self {
             Self::IntegerMap(value) => Some(value),
@@ -101,6 +110,7 @@ impl Special {
     }
 
     /// The `IntegerMap`, or the union as it is.
+    #[inline]
     pub fn into_integer_map(self) -> Result<BTreeMap<String, i64>, Self> {
         match self {
             Self::IntegerMap(value) => Ok(value),
@@ -110,30 +120,35 @@ impl Special {
 }
 
 impl From<Odd> for Special {
+    #[inline]
     fn from(value: Odd) -> Self {
         Self::Odd(value)
     }
 }
 
 impl From<jiff::Timestamp> for Special {
+    #[inline]
     fn from(value: jiff::Timestamp) -> Self {
         Self::DateTime(value)
     }
 }
 
 impl From<String> for Special {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
 impl From<Vec<String>> for Special {
+    #[inline]
     fn from(value: Vec<String>) -> Self {
         Self::StringList(value)
     }
 }
 
 impl From<BTreeMap<String, i64>> for Special {
+    #[inline]
     fn from(value: BTreeMap<String, i64>) -> Self {
         Self::IntegerMap(value)
     }

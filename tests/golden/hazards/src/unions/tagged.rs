@@ -18,6 +18,7 @@ pub enum Tagged {
 
 impl Tagged {
     /// The `TaggedOnly`, if it is one.
+    #[inline]
     pub fn as_tagged_only(&self) -> Option<&TaggedOnly> {
         match self {
             Self::TaggedOnly(value) => Some(value),
@@ -26,6 +27,7 @@ impl Tagged {
     }
 
     /// The `TaggedOnly`, or the union as it is.
+    #[inline]
     pub fn into_tagged_only(self) -> Result<TaggedOnly, Self> {
         match self {
             Self::TaggedOnly(value) => Ok(value),
@@ -34,6 +36,7 @@ impl Tagged {
     }
 
     /// The `TaggedOther`, if it is one.
+    #[inline]
     pub fn as_tagged_other(&self) -> Option<&TaggedOther> {
         match self {
             Self::TaggedOther(value) => Some(value),
@@ -42,6 +45,7 @@ impl Tagged {
     }
 
     /// The `TaggedOther`, or the union as it is.
+    #[inline]
     pub fn into_tagged_other(self) -> Result<TaggedOther, Self> {
         match self {
             Self::TaggedOther(value) => Ok(value),
@@ -51,12 +55,14 @@ impl Tagged {
 }
 
 impl From<TaggedOnly> for Tagged {
+    #[inline]
     fn from(value: TaggedOnly) -> Self {
         Self::TaggedOnly(value)
     }
 }
 
 impl From<TaggedOther> for Tagged {
+    #[inline]
     fn from(value: TaggedOther) -> Self {
         Self::TaggedOther(value)
     }

@@ -20,6 +20,7 @@ pub enum Collar {
 
 impl Collar {
     /// The `Bell`, if it is one.
+    #[inline]
     pub fn as_bell(&self) -> Option<&Bell> {
         match self {
             Self::Bell(value) => Some(value),
@@ -28,6 +29,7 @@ impl Collar {
     }
 
     /// The `Bell`, or the union as it is.
+    #[inline]
     pub fn into_bell(self) -> Result<Bell, Self> {
         match self {
             Self::Bell(value) => Ok(value),
@@ -36,6 +38,7 @@ impl Collar {
     }
 
     /// The `Badge`, if it is one.
+    #[inline]
     pub fn as_badge(&self) -> Option<&Badge> {
         match self {
             Self::Badge(value) => Some(value),
@@ -44,6 +47,7 @@ impl Collar {
     }
 
     /// The `Badge`, or the union as it is.
+    #[inline]
     pub fn into_badge(self) -> Result<Badge, Self> {
         match self {
             Self::Badge(value) => Ok(value),
@@ -53,12 +57,14 @@ impl Collar {
 }
 
 impl From<Bell> for Collar {
+    #[inline]
     fn from(value: Bell) -> Self {
         Self::Bell(value)
     }
 }
 
 impl From<Badge> for Collar {
+    #[inline]
     fn from(value: Badge) -> Self {
         Self::Badge(value)
     }

@@ -18,6 +18,7 @@ pub enum Collar {
 
 impl Collar {
     /// The `Bell`, if it is one.
+    #[inline]
     pub fn as_bell(&self) -> Option<&Bell> {
         match self {
             Self::Bell(value) => Some(value),
@@ -26,6 +27,7 @@ impl Collar {
     }
 
     /// The `Bell`, or the union as it is.
+    #[inline]
     pub fn into_bell(self) -> Result<Bell, Self> {
         match self {
             Self::Bell(value) => Ok(value),
@@ -34,6 +36,7 @@ impl Collar {
     }
 
     /// The `Badge`, if it is one.
+    #[inline]
     pub fn as_badge(&self) -> Option<&Badge> {
         match self {
             Self::Badge(value) => Some(value),
@@ -42,6 +45,7 @@ impl Collar {
     }
 
     /// The `Badge`, or the union as it is.
+    #[inline]
     pub fn into_badge(self) -> Result<Badge, Self> {
         match self {
             Self::Badge(value) => Ok(value),
@@ -51,12 +55,14 @@ impl Collar {
 }
 
 impl From<Bell> for Collar {
+    #[inline]
     fn from(value: Bell) -> Self {
         Self::Bell(value)
     }
 }
 
 impl From<Badge> for Collar {
+    #[inline]
     fn from(value: Badge) -> Self {
         Self::Badge(value)
     }
