@@ -187,7 +187,9 @@ pub(crate) fn read_whole(file: &mut std::fs::File, size: u64) -> std::io::Result
     use std::io::Read as _;
     let size = usize::try_from(size).map_err(|_| std::io::ErrorKind::FileTooLarge)?;
     // There is space for more, so that what fills it up to there has been all.
-    let mut bytes = vec![0; size + 1];
+    let mut bytes = Vec::new();
+    bytes.try_reserve_exact(size.saturating_add(1))?;
+    bytes.resize(size.saturating_add(1), 0);
     let read = file.read(&mut bytes)?;
     bytes.truncate(read);
     if read != size {

@@ -118,6 +118,7 @@ impl Index {
             if likeness > NEAR {
                 scored.extend(self.by_name[key].iter().map(|candidate| (likeness, candidate.path.as_str())));
                 scored.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(b.1)));
+                scored.truncate(ENOUGH);
             }
         }
         scored.dedup_by_key(|(_, path)| *path);
