@@ -184,7 +184,7 @@ impl Sheet {
 
     pub(super) fn number(&mut self, number: impl std::fmt::Display) {
         let before = self.flat.len();
-        write!(self.flat, "{number}").expect("writing to a string does not fail");
+        let _ = write!(self.flat, "{number}");
         self.grown(self.flat.len() - before);
     }
 
