@@ -103,26 +103,7 @@ impl Kinds {
             }
             let mut moves: Vec<(usize, usize)> = Vec::new();
             for (kind, doubted) in by_kind {
-                let all = &members[&kind];
-                let mut shares: BTreeMap<Vec<Option<usize>>, Vec<usize>> = BTreeMap::new();
-                for &at in &doubted {
-                    shares.entry(self.kinds_of_parts(at)).or_default().push(at);
-                }
-                // The others are still like each other: one speaks for them.
-                let other = all.iter().find(|at| !doubted.contains(at)).map(|at| self.kinds_of_parts(*at));
-                let like_others = other.and_then(|other| shares.remove(&other)).map_or(0, |like| like.len());
-                let others = all.len() - doubted.len() + like_others;
-                let mut shares: Vec<Vec<usize>> = shares.into_values().collect();
-                shares.sort_by_key(Vec::len);
-                // The largest share stays what it is.
-                if let Some(largest) = shares.pop_if(|largest| largest.len() >= others)
-                    && others > 0
-                {
-                    let unlike: BTreeSet<usize> =
-                        largest.iter().chain(shares.iter().flatten()).copied().collect();
-                    shares.push(all.iter().filter(|at| !unlike.contains(at)).copied().collect());
-                }
-                for share in shares {
+                for share in self.leaving(&members[&kind], &doubted) {
                     moves.extend(share.into_iter().map(|at| (at, free)));
                     free += 1;
                 }
@@ -134,6 +115,28 @@ impl Kinds {
                 doubtful.extend(&users[at]);
             }
         }
+    }
+
+    /// Of the types of a kind, those that are of kinds of their own from now on, where some are doubted: the
+    /// largest share stays what it is.
+    fn leaving(&self, all: &BTreeSet<usize>, doubted: &BTreeSet<usize>) -> Vec<Vec<usize>> {
+        let mut shares: BTreeMap<Vec<Option<usize>>, Vec<usize>> = BTreeMap::new();
+        for &at in doubted {
+            shares.entry(self.kinds_of_parts(at)).or_default().push(at);
+        }
+        // The others are still like each other: one speaks for them.
+        let other = all.iter().find(|at| !doubted.contains(at)).map(|at| self.kinds_of_parts(*at));
+        let like_others = other.and_then(|other| shares.remove(&other)).map_or(0, |like| like.len());
+        let others = all.len() - doubted.len() + like_others;
+        let mut shares: Vec<Vec<usize>> = shares.into_values().collect();
+        shares.sort_by_key(Vec::len);
+        if let Some(largest) = shares.pop_if(|largest| largest.len() >= others)
+            && others > 0
+        {
+            let unlike: BTreeSet<usize> = largest.iter().chain(shares.iter().flatten()).copied().collect();
+            shares.push(all.iter().filter(|at| !unlike.contains(at)).copied().collect());
+        }
+        shares
     }
 
     fn kinds_of_parts(&self, at: usize) -> Vec<Option<usize>> {
