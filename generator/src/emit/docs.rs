@@ -13,10 +13,8 @@ pub(super) fn file(file: &File) -> Vec<String> {
     if let Some(uses) = &file.uses {
         paragraph(&mut lines, outline(file, uses));
     }
-    match &file.link {
-        Some(link) => paragraph(&mut lines, format!("Documented in [{}]({link}).", code(&file.page))),
-        None if file.uses.is_none() => paragraph(&mut lines, format!("Documented in {}.", code(&file.page))),
-        None => {}
+    if file.link.is_some() || file.uses.is_none() {
+        paragraph(&mut lines, format!("Documented in {}.", page(file)));
     }
     lines
 }
@@ -24,13 +22,17 @@ pub(super) fn file(file: &File) -> Vec<String> {
 /// The lines above another name of a type. Rustdoc puts those of the type below them.
 pub(super) fn same(file: &File, module: &[Ident], other: &Ident) -> Vec<String> {
     let mut lines = prose(&file.description);
-    let page = match &file.link {
-        Some(link) => format!("[{}]({link})", code(&file.page)),
-        None => code(&file.page),
-    };
-    let other = link(file, other, Some(module));
+    let (page, other) = (page(file), link(file, other, Some(module)));
     paragraph(&mut lines, format!("Documented in {page}, the same as {other} in all but the name."));
     lines
+}
+
+/// The page of a type, as a link where it is known where that leads.
+fn page(file: &File) -> String {
+    match &file.link {
+        Some(link) => format!("[{}]({link})", code(&file.page)),
+        None => code(&file.page),
+    }
 }
 
 /// What a type is that the docs say nothing of: how much is in it, and what it is a part of.

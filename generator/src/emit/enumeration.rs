@@ -65,8 +65,10 @@ struct Kind {
     unknown: &'static str,
     /// The start of the table in the runtime's words.
     listed: &'static str,
-    /// The method that gives a value: its name, its head, what it gives of another value.
-    accessor: (&'static str, &'static str, &'static str),
+    /// The name of the method that gives a value.
+    accessor: &'static str,
+    /// The type of what that gives, and the value itself where it is another one.
+    value: (&'static str, &'static str),
 }
 
 impl Kind {
@@ -75,22 +77,26 @@ impl Kind {
             EnumValues::Strings(_) => Self {
                 unknown: scope.std("String"),
                 listed: "wire::Listed::Strings(&",
-                accessor: ("as_str", "    pub fn as_str(&self) -> &str {", "value"),
+                accessor: "as_str",
+                value: ("&str", "value"),
             },
             EnumValues::Integers(_) => Self {
                 unknown: "i64",
                 listed: "wire::Listed::Integers(&",
-                accessor: ("value", "    pub fn value(&self) -> i64 {", "*value"),
+                accessor: "value",
+                value: ("i64", "*value"),
             },
             EnumValues::Numbers(_) => Self {
                 unknown: "serde_json::Number",
                 listed: "wire::Listed::Numbers(&",
-                accessor: ("unlisted", "", "::std::option::Option::Some"),
+                accessor: "unlisted",
+                value: ("&serde_json::Number", "value"),
             },
             EnumValues::Booleans(_) => Self {
                 unknown: "bool",
                 listed: "wire::Listed::Booleans(&",
-                accessor: ("value", "    pub fn value(&self) -> bool {", "*value"),
+                accessor: "value",
+                value: ("bool", "*value"),
             },
         }
     }
@@ -101,82 +107,64 @@ pub(super) fn emit(file: &File, enumeration: &Enum, scope: &Scope<'_>, sheet: &m
     let values = Values::new(&enumeration.values);
     let kind = Kind::of(&enumeration.values, scope);
     definition(file, &values, enumeration, &kind, sheet);
-    sheet.begin(0);
-    sheet.word("impl ");
-    sheet.ident(&file.ident);
-    sheet.word(" {");
-    sheet.end();
+    sheet.head("impl ", &file.ident, " {");
     all(&values, &enumeration.observed, sheet);
     match enumeration.values {
-        EnumValues::Numbers(_) => unlisted(enumeration, scope, sheet),
+        EnumValues::Numbers(_) => unlisted(enumeration, &kind, scope, sheet),
         _ => accessor(enumeration, &values, &kind, sheet),
     }
     sheet.plain("}");
     sheet.invoke("wire::open_enum!(", |sheet| {
         sheet.ident(&file.ident);
-        sheet.word(",");
-        sheet.space();
+        sheet.comma();
         sheet.word(kind.unknown);
-        sheet.word(",");
-        sheet.space();
+        sheet.comma();
         sheet.word(kind.listed);
         sheet.space();
         sheet.word("[");
         for (index, (.., value)) in values.0.iter().enumerate() {
             if index > 0 {
-                sheet.word(",");
-                sheet.space();
+                sheet.comma();
             }
             value.put_tokens(sheet);
         }
-        sheet.word("]),");
-        sheet.space();
+        sheet.word("])");
+        sheet.comma();
         sheet.ident(&enumeration.other);
-        sheet.word(",");
-        sheet.space();
-        sheet.word(kind.accessor.0);
+        sheet.comma();
+        sheet.word(kind.accessor);
     });
 }
 
 /// The method that gives the value as JSON carries it.
 fn accessor(of: &Enum, values: &Values<'_>, kind: &Kind, sheet: &mut Sheet) {
-    let (_, head, other) = kind.accessor;
     sheet.plain("    /// The value as JSON carries it.");
-    sheet.plain("    #[inline]");
-    sheet.plain(head);
-    sheet.plain("        match self {");
-    for (name, _, value) in &values.0 {
-        sheet.arm(3 * INDENT, |sheet| sheet.own_variant(name), |sheet| value.put(sheet));
-    }
-    sheet.arm(3 * INDENT, |sheet| sheet.own_variant_of(&of.other, "value"), |sheet| sheet.word(other));
-    sheet.plain("        }");
-    sheet.plain("    }");
+    let returns = |sheet: &mut Sheet| sheet.word(kind.value.0);
+    sheet.method((kind.accessor, None), "&self", returns, |sheet| {
+        for (name, _, value) in &values.0 {
+            sheet.arm(3 * INDENT, |sheet| sheet.own_variant(name), |sheet| value.put(sheet));
+        }
+        let other = |sheet: &mut Sheet| sheet.own_variant_of(&of.other, "value");
+        sheet.arm(3 * INDENT, other, |sheet| sheet.word(kind.value.1));
+    });
 }
 
 /// The method that gives a number that is not listed: those that are have no type of their own.
-fn unlisted(of: &Enum, scope: &Scope<'_>, sheet: &mut Sheet) {
+fn unlisted(of: &Enum, kind: &Kind, scope: &Scope<'_>, sheet: &mut Sheet) {
     sheet.plain("    /// The number, if the docs do not list it.");
-    sheet.plain("    #[inline]");
-    sheet.begin_block(INDENT);
-    sheet.word("pub fn unlisted");
-    sheet.parameters(["&self"], |sheet, own| sheet.word(own));
-    sheet.returns(|sheet| {
+    let returns = |sheet: &mut Sheet| {
         sheet.word(scope.std("Option"));
-        sheet.within(("<", ">"), |sheet| sheet.word("&serde_json::Number"));
-    });
-    sheet.end();
-    sheet.plain("        match self {");
-    sheet.arm(
-        3 * INDENT,
-        |sheet| sheet.own_variant_of(&of.other, "value"),
-        |sheet| {
+        sheet.within(("<", ">"), |sheet| sheet.word(kind.value.0));
+    };
+    sheet.method((kind.accessor, None), "&self", returns, |sheet| {
+        let other = |sheet: &mut Sheet| sheet.own_variant_of(&of.other, "value");
+        let some = |sheet: &mut Sheet| {
             sheet.word("::std::option::Option::Some");
-            sheet.within(("(", ")"), |sheet| sheet.word("value"));
-        },
-    );
-    sheet.arm(3 * INDENT, |sheet| sheet.word("_"), |sheet| sheet.word("::std::option::Option::None"));
-    sheet.plain("        }");
-    sheet.plain("    }");
+            sheet.within(("(", ")"), |sheet| sheet.word(kind.value.1));
+        };
+        sheet.arm(3 * INDENT, other, some);
+        sheet.arm(3 * INDENT, |sheet| sheet.word("_"), |sheet| sheet.word("::std::option::Option::None"));
+    });
 }
 
 fn definition(file: &File, values: &Values<'_>, of: &Enum, kind: &Kind, sheet: &mut Sheet) {
@@ -186,11 +174,7 @@ fn definition(file: &File, values: &Values<'_>, of: &Enum, kind: &Kind, sheet: &
     derives.put_above(&["Debug", "Clone"], &by_hand, true, sheet);
     let (listed, beside) = derives.listed(&file.ident, of);
     sheet.attributes(listed.unwrap_or_default());
-    sheet.begin(0);
-    sheet.word("pub enum ");
-    sheet.ident(&file.ident);
-    sheet.word(" {");
-    sheet.end();
+    sheet.head("pub enum ", &file.ident, " {");
     for ((name, value, listed), observed) in values.0.iter().zip(&of.observed) {
         let line = match observed {
             Some(evidence) => format!("{}, not in the docs: {evidence}.", docs::code(value)),

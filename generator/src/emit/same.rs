@@ -26,11 +26,8 @@ pub(super) fn emit(file: &File, module: &[Ident], other: &Ident, sheet: &mut She
         return sheet.tokens(quote! { #deprecated #(#aliases)* pub use crate #(::#path)*::#name; });
     }
     sheet.begin(0);
-    sheet.word("pub use crate::");
-    for segment in file.root.iter().chain(module) {
-        sheet.ident(segment);
-        sheet.word("::");
-    }
+    sheet.word("pub use ");
+    sheet.path(file.root.iter().chain(module));
     sheet.ident(other);
     if *other != file.ident {
         sheet.word(" as ");

@@ -64,11 +64,7 @@ fn definition(file: &File, fields: &[Field], envelope: bool, scope: &Scope<'_>, 
     };
     derived.extend(default.is_none().then_some("Default"));
     derives.put_above(&derived, by_hand, false, sheet);
-    sheet.begin(0);
-    sheet.word("pub struct ");
-    sheet.ident(&file.ident);
-    sheet.word(if fields.is_empty() { " {}" } else { " {" });
-    sheet.end();
+    sheet.head("pub struct ", &file.ident, if fields.is_empty() { " {}" } else { " {" });
     for (index, field) in fields.iter().enumerate() {
         super::put_attributes(&docs::field(field, envelope), field.deprecated.as_deref(), INDENT, sheet);
         for alias in aliases(field) {
@@ -150,11 +146,7 @@ fn constructor(file: &File, strukt: &Struct, scope: &Scope<'_>, sheet: &mut Shee
     }
     let taken = || strukt.constructor.iter().map(|&index| &strukt.fields[index]);
     let takes_all = strukt.constructor.len() == strukt.fields.len();
-    sheet.begin(0);
-    sheet.word("impl ");
-    sheet.ident(&file.ident);
-    sheet.word(" {");
-    sheet.end();
+    sheet.head("impl ", &file.ident, " {");
     sheet.plain(match takes_all {
         true => "    /// All fields set.",
         false => "    /// The required fields set, all others left out.",

@@ -1,4 +1,4 @@
-//! Types and names as tokens, written as one file sees them.
+//! Types and names, written as one file sees them.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -24,11 +24,8 @@ impl<'a> Scope<'a> {
         }
         for (module, idents) in &self.file.imports {
             sheet.begin(0);
-            sheet.word("use crate::");
-            for segment in self.file.root.iter().chain(module) {
-                sheet.ident(segment);
-                sheet.word("::");
-            }
+            sheet.word("use ");
+            sheet.path(self.file.root.iter().chain(module));
             match idents.as_slice() {
                 [only] => sheet.ident(only),
                 idents => sheet.names(idents),
@@ -46,11 +43,8 @@ impl<'a> Scope<'a> {
         };
         if wire {
             sheet.begin(0);
-            sheet.word("use crate::");
-            for segment in &self.file.root {
-                sheet.ident(segment);
-                sheet.word("::");
-            }
+            sheet.word("use ");
+            sheet.path(&self.file.root);
             sheet.word("wire;");
             sheet.end();
         }
@@ -138,11 +132,7 @@ impl<'a> Scope<'a> {
             RustType::Own(code, _) => sheet.code(&own_type(code)),
             RustType::Model(name, None) => sheet.ident(name),
             RustType::Model(name, Some(module)) => {
-                sheet.word("crate::");
-                for segment in self.file.root.iter().chain(module) {
-                    sheet.ident(segment);
-                    sheet.word("::");
-                }
+                sheet.path(self.file.root.iter().chain(module));
                 sheet.ident(name);
             }
         }

@@ -13,11 +13,7 @@ use crate::plan::{File, Ident, ListedKey, RustType, Union, Variant};
 pub(super) fn emit(file: &File, union: &Union, scope: &Scope<'_>, sheet: &mut Sheet) {
     definition(file, &union.variants, scope, sheet);
     if union.methods && !union.variants.is_empty() {
-        sheet.begin(0);
-        sheet.word("impl ");
-        sheet.ident(&file.ident);
-        sheet.word(" {");
-        sheet.end();
+        sheet.head("impl ", &file.ident, " {");
         for variant in &union.variants {
             methods(variant, scope, sheet);
         }
@@ -42,11 +38,7 @@ fn definition(file: &File, variants: &[Variant], scope: &Scope<'_>, sheet: &mut 
     let derives = Derives::new(file, true);
     derives.put_above(&["Clone"], strukt::by_hand(file), false, sheet);
     sheet.attributes(derives.union().unwrap_or_default());
-    sheet.begin(0);
-    sheet.word("pub enum ");
-    sheet.ident(&file.ident);
-    sheet.word(" {");
-    sheet.end();
+    sheet.head("pub enum ", &file.ident, " {");
     for variant in variants {
         let shown = scope.spelled(&variant.ty).replace(' ', "");
         super::put_attributes(&[docs::code(&shown)], None, INDENT, sheet);
@@ -145,61 +137,40 @@ fn visit(variants: &[Variant], sheet: &mut Sheet) {
     sheet.plain("    }");
 }
 
-/// The methods that look for one member. Inline, they are compiled only where they are called: the members of a
-/// thousand unions, with what it takes to drop them, were a tenth of a debug build.
+/// The methods that look for one member.
 fn methods(variant: &Variant, scope: &Scope<'_>, sheet: &mut Sheet) {
     let called = docs::code(variant.ident.as_str());
-    let handed = Handed::of(&variant.ty);
-    super::put_attributes(&[format!("The {called}, if it is one.")], None, INDENT, sheet);
-    sheet.plain("    #[inline]");
-    sheet.begin_block(INDENT);
-    sheet.word("pub fn as_");
-    sheet.ident(&variant.method);
-    sheet.parameters(["&self"], |sheet, own| sheet.word(own));
-    sheet.returns(|sheet| {
-        sheet.word(scope.std("Option"));
-        sheet.within(("<", ">"), |sheet| handed.seen(&variant.ty, scope, sheet));
-    });
-    sheet.end();
-    sheet.plain("        match self {");
+    let (ty, handed) = (&variant.ty, Handed::of(&variant.ty));
+    let around = |sheet: &mut Sheet, name: &'static str, value: &'static str| {
+        sheet.word(scope.std(name));
+        sheet.within(("(", ")"), |sheet| sheet.word(value));
+    };
     let own = |sheet: &mut Sheet| sheet.own_variant_of(&variant.ident, "value");
-    sheet.arm(3 * INDENT, own, |sheet| {
-        sheet.word(scope.std("Some"));
-        sheet.within(("(", ")"), |sheet| {
-            sheet.word(if handed == Handed::Copied { "*value" } else { "value" })
-        });
+
+    super::put_attributes(&[format!("The {called}, if it is one.")], None, INDENT, sheet);
+    let seen = |sheet: &mut Sheet| {
+        sheet.word(scope.std("Option"));
+        sheet.within(("<", ">"), |sheet| handed.seen(ty, scope, sheet));
+    };
+    sheet.method(("as_", Some(&variant.method)), "&self", seen, |sheet| {
+        let value = if handed == Handed::Copied { "*value" } else { "value" };
+        sheet.arm(3 * INDENT, own, |sheet| around(sheet, "Some", value));
+        sheet.arm(3 * INDENT, |sheet| sheet.word("_"), |sheet| sheet.word(scope.std("None")));
     });
-    sheet.arm(3 * INDENT, |sheet| sheet.word("_"), |sheet| sheet.word(scope.std("None")));
-    sheet.plain("        }");
-    sheet.plain("    }");
 
     super::put_attributes(&[format!("The {called}, or the union as it is.")], None, INDENT, sheet);
-    sheet.plain("    #[inline]");
-    sheet.begin_block(INDENT);
-    sheet.word("pub fn into_");
-    sheet.ident(&variant.method);
-    sheet.parameters(["self"], |sheet, own| sheet.word(own));
-    sheet.returns(|sheet| {
+    let handed_out = |sheet: &mut Sheet| {
         sheet.word(scope.std("Result"));
         sheet.list(("<", ">"), [true, false], |sheet, is_value| match is_value {
-            true => scope.ty(plain(&variant.ty), sheet),
+            true => scope.ty(plain(ty), sheet),
             false => sheet.word("Self"),
         });
-    });
-    sheet.end();
-    sheet.plain("        match self {");
-    sheet.arm(3 * INDENT, own, |sheet| {
-        sheet.word(scope.std("Ok"));
-        sheet
-            .within(("(", ")"), |sheet| sheet.word(if handed == Handed::Boxed { "*value" } else { "value" }));
-    });
-    let other = |sheet: &mut Sheet| {
-        sheet.word(scope.std("Err"));
-        sheet.within(("(", ")"), |sheet| sheet.word("other"));
     };
-    sheet.arm(3 * INDENT, |sheet| sheet.word("other"), other);
-    sheet.plain("        }");
-    sheet.plain("    }");
+    sheet.method(("into_", Some(&variant.method)), "self", handed_out, |sheet| {
+        let value = if handed == Handed::Boxed { "*value" } else { "value" };
+        sheet.arm(3 * INDENT, own, |sheet| around(sheet, "Ok", value));
+        sheet.arm(3 * INDENT, |sheet| sheet.word("other"), |sheet| around(sheet, "Err", "other"));
+    });
 }
 
 /// How a member is shown and handed out.

@@ -50,10 +50,10 @@ pub fn build<'f>(graph: &TypeGraph, form: impl Into<Form<'f>>, diagnostics: &mut
         root: module,
         docs_url: form.docs_url,
     };
-    let mut files = files(&plans, diagnostics);
+    let wanted: Vec<(TypeId, &TypeDef)> = graph.iter().filter(|(id, _)| graph.is_wanted(*id)).collect();
+    let mut files = files(&plans, &wanted, diagnostics);
     if !graph.apart {
-        let wanted = graph.iter().filter(|(id, _)| graph.is_wanted(*id));
-        same::join(&mut files, &wanted.map(|(id, _)| map.get(id).module.as_slice()).collect::<Vec<_>>());
+        same::join(&mut files, &wanted, &map, &own);
     }
     let chain = graph.longest_chain() * STEPS_PER_TYPE;
     RustModel {
@@ -85,10 +85,8 @@ struct Plans<'a> {
 }
 
 /// The files of the types that are wanted, planned side by side.
-fn files(plans: &Plans<'_>, diagnostics: &mut Diagnostics) -> Vec<File> {
-    let graph = plans.graph;
-    let wanted: Vec<_> = graph.iter().filter(|(id, _)| graph.is_wanted(*id)).collect();
-    let planned = wanted.into_par_iter().map(|(id, def)| {
+fn files(plans: &Plans<'_>, wanted: &[(TypeId, &TypeDef)], diagnostics: &mut Diagnostics) -> Vec<File> {
+    let planned = wanted.par_iter().map(|&(id, def)| {
         let mut said = Diagnostics::default();
         (Planner { plans, diagnostics: &mut said }.file(id, def), said)
     });

@@ -38,27 +38,21 @@ pub(super) fn variants(types: Vec<RustType>, own: &Ident) -> Vec<Variant> {
     named.map(|(((ty, ident), method), from)| Variant { ident, method, ty, from }).collect()
 }
 
-/// Takes back that a union is made from members which are of one kind, or of its own, under names of their own:
-/// `parts` are the types that the members name, in their order, `kinds` those of all types, and `own` is the union.
-pub(super) fn made_from(variants: &mut [Variant], parts: &[Option<usize>], kinds: &[usize], own: usize) {
-    let mut parts = parts.iter().copied();
+/// Takes back that a union is made from members which are of one kind under names of their own: `parts` are the types
+/// of the crate among them, in their order, and `kinds` those of all types. A union is never one of its members.
+pub(super) fn made_from(variants: &mut [Variant], parts: &[usize], kinds: &[usize]) {
+    let mut parts = parts.iter();
     let written: Vec<(RustType, Option<usize>)> = variants
         .iter()
         .map(|variant| {
-            let kind = match variant.ty.innermost() {
-                RustType::Model(..) => parts.next().flatten().map(|part| kinds[part]),
-                _ => None,
-            };
             let mut ty = as_written(plain(&variant.ty));
-            if let (RustType::Model(name, module), Some(_)) = (ty.innermost_mut(), kind) {
-                (*name, *module) = (type_ident("T"), None);
-            }
-            (ty, kind)
+            let RustType::Model(name, module) = ty.innermost_mut() else { return (ty, None) };
+            (*name, *module) = (type_ident("T"), None);
+            (ty, parts.next().map(|part| kinds[*part]))
         })
         .collect();
     for (variant, one) in variants.iter_mut().zip(&written) {
-        let is_own = matches!(one, (RustType::Model(..), Some(kind)) if *kind == kinds[own]);
-        variant.from &= written.iter().filter(|other| *other == one).count() == 1 && !is_own;
+        variant.from &= written.iter().filter(|other| *other == one).count() == 1;
     }
 }
 

@@ -15,34 +15,32 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use heck::ToSnakeCase as _;
 
+use super::crate_map::CrateMap;
 use super::members;
 use super::names::type_ident;
+use super::own::OwnTypes;
 use super::{Extras, File, Ident, Item, Json, RustType};
+use crate::graph::{TypeDef, TypeId};
 
-/// Finds the types that are the same as another one, and says so in their files; `modules` are those that
-/// the files are in. A union is made only from what is one of its members alone, whatever that is called.
-pub(super) fn join(files: &mut [File], modules: &[&[Ident]]) {
-    let kinds = Kinds::of(files, modules);
+/// Finds the types that are the same as another one, and says so in their files; `types` are those that the files
+/// define. A union is made only from what is one of its members alone, whatever that is called.
+pub(super) fn join(files: &mut [File], types: &[(TypeId, &TypeDef)], map: &CrateMap, own: &OwnTypes) {
+    let kinds = Kinds::of(files, types, own);
+    let place = |at: usize| map.get(types[at].0);
     let mut firsts: BTreeMap<usize, usize> = BTreeMap::new();
     for (at, &kind) in kinds.kinds.iter().enumerate() {
         // The shortest name says least of where it was found.
-        let rank = |at: usize| (files[at].ident.as_str().len(), &files[at].ident, modules[at]);
+        let rank = |at: usize| (place(at).ident.as_str().len(), &place(at).ident, &place(at).module);
         let first = firsts.entry(kind).or_insert(at);
         if rank(at) < rank(*first) {
             *first = at;
         }
     }
-    let names: Vec<Option<(Vec<Ident>, Ident)>> = kinds
-        .kinds
-        .iter()
-        .enumerate()
-        .map(|(at, kind)| firsts.get(kind).copied().filter(|first| *first != at))
-        .map(|first| first.map(|first| (modules[first].to_vec(), files[first].ident.clone())))
-        .collect();
-    for (at, (file, same_as)) in files.iter_mut().zip(names).enumerate() {
-        file.same_as = same_as;
+    for (at, file) in files.iter_mut().enumerate() {
+        let first = firsts.get(&kinds.kinds[at]).copied().filter(|first| *first != at).map(place);
+        file.same_as = first.map(|first| (first.module.clone(), first.ident.clone()));
         if let Item::Union(union) = &mut file.item {
-            members::made_from(&mut union.variants, &kinds.parts[at], &kinds.kinds, at);
+            members::made_from(&mut union.variants, &kinds.parts[at], &kinds.kinds);
         }
     }
 }
@@ -51,35 +49,23 @@ pub(super) fn join(files: &mut [File], modules: &[&[Ident]]) {
 struct Kinds {
     /// The kind of each.
     kinds: Vec<usize>,
-    /// The types that each is made of, in the order in which its file names them.
-    parts: Vec<Vec<Option<usize>>>,
+    /// The types that each is made of, in the order of its page.
+    parts: Vec<Vec<usize>>,
 }
 
 impl Kinds {
-    fn of(files: &[File], modules: &[&[Ident]]) -> Self {
-        let places: HashMap<(&[Ident], &Ident), usize> = files
-            .iter()
-            .zip(modules)
-            .enumerate()
-            .map(|(at, (file, module))| ((*module, &file.ident), at))
-            .collect();
+    fn of(files: &[File], types: &[(TypeId, &TypeDef)], own: &OwnTypes) -> Self {
+        let places: BTreeMap<TypeId, usize> = types.iter().map(|(id, _)| *id).zip(0..).collect();
         let mut looks: HashMap<Look, usize> = HashMap::new();
         let (mut kinds, mut parts) = (Vec::new(), Vec::new());
-        for (at, file) in files.iter().enumerate() {
-            let (look, named) = Look::of(file);
-            let named: Vec<Option<usize>> = named
-                .iter()
-                .map(|name| match named_by(file, name) {
-                    Named::Own => Some(at),
-                    Named::Other(module, ident) => places.get(&(module, ident)).copied(),
-                    Named::Nothing => None,
-                })
-                .collect();
-            // The files come first, so that no kind of a look has the number of one that is alone.
-            let alone = files.len() + at;
-            let is_told = says_something(file) && named.iter().all(Option::is_some);
-            kinds.push(if is_told { *looks.entry(look).or_insert(at) } else { alone });
-            parts.push(named);
+        for (at, (file, (_, def))) in files.iter().zip(types).enumerate() {
+            let named = def.references().filter(|id| !own.replacements.contains_key(id));
+            parts.push(named.filter_map(|id| places.get(&id).copied()).collect());
+            kinds.push(match says_something(file) {
+                true => *looks.entry(Look::of(file)).or_insert(at),
+                // The files come first, so that no kind of a look has the number of one that is alone.
+                false => files.len() + at,
+            });
         }
         let mut kinds = Self { kinds, parts };
         kinds.split();
@@ -91,7 +77,7 @@ impl Kinds {
         let mut users: Vec<Vec<usize>> = vec![Vec::new(); self.kinds.len()];
         let mut members: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
         for (at, parts) in self.parts.iter().enumerate() {
-            parts.iter().flatten().for_each(|part| users[*part].push(at));
+            parts.iter().for_each(|part| users[*part].push(at));
             members.entry(self.kinds[at]).or_default().insert(at);
         }
         let mut free = self.kinds.iter().max().map_or(0, |last| last + 1);
@@ -120,7 +106,7 @@ impl Kinds {
     /// Of the types of a kind, those that are of kinds of their own from now on, where some are doubted: the
     /// largest share stays what it is.
     fn leaving(&self, all: &BTreeSet<usize>, doubted: &BTreeSet<usize>) -> Vec<Vec<usize>> {
-        let mut shares: BTreeMap<Vec<Option<usize>>, Vec<usize>> = BTreeMap::new();
+        let mut shares: BTreeMap<Vec<usize>, Vec<usize>> = BTreeMap::new();
         for &at in doubted {
             shares.entry(self.kinds_of_parts(at)).or_default().push(at);
         }
@@ -139,8 +125,8 @@ impl Kinds {
         shares
     }
 
-    fn kinds_of_parts(&self, at: usize) -> Vec<Option<usize>> {
-        self.parts[at].iter().map(|part| part.map(|part| self.kinds[part])).collect()
+    fn kinds_of_parts(&self, at: usize) -> Vec<usize> {
+        self.parts[at].iter().map(|part| self.kinds[*part]).collect()
     }
 }
 
@@ -173,47 +159,19 @@ struct Look {
 }
 
 impl Look {
-    /// That of a file, and the types of the crate that it names.
-    fn of(file: &File) -> (Self, Vec<Name>) {
+    fn of(file: &File) -> Self {
         let nameless = type_ident("T");
         let mut item = file.item.clone();
-        let mut named = Vec::new();
         for ty in types_in(&mut item) {
             match ty.innermost_mut() {
-                RustType::Model(ident, module) => {
-                    named.push((std::mem::replace(ident, nameless.clone()), module.take()));
-                }
+                RustType::Model(ident, module) => (*ident, *module) = (nameless.clone(), None),
                 RustType::Own(_, ident) => *ident = nameless.clone(),
                 _ => {}
             }
         }
-        let word = last_word(&file.ident);
-        (Self { word, item, extras: file.extras.clone(), deprecated: file.deprecated.clone() }, named)
+        let (extras, deprecated) = (file.extras.clone(), file.deprecated.clone());
+        Self { word: last_word(&file.ident), item, extras, deprecated }
     }
-}
-
-/// A type as a file names it, with its module unless the name alone means it.
-type Name = (Ident, Option<Vec<Ident>>);
-
-/// What a name means in a file.
-enum Named<'a> {
-    /// The file's own type.
-    Own,
-    /// Another one, by its module.
-    Other(&'a [Ident], &'a Ident),
-    /// No type of the crate.
-    Nothing,
-}
-
-fn named_by<'a>(file: &'a File, (ident, module): &'a Name) -> Named<'a> {
-    if let Some(module) = module {
-        return Named::Other(module, ident);
-    }
-    if *ident == file.ident {
-        return Named::Own;
-    }
-    let import = file.imports.iter().find(|(_, idents)| idents.contains(ident));
-    import.map_or(Named::Nothing, |(module, _)| Named::Other(module, ident))
 }
 
 /// The types that a type is made of, in the order of its page.
@@ -233,7 +191,7 @@ mod tests {
     use super::*;
 
     /// What [`Kinds::split`] finds, by looking at every type again until nothing changes.
-    fn split_slowly(mut kinds: Vec<usize>, parts: &[Vec<Option<usize>>]) -> Vec<usize> {
+    fn split_slowly(mut kinds: Vec<usize>, parts: &[Vec<usize>]) -> Vec<usize> {
         let mut count = 0;
         loop {
             let mut seen: BTreeMap<(usize, Vec<usize>), usize> = BTreeMap::new();
@@ -241,7 +199,7 @@ mod tests {
                 .iter()
                 .zip(parts)
                 .map(|(kind, parts)| {
-                    let look = (*kind, parts.iter().flatten().map(|part| kinds[*part]).collect());
+                    let look = (*kind, parts.iter().map(|part| kinds[*part]).collect());
                     let free = seen.len();
                     *seen.entry(look).or_insert(free)
                 })
@@ -263,8 +221,8 @@ mod tests {
         fn kinds_are_the_coarsest_that_no_part_splits(
             types in prop::collection::vec((0usize..3, prop::collection::vec(any::<prop::sample::Index>(), 0..3)), 1..40)
         ) {
-            let parts: Vec<Vec<Option<usize>>> =
-                types.iter().map(|(_, parts)| parts.iter().map(|part| Some(part.index(types.len()))).collect()).collect();
+            let parts: Vec<Vec<usize>> =
+                types.iter().map(|(_, parts)| parts.iter().map(|part| part.index(types.len())).collect()).collect();
             // What looks the same has as many parts.
             let looks: Vec<usize> = types.iter().map(|(look, parts)| look * 3 + parts.len()).collect();
             let mut kinds = Kinds { kinds: looks.clone(), parts: parts.clone() };
@@ -277,8 +235,7 @@ mod tests {
     #[test]
     fn a_long_chain_comes_apart() {
         const LINKS: usize = 20_000;
-        let parts =
-            (0..LINKS).map(|at| (at + 1 < LINKS).then_some(Some(at + 1)).into_iter().collect()).collect();
+        let parts = (0..LINKS).map(|at| (at + 1 < LINKS).then_some(at + 1).into_iter().collect()).collect();
         let mut kinds = Kinds { kinds: (0..LINKS).map(|at| usize::from(at + 1 == LINKS)).collect(), parts };
         kinds.split();
         assert_eq!(kinds.kinds.iter().collect::<BTreeSet<_>>().len(), LINKS);

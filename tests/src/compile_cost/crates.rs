@@ -53,7 +53,12 @@ impl Crates {
                 // Each page is a type there, however many others are the same.
                 model.files.iter_mut().for_each(|file| file.same_as = None);
             }
-            summary = format!("{} types of {}, {} fields", model.files.len(), docs.display(), fields(&model));
+            let names = model.files.iter().filter(|file| file.same_as.is_some()).count();
+            if style == Style::Tables {
+                let (types, docs, fields) = (model.files.len(), docs.display(), fields(&model));
+                summary =
+                    format!("{types} types of {docs}, {fields} fields; {names} are names of others here");
+            }
             members.extend(write(&folder, style, &model)?);
         }
         let workspace = format!("[workspace]\nresolver = \"3\"\nmembers = {members:?}\n");

@@ -5,6 +5,55 @@ use super::{Break, INDENT, Sheet, blanks};
 use crate::plan::Ident;
 
 impl Sheet {
+    /// What parts two items: a comma, and a blank or a new line.
+    pub(in crate::emit) fn comma(&mut self) {
+        self.word(",");
+        self.space();
+    }
+
+    /// A path of the crate up to what it leads to.
+    pub(in crate::emit) fn path<'a>(&mut self, segments: impl IntoIterator<Item = &'a Ident>) {
+        self.word("crate::");
+        for segment in segments {
+            self.ident(segment);
+            self.word("::");
+        }
+    }
+
+    /// The line that begins an item of one name.
+    pub(in crate::emit) fn head(&mut self, before: &'static str, name: &Ident, after: &'static str) {
+        self.begin(0);
+        self.word(before);
+        self.ident(name);
+        self.word(after);
+        self.end();
+    }
+
+    /// A method of the type that takes nothing else, by arms for its variants. It is inline: so it is compiled only
+    /// where it is called, and what there is of it in a thousand unions was a tenth of a debug build.
+    pub(in crate::emit) fn method(
+        &mut self,
+        (verb, name): (&'static str, Option<&Ident>),
+        own: &'static str,
+        returns: impl FnOnce(&mut Self),
+        arms: impl FnOnce(&mut Self),
+    ) {
+        self.plain("    #[inline]");
+        self.begin_block(INDENT);
+        self.word("pub fn ");
+        self.word(verb);
+        if let Some(name) = name {
+            self.ident(name);
+        }
+        self.parameters([own], |sheet, own| sheet.word(own));
+        self.returns(returns);
+        self.end();
+        self.plain("        match self {");
+        arms(self);
+        self.plain("        }");
+        self.plain("    }");
+    }
+
     /// A list between its signs: on one line, or one to a line.
     pub(in crate::emit) fn list<T>(
         &mut self,
@@ -42,8 +91,7 @@ impl Sheet {
             self.zero();
             put(self, first);
             for item in items {
-                self.word(",");
-                self.space();
+                self.comma();
                 put(self, item);
             }
             self.last(Some(','));
@@ -60,8 +108,7 @@ impl Sheet {
         self.open_filled(0);
         for (index, name) in names.iter().enumerate() {
             if index > 0 {
-                self.word(",");
-                self.space();
+                self.comma();
             }
             self.ident(name);
         }
@@ -250,8 +297,7 @@ impl Sheet {
         while let Some(field) = fields.next() {
             put(self, field);
             if fields.peek().is_some() || rest.is_some() {
-                self.word(",");
-                self.space();
+                self.comma();
             } else {
                 self.may_break(Break { offset: -INDENT, blank: 1, before: Some(','), ..Break::default() });
             }
@@ -320,26 +366,18 @@ impl Sheet {
     /// A name to search for, on a line of its own.
     pub(in crate::emit) fn alias(&mut self, indent: isize, alias: &Alias<'_>) {
         self.begin(indent);
-        self.alias_of(alias);
-        self.end();
-    }
-
-    fn alias_of(&mut self, alias: &Alias<'_>) {
         self.attribute("#[doc(", "alias = ", alias.as_str());
+        self.end();
     }
 
     /// That something is deprecated, on a line of its own.
     pub(in crate::emit) fn note(&mut self, indent: isize, note: &Note) {
         self.begin(indent);
-        self.note_of(note);
-        self.end();
-    }
-
-    fn note_of(&mut self, note: &Note) {
         match note.as_str() {
             "" => self.word("#[deprecated]"),
             note => self.attribute("#[deprecated(", "note = ", note),
         }
+        self.end();
     }
 
     fn attribute(&mut self, name: &'static str, key: &'static str, value: &str) {
