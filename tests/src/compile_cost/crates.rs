@@ -8,7 +8,7 @@ use std::process::Command;
 
 use generator::plan::{File, Item, RustModel};
 
-use super::Mode;
+use super::{Mode, Twin};
 use crate::cost::{self, Cost};
 use crate::{stages, twin, update_tree};
 
@@ -40,17 +40,16 @@ pub(super) struct Crates {
 
 impl Crates {
     /// Writes them into a folder that stays, so that the next run finds the dependencies compiled.
-    pub(super) fn write(docs: &Path, twin: bool) -> Result<Self, String> {
+    pub(super) fn write(docs: &Path, twin: Option<Twin>) -> Result<Self, String> {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
         let folder = root.join("target/compile_cost");
         let mut styles = vec![Style::Tables];
-        styles.extend(twin.then_some(Style::Derives));
+        styles.extend(twin.map(|_| Style::Derives));
         let mut members = Vec::new();
         let mut summary = String::new();
         for &style in &styles {
             let mut model = stages::plan(docs, style.name())?;
-            if style == Style::Derives {
-                // Each page is a type there, however many others are the same.
+            if style == Style::Derives && twin == Some(Twin::Apart) {
                 model.files.iter_mut().for_each(|file| file.same_as = None);
             }
             let names = model.files.iter().filter(|file| file.same_as.is_some()).count();

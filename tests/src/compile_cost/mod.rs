@@ -22,8 +22,17 @@ pub struct Options {
     pub rounds: usize,
     /// What is made of the crate.
     pub modes: Vec<Mode>,
-    /// Whether the twin is measured, too. For the largest crates it takes minutes and gigabytes.
-    pub twin: bool,
+    /// The twin that is measured, too, if any. For the largest crates it takes minutes and gigabytes.
+    pub twin: Option<Twin>,
+}
+
+/// The types of the twin.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Twin {
+    /// One for each page, however many others are the same.
+    Apart,
+    /// One of what is the same, as in the written crate.
+    Shared,
 }
 
 /// A kind of build and what it cost, round by round.
@@ -50,7 +59,7 @@ pub fn run(options: &Options, out: &mut impl Write) -> Result<(), String> {
     for round in 1..=options.rounds {
         for row in &mut rows {
             row.ours.push(crates.build(Style::Tables, row.mode)?);
-            if options.twin {
+            if options.twin.is_some() {
                 row.theirs.push(crates.build(Style::Derives, row.mode)?);
             }
             say(&table::round(round, row))?;
