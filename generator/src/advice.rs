@@ -108,7 +108,9 @@ fn too_low(docs: &Path, sources: &SourceMap) -> Option<String> {
     for (_, source) in sources.pages() {
         let folder = source.path.rsplit_once('/').map_or("", |(folder, _)| folder);
         let depth = folder.split('/').filter(|name| !name.is_empty()).count();
-        for target in source.text.split("](").skip(1).filter_map(|rest| rest.split([')', '#', ' ']).next()) {
+        // To look for one sign is several times faster than for two.
+        let links = source.text.split(']').skip(1).filter_map(|rest| rest.strip_prefix('('));
+        for target in links.filter_map(|link| link.split([')', '#', ' ']).next()) {
             let ups = target.split('/').take_while(|part| *part == "..").count();
             if ups > depth && docs.join(folder).join(target).is_file() {
                 outside += 1;

@@ -13,7 +13,6 @@ use std::path::PathBuf;
 
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
-use sha2::{Digest as _, Sha256};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::emit;
@@ -152,7 +151,8 @@ fn kind(options: &Options) -> Kind {
 /// What stands for everything that goes in, but for the generator.
 fn inputs(options: &Options, sources: &SourceMap, said: &Diagnostics) -> String {
     let sources: Vec<&Source> = sources.iter().map(|(_, source)| source).collect();
-    let digests: Vec<String> = sources.par_iter().map(digest).collect();
+    let digests: Vec<String> =
+        sources.par_iter().map_init(Bytes::default, |bytes, source| bytes.digest(source)).collect();
     let said: Vec<&Diagnostic> = said.iter().collect();
     // Where the docs lie and what is done with the crate does not change the crate. A new one may have the
     // name of its folder; that of an old one is in its `Cargo.toml`, which is looked at with what was written.
@@ -171,23 +171,29 @@ fn inputs(options: &Options, sources: &SourceMap, said: &Diagnostics) -> String 
 
 /// What stands for the plan of each type's file, by its path.
 pub(crate) fn plans(model: &RustModel) -> BTreeMap<String, String> {
-    let plan = |file: &plan::File| (emit::path_of(model, file), digest(file));
-    model.files.par_iter().map(plan).collect::<Vec<_>>().into_iter().collect()
+    let plan = |bytes: &mut Bytes, file: &plan::File| (emit::path_of(model, file), bytes.digest(file));
+    model.files.par_iter().map_init(Bytes::default, plan).collect::<Vec<_>>().into_iter().collect()
 }
 
-/// What stands for a value: hashes of the standard library are too short to stand for it alone.
-fn digest(value: &impl Hash) -> String {
-    struct Bytes(Sha256);
-    impl Hasher for Bytes {
-        fn write(&mut self, bytes: &[u8]) {
-            self.0.update(bytes);
-        }
+/// All that a value hands to its hasher. The pieces are small and many, and a hash has a price for each.
+#[derive(Default)]
+struct Bytes(Vec<u8>);
 
-        fn finish(&self) -> u64 {
-            0
-        }
+impl Bytes {
+    /// What stands for a value: hashes of the standard library are too short to stand for it alone.
+    fn digest(&mut self, value: &impl Hash) -> String {
+        self.0.clear();
+        value.hash(self);
+        sync::fingerprint(&self.0)
     }
-    let mut bytes = Bytes(Sha256::new());
-    value.hash(&mut bytes);
-    bytes.0.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+impl Hasher for Bytes {
+    fn write(&mut self, bytes: &[u8]) {
+        self.0.extend_from_slice(bytes);
+    }
+
+    fn finish(&self) -> u64 {
+        0
+    }
 }
