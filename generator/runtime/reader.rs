@@ -61,20 +61,17 @@ impl<'de, A: MapAccess<'de>> Slot<'_, 'de, A> {
         Ok(!self.held.is_empty() && self.go_back(object::<M>(), None))
     }
 
-    /// Gives the value to the field that it is for.
-    #[inline]
-    fn give<M: Model>(&mut self, model: &mut M) -> Result<(), A::Error> {
-        let before = self.cx.notes();
+    /// Gives the value to the field that it is for. It is a jump to that field's reader, and lies apart: in the loop
+    /// over the keys, the places of all fields would be worked out before the first key.
+    #[inline(never)]
+    fn give<M: Model>(&mut self, model: &mut M) {
         model.set(self);
-        match self.cx.collects() || self.result.is_err() {
-            true => self.place(before, object::<M>()),
-            false => Ok(()),
-        }
     }
 
     /// Puts the key before the paths of what was said of its value.
     #[inline(never)]
     fn place(&mut self, before: usize, object: &'static Object) -> Result<(), A::Error> {
+        self.unusual();
         if self.cx.collects() {
             self.literal();
         }
@@ -98,52 +95,51 @@ impl<'de, A: MapAccess<'de>> Slot<'_, 'de, A> {
         }
     }
 
-    /// Reads the value, whichever it is.
-    fn value<T: Wire>(&mut self, into: &mut T) -> Result<(), A::Error> {
+    /// Reads the value, whichever it is. Few words, as they stand in the code of each field; what there is to say of
+    /// the value is said once, behind it.
+    #[inline(always)]
+    fn value<T: Wire>(&mut self, into: &mut T) {
+        let result = match self.from {
+            From::Next => self.map.next_value_seed(Into { into, cx: &mut *self.cx }),
+            From::Again | From::Held(_) => self.seldom(into),
+        };
+        // There is no error here yet: nothing need be dropped.
+        std::mem::forget(std::mem::replace(&mut self.result, result));
+    }
+
+    /// Reads what was held back, or what comes again: then the new value takes the place of the old
+    /// one, nothing of which may stay.
+    #[cold]
+    #[inline(never)]
+    fn seldom<T: Wire>(&mut self, into: &mut T) -> Result<(), A::Error> {
+        let mut value = T::default();
         match self.from {
-            From::Next | From::Again => self.map.next_value_seed(Into { into, cx: &mut *self.cx }),
+            From::Next | From::Again => {
+                self.map.next_value_seed(Into { into: &mut value, cx: &mut *self.cx })?;
+            }
             From::Held(index) => {
                 let (_, held) = &self.held[index];
                 let before = self.cx.enter(&held.buffer, false);
-                let result = into.read(Node::new(&held.buffer, held.index), self.cx);
+                let result = value.read(Node::new(&held.buffer, held.index), self.cx);
                 self.cx.leave(before);
-                result.map_err(A::Error::custom)
+                result.map_err(A::Error::custom)?;
             }
         }
-    }
-
-    #[inline]
-    fn settle(&mut self, result: Result<(), A::Error>) {
-        match result {
-            Err(error) => self.result = Err(error),
-            Ok(()) if self.cx.is_said() => self.unusual(),
-            Ok(()) => {}
+        if self.cx.is_value() {
+            *into = value;
         }
+        Ok(())
     }
 
     /// Takes note of null where null is no value.
-    #[cold]
     fn unusual(&mut self) {
-        if self.cx.outcome() != Outcome::Null {
+        if self.cx.outcome() != Outcome::Null || self.result.is_err() {
             return;
         }
         if super::STRICT && !self.cx.collects() {
             self.result = Err(A::Error::custom("invalid type: null, expected a value"));
         }
         self.cx.note(DeviationKind::Null, "a value", "null");
-    }
-
-
-    /// Reads what was held back, or what comes again: then the new value takes the place of the old
-    /// one, nothing of which may stay.
-    #[cold]
-    fn read_seldom<T: Wire>(&mut self, into: &mut T) {
-        let mut value = T::default();
-        let result = self.value(&mut value);
-        if result.is_ok() && self.cx.is_value() {
-            *into = value;
-        }
-        self.settle(result);
     }
 
     fn pass_over(&mut self) -> Result<(), A::Error> {
@@ -234,36 +230,26 @@ impl<'de> serde::de::DeserializeSeed<'de> for Hold<'_> {
 impl<'de, A: MapAccess<'de>> Source for Slot<'_, 'de, A> {
     #[inline]
     fn set(&mut self, fields: impl Slots) {
-        fields.read(self.field, 0, self);
-    }
-
-    #[inline]
-    fn read<T: Wire>(&mut self, into: &mut T) {
-        match self.from {
-            From::Next => {
-                let result = self.map.next_value_seed(Into { into, cx: &mut *self.cx });
-                self.settle(result);
-            }
-            _ => self.read_seldom(into),
+        if !fields.read(self.field, 0, self) {
+            self.result = self.pass_over();
         }
     }
 
-    #[inline]
-    fn skip(&mut self) {
-        self.result = self.pass_over();
+    #[inline(always)]
+    fn read<T: Wire>(&mut self, into: &mut T) {
+        self.value(into);
     }
 
     fn extra<T: Wire>(&mut self, into: &mut BTreeMap<String, T>) {
         let mut value = T::default();
-        let result = self.value(&mut value);
+        self.value(&mut value);
+        if self.result.is_err() || !self.cx.is_value() {
+            return;
+        }
         let key = key(&self.from, &self.held, &self.keys, self.field);
-        if result.is_ok()
-            && self.cx.is_value()
-            && into.insert(key.to_owned(), value).is_some()
-        {
+        if into.insert(key.to_owned(), value).is_some() {
             self.cx.note(DeviationKind::DuplicateKey, "one value", "another");
         }
-        self.settle(result);
     }
 }
 
@@ -316,7 +302,11 @@ impl<'de, M: Model> Visitor<'de> for Reader<'_, M> {
             result: Ok(()),
         };
         while slot.advance::<M>()? {
-            slot.give(model)?;
+            let before = slot.cx.notes();
+            slot.give(model);
+            if slot.cx.collects() || slot.cx.is_said() || slot.result.is_err() {
+                slot.place(before, object::<M>())?;
+            }
         }
         let Slot { keys, seen, cx, .. } = slot;
         if seen.is_empty() && object::<M>().is_foreign(false, !keys.other.is_empty()) {
