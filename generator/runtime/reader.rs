@@ -27,9 +27,28 @@ struct Slot<'a, 'de, A: MapAccess<'de>> {
     field: usize,
     from: From,
     /// What was held back, since its key is only like a documented one.
-    held: Vec<(String, Held)>,
+    held: Late,
     cx: &'a mut Context,
     result: Result<(), A::Error>,
+}
+
+/// Values that were held back, with their keys. There is seldom one, so they take little place.
+#[derive(Default)]
+struct Late(Option<Box<Kept>>);
+
+#[derive(Default)]
+struct Kept {
+    values: Vec<(String, Held)>,
+}
+
+impl Late {
+    fn push(&mut self, key: String, value: Held) {
+        self.0.get_or_insert_default().values.push((key, value));
+    }
+
+    fn all(&self) -> &[(String, Held)] {
+        self.0.as_ref().map_or(&[], |kept| &kept.values)
+    }
 }
 
 /// Where the value is.
@@ -58,7 +77,7 @@ impl<'de, A: MapAccess<'de>> Slot<'_, 'de, A> {
                 return Ok(true);
             }
         }
-        Ok(!self.held.is_empty() && self.go_back(object::<M>(), None))
+        Ok(self.held.0.is_some() && self.go_back(object::<M>(), None))
     }
 
     /// Gives the value to the field that it is for. It is a jump to that field's reader, and lies apart: in the loop
@@ -81,7 +100,7 @@ impl<'de, A: MapAccess<'de>> Slot<'_, 'de, A> {
         let result = std::mem::replace(&mut self.result, Ok(()));
         let about = Some((object.name, self.keys.fields.get(self.field).map(Field::key)));
         let error = result.as_ref().err().map(|error| error as _);
-        self.cx.place(before, Step::Key(key(&self.from, &self.held, &self.keys, self.field)), about, error);
+        self.cx.place(before, Step::Key(key(&self.from, self.held.all(), &self.keys, self.field)), about, error);
         result
     }
 
@@ -118,7 +137,7 @@ impl<'de, A: MapAccess<'de>> Slot<'_, 'de, A> {
                 self.map.next_value_seed(Into { into: &mut value, cx: &mut *self.cx })?;
             }
             From::Held(index) => {
-                let (_, held) = &self.held[index];
+                let (_, held) = &self.held.all()[index];
                 let before = self.cx.enter(&held.buffer, false);
                 let result = value.read(Node::new(&held.buffer, held.index), self.cx);
                 self.cx.leave(before);
@@ -146,7 +165,7 @@ impl<'de, A: MapAccess<'de>> Slot<'_, 'de, A> {
         let held = match self.from {
             From::Next | From::Again if self.cx.collects() => self.hold()?,
             From::Next | From::Again => return self.map.next_value::<IgnoredAny>().map(|_| ()),
-            From::Held(index) => self.held[index].1.clone(),
+            From::Held(index) => self.held.all()[index].1.clone(),
         };
         self.cx.note(DeviationKind::UnknownField, "no such key", held);
         Ok(())
@@ -175,7 +194,7 @@ impl<'de, A: MapAccess<'de>> Slot<'_, 'de, A> {
             return Ok(true);
         }
         let value = self.hold()?;
-        self.held.push((self.keys.other.clone(), value));
+        self.held.push(self.keys.other.clone(), value);
         Ok(false)
     }
 
@@ -187,7 +206,7 @@ impl<'de, A: MapAccess<'de>> Slot<'_, 'de, A> {
             self.late(object, index);
         }
         let next = before.map_or(0, |index| index + 1);
-        let Some((key, _)) = self.held.get(next) else { return false };
+        let Some((key, _)) = self.held.all().get(next) else { return false };
         self.from = From::Held(next);
         let meant = alike(object.fields, key).filter(|&field| !self.seen.contains(field));
         self.field = meant.unwrap_or(object.fields.len());
@@ -199,7 +218,7 @@ impl<'de, A: MapAccess<'de>> Slot<'_, 'de, A> {
 
     /// Says of a value that was held back, and has been given to a field, what its key was.
     fn late(&mut self, object: &'static Object, index: usize) {
-        let (Some(row), Some((key, _))) = (self.keys.fields.get(self.field), self.held.get(index)) else { return };
+        let (Some(row), Some((key, _))) = (self.keys.fields.get(self.field), self.held.all().get(index)) else { return };
         let expected = format_args!("the key {:?}", row.key());
         let about = Some((object.name, Some(row.key())));
         self.cx.note_at(key, about, DeviationKind::FoldedKey, expected, format_args!("{key:?}"));
@@ -246,7 +265,7 @@ impl<'de, A: MapAccess<'de>> Source for Slot<'_, 'de, A> {
         if self.result.is_err() || !self.cx.is_value() {
             return;
         }
-        let key = key(&self.from, &self.held, &self.keys, self.field);
+        let key = key(&self.from, self.held.all(), &self.keys, self.field);
         if into.insert(key.to_owned(), value).is_some() {
             self.cx.note(DeviationKind::DuplicateKey, "one value", "another");
         }
@@ -297,7 +316,7 @@ impl<'de, M: Model> Visitor<'de> for Reader<'_, M> {
             seen: Seen::default(),
             field: 0,
             from: From::Next,
-            held: Vec::new(),
+            held: Late::default(),
             cx,
             result: Ok(()),
         };
