@@ -97,6 +97,20 @@ pub trait Wire: Sized + Default + fmt::Debug + PartialEq + 'static {
         self.read(from, cx)
     }
 
+    /// Reads a value that may be missing: where null comes in its place, there is none.
+    ///
+    /// # Errors
+    ///
+    /// As [`read`](Self::read).
+    #[inline]
+    fn read_optional<'de, D: Deserializer<'de>>(
+        into: &mut Option<Self>,
+        from: D,
+        cx: &mut Context,
+    ) -> Result<(), D::Error> {
+        value::optional(into, cx, |into, cx| into.read(from, cx))
+    }
+
     /// Writes the value.
     ///
     /// # Errors
@@ -282,6 +296,7 @@ pub mod enums;
 mod raw;
 pub use enums::Open;
 pub(crate) use enums::open_enum;
+mod cursor;
 pub mod unions;
 pub(crate) use unions::union;
 pub use unions::{Union, Visit};
