@@ -10,8 +10,7 @@ use serde::{Deserializer, Serializer};
 
 use super::sent::{Direct, Sent};
 use super::text::RAW;
-use super::value::optional;
-use super::{Context, DeviationKind, Outcome, Wire};
+use super::{Context, DeviationKind, Outcome};
 
 /// A value as it was sent. Of lists and objects no more is known than that they are some.
 #[derive(Debug, Clone, PartialEq)]
@@ -144,15 +143,6 @@ macro_rules! atomic {
             }
 
             #[inline]
-            fn read_optional<'de, D: ::serde::Deserializer<'de>>(
-                into: &mut ::core::option::Option<Self>,
-                from: D,
-                cx: &mut $crate::wire::Context,
-            ) -> ::core::result::Result<(), D::Error> {
-                $crate::wire::atom::read_optional(into, from, cx)
-            }
-
-            #[inline]
             fn write<S: ::serde::Serializer>(
                 &self,
                 to: S,
@@ -175,19 +165,6 @@ pub(super) fn read<'de, T: Atomic, D: Deserializer<'de>>(
         return from.deserialize_any(Direct { into, cx });
     }
     read_kept(into, from, cx)
-}
-
-/// Reads a type without parts where there may be no value.
-#[inline]
-pub(super) fn read_optional<'de, T: Atomic + Wire, D: Deserializer<'de>>(
-    into: &mut Option<T>,
-    from: D,
-    cx: &mut Context,
-) -> Result<(), D::Error> {
-    if !T::ALL_DIGITS && !cx.is_buffered() {
-        return from.deserialize_any(Direct { into, cx });
-    }
-    optional(into, cx, |into, cx| read_kept(into, from, cx))
 }
 
 /// The same, of what was kept, or with all its digits.

@@ -97,20 +97,6 @@ pub trait Wire: Sized + Default + fmt::Debug + PartialEq + 'static {
         self.read(from, cx)
     }
 
-    /// Reads a value that may be missing: where null comes in its place, there is none.
-    ///
-    /// # Errors
-    ///
-    /// As [`read`](Self::read).
-    #[inline]
-    fn read_optional<'de, D: Deserializer<'de>>(
-        into: &mut Option<Self>,
-        from: D,
-        cx: &mut Context,
-    ) -> Result<(), D::Error> {
-        value::optional(into, cx, |into, cx| into.read(from, cx))
-    }
-
     /// Writes the value.
     ///
     /// # Errors

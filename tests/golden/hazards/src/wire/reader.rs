@@ -10,7 +10,7 @@ use serde::de::{Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use super::atom::Atom;
 use super::buffer::{Held, hold};
-use super::context::Step;
+use super::context::{Before, Step};
 use super::index::{KeyOf, Keys};
 use super::keys::{Seen, alike};
 use super::model::object;
@@ -116,9 +116,9 @@ impl<'de, A: MapAccess<'de>> Slot<'_, 'de, A> {
         }
     }
 
-    /// Reads the value, whichever it is. Few words, as they stand in the code of each field; what there is to say of
-    /// the value is said once, behind it.
-    #[inline(always)]
+    /// Reads the value, whichever it is. This is code of each type, and not of each field; what there is to say of the
+    /// value is said once, behind it.
+    #[inline(never)]
     fn value<T: Wire>(&mut self, into: &mut T) {
         let result = match self.from {
             From::Next => self.map.next_value_seed(Into { into, cx: &mut *self.cx }),
@@ -134,22 +134,27 @@ impl<'de, A: MapAccess<'de>> Slot<'_, 'de, A> {
     #[inline(never)]
     fn seldom<T: Wire>(&mut self, into: &mut T) -> Result<(), A::Error> {
         let mut value = T::default();
-        match self.from {
-            From::Next | From::Again => {
-                self.map.next_value_seed(Into { into: &mut value, cx: &mut *self.cx })?;
-            }
-            From::Held(index) => {
-                let (_, held) = &self.held.all()[index];
-                let before = self.cx.enter(&held.buffer, false);
+        let result = match self.turn_back() {
+            None => self.map.next_value_seed(Into { into: &mut value, cx: &mut *self.cx }),
+            Some((held, before)) => {
                 let result = value.read(Node::new(&held.buffer, held.index), self.cx);
                 self.cx.leave(before);
-                result.map_err(A::Error::custom)?;
+                result.map_err(A::Error::custom)
             }
-        }
-        if self.cx.is_value() {
+        };
+        if result.is_ok() && self.cx.is_value() {
             *into = value;
         }
-        Ok(())
+        result
+    }
+
+    /// Begins to read a value that was held back, if it is one.
+    fn turn_back(&mut self) -> Option<(Held, Before)> {
+        let From::Held(index) = self.from else { return None };
+        let (_, held) = self.held.all().get(index)?;
+        let held = held.clone();
+        let before = self.cx.enter(&held.buffer, false);
+        Some((held, before))
     }
 
     /// Takes note of null where null is no value.

@@ -10,82 +10,20 @@ use serde::de::{DeserializeSeed, Error, IgnoredAny, MapAccess, SeqAccess, Visito
 
 use super::atom::{Atom, Atomic, Number, float_text, settle};
 use super::text::{self, NUMBER, RAW};
-use super::value::optional;
-use super::{Context, Outcome, Wire};
-
-/// Where a value without parts is read to.
-pub(super) trait Place: Sized {
-    /// Its type.
-    type Value: Atomic;
-
-    /// Leaves the value there.
-    fn put(self, value: Self::Value);
-
-    /// Takes note that there is none.
-    ///
-    /// # Errors
-    ///
-    /// None.
-    fn null<E>(self, cx: &mut Context) -> Result<(), E>;
-
-    /// Reads a value that is not in its type's own form.
-    ///
-    /// # Errors
-    ///
-    /// When it has the wrong type.
-    fn settle<E: Error>(self, atom: &mut Atom<'_>, cx: &mut Context) -> Result<(), E>;
-}
-
-impl<T: Atomic> Place for &mut T {
-    type Value = T;
-
-    #[inline]
-    fn put(self, value: T) {
-        *self = value;
-    }
-
-    #[inline]
-    fn null<E>(self, cx: &mut Context) -> Result<(), E> {
-        cx.say(Outcome::Null)
-    }
-
-    fn settle<E: Error>(self, atom: &mut Atom<'_>, cx: &mut Context) -> Result<(), E> {
-        settle(self, atom, cx)
-    }
-}
-
-/// A value that may be missing. It is known here what null means, so nobody has to be told.
-impl<T: Atomic + Wire> Place for &mut Option<T> {
-    type Value = T;
-
-    #[inline]
-    fn put(self, value: T) {
-        *self = Some(value);
-    }
-
-    #[inline]
-    fn null<E>(self, _: &mut Context) -> Result<(), E> {
-        *self = None;
-        Ok(())
-    }
-
-    fn settle<E: Error>(self, atom: &mut Atom<'_>, cx: &mut Context) -> Result<(), E> {
-        optional(self, cx, |into, cx| settle(into, atom, cx))
-    }
-}
+use super::{Context, Outcome};
 
 /// Reads a value in its type's own form straight to where it stays, and all else by way of an [`Atom`].
-pub(super) struct Direct<'a, P> {
-    pub(super) into: P,
+pub(super) struct Direct<'a, T> {
+    pub(super) into: &'a mut T,
     pub(super) cx: &'a mut Context,
 }
 
-impl<P: Place> Direct<'_, P> {
+impl<T: Atomic> Direct<'_, T> {
     #[inline]
-    fn take<E: Error>(self, value: Option<P::Value>, atom: impl FnOnce() -> Atom<'static>) -> Result<(), E> {
+    fn take<E: Error>(self, value: Option<T>, atom: impl FnOnce() -> Atom<'static>) -> Result<(), E> {
         match value {
             Some(value) => {
-                self.into.put(value);
+                *self.into = value;
                 Ok(())
             }
             None => self.detour(atom()),
@@ -94,41 +32,41 @@ impl<P: Place> Direct<'_, P> {
 
     #[cold]
     fn detour<E: Error>(self, mut atom: Atom<'_>) -> Result<(), E> {
-        self.into.settle(&mut atom, self.cx)
+        settle(self.into, &mut atom, self.cx)
     }
 }
 
-impl<'de, P: Place> Visitor<'de> for Direct<'_, P> {
+impl<'de, T: Atomic> Visitor<'de> for Direct<'_, T> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(P::Value::EXPECTED)
+        f.write_str(T::EXPECTED)
     }
 
     #[inline]
     fn visit_unit<E: Error>(self) -> Result<(), E> {
-        self.into.null(self.cx)
+        self.cx.say(Outcome::Null)
     }
 
     #[inline]
     fn visit_none<E: Error>(self) -> Result<(), E> {
-        self.into.null(self.cx)
+        self.cx.say(Outcome::Null)
     }
 
     #[inline]
     fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
         self.cx.remember(value);
-        self.take(P::Value::of_bool(value), || Atom::Bool(value))
+        self.take(T::of_bool(value), || Atom::Bool(value))
     }
 
     #[inline]
     fn visit_i64<E: Error>(self, value: i64) -> Result<(), E> {
-        self.take(P::Value::of_signed(value), || Atom::Number(Number::Signed(value)))
+        self.take(T::of_signed(value), || Atom::Number(Number::Signed(value)))
     }
 
     #[inline]
     fn visit_u64<E: Error>(self, value: u64) -> Result<(), E> {
-        let signed = i64::try_from(value).ok().and_then(P::Value::of_signed);
+        let signed = i64::try_from(value).ok().and_then(T::of_signed);
         self.take(signed, || Atom::Number(Number::Unsigned(value)))
     }
 
@@ -142,14 +80,14 @@ impl<'de, P: Place> Visitor<'de> for Direct<'_, P> {
 
     #[inline]
     fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
-        self.take(P::Value::of_float(value), || Atom::Number(Number::Float(value)))
+        self.take(T::of_float(value), || Atom::Number(Number::Float(value)))
     }
 
     #[inline]
     fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
-        match P::Value::of_text(text) {
+        match T::of_text(text) {
             Some(value) => {
-                self.into.put(value);
+                *self.into = value;
                 Ok(())
             }
             None => self.detour(Atom::String(Cow::Borrowed(text))),

@@ -71,38 +71,24 @@ impl Wire for Value {
     }
 }
 
-/// Reads a value that may be missing.
-///
-/// # Errors
-///
-/// Those of reading it.
-#[inline]
-pub(super) fn optional<T: Wire, E>(
-    into: &mut Option<T>,
-    cx: &mut Context,
-    read: impl FnOnce(&mut T, &mut Context) -> Result<(), E>,
-) -> Result<(), E> {
-    if T::HAS_BLANK {
-        cx.allow_blank();
-    }
-    read(into.insert(T::default()), cx)?;
-    if T::HAS_BLANK {
-        // It was said of this value, and of no other.
-        cx.may_be_blank();
-    }
-    if cx.is_said() {
-        cx.outcome();
-        *into = None;
-    }
-    Ok(())
-}
-
 impl<T: Wire> Wire for Option<T> {
     const SHAPE: Shape = Shape::Nullable(&T::SHAPE);
 
     #[inline]
     fn read<'de, D: Deserializer<'de>>(&mut self, from: D, cx: &mut Context) -> Result<(), D::Error> {
-        T::read_optional(self, from, cx)
+        if T::HAS_BLANK {
+            cx.allow_blank();
+        }
+        self.insert(T::default()).read(from, cx)?;
+        if T::HAS_BLANK {
+            // It was said of this value, and of no other.
+            cx.may_be_blank();
+        }
+        if cx.is_said() {
+            cx.outcome();
+            *self = None;
+        }
+        Ok(())
     }
 
     #[inline]
