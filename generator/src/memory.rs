@@ -203,15 +203,20 @@ impl<'a> Memory<'a> {
         self.last.as_ref().map(|(_, written)| written.seen()).unwrap_or_default()
     }
 
-    /// Whether anything is to be kept of this run.
-    pub(crate) fn is_kept(&self) -> bool {
-        self.now.is_some()
+    /// What stands for each source, if that is to be kept and was not needed until now.
+    pub(crate) fn digests_of(&self, sources: &SourceMap) -> Option<Vec<String>> {
+        self.now.as_ref().filter(|now| now.digests.is_none()).map(|_| digests(sources))
+    }
+
+    /// What stands for the plan of each type's file, by its path, if anything is to be kept of this run.
+    pub(crate) fn plans(&self, model: &RustModel) -> BTreeMap<String, String> {
+        self.now.as_ref().map(|_| plans(model)).unwrap_or_default()
     }
 
     /// Keeps what the next run may want to know of this one.
     pub(crate) fn keep(
         self,
-        sources: &SourceMap,
+        digests: Option<Vec<String>>,
         said: &Said,
         diagnostics: &Diagnostics,
         plans: BTreeMap<String, String>,
@@ -220,8 +225,7 @@ impl<'a> Memory<'a> {
         else {
             return;
         };
-        let read = now.digests.is_none().then(|| digests(sources));
-        let Some(digests) = read.as_deref().or(now.digests.as_deref()) else { return };
+        let Some(digests) = now.digests.as_deref().or(digests.as_deref()) else { return };
         // That a type has gone is said once.
         let lasting = diagnostics.iter().filter(|it| it.code != Code::GoneType);
         let run = Run {
@@ -299,7 +303,7 @@ fn settled(stamps: &[Option<Stamp>]) -> String {
 }
 
 /// What stands for the plan of each type's file, by its path.
-pub(crate) fn plans(model: &RustModel) -> BTreeMap<String, String> {
+fn plans(model: &RustModel) -> BTreeMap<String, String> {
     let plan = |bytes: &mut Bytes, file: &plan::File| (emit::path_of(model, file), bytes.digest(file));
     model.files.par_iter().map_init(Bytes::default, plan).collect::<Vec<_>>().into_iter().collect()
 }

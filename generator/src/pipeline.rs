@@ -11,7 +11,7 @@ use crate::evidence::Chosen;
 use crate::folder::{Inputs, Stamp};
 use crate::follow_up::Needs;
 use crate::graph::{Schema, TypeGraph};
-use crate::memory::{self, Memory, Said};
+use crate::memory::{Memory, Said};
 use crate::options::{Error, Options};
 use crate::page::{self, Family, Mixed, Page, Rows, ServicePage};
 use crate::plan::{Form, RustModel};
@@ -31,6 +31,8 @@ pub(crate) struct Built {
     pub(crate) graph: Option<String>,
     /// The types as JSON Schema, if somebody wants that.
     pub(crate) schema: Option<String>,
+    /// What stands for each source, where that is to be kept and is not known yet.
+    pub(crate) digests: Option<Vec<String>>,
     /// What stands for the plan of each type's file, where that is to be kept.
     pub(crate) plans: BTreeMap<String, String>,
     /// What a run changes in the types of the crate.
@@ -90,14 +92,16 @@ pub(crate) fn build(options: &Options, texts: Texts, memory: &Memory<'_>) -> Res
     let services = services(dialect, service_pages);
     let docs =
         operation::Docs { services: &services, models: &models, sources: &sources, left_out: &left_out };
-    let graph = graph_of(options, docs, &mut diagnostics)?;
+    let (graph, digests) =
+        rayon::join(|| graph_of(options, docs, &mut diagnostics), || memory.digests_of(&sources));
+    let graph = graph?;
     let service_pages = services.len();
-    drop((models, services));
+    drop_aside((models, services));
     let rust = plan(options, &graph, &sources, &mut diagnostics)?;
     leave_out_unwanted(&graph, &sources, &mut left_out, &mut diagnostics);
     rows.retain(|(source, _)| !left_out.contains(&sources.get(*source).path));
     diagnostics.deny(&options.deny);
-    let said = Said {
+    let say = || Said {
         counts: count(&sources, &graph, service_pages),
         rows,
         needs: needs(&rust),
@@ -106,20 +110,21 @@ pub(crate) fn build(options: &Options, texts: Texts, memory: &Memory<'_>) -> Res
         inner_docs: advice::inner_docs(&graph),
         outside: advice::outside(&sources),
     };
+    let (said, plans) = rayon::join(say, || memory.plans(&rust));
     let saved = options.emit_graph.as_ref().map(|_| graph.to_json(Some(dialect.name()), family_name(family)));
     let schema = options.emit_schema.as_ref().map(|_| schema::schema(&graph));
     let places = operation::notes(&graph);
-    drop(graph);
+    drop_aside(graph);
     // Names that mean nothing are not worth printing; nobody would see the files.
     let (plans, (tree, intact)) = match diagnostics.has_errors() || said.counts.types() == 0 {
         true => Default::default(),
         false => {
-            let plans = if memory.is_kept() { memory::plans(&rust) } else { BTreeMap::new() };
             let known = |path: &str| memory.text(path, plans.get(path)?);
             let tree = emit::emit_but(&rust, known);
             (plans, (tree, memory.taken()))
         }
     };
+    drop_aside(rust);
     let graph = saved;
     Ok(Built {
         sources,
@@ -127,6 +132,7 @@ pub(crate) fn build(options: &Options, texts: Texts, memory: &Memory<'_>) -> Res
         said,
         graph,
         schema,
+        digests,
         plans,
         brief: None,
         tree,
@@ -134,6 +140,11 @@ pub(crate) fn build(options: &Options, texts: Texts, memory: &Memory<'_>) -> Res
         left_out,
         places,
     })
+}
+
+/// Gives back the memory of what is used up, while there is other work: there are hundreds of thousands of pieces.
+fn drop_aside(used: impl Send + 'static) {
+    rayon::spawn(move || drop(used));
 }
 
 fn needs(rust: &RustModel) -> Needs {

@@ -155,11 +155,11 @@ fn finish(
     let advice = if outcome == Outcome::NotWritten { Vec::new() } else { follow_up(options, &said.needs) };
     let hint = on_place(options, said);
     built.diagnostics.sort(&built.sources);
-    let Built { sources, diagnostics, said, plans, brief, .. } = built;
+    let Built { sources, diagnostics, said, digests, plans, brief, .. } = built;
     if let Outcome::Written { changes } = &outcome
         && changes.kept().next().is_none()
     {
-        memory.keep(&sources, &said, &diagnostics, plans);
+        memory.keep(digests, &said, &diagnostics, plans);
     }
     let Said { counts, rows, package, keys, .. } = said;
     let elapsed = started.elapsed();

@@ -43,7 +43,10 @@ const EXCLUSIVE: &[(&str, &[&str])] = &[
     ("toml_edit", &["sync"]),
     ("serde_norway", &["operation"]),
     ("jiff", &["evidence", "emit", "judge"]),
-    ("rayon", &["folder", "page", "dialect", "evidence", "plan", "emit", "sync", "memory"]),
+    (
+        "rayon",
+        &["folder", "page", "dialect", "graph", "evidence", "plan", "emit", "sync", "memory", "pipeline"],
+    ),
     ("tempfile", &["sync", "revision"]),
     ("similar", &["sync"]),
     ("sha2", &["sync"]),

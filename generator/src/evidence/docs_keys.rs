@@ -78,6 +78,15 @@ type Spellings = BTreeMap<String, BTreeSet<usize>>;
 
 impl Found {
     fn collect(graph: &TypeGraph, others: &[&str]) -> Self {
+        let (quoted, (examples, enums, types)) = rayon::join(
+            || Self::quoted(graph, others),
+            || (Shown::of(graph), EnumKeys::of(graph), TypeNames::of(graph)),
+        );
+        Self { examples, enums, types, ..quoted }
+    }
+
+    /// What the words that the docs quote give evidence of.
+    fn quoted(graph: &TypeGraph, others: &[&str]) -> Self {
         let mut ballot = Ballot::new(graph);
         let mut shown: BTreeMap<String, Spellings> = BTreeMap::new();
         for (page, field) in shown_fields(graph) {
@@ -113,9 +122,7 @@ impl Found {
             conventions: ballot.count(),
             shown: shown.into_iter().filter_map(only_key).collect(),
             keys,
-            examples: Shown::of(graph),
-            enums: EnumKeys::of(graph),
-            types: TypeNames::of(graph),
+            ..Self::default()
         }
     }
 

@@ -26,7 +26,11 @@ pub fn build_without(
     models: &[Model],
     diagnostics: &mut Diagnostics,
 ) -> TypeGraph {
-    let resolver = Resolver::new(sources, models, left_out);
+    // Where lines begin is asked of every page, and is found out side by side.
+    let (resolver, ()) = rayon::join(
+        || Resolver::new(sources, models, left_out),
+        || models.iter().for_each(|model| sources.find_lines(model.source)),
+    );
     let spelled = resolver.spelled_elsewhere();
     let mut builder = Builder { sources, models, resolver, spelled, diagnostics };
     let names = builder.names();

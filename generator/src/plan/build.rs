@@ -52,10 +52,13 @@ pub fn build<'f>(graph: &TypeGraph, form: impl Into<Form<'f>>, diagnostics: &mut
     };
     let wanted: Vec<(TypeId, &TypeDef)> = graph.iter().filter(|(id, _)| graph.is_wanted(*id)).collect();
     let mut files = files(&plans, &wanted, diagnostics);
-    if !graph.apart {
-        same::join(&mut files, &wanted, &map, &own);
-    }
-    let chain = graph.longest_chain() * STEPS_PER_TYPE;
+    let join_same = || {
+        if !graph.apart {
+            same::join(&mut files, &wanted, &map, &own);
+        }
+    };
+    let ((), longest) = rayon::join(join_same, || graph.longest_chain());
+    let chain = longest * STEPS_PER_TYPE;
     RustModel {
         package: package.to_owned(),
         root: module.to_vec(),

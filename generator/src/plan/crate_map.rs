@@ -90,8 +90,8 @@ fn places_in(
     diagnostics: &mut Diagnostics,
 ) -> Vec<(TypeId, Place)> {
     let inner: Vec<&str> = modules.inside(module).iter().map(Ident::as_str).collect();
-    let mut files = Scope::with_taken(&inner);
-    let mut types = Scope::default();
+    let mut files = Scope::with_taken(&inner).for_names(ids.len());
+    let mut types = Scope::default().for_names(ids.len());
     let wanted = |id: &TypeId| {
         let name = &graph.get(*id).name;
         (module_ident(name), type_ident(name))

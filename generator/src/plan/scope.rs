@@ -26,6 +26,13 @@ impl Scope {
         Self { taken: names.iter().map(|name| fold(name).into_owned()).collect(), ..Self::default() }
     }
 
+    /// The scope with room for so many names more.
+    pub(super) fn for_names(mut self, names: usize) -> Self {
+        self.taken.reserve(names);
+        self.announced.reserve(names);
+        self
+    }
+
     /// Announces a name that something will claim, so that no number made up for another thing
     /// takes it first.
     pub(super) fn announce(&mut self, ident: &Ident) {

@@ -195,16 +195,21 @@ impl SourceMap {
 
     /// The line in which a span begins, from 1.
     pub fn line(&self, span: Span) -> usize {
-        self.lines(span).line(span.start as usize).0
+        self.lines_of(span.source).line(span.start as usize).0
     }
 
-    fn lines(&self, span: Span) -> &Lines {
-        self.lines[span.source.0 as usize].get_or_init(|| Lines::of(&self.get(span.source).text))
+    /// Finds out where the lines of a source begin, for those who are going to ask.
+    pub(crate) fn find_lines(&self, id: SourceId) {
+        self.lines_of(id);
+    }
+
+    fn lines_of(&self, id: SourceId) -> &Lines {
+        self.lines[id.index()].get_or_init(|| Lines::of(&self.get(id).text))
     }
 
     /// The line and column at which a span begins.
     pub fn line_column(&self, span: Span) -> LineColumn {
         let text = &self.get(span.source).text;
-        self.lines(span).find(text, span.start as usize)
+        self.lines_of(span.source).find(text, span.start as usize)
     }
 }
