@@ -70,7 +70,14 @@ pub fn choice<U: Union>() -> &'static Choice {
 /// # Errors
 ///
 /// When it is none after all.
+#[inline]
 pub fn member<'de, T: Wire, D: Deserializer<'de>>(from: D, cx: &mut Context) -> Result<T, D::Error> {
+    // Through a pointer: see `to_serde`.
+    let read: fn(D, &mut Context) -> Result<T, D::Error> = read_member;
+    read(from, cx)
+}
+
+fn read_member<'de, T: Wire, D: Deserializer<'de>>(from: D, cx: &mut Context) -> Result<T, D::Error> {
     let mut value = T::default();
     value.read(from, cx)?;
     match cx.outcome() {
@@ -165,7 +172,14 @@ impl<S: Serializer> Visit for Written<S> {
 /// # Errors
 ///
 /// Those of the formatter.
+#[inline]
 pub fn show<U: Union>(union: &U, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    // Through a pointer: see `to_serde`.
+    let show: fn(&U, &mut fmt::Formatter<'_>) -> fmt::Result = show_member;
+    show(union, f)
+}
+
+fn show_member<U: Union>(union: &U, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     union.visit(Shown { members: choice::<U>().members, f })
 }
 
@@ -184,7 +198,14 @@ impl Visit for Shown<'_, '_> {
 }
 
 /// Whether two unions have the same value as the same member.
+#[inline]
 pub fn same<U: Union>(one: &U, other: &U) -> bool {
+    // Through a pointer: see `to_serde`.
+    let same: fn(&U, &U) -> bool = same_member;
+    same(one, other)
+}
+
+fn same_member<U: Union>(one: &U, other: &U) -> bool {
     one.visit(With(other))
 }
 
