@@ -65,24 +65,32 @@ pub fn choice<U: Union>() -> &'static Choice {
     const { &U::CHOICE }
 }
 
-/// Reads a value that is known to be a member of a union, for [`Union::read`].
+/// Reads a value that is known to be a member of a union, for [`Union::read`], and makes the union of it.
 ///
 /// # Errors
 ///
 /// When it is none after all.
 #[inline]
-pub fn member<'de, T: Wire, D: Deserializer<'de>>(from: D, cx: &mut Context) -> Result<T, D::Error> {
+pub fn member<'de, T: Wire, U, D: Deserializer<'de>>(
+    from: D,
+    cx: &mut Context,
+    make: fn(T) -> U,
+) -> Result<U, D::Error> {
     // Through a pointer: see `to_serde`.
-    let read: fn(D, &mut Context) -> Result<T, D::Error> = read_member;
-    read(from, cx)
+    let read: fn(D, &mut Context, fn(T) -> U) -> Result<U, D::Error> = read_member;
+    read(from, cx, make)
 }
 
-fn read_member<'de, T: Wire, D: Deserializer<'de>>(from: D, cx: &mut Context) -> Result<T, D::Error> {
+fn read_member<'de, T: Wire, U, D: Deserializer<'de>>(
+    from: D,
+    cx: &mut Context,
+    make: fn(T) -> U,
+) -> Result<U, D::Error> {
     let mut value = T::default();
     value.read(from, cx)?;
     match cx.outcome() {
         Outcome::Null => Err(D::Error::custom("null is no member")),
-        _ => Ok(value),
+        _ => Ok(make(value)),
     }
 }
 
