@@ -7,39 +7,60 @@
 //!
 //! `--check` and `--force` ask for the whole work, so neither looks back.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{Hash, Hasher};
 use std::path::PathBuf;
 
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
-use sha2::{Digest as _, Sha256};
 
+use crate::advice::Outside;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::emit;
 use crate::evidence::Keys;
+use crate::folder::{Inputs, Stamp};
 use crate::follow_up::Needs;
 use crate::options::{Mode, Options};
 use crate::page::Rows;
 use crate::plan::{self, RustModel};
 use crate::report::Counts;
-use crate::source::{Source, SourceId, SourceMap};
+use crate::source::{Source, SourceId, SourceKind, SourceMap, Span};
 use crate::sync::{self, Intact, Kind, Written};
 use crate::text;
 
 /// What is kept of a run.
 #[derive(Debug, Serialize, Deserialize)]
-pub(crate) struct Run {
+struct Run {
     /// The generator.
     program: String,
-    /// What went in.
+    /// The options, and the names of what went in.
+    listed: String,
+    /// What the system said of the files that went in.
+    stamps: Stamps,
+    /// What was in them.
     inputs: String,
     /// The crate as it was then.
     written: String,
-    pub(crate) diagnostics: Vec<Diagnostic>,
-    pub(crate) said: Said,
+    diagnostics: Vec<Diagnostic>,
+    said: Said,
     /// The plans of the files, by their paths.
     plans: BTreeMap<String, String>,
+}
+
+/// What stands for files that nobody has opened.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+struct Stamps {
+    /// The stamps of those that have one.
+    settled: String,
+    /// What is in the others, by their places in the list.
+    others: BTreeMap<usize, String>,
+}
+
+/// What the last run said, which another one would say again, and how many files it wrote.
+pub(crate) struct Last {
+    pub(crate) diagnostics: Vec<Diagnostic>,
+    pub(crate) said: Said,
+    pub(crate) files: usize,
 }
 
 /// What there is to say of docs beside the diagnostics, whatever becomes of the crate.
@@ -56,6 +77,8 @@ pub(crate) struct Said {
     pub(crate) keys: Keys,
     /// A folder of docs inside of the one that was read which every type lies below.
     pub(crate) inner_docs: Option<String>,
+    /// Where links lead out of the one that was read.
+    pub(crate) outside: Vec<Outside>,
 }
 
 /// The last run, and what this one has to go by.
@@ -67,7 +90,14 @@ pub(crate) struct Memory<'a> {
 
 struct Now {
     program: String,
-    inputs: String,
+    listed: String,
+    /// Of each source whether it is a file that is read.
+    are_read: Vec<bool>,
+    stamps: Vec<Option<Stamp>>,
+    /// What was said of files that could not be read.
+    said: String,
+    /// What stands for each source, once they were read.
+    digests: Option<Vec<String>>,
 }
 
 impl<'a> Memory<'a> {
@@ -76,13 +106,13 @@ impl<'a> Memory<'a> {
         Self { options, now: None, last: None }
     }
 
-    /// What is known of the last run, for one that has read these sources and said this of them.
-    pub(crate) fn of(options: &'a Options, sources: &SourceMap, said: &Diagnostics) -> Self {
+    /// What is known of the last run, for one that is going to read these files.
+    pub(crate) fn of(options: &'a Options, inputs: &Inputs) -> Self {
         let nothing = Self::none(options);
         if options.mode == Mode::Check {
             return nothing;
         }
-        let (program, inputs) = rayon::join(sync::program, || inputs(options, sources, said));
+        let (program, listed) = rayon::join(sync::program, || listed(options, inputs));
         let Some(program) = program else { return nothing };
         let last = || {
             let run: Run = serde_json::from_str(&sync::recall(&options.out)?).ok()?;
@@ -90,19 +120,76 @@ impl<'a> Memory<'a> {
             (run.program == program && run.written == written.fingerprint()).then_some((run, written))
         };
         let last = if options.force { None } else { last() };
-        Self { options, now: Some(Now { program, inputs }), last }
+        let are_read = inputs.are_read().collect();
+        let now = Now { program, listed, are_read, stamps: Vec::new(), said: String::new(), digests: None };
+        Self { options, now: Some(now), last }
     }
 
-    /// The last run and how many files it wrote, if this one would do the same again.
-    pub(crate) fn unchanged(&mut self) -> Option<(Run, usize)> {
-        let now = self.now.as_ref()?;
-        let (run, written) = self.last.as_ref()?;
-        let saves = self.options.emit_graph.is_some() || self.options.emit_schema.is_some();
-        if saves || run.inputs != now.inputs {
+    /// What the last run said, and the sources that it said something of, if no file was touched since: none of
+    /// those that went in, as far as the system knows, and none of those that were written.
+    pub(crate) fn untouched(&mut self, inputs: &Inputs) -> Option<(Last, SourceMap)> {
+        let (now, (run, written)) = (self.now.as_ref()?, self.last.as_ref()?);
+        if saves(self.options) || run.listed != now.listed {
+            return None;
+        }
+        let others = &run.stamps.others;
+        let mut stamps = inputs.stamps();
+        for at in others.keys() {
+            *stamps.get_mut(*at)? = None;
+        }
+        if run.stamps.settled != settled(&stamps) {
+            return None;
+        }
+        let spans: Vec<Span> = run.diagnostics.iter().flat_map(Diagnostic::spans).collect();
+        let shown: BTreeSet<usize> = spans.iter().map(|span| span.source.index()).collect();
+        let wanted = shown.iter().chain(others.keys()).copied().collect();
+        let sources = inputs.sources_with_text(&wanted, &self.options.limits)?;
+        let is_as_it_was = |(at, digest): (&usize, &String)| {
+            let source = sources.iter().nth(*at).map(|(_, source)| source);
+            // How large a file is that is too large to be read, only those know who look at it again.
+            let read = source.filter(|source| !matches!(source.kind, SourceKind::Unread { .. }));
+            read.is_some_and(|source| Bytes::default().digest(source) == *digest)
+        };
+        // A file may change while this is looked at.
+        let is_there = |span: &Span| sources.get(span.source).text.get(span.range()).is_some();
+        if !others.iter().all(is_as_it_was) || !spans.iter().all(is_there) {
             return None;
         }
         let files = written.intact()?;
-        self.last.take().map(|(run, _)| (run, files))
+        Some((self.take_last(files)?, sources))
+    }
+
+    /// Takes what was read, and what the system said of it before.
+    pub(crate) fn has_read(&mut self, sources: &SourceMap, said: &Diagnostics, stamps: Vec<Option<Stamp>>) {
+        let Some(now) = &mut self.now else { return };
+        now.stamps = stamps;
+        now.said = format!("{:?}", said.iter().collect::<Vec<_>>());
+        // Where there is nothing to compare them with, they can wait.
+        if self.last.is_some() {
+            now.digests = Some(digests(sources));
+        }
+    }
+
+    /// What the last run said, if this one would do the same again.
+    pub(crate) fn unchanged(&mut self) -> Option<Last> {
+        let (now, (run, written)) = (self.now.as_ref()?, self.last.as_mut()?);
+        let digests = now.digests.as_deref()?;
+        if saves(self.options) || run.listed != now.listed || run.inputs != now.fingerprint(digests) {
+            return None;
+        }
+        let files = written.intact()?;
+        // The next run need not open what this one has.
+        let stamps = now.stamps_with(digests);
+        if run.stamps != stamps {
+            run.stamps = stamps;
+            remember(self.options, run);
+        }
+        self.take_last(files)
+    }
+
+    fn take_last(&mut self, files: usize) -> Option<Last> {
+        let (Run { diagnostics, said, .. }, _) = self.last.take()?;
+        Some(Last { diagnostics, said, files })
     }
 
     /// The text of a type's file, if the last run planned and wrote it so.
@@ -122,25 +209,58 @@ impl<'a> Memory<'a> {
     }
 
     /// Keeps what the next run may want to know of this one.
-    pub(crate) fn keep(self, said: &Said, diagnostics: &Diagnostics, plans: BTreeMap<String, String>) {
-        let (Some(Now { program, inputs }), Some(written)) =
-            (self.now, Written::of(&self.options.out, kind(self.options)))
+    pub(crate) fn keep(
+        self,
+        sources: &SourceMap,
+        said: &Said,
+        diagnostics: &Diagnostics,
+        plans: BTreeMap<String, String>,
+    ) {
+        let (Some(now), Some(written)) = (self.now, Written::of(&self.options.out, kind(self.options)))
         else {
             return;
         };
+        let read = now.digests.is_none().then(|| digests(sources));
+        let Some(digests) = read.as_deref().or(now.digests.as_deref()) else { return };
         // That a type has gone is said once.
         let lasting = diagnostics.iter().filter(|it| it.code != Code::GoneType);
         let run = Run {
-            program,
-            inputs,
+            stamps: now.stamps_with(digests),
+            inputs: now.fingerprint(digests),
+            program: now.program,
+            listed: now.listed,
             written: written.fingerprint(),
             diagnostics: lasting.cloned().collect(),
             said: said.clone(),
             plans,
         };
-        if let Ok(text) = serde_json::to_string(&run) {
-            sync::remember(&self.options.out, &text::json(&text));
-        }
+        remember(self.options, &run);
+    }
+}
+
+impl Now {
+    /// What stands for all that was read, and what was said of it.
+    fn fingerprint(&self, digests: &[String]) -> String {
+        sync::fingerprint(format!("{}\n{}", self.said, digests.concat()).as_bytes())
+    }
+
+    /// What stands for the files, by what the system said of them, and by what is in those that it said too little of.
+    fn stamps_with(&self, digests: &[String]) -> Stamps {
+        let files = self.are_read.iter().zip(&self.stamps).zip(digests).enumerate();
+        let others = files.filter(|(_, ((is_read, stamp), _))| **is_read && stamp.is_none());
+        let others = others.map(|(at, (_, digest))| (at, digest.clone())).collect();
+        Stamps { settled: settled(&self.stamps), others }
+    }
+}
+
+/// Whether something besides the crate is to be written.
+fn saves(options: &Options) -> bool {
+    options.emit_graph.is_some() || options.emit_schema.is_some()
+}
+
+fn remember(options: &Options, run: &Run) {
+    if let Ok(text) = serde_json::to_string(run) {
+        sync::remember(&options.out, &text::json(&text));
     }
 }
 
@@ -149,11 +269,8 @@ fn kind(options: &Options) -> Kind {
     if options.module.is_some() { Kind::Module } else { Kind::Crate }
 }
 
-/// What stands for everything that goes in, but for the generator.
-fn inputs(options: &Options, sources: &SourceMap, said: &Diagnostics) -> String {
-    let sources: Vec<&Source> = sources.iter().map(|(_, source)| source).collect();
-    let digests: Vec<String> = sources.par_iter().map(digest).collect();
-    let said: Vec<&Diagnostic> = said.iter().collect();
+/// What stands for the options and for what they find.
+fn listed(options: &Options, inputs: &Inputs) -> String {
     // Where the docs lie and what is done with the crate does not change the crate. A new one may have the
     // name of its folder; that of an old one is in its `Cargo.toml`, which is looked at with what was written.
     let folder = std::path::absolute(&options.out).unwrap_or_else(|_| options.out.clone());
@@ -166,28 +283,46 @@ fn inputs(options: &Options, sources: &SourceMap, said: &Diagnostics) -> String 
         emit_schema: None,
         ..options.clone()
     };
-    sync::fingerprint(format!("{options:?}\n{said:?}\n{digests:?}").as_bytes())
+    let inputs = Bytes::default().digest(inputs);
+    sync::fingerprint(format!("{options:?}\n{inputs}").as_bytes())
+}
+
+/// What stands for each source.
+fn digests(sources: &SourceMap) -> Vec<String> {
+    let sources: Vec<&Source> = sources.iter().map(|(_, source)| source).collect();
+    sources.par_iter().map_init(Bytes::default, |bytes, source| bytes.digest(source)).collect()
+}
+
+/// What stands for the stamps of those files that have one.
+fn settled(stamps: &[Option<Stamp>]) -> String {
+    Bytes::default().digest(&stamps)
 }
 
 /// What stands for the plan of each type's file, by its path.
 pub(crate) fn plans(model: &RustModel) -> BTreeMap<String, String> {
-    let plan = |file: &plan::File| (emit::path_of(model, file), digest(file));
-    model.files.par_iter().map(plan).collect::<Vec<_>>().into_iter().collect()
+    let plan = |bytes: &mut Bytes, file: &plan::File| (emit::path_of(model, file), bytes.digest(file));
+    model.files.par_iter().map_init(Bytes::default, plan).collect::<Vec<_>>().into_iter().collect()
 }
 
-/// What stands for a value: hashes of the standard library are too short to stand for it alone.
-fn digest(value: &impl Hash) -> String {
-    struct Bytes(Sha256);
-    impl Hasher for Bytes {
-        fn write(&mut self, bytes: &[u8]) {
-            self.0.update(bytes);
-        }
+/// All that a value hands to its hasher. The pieces are small and many, and a hash has a price for each.
+#[derive(Default)]
+struct Bytes(Vec<u8>);
 
-        fn finish(&self) -> u64 {
-            0
-        }
+impl Bytes {
+    /// What stands for a value: hashes of the standard library are too short to stand for it alone.
+    fn digest(&mut self, value: &impl Hash) -> String {
+        self.0.clear();
+        value.hash(self);
+        sync::fingerprint(&self.0)
     }
-    let mut bytes = Bytes(Sha256::new());
-    value.hash(&mut bytes);
-    bytes.0.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+impl Hasher for Bytes {
+    fn write(&mut self, bytes: &[u8]) {
+        self.0.extend_from_slice(bytes);
+    }
+
+    fn finish(&self) -> u64 {
+        0
+    }
 }

@@ -8,6 +8,7 @@ use crate::dialect::{Detected, Dialect, Doubt, Model, Seen, Service};
 use crate::diff::Brief;
 use crate::emit::{self, FileTree};
 use crate::evidence::Chosen;
+use crate::folder::{Inputs, Stamp};
 use crate::follow_up::Needs;
 use crate::graph::{Schema, TypeGraph};
 use crate::memory::{self, Memory, Said};
@@ -103,6 +104,7 @@ pub(crate) fn build(options: &Options, texts: Texts, memory: &Memory<'_>) -> Res
         package: rust.package.clone(),
         keys: evidence::keys(&graph),
         inner_docs: advice::inner_docs(&graph),
+        outside: advice::outside(&sources),
     };
     let saved = options.emit_graph.as_ref().map(|_| graph.to_json(Some(dialect.name()), family_name(family)));
     let schema = options.emit_schema.as_ref().map(|_| schema::schema(&graph));
@@ -170,18 +172,27 @@ fn family_name(family: Family) -> Option<&'static str> {
 
 /// Reads all that goes in.
 pub(crate) fn texts(options: &Options) -> Result<Texts, Error> {
-    let mut diagnostics = Diagnostics::default();
-    let limits = &options.limits;
-    let mut sources = folder::read(&options.docs, limits, &mut diagnostics)?;
+    Ok(read_inputs(options, inputs(options)?)?.0)
+}
+
+/// Finds all that goes in.
+pub(crate) fn inputs(options: &Options) -> Result<Inputs, Error> {
+    let mut inputs = folder::find(&options.docs, &options.limits)?;
     for folder in &options.payloads {
-        folder::read_payloads(folder, &mut sources, limits, &mut diagnostics)?;
+        inputs.add_payloads(folder)?;
     }
     for (file, kind) in words(options) {
-        folder::read_word(file, kind, &mut sources, limits, &mut diagnostics)?;
+        inputs.add_word(file, kind);
     }
-    let lock = options.gen_lock.as_deref();
-    folder::read_lock(&options.docs, lock, &mut sources, limits, &mut diagnostics)?;
-    Ok(Texts { sources, diagnostics })
+    inputs.add_lock(&options.docs, options.gen_lock.as_deref());
+    Ok(inputs)
+}
+
+/// Reads what was found, with what the system said of each source before.
+pub(crate) fn read_inputs(options: &Options, inputs: Inputs) -> Result<(Texts, Vec<Option<Stamp>>), Error> {
+    let mut diagnostics = Diagnostics::default();
+    let (sources, stamps) = inputs.read_stamped(&options.limits, &mut diagnostics)?;
+    Ok((Texts { sources, diagnostics }, stamps))
 }
 
 /// Reads the pages, and finds out what they are written in.

@@ -18,7 +18,7 @@ use crate::text::{amount, thousands};
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Report {
-    /// The pages, which the diagnostics point into.
+    /// The pages, which the diagnostics point into. Where nothing was to be done, only those have their text.
     pub sources: SourceMap,
     /// What there is to say about the docs, in the order of the pages.
     pub diagnostics: Diagnostics,

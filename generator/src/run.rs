@@ -11,7 +11,7 @@ use crate::diff::{self, Brief};
 use crate::emit::{self, FileTree};
 use crate::folder;
 use crate::follow_up::follow_up;
-use crate::memory::{Memory, Run, Said};
+use crate::memory::{Last, Memory, Said};
 use crate::options::{Error, Mode, Options, check_docs};
 use crate::pipeline::{self, Built};
 use crate::report::{Outcome, Report};
@@ -44,27 +44,37 @@ pub fn generate(options: &Options) -> Result<Report, Error> {
     for saved in options.emit_graph.iter().chain(&options.emit_schema) {
         sync::check_graph(saved, &options.docs, &options.payloads, &options.out)?;
     }
-    let texts = pipeline::texts(options)?;
-    let mut memory = Memory::of(options, &texts.sources, &texts.diagnostics);
-    if let Some((run, files)) = memory.unchanged() {
-        return Ok(repeat(options, run, files, texts.sources, started));
+    let inputs = pipeline::inputs(options)?;
+    let mut memory = Memory::of(options, &inputs);
+    if let Some((last, sources)) = memory.untouched(&inputs) {
+        return Ok(repeat(options, last, sources, started));
+    }
+    let (texts, stamps) = pipeline::read_inputs(options, inputs)?;
+    memory.has_read(&texts.sources, &texts.diagnostics, stamps);
+    if let Some(last) = memory.unchanged() {
+        return Ok(repeat(options, last, texts.sources, started));
     }
     let built = pipeline::build(options, texts, &memory)?;
     finish(options, built, memory, started)
 }
 
 /// What there is to say where nothing is to be done: what the last run said.
-fn repeat(options: &Options, run: Run, files: usize, sources: SourceMap, started: Instant) -> Report {
-    let Run { diagnostics, said, .. } = run;
+fn repeat(options: &Options, last: Last, sources: SourceMap, started: Instant) -> Report {
+    let Last { diagnostics, said, files } = last;
     let diagnostics = diagnostics.into_iter().collect();
     let outcome = Outcome::Written { changes: Changes { unchanged: files, ..Changes::default() } };
     // The files that this is for are others', and may have changed.
     let advice = follow_up(options, &said.needs);
-    let hint = advice::on_place(&options.docs, &sources, said.inner_docs.as_deref());
+    let hint = on_place(options, &said);
     let Said { counts, rows, package, keys, .. } = said;
     let elapsed = started.elapsed();
     let brief = None;
     Report { sources, diagnostics, counts, rows, outcome, advice, brief, package, keys, hint, elapsed }
+}
+
+/// What speaks for another docs folder, as far as that is there now.
+fn on_place(options: &Options, said: &Said) -> Option<String> {
+    advice::on_place(&options.docs, said.inner_docs.as_deref(), &said.outside)
 }
 
 /// What evidence beyond the pages changed: a report in which nothing was written, and whose
@@ -98,7 +108,7 @@ pub fn amendments(options: &Options) -> Result<Report, Error> {
     amendments.sort(&sources);
     let outcome = Outcome::NotWritten;
     let elapsed = started.elapsed();
-    let hint = advice::on_place(&options.docs, &sources, said.inner_docs.as_deref());
+    let hint = on_place(options, &said);
     let Said { counts, rows, package, keys, .. } = said;
     let (diagnostics, brief, advice) = (amendments, None, Vec::new());
     Ok(Report { sources, diagnostics, counts, rows, outcome, advice, brief, package, keys, hint, elapsed })
@@ -143,13 +153,13 @@ fn finish(
     };
     let said = &built.said;
     let advice = if outcome == Outcome::NotWritten { Vec::new() } else { follow_up(options, &said.needs) };
-    let hint = advice::on_place(&options.docs, &built.sources, said.inner_docs.as_deref());
+    let hint = on_place(options, said);
     built.diagnostics.sort(&built.sources);
     let Built { sources, diagnostics, said, plans, brief, .. } = built;
     if let Outcome::Written { changes } = &outcome
         && changes.kept().next().is_none()
     {
-        memory.keep(&said, &diagnostics, plans);
+        memory.keep(&sources, &said, &diagnostics, plans);
     }
     let Said { counts, rows, package, keys, .. } = said;
     let elapsed = started.elapsed();

@@ -76,23 +76,35 @@ pub(crate) fn longest_run(text: &str, wanted: char) -> usize {
     longest
 }
 
+/// A name reduced to its letters and digits, in lower case.
+pub(crate) fn fold(name: &str) -> String {
+    // Nearly all names are ASCII, and every field is asked for its own more than once.
+    if name.is_ascii() {
+        let mut folded = String::with_capacity(name.len());
+        let letters = name.bytes().filter(u8::is_ascii_alphanumeric);
+        folded.extend(letters.map(|byte| char::from(byte.to_ascii_lowercase())));
+        return folded;
+    }
+    name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
 /// The words of a name in any naming convention: `library`, `Section`, `ID` of `librarySectionID`.
 /// Digits belong to the word before them; a plural or a version at the end of an acronym to the
 /// acronym (`IDs`, `IPv6`).
 pub(crate) fn words(name: &str) -> Vec<&str> {
-    name.split(|c: char| !c.is_alphanumeric()).flat_map(humps).collect()
+    let mut words = Vec::new();
+    name.split(|c: char| !c.is_alphanumeric()).for_each(|part| humps(part, &mut words));
+    words
 }
 
-fn humps(part: &str) -> Vec<&str> {
+fn humps<'n>(part: &'n str, words: &mut Vec<&'n str>) {
     let mut rest = part;
-    let mut words = Vec::new();
     while let Some(first) = rest.chars().next() {
         let inner = rest.char_indices().skip(1).map(|(at, _)| at).find(|&at| starts_word(rest, at));
         let (word, after) = rest.split_at(inner.unwrap_or(rest.len()).max(first.len_utf8()));
         words.push(word);
         rest = after;
     }
-    words
 }
 
 /// Whether the character at a place inside of a name begins a word.

@@ -43,10 +43,10 @@ const EXCLUSIVE: &[(&str, &[&str])] = &[
     ("toml_edit", &["sync"]),
     ("serde_norway", &["operation"]),
     ("jiff", &["evidence", "emit", "judge"]),
-    ("rayon", &["folder", "page", "dialect", "plan", "emit", "sync", "memory"]),
+    ("rayon", &["folder", "page", "dialect", "evidence", "plan", "emit", "sync", "memory"]),
     ("tempfile", &["sync", "revision"]),
     ("similar", &["sync"]),
-    ("sha2", &["sync", "memory"]),
+    ("sha2", &["sync"]),
 ];
 
 /// The longest file that may hold one concern.

@@ -43,11 +43,9 @@ pub fn plan(docs: &Path, package: &str) -> Result<RustModel, String> {
 pub fn plan_with(docs: &Path, package: &str, payloads: &[PathBuf]) -> Result<RustModel, String> {
     let mut diagnostics = Diagnostics::default();
     let limits = Limits::default();
-    let mut sources = folder::read(docs, &limits, &mut diagnostics).map_err(|error| error.to_string())?;
-    for folder in payloads {
-        folder::read_payloads(folder, &mut sources, &limits, &mut diagnostics)
-            .map_err(|error| error.to_string())?;
-    }
+    let mut inputs = folder::find(docs, &limits).map_err(|error| error.to_string())?;
+    payloads.iter().try_for_each(|folder| inputs.add_payloads(folder)).map_err(|error| error.to_string())?;
+    let sources = inputs.read(&limits, &mut diagnostics).map_err(|error| error.to_string())?;
     let graph = graph_of(&sources, &mut diagnostics);
     let model = plan::build(&graph, package, &mut diagnostics);
     if_without_errors(model, &diagnostics)

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use generated::operations::*;
 use generated::wire::{self, Wire};
-use generator::plan::Ident;
+use generator::plan::{Ident, ModulePath};
 use generator::{Options, learn, rank, validate};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -81,7 +81,7 @@ fn change(value: &mut Value, random: &mut Random) {
 /// The documented names of types that are the same as others, and of those.
 fn shared() -> BTreeMap<String, String> {
     let model = tests::stages::plan(&docs().docs, "generated").unwrap();
-    let name = |(module, ident): &(Vec<_>, _)| {
+    let name = |(module, ident): &(ModulePath, _)| {
         let of = model.files.iter().find(|file| {
             let path: Vec<&str> = module.iter().map(Ident::as_str).collect();
             file.ident == *ident && file.path.rsplit_once('/').unwrap().0 == path.join("/")

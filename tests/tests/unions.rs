@@ -47,6 +47,35 @@ fn by_the_last_of_two_discriminators() {
     }
 }
 
+/// A union that one key tells is read from its text, if the text is as the docs say, and is kept first if not. Whichever
+/// it is, the same comes of it.
+#[test]
+fn from_its_text_as_from_what_is_kept() {
+    let deep = format!("{}1{}", "[".repeat(100), "]".repeat(100));
+    for (json, a) in [
+        (r#"{"type":"other","a":"x"}"#, Some("x")),
+        (r#"{ "a" : "x\n" , "type" : "other" }"#, Some("x\n")),
+        (r#"{"type":"other","a":null}"#, None),
+        (r#"{"type":"other","a":1.10}"#, Some("1.10")),
+        (r#"{"type":"other","a":12345678901234567890123}"#, Some("12345678901234567890123")),
+        (r#"{"type":"other","a":"\ud800"}"#, Some("\u{fffd}")),
+        (r#"{"type":"other","a":"first","a":"last"}"#, Some("last")),
+        (r#"{"type":"only","a":"x","type":"other"}"#, Some("x")),
+        (r#"{"t\u0079pe":"other","a":"x"}"#, Some("x")),
+        (r#"{"Type":"other","A":"x"}"#, Some("x")),
+        (r#"{"b":{"type":"only"},"c":["type","only"],"type":"other","a":"x"}"#, Some("x")),
+        (&format!(r#"{{"type":"other","a":"x","deep":{deep}}}"#), Some("x")),
+        (&format!(r#"{{"deep":{deep},"type":"other","a":"{}"}}"#, "x".repeat(200)), Some(&*"x".repeat(200))),
+    ] {
+        let kept = wire::decode::<Tagged>(json.as_bytes()).unwrap().value;
+        let Tagged::TaggedOther(other) = &kept else { panic!("{json}: {kept:?}") };
+        assert_eq!(other.a.as_deref(), a, "{json}");
+        assert_eq!(serde_json::from_str::<Tagged>(json).unwrap(), kept, "{json}");
+        assert_eq!(serde_json::from_slice::<Tagged>(json.as_bytes()).unwrap(), kept, "{json}");
+        assert_eq!(serde_json::from_reader::<_, Tagged>(json.as_bytes()).unwrap(), kept, "{json}");
+    }
+}
+
 #[test]
 fn by_the_keys_that_are_covered() {
     assert!(matches!(read::<Covered>(json!({ "id": 1 })), Covered::Small(_)));

@@ -68,7 +68,7 @@ fn snippet<'a>(
 ) -> Snippet<'a, Annotation<'a>> {
     Snippet::source(excerpt.text(sources))
         .path(visible(&path(excerpt.lines)))
-        .line_start(sources.line_column(excerpt.lines).line)
+        .line_start(sources.line(excerpt.lines))
         .annotations(excerpt.marks.iter().map(|mark| {
             let start = excerpt.lines.range().start;
             let range = mark.span.range();

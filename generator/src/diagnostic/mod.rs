@@ -60,6 +60,11 @@ impl Diagnostic {
         self
     }
 
+    /// The places that it points at.
+    pub(crate) fn spans(&self) -> impl Iterator<Item = Span> {
+        std::iter::once(self.span).chain(self.related.iter().map(|(span, _)| *span))
+    }
+
     /// How bad it is: as bad as its kind, unless the user denies it.
     pub fn severity(&self) -> Severity {
         if self.denied { Severity::Error } else { self.code.severity() }

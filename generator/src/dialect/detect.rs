@@ -86,53 +86,76 @@ pub fn detect(pages: &[Page]) -> Detected {
     let codes: Vec<&str> = pages.iter().step_by(step).flat_map(codes).collect();
     let pages: Vec<&[FieldRow]> =
         pages.iter().step_by(step).map(rows).filter(|rows| !rows.is_empty()).collect();
-    let score = |dialect: &dyn Dialect| {
-        let rows = || pages.iter().copied().flatten();
-        let read = rows().filter(|row| reads(dialect, row)).count();
-        let named = rows().filter(|row| dialect.writes_name(&row.name.value)).count();
-        let coded = codes.iter().filter(|code| dialect.writes_code(code)).count();
-        let known = rows().filter(|row| dialect.field_type(&row.ty).is_ok_and(|ty| is_known(&ty))).count();
-        (read, named, coded, known)
-    };
-    let mut ranked: Vec<_> = ALL.par_iter().map(|&dialect| (score(dialect), dialect)).collect();
-    ranked.sort_by_key(|(score, _)| Reverse(*score));
-    let [((read, ..), best), others @ ..] = ranked.as_slice() else {
+    let mut ranked: Vec<Reader<'_>> =
+        ALL.par_iter().map(|&dialect| Reader::new(dialect, &pages, &codes)).collect();
+    ranked.sort_by_key(|reader| Reverse(reader.score));
+    let [best, others @ ..] = ranked.as_slice() else {
         return Detected { dialect: ALL[0], doubt: None };
     };
-    let mixed = others.par_iter().find_map_first(|(_, other)| mixed(*best, *other, &pages));
-    let all = pages.iter().map(|rows| rows.len()).sum::<usize>();
-    let unread = || pages.iter().copied().flatten().find(|row| !reads(*best, row));
+    let mixed = others.iter().find_map(|other| mixed(best, other));
+    let (all, read) = (pages.iter().map(|rows| rows.len()).sum::<usize>(), best.score.0);
+    let unread = || best.pages.iter().find_map(Seeing::unread);
     let unknown = || unread().filter(|_| read * 5 < all * 4);
-    let doubt = mixed.or_else(|| unknown().map(|row| Doubt::Unknown { cell: row.ty.span }));
-    Detected { dialect: *best, doubt }
+    let doubt = mixed.or_else(|| unknown().map(|cell| Doubt::Unknown { cell }));
+    Detected { dialect: best.dialect, doubt }
+}
+
+/// What a dialect makes of the pages that are looked at.
+struct Reader<'p> {
+    dialect: &'static dyn Dialect,
+    /// How many cells it reads, how many names, how much of the code below members, and how many cells need no page.
+    score: (usize, usize, usize, usize),
+    pages: Vec<Seeing<'p>>,
+}
+
+/// The rows of a page, each with whether it is read.
+struct Seeing<'p>(Vec<(&'p FieldRow, bool)>);
+
+impl Seeing<'_> {
+    /// The first Type cell that is not read.
+    fn unread(&self) -> Option<Span> {
+        self.0.iter().find(|(_, is_read)| !is_read).map(|(row, _)| row.ty.span)
+    }
+}
+
+impl<'p> Reader<'p> {
+    fn new(dialect: &'static dyn Dialect, pages: &[&'p [FieldRow]], codes: &[&str]) -> Self {
+        let (mut read, mut named, mut known) = (0, 0, 0);
+        let mut row = |row: &'p FieldRow| {
+            let ty = dialect.field_type(&row.ty).ok();
+            let is_read = ty.as_ref().is_some_and(|ty| reads(ty, row));
+            read += usize::from(is_read);
+            named += usize::from(dialect.writes_name(&row.name.value));
+            known += usize::from(ty.is_some_and(|ty| is_known(&ty)));
+            (row, is_read)
+        };
+        let pages = pages.iter().map(|rows| Seeing(rows.iter().map(&mut row).collect())).collect();
+        let coded = codes.iter().filter(|code| dialect.writes_code(code)).count();
+        Self { dialect, score: (read, named, coded, known), pages }
+    }
+
+    /// The pages that this dialect reads to the last cell and another does not.
+    fn alone(&self, other: &Self) -> Option<Seen> {
+        let pages = self.pages.iter().zip(&other.pages).filter(|(own, _)| own.unread().is_none());
+        let mut cells = pages.filter_map(|(_, others)| others.unread());
+        let cell = cells.next()?;
+        Some(Seen { dialect: self.dialect.name(), pages: 1 + cells.count(), cell })
+    }
 }
 
 /// Whether one page in ten is read by the other dialect and not by the best.
-fn mixed(best: &dyn Dialect, other: &dyn Dialect, pages: &[&[FieldRow]]) -> Option<Doubt> {
-    let most = seen(best, other, pages);
-    let other = seen(other, best, pages)?;
+fn mixed(best: &Reader<'_>, other: &Reader<'_>) -> Option<Doubt> {
+    let (most, other) = (best.alone(other), other.alone(best)?);
     // A single page is a slip, and gets messages of its own.
-    let most = most.filter(|_| other.pages > 1 && other.pages * 10 >= pages.len())?;
+    let most = most.filter(|_| other.pages > 1 && other.pages * 10 >= best.pages.len())?;
     Some(Doubt::Mixed { most, other })
 }
 
-/// The pages that one dialect reads to the last cell and another does not.
-fn seen(dialect: &dyn Dialect, not: &dyn Dialect, pages: &[&[FieldRow]]) -> Option<Seen> {
-    let only =
-        |rows: &&&[FieldRow]| rows.iter().all(|row| reads(dialect, row)) && unread(not, rows).is_some();
-    let mut found = pages.iter().filter(only).peekable();
-    let cell = unread(not, found.peek()?)?.ty.span;
-    Some(Seen { dialect: dialect.name(), pages: found.count(), cell })
-}
-
-fn unread<'r>(dialect: &dyn Dialect, rows: &'r [FieldRow]) -> Option<&'r FieldRow> {
-    rows.iter().find(|row| !reads(dialect, row))
-}
-
-fn reads(dialect: &dyn Dialect, row: &FieldRow) -> bool {
+/// Whether a row is read, of which a dialect makes this type.
+fn reads(ty: &TypeExpr, row: &FieldRow) -> bool {
     // Where links are around types, what has none is no page of that name: `kotlin.String`.
-    let is_linked = |ty: &TypeExpr| row.ty.habits.links == Links::OfName || references_are_linked(ty);
-    dialect.field_type(&row.ty).is_ok_and(|ty| ty.is_understood() && is_linked(&ty))
+    let is_linked = || row.ty.habits.links == Links::OfName || references_are_linked(ty);
+    ty.is_understood() && is_linked()
 }
 
 fn references_are_linked(ty: &TypeExpr) -> bool {

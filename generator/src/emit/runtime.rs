@@ -41,6 +41,9 @@ const MODELS: &[(&str, &str)] = &[
     ("reader", include_str!("../../runtime/reader.rs")),
 ];
 
+/// How unions are read from their text.
+const CURSOR: (&str, &str) = ("cursor", include_str!("../../runtime/cursor.rs"));
+
 /// What enums have as values.
 const RAW: (&str, &str) = ("raw", include_str!("../../runtime/raw.rs"));
 
@@ -77,7 +80,7 @@ fn part(part: RuntimePart, dates: Dates) -> Part {
         RuntimePart::Unions => (
             "unions",
             include_str!("../../runtime/unions.rs"),
-            "pub mod unions;\npub(crate) use unions::union;\npub use unions::{Union, Visit};\n",
+            "mod cursor;\npub mod unions;\npub(crate) use unions::union;\npub use unions::{Union, Visit};\n",
         ),
         RuntimePart::Opaque => (
             "opaque",
@@ -161,6 +164,9 @@ pub(super) fn emit(model: &RustModel, files: &mut BTreeMap<String, String>) {
     }
     if parts.contains(&RuntimePart::Enums) {
         put(RAW.0, RAW.1);
+    }
+    if parts.contains(&RuntimePart::Unions) {
+        put(CURSOR.0, CURSOR.1);
     }
     if parts.contains(&RuntimePart::Time) && matches!(model.dates, Dates::Chrono | Dates::Time) {
         put(SPELLED.0, SPELLED.1);

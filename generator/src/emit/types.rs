@@ -25,7 +25,7 @@ impl<'a> Scope<'a> {
         for (module, idents) in &self.file.imports {
             sheet.begin(0);
             sheet.word("use ");
-            sheet.path(self.file.root.iter().chain(module));
+            sheet.path(self.file.root.iter().chain(module.iter()));
             match idents.as_slice() {
                 [only] => sheet.ident(only),
                 idents => sheet.names(idents),
@@ -132,7 +132,7 @@ impl<'a> Scope<'a> {
             RustType::Own(code, _) => sheet.code(&own_type(code)),
             RustType::Model(name, None) => sheet.ident(name),
             RustType::Model(name, Some(module)) => {
-                sheet.path(self.file.root.iter().chain(module));
+                sheet.path(self.file.root.iter().chain(module.iter()));
                 sheet.ident(name);
             }
         }

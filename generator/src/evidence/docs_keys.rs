@@ -16,6 +16,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
+
 use super::convention::Convention;
 use super::docs_tokens::{self, Place, Token};
 use super::enum_keys::EnumKeys;
@@ -118,8 +120,9 @@ impl Found {
     }
 
     fn settle_all(&self, graph: &mut TypeGraph) {
+        let types: Vec<(TypeId, &TypeDef)> = graph.iter().collect();
         let settled: Vec<Option<Vec<Key>>> =
-            graph.iter().map(|(id, def)| self.keys_of(graph, id, def)).collect();
+            types.into_par_iter().map(|(id, def)| self.keys_of(graph, id, def)).collect();
         for (def, keys) in graph.types.iter_mut().zip(settled) {
             if let (Schema::Struct(strukt), Some(keys)) = (&mut def.schema, keys) {
                 settle(strukt, keys);
@@ -209,10 +212,9 @@ fn dotted(strukt: &Struct) -> bool {
 /// language did to them is undone (C#'s `Id` and `id`), stay as they are documented.
 fn settle(strukt: &mut Struct, mut keys: Vec<Key>) {
     loop {
-        let mut owners: BTreeMap<&str, usize> = BTreeMap::new();
-        keys.iter().for_each(|key| *owners.entry(&key.name).or_default() += 1);
-        let shared: BTreeSet<String> =
-            owners.into_iter().filter(|(_, owners)| *owners > 1).map(|(key, _)| key.to_owned()).collect();
+        let mut seen: BTreeSet<&str> = BTreeSet::new();
+        let again = keys.iter().filter(|key| !seen.insert(&key.name));
+        let shared: BTreeSet<String> = again.map(|key| key.name.clone()).collect();
         let mut reverted = false;
         for (key, field) in keys.iter_mut().zip(&strukt.fields) {
             let documented = Key { name: field.name.clone(), origin: KeyOrigin::Documented };

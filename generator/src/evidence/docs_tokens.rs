@@ -1,6 +1,6 @@
 //! The words in docs that may be JSON keys, each with where it stands.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{HashMap, HashSet};
 
 use serde_json::Value;
 
@@ -40,7 +40,7 @@ pub(super) enum Place {
 /// types of the graph are, the others after them.
 pub(super) fn each(graph: &TypeGraph, others: &[&str], take: &mut dyn FnMut(Token<'_>)) {
     let values = values(graph);
-    let mut texts = BTreeMap::new();
+    let mut texts = HashMap::new();
     for (page, def) in graph.types.iter().enumerate() {
         let mut said = |text, take: &mut dyn FnMut(Token<'_>)| {
             let first = *texts.entry(text).or_insert(page);
@@ -85,7 +85,7 @@ pub(super) fn each(graph: &TypeGraph, others: &[&str], take: &mut dyn FnMut(Toke
 }
 
 /// All documented values. A word that is one says nothing of keys, wherever it is quoted.
-fn values(graph: &TypeGraph) -> BTreeSet<&str> {
+fn values(graph: &TypeGraph) -> HashSet<&str> {
     let enums = graph.types.iter().filter_map(|def| match &def.schema {
         Schema::Enum(enumeration) => Some(&enumeration.values),
         _ => None,
@@ -94,7 +94,7 @@ fn values(graph: &TypeGraph) -> BTreeSet<&str> {
 }
 
 /// The words in code spans that are no values. `_links.next` and `items[].id` are two words each.
-fn spans(text: &str, values: &BTreeSet<&str>, take: &mut impl FnMut(&str)) {
+fn spans(text: &str, values: &HashSet<&str>, take: &mut impl FnMut(&str)) {
     for span in code_spans(text).filter(|span| !values.contains(span)) {
         let is_path = |c: char| c.is_ascii_alphanumeric() || "_-$@%.[]".contains(c);
         if !span.chars().all(is_path) {

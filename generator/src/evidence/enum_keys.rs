@@ -50,7 +50,13 @@ impl EnumKeys {
     /// the same values in another spelling say nothing.
     pub(super) fn of_struct(&self, strukt: &Struct) -> Option<BTreeMap<String, String>> {
         let properties = strukt.fields.iter().filter(|field| field.role == Role::Property);
-        let names: BTreeSet<String> = properties.map(|field| fold(&field.plain_name)).collect();
+        let mut names: BTreeSet<String> = BTreeSet::new();
+        for name in properties.map(|field| fold(&field.plain_name)) {
+            if !self.having.contains_key(&name) {
+                return None;
+            }
+            names.insert(name);
+        }
         if names.len() < MIN_FIELDS {
             return None;
         }

@@ -22,6 +22,9 @@ pub(super) fn standard(folded: &str) -> Option<&'static str> {
 
 /// What follows `Dot` at the start of a name.
 pub(super) fn after_dot(name: &str) -> Option<&str> {
+    if !name.trim_start_matches(|c: char| !c.is_alphanumeric()).starts_with(['d', 'D']) {
+        return None;
+    }
     let words = words(name);
     let first = words.first().filter(|first| first.eq_ignore_ascii_case("dot"))?;
     let rest = name.trim_start_matches('_').strip_prefix(*first)?.trim_start_matches('_');

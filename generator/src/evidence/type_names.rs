@@ -22,16 +22,19 @@ pub(super) struct TypeNames {
 
 impl TypeNames {
     pub(super) fn of(graph: &TypeGraph) -> Self {
-        let mut types: BTreeMap<String, bool> = BTreeMap::new();
+        // Many fields have the same type, whose name is folded once.
+        let mut named: BTreeMap<&str, bool> = BTreeMap::new();
         for def in &graph.types {
             let Schema::Struct(strukt) = &def.schema else { continue };
             for field in strukt.fields.iter().filter(|it| !strukt.envelope && it.role == Role::Property) {
                 if let Some(name) = type_name(graph, field) {
-                    let name = fold(name);
-                    let is_same = name == fold(&field.plain_name);
-                    types.entry(name).and_modify(|same| *same &= is_same).or_insert(is_same);
+                    *named.entry(name).or_insert(true) &= is_alike(name, &field.plain_name);
                 }
             }
+        }
+        let mut types: BTreeMap<String, bool> = BTreeMap::new();
+        for (name, is_same) in named {
+            types.entry(fold(name)).and_modify(|same| *same &= is_same).or_insert(is_same);
         }
         let (all, same) = (types.len(), types.values().filter(|same| **same).count());
         Self { are_fields: all >= MIN_TYPES && same * 100 >= all * MOST }
@@ -39,11 +42,14 @@ impl TypeNames {
 
     /// The name of a field of `owner` without what its type gave it.
     pub(super) fn without_type(self, graph: &TypeGraph, owner: &TypeDef, field: &Field) -> Option<String> {
+        if !self.are_fields {
+            return None;
+        }
         let is_named = match (&field.ty, type_name(graph, field)) {
             (Type::Map(_), _) => true,
-            (_, name) => name.is_some_and(|name| fold(name) == fold(&field.plain_name)),
+            (_, name) => name.is_some_and(|name| is_alike(name, &field.plain_name)),
         };
-        if !self.are_fields || !is_named {
+        if !is_named {
             return None;
         }
         let name = words(&field.plain_name);
@@ -63,6 +69,11 @@ impl TypeNames {
         }
         (!rest.is_empty() && rest.len() < name.len()).then(|| lower_camel(&rest.concat()))
     }
+}
+
+/// Whether two names have the same letters.
+fn is_alike(name: &str, other: &str) -> bool {
+    name == other || fold(name) == fold(other)
 }
 
 /// The name of the page that documents a field's type. What has no page is named after the field itself.

@@ -62,16 +62,20 @@ pub(super) struct Ballot {
 impl Ballot {
     /// A ballot for the names of all properties that travel as JSON.
     pub(super) fn new(graph: &TypeGraph) -> Self {
-        let mut names: BTreeMap<String, Name> = BTreeMap::new();
+        // Many fields have the same name, which is folded once.
+        let mut documented: BTreeMap<&str, bool> = BTreeMap::new();
         for def in &graph.types {
             let Schema::Struct(strukt) = &def.schema else { continue };
             for field in strukt.fields.iter().filter(|it| !strukt.envelope && it.role == Role::Property) {
-                let is_container = is_container(graph, &field.ty);
-                names
-                    .entry(fold(&field.plain_name))
-                    .and_modify(|name| name.is_container &= is_container)
-                    .or_insert_with(|| Name { is_container, ..Name::default() });
+                *documented.entry(&field.plain_name).or_insert(true) &= is_container(graph, &field.ty);
             }
+        }
+        let mut names: BTreeMap<String, Name> = BTreeMap::new();
+        for (name, is_container) in documented {
+            names
+                .entry(fold(name))
+                .and_modify(|name| name.is_container &= is_container)
+                .or_insert_with(|| Name { is_container, ..Name::default() });
         }
         Self { names }
     }

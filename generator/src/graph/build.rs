@@ -1,9 +1,9 @@
 //! Builds the graph: one definition a page, then every type expression looked up.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::expr::{Place, Resolver};
-use super::resolve::folders;
+use super::resolve::{folder, folders};
 use super::{
     Enum, EnumRepr, EnumValue, Field, Key, KeyOrigin, Member, Schema, Struct, Type, TypeDef, TypeGraph,
     TypeId,
@@ -55,18 +55,18 @@ impl Builder<'_> {
     /// The names of the types: the titles, each once in a folder. The first page that has a title keeps
     /// it, another gets a number; links say which is meant.
     fn names(&mut self) -> Vec<String> {
-        let mut seen = BTreeMap::new();
+        let mut seen = HashMap::new();
         let mut names = Vec::new();
         for model in self.models {
             let title = &model.title;
-            let folder = folders(&self.sources.get(model.source).path);
-            match seen.get(&(folder.clone(), title.value.as_str())) {
+            let folder = folder(&self.sources.get(model.source).path);
+            match seen.get(&(folder, title.value.as_str())) {
                 None => {
                     seen.insert((folder, title.value.as_str()), title.span);
                     names.push(title.value.clone());
                 }
                 Some(&first) => {
-                    let name = self.resolver.free_name(&folder, &title.value, "");
+                    let name = self.resolver.free_name(folder, &title.value, "");
                     let message = format!("`{}` is `{name}` here: the title is taken", title.value);
                     let note = Diagnostic::new(Code::Renamed, title.span, message);
                     self.diagnostics.push(note.related(first, "by the first page that has it"));
@@ -150,7 +150,7 @@ impl Builder<'_> {
         Field {
             name: field.name.value.clone(),
             span: field.name.span,
-            line: self.sources.line_column(field.name.span).line,
+            line: self.sources.line(field.name.span),
             plain_name: field.plain_name.clone(),
             key: Key { name: field.plain_name.clone(), origin: KeyOrigin::Documented },
             role,

@@ -1,10 +1,10 @@
 //! Looks up what a page spells: every type expression becomes a type of the graph. What a cell spells
 //! in full, a union or a value in a type's place, becomes a type without a page of its own.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::inline::{enumeration, free_name, union};
-use super::resolve::{Found, Index, fold, folders, join, stem};
+use super::resolve::{Found, Index, fold, folder, folders, join, stem};
 use super::{EnumRepr, Schema, Type, TypeDef, TypeGraph, TypeId};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::dialect::{Body, Literal, Model, Parsed, Reference, Scalar, TypeExpr, TypeExprKind};
@@ -35,13 +35,13 @@ pub(super) struct Resolver<'a> {
     /// How many types come before those.
     before: usize,
     /// The names of all types, in small letters, with their folders.
-    taken: BTreeSet<(Vec<String>, String)>,
+    taken: HashSet<(String, String)>,
     /// The types that no page refers to by their names, once somebody asks.
     orphans: Option<BTreeSet<TypeId>>,
     /// The enums within the pages of other types, by the page and the letters of the name.
     nested: BTreeMap<(String, String), TypeId>,
     /// The paths of all pages, in small letters: a link may lead to one that is no model page.
-    paths: BTreeSet<String>,
+    paths: HashSet<String>,
     /// Whether a type was met that is for whole numbers and fractions.
     pub(super) one_number_type: bool,
 }
@@ -50,7 +50,8 @@ impl<'a> Resolver<'a> {
     pub(super) fn new(sources: &'a SourceMap, models: &'a [Model], left_out: &BTreeSet<String>) -> Self {
         let path = |model: &Model| sources.get(model.source).path.as_str();
         let ids = (0u32..).map(TypeId);
-        let taken = models.iter().map(|model| (folders(path(model)), model.title.value.to_lowercase()));
+        let taken =
+            models.iter().map(|model| (folder(path(model)).to_owned(), model.title.value.to_lowercase()));
         Self {
             index: Index::new(ids.zip(models).map(|(id, it)| (id, it.title.value.as_str(), path(it)))),
             taken: taken.collect(),
@@ -69,7 +70,8 @@ impl<'a> Resolver<'a> {
     /// The same, for what is looked up when all types of a graph are there.
     pub(super) fn after(mut self, graph: &TypeGraph) -> Self {
         self.before = graph.types.len();
-        self.taken = graph.types.iter().map(|def| (def.namespace.clone(), def.name.to_lowercase())).collect();
+        let named = graph.types.iter().map(|def| (def.namespace.join("/"), def.name.to_lowercase()));
+        self.taken = named.collect();
         self
     }
 
@@ -161,12 +163,11 @@ impl<'a> Resolver<'a> {
 
     /// Adds a type without a page of its own, which is named after a type and a part of it.
     fn add(&mut self, page: &str, (owner, part): (&str, &str), span: Span, schema: Schema) -> TypeId {
-        let namespace = folders(page);
-        let name = self.free_name(&namespace, owner, part);
+        let name = self.free_name(folder(page), owner, part);
         let id = TypeId(u32::try_from(self.before + self.inline.len()).unwrap_or(u32::MAX));
         self.inline.push(TypeDef {
             name,
-            namespace,
+            namespace: folders(page),
             page: page.to_owned(),
             inline: true,
             span,
@@ -186,8 +187,8 @@ impl<'a> Resolver<'a> {
     }
 
     /// A name for a part of a type that no type of the folder has. From now on it is taken.
-    pub(super) fn free_name(&mut self, namespace: &[String], owner: &str, part: &str) -> String {
-        let key = |name: &str| (namespace.to_vec(), name.to_lowercase());
+    pub(super) fn free_name(&mut self, folder: &str, owner: &str, part: &str) -> String {
+        let key = |name: &str| (folder.to_owned(), name.to_lowercase());
         let name = free_name(owner, part, |name| self.taken.contains(&key(name)));
         self.taken.insert(key(&name));
         name
@@ -205,7 +206,7 @@ impl<'a> Resolver<'a> {
     }
 
     fn reference(&mut self, reference: &Reference, at: Place<'_>, diagnostics: &mut Diagnostics) -> Type {
-        let named = match (reference.name.is_empty(), &reference.target) {
+        let named = || match (reference.name.is_empty(), &reference.target) {
             (true, Some(target)) => target.clone(),
             _ => reference.name.join("."),
         };
@@ -217,11 +218,15 @@ impl<'a> Resolver<'a> {
                 self.made_up(reference, at.owner)
             }
             // A bare word may be a type of another language, so one in other letters is no page's name.
-            Found::One(id) if reference.is_bare() && !reference.made_up && !self.is_called(id, &named) => {
+            Found::One(id) if reference.is_bare() && !reference.made_up && !self.is_called(id, &named()) => {
                 Found::Elsewhere(vec![self.page(id).to_owned()])
             }
             found => found,
         };
+        if let Found::One(id) = found {
+            return Type::Reference(id);
+        }
+        let named = named();
         let is_left_out =
             || matches!(self.left_out.find(at.page, reference), Found::One(_) | Found::Several(_));
         if matches!(found, Found::Elsewhere(_) | Found::None) && is_left_out() {
@@ -229,7 +234,6 @@ impl<'a> Resolver<'a> {
             return unknown(Diagnostic::new(Code::SkippedPage, reference.span, message), diagnostics);
         }
         let (code, message, help) = match (found, &reference.spelled) {
-            (Found::One(id), _) => return Type::Reference(id),
             (_, Some(spelled)) => return self.resolve(spelled, at, diagnostics),
             (Found::Several(ids), None) => {
                 let pages: Vec<&str> = ids.iter().map(|&id| self.page(id)).collect();

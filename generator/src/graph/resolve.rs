@@ -1,26 +1,36 @@
 //! Finds the page that a reference means: by the link's target, else by the name.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeSet, HashMap};
+use std::sync::OnceLock;
 
 use super::{TypeGraph, TypeId};
 use crate::dialect::Reference;
+pub(super) use crate::text::fold;
 use crate::text::words;
 
 /// The pages of a folder, to be found by path and by name. Case never matters: links write
 /// `auth/Client.md` for `Auth/Client.md` (formance-php, 765 links).
 pub(crate) struct Index {
-    by_path: BTreeMap<String, Vec<TypeId>>,
-    by_name: BTreeMap<String, Vec<Candidate>>,
+    by_path: HashMap<String, Vec<TypeId>>,
+    by_name: HashMap<String, Vec<Candidate>>,
+    /// The names in their order, once somebody asks for all of them.
+    names: OnceLock<Vec<String>>,
     /// Whether all pages lie in one folder, so that folders tell nothing of namespaces.
     is_flat: bool,
 }
 
 struct Candidate {
     id: TypeId,
-    /// The exact title and folders, to prefer them.
+    /// The exact title and path, to prefer them.
     title: String,
-    namespace: Vec<String>,
     path: String,
+}
+
+impl Candidate {
+    /// The folders of the page, innermost first.
+    fn folders(&self) -> impl Iterator<Item = &str> {
+        self.path.rsplit('/').skip(1)
+    }
 }
 
 /// What a look-up found.
@@ -44,7 +54,8 @@ impl Index {
 
     /// Indexes types given as id, title and page path.
     pub(crate) fn new<'a>(types: impl Iterator<Item = (TypeId, &'a str, &'a str)>) -> Self {
-        let mut index = Self { by_path: BTreeMap::new(), by_name: BTreeMap::new(), is_flat: true };
+        let mut index =
+            Self { by_path: HashMap::new(), by_name: HashMap::new(), names: OnceLock::new(), is_flat: true };
         let mut first = None;
         for (id, title, path) in types {
             index.by_path.entry(path.to_lowercase()).or_default().push(id);
@@ -55,7 +66,6 @@ impl Index {
                 index.by_name.entry(name.to_lowercase()).or_default().push(Candidate {
                     id,
                     title: title.to_owned(),
-                    namespace: folders(path),
                     path: path.to_owned(),
                 });
             };
@@ -105,7 +115,7 @@ impl Index {
         let name = name.to_lowercase();
         let letters = Letters::of(&name);
         let may_be = |key: &str| letters.at_most_alike(&Letters::of(key));
-        let mut keys: Vec<(f64, &str)> = self.by_name.keys().map(|key| (may_be(key), key.as_str())).collect();
+        let mut keys: Vec<(f64, &str)> = self.names().iter().map(|key| (may_be(key), key.as_str())).collect();
         keys.retain(|(at_most, _)| *at_most > NEAR);
         keys.sort_by(|a, b| b.0.total_cmp(&a.0));
         let mut scored: Vec<(f64, &str)> = Vec::new();
@@ -123,6 +133,15 @@ impl Index {
         }
         scored.dedup_by_key(|(_, path)| *path);
         scored.into_iter().take(3).map(|(_, path)| path.to_owned()).collect()
+    }
+
+    /// All names, in their order.
+    fn names(&self) -> &[String] {
+        self.names.get_or_init(|| {
+            let mut names: Vec<String> = self.by_name.keys().cloned().collect();
+            names.sort_unstable();
+            names
+        })
     }
 
     /// The page that a link means which leaves the docs folder and comes back by its name, as links do that
@@ -145,11 +164,12 @@ impl Index {
     /// `WebhookPayloadTrack` (shippo-csharp, 21 members). Only pages that nothing else refers to can be
     /// meant, and only one that fits best; but for the page whose title is the name without the union's.
     pub(super) fn made_up(&self, union: &str, name: &str, orphans: &BTreeSet<TypeId>) -> Option<TypeId> {
-        let titles = || self.by_name.values().flatten().filter(|it| orphans.contains(&it.id));
+        let all = || self.names().iter().flat_map(|name| &self.by_name[name]);
+        let titles = || all().filter(|it| orphans.contains(&it.id));
         let wanted = fold(name);
         // `VerificationFromOauth` in `Verification` is `FromOAuth`.
         if let Some(rest) = wanted.strip_prefix(&fold(union)).filter(|rest| !rest.is_empty()) {
-            let mut called = self.by_name.values().flatten().filter(|it| fold(&it.title) == rest);
+            let mut called = all().filter(|it| fold(&it.title) == rest);
             let best = called.clone().find(|it| orphans.contains(&it.id)).or_else(|| called.next());
             if let Some(found) = best {
                 return Some(found.id);
@@ -185,13 +205,15 @@ impl Index {
         let Some(candidates) = self.by_name.get(&name.to_lowercase()) else {
             return Found::None;
         };
-        let own = folders(from);
+        if let ([candidate], []) = (candidates.as_slice(), namespace) {
+            return Found::One(candidate.id);
+        }
         let score = |candidate: &Candidate| {
-            let agreeing = common_suffix(&candidate.namespace, namespace);
+            let agreeing = common_suffix(candidate.folders(), namespace);
             // Two pages may have one title; the file's name tells them apart.
             let names = [candidate.title.as_str(), stem(&candidate.path)];
             let exact = names.iter().filter(|it| **it == name);
-            (agreeing, exact.count(), candidate.namespace == own)
+            (agreeing, exact.count(), folder(&candidate.path) == folder(from))
         };
         let best = candidates.iter().map(score).max();
         let found: Vec<TypeId> =
@@ -201,10 +223,9 @@ impl Index {
         if let Some(last) = namespace.last()
             && best.is_some_and(|(agreeing, ..)| agreeing == 0)
             && !self.is_flat
-            && candidates.iter().any(|candidate| !candidate.namespace.is_empty())
+            && candidates.iter().any(|candidate| !folder(&candidate.path).is_empty())
         {
-            let is_below =
-                |it: &&Candidate| it.namespace.iter().any(|folder| folder.eq_ignore_ascii_case(last));
+            let is_below = |it: &&Candidate| it.folders().any(|folder| folder.eq_ignore_ascii_case(last));
             let below: Vec<&Candidate> = candidates.iter().filter(is_below).collect();
             if let [candidate] = below.as_slice() {
                 return Found::One(candidate.id);
@@ -265,10 +286,6 @@ fn has_run(name: &str, wanted: &str) -> bool {
     (0..words.len()).any(|start| (start..words.len()).any(|end| fold(&words[start..=end].concat()) == wanted))
 }
 
-pub(super) fn fold(name: &str) -> String {
-    name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
-}
-
 /// The folders of a page, outermost first.
 pub(super) fn folders(path: &str) -> Vec<String> {
     let mut segments: Vec<String> = path.split('/').map(str::to_owned).collect();
@@ -281,26 +298,29 @@ pub(super) fn stem(path: &str) -> &str {
     file.rsplit_once('.').map_or(file, |(stem, _)| stem)
 }
 
-fn common_suffix(folders: &[String], namespace: &[String]) -> usize {
-    folders
-        .iter()
-        .rev()
-        .zip(namespace.iter().rev())
-        .take_while(|(folder, segment)| folder.eq_ignore_ascii_case(segment))
-        .count()
+/// The path of a page's folder.
+pub(super) fn folder(path: &str) -> &str {
+    path.rsplit_once('/').map_or("", |(folder, _)| folder)
+}
+
+/// How many folders, innermost first, a namespace agrees with from its end.
+fn common_suffix<'a>(folders: impl Iterator<Item = &'a str>, namespace: &[String]) -> usize {
+    let pairs = folders.zip(namespace.iter().rev());
+    pairs.take_while(|(folder, segment)| folder.eq_ignore_ascii_case(segment)).count()
 }
 
 /// The path that a link's target means, seen from a page. `None` when it leaves the docs folder.
 pub(super) fn join(from: &str, target: &str) -> Option<String> {
     let target = target.split(['#', '?']).next().unwrap_or(target);
-    let mut segments = if target.starts_with('/') { Vec::new() } else { folders(from) };
+    let from = if target.starts_with('/') { "" } else { folder(from) };
+    let mut segments: Vec<&str> = if from.is_empty() { Vec::new() } else { from.split('/').collect() };
     for segment in target.split('/') {
         match segment {
             "" | "." => {}
             ".." => {
                 segments.pop()?;
             }
-            _ => segments.push(segment.to_owned()),
+            _ => segments.push(segment),
         }
     }
     Some(segments.join("/"))

@@ -1,5 +1,7 @@
 //! When two keys are alike: what the written crate takes for a documented key that is not there.
 
+pub(crate) use crate::text::fold;
+
 /// The signs that SDKs spell, and how.
 const SPELLED: &[(char, &str)] =
     &[('@', "at"), ('$', "dollar"), ('.', "dot"), ('%', "percent"), ('#', "number"), ('+', "plus")];
@@ -28,9 +30,4 @@ pub(crate) fn has_spelled(key: &str) -> bool {
 pub(crate) fn is_alike(a: &str, b: &str) -> bool {
     let has_sign = has_spelled(a) || has_spelled(b);
     fold(a) == fold(b) || has_sign && spelled(a) == spelled(b)
-}
-
-/// A key reduced to its letters and digits, in lower case.
-pub(crate) fn fold(key: &str) -> String {
-    key.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }

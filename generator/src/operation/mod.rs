@@ -54,6 +54,10 @@ pub fn add(mut graph: TypeGraph, docs: Docs<'_>, diagnostics: &mut Diagnostics) 
         _ => Lock::read(docs.sources, diagnostics),
     };
     let drafts = draft::drafts(docs.services, docs.sources, &calls, diagnostics);
+    if drafts.is_empty() {
+        calls.finish(diagnostics);
+        return graph;
+    }
     let structs = Structs::of(&graph, &drafts);
     // What cells spell in full is in the graph before any request that has no page.
     let mut cells = Cells::new(&graph, docs.sources, docs.models, docs.left_out);

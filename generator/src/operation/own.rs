@@ -48,7 +48,7 @@ pub(super) fn field(
         examples: row.examples.iter().map(|example| example.value.clone()).collect(),
         required: row.required,
         nullable,
-        line: sources.line_column(row.name.span).line,
+        line: sources.line(row.name.span),
         ..plain(&row.name.value, &row.plain_name, ty, row.name.span)
     }
 }

@@ -16,7 +16,7 @@ fn work_of(text: &str) -> usize {
     let work = work(|| {
         let reading = read(id, sources.get(id), &Limits::default(), &mut diagnostics);
         is_model = matches!(reading, Reading::Model(_));
-        diagnostics.iter().for_each(|it| assert!(sources.line_column(it.span).line > 0));
+        diagnostics.iter().for_each(|it| assert!(sources.line(it.span) > 0));
     });
     assert!(is_model, "{text:.60}");
     work

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::crate_map::CrateMap;
 use super::own::{OwnTypes, known};
 use super::types::FileScope;
-use super::{Ident, RustType, Uses};
+use super::{Ident, ModulePath, RustType, Uses};
 use crate::dialect::Role;
 use crate::graph::{Schema, Type, TypeDef, TypeGraph, TypeId};
 
@@ -56,7 +56,7 @@ impl Around {
     }
 
     /// The type that shows best what the crate is for: of those that travel alone the one with the most fields.
-    pub(super) fn shown(&self, graph: &TypeGraph, map: &CrateMap) -> Option<(Vec<Ident>, Ident)> {
+    pub(super) fn shown(&self, graph: &TypeGraph, map: &CrateMap) -> Option<(ModulePath, Ident)> {
         let fields = |def: &TypeDef| match &def.schema {
             Schema::Struct(strukt) if !strukt.envelope && !def.inline => strukt.fields.len(),
             _ => 0,

@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use super::names::{Ident, module_ident, type_ident};
 use super::scope::Scope;
-use super::{File, Module};
+use super::{File, Module, ModulePath};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::graph::{TypeDef, TypeGraph, TypeId};
 
@@ -14,7 +14,7 @@ use crate::graph::{TypeDef, TypeGraph, TypeId};
 #[derive(Debug, Clone)]
 pub(super) struct Place {
     /// The modules from the root.
-    pub(super) module: Vec<Ident>,
+    pub(super) module: ModulePath,
     /// The module of its own file.
     pub(super) file: Ident,
     /// The name of the type.
@@ -101,6 +101,7 @@ fn places_in(
         files.announce(file);
         types.announce(ident);
     }
+    let shared: ModulePath = module.into();
     let place = |(&id, (file, wanted)): (&TypeId, (Ident, Ident))| {
         let def = graph.get(id);
         let ident = types.claim(wanted.clone());
@@ -108,7 +109,7 @@ fn places_in(
             let message = format!("`{}` is `{ident}` in Rust: `{wanted}` is taken", def.name);
             diagnostics.push(Diagnostic::new(Code::Renamed, def.span, message));
         }
-        (id, Place { module: module.to_vec(), file: files.claim(file), ident })
+        (id, Place { module: shared.clone(), file: files.claim(file), ident })
     };
     ids.iter().zip(wanted).map(place).collect()
 }

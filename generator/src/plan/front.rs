@@ -1,9 +1,9 @@
 //! What the front page of the crate says.
 
-use super::{File, Form, Front, Ident, Item};
+use super::{File, Form, Front, Ident, Item, ModulePath};
 
 /// The front page of a crate of these files; `example` is a type that shows how one is read.
-pub(super) fn of(form: &Form<'_>, files: &[File], example: Option<(Vec<Ident>, Ident)>) -> Front {
+pub(super) fn of(form: &Form<'_>, files: &[File], example: Option<(ModulePath, Ident)>) -> Front {
     // The name of a crate is the user's, who may change it at any time.
     let title = form.title.or_else(|| form.module.last().map(Ident::as_str));
     let count = |is: fn(&Item) -> bool| files.iter().filter(|file| is(&file.item)).count();

@@ -19,7 +19,7 @@ pub use front::check_url;
 
 use std::collections::BTreeSet;
 
-pub use names::{Ident, module_path, package_name};
+pub use names::{Ident, ModulePath, module_path, package_name};
 pub use own::{Code, Extras};
 
 pub use crate::graph::{Auth, Dates, ListedKey, Place, Sample, Status};
@@ -89,7 +89,7 @@ pub struct Front {
     /// How many operations.
     pub operations: usize,
     /// A type to show how one is read: its module and its name.
-    pub example: Option<(Vec<Ident>, Ident)>,
+    pub example: Option<(ModulePath, Ident)>,
     /// Where the docs are on the web.
     pub docs_url: Option<String>,
 }
@@ -98,7 +98,7 @@ pub struct Front {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Uses {
     /// The first of them: names, and modules unless the name alone means the type.
-    pub named: Vec<(Ident, Option<Vec<Ident>>)>,
+    pub named: Vec<(Ident, Option<ModulePath>)>,
     /// How many others there are.
     pub more: usize,
 }
@@ -171,7 +171,7 @@ pub struct File {
     /// The deprecation note.
     pub deprecated: Option<String>,
     /// The types of this crate that the file names without a path, by module.
-    pub imports: Vec<(Vec<Ident>, Vec<Ident>)>,
+    pub imports: Vec<(ModulePath, Vec<Ident>)>,
     /// The names of the prelude that mean a model in this file, so that the prelude's own need a
     /// path.
     pub shadowed: BTreeSet<String>,
@@ -183,7 +183,7 @@ pub struct File {
     pub item: Item,
     /// The module and the name of a type that is the same in everything, so that this one is but another name
     /// of it.
-    pub same_as: Option<(Vec<Ident>, Ident)>,
+    pub same_as: Option<(ModulePath, Ident)>,
     /// The operation whose request the type is.
     pub call: Option<Call>,
 }
@@ -425,7 +425,7 @@ pub enum RustType {
     /// `Box<T>`
     Boxed(Box<RustType>),
     /// A type of this crate: its name, and its module unless the file imports it.
-    Model(Ident, Option<Vec<Ident>>),
+    Model(Ident, Option<ModulePath>),
     /// A type of the user's own, and the name of the documented type in whose place it stands.
     Own(Code, Ident),
 }

@@ -1,14 +1,18 @@
 //! Rust identifiers from names that the docs were free to choose.
 
 use std::fmt;
+use std::sync::Arc;
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
 use crate::text;
 
-/// A valid identifier of Rust, raw (`r#type`) where it has to be.
+/// A valid identifier of Rust, raw (`r#type`) where it has to be. Every place that names a type has the same one.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Ident(String);
+pub struct Ident(Arc<str>);
+
+/// The names of the modules from the root, shared by all that is in the last of them.
+pub type ModulePath = Arc<[Ident]>;
 
 impl Ident {
     /// The identifier as source text.
@@ -24,7 +28,11 @@ impl Ident {
         let bare = if is_type { bare.trim_end_matches('_') } else { bare };
         let joined = bare.ends_with('_') || is_type && !bare.ends_with(|c: char| c.is_ascii_digit());
         let separator = if joined { "" } else { "_" };
-        Self(format!("{bare}{separator}{number}"))
+        Self::new(&format!("{bare}{separator}{number}"))
+    }
+
+    fn new(text: &str) -> Self {
+        Self(text.into())
     }
 }
 
@@ -48,20 +56,46 @@ const MAX_STEM: usize = 200;
 /// The name of a type or a variant. A number that follows a number stays apart from it (`V1_2`), as the
 /// compiler's own rule about such names allows.
 pub(super) fn type_ident(name: &str) -> Ident {
-    let mut camel = String::new();
+    let mut camel = String::with_capacity(name.len() + 1);
     for word in words(name).split(' ') {
-        let word = only_identifier(&word.to_upper_camel_case());
-        let digits = camel.ends_with(is_digit) && word.starts_with(is_digit);
-        camel.extend(digits.then_some('_'));
-        camel.push_str(&word);
+        let start = camel.len();
+        push_capitalized(&mut camel, word);
+        if camel[..start].ends_with(is_digit) && camel[start..].starts_with(is_digit) {
+            camel.insert(start, '_');
+        }
     }
     match camel.chars().next() {
-        None => Ident("Empty".to_owned()),
-        Some(first) if !unicode_start(first) => Ident(format!("N{camel}")),
+        None => Ident::new("Empty"),
+        Some(first) if !unicode_start(first) => Ident::new(&format!("N{camel}")),
         // The only word of that form that is reserved, and it cannot be raw.
-        Some(_) if camel == "Self" => Ident("Self_".to_owned()),
-        Some(_) => Ident(camel),
+        Some(_) if camel == "Self" => Ident::new("Self_"),
+        Some(_) => Ident::new(&camel),
     }
+}
+
+/// Adds a word in small letters with a capital in front, without what no identifier has.
+fn push_capitalized(camel: &mut String, word: &str) {
+    if !is_simple(word) {
+        camel.push_str(&only_identifier(word.to_upper_camel_case()));
+        return;
+    }
+    let start = camel.len();
+    camel.push_str(word);
+    if let Some(first) = camel.get_mut(start..start + 1) {
+        first.make_ascii_uppercase();
+    }
+}
+
+/// Whether words are nothing but small letters and digits of ASCII. Nearly all are, and then there is nothing to
+/// find out about them.
+fn is_simple(words: &str) -> bool {
+    words.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b' ')
+}
+
+/// Words in small letters, joined by underscores.
+fn snake_case(words: String) -> String {
+    let is_spaced = words.split(' ').all(|word| !word.is_empty());
+    if is_spaced && is_simple(&words) { words.replace(' ', "_") } else { words.to_snake_case() }
 }
 
 fn is_digit(c: char) -> bool {
@@ -112,40 +146,40 @@ const SIGNS: &[(char, &str)] = &[
 
 /// The name of a field or a parameter.
 pub(super) fn field_ident(name: &str) -> Ident {
-    let snake = only_identifier(&without_capitals(&words(name).to_snake_case()));
+    let snake = only_identifier(without_capitals(snake_case(words(name))));
     match snake.chars().next() {
-        None => Ident("empty".to_owned()),
-        Some(first) if !unicode_start(first) => Ident(format!("_{snake}")),
-        Some(_) if is_identifier(&snake) => Ident(snake),
-        Some(_) if matches!(snake.as_str(), "self" | "super" | "crate") => Ident(format!("{snake}_")),
-        Some(_) => Ident(format!("r#{snake}")),
+        None => Ident::new("empty"),
+        Some(first) if !unicode_start(first) => Ident::new(&format!("_{snake}")),
+        Some(_) if is_identifier(&snake) => Ident::new(&snake),
+        Some(_) if matches!(snake.as_str(), "self" | "super" | "crate") => Ident::new(&format!("{snake}_")),
+        Some(_) => Ident::new(&format!("r#{snake}")),
     }
 }
 
 /// What a variant is called in the names of methods, behind `as_` and the like.
 pub(super) fn method_ident(variant: &Ident) -> Ident {
     let field = field_ident(variant.as_str());
-    Ident(field.as_str().trim_start_matches("r#").trim_matches('_').to_owned())
+    Ident::new(field.as_str().trim_start_matches("r#").trim_matches('_'))
 }
 
 /// The name of a module and of its file or folder. It is ASCII, since the compiler looks for the
 /// files of no others; letters beyond become words of their number.
 pub(super) fn module_ident(name: &str) -> Ident {
-    let mut snake = only_identifier(&ascii(&words(name)).to_snake_case());
+    let mut snake = only_identifier(snake_case(ascii(words(name))));
     snake.truncate(MAX_STEM);
     let device =
         |stem: &str| stem.strip_prefix("com").or(stem.strip_prefix("lpt")).is_some_and(|n| n.len() == 1);
     match snake.chars().next() {
-        None => Ident("empty".to_owned()),
-        Some(first) if !unicode_start(first) => Ident(format!("_{snake}")),
+        None => Ident::new("empty"),
+        Some(first) if !unicode_start(first) => Ident::new(&format!("_{snake}")),
         _ if !is_identifier(&snake)
             || CRATES.contains(&snake.as_str())
             || FILES.contains(&snake.as_str())
             || device(&snake) =>
         {
-            Ident(format!("{snake}_"))
+            Ident::new(&format!("{snake}_"))
         }
-        Some(_) => Ident(snake),
+        Some(_) => Ident::new(&snake),
     }
 }
 
@@ -159,7 +193,7 @@ pub fn module_path(path: &str) -> Result<Vec<Ident>, String> {
         return Err("starts with `crate::`, as `crate::plex`".to_owned());
     };
     let ident = |name: &str| match syn::parse_str::<syn::Ident>(name) {
-        Ok(_) if name != "_" => Ok(Ident(name.to_owned())),
+        Ok(_) if name != "_" => Ok(Ident::new(name)),
         _ => Err(format!("has `{name}`, which is no name of a module")),
     };
     modules.split("::").map(ident).collect()
@@ -188,10 +222,18 @@ fn words(name: &str) -> String {
     {
         return format!("minus {number}");
     }
-    text::words(trimmed).join(" ").to_lowercase()
+    let mut joined = text::words(trimmed).join(" ");
+    if !joined.is_ascii() {
+        return joined.to_lowercase();
+    }
+    joined.make_ascii_lowercase();
+    joined
 }
 
-fn ascii(words: &str) -> String {
+fn ascii(words: String) -> String {
+    if words.is_ascii() {
+        return words;
+    }
     let mut text = String::with_capacity(words.len());
     for character in words.chars() {
         match character.is_ascii() {
@@ -204,7 +246,10 @@ fn ascii(words: &str) -> String {
 
 /// What is left of a text when only characters that an identifier may hold stay. Most of Unicode's
 /// letters may, but not all, and changing the case can make one letter into others.
-fn only_identifier(text: &str) -> String {
+fn only_identifier(text: String) -> String {
+    if text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_') {
+        return text;
+    }
     let may_stay = |c: &char| match c.is_ascii() {
         true => c.is_ascii_alphanumeric() || *c == '_',
         false => is_identifier(&format!("a{c}")),
@@ -236,7 +281,10 @@ fn is_plain(text: &str) -> bool {
 }
 
 /// A name in snake case without letters that have no small form, such as `𝒳`: they have their number.
-fn without_capitals(snake: &str) -> String {
+fn without_capitals(snake: String) -> String {
+    if snake.is_ascii() {
+        return snake;
+    }
     snake.chars().fold(String::new(), |mut name, c| {
         match c.is_uppercase() {
             true => name.push_str(&format!("u{:x}", u32::from(c))),
@@ -281,6 +329,19 @@ mod tests {
         }
         for name in ["type_", "a1", "payment_method", "overrides1", "continues"] {
             assert!(is_plain(name) && syn::parse_str::<syn::Ident>(name).is_ok(), "{name}");
+        }
+    }
+
+    proptest! {
+        /// What is simple is named as everything else is.
+        #[test]
+        fn simple_words_are_no_exception(words in "[a-z0-9 ]{0,12}") {
+            prop_assert_eq!(snake_case(words.clone()), words.to_snake_case());
+            for word in words.split(' ') {
+                let mut camel = String::new();
+                push_capitalized(&mut camel, word);
+                prop_assert_eq!(camel, word.to_upper_camel_case());
+            }
         }
     }
 

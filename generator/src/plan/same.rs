@@ -12,14 +12,18 @@
 //! more, whatever the docs are.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::mem::discriminant;
 
 use heck::ToSnakeCase as _;
+use rayon::prelude::*;
 
 use super::crate_map::CrateMap;
 use super::members;
-use super::names::type_ident;
 use super::own::OwnTypes;
-use super::{Extras, File, Ident, Item, Json, RustType};
+use super::{
+    Enum, Extras, Field, File, Ident, Item, Json, ListedKey, RustType, Sample, Struct, Union, Variant,
+};
 use crate::graph::{TypeDef, TypeId};
 
 /// Finds the types that are the same as another one, and says so in their files; `types` are those that the files
@@ -56,15 +60,24 @@ struct Kinds {
 impl Kinds {
     fn of(files: &[File], types: &[(TypeId, &TypeDef)], own: &OwnTypes) -> Self {
         let places: BTreeMap<TypeId, usize> = types.iter().map(|(id, _)| *id).zip(0..).collect();
-        let mut looks: HashMap<Look, usize> = HashMap::new();
+        let look = |file| says_something(file).then(|| Look::of(file)).map(|look| (digest(&look), look));
+        let looks: Vec<Option<(u64, Look<'_>)>> = files.par_iter().map(look).collect();
+        let mut alike: HashMap<u64, Vec<(&Look<'_>, usize)>> = HashMap::new();
         let (mut kinds, mut parts) = (Vec::new(), Vec::new());
-        for (at, (file, (_, def))) in files.iter().zip(types).enumerate() {
+        for (at, (look, (_, def))) in looks.iter().zip(types).enumerate() {
             let named = def.references().filter(|id| !own.replacements.contains_key(id));
             parts.push(named.filter_map(|id| places.get(&id).copied()).collect());
-            kinds.push(match says_something(file) {
-                true => *looks.entry(Look::of(file)).or_insert(at),
+            kinds.push(match look {
+                Some((digest, look)) => {
+                    let others = alike.entry(*digest).or_default();
+                    let first = others.iter().find(|(other, _)| *other == look).map(|(_, first)| *first);
+                    first.unwrap_or_else(|| {
+                        others.push((look, at));
+                        at
+                    })
+                }
                 // The files come first, so that no kind of a look has the number of one that is alone.
-                false => files.len() + at,
+                None => files.len() + at,
             });
         }
         let mut kinds = Self { kinds, parts };
@@ -151,37 +164,139 @@ fn last_word(ident: &Ident) -> String {
 
 /// All that is written of a type, with no names of types but for what they have in common.
 #[derive(PartialEq, Eq, Hash)]
-struct Look {
+struct Look<'a> {
     word: String,
-    item: Item,
-    extras: Extras,
-    deprecated: Option<String>,
+    item: ItemLook<'a>,
+    extras: &'a Extras,
+    deprecated: Option<&'a str>,
 }
 
-impl Look {
-    fn of(file: &File) -> Self {
-        let nameless = type_ident("T");
-        let mut item = file.item.clone();
-        for ty in types_in(&mut item) {
-            match ty.innermost_mut() {
-                RustType::Model(ident, module) => (*ident, *module) = (nameless.clone(), None),
-                RustType::Own(_, ident) => *ident = nameless.clone(),
-                _ => {}
-            }
+#[derive(PartialEq, Eq, Hash)]
+enum ItemLook<'a> {
+    Struct { fields: Vec<FieldLook<'a>>, constructor: &'a [usize], open: bool, unit: bool },
+    Envelope(Vec<FieldLook<'a>>),
+    Enum(&'a Enum),
+    Union { variants: Vec<VariantLook<'a>>, methods: bool, keys: &'a [ListedKey] },
+    Opaque,
+}
+
+#[derive(PartialEq, Eq, Hash)]
+struct FieldLook<'a> {
+    ident: &'a Ident,
+    name: &'a str,
+    ty: TypeLook<'a>,
+    json: &'a Json,
+    required: bool,
+    deprecated: Option<&'a str>,
+    description: &'a str,
+    examples: &'a [String],
+    samples: &'a [Sample],
+    evidence: &'a [String],
+}
+
+#[derive(PartialEq, Eq, Hash)]
+struct VariantLook<'a> {
+    ident: &'a Ident,
+    method: &'a Ident,
+    from: bool,
+    ty: TypeLook<'a>,
+}
+
+/// A type but for the names of those of the crate: that these are the same is found out by their own looks.
+struct TypeLook<'a>(&'a RustType);
+
+impl<'a> Look<'a> {
+    fn of(file: &'a File) -> Self {
+        let deprecated = file.deprecated.as_deref();
+        Self {
+            word: last_word(&file.ident),
+            item: ItemLook::of(&file.item),
+            extras: &file.extras,
+            deprecated,
         }
-        let (extras, deprecated) = (file.extras.clone(), file.deprecated.clone());
-        Self { word: last_word(&file.ident), item, extras, deprecated }
     }
 }
 
-/// The types that a type is made of, in the order of its page.
-fn types_in(item: &mut Item) -> Vec<&mut RustType> {
-    match item {
-        Item::Struct(strukt) => strukt.fields.iter_mut().map(|field| &mut field.ty).collect(),
-        Item::Envelope(fields) => fields.iter_mut().map(|field| &mut field.ty).collect(),
-        Item::Union(union) => union.variants.iter_mut().map(|variant| &mut variant.ty).collect(),
-        Item::Enum(_) | Item::Opaque => Vec::new(),
+// Every part is named, so that the compiler says of a new one that it is missing here.
+impl<'a> ItemLook<'a> {
+    fn of(item: &'a Item) -> Self {
+        let fields = |fields: &'a [Field]| fields.iter().map(FieldLook::of).collect();
+        match item {
+            Item::Struct(Struct { fields: own, constructor, open, unit }) => {
+                Self::Struct { fields: fields(own), constructor, open: *open, unit: *unit }
+            }
+            Item::Envelope(own) => Self::Envelope(fields(own)),
+            Item::Enum(enumeration) => Self::Enum(enumeration),
+            Item::Union(Union { variants, methods, keys }) => Self::Union {
+                variants: variants.iter().map(VariantLook::of).collect(),
+                methods: *methods,
+                keys,
+            },
+            Item::Opaque => Self::Opaque,
+        }
     }
+}
+
+impl<'a> FieldLook<'a> {
+    fn of(field: &'a Field) -> Self {
+        let Field { ident, name, ty, json, required, deprecated, description, examples, samples, evidence } =
+            field;
+        let (ty, required, deprecated) = (TypeLook(ty), *required, deprecated.as_deref());
+        Self { ident, name, ty, json, required, deprecated, description, examples, samples, evidence }
+    }
+}
+
+impl<'a> VariantLook<'a> {
+    fn of(Variant { ident, method, from, ty }: &'a Variant) -> Self {
+        Self { ident, method, from: *from, ty: TypeLook(ty) }
+    }
+}
+
+impl TypeLook<'_> {
+    /// What is left when what options, lists, maps and pointers are around is somebody else's.
+    fn inside(&self) -> Option<TypeLook<'_>> {
+        match self.0 {
+            RustType::Option(inner)
+            | RustType::OptionalNullable(inner)
+            | RustType::Vec(inner)
+            | RustType::Map(inner)
+            | RustType::Boxed(inner) => Some(TypeLook(inner)),
+            _ => None,
+        }
+    }
+}
+
+impl PartialEq for TypeLook<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        match (self.0, other.0, self.inside(), other.inside()) {
+            (RustType::Model(..), RustType::Model(..), ..) => true,
+            (RustType::Own(one, _), RustType::Own(other, _), ..) => one == other,
+            (one, other, Some(inside), Some(others)) => {
+                discriminant(one) == discriminant(other) && inside == others
+            }
+            (one, other, ..) => one == other,
+        }
+    }
+}
+
+impl Eq for TypeLook<'_> {}
+
+impl Hash for TypeLook<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        discriminant(self.0).hash(state);
+        match (self.0, self.inside()) {
+            (RustType::Own(code, _), _) => code.hash(state),
+            (RustType::Literal(value), _) => value.hash(state),
+            (_, Some(inside)) => inside.hash(state),
+            _ => {}
+        }
+    }
+}
+
+fn digest(look: &Look<'_>) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    look.hash(&mut hasher);
+    hasher.finish()
 }
 
 #[cfg(test)]

@@ -1,13 +1,16 @@
 //! Hands out names so that no two things of one scope have the same.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::Ident;
 
 /// The names of one scope: a module's types, a struct's fields.
 #[derive(Debug, Default)]
 pub(super) struct Scope {
-    taken: BTreeSet<String>,
+    taken: HashSet<String>,
+    announced: Vec<Ident>,
+    /// What was announced, once a name was taken: most scopes never ask.
     wanted: BTreeSet<String>,
     /// The number to try next for a name that is taken, so that many of one name do not all start
     /// from the first.
@@ -20,26 +23,28 @@ pub(super) struct Scope {
 impl Scope {
     /// A scope in which these names are taken from the start.
     pub(super) fn with_taken(names: &[&str]) -> Self {
-        Self { taken: names.iter().map(|name| fold(name)).collect(), ..Self::default() }
+        Self { taken: names.iter().map(|name| fold(name).into_owned()).collect(), ..Self::default() }
     }
 
     /// Announces a name that something will claim, so that no number made up for another thing
     /// takes it first.
     pub(super) fn announce(&mut self, ident: &Ident) {
-        self.wanted.insert(fold(ident.as_str()));
+        self.announced.push(ident.clone());
     }
 
     /// Whether nobody has the name.
     pub(super) fn is_free(&self, ident: &Ident) -> bool {
-        !self.taken.contains(&fold(ident.as_str()))
+        !self.taken.contains(&*fold(ident.as_str()))
     }
 
     /// The name itself for the first to ask, the name with the smallest free number for others.
     pub(super) fn claim(&mut self, ident: Ident) -> Ident {
-        if self.taken.insert(fold(ident.as_str())) {
+        if self.taken.insert(fold(ident.as_str()).into_owned()) {
             return ident;
         }
-        let mut number = self.next.get(&fold(ident.as_str())).copied().unwrap_or(2);
+        let announced = self.announced.drain(..);
+        self.wanted.extend(announced.map(|ident| fold(ident.as_str()).into_owned()));
+        let mut number = self.next.get(&*fold(ident.as_str())).copied().unwrap_or(2);
         let free = loop {
             #[cfg(test)]
             {
@@ -47,19 +52,21 @@ impl Scope {
             }
             let candidate = ident.numbered(number);
             number += 1;
-            let folded = fold(candidate.as_str());
+            let folded = fold(candidate.as_str()).into_owned();
             if !self.wanted.contains(&folded) && self.taken.insert(folded) {
                 break candidate;
             }
         };
-        self.next.insert(fold(ident.as_str()), number);
+        self.next.insert(fold(ident.as_str()).into_owned(), number);
         free
     }
 }
 
 /// Names that differ only in case count as the same: as files they would be, on some systems.
-fn fold(name: &str) -> String {
-    name.trim_start_matches("r#").to_lowercase()
+fn fold(name: &str) -> Cow<'_, str> {
+    let name = name.trim_start_matches("r#");
+    let is_folded = name.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase());
+    if is_folded { name.into() } else { name.to_lowercase().into() }
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::crate_map::{CrateMap, Place};
 use super::own::{OwnTypes, known};
-use super::{Ident, RustType};
+use super::{Ident, ModulePath, RustType};
 use crate::graph::{Type, TypeDef, TypeId};
 
 /// The names that every file has without asking and that written code uses.
@@ -53,8 +53,8 @@ impl<'a> FileScope<'a> {
     }
 
     /// The imports, by module.
-    pub(super) fn imports(&self) -> Vec<(Vec<Ident>, Vec<Ident>)> {
-        let mut by_module: BTreeMap<Vec<Ident>, Vec<Ident>> = BTreeMap::new();
+    pub(super) fn imports(&self) -> Vec<(ModulePath, Vec<Ident>)> {
+        let mut by_module: BTreeMap<ModulePath, Vec<Ident>> = BTreeMap::new();
         for &id in &self.imported {
             let Place { module, ident, .. } = self.map.get(id);
             by_module.entry(module.clone()).or_default().push(ident.clone());
@@ -69,7 +69,7 @@ impl<'a> FileScope<'a> {
     }
 
     /// The name of a type of the crate, and its module unless the name alone means it.
-    pub(super) fn name(&self, id: TypeId) -> (Ident, Option<Vec<Ident>>) {
+    pub(super) fn name(&self, id: TypeId) -> (Ident, Option<ModulePath>) {
         let Place { module, ident, .. } = self.map.get(id);
         let bare = id == self.own || self.imported.contains(&id);
         (ident.clone(), (!bare).then(|| module.clone()))

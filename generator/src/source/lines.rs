@@ -1,6 +1,8 @@
 //! Where the lines of a text begin, so that finding a line and a column costs the same wherever in
 //! the text they are, and however long the line is.
 
+use std::sync::OnceLock;
+
 use super::LineColumn;
 use crate::text::looked_at;
 
@@ -11,8 +13,9 @@ const BLOCK: usize = 256;
 #[derive(Debug, Clone)]
 pub(super) struct Lines {
     starts: Vec<u32>,
-    /// How many characters stand before each block of [`BLOCK`] bytes.
-    characters: Vec<u32>,
+    /// How many characters stand before each block of [`BLOCK`] bytes, once a column is asked for: the line is known
+    /// of every field, the column only where there is something to say.
+    characters: OnceLock<Vec<u32>>,
 }
 
 impl Lines {
@@ -20,31 +23,41 @@ impl Lines {
         let mut starts = vec![0];
         starts
             .extend((1u32..).zip(text.as_bytes()).filter(|(_, byte)| **byte == b'\n').map(|(next, _)| next));
-        let mut characters = Vec::with_capacity(text.len() / BLOCK + 1);
-        let mut count = 0;
-        for block in text.as_bytes().chunks(BLOCK) {
-            characters.push(count);
-            count += block.iter().map(|&byte| u32::from(begins_character(byte))).sum::<u32>();
-        }
-        Self { starts, characters }
+        Self { starts, characters: OnceLock::new() }
+    }
+
+    /// The line of a byte of the text, and where it begins.
+    pub(super) fn line(&self, offset: usize) -> (usize, usize) {
+        let line = self.starts.partition_point(|&start| start as usize <= offset);
+        (line, self.starts[line.saturating_sub(1)] as usize)
     }
 
     /// The place of a byte of the text.
     pub(super) fn find(&self, text: &str, offset: usize) -> LineColumn {
         let offset = offset.min(text.len());
-        let line = self.starts.partition_point(|&start| start as usize <= offset);
-        let start = self.starts[line.saturating_sub(1)] as usize;
+        let (line, start) = self.line(offset);
         LineColumn { line, column: self.before(text, offset) - self.before(text, start) + 1 }
     }
 
     /// How many characters stand before a byte.
     fn before(&self, text: &str, offset: usize) -> usize {
-        let block = (offset / BLOCK).min(self.characters.len().saturating_sub(1));
-        let known = self.characters.get(block).map_or(0, |&count| count as usize);
+        let characters = self.characters.get_or_init(|| characters_before(text));
+        let block = (offset / BLOCK).min(characters.len().saturating_sub(1));
+        let known = characters.get(block).map_or(0, |&count| count as usize);
         let rest = &text.as_bytes()[block * BLOCK..offset];
         looked_at(rest.len());
         known + rest.iter().filter(|&&byte| begins_character(byte)).count()
     }
+}
+
+fn characters_before(text: &str) -> Vec<u32> {
+    let mut count = 0;
+    let before = |block: &[u8]| {
+        let before = count;
+        count += block.iter().map(|&byte| u32::from(begins_character(byte))).sum::<u32>();
+        before
+    };
+    text.as_bytes().chunks(BLOCK).map(before).collect()
 }
 
 fn begins_character(byte: u8) -> bool {

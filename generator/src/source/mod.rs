@@ -84,6 +84,13 @@ pub struct Part {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct SourceId(u32);
 
+impl SourceId {
+    /// The place of the source among all.
+    pub(crate) fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
 /// A range of bytes in one source. It lies inside the text and on character boundaries.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Span {
@@ -186,10 +193,18 @@ impl SourceMap {
         &self.get(span.source).text[span.range()]
     }
 
+    /// The line in which a span begins, from 1.
+    pub fn line(&self, span: Span) -> usize {
+        self.lines(span).line(span.start as usize).0
+    }
+
+    fn lines(&self, span: Span) -> &Lines {
+        self.lines[span.source.0 as usize].get_or_init(|| Lines::of(&self.get(span.source).text))
+    }
+
     /// The line and column at which a span begins.
     pub fn line_column(&self, span: Span) -> LineColumn {
         let text = &self.get(span.source).text;
-        let lines = self.lines[span.source.0 as usize].get_or_init(|| Lines::of(text));
-        lines.find(text, span.start as usize)
+        self.lines(span).find(text, span.start as usize)
     }
 }

@@ -80,6 +80,57 @@ fn what_is_said_of_the_docs_is_remembered() {
     assert!(moved.stdout.contains("every type lies below `pages/sdk/docs`"), "{}", moved.stdout);
 }
 
+/// Pages that were written long enough ago for a later change to have another time.
+fn settled_pets() -> Place {
+    let place = pets();
+    std::thread::sleep(std::time::Duration::from_millis(150));
+    place
+}
+
+/// Where no file was touched none is opened, but for those that something is said of.
+#[test]
+fn what_was_said_of_pages_is_shown_with_their_text() {
+    let place = settled_pets();
+    let findings = |run: &Run| run.stderr.split("\n2 pages ").next().unwrap().to_owned();
+    let first = place.run(&[]);
+    let second = place.run(&[]);
+    second.ends_with(0).says("nothing changed").says("| `size` | [Size](Size.md) |");
+    assert_eq!(findings(&second), findings(&first));
+}
+
+/// The time of a file is for everybody to set.
+#[test]
+fn a_page_whose_time_is_put_back_is_looked_at() {
+    let place = settled_pets();
+    place.run(&[]).ends_with(0);
+    forge(&place);
+    place.run(&[]).ends_with(0).says("remembered");
+    let page = place.path("docs/models/Kind.md");
+    let time = fs::metadata(&page).unwrap().modified().unwrap();
+    place.write("docs/models/Kind.md", &KIND.replace("cat", "cow"));
+    fs::File::options().write(true).open(&page).unwrap().set_modified(time).unwrap();
+    let run = place.run(&[]);
+    assert!(!run.stderr.contains("remembered"), "{}", run.stderr);
+    assert!(place.read("generated/src/models/kind.rs").contains("cow"));
+}
+
+/// A folder that was checked out again has other times and the same pages.
+#[test]
+fn pages_that_were_only_touched_are_as_they_were() {
+    let place = settled_pets();
+    place.run(&[]).ends_with(0);
+    forge(&place);
+    let before = place.read(STATE);
+    for _ in 0..2 {
+        let page = fs::File::options().write(true).open(place.path("docs/models/Kind.md")).unwrap();
+        page.set_modified(std::time::SystemTime::now()).unwrap();
+        place.run(&[]).ends_with(0).says("remembered");
+        place.run(&[]).ends_with(0).says("remembered");
+    }
+    // What is known of them now is kept for the next run.
+    assert_ne!(place.read(STATE), before);
+}
+
 /// A lock that is read is looked at each time.
 #[test]
 fn the_lock_is_looked_at() {
@@ -300,7 +351,7 @@ fn an_older_crate_is_brought_up_to_date() {
 
 #[test]
 fn what_the_last_run_left_may_be_anything() {
-    let place = pets();
+    let place = settled_pets();
     place.run(&[]).ends_with(0);
     let whole = place.read(STATE);
     for text in ["", "{}", "[1]", "\u{0}", &whole[..whole.len() / 2]] {

@@ -287,6 +287,7 @@ pub mod enums;
 mod raw;
 pub use enums::Open;
 pub(crate) use enums::open_enum;
+mod cursor;
 pub mod unions;
 pub(crate) use unions::union;
 pub use unions::{Union, Visit};

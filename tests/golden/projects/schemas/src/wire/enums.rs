@@ -112,7 +112,10 @@ fn settle<E: Open, X: Error>(into: &mut E, atom: &Atom<'_>, cx: &mut Context) ->
             }
             E::VALUES.all.get(index).cloned()
         }
-        Standing::Unlisted(_) => {
+        Standing::Unlisted(fit) => {
+            if fit != Fit::Exact {
+                cx.loosely();
+            }
             cx.note(DeviationKind::UnknownValue, E::VALUES.listed, Json(atom));
             E::Raw::of(atom).map(E::VALUES.unknown)
         }

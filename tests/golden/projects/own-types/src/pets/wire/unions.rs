@@ -13,8 +13,9 @@ use serde::de::Error as _;
 use serde::{Deserializer, Serializer};
 use serde_json::Value;
 
-use super::buffer::{Held, Kind, hold};
-use super::judge::{choose, reasons};
+use super::buffer::{Held, Kind, Whole, hold, hold_text, whole};
+use super::cursor::Cursor;
+use super::judge::{choose, reasons, told};
 use super::node::Node;
 use super::shape::{Choice, Shape};
 use super::{Context, Described, DeviationKind, Kind as KindOf, Outcome, Wire};
@@ -106,10 +107,34 @@ pub fn read_union<'de, U: Union, D: Deserializer<'de>>(
     from: D,
     cx: &mut Context,
 ) -> Result<(), D::Error> {
-    let held = hold(from, cx)?;
+    let held = match cx.may_read_text() {
+        false => hold(from, cx)?,
+        true => match whole(from, cx)? {
+            Whole::Text(json) => match read_text(into, &json, cx) {
+                true => return Ok(()),
+                false => hold_text(&json, cx).map_err(D::Error::custom)?,
+            },
+            Whole::Held(held) => held,
+        },
+    };
     let outcome = read_held(into, &held, cx);
     held.release(cx);
     outcome
+}
+
+/// Reads a union straight from its text, where one key says which member it is, and says whether it was that, in the
+/// docs' own spelling. If not, the value is kept, and what it is found out with all that there is to know.
+fn read_text<U: Union>(into: &mut U, json: &str, cx: &mut Context) -> bool {
+    let Some(member) = told(json, choice::<U>()) else { return false };
+    let before = cx.enter_text();
+    let read = U::read(member, &mut Cursor::new(json), cx);
+    match (cx.leave_text(before, read.is_ok()), read) {
+        (true, Ok(value)) => {
+            *into = value;
+            true
+        }
+        _ => false,
+    }
 }
 
 fn read_held<U: Union, E: serde::de::Error>(into: &mut U, held: &Held, cx: &mut Context) -> Result<(), E> {
