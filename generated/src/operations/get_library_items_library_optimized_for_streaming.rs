@@ -93,11 +93,14 @@ impl wire::Union for GetLibraryItemsLibraryOptimizedForStreaming {
     ) -> Result<Self, D::Error> {
         match member {
             0 => {
-                wire::unions::member(from, cx)
-                    .map(Self::GetLibraryItemsOptimizedForStreaming1)
+                wire::unions::member(
+                    from,
+                    cx,
+                    Self::GetLibraryItemsOptimizedForStreaming1,
+                )
             }
-            1 => wire::unions::member(from, cx).map(Self::Bool),
-            _ => wire::unions::member(from, cx).map(Self::Unknown),
+            1 => wire::unions::member(from, cx, Self::Bool),
+            _ => wire::unions::member(from, cx, Self::Unknown),
         }
     }
 

@@ -84,9 +84,9 @@ impl wire::Union for GetLibraryItemsOptimizedForStreaming {
         cx: &mut wire::Context,
     ) -> Result<Self, D::Error> {
         match member {
-            0 => wire::unions::member(from, cx).map(Self::OptimizedForStreaming1),
-            1 => wire::unions::member(from, cx).map(Self::Bool),
-            _ => wire::unions::member(from, cx).map(Self::Unknown),
+            0 => wire::unions::member(from, cx, Self::OptimizedForStreaming1),
+            1 => wire::unions::member(from, cx, Self::Bool),
+            _ => wire::unions::member(from, cx, Self::Unknown),
         }
     }
 

@@ -96,11 +96,14 @@ impl wire::Union for GetLibrarySectionsAllOptimizedForStreaming {
     ) -> Result<Self, D::Error> {
         match member {
             0 => {
-                wire::unions::member(from, cx)
-                    .map(Self::GetLibrarySectionsAllOptimizedForStreaming1)
+                wire::unions::member(
+                    from,
+                    cx,
+                    Self::GetLibrarySectionsAllOptimizedForStreaming1,
+                )
             }
-            1 => wire::unions::member(from, cx).map(Self::Bool),
-            _ => wire::unions::member(from, cx).map(Self::Unknown),
+            1 => wire::unions::member(from, cx, Self::Bool),
+            _ => wire::unions::member(from, cx, Self::Unknown),
         }
     }
 

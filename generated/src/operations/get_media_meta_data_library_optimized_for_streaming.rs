@@ -95,11 +95,14 @@ impl wire::Union for GetMediaMetaDataLibraryOptimizedForStreaming {
     ) -> Result<Self, D::Error> {
         match member {
             0 => {
-                wire::unions::member(from, cx)
-                    .map(Self::GetMediaMetaDataOptimizedForStreamingLibrary1)
+                wire::unions::member(
+                    from,
+                    cx,
+                    Self::GetMediaMetaDataOptimizedForStreamingLibrary1,
+                )
             }
-            1 => wire::unions::member(from, cx).map(Self::Bool),
-            _ => wire::unions::member(from, cx).map(Self::Unknown),
+            1 => wire::unions::member(from, cx, Self::Bool),
+            _ => wire::unions::member(from, cx, Self::Unknown),
         }
     }
 

@@ -93,11 +93,14 @@ impl wire::Union for GetRecentlyAddedOptimizedForStreaming {
     ) -> Result<Self, D::Error> {
         match member {
             0 => {
-                wire::unions::member(from, cx)
-                    .map(Self::GetRecentlyAddedOptimizedForStreaming1)
+                wire::unions::member(
+                    from,
+                    cx,
+                    Self::GetRecentlyAddedOptimizedForStreaming1,
+                )
             }
-            1 => wire::unions::member(from, cx).map(Self::Bool),
-            _ => wire::unions::member(from, cx).map(Self::Unknown),
+            1 => wire::unions::member(from, cx, Self::Bool),
+            _ => wire::unions::member(from, cx, Self::Unknown),
         }
     }
 

@@ -98,11 +98,14 @@ impl wire::Union for GetSearchAllLibrariesLibraryOptimizedForStreaming {
     ) -> Result<Self, D::Error> {
         match member {
             0 => {
-                wire::unions::member(from, cx)
-                    .map(Self::GetSearchAllLibrariesOptimizedForStreamingLibrary1)
+                wire::unions::member(
+                    from,
+                    cx,
+                    Self::GetSearchAllLibrariesOptimizedForStreamingLibrary1,
+                )
             }
-            1 => wire::unions::member(from, cx).map(Self::Bool),
-            _ => wire::unions::member(from, cx).map(Self::Unknown),
+            1 => wire::unions::member(from, cx, Self::Bool),
+            _ => wire::unions::member(from, cx, Self::Unknown),
         }
     }
 

@@ -96,11 +96,14 @@ impl wire::Union for GetSearchAllLibrariesOptimizedForStreaming {
     ) -> Result<Self, D::Error> {
         match member {
             0 => {
-                wire::unions::member(from, cx)
-                    .map(Self::GetSearchAllLibrariesOptimizedForStreaming1)
+                wire::unions::member(
+                    from,
+                    cx,
+                    Self::GetSearchAllLibrariesOptimizedForStreaming1,
+                )
             }
-            1 => wire::unions::member(from, cx).map(Self::Bool),
-            _ => wire::unions::member(from, cx).map(Self::Unknown),
+            1 => wire::unions::member(from, cx, Self::Bool),
+            _ => wire::unions::member(from, cx, Self::Unknown),
         }
     }
 

@@ -81,9 +81,9 @@ impl wire::Union for OptimizedForStreaming {
         cx: &mut wire::Context,
     ) -> Result<Self, D::Error> {
         match member {
-            0 => wire::unions::member(from, cx).map(Self::One),
-            1 => wire::unions::member(from, cx).map(Self::Bool),
-            _ => wire::unions::member(from, cx).map(Self::Unknown),
+            0 => wire::unions::member(from, cx, Self::One),
+            1 => wire::unions::member(from, cx, Self::Bool),
+            _ => wire::unions::member(from, cx, Self::Unknown),
         }
     }
 

@@ -143,11 +143,11 @@ impl wire::Union for SettingValue {
         cx: &mut wire::Context,
     ) -> Result<Self, D::Error> {
         match member {
-            0 => wire::unions::member(from, cx).map(Self::Bool),
-            1 => wire::unions::member(from, cx).map(Self::Integer),
-            2 => wire::unions::member(from, cx).map(Self::Number),
-            3 => wire::unions::member(from, cx).map(Self::String),
-            _ => wire::unions::member(from, cx).map(Self::Unknown),
+            0 => wire::unions::member(from, cx, Self::Bool),
+            1 => wire::unions::member(from, cx, Self::Integer),
+            2 => wire::unions::member(from, cx, Self::Number),
+            3 => wire::unions::member(from, cx, Self::String),
+            _ => wire::unions::member(from, cx, Self::Unknown),
         }
     }
 

@@ -185,7 +185,14 @@ tuple!(A B C D E F G H I J K L);
 /// # Errors
 ///
 /// Those of the formatter.
+#[inline]
 pub fn show<M: Model>(model: &M, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    // Through a pointer: see `to_serde`.
+    let show: fn(&M, &mut fmt::Formatter<'_>) -> fmt::Result = show_fields;
+    show(model, f)
+}
+
+fn show_fields<M: Model>(model: &M, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut shown = Shown { debug: f.debug_struct(object::<M>().name), fields: object::<M>().fields.iter() };
     model.put(&mut shown);
     shown.debug.finish()
@@ -243,7 +250,14 @@ fn snake(key: &str) -> String {
 }
 
 /// Whether two models have the same values.
+#[inline]
 pub fn same<M: Model>(one: &M, other: &M) -> bool {
+    // Through a pointer: see `to_serde`.
+    let same: fn(&M, &M) -> bool = same_fields;
+    same(one, other)
+}
+
+fn same_fields<M: Model>(one: &M, other: &M) -> bool {
     let mut same = true;
     one.put(&mut With { other, same: &mut same });
     same

@@ -68,17 +68,32 @@ pub fn choice<U: Union>() -> &'static Choice {
     const { &U::CHOICE }
 }
 
-/// Reads a value that is known to be a member of a union, for [`Union::read`].
+/// Reads a value that is known to be a member of a union, for [`Union::read`], and makes the union of it.
 ///
 /// # Errors
 ///
 /// When it is none after all.
-pub fn member<'de, T: Wire, D: Deserializer<'de>>(from: D, cx: &mut Context) -> Result<T, D::Error> {
+#[inline]
+pub fn member<'de, T: Wire, U, D: Deserializer<'de>>(
+    from: D,
+    cx: &mut Context,
+    make: fn(T) -> U,
+) -> Result<U, D::Error> {
+    // Through a pointer: see `to_serde`.
+    let read: fn(D, &mut Context, fn(T) -> U) -> Result<U, D::Error> = read_member;
+    read(from, cx, make)
+}
+
+fn read_member<'de, T: Wire, U, D: Deserializer<'de>>(
+    from: D,
+    cx: &mut Context,
+    make: fn(T) -> U,
+) -> Result<U, D::Error> {
     let mut value = T::default();
     value.read(from, cx)?;
     match cx.outcome() {
         Outcome::Null => Err(D::Error::custom("null is no member")),
-        _ => Ok(value),
+        _ => Ok(make(value)),
     }
 }
 
@@ -192,7 +207,14 @@ impl<S: Serializer> Visit for Written<S> {
 /// # Errors
 ///
 /// Those of the formatter.
+#[inline]
 pub fn show<U: Union>(union: &U, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    // Through a pointer: see `to_serde`.
+    let show: fn(&U, &mut fmt::Formatter<'_>) -> fmt::Result = show_member;
+    show(union, f)
+}
+
+fn show_member<U: Union>(union: &U, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     union.visit(Shown { members: choice::<U>().members, f })
 }
 
@@ -211,7 +233,14 @@ impl Visit for Shown<'_, '_> {
 }
 
 /// Whether two unions have the same value as the same member.
+#[inline]
 pub fn same<U: Union>(one: &U, other: &U) -> bool {
+    // Through a pointer: see `to_serde`.
+    let same: fn(&U, &U) -> bool = same_member;
+    same(one, other)
+}
+
+fn same_member<U: Union>(one: &U, other: &U) -> bool {
     one.visit(With(other))
 }
 

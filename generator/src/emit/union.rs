@@ -102,7 +102,11 @@ fn read(variants: &[Variant], scope: &Scope<'_>, sheet: &mut Sheet) {
             None => sheet.word("_"),
         };
         sheet.arm(3 * INDENT, pattern, |sheet| {
-            sheet.call_on_call(("wire::unions::member", &["from", "cx"]), ".map", put);
+            sheet.word("wire::unions::member");
+            sheet.list(("(", ")"), [Some("from"), Some("cx"), None], |sheet, argument| match argument {
+                Some(argument) => sheet.word(argument),
+                None => put(sheet),
+            });
         });
     };
     for (index, variant) in variants.iter().enumerate() {

@@ -174,26 +174,6 @@ impl Sheet {
         self.close();
     }
 
-    /// A method that is called on a call without a receiver.
-    pub(in crate::emit) fn call_on_call(
-        &mut self,
-        (function, arguments): (&'static str, &[&'static str]),
-        name: &'static str,
-        argument: impl FnOnce(&mut Self),
-    ) {
-        self.open(INDENT);
-        self.open(-INDENT);
-        self.word(function);
-        self.close();
-        self.list(("(", ")"), arguments, |sheet, argument| sheet.word(argument));
-        self.zero();
-        self.word(name);
-        self.open(0);
-        self.within(("(", ")"), argument);
-        self.close();
-        self.close();
-    }
-
     /// A reference to a field.
     pub(in crate::emit) fn field_of_self(&mut self, reference: &'static str, field: &Ident) {
         self.word(reference);

@@ -110,10 +110,10 @@ impl wire::Union for AmendedValue {
         cx: &mut wire::Context,
     ) -> Result<Self, D::Error> {
         match member {
-            0 => wire::unions::member(from, cx).map(Self::Bool),
-            1 => wire::unions::member(from, cx).map(Self::Number),
-            2 => wire::unions::member(from, cx).map(Self::String),
-            _ => wire::unions::member(from, cx).map(Self::Unknown),
+            0 => wire::unions::member(from, cx, Self::Bool),
+            1 => wire::unions::member(from, cx, Self::Number),
+            2 => wire::unions::member(from, cx, Self::String),
+            _ => wire::unions::member(from, cx, Self::Unknown),
         }
     }
 

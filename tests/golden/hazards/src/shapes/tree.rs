@@ -115,10 +115,10 @@ impl wire::Union for Tree {
         cx: &mut wire::Context,
     ) -> Result<Self, D::Error> {
         match member {
-            0 => wire::unions::member(from, cx).map(Self::Leaf),
-            1 => wire::unions::member(from, cx).map(Self::Branch),
-            2 => wire::unions::member(from, cx).map(Self::TreeList),
-            _ => wire::unions::member(from, cx).map(Self::Unknown),
+            0 => wire::unions::member(from, cx, Self::Leaf),
+            1 => wire::unions::member(from, cx, Self::Branch),
+            2 => wire::unions::member(from, cx, Self::TreeList),
+            _ => wire::unions::member(from, cx, Self::Unknown),
         }
     }
 

@@ -81,9 +81,9 @@ impl wire::Union for Covered {
         cx: &mut wire::Context,
     ) -> Result<Self, D::Error> {
         match member {
-            0 => wire::unions::member(from, cx).map(Self::Small),
-            1 => wire::unions::member(from, cx).map(Self::Large),
-            _ => wire::unions::member(from, cx).map(Self::Unknown),
+            0 => wire::unions::member(from, cx, Self::Small),
+            1 => wire::unions::member(from, cx, Self::Large),
+            _ => wire::unions::member(from, cx, Self::Unknown),
         }
     }
 

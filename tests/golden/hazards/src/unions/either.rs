@@ -143,11 +143,11 @@ impl wire::Union for Either {
         cx: &mut wire::Context,
     ) -> Result<Self, D::Error> {
         match member {
-            0 => wire::unions::member(from, cx).map(Self::Ping),
-            1 => wire::unions::member(from, cx).map(Self::Pong),
-            2 => wire::unions::member(from, cx).map(Self::Tree),
-            3 => wire::unions::member(from, cx).map(Self::Box),
-            _ => wire::unions::member(from, cx).map(Self::Unknown),
+            0 => wire::unions::member(from, cx, Self::Ping),
+            1 => wire::unions::member(from, cx, Self::Pong),
+            2 => wire::unions::member(from, cx, Self::Tree),
+            3 => wire::unions::member(from, cx, Self::Box),
+            _ => wire::unions::member(from, cx, Self::Unknown),
         }
     }
 

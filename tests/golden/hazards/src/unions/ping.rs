@@ -81,9 +81,9 @@ impl wire::Union for Ping {
         cx: &mut wire::Context,
     ) -> Result<Self, D::Error> {
         match member {
-            0 => wire::unions::member(from, cx).map(Self::PongList),
-            1 => wire::unions::member(from, cx).map(Self::String),
-            _ => wire::unions::member(from, cx).map(Self::Unknown),
+            0 => wire::unions::member(from, cx, Self::PongList),
+            1 => wire::unions::member(from, cx, Self::String),
+            _ => wire::unions::member(from, cx, Self::Unknown),
         }
     }
 

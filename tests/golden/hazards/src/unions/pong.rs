@@ -81,9 +81,9 @@ impl wire::Union for Pong {
         cx: &mut wire::Context,
     ) -> Result<Self, D::Error> {
         match member {
-            0 => wire::unions::member(from, cx).map(Self::PingList),
-            1 => wire::unions::member(from, cx).map(Self::Integer),
-            _ => wire::unions::member(from, cx).map(Self::Unknown),
+            0 => wire::unions::member(from, cx, Self::PingList),
+            1 => wire::unions::member(from, cx, Self::Integer),
+            _ => wire::unions::member(from, cx, Self::Unknown),
         }
     }
 

@@ -82,9 +82,9 @@ impl wire::Union for Same {
         cx: &mut wire::Context,
     ) -> Result<Self, D::Error> {
         match member {
-            0 => wire::unions::member(from, cx).map(Self::Small),
-            1 => wire::unions::member(from, cx).map(Self::Pair),
-            _ => wire::unions::member(from, cx).map(Self::Unknown),
+            0 => wire::unions::member(from, cx, Self::Small),
+            1 => wire::unions::member(from, cx, Self::Pair),
+            _ => wire::unions::member(from, cx, Self::Unknown),
         }
     }
 

@@ -173,12 +173,12 @@ impl wire::Union for Special {
         cx: &mut wire::Context,
     ) -> Result<Self, D::Error> {
         match member {
-            0 => wire::unions::member(from, cx).map(Self::Odd),
-            1 => wire::unions::member(from, cx).map(Self::DateTime),
-            2 => wire::unions::member(from, cx).map(Self::String),
-            3 => wire::unions::member(from, cx).map(Self::StringList),
-            4 => wire::unions::member(from, cx).map(Self::IntegerMap),
-            _ => wire::unions::member(from, cx).map(Self::Unknown),
+            0 => wire::unions::member(from, cx, Self::Odd),
+            1 => wire::unions::member(from, cx, Self::DateTime),
+            2 => wire::unions::member(from, cx, Self::String),
+            3 => wire::unions::member(from, cx, Self::StringList),
+            4 => wire::unions::member(from, cx, Self::IntegerMap),
+            _ => wire::unions::member(from, cx, Self::Unknown),
         }
     }
 

@@ -84,9 +84,9 @@ impl wire::Union for Tagged {
         cx: &mut wire::Context,
     ) -> Result<Self, D::Error> {
         match member {
-            0 => wire::unions::member(from, cx).map(Self::TaggedOnly),
-            1 => wire::unions::member(from, cx).map(Self::TaggedOther),
-            _ => wire::unions::member(from, cx).map(Self::Unknown),
+            0 => wire::unions::member(from, cx, Self::TaggedOnly),
+            1 => wire::unions::member(from, cx, Self::TaggedOther),
+            _ => wire::unions::member(from, cx, Self::Unknown),
         }
     }
 

@@ -307,22 +307,81 @@ const MAX_RESERVED: usize = 1024;
 pub(super) const TOO_LONG: &str = "the text is longer than four gigabytes";
 pub(super) const NO_JSON: &str = "the text is no JSON";
 
+/// A whole value: as its text, where it was handed over so, or kept.
+pub(super) enum Whole<'de> {
+    Text(Cow<'de, str>),
+    Held(Held),
+}
+
 /// Keeps a whole value. One that is kept already is found, not copied.
 pub(super) fn hold<'de, D: Deserializer<'de>>(from: D, cx: &mut Context) -> Result<Held, D::Error> {
-    // A buffer that was used before has the memory already.
-    let mut spare = cx.take_spare();
-    let mut fresh = Buffer::default();
-    let buffer = spare.as_mut().and_then(Rc::get_mut).unwrap_or(&mut fresh);
-    from.deserialize_newtype_struct(RAW, Fill { buffer, key: Place::default(), depth: MAX_DEPTH })?;
-    Ok(match (cx.handed_over(), spare) {
-        (Some((buffer, index)), spare) => {
-            // What stood for the value while it was handed over is none.
-            spare.into_iter().for_each(|spare| Held { buffer: spare, index: 0 }.release(cx));
-            Held { buffer, index }
+    let mut filling = Filling::new(cx);
+    from.deserialize_newtype_struct(RAW, filling.fill(None))?;
+    Ok(filling.held(cx))
+}
+
+/// Takes a whole value. Its text, if there is one, is as it was sent, and known to be JSON.
+pub(super) fn whole<'de, D: Deserializer<'de>>(from: D, cx: &mut Context) -> Result<Whole<'de>, D::Error> {
+    let mut filling = Filling::new(cx);
+    let mut text = None;
+    from.deserialize_newtype_struct(RAW, filling.fill(Some(&mut text)))?;
+    Ok(match text {
+        Some(text) => {
+            filling.give_back(cx);
+            Whole::Text(text)
         }
-        (None, Some(buffer)) => Held { buffer, index: 0 },
-        (None, None) => Held { buffer: Rc::new(fresh), index: 0 },
+        None => Whole::Held(filling.held(cx)),
     })
+}
+
+/// Keeps a value by its text, which is known to be JSON.
+///
+/// # Errors
+///
+/// When it is too long.
+pub(super) fn hold_text(json: &str, cx: &mut Context) -> Result<Held, &'static str> {
+    let mut filling = Filling::new(cx);
+    filling.buffer().append(json, Place::default(), 0)?;
+    Ok(filling.held(cx))
+}
+
+/// A buffer that is being filled.
+struct Filling {
+    /// One that was used before has the memory already.
+    spare: Option<Rc<Buffer>>,
+    fresh: Buffer,
+}
+
+impl Filling {
+    fn new(cx: &mut Context) -> Self {
+        Self { spare: cx.take_spare(), fresh: Buffer::default() }
+    }
+
+    fn buffer(&mut self) -> &mut Buffer {
+        self.spare.as_mut().and_then(Rc::get_mut).unwrap_or(&mut self.fresh)
+    }
+
+    fn fill<'a, 'de>(&'a mut self, text: Option<&'a mut Option<Cow<'de, str>>>) -> Fill<'a, 'de> {
+        Fill { buffer: self.buffer(), key: Place::default(), depth: MAX_DEPTH, text }
+    }
+
+    fn give_back(self, cx: &mut Context) {
+        if let Some(spare) = self.spare {
+            Held { buffer: spare, index: 0 }.release(cx);
+        }
+    }
+
+    /// What has been kept, or was kept before and has been handed over.
+    fn held(self, cx: &mut Context) -> Held {
+        match cx.handed_over() {
+            Some((buffer, index)) => {
+                // What stood for the value while it was handed over is none.
+                self.give_back(cx);
+                Held { buffer, index }
+            }
+            None => Held { buffer: self.spare.unwrap_or_else(|| Rc::new(self.fresh)), index: 0 },
+        }
+    }
 }
 
 impl Held {
@@ -336,13 +395,15 @@ impl Held {
 }
 
 /// Adds a value to a buffer.
-struct Fill<'a> {
+struct Fill<'a, 'de> {
     buffer: &'a mut Buffer,
     key: Place,
     depth: u8,
+    /// Where a text that is handed over goes, if it is not to be kept.
+    text: Option<&'a mut Option<Cow<'de, str>>>,
 }
 
-impl Fill<'_> {
+impl Fill<'_, '_> {
     fn deeper(&mut self) -> Option<u8> {
         self.depth.checked_sub(1)
     }
@@ -362,7 +423,7 @@ impl Fill<'_> {
     }
 }
 
-impl<'de> DeserializeSeed<'de> for Fill<'_> {
+impl<'de> DeserializeSeed<'de> for Fill<'_, 'de> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
@@ -370,7 +431,7 @@ impl<'de> DeserializeSeed<'de> for Fill<'_> {
     }
 }
 
-impl<'de> Visitor<'de> for Fill<'_> {
+impl<'de> Visitor<'de> for Fill<'_, 'de> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -427,7 +488,7 @@ impl<'de> Visitor<'de> for Fill<'_> {
         let index =
             self.buffer.push(Kind::List, self.key, Place::default(), level).map_err(A::Error::custom)?;
         while items
-            .next_element_seed(Fill { buffer: &mut *self.buffer, key: Place::default(), depth })?
+            .next_element_seed(Fill { buffer: &mut *self.buffer, key: Place::default(), depth, text: None })?
             .is_some()
         {}
         self.buffer.close(index);
@@ -442,6 +503,10 @@ impl<'de> Visitor<'de> for Fill<'_> {
         match key.as_deref() {
             Some(RAW) => {
                 let json = entries.next_value_seed(Text)?;
+                if let Some(text) = self.text {
+                    *text = Some(json);
+                    return Ok(());
+                }
                 return self.buffer.append(&json, self.key, level).map_err(A::Error::custom);
             }
             Some(NUMBER) => {
@@ -454,7 +519,7 @@ impl<'de> Visitor<'de> for Fill<'_> {
             self.buffer.push(Kind::Object, self.key, Place::default(), level).map_err(A::Error::custom)?;
         while let Some(found) = key {
             let place = self.buffer.remember(&found).map_err(A::Error::custom)?;
-            entries.next_value_seed(Fill { buffer: &mut *self.buffer, key: place, depth })?;
+            entries.next_value_seed(Fill { buffer: &mut *self.buffer, key: place, depth, text: None })?;
             key = entries.next_key_seed(Text)?;
         }
         self.buffer.close(index);

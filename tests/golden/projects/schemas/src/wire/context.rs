@@ -178,6 +178,9 @@ struct Failure {
     message: String,
 }
 
+/// So many unions that lie in each other are read from their texts.
+const MAX_TEXTS: u8 = 2;
+
 /// So many deviations are kept; all are counted.
 const MAX_NOTES: usize = 1000;
 
@@ -199,6 +202,12 @@ pub struct Context {
     buffer: Option<Rc<Buffer>>,
     /// The memory of what was.
     spare: Option<Rc<Buffer>>,
+    /// How many unions that lie in each other are being read from their text.
+    texts: u8,
+    /// Whether something was read otherwise than from a value that is kept.
+    is_loose: bool,
+    /// Whether a text has been like that: those after it are likely to be, too.
+    keeps_texts: bool,
 }
 
 /// What a context had to say at some time.
@@ -228,6 +237,9 @@ impl Context {
 
     /// Notes a deviation of the value being read.
     pub fn note(&mut self, kind: DeviationKind, expected: impl fmt::Display, found: impl fmt::Display) {
+        if matches!(kind, DeviationKind::Spelling | DeviationKind::DuplicateKey) {
+            self.loosely();
+        }
         if !self.collects {
             return;
         }
@@ -310,6 +322,39 @@ impl Context {
     pub(super) fn leave(&mut self, before: Before) {
         self.buffer = before.buffer;
         self.in_member = before.in_member;
+    }
+
+    /// Whether a union may be read from its text. Those that lie in each other go through the text again each, so they
+    /// must not be many.
+    pub(super) fn may_read_text(&self) -> bool {
+        self.buffer.is_none() && self.texts < MAX_TEXTS && !self.collects && !self.keeps_texts
+    }
+
+    /// Begins to read a union from its text.
+    pub(super) fn enter_text(&mut self) -> bool {
+        self.texts += 1;
+        std::mem::take(&mut self.is_loose)
+    }
+
+    /// Ends that, and says whether it has been read as a value that is kept would have been. If not, what was said of
+    /// it is forgotten.
+    pub(super) fn leave_text(&mut self, was_loose: bool, is_read: bool) -> bool {
+        self.texts -= 1;
+        let is_loose = std::mem::replace(&mut self.is_loose, was_loose);
+        let is_same = is_read && !is_loose;
+        if !is_same {
+            self.failure = None;
+            self.outcome = Outcome::Read;
+            self.keeps_texts = true;
+        }
+        is_same
+    }
+
+    /// Says that of a value that is kept more would have been read: it is spelled in another way than its type, and its
+    /// digits count, or its key has come twice.
+    #[inline]
+    pub(super) fn loosely(&mut self) {
+        self.is_loose = true;
     }
 
     /// Memory for something to be kept.

@@ -20,29 +20,51 @@ const SLOTS: usize = 128;
 /// No field is there.
 const NONE: u8 = u8::MAX;
 
+/// With so many fields there are places enough for all, so that none need be looked for.
+const MOST: usize = SLOTS * 3 / 4;
+
+/// The place of a key: a few of its bytes, added by factors that cost one step each.
 const fn slot(key: &[u8]) -> usize {
     match key {
         [] => 0,
         [first, ..] => {
             let (middle, last) = (key[key.len() / 2], key[key.len() - 1]);
-            (key.len() + *first as usize * 3 + middle as usize * 7 + last as usize * 29) % SLOTS
+            let ends = key.len() * 3 + *first as usize;
+            ((ends * 5 + middle as usize) * 9 + last as usize) % SLOTS
         }
     }
 }
 
 impl Index {
-    /// The index of a table. Of keys that share a place the first has it; the others are looked for.
+    /// The index of a table. Of keys that share a place the first has it; the others have the next ones that are free,
+    /// in a table that is not too large.
     pub(super) const fn new(fields: &[Field]) -> Self {
         let mut index = Self([NONE; SLOTS]);
         let mut field = 0;
         while field < fields.len() && field < NONE as usize {
-            let slot = slot(fields[field].key().as_bytes());
+            let mut slot = slot(fields[field].key().as_bytes());
+            while fields.len() <= MOST && index.0[slot] != NONE {
+                slot = (slot + 1) % SLOTS;
+            }
             if index.0[slot] == NONE {
                 index.0[slot] = field as u8;
             }
             field += 1;
         }
         index
+    }
+
+    /// Looks for a key that is not at its own place.
+    fn behind(&self, fields: &[Field], key: &str) -> Option<usize> {
+        let mut slot = slot(key.as_bytes());
+        for _ in 0..SLOTS {
+            let field = usize::from(self.0[slot]);
+            if is_equal(fields.get(field)?.key(), key) {
+                return Some(field);
+            }
+            slot = (slot + 1) % SLOTS;
+        }
+        None
     }
 }
 
@@ -73,8 +95,12 @@ impl Keys {
     /// Looks for a key that is not where most are. One that the table does not have is written down, and its
     /// index is beyond.
     #[cold]
-    fn seek(&mut self, key: &str) -> usize {
-        search(self.fields, self.next, key).unwrap_or_else(|| {
+    fn seek(&mut self, index: &Index, key: &str) -> usize {
+        let found = match self.fields.len() <= MOST {
+            true => index.behind(self.fields, key),
+            false => search(self.fields, self.next, key),
+        };
+        found.unwrap_or_else(|| {
             self.other.clear();
             self.other.push_str(key);
             self.fields.len()
@@ -101,7 +127,7 @@ impl<'a, M: Model> KeyOf<'a, M> {
         if !has::<M>(field, key) {
             field = usize::from(index.0[slot(key.as_bytes())]);
             if !has::<M>(field, key) {
-                field = self.keys.seek(key);
+                field = self.keys.seek(index, key);
             }
         }
         self.keys.next = field + 1;

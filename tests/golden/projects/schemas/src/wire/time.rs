@@ -70,6 +70,11 @@ impl Atomic for Timestamp {
         read(atom, timestamp)
     }
 
+    #[inline]
+    fn of_text(text: &str) -> Option<Self> {
+        text.parse().ok()
+    }
+
     fn put<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         to.collect_str(self)
     }

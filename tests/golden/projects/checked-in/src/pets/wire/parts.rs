@@ -54,9 +54,9 @@ pub trait Slots {
     /// How many fields they are.
     const LEN: usize;
 
-    /// Has the value read into the field with this index, where the first of these has the index `start`;
-    /// if there is none, the value is passed over.
-    fn read(self, index: usize, start: usize, value: &mut impl Source);
+    /// Has the value read into the field with this index, where the first of these has the index `start`, and says
+    /// whether there is one.
+    fn read(self, index: usize, start: usize, value: &mut impl Source) -> bool;
 }
 
 /// The properties that no field has, which come last.
@@ -79,9 +79,13 @@ impl<T: Wire> Values for &T {
 impl<T: Wire> Slots for &mut T {
     const LEN: usize = 1;
 
-    #[inline]
-    fn read(self, _: usize, _: usize, value: &mut impl Source) {
-        value.read(self);
+    #[inline(always)]
+    fn read(self, index: usize, start: usize, value: &mut impl Source) -> bool {
+        let is_this = index == start;
+        if is_this {
+            value.read(self);
+        }
+        is_this
     }
 }
 
@@ -102,9 +106,13 @@ impl<T: Wire> Values for Extra<&BTreeMap<String, T>> {
 impl<T: Wire> Slots for Extra<&mut BTreeMap<String, T>> {
     const LEN: usize = 1;
 
-    #[inline]
-    fn read(self, _: usize, _: usize, value: &mut impl Source) {
-        value.extra(self.0);
+    #[inline(always)]
+    fn read(self, index: usize, start: usize, value: &mut impl Source) -> bool {
+        let is_this = index == start;
+        if is_this {
+            value.extra(self.0);
+        }
+        is_this
     }
 }
 
@@ -140,19 +148,19 @@ macro_rules! tuple {
         impl<$($part: Slots),*> Slots for ($($part,)*) {
             const LEN: usize = 0 $(+ $part::LEN)*;
 
-            // In one piece a tuple in tuples is a jump by the index, and nothing of it need be in memory.
+            // In one piece a tuple in tuples is a jump by the index, and nothing of it need be in memory: that is
+            // what becomes of comparisons of one number, whatever tuples they stand in.
             #[inline(always)]
             #[allow(non_snake_case, unused_variables, reason = "types and parts go by one name; the empty tuple has none")]
-            fn read(self, index: usize, start: usize, value: &mut impl Source) {
+            fn read(self, index: usize, start: usize, value: &mut impl Source) -> bool {
                 let ($($part,)*) = self;
                 $(
-                    // One field is told by its index alone: of such comparisons a jump is made.
-                    if index.wrapping_sub(start) < $part::LEN {
-                        return $part.read(index, start, value);
+                    if $part.read(index, start, value) {
+                        return true;
                     }
                     let start = start + $part::LEN;
                 )*
-                value.skip();
+                false
             }
         }
     };
@@ -177,7 +185,14 @@ tuple!(A B C D E F G H I J K L);
 /// # Errors
 ///
 /// Those of the formatter.
+#[inline]
 pub fn show<M: Model>(model: &M, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    // Through a pointer: see `to_serde`.
+    let show: fn(&M, &mut fmt::Formatter<'_>) -> fmt::Result = show_fields;
+    show(model, f)
+}
+
+fn show_fields<M: Model>(model: &M, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut shown = Shown { debug: f.debug_struct(object::<M>().name), fields: object::<M>().fields.iter() };
     model.put(&mut shown);
     shown.debug.finish()
@@ -235,7 +250,14 @@ fn snake(key: &str) -> String {
 }
 
 /// Whether two models have the same values.
+#[inline]
 pub fn same<M: Model>(one: &M, other: &M) -> bool {
+    // Through a pointer: see `to_serde`.
+    let same: fn(&M, &M) -> bool = same_fields;
+    same(one, other)
+}
+
+fn same_fields<M: Model>(one: &M, other: &M) -> bool {
     let mut same = true;
     one.put(&mut With { other, same: &mut same });
     same

@@ -81,9 +81,9 @@ impl wire::Union for Collar {
         cx: &mut wire::Context,
     ) -> Result<Self, D::Error> {
         match member {
-            0 => wire::unions::member(from, cx).map(Self::Bell),
-            1 => wire::unions::member(from, cx).map(Self::Badge),
-            _ => wire::unions::member(from, cx).map(Self::Unknown),
+            0 => wire::unions::member(from, cx, Self::Bell),
+            1 => wire::unions::member(from, cx, Self::Badge),
+            _ => wire::unions::member(from, cx, Self::Unknown),
         }
     }
 

@@ -12,6 +12,7 @@ use super::scalars::boolean;
 use super::buffer::{Buffer, Kind, MAX_DEPTH};
 use super::keys::{Seen, alike, is_alike, is_equal, search};
 use super::listed::Standing;
+use super::scan::text_under;
 use super::shape::{Choice, Field, Key, Listed, Object, Shape};
 use super::text;
 
@@ -92,6 +93,23 @@ pub(super) fn choose(buffer: &Buffer, index: u32, choice: &'static Choice) -> Op
         }
     }
     judge.choose(index, choice).member
+}
+
+/// The same of a value's text, where no more than one key need be looked at: it has a text that just one member lists,
+/// and all others list something else.
+pub(super) fn told(json: &str, choice: &Choice) -> Option<usize> {
+    let [Key::Decides(name)] = choice.keys else { return None };
+    let text = text_under(json, name)?;
+    let mut found = None;
+    for (member, (_, shape)) in choice.members.iter().enumerate() {
+        let Shape::Object(object) = inner(*shape) else { return None };
+        let field = object().fields.iter().find(|field| is_equal(field.key(), name))?;
+        let Shape::Enum(Listed::Strings(values)) = inner(field.shape()) else { return None };
+        if values.iter().any(|value| is_equal(value, text)) && found.replace(member).is_some() {
+            return None;
+        }
+    }
+    found
 }
 
 #[derive(Clone, Copy)]

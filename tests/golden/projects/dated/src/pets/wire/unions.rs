@@ -13,8 +13,9 @@ use serde::de::Error as _;
 use serde::{Deserializer, Serializer};
 use serde_json::Value;
 
-use super::buffer::{Held, Kind, hold};
-use super::judge::{choose, reasons};
+use super::buffer::{Held, Kind, Whole, hold, hold_text, whole};
+use super::cursor::Cursor;
+use super::judge::{choose, reasons, told};
 use super::node::Node;
 use super::shape::{Choice, Shape};
 use super::{Context, Described, DeviationKind, Kind as KindOf, Outcome, Wire};
@@ -67,17 +68,32 @@ pub fn choice<U: Union>() -> &'static Choice {
     const { &U::CHOICE }
 }
 
-/// Reads a value that is known to be a member of a union, for [`Union::read`].
+/// Reads a value that is known to be a member of a union, for [`Union::read`], and makes the union of it.
 ///
 /// # Errors
 ///
 /// When it is none after all.
-pub fn member<'de, T: Wire, D: Deserializer<'de>>(from: D, cx: &mut Context) -> Result<T, D::Error> {
+#[inline]
+pub fn member<'de, T: Wire, U, D: Deserializer<'de>>(
+    from: D,
+    cx: &mut Context,
+    make: fn(T) -> U,
+) -> Result<U, D::Error> {
+    // Through a pointer: see `to_serde`.
+    let read: fn(D, &mut Context, fn(T) -> U) -> Result<U, D::Error> = read_member;
+    read(from, cx, make)
+}
+
+fn read_member<'de, T: Wire, U, D: Deserializer<'de>>(
+    from: D,
+    cx: &mut Context,
+    make: fn(T) -> U,
+) -> Result<U, D::Error> {
     let mut value = T::default();
     value.read(from, cx)?;
     match cx.outcome() {
         Outcome::Null => Err(D::Error::custom("null is no member")),
-        _ => Ok(value),
+        _ => Ok(make(value)),
     }
 }
 
@@ -91,10 +107,34 @@ pub fn read_union<'de, U: Union, D: Deserializer<'de>>(
     from: D,
     cx: &mut Context,
 ) -> Result<(), D::Error> {
-    let held = hold(from, cx)?;
+    let held = match cx.may_read_text() {
+        false => hold(from, cx)?,
+        true => match whole(from, cx)? {
+            Whole::Text(json) => match read_text(into, &json, cx) {
+                true => return Ok(()),
+                false => hold_text(&json, cx).map_err(D::Error::custom)?,
+            },
+            Whole::Held(held) => held,
+        },
+    };
     let outcome = read_held(into, &held, cx);
     held.release(cx);
     outcome
+}
+
+/// Reads a union straight from its text, where one key says which member it is, and says whether it was that, in the
+/// docs' own spelling. If not, the value is kept, and what it is found out with all that there is to know.
+fn read_text<U: Union>(into: &mut U, json: &str, cx: &mut Context) -> bool {
+    let Some(member) = told(json, choice::<U>()) else { return false };
+    let before = cx.enter_text();
+    let read = U::read(member, &mut Cursor::new(json), cx);
+    match (cx.leave_text(before, read.is_ok()), read) {
+        (true, Ok(value)) => {
+            *into = value;
+            true
+        }
+        _ => false,
+    }
 }
 
 fn read_held<U: Union, E: serde::de::Error>(into: &mut U, held: &Held, cx: &mut Context) -> Result<(), E> {
@@ -167,7 +207,14 @@ impl<S: Serializer> Visit for Written<S> {
 /// # Errors
 ///
 /// Those of the formatter.
+#[inline]
 pub fn show<U: Union>(union: &U, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    // Through a pointer: see `to_serde`.
+    let show: fn(&U, &mut fmt::Formatter<'_>) -> fmt::Result = show_member;
+    show(union, f)
+}
+
+fn show_member<U: Union>(union: &U, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     union.visit(Shown { members: choice::<U>().members, f })
 }
 
@@ -186,7 +233,14 @@ impl Visit for Shown<'_, '_> {
 }
 
 /// Whether two unions have the same value as the same member.
+#[inline]
 pub fn same<U: Union>(one: &U, other: &U) -> bool {
+    // Through a pointer: see `to_serde`.
+    let same: fn(&U, &U) -> bool = same_member;
+    same(one, other)
+}
+
+fn same_member<U: Union>(one: &U, other: &U) -> bool {
     one.visit(With(other))
 }
 

@@ -137,7 +137,14 @@ pub fn decode_strict<T: Wire>(json: &[u8]) -> Result<T, Error> {
 /// # Errors
 ///
 /// When a value has the wrong type.
+#[inline]
 pub fn from_serde<'de, T: Wire, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
+    // Through a pointer: see `to_serde`.
+    let read: fn(D) -> Result<T, D::Error> = read_alone;
+    read(from)
+}
+
+fn read_alone<'de, T: Wire, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
     let mut cx = Context::default();
     let mut value = T::default();
     match value.read_whole(from, &mut cx).map(|()| cx.outcome()) {

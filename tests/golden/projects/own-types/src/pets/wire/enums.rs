@@ -73,7 +73,14 @@ pub fn from_raw<E: Open>(value: E::Raw) -> E {
 }
 
 /// The only documented value, or the reading of the one that stands for none.
+#[inline]
 pub fn default<E: Open>() -> E {
+    // Through a pointer: see `to_serde`.
+    let make: fn() -> E = only_or_none;
+    make()
+}
+
+fn only_or_none<E: Open>() -> E {
     match E::VALUES.all {
         [only] => only.clone(),
         _ => from_raw(E::Raw::none()),
@@ -105,7 +112,10 @@ fn settle<E: Open, X: Error>(into: &mut E, atom: &Atom<'_>, cx: &mut Context) ->
             }
             E::VALUES.all.get(index).cloned()
         }
-        Standing::Unlisted(_) => {
+        Standing::Unlisted(fit) => {
+            if fit != Fit::Exact {
+                cx.loosely();
+            }
             cx.note(DeviationKind::UnknownValue, E::VALUES.listed, Json(atom));
             E::Raw::of(atom).map(E::VALUES.unknown)
         }
@@ -126,8 +136,11 @@ fn settle<E: Open, X: Error>(into: &mut E, atom: &Atom<'_>, cx: &mut Context) ->
 /// # Errors
 ///
 /// When it is the text of no such value.
+#[inline]
 pub fn parse<E: Open>(text: &str) -> Result<E, <E::Raw as FromStr>::Err> {
-    text.parse().map(from_raw)
+    // Through a pointer: see `to_serde`.
+    let make: fn(E::Raw) -> E = from_raw;
+    text.parse().map(make)
 }
 
 /// Writes an enum's value.
@@ -145,8 +158,11 @@ pub fn write<E: Open, S: Serializer>(value: &E, to: S) -> Result<S::Ok, S::Error
 /// # Errors
 ///
 /// Those of the formatter.
+#[inline]
 pub fn show<E: Open>(value: &E, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    E::Raw::show(value, f)
+    // Through a pointer: see `to_serde`.
+    let show: fn(&E, &mut fmt::Formatter<'_>) -> fmt::Result = E::Raw::show;
+    show(value, f)
 }
 
 /// Takes an enum's value into a hash.
@@ -157,7 +173,14 @@ pub fn hash<E: Open, H: Hasher>(value: &E, to: &mut H) {
 
 /// Which of two values comes first: of texts the one that the page lists first, and those that it lists before
 /// all others; of numbers the lower one. Of equals the documented one.
+#[inline]
 pub fn compare<E: Open>(one: &E, other: &E) -> Ordering {
+    // Through a pointer: see `to_serde`.
+    let compare: fn(&E, &E) -> Ordering = order;
+    compare(one, other)
+}
+
+fn order<E: Open>(one: &E, other: &E) -> Ordering {
     E::Raw::compare(one, other).then_with(|| one.is_unknown().cmp(&other.is_unknown()))
 }
 

@@ -7,39 +7,51 @@ use super::Field;
 /// Which fields have come.
 #[derive(Default)]
 pub(super) struct Seen {
-    low: u64,
-    high: Vec<u64>,
+    low: [u64; LOW],
+    /// The others of a large table, once one of them has come.
+    high: Option<Box<[u64]>>,
 }
+
+/// Nearly all tables have no more than so many times 64 rows.
+const LOW: usize = 2;
 
 impl Seen {
     /// Adds a field and says whether it was there already.
     #[inline]
     pub(super) fn insert(&mut self, field: usize) -> bool {
         let (word, bit) = (field / 64, 1 << (field % 64));
-        let word = match word.checked_sub(1) {
-            None => &mut self.low,
-            Some(word) => {
-                if self.high.len() <= word {
-                    self.high.resize(word + 1, 0);
-                }
-                &mut self.high[word]
-            }
+        let word = match self.low.get_mut(word) {
+            Some(word) => word,
+            None => self.high(word - LOW),
         };
         let was = *word & bit != 0;
         *word |= bit;
         was
     }
 
+    /// Makes place for a field of a large table.
+    #[cold]
+    fn high(&mut self, word: usize) -> &mut u64 {
+        let high = self.high.get_or_insert_default();
+        if high.len() <= word {
+            let mut longer = std::mem::take(high).into_vec();
+            longer.resize(word + 1, 0);
+            *high = longer.into_boxed_slice();
+        }
+        &mut high[word]
+    }
+
     /// Whether none has come.
+    #[inline]
     pub(super) fn is_empty(&self) -> bool {
-        self.low == 0 && self.high.iter().all(|&word| word == 0)
+        self.low == [0; LOW] && self.high.is_none()
     }
 
     #[inline]
     pub(super) fn contains(&self, field: usize) -> bool {
-        let word = match (field / 64).checked_sub(1) {
-            None => self.low,
-            Some(word) => self.high.get(word).copied().unwrap_or(0),
+        let word = match field / 64 {
+            word if word < LOW => self.low[word],
+            word => self.high.as_ref().and_then(|high| high.get(word - LOW)).copied().unwrap_or(0),
         };
         word & (1 << (field % 64)) != 0
     }

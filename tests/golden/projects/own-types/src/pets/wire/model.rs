@@ -38,9 +38,6 @@ pub trait Source: Sized {
     /// Reads the value into a field. Null where null is no value leaves the field as it is.
     fn read<T: Wire>(&mut self, into: &mut T);
 
-    /// Passes the value over: the docs have no such key.
-    fn skip(&mut self);
-
     /// Keeps the value among the properties that no field has.
     fn extra<T: Wire>(&mut self, into: &mut BTreeMap<String, T>);
 }

@@ -10,7 +10,7 @@ use serde::de::{Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use super::atom::Atom;
 use super::buffer::{Held, hold};
-use super::context::Step;
+use super::context::{Before, Step};
 use super::index::{KeyOf, Keys};
 use super::keys::{Seen, alike};
 use super::model::object;
@@ -29,9 +29,28 @@ struct Slot<'a, 'de, A: MapAccess<'de>> {
     field: usize,
     from: From,
     /// What was held back, since its key is only like a documented one.
-    held: Vec<(String, Held)>,
+    held: Late,
     cx: &'a mut Context,
     result: Result<(), A::Error>,
+}
+
+/// Values that were held back, with their keys. There is seldom one, so they take little place.
+#[derive(Default)]
+struct Late(Option<Box<Kept>>);
+
+#[derive(Default)]
+struct Kept {
+    values: Vec<(String, Held)>,
+}
+
+impl Late {
+    fn push(&mut self, key: String, value: Held) {
+        self.0.get_or_insert_default().values.push((key, value));
+    }
+
+    fn all(&self) -> &[(String, Held)] {
+        self.0.as_ref().map_or(&[], |kept| &kept.values)
+    }
 }
 
 /// Where the value is.
@@ -60,23 +79,20 @@ impl<'de, A: MapAccess<'de>> Slot<'_, 'de, A> {
                 return Ok(true);
             }
         }
-        Ok(!self.held.is_empty() && self.go_back(object::<M>(), None))
+        Ok(self.held.0.is_some() && self.go_back(object::<M>(), None))
     }
 
-    /// Gives the value to the field that it is for.
-    #[inline]
-    fn give<M: Model>(&mut self, model: &mut M) -> Result<(), A::Error> {
-        let before = self.cx.notes();
+    /// Gives the value to the field that it is for. It is a jump to that field's reader, and lies apart: in the loop
+    /// over the keys, the places of all fields would be worked out before the first key.
+    #[inline(never)]
+    fn give<M: Model>(&mut self, model: &mut M) {
         model.set(self);
-        match self.cx.collects() || self.result.is_err() {
-            true => self.place(before, object::<M>()),
-            false => Ok(()),
-        }
     }
 
     /// Puts the key before the paths of what was said of its value.
     #[inline(never)]
     fn place(&mut self, before: usize, object: &'static Object) -> Result<(), A::Error> {
+        self.unusual();
         if self.cx.collects() {
             self.literal();
         }
@@ -86,7 +102,7 @@ impl<'de, A: MapAccess<'de>> Slot<'_, 'de, A> {
         let result = std::mem::replace(&mut self.result, Ok(()));
         let about = Some((object.name, self.keys.fields.get(self.field).map(Field::key)));
         let error = result.as_ref().err().map(|error| error as _);
-        self.cx.place(before, Step::Key(key(&self.from, &self.held, &self.keys, self.field)), about, error);
+        self.cx.place(before, Step::Key(key(&self.from, self.held.all(), &self.keys, self.field)), about, error);
         result
     }
 
@@ -100,33 +116,50 @@ impl<'de, A: MapAccess<'de>> Slot<'_, 'de, A> {
         }
     }
 
-    /// Reads the value, whichever it is.
-    fn value<T: Wire>(&mut self, into: &mut T) -> Result<(), A::Error> {
-        match self.from {
-            From::Next | From::Again => self.map.next_value_seed(Into { into, cx: &mut *self.cx }),
-            From::Held(index) => {
-                let (_, held) = &self.held[index];
-                let before = self.cx.enter(&held.buffer, false);
-                let result = into.read(Node::new(&held.buffer, held.index), self.cx);
+    /// Reads the value, whichever it is. This is code of each type, and not of each field; what there is to say of the
+    /// value is said once, behind it.
+    #[inline(never)]
+    fn value<T: Wire>(&mut self, into: &mut T) {
+        let result = match self.from {
+            From::Next => self.map.next_value_seed(Into { into, cx: &mut *self.cx }),
+            From::Again | From::Held(_) => self.seldom(into),
+        };
+        // There is no error here yet: nothing need be dropped.
+        std::mem::forget(std::mem::replace(&mut self.result, result));
+    }
+
+    /// Reads what was held back, or what comes again: then the new value takes the place of the old
+    /// one, nothing of which may stay.
+    #[cold]
+    #[inline(never)]
+    fn seldom<T: Wire>(&mut self, into: &mut T) -> Result<(), A::Error> {
+        let mut value = T::default();
+        let result = match self.turn_back() {
+            None => self.map.next_value_seed(Into { into: &mut value, cx: &mut *self.cx }),
+            Some((held, before)) => {
+                let result = value.read(Node::new(&held.buffer, held.index), self.cx);
                 self.cx.leave(before);
                 result.map_err(A::Error::custom)
             }
+        };
+        if result.is_ok() && self.cx.is_value() {
+            *into = value;
         }
+        result
     }
 
-    #[inline]
-    fn settle(&mut self, result: Result<(), A::Error>) {
-        match result {
-            Err(error) => self.result = Err(error),
-            Ok(()) if self.cx.is_said() => self.unusual(),
-            Ok(()) => {}
-        }
+    /// Begins to read a value that was held back, if it is one.
+    fn turn_back(&mut self) -> Option<(Held, Before)> {
+        let From::Held(index) = self.from else { return None };
+        let (_, held) = self.held.all().get(index)?;
+        let held = held.clone();
+        let before = self.cx.enter(&held.buffer, false);
+        Some((held, before))
     }
 
     /// Takes note of null where null is no value.
-    #[cold]
     fn unusual(&mut self) {
-        if self.cx.outcome() != Outcome::Null {
+        if self.cx.outcome() != Outcome::Null || self.result.is_err() {
             return;
         }
         if super::STRICT && !self.cx.collects() {
@@ -135,24 +168,11 @@ impl<'de, A: MapAccess<'de>> Slot<'_, 'de, A> {
         self.cx.note(DeviationKind::Null, "a value", "null");
     }
 
-
-    /// Reads what was held back, or what comes again: then the new value takes the place of the old
-    /// one, nothing of which may stay.
-    #[cold]
-    fn read_seldom<T: Wire>(&mut self, into: &mut T) {
-        let mut value = T::default();
-        let result = self.value(&mut value);
-        if result.is_ok() && self.cx.is_value() {
-            *into = value;
-        }
-        self.settle(result);
-    }
-
     fn pass_over(&mut self) -> Result<(), A::Error> {
         let held = match self.from {
             From::Next | From::Again if self.cx.collects() => self.hold()?,
             From::Next | From::Again => return self.map.next_value::<IgnoredAny>().map(|_| ()),
-            From::Held(index) => self.held[index].1.clone(),
+            From::Held(index) => self.held.all()[index].1.clone(),
         };
         self.cx.note(DeviationKind::UnknownField, "no such key", held);
         Ok(())
@@ -181,7 +201,7 @@ impl<'de, A: MapAccess<'de>> Slot<'_, 'de, A> {
             return Ok(true);
         }
         let value = self.hold()?;
-        self.held.push((self.keys.other.clone(), value));
+        self.held.push(self.keys.other.clone(), value);
         Ok(false)
     }
 
@@ -193,7 +213,7 @@ impl<'de, A: MapAccess<'de>> Slot<'_, 'de, A> {
             self.late(object, index);
         }
         let next = before.map_or(0, |index| index + 1);
-        let Some((key, _)) = self.held.get(next) else { return false };
+        let Some((key, _)) = self.held.all().get(next) else { return false };
         self.from = From::Held(next);
         let meant = alike(object.fields, key).filter(|&field| !self.seen.contains(field));
         self.field = meant.unwrap_or(object.fields.len());
@@ -205,7 +225,7 @@ impl<'de, A: MapAccess<'de>> Slot<'_, 'de, A> {
 
     /// Says of a value that was held back, and has been given to a field, what its key was.
     fn late(&mut self, object: &'static Object, index: usize) {
-        let (Some(row), Some((key, _))) = (self.keys.fields.get(self.field), self.held.get(index)) else { return };
+        let (Some(row), Some((key, _))) = (self.keys.fields.get(self.field), self.held.all().get(index)) else { return };
         let expected = format_args!("the key {:?}", row.key());
         let about = Some((object.name, Some(row.key())));
         self.cx.note_at(key, about, DeviationKind::FoldedKey, expected, format_args!("{key:?}"));
@@ -236,36 +256,26 @@ impl<'de> serde::de::DeserializeSeed<'de> for Hold<'_> {
 impl<'de, A: MapAccess<'de>> Source for Slot<'_, 'de, A> {
     #[inline]
     fn set(&mut self, fields: impl Slots) {
-        fields.read(self.field, 0, self);
-    }
-
-    #[inline]
-    fn read<T: Wire>(&mut self, into: &mut T) {
-        match self.from {
-            From::Next => {
-                let result = self.map.next_value_seed(Into { into, cx: &mut *self.cx });
-                self.settle(result);
-            }
-            _ => self.read_seldom(into),
+        if !fields.read(self.field, 0, self) {
+            self.result = self.pass_over();
         }
     }
 
-    #[inline]
-    fn skip(&mut self) {
-        self.result = self.pass_over();
+    #[inline(always)]
+    fn read<T: Wire>(&mut self, into: &mut T) {
+        self.value(into);
     }
 
     fn extra<T: Wire>(&mut self, into: &mut BTreeMap<String, T>) {
         let mut value = T::default();
-        let result = self.value(&mut value);
-        let key = key(&self.from, &self.held, &self.keys, self.field);
-        if result.is_ok()
-            && self.cx.is_value()
-            && into.insert(key.to_owned(), value).is_some()
-        {
+        self.value(&mut value);
+        if self.result.is_err() || !self.cx.is_value() {
+            return;
+        }
+        let key = key(&self.from, self.held.all(), &self.keys, self.field);
+        if into.insert(key.to_owned(), value).is_some() {
             self.cx.note(DeviationKind::DuplicateKey, "one value", "another");
         }
-        self.settle(result);
     }
 }
 
@@ -313,12 +323,16 @@ impl<'de, M: Model> Visitor<'de> for Reader<'_, M> {
             seen: Seen::default(),
             field: 0,
             from: From::Next,
-            held: Vec::new(),
+            held: Late::default(),
             cx,
             result: Ok(()),
         };
         while slot.advance::<M>()? {
-            slot.give(model)?;
+            let before = slot.cx.notes();
+            slot.give(model);
+            if slot.cx.collects() || slot.cx.is_said() || slot.result.is_err() {
+                slot.place(before, object::<M>())?;
+            }
         }
         let Slot { keys, seen, cx, .. } = slot;
         if seen.is_empty() && object::<M>().is_foreign(false, !keys.other.is_empty()) {
