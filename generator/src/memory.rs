@@ -47,6 +47,21 @@ struct Run {
     plans: BTreeMap<String, String>,
 }
 
+impl Run {
+    /// The places that something is said of.
+    fn spans(&self) -> impl Iterator<Item = Span> {
+        self.diagnostics.iter().flat_map(Diagnostic::spans)
+    }
+
+    /// Whether all that is said of places is said of some in these sources. A file may have changed while it was looked
+    /// at, and what the last run left may be anything.
+    fn is_of(&self, sources: &SourceMap) -> bool {
+        let is_there = |span: Span| sources.find(span.source)?.text.get(span.range());
+        self.spans().all(|span| is_there(span).is_some())
+            && self.said.rows.iter().all(|(page, _)| sources.find(*page).is_some())
+    }
+}
+
 /// What stands for files that nobody has opened.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 struct Stamps {
@@ -140,19 +155,16 @@ impl<'a> Memory<'a> {
         if run.stamps.settled != settled(&stamps) {
             return None;
         }
-        let spans: Vec<Span> = run.diagnostics.iter().flat_map(Diagnostic::spans).collect();
-        let shown: BTreeSet<usize> = spans.iter().map(|span| span.source.index()).collect();
+        let shown: BTreeSet<usize> = run.spans().map(|span| span.source.index()).collect();
         let wanted = shown.iter().chain(others.keys()).copied().collect();
         let sources = inputs.sources_with_text(&wanted, &self.options.limits)?;
-        let is_as_it_was = |(at, digest): (&usize, &String)| {
-            let source = sources.iter().nth(*at).map(|(_, source)| source);
-            // How large a file is that is too large to be read, only those know who look at it again.
-            let read = source.filter(|source| !matches!(source.kind, SourceKind::Unread { .. }));
-            read.is_some_and(|source| Bytes::default().digest(source) == *digest)
+        let looked_at =
+            || sources.iter().enumerate().filter_map(|(at, (_, source))| Some((source, others.get(&at)?)));
+        // How large a file is that is too large to be read, only those know who look at it again.
+        let is_as_it_was = |(source, digest): (&Source, &String)| {
+            !matches!(source.kind, SourceKind::Unread { .. }) && Bytes::default().digest(source) == *digest
         };
-        // A file may change while this is looked at.
-        let is_there = |span: &Span| sources.get(span.source).text.get(span.range()).is_some();
-        if !others.iter().all(is_as_it_was) || !spans.iter().all(is_there) {
+        if !looked_at().all(is_as_it_was) || !run.is_of(&sources) {
             return None;
         }
         let files = written.intact()?;
@@ -171,10 +183,11 @@ impl<'a> Memory<'a> {
     }
 
     /// What the last run said, if this one would do the same again.
-    pub(crate) fn unchanged(&mut self) -> Option<Last> {
+    pub(crate) fn unchanged(&mut self, sources: &SourceMap) -> Option<Last> {
         let (now, (run, written)) = (self.now.as_ref()?, self.last.as_mut()?);
         let digests = now.digests.as_deref()?;
-        if saves(self.options) || run.listed != now.listed || run.inputs != now.fingerprint(digests) {
+        let is_same = run.listed == now.listed && run.inputs == now.fingerprint(digests);
+        if saves(self.options) || !is_same || !run.is_of(sources) {
             return None;
         }
         let files = written.intact()?;

@@ -51,7 +51,7 @@ pub fn generate(options: &Options) -> Result<Report, Error> {
     }
     let (texts, stamps) = pipeline::read_inputs(options, inputs)?;
     memory.has_read(&texts.sources, &texts.diagnostics, stamps);
-    if let Some(last) = memory.unchanged() {
+    if let Some(last) = memory.unchanged(&texts.sources) {
         return Ok(repeat(options, last, texts.sources, started));
     }
     let built = pipeline::build(options, texts, &memory)?;

@@ -140,21 +140,16 @@ impl Inputs {
     /// The sources as [`read`](Self::read) gives them, of which only these have their text. None, if one of them
     /// cannot be read.
     pub(crate) fn sources_with_text(&self, wanted: &BTreeSet<usize>, limits: &Limits) -> Option<SourceMap> {
-        let mut sources = SourceMap::default();
-        for (at, input) in self.files.iter().enumerate() {
-            let (file, said) = match input {
-                Input::File(file) => (file, &mut Diagnostics::default()),
-                Input::Unread(unread) => {
-                    unread.clone().add(&mut sources, &mut Diagnostics::default());
-                    continue;
-                }
-            };
-            match wanted.contains(&at) {
-                true => file.clone().add(file.read(limits).ok()?.0, &mut sources, said),
-                false => {
-                    let (path, kind) = (file.path.clone(), file.kind.clone());
-                    sources.add(Source { path, text: String::new(), kind });
-                }
+        let content = |(at, input): (usize, &Input)| match input {
+            Input::File(file) if wanted.contains(&at) => Some(file.read(limits).ok()?.0),
+            Input::File(_) | Input::Unread(_) => Some(Content::Text(String::new())),
+        };
+        let contents: Option<Vec<Content>> = self.files.par_iter().enumerate().map(content).collect();
+        let (mut sources, mut said) = (SourceMap::default(), Diagnostics::default());
+        for (input, content) in self.files.iter().zip(contents?) {
+            match input {
+                Input::File(file) => file.clone().add(content, &mut sources, &mut said),
+                Input::Unread(unread) => unread.clone().add(&mut sources, &mut said),
             }
         }
         Some(sources)

@@ -168,6 +168,11 @@ impl SourceMap {
         &self.sources[id.0 as usize]
     }
 
+    /// The source with this id, which may be that of another run.
+    pub(crate) fn find(&self, id: SourceId) -> Option<&Source> {
+        self.sources.get(id.index())
+    }
+
     /// The markdown files with their ids.
     pub fn pages(&self) -> impl Iterator<Item = (SourceId, &Source)> {
         self.iter().filter(|(_, source)| source.kind == SourceKind::Page)
