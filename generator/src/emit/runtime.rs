@@ -12,6 +12,7 @@ const CORE: &[(&str, &str)] = &[
     ("buffer", include_str!("../../runtime/buffer.rs")),
     ("context", include_str!("../../runtime/context.rs")),
     ("decode", include_str!("../../runtime/decode.rs")),
+    ("fill", include_str!("../../runtime/fill.rs")),
     ("judge", include_str!("../../runtime/judge.rs")),
     ("keys", include_str!("../../runtime/keys.rs")),
     ("listed", include_str!("../../runtime/listed.rs")),

@@ -28,7 +28,7 @@ impl TypeNames {
             let Schema::Struct(strukt) = &def.schema else { continue };
             for field in strukt.fields.iter().filter(|it| !strukt.envelope && it.role == Role::Property) {
                 if let Some(name) = type_name(graph, field) {
-                    *named.entry(name).or_insert(true) &= is_alike(name, &field.plain_name);
+                    *named.entry(name).or_insert(true) &= has_letters_of(name, &field.plain_name);
                 }
             }
         }
@@ -47,7 +47,7 @@ impl TypeNames {
         }
         let is_named = match (&field.ty, type_name(graph, field)) {
             (Type::Map(_), _) => true,
-            (_, name) => name.is_some_and(|name| is_alike(name, &field.plain_name)),
+            (_, name) => name.is_some_and(|name| has_letters_of(name, &field.plain_name)),
         };
         if !is_named {
             return None;
@@ -72,7 +72,7 @@ impl TypeNames {
 }
 
 /// Whether two names have the same letters.
-fn is_alike(name: &str, other: &str) -> bool {
+fn has_letters_of(name: &str, other: &str) -> bool {
     name == other || fold(name) == fold(other)
 }
 

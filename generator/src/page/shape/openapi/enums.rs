@@ -9,6 +9,7 @@ use crate::page::shape::parts::{self, column, misfit, named, plain};
 use crate::page::table::Table;
 use crate::page::{Body, Member, ValueRow, Values};
 use crate::source::Spanned;
+use crate::text::fold;
 
 /// A line that is an item of a list.
 pub(super) struct Bullet<'t> {
@@ -109,7 +110,7 @@ fn values(cx: &mut Cx<'_>, table: &Table<'_>, title: Option<&str>) -> Vec<ValueR
         }
         let (Some(name), Some(value)) = (row.cells.get(name), row.cells.get(value)) else { continue };
         let Some(name) = named(cx, name, "the enum's constant") else { continue };
-        if title.is_some_and(|title| folded(title) == folded(&name.value)) {
+        if title.is_some_and(|title| fold(title) == fold(&name.value)) {
             rows.extend(together(cx, &value.range));
             continue;
         }
@@ -154,8 +155,4 @@ pub(super) fn variants(
         return Body::Values(Values { rows: values(cx, &table, None), ..Values::default() });
     }
     Body::Members(cells.iter().map(|cell| Member { heading: cell.cell(cx), code: None }).collect())
-}
-
-fn folded(name: &str) -> String {
-    name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
