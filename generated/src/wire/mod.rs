@@ -43,6 +43,7 @@ mod atom;
 mod buffer;
 mod context;
 mod decode;
+mod fill;
 mod judge;
 mod keys;
 mod listed;

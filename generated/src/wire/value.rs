@@ -11,7 +11,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
 use super::sent::Text;
-use super::buffer::hold;
+use super::fill::hold;
 use super::context::Step;
 use super::node::Node;
 use super::text::NUMBER;

@@ -9,7 +9,8 @@ use serde::Deserializer;
 use serde::de::{Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use super::atom::Atom;
-use super::buffer::{Held, hold};
+use super::buffer::Held;
+use super::fill::hold;
 use super::context::{Before, Step};
 use super::index::{KeyOf, Keys};
 use super::keys::{Seen, alike};

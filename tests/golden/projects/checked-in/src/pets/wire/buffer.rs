@@ -11,15 +11,11 @@ use std::hash::{BuildHasherDefault, Hasher};
 use std::ops::Range;
 use std::rc::Rc;
 
-use serde::Deserializer;
-use serde::de::{DeserializeSeed, Error, MapAccess, SeqAccess, Visitor};
-
 use super::Context;
 use super::atom::{Atom, Json, Number};
 use super::judge::Verdict;
 use super::scan::Scan;
-use super::sent::Text;
-use super::text::{self, NUMBER, RAW};
+use super::text;
 
 /// How deep values may nest, as serde_json has it.
 pub(super) const MAX_DEPTH: u8 = 128;
@@ -68,7 +64,7 @@ impl Hasher for Mixed {
 
 /// A part of the text.
 #[derive(Debug, Clone, Copy, Default)]
-struct Place {
+pub(super) struct Place {
     start: u32,
     length: u32,
 }
@@ -221,27 +217,27 @@ impl Buffer {
         Ok(buffer)
     }
 
-    fn remember(&mut self, text: &str) -> Result<Place, &'static str> {
+    pub(super) fn remember(&mut self, text: &str) -> Result<Place, &'static str> {
         let start = u32::try_from(self.text.len()).map_err(|_| TOO_LONG)?;
         let length = u32::try_from(text.len()).map_err(|_| TOO_LONG)?;
         self.text.push_str(text);
         Ok(Place { start, length })
     }
 
-    fn push(&mut self, kind: Kind, key: Place, text: Place, level: u16) -> Result<u32, &'static str> {
+    pub(super) fn push(&mut self, kind: Kind, key: Place, text: Place, level: u16) -> Result<u32, &'static str> {
         let index = u32::try_from(self.values.len()).ok().filter(|&index| index < NONE).ok_or(TOO_LONG)?;
         self.values.push(Kept { kind, level, end: index + 1, key, text });
         Ok(index)
     }
 
-    fn close(&mut self, index: u32) {
+    pub(super) fn close(&mut self, index: u32) {
         let end = u32::try_from(self.values.len()).unwrap_or(u32::MAX);
         self.values[index as usize].end = end;
     }
 
     /// Adds what a JSON text says. Its parts are not gone into one inside the other, so that nesting
     /// costs no stack: while a value is open, its end is the index of the one around it.
-    fn append(&mut self, json: &str, key: Place, level: u16) -> Result<(), &'static str> {
+    pub(super) fn append(&mut self, json: &str, key: Place, level: u16) -> Result<(), &'static str> {
         let base = self.remember(json)?.start as usize;
         self.values.reserve((json.len() / BYTES_A_VALUE).min(MAX_RESERVED));
         let mut scan = Scan::new(json);
@@ -307,83 +303,6 @@ const MAX_RESERVED: usize = 1024;
 pub(super) const TOO_LONG: &str = "the text is longer than four gigabytes";
 pub(super) const NO_JSON: &str = "the text is no JSON";
 
-/// A whole value: as its text, where it was handed over so, or kept.
-pub(super) enum Whole<'de> {
-    Text(Cow<'de, str>),
-    Held(Held),
-}
-
-/// Keeps a whole value. One that is kept already is found, not copied.
-pub(super) fn hold<'de, D: Deserializer<'de>>(from: D, cx: &mut Context) -> Result<Held, D::Error> {
-    let mut filling = Filling::new(cx);
-    from.deserialize_newtype_struct(RAW, filling.fill(None))?;
-    Ok(filling.held(cx))
-}
-
-/// Takes a whole value. Its text, if there is one, is as it was sent, and known to be JSON.
-pub(super) fn whole<'de, D: Deserializer<'de>>(from: D, cx: &mut Context) -> Result<Whole<'de>, D::Error> {
-    let mut filling = Filling::new(cx);
-    let mut text = None;
-    from.deserialize_newtype_struct(RAW, filling.fill(Some(&mut text)))?;
-    Ok(match text {
-        Some(text) => {
-            filling.give_back(cx);
-            Whole::Text(text)
-        }
-        None => Whole::Held(filling.held(cx)),
-    })
-}
-
-/// Keeps a value by its text, which is known to be JSON.
-///
-/// # Errors
-///
-/// When it is too long.
-pub(super) fn hold_text(json: &str, cx: &mut Context) -> Result<Held, &'static str> {
-    let mut filling = Filling::new(cx);
-    filling.buffer().append(json, Place::default(), 0)?;
-    Ok(filling.held(cx))
-}
-
-/// A buffer that is being filled.
-struct Filling {
-    /// One that was used before has the memory already.
-    spare: Option<Rc<Buffer>>,
-    fresh: Buffer,
-}
-
-impl Filling {
-    fn new(cx: &mut Context) -> Self {
-        Self { spare: cx.take_spare(), fresh: Buffer::default() }
-    }
-
-    fn buffer(&mut self) -> &mut Buffer {
-        self.spare.as_mut().and_then(Rc::get_mut).unwrap_or(&mut self.fresh)
-    }
-
-    fn fill<'a, 'de>(&'a mut self, text: Option<&'a mut Option<Cow<'de, str>>>) -> Fill<'a, 'de> {
-        Fill { buffer: self.buffer(), key: Place::default(), depth: MAX_DEPTH, text }
-    }
-
-    fn give_back(self, cx: &mut Context) {
-        if let Some(spare) = self.spare {
-            Held { buffer: spare, index: 0 }.release(cx);
-        }
-    }
-
-    /// What has been kept, or was kept before and has been handed over.
-    fn held(self, cx: &mut Context) -> Held {
-        match cx.handed_over() {
-            Some((buffer, index)) => {
-                // What stood for the value while it was handed over is none.
-                self.give_back(cx);
-                Held { buffer, index }
-            }
-            None => Held { buffer: self.spare.unwrap_or_else(|| Rc::new(self.fresh)), index: 0 },
-        }
-    }
-}
-
 impl Held {
     /// Gives the memory back, if nobody else has the value.
     pub(super) fn release(mut self, cx: &mut Context) {
@@ -391,138 +310,5 @@ impl Held {
             buffer.clear();
             cx.keep_spare(self.buffer);
         }
-    }
-}
-
-/// Adds a value to a buffer.
-struct Fill<'a, 'de> {
-    buffer: &'a mut Buffer,
-    key: Place,
-    depth: u8,
-    /// Where a text that is handed over goes, if it is not to be kept.
-    text: Option<&'a mut Option<Cow<'de, str>>>,
-}
-
-impl Fill<'_, '_> {
-    fn deeper(&mut self) -> Option<u8> {
-        self.depth.checked_sub(1)
-    }
-
-    fn level(&self) -> u16 {
-        u16::from(MAX_DEPTH - self.depth)
-    }
-
-    fn scalar<E: Error>(self, kind: Kind, text: &str) -> Result<(), E> {
-        let (text, level) = (self.buffer.remember(text).map_err(E::custom)?, self.level());
-        self.buffer.push(kind, self.key, text, level).map_err(E::custom)?;
-        Ok(())
-    }
-
-    fn number<E: Error>(self, number: Number<'_>) -> Result<(), E> {
-        self.scalar(Kind::Number, &number.text())
-    }
-}
-
-impl<'de> DeserializeSeed<'de> for Fill<'_, 'de> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
-        from.deserialize_any(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Fill<'_, 'de> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a value")
-    }
-
-    fn visit_unit<E: Error>(self) -> Result<(), E> {
-        self.scalar(Kind::Null, "")
-    }
-
-    fn visit_none<E: Error>(self) -> Result<(), E> {
-        self.scalar(Kind::Null, "")
-    }
-
-    fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
-        self.scalar(Kind::Bool(value), "")
-    }
-
-    fn visit_i64<E: Error>(self, value: i64) -> Result<(), E> {
-        self.number(Number::Signed(value))
-    }
-
-    fn visit_u64<E: Error>(self, value: u64) -> Result<(), E> {
-        self.number(Number::Unsigned(value))
-    }
-
-    fn visit_i128<E: Error>(self, value: i128) -> Result<(), E> {
-        self.scalar(Kind::Number, &value.to_string())
-    }
-
-    fn visit_u128<E: Error>(self, value: u128) -> Result<(), E> {
-        self.scalar(Kind::Number, &value.to_string())
-    }
-
-    fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
-        self.number(Number::Float(value))
-    }
-
-    fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
-        self.scalar(Kind::String, text)
-    }
-
-    fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
-        from.deserialize_any(self)
-    }
-
-    fn visit_newtype_struct<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
-        from.deserialize_any(self)
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(mut self, mut items: A) -> Result<(), A::Error> {
-        let depth = self.deeper().ok_or_else(|| A::Error::custom("the value nests too deep"))?;
-        let level = self.level();
-        let index =
-            self.buffer.push(Kind::List, self.key, Place::default(), level).map_err(A::Error::custom)?;
-        while items
-            .next_element_seed(Fill { buffer: &mut *self.buffer, key: Place::default(), depth, text: None })?
-            .is_some()
-        {}
-        self.buffer.close(index);
-        Ok(())
-    }
-
-    /// An object, or one of the two ways in which serde_json hands over more than serde has words for.
-    fn visit_map<A: MapAccess<'de>>(mut self, mut entries: A) -> Result<(), A::Error> {
-        let depth = self.deeper().ok_or_else(|| A::Error::custom("the value nests too deep"))?;
-        let level = self.level();
-        let mut key = entries.next_key_seed(Text)?;
-        match key.as_deref() {
-            Some(RAW) => {
-                let json = entries.next_value_seed(Text)?;
-                if let Some(text) = self.text {
-                    *text = Some(json);
-                    return Ok(());
-                }
-                return self.buffer.append(&json, self.key, level).map_err(A::Error::custom);
-            }
-            Some(NUMBER) => {
-                let digits = entries.next_value_seed(Text)?;
-                return self.scalar(Kind::Number, &digits);
-            }
-            _ => {}
-        }
-        let index =
-            self.buffer.push(Kind::Object, self.key, Place::default(), level).map_err(A::Error::custom)?;
-        while let Some(found) = key {
-            let place = self.buffer.remember(&found).map_err(A::Error::custom)?;
-            entries.next_value_seed(Fill { buffer: &mut *self.buffer, key: place, depth, text: None })?;
-            key = entries.next_key_seed(Text)?;
-        }
-        self.buffer.close(index);
-        Ok(())
     }
 }

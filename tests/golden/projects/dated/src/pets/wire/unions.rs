@@ -13,8 +13,9 @@ use serde::de::Error as _;
 use serde::{Deserializer, Serializer};
 use serde_json::Value;
 
-use super::buffer::{Held, Kind, Whole, hold, hold_text, whole};
+use super::buffer::{Held, Kind};
 use super::cursor::Cursor;
+use super::fill::{Whole, hold, hold_text, whole};
 use super::judge::{choose, reasons, told};
 use super::node::Node;
 use super::shape::{Choice, Shape};

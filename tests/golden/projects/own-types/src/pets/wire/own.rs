@@ -7,7 +7,7 @@ use std::fmt;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::buffer::hold;
+use super::fill::hold;
 use super::node::Node;
 use super::{Context, Outcome};
 
