@@ -30,7 +30,10 @@ impl<T: Atomic> Direct<'_, T> {
         }
     }
 
+    /// The long way lies apart, as do the readings of what has parts: within the reading of a value they would take
+    /// registers from it, and each value would pay for keeping these.
     #[cold]
+    #[inline(never)]
     fn detour<E: Error>(self, mut atom: Atom<'_>) -> Result<(), E> {
         settle(self.into, &mut atom, self.cx)
     }
@@ -102,11 +105,15 @@ impl<'de, T: Atomic> Visitor<'de> for Direct<'_, T> {
         from.deserialize_any(self)
     }
 
+    #[cold]
+    #[inline(never)]
     fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<(), A::Error> {
         let atom = Sent.visit_seq(items)?;
         self.detour(atom)
     }
 
+    #[cold]
+    #[inline(never)]
     fn visit_map<A: MapAccess<'de>>(self, entries: A) -> Result<(), A::Error> {
         let atom = Sent.visit_map(entries)?;
         self.detour(atom)
