@@ -2,6 +2,7 @@
 
 //! The types that other types are parts of: lists, maps, options. Any JSON.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -241,11 +242,10 @@ impl<'de, T: Wire> Visitor<'de> for Entries<'_, T> {
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<(), A::Error> {
         let Self { into, cx } = self;
         while let Some(key) = entries.next_key_seed(Text)? {
-            let key = key.into_owned();
             if key == NUMBER {
                 return Err(A::Error::custom("invalid type: number, expected an object"));
             }
-            entry(into, &key, cx, |value, cx| entries.next_value_seed(Into { into: value, cx }))?;
+            entry(into, key, cx, |value, cx| entries.next_value_seed(Into { into: value, cx }))?;
         }
         Ok(())
     }
@@ -255,7 +255,7 @@ impl<'de, T: Wire> Visitor<'de> for Entries<'_, T> {
 #[inline]
 fn entry<T: Wire, E: fmt::Display>(
     into: &mut BTreeMap<String, T>,
-    key: &str,
+    key: Cow<'_, str>,
     cx: &mut Context,
     read: impl FnOnce(&mut T, &mut Context) -> Result<(), E>,
 ) -> Result<(), E> {
@@ -265,13 +265,13 @@ fn entry<T: Wire, E: fmt::Display>(
     let is_usual = result.is_ok() && !cx.collects() && !cx.is_said();
     if !is_usual {
         let error = result.as_ref().err().map(|error| error as _);
-        let is_value = note_entry(cx, before, key, into.contains_key(key), error);
+        let is_value = note_entry(cx, before, &key, into.contains_key(&*key), error);
         result?;
         if !is_value {
             return Ok(());
         }
     }
-    into.insert(key.to_owned(), value);
+    into.insert(key.into_owned(), value);
     Ok(())
 }
 
@@ -315,7 +315,7 @@ impl<T: Wire> Wire for BTreeMap<String, T> {
     }
 
     fn read_kept(&mut self, from: Node<'_>, cx: &mut Context) -> Result<(), NodeError> {
-        from.entries(cx, &mut |key, from, cx| entry(self, key, cx, |value, cx| value.read_kept(from?, cx)))
+        from.entries(cx, &mut |key, from, cx| entry(self, key.into(), cx, |value, cx| value.read_kept(from?, cx)))
     }
 
     #[inline]
