@@ -226,3 +226,33 @@ fn models_alone_are_what_they_were() {
     let root = fs::read_to_string(Path::new(&options.out).join("src/wire/mod.rs")).unwrap();
     assert!(!root.contains("operation"));
 }
+
+/// All types in one folder, but for the settings of retries: what a lone `request` of a POST is, its own name
+/// tells, and not the folder.
+#[test]
+fn the_settings_of_a_call_are_no_second_folder() {
+    let model = |title: &str, row: &str| {
+        format!(
+            "# {title}\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| {row} | :heavy_check_mark: |\n"
+        )
+    };
+    let (dog, answer) = (model("Dog", "`bark` | *str*"), model("WalkResponse", "`metres` | *int*"));
+    let settings = model("RetryConfig", "`strategy` | *str*");
+    let rows = [
+        "`request` | [models.Dog](../models/dog.md)",
+        "`retries` | [Optional[utils.RetryConfig]](../models/utils/retryconfig.md)",
+    ];
+    let page = section("walk", r#"operationID="walk" method="post" path="/walks""#, &rows);
+    let pages = [
+        ("models/dog.md", dog.as_str()),
+        ("models/walkresponse.md", &answer),
+        ("models/utils/retryconfig.md", &settings),
+        ("sdks/walks.md", &page),
+    ];
+    let mut sources = SourceMap::default();
+    for (path, text) in pages {
+        sources.add(Source::page(path, text));
+    }
+    let (graph, _) = stages::operations(&sources);
+    assert_eq!(lines(&graph), ["walk POST /walks: body - (rule)"]);
+}

@@ -9,6 +9,7 @@ use super::{Parsed, Scalar, TypeExpr, TypeExprKind};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::page::{Cell, Habits, Links};
 use crate::source::{Limits, Span, Spanned};
+use crate::text::without_markdown;
 
 /// One language's notation of types.
 pub(super) struct Grammar {
@@ -72,12 +73,16 @@ impl Grammar {
         Box::new(Diagnostic::new(Code::TypeSyntax, span, message).help(self.help))
     }
 
-    /// Whether a link leads to a page of a model, not to a manual.
+    /// Whether a link leads to a page of a model, not to a manual. Docs for a site leave the ending out:
+    /// `../models/pet`.
     fn is_page(&self, target: &str) -> bool {
         let path = target.split(['#', '?']).next().unwrap_or(target);
-        let (stem, ending) = path.rsplit_once('.').unwrap_or((path, ""));
-        let is_markdown = ["md", "mdx", "markdown"].iter().any(|known| ending.eq_ignore_ascii_case(known));
-        !target.contains("://") && is_markdown && !self.manuals.iter().any(|manual| stem.ends_with(manual))
+        let (stem, is_markdown) = without_markdown(path);
+        let has_no_ending =
+            || path.rsplit_once('/').is_some_and(|(_, file)| !file.is_empty() && !file.contains('.'));
+        !target.contains("://")
+            && (is_markdown || has_no_ending())
+            && !self.manuals.iter().any(|manual| stem.ends_with(manual))
     }
 }
 

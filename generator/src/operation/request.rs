@@ -1,6 +1,6 @@
 //! Which struct holds what an operation is called with: a page, a body alone, or the rows of its table.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::draft::Draft;
 use super::holes::fold;
@@ -29,12 +29,20 @@ pub(super) struct Structs {
 }
 
 impl Structs {
-    pub(super) fn of(graph: &TypeGraph, drafts: &[Draft<'_>]) -> Self {
+    pub(super) fn of(graph: &TypeGraph, drafts: &[Draft<'_>], cells: &Cells<'_>) -> Self {
+        // The settings of retries, which Python's and TypeScript's docs have in a folder of their own.
+        let settings: BTreeSet<TypeId> = drafts
+            .iter()
+            .flat_map(|draft| draft.section.parameters.iter().map(move |row| (draft, row)))
+            .filter(|(_, row)| is_of_sdk(row))
+            .filter_map(|(draft, row)| page(draft, row, cells))
+            .collect();
         let mut by_name: BTreeMap<String, Vec<TypeId>> = BTreeMap::new();
         let mut folders: BTreeMap<&[String], usize> = BTreeMap::new();
         for (id, def) in graph.iter().filter(|(_, def)| matches!(def.schema, Schema::Struct(_))) {
             by_name.entry(fold(&def.name)).or_default().push(id);
-            if !def.namespace.last().is_some_and(|last| last.to_lowercase().contains("error")) {
+            let is_error = def.namespace.last().is_some_and(|last| last.to_lowercase().contains("error"));
+            if !is_error && !settings.contains(&id) {
                 *folders.entry(&def.namespace).or_default() += 1;
             }
         }
@@ -92,18 +100,10 @@ pub(super) fn request<'a>(
 ) -> Request<'a> {
     let rows: Vec<&Field> = draft.section.parameters.iter().filter(|row| !is_of_sdk(row)).collect();
     match rows.as_slice() {
-        [only] if fold(&only.name.value) == "request" => {
-            let page = only.ty.as_ref().ok().and_then(|ty| match &without_null(ty).kind {
-                TypeExprKind::Reference(reference) => cells.find(draft.page, reference),
-                _ => None,
-            });
-            match page {
-                Some(Type::Reference(id)) if is_wrapper(draft, graph, structs, id, entry) => {
-                    Request::Page(id)
-                }
-                _ => Request::Body(only),
-            }
-        }
+        [only] if fold(&only.name.value) == "request" => match page(draft, only, cells) {
+            Some(id) if is_wrapper(draft, graph, structs, id, entry) => Request::Page(id),
+            _ => Request::Body(only),
+        },
         rows => {
             match structs.named(graph, draft, rows).filter(|_| !rows.is_empty() || draft.said.path.is_some())
             {
@@ -111,6 +111,17 @@ pub(super) fn request<'a>(
                 None => Request::Rows(rows.to_vec()),
             }
         }
+    }
+}
+
+/// The page that the type of a row is.
+fn page(draft: &Draft<'_>, row: &Field, cells: &Cells<'_>) -> Option<TypeId> {
+    match &without_null(row.ty.as_ref().ok()?).kind {
+        TypeExprKind::Reference(reference) => match cells.find(draft.page, reference)? {
+            Type::Reference(id) => Some(id),
+            _ => None,
+        },
+        _ => None,
     }
 }
 

@@ -72,3 +72,18 @@ fn field_names_of_all_languages_are_one() {
         assert_eq!(run.field("models/A", name)["key"]["name"], "id", "{language}");
     }
 }
+
+/// The signs themselves in place of their names: pages of a site (OpenRouter's SDKs of 2026).
+#[test]
+fn required_marks_as_signs() {
+    let rows = [
+        ["`a`", "*str*", "✅"],
+        ["`b`", "*str*", "➖"],
+        ["`c`", "*str*", "✔️"],
+        ["`d`", "*str*", ":white_check_mark:"],
+    ];
+    let run = docs("python").fields("A", &rows).read();
+    run.says(&[]);
+    let shown: Vec<String> = ["a", "b", "c", "d"].map(|name| run.shown("A", name)).into();
+    assert_eq!(shown, ["required string", "optional string", "required string", "required string"]);
+}

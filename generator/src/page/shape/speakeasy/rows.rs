@@ -196,11 +196,11 @@ fn named(cx: &mut Cx<'_>, cell: &RawCell<'_>, what: &str) -> Option<Spanned<Stri
     Some(name)
 }
 
-/// What the mark of a Required cell says.
+/// What the mark of a Required cell says: the name of a sign, or in docs for a site the sign itself.
 fn mark(text: &str) -> Option<bool> {
-    match text {
-        ":heavy_check_mark:" => Some(true),
-        ":heavy_minus_sign:" => Some(false),
+    match text.trim_end_matches('\u{FE0F}') {
+        ":heavy_check_mark:" | ":white_check_mark:" | "✔" | "✅" => Some(true),
+        ":heavy_minus_sign:" | "➖" => Some(false),
         _ => None,
     }
 }
