@@ -13,7 +13,8 @@
 //! ```
 //!
 //! Wrappers stand inside the text of links. **The dates are swapped** in Speakeasy's docs: `date` is a date
-//! with a time (1,245 of 1,245 fields, held against the SDKs' source) and `datetime` a date (53 of 53). Newer
+//! with a time (1,245 of 1,245 fields, held against the SDKs' source) and `datetime` a date (53 of 53), where a link
+//! leads to the manual; elsewhere they are what Python means (client-python). Newer
 //! enum pages have a bullet for each value in place of a table. The last three forms and the commas in a cell
 //! are those of OpenAPI Generator 5.
 
@@ -269,6 +270,24 @@ mod tests {
         check("[date](https://docs.python.org/3/library/datetime.html#date-objects)", "date-time");
         check("[datetime](https://docs.python.org/3/library/datetime.html#datetime-objects)", "date");
         check("[OptionalNullable[components.Date]](../date.md)", "?components.Date(../date.md)");
+        check(
+            "List[[date](https://docs.python.org/3/library/datetime.html#date-objects)]",
+            "list<date-time>",
+        );
+    }
+
+    /// What is no link is code: headings of members, the text of a union.
+    #[test]
+    fn dates_that_no_link_is_around() {
+        let member = |heading: &str| {
+            members(
+                &Python,
+                &format!("### `{heading}`\n\n```python\nvalue: {heading} = /* values here */\n```\n"),
+            )
+        };
+        assert_eq!(member("datetime"), ["date-time"]);
+        assert_eq!(member("List[date]"), ["list<date>"]);
+        check("*Optional[Union[date, str]]*", "?(date | string)");
     }
 
     #[test]

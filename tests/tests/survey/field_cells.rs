@@ -87,3 +87,26 @@ fn required_marks_as_signs() {
     let shown: Vec<String> = ["a", "b", "c", "d"].map(|name| run.shown("A", name)).into();
     assert_eq!(shown, ["required string", "optional string", "required string", "required string"]);
 }
+
+/// Java's docs may have the types of setter and getter: the getter's tells null from missing.
+#[test]
+fn types_of_setter_and_getter() {
+    let table = "## Fields\n\n| Field | Setter Type | Getter Type | Required | Description |\n| --- | --- | --- | --- | --- |\n\
+                 | `a` | *String* | *String* | :heavy_check_mark: | N/A |\n\
+                 | `b` | @Nullable List\\<*Long*> | Optional\\<List\\<*Long*>> | :heavy_minus_sign: | N/A |\n\
+                 | `c` | @Nullable *Long* | JsonNullable\\<*Long*> | :heavy_minus_sign: | One | or two |\n\
+                 | `d` | @Nullable *Long* | JsonNullable\\<*Long*> | :heavy_check_mark: | N/A |\n";
+    let run = docs("java").page("models/A", table).read_unnamed();
+    // The row whose description has a pipe is read all the same.
+    run.says(&["models/A.md:9:1: warning[W0014 cell-count]"]);
+    let shown: Vec<String> = ["a", "b", "c", "d"].map(|name| run.shown("models/A", name)).into();
+    assert_eq!(
+        shown,
+        [
+            "required string",
+            "optional list<integer>",
+            "optional nullable integer",
+            "required nullable integer"
+        ]
+    );
+}
