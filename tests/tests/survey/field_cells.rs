@@ -80,7 +80,7 @@ fn required_marks_as_signs() {
         ["`a`", "*str*", "✅"],
         ["`b`", "*str*", "➖"],
         ["`c`", "*str*", "✔️"],
-        ["`d`", "*str*", ":white_check_mark:"],
+        ["`d`", "*str*", ":heavy\\_check\\_mark:"],
     ];
     let run = docs("python").fields("A", &rows).read();
     run.says(&[]);
