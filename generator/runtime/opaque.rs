@@ -19,6 +19,18 @@ macro_rules! opaque {
                 }
             }
 
+            fn read_kept(
+                &mut self,
+                from: $crate::wire::Node<'_>,
+                cx: &mut $crate::wire::Context,
+            ) -> ::core::result::Result<(), $crate::wire::NodeError> {
+                $crate::wire::Wire::read_kept(&mut self.0, from, cx)?;
+                match self.0.is_null() {
+                    true => cx.say($crate::wire::Outcome::Empty),
+                    false => Ok(()),
+                }
+            }
+
             fn write<S: ::serde::Serializer>(
                 &self,
                 to: S,

@@ -5,7 +5,7 @@ use std::ops::{Deref, DerefMut};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{Context, Outcome, Shape, Wire};
+use super::{Context, Node, NodeError, Outcome, Shape, Wire};
 
 /// A value, null, or no key at all.
 ///
@@ -179,16 +179,18 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for OptionalNullable<T> {
     }
 }
 
-impl<T: Wire> Wire for OptionalNullable<T> {
-    const SHAPE: Shape = Shape::Nullable(&T::SHAPE);
-
+impl<T: Wire> OptionalNullable<T> {
     #[inline]
-    fn read<'de, D: Deserializer<'de>>(&mut self, from: D, cx: &mut Context) -> Result<(), D::Error> {
+    fn fill<E>(
+        &mut self,
+        cx: &mut Context,
+        read: impl FnOnce(&mut T, &mut Context) -> Result<(), E>,
+    ) -> Result<(), E> {
         if T::HAS_BLANK {
             cx.allow_blank();
         }
         let mut value = T::default();
-        value.read(from, cx)?;
+        read(&mut value, cx)?;
         // It was said of this value, and of no other.
         cx.may_be_blank();
         *self = match cx.outcome() {
@@ -197,6 +199,20 @@ impl<T: Wire> Wire for OptionalNullable<T> {
             Outcome::Wrong => Self::Absent,
         };
         Ok(())
+    }
+}
+
+impl<T: Wire> Wire for OptionalNullable<T> {
+    const SHAPE: Shape = Shape::Nullable(&T::SHAPE);
+
+    #[inline]
+    fn read<'de, D: Deserializer<'de>>(&mut self, from: D, cx: &mut Context) -> Result<(), D::Error> {
+        self.fill(cx, |value, cx| value.read(from, cx))
+    }
+
+    #[inline]
+    fn read_kept(&mut self, from: Node<'_>, cx: &mut Context) -> Result<(), NodeError> {
+        self.fill(cx, |value, cx| value.read_kept(from, cx))
     }
 
     #[inline]

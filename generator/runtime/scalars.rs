@@ -1,7 +1,6 @@
 //! Text, booleans and numbers: in which spellings they are read.
 
-use serde::de::Visitor;
-use serde::{Deserializer, Serializer};
+use serde::Serializer;
 
 use super::atom::{Atom, Atomic, Fit, Number, Reading, atomic, spelled, whole};
 
@@ -59,11 +58,6 @@ impl Atomic for bool {
     }
 
     #[inline]
-    fn ask<'de, D: Deserializer<'de>, V: Visitor<'de>>(from: D, visitor: V) -> Result<V::Value, D::Error> {
-        from.deserialize_bool(visitor)
-    }
-
-    #[inline]
     fn of_bool(value: bool) -> Option<Self> {
         Some(value)
     }
@@ -94,11 +88,6 @@ impl Atomic for i64 {
     }
 
     #[inline]
-    fn ask<'de, D: Deserializer<'de>, V: Visitor<'de>>(from: D, visitor: V) -> Result<V::Value, D::Error> {
-        from.deserialize_i64(visitor)
-    }
-
-    #[inline]
     fn of_signed(value: i64) -> Option<Self> {
         Some(value)
     }
@@ -123,11 +112,6 @@ impl Atomic for f64 {
             _ => None,
         };
         read.map_or(Reading::Wrong, |(value, fit)| Reading::Value(value, fit))
-    }
-
-    #[inline]
-    fn ask<'de, D: Deserializer<'de>, V: Visitor<'de>>(from: D, visitor: V) -> Result<V::Value, D::Error> {
-        from.deserialize_f64(visitor)
     }
 
     #[inline]

@@ -86,11 +86,11 @@ impl wire::Union for GetRecentlyAddedOptimizedForStreaming {
         &[],
     );
 
-    fn read<'de, D: serde::Deserializer<'de>>(
+    fn read<F: wire::unions::Origin>(
         member: usize,
-        from: D,
+        from: F,
         cx: &mut wire::Context,
-    ) -> Result<Self, D::Error> {
+    ) -> Result<Self, wire::NodeError> {
         match member {
             0 => {
                 wire::unions::member(

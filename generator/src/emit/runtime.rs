@@ -37,6 +37,7 @@ struct Part {
 
 /// The keys and the fields of models.
 const MODELS: &[(&str, &str)] = &[
+    ("entries", include_str!("../../runtime/entries.rs")),
     ("index", include_str!("../../runtime/index.rs")),
     ("parts", include_str!("../../runtime/parts.rs")),
     ("reader", include_str!("../../runtime/reader.rs")),
@@ -70,7 +71,7 @@ fn part(part: RuntimePart, dates: Dates) -> Part {
         RuntimePart::Models => (
             "model",
             include_str!("../../runtime/model.rs"),
-            "mod index;\nmod model;\nmod parts;\nmod reader;\npub use model::{Model, Objects, Sink, Source};\npub(crate) use model::{json, model};\n\
+            "mod entries;\nmod index;\nmod model;\nmod parts;\nmod reader;\npub use model::{Model, Objects, Sink, Source};\npub(crate) use model::{json, model};\n\
              pub use parts::{Each, Extra, Slots, Values, same, show};\n",
         ),
         RuntimePart::Enums => (

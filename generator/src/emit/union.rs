@@ -88,11 +88,11 @@ fn choice(file: &File, union: &Union, scope: &Scope<'_>, sheet: &mut Sheet) {
 
 fn read(variants: &[Variant], scope: &Scope<'_>, sheet: &mut Sheet) {
     sheet.begin_block(INDENT);
-    sheet.word("fn read<'de, D: serde::Deserializer<'de>>");
-    sheet.parameters(["member: usize", "from: D", "cx: &mut wire::Context"], |sheet, it| sheet.word(it));
+    sheet.word("fn read<F: wire::unions::Origin>");
+    sheet.parameters(["member: usize", "from: F", "cx: &mut wire::Context"], |sheet, it| sheet.word(it));
     sheet.returns(|sheet| {
         sheet.word(scope.std("Result"));
-        sheet.list(("<", ">"), ["Self", "D::Error"], |sheet, it| sheet.word(it));
+        sheet.list(("<", ">"), ["Self", "wire::NodeError"], |sheet, it| sheet.word(it));
     });
     sheet.end();
     sheet.plain("        match member {");

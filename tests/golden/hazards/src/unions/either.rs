@@ -137,11 +137,11 @@ impl wire::Union for Either {
         &[],
     );
 
-    fn read<'de, D: serde::Deserializer<'de>>(
+    fn read<F: wire::unions::Origin>(
         member: usize,
-        from: D,
+        from: F,
         cx: &mut wire::Context,
-    ) -> Result<Self, D::Error> {
+    ) -> Result<Self, wire::NodeError> {
         match member {
             0 => wire::unions::member(from, cx, Self::Ping),
             1 => wire::unions::member(from, cx, Self::Pong),

@@ -198,8 +198,8 @@ pub struct Context {
     frames: Vec<Frame>,
     counts: Counts,
     failure: Option<Failure>,
-    /// What is being read from, if it was kept before.
-    buffer: Option<Rc<Buffer>>,
+    /// Whether what is being read was kept before.
+    is_kept: bool,
     /// The memory of what was.
     spare: Option<Rc<Buffer>>,
     /// How many unions that lie in each other are being read from their text.
@@ -219,7 +219,7 @@ pub(super) struct Mark {
 
 /// What a context goes back to when something that was kept has been read.
 pub(super) struct Before {
-    buffer: Option<Rc<Buffer>>,
+    is_kept: bool,
     in_member: bool,
 }
 
@@ -296,38 +296,25 @@ impl Context {
         std::mem::take(&mut self.outcome)
     }
 
-    /// Whether what is read was kept before.
-    #[inline]
-    pub(super) fn is_buffered(&self) -> bool {
-        self.buffer.is_some()
-    }
-
-    /// What has been handed over in place of a value that serde has no words for.
-    pub(super) fn handed_over(&mut self) -> Option<(Rc<Buffer>, u32)> {
-        let buffer = self.buffer.as_ref()?;
-        let index = buffer.handed_over.take()?;
-        Some((Rc::clone(buffer), index))
-    }
-
     /// Begins to read something that was kept.
-    pub(super) fn enter(&mut self, buffer: &Rc<Buffer>, in_member: bool) -> Before {
+    pub(super) fn enter(&mut self, in_member: bool) -> Before {
         let in_member = self.in_member || in_member;
         Before {
-            buffer: self.buffer.replace(Rc::clone(buffer)),
+            is_kept: std::mem::replace(&mut self.is_kept, true),
             in_member: std::mem::replace(&mut self.in_member, in_member),
         }
     }
 
     /// Ends that.
     pub(super) fn leave(&mut self, before: Before) {
-        self.buffer = before.buffer;
+        self.is_kept = before.is_kept;
         self.in_member = before.in_member;
     }
 
     /// Whether a union may be read from its text. Those that lie in each other go through the text again each, so they
     /// must not be many.
     pub(super) fn may_read_text(&self) -> bool {
-        self.buffer.is_none() && self.texts < MAX_TEXTS && !self.collects && !self.keeps_texts
+        !self.is_kept && self.texts < MAX_TEXTS && !self.collects && !self.keeps_texts
     }
 
     /// Begins to read a union from its text.

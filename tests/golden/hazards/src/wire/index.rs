@@ -10,7 +10,7 @@ use serde::de::{DeserializeSeed, Visitor};
 
 use super::keys::{is_equal, search};
 use super::model::object;
-use super::{Field, Model};
+use super::{Field, Model, Object};
 
 /// Where a key may be in a table, by a few of its bytes: made while the crate is compiled.
 pub(super) struct Index([u8; SLOTS]);
@@ -108,25 +108,91 @@ impl Keys {
     }
 }
 
-/// Finds a key in the table of a model, for which it is compiled: there are many keys.
-pub(super) struct KeyOf<'a, M> {
-    keys: &'a mut Keys,
-    model: PhantomData<M>,
+/// The table of a model.
+pub(super) trait Table: Copy {
+    /// What the JSON of the model looks like.
+    fn object(self) -> &'static Object;
+
+    /// Where its keys may be.
+    fn index(self) -> &'static Index;
 }
 
-impl<'a, M: Model> KeyOf<'a, M> {
+/// That of a model for which the search is compiled: there are many keys.
+pub(super) struct Of<M>(PhantomData<M>);
+
+impl<M> Of<M> {
     #[inline]
-    pub(super) fn new(keys: &'a mut Keys) -> Self {
-        Self { keys, model: PhantomData }
+    pub(super) fn new() -> Self {
+        Self(PhantomData)
+    }
+}
+
+impl<M> Clone for Of<M> {
+    #[inline]
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<M> Copy for Of<M> {}
+
+impl<M: Model> Table for Of<M> {
+    #[inline]
+    fn object(self) -> &'static Object {
+        object::<M>()
     }
 
     #[inline]
-    fn find(self, key: &str) -> usize {
-        let index = const { &Index::new(M::OBJECT.fields) };
+    fn index(self) -> &'static Index {
+        const { &Index::new(M::OBJECT.fields) }
+    }
+}
+
+/// That of any model: the search is compiled once.
+#[derive(Clone, Copy)]
+pub(super) struct Any {
+    object: &'static Object,
+    index: &'static Index,
+}
+
+impl Any {
+    #[inline]
+    pub(super) fn of<M: Model>() -> Self {
+        Self { object: object::<M>(), index: Of::<M>::new().index() }
+    }
+}
+
+impl Table for Any {
+    #[inline]
+    fn object(self) -> &'static Object {
+        self.object
+    }
+
+    #[inline]
+    fn index(self) -> &'static Index {
+        self.index
+    }
+}
+
+/// Finds a key in a table.
+pub(super) struct KeyOf<'a, T> {
+    keys: &'a mut Keys,
+    table: T,
+}
+
+impl<'a, T: Table> KeyOf<'a, T> {
+    #[inline]
+    pub(super) fn new(keys: &'a mut Keys, table: T) -> Self {
+        Self { keys, table }
+    }
+
+    #[inline]
+    pub(super) fn find(self, key: &str) -> usize {
+        let index = self.table.index();
         let mut field = self.keys.next;
-        if !has::<M>(field, key) {
+        if !has(self.table, field, key) {
             field = usize::from(index.0[slot(key.as_bytes())]);
-            if !has::<M>(field, key) {
+            if !has(self.table, field, key) {
                 field = self.keys.seek(index, key);
             }
         }
@@ -137,11 +203,11 @@ impl<'a, M: Model> KeyOf<'a, M> {
 
 /// Whether a field has this key.
 #[inline]
-fn has<M: Model>(field: usize, key: &str) -> bool {
-    object::<M>().fields.get(field).is_some_and(|field| is_equal(field.key(), key))
+fn has(table: impl Table, field: usize, key: &str) -> bool {
+    table.object().fields.get(field).is_some_and(|field| is_equal(field.key(), key))
 }
 
-impl<'de, M: Model> DeserializeSeed<'de> for KeyOf<'_, M> {
+impl<'de, T: Table> DeserializeSeed<'de> for KeyOf<'_, T> {
     type Value = usize;
 
     #[inline]
@@ -150,7 +216,7 @@ impl<'de, M: Model> DeserializeSeed<'de> for KeyOf<'_, M> {
     }
 }
 
-impl<M: Model> Visitor<'_> for KeyOf<'_, M> {
+impl<T: Table> Visitor<'_> for KeyOf<'_, T> {
     type Value = usize;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -11,12 +11,12 @@ use std::str::FromStr;
 use serde::de::Error;
 use serde::{Deserializer, Serialize, Serializer};
 
-use super::atom::{Atom, Fit, Json, with_atom};
+use super::atom::{Atom, Fit, Json};
 use super::listed::Standing;
 use super::raw::seen;
 pub use super::raw::{Alike, Plain, Raw, View};
 use super::sent::Sent;
-use super::{Context, Described, DeviationKind, Kind, Listed, Outcome, Shape};
+use super::{Context, Described, DeviationKind, Kind, Listed, Node, NodeError, Outcome, Shape};
 
 /// An enum whose values the docs list.
 ///
@@ -55,6 +55,10 @@ impl<E: Open> Kind<E> for Enums {
 
     fn read<'de, D: Deserializer<'de>>(value: &mut E, from: D, cx: &mut Context) -> Result<(), D::Error> {
         read(value, from, cx)
+    }
+
+    fn read_kept(value: &mut E, from: Node<'_>, cx: &mut Context) -> Result<(), NodeError> {
+        settle(value, &from.atom(), cx)
     }
 
     #[inline]
@@ -97,9 +101,6 @@ pub fn read<'de, E: Open, D: Deserializer<'de>>(
     from: D,
     cx: &mut Context,
 ) -> Result<(), D::Error> {
-    if cx.is_buffered() {
-        return with_atom(from, cx, |atom, cx| settle(into, atom, cx));
-    }
     let atom = from.deserialize_any(Sent)?;
     settle(into, &atom, cx)
 }

@@ -14,7 +14,7 @@ use super::keys::{Seen, alike, is_alike, is_equal, search};
 use super::listed::Standing;
 use super::scan::text_under;
 use super::shape::{Choice, Field, Key, Listed, Object, Shape};
-use super::text;
+use super::{Node, text};
 
 /// What came of holding a value against a type.
 #[derive(Clone, Copy)]
@@ -81,7 +81,7 @@ impl Verdict {
 
 /// The member of a union that a value is. Where a listed value speaks for one member and all others are
 /// ruled out, there is nothing to compare: reading will show whether it is one.
-pub(super) fn choose(buffer: &Buffer, index: u32, choice: &'static Choice) -> Option<usize> {
+pub(super) fn choose(Node { buffer, index }: Node<'_>, choice: &'static Choice) -> Option<usize> {
     let judge = Judge { buffer, depth: MAX_DEPTH };
     if choice.keys.iter().any(|key| key.decides()) && !judge.knows(index, choice) {
         let marks = Marks::new(buffer, index, choice);
@@ -399,7 +399,7 @@ impl Values {
 }
 
 /// Why a value is none of the members of a union.
-pub(super) fn reasons(buffer: &Buffer, index: u32, choice: &'static Choice) -> String {
+pub(super) fn reasons(Node { buffer, index }: Node<'_>, choice: &'static Choice) -> String {
     let judge = Judge { buffer, depth: MAX_DEPTH };
     let marks = Marks::new(buffer, index, choice);
     let mut text = String::from("one of ");

@@ -26,8 +26,6 @@ pub(super) struct Buffer {
     /// The text as it was sent, and behind it what the strings with escapes in it say.
     text: String,
     values: Vec<Kept>,
-    /// The value that was asked for by the last reader who can do with more than serde has words for.
-    pub(super) handed_over: Cell<Option<u32>>,
     /// What is known of a value held against a type.
     pub(super) verdicts: RefCell<HashMap<(u32, usize), Verdict, BuildHasherDefault<Mixed>>>,
     /// How many times a value was held against a type.

@@ -87,9 +87,9 @@ pub fn decode<T: Wire>(json: &[u8]) -> Result<Decoded<T>, Error> {
     check(&json)?;
     let failed = |message: &str| Error::Json(serde_json::Error::custom(message));
     let buffer = Rc::new(Buffer::parse(&json).map_err(failed)?);
-    let before = cx.enter(&buffer, false);
+    let before = cx.enter(false);
     let mut value = T::default();
-    let result = value.read(Node::new(&buffer, 0), &mut cx);
+    let result = value.read_kept(Node::new(&buffer, 0), &mut cx);
     cx.leave(before);
     match result.map(|()| cx.outcome()) {
         Ok(Outcome::Read | Outcome::Empty) => {

@@ -6,23 +6,23 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::Deserializer;
-use serde::de::{Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{Error as _, MapAccess, SeqAccess, Visitor};
 
 use super::atom::Atom;
 use super::buffer::Held;
-use super::fill::hold;
 use super::context::{Before, Step};
-use super::index::{KeyOf, Keys};
+use super::entries::{Entries, Streamed};
+use super::index::{Keys, Of, Table};
 use super::keys::{Seen, alike};
 use super::model::object;
 use super::node::Node;
 use super::parts::Slots;
 use super::text::NUMBER;
-use super::value::{Into, empty, unlike};
+use super::value::empty;
 use super::{Context, DeviationKind, Field, Model, Object, Outcome, Shape, Source, Wire};
 
 /// An object that is being read: the value that is next, and what is known of those before.
-struct Slot<'a, 'de, A: MapAccess<'de>> {
+pub(super) struct Slot<'a, 'de, A: Entries<'de>> {
     map: A,
     keys: Keys,
     seen: Seen,
@@ -65,22 +65,22 @@ enum From {
     Held(usize),
 }
 
-impl<'de, A: MapAccess<'de>> Slot<'_, 'de, A> {
+impl<'de, A: Entries<'de>> Slot<'_, 'de, A> {
     /// Goes on to the next value, if there is one.
     #[inline]
-    fn advance<M: Model>(&mut self) -> Result<bool, A::Error> {
+    fn advance(&mut self, table: impl Table) -> Result<bool, A::Error> {
         if let From::Held(index) = self.from {
-            return Ok(self.go_back(object::<M>(), Some(index)));
+            return Ok(self.go_back(table.object(), Some(index)));
         }
-        while let Some(field) = self.map.next_key_seed(KeyOf::<M>::new(&mut self.keys))? {
+        while let Some(field) = self.map.key(&mut self.keys, table)? {
             self.field = field;
             self.from = From::Next;
-            let is_usual = field < object::<M>().fields.len() && !self.seen.insert(field);
-            if is_usual || self.come(object::<M>())? {
+            let is_usual = field < table.object().fields.len() && !self.seen.insert(field);
+            if is_usual || self.come(table.object())? {
                 return Ok(true);
             }
         }
-        Ok(self.held.0.is_some() && self.go_back(object::<M>(), None))
+        Ok(self.held.0.is_some() && self.go_back(table.object(), None))
     }
 
     /// Gives the value to the field that it is for. It is a jump to that field's reader, and lies apart: in the loop
@@ -122,7 +122,7 @@ impl<'de, A: MapAccess<'de>> Slot<'_, 'de, A> {
     #[inline(never)]
     fn value<T: Wire>(&mut self, into: &mut T) {
         let result = match self.from {
-            From::Next => self.map.next_value_seed(Into { into, cx: &mut *self.cx }),
+            From::Next => self.map.value(into, self.cx),
             From::Again | From::Held(_) => self.seldom(into),
         };
         // There is no error here yet: nothing need be dropped.
@@ -136,9 +136,9 @@ impl<'de, A: MapAccess<'de>> Slot<'_, 'de, A> {
     fn seldom<T: Wire>(&mut self, into: &mut T) -> Result<(), A::Error> {
         let mut value = T::default();
         let result = match self.turn_back() {
-            None => self.map.next_value_seed(Into { into: &mut value, cx: &mut *self.cx }),
+            None => self.map.value(&mut value, self.cx),
             Some((held, before)) => {
-                let result = value.read(Node::new(&held.buffer, held.index), self.cx);
+                let result = value.read_kept(Node::new(&held.buffer, held.index), self.cx);
                 self.cx.leave(before);
                 result.map_err(A::Error::custom)
             }
@@ -154,7 +154,7 @@ impl<'de, A: MapAccess<'de>> Slot<'_, 'de, A> {
         let From::Held(index) = self.from else { return None };
         let (_, held) = self.held.all().get(index)?;
         let held = held.clone();
-        let before = self.cx.enter(&held.buffer, false);
+        let before = self.cx.enter(false);
         Some((held, before))
     }
 
@@ -171,16 +171,12 @@ impl<'de, A: MapAccess<'de>> Slot<'_, 'de, A> {
 
     fn pass_over(&mut self) -> Result<(), A::Error> {
         let held = match self.from {
-            From::Next | From::Again if self.cx.collects() => self.hold()?,
-            From::Next | From::Again => return self.map.next_value::<IgnoredAny>().map(|_| ()),
+            From::Next | From::Again if self.cx.collects() => self.map.hold(self.cx)?,
+            From::Next | From::Again => return self.map.pass_over(),
             From::Held(index) => self.held.all()[index].1.clone(),
         };
         self.cx.note(DeviationKind::UnknownField, "no such key", held);
         Ok(())
-    }
-
-    fn hold(&mut self) -> Result<Held, A::Error> {
-        self.map.next_value_seed(Hold { cx: &mut *self.cx })
     }
 
     /// Does with a key that the table does not have, or that has come before, what there is to do. One that
@@ -201,7 +197,7 @@ impl<'de, A: MapAccess<'de>> Slot<'_, 'de, A> {
         if alike(object.fields, &self.keys.other).is_none() {
             return Ok(true);
         }
-        let value = self.hold()?;
+        let value = self.map.hold(self.cx)?;
         self.held.push(self.keys.other.clone(), value);
         Ok(false)
     }
@@ -241,20 +237,7 @@ fn key<'a>(from: &From, held: &'a [(String, Held)], keys: &'a Keys, field: usize
     }
 }
 
-/// Keeps a value whole.
-struct Hold<'a> {
-    cx: &'a mut Context,
-}
-
-impl<'de> serde::de::DeserializeSeed<'de> for Hold<'_> {
-    type Value = Held;
-
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Held, D::Error> {
-        hold(from, self.cx)
-    }
-}
-
-impl<'de, A: MapAccess<'de>> Source for Slot<'_, 'de, A> {
+impl<'de, A: Entries<'de>> Source for Slot<'_, 'de, A> {
     #[inline]
     fn set(&mut self, fields: impl Slots) {
         if !fields.read(self.field, 0, self) {
@@ -299,8 +282,8 @@ impl<'de, M: Model> Visitor<'de> for Reader<'_, M> {
     }
 
     #[inline]
-    fn visit_unit<E: serde::de::Error>(self) -> Result<(), E> {
-        unlike(self.cx, format_args!("an object, {}", object::<M>().name))
+    fn visit_unit<E>(self) -> Result<(), E> {
+        self.cx.say(Outcome::Null)
     }
 
     #[inline]
@@ -316,35 +299,50 @@ impl<'de, M: Model> Visitor<'de> for Reader<'_, M> {
     #[inline]
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
         let Self { model, cx } = self;
-        let mark = cx.collects().then(|| cx.mark());
-        let keys = Keys::new(object::<M>().fields);
-        let mut slot = Slot {
-            map,
-            keys,
-            seen: Seen::default(),
-            field: 0,
-            from: From::Next,
-            held: Late::default(),
-            cx,
-            result: Ok(()),
-        };
-        while slot.advance::<M>()? {
-            let before = slot.cx.notes();
-            slot.give(model);
-            if slot.cx.collects() || slot.cx.is_said() || slot.result.is_err() {
-                slot.place(before, object::<M>())?;
-            }
-        }
-        let Slot { keys, seen, cx, .. } = slot;
-        if seen.is_empty() && object::<M>().is_foreign(false, !keys.other.is_empty()) {
+        if read_fields(Streamed(map), Of::<M>::new(), cx, |slot| slot.give(model))? {
             *model = M::default();
-            return foreign(object::<M>(), mark, &keys.other, cx);
-        }
-        if super::STRICT || cx.collects() {
-            missing(object::<M>(), &seen, cx)?;
         }
         Ok(())
     }
+}
+
+/// Reads the values of an object, each given to the field that it is for, and says whether it is another object, of
+/// which nothing may stay.
+#[inline]
+pub(super) fn read_fields<'de, A: Entries<'de>>(
+    map: A,
+    table: impl Table,
+    cx: &mut Context,
+    mut give: impl FnMut(&mut Slot<'_, 'de, A>),
+) -> Result<bool, A::Error> {
+    let object = table.object();
+    let mark = cx.collects().then(|| cx.mark());
+    let mut slot = Slot {
+        map,
+        keys: Keys::new(object.fields),
+        seen: Seen::default(),
+        field: 0,
+        from: From::Next,
+        held: Late::default(),
+        cx,
+        result: Ok(()),
+    };
+    while slot.advance(table)? {
+        let before = slot.cx.notes();
+        give(&mut slot);
+        if slot.cx.collects() || slot.cx.is_said() || slot.result.is_err() {
+            slot.place(before, object)?;
+        }
+    }
+    let Slot { keys, seen, cx, .. } = slot;
+    if seen.is_empty() && object.is_foreign(false, !keys.other.is_empty()) {
+        foreign(object, mark, &keys.other, cx)?;
+        return Ok(true);
+    }
+    if super::STRICT || cx.collects() {
+        missing(object, &seen, cx)?;
+    }
+    Ok(false)
 }
 
 /// Says that an object is not that model.

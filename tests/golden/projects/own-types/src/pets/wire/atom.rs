@@ -5,12 +5,13 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use serde::de::{Error, Visitor};
+use serde::de::Error;
 use serde::{Deserializer, Serializer};
 
+use super::buffer::Kind;
 use super::sent::{Direct, Sent};
 use super::text::RAW;
-use super::{Context, DeviationKind, Outcome};
+use super::{Context, DeviationKind, Node, NodeError, Outcome};
 
 /// A value as it was sent. Of lists and objects no more is known than that they are some.
 #[derive(Debug, Clone, PartialEq)]
@@ -80,12 +81,6 @@ pub(super) trait Atomic: Sized {
     /// Reads a value. What is read need not be left there.
     fn of(atom: &mut Atom<'_>) -> Reading<Self>;
 
-    /// Asks something that was kept for a value in the type's own form.
-    #[inline]
-    fn ask<'de, D: Deserializer<'de>, V: Visitor<'de>>(from: D, visitor: V) -> Result<V::Value, D::Error> {
-        from.deserialize_str(visitor)
-    }
-
     /// Reads a text, if that is the type's own form.
     #[inline]
     fn of_text(_: &str) -> Option<Self> {
@@ -142,6 +137,14 @@ macro_rules! atomic {
                 $crate::pets::wire::atom::read(self, from, cx)
             }
 
+            fn read_kept(
+                &mut self,
+                from: $crate::pets::wire::Node<'_>,
+                cx: &mut $crate::pets::wire::Context,
+            ) -> ::core::result::Result<(), $crate::pets::wire::NodeError> {
+                $crate::pets::wire::atom::read_kept(self, from, cx)
+            }
+
             #[inline]
             fn write<S: ::serde::Serializer>(
                 &self,
@@ -161,43 +164,43 @@ pub(super) fn read<'de, T: Atomic, D: Deserializer<'de>>(
     from: D,
     cx: &mut Context,
 ) -> Result<(), D::Error> {
-    if !T::ALL_DIGITS && !cx.is_buffered() {
+    if !T::ALL_DIGITS {
         return from.deserialize_any(Direct { into, cx });
     }
-    read_kept(into, from, cx)
-}
-
-/// The same, of what was kept, or with all its digits.
-#[inline(never)]
-fn read_kept<'de, T: Atomic, D: Deserializer<'de>>(
-    into: &mut T,
-    from: D,
-    cx: &mut Context,
-) -> Result<(), D::Error> {
-    if T::ALL_DIGITS {
-        return with_atom(from, cx, |atom, cx| settle(into, atom, cx));
-    }
-    T::ask(from, Direct { into: &mut *into, cx: &mut *cx })?;
-    match cx.handed_over() {
-        Some((buffer, index)) => {
-            // What was handed over stood for null.
-            cx.outcome();
-            settle(into, &mut buffer.atom(index), cx)
-        }
-        None => Ok(()),
-    }
-}
-
-/// Has a value looked at with all its digits.
-pub(super) fn with_atom<'de, T, D: Deserializer<'de>>(
-    from: D,
-    cx: &mut Context,
-    look: impl FnOnce(&mut Atom<'_>, &mut Context) -> Result<T, D::Error>,
-) -> Result<T, D::Error> {
     let mut atom = from.deserialize_newtype_struct(RAW, Sent)?;
-    match cx.handed_over() {
-        Some((buffer, index)) => look(&mut buffer.atom(index), cx),
-        None => look(&mut atom, cx),
+    settle(into, &mut atom, cx)
+}
+
+/// The same, of what was kept.
+#[inline]
+pub(super) fn read_kept<T: Atomic>(into: &mut T, from: Node<'_>, cx: &mut Context) -> Result<(), NodeError> {
+    let value = match from.kind() {
+        _ if T::ALL_DIGITS => None,
+        Kind::Null => return cx.say(Outcome::Null),
+        Kind::Bool(value) => {
+            cx.remember(value);
+            T::of_bool(value)
+        }
+        Kind::String => T::of_text(from.text()),
+        Kind::Number => of_number(from.text()),
+        Kind::Broken | Kind::List | Kind::Object => None,
+    };
+    match value {
+        Some(value) => {
+            *into = value;
+            Ok(())
+        }
+        None => settle(into, &mut from.atom(), cx),
+    }
+}
+
+/// Reads a number, if that is the type's own form and it has no more digits than count.
+#[inline]
+fn of_number<T: Atomic>(text: &str) -> Option<T> {
+    match text.parse() {
+        Ok(value) if value != 0 || text == "0" => T::of_signed(value),
+        Err(_) if text.contains('.') => text.parse().ok().filter(|value: &f64| value.is_finite()).and_then(T::of_float),
+        _ => None,
     }
 }
 

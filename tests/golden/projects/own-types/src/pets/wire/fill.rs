@@ -1,7 +1,6 @@
 // @generated as it comes with the generator: changes to this file are lost.
 
-//! How a value gets into a buffer: from whatever deserializer it comes, as its text where there is one, and not at
-//! all where it is in one already.
+//! How a value gets into a buffer: from whatever deserializer it comes, as its text where there is one.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -22,11 +21,11 @@ pub(super) enum Whole<'de> {
     Held(Held),
 }
 
-/// Keeps a whole value. One that is kept already is found, not copied.
+/// Keeps a whole value.
 pub(super) fn hold<'de, D: Deserializer<'de>>(from: D, cx: &mut Context) -> Result<Held, D::Error> {
     let mut filling = Filling::new(cx);
     from.deserialize_newtype_struct(RAW, filling.fill(None))?;
-    Ok(filling.held(cx))
+    Ok(filling.held())
 }
 
 /// Takes a whole value. Its text, if there is one, is as it was sent, and known to be JSON.
@@ -39,7 +38,7 @@ pub(super) fn whole<'de, D: Deserializer<'de>>(from: D, cx: &mut Context) -> Res
             filling.give_back(cx);
             Whole::Text(text)
         }
-        None => Whole::Held(filling.held(cx)),
+        None => Whole::Held(filling.held()),
     })
 }
 
@@ -51,7 +50,7 @@ pub(super) fn whole<'de, D: Deserializer<'de>>(from: D, cx: &mut Context) -> Res
 pub(super) fn hold_text(json: &str, cx: &mut Context) -> Result<Held, &'static str> {
     let mut filling = Filling::new(cx);
     filling.buffer().append(json, Place::default(), 0)?;
-    Ok(filling.held(cx))
+    Ok(filling.held())
 }
 
 /// A buffer that is being filled.
@@ -80,16 +79,9 @@ impl Filling {
         }
     }
 
-    /// What has been kept, or was kept before and has been handed over.
-    fn held(self, cx: &mut Context) -> Held {
-        match cx.handed_over() {
-            Some((buffer, index)) => {
-                // What stood for the value while it was handed over is none.
-                self.give_back(cx);
-                Held { buffer, index }
-            }
-            None => Held { buffer: self.spare.unwrap_or_else(|| Rc::new(self.fresh)), index: 0 },
-        }
+    /// What has been kept.
+    fn held(self) -> Held {
+        Held { buffer: self.spare.unwrap_or_else(|| Rc::new(self.fresh)), index: 0 }
     }
 }
 

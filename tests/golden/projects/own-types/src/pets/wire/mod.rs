@@ -62,6 +62,7 @@ use serde::{Deserializer, Serialize, Serializer};
 
 pub use context::{Context, Counts, Deviation, DeviationKind};
 pub use decode::{Decoded, Error, decode, decode_strict, from_serde};
+pub use node::{Node, NodeError};
 pub use shape::*;
 
 /// A type that travels as JSON.
@@ -82,6 +83,17 @@ pub trait Wire: Sized + Default + fmt::Debug + PartialEq + 'static {
     /// When the value has the wrong type and the context does not collect deviations, or the text is
     /// no JSON; what is there then means nothing.
     fn read<'de, D: Deserializer<'de>>(&mut self, from: D, cx: &mut Context) -> Result<(), D::Error>;
+
+    /// Reads a value that was kept to where it stays, as [`read`](Self::read) does. Whatever need not be compiled for
+    /// each type is not, which makes half of a program that reads.
+    ///
+    /// # Errors
+    ///
+    /// As [`read`](Self::read).
+    #[inline]
+    fn read_kept(&mut self, from: Node<'_>, cx: &mut Context) -> Result<(), NodeError> {
+        self.read(from, cx)
+    }
 
     /// Reads a value that is no part of another one of this crate: a whole body, or a part of a type
     /// that somebody else has written, whose `flatten` gives no more than an object.
@@ -130,6 +142,13 @@ pub trait Kind<T> {
     /// As [`Wire::read`].
     fn read<'de, D: Deserializer<'de>>(into: &mut T, from: D, cx: &mut Context) -> Result<(), D::Error>;
 
+    /// Reads a value that was kept to where it stays.
+    ///
+    /// # Errors
+    ///
+    /// As [`Wire::read`].
+    fn read_kept(into: &mut T, from: Node<'_>, cx: &mut Context) -> Result<(), NodeError>;
+
     /// Reads a value that is no part of another one of this crate.
     ///
     /// # Errors
@@ -158,6 +177,11 @@ impl<T: Described> Wire for T {
     #[inline]
     fn read<'de, D: Deserializer<'de>>(&mut self, from: D, cx: &mut Context) -> Result<(), D::Error> {
         T::Kind::read(self, from, cx)
+    }
+
+    #[inline]
+    fn read_kept(&mut self, from: Node<'_>, cx: &mut Context) -> Result<(), NodeError> {
+        T::Kind::read_kept(self, from, cx)
     }
 
     #[inline]
@@ -193,6 +217,11 @@ impl<T: Described> Kind<Box<T>> for Boxed {
         cx: &mut Context,
     ) -> Result<(), D::Error> {
         T::read(into, from, cx)
+    }
+
+    #[inline]
+    fn read_kept(into: &mut Box<T>, from: Node<'_>, cx: &mut Context) -> Result<(), NodeError> {
+        T::read_kept(into, from, cx)
     }
 
     #[inline]
@@ -277,6 +306,7 @@ const ONE_NUMBER_TYPE: bool = true;
 /// Whether plain serde refuses a required key that is missing or null.
 const STRICT: bool = false;
 
+mod entries;
 mod index;
 mod model;
 mod parts;

@@ -8,9 +8,10 @@ use std::collections::BTreeMap;
 use serde::ser::{Error as _, SerializeMap};
 use serde::{Deserializer, Serializer};
 
+use super::entries::read_kept;
 use super::parts::{Each, Slots, Values};
 use super::reader::Reader;
-use super::{Context, Described, Field, Kind, Object, Shape, Wire, Write};
+use super::{Context, Described, Field, Kind, Node, NodeError, Object, Shape, Wire, Write};
 
 /// A type that is a JSON object with documented keys.
 pub trait Model: Described {
@@ -61,6 +62,11 @@ impl<M: Model> Kind<M> for Objects {
         cx: &mut Context,
     ) -> Result<(), D::Error> {
         from.deserialize_option(Reader { model, cx })
+    }
+
+    #[inline]
+    fn read_kept(model: &mut M, from: Node<'_>, cx: &mut Context) -> Result<(), NodeError> {
+        read_kept(model, from, cx)
     }
 
     #[inline]

@@ -1,32 +1,61 @@
 // @generated as it comes with the generator: changes to this file are lost.
 
-//! A kept value as a deserializer. Where it is not what a reader asks for, the reader is handed the
-//! value itself, and can go on.
+//! A kept value: what of it is read by whom, and a deserializer for types that are not of this crate.
+
+use std::rc::Rc;
 
 use serde::de::value::{BorrowedStrDeserializer, Error};
 use serde::de::{DeserializeSeed, Error as _, MapAccess, SeqAccess, Visitor};
 use serde::{Deserializer, forward_to_deserialize_any};
 use serde_json::{Map, Value};
 
-use super::buffer::{Buffer, Kind};
-use super::text::RAW;
+use super::atom::Atom;
+use super::buffer::{Buffer, Held, Kind};
+use super::context::Step;
+use super::value::empty;
+use super::{Context, DeviationKind, Outcome};
 
-/// A kept value.
+/// Why a value that was kept cannot be read.
+pub type NodeError = Error;
+
+/// A value that was kept before it is read.
 #[derive(Clone, Copy)]
-pub(super) struct Node<'a> {
-    buffer: &'a Buffer,
-    index: u32,
+pub struct Node<'a> {
+    pub(super) buffer: &'a Rc<Buffer>,
+    pub(super) index: u32,
+}
+
+impl std::fmt::Debug for Node<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Node({})", self.held())
+    }
 }
 
 impl<'a> Node<'a> {
     #[inline]
-    pub(super) fn new(buffer: &'a Buffer, index: u32) -> Self {
+    pub(super) fn new(buffer: &'a Rc<Buffer>, index: u32) -> Self {
         Self { buffer, index }
     }
 
+    /// The value for as long as somebody wants it.
+    pub(super) fn held(self) -> Held {
+        Held { buffer: Rc::clone(self.buffer), index: self.index }
+    }
+
+    /// The value as one without parts.
+    pub(super) fn atom(self) -> Atom<'a> {
+        self.buffer.atom(self.index)
+    }
+
     #[inline]
-    fn kind(self) -> Kind {
+    pub(super) fn kind(self) -> Kind {
         self.buffer.kind(self.index)
+    }
+
+    /// The text of a string or a number.
+    #[inline]
+    pub(super) fn text(self) -> &'a str {
+        self.buffer.text(self.index)
     }
 
     /// The same for a part of the value.
@@ -36,11 +65,6 @@ impl<'a> Node<'a> {
             false => Ok(Self { index, ..self }),
             true => Err(Error::custom("recursion limit exceeded")),
         }
-    }
-
-    fn hand_over<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Error> {
-        self.buffer.handed_over.set(Some(self.index));
-        visitor.visit_unit()
     }
 
     /// Whether something in the value is no text.
@@ -124,76 +148,8 @@ impl<'de> Deserializer<'de> for Node<'de> {
     }
 
     #[inline]
-    fn deserialize_newtype_struct<V: Visitor<'de>>(
-        self,
-        name: &'static str,
-        visitor: V,
-    ) -> Result<V::Value, Error> {
-        match name {
-            RAW => self.hand_over(visitor),
-            _ => visitor.visit_newtype_struct(self),
-        }
-    }
-
-    #[inline]
-    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-        match self.kind() {
-            Kind::List => visitor.visit_seq(self.parts()),
-            _ => self.hand_over(visitor),
-        }
-    }
-
-    /// An object, or an empty list in its place.
-    #[inline]
-    fn deserialize_struct<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        _: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, Error> {
-        match self.kind() {
-            Kind::Object => visitor.visit_map(self.parts()),
-            Kind::List if self.buffer.is_empty(self.index) => visitor.visit_seq(self.parts()),
-            _ => self.hand_over(visitor),
-        }
-    }
-
-    #[inline]
-    fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-        match self.kind() {
-            Kind::Null => visitor.visit_unit(),
-            Kind::String => visitor.visit_borrowed_str(self.buffer.text(self.index)),
-            _ => self.hand_over(visitor),
-        }
-    }
-
-    #[inline]
-    fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-        match self.kind() {
-            Kind::Null => visitor.visit_unit(),
-            Kind::Bool(value) => visitor.visit_bool(value),
-            _ => self.hand_over(visitor),
-        }
-    }
-
-    #[inline]
-    fn deserialize_i64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-        match (self.kind(), self.buffer.text(self.index).parse()) {
-            (Kind::Null, _) => visitor.visit_unit(),
-            (Kind::Number, Ok(value)) => visitor.visit_i64(value),
-            _ => self.hand_over(visitor),
-        }
-    }
-
-    /// A fraction. A whole number is one if nothing of it is rounded, which the reader finds out.
-    #[inline]
-    fn deserialize_f64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-        let text = self.buffer.text(self.index);
-        match (self.kind(), text.parse::<f64>()) {
-            (Kind::Null, _) => visitor.visit_unit(),
-            (Kind::Number, Ok(value)) if value.is_finite() && text.contains('.') => visitor.visit_f64(value),
-            _ => self.hand_over(visitor),
-        }
+    fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, Error> {
+        visitor.visit_newtype_struct(self)
     }
 
     fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
@@ -201,13 +157,13 @@ impl<'de> Deserializer<'de> for Node<'de> {
     }
 
     forward_to_deserialize_any! {
-        i8 i16 i32 i128 u8 u16 u32 u64 u128 f32 char string bytes byte_buf unit unit_struct tuple
-        tuple_struct map enum identifier
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct seq
+        tuple tuple_struct map struct enum identifier
     }
 }
 
 /// The parts of a value that have not been read.
-struct Parts<'a> {
+pub(super) struct Parts<'a> {
     of: Node<'a>,
     next: u32,
     end: u32,
@@ -215,17 +171,26 @@ struct Parts<'a> {
 
 impl<'a> Node<'a> {
     #[inline]
-    fn parts(self) -> Parts<'a> {
+    pub(super) fn parts(self) -> Parts<'a> {
         Parts { of: self, next: self.index + 1, end: self.buffer.end(self.index) }
     }
 }
 
 impl<'a> Parts<'a> {
     #[inline]
-    fn take(&mut self) -> u32 {
+    pub(super) fn take(&mut self) -> Result<Node<'a>, Error> {
         let index = self.next;
         self.next = self.of.buffer.end(index);
-        index
+        self.of.part(index)
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.next >= self.end
+    }
+
+    /// The key of the next entry.
+    pub(super) fn upcoming(&self) -> Option<&'a str> {
+        (!self.is_empty()).then(|| self.of.buffer.key(self.next))
     }
 }
 
@@ -234,11 +199,10 @@ impl<'a> SeqAccess<'a> for Parts<'a> {
 
     #[inline]
     fn next_element_seed<T: DeserializeSeed<'a>>(&mut self, seed: T) -> Result<Option<T::Value>, Error> {
-        if self.next >= self.end {
-            return Ok(None);
+        match self.is_empty() {
+            true => Ok(None),
+            false => seed.deserialize(self.take()?).map(Some),
         }
-        let index = self.take();
-        seed.deserialize(self.of.part(index)?).map(Some)
     }
 }
 
@@ -247,16 +211,62 @@ impl<'a> MapAccess<'a> for Parts<'a> {
 
     #[inline]
     fn next_key_seed<K: DeserializeSeed<'a>>(&mut self, seed: K) -> Result<Option<K::Value>, Error> {
-        if self.next >= self.end {
-            return Ok(None);
-        }
-        let key: BorrowedStrDeserializer<'_, Error> = BorrowedStrDeserializer::new(self.of.buffer.key(self.next));
-        seed.deserialize(key).map(Some)
+        let Some(key) = self.upcoming() else { return Ok(None) };
+        seed.deserialize(BorrowedStrDeserializer::<Error>::new(key)).map(Some)
     }
 
     #[inline]
     fn next_value_seed<V: DeserializeSeed<'a>>(&mut self, seed: V) -> Result<V::Value, Error> {
-        let index = self.take();
-        seed.deserialize(self.of.part(index)?)
+        seed.deserialize(self.take()?)
+    }
+}
+
+impl Node<'_> {
+    /// Goes through the items of a list. This is compiled once, and not for each type.
+    pub(super) fn items(
+        self,
+        cx: &mut Context,
+        read: &mut dyn FnMut(Node<'_>, &mut Context) -> Result<(), Error>,
+    ) -> Result<(), Error> {
+        match self.kind() {
+            Kind::List => {}
+            Kind::Null => return cx.say(Outcome::Null),
+            _ => return cx.wrong("a list", self.atom()),
+        }
+        let mut parts = self.parts();
+        for index in 0.. {
+            if parts.is_empty() {
+                break;
+            }
+            let before = cx.notes();
+            let item = parts.take().and_then(|item| read(item, cx));
+            if item.is_ok() && cx.is_said() && cx.outcome() == Outcome::Null {
+                cx.note(DeviationKind::Null, "an item", "null");
+            }
+            if item.is_err() || cx.notes() > before {
+                cx.place(before, Step::Index(index), None, item.as_ref().err().map(|error| error as _));
+            }
+            item?;
+        }
+        Ok(())
+    }
+
+    /// Goes through the entries of a map. So is this.
+    pub(super) fn entries(
+        self,
+        cx: &mut Context,
+        read: &mut dyn FnMut(&str, Result<Node<'_>, Error>, &mut Context) -> Result<(), Error>,
+    ) -> Result<(), Error> {
+        match self.kind() {
+            Kind::Object => {}
+            Kind::Null => return cx.say(Outcome::Null),
+            Kind::List if self.buffer.is_empty(self.index) => return empty(cx, self.parts()),
+            _ => return cx.wrong("an object", self.atom()),
+        }
+        let mut parts = self.parts();
+        while let Some(key) = parts.upcoming() {
+            read(key, parts.take(), cx)?;
+        }
+        Ok(())
     }
 }

@@ -7,9 +7,7 @@ use std::fmt;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::fill::hold;
-use super::node::Node;
-use super::{Context, Outcome};
+use super::{Context, Node, NodeError, Outcome};
 
 /// What a type must implement to take the place of a documented one: `Debug`, `Clone`, `PartialEq` and
 /// `Default`, as every model does, and serde's `Serialize` and `Deserialize`, by which it is read and written.
@@ -19,20 +17,25 @@ where
 {
 }
 
-/// Reads a value by the type's own `Deserialize`. In `decode` a value that it refuses costs its own field.
+/// Reads a value by the type's own `Deserialize`.
 pub(crate) fn read<'de, T: DeserializeOwned, D: Deserializer<'de>>(
     into: &mut T,
     from: D,
     cx: &mut Context,
 ) -> Result<(), D::Error> {
-    if !cx.is_buffered() {
-        return settle(into, Option::deserialize(from)?, cx);
-    }
-    let held = hold(from, cx)?;
-    match Option::deserialize(Node::new(&held.buffer, held.index)) {
+    settle(into, Option::deserialize(from)?, cx)
+}
+
+/// The same, of what was kept. In `decode` a value that it refuses costs its own field.
+pub(crate) fn read_kept<T: DeserializeOwned>(
+    into: &mut T,
+    from: Node<'_>,
+    cx: &mut Context,
+) -> Result<(), NodeError> {
+    match Option::deserialize(from) {
         Ok(value) => settle(into, value, cx),
         Err(error) => {
-            let error = error.to_string();
+            let (error, held) = (error.to_string(), from.held());
             cx.wrong(format_args!("a value of {}", std::any::type_name::<T>()), format_args!("{held} ({error})"))
         }
     }
@@ -69,6 +72,15 @@ macro_rules! own {
                 cx: &mut $crate::pets::wire::Context,
             ) -> ::core::result::Result<(), D::Error> {
                 $crate::pets::wire::own::read(self, from, cx)
+            }
+
+            #[inline]
+            fn read_kept(
+                &mut self,
+                from: $crate::pets::wire::Node<'_>,
+                cx: &mut $crate::pets::wire::Context,
+            ) -> ::core::result::Result<(), $crate::pets::wire::NodeError> {
+                $crate::pets::wire::own::read_kept(self, from, cx)
             }
 
             #[inline]

@@ -2,8 +2,7 @@
 
 //! Text, booleans and numbers: in which spellings they are read.
 
-use serde::de::Visitor;
-use serde::{Deserializer, Serializer};
+use serde::Serializer;
 
 use super::atom::{Atom, Atomic, Fit, Number, Reading, atomic, spelled, whole};
 
@@ -61,11 +60,6 @@ impl Atomic for bool {
     }
 
     #[inline]
-    fn ask<'de, D: Deserializer<'de>, V: Visitor<'de>>(from: D, visitor: V) -> Result<V::Value, D::Error> {
-        from.deserialize_bool(visitor)
-    }
-
-    #[inline]
     fn of_bool(value: bool) -> Option<Self> {
         Some(value)
     }
@@ -96,11 +90,6 @@ impl Atomic for i64 {
     }
 
     #[inline]
-    fn ask<'de, D: Deserializer<'de>, V: Visitor<'de>>(from: D, visitor: V) -> Result<V::Value, D::Error> {
-        from.deserialize_i64(visitor)
-    }
-
-    #[inline]
     fn of_signed(value: i64) -> Option<Self> {
         Some(value)
     }
@@ -125,11 +114,6 @@ impl Atomic for f64 {
             _ => None,
         };
         read.map_or(Reading::Wrong, |(value, fit)| Reading::Value(value, fit))
-    }
-
-    #[inline]
-    fn ask<'de, D: Deserializer<'de>, V: Visitor<'de>>(from: D, visitor: V) -> Result<V::Value, D::Error> {
-        from.deserialize_f64(visitor)
     }
 
     #[inline]

@@ -13,13 +13,12 @@ use serde::de::Error as _;
 use serde::{Deserializer, Serializer};
 use serde_json::Value;
 
-use super::buffer::{Held, Kind};
+use super::buffer::Kind;
 use super::cursor::Cursor;
 use super::fill::{Whole, hold, hold_text, whole};
 use super::judge::{choose, reasons, told};
-use super::node::Node;
 use super::shape::{Choice, Shape};
-use super::{Context, Described, DeviationKind, Kind as KindOf, Outcome, Wire};
+use super::{Context, Described, DeviationKind, Kind as KindOf, Node, NodeError, Outcome, Wire};
 
 /// A type that is one of several.
 pub trait Union: Described {
@@ -33,7 +32,7 @@ pub trait Union: Described {
     /// # Errors
     ///
     /// When it cannot be read as one.
-    fn read<'de, D: Deserializer<'de>>(member: usize, from: D, cx: &mut Context) -> Result<Self, D::Error>;
+    fn read<F: Origin>(member: usize, from: F, cx: &mut Context) -> Result<Self, NodeError>;
 
     /// Hands over the value that is there, with the index of its member.
     fn visit<V: Visit>(&self, to: V) -> V::Out;
@@ -75,26 +74,42 @@ pub fn choice<U: Union>() -> &'static Choice {
 ///
 /// When it is none after all.
 #[inline]
-pub fn member<'de, T: Wire, U, D: Deserializer<'de>>(
-    from: D,
-    cx: &mut Context,
-    make: fn(T) -> U,
-) -> Result<U, D::Error> {
+pub fn member<T: Wire, U, F: Origin>(from: F, cx: &mut Context, make: fn(T) -> U) -> Result<U, NodeError> {
     // Through a pointer: see `to_serde`.
-    let read: fn(D, &mut Context, fn(T) -> U) -> Result<U, D::Error> = read_member;
+    let read: fn(F, &mut Context, fn(T) -> U) -> Result<U, NodeError> = read_member;
     read(from, cx, make)
 }
 
-fn read_member<'de, T: Wire, U, D: Deserializer<'de>>(
-    from: D,
-    cx: &mut Context,
-    make: fn(T) -> U,
-) -> Result<U, D::Error> {
+fn read_member<T: Wire, U, F: Origin>(from: F, cx: &mut Context, make: fn(T) -> U) -> Result<U, NodeError> {
     let mut value = T::default();
-    value.read(from, cx)?;
+    from.read(&mut value, cx)?;
     match cx.outcome() {
-        Outcome::Null => Err(D::Error::custom("null is no member")),
+        Outcome::Null => Err(NodeError::custom("null is no member")),
         _ => Ok(make(value)),
+    }
+}
+
+/// Where the value of a union is read from.
+pub trait Origin {
+    /// Reads the value to where it stays.
+    ///
+    /// # Errors
+    ///
+    /// As [`Wire::read`].
+    fn read<T: Wire>(self, into: &mut T, cx: &mut Context) -> Result<(), NodeError>;
+}
+
+impl Origin for Node<'_> {
+    #[inline]
+    fn read<T: Wire>(self, into: &mut T, cx: &mut Context) -> Result<(), NodeError> {
+        into.read_kept(self, cx)
+    }
+}
+
+impl Origin for &mut Cursor<'_> {
+    #[inline]
+    fn read<T: Wire>(self, into: &mut T, cx: &mut Context) -> Result<(), NodeError> {
+        into.read(self, cx)
     }
 }
 
@@ -118,9 +133,9 @@ pub fn read_union<'de, U: Union, D: Deserializer<'de>>(
             Whole::Held(held) => held,
         },
     };
-    let outcome = read_held(into, &held, cx);
+    let result = read_held(into, Node::new(&held.buffer, held.index), cx);
     held.release(cx);
-    outcome
+    result.map_err(D::Error::custom)
 }
 
 /// Reads a union straight from its text, where one key says which member it is, and says whether it was that, in the
@@ -138,15 +153,14 @@ fn read_text<U: Union>(into: &mut U, json: &str, cx: &mut Context) -> bool {
     }
 }
 
-fn read_held<U: Union, E: serde::de::Error>(into: &mut U, held: &Held, cx: &mut Context) -> Result<(), E> {
-    if held.buffer.kind(held.index) == Kind::Null {
+fn read_held<U: Union>(into: &mut U, node: Node<'_>, cx: &mut Context) -> Result<(), NodeError> {
+    if node.kind() == Kind::Null {
         return cx.say(Outcome::Null);
     }
-    let node = Node::new(&held.buffer, held.index);
     let mut why = None;
-    if let Some(member) = choose(&held.buffer, held.index, choice::<U>()) {
+    if let Some(member) = choose(node, choice::<U>()) {
         let mark = cx.mark();
-        let before = cx.enter(&held.buffer, true);
+        let before = cx.enter(true);
         let read = U::read(member, node, cx);
         cx.leave(before);
         match read {
@@ -154,7 +168,7 @@ fn read_held<U: Union, E: serde::de::Error>(into: &mut U, held: &Held, cx: &mut 
                 *into = value;
                 return Ok(());
             }
-            Err(error) if super::STRICT && !cx.collects() => return Err(E::custom(error)),
+            Err(error) if super::STRICT && !cx.collects() => return Err(error),
             Err(error) => {
                 why = Some(format!("{}: {}", choice::<U>().members[member].0, cx.explain(&error)));
                 cx.rewind(&mark);
@@ -162,16 +176,16 @@ fn read_held<U: Union, E: serde::de::Error>(into: &mut U, held: &Held, cx: &mut 
         }
     }
     if cx.collects() {
-        let why = why.unwrap_or_else(|| reasons(&held.buffer, held.index, choice::<U>()));
-        cx.note(DeviationKind::UnknownValue, why, held);
+        let why = why.unwrap_or_else(|| reasons(node, choice::<U>()));
+        cx.note(DeviationKind::UnknownValue, why, node.held());
     }
     let mark = cx.mark();
-    let before = cx.enter(&held.buffer, true);
+    let before = cx.enter(true);
     let unknown = U::read(choice::<U>().members.len(), node, cx);
     cx.leave(before);
     // What it is made of has been said as a whole.
     cx.rewind(&mark);
-    *into = unknown.map_err(E::custom)?;
+    *into = unknown?;
     Ok(())
 }
 
@@ -184,6 +198,10 @@ impl<U: Union> KindOf<U> for Unions {
     #[inline]
     fn read<'de, D: Deserializer<'de>>(union: &mut U, from: D, cx: &mut Context) -> Result<(), D::Error> {
         read_union(union, from, cx)
+    }
+
+    fn read_kept(union: &mut U, from: Node<'_>, cx: &mut Context) -> Result<(), NodeError> {
+        read_held(union, from, cx)
     }
 
     #[inline]

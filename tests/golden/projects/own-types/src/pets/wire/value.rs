@@ -11,11 +11,9 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
 use super::sent::Text;
-use super::fill::hold;
 use super::context::Step;
-use super::node::Node;
 use super::text::NUMBER;
-use super::{Context, DeviationKind, Outcome, Shape, Wire, Write};
+use super::{Context, DeviationKind, Node, NodeError, Outcome, Shape, Wire, Write};
 
 /// Reads a value to where it stays, as a seed for the parts of another.
 pub(super) struct Into<'a, T> {
@@ -32,36 +30,24 @@ impl<'de, T: Wire> DeserializeSeed<'de> for Into<'_, T> {
     }
 }
 
-/// Says of a value that was asked for as a list or an object and is neither, what it is.
-#[cold]
-pub(super) fn unlike<E: Error>(cx: &mut Context, expected: impl fmt::Display) -> Result<(), E> {
-    match cx.handed_over() {
-        Some((buffer, index)) => cx.wrong(expected, buffer.atom(index)),
-        None => cx.say(Outcome::Null),
-    }
-}
-
 impl Wire for Value {
     const SHAPE: Shape = Shape::Any;
 
     #[inline]
-    fn read<'de, D: Deserializer<'de>>(&mut self, from: D, cx: &mut Context) -> Result<(), D::Error> {
-        if cx.is_buffered() {
-            let held = hold(from, cx)?;
-            let node = Node::new(&held.buffer, held.index);
-            if cx.collects() && node.is_broken() {
-                cx.note(DeviationKind::Spelling, "text", "half a surrogate pair");
-            }
-            match node.value_and_repeated() {
-                Ok((value, repeated)) => {
-                    *self = value;
-                    (0..repeated).for_each(|_| cx.note(DeviationKind::DuplicateKey, "one value", "another"));
-                }
-                Err(_) => return cx.wrong("a value of less depth", "one that nests deeper"),
-            }
-        } else {
-            *self = Self::deserialize(from)?;
+    fn read<'de, D: Deserializer<'de>>(&mut self, from: D, _: &mut Context) -> Result<(), D::Error> {
+        *self = Self::deserialize(from)?;
+        Ok(())
+    }
+
+    fn read_kept(&mut self, from: Node<'_>, cx: &mut Context) -> Result<(), NodeError> {
+        if cx.collects() && from.is_broken() {
+            cx.note(DeviationKind::Spelling, "text", "half a surrogate pair");
         }
+        let Ok((value, repeated)) = from.value_and_repeated() else {
+            return cx.wrong("a value of less depth", "one that nests deeper");
+        };
+        *self = value;
+        (0..repeated).for_each(|_| cx.note(DeviationKind::DuplicateKey, "one value", "another"));
         Ok(())
     }
 
@@ -76,19 +62,12 @@ impl<T: Wire> Wire for Option<T> {
 
     #[inline]
     fn read<'de, D: Deserializer<'de>>(&mut self, from: D, cx: &mut Context) -> Result<(), D::Error> {
-        if T::HAS_BLANK {
-            cx.allow_blank();
-        }
-        self.insert(T::default()).read(from, cx)?;
-        if T::HAS_BLANK {
-            // It was said of this value, and of no other.
-            cx.may_be_blank();
-        }
-        if cx.is_said() {
-            cx.outcome();
-            *self = None;
-        }
-        Ok(())
+        some(self, cx, |value, cx| value.read(from, cx))
+    }
+
+    #[inline]
+    fn read_kept(&mut self, from: Node<'_>, cx: &mut Context) -> Result<(), NodeError> {
+        some(self, cx, |value, cx| value.read_kept(from, cx))
     }
 
     #[inline]
@@ -103,6 +82,28 @@ impl<T: Wire> Wire for Option<T> {
     fn is_none(&self) -> bool {
         self.is_none()
     }
+}
+
+/// Reads a value that may be none.
+#[inline]
+fn some<T: Wire, E>(
+    into: &mut Option<T>,
+    cx: &mut Context,
+    read: impl FnOnce(&mut T, &mut Context) -> Result<(), E>,
+) -> Result<(), E> {
+    if T::HAS_BLANK {
+        cx.allow_blank();
+    }
+    read(into.insert(T::default()), cx)?;
+    if T::HAS_BLANK {
+        // It was said of this value, and of no other.
+        cx.may_be_blank();
+    }
+    if cx.is_said() {
+        cx.outcome();
+        *into = None;
+    }
+    Ok(())
 }
 
 /// Reads a list to where it stays.
@@ -123,8 +124,8 @@ impl<'de, T: Wire> Visitor<'de> for List<'_, T> {
         self.cx.say(Outcome::Null)
     }
 
-    fn visit_unit<E: Error>(self) -> Result<(), E> {
-        unlike(self.cx, "a list")
+    fn visit_unit<E>(self) -> Result<(), E> {
+        self.cx.say(Outcome::Null)
     }
 
     #[inline]
@@ -190,6 +191,13 @@ impl<T: Wire> Wire for Vec<T> {
         from.deserialize_option(List { into: self, cx })
     }
 
+    fn read_kept(&mut self, from: Node<'_>, cx: &mut Context) -> Result<(), NodeError> {
+        from.items(cx, &mut |item, cx| {
+            self.push(T::default());
+            self.last_mut().map_or(Ok(()), |into| into.read_kept(item, cx))
+        })
+    }
+
     #[inline]
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         let mut list = to.serialize_seq(Some(self.len()))?;
@@ -216,8 +224,8 @@ impl<'de, T: Wire> Visitor<'de> for Entries<'_, T> {
         self.cx.say(Outcome::Null)
     }
 
-    fn visit_unit<E: Error>(self) -> Result<(), E> {
-        unlike(self.cx, "an object")
+    fn visit_unit<E>(self) -> Result<(), E> {
+        self.cx.say(Outcome::Null)
     }
 
     #[inline]
@@ -237,24 +245,34 @@ impl<'de, T: Wire> Visitor<'de> for Entries<'_, T> {
             if key == NUMBER {
                 return Err(A::Error::custom("invalid type: number, expected an object"));
             }
-            let mut value = T::default();
-            let before = cx.notes();
-            match entries.next_value_seed(Into { into: &mut value, cx: &mut *cx }) {
-                Ok(()) if !cx.collects() && !cx.is_said() => {}
-                result => {
-                    let error = result.as_ref().err().map(|error| error as _);
-                    let is_value = note_entry(cx, before, &key, into.contains_key(&key), error);
-                    result?;
-                    // What is no value has no place among named ones.
-                    if !is_value {
-                        continue;
-                    }
-                }
-            }
-            into.insert(key, value);
+            entry(into, &key, cx, |value, cx| entries.next_value_seed(Into { into: value, cx }))?;
         }
         Ok(())
     }
+}
+
+/// Reads an entry of a map. What is no value has no place among named ones.
+#[inline]
+fn entry<T: Wire, E: fmt::Display>(
+    into: &mut BTreeMap<String, T>,
+    key: &str,
+    cx: &mut Context,
+    read: impl FnOnce(&mut T, &mut Context) -> Result<(), E>,
+) -> Result<(), E> {
+    let mut value = T::default();
+    let before = cx.notes();
+    let result = read(&mut value, cx);
+    let is_usual = result.is_ok() && !cx.collects() && !cx.is_said();
+    if !is_usual {
+        let error = result.as_ref().err().map(|error| error as _);
+        let is_value = note_entry(cx, before, key, into.contains_key(key), error);
+        result?;
+        if !is_value {
+            return Ok(());
+        }
+    }
+    into.insert(key.to_owned(), value);
+    Ok(())
 }
 
 /// Says what there is to say of an entry of a map, and whether it has a value.
@@ -294,6 +312,10 @@ impl<T: Wire> Wire for BTreeMap<String, T> {
     #[inline]
     fn read<'de, D: Deserializer<'de>>(&mut self, from: D, cx: &mut Context) -> Result<(), D::Error> {
         from.deserialize_option(Entries { into: self, cx })
+    }
+
+    fn read_kept(&mut self, from: Node<'_>, cx: &mut Context) -> Result<(), NodeError> {
+        from.entries(cx, &mut |key, from, cx| entry(self, key, cx, |value, cx| value.read_kept(from?, cx)))
     }
 
     #[inline]
