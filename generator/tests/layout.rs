@@ -34,7 +34,8 @@ fn check(docs: &Path) -> usize {
     let out = folder.path().join("written");
     generate(&Options::new(docs, &out)).unwrap();
     let mut count = 0;
-    for file in files(&out.join("src")) {
+    let tests = Some(out.join("tests")).filter(|tests| tests.is_dir());
+    for file in [out.join("src")].iter().chain(&tests).flat_map(|folder| files(folder)) {
         let text = fs::read_to_string(&file).unwrap();
         if text.starts_with(RUNTIME) || LINES.iter().any(|name| file.ends_with(name)) {
             continue;
@@ -73,8 +74,9 @@ fn docs_of_length(letters: usize, count: usize) -> Vec<(String, String)> {
     let [object, listed, union] = [name(count), name(count + 1), name(count + 2)];
     let link = |name: &str| format!("[models.{name}](../models/{name}.md)");
     let mut pages = Vec::new();
-    let mut text = format!("# {object}\n\n## Fields\n\n| Field | Type | Required | Description |\n");
-    text.push_str("| --- | --- | --- | --- |\n");
+    let mut text =
+        format!("# {object}\n\n## Fields\n\n| Field | Type | Required | Description | Example |\n");
+    text.push_str("| --- | --- | --- | --- | --- |\n");
     for field in 0..count {
         let ty = match field % 5 {
             0 => "*string*".to_owned(),
@@ -84,7 +86,7 @@ fn docs_of_length(letters: usize, count: usize) -> Vec<(String, String)> {
             _ => "*number*".to_owned(),
         };
         let mark = [":heavy_check_mark:", ":heavy_minus_sign:"][field % 2];
-        text.push_str(&format!("| `{}` | {ty} | {mark} | Some \"text\". |\n", name(field)));
+        text.push_str(&format!("| `{}` | {ty} | {mark} | Some \"text\". | {} |\n", name(field), name(field)));
     }
     pages.push((object.clone(), text));
     let mut text = format!("# {listed}\n\n## Values\n\n| Name | Value |\n| --- | --- |\n");

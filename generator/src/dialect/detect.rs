@@ -1,6 +1,7 @@
 //! Finds out which language a docs folder is for.
 
 use std::cmp::Reverse;
+use std::collections::HashMap;
 
 use rayon::prelude::*;
 
@@ -8,7 +9,7 @@ use super::{
     Dialect, TypeExpr, TypeExprKind, csharp, dart, go, java, kotlin, php, python, ruby, rust, swift,
     typescript,
 };
-use crate::page::{self, FieldRow, Links, Page};
+use crate::page::{self, FieldRow, Links, Page, PieceKind};
 use crate::source::Span;
 
 /// Every dialect there is.
@@ -84,20 +85,44 @@ pub fn names() -> Vec<&'static str> {
 pub fn detect(pages: &[Page]) -> Detected {
     let step = (pages.len() / SAMPLE).max(1);
     let codes: Vec<&str> = pages.iter().step_by(step).flat_map(codes).collect();
-    let pages: Vec<&[FieldRow]> =
-        pages.iter().step_by(step).map(rows).filter(|rows| !rows.is_empty()).collect();
+    let rows = Rows::of(pages.iter().step_by(step).map(rows).filter(|rows| !rows.is_empty()));
     let mut ranked: Vec<Reader<'_>> =
-        ALL.par_iter().map(|&dialect| Reader::new(dialect, &pages, &codes)).collect();
+        ALL.par_iter().map(|&dialect| Reader::new(dialect, &rows, &codes)).collect();
     ranked.sort_by_key(|reader| Reverse(reader.score));
     let [best, others @ ..] = ranked.as_slice() else {
         return Detected { dialect: ALL[0], doubt: None };
     };
     let mixed = others.iter().find_map(|other| mixed(best, other));
-    let (all, read) = (pages.iter().map(|rows| rows.len()).sum::<usize>(), best.score.0);
+    let (all, read) = (rows.pages.iter().map(Vec::len).sum::<usize>(), best.score.0);
     let unread = || best.pages.iter().find_map(Seeing::unread);
     let unknown = || unread().filter(|_| read * 5 < all * 4);
     let doubt = mixed.or_else(|| unknown().map(|cell| Doubt::Unknown { cell }));
     Detected { dialect: best.dialect, doubt }
+}
+
+/// The rows that are looked at. Few cells are all there are in a folder, and each of them is read by every dialect once.
+struct Rows<'p> {
+    /// A row of each cell, of all that look like it.
+    cells: Vec<&'p FieldRow>,
+    /// The rows of each page, with the place of their cell.
+    pages: Vec<Vec<(&'p FieldRow, usize)>>,
+}
+
+impl<'p> Rows<'p> {
+    fn of(pages: impl Iterator<Item = &'p [FieldRow]>) -> Self {
+        let (mut cells, mut places) = (Vec::new(), HashMap::new());
+        let mut row = |row: &'p FieldRow| {
+            let look: Vec<&PieceKind> = row.ty.pieces.iter().map(|piece| &piece.kind).collect();
+            let look = (look, row.ty.nesting, std::ptr::from_ref(row.ty.habits));
+            let place = *places.entry(look).or_insert(cells.len());
+            if place == cells.len() {
+                cells.push(row);
+            }
+            (row, place)
+        };
+        let pages = pages.map(|rows| rows.iter().map(&mut row).collect()).collect();
+        Self { cells, pages }
+    }
 }
 
 /// What a dialect makes of the pages that are looked at.
@@ -119,17 +144,21 @@ impl Seeing<'_> {
 }
 
 impl<'p> Reader<'p> {
-    fn new(dialect: &'static dyn Dialect, pages: &[&'p [FieldRow]], codes: &[&str]) -> Self {
-        let (mut read, mut named, mut known) = (0, 0, 0);
-        let mut row = |row: &'p FieldRow| {
+    fn new(dialect: &'static dyn Dialect, rows: &Rows<'p>, codes: &[&str]) -> Self {
+        let cell = |row: &&FieldRow| {
             let ty = dialect.field_type(&row.ty).ok();
-            let is_read = ty.as_ref().is_some_and(|ty| reads(ty, row));
+            (ty.as_ref().is_some_and(|ty| reads(ty, row)), ty.is_some_and(|ty| is_known(&ty)))
+        };
+        let cells: Vec<(bool, bool)> = rows.cells.iter().map(cell).collect();
+        let (mut read, mut named, mut known) = (0, 0, 0);
+        let mut row = |&(row, cell): &(&'p FieldRow, usize)| {
+            let (is_read, is_known) = cells[cell];
             read += usize::from(is_read);
             named += usize::from(dialect.writes_name(&row.name.value));
-            known += usize::from(ty.is_some_and(|ty| is_known(&ty)));
+            known += usize::from(is_known);
             (row, is_read)
         };
-        let pages = pages.iter().map(|rows| Seeing(rows.iter().map(&mut row).collect())).collect();
+        let pages = rows.pages.iter().map(|rows| Seeing(rows.iter().map(&mut row).collect())).collect();
         let coded = codes.iter().filter(|code| dialect.writes_code(code)).count();
         Self { dialect, score: (read, named, coded, known), pages }
     }

@@ -2,34 +2,23 @@
 
 use std::collections::BTreeMap;
 
-use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use rayon::prelude::*;
 
 use super::layout;
+use super::sheet::{INDENT, Sheet};
 use super::text::Doc;
-use super::types::ident;
 use crate::plan::{File, Item, Json, RustModel, Sample};
 
 /// The hand-written part: what is done with each example.
 const MAIN: &str = include_str!("../../runtime/examples.rs");
 
-/// How many examples are printed at once. Even these are more than fit on one line.
-const PART: usize = 200;
-
 /// Adds the files, if there is an example.
 pub(super) fn emit(model: &RustModel, files: &mut BTreeMap<String, String>) {
     let rows: Vec<Row<'_>> = model.files.iter().flat_map(rows).collect();
-    if rows.is_empty() {
-        return;
-    }
-    let package = format_ident!("{}", model.package.replace('-', "_")).to_string();
-    let parts = rows.par_chunks(PART).enumerate().map(|(index, part)| {
-        let is_last = (index + 1) * PART >= rows.len();
-        table(&package, part, (!is_last).then(|| quote! { next }))
-    });
-    let table = joined(&parts.collect::<Vec<_>>()).unwrap_or_else(|| table(&package, &rows, None));
-    files.insert("tests/examples/table.rs".to_owned(), table);
+    let Some((last, others)) = rows.split_last() else { return };
+    let package = model.package.replace('-', "_");
+    files.insert("tests/examples/table.rs".to_owned(), table(&package, others, last));
     let header = layout::RUNTIME;
     let limit = model.recursion_limit.map(|limit| format!("#![recursion_limit = \"{limit}\"]\n\n"));
     let main = MAIN.replacen("mod table;", &format!("{}mod table;", limit.unwrap_or_default()), 1);
@@ -54,50 +43,56 @@ fn rows(file: &File) -> Vec<Row<'_>> {
         .collect()
 }
 
-/// The file of the table. How a row is laid out depends on whether another one follows.
-fn table(package: &str, rows: &[Row<'_>], next: Option<TokenStream>) -> String {
+/// The file of the table. A row has a line of its own, even if it is the only one and short.
+fn table(package: &str, others: &[Row<'_>], last: &Row<'_>) -> String {
     let package = format_ident!("{package}");
     let docs = Doc::new("The examples, in the order of the pages.").inner();
-    let rows = rows.iter().map(Row::tokens).chain(next);
-    let table = quote! {
+    let mut text = layout::laid_out(quote! {
         #docs
 
         use #package as models;
 
         use super::{Example, example};
-
-        pub(super) const EXAMPLES: &[Example] = &[#(#rows),*];
+    });
+    text.push_str("pub(super) const EXAMPLES: &[Example] = &[\n");
+    let line = |sheet: &mut Sheet, row: &Row<'_>| {
+        sheet.clear();
+        row.put(Some(","), sheet);
+        sheet.text().to_owned()
     };
-    layout::print("from the Example cells", table)
-}
-
-/// One table of several: the lines of all between the first lines and the last one. They are printed apart
-/// because a list of ten thousand takes as long as all types.
-fn joined(tables: &[String]) -> Option<String> {
-    const START: &str = " = &[\n";
-    const NEXT: &str = "    next,\n];\n";
-    let (last, others) = tables.split_last()?;
-    let mut whole = String::new();
-    for table in others.iter().map(|table| table.strip_suffix(NEXT)).chain([Some(last.as_str())]) {
-        let start = if whole.is_empty() { 0 } else { table?.find(START)? + START.len() };
-        whole.push_str(table?.get(start..)?);
-    }
-    Some(whole)
+    text.extend(others.par_iter().map_init(Sheet::default, line).collect::<Vec<_>>());
+    // What comes after the last one counts for nothing, as it is there only where the list is broken.
+    let mut sheet = Sheet::default();
+    last.put(None, &mut sheet);
+    text.push_str(sheet.text().trim_end());
+    text.push_str(",\n];\n");
+    layout::print_text("from the Example cells", &text)
 }
 
 impl Row<'_> {
-    fn tokens(&self) -> TokenStream {
+    fn put(&self, after: Option<&'static str>, sheet: &mut Sheet) {
         let Self { file, key, sample } = self;
-        let modules = file.path.split('/').map(|segment| format_ident!("{segment}"));
-        let mut path: Vec<_> = modules.collect();
-        // The last segment is the file, whose type its folder exports.
-        path.pop();
-        path.push(ident(&file.ident));
-        let json = &sample.json;
-        let conflict = match &sample.conflict {
-            None => quote! { None },
-            Some(conflict) => quote! { Some(#conflict) },
+        sheet.begin(INDENT);
+        sheet.word("example::");
+        sheet.within(("<", ">"), |sheet| {
+            sheet.word("models");
+            // The last segment is the file, whose type its folder exports.
+            for folder in file.path.rsplit_once('/').into_iter().flat_map(|(folders, _)| folders.split('/')) {
+                sheet.word("::");
+                sheet.code(folder);
+            }
+            sheet.word("::");
+            sheet.ident(&file.ident);
+        });
+        type Put<'a> = &'a dyn Fn(&mut Sheet);
+        let conflict = |sheet: &mut Sheet| match &sample.conflict {
+            None => sheet.word("None"),
+            Some(conflict) => sheet.within(("Some(", ")"), |sheet| sheet.string(conflict)),
         };
-        quote! { example::<models #(::#path)*>(#key, #json, #conflict) }
+        let arguments: [Put<'_>; 3] =
+            [&|sheet| sheet.string(key), &|sheet| sheet.string(&sample.json), &conflict];
+        sheet.list(("(", ")"), arguments, |sheet, put| put(sheet));
+        after.into_iter().for_each(|after| sheet.word(after));
+        sheet.end();
     }
 }

@@ -5,12 +5,7 @@ use proc_macro2::TokenStream;
 
 use super::text::Comment;
 
-/// Prints a file that was made `from` something.
-pub(super) fn print(from: impl Into<Comment>, tokens: TokenStream) -> String {
-    print_text(from, &laid_out(tokens))
-}
-
-/// Prints a file whose items are text already.
+/// Prints a file that was made `from` something, whose items are text already.
 pub(super) fn print_text(from: impl Into<Comment>, text: &str) -> String {
     let mut file = header(from);
     file.reserve(1 + text.len() + text.len() / 16);

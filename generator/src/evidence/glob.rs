@@ -11,7 +11,7 @@ const MAX_BRACES: usize = 16;
 /// A glob pattern of pages or fields.
 #[derive(Debug)]
 pub(super) struct Glob {
-    matcher: GlobSet,
+    matcher: Matcher,
     /// Whether it is for the whole path of a page, or only for its last segment.
     is_path: bool,
 }
@@ -23,7 +23,7 @@ impl Glob {
     ///
     /// Why it is none, as the end of a sentence.
     pub(super) fn new(pattern: &str) -> Result<Self, String> {
-        Ok(Self { matcher: matcher(pattern)?, is_path: pattern.contains('/') })
+        Ok(Self { matcher: Matcher::of(pattern)?, is_path: pattern.contains('/') })
     }
 
     /// Whether a page, given by its path below the docs folder, is meant. A pattern without `/` is for the
@@ -37,6 +37,37 @@ impl Glob {
     /// Whether a name is meant.
     pub(super) fn matches(&self, name: &str) -> bool {
         self.matcher.is_match(name)
+    }
+}
+
+/// What a pattern matches.
+#[derive(Debug)]
+enum Matcher {
+    /// Nothing but itself, as most patterns: all pages times all entries of a file of settings are many questions.
+    Itself(String),
+    /// All that is one segment.
+    Segment,
+    Others(GlobSet),
+}
+
+impl Matcher {
+    fn of(pattern: &str) -> Result<Self, String> {
+        let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"_-/".contains(&byte);
+        if (1..=MAX_PATTERN).contains(&pattern.len()) && pattern.bytes().all(is_plain) {
+            return Ok(Self::Itself(pattern.to_owned()));
+        }
+        match pattern {
+            "*" => Ok(Self::Segment),
+            _ => matcher(pattern).map(Self::Others),
+        }
+    }
+
+    fn is_match(&self, name: &str) -> bool {
+        match self {
+            Self::Itself(pattern) => pattern == name,
+            Self::Segment => !name.contains('/'),
+            Self::Others(set) => set.is_match(name),
+        }
     }
 }
 
@@ -72,6 +103,20 @@ fn depth_of_braces(pattern: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_plainest_patterns_match_as_they_would_in_a_set() {
+        for pattern in ["Pet", "a-b_c", "models/Pet", "/Pet", "models/", "*"] {
+            assert!(!matches!(Matcher::of(pattern), Ok(Matcher::Others(_))), "{pattern}");
+            let (ours, set) = (Matcher::of(pattern).unwrap(), matcher(pattern).unwrap());
+            for name in ["Pet", "pet", "a-b_c", "models/Pet", "models", "models/", "/Pet", "x/models/Pet", ""]
+            {
+                assert_eq!(ours.is_match(name), set.is_match(name), "{pattern} {name}");
+            }
+        }
+        assert!(matches!(Matcher::of("Pe?"), Ok(Matcher::Others(_))));
+        assert!(Matcher::of(&"a".repeat(MAX_PATTERN + 1)).is_err());
+    }
 
     #[test]
     fn the_largest_patterns_match() {

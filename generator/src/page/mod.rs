@@ -195,7 +195,7 @@ pub struct Piece {
 
 /// The inline markup that matters to a type: emphasis and the like carry no meaning and are left
 /// out, their content stays.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum PieceKind {
     /// Text, escapes resolved.
     Text(String),

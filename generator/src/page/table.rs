@@ -89,14 +89,14 @@ pub(super) fn rows_apart(
 
 /// How many cells a row's source has: only a backslash keeps a pipe from ending a cell.
 pub(super) fn written_cells(row: &str) -> usize {
-    let row = row.trim();
+    let row = row.trim_ascii().trim();
     let mut pipes = 0;
     let mut escaped = false;
     let mut ends_with_pipe = false;
-    for character in row.chars() {
-        ends_with_pipe = character == '|' && !escaped;
+    for byte in row.bytes() {
+        ends_with_pipe = byte == b'|' && !escaped;
         pipes += usize::from(ends_with_pipe);
-        escaped = character == '\\' && !escaped;
+        escaped = byte == b'\\' && !escaped;
     }
     let outer = usize::from(row.starts_with('|')) + usize::from(ends_with_pipe && row.len() > 1);
     (pipes + 1).saturating_sub(outer)
@@ -131,10 +131,12 @@ pub(super) fn cells_apart(cx: &Cx<'_>, row: &Row<'_>) -> Vec<RawCell<'static>> {
     rows.into_iter().next().map(|row| row.cells).unwrap_or_default()
 }
 
+/// The place of what is in a cell. Columns are padded to the width of their longest cell, mostly by hundreds of plain blanks.
 fn trim(text: &str, range: &Range<usize>) -> Range<usize> {
-    let cell = &text[range.clone()];
-    let start = range.start + (cell.len() - cell.trim_start().len());
-    start..start + cell.trim().len()
+    let cell = text[range.clone()].trim_ascii_end();
+    let inner = cell.trim_ascii_start().trim_start();
+    let start = range.start + (cell.len() - inner.len());
+    start..start + inner.trim_end().len()
 }
 
 impl RawCell<'_> {

@@ -157,11 +157,13 @@ pub(super) fn leftovers(out: &Path) -> Result<Vec<String>, Error> {
     Ok(names)
 }
 
-/// Something `sync` does that either happens as a whole or not at all.
+/// Something `sync` does that either happens as a whole or not at all; of a new file, a part may be left.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Step<'a> {
     /// Replaces the manifest.
     Manifest(String),
+    /// Writes a file where none is, and makes the folders it needs.
+    Create { path: &'a str, text: &'a str },
     /// Writes a file, replacing what was there, and makes the folders it needs.
     Write { path: &'a str, text: &'a str },
     /// Removes a file.
@@ -208,6 +210,7 @@ impl<'a> Writer<'a> {
                 let full = self.out.join(manifest::NAME);
                 self.replace(self.out, &full, text, Keeping::OnDisk)
             }
+            Step::Create { path, text } => self.create(&self.out.join(path), text),
             Step::Write { path, text } => {
                 // What is in the user's file cannot be written again.
                 let keeping = if *path == cargo_manifest::NAME { Keeping::OnDisk } else { Keeping::InTime };
@@ -238,6 +241,22 @@ impl<'a> Writer<'a> {
         }
         self.folders.insert(path.to_owned());
         Ok(())
+    }
+
+    /// Puts a text into a new file. What has got there since somebody looked is not ours to replace.
+    fn create(&mut self, full: &Path, text: &str) -> Result<(), Error> {
+        if let Some(folder) = full.parent() {
+            self.create_folder(folder)?;
+        }
+        let mut created = None;
+        self.change("create", full, |full| {
+            created = Some(fs::File::create_new(full)?);
+            Ok(())
+        })?;
+        let Some(mut file) = created else { return Ok(()) };
+        self.change("write", full, |full| {
+            file.write_all(text.as_bytes()).inspect_err(|_| drop(fs::remove_file(full)))
+        })
     }
 
     /// Puts a text into a file, as a whole or not at all, by way of a temporary one in `beside`, which

@@ -12,13 +12,16 @@
 //!
 //! # Why a run may be killed at any time
 //!
-//! Each file changes by renaming a finished temporary file, so it holds its old text or its new
-//! one. Before the first file changes, a manifest is written that lists the hashes of the old
+//! Each file that is there changes by renaming a finished temporary file, so it holds its old text or its
+//! new one. Before the first file changes, a manifest is written that lists the hashes of the old
 //! texts and, apart from them, of the new ones; after the last file changed, the manifest of the
 //! new texts only. Whatever a killed run leaves, the next run therefore finds each of our files
 //! listed with the hash it has, and brings the rest up to date. A file of someone else never has
 //! a listed hash: a path is listed with hashes of our texts only, and a file that was merely about
 //! to be written does not become ours by that.
+//!
+//! A file where none was is written in its place: a temporary one for each and its renaming take a quarter of the
+//! time that a new crate takes to write. What a killed run leaves of it is what the next section is about.
 //!
 //! # And why the power may fail
 //!
@@ -235,7 +238,9 @@ impl<'a> Plan<'a> {
             match change {
                 Change::Create | Change::Update => {
                     let text = self.new_text(path).expect("only files of the tree are written");
-                    work.push(Step::Write { path, text });
+                    // What is in the user's file cannot be written again.
+                    let is_new = *change == Change::Create && path != cargo_manifest::NAME;
+                    work.push(if is_new { Step::Create { path, text } } else { Step::Write { path, text } });
                 }
                 Change::Remove => work.push(Step::Remove(path.clone())),
                 Change::KeepEdited | Change::KeepForeign => {}

@@ -186,13 +186,15 @@ impl Scene {
         Ok(texts)
     }
 
-    /// Whether each file is the old one or the new one, as a whole, and nobody else's was touched.
+    /// Whether each file is the old one or the new one, as a whole, or one that was not there and has nothing in it
+    /// yet, and nobody else's was touched.
     fn check_files(&self) -> Result<(), Error> {
         let found = self.listing()?;
         for (path, text) in &found {
             let ours = [&self.old, &self.new].iter().any(|tree| tree.0.get(path) == Some(text));
             let own = path.starts_with(".generated-");
-            if !ours && !own && self.theirs.get(path) != Some(text) {
+            let is_begun = text.is_empty() && self.new.0.contains_key(path) && !self.old.0.contains_key(path);
+            if !ours && !own && !is_begun && self.theirs.get(path) != Some(text) {
                 return Err(format!("`{path}` is neither the old file nor the new one").into());
             }
         }

@@ -32,24 +32,33 @@ pub(super) fn of_set(set: &Set, rounds: &[Round]) -> String {
     text
 }
 
-/// How the cost of a page grows with the number of pages: against the smallest folder of the same round.
+/// How the cost of a page grows with the number of pages, against the smallest folder of the same round; and what a
+/// page more costs, against the first step from one folder to the next: what each run costs anyway is not in that.
 pub(super) fn of_growth(pages: &[usize], rounds: &[Vec<Cost>]) -> String {
     let mut text = format!(
-        "\n{:<14}{:>10}  {:<28}{:<28}{:>6}\n",
-        "made-up pages", "cpu ms", "cpu per page", "wall per page", "MB"
+        "\n{:<14}{:>10}  {:<28}{:<28}{:<28}{:>6}\n",
+        "made-up pages", "cpu ms", "cpu per page", "wall per page", "cpu of a page more", "MB"
     );
+    let step = |round: &[Cost], at: usize| {
+        (cpu(&round[at]) - cpu(&round[at - 1])) / pages[at].saturating_sub(pages[at - 1]) as f64
+    };
     for (at, &count) in pages.iter().enumerate() {
         let costs = || rounds.iter().map(|round| &round[at]);
         let growth = |figure: fn(&Cost) -> f64| {
             let a_page = |cost: &Cost, count: usize| figure(cost) / count as f64;
             Spread::of(rounds.iter().map(|round| a_page(&round[at], count) / a_page(&round[0], pages[0])))
         };
+        let more = match at {
+            0 => String::new(),
+            _ => Spread::of(rounds.iter().map(|round| step(round, at) / step(round, 1))).to_string(),
+        };
         text.push_str(&format!(
-            "{:<14}{:>10.0}  {:<28}{:<28}{:>6.0}\n",
+            "{:<14}{:>10.0}  {:<28}{:<28}{:<28}{:>6.0}\n",
             count,
             Spread::of(costs().map(cpu)).median * 1e3,
             growth(cpu).to_string(),
             growth(wall).to_string(),
+            more,
             Spread::of(costs().map(|cost| cost.megabytes)).median,
         ));
     }

@@ -64,6 +64,37 @@ fn a_killed_run_is_mended_by_the_next() {
     }
 }
 
+/// A new file is written in its place, so that a part of it may be left there.
+#[test]
+fn a_new_file_that_a_killed_run_began_is_written_to_its_end() {
+    let new = tree(&[("a", "1"), ("b/c", "1 the whole text\n")]);
+    let text = written("1 the whole text\n");
+    for left in ["", &text[..20]] {
+        let folder = Folder::with(&[("a", "1")]);
+        let out = folder.out();
+        let plan = plan(&new, &out, Edits::Keep).unwrap();
+        let mut writer_of = |_: Operation<'_>| ();
+        let mut writer = Writer::new(&out, &mut writer_of);
+        for step in plan.steps().iter().take(2) {
+            writer.run(step).unwrap();
+        }
+        fs::write(folder.at("b/c"), left).unwrap();
+        assert_eq!(changed(&folder.sync(&new)), [("b/c", Change::Update)], "{left:?}");
+        assert_eq!(folder.read("b/c"), text);
+    }
+}
+
+#[test]
+fn a_file_that_came_since_somebody_looked_is_not_replaced() {
+    let folder = Folder::with(&[("a", "1")]);
+    let (out, new) = (folder.out(), tree(&[("a", "1"), ("b", "1")]));
+    let plan = plan(&new, &out, Edits::Keep).unwrap();
+    folder.write("b", "mine");
+    let error = plan.apply().unwrap_err();
+    assert!(error.to_string().contains("src/b"), "{error}");
+    assert_eq!(folder.read("b"), "mine");
+}
+
 #[test]
 fn a_file_put_where_a_killed_run_would_have_written_is_kept() {
     let folder = Folder::with(&[("a", "1")]);

@@ -111,7 +111,12 @@ impl Fences {
 
 /// The mark of a fence, how long it is, and what follows it.
 fn fence(line: &str) -> Option<(usize, usize, &str)> {
-    let line = line.trim();
+    let line = line.trim_start();
+    // Nearly all lines are rows.
+    if !line.starts_with(['`', '~']) {
+        return None;
+    }
+    let line = line.trim_end();
     ['`', '~'].iter().enumerate().find_map(|(mark, &character)| {
         let rest = line.trim_start_matches(character);
         let length = line.len() - rest.len();
