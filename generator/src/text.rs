@@ -64,6 +64,18 @@ pub(crate) fn find(text: &str, wanted: &str) -> Option<usize> {
     found
 }
 
+/// The endings of markdown files, in any case.
+pub(crate) const MARKDOWN: &[&str] = &["md", "mdx", "markdown"];
+
+/// A path without the ending of a markdown file, and whether it has one.
+pub(crate) fn without_markdown(path: &str) -> (&str, bool) {
+    let is_markdown = |ending: &str| MARKDOWN.iter().any(|known| ending.eq_ignore_ascii_case(known));
+    match path.rsplit_once('.') {
+        Some((stem, ending)) if is_markdown(ending) => (stem, true),
+        _ => (path, false),
+    }
+}
+
 /// The most times in a row that a character stands in a text: a fence or a code span around it
 /// takes more.
 pub(crate) fn longest_run(text: &str, wanted: char) -> usize {

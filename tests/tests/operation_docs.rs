@@ -226,3 +226,82 @@ fn models_alone_are_what_they_were() {
     let root = fs::read_to_string(Path::new(&options.out).join("src/wire/mod.rs")).unwrap();
     assert!(!root.contains("operation"));
 }
+
+/// All types in one folder, but for the settings of retries: what a lone `request` of a POST is, its own name
+/// tells, and not the folder.
+#[test]
+fn the_settings_of_a_call_are_no_second_folder() {
+    let model = |title: &str, row: &str| {
+        format!(
+            "# {title}\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| {row} | :heavy_check_mark: |\n"
+        )
+    };
+    let (dog, answer) = (model("Dog", "`bark` | *str*"), model("WalkResponse", "`metres` | *int*"));
+    let settings = model("RetryConfig", "`strategy` | *str*");
+    let rows = [
+        "`request` | [models.Dog](../models/dog.md)",
+        "`retries` | [Optional[utils.RetryConfig]](../models/utils/retryconfig.md)",
+    ];
+    let page = section("walk", r#"operationID="walk" method="post" path="/walks""#, &rows);
+    let pages = [
+        ("models/dog.md", dog.as_str()),
+        ("models/walkresponse.md", &answer),
+        ("models/utils/retryconfig.md", &settings),
+        ("sdks/walks.md", &page),
+    ];
+    let mut sources = SourceMap::default();
+    for (path, text) in pages {
+        sources.add(Source::page(path, text));
+    }
+    let (graph, _) = stages::operations(&sources);
+    assert_eq!(lines(&graph), ["walk POST /walks: body - (rule)"]);
+}
+
+/// Newer SDKs call the body that only one operation has as its parameters are called. Objects in it show that, as
+/// no query has them, and then it holds for its neighbours, too.
+#[test]
+fn a_body_may_be_called_a_request() {
+    let model = |title: &str, rows: &str| {
+        format!("# {title}\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n{rows}")
+    };
+    let yes = ":heavy_check_mark:";
+    let start = model(
+        "StartWalkRequest",
+        &format!("| `place` | *String* | {yes} |\n| `walked` | [Dog](../components/Dog.md) | {yes} |\n"),
+    );
+    let end = model("EndWalkRequest", &format!("| `place` | *String* | {yes} |\n"));
+    let named =
+        model("NameWalkRequest", &format!("| `id` | *String* | {yes} |\n| `name` | *String* | {yes} |\n"));
+    let dog = model("Dog", &format!("| `bark` | *String* | {yes} |\n"));
+    let operation = |id: &str, path: &str| {
+        let comment = format!(r#"operationID="{id}" method="post" path="{path}""#);
+        let title = format!("{}{}Request", id[..1].to_uppercase(), &id[1..]);
+        section(id, &comment, &[&format!("`request` | [{title}](../operations/{title}.md)")])
+    };
+    let page = [
+        operation("startWalk", "/walks"),
+        operation("endWalk", "/ends"),
+        operation("nameWalk", "/walks/{id}"),
+    ]
+    .concat();
+    let mut sources = SourceMap::default();
+    let pages = [
+        ("components/Dog.md", dog.as_str()),
+        ("operations/StartWalkRequest.md", &start),
+        ("operations/EndWalkRequest.md", &end),
+        ("operations/NameWalkRequest.md", &named),
+        ("sdks/walks.md", &page),
+    ];
+    for (path, text) in pages {
+        sources.add(Source::page(path, text));
+    }
+    let (graph, _) = stages::operations(&sources);
+    assert_eq!(
+        lines(&graph),
+        [
+            "startWalk POST /walks: body - (rule)",
+            "endWalk POST /ends: body - (rule)",
+            "nameWalk POST /walks/{id}: path id (path), query name (rule)"
+        ]
+    );
+}

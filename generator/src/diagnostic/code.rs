@@ -95,7 +95,7 @@ codes! {
     CellCount = "W0014", "cell-count", Warning,
         "A row has more or fewer cells than the heading of its table. What can be told apart is read: the name, the type up to the mark of the Required column, and the text after it. A pipe inside a cell is written as `\\|`.";
     RequiredMark = "W0015", "required-mark", Warning,
-        "A Required cell holds neither `:heavy_check_mark:` nor `:heavy_minus_sign:`. The field is read as one that may be missing.";
+        "A Required cell holds neither `:heavy_check_mark:` nor `:heavy_minus_sign:`, nor their signs. The field is read as one that may be missing.";
     DuplicateField = "W0016", "duplicate-field", Warning,
         "A page documents two fields of the same name; JSON can carry only one of them. The first row is the field, the other is left out.";
     EmptyName = "W0017", "empty-name", Warning,

@@ -9,6 +9,7 @@ use super::{Parsed, Scalar, TypeExpr, TypeExprKind};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::page::{Cell, Habits, Links};
 use crate::source::{Limits, Span, Spanned};
+use crate::text::without_markdown;
 
 /// One language's notation of types.
 pub(super) struct Grammar {
@@ -52,8 +53,17 @@ impl Grammar {
         tokens.retain(|token| !is_ignored(&token.kind));
         let end = tokens.last().map_or(place, |last| last.span);
         let deepest = nesting.min(Limits::MAX_NESTING);
-        let mut cursor =
-            Cursor { grammar: self, habits, linked: None, tokens: &tokens, next: 0, depth: 0, deepest, end };
+        let mut cursor = Cursor {
+            grammar: self,
+            habits,
+            linked: None,
+            is_in_manual: false,
+            tokens: &tokens,
+            next: 0,
+            depth: 0,
+            deepest,
+            end,
+        };
         let expr = cursor.ty()?;
         match cursor.peek() {
             None => Ok(expr),
@@ -61,10 +71,11 @@ impl Grammar {
         }
     }
 
-    fn known(&self, name: &str, habits: Option<&Habits>) -> Option<Known> {
+    /// What a name stands for. Speakeasy swaps dates where it links to the language's manual, and nowhere else: what a
+    /// heading or the text of a union spells is code.
+    fn known(&self, name: &str, is_swapped: bool) -> Option<Known> {
         let bare = self.packages.iter().find_map(|package| name.strip_prefix(package)).unwrap_or(name);
-        let keeps_dates = habits.is_some_and(|habits| !habits.swaps_dates);
-        let date = self.dates.iter().find(|(date, _)| keeps_dates && *date == bare);
+        let date = self.dates.iter().find(|(date, _)| !is_swapped && *date == bare);
         date.map(|(_, scalar)| Known::Scalar(*scalar)).or_else(|| (self.known)(bare))
     }
 
@@ -72,12 +83,16 @@ impl Grammar {
         Box::new(Diagnostic::new(Code::TypeSyntax, span, message).help(self.help))
     }
 
-    /// Whether a link leads to a page of a model, not to a manual.
+    /// Whether a link leads to a page of a model, not to a manual. Docs for a site leave the ending out:
+    /// `../models/pet`.
     fn is_page(&self, target: &str) -> bool {
         let path = target.split(['#', '?']).next().unwrap_or(target);
-        let (stem, ending) = path.rsplit_once('.').unwrap_or((path, ""));
-        let is_markdown = ["md", "mdx", "markdown"].iter().any(|known| ending.eq_ignore_ascii_case(known));
-        !target.contains("://") && is_markdown && !self.manuals.iter().any(|manual| stem.ends_with(manual))
+        let (stem, is_markdown) = without_markdown(path);
+        let has_no_ending =
+            || path.rsplit_once('/').is_some_and(|(_, file)| !file.is_empty() && !file.contains('.'));
+        !target.contains("://")
+            && (is_markdown || has_no_ending())
+            && !self.manuals.iter().any(|manual| stem.ends_with(manual))
     }
 }
 
@@ -154,6 +169,8 @@ pub(super) struct Cursor<'a> {
     habits: Option<&'a Habits>,
     /// The page that the link around what is read leads to, where links are around whole types.
     linked: Option<&'a str>,
+    /// Whether the link around what is read leads to a manual.
+    is_in_manual: bool,
     tokens: &'a [Token],
     next: usize,
     depth: usize,
@@ -194,8 +211,10 @@ impl<'a> Cursor<'a> {
             return Ok(TypeExpr::linked(page, target, join(start, end)));
         }
         let outer = std::mem::replace(&mut self.linked, Some(target).filter(|_| is_of_type));
+        let outside = std::mem::replace(&mut self.is_in_manual, target.contains("://"));
         let text = self.ty();
         self.linked = outer;
+        self.is_in_manual = outside;
         let text = text?;
         let end = self.span();
         match self.peek() {
@@ -261,9 +280,14 @@ impl<'a> Cursor<'a> {
         })
     }
 
+    fn known(&self, name: &str) -> Option<Known> {
+        let swaps = || self.habits.is_some_and(|habits| habits.swaps_dates);
+        self.grammar.known(name, self.is_in_manual && swaps())
+    }
+
     fn known_or_page(&self, name: &Spanned<String>) -> TypeExpr {
         let any = || TypeExpr::scalar(Scalar::Any, name.span);
-        match self.grammar.known(&name.value, self.habits) {
+        match self.known(&name.value) {
             Some(Known::Scalar(scalar)) => TypeExpr::scalar(scalar, name.span),
             Some(Known::List) => any().list(name.span),
             Some(Known::Map) => any().map(name.span),
@@ -281,8 +305,7 @@ impl<'a> Cursor<'a> {
         let (types, end) = self.list(close)?;
         let span = join(name.span, end);
         let last_segment = || name.value.rsplit(self.grammar.separator).next().unwrap_or_default();
-        let Some(known) = self.grammar.known(&name.value, self.habits).or_else(|| of_sdk(last_segment()))
-        else {
+        let Some(known) = self.known(&name.value).or_else(|| of_sdk(last_segment())) else {
             let message = format!("`{}` is no {} type that is known", name.value, self.grammar.language);
             return Ok(self.unknown(name.span, message));
         };

@@ -1,7 +1,7 @@
 //! Java's notation: `*Optional\<String>*`, `List\<[X](…)>`, `Map\<String, *Object*>`, `byte[]`.
 //!
 //! ```text
-//! type = link | "?" [ ( "extends" | "super" ) type ] | name [ "<" type { "," type } ">" ] { "[" "]" }
+//! type = link | "@" name type | "?" [ ( "extends" | "super" ) type ] | name [ "<" type { "," type } ">" ] { "[" "]" }
 //! link = "[" type "](" target ")"
 //! ```
 //!
@@ -55,7 +55,7 @@ impl Dialect for Java {
         GRAMMAR.cell(cell)
     }
 
-    /// Java's docs show no members; a heading would be a type.
+    /// A heading is a type, where the docs show members at all.
     fn member_type(&self, member: &Member) -> Parsed {
         GRAMMAR.cell(&member.heading)
     }
@@ -80,6 +80,9 @@ fn single(cursor: &mut Cursor<'_>) -> Parsed {
     if cursor.take_symbol('?') {
         return wildcard(cursor, start);
     }
+    if cursor.take_symbol('@') {
+        return annotated(cursor);
+    }
     let Some(name) = cursor.take_name() else { return Err(cursor.unexpected("a type")) };
     let ty = match cursor.take_symbol('<') {
         true => cursor.generic(&name, '>')?,
@@ -92,6 +95,13 @@ fn single(cursor: &mut Cursor<'_>) -> Parsed {
 
 fn is_optional(name: &str) -> bool {
     matches!(name.rsplit('.').next(), Some("OptionalInt" | "OptionalLong" | "OptionalDouble"))
+}
+
+/// What follows `@`: an annotation, and the type that it is of. `@Nullable` stands for `Optional` where null does.
+fn annotated(cursor: &mut Cursor<'_>) -> Parsed {
+    let Some(annotation) = cursor.take_name() else { return Err(cursor.unexpected("an annotation")) };
+    let ty = cursor.ty()?;
+    Ok(if annotation.value.ends_with("Nullable") { ty.optional() } else { ty })
 }
 
 /// What follows `?`: any type, or one that is known by what it extends.
@@ -189,6 +199,16 @@ mod tests {
         check("Map\\<String, *Object*>", "map<any>");
         check("List\\<Map\\\\<String, Map\\\\\\<String, *long*>>>", "list<map<map<integer>>>");
         check("Map\\<String, Map\\\\<String, [Volume](../Volume.md)>>", "map<map<Volume(../Volume.md)>>");
+    }
+
+    /// The types of setters, where null is no `Optional`.
+    #[test]
+    fn annotations() {
+        check("@Nullable *String*", "?string");
+        check("@Nullable [Pet](../Pet.md)", "?Pet(../Pet.md)");
+        check("@jakarta.annotation.Nullable Map\\<String, *Object*>", "?map<any>");
+        check("@Nonnull *String*", "string");
+        check("*@*", "@: expected an annotation, found the end of the cell");
     }
 
     #[test]

@@ -32,7 +32,7 @@ pub use type_expr::{Literal, Reference, Scalar, TypeExpr, TypeExprKind};
 use rayon::prelude::*;
 
 use crate::diagnostic::Diagnostic;
-use crate::page::{self, Cell, Habits, Page, PieceKind};
+use crate::page::{self, Cell, Habits, Page, PieceKind, ToldBy};
 use crate::source::{SourceId, Span, Spanned};
 
 /// One language's notation.
@@ -204,6 +204,8 @@ pub struct Member {
     pub ty: Parsed,
     /// Where it stands.
     pub span: Span,
+    /// What tells it apart from the others, where the page lists that.
+    pub told_by: Option<ToldBy>,
 }
 
 /// Reads every type of every page, in their order.
@@ -225,8 +227,12 @@ pub fn read(dialect: &dyn Dialect, page: Page) -> Model {
         page::Body::Values(rows) => Body::Enum(values(title, rows)),
         page::Body::Members(members) => Body::Union(
             members
-                .iter()
-                .map(|member| Member { ty: dialect.member_type(member), span: member.heading.span })
+                .into_iter()
+                .map(|member| Member {
+                    ty: dialect.member_type(&member),
+                    span: member.heading.span,
+                    told_by: member.told_by,
+                })
                 .collect(),
         ),
         page::Body::Empty => Body::Opaque,

@@ -13,11 +13,12 @@
 //! ```
 //!
 //! Wrappers stand inside the text of links. **The dates are swapped** in Speakeasy's docs: `date` is a date
-//! with a time (1,245 of 1,245 fields, held against the SDKs' source) and `datetime` a date (53 of 53). Newer
+//! with a time (1,245 of 1,245 fields, held against the SDKs' source) and `datetime` a date (53 of 53), where a link
+//! leads to the manual; elsewhere they are what Python means (client-python). Newer
 //! enum pages have a bullet for each value in place of a table. The last three forms and the commas in a cell
 //! are those of OpenAPI Generator 5.
 
-use super::grammar::{Cursor, Grammar, Known, join};
+use super::grammar::{Cursor, Grammar, Known, join, part};
 use super::lexer::TokenKind;
 use super::{
     Dialect, EnumValue, Literal, Parsed, Role, Scalar, TypeExpr, TypeExprKind, Values, is_snake,
@@ -63,8 +64,13 @@ impl Dialect for Python {
         GRAMMAR.cell(cell).map(|ty| null_or_missing(cell, ty))
     }
 
+    /// Older docs leave headings empty but for names of classes, and spell the type in the code.
     fn member_type(&self, member: &Member) -> Parsed {
-        GRAMMAR.cell(&member.heading)
+        let is_empty = member.heading.pieces.is_empty();
+        match member.code.as_ref().filter(|_| is_empty).and_then(annotation) {
+            Some(annotation) => GRAMMAR.text(&annotation),
+            None => GRAMMAR.cell(&member.heading),
+        }
     }
 
     fn values(&self, _: &str, values: page::Values) -> Values {
@@ -84,7 +90,9 @@ impl Dialect for Python {
     }
 
     fn writes_code(&self, code: &str) -> bool {
-        code.trim_start().starts_with("value: ")
+        let is_name = |name: &str| name.chars().all(|c| c.is_alphanumeric() || c == '_');
+        let parts = code.trim_start().split_once(": ");
+        parts.is_some_and(|(name, rest)| is_name(name) && rest.contains(" = "))
     }
 
     fn plain_name(&self, _: &Habits, _: &str, name: &str) -> String {
@@ -100,6 +108,13 @@ fn item(item: Spanned<String>) -> EnumValue {
         quoted: bare.is_some(),
         value: Spanned::new(bare.unwrap_or(&item.value).to_owned(), item.span),
     }
+}
+
+/// The type in `pet: List[shared.Dog] = /* values here */`.
+fn annotation(code: &Spanned<String>) -> Option<Spanned<String>> {
+    let start = code.value.find(": ")? + 2;
+    let end = start + code.value[start..].find(" = ")?;
+    Some(part(code, start, end))
 }
 
 fn union(cursor: &mut Cursor<'_>) -> Parsed {
@@ -269,6 +284,34 @@ mod tests {
         check("[date](https://docs.python.org/3/library/datetime.html#date-objects)", "date-time");
         check("[datetime](https://docs.python.org/3/library/datetime.html#datetime-objects)", "date");
         check("[OptionalNullable[components.Date]](../date.md)", "?components.Date(../date.md)");
+        check(
+            "List[[date](https://docs.python.org/3/library/datetime.html#date-objects)]",
+            "list<date-time>",
+        );
+    }
+
+    #[test]
+    fn members_whose_headings_are_empty() {
+        let section = "### \n\n```python\nprompt: List[List[int]] = /* values here */\n```\n\n\
+                       ### Dog\n\n```python\nprompt: shared.Dog = /* values here */\n```\n\n\
+                       ### \n\n```python\n```\n";
+        let found = members(&Python, section);
+        assert_eq!(found[..2], ["list<list<integer>>", "Dog"]);
+        assert!(found[2].ends_with("expected a type, found the end of the cell"), "{found:?}");
+    }
+
+    /// What is no link is code: headings of members, the text of a union.
+    #[test]
+    fn dates_that_no_link_is_around() {
+        let member = |heading: &str| {
+            members(
+                &Python,
+                &format!("### `{heading}`\n\n```python\nvalue: {heading} = /* values here */\n```\n"),
+            )
+        };
+        assert_eq!(member("datetime"), ["date-time"]);
+        assert_eq!(member("List[date]"), ["list<date>"]);
+        check("*Optional[Union[date, str]]*", "?(date | string)");
     }
 
     #[test]

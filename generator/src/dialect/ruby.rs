@@ -9,7 +9,8 @@
 //! ```
 //!
 //! where `open` and `close` are any one pair of brackets. **The dates are swapped** in
-//! Speakeasy's docs: `Date` is a date with a time (1,632 of 1,632 fields, held against the SDKs' source) and `DateTime` a date (87 of 87).
+//! Speakeasy's docs: `Date` is a date with a time (1,632 of 1,632 fields, held against the SDKs' source) and `DateTime` a date (87 of 87),
+//! where a link leads to the manual; in the text of a union they are what Ruby means.
 //! Pages of unions are empty: the text of a link to one spells the members.
 
 use super::grammar::{Cursor, Grammar, Known};
@@ -166,6 +167,7 @@ mod tests {
             "?(../pet.md)",
         );
         check("*T.any(::Float, ::String)*", "(float | string)");
+        check("*T.any(::Date, ::DateTime)*", "(date | date-time)");
     }
 
     #[test]

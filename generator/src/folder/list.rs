@@ -5,15 +5,13 @@ use std::path::{Path, PathBuf};
 use super::Error;
 use crate::diagnostic::Code;
 use crate::source::SourceKind;
+use crate::text::without_markdown;
 
 /// The file in the docs folder that holds the user's word.
 const CONFIG: &str = "wire.toml";
 
 /// The folder in the docs folder that holds recorded payloads.
 const PAYLOADS: &str = "payloads/";
-
-/// The endings of markdown files, in any case.
-const ENDINGS: &[&str] = &["md", "mdx", "markdown"];
 
 /// What a folder holds.
 pub(super) struct Listing {
@@ -105,7 +103,7 @@ pub(crate) fn is_read(path: &str) -> bool {
 
 /// What a file of the docs folder is for; nothing, for most that are no markdown.
 pub(super) fn kind(path: &str) -> Option<SourceKind> {
-    let is_page = ENDINGS.contains(&ending(path).as_str());
+    let (_, is_page) = without_markdown(path);
     match path.strip_prefix(PAYLOADS) {
         _ if is_page => Some(SourceKind::Page),
         Some(name) if is_payload(name) => Some(SourceKind::Payload { name: name.to_owned(), is_own: true }),

@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::expr::{Place, Resolver};
+use super::expr::{Place, Resolver, is_enum};
+use super::inline::enumeration;
 use super::resolve::{folder, folders};
 use super::{
     Enum, EnumRepr, EnumValue, Field, Key, KeyOrigin, Member, Schema, Struct, Type, TypeDef, TypeGraph,
@@ -32,11 +33,15 @@ pub fn build_without(
         || models.iter().for_each(|model| sources.find_lines(model.source)),
     );
     let spelled = resolver.spelled_elsewhere();
-    let mut builder = Builder { sources, models, resolver, spelled, diagnostics };
+    let told = BTreeMap::new();
+    let mut builder = Builder { sources, models, resolver, spelled, told, diagnostics };
     let names = builder.names();
     builder.nested(&names);
     let pages = (0u32..).map(TypeId).zip(models).zip(names);
     let mut types: Vec<TypeDef> = pages.map(|((id, model), name)| builder.define(id, model, name)).collect();
+    for ((id, key), values) in std::mem::take(&mut builder.told) {
+        builder.tell(&mut types, id, &key, values);
+    }
     types.append(&mut builder.resolver.inline);
     let one_number_type = builder.resolver.one_number_type;
     let mut graph = TypeGraph { types, one_number_type, ..TypeGraph::default() };
@@ -52,6 +57,8 @@ struct Builder<'a> {
     resolver: Resolver<'a>,
     /// What links spell of pages that do not say what they are, with the page of the link.
     spelled: BTreeMap<TypeId, (&'a TypeExpr, &'a str)>,
+    /// The values that unions list of a key of one of their members.
+    told: BTreeMap<(TypeId, String), BTreeMap<String, Span>>,
     diagnostics: &'a mut Diagnostics,
 }
 
@@ -229,22 +236,65 @@ impl Builder<'_> {
         let at = Place { part: "item", ..at };
         let mut members: Vec<Member> = Vec::new();
         let mut known: BTreeMap<Type, Span> = BTreeMap::new();
-        for member in documented {
-            let ty = self.resolver.parsed(&member.ty, at, self.diagnostics);
+        for (member, ty, span) in self.types(documented, at) {
+            if let (Type::Reference(id), Some(told)) = (&ty, &member.told_by) {
+                let values = told.values.iter().map(|value| (value.value.clone(), value.span));
+                self.told.entry((*id, told.key.clone())).or_default().extend(values);
+            }
             match known.get(&ty) {
                 None => {
-                    known.insert(ty.clone(), member.span);
-                    members.push(Member { ty, span: member.span, recursive: false });
+                    known.insert(ty.clone(), span);
+                    members.push(Member { ty, span, recursive: false });
                 }
                 Some(&first) => {
                     let spelled = member.ty.as_ref().map(ToString::to_string).unwrap_or_default();
                     let message = format!("the type `{spelled}` is listed twice");
-                    let diagnostic = Diagnostic::new(Code::DuplicateMember, member.span, message);
+                    let diagnostic = Diagnostic::new(Code::DuplicateMember, span, message);
                     self.diagnostics.push(diagnostic.related(first, "the first one"));
                 }
             }
         }
         Schema::Union(members)
+    }
+
+    /// The types of documented members. A member that spells a union of its own is each of that union's (PHP).
+    fn types<'m>(
+        &mut self,
+        documented: &'m [dialect::Member],
+        at: Place<'_>,
+    ) -> Vec<(&'m dialect::Member, Type, Span)> {
+        let mut types = Vec::new();
+        for member in documented {
+            let spelled = member.ty.as_ref().ok().and_then(|ty| match &ty.kind {
+                TypeExprKind::Union(parts) if !is_enum(parts) => Some(parts),
+                _ => None,
+            });
+            let Some(parts) = spelled else {
+                types.push((member, self.resolver.parsed(&member.ty, at, self.diagnostics), member.span));
+                continue;
+            };
+            // What a spelled union repeats is no finding.
+            let mut seen = BTreeSet::new();
+            for part in parts {
+                let ty = self.resolver.resolve(part, at, self.diagnostics);
+                if seen.insert(ty.clone()) {
+                    types.push((member, ty, part.span));
+                }
+            }
+        }
+        types
+    }
+
+    /// Gives the key by which unions tell a member apart the values that they list, where its own page calls
+    /// it any string (Java).
+    fn tell(&mut self, types: &mut [TypeDef], id: TypeId, key: &str, values: BTreeMap<String, Span>) {
+        let Some(def) = types.get_mut(id.index()) else { return };
+        let Schema::Struct(strukt) = &mut def.schema else { return };
+        let is_told = |field: &&mut Field| field.name == key && field.ty == Type::String;
+        let Some(field) = strukt.fields.iter_mut().find(is_told) else { return };
+        let schema = enumeration(EnumRepr::String, values.into_iter().collect());
+        let id = self.resolver.add(&def.page, (&def.name, key), field.span, schema);
+        field.ty = Type::Reference(id);
     }
 }
 

@@ -162,7 +162,13 @@ impl<'a> Resolver<'a> {
     }
 
     /// Adds a type without a page of its own, which is named after a type and a part of it.
-    fn add(&mut self, page: &str, (owner, part): (&str, &str), span: Span, schema: Schema) -> TypeId {
+    pub(super) fn add(
+        &mut self,
+        page: &str,
+        (owner, part): (&str, &str),
+        span: Span,
+        schema: Schema,
+    ) -> TypeId {
         let name = self.free_name(folder(page), owner, part);
         let id = TypeId(u32::try_from(self.before + self.inline.len()).unwrap_or(u32::MAX));
         self.inline.push(TypeDef {
@@ -329,6 +335,11 @@ fn innermost(expr: &TypeExpr) -> &TypeExpr {
         | TypeExprKind::Optional(inner) => innermost(inner),
         _ => expr,
     }
+}
+
+/// Whether a union is one of values only.
+pub(super) fn is_enum(members: &[TypeExpr]) -> bool {
+    values(members).is_some()
 }
 
 /// The values of a union that has nothing else, each once, with their JSON type.

@@ -6,10 +6,10 @@ use std::sync::OnceLock;
 use super::{TypeGraph, TypeId};
 use crate::dialect::Reference;
 pub(super) use crate::text::fold;
-use crate::text::words;
+use crate::text::{without_markdown, words};
 
 /// The pages of a folder, to be found by path and by name. Case never matters: links write
-/// `auth/Client.md` for `Auth/Client.md` (formance-php, 765 links).
+/// `auth/Client.md` for `Auth/Client.md` (formance-php, 765 links). Nor does the ending: links of a site have none.
 pub(crate) struct Index {
     by_path: HashMap<String, Vec<TypeId>>,
     by_name: HashMap<String, Vec<Candidate>>,
@@ -58,7 +58,7 @@ impl Index {
             Self { by_path: HashMap::new(), by_name: HashMap::new(), names: OnceLock::new(), is_flat: true };
         let mut first = None;
         for (id, title, path) in types {
-            index.by_path.entry(path.to_lowercase()).or_default().push(id);
+            index.by_path.entry(path_key(path)).or_default().push(id);
             let stem = stem(path);
             let folder = path.rsplit_once('/').map(|(folder, _)| folder);
             index.is_flat &= *first.get_or_insert(folder) == folder;
@@ -84,7 +84,7 @@ impl Index {
             path => path,
         });
         if let Some(path) = path
-            && let Some(ids) = self.by_path.get(&path.to_lowercase())
+            && let Some(ids) = self.by_path.get(&path_key(&path))
         {
             return match ids.as_slice() {
                 [id] => Found::One(*id),
@@ -156,7 +156,7 @@ impl Index {
         }
         let last = if self.is_flat { segments.len() } else { segments.len().saturating_sub(1) };
         let mut paths = (0..last).map(|dropped| segments[dropped..].join("/"));
-        paths.find(|path| self.by_path.contains_key(&path.to_lowercase()))
+        paths.find(|path| self.by_path.contains_key(&path_key(path)))
     }
 
     /// The page of a union's member that an SDK calls by the value that tells it apart: `CanadaPost` for
@@ -284,6 +284,11 @@ impl Letters {
 fn has_run(name: &str, wanted: &str) -> bool {
     let words = words(name);
     (0..words.len()).any(|start| (start..words.len()).any(|end| fold(&words[start..=end].concat()) == wanted))
+}
+
+/// What tells pages apart by their paths.
+fn path_key(path: &str) -> String {
+    without_markdown(path).0.to_lowercase()
 }
 
 /// The folders of a page, outermost first.

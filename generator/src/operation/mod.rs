@@ -58,9 +58,9 @@ pub fn add(mut graph: TypeGraph, docs: Docs<'_>, diagnostics: &mut Diagnostics) 
         calls.finish(diagnostics);
         return graph;
     }
-    let structs = Structs::of(&graph, &drafts);
     // What cells spell in full is in the graph before any request that has no page.
     let mut cells = Cells::new(&graph, docs.sources, docs.models, docs.left_out);
+    let structs = Structs::of(&graph, &drafts, &cells);
     let mut parts = Vec::new();
     for draft in &drafts {
         let request = request::request(draft, &graph, &structs, &cells, lock.get(&draft.id));

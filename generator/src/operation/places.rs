@@ -354,7 +354,7 @@ fn style(field: &Field) -> Style {
     if is_list && is_said { Style::Comma } else { Style::Plain }
 }
 
-fn is_struct(ty: &Type, graph: &TypeGraph) -> bool {
+pub(super) fn is_struct(ty: &Type, graph: &TypeGraph) -> bool {
     ty.direct().is_some_and(|id| match &graph.get(id).schema {
         Schema::Struct(_) | Schema::Opaque => true,
         Schema::Union(members) => members.iter().any(|member| is_struct(&member.ty, graph)),

@@ -1,6 +1,6 @@
 //! Which struct holds what an operation is called with: a page, a body alone, or the rows of its table.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::draft::Draft;
 use super::holes::fold;
@@ -26,15 +26,25 @@ pub(super) struct Structs {
     own: Option<Vec<String>>,
     /// Whether everything else lies there, too.
     is_flat: bool,
+    /// Whether a body that only one operation has is called `<operationID>Request`, as its parameters are.
+    names_bodies_requests: bool,
 }
 
 impl Structs {
-    pub(super) fn of(graph: &TypeGraph, drafts: &[Draft<'_>]) -> Self {
+    pub(super) fn of(graph: &TypeGraph, drafts: &[Draft<'_>], cells: &Cells<'_>) -> Self {
+        // The settings of retries, which Python's and TypeScript's docs have in a folder of their own.
+        let settings: BTreeSet<TypeId> = drafts
+            .iter()
+            .flat_map(|draft| draft.section.parameters.iter().map(move |row| (draft, row)))
+            .filter(|(_, row)| is_of_sdk(row))
+            .filter_map(|(draft, row)| page(draft, row, cells))
+            .collect();
         let mut by_name: BTreeMap<String, Vec<TypeId>> = BTreeMap::new();
         let mut folders: BTreeMap<&[String], usize> = BTreeMap::new();
         for (id, def) in graph.iter().filter(|(_, def)| matches!(def.schema, Schema::Struct(_))) {
             by_name.entry(fold(&def.name)).or_default().push(id);
-            if !def.namespace.last().is_some_and(|last| last.to_lowercase().contains("error")) {
+            let is_error = def.namespace.last().is_some_and(|last| last.to_lowercase().contains("error"));
+            if !is_error && !settings.contains(&id) {
                 *folders.entry(&def.namespace).or_default() += 1;
             }
         }
@@ -47,7 +57,27 @@ impl Structs {
             }
         }
         let own = own.into_iter().max_by_key(|(_, count)| *count).map(|(folder, _)| folder.to_vec());
-        Self { is_flat: folders.len() < 2, own, by_name }
+        let mut structs = Self { is_flat: folders.len() < 2, own, by_name, names_bodies_requests: false };
+        structs.names_bodies_requests = structs.names_bodies_requests(graph, drafts, cells);
+        structs
+    }
+
+    /// Older SDKs call such a body `<operationID>RequestBody`; newer ones do not, which shows where what an
+    /// operation is called with has objects in it that no query has.
+    fn names_bodies_requests(&self, graph: &TypeGraph, drafts: &[Draft<'_>], cells: &Cells<'_>) -> bool {
+        let mut has_objects = false;
+        for draft in drafts.iter().filter(|draft| draft.has_body()) {
+            let Some(id) = lone(draft).and_then(|row| page(draft, row, cells)) else { continue };
+            let Some(strukt) = graph.as_struct(id).filter(|_| self.is_own(graph, id) == Some(true)) else {
+                continue;
+            };
+            if fold(&graph.get(id).name).ends_with("requestbody") {
+                return false;
+            }
+            let is_object = |field: &crate::graph::Field| places::is_struct(field.ty.innermost(), graph);
+            has_objects |= !has_parameters(strukt, draft, graph) && strukt.fields.iter().any(is_object);
+        }
+        has_objects
     }
 
     /// The folder for requests that have no page.
@@ -78,6 +108,25 @@ impl Structs {
     }
 }
 
+/// The row of an operation that is called with one object.
+fn lone<'a>(draft: &Draft<'a>) -> Option<&'a Field> {
+    let mut rows = draft.section.parameters.iter().filter(|row| !is_of_sdk(row));
+    rows.next().filter(|row| rows.next().is_none() && fold(&row.name.value) == "request")
+}
+
+/// Whether a struct shows that it has parameters: a hole's, a header, or a body beside them, which is called so
+/// or as its type.
+fn has_parameters(strukt: &Struct, draft: &Draft<'_>, graph: &TypeGraph) -> bool {
+    strukt.fields.iter().any(|field| {
+        let is_called_as_type =
+            || field.ty.direct().is_some_and(|id| fold(&graph.get(id).name) == fold(&field.plain_name));
+        draft.holes.iter().any(|hole| places::fills(field, hole))
+            || places::is_body_name(field)
+            || places::header_rule(field).is_some()
+            || is_called_as_type()
+    })
+}
+
 fn lacks_no_hole(strukt: &Struct, draft: &Draft<'_>) -> bool {
     draft.holes.iter().all(|hole| strukt.fields.iter().any(|field| places::fills(field, hole)))
 }
@@ -92,18 +141,10 @@ pub(super) fn request<'a>(
 ) -> Request<'a> {
     let rows: Vec<&Field> = draft.section.parameters.iter().filter(|row| !is_of_sdk(row)).collect();
     match rows.as_slice() {
-        [only] if fold(&only.name.value) == "request" => {
-            let page = only.ty.as_ref().ok().and_then(|ty| match &without_null(ty).kind {
-                TypeExprKind::Reference(reference) => cells.find(draft.page, reference),
-                _ => None,
-            });
-            match page {
-                Some(Type::Reference(id)) if is_wrapper(draft, graph, structs, id, entry) => {
-                    Request::Page(id)
-                }
-                _ => Request::Body(only),
-            }
-        }
+        [only] if fold(&only.name.value) == "request" => match page(draft, only, cells) {
+            Some(id) if is_wrapper(draft, graph, structs, id, entry) => Request::Page(id),
+            _ => Request::Body(only),
+        },
         rows => {
             match structs.named(graph, draft, rows).filter(|_| !rows.is_empty() || draft.said.path.is_some())
             {
@@ -111,6 +152,17 @@ pub(super) fn request<'a>(
                 None => Request::Rows(rows.to_vec()),
             }
         }
+    }
+}
+
+/// The page that the type of a row is.
+fn page(draft: &Draft<'_>, row: &Field, cells: &Cells<'_>) -> Option<TypeId> {
+    match &without_null(row.ty.as_ref().ok()?).kind {
+        TypeExprKind::Reference(reference) => match cells.find(draft.page, reference)? {
+            Type::Reference(id) => Some(id),
+            _ => None,
+        },
+        _ => None,
     }
 }
 
@@ -136,6 +188,13 @@ fn is_wrapper(
     }
     if !draft.holes.is_empty() && lacks_no_hole(strukt, draft) {
         return true;
+    }
+    let is_listed_as_body = entry.is_some_and(|entry| {
+        !entry.body.is_empty() && entry.query.is_empty() && entry.header.is_empty() && entry.path.is_empty()
+    });
+    let may_be_body = structs.names_bodies_requests && entry.is_none_or(|entry| entry.query.is_empty());
+    if draft.has_body() && (is_listed_as_body || may_be_body) && !has_parameters(strukt, draft, graph) {
+        return false;
     }
     if let Some(is_own) = structs.is_own(graph, id) {
         return is_own;

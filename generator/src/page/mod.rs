@@ -169,6 +169,17 @@ pub struct Member {
     pub heading: Cell,
     /// The body of the section's fenced block.
     pub code: Option<Spanned<String>>,
+    /// What tells it apart from the others, where the page lists that.
+    pub told_by: Option<ToldBy>,
+}
+
+/// The key that tells a union's members apart, and the values that one of them has there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ToldBy {
+    /// The name that the field has in the member's own page.
+    pub key: String,
+    /// The values.
+    pub values: Vec<Spanned<String>>,
 }
 
 /// The content of a cell or heading that spells a type.

@@ -72,3 +72,41 @@ fn field_names_of_all_languages_are_one() {
         assert_eq!(run.field("models/A", name)["key"]["name"], "id", "{language}");
     }
 }
+
+/// The signs themselves in place of their names: pages of a site (OpenRouter's SDKs of 2026).
+#[test]
+fn required_marks_as_signs() {
+    let rows = [
+        ["`a`", "*str*", "✅"],
+        ["`b`", "*str*", "➖"],
+        ["`c`", "*str*", "✔️"],
+        ["`d`", "*str*", ":heavy\\_check\\_mark:"],
+    ];
+    let run = docs("python").fields("A", &rows).read();
+    run.says(&[]);
+    let shown: Vec<String> = ["a", "b", "c", "d"].map(|name| run.shown("A", name)).into();
+    assert_eq!(shown, ["required string", "optional string", "required string", "required string"]);
+}
+
+/// Java's docs may have the types of setter and getter: the getter's tells null from missing.
+#[test]
+fn types_of_setter_and_getter() {
+    let table = "## Fields\n\n| Field | Setter Type | Getter Type | Required | Description |\n| --- | --- | --- | --- | --- |\n\
+                 | `a` | *String* | *String* | :heavy_check_mark: | N/A |\n\
+                 | `b` | @Nullable List\\<*Long*> | Optional\\<List\\<*Long*>> | :heavy_minus_sign: | N/A |\n\
+                 | `c` | @Nullable *Long* | JsonNullable\\<*Long*> | :heavy_minus_sign: | One | or two |\n\
+                 | `d` | @Nullable *Long* | JsonNullable\\<*Long*> | :heavy_check_mark: | N/A |\n";
+    let run = docs("java").page("models/A", table).read_unnamed();
+    // The row whose description has a pipe is read all the same.
+    run.says(&["models/A.md:9:1: warning[W0014 cell-count]"]);
+    let shown: Vec<String> = ["a", "b", "c", "d"].map(|name| run.shown("models/A", name)).into();
+    assert_eq!(
+        shown,
+        [
+            "required string",
+            "optional list<integer>",
+            "optional nullable integer",
+            "required nullable integer"
+        ]
+    );
+}

@@ -108,3 +108,17 @@ fn link_text_and_target_disagree() {
     run.says(&["types/rfcdate.md:1:1: note[N0002 skipped-page]"]);
     assert_eq!(run.shown("models/operations/A", "a"), "required date");
 }
+
+/// `../models/dog` of `models/dog.mdx`: pages of a site (OpenRouter's SDKs of 2026).
+#[test]
+fn link_without_an_ending() {
+    let run = docs("python")
+        .file("components/dog.mdx", "---\ntitle: \"Dog\"\n---\n\n## Values\n\n- `\"terrier\"`\n")
+        .dog("models/Dog")
+        .fields("operations/A", &[["`a`", "[Optional[components.Dog]](../components/dog)", NO]])
+        .read();
+    run.says(&[]);
+    assert_eq!(run.shown("operations/A", "a"), "optional components/Dog");
+    let run = docs("python").fields("models/A", &[["`a`", "[models.Cat](../models/cat)", YES]]).read();
+    run.says(&["models/A.md:7:10: warning[W0007 missing-page] no page documents `models.Cat`"]);
+}

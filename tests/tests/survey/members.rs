@@ -256,3 +256,47 @@ fn member_code_tells_the_language() {
         assert_eq!(run.graph["dialect"], language);
     }
 }
+
+/// Java's newest docs list the values of the key that tells members apart, link each heading, and show what may
+/// be done with the union below.
+#[test]
+fn member_values_listed_before() {
+    let text = "A pet or none.\n\n\n## Supported Types\n\n### Discriminator: `kind`\n\n| Value | Type |\n| ----- | ---- |\n\
+                | `\"dog\"` | [Dog](../models/Dog.md) |\n| `\"hound\"` | [Dog](../models/Dog.md) |\n\
+                | `\"cat\"` | [Cat](../models/Cat.md) |\n\n\
+                ### [`Dog`](../models/Dog.md)\n\nDiscriminator value: `\"dog\"`\n\n```java\nPet value = Dog.builder().build();\n```\n\n\
+                **Referred Types:**\n\n- [Cat](../models/Cat.md)\n- [Dog](../models/Dog.md)\n\n\
+                ### [`Cat`](../models/Cat.md)\n\nDiscriminator value: `\"cat\"`\n\n```java\nPet value = Cat.builder().build();\n```\n\n\
+                ## Consumption Patterns\n\n### Java 11+ (Discriminator Switch)\n\n```java\nswitch (value.kind()) {\n}\n```\n";
+    let kind = ["`kind`", "*String*", crate::docs::YES];
+    let run = docs("java")
+        .page("models/Pet", text)
+        .fields("models/Dog", &[kind, ["`name`", "*String*", crate::docs::YES]])
+        .fields("models/Cat", &[kind])
+        .read();
+    run.says(&[]);
+    assert_eq!(run.union("models/Pet"), ["models/Dog", "models/Cat"]);
+    assert_eq!(run.shown("models/Dog", "kind"), "required models/DogKind");
+    assert_eq!(run.shown("models/Dog", "name"), "required string");
+    assert_eq!(run.enumeration("models/DogKind").1, [" = dog", " = hound"]);
+    run.has("models/pet.rs", "wire::Key::Decides(\"kind\")");
+}
+
+/// `A|B` in a heading: members of the union, and not a union in it.
+#[test]
+fn member_heading_spells_a_union() {
+    let var = |of: &str| format!("/**\n* @var {of}\n*/\n{of} $value = /* values here */");
+    let run = docs("php")
+        .dog("Models/Dog")
+        .dog("Models/Cat")
+        .members(
+            "Models/Pets",
+            &[
+                ("`Models\\Dog|Models\\Cat`", &var("Models\\Dog|Models\\Cat")),
+                ("`array`", &var("array<Models\\Dog|Models\\Cat>")),
+            ],
+        )
+        .read();
+    run.says(&[]);
+    assert_eq!(run.union("Models/Pets"), ["Models/Dog", "Models/Cat", "list<Models/PetsItem>"]);
+}

@@ -152,8 +152,8 @@ fn types_of_typescript() {
 
 #[test]
 fn types_of_ruby() {
-    all("ruby", "date-time", &["*Time*", "*::Date*"]);
-    all("ruby", "date", &["*DateTime*"]);
+    all("ruby", "date-time", &["*Time*", "*::DateTime*"]);
+    all("ruby", "date", &["*Date*"]);
     all("ruby", "string", &["*Symbol*", "*URI*"]);
     all("ruby", "any", &["*T.untyped*", "*::Object*"]);
     all("ruby", "map<any>", &["*Hash*", "*Crystalline::Hash[Symbol, ::Object]*"]);

@@ -130,7 +130,7 @@ pub(super) fn constants(cx: &mut Cx<'_>, section: &Section<'_>, room: &mut usize
 pub(super) fn members(cx: &mut Cx<'_>, section: &Section<'_>, room: &mut usize) -> Vec<Member> {
     let Some((table, [ty])) = read(cx, section, room, ["Type"]) else { return Vec::new() };
     let cells = table.rows.iter().filter_map(|row| row.cells.get(ty));
-    cells.map(|cell| Member { heading: cell.cell(cx), code: None }).collect()
+    cells.map(|cell| Member { heading: cell.cell(cx), code: None, told_by: None }).collect()
 }
 
 #[cfg(test)]

@@ -154,5 +154,7 @@ pub(super) fn variants(
     if has_values && !cells.iter().any(|cell| is_documented(&cell.text())) {
         return Body::Values(Values { rows: values(cx, &table, None), ..Values::default() });
     }
-    Body::Members(cells.iter().map(|cell| Member { heading: cell.cell(cx), code: None }).collect())
+    Body::Members(
+        cells.iter().map(|cell| Member { heading: cell.cell(cx), code: None, told_by: None }).collect(),
+    )
 }

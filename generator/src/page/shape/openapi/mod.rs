@@ -239,7 +239,7 @@ impl Reader<'_> {
             let piece = Piece { span, kind: PieceKind::Text(decoded(text)) };
             let heading =
                 Cell { span, pieces: vec![piece], nesting: self.cx.limits.nesting, habits: &HABITS };
-            (text != "nil").then_some(Member { heading, code: None })
+            (text != "nil").then_some(Member { heading, code: None, told_by: None })
         };
         Body::Members(enums::each_bullet(self.cx.text, &returned.body).filter_map(member).collect())
     }

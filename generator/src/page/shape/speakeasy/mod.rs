@@ -4,6 +4,7 @@
 
 mod deprecation;
 mod examples;
+mod members;
 mod rows;
 mod service;
 mod snippet;
@@ -16,9 +17,8 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::page::blocks::{self, Block, BlockKind, Located, is_struck, plain_text};
 use crate::page::cx::Cx;
 use crate::page::habits::{Habits, Links};
-use crate::page::pieces::cell;
 use crate::page::table::{Column, Table, table};
-use crate::page::{Body, Member, Page, Reading, Rows, Skip, Values, prose, returns};
+use crate::page::{Body, Page, Reading, Rows, Skip, Values, prose, returns};
 use crate::source::{Limits, Source, SourceId, Span, Spanned};
 pub use service::{Method, ServicePage};
 pub use snippet::Snippet;
@@ -36,7 +36,7 @@ enum Kind {
 }
 
 /// The sections of a model page that say nothing about the model.
-const IGNORED: &[&str] = &["Example Usage", "Union Discrimination"];
+const IGNORED: &[&str] = &["Example Usage", "Union Discrimination", "Consumption Patterns"];
 
 /// See the module.
 pub(super) struct Speakeasy;
@@ -232,7 +232,9 @@ impl Reader<'_> {
         match section.kind {
             Kind::Fields => self.fields(&parts, heading),
             Kind::Values => Ok(Body::Values(self.values(&parts))),
-            Kind::Members => Ok(Body::Members(parts.iter().flat_map(|part| self.members(part)).collect())),
+            Kind::Members => Ok(Body::Members(
+                parts.iter().flat_map(|part| members::members(&mut self.cx, part)).collect(),
+            )),
         }
     }
 
@@ -280,23 +282,6 @@ impl Reader<'_> {
 
     fn code(&self, block: &Block<'_>) -> Spanned<String> {
         Spanned::new(plain_text(&block.events), self.cx.span(&inner_range(block)))
-    }
-
-    fn members(&self, section: &[Block<'_>]) -> Vec<Member> {
-        let mut members: Vec<Member> = Vec::new();
-        for block in section {
-            match (block.kind, members.last_mut()) {
-                (BlockKind::Heading(3), _) => {
-                    let heading = cell(&self.cx, inner_range(block), &block.events);
-                    members.push(Member { heading, code: None });
-                }
-                (BlockKind::Code, Some(member)) if member.code.is_none() => {
-                    member.code = Some(self.code(block));
-                }
-                _ => {}
-            }
-        }
-        members
     }
 
     /// The deprecation note and the prose between the title and the model's section. Sections of

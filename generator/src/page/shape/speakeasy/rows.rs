@@ -28,6 +28,18 @@ pub(super) const ERROR_COLUMNS: &[Column] =
 /// The columns under `## Values`.
 pub(super) const VALUE_COLUMNS: &[Column] = &[("Name", true), ("Value", true)];
 
+/// What a column is called elsewhere. Java's docs may have two types of a field: that of its getter tells what
+/// may be missing and what may be null.
+pub(super) fn column_name(written: &str) -> &str {
+    match written {
+        "Getter Type" => "Type",
+        written => written,
+    }
+}
+
+/// A column that says less than another.
+const PASSED_OVER: &str = "Setter Type";
+
 /// Which cell of a row belongs to which known column.
 pub(super) struct Heading {
     columns: BTreeMap<&'static str, usize>,
@@ -43,10 +55,11 @@ impl Heading {
         let expected = known.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(", ");
         for (at, cell) in row.cells.iter().enumerate() {
             let name = cell.name(cx.id);
-            match known.iter().find(|(column, _)| *column == name.value) {
+            match known.iter().find(|(column, _)| *column == column_name(&name.value)) {
                 Some((column, _)) => {
                     columns.entry(*column).or_insert(at);
                 }
+                None if name.value == PASSED_OVER => {}
                 None => cx.diagnostics.push(
                     Diagnostic::new(
                         Code::UnknownColumn,
@@ -159,7 +172,8 @@ fn field<'r, 'e>(cx: &mut Cx<'_>, heading: &Heading, row: &'r Row<'e>) -> Option
 fn told_apart<'r, 'e>(cx: &Cx<'_>, heading: &Heading, row: &Row<'_>) -> Option<Cells<'r, 'e>> {
     let order: Vec<usize> =
         heading.known.iter().filter_map(|(name, _)| heading.columns.get(name).copied()).collect();
-    if !order.iter().copied().eq(0..order.len()) {
+    let first = order.get(1).copied()?;
+    if !order.iter().copied().eq(std::iter::once(0).chain(first..first + order.len() - 1)) {
         return None;
     }
     let cells = cells_apart(cx, row);
@@ -179,7 +193,7 @@ fn told_apart<'r, 'e>(cx: &Cx<'_>, heading: &Heading, row: &Row<'_>) -> Option<C
     let description = if has_both { &after[..1] } else { after };
     Some(Cells {
         name: Cow::Owned(name),
-        ty: RawCell::joined(cx.parsed, cells.get(1..mark).unwrap_or_default()).map(Cow::Owned),
+        ty: RawCell::joined(cx.parsed, cells.get(first..mark).unwrap_or_default()).map(Cow::Owned),
         required: Some(Cow::Owned(cells[mark].clone())),
         description: RawCell::joined(cx.parsed, description).map(|cell| cell.range),
         example: after.get(1).filter(|_| has_both).cloned().map(Cow::Owned),
@@ -196,11 +210,12 @@ fn named(cx: &mut Cx<'_>, cell: &RawCell<'_>, what: &str) -> Option<Spanned<Stri
     Some(name)
 }
 
-/// What the mark of a Required cell says.
+/// What the mark of a Required cell says: the name of a sign, or in docs for a site the sign itself.
 fn mark(text: &str) -> Option<bool> {
-    match text {
-        ":heavy_check_mark:" => Some(true),
-        ":heavy_minus_sign:" => Some(false),
+    // Underscores may be escaped, and a sign may say that it is to be drawn as text or as a picture.
+    match text.replace('\\', "").trim_end_matches(['\u{FE0E}', '\u{FE0F}']) {
+        ":heavy_check_mark:" | ":white_check_mark:" | "✔" | "✅" => Some(true),
+        ":heavy_minus_sign:" | "➖" => Some(false),
         _ => None,
     }
 }

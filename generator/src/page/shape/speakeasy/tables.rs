@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::rows::column_name;
 use super::unclosed::{is_closed_fence, is_comment};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::page::blocks::{Block, BlockKind};
@@ -45,7 +46,7 @@ pub(super) fn lose(cx: &mut Cx<'_>, section: &[Block<'_>], why: &str) {
 /// Whether a heading has every column that such a table needs.
 pub(super) fn has_columns(heading: &Row<'_>, columns: &[Column]) -> bool {
     let names: Vec<String> = heading.cells.iter().map(|cell| cell.text()).collect();
-    columns.iter().all(|(column, always)| !always || names.iter().any(|name| name == column))
+    columns.iter().all(|(column, always)| !always || names.iter().any(|name| column_name(name) == *column))
 }
 
 struct Gatherer<'c, 'd, 'a> {

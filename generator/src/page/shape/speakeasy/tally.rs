@@ -1,6 +1,7 @@
 //! Counts the rows of a page line by line, without the markdown parser: what it counts and what was read
 //! must be the same, or a row was lost.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::diagnostic::Diagnostics;
@@ -25,7 +26,13 @@ pub(super) fn tally(
     let read: Vec<usize> = match body {
         Body::Fields(rows) => rows.iter().map(|row| row.name.span.range().start).collect(),
         Body::Values(values) => values.rows.iter().map(|row| row.name.span.range().start).collect(),
-        Body::Members(_) | Body::Empty => Vec::new(),
+        Body::Members(members) => {
+            let told = members.iter().filter_map(|member| member.told_by.as_ref());
+            let places = told.flat_map(|told| &told.values).map(|value| value.span.range().start);
+            // A type with two values has two headings, too.
+            places.collect::<BTreeSet<usize>>().into_iter().collect()
+        }
+        Body::Empty => Vec::new(),
     };
     hold(id, &rows(text, extra), &read, said, diagnostics)
 }
