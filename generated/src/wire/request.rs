@@ -106,7 +106,6 @@ fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), RequestE
 pub(crate) struct Placing<'a> {
     operation: &'a Operation,
     api: &'a Api,
-    next: usize,
     path: Vec<(&'static str, String)>,
     query: String,
     headers: HeaderMap,
@@ -116,16 +115,15 @@ pub(crate) struct Placing<'a> {
 
 impl Sink for Placing<'_> {
     fn put(&mut self, fields: impl Values) {
-        let Ok(()) = fields.each(self);
+        let Ok(()) = fields.each(0, self);
     }
 }
 
 impl Each for Placing<'_> {
     type Stop = Infallible;
 
-    fn field<T: Wire>(&mut self, value: &T) -> Result<(), Infallible> {
-        let place = self.operation.places.get(self.next).copied();
-        self.next += 1;
+    fn field<T: Wire>(&mut self, index: usize, value: &T) -> Result<(), Infallible> {
+        let place = self.operation.places.get(index).copied();
         let (Some(place), false) = (place, value.is_none()) else { return Ok(()) };
         match serde_json::to_string(&Write(value)) {
             Ok(json) => self.place(place, &json),
@@ -135,7 +133,7 @@ impl Each for Placing<'_> {
     }
 
     /// What has no place of its own goes into the query.
-    fn extra<T: Wire>(&mut self, values: &BTreeMap<String, T>) -> Result<(), Infallible> {
+    fn extra<T: Wire>(&mut self, _: usize, values: &BTreeMap<String, T>) -> Result<(), Infallible> {
         for (name, value) in values {
             match serde_json::to_string(&Write(value)) {
                 Ok(json) => form::pairs(&mut self.query, name, &Value::of(&json)),
@@ -151,7 +149,6 @@ impl<'a> Placing<'a> {
         Self {
             operation,
             api,
-            next: 0,
             path: Vec::new(),
             query: String::new(),
             headers: HeaderMap::new(),

@@ -2,7 +2,6 @@
 
 //! The types that other types are parts of: lists, maps, options. Any JSON.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -176,7 +175,9 @@ impl<'de, T: Wire> DeserializeSeed<'de> for Item<'_, T> {
             None => first.insert(T::default()),
         };
         item.read(from, cx)?;
-        list.extend(first);
+        if let Some(item) = first {
+            list.push(item);
+        }
         if cx.is_said() && cx.outcome() == Outcome::Null {
             cx.note(DeviationKind::Null, "an item", "null");
         }
@@ -242,6 +243,7 @@ impl<'de, T: Wire> Visitor<'de> for Entries<'_, T> {
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<(), A::Error> {
         let Self { into, cx } = self;
         while let Some(key) = entries.next_key_seed(Text)? {
+            let key = key.into_owned();
             if key == NUMBER {
                 return Err(A::Error::custom("invalid type: number, expected an object"));
             }
@@ -255,7 +257,7 @@ impl<'de, T: Wire> Visitor<'de> for Entries<'_, T> {
 #[inline]
 fn entry<T: Wire, E: fmt::Display>(
     into: &mut BTreeMap<String, T>,
-    key: Cow<'_, str>,
+    key: String,
     cx: &mut Context,
     read: impl FnOnce(&mut T, &mut Context) -> Result<(), E>,
 ) -> Result<(), E> {
@@ -265,13 +267,13 @@ fn entry<T: Wire, E: fmt::Display>(
     let is_usual = result.is_ok() && !cx.collects() && !cx.is_said();
     if !is_usual {
         let error = result.as_ref().err().map(|error| error as _);
-        let is_value = note_entry(cx, before, &key, into.contains_key(&*key), error);
+        let is_value = note_entry(cx, before, &key, into.contains_key(&key), error);
         result?;
         if !is_value {
             return Ok(());
         }
     }
-    into.insert(key.into_owned(), value);
+    into.insert(key, value);
     Ok(())
 }
 
@@ -296,6 +298,7 @@ fn note_entry(
 }
 
 /// An object that was sent as a list, as PHP does with an empty one.
+#[cold]
 pub(super) fn empty<'de, A: SeqAccess<'de>>(cx: &mut Context, mut items: A) -> Result<(), A::Error> {
     match items.next_element::<IgnoredAny>()? {
         None => {
@@ -315,7 +318,7 @@ impl<T: Wire> Wire for BTreeMap<String, T> {
     }
 
     fn read_kept(&mut self, from: Node<'_>, cx: &mut Context) -> Result<(), NodeError> {
-        from.entries(cx, &mut |key, from, cx| entry(self, key.into(), cx, |value, cx| value.read_kept(from?, cx)))
+        from.entries(cx, &mut |key, from, cx| entry(self, key.to_owned(), cx, |value, cx| value.read_kept(from?, cx)))
     }
 
     #[inline]

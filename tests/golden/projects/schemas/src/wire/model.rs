@@ -158,7 +158,6 @@ pub(crate) use model;
 /// table, so the table is known where a field is written.
 struct Entries<'a, M: SerializeMap> {
     map: &'a mut M,
-    fields: std::slice::Iter<'static, Field>,
     table: &'static [Field],
     result: Result<(), M::Error>,
 }
@@ -166,7 +165,7 @@ struct Entries<'a, M: SerializeMap> {
 impl<M: SerializeMap> Sink for Entries<'_, M> {
     #[inline]
     fn put(&mut self, fields: impl Values) {
-        self.result = fields.each(self);
+        self.result = fields.each(0, self);
     }
 }
 
@@ -175,15 +174,15 @@ impl<M: SerializeMap> Each for Entries<'_, M> {
 
     // Most fields of many models have no value: to see that must not cost a call.
     #[inline(always)]
-    fn field<T: Wire>(&mut self, value: &T) -> Result<(), M::Error> {
-        match self.fields.next() {
+    fn field<T: Wire>(&mut self, index: usize, value: &T) -> Result<(), M::Error> {
+        match self.table.get(index) {
             Some(field) if field.is_optional() && value.is_none() => Ok(()),
             Some(field) => self.map.serialize_entry(field.key(), &Write(value)),
-            None => Err(M::Error::custom("a model has more fields than keys")),
+            None => Err(too_few()),
         }
     }
 
-    fn extra<T: Wire>(&mut self, values: &BTreeMap<String, T>) -> Result<(), M::Error> {
+    fn extra<T: Wire>(&mut self, _: usize, values: &BTreeMap<String, T>) -> Result<(), M::Error> {
         values.iter().try_for_each(|(key, value)| match self.table.iter().any(|field| field.key() == key) {
             true => Err(M::Error::custom(format_args!(
                 "the additional property {key:?} has the key of a field"
@@ -193,11 +192,16 @@ impl<M: SerializeMap> Each for Entries<'_, M> {
     }
 }
 
+#[cold]
+fn too_few<E: serde::ser::Error>() -> E {
+    E::custom("a model has more fields than keys")
+}
+
 #[inline]
 fn write_model<M: Model, S: Serializer>(model: &M, to: S) -> Result<S::Ok, S::Error> {
     let table = object::<M>().fields;
     let mut map = to.serialize_map(None)?;
-    let mut entries = Entries { map: &mut map, fields: table.iter(), table, result: Ok(()) };
+    let mut entries = Entries { map: &mut map, table, result: Ok(()) };
     model.put(&mut entries);
     entries.result?;
     map.end()

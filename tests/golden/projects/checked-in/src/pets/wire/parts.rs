@@ -18,19 +18,19 @@ pub trait Each {
     /// Why no more fields are taken.
     type Stop;
 
-    /// A field of the table, in its order.
+    /// A field of the table, in its order, with its index.
     ///
     /// # Errors
     ///
     /// When the next ones need not come.
-    fn field<T: Wire>(&mut self, value: &T) -> Result<(), Self::Stop>;
+    fn field<T: Wire>(&mut self, index: usize, value: &T) -> Result<(), Self::Stop>;
 
     /// The properties that no field has.
     ///
     /// # Errors
     ///
     /// As [`field`](Self::field).
-    fn extra<T: Wire>(&mut self, values: &BTreeMap<String, T>) -> Result<(), Self::Stop>;
+    fn extra<T: Wire>(&mut self, index: usize, values: &BTreeMap<String, T>) -> Result<(), Self::Stop>;
 }
 
 /// References to a model's fields, in the order of its table: a tuple, or tuples in a tuple.
@@ -38,12 +38,12 @@ pub trait Values {
     /// How many fields they are.
     const LEN: usize;
 
-    /// Hands over each, until one is the last that is taken.
+    /// Hands over each, until one is the last that is taken. The first of these has the index `start`.
     ///
     /// # Errors
     ///
     /// Why it was the last.
-    fn each<E: Each>(&self, to: &mut E) -> Result<(), E::Stop>;
+    fn each<E: Each>(&self, start: usize, to: &mut E) -> Result<(), E::Stop>;
 
     /// The field with this index.
     fn at(&self, index: usize) -> Option<&dyn Any>;
@@ -66,8 +66,8 @@ impl<T: Wire> Values for &T {
     const LEN: usize = 1;
 
     #[inline(always)]
-    fn each<E: Each>(&self, to: &mut E) -> Result<(), E::Stop> {
-        to.field(*self)
+    fn each<E: Each>(&self, start: usize, to: &mut E) -> Result<(), E::Stop> {
+        to.field(start, *self)
     }
 
     #[inline]
@@ -93,8 +93,8 @@ impl<T: Wire> Values for Extra<&BTreeMap<String, T>> {
     const LEN: usize = 1;
 
     #[inline]
-    fn each<E: Each>(&self, to: &mut E) -> Result<(), E::Stop> {
-        to.extra(self.0)
+    fn each<E: Each>(&self, start: usize, to: &mut E) -> Result<(), E::Stop> {
+        to.extra(start, self.0)
     }
 
     #[inline]
@@ -124,9 +124,12 @@ macro_rules! tuple {
             // In one piece the table is known wherever a field is handed over: nothing is looked up in it.
             #[inline(always)]
             #[allow(non_snake_case, unused_variables, reason = "types and parts go by one name; the empty tuple has none")]
-            fn each<To: Each>(&self, to: &mut To) -> Result<(), To::Stop> {
+            fn each<To: Each>(&self, start: usize, to: &mut To) -> Result<(), To::Stop> {
                 let ($($part,)*) = self;
-                $($part.each(to)?;)*
+                $(
+                    $part.each(start, to)?;
+                    let start = start + $part::LEN;
+                )*
                 Ok(())
             }
 
@@ -193,31 +196,31 @@ pub fn show<M: Model>(model: &M, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 }
 
 fn show_fields<M: Model>(model: &M, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let mut shown = Shown { debug: f.debug_struct(object::<M>().name), fields: object::<M>().fields.iter() };
+    let mut shown = Shown { debug: f.debug_struct(object::<M>().name), fields: object::<M>().fields };
     model.put(&mut shown);
     shown.debug.finish()
 }
 
 struct Shown<'a, 'f> {
     debug: fmt::DebugStruct<'a, 'f>,
-    fields: std::slice::Iter<'static, Field>,
+    fields: &'static [Field],
 }
 
 impl Sink for Shown<'_, '_> {
     fn put(&mut self, values: impl Values) {
-        let Ok(()) = values.each(self);
+        let Ok(()) = values.each(0, self);
     }
 }
 
 impl Each for Shown<'_, '_> {
     type Stop = Infallible;
 
-    fn field<T: Wire>(&mut self, value: &T) -> Result<(), Infallible> {
-        self.debug.field(&snake(self.fields.next().map_or("", Field::key)), value);
+    fn field<T: Wire>(&mut self, index: usize, value: &T) -> Result<(), Infallible> {
+        self.debug.field(&snake(self.fields.get(index).map_or("", Field::key)), value);
         Ok(())
     }
 
-    fn extra<T: Wire>(&mut self, values: &BTreeMap<String, T>) -> Result<(), Infallible> {
+    fn extra<T: Wire>(&mut self, _: usize, values: &BTreeMap<String, T>) -> Result<(), Infallible> {
         for (key, value) in values {
             self.debug.field(key, value);
         }
@@ -271,14 +274,13 @@ struct With<'a, M> {
 
 impl<M: Model> Sink for With<'_, M> {
     fn put(&mut self, values: impl Values) {
-        self.other.put(&mut Compared { values, index: 0, same: &mut *self.same });
+        self.other.put(&mut Compared { values, same: &mut *self.same });
     }
 }
 
 /// Holds the other model's fields against the one's, which are of the same types in the same order.
 struct Compared<'a, V> {
     values: V,
-    index: usize,
     same: &'a mut bool,
 }
 
@@ -287,27 +289,26 @@ struct Different;
 
 impl<V: Values> Compared<'_, V> {
     #[inline]
-    fn next<T: PartialEq + 'static>(&mut self, value: &T) -> Result<(), Different> {
-        let one = self.values.at(self.index).and_then(|one| one.downcast_ref::<T>());
-        self.index += 1;
+    fn next<T: PartialEq + 'static>(&mut self, index: usize, value: &T) -> Result<(), Different> {
+        let one = self.values.at(index).and_then(|one| one.downcast_ref::<T>());
         if one == Some(value) { Ok(()) } else { Err(Different) }
     }
 }
 
 impl<V: Values> Sink for Compared<'_, V> {
     fn put(&mut self, values: impl Values) {
-        *self.same = values.each(self).is_ok();
+        *self.same = values.each(0, self).is_ok();
     }
 }
 
 impl<V: Values> Each for Compared<'_, V> {
     type Stop = Different;
 
-    fn field<T: Wire>(&mut self, value: &T) -> Result<(), Different> {
-        self.next(value)
+    fn field<T: Wire>(&mut self, index: usize, value: &T) -> Result<(), Different> {
+        self.next(index, value)
     }
 
-    fn extra<T: Wire>(&mut self, values: &BTreeMap<String, T>) -> Result<(), Different> {
-        self.next(values)
+    fn extra<T: Wire>(&mut self, index: usize, values: &BTreeMap<String, T>) -> Result<(), Different> {
+        self.next(index, values)
     }
 }

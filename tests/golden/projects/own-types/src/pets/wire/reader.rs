@@ -10,7 +10,7 @@ use serde::de::{Error as _, MapAccess, SeqAccess, Visitor};
 
 use super::atom::Atom;
 use super::buffer::Held;
-use super::context::{Before, Step};
+use super::context::{Before, Mark, Step};
 use super::entries::{Entries, Streamed};
 use super::index::{Keys, Of, Table};
 use super::keys::{Seen, alike};
@@ -53,6 +53,9 @@ impl Late {
         self.0.as_ref().map_or(&[], |kept| &kept.values)
     }
 }
+
+/// What reads a value: the next one, or one that was held back.
+type Aside<'f, A, E> = dyn FnMut(&mut A, Option<Node<'_>>, &mut Context) -> Result<(), E> + 'f;
 
 /// Where the value is.
 #[derive(Clone, Copy)]
@@ -135,18 +138,27 @@ impl<'de, A: Entries<'de>> Slot<'_, 'de, A> {
     #[inline(never)]
     fn seldom<T: Wire>(&mut self, into: &mut T) -> Result<(), A::Error> {
         let mut value = T::default();
-        let result = match self.turn_back() {
-            None => self.map.value(&mut value, self.cx),
-            Some((held, before)) => {
-                let result = value.read_kept(Node::new(&held.buffer, held.index), self.cx);
-                self.cx.leave(before);
-                result.map_err(A::Error::custom)
-            }
-        };
+        let result = self.aside(&mut |map, held, cx| match held {
+            None => map.value(&mut value, cx),
+            Some(held) => value.read_kept(held, cx).map_err(A::Error::custom),
+        });
         if result.is_ok() && self.cx.is_value() {
-            *into = value;
+            std::mem::swap(into, &mut value);
         }
         result
+    }
+
+    /// Has the value read from where it is. This is not code of each type.
+    #[inline(never)]
+    fn aside(&mut self, read: &mut Aside<'_, A, A::Error>) -> Result<(), A::Error> {
+        match self.turn_back() {
+            None => read(&mut self.map, None, self.cx),
+            Some((held, before)) => {
+                let result = read(&mut self.map, Some(Node::new(&held.buffer, held.index)), self.cx);
+                self.cx.leave(before);
+                result
+            }
+        }
     }
 
     /// Begins to read a value that was held back, if it is one.
@@ -156,6 +168,20 @@ impl<'de, A: Entries<'de>> Slot<'_, 'de, A> {
         let held = held.clone();
         let before = self.cx.enter(false);
         Some((held, before))
+    }
+
+    /// Says of an object that has ended whether it is another one, and what it lacks.
+    #[inline(never)]
+    fn end(&mut self, object: &'static Object, mark: Option<Box<Mark>>) -> Result<bool, A::Error> {
+        let Self { keys, seen, cx, .. } = self;
+        if seen.is_empty() && object.is_foreign(false, !keys.other.is_empty()) {
+            foreign(object, mark.as_deref(), &keys.other, cx)?;
+            return Ok(true);
+        }
+        if super::STRICT || cx.collects() {
+            missing(object, seen, cx)?;
+        }
+        Ok(false)
     }
 
     /// Takes note of null where null is no value.
@@ -316,7 +342,7 @@ pub(super) fn read_fields<'de, A: Entries<'de>>(
     mut give: impl FnMut(&mut Slot<'_, 'de, A>),
 ) -> Result<bool, A::Error> {
     let object = table.object();
-    let mark = cx.collects().then(|| cx.mark());
+    let mark = cx.collects().then(|| Box::new(cx.mark()));
     let mut slot = Slot {
         map,
         keys: Keys::new(object.fields),
@@ -334,13 +360,9 @@ pub(super) fn read_fields<'de, A: Entries<'de>>(
             slot.place(before, object)?;
         }
     }
-    let Slot { keys, seen, cx, .. } = slot;
-    if seen.is_empty() && object.is_foreign(false, !keys.other.is_empty()) {
-        foreign(object, mark, &keys.other, cx)?;
-        return Ok(true);
-    }
-    if super::STRICT || cx.collects() {
-        missing(object, &seen, cx)?;
+    // Most objects have some of the keys, and nobody asks for those that are missing.
+    if super::STRICT || slot.seen.is_empty() || slot.cx.collects() {
+        return slot.end(object, mark);
     }
     Ok(false)
 }
@@ -349,12 +371,12 @@ pub(super) fn read_fields<'de, A: Entries<'de>>(
 #[cold]
 fn foreign<E: serde::de::Error>(
     object: &Object,
-    mark: Option<super::context::Mark>,
+    mark: Option<&Mark>,
     key: &str,
     cx: &mut Context,
 ) -> Result<(), E> {
     if let Some(mark) = mark {
-        cx.rewind(&mark);
+        cx.rewind(mark);
     }
     let expected = format_args!("an object, {}", object.name);
     cx.wrong(expected, format_args!("an object with {key:?} and none of its keys"))
