@@ -212,11 +212,15 @@ fn named(cx: &mut Cx<'_>, cell: &RawCell<'_>, what: &str) -> Option<Spanned<Stri
 
 /// What the mark of a Required cell says: the name of a sign, or in docs for a site the sign itself.
 fn mark(text: &str) -> Option<bool> {
-    // Underscores may be escaped, and a sign may say that it is to be drawn as text or as a picture.
-    match text.replace('\\', "").trim_end_matches(['\u{FE0E}', '\u{FE0F}']) {
-        ":heavy_check_mark:" | ":white_check_mark:" | "✔" | "✅" => Some(true),
-        ":heavy_minus_sign:" | "➖" => Some(false),
-        _ => None,
+    match text {
+        ":heavy_check_mark:" => Some(true),
+        ":heavy_minus_sign:" => Some(false),
+        // Underscores may be escaped, and a sign may say that it is to be drawn as text or as a picture.
+        _ => match text.replace('\\', "").trim_end_matches(['\u{FE0E}', '\u{FE0F}']) {
+            ":heavy_check_mark:" | ":white_check_mark:" | "✔" | "✅" => Some(true),
+            ":heavy_minus_sign:" | "➖" => Some(false),
+            _ => None,
+        },
     }
 }
 
