@@ -133,10 +133,10 @@ pub(super) fn cells_apart(cx: &Cx<'_>, row: &Row<'_>) -> Vec<RawCell<'static>> {
 
 /// The place of what is in a cell. Columns are padded to the width of their longest cell, mostly by hundreds of plain blanks.
 fn trim(text: &str, range: &Range<usize>) -> Range<usize> {
-    let cell = text[range.clone()].trim_ascii_end();
+    let cell = &text[range.clone()];
     let inner = cell.trim_ascii_start().trim_start();
     let start = range.start + (cell.len() - inner.len());
-    start..start + inner.trim_end().len()
+    start..start + inner.trim_ascii_end().trim_end().len()
 }
 
 impl RawCell<'_> {
