@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::expr::{Place, Resolver, is_enum};
+use super::expr::{Place, Resolver};
 use super::inline::enumeration;
 use super::resolve::{folder, folders};
 use super::{
@@ -236,53 +236,26 @@ impl Builder<'_> {
         let at = Place { part: "item", ..at };
         let mut members: Vec<Member> = Vec::new();
         let mut known: BTreeMap<Type, Span> = BTreeMap::new();
-        for (member, ty, span) in self.types(documented, at) {
+        for member in documented {
+            let ty = self.resolver.parsed(&member.ty, at, self.diagnostics);
             if let (Type::Reference(id), Some(told)) = (&ty, &member.told_by) {
                 let values = told.values.iter().map(|value| (value.value.clone(), value.span));
                 self.told.entry((*id, told.key.clone())).or_default().extend(values);
             }
             match known.get(&ty) {
                 None => {
-                    known.insert(ty.clone(), span);
-                    members.push(Member { ty, span, recursive: false });
+                    known.insert(ty.clone(), member.span);
+                    members.push(Member { ty, span: member.span, recursive: false });
                 }
                 Some(&first) => {
                     let spelled = member.ty.as_ref().map(ToString::to_string).unwrap_or_default();
                     let message = format!("the type `{spelled}` is listed twice");
-                    let diagnostic = Diagnostic::new(Code::DuplicateMember, span, message);
+                    let diagnostic = Diagnostic::new(Code::DuplicateMember, member.span, message);
                     self.diagnostics.push(diagnostic.related(first, "the first one"));
                 }
             }
         }
         Schema::Union(members)
-    }
-
-    /// The types of documented members. A member that spells a union of its own is each of that union's (PHP).
-    fn types<'m>(
-        &mut self,
-        documented: &'m [dialect::Member],
-        at: Place<'_>,
-    ) -> Vec<(&'m dialect::Member, Type, Span)> {
-        let mut types = Vec::new();
-        for member in documented {
-            let spelled = member.ty.as_ref().ok().and_then(|ty| match &ty.kind {
-                TypeExprKind::Union(parts) if !is_enum(parts) => Some(parts),
-                _ => None,
-            });
-            let Some(parts) = spelled else {
-                types.push((member, self.resolver.parsed(&member.ty, at, self.diagnostics), member.span));
-                continue;
-            };
-            // What a spelled union repeats is no finding.
-            let mut seen = BTreeSet::new();
-            for part in parts {
-                let ty = self.resolver.resolve(part, at, self.diagnostics);
-                if seen.insert(ty.clone()) {
-                    types.push((member, ty, part.span));
-                }
-            }
-        }
-        types
     }
 
     /// Gives the key by which unions tell a member apart the values that they list, where its own page calls

@@ -337,11 +337,6 @@ fn innermost(expr: &TypeExpr) -> &TypeExpr {
     }
 }
 
-/// Whether a union is one of values only.
-pub(super) fn is_enum(members: &[TypeExpr]) -> bool {
-    values(members).is_some()
-}
-
 /// The values of a union that has nothing else, each once, with their JSON type.
 fn values(members: &[TypeExpr]) -> Option<(EnumRepr, Vec<(String, Span)>)> {
     let mut found: Vec<(String, Span)> = Vec::new();

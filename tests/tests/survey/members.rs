@@ -281,22 +281,3 @@ fn member_values_listed_before() {
     assert_eq!(run.enumeration("models/DogKind").1, [" = dog", " = hound"]);
     run.has("models/pet.rs", "wire::Key::Decides(\"kind\")");
 }
-
-/// `A|B` in a heading: members of the union, and not a union in it.
-#[test]
-fn member_heading_spells_a_union() {
-    let var = |of: &str| format!("/**\n* @var {of}\n*/\n{of} $value = /* values here */");
-    let run = docs("php")
-        .dog("Models/Dog")
-        .dog("Models/Cat")
-        .members(
-            "Models/Pets",
-            &[
-                ("`Models\\Dog|Models\\Cat`", &var("Models\\Dog|Models\\Cat")),
-                ("`array`", &var("array<Models\\Dog|Models\\Cat>")),
-            ],
-        )
-        .read();
-    run.says(&[]);
-    assert_eq!(run.union("Models/Pets"), ["Models/Dog", "Models/Cat", "list<Models/PetsItem>"]);
-}
