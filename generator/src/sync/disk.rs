@@ -248,12 +248,7 @@ impl<'a> Writer<'a> {
         if let Some(folder) = full.parent() {
             self.create_folder(folder)?;
         }
-        let mut created = None;
-        self.change("create", full, |full| {
-            created = Some(fs::File::create_new(full)?);
-            Ok(())
-        })?;
-        let Some(mut file) = created else { return Ok(()) };
+        let mut file = self.change("create", full, |full| fs::File::create_new(full))?;
         self.change("write", full, |full| {
             file.write_all(text.as_bytes()).inspect_err(|_| drop(fs::remove_file(full)))
         })
@@ -287,12 +282,12 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn change(
+    fn change<T>(
         &mut self,
         action: &'static str,
         path: &Path,
-        make: impl FnOnce(&Path) -> io::Result<()>,
-    ) -> Result<(), Error> {
+        make: impl FnOnce(&Path) -> io::Result<T>,
+    ) -> Result<T, Error> {
         (self.observer)(Operation { action, path });
         make(path).map_err(Error::io(action, path))
     }

@@ -20,8 +20,8 @@
 //! a listed hash: a path is listed with hashes of our texts only, and a file that was merely about
 //! to be written does not become ours by that.
 //!
-//! A file where none was is written in its place: a temporary one for each and its renaming take a quarter of the
-//! time that a new crate takes to write. What a killed run leaves of it is what the next section is about.
+//! A file where none was is written in its place: a temporary one for each and its renaming cost a run into a new
+//! folder a tenth of its time. What a killed run leaves of it is what the next section is about.
 //!
 //! # And why the power may fail
 //!
