@@ -1,15 +1,15 @@
-//! The entries of an object with documented keys, wherever they come from: any deserializer, or a value that was kept.
+//! The entries of an object with documented keys, wherever they come from: any deserializer, or a value that is at hand.
 
 use serde::Deserializer;
 use serde::de::{DeserializeSeed, Error, IgnoredAny, MapAccess};
 
-use super::buffer::{Held, Kind};
+use super::buffer::Held;
 use super::fill::hold;
 use super::index::{Any, KeyOf, Keys, Table};
-use super::node::Parts;
+use super::input::{At, Inside};
 use super::reader::{Slot, read_fields};
-use super::value::{Into, empty};
-use super::{Context, Model, Node, NodeError, Outcome, Wire};
+use super::value::Into;
+use super::{Context, Input, Model, NodeError, Wire};
 
 /// The entries of an object, each key before its value.
 pub(super) trait Entries<'de> {
@@ -83,46 +83,54 @@ impl<'de> DeserializeSeed<'de> for Hold<'_> {
     }
 }
 
-impl<'a> Entries<'a> for Parts<'a> {
+impl<'de> Entries<'de> for Inside<'_, 'de> {
     type Error = NodeError;
 
     #[inline]
     fn key(&mut self, keys: &mut Keys, table: impl Table) -> Result<Option<usize>, NodeError> {
-        Ok(self.upcoming().map(|key| KeyOf::new(keys, table).find(key)))
+        Ok(self.key()?.map(|key| KeyOf::new(keys, table).find(&key)))
     }
 
     #[inline]
     fn value<T: Wire>(&mut self, into: &mut T, cx: &mut Context) -> Result<(), NodeError> {
-        into.read_kept(self.take()?, cx)
+        into.read_input(self.value()?, cx)
     }
 
-    fn hold(&mut self, _: &mut Context) -> Result<Held, NodeError> {
-        Ok(self.take()?.held())
+    fn hold(&mut self, cx: &mut Context) -> Result<Held, NodeError> {
+        self.value()?.held(cx)
     }
 
     fn pass_over(&mut self) -> Result<(), NodeError> {
-        self.take().map(|_| ())
+        match self.value()?.0 {
+            At::Kept(_) => Ok(()),
+            At::Text(cursor) => cursor.raw().map(|_| ()),
+        }
     }
 }
 
-/// Reads an object that was kept.
-pub(super) fn read_kept<M: Model>(model: &mut M, from: Node<'_>, cx: &mut Context) -> Result<(), NodeError> {
-    if read_any(Any::of::<M>(), from, cx, &mut |slot| model.set(slot))? {
+/// Reads an object that is at hand.
+pub(super) fn read_input<M: Model>(model: &mut M, from: Input<'_, '_>, cx: &mut Context) -> Result<(), NodeError> {
+    if read_any(Any::of::<M>(), from, cx, model)? {
         *model = M::default();
     }
     Ok(())
 }
 
-/// What is done with the value of an entry.
-type Give<'f> = dyn for<'a, 'de> FnMut(&mut Slot<'a, 'de, Parts<'de>>) + 'f;
+/// What takes the values of an object. A trait of its own, since one of functions would have three for each model.
+trait Give<'de> {
+    fn give(&mut self, slot: &mut Slot<'_, 'de, Inside<'_, 'de>>);
+}
+
+impl<'de, M: Model> Give<'de> for M {
+    fn give(&mut self, slot: &mut Slot<'_, 'de, Inside<'_, 'de>>) {
+        self.set(slot);
+    }
+}
 
 /// The same for any model: this is compiled once. It says whether it is another object.
-fn read_any(table: Any, from: Node<'_>, cx: &mut Context, give: &mut Give<'_>) -> Result<bool, NodeError> {
-    match from.kind() {
-        Kind::Object => return read_fields(from.parts(), table, cx, give),
-        Kind::Null => cx.say(Outcome::Null),
-        Kind::List if from.parts().is_empty() => empty(cx, from.parts()),
-        _ => cx.wrong(format_args!("an object, {}", table.object().name), from.atom()),
-    }?;
-    Ok(false)
+fn read_any<'de>(table: Any, from: Input<'_, 'de>, cx: &mut Context, to: &mut dyn Give<'de>) -> Result<bool, NodeError> {
+    match from.object(Some(table.object().name), cx)? {
+        Some(inside) => read_fields(inside, table, cx, |slot| to.give(slot)),
+        None => Ok(false),
+    }
 }

@@ -9,9 +9,6 @@ use serde_json::{Map, Value};
 
 use super::atom::Atom;
 use super::buffer::{Buffer, Held, Kind};
-use super::context::Step;
-use super::value::empty;
-use super::{Context, DeviationKind, Outcome};
 
 /// Why a value that was kept cannot be read.
 pub type NodeError = Error;
@@ -216,55 +213,5 @@ impl<'a> MapAccess<'a> for Parts<'a> {
     #[inline]
     fn next_value_seed<V: DeserializeSeed<'a>>(&mut self, seed: V) -> Result<V::Value, Error> {
         seed.deserialize(self.take()?)
-    }
-}
-
-impl Node<'_> {
-    /// Goes through the items of a list. This is compiled once, and not for each type.
-    pub(super) fn items(
-        self,
-        cx: &mut Context,
-        read: &mut dyn FnMut(Node<'_>, &mut Context) -> Result<(), Error>,
-    ) -> Result<(), Error> {
-        match self.kind() {
-            Kind::List => {}
-            Kind::Null => return cx.say(Outcome::Null),
-            _ => return cx.wrong("a list", self.atom()),
-        }
-        let mut parts = self.parts();
-        for index in 0.. {
-            if parts.is_empty() {
-                break;
-            }
-            let before = cx.notes();
-            let item = parts.take().and_then(|item| read(item, cx));
-            if item.is_ok() && cx.is_said() && cx.outcome() == Outcome::Null {
-                cx.note(DeviationKind::Null, "an item", "null");
-            }
-            if item.is_err() || cx.notes() > before {
-                cx.place(before, Step::Index(index), None, item.as_ref().err().map(|error| error as _));
-            }
-            item?;
-        }
-        Ok(())
-    }
-
-    /// Goes through the entries of a map. So is this.
-    pub(super) fn entries(
-        self,
-        cx: &mut Context,
-        read: &mut dyn FnMut(&str, Result<Node<'_>, Error>, &mut Context) -> Result<(), Error>,
-    ) -> Result<(), Error> {
-        match self.kind() {
-            Kind::Object => {}
-            Kind::Null => return cx.say(Outcome::Null),
-            Kind::List if self.buffer.is_empty(self.index) => return empty(cx, self.parts()),
-            _ => return cx.wrong("an object", self.atom()),
-        }
-        let mut parts = self.parts();
-        while let Some(key) = parts.upcoming() {
-            read(key, parts.take(), cx)?;
-        }
-        Ok(())
     }
 }

@@ -5,7 +5,7 @@ use std::fmt;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{Context, Node, NodeError, Outcome};
+use super::{Context, Input, Node, NodeError, Outcome};
 
 /// What a type must implement to take the place of a documented one: `Debug`, `Clone`, `PartialEq` and
 /// `Default`, as every model does, and serde's `Serialize` and `Deserialize`, by which it is read and written.
@@ -24,16 +24,17 @@ pub(crate) fn read<'de, T: DeserializeOwned, D: Deserializer<'de>>(
     settle(into, Option::deserialize(from)?, cx)
 }
 
-/// The same, of what was kept. In `decode` a value that it refuses costs its own field.
-pub(crate) fn read_kept<T: DeserializeOwned>(
+/// The same, of what is at hand. In `decode` a value that it refuses costs its own field.
+pub(crate) fn read_input<T: DeserializeOwned>(
     into: &mut T,
-    from: Node<'_>,
+    from: Input<'_, '_>,
     cx: &mut Context,
 ) -> Result<(), NodeError> {
-    match Option::deserialize(from) {
+    let held = from.held(cx)?;
+    match Option::deserialize(Node::new(&held.buffer, held.index)) {
         Ok(value) => settle(into, value, cx),
         Err(error) => {
-            let (error, held) = (error.to_string(), from.held());
+            let error = error.to_string();
             cx.wrong(format_args!("a value of {}", std::any::type_name::<T>()), format_args!("{held} ({error})"))
         }
     }
@@ -73,12 +74,12 @@ macro_rules! own {
             }
 
             #[inline]
-            fn read_kept(
+            fn read_input(
                 &mut self,
-                from: $crate::wire::Node<'_>,
+                from: $crate::wire::Input<'_, '_>,
                 cx: &mut $crate::wire::Context,
             ) -> ::core::result::Result<(), $crate::wire::NodeError> {
-                $crate::wire::own::read_kept(self, from, cx)
+                $crate::wire::own::read_input(self, from, cx)
             }
 
             #[inline]

@@ -8,10 +8,10 @@ use std::collections::BTreeMap;
 use serde::ser::{Error as _, SerializeMap};
 use serde::{Deserializer, Serializer};
 
-use super::entries::read_kept;
+use super::entries::read_input;
 use super::parts::{Each, Slots, Values};
 use super::reader::Reader;
-use super::{Context, Described, Field, Kind, Node, NodeError, Object, Shape, Wire, Write};
+use super::{Context, Described, Field, Input, Kind, NodeError, Object, Shape, Wire, Write};
 
 /// A type that is a JSON object with documented keys.
 pub trait Model: Described {
@@ -65,8 +65,8 @@ impl<M: Model> Kind<M> for Objects {
     }
 
     #[inline]
-    fn read_kept(model: &mut M, from: Node<'_>, cx: &mut Context) -> Result<(), NodeError> {
-        read_kept(model, from, cx)
+    fn read_input(model: &mut M, from: Input<'_, '_>, cx: &mut Context) -> Result<(), NodeError> {
+        read_input(model, from, cx)
     }
 
     #[inline]

@@ -11,8 +11,10 @@ const CORE: &[(&str, &str)] = &[
     ("atom", include_str!("../../runtime/atom.rs")),
     ("buffer", include_str!("../../runtime/buffer.rs")),
     ("context", include_str!("../../runtime/context.rs")),
+    ("cursor", include_str!("../../runtime/cursor.rs")),
     ("decode", include_str!("../../runtime/decode.rs")),
     ("fill", include_str!("../../runtime/fill.rs")),
+    ("input", include_str!("../../runtime/input.rs")),
     ("judge", include_str!("../../runtime/judge.rs")),
     ("keys", include_str!("../../runtime/keys.rs")),
     ("listed", include_str!("../../runtime/listed.rs")),
@@ -42,9 +44,6 @@ const MODELS: &[(&str, &str)] = &[
     ("parts", include_str!("../../runtime/parts.rs")),
     ("reader", include_str!("../../runtime/reader.rs")),
 ];
-
-/// How unions are read from their text.
-const CURSOR: (&str, &str) = ("cursor", include_str!("../../runtime/cursor.rs"));
 
 /// What enums have as values.
 const RAW: (&str, &str) = ("raw", include_str!("../../runtime/raw.rs"));
@@ -82,7 +81,7 @@ fn part(part: RuntimePart, dates: Dates) -> Part {
         RuntimePart::Unions => (
             "unions",
             include_str!("../../runtime/unions.rs"),
-            "mod cursor;\npub mod unions;\npub(crate) use unions::union;\npub use unions::{Union, Visit};\n",
+            "pub mod unions;\npub(crate) use unions::union;\npub use unions::{Union, Visit};\n",
         ),
         RuntimePart::Opaque => (
             "opaque",
@@ -166,9 +165,6 @@ pub(super) fn emit(model: &RustModel, files: &mut BTreeMap<String, String>) {
     }
     if parts.contains(&RuntimePart::Enums) {
         put(RAW.0, RAW.1);
-    }
-    if parts.contains(&RuntimePart::Unions) {
-        put(CURSOR.0, CURSOR.1);
     }
     if parts.contains(&RuntimePart::Time) && matches!(model.dates, Dates::Chrono | Dates::Time) {
         put(SPELLED.0, SPELLED.1);

@@ -87,9 +87,14 @@ fn choice(file: &File, union: &Union, scope: &Scope<'_>, sheet: &mut Sheet) {
 }
 
 fn read(variants: &[Variant], scope: &Scope<'_>, sheet: &mut Sheet) {
+    // It is code of programs that read this type, and not of the crate.
+    sheet.plain("    #[inline]");
     sheet.begin_block(INDENT);
-    sheet.word("fn read<F: wire::unions::Origin>");
-    sheet.parameters(["member: usize", "from: F", "cx: &mut wire::Context"], |sheet, it| sheet.word(it));
+    sheet.word("fn read");
+    sheet
+        .parameters(["member: usize", "from: wire::Input<'_, '_>", "cx: &mut wire::Context"], |sheet, it| {
+            sheet.word(it)
+        });
     sheet.returns(|sheet| {
         sheet.word(scope.std("Result"));
         sheet.list(("<", ">"), ["Self", "wire::NodeError"], |sheet, it| sheet.word(it));

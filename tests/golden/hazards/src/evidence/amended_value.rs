@@ -104,9 +104,10 @@ impl wire::Union for AmendedValue {
         &[],
     );
 
-    fn read<F: wire::unions::Origin>(
+    #[inline]
+    fn read(
         member: usize,
-        from: F,
+        from: wire::Input<'_, '_>,
         cx: &mut wire::Context,
     ) -> Result<Self, wire::NodeError> {
         match member {

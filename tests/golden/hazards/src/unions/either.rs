@@ -137,9 +137,10 @@ impl wire::Union for Either {
         &[],
     );
 
-    fn read<F: wire::unions::Origin>(
+    #[inline]
+    fn read(
         member: usize,
-        from: F,
+        from: wire::Input<'_, '_>,
         cx: &mut wire::Context,
     ) -> Result<Self, wire::NodeError> {
         match member {

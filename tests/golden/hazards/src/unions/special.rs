@@ -167,9 +167,10 @@ impl wire::Union for Special {
         &[],
     );
 
-    fn read<F: wire::unions::Origin>(
+    #[inline]
+    fn read(
         member: usize,
-        from: F,
+        from: wire::Input<'_, '_>,
         cx: &mut wire::Context,
     ) -> Result<Self, wire::NodeError> {
         match member {

@@ -89,7 +89,7 @@ pub fn decode<T: Wire>(json: &[u8]) -> Result<Decoded<T>, Error> {
     let buffer = Rc::new(Buffer::parse(&json).map_err(failed)?);
     let before = cx.enter(false);
     let mut value = T::default();
-    let result = value.read_kept(Node::new(&buffer, 0), &mut cx);
+    let result = value.read_input(Node::new(&buffer, 0).into(), &mut cx);
     cx.leave(before);
     match result.map(|()| cx.outcome()) {
         Ok(Outcome::Read | Outcome::Empty) => {

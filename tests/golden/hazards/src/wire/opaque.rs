@@ -21,12 +21,12 @@ macro_rules! opaque {
                 }
             }
 
-            fn read_kept(
+            fn read_input(
                 &mut self,
-                from: $crate::wire::Node<'_>,
+                from: $crate::wire::Input<'_, '_>,
                 cx: &mut $crate::wire::Context,
             ) -> ::core::result::Result<(), $crate::wire::NodeError> {
-                $crate::wire::Wire::read_kept(&mut self.0, from, cx)?;
+                $crate::wire::Wire::read_input(&mut self.0, from, cx)?;
                 match self.0.is_null() {
                     true => cx.say($crate::wire::Outcome::Empty),
                     false => Ok(()),

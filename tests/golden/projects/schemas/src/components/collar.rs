@@ -77,9 +77,10 @@ impl wire::Union for Collar {
         &[],
     );
 
-    fn read<F: wire::unions::Origin>(
+    #[inline]
+    fn read(
         member: usize,
-        from: F,
+        from: wire::Input<'_, '_>,
         cx: &mut wire::Context,
     ) -> Result<Self, wire::NodeError> {
         match member {

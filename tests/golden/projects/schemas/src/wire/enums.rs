@@ -16,7 +16,7 @@ use super::listed::Standing;
 use super::raw::seen;
 pub use super::raw::{Alike, Plain, Raw, View};
 use super::sent::Sent;
-use super::{Context, Described, DeviationKind, Kind, Listed, Node, NodeError, Outcome, Shape};
+use super::{Context, Described, DeviationKind, Input, Kind, Listed, NodeError, Outcome, Shape};
 
 /// An enum whose values the docs list.
 ///
@@ -57,8 +57,8 @@ impl<E: Open> Kind<E> for Enums {
         read(value, from, cx)
     }
 
-    fn read_kept(value: &mut E, from: Node<'_>, cx: &mut Context) -> Result<(), NodeError> {
-        settle(value, &from.atom(), cx)
+    fn read_input(value: &mut E, from: Input<'_, '_>, cx: &mut Context) -> Result<(), NodeError> {
+        settle(value, &from.atom()?, cx)
     }
 
     #[inline]

@@ -42,8 +42,10 @@
 mod atom;
 mod buffer;
 mod context;
+mod cursor;
 mod decode;
 mod fill;
+mod input;
 mod judge;
 mod keys;
 mod listed;
@@ -62,6 +64,7 @@ use serde::{Deserializer, Serialize, Serializer};
 
 pub use context::{Context, Counts, Deviation, DeviationKind};
 pub use decode::{Decoded, Error, decode, decode_strict, from_serde};
+pub use input::Input;
 pub use node::{Node, NodeError};
 pub use shape::*;
 
@@ -84,15 +87,16 @@ pub trait Wire: Sized + Default + fmt::Debug + PartialEq + 'static {
     /// no JSON; what is there then means nothing.
     fn read<'de, D: Deserializer<'de>>(&mut self, from: D, cx: &mut Context) -> Result<(), D::Error>;
 
-    /// Reads a value that was kept to where it stays, as [`read`](Self::read) does. Whatever need not be compiled for
+    /// Reads a value that is at hand to where it stays, as [`read`](Self::read) does. Whatever need not be compiled for
     /// each type is not, which makes half of a program that reads.
     ///
     /// # Errors
     ///
     /// As [`read`](Self::read).
     #[inline]
-    fn read_kept(&mut self, from: Node<'_>, cx: &mut Context) -> Result<(), NodeError> {
-        self.read(from, cx)
+    fn read_input(&mut self, from: Input<'_, '_>, cx: &mut Context) -> Result<(), NodeError> {
+        let held = from.held(cx)?;
+        self.read(Node::new(&held.buffer, held.index), cx)
     }
 
     /// Reads a value that is no part of another one of this crate: a whole body, or a part of a type
@@ -142,12 +146,12 @@ pub trait Kind<T> {
     /// As [`Wire::read`].
     fn read<'de, D: Deserializer<'de>>(into: &mut T, from: D, cx: &mut Context) -> Result<(), D::Error>;
 
-    /// Reads a value that was kept to where it stays.
+    /// Reads a value that is at hand to where it stays.
     ///
     /// # Errors
     ///
     /// As [`Wire::read`].
-    fn read_kept(into: &mut T, from: Node<'_>, cx: &mut Context) -> Result<(), NodeError>;
+    fn read_input(into: &mut T, from: Input<'_, '_>, cx: &mut Context) -> Result<(), NodeError>;
 
     /// Reads a value that is no part of another one of this crate.
     ///
@@ -180,8 +184,8 @@ impl<T: Described> Wire for T {
     }
 
     #[inline]
-    fn read_kept(&mut self, from: Node<'_>, cx: &mut Context) -> Result<(), NodeError> {
-        T::Kind::read_kept(self, from, cx)
+    fn read_input(&mut self, from: Input<'_, '_>, cx: &mut Context) -> Result<(), NodeError> {
+        T::Kind::read_input(self, from, cx)
     }
 
     #[inline]
@@ -220,8 +224,8 @@ impl<T: Described> Kind<Box<T>> for Boxed {
     }
 
     #[inline]
-    fn read_kept(into: &mut Box<T>, from: Node<'_>, cx: &mut Context) -> Result<(), NodeError> {
-        T::read_kept(into, from, cx)
+    fn read_input(into: &mut Box<T>, from: Input<'_, '_>, cx: &mut Context) -> Result<(), NodeError> {
+        T::read_input(into, from, cx)
     }
 
     #[inline]
@@ -318,7 +322,6 @@ pub mod enums;
 mod raw;
 pub use enums::Open;
 pub(crate) use enums::open_enum;
-mod cursor;
 pub mod unions;
 pub(crate) use unions::union;
 pub use unions::{Union, Visit};

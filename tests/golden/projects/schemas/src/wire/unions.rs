@@ -7,6 +7,7 @@
 //! back as the first.
 
 use std::any::Any;
+use std::borrow::Cow;
 use std::fmt;
 
 use serde::de::Error as _;
@@ -16,9 +17,11 @@ use serde_json::Value;
 use super::buffer::Kind;
 use super::cursor::Cursor;
 use super::fill::{Whole, hold, hold_text, whole};
+use super::input::At;
 use super::judge::{choose, reasons, told};
 use super::shape::{Choice, Shape};
-use super::{Context, Described, DeviationKind, Kind as KindOf, Node, NodeError, Outcome, Wire};
+use super::input::Readable;
+use super::{Context, Described, DeviationKind, Input, Kind as KindOf, Node, NodeError, Outcome, Wire};
 
 /// A type that is one of several.
 pub trait Union: Described {
@@ -32,7 +35,9 @@ pub trait Union: Described {
     /// # Errors
     ///
     /// When it cannot be read as one.
-    fn read<F: Origin>(member: usize, from: F, cx: &mut Context) -> Result<Self, NodeError>;
+    ///
+    /// It is better `#[inline]`: else the members are compiled whether anyone reads them or not.
+    fn read(member: usize, from: Input<'_, '_>, cx: &mut Context) -> Result<Self, NodeError>;
 
     /// Hands over the value that is there, with the index of its member.
     fn visit<V: Visit>(&self, to: V) -> V::Out;
@@ -74,42 +79,39 @@ pub fn choice<U: Union>() -> &'static Choice {
 ///
 /// When it is none after all.
 #[inline]
-pub fn member<T: Wire, U, F: Origin>(from: F, cx: &mut Context, make: fn(T) -> U) -> Result<U, NodeError> {
+pub fn member<T: Wire, U>(from: Input<'_, '_>, cx: &mut Context, make: fn(T) -> U) -> Result<U, NodeError> {
     // Through a pointer: see `to_serde`.
-    let read: fn(F, &mut Context, fn(T) -> U) -> Result<U, NodeError> = read_member;
+    let read: fn(Input<'_, '_>, &mut Context, fn(T) -> U) -> Result<U, NodeError> = read_member;
     read(from, cx, make)
 }
 
-fn read_member<T: Wire, U, F: Origin>(from: F, cx: &mut Context, make: fn(T) -> U) -> Result<U, NodeError> {
+fn read_member<T: Wire, U>(from: Input<'_, '_>, cx: &mut Context, make: fn(T) -> U) -> Result<U, NodeError> {
     let mut value = T::default();
-    from.read(&mut value, cx)?;
+    match read_some(&mut value, from, cx) {
+        Ok(()) => Ok(make(value)),
+        Err(error) => Err(error),
+    }
+}
+
+/// Reads a value, of which null is none.
+fn read_some(into: &mut dyn Readable, from: Input<'_, '_>, cx: &mut Context) -> Result<(), NodeError> {
+    into.read(from, cx)?;
     match cx.outcome() {
         Outcome::Null => Err(NodeError::custom("null is no member")),
-        _ => Ok(make(value)),
+        _ => Ok(()),
     }
 }
 
-/// Where the value of a union is read from.
-pub trait Origin {
-    /// Reads the value to where it stays.
-    ///
-    /// # Errors
-    ///
-    /// As [`Wire::read`].
-    fn read<T: Wire>(self, into: &mut T, cx: &mut Context) -> Result<(), NodeError>;
+/// What of reading a union is code of each.
+trait Place {
+    /// Reads the value as the member with this index to where the union stays.
+    fn member(&mut self, member: usize, from: Input<'_, '_>, cx: &mut Context) -> Result<(), NodeError>;
 }
 
-impl Origin for Node<'_> {
-    #[inline]
-    fn read<T: Wire>(self, into: &mut T, cx: &mut Context) -> Result<(), NodeError> {
-        into.read_kept(self, cx)
-    }
-}
-
-impl Origin for &mut Cursor<'_> {
-    #[inline]
-    fn read<T: Wire>(self, into: &mut T, cx: &mut Context) -> Result<(), NodeError> {
-        into.read(self, cx)
+impl<U: Union> Place for U {
+    fn member(&mut self, member: usize, from: Input<'_, '_>, cx: &mut Context) -> Result<(), NodeError> {
+        *self = U::read(member, from, cx)?;
+        Ok(())
     }
 }
 
@@ -123,70 +125,80 @@ pub fn read_union<'de, U: Union, D: Deserializer<'de>>(
     from: D,
     cx: &mut Context,
 ) -> Result<(), D::Error> {
-    let held = match cx.may_read_text() {
-        false => hold(from, cx)?,
-        true => match whole(from, cx)? {
-            Whole::Text(json) => match read_text(into, &json, cx) {
-                true => return Ok(()),
-                false => hold_text(&json, cx).map_err(D::Error::custom)?,
-            },
-            Whole::Held(held) => held,
-        },
+    let whole = take(from, cx)?;
+    read_whole(into, choice::<U>(), whole, cx).map_err(D::Error::custom)
+}
+
+/// Takes a union's value: its text, if it may be read from that.
+fn take<'de, D: Deserializer<'de>>(from: D, cx: &mut Context) -> Result<Whole<'de>, D::Error> {
+    match cx.may_read_text() {
+        true => whole(from, cx),
+        false => hold(from, cx).map(Whole::Held),
+    }
+}
+
+/// Reads a union that is at hand.
+fn read_input(into: &mut dyn Place, choice: &'static Choice, from: Input<'_, '_>, cx: &mut Context) -> Result<(), NodeError> {
+    let whole = match from.0 {
+        At::Kept(node) => return read_held(into, choice, node, cx),
+        At::Text(cursor) if cx.may_read_text() => Whole::Text(Cow::Borrowed(cursor.raw()?)),
+        At::Text(cursor) => Whole::Held(hold_text(cursor.raw()?, cx)?),
     };
-    let result = read_held(into, Node::new(&held.buffer, held.index), cx);
+    read_whole(into, choice, whole, cx)
+}
+
+fn read_whole(into: &mut dyn Place, choice: &'static Choice, whole: Whole<'_>, cx: &mut Context) -> Result<(), NodeError> {
+    let held = match whole {
+        Whole::Text(json) if read_text(into, choice, &json, cx) => return Ok(()),
+        Whole::Text(json) => hold_text(&json, cx)?,
+        Whole::Held(held) => held,
+    };
+    let result = read_held(into, choice, Node::new(&held.buffer, held.index), cx);
     held.release(cx);
-    result.map_err(D::Error::custom)
+    result
 }
 
 /// Reads a union straight from its text, where one key says which member it is, and says whether it was that, in the
 /// docs' own spelling. If not, the value is kept, and what it is found out with all that there is to know.
-fn read_text<U: Union>(into: &mut U, json: &str, cx: &mut Context) -> bool {
-    let Some(member) = told(json, choice::<U>()) else { return false };
+fn read_text(into: &mut dyn Place, choice: &'static Choice, json: &str, cx: &mut Context) -> bool {
+    let Some(member) = told(json, choice) else { return false };
     let before = cx.enter_text();
-    let read = U::read(member, &mut Cursor::new(json), cx);
-    match (cx.leave_text(before, read.is_ok()), read) {
-        (true, Ok(value)) => {
-            *into = value;
-            true
-        }
-        _ => false,
-    }
+    let read = into.member(member, Input::text(&mut Cursor::new(json)), cx);
+    cx.leave_text(before, read.is_ok())
 }
 
-fn read_held<U: Union>(into: &mut U, node: Node<'_>, cx: &mut Context) -> Result<(), NodeError> {
+fn read_held(into: &mut dyn Place, choice: &'static Choice, node: Node<'_>, cx: &mut Context) -> Result<(), NodeError> {
     if node.kind() == Kind::Null {
         return cx.say(Outcome::Null);
     }
     let mut why = None;
-    if let Some(member) = choose(node, choice::<U>()) {
+    if let Some(member) = choose(node, choice) {
         let mark = cx.mark();
-        let before = cx.enter(true);
-        let read = U::read(member, node, cx);
-        cx.leave(before);
-        match read {
-            Ok(value) => {
-                *into = value;
-                return Ok(());
-            }
+        match read_as(into, member, node, cx) {
+            Ok(()) => return Ok(()),
             Err(error) if super::STRICT && !cx.collects() => return Err(error),
             Err(error) => {
-                why = Some(format!("{}: {}", choice::<U>().members[member].0, cx.explain(&error)));
+                why = Some(format!("{}: {}", choice.members[member].0, cx.explain(&error)));
                 cx.rewind(&mark);
             }
         }
     }
     if cx.collects() {
-        let why = why.unwrap_or_else(|| reasons(node, choice::<U>()));
+        let why = why.unwrap_or_else(|| reasons(node, choice));
         cx.note(DeviationKind::UnknownValue, why, node.held());
     }
     let mark = cx.mark();
-    let before = cx.enter(true);
-    let unknown = U::read(choice::<U>().members.len(), node, cx);
-    cx.leave(before);
+    let unknown = read_as(into, choice.members.len(), node, cx);
     // What it is made of has been said as a whole.
     cx.rewind(&mark);
-    *into = unknown?;
-    Ok(())
+    unknown
+}
+
+fn read_as(into: &mut dyn Place, member: usize, node: Node<'_>, cx: &mut Context) -> Result<(), NodeError> {
+    let before = cx.enter(true);
+    let read = into.member(member, node.into(), cx);
+    cx.leave(before);
+    read
 }
 
 /// The kind of type that a [`Union`] is.
@@ -200,8 +212,8 @@ impl<U: Union> KindOf<U> for Unions {
         read_union(union, from, cx)
     }
 
-    fn read_kept(union: &mut U, from: Node<'_>, cx: &mut Context) -> Result<(), NodeError> {
-        read_held(union, from, cx)
+    fn read_input(union: &mut U, from: Input<'_, '_>, cx: &mut Context) -> Result<(), NodeError> {
+        read_input(union, choice::<U>(), from, cx)
     }
 
     #[inline]

@@ -12,8 +12,9 @@ use serde_json::Value;
 
 use super::sent::Text;
 use super::context::Step;
+use super::input::{At, Items, Named};
 use super::text::NUMBER;
-use super::{Context, DeviationKind, Node, NodeError, Outcome, Shape, Wire, Write};
+use super::{Context, DeviationKind, Input, NodeError, Outcome, Shape, Wire, Write};
 
 /// Reads a value to where it stays, as a seed for the parts of another.
 pub(super) struct Into<'a, T> {
@@ -39,7 +40,14 @@ impl Wire for Value {
         Ok(())
     }
 
-    fn read_kept(&mut self, from: Node<'_>, cx: &mut Context) -> Result<(), NodeError> {
+    fn read_input(&mut self, from: Input<'_, '_>, cx: &mut Context) -> Result<(), NodeError> {
+        let from = match from.0 {
+            At::Kept(node) => node,
+            At::Text(cursor) => {
+                *self = serde_json::from_str(cursor.raw()?).map_err(NodeError::custom)?;
+                return Ok(());
+            }
+        };
         if cx.collects() && from.is_broken() {
             cx.note(DeviationKind::Spelling, "text", "half a surrogate pair");
         }
@@ -66,8 +74,8 @@ impl<T: Wire> Wire for Option<T> {
     }
 
     #[inline]
-    fn read_kept(&mut self, from: Node<'_>, cx: &mut Context) -> Result<(), NodeError> {
-        some(self, cx, |value, cx| value.read_kept(from, cx))
+    fn read_input(&mut self, from: Input<'_, '_>, cx: &mut Context) -> Result<(), NodeError> {
+        some(self, cx, |value, cx| value.read_input(from, cx))
     }
 
     #[inline]
@@ -185,6 +193,13 @@ impl<'de, T: Wire> DeserializeSeed<'de> for Item<'_, T> {
     }
 }
 
+impl<T: Wire> Items for Vec<T> {
+    fn item(&mut self, from: Input<'_, '_>, cx: &mut Context) -> Result<(), NodeError> {
+        self.push(T::default());
+        self.last_mut().map_or(Ok(()), |into| into.read_input(from, cx))
+    }
+}
+
 impl<T: Wire> Wire for Vec<T> {
     const SHAPE: Shape = Shape::List(&T::SHAPE);
 
@@ -193,11 +208,8 @@ impl<T: Wire> Wire for Vec<T> {
         from.deserialize_option(List { into: self, cx })
     }
 
-    fn read_kept(&mut self, from: Node<'_>, cx: &mut Context) -> Result<(), NodeError> {
-        from.items(cx, &mut |item, cx| {
-            self.push(T::default());
-            self.last_mut().map_or(Ok(()), |into| into.read_kept(item, cx))
-        })
+    fn read_input(&mut self, from: Input<'_, '_>, cx: &mut Context) -> Result<(), NodeError> {
+        from.items(cx, self)
     }
 
     #[inline]
@@ -309,6 +321,12 @@ pub(super) fn empty<'de, A: SeqAccess<'de>>(cx: &mut Context, mut items: A) -> R
     }
 }
 
+impl<T: Wire> Named for BTreeMap<String, T> {
+    fn entry(&mut self, key: &str, from: Result<Input<'_, '_>, NodeError>, cx: &mut Context) -> Result<(), NodeError> {
+        entry(self, key.to_owned(), cx, |value, cx| value.read_input(from?, cx))
+    }
+}
+
 impl<T: Wire> Wire for BTreeMap<String, T> {
     const SHAPE: Shape = Shape::Map(&T::SHAPE);
 
@@ -317,8 +335,8 @@ impl<T: Wire> Wire for BTreeMap<String, T> {
         from.deserialize_option(Entries { into: self, cx })
     }
 
-    fn read_kept(&mut self, from: Node<'_>, cx: &mut Context) -> Result<(), NodeError> {
-        from.entries(cx, &mut |key, from, cx| entry(self, key.to_owned(), cx, |value, cx| value.read_kept(from?, cx)))
+    fn read_input(&mut self, from: Input<'_, '_>, cx: &mut Context) -> Result<(), NodeError> {
+        from.entries(cx, self)
     }
 
     #[inline]

@@ -10,7 +10,7 @@ use serde::de::{Error as _, MapAccess, SeqAccess, Visitor};
 
 use super::atom::Atom;
 use super::buffer::Held;
-use super::context::{Before, Mark, Step};
+use super::context::{Mark, Step};
 use super::entries::{Entries, Streamed};
 use super::index::{Keys, Of, Table};
 use super::keys::{Seen, alike};
@@ -19,7 +19,7 @@ use super::node::Node;
 use super::parts::Slots;
 use super::text::NUMBER;
 use super::value::empty;
-use super::{Context, DeviationKind, Field, Model, Object, Outcome, Shape, Source, Wire};
+use super::{Context, DeviationKind, Field, Input, Model, NodeError, Object, Outcome, Shape, Source, Wire};
 
 /// An object that is being read: the value that is next, and what is known of those before.
 pub(super) struct Slot<'a, 'de, A: Entries<'de>> {
@@ -54,8 +54,21 @@ impl Late {
     }
 }
 
-/// What reads a value: the next one, or one that was held back.
-type Aside<'f, A, E> = dyn FnMut(&mut A, Option<Node<'_>>, &mut Context) -> Result<(), E> + 'f;
+/// What takes a new value in the place of an old one, nothing of which stays. That is left if there is no value.
+trait Again {
+    fn again(&mut self, from: Input<'_, '_>, cx: &mut Context) -> Result<(), NodeError>;
+}
+
+impl<T: Wire> Again for T {
+    fn again(&mut self, from: Input<'_, '_>, cx: &mut Context) -> Result<(), NodeError> {
+        let mut value = T::default();
+        let result = value.read_input(from, cx);
+        if result.is_ok() && cx.is_value() {
+            *self = value;
+        }
+        result
+    }
+}
 
 /// Where the value is.
 #[derive(Clone, Copy)]
@@ -132,42 +145,18 @@ impl<'de, A: Entries<'de>> Slot<'_, 'de, A> {
         std::mem::forget(std::mem::replace(&mut self.result, result));
     }
 
-    /// Reads what was held back, or what comes again: then the new value takes the place of the old
-    /// one, nothing of which may stay.
+    /// Reads what was held back, or what comes again. This is not code of each type.
     #[cold]
     #[inline(never)]
-    fn seldom<T: Wire>(&mut self, into: &mut T) -> Result<(), A::Error> {
-        let mut value = T::default();
-        let result = self.aside(&mut |map, held, cx| match held {
-            None => map.value(&mut value, cx),
-            Some(held) => value.read_kept(held, cx).map_err(A::Error::custom),
-        });
-        if result.is_ok() && self.cx.is_value() {
-            std::mem::swap(into, &mut value);
-        }
-        result
-    }
-
-    /// Has the value read from where it is. This is not code of each type.
-    #[inline(never)]
-    fn aside(&mut self, read: &mut Aside<'_, A, A::Error>) -> Result<(), A::Error> {
-        match self.turn_back() {
-            None => read(&mut self.map, None, self.cx),
-            Some((held, before)) => {
-                let result = read(&mut self.map, Some(Node::new(&held.buffer, held.index)), self.cx);
-                self.cx.leave(before);
-                result
-            }
-        }
-    }
-
-    /// Begins to read a value that was held back, if it is one.
-    fn turn_back(&mut self) -> Option<(Held, Before)> {
-        let From::Held(index) = self.from else { return None };
-        let (_, held) = self.held.all().get(index)?;
-        let held = held.clone();
+    fn seldom(&mut self, into: &mut dyn Again) -> Result<(), A::Error> {
+        let held = match self.from {
+            From::Held(index) => self.held.all()[index].1.clone(),
+            From::Next | From::Again => self.map.hold(self.cx)?,
+        };
         let before = self.cx.enter(false);
-        Some((held, before))
+        let result = into.again(Node::new(&held.buffer, held.index).into(), self.cx);
+        self.cx.leave(before);
+        result.map_err(A::Error::custom)
     }
 
     /// Says of an object that has ended whether it is another one, and what it lacks.
@@ -299,7 +288,7 @@ impl<'de, M: Model> Visitor<'de> for Reader<'_, M> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "an object, {}", object::<M>().name)
+        expecting(object::<M>(), f)
     }
 
     #[inline]
@@ -330,6 +319,10 @@ impl<'de, M: Model> Visitor<'de> for Reader<'_, M> {
         }
         Ok(())
     }
+}
+
+fn expecting(object: &Object, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    write!(f, "an object, {}", object.name)
 }
 
 /// Reads the values of an object, each given to the field that it is for, and says whether it is another object, of

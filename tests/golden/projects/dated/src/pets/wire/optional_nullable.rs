@@ -7,7 +7,7 @@ use std::ops::{Deref, DerefMut};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{Context, Node, NodeError, Outcome, Shape, Wire};
+use super::{Context, Input, NodeError, Outcome, Shape, Wire};
 
 /// A value, null, or no key at all.
 ///
@@ -213,8 +213,8 @@ impl<T: Wire> Wire for OptionalNullable<T> {
     }
 
     #[inline]
-    fn read_kept(&mut self, from: Node<'_>, cx: &mut Context) -> Result<(), NodeError> {
-        self.fill(cx, |value, cx| value.read_kept(from, cx))
+    fn read_input(&mut self, from: Input<'_, '_>, cx: &mut Context) -> Result<(), NodeError> {
+        self.fill(cx, |value, cx| value.read_input(from, cx))
     }
 
     #[inline]

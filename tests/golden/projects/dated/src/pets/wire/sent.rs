@@ -215,7 +215,7 @@ impl<'de> Visitor<'de> for Sent {
 }
 
 /// A value by its JSON text.
-fn parse(json: &str) -> Atom<'_> {
+pub(super) fn parse(json: &str) -> Atom<'_> {
     let json = json.trim_matches([' ', '\t', '\n', '\r']);
     match json.as_bytes().first() {
         None | Some(b'n') => Atom::Null,

@@ -9,9 +9,11 @@ use serde::de::Error;
 use serde::{Deserializer, Serializer};
 
 use super::buffer::Kind;
+use super::cursor::Cursor;
+use super::input::At;
 use super::sent::{Direct, Sent};
 use super::text::RAW;
-use super::{Context, DeviationKind, Node, NodeError, Outcome};
+use super::{Context, DeviationKind, Input, Node, NodeError, Outcome};
 
 /// A value as it was sent. Of lists and objects no more is known than that they are some.
 #[derive(Debug, Clone, PartialEq)]
@@ -137,12 +139,12 @@ macro_rules! atomic {
                 $crate::pets::wire::atom::read(self, from, cx)
             }
 
-            fn read_kept(
+            fn read_input(
                 &mut self,
-                from: $crate::pets::wire::Node<'_>,
+                from: $crate::pets::wire::Input<'_, '_>,
                 cx: &mut $crate::pets::wire::Context,
             ) -> ::core::result::Result<(), $crate::pets::wire::NodeError> {
-                $crate::pets::wire::atom::read_kept(self, from, cx)
+                $crate::pets::wire::atom::read_input(self, from, cx)
             }
 
             #[inline]
@@ -171,9 +173,44 @@ pub(super) fn read<'de, T: Atomic, D: Deserializer<'de>>(
     settle(into, &mut atom, cx)
 }
 
+/// The same, of what is at hand.
+#[inline]
+pub(super) fn read_input<T: Atomic>(into: &mut T, from: Input<'_, '_>, cx: &mut Context) -> Result<(), NodeError> {
+    match from.0 {
+        At::Kept(node) => read_kept(into, node, cx),
+        At::Text(cursor) => read_text(into, cursor, cx),
+    }
+}
+
+/// The same, of what comes next in a text.
+fn read_text<T: Atomic>(into: &mut T, from: &mut Cursor<'_>, cx: &mut Context) -> Result<(), NodeError> {
+    if T::ALL_DIGITS {
+        return settle(into, &mut super::sent::parse(from.raw()?), cx);
+    }
+    let mut atom = from.atom()?;
+    let value = match &atom {
+        Atom::Null => return cx.say(Outcome::Null),
+        &Atom::Bool(value) => {
+            cx.remember(value);
+            T::of_bool(value)
+        }
+        Atom::String(text) => T::of_text(text),
+        &Atom::Number(Number::Signed(value)) => T::of_signed(value),
+        &Atom::Number(Number::Float(value)) => T::of_float(value),
+        _ => None,
+    };
+    match value {
+        Some(value) => {
+            *into = value;
+            Ok(())
+        }
+        None => settle(into, &mut atom, cx),
+    }
+}
+
 /// The same, of what was kept.
 #[inline]
-pub(super) fn read_kept<T: Atomic>(into: &mut T, from: Node<'_>, cx: &mut Context) -> Result<(), NodeError> {
+fn read_kept<T: Atomic>(into: &mut T, from: Node<'_>, cx: &mut Context) -> Result<(), NodeError> {
     let value = match from.kind() {
         _ if T::ALL_DIGITS => None,
         Kind::Null => return cx.say(Outcome::Null),

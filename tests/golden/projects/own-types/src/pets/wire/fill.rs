@@ -9,7 +9,7 @@ use std::rc::Rc;
 use serde::Deserializer;
 use serde::de::{DeserializeSeed, Error, MapAccess, SeqAccess, Visitor};
 
-use super::Context;
+use super::{Context, NodeError};
 use super::atom::Number;
 use super::buffer::{Buffer, Held, Kind, MAX_DEPTH, Place};
 use super::sent::Text;
@@ -47,9 +47,9 @@ pub(super) fn whole<'de, D: Deserializer<'de>>(from: D, cx: &mut Context) -> Res
 /// # Errors
 ///
 /// When it is too long.
-pub(super) fn hold_text(json: &str, cx: &mut Context) -> Result<Held, &'static str> {
+pub(super) fn hold_text(json: &str, cx: &mut Context) -> Result<Held, NodeError> {
     let mut filling = Filling::new(cx);
-    filling.buffer().append(json, Place::default(), 0)?;
+    filling.buffer().append(json, Place::default(), 0).map_err(NodeError::custom)?;
     Ok(filling.held())
 }
 
