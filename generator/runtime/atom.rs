@@ -78,6 +78,9 @@ pub(super) trait Atomic: Sized {
     /// Whether a number's last digit counts, however many there are.
     const ALL_DIGITS: bool = false;
 
+    /// Whether its own form is a text.
+    const IS_TEXT: bool = false;
+
     /// Reads a value. What is read need not be left there.
     fn of(atom: &mut Atom<'_>) -> Reading<Self>;
 
@@ -181,9 +184,19 @@ pub(super) fn read_input<T: Atomic>(into: &mut T, from: Input<'_, '_>, cx: &mut 
 }
 
 /// The same, of what comes next in a text.
+#[inline]
 fn read_text<T: Atomic>(into: &mut T, from: &mut Cursor<'_>, cx: &mut Context) -> Result<(), NodeError> {
     if T::ALL_DIGITS {
         return settle(into, &mut super::sent::parse(from.raw()?), cx);
+    }
+    if T::IS_TEXT && let Some(text) = from.plain()? {
+        return match T::of_text(text) {
+            Some(value) => {
+                *into = value;
+                Ok(())
+            }
+            None => settle(into, &mut Atom::String(Cow::Borrowed(text)), cx),
+        };
     }
     let mut atom = from.atom()?;
     let value = match &atom {

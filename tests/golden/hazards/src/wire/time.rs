@@ -65,6 +65,7 @@ fn read<T>(atom: &Atom<'_>, parse: fn(&str) -> Option<(T, Fit)>) -> Reading<T> {
 
 impl Atomic for Timestamp {
     const EXPECTED: &'static str = "a date and time from -9999 to 9999, as 2019-06-24T11:38:02Z";
+    const IS_TEXT: bool = true;
 
     fn of(atom: &mut Atom<'_>) -> Reading<Self> {
         read(atom, timestamp)

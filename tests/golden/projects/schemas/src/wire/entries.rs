@@ -90,7 +90,8 @@ impl<'de> Entries<'de> for Inside<'_, 'de> {
 
     #[inline]
     fn key(&mut self, keys: &mut Keys, table: impl Table) -> Result<Option<usize>, NodeError> {
-        Ok(self.key()?.map(|key| KeyOf::new(keys, table).find(&key)))
+        let key = self.key()?;
+        Ok(key.map(|key| KeyOf::new(keys, table).find(&key)))
     }
 
     #[inline]

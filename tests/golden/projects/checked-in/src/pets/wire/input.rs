@@ -134,7 +134,7 @@ impl<'a, 'de: 'a> Input<'a, 'de> {
     pub(super) fn entries(self, cx: &mut Context, to: &mut dyn Named) -> Result<(), NodeError> {
         let Some(mut inside) = self.object(None, cx)? else { return Ok(()) };
         while let Some(key) = inside.key()? {
-            to.entry(&key, inside.value(), cx)?;
+            to.entry(key.into_owned(), inside.value(), cx)?;
         }
         Ok(())
     }
@@ -173,7 +173,7 @@ pub(super) trait Named {
     /// # Errors
     ///
     /// As [`Wire::read`].
-    fn entry(&mut self, key: &str, from: Result<Input<'_, '_>, NodeError>, cx: &mut Context) -> Result<(), NodeError>;
+    fn entry(&mut self, key: String, from: Result<Input<'_, '_>, NodeError>, cx: &mut Context) -> Result<(), NodeError>;
 }
 
 /// The parts of a list or an object that have not been read.
@@ -193,7 +193,7 @@ impl<'a, 'de: 'a> Inside<'a, 'de> {
     }
 
     /// The next key, if there is one more.
-    #[inline]
+    #[inline(always)]
     pub(super) fn key(&mut self) -> Result<Option<Cow<'a, str>>, NodeError> {
         match self {
             Self::Kept(parts) => Ok(parts.upcoming().map(Cow::Borrowed)),

@@ -39,7 +39,7 @@ impl<'de> Cursor<'de> {
     }
 
     /// Takes a string, whose first quote has been taken: what is between the quotes, and whether it says just that.
-    #[inline]
+    #[inline(always)]
     fn string(&mut self) -> Result<(&'de str, bool), NodeError> {
         let (range, is_plain) = self.scan.string().ok_or_else(other)?;
         Ok((self.json.get(range).ok_or_else(other)?, is_plain))
@@ -51,16 +51,22 @@ impl<'de> Cursor<'de> {
         self.json.get(range).ok_or_else(other)
     }
 
+    /// Takes a string that says just what is between the quotes, if that comes next: most values are some.
+    #[inline(always)]
+    pub(super) fn plain(&mut self) -> Result<Option<&'de str>, NodeError> {
+        match self.ahead()? {
+            b'"' => Ok(self.scan.plain_string().and_then(|range| self.json.get(range))),
+            _ => Ok(None),
+        }
+    }
+
     /// Takes a value without parts.
-    #[inline]
+    #[inline(always)]
     pub(super) fn atom(&mut self) -> Result<Atom<'de>, NodeError> {
         Ok(match self.next()? {
             b'"' => match self.string()? {
                 (text, true) => Atom::String(Cow::Borrowed(text)),
-                (text, false) => match unescape(text) {
-                    (text, false) => Atom::String(text),
-                    (_, true) => return Err(other()),
-                },
+                (text, false) => escaped(text)?,
             },
             b'-' | b'0'..=b'9' => Atom::Number(self.number()?),
             b'n' if self.scan.rest(b"ull") => Atom::Null,
@@ -106,7 +112,7 @@ impl<'de> Cursor<'de> {
     }
 
     /// Takes the next key of the object. If there is none, the object has been left.
-    #[inline]
+    #[inline(always)]
     pub(super) fn key(&mut self) -> Result<Option<Cow<'de, str>>, NodeError> {
         if self.next()? == b'}' {
             self.depth += 1;
@@ -117,6 +123,15 @@ impl<'de> Cursor<'de> {
             return Err(other());
         }
         Ok(Some(if is_plain { Cow::Borrowed(key) } else { unescape(key).0 }))
+    }
+}
+
+/// A string with escapes in it.
+#[cold]
+fn escaped(text: &str) -> Result<Atom<'_>, NodeError> {
+    match unescape(text) {
+        (text, false) => Ok(Atom::String(text)),
+        (_, true) => Err(other()),
     }
 }
 

@@ -322,8 +322,8 @@ pub(super) fn empty<'de, A: SeqAccess<'de>>(cx: &mut Context, mut items: A) -> R
 }
 
 impl<T: Wire> Named for BTreeMap<String, T> {
-    fn entry(&mut self, key: &str, from: Result<Input<'_, '_>, NodeError>, cx: &mut Context) -> Result<(), NodeError> {
-        entry(self, key.to_owned(), cx, |value, cx| value.read_input(from?, cx))
+    fn entry(&mut self, key: String, from: Result<Input<'_, '_>, NodeError>, cx: &mut Context) -> Result<(), NodeError> {
+        entry(self, key, cx, |value, cx| value.read_input(from?, cx))
     }
 }
 

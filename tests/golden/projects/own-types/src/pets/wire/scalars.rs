@@ -8,6 +8,7 @@ use super::atom::{Atom, Atomic, Fit, Number, Reading, atomic, spelled, whole};
 
 impl Atomic for String {
     const EXPECTED: &'static str = "a string";
+    const IS_TEXT: bool = true;
 
     #[inline]
     fn of(atom: &mut Atom<'_>) -> Reading<Self> {

@@ -117,6 +117,20 @@ impl<'a> Scan<'a> {
         Some((start..end, is_plain))
     }
 
+    /// Takes a string, whose first quote comes next, if it has no escapes: from where to where what is between the quotes
+    /// lies.
+    #[inline]
+    pub(super) fn plain_string(&mut self) -> Option<Range<usize>> {
+        let before = self.at;
+        self.at += 1;
+        let start = self.at;
+        self.plain();
+        let end = self.at;
+        let is_plain = self.peek() == Some(b'"');
+        self.at = if is_plain { end + 1 } else { before };
+        is_plain.then_some(start..end)
+    }
+
     /// Takes what comes before a quote or a backslash. Eight bytes at a time: a byte is zero where the one looked
     /// for is, and its highest bit is set where a zero borrows.
     #[inline]
