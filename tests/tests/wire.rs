@@ -220,6 +220,22 @@ fn numbers_are_read_in_every_exact_spelling_and_no_other() {
 }
 
 #[test]
+fn booleans_are_read_as_servers_spell_them() {
+    for (texts, expected) in
+        [(["true", "True", "TRUE", "1"], true), (["false", "False", "FALSE", "0"], false)]
+    {
+        for text in texts {
+            let (value, said) = decode::<Everything>(&everything(&json!({ "flag": text })));
+            assert_eq!((value.flag, said.len()), (expected, 1), "{text}");
+        }
+    }
+    for text in ["", "yes", "2", "01", "truE "] {
+        let (_, said) = decode::<Everything>(&everything(&json!({ "flag": text })));
+        assert!(said[0].starts_with("$.flag: wrong type (Everything.flag): expected a boolean"), "{said:?}");
+    }
+}
+
+#[test]
 fn dates_are_read_as_servers_spell_them() {
     let day = |text: &str| decode::<Everything>(&everything(&json!({ "day": text })));
     for (text, deviations) in
@@ -233,6 +249,8 @@ fn dates_are_read_as_servers_spell_them() {
     for (text, deviations) in [
         ("1996-05-22T02:00:00+02:00", 0),
         ("1996-05-22 00:00:00 +0000 UTC", 1),
+        ("1996-05-22 02:00:00 +0200", 1),
+        ("1996-05-22 00:00:00 UTC", 1),
         ("1996-05-22T00:00:00", 1),
         ("1996-05-22", 1),
     ] {

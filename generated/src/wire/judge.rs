@@ -7,11 +7,12 @@
 use std::cmp::Reverse;
 use std::fmt::{self, Write as _};
 
-use super::atom::{Atom, Fit};
+use super::atom::Fit;
 use super::scalars::boolean;
 use super::buffer::{Buffer, Kind, MAX_DEPTH};
-use super::keys::{Seen, alike, is_alike, is_equal, search};
+use super::keys::{Seen, alike, is_equal, search};
 use super::listed::Standing;
+use super::marks::{Marks, inner};
 use super::scan::text_under;
 use super::shape::{Choice, Field, Key, Listed, Object, Shape};
 use super::{Node, text};
@@ -25,7 +26,8 @@ pub(super) struct Verdict {
     pub(super) member: Option<usize>,
     /// The keys whose values speak for the type.
     spoken: u32,
-    /// The keys that the type knows, each by how well its value fits.
+    /// The keys that the type knows, each by how well its value fits, less those that it does not know and those that
+    /// it requires in vain.
     weight: i64,
     /// The required keys that are missing, and the keys that the type does not know.
     apart: u64,
@@ -51,7 +53,13 @@ pub(super) enum Fault {
 const ANY: i64 = 4;
 const KEY: i64 = 2;
 
-/// A value that is no member of its union takes from what it is part of: any other type for it is better.
+/// What a key takes that the type does not know, as much as one of any type gives: a body rarely has what no page
+/// shows. One that is required and missing takes less, since docs call required what servers leave out.
+const NO_KEY: i64 = -4;
+const MISSING: i64 = -1;
+
+/// A value that is no member of its union takes from what it is part of: any other type for it is better. So does one
+/// that fits badly, and neither takes as much as if its key were unknown.
 const UNKNOWN: i64 = -3;
 
 fn weight(fit: Fit) -> i64 {
@@ -70,6 +78,11 @@ impl Verdict {
 
     fn fault(fault: Fault) -> Self {
         Self { fault: Some(fault), ..Self::of(0) }
+    }
+
+    /// Adds what came of the value under a key.
+    fn add_under_key(&mut self, part: Self) {
+        self.add(Self { weight: part.weight.max(UNKNOWN), ..part });
     }
 
     fn add(&mut self, part: Self) {
@@ -204,7 +217,7 @@ impl Judge<'_> {
                 Some(field) => {
                     next = field + 1;
                     seen.insert(field);
-                    verdict.add(inside.field(part, &object.fields[field]));
+                    verdict.add_under_key(inside.field(part, &object.fields[field]));
                 }
                 None => others.push(part),
             }
@@ -215,23 +228,26 @@ impl Judge<'_> {
                     seen.insert(field);
                     let mut found = inside.field(part, &object.fields[field]);
                     found.weight -= 1;
-                    verdict.add(found);
+                    verdict.add_under_key(found);
                 }
                 None => match object.other {
                     Some(shape) => {
                         let mut other = inside.value(part, shape, false);
                         other.weight -= KEY;
-                        verdict.add(other);
+                        verdict.add_under_key(other);
                     }
-                    None => verdict.apart += 1,
+                    None => verdict.add(Verdict { apart: 1, ..Verdict::of(NO_KEY) }),
                 },
             }
         }
         if object.is_foreign(!seen.is_empty(), !self.buffer.is_empty(index)) {
             return Verdict::fault(Fault::NoKey { at: index, model: object.name });
         }
-        let missing = |(index, field): (usize, &Field)| !field.is_optional() && !seen.contains(index);
-        verdict.apart += object.fields.iter().enumerate().filter(|&it| missing(it)).count() as u64;
+        for (index, field) in object.fields.iter().enumerate() {
+            if !field.is_optional() && !seen.contains(index) {
+                verdict.add(Verdict { apart: 1, ..Verdict::of(MISSING) });
+            }
+        }
         verdict
     }
 
@@ -285,116 +301,6 @@ impl Object {
     pub(super) fn is_foreign(&self, is_known: bool, has_keys: bool) -> bool {
         let requires = || self.fields.iter().any(|field| !field.is_optional());
         has_keys && !is_known && self.other.is_none() && requires()
-    }
-}
-
-/// What may not be null.
-fn inner(shape: Shape) -> Shape {
-    match shape {
-        Shape::Nullable(inner) => *inner,
-        shape => shape,
-    }
-}
-
-/// The values under the keys that tell the members of a union apart.
-struct Marks<'a> {
-    /// Nearly all unions have one such key, and memory is asked for by the others alone.
-    first: Option<Mark<'a>>,
-    others: Vec<Mark<'a>>,
-}
-
-/// A key and the value under it, if there is one.
-type Mark<'a> = (Key, Option<Atom<'a>>);
-
-impl<'a> Marks<'a> {
-    fn new(buffer: &'a Buffer, index: u32, choice: &Choice) -> Self {
-        let value = |key: &Key| {
-            let name = key.name();
-            if name.is_empty() {
-                return Some(buffer.atom(index));
-            }
-            if buffer.kind(index) != Kind::Object {
-                return None;
-            }
-            // Of a key that comes twice, the last value counts.
-            let part = buffer.parts(index).filter(|&part| is_equal(buffer.key(part), name)).last();
-            let part = part.or_else(|| buffer.parts(index).find(|&part| is_alike(name, buffer.key(part))))?;
-            Some(buffer.atom(part))
-        };
-        let mut found = choice.keys.iter().map(|key| (*key, value(key)));
-        Self { first: found.next(), others: found.collect() }
-    }
-
-    /// How many keys speak for a member.
-    ///
-    /// # Errors
-    ///
-    /// The key that rules it out.
-    fn speak_for(&self, shape: Shape) -> Result<u32, &'static str> {
-        let mut spoken = 0;
-        for (key, value) in self.first.iter().chain(&self.others) {
-            let name = key.name();
-            let (shape, is_required) = match inner(shape) {
-                shape if name.is_empty() => (shape, false),
-                Shape::Object(object) => match object().fields.iter().find(|field| is_equal(field.key(), name)) {
-                    // Null is a value where the docs say so.
-                    Some(Field::Nullable(..)) if *value == Some(Atom::Null) => continue,
-                    Some(field) => (field.shape(), !field.is_optional()),
-                    None => continue,
-                },
-                _ => continue,
-            };
-            let Some(values) = Values::of(shape) else { continue };
-            match value {
-                Some(value) if values.has(value) => spoken += 1,
-                None | Some(Atom::Null) if !(is_required && values.is_one()) => {}
-                _ if key.decides() => return Err(name),
-                _ => {}
-            }
-        }
-        Ok(spoken)
-    }
-}
-
-impl Key {
-    fn name(self) -> &'static str {
-        match self {
-            Self::Decides(name) | Self::Overlaps(name) => name,
-        }
-    }
-
-    fn decides(self) -> bool {
-        matches!(self, Self::Decides(_))
-    }
-}
-
-/// The values that a type lists.
-enum Values {
-    Literal(bool),
-    Listed(&'static Listed),
-}
-
-impl Values {
-    fn of(shape: Shape) -> Option<Self> {
-        match inner(shape) {
-            Shape::Literal(literal) => Some(Self::Literal(literal)),
-            Shape::Enum(listed) => Some(Self::Listed(listed)),
-            _ => None,
-        }
-    }
-
-    fn has(&self, value: &Atom<'_>) -> bool {
-        match self {
-            Self::Literal(literal) => boolean(value).is_some_and(|(value, _)| value == *literal),
-            Self::Listed(listed) => matches!(listed.find(value), Standing::Listed(..)),
-        }
-    }
-
-    fn is_one(&self) -> bool {
-        match self {
-            Self::Literal(_) => true,
-            Self::Listed(listed) => listed.len() == 1,
-        }
     }
 }
 

@@ -15,10 +15,10 @@
 //! |---|---|
 //! | whole number | `"12"`, `12.0` |
 //! | fraction, decimal, whole number of any size | `"1.5"` |
-//! | boolean | `"true"`, `"false"`, `0`, `1` |
+//! | boolean | `"true"`, `"false"` in any case, `0`, `1`, `"0"`, `"1"` |
 //! | string | a number or a boolean, as its JSON text |
 //! | enum | a value of another type whose text is listed |
-//! | date, date and time | the other one; a time without a zone; Go's `1996-05-22 00:00:00 +0000 UTC`; where there may be none, `""` and `0000-00-00` |
+//! | date, date and time | the other one; a time without a zone; Go's and Ruby's `1996-05-22 00:00:00 +0000 UTC`, `1996-05-22 00:00:00 +0000` and `1996-05-22 00:00:00 UTC`; where there may be none, `""` and `0000-00-00` |
 //! | bytes | base64 of either alphabet, padded or not, in lines or not |
 //! | object, map | `[]`, PHP's empty one |
 //!
@@ -29,9 +29,10 @@
 //! 2. **Listed values.** A key *decides* when at least two members list its values and the lists have
 //!    none in common. Under such a key a listed value speaks for its member, and any other rules a
 //!    member out; so does a required literal that is missing. Where lists overlap, members that list
-//!    the value go before those that do not.
+//!    the value go before those that do not, unless all that list anything list it.
 //! 3. **Cover.** The keys that a member knows, weighed by how well their values fit, nested objects,
-//!    lists and unions included; then the required keys that are missing and the keys it does not know.
+//!    lists and unions included; a key that it does not know takes as much as one of any type gives, a
+//!    required one that is missing a quarter of that.
 //! 4. **Documented order.**
 //!
 //! A value that is none of the members is kept whole as `Unknown`, and a deviation says of each member
@@ -49,6 +50,7 @@ mod input;
 mod judge;
 mod keys;
 mod listed;
+mod marks;
 mod node;
 mod scalars;
 mod scan;

@@ -108,11 +108,14 @@ pub(super) fn standing(value: &Value, of: &Enum) -> Standing {
 pub(super) fn boolean(value: &Value) -> Option<(bool, Fit)> {
     match value {
         Value::Bool(value) => Some((*value, Fit::Exact)),
-        Value::String(text) => match text.as_str() {
-            "true" => Some((true, Fit::Loose)),
-            "false" => Some((false, Fit::Loose)),
-            _ => None,
-        },
+        Value::String(text) => {
+            let is_one_of = |word: &str, digit: &str| text == digit || text.eq_ignore_ascii_case(word);
+            match (is_one_of("true", "1"), is_one_of("false", "0")) {
+                (true, _) => Some((true, Fit::Loose)),
+                (_, true) => Some((false, Fit::Loose)),
+                _ => None,
+            }
+        }
         Value::Number(number) => match number.as_i64()? {
             0 => Some((false, Fit::Loose)),
             1 => Some((true, Fit::Loose)),
@@ -202,8 +205,11 @@ fn timestamp(text: &str) -> Option<Fit> {
     if text.parse::<Timestamp>().is_ok() {
         return Some(Fit::Marked);
     }
-    let by_go = || Timestamp::strptime("%Y-%m-%d %H:%M:%S%.f %z UTC", text).is_ok();
-    (by_go() || text.parse::<DateTime>().is_ok() || last_day(text)).then_some(Fit::Loose)
+    // As Go and Ruby print times.
+    let printed = ["%Y-%m-%d %H:%M:%S%.f %z UTC", "%Y-%m-%d %H:%M:%S%.f %z"];
+    let is_printed = || printed.iter().any(|format| Timestamp::strptime(format, text).is_ok());
+    let is_civil = || DateTime::strptime("%Y-%m-%d %H:%M:%S%.f UTC", text).is_ok();
+    (is_printed() || is_civil() || text.parse::<DateTime>().is_ok() || last_day(text)).then_some(Fit::Loose)
 }
 
 /// Whether it is a time on the last day that there is, with a zone in which it lies beyond the range.

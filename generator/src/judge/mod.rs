@@ -29,7 +29,8 @@ struct Verdict {
     member: Option<usize>,
     /// The keys whose values speak for the type.
     spoken: u32,
-    /// The keys that the type knows, each by how well its value fits.
+    /// The keys that the type knows, each by how well its value fits, less those that it does not know and those that
+    /// it requires in vain.
     weight: i64,
     /// The required keys that are missing, and the keys that the type does not know.
     apart: u64,
@@ -39,7 +40,11 @@ struct Verdict {
 const ANY: i64 = 4;
 const KEY: i64 = 2;
 
-/// A value that is no member of its union takes from what it is part of.
+/// What a key takes that the type does not know, and one that it requires in vain.
+const NO_KEY: i64 = -4;
+const MISSING: i64 = -1;
+
+/// What a value that is no member of its union takes from what it is part of, and a value under a key at the most.
 const UNKNOWN: i64 = -3;
 
 /// How deep values may nest.
@@ -61,6 +66,11 @@ impl Verdict {
 
     fn fault() -> Self {
         Self { is_fault: true, ..Self::default() }
+    }
+
+    /// Adds what came of the value under a key.
+    fn add_under_key(&mut self, part: Self) {
+        self.add(Self { weight: part.weight.max(UNKNOWN), ..part });
     }
 
     fn add(&mut self, part: Self) {
@@ -253,21 +263,24 @@ impl<'g> Judge<'g> {
                     seen.extend(owner);
                     let mut part = self.field(value, field);
                     part.weight -= i64::from(field.key.name != key);
-                    verdict.add(part);
+                    verdict.add_under_key(part);
                 }
                 (None, Some(ty)) => {
                     let mut part = self.value(value, ty, false);
                     part.weight -= KEY;
-                    verdict.add(part);
+                    verdict.add_under_key(part);
                 }
-                (None, None) => verdict.apart += 1,
+                (None, None) => verdict.add(Verdict { apart: 1, ..Verdict::of(NO_KEY) }),
             }
         }
         if is_foreign(strukt, !seen.is_empty(), object) {
             return Verdict::fault();
         }
-        let missing = fields.iter().enumerate().filter(|(at, field)| field.required && !seen.contains(at));
-        verdict.apart += missing.count() as u64;
+        for (at, field) in fields.iter().enumerate() {
+            if field.required && !seen.contains(&at) {
+                verdict.add(Verdict { apart: 1, ..Verdict::of(MISSING) });
+            }
+        }
         verdict
     }
 
@@ -315,7 +328,19 @@ fn empty_list(value: &Value) -> Option<Fit> {
 struct Marks<'a> {
     graph: &'a TypeGraph,
     /// The key, whether it decides, and its value.
-    found: Vec<(String, bool, Option<&'a Value>)>,
+    found: Vec<Mark<'a>>,
+}
+
+type Mark<'a> = (String, bool, Option<&'a Value>);
+
+/// What a key says of a member.
+#[derive(PartialEq)]
+enum Says {
+    /// The member lists the value.
+    Yes,
+    /// It lists others.
+    No,
+    Nothing,
 }
 
 impl<'a> Marks<'a> {
@@ -328,56 +353,66 @@ impl<'a> Marks<'a> {
             _ => None,
         };
         let keys = graph.listed_keys(members).into_iter();
-        Self { graph, found: keys.map(|it| (it.key.clone(), it.decides, at(&it.key))).collect() }
+        let found = keys.map(|it| (it.key.clone(), it.decides, at(&it.key))).collect();
+        let mut marks = Self { graph, found };
+        // What all list that list anything tells none of them apart, and the others are weighed.
+        let is_told =
+            |mark: &Mark<'_>| mark.1 || members.iter().any(|it| says(graph, mark, &it.ty) == Says::No);
+        marks.found.retain(is_told);
+        marks
     }
 
     /// How many keys speak for a member; nothing, if one rules it out.
     fn speak_for(&self, ty: &Type) -> Option<u32> {
         let mut spoken = 0;
-        for (key, decides, value) in &self.found {
-            let strukt = ty.direct().and_then(|id| match &self.graph.get(id).schema {
-                Schema::Struct(strukt) => Some(strukt),
-                _ => None,
-            });
-            let (ty, is_required) = match strukt {
-                _ if key.is_empty() => (ty, false),
-                Some(strukt) => match keyed(strukt).find(|field| field.key.name == *key) {
-                    // Null is a value where the docs say so.
-                    Some(field) if presence(field) == Presence::Nullable && *value == Some(&Value::Null) => {
-                        continue;
-                    }
-                    Some(field) => (&field.ty, field.required),
-                    None => continue,
-                },
-                None => continue,
-            };
-            let Some((has, is_one)) = self.listed(ty, *value) else { continue };
-            match value {
-                Some(_) if has => spoken += 1,
-                None | Some(Value::Null) if !(is_required && is_one) => {}
-                _ if *decides => return None,
-                _ => {}
+        for mark in &self.found {
+            match says(self.graph, mark, ty) {
+                Says::Yes => spoken += 1,
+                Says::No if mark.1 => return None,
+                Says::No | Says::Nothing => {}
             }
         }
         Some(spoken)
     }
+}
 
-    /// Whether a type lists a value, and whether it lists but one; nothing, if it lists none.
-    fn listed(&self, ty: &Type, value: Option<&Value>) -> Option<(bool, bool)> {
-        match ty {
-            Type::Nullable(inner) => self.listed(inner, value),
-            Type::Literal(literal) => {
-                let found = value.and_then(atom::boolean);
-                Some((found.is_some_and(|(found, _)| found == *literal), true))
+fn says(graph: &TypeGraph, (key, _, value): &Mark<'_>, ty: &Type) -> Says {
+    let strukt = ty.direct().and_then(|id| graph.as_struct(id));
+    let (ty, is_required) = match strukt {
+        _ if key.is_empty() => (ty, false),
+        Some(strukt) => match keyed(strukt).find(|field| field.key.name == *key) {
+            // Null is a value where the docs say so.
+            Some(field) if presence(field) == Presence::Nullable && *value == Some(&Value::Null) => {
+                return Says::Nothing;
             }
-            Type::Reference(id) => match &self.graph.get(*id).schema {
-                Schema::Enum(of) => {
-                    let standing = value.map(|value| atom::standing(value, of));
-                    Some((matches!(standing, Some(Standing::Listed(_))), of.values.len() == 1))
-                }
-                _ => None,
-            },
-            _ => None,
+            Some(field) => (&field.ty, field.required),
+            None => return Says::Nothing,
+        },
+        None => return Says::Nothing,
+    };
+    let Some((has, is_one)) = listed(graph, ty, *value) else { return Says::Nothing };
+    match value {
+        Some(_) if has => Says::Yes,
+        None | Some(Value::Null) if !(is_required && is_one) => Says::Nothing,
+        _ => Says::No,
+    }
+}
+
+/// Whether a type lists a value, and whether it lists but one; nothing, if it lists none.
+fn listed(graph: &TypeGraph, ty: &Type, value: Option<&Value>) -> Option<(bool, bool)> {
+    match ty {
+        Type::Nullable(inner) => listed(graph, inner, value),
+        Type::Literal(literal) => {
+            let found = value.and_then(atom::boolean);
+            Some((found.is_some_and(|(found, _)| found == *literal), true))
         }
+        Type::Reference(id) => match &graph.get(*id).schema {
+            Schema::Enum(of) => {
+                let standing = value.map(|value| atom::standing(value, of));
+                Some((matches!(standing, Some(Standing::Listed(_))), of.values.len() == 1))
+            }
+            _ => None,
+        },
+        _ => None,
     }
 }

@@ -222,6 +222,18 @@ fn keys_further_in_tell_members_apart() {
         .shows(&["what: Weather("]);
 }
 
+/// Neither a value that all members list which list any, nor a page further up, is worth a key that one member has.
+#[test]
+fn a_key_that_one_member_has_tells_it_apart() {
+    let desk = Case::new("models::Desk");
+    desk.reads("body", r#"{"passes":[{"id":"p1","currency":"eur","openedAt":"noon","rooms":{"floor":2}}]}"#)
+        .deviates(&[("$.passes[0].period", "UnknownField")])
+        .shows(&["Team("]);
+    desk.reads("null", r#"{"passes":[{"id":"p2","currency":"eur","openedAt":"noon","host":"","until":""}]}"#)
+        .deviates(&[("$.passes[0].host", "Null"), ("$.passes[0].until", "Missing")])
+        .shows(&["Guest("]);
+}
+
 #[test]
 fn the_types_of_values_tell_members_apart() {
     let setting = Case::new("components::Setting");

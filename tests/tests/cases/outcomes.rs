@@ -30,6 +30,7 @@ pub(crate) const CASES: &[(&str, &str, &[&str])] = &[
     ("unclosed-block-in-description", "components::Pre", &["body"]),
     ("unclosed-block-in-description", "components::Remark", &["body"]),
     ("union-by-nested-keys", "models::Notice", &["body"]),
+    ("union-by-what-one-member-has", "models::Desk", &["body", "null"]),
     ("union-member-by-value-type", "components::Setting", &["body", "flag", "tags", "text"]),
     ("warning-for-self-and-self", "components::Owner", &["body"]),
 ];

@@ -38,11 +38,14 @@ atomic!(String);
 pub(super) fn boolean(atom: &Atom<'_>) -> Option<(bool, Fit)> {
     match atom {
         Atom::Bool(value) => Some((*value, Fit::Exact)),
-        Atom::String(text) => match text.as_ref() {
-            "true" => Some((true, Fit::Loose)),
-            "false" => Some((false, Fit::Loose)),
-            _ => None,
-        },
+        Atom::String(text) => {
+            let is_one_of = |word: &str, digit: &str| text == digit || text.eq_ignore_ascii_case(word);
+            match (is_one_of("true", "1"), is_one_of("false", "0")) {
+                (true, _) => Some((true, Fit::Loose)),
+                (_, true) => Some((false, Fit::Loose)),
+                _ => None,
+            }
+        }
         Atom::Number(number) => match number.integer()? {
             (0, Fit::Exact) => Some((false, Fit::Loose)),
             (1, Fit::Exact) => Some((true, Fit::Loose)),

@@ -1,7 +1,7 @@
 // @generated as it comes with the generator: changes to this file are lost.
 
 //! Dates and times. Besides RFC 3339 they are read as docs and servers spell them:
-//! `1996-05-22 00:00:00 +0000 UTC`, a date alone, a time without a zone (taken as UTC). Where there may
+//! `1996-05-22 00:00:00 +0000 UTC`, without either end of that, a date alone, a time without a zone (taken as UTC). Where there may
 //! be no value, `""` and MySQL's `0000-00-00` say that there is none. The last day of 9999, which says
 //! "never" to many servers, lies beyond the range in UTC and is read as the last instant in it.
 
@@ -17,13 +17,24 @@ fn timestamp(text: &str) -> Option<(Timestamp, Fit)> {
     if let Ok(timestamp) = text.parse() {
         return Some((timestamp, Fit::Marked));
     }
-    // The spelling of Go's `time.Time`.
-    if let Ok(timestamp) = Timestamp::strptime("%Y-%m-%d %H:%M:%S%.f %z UTC", text) {
+    if let Some(timestamp) = printed(text) {
         return Some((timestamp, Fit::Loose));
     }
     let civil: DateTime = text.parse().ok().or_else(|| last_day(text))?;
     let timestamp = TimeZone::UTC.to_timestamp(civil);
     Some((timestamp.unwrap_or(if civil.year() > 0 { Timestamp::MAX } else { Timestamp::MIN }), Fit::Loose))
+}
+
+/// A time as Go and Ruby print it.
+fn printed(text: &str) -> Option<Timestamp> {
+    let zone = text.get("1996-05-22 00:00:00".len()..)?.split_once(' ')?.1;
+    if zone == "UTC" {
+        let civil = DateTime::strptime("%Y-%m-%d %H:%M:%S%.f UTC", text).ok()?;
+        return TimeZone::UTC.to_timestamp(civil).ok();
+    }
+    let is_named = zone.ends_with(" UTC");
+    let format = if is_named { "%Y-%m-%d %H:%M:%S%.f %z UTC" } else { "%Y-%m-%d %H:%M:%S%.f %z" };
+    Timestamp::strptime(format, text).ok()
 }
 
 /// A time on the last day that there is, with a zone in which it may lie beyond the range.

@@ -1,7 +1,7 @@
 // @generated as it comes with the generator: changes to this file are lost.
 
-//! Dates and times as docs and servers spell them: RFC 3339, `1996-05-22 00:00:00 +0000 UTC`, a date alone, a
-//! time without a zone (taken as UTC). Where there may be no value, `""` and MySQL's `0000-00-00` say that
+//! Dates and times as docs and servers spell them: RFC 3339, `1996-05-22 00:00:00 +0000 UTC`, without either
+//! end of that, a date alone, a time without a zone (taken as UTC). Where there may be no value, `""` and MySQL's `0000-00-00` say that
 //! there is none.
 
 use std::fmt;
@@ -113,11 +113,14 @@ pub(super) fn spelled(text: &str) -> Option<Spelled> {
     if rest.take(&['Z', 'z']).is_some() {
         return rest.0.is_empty().then_some(Spelled { civil, offset: 0, fit: Fit::Marked });
     }
-    // The spelling of Go's `time.Time`.
-    let is_go = rest.take(&[' ']).is_some();
+    // As Go and Ruby print times.
+    let is_printed = rest.take(&[' ']).is_some();
+    if is_printed && rest.0 == "UTC" {
+        return plain(civil);
+    }
     let offset = rest.offset()?;
-    let (end, fit) = if is_go { (" UTC", Fit::Loose) } else { ("", Fit::Marked) };
-    (rest.0 == end).then_some(Spelled { civil, offset, fit })
+    let fit = if is_printed { Fit::Loose } else { Fit::Marked };
+    (rest.0.is_empty() || is_printed && rest.0 == " UTC").then_some(Spelled { civil, offset, fit })
 }
 
 /// Whether a text has a date and nothing more.
