@@ -305,3 +305,77 @@ fn a_body_may_be_called_a_request() {
         ]
     );
 }
+
+/// A page of fields: their names and types.
+fn model(name: &str, fields: &[[&str; 2]]) -> String {
+    let rows = fields.iter().map(|[name, ty]| format!("| `{name}` | {ty} | :heavy_check_mark: | N/A |\n"));
+    let heading = "| Field | Type | Required | Description |\n| --- | --- | --- | --- |\n";
+    format!("# {name}\n\n## Fields\n\n{heading}{}", rows.collect::<String>())
+}
+
+/// SDKs that take each field of a body as an argument list them beside the parameters.
+#[test]
+fn rows_may_be_the_fields_of_a_body() {
+    let text = "*string*";
+    let body = model("Kept", &[["id", text], ["tags", "*array*"]]);
+    let keep = model("KeepRequest", &[["id_param", text], ["force", text], ["pet", "[Kept](Kept.md)"]]);
+    let add = model("AddRequestBody", &[["name", text], ["owner", text]]);
+    let find = model("PetFilterInput", &[["kind", text], ["limit", text]]);
+    let drop = model("DropRequest", &[["id", text], ["body", "[DropRequestBody](DropRequestBody.md)"]]);
+    let dropped = model("DropRequestBody", &[["keys", "*array*"]]);
+    let rows = |names: &[&str]| names.iter().map(|name| format!("`{name}` | *string*")).collect::<Vec<_>>();
+    let section = |name: &str, comment: &str, names: &[&str]| {
+        let rows = rows(names);
+        section(name, comment, &rows.iter().map(String::as_str).collect::<Vec<_>>())
+    };
+    let page = [
+        section(
+            "keep",
+            r#"operationID="keep" method="put" path="/pets/{id}""#,
+            &["id_param", "force", "id", "tags"],
+        ),
+        section("add", r#"operationID="add" method="post" path="/pets""#, &["name", "owner"]),
+        section("find", r#"operationID="search" method="post" path="/search""#, &["kind", "limit"]),
+        section("drop", r#"operationID="drop" method="delete" path="/pets/{id}""#, &["id", "keys"]),
+        section("list", r#"operationID="list" method="get" path="/pets""#, &["name", "owner"]),
+        section("other", r#"operationID="other" method="post" path="/other""#, &["mark", "limit"]),
+    ]
+    .concat();
+    let expected = [
+        "keep PUT /pets/{id}: path id (path), query force (rule), body - (rule)",
+        "add POST /pets: body - (rule)",
+        "search POST /search: body - (rule)",
+        "drop DELETE /pets/{id}: path id (path), body - (rule)",
+        "list GET /pets: query name (rule), query owner (rule)",
+        "other POST /other: query mark (rule), query limit (rule)",
+    ];
+    let pages = [
+        ("sdks/pets.md", &*page),
+        ("Kept.md", &*body),
+        ("KeepRequest.md", &*keep),
+        ("AddRequestBody.md", &*add),
+        ("PetFilterInput.md", &*find),
+        ("DropRequest.md", &*drop),
+        ("DropRequestBody.md", &*dropped),
+    ];
+    check(&pages, &expected);
+}
+
+/// Where bodies are spread, a type that is called as what an operation is called with is one, too.
+#[test]
+fn a_request_without_parameters_is_a_body_where_bodies_are_spread() {
+    let add = model("AddRequest", &[["name", "*string*"], ["owner", "*string*"]]);
+    let rows = ["`name` | *string*", "`owner` | *string*"];
+    let page = section("add", r#"operationID="add" method="post" path="/pets""#, &rows);
+    let alone = [("sdks/pets.md", &*page), ("AddRequest.md", &*add)];
+    check(&alone, &["add POST /pets: query name (rule), query owner (rule)"]);
+    let other = model("MendRequestBody", &[["size", "*string*"], ["owner", "*string*"]]);
+    let rows = ["`size` | *string*", "`owner` | *string*"];
+    let both = page + &section("mend", r#"operationID="mend" method="post" path="/mend""#, &rows);
+    let pages = [("sdks/pets.md", &*both), ("AddRequest.md", &*add), ("MendRequestBody.md", &*other)];
+    let expected = ["add POST /pets: body - (rule)", "mend POST /mend: body - (rule)"];
+    check(&pages, &expected);
+    let lock = "examples:\n  add:\n    default:\n      parameters:\n        query: {name: a, owner: b}\n";
+    let listed = ["add POST /pets: query name (gen.lock), query owner (gen.lock)", expected[1]];
+    check(&[pages.as_slice(), &[("gen.lock", lock)]].concat(), &listed);
+}

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::draft::Draft;
 use super::holes::fold;
 use super::lock::Entry;
-use super::places;
+use super::{places, spread};
 use crate::dialect::{Field, TypeExprKind};
 use crate::graph::{Cells, Schema, Struct, Type, TypeGraph, TypeId};
 
@@ -15,6 +15,10 @@ pub(super) enum Request<'a> {
     Page(TypeId),
     /// A row whose value is the body.
     Body(&'a Field),
+    /// The fields of a page of which one, named here, is a body whose fields are rows.
+    Wrapped(TypeId, String),
+    /// A body whose fields are the rows.
+    Spread(TypeId),
     /// The rows.
     Rows(Vec<&'a Field>),
 }
@@ -28,6 +32,8 @@ pub(super) struct Structs {
     is_flat: bool,
     /// Whether a body that only one operation has is called `<operationID>Request`, as its parameters are.
     names_bodies_requests: bool,
+    /// Whether the fields of bodies are rows, which shows where nothing else fits.
+    spreads_bodies: bool,
 }
 
 impl Structs {
@@ -57,9 +63,35 @@ impl Structs {
             }
         }
         let own = own.into_iter().max_by_key(|(_, count)| *count).map(|(folder, _)| folder.to_vec());
-        let mut structs = Self { is_flat: folders.len() < 2, own, by_name, names_bodies_requests: false };
+        let mut structs = Self {
+            is_flat: folders.len() < 2,
+            own,
+            by_name,
+            names_bodies_requests: false,
+            spreads_bodies: false,
+        };
         structs.names_bodies_requests = structs.names_bodies_requests(graph, drafts, cells);
+        structs.spreads_bodies = drafts.iter().any(|draft| {
+            let rows = own_rows(draft);
+            structs.named(graph, draft, &rows).is_none()
+                && structs.spread(draft, graph, cells, &rows).is_some()
+        });
         structs
+    }
+
+    /// What an operation is called with whose rows are the fields of its body.
+    fn spread<'a>(
+        &self,
+        draft: &Draft<'a>,
+        graph: &TypeGraph,
+        cells: &Cells<'_>,
+        rows: &[&'a Field],
+    ) -> Option<Request<'a>> {
+        if let Some((id, body)) = spread::wrapped(draft, graph, self, rows) {
+            return Some(Request::Wrapped(id, body));
+        }
+        let is_page = |row: &Field| page(draft, row, cells).is_some();
+        spread::alone(draft, graph, rows, is_page).map(Request::Spread)
     }
 
     /// Older SDKs call such a body `<operationID>RequestBody`; newer ones do not, which shows where what an
@@ -80,6 +112,25 @@ impl Structs {
         has_objects
     }
 
+    /// Whether a page `<operationID>Request` is a body whose fields are rows, as those of other operations are, and
+    /// not what holds parameters.
+    fn is_spread(
+        &self,
+        draft: &Draft<'_>,
+        graph: &TypeGraph,
+        id: TypeId,
+        rows: &[&Field],
+        entry: Option<&Entry>,
+    ) -> bool {
+        let lists_parameters = entry.is_some_and(|it| !it.query.is_empty() || !it.header.is_empty());
+        self.spreads_bodies
+            && draft.has_body()
+            && draft.holes.is_empty()
+            && !rows.is_empty()
+            && !lists_parameters
+            && graph.as_struct(id).is_some_and(|strukt| !has_parameters(strukt, draft, graph))
+    }
+
     /// The folder for requests that have no page.
     pub(super) fn folder(&self) -> &[String] {
         self.own.as_deref().unwrap_or_default()
@@ -95,17 +146,29 @@ impl Structs {
         (!self.is_flat).then(|| self.own.as_ref() == Some(&graph.get(id).namespace))
     }
 
-    /// The page `<operationID>Request` that has every hole, and every row.
-    fn named(&self, graph: &TypeGraph, draft: &Draft<'_>, rows: &[&Field]) -> Option<TypeId> {
-        let named = self.by_name.get(&(fold(&draft.id) + "request"))?;
-        let fits = |id: &&TypeId| {
-            let Some(strukt) = graph.as_struct(**id) else { return false };
-            let has = |name: &str| strukt.fields.iter().any(|field| fold(&field.name) == fold(name));
-            lacks_no_hole(strukt, draft) && rows.iter().all(|row| has(&row.name.value))
-        };
-        let own = named.iter().filter(fits).find(|id| self.is_own(graph, **id) != Some(false));
-        own.or_else(|| named.iter().find(fits)).copied()
+    /// The pages `<operationID>Request` that have every hole: those that lie where requests lie go first.
+    pub(super) fn requests(&self, graph: &TypeGraph, draft: &Draft<'_>) -> Vec<TypeId> {
+        let named = self.by_name.get(&(fold(&draft.id) + "request")).into_iter().flatten().copied();
+        let fits = |id: &TypeId| graph.as_struct(*id).is_some_and(|strukt| lacks_no_hole(strukt, draft));
+        let mut fitting: Vec<TypeId> = named.filter(fits).collect();
+        fitting.sort_by_key(|id| self.is_own(graph, *id) == Some(false));
+        fitting
     }
+
+    /// Such a page that has every row.
+    fn named(&self, graph: &TypeGraph, draft: &Draft<'_>, rows: &[&Field]) -> Option<TypeId> {
+        let has = |strukt: &Struct, row: &Field| {
+            strukt.fields.iter().any(|field| fold(&field.name) == fold(&row.name.value))
+        };
+        let fits =
+            |id: &TypeId| graph.as_struct(*id).is_some_and(|strukt| rows.iter().all(|row| has(strukt, row)));
+        self.requests(graph, draft).into_iter().find(fits)
+    }
+}
+
+/// The rows of what the API takes.
+fn own_rows<'a>(draft: &Draft<'a>) -> Vec<&'a Field> {
+    draft.section.parameters.iter().filter(|row| !is_of_sdk(row)).collect()
 }
 
 /// The row of an operation that is called with one object.
@@ -139,7 +202,7 @@ pub(super) fn request<'a>(
     cells: &Cells<'_>,
     entry: Option<&Entry>,
 ) -> Request<'a> {
-    let rows: Vec<&Field> = draft.section.parameters.iter().filter(|row| !is_of_sdk(row)).collect();
+    let rows = own_rows(draft);
     match rows.as_slice() {
         [only] if fold(&only.name.value) == "request" => match page(draft, only, cells) {
             Some(id) if is_wrapper(draft, graph, structs, id, entry) => Request::Page(id),
@@ -148,8 +211,11 @@ pub(super) fn request<'a>(
         rows => {
             match structs.named(graph, draft, rows).filter(|_| !rows.is_empty() || draft.said.path.is_some())
             {
+                Some(id) if structs.is_spread(draft, graph, id, rows, entry) => Request::Spread(id),
                 Some(id) => Request::Page(id),
-                None => Request::Rows(rows.to_vec()),
+                None => {
+                    structs.spread(draft, graph, cells, rows).unwrap_or_else(|| Request::Rows(rows.to_vec()))
+                }
             }
         }
     }

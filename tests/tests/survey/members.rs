@@ -260,7 +260,10 @@ fn member_code_tells_the_language() {
 /// Docs of enums alone say their language in how they list values without a table.
 #[test]
 fn listed_values_tell_the_language() {
-    let sections = [("typescript", "```typescript\n\"dog\" | \"cat\" | Unrecognized<string>\n```"), ("python", "- `\"dog\"`\n- `\"cat\"`")];
+    let sections = [
+        ("typescript", "```typescript\n\"dog\" | \"cat\" | Unrecognized<string>\n```"),
+        ("python", "- `\"dog\"`\n- `\"cat\"`"),
+    ];
     for (language, section) in sections {
         let run = docs(language).page("models/Kind", &format!("\n## Values\n\n{section}\n")).read_unnamed();
         assert_eq!(run.graph["dialect"], language);
