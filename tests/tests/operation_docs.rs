@@ -361,6 +361,26 @@ fn rows_may_be_the_fields_of_a_body() {
     check(&pages, &expected);
 }
 
+/// Of types with the same fields, an operation's body is the one that is called most like it.
+#[test]
+fn a_spread_body_is_called_like_its_operation() {
+    let fields = [["model", "*string*"], ["prompt", "*string*"], ["stream", "*string*"]];
+    let rows = ["`model` | *string*", "`prompt` | *string*", "`stream` | *string*"];
+    let page = section("stream", r#"operationID="stream_chat" method="post" path="/chat""#, &rows);
+    let names = ["ChatRequest", "ChatStreamRequest", "Embedding"];
+    let models = names.map(|name| (format!("{name}.md"), model(name, &fields)));
+    let mut pages = vec![("sdks/chat.md", &*page)];
+    pages.extend(models.iter().map(|(path, text)| (&**path, &**text)));
+    let (graph, _) = stages::operations(&sources(&pages));
+    let generator::graph::Schema::Struct(request) = &graph.get(graph.operations[0].request).schema else {
+        panic!("no struct")
+    };
+    let body = request.fields[0].ty.innermost();
+    assert!(
+        matches!(body, generator::graph::Type::Reference(id) if graph.get(*id).name == "ChatStreamRequest")
+    );
+}
+
 /// Where bodies are spread, a type that is called as what an operation is called with is one, too.
 #[test]
 fn a_request_without_parameters_is_a_body_where_bodies_are_spread() {

@@ -8,6 +8,7 @@ use super::holes::fold;
 use super::request::Structs;
 use crate::dialect::Field;
 use crate::graph::{Schema, Struct, TypeGraph, TypeId};
+use crate::text::words;
 
 /// The page that an operation is called with, and which of its fields is the body whose fields are rows.
 pub(super) fn wrapped(
@@ -62,7 +63,10 @@ pub(super) fn alone(
     let is_left_out =
         |field: &crate::graph::Field| row_names.contains(&fold(&field.name)) || has_one_value(field, graph);
     let id = fold(&draft.id);
-    let mut found: Vec<(usize, TypeId)> = Vec::new();
+    let words: BTreeSet<String> = words(&draft.id).into_iter().map(fold).collect();
+    // Of several that fit, which all look the same in JSON, the one whose name has most of the operation's.
+    let foreign = |name: &str| words.iter().filter(|word| !name.contains(word.as_str())).count();
+    let mut found: Vec<((usize, usize, usize), TypeId)> = Vec::new();
     for (ty, def) in graph.iter() {
         let Schema::Struct(strukt) = &def.schema else { continue };
         if strukt.envelope
@@ -80,7 +84,7 @@ pub(super) fn alone(
             _ if rows.len() > 2 && !name.ends_with("response") && !name.ends_with("error") => 2,
             _ => continue,
         };
-        found.push((rank, ty));
+        found.push(((rank, foreign(&name), name.len()), ty));
     }
     found.into_iter().min_by_key(|(rank, _)| *rank).map(|(_, ty)| ty)
 }
