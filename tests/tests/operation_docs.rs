@@ -121,6 +121,16 @@ fn a_word_goes_before_the_lock_and_the_lock_before_rules() {
 }
 
 #[test]
+fn headers_are_known_by_their_names() {
+    let names = ["http_referer", "connect_timeout_ms", "http_version", "userAgent"];
+    let rows = names.map(|name| format!("`{name}` | *string*"));
+    let page =
+        section("show", r#"operationID="show" method="get" path="/pets""#, &rows.each_ref().map(|it| &**it));
+    let expected = "show GET /pets: header Http-Referer (rule), header Connect-Timeout-Ms (rule), query http_version (rule), header User-Agent (rule)";
+    check(&[("sdks/pets.md", &page)], &[expected]);
+}
+
+#[test]
 fn old_docs_can_be_completed() {
     let page = section("show_pet", "", &["`id` | *string*"]).replace("<!-- UsageSnippet  -->\n", "");
     let said = check(&[("sdks/pets.md", &page)], &[]);
@@ -398,4 +408,10 @@ fn a_request_without_parameters_is_a_body_where_bodies_are_spread() {
     let lock = "examples:\n  add:\n    default:\n      parameters:\n        query: {name: a, owner: b}\n";
     let listed = ["add POST /pets: query name (gen.lock), query owner (gen.lock)", expected[1]];
     check(&[pages.as_slice(), &[("gen.lock", lock)]].concat(), &listed);
+    let word = "[operations.mend.fields]\nsize = { query = true }\n";
+    let told = [
+        "add POST /pets: query name (rule), query owner (rule)",
+        "mend POST /mend: query size (wire.toml), query owner (rule)",
+    ];
+    check(&[pages.as_slice(), &[("wire.toml", word)]].concat(), &told);
 }

@@ -26,7 +26,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use draft::Draft;
 use lock::Lock;
 use places::{Evidence, Learnt};
-use request::{Request, Structs};
+use request::{Request, Said, Structs};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::dialect::{Model, Service};
@@ -61,10 +61,11 @@ pub fn add(mut graph: TypeGraph, docs: Docs<'_>, diagnostics: &mut Diagnostics) 
     }
     // What cells spell in full is in the graph before any request that has no page.
     let mut cells = Cells::new(&graph, docs.sources, docs.models, docs.left_out);
-    let structs = Structs::of(&graph, &drafts, &cells);
+    let said = Said { lock: &lock, calls: &calls };
+    let structs = Structs::of(&graph, &drafts, &cells, said);
     let mut parts = Vec::new();
     for draft in &drafts {
-        let request = request::request(draft, &graph, &structs, &cells, lock.get(&draft.id));
+        let request = request::request(draft, &graph, &structs, &cells, said);
         parts.push(Parts::of(draft, request, &mut cells, docs.sources, diagnostics));
     }
     cells.finish(&mut graph);

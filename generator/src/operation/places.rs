@@ -110,9 +110,14 @@ pub(super) fn header_rule(field: &Field) -> Option<(String, &'static str)> {
     if words.len() > 1 && words[0].eq_ignore_ascii_case("x") {
         return Some((header_name(name), "its name begins with `x`"));
     }
-    let known = HEADERS.iter().find(|known| fold(known) == fold(name));
-    if let Some(known) = known {
+    let folded = fold(name);
+    let known = |name: &str| HEADERS.iter().find(|known| fold(known) == name);
+    if let Some(known) = known(&folded) {
         return Some(((*known).to_owned(), "HTTP has a header of that name"));
+    }
+    // As gateways call the headers of a request: `HTTP_REFERER`.
+    if folded.strip_prefix("http").is_some_and(|rest| known(rest).is_some()) {
+        return Some((header_name(name), "HTTP has a header of that name"));
     }
     let is_said = field
         .description

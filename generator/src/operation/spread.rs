@@ -1,26 +1,25 @@
 //! Bodies that are spread over the rows of an operation's table: SDKs that take each of a body's fields as an
 //! argument of its own list them beside the parameters, and the body itself nowhere.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::draft::Draft;
 use super::holes::fold;
-use super::request::Structs;
 use crate::dialect::Field;
 use crate::graph::{Schema, Struct, TypeGraph, TypeId};
 use crate::text::words;
 
-/// The page that an operation is called with, and which of its fields is the body whose fields are rows.
+/// Of the pages that an operation may be called with the one that it is called with, and which of its fields is the body whose fields are rows.
 pub(super) fn wrapped(
     draft: &Draft<'_>,
     graph: &TypeGraph,
-    structs: &Structs,
+    requests: Vec<TypeId>,
     rows: &[&Field],
 ) -> Option<(TypeId, String)> {
     if matches!(draft.method.as_str(), "GET" | "HEAD") {
         return None;
     }
-    structs.requests(graph, draft).into_iter().find_map(|id| {
+    requests.into_iter().find_map(|id| {
         let strukt = graph.as_struct(id)?;
         let names = names(strukt);
         if rows.iter().all(|row| names.contains(&fold(&row.name.value))) {
@@ -38,22 +37,14 @@ pub(super) fn wrapped(
     })
 }
 
-/// The type whose fields the rows are, where an operation is called with nothing but a body.
+/// Of the structs that have the first row the one whose fields the rows are: an operation is called with nothing
+/// but that body.
 pub(super) fn alone(
     draft: &Draft<'_>,
     graph: &TypeGraph,
+    having: &[TypeId],
     rows: &[&Field],
-    is_page: impl Fn(&Field) -> bool,
 ) -> Option<TypeId> {
-    if !draft.has_body() || rows.is_empty() || !draft.holes.is_empty() {
-        return None;
-    }
-    // One object is the body itself.
-    if let [only] = rows
-        && is_page(only)
-    {
-        return None;
-    }
     let row_names: BTreeSet<String> = rows.iter().map(|row| fold(&row.name.value)).collect();
     let has = |strukt: &Struct, row: &&Field| {
         let field = strukt.fields.iter().find(|field| fold(&field.name) == fold(&row.name.value));
@@ -67,8 +58,8 @@ pub(super) fn alone(
     // Of several that fit, which all look the same in JSON, the one whose name has most of the operation's.
     let foreign = |name: &str| words.iter().filter(|word| !name.contains(word.as_str())).count();
     let mut found: Vec<((usize, usize, usize), TypeId)> = Vec::new();
-    for (ty, def) in graph.iter() {
-        let Schema::Struct(strukt) = &def.schema else { continue };
+    for &ty in having {
+        let (def, Some(strukt)) = (graph.get(ty), graph.as_struct(ty)) else { continue };
         if strukt.envelope
             || !rows.iter().all(|row| has(strukt, row))
             || !strukt.fields.iter().all(is_left_out)
@@ -87,6 +78,18 @@ pub(super) fn alone(
         found.push(((rank, foreign(&name), name.len()), ty));
     }
     found.into_iter().min_by_key(|(rank, _)| *rank).map(|(_, ty)| ty)
+}
+
+/// The structs by the names of their fields, folded.
+pub(super) fn by_field(graph: &TypeGraph) -> BTreeMap<String, Vec<TypeId>> {
+    let mut found: BTreeMap<String, Vec<TypeId>> = BTreeMap::new();
+    for (id, def) in graph.iter() {
+        let Schema::Struct(strukt) = &def.schema else { continue };
+        for name in names(strukt) {
+            found.entry(name).or_default().push(id);
+        }
+    }
+    found
 }
 
 fn has_one_value(field: &crate::graph::Field, graph: &TypeGraph) -> bool {
