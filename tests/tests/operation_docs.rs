@@ -121,6 +121,16 @@ fn a_word_goes_before_the_lock_and_the_lock_before_rules() {
 }
 
 #[test]
+fn headers_are_known_by_their_names() {
+    let names = ["http_referer", "connect_timeout_ms", "http_version", "userAgent"];
+    let rows = names.map(|name| format!("`{name}` | *string*"));
+    let page =
+        section("show", r#"operationID="show" method="get" path="/pets""#, &rows.each_ref().map(|it| &**it));
+    let expected = "show GET /pets: header Http-Referer (rule), header Connect-Timeout-Ms (rule), query http_version (rule), header User-Agent (rule)";
+    check(&[("sdks/pets.md", &page)], &[expected]);
+}
+
+#[test]
 fn old_docs_can_be_completed() {
     let page = section("show_pet", "", &["`id` | *string*"]).replace("<!-- UsageSnippet  -->\n", "");
     let said = check(&[("sdks/pets.md", &page)], &[]);
@@ -304,4 +314,104 @@ fn a_body_may_be_called_a_request() {
             "nameWalk POST /walks/{id}: path id (path), query name (rule)"
         ]
     );
+}
+
+/// A page of fields: their names and types.
+fn model(name: &str, fields: &[[&str; 2]]) -> String {
+    let rows = fields.iter().map(|[name, ty]| format!("| `{name}` | {ty} | :heavy_check_mark: | N/A |\n"));
+    let heading = "| Field | Type | Required | Description |\n| --- | --- | --- | --- |\n";
+    format!("# {name}\n\n## Fields\n\n{heading}{}", rows.collect::<String>())
+}
+
+/// SDKs that take each field of a body as an argument list them beside the parameters.
+#[test]
+fn rows_may_be_the_fields_of_a_body() {
+    let text = "*string*";
+    let body = model("Kept", &[["id", text], ["tags", "*array*"]]);
+    let keep = model("KeepRequest", &[["id_param", text], ["force", text], ["pet", "[Kept](Kept.md)"]]);
+    let add = model("AddRequestBody", &[["name", text], ["owner", text]]);
+    let find = model("PetFilterInput", &[["kind", text], ["limit", text]]);
+    let drop = model("DropRequest", &[["id", text], ["body", "[DropRequestBody](DropRequestBody.md)"]]);
+    let dropped = model("DropRequestBody", &[["keys", "*array*"]]);
+    let rows = |names: &[&str]| names.iter().map(|name| format!("`{name}` | *string*")).collect::<Vec<_>>();
+    let section = |name: &str, comment: &str, names: &[&str]| {
+        let rows = rows(names);
+        section(name, comment, &rows.iter().map(String::as_str).collect::<Vec<_>>())
+    };
+    let page = [
+        section(
+            "keep",
+            r#"operationID="keep" method="put" path="/pets/{id}""#,
+            &["id_param", "force", "id", "tags"],
+        ),
+        section("add", r#"operationID="add" method="post" path="/pets""#, &["name", "owner"]),
+        section("find", r#"operationID="search" method="post" path="/search""#, &["kind", "limit"]),
+        section("drop", r#"operationID="drop" method="delete" path="/pets/{id}""#, &["id", "keys"]),
+        section("list", r#"operationID="list" method="get" path="/pets""#, &["name", "owner"]),
+        section("other", r#"operationID="other" method="post" path="/other""#, &["mark", "limit"]),
+    ]
+    .concat();
+    let expected = [
+        "keep PUT /pets/{id}: path id (path), query force (rule), body - (rule)",
+        "add POST /pets: body - (rule)",
+        "search POST /search: body - (rule)",
+        "drop DELETE /pets/{id}: path id (path), body - (rule)",
+        "list GET /pets: query name (rule), query owner (rule)",
+        "other POST /other: query mark (rule), query limit (rule)",
+    ];
+    let pages = [
+        ("sdks/pets.md", &*page),
+        ("Kept.md", &*body),
+        ("KeepRequest.md", &*keep),
+        ("AddRequestBody.md", &*add),
+        ("PetFilterInput.md", &*find),
+        ("DropRequest.md", &*drop),
+        ("DropRequestBody.md", &*dropped),
+    ];
+    check(&pages, &expected);
+}
+
+/// Of types with the same fields, an operation's body is the one that is called most like it.
+#[test]
+fn a_spread_body_is_called_like_its_operation() {
+    let fields = [["model", "*string*"], ["prompt", "*string*"], ["stream", "*string*"]];
+    let rows = ["`model` | *string*", "`prompt` | *string*", "`stream` | *string*"];
+    let page = section("stream", r#"operationID="stream_chat" method="post" path="/chat""#, &rows);
+    let names = ["ChatRequest", "ChatStreamRequest", "Embedding"];
+    let models = names.map(|name| (format!("{name}.md"), model(name, &fields)));
+    let mut pages = vec![("sdks/chat.md", &*page)];
+    pages.extend(models.iter().map(|(path, text)| (&**path, &**text)));
+    let (graph, _) = stages::operations(&sources(&pages));
+    let generator::graph::Schema::Struct(request) = &graph.get(graph.operations[0].request).schema else {
+        panic!("no struct")
+    };
+    let body = request.fields[0].ty.innermost();
+    assert!(
+        matches!(body, generator::graph::Type::Reference(id) if graph.get(*id).name == "ChatStreamRequest")
+    );
+}
+
+/// Where bodies are spread, a type that is called as what an operation is called with is one, too.
+#[test]
+fn a_request_without_parameters_is_a_body_where_bodies_are_spread() {
+    let add = model("AddRequest", &[["name", "*string*"], ["owner", "*string*"]]);
+    let rows = ["`name` | *string*", "`owner` | *string*"];
+    let page = section("add", r#"operationID="add" method="post" path="/pets""#, &rows);
+    let alone = [("sdks/pets.md", &*page), ("AddRequest.md", &*add)];
+    check(&alone, &["add POST /pets: query name (rule), query owner (rule)"]);
+    let other = model("MendRequestBody", &[["size", "*string*"], ["owner", "*string*"]]);
+    let rows = ["`size` | *string*", "`owner` | *string*"];
+    let both = page + &section("mend", r#"operationID="mend" method="post" path="/mend""#, &rows);
+    let pages = [("sdks/pets.md", &*both), ("AddRequest.md", &*add), ("MendRequestBody.md", &*other)];
+    let expected = ["add POST /pets: body - (rule)", "mend POST /mend: body - (rule)"];
+    check(&pages, &expected);
+    let lock = "examples:\n  add:\n    default:\n      parameters:\n        query: {name: a, owner: b}\n";
+    let listed = ["add POST /pets: query name (gen.lock), query owner (gen.lock)", expected[1]];
+    check(&[pages.as_slice(), &[("gen.lock", lock)]].concat(), &listed);
+    let word = "[operations.mend.fields]\nsize = { query = true }\n";
+    let told = [
+        "add POST /pets: query name (rule), query owner (rule)",
+        "mend POST /mend: query size (wire.toml), query owner (rule)",
+    ];
+    check(&[pages.as_slice(), &[("wire.toml", word)]].concat(), &told);
 }

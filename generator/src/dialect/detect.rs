@@ -9,7 +9,7 @@ use super::{
     Dialect, TypeExpr, TypeExprKind, csharp, dart, go, java, kotlin, php, python, ruby, rust, swift,
     typescript,
 };
-use crate::page::{self, FieldRow, Links, Page, PieceKind};
+use crate::page::{self, FieldRow, Links, Page, PieceKind, Values};
 use crate::source::Span;
 
 /// Every dialect there is.
@@ -80,14 +80,15 @@ pub fn names() -> Vec<&'static str> {
 /// plainest types, so half of another language's cells may well be read; of its own, a dialect reads all
 /// but the mistakes: what reads less than four of five is in doubt, and so is a folder of which one page
 /// in ten is in the notation of another language. Among dialects that read as many, the names of the
-/// fields tell, then the code below the members of unions, then how many cells need no page at all. A folder
-/// without any is in any dialect.
+/// fields tell, then the code below the members of unions and the values of enums that no table lists, then how
+/// many cells need no page at all. A folder without any is in any dialect.
 pub fn detect(pages: &[Page]) -> Detected {
     let step = (pages.len() / SAMPLE).max(1);
     let codes: Vec<&str> = pages.iter().step_by(step).flat_map(codes).collect();
+    let lists: Vec<&Values> = pages.iter().step_by(step).filter_map(list).collect();
     let rows = Rows::of(pages.iter().step_by(step).map(rows).filter(|rows| !rows.is_empty()));
     let mut ranked: Vec<Reader<'_>> =
-        ALL.par_iter().map(|&dialect| Reader::new(dialect, &rows, &codes)).collect();
+        ALL.par_iter().map(|&dialect| Reader::new(dialect, &rows, &codes, &lists)).collect();
     ranked.sort_by_key(|reader| Reverse(reader.score));
     let [best, others @ ..] = ranked.as_slice() else {
         return Detected { dialect: ALL[0], doubt: None };
@@ -128,7 +129,8 @@ impl<'p> Rows<'p> {
 /// What a dialect makes of the pages that are looked at.
 struct Reader<'p> {
     dialect: &'static dyn Dialect,
-    /// How many cells it reads, how many names, how much of the code below members, and how many cells need no page.
+    /// How many cells it reads, how many names, how much of the code below members and of the lists of values, and
+    /// how many cells need no page.
     score: (usize, usize, usize, usize),
     pages: Vec<Seeing<'p>>,
 }
@@ -144,7 +146,7 @@ impl Seeing<'_> {
 }
 
 impl<'p> Reader<'p> {
-    fn new(dialect: &'static dyn Dialect, rows: &Rows<'p>, codes: &[&str]) -> Self {
+    fn new(dialect: &'static dyn Dialect, rows: &Rows<'p>, codes: &[&str], lists: &[&Values]) -> Self {
         let cell = |row: &&FieldRow| {
             let ty = dialect.field_type(&row.ty).ok();
             (ty.as_ref().is_some_and(|ty| reads(ty, row)), ty.is_some_and(|ty| is_known(&ty)))
@@ -160,7 +162,9 @@ impl<'p> Reader<'p> {
         };
         let pages = rows.pages.iter().map(|rows| Seeing(rows.iter().map(&mut row).collect())).collect();
         let coded = codes.iter().filter(|code| dialect.writes_code(code)).count();
-        Self { dialect, score: (read, named, coded, known), pages }
+        let lists = lists.iter().map(|&list| dialect.values("", list.clone()));
+        let listed = lists.filter(|values| !values.read.is_empty()).count();
+        Self { dialect, score: (read, named, coded + listed, known), pages }
     }
 
     /// The pages that this dialect reads to the last cell and another does not.
@@ -220,6 +224,14 @@ fn codes(page: &Page) -> impl Iterator<Item = &str> {
         _ => &[],
     };
     members.iter().filter_map(|member| Some(member.code.as_ref()?.value.as_str()))
+}
+
+/// The values of an enum, where no table lists them: with a table every language reads them.
+fn list(page: &Page) -> Option<&Values> {
+    match &page.body {
+        page::Body::Values(values) => Some(values).filter(|values| values.rows.is_empty()),
+        _ => None,
+    }
 }
 
 fn rows(page: &Page) -> &[FieldRow] {

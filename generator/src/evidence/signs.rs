@@ -3,8 +3,8 @@
 
 use crate::text::words;
 
-/// Names that standards give a sign, folded without it: JSON Schema's and JSON-LD's. A name of these words
-/// is no other's.
+/// Names that standards give a sign, folded without it: JSON Schema's, JSON-LD's and those of MongoDB's
+/// queries. A name of these words is no other's.
 const STANDARD: &[(&str, &str)] = &[
     ("dollarschema", "$schema"),
     ("dollarref", "$ref"),
@@ -13,6 +13,20 @@ const STANDARD: &[(&str, &str)] = &[
     ("attype", "@type"),
     ("atcontext", "@context"),
     ("atid", "@id"),
+    ("dollarand", "$and"),
+    ("dollaror", "$or"),
+    ("dollarnor", "$nor"),
+    ("dollarnot", "$not"),
+    ("dollareq", "$eq"),
+    ("dollarne", "$ne"),
+    ("dollargt", "$gt"),
+    ("dollargte", "$gte"),
+    ("dollarlt", "$lt"),
+    ("dollarlte", "$lte"),
+    ("dollarin", "$in"),
+    ("dollarnin", "$nin"),
+    ("dollarexists", "$exists"),
+    ("dollarregex", "$regex"),
 ];
 
 /// The key that a standard has for a name, folded.

@@ -16,6 +16,7 @@ mod own;
 mod places;
 mod questions;
 mod request;
+mod spread;
 mod wires;
 
 pub use notes::notes;
@@ -25,7 +26,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use draft::Draft;
 use lock::Lock;
 use places::{Evidence, Learnt};
-use request::{Request, Structs};
+use request::{Request, Said, Structs};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::dialect::{Model, Service};
@@ -60,10 +61,11 @@ pub fn add(mut graph: TypeGraph, docs: Docs<'_>, diagnostics: &mut Diagnostics) 
     }
     // What cells spell in full is in the graph before any request that has no page.
     let mut cells = Cells::new(&graph, docs.sources, docs.models, docs.left_out);
-    let structs = Structs::of(&graph, &drafts, &cells);
+    let said = Said { lock: &lock, calls: &calls };
+    let structs = Structs::of(&graph, &drafts, &cells, said);
     let mut parts = Vec::new();
     for draft in &drafts {
-        let request = request::request(draft, &graph, &structs, &cells, lock.get(&draft.id));
+        let request = request::request(draft, &graph, &structs, &cells, said);
         parts.push(Parts::of(draft, request, &mut cells, docs.sources, diagnostics));
     }
     cells.finish(&mut graph);
@@ -81,7 +83,7 @@ pub fn add(mut graph: TypeGraph, docs: Docs<'_>, diagnostics: &mut Diagnostics) 
     let mut learnt = Learnt::default();
     for (draft, parts) in drafts.iter().zip(&parts) {
         let fields = stage.fields(draft, &parts.request, &graph);
-        learnt.add(&fields, &stage.places(draft, &fields, &Learnt::default(), &graph));
+        learnt.add(&fields, &stage.places(draft, &parts.request, &fields, &Learnt::default(), &graph));
     }
     for (draft, parts) in drafts.iter().zip(parts) {
         if let Some(operation) = stage.operation(draft, parts, &learnt, &mut graph) {
@@ -114,8 +116,18 @@ struct Parts {
 }
 
 enum Requested {
-    Page(TypeId),
+    /// A page, and which of its fields is the body, if the rows tell.
+    Page(TypeId, Option<String>),
     Fields(Vec<Field>),
+}
+
+impl Requested {
+    fn body(&self) -> Option<&str> {
+        match self {
+            Self::Page(_, body) => body.as_deref(),
+            Self::Fields(_) => None,
+        }
+    }
 }
 
 impl Parts {
@@ -129,7 +141,9 @@ impl Parts {
         let owner = own::request_name(&draft.id);
         let mut field = |row| own::field(row, draft.page, &owner, cells, sources, diagnostics);
         let request = match request {
-            Request::Page(id) => Requested::Page(id),
+            Request::Page(id) => Requested::Page(id, None),
+            Request::Wrapped(id, body) => Requested::Page(id, Some(body)),
+            Request::Spread(id) => Requested::Fields(vec![own::whole_body(id, draft.span)]),
             Request::Body(row) => Requested::Fields(vec![own::body(field(row))]),
             Request::Rows(rows) => Requested::Fields(rows.into_iter().map(field).collect()),
         };
@@ -144,12 +158,19 @@ impl Parts {
 impl Stage<'_> {
     fn fields(&self, draft: &Draft<'_>, request: &Requested, graph: &TypeGraph) -> Vec<Field> {
         match request {
-            Requested::Page(id) => graph.as_struct(*id).map(|it| it.fields.clone()).unwrap_or_default(),
+            Requested::Page(id, _) => graph.as_struct(*id).map(|it| it.fields.clone()).unwrap_or_default(),
             Requested::Fields(fields) => own::with_holes(fields.clone(), draft, &self.calls),
         }
     }
 
-    fn places(&self, draft: &Draft<'_>, fields: &[Field], learnt: &Learnt, graph: &TypeGraph) -> Vec<Placed> {
+    fn places(
+        &self,
+        draft: &Draft<'_>,
+        request: &Requested,
+        fields: &[Field],
+        learnt: &Learnt,
+        graph: &TypeGraph,
+    ) -> Vec<Placed> {
         let query_name = |draft: &Draft<'_>, field: &Field| query_name(draft, field, self.naming);
         let is_parameter = |id| self.structs.is_parameter(graph, id);
         let evidence = Evidence {
@@ -158,6 +179,7 @@ impl Stage<'_> {
             calls: &self.calls,
             query_name: &query_name,
             is_parameter: &is_parameter,
+            body: request.body(),
             learnt,
         };
         places::places(draft, fields, &evidence)
@@ -171,7 +193,7 @@ impl Stage<'_> {
         graph: &mut TypeGraph,
     ) -> Option<Operation> {
         let fields = self.fields(draft, &parts.request, graph);
-        let places = self.places(draft, &fields, learnt, graph);
+        let places = self.places(draft, &parts.request, &fields, learnt, graph);
         let filled = |hole: &&String| places.iter().any(|it| it.place == Place::Path((*hole).clone()));
         if let Some(hole) = draft.holes.iter().find(|hole| !filled(hole)) {
             let message = format!("no field of the request fills the hole `{{{hole}}}` of {}", draft.path);
@@ -184,7 +206,7 @@ impl Stage<'_> {
         }
         let output = self.output(draft, parts.response.as_ref(), graph);
         let request = match parts.request {
-            Requested::Page(id) if !self.taken.contains(&id) => id,
+            Requested::Page(id, _) if !self.taken.contains(&id) => id,
             _ => own::add(graph, draft, self.structs.folder(), fields),
         };
         self.taken.insert(request);

@@ -59,6 +59,11 @@ pub(super) fn body(field: Field) -> Field {
     Field { plain_name: "requestBody".to_owned(), key, ..field }
 }
 
+/// A body whose fields are rows, under the name that bodies have.
+pub(super) fn whole_body(id: TypeId, span: Span) -> Field {
+    plain("requestBody", "requestBody", Type::Reference(id), span)
+}
+
 fn plain(name: &str, plain_name: &str, ty: Type, span: Span) -> Field {
     Field {
         name: name.to_owned(),

@@ -21,6 +21,8 @@ const HEADERS: &[&str] = &[
     "Accept-Language",
     "Authorization",
     "Cache-Control",
+    "Connect-Protocol-Version",
+    "Connect-Timeout-Ms",
     "Content-Digest",
     "Content-Disposition",
     "Content-Encoding",
@@ -54,6 +56,8 @@ pub(super) struct Evidence<'a> {
     pub(super) query_name: &'a dyn Fn(&Draft<'_>, &Field) -> String,
     /// Whether a type lies beside requests, and is not called as one.
     pub(super) is_parameter: &'a dyn Fn(TypeId) -> bool,
+    /// The field that is the body, if the rows tell.
+    pub(super) body: Option<&'a str>,
     /// What `gen.lock` shows of the fields of other operations.
     pub(super) learnt: &'a Learnt,
 }
@@ -87,8 +91,10 @@ impl Learnt {
 /// Whether a field is what a hole is for, by its name.
 pub(super) fn fills(field: &Field, hole: &str) -> bool {
     let called = Called::of(&field.plain_name);
-    let wanted = fold(hole);
-    (fold(&field.plain_name) == wanted || called.base_folded() == wanted && called.told == Some(Where::Path))
+    let (folded, wanted) = (fold(&field.plain_name), fold(hole));
+    // Where a field of the body has the same name, an SDK calls the parameter `id_param`.
+    let is_told = folded.strip_suffix("param").is_some_and(|base| base == wanted);
+    (folded == wanted || is_told || called.base_folded() == wanted && called.told == Some(Where::Path))
         || fold(&field.key.name) == wanted
 }
 
@@ -104,9 +110,14 @@ pub(super) fn header_rule(field: &Field) -> Option<(String, &'static str)> {
     if words.len() > 1 && words[0].eq_ignore_ascii_case("x") {
         return Some((header_name(name), "its name begins with `x`"));
     }
-    let known = HEADERS.iter().find(|known| fold(known) == fold(name));
-    if let Some(known) = known {
+    let folded = fold(name);
+    let known = |name: &str| HEADERS.iter().find(|known| fold(known) == name);
+    if let Some(known) = known(&folded) {
         return Some(((*known).to_owned(), "HTTP has a header of that name"));
+    }
+    // As gateways call the headers of a request: `HTTP_REFERER`.
+    if folded.strip_prefix("http").is_some_and(|rest| known(rest).is_some()) {
+        return Some((header_name(name), "HTTP has a header of that name"));
     }
     let is_said = field
         .description
@@ -279,6 +290,7 @@ impl Placer<'_> {
                 && ty.is_some_and(|id| fold(&graph.get(id).name) == fold(&self.fields[*at].plain_name))
         };
         let one = |mut it: Vec<usize>| if it.len() == 1 { it.pop() } else { None };
+        let spread = open.iter().copied().find(|&at| self.evidence.body == Some(&*self.fields[at].name));
         let named = open.iter().copied().find(|&at| is_body_name(&self.fields[at]));
         // A type that only a request has, and is not called a body, is that of a parameter.
         let may_be = |at: &usize| {
@@ -293,8 +305,9 @@ impl Placer<'_> {
             one(open.clone())
                 .filter(|_| self.draft.has_body() && self.entry.is_some_and(|entry| !entry.body.is_empty()))
         };
-        let found = named
-            .map(|at| (at, "its name says so"))
+        let found = spread
+            .map(|at| (at, "the docs list its fields as parameters"))
+            .or_else(|| named.map(|at| (at, "its name says so")))
             .or_else(|| as_type().map(|at| (at, "it is called as its type")))
             .or_else(|| only().map(|at| (at, "no other field is an object")))
             .or_else(|| bytes().filter(|_| has_body).map(|at| (at, "it is bytes")))

@@ -1,12 +1,14 @@
 //! Which struct holds what an operation is called with: a page, a body alone, or the rows of its table.
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::draft::Draft;
 use super::holes::fold;
-use super::lock::Entry;
-use super::places;
+use super::lock::{Entry, Lock};
+use super::{places, spread};
 use crate::dialect::{Field, TypeExprKind};
+use crate::evidence::{Calls, PlaceWord};
 use crate::graph::{Cells, Schema, Struct, Type, TypeGraph, TypeId};
 
 /// What an operation is called with.
@@ -15,11 +17,36 @@ pub(super) enum Request<'a> {
     Page(TypeId),
     /// A row whose value is the body.
     Body(&'a Field),
+    /// The fields of a page of which one, named here, is a body whose fields are rows.
+    Wrapped(TypeId, String),
+    /// A body whose fields are the rows.
+    Spread(TypeId),
     /// The rows.
     Rows(Vec<&'a Field>),
 }
 
+/// What is said of operations besides their pages.
+#[derive(Clone, Copy)]
+pub(super) struct Said<'a> {
+    pub(super) lock: &'a Lock,
+    pub(super) calls: &'a Calls,
+}
+
+impl Said<'_> {
+    /// Whether some rows are parameters, by `gen.lock` or by what the user says.
+    fn has_parameters(self, draft: &Draft<'_>, rows: &[&Field]) -> bool {
+        let is_listed =
+            |entry: &Entry| [&entry.path, &entry.query, &entry.header].iter().any(|names| !names.is_empty());
+        let is_said = |row: &&Field| {
+            let word = self.calls.field(&draft.id, &row.name.value);
+            word.and_then(|word| word.place).is_some_and(|place| place != PlaceWord::Body)
+        };
+        self.lock.get(&draft.id).is_some_and(is_listed) || rows.iter().any(is_said)
+    }
+}
+
 /// The structs of a graph, as requests are looked up.
+#[derive(Debug, Default)]
 pub(super) struct Structs {
     by_name: BTreeMap<String, Vec<TypeId>>,
     /// The folder that most requests and responses named after an operation lie in.
@@ -28,10 +55,14 @@ pub(super) struct Structs {
     is_flat: bool,
     /// Whether a body that only one operation has is called `<operationID>Request`, as its parameters are.
     names_bodies_requests: bool,
+    /// The structs that have a field of this name, folded; made when it is first asked for.
+    by_field: OnceCell<BTreeMap<String, Vec<TypeId>>>,
+    /// Whether the fields of bodies are rows, which shows where nothing else fits.
+    spreads_bodies: bool,
 }
 
 impl Structs {
-    pub(super) fn of(graph: &TypeGraph, drafts: &[Draft<'_>], cells: &Cells<'_>) -> Self {
+    pub(super) fn of(graph: &TypeGraph, drafts: &[Draft<'_>], cells: &Cells<'_>, said: Said<'_>) -> Self {
         // The settings of retries, which Python's and TypeScript's docs have in a folder of their own.
         let settings: BTreeSet<TypeId> = drafts
             .iter()
@@ -57,9 +88,42 @@ impl Structs {
             }
         }
         let own = own.into_iter().max_by_key(|(_, count)| *count).map(|(folder, _)| folder.to_vec());
-        let mut structs = Self { is_flat: folders.len() < 2, own, by_name, names_bodies_requests: false };
+        let mut structs = Self { is_flat: folders.len() < 2, own, by_name, ..Self::default() };
         structs.names_bodies_requests = structs.names_bodies_requests(graph, drafts, cells);
+        structs.spreads_bodies = drafts.iter().any(|draft| {
+            let rows = own_rows(draft);
+            structs.named(graph, draft, &rows).is_none()
+                && structs.spread(draft, graph, cells, &rows, said).is_some()
+        });
         structs
+    }
+
+    /// What an operation is called with whose rows are the fields of its body.
+    fn spread<'a>(
+        &self,
+        draft: &Draft<'a>,
+        graph: &TypeGraph,
+        cells: &Cells<'_>,
+        rows: &[&'a Field],
+        said: Said<'_>,
+    ) -> Option<Request<'a>> {
+        if let Some((id, body)) = spread::wrapped(draft, graph, self.requests(graph, draft), rows) {
+            return Some(Request::Wrapped(id, body));
+        }
+        // One object is the body itself.
+        let is_object = matches!(rows, [only] if page(draft, only, cells).is_some());
+        let may_be_all = draft.has_body() && draft.holes.is_empty();
+        if is_object || !may_be_all || said.has_parameters(draft, rows) {
+            return None;
+        }
+        let having = self.having(graph, &rows.first()?.name.value);
+        spread::alone(draft, graph, having, rows).map(Request::Spread)
+    }
+
+    /// The structs that have a field of this name.
+    fn having(&self, graph: &TypeGraph, name: &str) -> &[TypeId] {
+        let by_field = self.by_field.get_or_init(|| spread::by_field(graph));
+        by_field.get(&fold(name)).map_or(&[], Vec::as_slice)
     }
 
     /// Older SDKs call such a body `<operationID>RequestBody`; newer ones do not, which shows where what an
@@ -80,6 +144,24 @@ impl Structs {
         has_objects
     }
 
+    /// Whether a page `<operationID>Request` is a body whose fields are rows, as those of other operations are, and
+    /// not what holds parameters.
+    fn is_spread(
+        &self,
+        draft: &Draft<'_>,
+        graph: &TypeGraph,
+        id: TypeId,
+        rows: &[&Field],
+        said: Said<'_>,
+    ) -> bool {
+        self.spreads_bodies
+            && draft.has_body()
+            && draft.holes.is_empty()
+            && !rows.is_empty()
+            && !said.has_parameters(draft, rows)
+            && graph.as_struct(id).is_some_and(|strukt| !has_parameters(strukt, draft, graph))
+    }
+
     /// The folder for requests that have no page.
     pub(super) fn folder(&self) -> &[String] {
         self.own.as_deref().unwrap_or_default()
@@ -95,17 +177,29 @@ impl Structs {
         (!self.is_flat).then(|| self.own.as_ref() == Some(&graph.get(id).namespace))
     }
 
-    /// The page `<operationID>Request` that has every hole, and every row.
-    fn named(&self, graph: &TypeGraph, draft: &Draft<'_>, rows: &[&Field]) -> Option<TypeId> {
-        let named = self.by_name.get(&(fold(&draft.id) + "request"))?;
-        let fits = |id: &&TypeId| {
-            let Some(strukt) = graph.as_struct(**id) else { return false };
-            let has = |name: &str| strukt.fields.iter().any(|field| fold(&field.name) == fold(name));
-            lacks_no_hole(strukt, draft) && rows.iter().all(|row| has(&row.name.value))
-        };
-        let own = named.iter().filter(fits).find(|id| self.is_own(graph, **id) != Some(false));
-        own.or_else(|| named.iter().find(fits)).copied()
+    /// The pages `<operationID>Request` that have every hole: those that lie where requests lie go first.
+    fn requests(&self, graph: &TypeGraph, draft: &Draft<'_>) -> Vec<TypeId> {
+        let named = self.by_name.get(&(fold(&draft.id) + "request")).into_iter().flatten().copied();
+        let fits = |id: &TypeId| graph.as_struct(*id).is_some_and(|strukt| lacks_no_hole(strukt, draft));
+        let mut fitting: Vec<TypeId> = named.filter(fits).collect();
+        fitting.sort_by_key(|id| self.is_own(graph, *id) == Some(false));
+        fitting
     }
+
+    /// Such a page that has every row.
+    fn named(&self, graph: &TypeGraph, draft: &Draft<'_>, rows: &[&Field]) -> Option<TypeId> {
+        let has = |strukt: &Struct, row: &Field| {
+            strukt.fields.iter().any(|field| fold(&field.name) == fold(&row.name.value))
+        };
+        let fits =
+            |id: &TypeId| graph.as_struct(*id).is_some_and(|strukt| rows.iter().all(|row| has(strukt, row)));
+        self.requests(graph, draft).into_iter().find(fits)
+    }
+}
+
+/// The rows of what the API takes.
+fn own_rows<'a>(draft: &Draft<'a>) -> Vec<&'a Field> {
+    draft.section.parameters.iter().filter(|row| !is_of_sdk(row)).collect()
 }
 
 /// The row of an operation that is called with one object.
@@ -137,9 +231,10 @@ pub(super) fn request<'a>(
     graph: &TypeGraph,
     structs: &Structs,
     cells: &Cells<'_>,
-    entry: Option<&Entry>,
+    said: Said<'_>,
 ) -> Request<'a> {
-    let rows: Vec<&Field> = draft.section.parameters.iter().filter(|row| !is_of_sdk(row)).collect();
+    let entry = said.lock.get(&draft.id);
+    let rows = own_rows(draft);
     match rows.as_slice() {
         [only] if fold(&only.name.value) == "request" => match page(draft, only, cells) {
             Some(id) if is_wrapper(draft, graph, structs, id, entry) => Request::Page(id),
@@ -148,8 +243,11 @@ pub(super) fn request<'a>(
         rows => {
             match structs.named(graph, draft, rows).filter(|_| !rows.is_empty() || draft.said.path.is_some())
             {
+                Some(id) if structs.is_spread(draft, graph, id, rows, said) => Request::Spread(id),
                 Some(id) => Request::Page(id),
-                None => Request::Rows(rows.to_vec()),
+                None => structs
+                    .spread(draft, graph, cells, rows, said)
+                    .unwrap_or_else(|| Request::Rows(rows.to_vec())),
             }
         }
     }

@@ -257,6 +257,20 @@ fn member_code_tells_the_language() {
     }
 }
 
+/// Docs of enums alone say their language in how they list values without a table.
+#[test]
+fn listed_values_tell_the_language() {
+    let sections = [
+        ("typescript", "```typescript\n\"dog\" | \"cat\" | Unrecognized<string>\n```"),
+        ("python", "- `\"dog\"`\n- `\"cat\"`"),
+    ];
+    for (language, section) in sections {
+        let run = docs(language).page("models/Kind", &format!("\n## Values\n\n{section}\n")).read_unnamed();
+        assert_eq!(run.graph["dialect"], language);
+        assert_eq!(run.enumeration("models/Kind").1, [" = dog", " = cat"]);
+    }
+}
+
 /// Java's newest docs list the values of the key that tells members apart, link each heading, and show what may
 /// be done with the union below.
 #[test]

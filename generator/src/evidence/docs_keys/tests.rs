@@ -156,6 +156,12 @@ fn signs_that_names_spell() {
     let rows = [("atType", "", ""), ("dollarSchema", "", ""), ("rangePercent", "", r#"{"range%": 1}"#)];
     let expected = [("@type", "token"), ("$schema", "token"), ("range%", "token")];
     check(&[page("A", &rows)], &[], &expected);
+    let query = page(
+        "A",
+        &[("dollarAnd", "", ""), ("DollarGte", "", ""), ("dollar_nin", "", ""), ("dollarRate", "", "")],
+    );
+    let expected = [("$and", "token"), ("$gte", "token"), ("$nin", "token"), ("dollarRate", "documented")];
+    check(&[query], &[], &expected);
     let dots = page("A", &[("dotSelf", "", ""), ("dotMetaData", "", ""), ("name", "", "")]);
     check(&[dots], &[], &[(".self", "token"), (".metaData", "token"), ("name", "documented")]);
     let colours = page("A", &[("dotColor", "", ""), ("lineColor", "", "")]);
