@@ -9,7 +9,8 @@ use crate::dialect::Field;
 use crate::graph::{Schema, Struct, TypeGraph, TypeId};
 use crate::text::words;
 
-/// Of the pages that an operation may be called with the one that it is called with, and which of its fields is the body whose fields are rows.
+/// Of the pages that an operation may be called with, one of whose fields is a body whose fields are rows: the page, and
+/// that field.
 pub(super) fn wrapped(
     draft: &Draft<'_>,
     graph: &TypeGraph,

@@ -17,10 +17,9 @@ use serde_json::Value;
 use super::buffer::Kind;
 use super::cursor::Cursor;
 use super::fill::{Whole, hold, hold_text, whole};
-use super::input::At;
+use super::input::{At, Readable};
 use super::judge::{choose, reasons, told};
 use super::shape::{Choice, Shape};
-use super::input::Readable;
 use super::{Context, Described, DeviationKind, Input, Kind as KindOf, Node, NodeError, Outcome, Wire};
 
 /// A type that is one of several.
