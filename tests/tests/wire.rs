@@ -2,15 +2,46 @@
 
 #![expect(clippy::unwrap_used, reason = "where the test itself cannot go on, it fails")]
 
+use std::collections::BTreeMap;
+
 use hazards::enums::{Numbers, Odd, Only};
 use hazards::shapes::{Everything, Guids, Leaf, Node, Open, Pair};
 use hazards::wire::{self, DeviationKind, Open as _};
 use proptest::prelude::*;
+use serde::{Deserialize as _, Deserializer, Serializer};
 use serde_json::{Value, json};
 
 fn decode<T: wire::Wire>(json: &Value) -> (T, Vec<String>) {
     let decoded = wire::decode(json.to_string().as_bytes()).unwrap();
     (decoded.value, decoded.deviations.iter().map(ToString::to_string).collect())
+}
+
+/// Text that is read without regard to case: a type written by hand, which says nothing of values at hand.
+#[derive(Debug, Default, PartialEq)]
+struct Lower(String);
+
+impl wire::Wire for Lower {
+    const SHAPE: wire::Shape = wire::Shape::Any;
+
+    fn read<'de, D: Deserializer<'de>>(&mut self, from: D, _: &mut wire::Context) -> Result<(), D::Error> {
+        self.0 = String::deserialize(from)?.to_lowercase();
+        Ok(())
+    }
+
+    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(&self.0)
+    }
+}
+
+#[test]
+fn a_type_that_only_reads_from_deserializers_is_read_wherever_it_lies() {
+    let json = json!({ "b": ["One", "TWO"], "a": [] });
+    let lower = |text: &str| Lower(text.to_owned());
+    let (read, said) = decode::<BTreeMap<String, Vec<Lower>>>(&json);
+    assert_eq!((&read["b"], &read["a"]), (&vec![lower("one"), lower("two")], &Vec::new()));
+    assert_eq!(said, [] as [&str; 0]);
+    let refused = wire::decode::<Vec<Lower>>(b"[\"One\", 2]").unwrap_err();
+    assert_eq!(refused.to_string(), "$[1]: invalid type: integer `2`, expected a string");
 }
 
 #[test]

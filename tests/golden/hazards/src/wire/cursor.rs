@@ -79,6 +79,12 @@ impl<'de> Cursor<'de> {
         })
     }
 
+    /// The same, where it seldom comes to that: this is compiled once.
+    #[inline(never)]
+    pub(super) fn seldom(&mut self) -> Result<Atom<'de>, NodeError> {
+        self.atom()
+    }
+
     /// Takes a number, whose first byte has been taken. One whose digits would not all be handed over is something
     /// else.
     #[inline]

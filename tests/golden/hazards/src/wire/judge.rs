@@ -314,7 +314,7 @@ pub(super) fn reasons(Node { buffer, index }: Node<'_>, choice: &'static Choice)
         // Writing to a string cannot fail.
         let _ = match judge.member(index, &marks, shape) {
             Ok(_) => write!(text, "{name}"),
-            Err(fault) => write!(text, "{name} ({})", text::found(Told { buffer, index, fault })),
+            Err(fault) => write!(text, "{name} ({})", text::found(&Told { buffer, index, fault })),
         };
     }
     text

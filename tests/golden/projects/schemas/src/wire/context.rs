@@ -132,7 +132,7 @@ impl From<Step<'_>> for Kept {
 type Field = (&'static str, Option<&'static str>);
 
 /// Writes a path.
-pub(super) fn write_path<'a>(into: &mut String, steps: impl Iterator<Item = &'a Kept>) {
+pub(super) fn write_path(into: &mut String, steps: &mut dyn Iterator<Item = &Kept>) {
     use fmt::Write as _;
     into.push('$');
     for step in steps {
@@ -237,6 +237,11 @@ impl Context {
 
     /// Notes a deviation of the value being read.
     pub fn note(&mut self, kind: DeviationKind, expected: impl fmt::Display, found: impl fmt::Display) {
+        self.note_any(kind, &expected, &found);
+    }
+
+    /// The same: this is compiled once.
+    fn note_any(&mut self, kind: DeviationKind, expected: &dyn fmt::Display, found: &dyn fmt::Display) {
         if matches!(kind, DeviationKind::Spelling | DeviationKind::DuplicateKey) {
             self.loosely();
         }
@@ -260,10 +265,15 @@ impl Context {
         expected: impl fmt::Display,
         found: impl fmt::Display,
     ) -> Result<(), E> {
+        self.wrong_any(&expected, &found).map_err(E::custom)
+    }
+
+    /// The same, of which the error is a text: this is compiled once.
+    fn wrong_any(&mut self, expected: &dyn fmt::Display, found: &dyn fmt::Display) -> Result<(), String> {
         if !self.collects || self.in_member {
-            return Err(E::custom(format_args!("invalid type: {}, expected {expected}", text::found(found))));
+            return Err(format!("invalid type: {}, expected {expected}", text::found(found)));
         }
-        self.note(DeviationKind::WrongType, expected, found);
+        self.note_any(DeviationKind::WrongType, expected, found);
         self.say(Outcome::Wrong)
     }
 
@@ -445,7 +455,7 @@ impl Context {
     pub(super) fn explain(&mut self, error: &dyn fmt::Display) -> String {
         let failure = self.fail(error);
         let mut text = String::new();
-        write_path(&mut text, failure.path.iter().rev());
+        write_path(&mut text, &mut failure.path.iter().rev());
         if let Some(field) = &failure.field {
             text.push_str(&format!(" ({field})"));
         }
@@ -462,7 +472,7 @@ impl Context {
         }
         let deviation = |(note, frames): (Note, Vec<&Frame>)| {
             let mut path = String::new();
-            write_path(&mut path, frames.iter().rev().map(|frame| &frame.step));
+            write_path(&mut path, &mut frames.iter().rev().map(|frame| &frame.step));
             let field = frames.iter().find_map(|frame| Some(field_text(frame.field?, &frame.step)));
             Deviation { path, field, kind: note.kind, expected: note.expected, found: note.found }
         };

@@ -31,11 +31,11 @@ pub trait Union: Described {
     /// Reads the value as the member with this index. One beyond [`CHOICE`](Self::CHOICE) stands for a
     /// value that is none of them.
     ///
+    /// It is better `#[inline]`: else the members are compiled whether anyone reads them or not.
+    ///
     /// # Errors
     ///
     /// When it cannot be read as one.
-    ///
-    /// It is better `#[inline]`: else the members are compiled whether anyone reads them or not.
     fn read(member: usize, from: Input<'_, '_>, cx: &mut Context) -> Result<Self, NodeError>;
 
     /// Hands over the value that is there, with the index of its member.

@@ -64,7 +64,8 @@ impl<T: Wire> Again for T {
         let mut value = T::default();
         let result = value.read_input(from, cx);
         if result.is_ok() && cx.is_value() {
-            *self = value;
+            // What is left is dropped once, whichever it is.
+            std::mem::swap(self, &mut value);
         }
         result
     }

@@ -47,7 +47,7 @@ pub(super) fn path_to_end(json: &[u8]) -> String {
         })
         .collect();
     let mut path = String::new();
-    write_path(&mut path, steps.iter());
+    write_path(&mut path, &mut steps.iter());
     path
 }
 

@@ -191,13 +191,16 @@ fn read_text<T: Atomic>(into: &mut T, from: &mut Cursor<'_>, cx: &mut Context) -
     if T::ALL_DIGITS {
         return settle(into, &mut super::sent::parse(from.raw()?), cx);
     }
-    if T::IS_TEXT && let Some(text) = from.plain()? {
-        return match T::of_text(text) {
-            Some(value) => {
-                *into = value;
-                Ok(())
-            }
-            None => settle(into, &mut Atom::String(Cow::Borrowed(text)), cx),
+    if T::IS_TEXT {
+        return match from.plain()? {
+            Some(text) => match T::of_text(text) {
+                Some(value) => {
+                    *into = value;
+                    Ok(())
+                }
+                None => settle(into, &mut Atom::String(Cow::Borrowed(text)), cx),
+            },
+            None => settle(into, &mut from.seldom()?, cx),
         };
     }
     let mut atom = from.atom()?;
@@ -207,7 +210,6 @@ fn read_text<T: Atomic>(into: &mut T, from: &mut Cursor<'_>, cx: &mut Context) -
             cx.remember(value);
             T::of_bool(value)
         }
-        Atom::String(text) => T::of_text(text),
         &Atom::Number(Number::Signed(value)) => T::of_signed(value),
         &Atom::Number(Number::Float(value)) => T::of_float(value),
         _ => None,
@@ -232,8 +234,8 @@ fn read_kept<T: Atomic>(into: &mut T, from: Node<'_>, cx: &mut Context) -> Resul
             T::of_bool(value)
         }
         Kind::String => T::of_text(from.text()),
-        Kind::Number => of_number(from.text()),
-        Kind::Broken | Kind::List | Kind::Object => None,
+        Kind::Number if !T::IS_TEXT => of_number(from.text()),
+        Kind::Number | Kind::Broken | Kind::List | Kind::Object => None,
     };
     match value {
         Some(value) => {
@@ -264,24 +266,19 @@ pub(super) fn settle<T: Atomic, E: Error>(into: &mut T, atom: &mut Atom<'_>, cx:
             *into = value;
             Ok(())
         }
-        reading => unsettled(reading, T::EXPECTED, atom, cx),
+        reading => unsettled(matches!(reading, Reading::Blank), T::EXPECTED, atom, cx),
     }
 }
 
 #[cold]
-fn unsettled<T, E: Error>(
-    reading: Reading<T>,
-    expected: &str,
-    atom: &Atom<'_>,
-    cx: &mut Context,
-) -> Result<(), E> {
-    match (atom, reading) {
-        (Atom::Null, _) => cx.say(Outcome::Null),
-        (atom, Reading::Blank) if cx.may_be_blank() => {
+fn unsettled<E: Error>(is_blank: bool, expected: &str, atom: &Atom<'_>, cx: &mut Context) -> Result<(), E> {
+    match atom {
+        Atom::Null => cx.say(Outcome::Null),
+        atom if is_blank && cx.may_be_blank() => {
             cx.note(DeviationKind::Spelling, "null", atom);
             cx.say(Outcome::Empty)
         }
-        (atom, _) => cx.wrong(expected, atom),
+        atom => cx.wrong(expected, atom),
     }
 }
 

@@ -71,7 +71,7 @@ const MAX_EXPECTED: usize = 240;
 const MAX_KEY: usize = 120;
 
 /// A text, cut where it gets too long for a log line. What lies beyond is never put together.
-fn cut(value: impl fmt::Display, most: usize) -> String {
+fn cut(value: &dyn fmt::Display, most: usize) -> String {
     struct Cut {
         text: String,
         left: usize,
@@ -96,18 +96,18 @@ fn cut(value: impl fmt::Display, most: usize) -> String {
 }
 
 /// A found value, in a length that a log line bears.
-pub(super) fn found(value: impl fmt::Display) -> String {
+pub(super) fn found(value: &dyn fmt::Display) -> String {
     cut(value, MAX_FOUND)
 }
 
 /// What was expected, in a length that a log line bears.
-pub(super) fn expected(value: impl fmt::Display) -> String {
+pub(super) fn expected(value: &dyn fmt::Display) -> String {
     cut(value, MAX_EXPECTED)
 }
 
 /// A key, in a length that a path bears.
 pub(super) fn key(key: &str) -> String {
-    cut(key, MAX_KEY)
+    cut(&key, MAX_KEY)
 }
 
 /// An error's text with the value in it cut short: serde puts it in quotes or backticks before the
@@ -116,9 +116,9 @@ pub(super) fn message(message: &str) -> String {
     let is_serde = message.starts_with("invalid type: ") || message.starts_with("invalid value: ");
     match message.split_once(", expected ").filter(|_| is_serde) {
         Some((found, expected)) => {
-            let found = cut(found, MAX_FOUND + "invalid value: string ".len());
+            let found = cut(&found, MAX_FOUND + "invalid value: string ".len());
             format!("{found}, expected {expected}")
         }
-        None => cut(message, 4 * MAX_EXPECTED),
+        None => cut(&message, 4 * MAX_EXPECTED),
     }
 }
