@@ -355,6 +355,25 @@ fn what_is_not_called_as_its_operation_holds_no_parameters() {
     );
 }
 
+/// A DELETE has a body seldom: where an object is called as its type, and that as what is sent.
+#[test]
+fn a_delete_has_a_body_where_its_name_says_so() {
+    let rows = ["`id` | *string*", "`dropPetRequest` | [DropPetRequest](../DropPetRequest.md)"];
+    let page = section("drop", r#"operationID="drop" method="delete" path="/pets/{id}""#, &rows);
+    let rows = ["`id` | *string*", "`petFilter` | [PetFilter](../PetFilter.md)"];
+    let page = page + &section("clear", r#"operationID="clear" method="delete" path="/all/{id}""#, &rows);
+    let pages = [
+        ("sdks/pets.md", &*page),
+        ("DropPetRequest.md", &*model("DropPetRequest", &[["why", "*string*"]])),
+        ("PetFilter.md", &*model("PetFilter", &[["name", "*string*"]])),
+    ];
+    let expected = [
+        "drop DELETE /pets/{id}: path id (path), body - (rule)",
+        "clear DELETE /all/{id}: path id (path), query petFilter (rule)",
+    ];
+    check(&pages, &expected);
+}
+
 /// A page of fields: their names and types.
 fn model(name: &str, fields: &[[&str; 2]]) -> String {
     let rows = fields.iter().map(|[name, ty]| format!("| `{name}` | {ty} | :heavy_check_mark: | N/A |\n"));
