@@ -99,8 +99,7 @@ fn comments_say_what_the_docs_are_in() {
         "[Dog](../models/dog.md)",
         "Promise\\<[{ [k: string]: Owner }](../models/.md)\\>",
     );
-    let graph =
-        graph(&[("models/dog.md", &dog), ("models/owner.md", &owner), ("sdks/walks.md", &page)]);
+    let graph = graph(&[("models/dog.md", &dog), ("models/owner.md", &owner), ("sdks/walks.md", &page)]);
     assert!(
         matches!(&only(&graph).output, Output::Json(Type::Map(value)) if name(&graph, value) == "Owner"),
         "{:?}",

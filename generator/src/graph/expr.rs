@@ -7,9 +7,7 @@ use super::inline::{enumeration, free_name, union};
 use super::resolve::{Found, Index, fold, folder, folders, join, stem};
 use super::{EnumRepr, Schema, Type, TypeDef, TypeGraph, TypeId};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::dialect::{
-    Body, Literal, Model, Parsed, Reference, Scalar, Service, TypeExpr, TypeExprKind,
-};
+use crate::dialect::{Body, Literal, Model, Parsed, Reference, Scalar, Service, TypeExpr, TypeExprKind};
 use crate::source::{SourceMap, Span};
 
 /// Where an expression stands.
