@@ -1,7 +1,5 @@
 //! What service pages show of types and of the language, and model pages do not.
 
-#![expect(clippy::unwrap_used, reason = "where the test itself cannot go on, it fails")]
-
 use generator::graph::{Operation, Output, Schema, Type, TypeGraph};
 use generator::source::{Source, SourceMap};
 use tests::stages;
