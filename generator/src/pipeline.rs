@@ -219,7 +219,7 @@ fn read(options: &Options, texts: Texts) -> Result<Docs, Error> {
     let dialect = match &options.dialect {
         Some(name) => dialect::by_name(name).ok_or_else(|| Error::NoSuchDialect { name: name.clone() })?,
         None => {
-            let Detected { dialect, doubt } = dialect::detect(&pages);
+            let Detected { dialect, doubt } = dialect::detect(&pages, &service_pages);
             if let Some(doubt) = doubt {
                 diagnostics.push(explain(dialect.name(), doubt));
             }
@@ -239,7 +239,7 @@ fn graph_of(
     docs: operation::Docs<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Result<TypeGraph, Error> {
-    let graph = graph::build_without(docs.left_out, docs.sources, docs.models, diagnostics);
+    let graph = graph::build_without(docs.left_out, docs.sources, docs.models, docs.services, diagnostics);
     let graph = evidence::amend(graph, docs.sources, diagnostics);
     let mut graph = operation::add(graph, docs, diagnostics);
     evidence::narrow(&mut graph, &options.only)?;

@@ -164,7 +164,7 @@ pub fn graphs(folder: &Path) -> Result<Graphs, Box<dyn std::error::Error>> {
     let models: BTreeSet<_> = pages.iter().map(|page| page.source).collect();
     let others = sources.pages().filter(|(id, _)| !models.contains(id));
     let others: Vec<&str> = others.map(|(_, source)| source.text.as_str()).collect();
-    let dialect = dialect::detect(&pages).dialect;
+    let dialect = dialect::detect(&pages, &[]).dialect;
     let models: Vec<_> = pages.into_iter().map(|page| dialect::read(dialect, page)).collect();
     let documented = graph::build(&sources, &models, &mut diagnostics);
     let mut found = documented.clone();

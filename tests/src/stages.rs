@@ -80,12 +80,12 @@ pub fn operations(sources: &SourceMap) -> (TypeGraph, Diagnostics) {
     let mut diagnostics = Diagnostics::default();
     let pages = page::read_all(sources, None, &Limits::default(), &mut diagnostics);
     let chosen = evidence::choose(pages, sources, &mut diagnostics);
-    let dialect = dialect::detect(&chosen.pages).dialect;
+    let dialect = dialect::detect(&chosen.pages, &chosen.services).dialect;
     let models: Vec<_> = chosen.pages.into_iter().map(|page| dialect::read(dialect, page)).collect();
     let services: Vec<_> =
         chosen.services.into_iter().map(|page| dialect::read_service(dialect, page)).collect();
     let left_out = &chosen.left_out;
-    let graph = graph::build_without(left_out, sources, &models, &mut diagnostics);
+    let graph = graph::build_without(left_out, sources, &models, &services, &mut diagnostics);
     let graph = evidence::amend(graph, sources, &mut diagnostics);
     let docs = operation::Docs { services: &services, models: &models, sources, left_out };
     let graph = operation::add(graph, docs, &mut diagnostics);
@@ -112,7 +112,7 @@ fn plan_sources(
 
 fn graph_of(sources: &SourceMap, diagnostics: &mut Diagnostics) -> TypeGraph {
     let pages = pages(sources, diagnostics);
-    let dialect = dialect::detect(&pages).dialect;
+    let dialect = dialect::detect(&pages, &[]).dialect;
     let models: Vec<_> = pages.into_iter().map(|page| dialect::read(dialect, page)).collect();
     let graph = graph::build(sources, &models, diagnostics);
     evidence::amend(graph, sources, diagnostics)

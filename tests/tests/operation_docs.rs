@@ -316,6 +316,64 @@ fn a_body_may_be_called_a_request() {
     );
 }
 
+/// What holds parameters is called as its operation; a lone `request` of another name is a body, wherever it lies.
+#[test]
+fn what_is_not_called_as_its_operation_holds_no_parameters() {
+    let row = |name: &str| format!("`$request` | [{name}](../operations/{name}.md)");
+    let of = |name: &str, comment: &str, row: &str| section(name, comment, &[row]);
+    let page = of("list", r#"operationID="pets.list" method="get" path="/pets""#, &row("PetsListRequest"))
+        + &of("find", r#"operationID="pets.find" method="get" path="/all""#, &row("PetFilter"))
+        + &of("add", r#"operationID="pets.add" method="post" path="/pets""#, &row("NewPetInput"))
+        + &of("tag", r#"operationID="pets.tag" method="post" path="/tags""#, &row("PetsTagRequest"))
+        + &of("drop", r#"operationID="pets.drop" method="delete" path="/pets""#, &row("PetIds"))
+        + &of("move", r#"operationID="pets.move" method="put" path="/pets/{id}""#, &row("PetsMoved"))
+        + &of("sign", r#"operationID="pets.sign" method="put" path="/sign""#, &row("PetsSigned"));
+    let field = |name: &str| [[name.to_owned(), "*string*".to_owned()]];
+    let pages = [
+        ("PetsListRequest", field("limit")),
+        ("PetFilter", field("limit")),
+        ("NewPetInput", field("nickname")),
+        ("PetsTagRequest", field("tag")),
+        ("PetIds", field("ids")),
+        ("PetsMoved", field("id")),
+        ("PetsSigned", field("xSignature")),
+    ]
+    .map(|(name, [[field, ty]])| (format!("operations/{name}.md"), model(name, &[[&field, &ty]])));
+    let mut all = vec![("sdks/pets.md", &*page)];
+    all.extend(pages.iter().map(|(path, text)| (&**path, &**text)));
+    check(
+        &all,
+        &[
+            "pets.list GET /pets: query limit (rule)",
+            "pets.find GET /all: query limit (rule)",
+            "pets.add POST /pets: body - (rule)",
+            "pets.tag POST /tags: query tag (rule)",
+            "pets.drop DELETE /pets: body - (rule)",
+            "pets.move PUT /pets/{id}: path id (path)",
+            "pets.sign PUT /sign: header X-Signature (rule)",
+        ],
+    );
+}
+
+/// A DELETE has a body seldom: where an object is called as its type, and that as what is sent.
+#[test]
+fn a_delete_has_a_body_where_its_name_says_so() {
+    let rows = ["`id` | *string*", "`dropPetRequest` | [DropPetRequest](../DropPetRequest.md)"];
+    let page = section("drop", r#"operationID="drop" method="delete" path="/pets/{id}""#, &rows);
+    let rows = ["`id` | *string*", "`petFilter` | [PetFilter](../PetFilter.md)"];
+    let page = page + &section("clear", r#"operationID="clear" method="delete" path="/all/{id}""#, &rows);
+    let pages = [
+        ("sdks/pets.md", &*page),
+        ("DropPetRequest.md", &*model("DropPetRequest", &[["why", "*string*"]])),
+        ("PetFilter.md", &*model("PetFilter", &[["name", "*string*"]])),
+    ];
+    let expected = [
+        "drop DELETE /pets/{id}: path id (path), body - (rule)",
+        "clear DELETE /all/{id}: path id (path), query petFilter (rule)",
+    ];
+    check(&pages, &expected);
+}
+
 /// A page of fields: their names and types.
 fn model(name: &str, fields: &[[&str; 2]]) -> String {
     let rows = fields.iter().map(|[name, ty]| format!("| `{name}` | {ty} | :heavy_check_mark: | N/A |\n"));

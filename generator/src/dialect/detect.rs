@@ -9,7 +9,7 @@ use super::{
     Dialect, TypeExpr, TypeExprKind, csharp, dart, go, java, kotlin, php, python, ruby, rust, swift,
     typescript,
 };
-use crate::page::{self, FieldRow, Links, Page, PieceKind, Values};
+use crate::page::{self, FieldRow, Links, Page, PieceKind, ServicePage, Values};
 use crate::source::Span;
 
 /// Every dialect there is.
@@ -76,27 +76,28 @@ pub fn names() -> Vec<&'static str> {
     ALL.iter().map(|dialect| dialect.name()).collect()
 }
 
-/// The dialect of a docs folder: the one that reads most of its type cells. The languages share their
-/// plainest types, so half of another language's cells may well be read; of its own, a dialect reads all
-/// but the mistakes: what reads less than four of five is in doubt, and so is a folder of which one page
-/// in ten is in the notation of another language. Among dialects that read as many, the names of the
-/// fields tell, then the code below the members of unions and the values of enums that no table lists, then how
-/// many cells need no page at all. A folder without any is in any dialect.
-pub fn detect(pages: &[Page]) -> Detected {
+/// The dialect of a docs folder: the one that operations say their examples are in, else the one that reads most
+/// of its type cells. The languages share their plainest types, so half of another language's cells may well be
+/// read; of its own, a dialect reads all but the mistakes: what reads less than four of five is in doubt, whatever
+/// is said of the examples, and so is a folder of which one page in ten is in the notation of another language.
+/// Among dialects that read as many, the names of the fields tell, then the code below the members of unions and
+/// the values of enums that no table lists, then how many cells need no page at all. A folder without any is in any
+/// dialect.
+pub fn detect(pages: &[Page], services: &[ServicePage]) -> Detected {
     let step = (pages.len() / SAMPLE).max(1);
     let codes: Vec<&str> = pages.iter().step_by(step).flat_map(codes).collect();
     let lists: Vec<&Values> = pages.iter().step_by(step).filter_map(list).collect();
+    let languages: Vec<&str> = services.iter().flat_map(languages).collect();
     let rows = Rows::of(pages.iter().step_by(step).map(rows).filter(|rows| !rows.is_empty()));
     let mut ranked: Vec<Reader<'_>> =
-        ALL.par_iter().map(|&dialect| Reader::new(dialect, &rows, &codes, &lists)).collect();
+        ALL.par_iter().map(|&dialect| Reader::new(dialect, &rows, &languages, &codes, &lists)).collect();
     ranked.sort_by_key(|reader| Reverse(reader.score));
     let [best, others @ ..] = ranked.as_slice() else {
         return Detected { dialect: ALL[0], doubt: None };
     };
     let mixed = others.iter().find_map(|other| mixed(best, other));
-    let (all, read) = (rows.pages.iter().map(Vec::len).sum::<usize>(), best.score.0);
     let unread = || best.pages.iter().find_map(Seeing::unread);
-    let unknown = || unread().filter(|_| read * 5 < all * 4);
+    let unknown = || unread().filter(|_| !best.reads_most());
     let doubt = mixed.or_else(|| unknown().map(|cell| Doubt::Unknown { cell }));
     Detected { dialect: best.dialect, doubt }
 }
@@ -129,9 +130,9 @@ impl<'p> Rows<'p> {
 /// What a dialect makes of the pages that are looked at.
 struct Reader<'p> {
     dialect: &'static dyn Dialect,
-    /// How many cells it reads, how many names, how much of the code below members and of the lists of values, and
-    /// how many cells need no page.
-    score: (usize, usize, usize, usize),
+    /// How many examples are in its language, how many cells it reads, how many names, how much of the code
+    /// below members and of the lists of values, and how many cells need no page.
+    score: (usize, usize, usize, usize, usize),
     pages: Vec<Seeing<'p>>,
 }
 
@@ -146,7 +147,13 @@ impl Seeing<'_> {
 }
 
 impl<'p> Reader<'p> {
-    fn new(dialect: &'static dyn Dialect, rows: &Rows<'p>, codes: &[&str], lists: &[&Values]) -> Self {
+    fn new(
+        dialect: &'static dyn Dialect,
+        rows: &Rows<'p>,
+        languages: &[&str],
+        codes: &[&str],
+        lists: &[&Values],
+    ) -> Self {
         let cell = |row: &&FieldRow| {
             let ty = dialect.field_type(&row.ty).ok();
             (ty.as_ref().is_some_and(|ty| reads(ty, row)), ty.is_some_and(|ty| is_known(&ty)))
@@ -164,7 +171,16 @@ impl<'p> Reader<'p> {
         let coded = codes.iter().filter(|code| dialect.writes_code(code)).count();
         let lists = lists.iter().map(|&list| dialect.values("", list.clone()));
         let listed = lists.filter(|values| !values.read.is_empty()).count();
-        Self { dialect, score: (read, named, coded + listed, known), pages }
+        let mut reader = Self { dialect, score: (0, read, named, coded + listed, known), pages };
+        if reader.reads_most() {
+            reader.score.0 = languages.iter().filter(|language| **language == dialect.name()).count();
+        }
+        reader
+    }
+
+    fn reads_most(&self) -> bool {
+        let all: usize = self.pages.iter().map(|page| page.0.len()).sum();
+        self.score.1 * 5 >= all * 4
     }
 
     /// The pages that this dialect reads to the last cell and another does not.
@@ -216,6 +232,12 @@ fn all_parts(ty: &TypeExpr, holds: fn(&TypeExpr) -> bool) -> bool {
         TypeExprKind::Union(members) => members.iter().all(|member| all_parts(member, holds)),
         _ => holds(ty),
     }
+}
+
+/// What the examples of a page of operations are in.
+fn languages(page: &ServicePage) -> impl Iterator<Item = &str> {
+    let snippets = page.methods.iter().flat_map(|method| &method.snippets);
+    snippets.filter_map(|snippet| snippet.language.as_deref())
 }
 
 fn codes(page: &Page) -> impl Iterator<Item = &str> {

@@ -54,7 +54,8 @@ impl Dialect for Go {
 
     fn member_type(&self, member: &Member) -> Parsed {
         match member.code.as_ref().and_then(argument) {
-            Some(argument) => GRAMMAR.text(&argument),
+            Some(Argument::Type(name)) => GRAMMAR.text(&name),
+            Some(Argument::Value(scalar, span)) => Ok(TypeExpr::scalar(scalar, span)),
             None => GRAMMAR.cell(&member.heading),
         }
     }
@@ -74,7 +75,7 @@ impl Dialect for Go {
     }
 
     fn writes_code(&self, code: &str) -> bool {
-        code.contains(" := ") && code.contains(".Create")
+        code.contains(" := ") && (code.contains(".Create") || code.contains(".New"))
     }
 
     fn plain_name(&self, _: &Habits, _: &str, name: &str) -> String {
@@ -82,11 +83,53 @@ impl Dialect for Go {
     }
 }
 
-/// The type in `pet := shared.CreatePetStr(string{/* values here */})`.
-fn argument(code: &Spanned<String>) -> Option<Spanned<String>> {
+/// What a union is made of in an example.
+enum Argument {
+    /// A type, with something in it.
+    Type(Spanned<String>),
+    /// A value that has no type before it.
+    Value(Scalar, Span),
+}
+
+/// The argument in `pet := shared.CreatePetStr(string{/* values here */})`. Newer docs have values there:
+/// `shared.NewPet("")`, `shared.NewPet(int64(0))`.
+fn argument(code: &Spanned<String>) -> Option<Argument> {
     let start = code.value.find('(')? + 1;
-    let end = start + code.value[start..].find('{')?;
-    Some(part(code, start, end))
+    if let Some(length) = code.value[start..].find('{') {
+        return Some(Argument::Type(part(code, start, start + length)));
+    }
+    let end = start + code.value[start..].rfind(')')?;
+    let value = part(code, start, end);
+    let scalar = match value.value.trim() {
+        "true" | "false" => Scalar::Boolean,
+        text if text.starts_with(['"', '`']) => Scalar::String,
+        number if number.parse::<i64>().is_ok() => Scalar::Integer,
+        number if number.parse::<f64>().is_ok() => Scalar::Float,
+        call => {
+            let name = call.split('(').next().filter(|name| name.len() < call.len())?;
+            match known(name) {
+                Some(Known::Scalar(scalar)) => scalar,
+                _ => made_by(name)?,
+            }
+        }
+    };
+    Some(Argument::Value(scalar, value.span))
+}
+
+/// What a function gives that makes values of a type that has none to write down: `time.Now`,
+/// `types.MustDateFromString`, `big.NewInt`.
+fn made_by(function: &str) -> Option<Scalar> {
+    let has = |word: &str| function.contains(word);
+    match function.split_once('.')?.0 {
+        "time" => Some(Scalar::DateTime),
+        "big" => Some(Scalar::BigInteger),
+        "decimal" => Some(Scalar::Decimal),
+        "types" if has("Time") => Some(Scalar::DateTime),
+        "types" if has("Date") => Some(Scalar::Date),
+        "types" if has("BigInt") => Some(Scalar::BigInteger),
+        "types" if has("Decimal") => Some(Scalar::Decimal),
+        _ => None,
+    }
 }
 
 fn single(cursor: &mut Cursor<'_>) -> Parsed {
@@ -286,6 +329,30 @@ mod tests {
                        ### \n\n```go\npet := components.CreatePetBigint(*big.Int{/* values here */})\n```";
         let expected = ["string", "components.Dog", "list<components.Dog>", "big-integer"];
         assert_eq!(members(&Go, section), expected);
+    }
+
+    #[test]
+    fn newer_docs_make_members_of_values() {
+        let section = |argument: &str| format!("### \n\n```go\npet := zoo.NewPet({argument})\n```\n\n");
+        let all = [
+            ("Dog{}", "Dog"),
+            ("map[string]Pet{/* values here */}", "map<Pet>"),
+            ("[]Pet{/* values here */}", "list<Pet>"),
+            ("\"\"", "string"),
+            ("false", "boolean"),
+            ("int64(0)", "integer"),
+            ("0", "integer"),
+            ("float64(0)", "float"),
+            ("0.5", "float"),
+            ("time.Now()", "date-time"),
+            ("types.MustTimeFromString(\"2024-01-01T00:00:00Z\")", "date-time"),
+            ("types.MustDateFromString(\"2024-01-01\")", "date"),
+            ("big.NewInt(0)", "big-integer"),
+            ("types.MustNewDecimalFromString(\"0\")", "decimal"),
+        ];
+        let sections: String = all.iter().map(|(argument, _)| section(argument)).collect();
+        assert_eq!(members(&Go, &sections), all.map(|(_, ty)| ty));
+        assert_eq!(members(&Go, &section("DogKindBig").replace("### ", "### DogKind")), ["DogKind"]);
     }
 
     #[test]

@@ -64,6 +64,12 @@ impl Dialect for Java {
         is_lower_camel(name)
     }
 
+    fn writes_code(&self, code: &str) -> bool {
+        code.trim_start().split_once(" value = ").is_some_and(|(ty, made)| {
+            ty.starts_with(char::is_uppercase) && !ty.contains(' ') && made.trim_end().ends_with(';')
+        })
+    }
+
     fn plain_name(&self, habits: &Habits, _: &str, name: &str) -> String {
         match habits.names_accessors {
             true => lower_camel(without_escape(name)),

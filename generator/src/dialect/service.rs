@@ -1,7 +1,7 @@
 //! Takes a [`ServicePage`](page::ServicePage), gives a [`Service`]: the same operations with every cell
 //! read.
 
-use super::{Dialect, Field, Parsed, Reference, field};
+use super::{Dialect, Field, Parsed, Reference, TypeExprKind, field};
 use crate::page::{self, Cell, PieceKind, Snippet};
 use crate::source::{SourceId, Spanned};
 
@@ -58,9 +58,17 @@ fn method(dialect: &dyn Dialect, habits: &page::Habits, method: page::Method) ->
         description: method.description,
         snippets: method.snippets,
         parameters: method.parameters.into_iter().map(|row| field(dialect, habits, &title, row)).collect(),
-        response: method.response.and_then(|cell| dialect.response_type(&cell)),
+        response: method.response.and_then(|cell| dialect.response_type(&cell)).map(given),
         errors: method.errors.into_iter().map(error).collect(),
     }
+}
+
+/// What a function gives if it gives anything: that it may not is no null in the answer.
+fn given(response: Parsed) -> Parsed {
+    response.map(|ty| match ty.kind {
+        TypeExprKind::Optional(inner) => *inner,
+        _ => ty,
+    })
 }
 
 fn error(row: page::ErrorRow) -> Error {

@@ -10,21 +10,22 @@ use super::{
     TypeId,
 };
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::dialect::{self, Body, Model, Role, TypeExpr, TypeExprKind};
+use crate::dialect::{self, Body, Model, Role, Service, TypeExpr, TypeExprKind};
 use crate::source::{SourceMap, Span};
 
 /// Builds the graph of a folder's models, given in the order of their pages' paths. Recursion is not
 /// marked yet: what comes before [`mark_recursion`](super::mark_recursion) may change types.
 pub fn build(sources: &SourceMap, models: &[Model], diagnostics: &mut Diagnostics) -> TypeGraph {
-    build_without(&BTreeSet::new(), sources, models, diagnostics)
+    build_without(&BTreeSet::new(), sources, models, &[], diagnostics)
 }
 
 /// The same, of docs of which the user wants some pages left out, given by their paths: what refers to
-/// them is any JSON value.
+/// them is any JSON value. The pages of operations may spell a type that the pages of types do not.
 pub fn build_without(
     left_out: &BTreeSet<String>,
     sources: &SourceMap,
     models: &[Model],
+    services: &[Service],
     diagnostics: &mut Diagnostics,
 ) -> TypeGraph {
     // Where lines begin is asked of every page, and is found out side by side.
@@ -32,7 +33,7 @@ pub fn build_without(
         || Resolver::new(sources, models, left_out),
         || models.iter().for_each(|model| sources.find_lines(model.source)),
     );
-    let spelled = resolver.spelled_elsewhere();
+    let spelled = resolver.spelled_elsewhere(services);
     let told = BTreeMap::new();
     let mut builder = Builder { sources, models, resolver, spelled, told, diagnostics };
     let names = builder.names();

@@ -7,7 +7,7 @@ use super::inline::{enumeration, free_name, union};
 use super::resolve::{Found, Index, fold, folder, folders, join, stem};
 use super::{EnumRepr, Schema, Type, TypeDef, TypeGraph, TypeId};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::dialect::{Body, Literal, Model, Parsed, Reference, Scalar, TypeExpr, TypeExprKind};
+use crate::dialect::{Body, Literal, Model, Parsed, Reference, Scalar, Service, TypeExpr, TypeExprKind};
 use crate::source::{SourceMap, Span};
 
 /// Where an expression stands.
@@ -84,20 +84,31 @@ impl<'a> Resolver<'a> {
     }
 
     /// What the links to pages that do not say what they are spell of them, with the page of the first
-    /// link that does: Ruby's docs show the members of unions nowhere else.
-    pub(super) fn spelled_elsewhere(&self) -> BTreeMap<TypeId, (&'a TypeExpr, &'a str)> {
+    /// link that does: Ruby's docs show the members of unions nowhere else. Of some, only operations have links.
+    pub(super) fn spelled_elsewhere(
+        &self,
+        services: &'a [Service],
+    ) -> BTreeMap<TypeId, (&'a TypeExpr, &'a str)> {
         let mut found = BTreeMap::new();
+        let mut look = |source, parsed: &'a Parsed| {
+            let Ok(expr) = parsed else { return };
+            let TypeExprKind::Reference(reference) = &innermost(expr).kind else { return };
+            let Some(spelled) = reference.spelled.as_deref() else { return };
+            let page = self.sources.get(source).path.as_str();
+            if let Found::One(id) = self.index.find(page, reference)
+                && self.models[id.index()].body == Body::Opaque
+            {
+                found.entry(id).or_insert((spelled, page));
+            }
+        };
         for model in self.models {
             let Body::Struct(fields) = &model.body else { continue };
-            let page = self.sources.get(model.source).path.as_str();
-            for expr in fields.iter().filter_map(|field| field.ty.as_ref().ok()) {
-                let TypeExprKind::Reference(reference) = &innermost(expr).kind else { continue };
-                let Some(spelled) = reference.spelled.as_deref() else { continue };
-                if let Found::One(id) = self.index.find(page, reference)
-                    && self.models[id.index()].body == Body::Opaque
-                {
-                    found.entry(id).or_insert((spelled, page));
-                }
+            fields.iter().for_each(|field| look(model.source, &field.ty));
+        }
+        for service in services {
+            for method in &service.methods {
+                method.parameters.iter().for_each(|field| look(service.source, &field.ty));
+                method.response.iter().for_each(|ty| look(service.source, ty));
             }
         }
         found

@@ -27,7 +27,12 @@ pub(super) struct Draft<'a> {
 impl Draft<'_> {
     /// Whether such operations have bodies.
     pub(super) fn has_body(&self) -> bool {
-        !matches!(self.method.as_str(), "GET" | "HEAD" | "OPTIONS" | "DELETE" | "TRACE")
+        self.may_have_body() && self.method != "DELETE"
+    }
+
+    /// Whether some of such operations have bodies.
+    pub(super) fn may_have_body(&self) -> bool {
+        !matches!(self.method.as_str(), "GET" | "HEAD" | "OPTIONS" | "TRACE")
     }
 }
 

@@ -298,7 +298,14 @@ impl Placer<'_> {
             !ty.is_some_and(|id| (self.evidence.is_parameter)(id))
         };
         let all = |is: &dyn Fn(&usize) -> bool| open.iter().copied().filter(|at| is(at)).collect::<Vec<_>>();
-        let as_type = || one(all(&is_called_as_type)).filter(|at| has_body && may_be(at));
+        let is_sent = |at: &usize| {
+            let name = fold(&self.fields[*at].plain_name);
+            ["request", "body", "payload", "input", "dto"].iter().any(|end| name.ends_with(end))
+        };
+        let as_type = || {
+            let may_have = |at: &usize| has_body || self.draft.may_have_body() && is_sent(at);
+            one(all(&is_called_as_type)).filter(|at| may_have(at) && may_be(at))
+        };
         let only = || one(all(&is_struct)).filter(|at| has_body && may_be(at));
         let bytes = || one(open.iter().copied().filter(|&at| self.fields[at].ty == Type::Bytes).collect());
         let last = || {

@@ -294,6 +294,13 @@ fn is_wrapper(
     if draft.has_body() && (is_listed_as_body || may_be_body) && !has_parameters(strukt, draft, graph) {
         return false;
     }
+    if draft.may_have_body()
+        && !is_called_as_wrapper(draft, &name)
+        && entry.is_none_or(|entry| entry.query.is_empty() && entry.header.is_empty())
+        && !has_parameters(strukt, draft, graph)
+    {
+        return false;
+    }
     if let Some(is_own) = structs.is_own(graph, id) {
         return is_own;
     }
@@ -308,6 +315,14 @@ fn is_wrapper(
             .fields
             .iter()
             .any(|field| places::is_body_name(field) || places::header_rule(field).is_some())
+}
+
+/// Whether a folded name is the one that SDKs give to what holds the parameters of an operation, or may be: where a
+/// user says what an operation is, its id is not known.
+fn is_called_as_wrapper(draft: &Draft<'_>, name: &str) -> bool {
+    let number = name.strip_prefix(&*(fold(&draft.id) + "request"));
+    draft.section.snippets.is_empty()
+        || number.is_some_and(|number| number.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 /// The rows that SDKs add to what the API takes.

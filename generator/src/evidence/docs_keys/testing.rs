@@ -27,7 +27,7 @@ pub(in crate::evidence) fn graph(pages: &[(String, String)]) -> TypeGraph {
     let mut models = Vec::new();
     for (id, source) in sources.iter() {
         if let Reading::Model(page) = page::read(id, source, &Limits::default(), &mut diagnostics) {
-            let known = dialect::detect(std::slice::from_ref(&*page)).dialect;
+            let known = dialect::detect(std::slice::from_ref(&*page), &[]).dialect;
             models.push(dialect::read(known, *page));
         }
     }

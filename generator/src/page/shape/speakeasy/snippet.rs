@@ -21,6 +21,8 @@ pub struct Snippet {
     pub method: Spanned<String>,
     /// The path, its holes in braces.
     pub path: Spanned<String>,
+    /// The language of the example below.
+    pub language: Option<String>,
 }
 
 /// The word with which the comment begins.
@@ -75,7 +77,8 @@ fn one(cx: &mut Cx<'_>, place: &Range<usize>) -> Option<Snippet> {
         found.map(|(_, value)| value.clone())
     };
     let (operation, method, path) = (find("operationID")?, find("method")?, find("path")?);
-    Some(Snippet { span: cx.span(place), operation, method, path })
+    let language = attributes.iter().find(|(name, _)| *name == "language").map(|(_, it)| it.value.clone());
+    Some(Snippet { span: cx.span(place), operation, method, path, language })
 }
 
 /// The attributes of a comment, `name="value"` each.

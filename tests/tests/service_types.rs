@@ -1,0 +1,106 @@
+//! What service pages show of types and of the language, and model pages do not.
+
+use generator::graph::{Operation, Output, Schema, Type, TypeGraph};
+use generator::source::{Source, SourceMap};
+use tests::stages;
+
+/// A page of one operation: what its comment says of the language, what it is called with, what it gives.
+fn service(language: &str, request: &str, response: &str) -> String {
+    format!(
+        "# Walks\n\n### Available Operations\n\n* [add](#add) - Adds\n\n## add\n\n### Example Usage\n\n\
+         <!-- UsageSnippet {language} operationID=\"addWalk\" method=\"post\" path=\"/walks\" -->\n```\n```\n\n\
+         ### Parameters\n\n| Parameter | Type | Required | Description |\n| --- | --- | --- | --- |\n\
+         | `request` | {request} | :heavy_check_mark: | N/A |\n\n### Response\n\n**{response}**\n"
+    )
+}
+
+fn model(name: &str, fields: &[[&str; 2]]) -> String {
+    let rows: String =
+        fields.iter().map(|[name, ty]| format!("| `{name}` | {ty} | :heavy_check_mark: |\n")).collect();
+    format!("# {name}\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n{rows}")
+}
+
+fn graph(pages: &[(&str, &str)]) -> TypeGraph {
+    let mut sources = SourceMap::default();
+    for (path, text) in pages {
+        sources.add(Source::page(*path, *text));
+    }
+    stages::operations(&sources).0
+}
+
+fn only(graph: &TypeGraph) -> &Operation {
+    assert_eq!(graph.operations.len(), 1);
+    &graph.operations[0]
+}
+
+fn name(graph: &TypeGraph, ty: &Type) -> String {
+    let Type::Reference(id) = ty.innermost() else { panic!("no page: {ty:?}") };
+    graph.get(*id).name.clone()
+}
+
+/// Ruby's functions give nothing where there is no answer, which is no null in the answer.
+#[test]
+fn what_a_function_may_not_give_is_no_null() {
+    let dog = model("Dog", &[["name", "*::String*"]]);
+    let output = |response: &str| {
+        let page = service("", "[Models::Dog](../models/dog.md)", response);
+        let graph = graph(&[("models/dog.md", &dog), ("sdks/walks.md", &page)]);
+        match &only(&graph).output {
+            Output::Json(Type::List(item)) => format!("list of {}", name(&graph, item)),
+            Output::Json(Type::Map(value)) => format!("map of {}", name(&graph, value)),
+            output => format!("{output:?}"),
+        }
+    };
+    assert_eq!(output("[T.nilable(T::Array[Models::Dog])](../models/.md)"), "list of Dog");
+    assert_eq!(output("[T.nilable(T::Hash[Symbol, Models::Dog])](../models/.md)"), "map of Dog");
+    assert_eq!(output("[T.nilable(::String)](../models/.md)"), "Text");
+    assert_eq!(output("[T.nilable(::Float)](../models/.md)"), "Json(Float)");
+}
+
+/// A union that only operations take or give is spelled by no page of a type.
+#[test]
+fn operations_spell_the_unions_of_pages_without_members() {
+    let dog = model("Dog", &[["name", "*::String*"]]);
+    let cat = model("Cat", &[["lives", "*::Integer*"]]);
+    let page = service(
+        "",
+        "[T.any(Models::Dog, Models::Cat)](../models/walker.md)",
+        "[T.nilable(T.any(Models::Cat, ::String))](../models/walked.md)",
+    );
+    let graph = graph(&[
+        ("models/dog.md", &dog),
+        ("models/cat.md", &cat),
+        ("models/walker.md", "# Walker\n"),
+        ("models/walked.md", "# Walked\n"),
+        ("sdks/walks.md", &page),
+    ]);
+    let members = |wanted: &str| {
+        let (_, def) = graph.iter().find(|(_, def)| def.name == wanted).unwrap();
+        let Schema::Union(members) = &def.schema else { panic!("{wanted} is no union: {:?}", def.schema) };
+        let shown = members.iter().map(|it| match it.ty {
+            Type::Reference(_) => name(&graph, &it.ty),
+            _ => format!("{:?}", it.ty),
+        });
+        shown.collect::<Vec<_>>()
+    };
+    assert_eq!(members("Walker"), ["Dog", "Cat"]);
+    assert_eq!(members("Walked"), ["Cat", "String"]);
+}
+
+/// Texts and links to other pages are alike in many languages; what examples are in, comments say.
+#[test]
+fn comments_say_what_the_docs_are_in() {
+    let dog = model("Dog", &[["name", "*string*"], ["owner", "[Owner](../models/owner.md)"]]);
+    let owner = model("Owner", &[["name", "*string*"]]);
+    let page = service(
+        "language=\"typescript\"",
+        "[Dog](../models/dog.md)",
+        "Promise\\<[{ [k: string]: Owner }](../models/.md)\\>",
+    );
+    let graph = graph(&[("models/dog.md", &dog), ("models/owner.md", &owner), ("sdks/walks.md", &page)]);
+    assert!(
+        matches!(&only(&graph).output, Output::Json(Type::Map(value)) if name(&graph, value) == "Owner"),
+        "{:?}",
+        only(&graph).output
+    );
+}
