@@ -64,7 +64,7 @@ use serde::{Deserializer, Serialize, Serializer};
 
 pub use context::{Context, Counts, Deviation, DeviationKind};
 pub use decode::{Decoded, Error, decode, decode_strict, from_serde};
-pub use input::Input;
+pub use input::{Input, Readable};
 pub use node::{Node, NodeError};
 pub use shape::*;
 

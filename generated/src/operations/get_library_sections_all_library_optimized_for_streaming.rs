@@ -92,21 +92,20 @@ impl wire::Union for GetLibrarySectionsAllLibraryOptimizedForStreaming {
     );
 
     #[inline]
-    fn read(
-        member: usize,
-        from: wire::Input<'_, '_>,
-        cx: &mut wire::Context,
-    ) -> Result<Self, wire::NodeError> {
-        match member {
+    fn place(&mut self, member: usize) -> &mut dyn wire::Readable {
+        *self = match member {
             0 => {
-                wire::unions::member(
-                    from,
-                    cx,
-                    Self::GetLibrarySectionsAllOptimizedForStreamingLibrary1,
+                Self::GetLibrarySectionsAllOptimizedForStreamingLibrary1(
+                    Default::default(),
                 )
             }
-            1 => wire::unions::member(from, cx, Self::Bool),
-            _ => wire::unions::member(from, cx, Self::Unknown),
+            1 => Self::Bool(Default::default()),
+            _ => Self::Unknown(Default::default()),
+        };
+        match self {
+            Self::GetLibrarySectionsAllOptimizedForStreamingLibrary1(value) => value,
+            Self::Bool(value) => value,
+            Self::Unknown(value) => value,
         }
     }
 

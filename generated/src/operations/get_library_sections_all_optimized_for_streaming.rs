@@ -90,21 +90,16 @@ impl wire::Union for GetLibrarySectionsAllOptimizedForStreaming {
     );
 
     #[inline]
-    fn read(
-        member: usize,
-        from: wire::Input<'_, '_>,
-        cx: &mut wire::Context,
-    ) -> Result<Self, wire::NodeError> {
-        match member {
-            0 => {
-                wire::unions::member(
-                    from,
-                    cx,
-                    Self::GetLibrarySectionsAllOptimizedForStreaming1,
-                )
-            }
-            1 => wire::unions::member(from, cx, Self::Bool),
-            _ => wire::unions::member(from, cx, Self::Unknown),
+    fn place(&mut self, member: usize) -> &mut dyn wire::Readable {
+        *self = match member {
+            0 => Self::GetLibrarySectionsAllOptimizedForStreaming1(Default::default()),
+            1 => Self::Bool(Default::default()),
+            _ => Self::Unknown(Default::default()),
+        };
+        match self {
+            Self::GetLibrarySectionsAllOptimizedForStreaming1(value) => value,
+            Self::Bool(value) => value,
+            Self::Unknown(value) => value,
         }
     }
 

@@ -138,17 +138,20 @@ impl wire::Union for SettingDefault {
     );
 
     #[inline]
-    fn read(
-        member: usize,
-        from: wire::Input<'_, '_>,
-        cx: &mut wire::Context,
-    ) -> Result<Self, wire::NodeError> {
-        match member {
-            0 => wire::unions::member(from, cx, Self::Bool),
-            1 => wire::unions::member(from, cx, Self::Integer),
-            2 => wire::unions::member(from, cx, Self::Number),
-            3 => wire::unions::member(from, cx, Self::String),
-            _ => wire::unions::member(from, cx, Self::Unknown),
+    fn place(&mut self, member: usize) -> &mut dyn wire::Readable {
+        *self = match member {
+            0 => Self::Bool(Default::default()),
+            1 => Self::Integer(Default::default()),
+            2 => Self::Number(Default::default()),
+            3 => Self::String(Default::default()),
+            _ => Self::Unknown(Default::default()),
+        };
+        match self {
+            Self::Bool(value) => value,
+            Self::Integer(value) => value,
+            Self::Number(value) => value,
+            Self::String(value) => value,
+            Self::Unknown(value) => value,
         }
     }
 

@@ -24,7 +24,7 @@ pub(super) fn emit(file: &File, union: &Union, scope: &Scope<'_>, sheet: &mut Sh
     }
     sheet.implement(|sheet| sheet.word("wire::Union"), &file.ident);
     choice(file, union, scope, sheet);
-    read(&union.variants, scope, sheet);
+    place(&union.variants, scope, sheet);
     visit(&union.variants, sheet);
     sheet.plain("}");
     sheet.invoke("wire::union!(", |sheet| sheet.ident(&file.ident));
@@ -86,38 +86,43 @@ fn choice(file: &File, union: &Union, scope: &Scope<'_>, sheet: &mut Sheet) {
     sheet.end();
 }
 
-fn read(variants: &[Variant], scope: &Scope<'_>, sheet: &mut Sheet) {
+/// How the value of a member gets to where the union stays.
+fn place(variants: &[Variant], scope: &Scope<'_>, sheet: &mut Sheet) {
     // It is code of programs that read this type, and not of the crate.
     sheet.plain("    #[inline]");
-    sheet.begin_block(INDENT);
-    sheet.word("fn read");
-    sheet
-        .parameters(["member: usize", "from: wire::Input<'_, '_>", "cx: &mut wire::Context"], |sheet, it| {
-            sheet.word(it)
-        });
-    sheet.returns(|sheet| {
-        sheet.word(scope.std("Result"));
-        sheet.list(("<", ">"), ["Self", "wire::NodeError"], |sheet, it| sheet.word(it));
-    });
-    sheet.end();
-    sheet.plain("        match member {");
-    let arm = |sheet: &mut Sheet, index: Option<usize>, put: &dyn Fn(&mut Sheet)| {
-        let pattern = |sheet: &mut Sheet| match index {
-            Some(index) => sheet.number(index),
-            None => sheet.word("_"),
-        };
-        sheet.arm(3 * INDENT, pattern, |sheet| {
-            sheet.word("wire::unions::member");
-            sheet.list(("(", ")"), [Some("from"), Some("cx"), None], |sheet, argument| match argument {
-                Some(argument) => sheet.word(argument),
-                None => put(sheet),
-            });
+    sheet.plain("    fn place(&mut self, member: usize) -> &mut dyn wire::Readable {");
+    sheet.plain("        *self = match member {");
+    let empty = |sheet: &mut Sheet| {
+        sheet.within(("(", ")"), |sheet| {
+            sheet.word(scope.std("Default"));
+            sheet.word("::default()");
         });
     };
     for (index, variant) in variants.iter().enumerate() {
-        arm(sheet, Some(index), &|sheet| sheet.own_variant(&variant.ident));
+        sheet.arm(
+            3 * INDENT,
+            |sheet| sheet.number(index),
+            |sheet| {
+                sheet.own_variant(&variant.ident);
+                empty(sheet);
+            },
+        );
     }
-    arm(sheet, None, &|sheet| sheet.word("Self::Unknown"));
+    sheet.arm(
+        3 * INDENT,
+        |sheet| sheet.word("_"),
+        |sheet| {
+            sheet.word("Self::Unknown");
+            empty(sheet);
+        },
+    );
+    sheet.plain("        };");
+    sheet.plain("        match self {");
+    for variant in variants {
+        let pattern = |sheet: &mut Sheet| sheet.own_variant_of(&variant.ident, "value");
+        sheet.arm(3 * INDENT, pattern, |sheet| sheet.word("value"));
+    }
+    sheet.plain("            Self::Unknown(value) => value,");
     sheet.plain("        }");
     sheet.plain("    }");
 }

@@ -110,16 +110,18 @@ impl wire::Union for Tree {
     );
 
     #[inline]
-    fn read(
-        member: usize,
-        from: wire::Input<'_, '_>,
-        cx: &mut wire::Context,
-    ) -> Result<Self, wire::NodeError> {
-        match member {
-            0 => wire::unions::member(from, cx, Self::Leaf),
-            1 => wire::unions::member(from, cx, Self::Branch),
-            2 => wire::unions::member(from, cx, Self::TreeList),
-            _ => wire::unions::member(from, cx, Self::Unknown),
+    fn place(&mut self, member: usize) -> &mut dyn wire::Readable {
+        *self = match member {
+            0 => Self::Leaf(Default::default()),
+            1 => Self::Branch(Default::default()),
+            2 => Self::TreeList(Default::default()),
+            _ => Self::Unknown(Default::default()),
+        };
+        match self {
+            Self::Leaf(value) => value,
+            Self::Branch(value) => value,
+            Self::TreeList(value) => value,
+            Self::Unknown(value) => value,
         }
     }
 

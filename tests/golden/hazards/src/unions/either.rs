@@ -138,17 +138,20 @@ impl wire::Union for Either {
     );
 
     #[inline]
-    fn read(
-        member: usize,
-        from: wire::Input<'_, '_>,
-        cx: &mut wire::Context,
-    ) -> Result<Self, wire::NodeError> {
-        match member {
-            0 => wire::unions::member(from, cx, Self::Ping),
-            1 => wire::unions::member(from, cx, Self::Pong),
-            2 => wire::unions::member(from, cx, Self::Tree),
-            3 => wire::unions::member(from, cx, Self::Box),
-            _ => wire::unions::member(from, cx, Self::Unknown),
+    fn place(&mut self, member: usize) -> &mut dyn wire::Readable {
+        *self = match member {
+            0 => Self::Ping(Default::default()),
+            1 => Self::Pong(Default::default()),
+            2 => Self::Tree(Default::default()),
+            3 => Self::Box(Default::default()),
+            _ => Self::Unknown(Default::default()),
+        };
+        match self {
+            Self::Ping(value) => value,
+            Self::Pong(value) => value,
+            Self::Tree(value) => value,
+            Self::Box(value) => value,
+            Self::Unknown(value) => value,
         }
     }
 

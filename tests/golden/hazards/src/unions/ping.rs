@@ -76,15 +76,16 @@ impl wire::Union for Ping {
     );
 
     #[inline]
-    fn read(
-        member: usize,
-        from: wire::Input<'_, '_>,
-        cx: &mut wire::Context,
-    ) -> Result<Self, wire::NodeError> {
-        match member {
-            0 => wire::unions::member(from, cx, Self::PongList),
-            1 => wire::unions::member(from, cx, Self::String),
-            _ => wire::unions::member(from, cx, Self::Unknown),
+    fn place(&mut self, member: usize) -> &mut dyn wire::Readable {
+        *self = match member {
+            0 => Self::PongList(Default::default()),
+            1 => Self::String(Default::default()),
+            _ => Self::Unknown(Default::default()),
+        };
+        match self {
+            Self::PongList(value) => value,
+            Self::String(value) => value,
+            Self::Unknown(value) => value,
         }
     }
 

@@ -76,15 +76,16 @@ impl wire::Union for Pong {
     );
 
     #[inline]
-    fn read(
-        member: usize,
-        from: wire::Input<'_, '_>,
-        cx: &mut wire::Context,
-    ) -> Result<Self, wire::NodeError> {
-        match member {
-            0 => wire::unions::member(from, cx, Self::PingList),
-            1 => wire::unions::member(from, cx, Self::Integer),
-            _ => wire::unions::member(from, cx, Self::Unknown),
+    fn place(&mut self, member: usize) -> &mut dyn wire::Readable {
+        *self = match member {
+            0 => Self::PingList(Default::default()),
+            1 => Self::Integer(Default::default()),
+            _ => Self::Unknown(Default::default()),
+        };
+        match self {
+            Self::PingList(value) => value,
+            Self::Integer(value) => value,
+            Self::Unknown(value) => value,
         }
     }
 

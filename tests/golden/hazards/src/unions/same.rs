@@ -77,15 +77,16 @@ impl wire::Union for Same {
     );
 
     #[inline]
-    fn read(
-        member: usize,
-        from: wire::Input<'_, '_>,
-        cx: &mut wire::Context,
-    ) -> Result<Self, wire::NodeError> {
-        match member {
-            0 => wire::unions::member(from, cx, Self::Small),
-            1 => wire::unions::member(from, cx, Self::Pair),
-            _ => wire::unions::member(from, cx, Self::Unknown),
+    fn place(&mut self, member: usize) -> &mut dyn wire::Readable {
+        *self = match member {
+            0 => Self::Small(Default::default()),
+            1 => Self::Pair(Default::default()),
+            _ => Self::Unknown(Default::default()),
+        };
+        match self {
+            Self::Small(value) => value,
+            Self::Pair(value) => value,
+            Self::Unknown(value) => value,
         }
     }
 

@@ -168,18 +168,22 @@ impl wire::Union for Special {
     );
 
     #[inline]
-    fn read(
-        member: usize,
-        from: wire::Input<'_, '_>,
-        cx: &mut wire::Context,
-    ) -> Result<Self, wire::NodeError> {
-        match member {
-            0 => wire::unions::member(from, cx, Self::Odd),
-            1 => wire::unions::member(from, cx, Self::DateTime),
-            2 => wire::unions::member(from, cx, Self::String),
-            3 => wire::unions::member(from, cx, Self::StringList),
-            4 => wire::unions::member(from, cx, Self::IntegerMap),
-            _ => wire::unions::member(from, cx, Self::Unknown),
+    fn place(&mut self, member: usize) -> &mut dyn wire::Readable {
+        *self = match member {
+            0 => Self::Odd(Default::default()),
+            1 => Self::DateTime(Default::default()),
+            2 => Self::String(Default::default()),
+            3 => Self::StringList(Default::default()),
+            4 => Self::IntegerMap(Default::default()),
+            _ => Self::Unknown(Default::default()),
+        };
+        match self {
+            Self::Odd(value) => value,
+            Self::DateTime(value) => value,
+            Self::String(value) => value,
+            Self::StringList(value) => value,
+            Self::IntegerMap(value) => value,
+            Self::Unknown(value) => value,
         }
     }
 

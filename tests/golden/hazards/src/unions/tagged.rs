@@ -79,15 +79,16 @@ impl wire::Union for Tagged {
     );
 
     #[inline]
-    fn read(
-        member: usize,
-        from: wire::Input<'_, '_>,
-        cx: &mut wire::Context,
-    ) -> Result<Self, wire::NodeError> {
-        match member {
-            0 => wire::unions::member(from, cx, Self::TaggedOnly),
-            1 => wire::unions::member(from, cx, Self::TaggedOther),
-            _ => wire::unions::member(from, cx, Self::Unknown),
+    fn place(&mut self, member: usize) -> &mut dyn wire::Readable {
+        *self = match member {
+            0 => Self::TaggedOnly(Default::default()),
+            1 => Self::TaggedOther(Default::default()),
+            _ => Self::Unknown(Default::default()),
+        };
+        match self {
+            Self::TaggedOnly(value) => value,
+            Self::TaggedOther(value) => value,
+            Self::Unknown(value) => value,
         }
     }
 

@@ -76,15 +76,16 @@ impl wire::Union for Collar {
     );
 
     #[inline]
-    fn read(
-        member: usize,
-        from: wire::Input<'_, '_>,
-        cx: &mut wire::Context,
-    ) -> Result<Self, wire::NodeError> {
-        match member {
-            0 => wire::unions::member(from, cx, Self::Bell),
-            1 => wire::unions::member(from, cx, Self::Badge),
-            _ => wire::unions::member(from, cx, Self::Unknown),
+    fn place(&mut self, member: usize) -> &mut dyn wire::Readable {
+        *self = match member {
+            0 => Self::Bell(Default::default()),
+            1 => Self::Badge(Default::default()),
+            _ => Self::Unknown(Default::default()),
+        };
+        match self {
+            Self::Bell(value) => value,
+            Self::Badge(value) => value,
+            Self::Unknown(value) => value,
         }
     }
 

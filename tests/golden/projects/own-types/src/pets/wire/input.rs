@@ -141,17 +141,17 @@ impl<'a, 'de: 'a> Input<'a, 'de> {
 }
 
 /// Whatever can be read: [`Wire`] for code that is not compiled for each type.
-pub(super) trait Readable {
-    /// Reads the value to where it stays, which has the default.
+pub trait Readable {
+    /// Reads a value to where it stays, which has the default.
     ///
     /// # Errors
     ///
     /// As [`Wire::read`].
-    fn read(&mut self, from: Input<'_, '_>, cx: &mut Context) -> Result<(), NodeError>;
+    fn read_value(&mut self, from: Input<'_, '_>, cx: &mut Context) -> Result<(), NodeError>;
 }
 
 impl<T: Wire> Readable for T {
-    fn read(&mut self, from: Input<'_, '_>, cx: &mut Context) -> Result<(), NodeError> {
+    fn read_value(&mut self, from: Input<'_, '_>, cx: &mut Context) -> Result<(), NodeError> {
         self.read_input(from, cx)
     }
 }

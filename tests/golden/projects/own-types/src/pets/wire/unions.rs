@@ -17,10 +17,10 @@ use serde_json::Value;
 use super::buffer::Kind;
 use super::cursor::Cursor;
 use super::fill::{Whole, hold, hold_text, whole};
-use super::input::{At, Readable};
+use super::input::At;
 use super::judge::{choose, reasons, told};
 use super::shape::{Choice, Shape};
-use super::{Context, Described, DeviationKind, Input, Kind as KindOf, Node, NodeError, Outcome, Wire};
+use super::{Context, Described, DeviationKind, Input, Kind as KindOf, Node, NodeError, Outcome, Readable, Wire};
 
 /// A type that is one of several.
 pub trait Union: Described {
@@ -28,15 +28,11 @@ pub trait Union: Described {
     /// whose values at least two of them list.
     const CHOICE: Choice;
 
-    /// Reads the value as the member with this index. One beyond [`CHOICE`](Self::CHOICE) stands for a
-    /// value that is none of them.
+    /// Becomes the member with this index, with nothing in it yet, and gives the place that its value is read to. An
+    /// index beyond [`CHOICE`](Self::CHOICE) stands for a value that is none of the members.
     ///
     /// It is better `#[inline]`: else the members are compiled whether anyone reads them or not.
-    ///
-    /// # Errors
-    ///
-    /// When it cannot be read as one.
-    fn read(member: usize, from: Input<'_, '_>, cx: &mut Context) -> Result<Self, NodeError>;
+    fn place(&mut self, member: usize) -> &mut dyn Readable;
 
     /// Hands over the value that is there, with the index of its member.
     fn visit<V: Visit>(&self, to: V) -> V::Out;
@@ -72,45 +68,24 @@ pub fn choice<U: Union>() -> &'static Choice {
     const { &U::CHOICE }
 }
 
-/// Reads a value that is known to be a member of a union, for [`Union::read`], and makes the union of it.
-///
-/// # Errors
-///
-/// When it is none after all.
-#[inline]
-pub fn member<T: Wire, U>(from: Input<'_, '_>, cx: &mut Context, make: fn(T) -> U) -> Result<U, NodeError> {
-    // Through a pointer: see `to_serde`.
-    let read: fn(Input<'_, '_>, &mut Context, fn(T) -> U) -> Result<U, NodeError> = read_member;
-    read(from, cx, make)
-}
-
-fn read_member<T: Wire, U>(from: Input<'_, '_>, cx: &mut Context, make: fn(T) -> U) -> Result<U, NodeError> {
-    let mut value = T::default();
-    match read_some(&mut value, from, cx) {
-        Ok(()) => Ok(make(value)),
-        Err(error) => Err(error),
-    }
-}
-
-/// Reads a value, of which null is none.
-fn read_some(into: &mut dyn Readable, from: Input<'_, '_>, cx: &mut Context) -> Result<(), NodeError> {
-    into.read(from, cx)?;
-    match cx.outcome() {
-        Outcome::Null => Err(NodeError::custom("null is no member")),
-        _ => Ok(()),
-    }
-}
-
-/// What of reading a union is code of each.
+/// A [`Union`] for code that is not compiled for each.
 trait Place {
-    /// Reads the value as the member with this index to where the union stays.
-    fn member(&mut self, member: usize, from: Input<'_, '_>, cx: &mut Context) -> Result<(), NodeError>;
+    /// As [`Union::place`].
+    fn place(&mut self, member: usize) -> &mut dyn Readable;
 }
 
 impl<U: Union> Place for U {
-    fn member(&mut self, member: usize, from: Input<'_, '_>, cx: &mut Context) -> Result<(), NodeError> {
-        *self = U::read(member, from, cx)?;
-        Ok(())
+    fn place(&mut self, member: usize) -> &mut dyn Readable {
+        Union::place(self, member)
+    }
+}
+
+/// Reads a value as a member, which null is none of.
+fn read_member(into: &mut dyn Place, member: usize, from: Input<'_, '_>, cx: &mut Context) -> Result<(), NodeError> {
+    into.place(member).read_value(from, cx)?;
+    match cx.outcome() {
+        Outcome::Null => Err(NodeError::custom("null is no member")),
+        _ => Ok(()),
     }
 }
 
@@ -162,7 +137,7 @@ fn read_whole(into: &mut dyn Place, choice: &'static Choice, whole: Whole<'_>, c
 fn read_text(into: &mut dyn Place, choice: &'static Choice, json: &str, cx: &mut Context) -> bool {
     let Some(member) = told(json, choice) else { return false };
     let before = cx.enter_text();
-    let read = into.member(member, Input::text(&mut Cursor::new(json)), cx);
+    let read = read_member(into, member, Input::text(&mut Cursor::new(json)), cx);
     cx.leave_text(before, read.is_ok())
 }
 
@@ -195,7 +170,7 @@ fn read_held(into: &mut dyn Place, choice: &'static Choice, node: Node<'_>, cx: 
 
 fn read_as(into: &mut dyn Place, member: usize, node: Node<'_>, cx: &mut Context) -> Result<(), NodeError> {
     let before = cx.enter(true);
-    let read = into.member(member, node.into(), cx);
+    let read = read_member(into, member, node.into(), cx);
     cx.leave(before);
     read
 }
