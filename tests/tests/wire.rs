@@ -261,6 +261,79 @@ fn dates_are_read_as_servers_spell_them() {
     assert!(said[0].starts_with("$.day: wrong type (Everything.day): expected a date"), "{said:?}");
 }
 
+/// A number since 1970 is told by its digits: seconds, milliseconds, and so on. What is rather something else is none.
+#[test]
+fn times_are_read_as_servers_tell_them() {
+    let read = |field: &str, json: &str| {
+        let text = everything(&json!({ field: "HERE" })).to_string().replace("\"HERE\"", json);
+        let decoded = wire::decode::<Everything>(text.as_bytes()).unwrap();
+        let plain = serde_json::from_str::<Everything>(&text);
+        match decoded.deviations.iter().map(|it| it.kind).collect::<Vec<_>>()[..] {
+            [DeviationKind::Spelling] => assert_eq!(plain.unwrap(), decoded.value, "{json}"),
+            [DeviationKind::WrongType] => assert!(plain.is_err(), "{json}"),
+            ref other => panic!("{json}: {other:?}"),
+        }
+        (decoded.value, decoded.deviations[0].kind == DeviationKind::Spelling)
+    };
+    let moment = "2019-06-24T11:38:02Z".parse().unwrap();
+    for json in [
+        "1561376282",
+        "1561376282000",
+        "1561376282000000",
+        "1561376282000000000",
+        "\"1561376282\"",
+        "1561376282.0",
+        "1.561376282e9",
+        "\"/Date(1561376282000)/\"",
+        "\"/Date(1561376282000+0200)/\"",
+        "\"Mon, 24 Jun 2019 11:38:02 GMT\"",
+        "\"Mon, 24 Jun 2019 13:38:02 +0200\"",
+        "\"24 Jun 2019 07:38:02 EDT\"",
+        "\"Mon Jun 24 11:38:02 2019\"",
+        "\"Mon Jun 24 11:38:02 +0000 2019\"",
+        "\"Mon Jun 24 11:38:02 UTC 2019\"",
+        "\"Mon Jun 24 2019 13:38:02 GMT+0200 (Central European Summer Time)\"",
+    ] {
+        let (value, is_read) = read("moment", json);
+        assert!(is_read && value.moment == moment, "{json}: {}", value.moment);
+    }
+    assert_eq!(read("moment", "1561376282.25").0.moment, "2019-06-24T11:38:02.25Z".parse().unwrap());
+    assert_eq!(read("moment", "-500000000").0.moment, "1954-02-26T23:06:40Z".parse().unwrap());
+    for json in [
+        "0",
+        "2019",
+        "20190624",
+        "20190624113802",
+        "15613762820",
+        "636969694820000000",
+        "1e300",
+        "true",
+        "\"24 Jun\"",
+        "\"31 Jun 2019 11:38:02\"",
+        "\"24 Jun 2019 11:38:02 CET\"",
+        "\"24 Jun 2019 24:38:02\"",
+        "\"24 24 Jun 2019\"",
+        "\"/Date(x)/\"",
+        "[]",
+        "{}",
+    ] {
+        assert!(!read("moment", json).1, "{json}");
+    }
+    let day = jiff::civil::date(2019, 6, 24);
+    for json in [
+        "1561334400",
+        "1561334400000",
+        "\"Mon, 24 Jun 2019 00:30:00 +0200\"",
+        "\"24 Jun 2019\"",
+        "\"June 24, 2019\"",
+    ] {
+        let (value, is_read) = read("day", json);
+        assert!(is_read && value.day == day, "{json}: {}", value.day);
+    }
+    // Where it was told, it may be another day.
+    assert!(!read("day", "1561376282").1);
+}
+
 /// That one date may be missing says nothing of the next.
 #[test]
 fn a_required_date_is_never_blank() {

@@ -18,7 +18,7 @@
 //! | boolean | `"true"`, `"false"` in any case, `0`, `1`, `"0"`, `"1"` |
 //! | string | a number or a boolean, as its JSON text |
 //! | enum | a value of another type whose text is listed |
-//! | date, date and time | the other one; a time without a zone; Go's and Ruby's `1996-05-22 00:00:00 +0000 UTC`, `1996-05-22 00:00:00 +0000` and `1996-05-22 00:00:00 UTC`; where there may be none, `""` and `0000-00-00` |
+//! | date, date and time | the other one; a time without a zone; Go's and Ruby's `1996-05-22 00:00:00 +0000 UTC`, `1996-05-22 00:00:00 +0000` and `1996-05-22 00:00:00 UTC`; where there may be none, `""` and `0000-00-00`; seconds, milliseconds, microseconds or nanoseconds since 1970, by the number of digits, for a date only at midnight; `Tue, 27 Oct 2026 09:00:00 GMT` and other days with the month's name; `/Date(1561376282000)/` |
 //! | bytes | base64 of either alphabet, padded or not, in lines or not |
 //! | object, map | `[]`, PHP's empty one |
 //!
@@ -327,6 +327,8 @@ pub(crate) use enums::open_enum;
 pub mod unions;
 pub(crate) use unions::union;
 pub use unions::{Union, Visit};
+mod dated;
+mod moment;
 mod time;
 mod optional_nullable;
 pub use optional_nullable::OptionalNullable;

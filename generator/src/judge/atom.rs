@@ -8,6 +8,7 @@ use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
 use serde_json::{Number, Value};
 
+use super::moment::{Told, in_words, since_1970};
 use crate::graph::{Enum, EnumRepr, Type};
 
 /// How well a value fits a type without parts. Better fits are greater.
@@ -15,6 +16,8 @@ use crate::graph::{Enum, EnumRepr, Type};
 pub(crate) enum Fit {
     /// It says that there is no value.
     Blank,
+    /// It is read so where it can be nothing else: a number may be a time.
+    Far,
     /// It is spelled in another way, or it is not listed.
     Loose,
     /// Its JSON type is that of many others, too.
@@ -43,8 +46,8 @@ pub(super) fn fit(value: &Value, ty: &Type) -> Option<Fit> {
         Type::Float => float(value),
         Type::BigInteger => big_integer(value),
         Type::Decimal => decimal(value),
-        Type::DateTime => dated(value, timestamp),
-        Type::Date => dated(value, date),
+        Type::DateTime => dated(value, timestamp, |_| true),
+        Type::Date => dated(value, date, |told| told.day().is_some()),
         Type::Bytes => bytes(value),
         _ => None,
     }
@@ -196,9 +199,25 @@ fn bytes(value: &Value) -> Option<Fit> {
     is_some.then_some(Fit::Loose)
 }
 
-fn dated(value: &Value, parse: fn(&str) -> Option<Fit>) -> Option<Fit> {
-    let text = value.as_str()?;
-    parse(text).or_else(|| is_blank(text).then_some(Fit::Blank))
+fn dated(value: &Value, parse: fn(&str) -> Option<Fit>, is_told: fn(Told) -> bool) -> Option<Fit> {
+    let text = value.as_str().unwrap_or_default();
+    let fit = match parse(text) {
+        None if value.is_string() && is_blank(text) => Some(Fit::Blank),
+        fit => fit,
+    };
+    fit.or_else(|| told(value).filter(|told| is_told(*told)).map(|_| Fit::Far))
+}
+
+/// A time that is told in another way than docs have it.
+fn told(value: &Value) -> Option<Told> {
+    match value {
+        Value::Number(number) => since_1970(&number.to_string()),
+        Value::String(text) => match spelled(text) {
+            Some(number) => since_1970(&number.to_string()),
+            None => in_words(text),
+        },
+        _ => None,
+    }
 }
 
 fn timestamp(text: &str) -> Option<Fit> {

@@ -6,6 +6,9 @@
 
 mod atom;
 mod keys;
+// As the written crate has it, to the letter: it needs nothing of either.
+#[path = "../../runtime/moment.rs"]
+mod moment;
 mod read;
 
 pub(crate) use keys::{fold, has_spelled, is_alike, spelled};
@@ -52,6 +55,7 @@ const DEPTH: u8 = 128;
 
 fn weight(fit: Fit) -> i64 {
     match fit {
+        Fit::Far => 1,
         Fit::Blank | Fit::Loose => 2,
         Fit::Near => 5,
         Fit::Exact => 6,

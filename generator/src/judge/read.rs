@@ -170,7 +170,7 @@ impl<'g> Reader<'g> {
                 }
                 Outcome::Read
             }
-            (_, Some(Fit::Loose)) => {
+            (_, Some(Fit::Far | Fit::Loose)) => {
                 self.note(here, DeviationKind::Spelling, expected, Found(value));
                 Outcome::Read
             }

@@ -11,6 +11,8 @@ use jiff::tz::TimeZone;
 use serde::Serializer;
 
 use super::atom::{Atom, Atomic, Fit, Reading, atomic};
+use super::dated;
+use super::moment::Told;
 
 /// A time as JSON spells it, and how.
 fn timestamp(text: &str) -> Option<(Timestamp, Fit)> {
@@ -59,19 +61,13 @@ fn date(text: &str) -> Option<(Date, Fit)> {
     Some((text.get(..10)?.parse().ok()?, Fit::Loose))
 }
 
-/// Whether a text says that there is no date.
-fn is_blank(text: &str) -> bool {
-    let zeros = text.strip_prefix("0000-00-00").map(|time| time.trim_start_matches([' ', 'T']));
-    text.is_empty() || zeros.is_some_and(|time| matches!(time.trim_end_matches('Z'), "" | "00:00:00"))
+fn instant(told: Told) -> Option<Timestamp> {
+    Timestamp::new(told.seconds, told.nanosecond.try_into().ok()?).ok()
 }
 
-fn read<T>(atom: &Atom<'_>, parse: fn(&str) -> Option<(T, Fit)>) -> Reading<T> {
-    let Atom::String(text) = atom else { return Reading::Wrong };
-    match parse(text) {
-        Some((value, fit)) => Reading::Value(value, fit),
-        None if is_blank(text) => Reading::Blank,
-        None => Reading::Wrong,
-    }
+fn day(told: Told) -> Option<Date> {
+    let midnight = Timestamp::from_second(told.day()?).ok()?;
+    Some(TimeZone::UTC.to_datetime(midnight).date())
 }
 
 impl Atomic for Timestamp {
@@ -79,7 +75,7 @@ impl Atomic for Timestamp {
     const IS_TEXT: bool = true;
 
     fn of(atom: &mut Atom<'_>) -> Reading<Self> {
-        read(atom, timestamp)
+        dated::read(atom, timestamp, instant)
     }
 
     #[inline]
@@ -97,7 +93,7 @@ impl Atomic for Date {
     const EXPECTED: &'static str = "a date from -9999 to 9999, as 2022-12-14";
 
     fn of(atom: &mut Atom<'_>) -> Reading<Self> {
-        read(atom, date)
+        dated::read(atom, date, day)
     }
 
     fn put<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {

@@ -64,6 +64,7 @@ const UNKNOWN: i64 = -3;
 
 fn weight(fit: Fit) -> i64 {
     match fit {
+        Fit::Far => 1,
         Fit::Blank | Fit::Loose => 2,
         Fit::Near => 5,
         Fit::Exact => 6,

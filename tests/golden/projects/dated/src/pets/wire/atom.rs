@@ -52,6 +52,8 @@ pub enum Number<'a> {
 pub enum Fit {
     /// It says that there is no value.
     Blank,
+    /// It is read so where it can be nothing else: a number may be a time.
+    Far,
     /// It is spelled in another way, or it is not listed.
     Loose,
     /// Its JSON type is that of many others, too: any text may be bytes.
@@ -258,7 +260,7 @@ fn of_number<T: Atomic>(text: &str) -> Option<T> {
 pub(super) fn settle<T: Atomic, E: Error>(into: &mut T, atom: &mut Atom<'_>, cx: &mut Context) -> Result<(), E> {
     match T::of(atom) {
         Reading::Value(value, fit) => {
-            if fit == Fit::Loose {
+            if fit <= Fit::Loose {
                 cx.note(DeviationKind::Spelling, T::EXPECTED, &*atom);
             }
             *into = value;
