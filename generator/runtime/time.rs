@@ -1,6 +1,5 @@
 //! Dates and times. Besides RFC 3339 they are read as docs and servers spell them:
-//! `1996-05-22 00:00:00 +0000 UTC`, without either end of that, a date alone, a time without a zone (taken as UTC). Where there may
-//! be no value, `""` and MySQL's `0000-00-00` say that there is none. The last day of 9999, which says
+//! `1996-05-22 00:00:00 +0000 UTC`, without either end of that, a date alone, a time without a zone (taken as UTC). The last day of 9999, which says
 //! "never" to many servers, lies beyond the range in UTC and is read as the last instant in it.
 
 use jiff::Timestamp;
@@ -85,7 +84,7 @@ impl Atomic for Timestamp {
         to.collect_str(self)
     }
 }
-atomic!(Timestamp, HAS_BLANK);
+atomic!(Timestamp);
 
 impl Atomic for Date {
     const EXPECTED: &'static str = "a date from -9999 to 9999, as 2022-12-14";
@@ -98,4 +97,4 @@ impl Atomic for Date {
         to.collect_str(self)
     }
 }
-atomic!(Date, HAS_BLANK);
+atomic!(Date);

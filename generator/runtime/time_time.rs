@@ -108,7 +108,7 @@ impl Atomic for DateTime {
         to.collect_str(&Instant(Civil { hour, minute, second, nanosecond, ..civil(utc.date()) }))
     }
 }
-atomic!(DateTime, HAS_BLANK);
+atomic!(DateTime);
 
 impl Atomic for Date {
     const EXPECTED: &'static str = "a date from -9999 to 9999, as 2022-12-14";
@@ -121,4 +121,4 @@ impl Atomic for Date {
         to.collect_str(&Day(civil(self.0)))
     }
 }
-atomic!(Date, HAS_BLANK);
+atomic!(Date);

@@ -42,7 +42,7 @@ fn change(value: &mut Value, random: &mut Random) {
         Value::Object(object) => {
             let keys: Vec<String> = object.keys().cloned().collect();
             for key in keys {
-                match random.below(40) {
+                match random.below(44) {
                     0 => drop(object.remove(&key)),
                     1 => drop(object.insert(key, Value::Null)),
                     2 => drop(object.insert(key, json!(["x"]))),
@@ -52,6 +52,8 @@ fn change(value: &mut Value, random: &mut Random) {
                         let value = object.remove(&key).unwrap();
                         object.insert(key.to_uppercase(), value);
                     }
+                    40 => drop(object.insert(key, json!(""))),
+                    41 => drop(object.insert(key, json!(false))),
                     6 => drop(object.insert(format!("{key}X"), json!("new"))),
                     _ => change(object.get_mut(&key).unwrap(), random),
                 }
@@ -71,6 +73,8 @@ fn change(value: &mut Value, random: &mut Random) {
                 json!(scalar.to_string()),
                 json!(18_446_744_073_709_551_615_u64),
                 json!("x"),
+                json!(1_561_376_282),
+                json!("Mon, 24 Jun 2019 11:38:02 GMT"),
             ];
             *scalar = others[random.below(others.len())].clone();
         }

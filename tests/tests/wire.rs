@@ -213,7 +213,7 @@ fn numbers_are_read_in_every_exact_spelling_and_no_other() {
             "{spelled}"
         );
     }
-    for wrong in ["1e-40", "1e400", "\"1_000\"", "\"\"", "\"1e\""] {
+    for wrong in ["1e-40", "1e400", "\"1_000\"", "\" \"", "\"1e\""] {
         assert_eq!(read("price", wrong).unwrap().counts.of(DeviationKind::WrongType), 1, "{wrong}");
     }
     assert_eq!(read("huge", "\"1_000\"").unwrap().counts.of(DeviationKind::WrongType), 1);
@@ -229,7 +229,7 @@ fn booleans_are_read_as_servers_spell_them() {
             assert_eq!((value.flag, said.len()), (expected, 1), "{text}");
         }
     }
-    for text in ["", "yes", "2", "01", "truE "] {
+    for text in [" ", "yes", "2", "01", "truE "] {
         let (_, said) = decode::<Everything>(&everything(&json!({ "flag": text })));
         assert!(said[0].starts_with("$.flag: wrong type (Everything.flag): expected a boolean"), "{said:?}");
     }
@@ -334,13 +334,40 @@ fn times_are_read_as_servers_tell_them() {
     assert!(!read("day", "1561376282").1);
 }
 
-/// That one date may be missing says nothing of the next.
+/// Where no text is a value, an empty one stands for null, and so does PHP's `false` where a list or an object may be.
 #[test]
-fn a_required_date_is_never_blank() {
-    let json = r#"{"aired":"1996-05-22","moment":""}"#;
-    assert!(serde_json::from_str::<Everything>(json).is_err());
-    let decoded = wire::decode::<Everything>(json.as_bytes()).unwrap();
-    assert_eq!(decoded.counts.of(DeviationKind::WrongType), 1);
+fn what_stands_for_null_is_read_as_null() {
+    let blank = |field: &str, sent: &Value| {
+        let json = everything(&json!({ field: sent }));
+        let null = everything(&json!({ field: null }));
+        let (value, said) = decode::<Everything>(&json);
+        assert_eq!(value, decode::<Everything>(&null).0, "{field}");
+        assert_eq!(serde_json::from_value::<Everything>(json).unwrap(), value, "{field}");
+        said
+    };
+    for field in ["flag", "count", "ratio", "day", "moment", "huge", "price"] {
+        let said = blank(field, &json!(""));
+        let at = format!("$.{field}: ");
+        assert_eq!(
+            said,
+            [
+                format!("{at}other spelling (Everything.{field}): expected null, found string \"\""),
+                format!("{at}null (Everything.{field}): expected a value, found null")
+            ]
+        );
+    }
+    for (field, sent) in [("aired", json!("")), ("aired", json!("0000-00-00"))] {
+        assert_eq!(blank(field, &sent).len(), 1, "{field}: {sent}");
+    }
+    let (pair, said) = decode::<Pair>(&json!({
+        "guid": "a", "guids": "", "createdAt": "", "inner": false, "leaves": ["", false, { "size": "" }], "byName": "",
+    }));
+    assert_eq!((&pair.guids, pair.created_at, &pair.inner, &pair.by_name), (&None, None, &None, &None));
+    assert_eq!(pair.leaves, Some(vec![Leaf::default(); 3]), "each has a place in a list");
+    assert_eq!(said.len(), 4 + 3 * 2, "{said:#?}");
+    assert_eq!(decode::<Pair>(&json!({ "guid": "" })).1, [] as [&str; 0], "a text is a text");
+    let (_, said) = decode::<Pair>(&json!({ "guid": "a", "createdAt": false, "guids": 0, "inner": " " }));
+    assert!(said.iter().all(|it| it.contains(": wrong type (")) && said.len() == 3, "{said:#?}");
 }
 
 #[test]

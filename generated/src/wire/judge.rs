@@ -7,7 +7,7 @@
 use std::cmp::Reverse;
 use std::fmt::{self, Write as _};
 
-use super::atom::Fit;
+use super::atom::{Atom, Fit};
 use super::scalars::boolean;
 use super::buffer::{Buffer, Kind, MAX_DEPTH};
 use super::keys::{Seen, alike, is_equal, search};
@@ -151,20 +151,19 @@ impl Judge<'_> {
         verdict
     }
 
-    /// A value against a shape. Null where it is no value can be read, and is a key that is missing.
-    fn value(self, index: u32, shape: Shape, may_be_blank: bool) -> Verdict {
+    /// A value against a shape. Null where it is no value can be read, and is a key that is missing. So is what stands
+    /// for null.
+    fn value(self, index: u32, shape: Shape) -> Verdict {
         self.buffer.judged.set(self.buffer.judged.get() + 1);
         let kind = self.buffer.kind(index);
         let wrong = Verdict::fault(Fault::Type { at: index, expected: shape });
         let fit = match shape {
             Shape::Any => return Verdict::of(ANY),
             Shape::Nullable(_) if kind == Kind::Null => Some(Fit::Exact),
-            Shape::Nullable(inner) => return self.value(index, *inner, true),
-            _ if kind == Kind::Null => return Verdict { apart: 1, ..Verdict::of(0) },
-            Shape::Scalar(scalar) => match (scalar.fit)(&mut self.buffer.atom(index)) {
-                Some(Fit::Blank) if !may_be_blank => None,
-                fit => fit,
-            },
+            Shape::Nullable(inner) if self.is_blank(index, *inner) => Some(Fit::Blank),
+            Shape::Nullable(inner) => return self.value(index, *inner),
+            _ if kind == Kind::Null || self.is_blank(index, shape) => return Verdict { apart: 1, ..Verdict::of(0) },
+            Shape::Scalar(scalar) => (scalar.fit)(&mut self.buffer.atom(index)),
             Shape::Literal(literal) => match boolean(&self.buffer.atom(index)) {
                 Some((value, Fit::Exact)) if value == literal => Some(Fit::Marked),
                 Some(_) => Some(Fit::Loose),
@@ -190,12 +189,22 @@ impl Judge<'_> {
         fit.map_or(wrong, |fit| Verdict::of(weight(fit)))
     }
 
+    /// Whether a value stands for null. Most are no such texts, and none of these is a member of a union.
+    fn is_blank(self, index: u32, shape: Shape) -> bool {
+        let may_be_blank = match self.buffer.kind(index) {
+            Kind::String => self.buffer.text(index).is_empty() || self.buffer.text(index).starts_with("0000-"),
+            Kind::Bool(false) => matches!(shape, Shape::List(_) | Shape::Map(_) | Shape::Object(_)),
+            _ => false,
+        };
+        may_be_blank && is_blank(&mut self.buffer.atom(index), shape)
+    }
+
     /// A list, or a map: no key of it has a name.
     fn parts(self, index: u32, shape: Shape, less: i64) -> Verdict {
         let Some(inside) = self.deeper() else { return Verdict::fault(Fault::Deep) };
         let mut verdict = Verdict::of(weight(Fit::Exact) - less);
         for part in self.buffer.parts(index) {
-            let mut part = inside.value(part, shape, false);
+            let mut part = inside.value(part, shape);
             part.weight -= less;
             verdict.add(part);
         }
@@ -233,7 +242,7 @@ impl Judge<'_> {
                 }
                 None => match object.other {
                     Some(shape) => {
-                        let mut other = inside.value(part, shape, false);
+                        let mut other = inside.value(part, shape);
                         other.weight -= KEY;
                         verdict.add_under_key(other);
                     }
@@ -258,8 +267,10 @@ impl Judge<'_> {
             // A key with null says that it is known, and no more.
             Field::Optional(..) if is_null => Verdict::of(weight(Fit::Loose)),
             Field::Nullable(..) if is_null => Verdict::of(weight(Fit::Exact)),
-            Field::Required(_, shape) => self.value(index, *shape, false),
-            Field::Optional(_, shape) | Field::Nullable(_, shape) => self.value(index, *shape, true),
+            Field::Optional(_, shape) | Field::Nullable(_, shape) if self.is_blank(index, inner(*shape)) => {
+                Verdict::of(weight(Fit::Blank))
+            }
+            field => self.value(index, field.shape()),
         }
     }
 
@@ -287,13 +298,28 @@ impl Judge<'_> {
     /// A value against a member of a union.
     fn member(self, index: u32, marks: &Marks<'_>, shape: Shape) -> Result<Verdict, Fault> {
         let spoken = marks.speak_for(shape).map_err(Fault::RuledOut)?;
-        let mut verdict = self.value(index, shape, false);
+        // What is no value is no member, either.
+        if self.is_blank(index, shape) {
+            return Err(Fault::Type { at: index, expected: shape });
+        }
+        let mut verdict = self.value(index, shape);
         verdict.spoken += spoken;
         match (verdict.fault, inner(shape)) {
             (Some(fault), _) => Err(fault),
             (None, Shape::Union(choice)) if verdict.member.is_none() => Err(Fault::NoMember(choice().name)),
             _ => Ok(verdict),
         }
+    }
+}
+
+#[cold]
+fn is_blank(atom: &mut Atom<'_>, shape: Shape) -> bool {
+    match shape {
+        Shape::Scalar(scalar) => (scalar.fit)(atom) == Some(Fit::Blank),
+        Shape::Enum(listed) => atom.is_blank() && matches!(listed.find(atom), Standing::Wrong),
+        Shape::Literal(_) => atom.is_blank(),
+        Shape::List(_) | Shape::Map(_) | Shape::Object(_) => atom.is_nothing(),
+        Shape::Any | Shape::Nullable(_) | Shape::Union(_) => false,
     }
 }
 

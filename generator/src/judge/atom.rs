@@ -30,6 +30,20 @@ pub(crate) enum Fit {
 
 /// How well a value fits a type without parts that is no enum.
 pub(super) fn fit(value: &Value, ty: &Type) -> Option<Fit> {
+    fit_or_none(value, ty).or_else(|| is_blank(value).then_some(Fit::Blank))
+}
+
+/// Whether it is the text by which forms and XML say that there is no value, where no text is one.
+pub(super) fn is_blank(value: &Value) -> bool {
+    value.as_str().is_some_and(str::is_empty)
+}
+
+/// The same where a list or an object would be one: PHP has `false` for none, too.
+pub(super) fn is_nothing(value: &Value) -> bool {
+    is_blank(value) || *value == Value::Bool(false)
+}
+
+fn fit_or_none(value: &Value, ty: &Type) -> Option<Fit> {
     match ty {
         Type::String => match value {
             Value::String(_) => Some(Fit::Exact),
@@ -202,7 +216,7 @@ fn bytes(value: &Value) -> Option<Fit> {
 fn dated(value: &Value, parse: fn(&str) -> Option<Fit>, is_told: fn(Told) -> bool) -> Option<Fit> {
     let text = value.as_str().unwrap_or_default();
     let fit = match parse(text) {
-        None if value.is_string() && is_blank(text) => Some(Fit::Blank),
+        None if value.is_string() && is_no_date(text) => Some(Fit::Blank),
         fit => fit,
     };
     fit.or_else(|| told(value).filter(|told| is_told(*told)).map(|_| Fit::Far))
@@ -256,7 +270,7 @@ fn date(text: &str) -> Option<Fit> {
 }
 
 /// Whether a text says that there is no date.
-fn is_blank(text: &str) -> bool {
+fn is_no_date(text: &str) -> bool {
     let zeros = text.strip_prefix("0000-00-00").map(|time| time.trim_start_matches([' ', 'T']));
     text.is_empty() || zeros.is_some_and(|time| matches!(time.trim_end_matches('Z'), "" | "00:00:00"))
 }

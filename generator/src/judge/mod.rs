@@ -171,7 +171,7 @@ impl<'g> Judge<'g> {
 
     /// How well a value fits a type: by what is missing or unknown first, then by what is known.
     pub(crate) fn rank(&mut self, value: &Value, ty: &Type) -> Option<(i64, u64)> {
-        let verdict = self.value(value, ty, false);
+        let verdict = self.value(value, ty);
         (!verdict.is_fault).then_some((verdict.weight, verdict.apart))
     }
 
@@ -187,17 +187,21 @@ impl<'g> Judge<'g> {
         verdict
     }
 
-    /// A value against a type. Null where it is no value can be read, and is a key that is missing.
-    fn value(&mut self, value: &Value, ty: &Type, may_be_blank: bool) -> Verdict {
+    /// A value against a type. Null where it is no value can be read, and is a key that is missing. So is what stands
+    /// for null.
+    fn value(&mut self, value: &Value, ty: &Type) -> Verdict {
         let graph = self.graph;
         let fit = match ty {
             Type::Any => return Verdict::of(ANY),
             Type::Nullable(_) if value.is_null() => Some(Fit::Exact),
-            Type::Nullable(inner) => return self.value(value, inner, true),
+            Type::Nullable(inner) if is_blank(graph, value, inner) => Some(Fit::Blank),
+            Type::Nullable(inner) => return self.value(value, inner),
             Type::Reference(id) if matches!(graph.get(*id).schema, Schema::Opaque) => {
                 return Verdict::of(ANY);
             }
-            _ if value.is_null() => return Verdict { apart: 1, ..Verdict::default() },
+            _ if value.is_null() || is_blank(graph, value, ty) => {
+                return Verdict { apart: 1, ..Verdict::default() };
+            }
             Type::List(item) | Type::Stream(item) => match value {
                 Value::Array(items) => return self.parts(items.iter(), item, 0),
                 _ => None,
@@ -223,10 +227,7 @@ impl<'g> Judge<'g> {
                 }
                 Schema::Opaque => return Verdict::of(ANY),
             },
-            scalar => match atom::fit(value, scalar) {
-                Some(Fit::Blank) if !may_be_blank => None,
-                fit => fit,
-            },
+            scalar => atom::fit(value, scalar),
         };
         fit.map_or(Verdict::fault(), |fit| Verdict::of(weight(fit)))
     }
@@ -236,7 +237,7 @@ impl<'g> Judge<'g> {
         let mut verdict = Verdict::of(weight(Fit::Exact) - less);
         self.deeper(|judge| {
             for part in parts {
-                let mut part = judge.value(part, ty, false);
+                let mut part = judge.value(part, ty);
                 part.weight -= less;
                 verdict.add(part);
             }
@@ -270,7 +271,7 @@ impl<'g> Judge<'g> {
                     verdict.add_under_key(part);
                 }
                 (None, Some(ty)) => {
-                    let mut part = self.value(value, ty, false);
+                    let mut part = self.value(value, ty);
                     part.weight -= KEY;
                     verdict.add_under_key(part);
                 }
@@ -293,7 +294,10 @@ impl<'g> Judge<'g> {
             // A key with null says that it is known, and no more.
             Presence::Optional if value.is_null() => Verdict::of(weight(Fit::Loose)),
             Presence::Nullable if value.is_null() => Verdict::of(weight(Fit::Exact)),
-            presence => self.value(value, &field.ty, presence != Presence::Required),
+            Presence::Optional | Presence::Nullable if is_blank(self.graph, value, not_null(&field.ty)) => {
+                Verdict::of(weight(Fit::Blank))
+            }
+            _ => self.value(value, &field.ty),
         }
     }
 
@@ -302,7 +306,11 @@ impl<'g> Judge<'g> {
         let mut best: Option<Verdict> = None;
         for (at, member) in members.iter().enumerate() {
             let Some(spoken) = marks.speak_for(&member.ty) else { continue };
-            let mut verdict = self.value(value, &member.ty, false);
+            // What is no value is no member, either.
+            if is_blank(self.graph, value, &member.ty) {
+                continue;
+            }
+            let mut verdict = self.value(value, &member.ty);
             verdict.spoken += spoken;
             let is_of_none = self.is_union(&member.ty) && verdict.member.is_none();
             if verdict.is_fault || is_of_none {
@@ -320,6 +328,28 @@ impl<'g> Judge<'g> {
 
     fn is_union(&self, ty: &Type) -> bool {
         ty.direct().is_some_and(|id| matches!(self.graph.get(id).schema, Schema::Union(_)))
+    }
+}
+
+/// What may not be null.
+fn not_null(ty: &Type) -> &Type {
+    match ty {
+        Type::Nullable(inner) => inner,
+        ty => ty,
+    }
+}
+
+/// Whether a value stands for null.
+fn is_blank(graph: &TypeGraph, value: &Value, ty: &Type) -> bool {
+    match ty {
+        Type::Any | Type::HttpRequest | Type::HttpResponse | Type::Nullable(_) => false,
+        Type::List(_) | Type::Stream(_) | Type::Map(_) => atom::is_nothing(value),
+        Type::Reference(id) => match &graph.get(*id).schema {
+            Schema::Struct(_) => atom::is_nothing(value),
+            Schema::Enum(of) => atom::is_blank(value) && atom::standing(value, of) == Standing::Wrong,
+            Schema::Union(_) | Schema::Opaque => false,
+        },
+        scalar => atom::fit(value, scalar) == Some(Fit::Blank),
     }
 }
 

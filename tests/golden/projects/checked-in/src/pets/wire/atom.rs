@@ -121,19 +121,18 @@ pub(super) fn fit<T: Atomic>(atom: &mut Atom<'_>) -> Option<Fit> {
     match T::of(atom) {
         Reading::Value(_, fit) => Some(fit),
         Reading::Blank => Some(Fit::Blank),
-        Reading::Wrong => None,
+        Reading::Wrong => atom.is_blank().then_some(Fit::Blank),
     }
 }
 
 /// Gives a type without parts its [`Wire`](super::Wire) form.
 macro_rules! atomic {
-    ($type:ty $(, $blank:ident)?) => {
+    ($type:ty) => {
         impl $crate::pets::wire::Wire for $type {
             const SHAPE: $crate::pets::wire::Shape = $crate::pets::wire::Shape::Scalar(&$crate::pets::wire::Scalar {
                 expected: <Self as $crate::pets::wire::atom::Atomic>::EXPECTED,
                 fit: $crate::pets::wire::atom::fit::<Self>,
             });
-            $(const $blank: bool = true;)?
 
             #[inline]
             fn read<'de, D: ::serde::Deserializer<'de>>(
@@ -277,13 +276,21 @@ fn unsettled<T, E: Error>(
     atom: &Atom<'_>,
     cx: &mut Context,
 ) -> Result<(), E> {
-    match (atom, reading) {
-        (Atom::Null, _) => cx.say(Outcome::Null),
-        (atom, Reading::Blank) if cx.may_be_blank() => {
-            cx.note(DeviationKind::Spelling, "null", atom);
-            cx.say(Outcome::Empty)
-        }
-        (atom, _) => cx.wrong(expected, atom),
+    match atom {
+        Atom::Null => cx.say(Outcome::Null),
+        atom => cx.none(matches!(reading, Reading::Blank) || atom.is_blank(), expected, atom),
+    }
+}
+
+impl Atom<'_> {
+    /// Whether it is the text by which forms and XML say that there is no value, where no text is one.
+    pub(super) fn is_blank(&self) -> bool {
+        matches!(self, Self::String(text) if text.is_empty())
+    }
+
+    /// The same where a list or an object would be one: PHP has `false` for none, too.
+    pub(super) fn is_nothing(&self) -> bool {
+        self.is_blank() || *self == Self::Bool(false)
     }
 }
 

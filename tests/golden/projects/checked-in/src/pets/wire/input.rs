@@ -84,7 +84,7 @@ impl<'a, 'de: 'a> Input<'a, 'de> {
             At::Kept(node) => match node.kind() {
                 Kind::List => return Ok(Some(Inside::Kept(node.parts()))),
                 Kind::Null => cx.say(Outcome::Null),
-                _ => cx.wrong("a list", node.atom()),
+                _ => none(cx, node, "a list"),
             },
         }?;
         Ok(None)
@@ -102,8 +102,8 @@ impl<'a, 'de: 'a> Input<'a, 'de> {
                 (Kind::Object, _) => return Ok(Some(Inside::Kept(node.parts()))),
                 (Kind::Null, _) => cx.say(Outcome::Null),
                 (Kind::List, _) if node.parts().is_empty() => empty(cx, node.parts()),
-                (_, Some(name)) => cx.wrong(format_args!("an object, {name}"), node.atom()),
-                (_, None) => cx.wrong("an object", node.atom()),
+                (_, Some(name)) => none(cx, node, format_args!("an object, {name}")),
+                (_, None) => none(cx, node, "an object"),
             },
         }?;
         Ok(None)
@@ -138,6 +138,13 @@ impl<'a, 'de: 'a> Input<'a, 'de> {
         }
         Ok(())
     }
+}
+
+/// Says of what is no list or object what it is.
+#[cold]
+fn none(cx: &mut Context, node: Node<'_>, expected: impl fmt::Display) -> Result<(), NodeError> {
+    let atom = node.atom();
+    cx.none(atom.is_nothing(), expected, atom)
 }
 
 /// Whatever can be read: [`Wire`] for code that is not compiled for each type.

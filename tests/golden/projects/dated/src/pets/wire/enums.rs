@@ -128,7 +128,7 @@ fn settle<E: Open, X: Error>(into: &mut E, atom: &Atom<'_>, cx: &mut Context) ->
             Ok(())
         }
         None if *atom == Atom::Null => cx.say(Outcome::Null),
-        None => cx.wrong(E::Raw::EXPECTED, atom),
+        None => cx.none(atom.is_blank(), E::Raw::EXPECTED, atom),
     }
 }
 

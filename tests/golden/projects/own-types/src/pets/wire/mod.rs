@@ -18,9 +18,10 @@
 //! | boolean | `"true"`, `"false"` in any case, `0`, `1`, `"0"`, `"1"` |
 //! | string | a number or a boolean, as its JSON text |
 //! | enum | a value of another type whose text is listed |
-//! | date, date and time | the other one; a time without a zone; Go's and Ruby's `1996-05-22 00:00:00 +0000 UTC`, `1996-05-22 00:00:00 +0000` and `1996-05-22 00:00:00 UTC`; where there may be none, `""` and `0000-00-00`; seconds, milliseconds, microseconds or nanoseconds since 1970, by the number of digits, for a date only at midnight; `Tue, 27 Oct 2026 09:00:00 GMT` and other days with the month's name; `/Date(1561376282000)/` |
+//! | date, date and time | the other one; a time without a zone; Go's and Ruby's `1996-05-22 00:00:00 +0000 UTC`, `1996-05-22 00:00:00 +0000` and `1996-05-22 00:00:00 UTC`; seconds, milliseconds, microseconds or nanoseconds since 1970, by the number of digits, for a date only at midnight; `Tue, 27 Oct 2026 09:00:00 GMT` and other days with the month's name; `/Date(1561376282000)/` |
 //! | bytes | base64 of either alphabet, padded or not, in lines or not |
 //! | object, map | `[]`, PHP's empty one |
+//! | null, or none | `""` where no text is a value; for a date, MySQL's `0000-00-00`; for an object, a map or a list, PHP's `false` |
 //!
 //! # How a union finds its member
 //!
@@ -76,9 +77,6 @@ pub use shape::*;
 pub trait Wire: Sized + Default + fmt::Debug + PartialEq + 'static {
     /// What its JSON looks like.
     const SHAPE: Shape;
-
-    /// Whether some texts mean that there is no value: `""` for a date.
-    const HAS_BLANK: bool = false;
 
     /// Reads a value to where it stays, which has the default, and notes in the context what deviates
     /// from the docs. If there is no value, the default is left, and the context is told the [`Outcome`].

@@ -1,8 +1,7 @@
 // @generated as it comes with the generator: changes to this file are lost.
 
 //! Dates and times as docs and servers spell them: RFC 3339, `1996-05-22 00:00:00 +0000 UTC`, without either
-//! end of that, a date alone, a time without a zone (taken as UTC). Where there may be no value, `""` and MySQL's `0000-00-00` say that
-//! there is none.
+//! end of that, a date alone, a time without a zone (taken as UTC).
 
 use std::fmt;
 

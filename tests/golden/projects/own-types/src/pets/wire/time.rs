@@ -69,7 +69,7 @@ impl Atomic for DateTime<Utc> {
         }))
     }
 }
-atomic!(DateTime<Utc>, HAS_BLANK);
+atomic!(DateTime<Utc>);
 
 impl Atomic for NaiveDate {
     const EXPECTED: &'static str = "a date from -9999 to 9999, as 2022-12-14";
@@ -82,4 +82,4 @@ impl Atomic for NaiveDate {
         to.collect_str(&Day(civil(self)))
     }
 }
-atomic!(NaiveDate, HAS_BLANK);
+atomic!(NaiveDate);

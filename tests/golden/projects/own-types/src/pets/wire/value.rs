@@ -99,14 +99,7 @@ fn some<T: Wire, E>(
     cx: &mut Context,
     read: impl FnOnce(&mut T, &mut Context) -> Result<(), E>,
 ) -> Result<(), E> {
-    if T::HAS_BLANK {
-        cx.allow_blank();
-    }
     read(into.insert(T::default()), cx)?;
-    if T::HAS_BLANK {
-        // It was said of this value, and of no other.
-        cx.may_be_blank();
-    }
     if cx.is_said() {
         cx.outcome();
         *into = None;
