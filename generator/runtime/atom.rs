@@ -263,20 +263,21 @@ pub(super) fn settle<T: Atomic, E: Error>(into: &mut T, atom: &mut Atom<'_>, cx:
             *into = value;
             Ok(())
         }
-        reading => unsettled(reading, T::EXPECTED, atom, cx),
+        reading => none(matches!(reading, Reading::Blank), T::EXPECTED, atom, cx),
     }
 }
 
+/// Says of what is no value of its type what it is.
 #[cold]
-fn unsettled<T, E: Error>(
-    reading: Reading<T>,
+pub(super) fn none<E: Error>(
+    stands_for_null: bool,
     expected: &str,
     atom: &Atom<'_>,
     cx: &mut Context,
 ) -> Result<(), E> {
     match atom {
         Atom::Null => cx.say(Outcome::Null),
-        atom => cx.none(matches!(reading, Reading::Blank) || atom.is_blank(), expected, atom),
+        atom => cx.none(stands_for_null || atom.is_blank(), expected, atom),
     }
 }
 

@@ -10,6 +10,7 @@ use super::scalars::boolean;
 use super::buffer::{Buffer, Kind, MAX_DEPTH};
 use super::keys::{Seen, alike, is_equal, search};
 use super::listed::Standing;
+use super::lone::Instead;
 use super::marks::{Marks, inner};
 use super::scan::text_under;
 use super::shape::{Choice, Field, Key, Listed, Object, Shape};
@@ -22,6 +23,8 @@ pub(super) struct Verdict {
     pub(super) fault: Option<Fault>,
     /// The member of a union that it is.
     pub(super) member: Option<usize>,
+    /// Whether it is no list, and read as one: as a member of a union, that comes after all others.
+    is_lone: bool,
     /// The keys whose values speak for the type.
     spoken: u32,
     /// The keys that the type knows, each by how well its value fits, less those that it does not know and those that
@@ -72,7 +75,12 @@ fn weight(fit: Fit) -> i64 {
 
 impl Verdict {
     fn of(weight: i64) -> Self {
-        Self { fault: None, member: None, spoken: 0, weight, apart: 0 }
+        Self { fault: None, member: None, is_lone: false, spoken: 0, weight, apart: 0 }
+    }
+
+    /// What came of what is no list: it is no better than any spelling.
+    fn lone(self) -> Self {
+        Self { is_lone: true, member: None, spoken: 0, weight: self.weight.min(weight(Fit::Loose)), ..self }
     }
 
     fn fault(fault: Fault) -> Self {
@@ -94,7 +102,7 @@ impl Verdict {
 /// The member of a union that a value is. Where a listed value speaks for one member and all others are
 /// ruled out, there is nothing to compare: reading will show whether it is one.
 pub(super) fn choose(Node { buffer, index }: Node<'_>, choice: &'static Choice) -> Option<usize> {
-    let judge = Judge { buffer, depth: MAX_DEPTH };
+    let judge = Judge::new(buffer);
     if choice.keys.iter().any(|key| key.decides()) && !judge.knows(index, choice) {
         let marks = Marks::new(buffer, index, choice);
         let mut left = choice.members.iter().enumerate().filter_map(|(member, &(_, shape))| {
@@ -125,9 +133,15 @@ pub(super) fn told(json: &str, choice: &Choice) -> Option<usize> {
 }
 
 #[derive(Clone, Copy)]
-struct Judge<'a> {
-    buffer: &'a Buffer,
+pub(super) struct Judge<'a> {
+    pub(super) buffer: &'a Buffer,
     depth: u8,
+}
+
+impl<'a> Judge<'a> {
+    pub(super) fn new(buffer: &'a Buffer) -> Self {
+        Self { buffer, depth: MAX_DEPTH }
+    }
 }
 
 impl Judge<'_> {
@@ -173,6 +187,11 @@ impl Judge<'_> {
                 Standing::Wrong => None,
             },
             Shape::List(item) if kind == Kind::List => return self.parts(index, *item, 0),
+            Shape::List(item) => match self.instead(index, *item) {
+                Instead::Parts => return self.parts(index, *item, 0).lone(),
+                Instead::Item => return self.value(index, *item).lone(),
+                Instead::Nothing => None,
+            },
             Shape::Map(value) if kind == Kind::Object => return self.parts(index, *value, KEY),
             Shape::Map(_) | Shape::Object(_) if kind == Kind::List && self.buffer.is_empty(index) => {
                 Some(Fit::Loose)
@@ -182,7 +201,7 @@ impl Judge<'_> {
                 return self.once(index, object, |judge| judge.object(index, object));
             }
             Shape::Union(choice) => return self.choose(index, choice()),
-            Shape::List(_) | Shape::Map(_) | Shape::Object(_) => None,
+            Shape::Map(_) | Shape::Object(_) => None,
         };
         fit.map_or(wrong, |fit| Verdict::of(weight(fit)))
     }
@@ -272,15 +291,15 @@ impl Judge<'_> {
         }
     }
 
-    fn choose(self, index: u32, choice: &'static Choice) -> Verdict {
+    pub(super) fn choose(self, index: u32, choice: &'static Choice) -> Verdict {
         let is_whole = matches!(self.buffer.kind(index), Kind::List | Kind::Object);
-        let has_unions = choice.members.iter().any(|&(_, shape)| matches!(inner(shape), Shape::Union(_)));
+        let has_unions = choice.members.iter().any(|&(_, shape)| leads_to_union(shape));
         let find = |judge: Self| {
             let mut best: Option<Verdict> = None;
             let marks = Marks::new(self.buffer, index, choice);
             for (member, &(_, shape)) in choice.members.iter().enumerate() {
                 let Ok(verdict) = judge.member(index, &marks, shape) else { continue };
-                let rank = |it: &Verdict| (it.spoken, it.weight, Reverse(it.apart));
+                let rank = |it: &Verdict| (!it.is_lone, it.spoken, it.weight, Reverse(it.apart));
                 if best.as_ref().is_none_or(|best| rank(&verdict) > rank(best)) {
                     best = Some(Verdict { member: Some(member), ..verdict });
                 }
@@ -310,6 +329,16 @@ impl Judge<'_> {
     }
 }
 
+/// Whether a value that is held against a shape is held against a union, and is the same.
+fn leads_to_union(shape: Shape) -> bool {
+    match inner(shape) {
+        Shape::Union(_) => true,
+        // What is no list may be its only item.
+        Shape::List(item) => matches!(inner(*item), Shape::Union(_)),
+        _ => false,
+    }
+}
+
 #[cold]
 fn is_blank(atom: &mut Atom<'_>, shape: Shape) -> bool {
     match shape {
@@ -322,6 +351,11 @@ fn is_blank(atom: &mut Atom<'_>, shape: Shape) -> bool {
 }
 
 impl Object {
+    /// Whether a key is one of the model's.
+    pub(super) fn knows(&self, key: &str) -> bool {
+        self.other.is_some() || search(self.fields, 0, key).or_else(|| alike(self.fields, key)).is_some()
+    }
+
     /// Whether an object is none of these: it has keys, and the model requires some and knows none.
     pub(super) fn is_foreign(&self, is_known: bool, has_keys: bool) -> bool {
         let requires = || self.fields.iter().any(|field| !field.is_optional());
@@ -331,7 +365,7 @@ impl Object {
 
 /// Why a value is none of the members of a union.
 pub(super) fn reasons(Node { buffer, index }: Node<'_>, choice: &'static Choice) -> String {
-    let judge = Judge { buffer, depth: MAX_DEPTH };
+    let judge = Judge::new(buffer);
     let marks = Marks::new(buffer, index, choice);
     let mut text = String::from("one of ");
     for (at, &(name, shape)) in choice.members.iter().enumerate() {

@@ -47,6 +47,25 @@ fn by_the_last_of_two_discriminators() {
     }
 }
 
+/// What is no list is one where no other member fits, and nowhere else.
+#[test]
+fn by_what_is_a_list_of_one_at_last() {
+    assert!(matches!(read::<Special>(json!("words")), Special::String(_)));
+    assert!(matches!(read::<Special>(json!({ "a": 1 })), Special::IntegerMap(_)));
+    assert!(matches!(read::<Special>(json!({})), Special::IntegerMap(_)));
+    assert!(!matches!(read::<Special>(json!(1_561_376_282)), Special::DateTime(_)), "a text holds it, too");
+    // It is no map of numbers, but a list of texts whose numbers have gaps.
+    assert_eq!(
+        read::<Special>(json!({ "0": "a", "2": "b" })),
+        Special::StringList(vec!["a".to_owned(), "b".to_owned()])
+    );
+    assert!(matches!(read::<Special>(json!({ "0": "1", "2": "3" })), Special::IntegerMap(_)));
+    assert!(matches!(read::<Special>(json!({ "a": "b" })), Special::Unknown(_)));
+    let holder = read::<Holder>(json!({ "list": 7 }));
+    assert_eq!(holder.list, [Scalars::Integer(7)]);
+    assert_eq!(serde_json::from_str::<Holder>(r#"{"list":7}"#).unwrap(), holder);
+}
+
 /// A union that one key tells is read from its text, if the text is as the docs say, and is kept first if not. Whichever
 /// it is, the same comes of it.
 #[test]

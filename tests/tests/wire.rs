@@ -370,6 +370,84 @@ fn what_stands_for_null_is_read_as_null() {
     assert!(said.iter().all(|it| it.contains(": wrong type (")) && said.len() == 3, "{said:#?}");
 }
 
+/// PHP writes an empty list as `{}` and one with gaps with its numbers as keys; whoever makes JSON of XML cannot tell one
+/// item from a list.
+#[test]
+fn lists_are_read_from_what_stands_for_one() {
+    let read = |list: &Value| {
+        let json = json!({ "guid": "a", "leaves": list });
+        let (pair, said) = decode::<Pair>(&json);
+        match serde_json::from_value::<Pair>(json.clone()) {
+            Ok(plain) => {
+                assert_eq!(plain, pair, "{json}");
+                let text = json.to_string();
+                assert_eq!(serde_json::from_str::<Pair>(&text).unwrap(), pair, "{json}");
+                assert_eq!(serde_json::from_reader::<_, Pair>(text.as_bytes()).unwrap(), pair, "{json}");
+                let folded = text.replace("leaves", "Leaves");
+                assert_eq!(serde_json::from_str::<Pair>(&folded).unwrap(), pair, "{json}");
+            }
+            Err(error) => assert!(said.iter().any(|it| it.contains("wrong type")), "{json}: {error}"),
+        }
+        (pair.leaves.map(|leaves| leaves.iter().map(|it| it.size).collect::<Vec<_>>()), said)
+    };
+    let spelled =
+        |found: &str| format!("$.leaves: other spelling (Pair.leaves): expected a list, found {found}");
+    assert_eq!(read(&json!({})), (Some(vec![]), vec![spelled("an object")]));
+    assert_eq!(read(&json!({ "size": 3 })), (Some(vec![3]), vec![spelled("an object")]));
+    assert_eq!(
+        read(&json!({ "0": { "size": 3 }, "7": { "size": 4 } })),
+        (Some(vec![3, 4]), vec![spelled("an object")])
+    );
+    let (leaves, said) = read(&json!({ "size": 3, "other": 1 }));
+    assert_eq!((leaves, said.len()), (Some(vec![3]), 2), "{said:?}");
+    assert_eq!(said[1], "$.leaves.other: unknown field (Leaf.other): expected no such key, found 1");
+    for wrong in [
+        json!({ "other": 1 }),
+        json!({ "01": { "size": 1 }, "2": { "size": 2 } }),
+        json!("x"),
+        json!(1),
+        json!(true),
+    ] {
+        let (leaves, said) = read(&wrong);
+        assert_eq!((leaves, said.len()), (None, 1), "{wrong}: {said:?}");
+        assert!(
+            said[0].starts_with("$.leaves: wrong type (Pair.leaves): expected a list, found "),
+            "{said:?}"
+        );
+    }
+}
+
+/// A text may be one item, and so may a number where numbers are listed. What else a list of texts might be made of is none.
+#[test]
+fn a_list_of_one_is_read_from_its_item() {
+    let gaps = |sent: &Value| {
+        let json = everything(&json!({ "gaps": sent }));
+        let (value, said) = decode::<Everything>(&json);
+        match serde_json::from_str::<Everything>(&json.to_string()) {
+            Ok(plain) => assert_eq!(plain, value, "{json}"),
+            Err(_) => assert!(said[0].contains("wrong type"), "{json}: {said:?}"),
+        }
+        (value.gaps, said.len())
+    };
+    assert_eq!(gaps(&json!("a")), (Some(vec![Some("a".to_owned())]), 1));
+    assert_eq!(gaps(&json!({ "1": "a", "3": null })), (Some(vec![Some("a".to_owned()), None]), 1));
+    for wrong in [json!(true), json!(5), json!({ "a": "b" })] {
+        assert_eq!(gaps(&wrong), (None, 1), "{wrong}");
+    }
+    let grid = |sent: &Value| {
+        let json = everything(&json!({ "grid": sent }));
+        let (value, said) = decode::<Everything>(&json);
+        assert_eq!(serde_json::from_str::<Everything>(&json.to_string()).unwrap(), value, "{json}");
+        (serde_json::to_value(&value.grid).unwrap(), said.len())
+    };
+    assert_eq!(
+        grid(&json!([{ "a": 1, "b": "2", "c": {}, "d": [3] }])),
+        (json!([{ "a": [1], "b": [2], "c": [], "d": [3] }]), 4)
+    );
+    assert_eq!(grid(&json!({ "a": 1 })), (json!([{ "a": [1] }]), 2));
+    assert_eq!(grid(&json!({ "0": { "a": 1 } })), (json!([{ "a": [1] }]), 2));
+}
+
 #[test]
 fn properties_without_a_field_are_kept() {
     let json = json!({ "known": "a", "new": [1], "KNOWN": 3 });

@@ -18,6 +18,7 @@ const CORE: &[(&str, &str)] = &[
     ("judge", include_str!("../../runtime/judge.rs")),
     ("keys", include_str!("../../runtime/keys.rs")),
     ("listed", include_str!("../../runtime/listed.rs")),
+    ("lone", include_str!("../../runtime/lone.rs")),
     ("marks", include_str!("../../runtime/marks.rs")),
     ("node", include_str!("../../runtime/node.rs")),
     ("scalars", include_str!("../../runtime/scalars.rs")),

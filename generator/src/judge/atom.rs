@@ -88,8 +88,8 @@ pub(super) fn expected(ty: &Type) -> &'static str {
 pub(super) enum Standing {
     /// It is listed, in this spelling.
     Listed(Fit),
-    /// It is not, and has the type of what is.
-    Unlisted,
+    /// It is not, and has the type of what is, in this spelling.
+    Unlisted(Fit),
     /// It has another type.
     Wrong,
 }
@@ -98,7 +98,7 @@ pub(super) enum Standing {
 pub(super) fn standing(value: &Value, of: &Enum) -> Standing {
     let listed = |is_it: &dyn Fn(&str) -> bool, fit: Fit| match of.values.iter().any(|it| is_it(&it.value)) {
         true => Standing::Listed(fit),
-        false => Standing::Unlisted,
+        false => Standing::Unlisted(fit),
     };
     let found = match of.repr {
         EnumRepr::String => match value {

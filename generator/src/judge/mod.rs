@@ -6,6 +6,7 @@
 
 mod atom;
 mod keys;
+mod lone;
 // As the written crate has it, to the letter: it needs nothing of either.
 #[path = "../../runtime/moment.rs"]
 mod moment;
@@ -22,6 +23,7 @@ use serde_json::{Map, Value};
 use crate::dialect::Role;
 use crate::graph::{Field, Member, Schema, Struct, Type, TypeGraph, TypeId};
 use atom::{Fit, Standing};
+use lone::Instead;
 
 /// What came of holding a value against a type.
 #[derive(Debug, Clone, Copy, Default)]
@@ -30,6 +32,8 @@ struct Verdict {
     is_fault: bool,
     /// The member of a union that it is.
     member: Option<usize>,
+    /// Whether it is no list, and read as one: as a member of a union, that comes after all others.
+    is_lone: bool,
     /// The keys whose values speak for the type.
     spoken: u32,
     /// The keys that the type knows, each by how well its value fits, less those that it does not know and those that
@@ -66,6 +70,11 @@ fn weight(fit: Fit) -> i64 {
 impl Verdict {
     fn of(weight: i64) -> Self {
         Self { weight, ..Self::default() }
+    }
+
+    /// What came of what is no list: it is no better than any spelling.
+    fn lone(self) -> Self {
+        Self { is_lone: true, member: None, spoken: 0, weight: self.weight.min(weight(Fit::Loose)), ..self }
     }
 
     fn fault() -> Self {
@@ -204,7 +213,7 @@ impl<'g> Judge<'g> {
             }
             Type::List(item) | Type::Stream(item) => match value {
                 Value::Array(items) => return self.parts(items.iter(), item, 0),
-                _ => None,
+                value => return self.no_list(value, item),
             },
             Type::Map(of) => match value {
                 Value::Object(entries) => return self.parts(entries.values(), of, KEY),
@@ -219,7 +228,7 @@ impl<'g> Judge<'g> {
                 },
                 Schema::Enum(of) => match atom::standing(value, of) {
                     Standing::Listed(Fit::Exact) => Some(Fit::Marked),
-                    Standing::Listed(_) | Standing::Unlisted => Some(Fit::Loose),
+                    Standing::Listed(_) | Standing::Unlisted(_) => Some(Fit::Loose),
                     Standing::Wrong => None,
                 },
                 Schema::Union(members) => {
@@ -243,6 +252,15 @@ impl<'g> Judge<'g> {
             }
             verdict
         })
+    }
+
+    /// What is no list where one is documented.
+    fn no_list(&mut self, value: &Value, item: &Type) -> Verdict {
+        match (self.instead(value, item), value) {
+            (Instead::Parts, Value::Object(object)) => self.parts(object.values(), item, 0).lone(),
+            (Instead::Item, value) => self.value(value, item).lone(),
+            _ => Verdict::fault(),
+        }
     }
 
     fn deeper(&mut self, find: impl FnOnce(&mut Self) -> Verdict) -> Verdict {
@@ -316,7 +334,7 @@ impl<'g> Judge<'g> {
             if verdict.is_fault || is_of_none {
                 continue;
             }
-            let rank = |it: &Verdict| (it.spoken, it.weight, Reverse(it.apart));
+            let rank = |it: &Verdict| (!it.is_lone, it.spoken, it.weight, Reverse(it.apart));
             if best.as_ref().is_none_or(|best| rank(&verdict) > rank(best)) {
                 best = Some(Verdict { member: Some(at), ..verdict });
             }

@@ -5,6 +5,7 @@ use std::fmt;
 use serde_json::{Map, Value};
 
 use super::atom::{self, Fit, Standing};
+use super::lone::Instead;
 use super::{Judge, Presence, is_foreign, keyed, owners, presence, rest};
 use crate::graph::{Enum, EnumRepr, Field, Member, Schema, Struct, Type, TypeDef, TypeGraph};
 
@@ -190,8 +191,26 @@ impl<'g> Reader<'g> {
     }
 
     fn list(&mut self, value: &Value, item: &Type, here: &Place) -> Outcome {
-        let Value::Array(items) = value else { return self.no_parts(here, "a list", value) };
-        for (index, value) in items.iter().enumerate() {
+        if let Value::Array(items) = value {
+            return self.items(items.iter(), item, here);
+        }
+        let instead = match atom::is_nothing(value) {
+            true => Instead::Nothing,
+            false => self.judge.instead(value, item),
+        };
+        if instead == Instead::Nothing {
+            return self.no_parts(here, "a list", value);
+        }
+        self.note(here, DeviationKind::Spelling, "a list", Found(value));
+        if let (Instead::Parts, Value::Object(object)) = (instead, value) {
+            return self.items(object.values(), item, here);
+        }
+        self.value(value, item, here);
+        Outcome::Read
+    }
+
+    fn items<'v>(&mut self, items: impl Iterator<Item = &'v Value>, item: &Type, here: &Place) -> Outcome {
+        for (index, value) in items.enumerate() {
             let place = here.index(index);
             if self.value(value, item, &place) == Outcome::Null {
                 self.note(&place, DeviationKind::Null, "an item", "null");
@@ -256,7 +275,7 @@ impl<'g> Reader<'g> {
         match atom::standing(value, of) {
             Standing::Listed(Fit::Exact) => {}
             Standing::Listed(_) => self.note(here, DeviationKind::Spelling, expected, Found(value)),
-            Standing::Unlisted => self.note(here, DeviationKind::UnknownValue, Listed(of), value),
+            Standing::Unlisted(_) => self.note(here, DeviationKind::UnknownValue, Listed(of), value),
             Standing::Wrong if atom::is_blank(value) => return self.none(here, value),
             Standing::Wrong => return self.wrong(here, expected, value),
         }

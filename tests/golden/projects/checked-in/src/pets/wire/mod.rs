@@ -21,6 +21,7 @@
 //! | date, date and time | the other one; a time without a zone; Go's and Ruby's `1996-05-22 00:00:00 +0000 UTC`, `1996-05-22 00:00:00 +0000` and `1996-05-22 00:00:00 UTC`; seconds, milliseconds, microseconds or nanoseconds since 1970, by the number of digits, for a date only at midnight; `Tue, 27 Oct 2026 09:00:00 GMT` and other days with the month's name; `/Date(1561376282000)/` |
 //! | bytes | base64 of either alphabet, padded or not, in lines or not |
 //! | object, map | `[]`, PHP's empty one |
+//! | list | `{}`; an object whose keys are the numbers of items, PHP's list with gaps; one item: an object, a text, a value of the items' own type |
 //! | null, or none | `""` where no text is a value; for a date, MySQL's `0000-00-00`; for an object, a map or a list, PHP's `false` |
 //!
 //! # How a union finds its member
@@ -35,6 +36,8 @@
 //!    lists and unions included; a key that it does not know takes as much as one of any type gives, a
 //!    required one that is missing a quarter of that.
 //! 4. **Documented order.**
+//!
+//! What is no list is one (see above) only where no other member fits.
 //!
 //! A value that is none of the members is kept whole as `Unknown`, and a deviation says of each member
 //! why. Each value of a body is held against each type at most once, however deep unions nest.
@@ -51,6 +54,7 @@ mod input;
 mod judge;
 mod keys;
 mod listed;
+mod lone;
 mod marks;
 mod node;
 mod scalars;
