@@ -36,6 +36,21 @@ fn by_discriminator() {
     assert_eq!(read::<Tagged>(json!({ "type": "third" })), Tagged::Unknown(json!({ "type": "third" })));
 }
 
+/// What tells the members apart may be spelled in another way, if no member lists it so. It stays as it was sent.
+#[test]
+fn by_a_discriminator_in_another_case() {
+    for text in ["OTHER", "Other", "_other"] {
+        let json = json!({ "type": text, "a": "x" });
+        let decoded = wire::decode::<Tagged>(json.to_string().as_bytes()).unwrap();
+        assert!(matches!(decoded.value, Tagged::TaggedOther(_)), "{:?}", decoded.value);
+        let said: Vec<_> = decoded.deviations.iter().map(|it| (it.path.as_str(), it.kind)).collect();
+        assert_eq!(said, [("$.type", DeviationKind::UnknownValue)]);
+        assert_eq!(serde_json::from_str::<Tagged>(&json.to_string()).unwrap(), decoded.value);
+        assert_eq!(serde_json::to_value(&decoded.value).unwrap(), json);
+    }
+    assert!(matches!(read::<Tagged>(json!({ "type": "_" })), Tagged::Unknown(_)));
+}
+
 /// Of a key that comes twice the last value counts, for the member as for the field.
 #[test]
 fn by_the_last_of_two_discriminators() {

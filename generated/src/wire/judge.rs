@@ -297,21 +297,29 @@ impl Judge<'_> {
         let is_whole = matches!(self.buffer.kind(index), Kind::List | Kind::Object);
         let has_unions = choice.members.iter().any(|&(_, shape)| leads_to_union(shape));
         let find = |judge: Self| {
-            let mut best: Option<Verdict> = None;
             let marks = Marks::new(self.buffer, index, choice);
-            for (member, &(_, shape)) in choice.members.iter().enumerate() {
-                let Ok(verdict) = judge.member(index, &marks, shape) else { continue };
-                let rank = |it: &Verdict| (!it.is_lone, it.spoken, it.weight, Reverse(it.apart));
-                if best.as_ref().is_none_or(|best| rank(&verdict) > rank(best)) {
-                    best = Some(Verdict { member: Some(member), ..verdict });
-                }
-            }
+            let best = judge.best(index, choice, &marks);
+            // What is listed may be spelled in another way: that tells members apart, and stays as it was sent.
+            let best = best.or_else(|| judge.best(index, choice, &marks.loosened()?));
             // What speaks for a member here says nothing where this union is a member itself.
             let best = best.map(|best| Verdict { spoken: 0, ..best });
             best.unwrap_or(Verdict { apart: 1, ..Verdict::of(UNKNOWN) })
         };
         // What has no parts is cheaper found than looked up, unless unions lie in each other.
         if is_whole || has_unions { self.once(index, choice, find) } else { find(self) }
+    }
+
+    /// What came of holding a value against the members of a union, for the best of them.
+    fn best(self, index: u32, choice: &'static Choice, marks: &Marks<'_>) -> Option<Verdict> {
+        let mut best: Option<Verdict> = None;
+        for (member, &(_, shape)) in choice.members.iter().enumerate() {
+            let Ok(verdict) = self.member(index, marks, shape) else { continue };
+            let rank = |it: &Verdict| (!it.is_lone, it.spoken, it.weight, Reverse(it.apart));
+            if best.as_ref().is_none_or(|best| rank(&verdict) > rank(best)) {
+                best = Some(Verdict { member: Some(member), ..verdict });
+            }
+        }
+        best
     }
 
     /// A value against a member of a union.

@@ -8,6 +8,7 @@ use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
 use serde_json::{Number, Value};
 
+use super::keys::is_alike;
 use super::moment::{Told, in_words, since_1970};
 use crate::graph::{Enum, EnumRepr, Type};
 
@@ -119,6 +120,13 @@ pub(super) fn standing(value: &Value, of: &Enum) -> Standing {
         }
     };
     found.unwrap_or(Standing::Wrong)
+}
+
+/// Whether a text is listed but for case and signs.
+pub(super) fn lists_alike(value: &Value, of: &Enum) -> bool {
+    let is_alike = |text: &str| of.values.iter().any(|listed| is_alike(&listed.value, text));
+    let text = value.as_str().filter(|text| text.contains(char::is_alphanumeric));
+    of.repr == EnumRepr::String && text.is_some_and(is_alike)
 }
 
 /// The boolean that a value is, or stands for.

@@ -181,7 +181,7 @@ impl<'g> Judge<'g> {
     /// How well a value fits a type: by what is missing or unknown first, then by what is known.
     pub(crate) fn rank(&mut self, value: &Value, ty: &Type) -> Option<(i64, u64)> {
         let verdict = self.value(value, ty);
-        (!verdict.is_fault).then_some((verdict.weight, verdict.apart))
+        (!is_blank(self.graph, value, ty) && !verdict.is_fault).then_some((verdict.weight, verdict.apart))
     }
 
     fn once(&mut self, value: &Value, id: TypeId, find: impl FnOnce(&mut Self) -> Verdict) -> Verdict {
@@ -321,6 +321,15 @@ impl<'g> Judge<'g> {
 
     fn union(&mut self, value: &Value, members: &[Member]) -> Verdict {
         let marks = Marks::new(self.graph, value, members);
+        let best = self.best(value, members, &marks);
+        // What is listed may be spelled in another way: that tells members apart, and stays as it was sent.
+        let best = best.or_else(|| self.best(value, members, &Marks { is_loose: true, ..marks }));
+        // What speaks for a member here says nothing where this union is a member itself.
+        let best = best.map(|best| Verdict { spoken: 0, ..best });
+        best.unwrap_or(Verdict { apart: 1, ..Verdict::of(UNKNOWN) })
+    }
+
+    fn best(&mut self, value: &Value, members: &[Member], marks: &Marks<'_>) -> Option<Verdict> {
         let mut best: Option<Verdict> = None;
         for (at, member) in members.iter().enumerate() {
             let Some(spoken) = marks.speak_for(&member.ty) else { continue };
@@ -339,9 +348,7 @@ impl<'g> Judge<'g> {
                 best = Some(Verdict { member: Some(at), ..verdict });
             }
         }
-        // What speaks for a member here says nothing where this union is a member itself.
-        let best = best.map(|best| Verdict { spoken: 0, ..best });
-        best.unwrap_or(Verdict { apart: 1, ..Verdict::of(UNKNOWN) })
+        best
     }
 
     fn is_union(&self, ty: &Type) -> bool {
@@ -381,6 +388,8 @@ struct Marks<'a> {
     graph: &'a TypeGraph,
     /// The key, whether it decides, and its value.
     found: Vec<Mark<'a>>,
+    /// Whether a text in another case, or with other signs between its words, is one that is listed.
+    is_loose: bool,
 }
 
 type Mark<'a> = (String, bool, Option<&'a Value>);
@@ -406,10 +415,10 @@ impl<'a> Marks<'a> {
         };
         let keys = graph.listed_keys(members).into_iter();
         let found = keys.map(|it| (it.key.clone(), it.decides, at(&it.key))).collect();
-        let mut marks = Self { graph, found };
+        let mut marks = Self { graph, found, is_loose: false };
         // What all list that list anything tells none of them apart, and the others are weighed.
         let is_told =
-            |mark: &Mark<'_>| mark.1 || members.iter().any(|it| says(graph, mark, &it.ty) == Says::No);
+            |mark: &Mark<'_>| mark.1 || members.iter().any(|it| says(graph, mark, &it.ty, false) == Says::No);
         marks.found.retain(is_told);
         marks
     }
@@ -418,7 +427,7 @@ impl<'a> Marks<'a> {
     fn speak_for(&self, ty: &Type) -> Option<u32> {
         let mut spoken = 0;
         for mark in &self.found {
-            match says(self.graph, mark, ty) {
+            match says(self.graph, mark, ty, self.is_loose) {
                 Says::Yes => spoken += 1,
                 Says::No if mark.1 => return None,
                 Says::No | Says::Nothing => {}
@@ -428,7 +437,7 @@ impl<'a> Marks<'a> {
     }
 }
 
-fn says(graph: &TypeGraph, (key, _, value): &Mark<'_>, ty: &Type) -> Says {
+fn says(graph: &TypeGraph, (key, _, value): &Mark<'_>, ty: &Type, is_loose: bool) -> Says {
     let strukt = ty.direct().and_then(|id| graph.as_struct(id));
     let (ty, is_required) = match strukt {
         _ if key.is_empty() => (ty, false),
@@ -442,7 +451,7 @@ fn says(graph: &TypeGraph, (key, _, value): &Mark<'_>, ty: &Type) -> Says {
         },
         None => return Says::Nothing,
     };
-    let Some((has, is_one)) = listed(graph, ty, *value) else { return Says::Nothing };
+    let Some((has, is_one)) = listed(graph, ty, *value, is_loose) else { return Says::Nothing };
     match value {
         Some(_) if has => Says::Yes,
         None | Some(Value::Null) if !(is_required && is_one) => Says::Nothing,
@@ -451,9 +460,9 @@ fn says(graph: &TypeGraph, (key, _, value): &Mark<'_>, ty: &Type) -> Says {
 }
 
 /// Whether a type lists a value, and whether it lists but one; nothing, if it lists none.
-fn listed(graph: &TypeGraph, ty: &Type, value: Option<&Value>) -> Option<(bool, bool)> {
+fn listed(graph: &TypeGraph, ty: &Type, value: Option<&Value>, is_loose: bool) -> Option<(bool, bool)> {
     match ty {
-        Type::Nullable(inner) => listed(graph, inner, value),
+        Type::Nullable(inner) => listed(graph, inner, value, is_loose),
         Type::Literal(literal) => {
             let found = value.and_then(atom::boolean);
             Some((found.is_some_and(|(found, _)| found == *literal), true))
@@ -461,7 +470,9 @@ fn listed(graph: &TypeGraph, ty: &Type, value: Option<&Value>) -> Option<(bool, 
         Type::Reference(id) => match &graph.get(*id).schema {
             Schema::Enum(of) => {
                 let standing = value.map(|value| atom::standing(value, of));
-                Some((matches!(standing, Some(Standing::Listed(_))), of.values.len() == 1))
+                let is_listed = matches!(standing, Some(Standing::Listed(_)));
+                let is_alike = || is_loose && value.is_some_and(|value| atom::lists_alike(value, of));
+                Some((is_listed || is_alike(), of.values.len() == 1))
             }
             _ => None,
         },

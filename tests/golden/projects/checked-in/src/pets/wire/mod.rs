@@ -31,7 +31,8 @@
 //! 2. **Listed values.** A key *decides* when at least two members list its values and the lists have
 //!    none in common. Under such a key a listed value speaks for its member, and any other rules a
 //!    member out; so does a required literal that is missing. Where lists overlap, members that list
-//!    the value go before those that do not, unless all that list anything list it.
+//!    the value go before those that do not, unless all that list anything list it. If all members are out, a text that
+//!    is listed but for case and signs counts as listed; it is kept as it was sent.
 //! 3. **Cover.** The keys that a member knows, weighed by how well their values fit, nested objects,
 //!    lists and unions included; a key that it does not know takes as much as one of any type gives, a
 //!    required one that is missing a quarter of that.
