@@ -30,6 +30,10 @@ pub enum Atom<'a> {
     List,
     /// An object.
     Object,
+    /// A list without items.
+    EmptyList,
+    /// An object without entries.
+    EmptyObject,
 }
 
 /// A number as it was sent.
@@ -282,14 +286,19 @@ pub(super) fn none<E: Error>(
 }
 
 impl Atom<'_> {
-    /// Whether it is the text by which forms and XML say that there is no value, where no text is one.
+    /// Whether it says that there is no value without parts, where it is none itself: forms have an empty text for that,
+    /// and PHP makes an empty object or list of an empty element of XML.
     pub(super) fn is_blank(&self) -> bool {
-        matches!(self, Self::String(text) if text.is_empty())
+        self.is_empty_text() || matches!(self, Self::EmptyList | Self::EmptyObject)
     }
 
-    /// The same where a list or an object would be one: PHP has `false` for none, too.
+    /// Whether it says that there is no list or object: PHP has `false` for that, too.
     pub(super) fn is_nothing(&self) -> bool {
-        self.is_blank() || *self == Self::Bool(false)
+        self.is_empty_text() || *self == Self::Bool(false)
+    }
+
+    fn is_empty_text(&self) -> bool {
+        matches!(self, Self::String(text) if text.is_empty())
     }
 }
 
@@ -303,6 +312,8 @@ impl fmt::Display for Atom<'_> {
             Self::Broken(text) => write!(f, "string {text:?} with half a surrogate pair"),
             Self::List => f.write_str("a list"),
             Self::Object => f.write_str("an object"),
+            Self::EmptyList => f.write_str("an empty list"),
+            Self::EmptyObject => f.write_str("an empty object"),
         }
     }
 }

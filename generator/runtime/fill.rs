@@ -73,7 +73,7 @@ pub(super) fn hold_atom(atom: &Atom<'_>, cx: &mut Context) -> Result<Held, NodeE
         Atom::Number(number) => fill.scalar(Kind::Number, &number.text()),
         Atom::String(text) => fill.scalar(Kind::String, text),
         Atom::Broken(text) => fill.scalar(Kind::Broken, text),
-        Atom::Null | Atom::List | Atom::Object => fill.scalar(Kind::Null, ""),
+        _ => fill.scalar(Kind::Null, ""),
     }?;
     Ok(filling.held())
 }

@@ -45,6 +45,10 @@ impl Judge<'_> {
         let kind = self.buffer.kind(index);
         let atom = || self.buffer.atom(index);
         let is_fit = |fit| fit >= Fit::Near || fit == Fit::Loose && kind == Kind::String;
+        // A list that was written as a text is many items, and no text.
+        if kind == Kind::String && is_list(self.buffer.text(index)) {
+            return false;
+        }
         match item {
             Shape::Any => matches!(kind, Kind::Object | Kind::String | Kind::Number),
             Shape::Nullable(inner) => self.may_be(index, *inner),
@@ -65,6 +69,11 @@ impl Judge<'_> {
     fn knows_some(self, index: u32, object: &Object) -> bool {
         self.buffer.parts(index).any(|part| object.knows(self.buffer.key(part)))
     }
+}
+
+/// Whether a text is a list itself.
+fn is_list(text: &str) -> bool {
+    text.starts_with('[') && text.ends_with(']')
 }
 
 /// Whether a key is the number of an item.

@@ -34,14 +34,19 @@ pub(super) fn fit(value: &Value, ty: &Type) -> Option<Fit> {
     fit_or_none(value, ty).or_else(|| is_blank(value).then_some(Fit::Blank))
 }
 
-/// Whether it is the text by which forms and XML say that there is no value, where no text is one.
+/// Whether a value says that there is none without parts, where it is none itself.
 pub(super) fn is_blank(value: &Value) -> bool {
-    value.as_str().is_some_and(str::is_empty)
+    match value {
+        Value::String(text) => text.is_empty(),
+        Value::Array(items) => items.is_empty(),
+        Value::Object(entries) => entries.is_empty(),
+        _ => false,
+    }
 }
 
-/// The same where a list or an object would be one: PHP has `false` for none, too.
+/// Whether it says that there is no list or object.
 pub(super) fn is_nothing(value: &Value) -> bool {
-    is_blank(value) || *value == Value::Bool(false)
+    matches!(value, Value::Bool(false)) || value.as_str().is_some_and(str::is_empty)
 }
 
 fn fit_or_none(value: &Value, ty: &Type) -> Option<Fit> {

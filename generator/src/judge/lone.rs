@@ -34,6 +34,9 @@ impl Judge<'_> {
     /// Whether a value is an item by its type.
     fn may_be(&mut self, value: &Value, item: &Type) -> bool {
         let is_fit = |fit| fit >= Fit::Near || fit == Fit::Loose && value.is_string();
+        if value.as_str().is_some_and(is_list) {
+            return false;
+        }
         let is_any = || value.is_object() || value.is_string() || value.is_number();
         match item {
             Type::Any => is_any(),
@@ -64,6 +67,11 @@ fn knows_some(strukt: &Struct, object: &Map<String, Value>) -> bool {
         keyed(strukt).any(|field| field.key.name == *key) || alike.next().is_some() && alike.next().is_none()
     };
     !object.is_empty() && (rest(strukt).is_some() || object.keys().any(knows))
+}
+
+/// Whether a text is a list itself.
+fn is_list(text: &str) -> bool {
+    text.starts_with('[') && text.ends_with(']')
 }
 
 /// Whether a key is the number of an item.

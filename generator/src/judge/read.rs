@@ -379,6 +379,8 @@ impl fmt::Display for Found<'_> {
             Value::Bool(value) => write!(f, "boolean `{value}`"),
             Value::Number(number) => write!(f, "number `{number}`"),
             Value::String(text) => write!(f, "string {text:?}"),
+            Value::Array(items) if items.is_empty() => f.write_str("an empty list"),
+            Value::Object(entries) if entries.is_empty() => f.write_str("an empty object"),
             Value::Array(_) => f.write_str("a list"),
             Value::Object(_) => f.write_str("an object"),
         }

@@ -83,6 +83,11 @@ fn may_be(docs: &Docs, ty: &Ty, value: &Value) -> bool {
         (Ty::Integer | Ty::Number | Ty::Boolean | Ty::Literal(_), Value::String(text)) if text.is_empty() => {
             true
         }
+        // An empty list or object stands for null where a value without parts would be one.
+        (
+            Ty::String | Ty::Integer | Ty::Number | Ty::Boolean | Ty::Literal(_) | Ty::Enum(_),
+            Value::Array(_) | Value::Object(_),
+        ) => is_empty_list || value.as_object().is_some_and(serde_json::Map::is_empty),
         (Ty::String, _) => is_scalar,
         (Ty::Integer | Ty::Number, _) => is_numeric,
         (Ty::Boolean, _) => is_boolean(),

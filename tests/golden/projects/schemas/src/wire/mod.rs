@@ -22,7 +22,7 @@
 //! | bytes | base64 of either alphabet, padded or not, in lines or not |
 //! | object, map | `[]`, PHP's empty one |
 //! | list | `{}`; an object whose keys are the numbers of items, PHP's list with gaps; one item: an object, a text, a value of the items' own type |
-//! | null, or none | `""` where no text is a value; for a date, MySQL's `0000-00-00`; for an object, a map or a list, PHP's `false` |
+//! | null, or none | `""` where no text is a value; for what has no parts, `{}` and `[]`, PHP's empty element of XML; for a date, MySQL's `0000-00-00`; for an object, a map or a list, PHP's `false` |
 //!
 //! # How a union finds its member
 //!

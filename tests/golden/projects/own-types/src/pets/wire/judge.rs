@@ -213,6 +213,7 @@ impl Judge<'_> {
         let may_be_blank = match self.buffer.kind(index) {
             Kind::String => self.buffer.text(index).is_empty() || self.buffer.text(index).starts_with("0000-"),
             Kind::Bool(false) => matches!(shape, Shape::List(_) | Shape::Map(_) | Shape::Object(_)),
+            Kind::List | Kind::Object => self.buffer.is_empty(index),
             _ => false,
         };
         may_be_blank && is_blank(&mut self.buffer.atom(index), shape)
