@@ -30,6 +30,10 @@ pub enum Atom<'a> {
     List,
     /// An object.
     Object,
+    /// A list without items.
+    EmptyList,
+    /// An object without entries.
+    EmptyObject,
 }
 
 /// A number as it was sent.
@@ -50,6 +54,8 @@ pub enum Number<'a> {
 pub enum Fit {
     /// It says that there is no value.
     Blank,
+    /// It is read so where it can be nothing else: a number may be a time.
+    Far,
     /// It is spelled in another way, or it is not listed.
     Loose,
     /// Its JSON type is that of many others, too: any text may be bytes.
@@ -117,19 +123,18 @@ pub(super) fn fit<T: Atomic>(atom: &mut Atom<'_>) -> Option<Fit> {
     match T::of(atom) {
         Reading::Value(_, fit) => Some(fit),
         Reading::Blank => Some(Fit::Blank),
-        Reading::Wrong => None,
+        Reading::Wrong => atom.is_blank().then_some(Fit::Blank),
     }
 }
 
 /// Gives a type without parts its [`Wire`](super::Wire) form.
 macro_rules! atomic {
-    ($type:ty $(, $blank:ident)?) => {
+    ($type:ty) => {
         impl $crate::wire::Wire for $type {
             const SHAPE: $crate::wire::Shape = $crate::wire::Shape::Scalar(&$crate::wire::Scalar {
                 expected: <Self as $crate::wire::atom::Atomic>::EXPECTED,
                 fit: $crate::wire::atom::fit::<Self>,
             });
-            $(const $blank: bool = true;)?
 
             #[inline]
             fn read<'de, D: ::serde::Deserializer<'de>>(
@@ -258,25 +263,44 @@ fn of_number<T: Atomic>(text: &str) -> Option<T> {
 pub(super) fn settle<T: Atomic, E: Error>(into: &mut T, atom: &mut Atom<'_>, cx: &mut Context) -> Result<(), E> {
     match T::of(atom) {
         Reading::Value(value, fit) => {
-            if fit == Fit::Loose {
+            if fit <= Fit::Loose {
                 cx.note(DeviationKind::Spelling, T::EXPECTED, &*atom);
             }
             *into = value;
             Ok(())
         }
-        reading => unsettled(matches!(reading, Reading::Blank), T::EXPECTED, atom, cx),
+        reading => none(matches!(reading, Reading::Blank), T::EXPECTED, atom, cx),
     }
 }
 
+/// Says of what is no value of its type what it is.
 #[cold]
-fn unsettled<E: Error>(is_blank: bool, expected: &str, atom: &Atom<'_>, cx: &mut Context) -> Result<(), E> {
+pub(super) fn none<E: Error>(
+    stands_for_null: bool,
+    expected: &str,
+    atom: &Atom<'_>,
+    cx: &mut Context,
+) -> Result<(), E> {
     match atom {
         Atom::Null => cx.say(Outcome::Null),
-        atom if is_blank && cx.may_be_blank() => {
-            cx.note(DeviationKind::Spelling, "null", atom);
-            cx.say(Outcome::Empty)
-        }
-        atom => cx.wrong(expected, atom),
+        atom => cx.none(stands_for_null || atom.is_blank(), expected, atom),
+    }
+}
+
+impl Atom<'_> {
+    /// Whether it says that there is no value without parts, where it is none itself: forms have an empty text for that,
+    /// and PHP makes an empty object or list of an empty element of XML.
+    pub(super) fn is_blank(&self) -> bool {
+        self.is_empty_text() || matches!(self, Self::EmptyList | Self::EmptyObject)
+    }
+
+    /// Whether it says that there is no list or object: PHP has `false` for that, too.
+    pub(super) fn is_nothing(&self) -> bool {
+        self.is_empty_text() || *self == Self::Bool(false)
+    }
+
+    fn is_empty_text(&self) -> bool {
+        matches!(self, Self::String(text) if text.is_empty())
     }
 }
 
@@ -290,6 +314,8 @@ impl fmt::Display for Atom<'_> {
             Self::Broken(text) => write!(f, "string {text:?} with half a surrogate pair"),
             Self::List => f.write_str("a list"),
             Self::Object => f.write_str("an object"),
+            Self::EmptyList => f.write_str("an empty list"),
+            Self::EmptyObject => f.write_str("an empty object"),
         }
     }
 }

@@ -1,10 +1,9 @@
 //! Dates and times as docs and servers spell them: RFC 3339, `1996-05-22 00:00:00 +0000 UTC`, without either
-//! end of that, a date alone, a time without a zone (taken as UTC). Where there may be no value, `""` and MySQL's `0000-00-00` say that
-//! there is none.
+//! end of that, a date alone, a time without a zone (taken as UTC).
 
 use std::fmt;
 
-use super::atom::{Atom, Fit, Reading};
+use super::atom::Fit;
 
 /// A date and a time of a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -124,22 +123,6 @@ pub(super) fn spelled(text: &str) -> Option<Spelled> {
 /// Whether a text has a date and nothing more.
 pub(super) fn is_date_alone(text: &str) -> bool {
     text.len() == "2022-12-14".len()
-}
-
-/// Whether a text says that there is no date.
-fn is_blank(text: &str) -> bool {
-    let zeros = text.strip_prefix("0000-00-00").map(|time| time.trim_start_matches([' ', 'T']));
-    text.is_empty() || zeros.is_some_and(|time| matches!(time.trim_end_matches('Z'), "" | "00:00:00"))
-}
-
-/// Reads a value by what a text spells.
-pub(super) fn read<T>(atom: &Atom<'_>, parse: fn(&str) -> Option<(T, Fit)>) -> Reading<T> {
-    let Atom::String(text) = atom else { return Reading::Wrong };
-    match parse(text) {
-        Some((value, fit)) => Reading::Value(value, fit),
-        None if is_blank(text) => Reading::Blank,
-        None => Reading::Wrong,
-    }
 }
 
 /// A date as it is written.

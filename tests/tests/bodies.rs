@@ -42,7 +42,7 @@ fn change(value: &mut Value, random: &mut Random) {
         Value::Object(object) => {
             let keys: Vec<String> = object.keys().cloned().collect();
             for key in keys {
-                match random.below(40) {
+                match random.below(48) {
                     0 => drop(object.remove(&key)),
                     1 => drop(object.insert(key, Value::Null)),
                     2 => drop(object.insert(key, json!(["x"]))),
@@ -52,6 +52,21 @@ fn change(value: &mut Value, random: &mut Random) {
                         let value = object.remove(&key).unwrap();
                         object.insert(key.to_uppercase(), value);
                     }
+                    42 => drop(object.insert(key, json!({}))),
+                    43 => drop(object.insert(key, json!({ "0": {}, "2": "x" }))),
+                    44..48 => {
+                        let value = object.get_mut(&key).unwrap();
+                        match value.take() {
+                            Value::Array(mut items) if items.len() == 1 => *value = items.remove(0),
+                            Value::Array(items) => {
+                                let items = items.into_iter().enumerate();
+                                *value = items.map(|(at, item)| ((at * 2).to_string(), item)).collect();
+                            }
+                            other => *value = other,
+                        }
+                    }
+                    40 => drop(object.insert(key, json!(""))),
+                    41 => drop(object.insert(key, json!(false))),
                     6 => drop(object.insert(format!("{key}X"), json!("new"))),
                     _ => change(object.get_mut(&key).unwrap(), random),
                 }
@@ -71,6 +86,8 @@ fn change(value: &mut Value, random: &mut Random) {
                 json!(scalar.to_string()),
                 json!(18_446_744_073_709_551_615_u64),
                 json!("x"),
+                json!(1_561_376_282),
+                json!("Mon, 24 Jun 2019 11:38:02 GMT"),
             ];
             *scalar = others[random.below(others.len())].clone();
         }

@@ -36,6 +36,21 @@ fn by_discriminator() {
     assert_eq!(read::<Tagged>(json!({ "type": "third" })), Tagged::Unknown(json!({ "type": "third" })));
 }
 
+/// What tells the members apart may be spelled in another way, if no member lists it so. It stays as it was sent.
+#[test]
+fn by_a_discriminator_in_another_case() {
+    for text in ["OTHER", "Other", "_other"] {
+        let json = json!({ "type": text, "a": "x" });
+        let decoded = wire::decode::<Tagged>(json.to_string().as_bytes()).unwrap();
+        assert!(matches!(decoded.value, Tagged::TaggedOther(_)), "{:?}", decoded.value);
+        let said: Vec<_> = decoded.deviations.iter().map(|it| (it.path.as_str(), it.kind)).collect();
+        assert_eq!(said, [("$.type", DeviationKind::UnknownValue)]);
+        assert_eq!(serde_json::from_str::<Tagged>(&json.to_string()).unwrap(), decoded.value);
+        assert_eq!(serde_json::to_value(&decoded.value).unwrap(), json);
+    }
+    assert!(matches!(read::<Tagged>(json!({ "type": "_" })), Tagged::Unknown(_)));
+}
+
 /// Of a key that comes twice the last value counts, for the member as for the field.
 #[test]
 fn by_the_last_of_two_discriminators() {
@@ -45,6 +60,25 @@ fn by_the_last_of_two_discriminators() {
         assert!(matches!(decoded.value, Tagged::TaggedOther(_)), "{text}: {:?}", decoded.value);
         assert_eq!(decoded.counts.of(DeviationKind::DuplicateKey), 1, "{:?}", decoded.deviations);
     }
+}
+
+/// What is no list is one where no other member fits, and nowhere else.
+#[test]
+fn by_what_is_a_list_of_one_at_last() {
+    assert!(matches!(read::<Special>(json!("words")), Special::String(_)));
+    assert!(matches!(read::<Special>(json!({ "a": 1 })), Special::IntegerMap(_)));
+    assert!(matches!(read::<Special>(json!({})), Special::IntegerMap(_)));
+    assert!(!matches!(read::<Special>(json!(1_561_376_282)), Special::DateTime(_)), "a text holds it, too");
+    // It is no map of numbers, but a list of texts whose numbers have gaps.
+    assert_eq!(
+        read::<Special>(json!({ "0": "a", "2": "b" })),
+        Special::StringList(vec!["a".to_owned(), "b".to_owned()])
+    );
+    assert!(matches!(read::<Special>(json!({ "0": "1", "2": "3" })), Special::IntegerMap(_)));
+    assert!(matches!(read::<Special>(json!({ "a": "b" })), Special::Unknown(_)));
+    let holder = read::<Holder>(json!({ "list": 7 }));
+    assert_eq!(holder.list, [Scalars::Integer(7)]);
+    assert_eq!(serde_json::from_str::<Holder>(r#"{"list":7}"#).unwrap(), holder);
 }
 
 /// A union that one key tells is read from its text, if the text is as the docs say, and is kept first if not. Whichever

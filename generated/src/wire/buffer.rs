@@ -191,6 +191,8 @@ impl Buffer {
             Kind::Number => Atom::Number(Number::Text(text())),
             Kind::String => Atom::String(text()),
             Kind::Broken => Atom::Broken(self.text(index).to_owned()),
+            Kind::List if self.is_empty(index) => Atom::EmptyList,
+            Kind::Object if self.is_empty(index) => Atom::EmptyObject,
             Kind::List => Atom::List,
             Kind::Object => Atom::Object,
         }

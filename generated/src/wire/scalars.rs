@@ -18,7 +18,7 @@ impl Atomic for String {
             Atom::Number(number) if number.is_rounded() => Reading::Wrong,
             Atom::Number(number) => Reading::Value(number.text().into_owned(), Fit::Loose),
             Atom::Bool(value) => Reading::Value(value.to_string(), Fit::Loose),
-            Atom::Null | Atom::List | Atom::Object => Reading::Wrong,
+            _ => Reading::Wrong,
         }
     }
 

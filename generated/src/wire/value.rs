@@ -10,11 +10,14 @@ use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-use super::sent::Text;
+use super::atom::{Atom, Number};
+use super::buffer::Held;
 use super::context::Step;
-use super::input::{At, Items, Named};
+use super::fill::{hold_atom, hold_entries};
+use super::input::{At, Items, Named, Readable, nothing};
+use super::sent::Text;
 use super::text::NUMBER;
-use super::{Context, DeviationKind, Input, NodeError, Outcome, Shape, Wire, Write};
+use super::{Context, DeviationKind, Input, Node, NodeError, Outcome, Shape, Wire, Write};
 
 /// Reads a value to where it stays, as a seed for the parts of another.
 pub(super) struct Into<'a, T> {
@@ -99,14 +102,7 @@ fn some<T: Wire, E>(
     cx: &mut Context,
     read: impl FnOnce(&mut T, &mut Context) -> Result<(), E>,
 ) -> Result<(), E> {
-    if T::HAS_BLANK {
-        cx.allow_blank();
-    }
     read(into.insert(T::default()), cx)?;
-    if T::HAS_BLANK {
-        // It was said of this value, and of no other.
-        cx.may_be_blank();
-    }
     if cx.is_said() {
         cx.outcome();
         *into = None;
@@ -136,9 +132,32 @@ impl<'de, T: Wire> Visitor<'de> for List<'_, T> {
         self.cx.say(Outcome::Null)
     }
 
-    #[inline]
     fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
-        from.deserialize_seq(self)
+        from.deserialize_any(self)
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
+        instead(self.into, self.cx, Lone::Bool(value))
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<(), E> {
+        instead(self.into, self.cx, Lone::Signed(value))
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<(), E> {
+        instead(self.into, self.cx, Lone::Unsigned(value))
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
+        instead(self.into, self.cx, Lone::Float(value))
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
+        instead(self.into, self.cx, Lone::Text(text))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, entries: A) -> Result<(), A::Error> {
+        instead_of_entries(self.into, self.cx, entries)
     }
 
     #[inline]
@@ -158,6 +177,63 @@ impl<'de, T: Wire> Visitor<'de> for List<'_, T> {
         }
         Ok(())
     }
+}
+
+/// A value without parts, in a form that costs little where it is made.
+pub(super) enum Lone<'a> {
+    Bool(bool),
+    Signed(i64),
+    Unsigned(u64),
+    Float(f64),
+    Text(&'a str),
+}
+
+impl<'a> Lone<'a> {
+    fn atom(self) -> Atom<'a> {
+        match self {
+            Self::Bool(value) => Atom::Bool(value),
+            Self::Signed(value) => Atom::Number(Number::Signed(value)),
+            Self::Unsigned(value) => Atom::Number(Number::Unsigned(value)),
+            Self::Float(value) => Atom::Number(Number::Float(value)),
+            Self::Text(text) => Atom::String(text.into()),
+        }
+    }
+}
+
+/// Says of what is no object what it is.
+#[cold]
+#[inline(never)]
+pub(super) fn no_object<E: Error>(cx: &mut Context, name: Option<&'static str>, lone: Lone<'_>) -> Result<(), E> {
+    nothing(cx, name, &lone.atom())
+}
+
+/// Reads a list from a value without parts.
+#[cold]
+#[inline(never)]
+fn instead<E: Error>(into: &mut dyn Readable, cx: &mut Context, lone: Lone<'_>) -> Result<(), E> {
+    kept(hold_atom(&lone.atom(), cx).map_err(E::custom)?, cx, into)
+}
+
+/// Reads a list from an object.
+#[cold]
+#[inline(never)]
+fn instead_of_entries<'de, A: MapAccess<'de>>(
+    into: &mut dyn Readable,
+    cx: &mut Context,
+    entries: A,
+) -> Result<(), A::Error> {
+    kept(hold_entries(entries, cx)?, cx, into)
+}
+
+/// Reads what has been kept.
+#[cold]
+#[inline(never)]
+fn kept<E: Error>(held: Held, cx: &mut Context, into: &mut dyn Readable) -> Result<(), E> {
+    let before = cx.enter(false);
+    let result = into.read(Node::new(&held.buffer, held.index).into(), cx);
+    cx.leave(before);
+    held.release(cx);
+    result.map_err(E::custom)
 }
 
 /// Reads one more item to where it stays: the end of the list. Null has a place there, too.
@@ -205,11 +281,11 @@ impl<T: Wire> Wire for Vec<T> {
 
     #[inline]
     fn read<'de, D: Deserializer<'de>>(&mut self, from: D, cx: &mut Context) -> Result<(), D::Error> {
-        from.deserialize_option(List { into: self, cx })
+        from.deserialize_any(List { into: self, cx })
     }
 
     fn read_input(&mut self, from: Input<'_, '_>, cx: &mut Context) -> Result<(), NodeError> {
-        from.items(cx, self)
+        from.items(cx, &T::SHAPE, self)
     }
 
     #[inline]
@@ -244,7 +320,15 @@ impl<'de, T: Wire> Visitor<'de> for Entries<'_, T> {
 
     #[inline]
     fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
-        from.deserialize_struct("", &[], self)
+        from.deserialize_any(self)
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
+        no_object(self.cx, None, Lone::Bool(value))
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
+        no_object(self.cx, None, Lone::Text(text))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<(), A::Error> {
@@ -332,7 +416,7 @@ impl<T: Wire> Wire for BTreeMap<String, T> {
 
     #[inline]
     fn read<'de, D: Deserializer<'de>>(&mut self, from: D, cx: &mut Context) -> Result<(), D::Error> {
-        from.deserialize_option(Entries { into: self, cx })
+        from.deserialize_any(Entries { into: self, cx })
     }
 
     fn read_input(&mut self, from: Input<'_, '_>, cx: &mut Context) -> Result<(), NodeError> {

@@ -18,6 +18,7 @@ const CORE: &[(&str, &str)] = &[
     ("judge", include_str!("../../runtime/judge.rs")),
     ("keys", include_str!("../../runtime/keys.rs")),
     ("listed", include_str!("../../runtime/listed.rs")),
+    ("lone", include_str!("../../runtime/lone.rs")),
     ("marks", include_str!("../../runtime/marks.rs")),
     ("node", include_str!("../../runtime/node.rs")),
     ("scalars", include_str!("../../runtime/scalars.rs")),
@@ -51,6 +52,10 @@ const RAW: (&str, &str) = ("raw", include_str!("../../runtime/raw.rs"));
 
 /// What the parts for numbers of any size have in common.
 const DIGITS: (&str, &str) = ("digits", include_str!("../../runtime/digits.rs"));
+
+/// What dates have in common.
+const DATED: &[(&str, &str)] =
+    &[("dated", include_str!("../../runtime/dated.rs")), ("moment", include_str!("../../runtime/moment.rs"))];
 
 /// What dates of other crates than jiff have in common.
 const SPELLED: (&str, &str) = ("spelled", include_str!("../../runtime/spelled.rs"));
@@ -95,15 +100,19 @@ fn part(part: RuntimePart, dates: Dates) -> Part {
             "mod optional_nullable;\npub use optional_nullable::OptionalNullable;\n",
         ),
         RuntimePart::Time => match dates {
-            Dates::Chrono => {
-                ("time", include_str!("../../runtime/time_chrono.rs"), "mod spelled;\nmod time;\n")
-            }
+            Dates::Chrono => (
+                "time",
+                include_str!("../../runtime/time_chrono.rs"),
+                "mod dated;\nmod moment;\nmod spelled;\nmod time;\n",
+            ),
             Dates::Time => (
                 "time",
                 include_str!("../../runtime/time_time.rs"),
-                "mod spelled;\nmod time;\npub use self::time::{Date, DateTime};\n",
+                "mod dated;\nmod moment;\nmod spelled;\nmod time;\npub use self::time::{Date, DateTime};\n",
             ),
-            Dates::Jiff | Dates::String => ("time", include_str!("../../runtime/time.rs"), "mod time;\n"),
+            Dates::Jiff | Dates::String => {
+                ("time", include_str!("../../runtime/time.rs"), "mod dated;\nmod moment;\nmod time;\n")
+            }
         },
         RuntimePart::Own => ("own", include_str!("../../runtime/own.rs"), "pub mod own;\n"),
         RuntimePart::BigInteger => (
@@ -166,6 +175,9 @@ pub(super) fn emit(model: &RustModel, files: &mut BTreeMap<String, String>) {
     }
     if parts.contains(&RuntimePart::Enums) {
         put(RAW.0, RAW.1);
+    }
+    if parts.contains(&RuntimePart::Time) {
+        DATED.iter().for_each(|(name, text)| put(name, text));
     }
     if parts.contains(&RuntimePart::Time) && matches!(model.dates, Dates::Chrono | Dates::Time) {
         put(SPELLED.0, SPELLED.1);

@@ -8,6 +8,8 @@ use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
 use serde_json::{Number, Value};
 
+use super::keys::is_alike;
+use super::moment::{Told, in_words, since_1970};
 use crate::graph::{Enum, EnumRepr, Type};
 
 /// How well a value fits a type without parts. Better fits are greater.
@@ -15,6 +17,8 @@ use crate::graph::{Enum, EnumRepr, Type};
 pub(crate) enum Fit {
     /// It says that there is no value.
     Blank,
+    /// It is read so where it can be nothing else: a number may be a time.
+    Far,
     /// It is spelled in another way, or it is not listed.
     Loose,
     /// Its JSON type is that of many others, too.
@@ -27,6 +31,25 @@ pub(crate) enum Fit {
 
 /// How well a value fits a type without parts that is no enum.
 pub(super) fn fit(value: &Value, ty: &Type) -> Option<Fit> {
+    fit_or_none(value, ty).or_else(|| is_blank(value).then_some(Fit::Blank))
+}
+
+/// Whether a value says that there is none without parts, where it is none itself.
+pub(super) fn is_blank(value: &Value) -> bool {
+    match value {
+        Value::String(text) => text.is_empty(),
+        Value::Array(items) => items.is_empty(),
+        Value::Object(entries) => entries.is_empty(),
+        _ => false,
+    }
+}
+
+/// Whether it says that there is no list or object.
+pub(super) fn is_nothing(value: &Value) -> bool {
+    matches!(value, Value::Bool(false)) || value.as_str().is_some_and(str::is_empty)
+}
+
+fn fit_or_none(value: &Value, ty: &Type) -> Option<Fit> {
     match ty {
         Type::String => match value {
             Value::String(_) => Some(Fit::Exact),
@@ -43,8 +66,8 @@ pub(super) fn fit(value: &Value, ty: &Type) -> Option<Fit> {
         Type::Float => float(value),
         Type::BigInteger => big_integer(value),
         Type::Decimal => decimal(value),
-        Type::DateTime => dated(value, timestamp),
-        Type::Date => dated(value, date),
+        Type::DateTime => dated(value, timestamp, |_| true),
+        Type::Date => dated(value, date, |told| told.day().is_some()),
         Type::Bytes => bytes(value),
         _ => None,
     }
@@ -71,8 +94,8 @@ pub(super) fn expected(ty: &Type) -> &'static str {
 pub(super) enum Standing {
     /// It is listed, in this spelling.
     Listed(Fit),
-    /// It is not, and has the type of what is.
-    Unlisted,
+    /// It is not, and has the type of what is, in this spelling.
+    Unlisted(Fit),
     /// It has another type.
     Wrong,
 }
@@ -81,7 +104,7 @@ pub(super) enum Standing {
 pub(super) fn standing(value: &Value, of: &Enum) -> Standing {
     let listed = |is_it: &dyn Fn(&str) -> bool, fit: Fit| match of.values.iter().any(|it| is_it(&it.value)) {
         true => Standing::Listed(fit),
-        false => Standing::Unlisted,
+        false => Standing::Unlisted(fit),
     };
     let found = match of.repr {
         EnumRepr::String => match value {
@@ -102,6 +125,13 @@ pub(super) fn standing(value: &Value, of: &Enum) -> Standing {
         }
     };
     found.unwrap_or(Standing::Wrong)
+}
+
+/// Whether a text is listed but for case and signs.
+pub(super) fn lists_alike(value: &Value, of: &Enum) -> bool {
+    let is_alike = |text: &str| of.values.iter().any(|listed| is_alike(&listed.value, text));
+    let text = value.as_str().filter(|text| text.contains(char::is_alphanumeric));
+    of.repr == EnumRepr::String && text.is_some_and(is_alike)
 }
 
 /// The boolean that a value is, or stands for.
@@ -196,9 +226,25 @@ fn bytes(value: &Value) -> Option<Fit> {
     is_some.then_some(Fit::Loose)
 }
 
-fn dated(value: &Value, parse: fn(&str) -> Option<Fit>) -> Option<Fit> {
-    let text = value.as_str()?;
-    parse(text).or_else(|| is_blank(text).then_some(Fit::Blank))
+fn dated(value: &Value, parse: fn(&str) -> Option<Fit>, is_told: fn(Told) -> bool) -> Option<Fit> {
+    let text = value.as_str().unwrap_or_default();
+    let fit = match parse(text) {
+        None if value.is_string() && is_no_date(text) => Some(Fit::Blank),
+        fit => fit,
+    };
+    fit.or_else(|| told(value).filter(|told| is_told(*told)).map(|_| Fit::Far))
+}
+
+/// A time that is told in another way than docs have it.
+fn told(value: &Value) -> Option<Told> {
+    match value {
+        Value::Number(number) => since_1970(&number.to_string()),
+        Value::String(text) => match spelled(text) {
+            Some(number) => since_1970(&number.to_string()),
+            None => in_words(text),
+        },
+        _ => None,
+    }
 }
 
 fn timestamp(text: &str) -> Option<Fit> {
@@ -237,7 +283,7 @@ fn date(text: &str) -> Option<Fit> {
 }
 
 /// Whether a text says that there is no date.
-fn is_blank(text: &str) -> bool {
+fn is_no_date(text: &str) -> bool {
     let zeros = text.strip_prefix("0000-00-00").map(|time| time.trim_start_matches([' ', 'T']));
     text.is_empty() || zeros.is_some_and(|time| matches!(time.trim_end_matches('Z'), "" | "00:00:00"))
 }

@@ -6,6 +6,10 @@
 
 mod atom;
 mod keys;
+mod lone;
+// As the written crate has it, to the letter: it needs nothing of either.
+#[path = "../../runtime/moment.rs"]
+mod moment;
 mod read;
 
 pub(crate) use keys::{fold, has_spelled, is_alike, spelled};
@@ -19,6 +23,7 @@ use serde_json::{Map, Value};
 use crate::dialect::Role;
 use crate::graph::{Field, Member, Schema, Struct, Type, TypeGraph, TypeId};
 use atom::{Fit, Standing};
+use lone::Instead;
 
 /// What came of holding a value against a type.
 #[derive(Debug, Clone, Copy, Default)]
@@ -27,6 +32,8 @@ struct Verdict {
     is_fault: bool,
     /// The member of a union that it is.
     member: Option<usize>,
+    /// Whether it is no list, and read as one: as a member of a union, that comes after all others.
+    is_lone: bool,
     /// The keys whose values speak for the type.
     spoken: u32,
     /// The keys that the type knows, each by how well its value fits, less those that it does not know and those that
@@ -52,6 +59,7 @@ const DEPTH: u8 = 128;
 
 fn weight(fit: Fit) -> i64 {
     match fit {
+        Fit::Far => 1,
         Fit::Blank | Fit::Loose => 2,
         Fit::Near => 5,
         Fit::Exact => 6,
@@ -62,6 +70,11 @@ fn weight(fit: Fit) -> i64 {
 impl Verdict {
     fn of(weight: i64) -> Self {
         Self { weight, ..Self::default() }
+    }
+
+    /// What came of what is no list: it is no better than any spelling.
+    fn lone(self) -> Self {
+        Self { is_lone: true, member: None, spoken: 0, weight: self.weight.min(weight(Fit::Loose)), ..self }
     }
 
     fn fault() -> Self {
@@ -167,8 +180,8 @@ impl<'g> Judge<'g> {
 
     /// How well a value fits a type: by what is missing or unknown first, then by what is known.
     pub(crate) fn rank(&mut self, value: &Value, ty: &Type) -> Option<(i64, u64)> {
-        let verdict = self.value(value, ty, false);
-        (!verdict.is_fault).then_some((verdict.weight, verdict.apart))
+        let verdict = self.value(value, ty);
+        (!is_blank(self.graph, value, ty) && !verdict.is_fault).then_some((verdict.weight, verdict.apart))
     }
 
     fn once(&mut self, value: &Value, id: TypeId, find: impl FnOnce(&mut Self) -> Verdict) -> Verdict {
@@ -183,20 +196,24 @@ impl<'g> Judge<'g> {
         verdict
     }
 
-    /// A value against a type. Null where it is no value can be read, and is a key that is missing.
-    fn value(&mut self, value: &Value, ty: &Type, may_be_blank: bool) -> Verdict {
+    /// A value against a type. Null where it is no value can be read, and is a key that is missing. So is what stands
+    /// for null.
+    fn value(&mut self, value: &Value, ty: &Type) -> Verdict {
         let graph = self.graph;
         let fit = match ty {
             Type::Any => return Verdict::of(ANY),
             Type::Nullable(_) if value.is_null() => Some(Fit::Exact),
-            Type::Nullable(inner) => return self.value(value, inner, true),
+            Type::Nullable(inner) if is_blank(graph, value, inner) => Some(Fit::Blank),
+            Type::Nullable(inner) => return self.value(value, inner),
             Type::Reference(id) if matches!(graph.get(*id).schema, Schema::Opaque) => {
                 return Verdict::of(ANY);
             }
-            _ if value.is_null() => return Verdict { apart: 1, ..Verdict::default() },
+            _ if value.is_null() || is_blank(graph, value, ty) => {
+                return Verdict { apart: 1, ..Verdict::default() };
+            }
             Type::List(item) | Type::Stream(item) => match value {
                 Value::Array(items) => return self.parts(items.iter(), item, 0),
-                _ => None,
+                value => return self.no_list(value, item),
             },
             Type::Map(of) => match value {
                 Value::Object(entries) => return self.parts(entries.values(), of, KEY),
@@ -211,7 +228,7 @@ impl<'g> Judge<'g> {
                 },
                 Schema::Enum(of) => match atom::standing(value, of) {
                     Standing::Listed(Fit::Exact) => Some(Fit::Marked),
-                    Standing::Listed(_) | Standing::Unlisted => Some(Fit::Loose),
+                    Standing::Listed(_) | Standing::Unlisted(_) => Some(Fit::Loose),
                     Standing::Wrong => None,
                 },
                 Schema::Union(members) => {
@@ -219,10 +236,7 @@ impl<'g> Judge<'g> {
                 }
                 Schema::Opaque => return Verdict::of(ANY),
             },
-            scalar => match atom::fit(value, scalar) {
-                Some(Fit::Blank) if !may_be_blank => None,
-                fit => fit,
-            },
+            scalar => atom::fit(value, scalar),
         };
         fit.map_or(Verdict::fault(), |fit| Verdict::of(weight(fit)))
     }
@@ -232,12 +246,21 @@ impl<'g> Judge<'g> {
         let mut verdict = Verdict::of(weight(Fit::Exact) - less);
         self.deeper(|judge| {
             for part in parts {
-                let mut part = judge.value(part, ty, false);
+                let mut part = judge.value(part, ty);
                 part.weight -= less;
                 verdict.add(part);
             }
             verdict
         })
+    }
+
+    /// What is no list where one is documented.
+    fn no_list(&mut self, value: &Value, item: &Type) -> Verdict {
+        match (self.instead(value, item), value) {
+            (Instead::Parts, Value::Object(object)) => self.parts(object.values(), item, 0).lone(),
+            (Instead::Item, value) => self.value(value, item).lone(),
+            _ => Verdict::fault(),
+        }
     }
 
     fn deeper(&mut self, find: impl FnOnce(&mut Self) -> Verdict) -> Verdict {
@@ -266,7 +289,7 @@ impl<'g> Judge<'g> {
                     verdict.add_under_key(part);
                 }
                 (None, Some(ty)) => {
-                    let mut part = self.value(value, ty, false);
+                    let mut part = self.value(value, ty);
                     part.weight -= KEY;
                     verdict.add_under_key(part);
                 }
@@ -289,33 +312,69 @@ impl<'g> Judge<'g> {
             // A key with null says that it is known, and no more.
             Presence::Optional if value.is_null() => Verdict::of(weight(Fit::Loose)),
             Presence::Nullable if value.is_null() => Verdict::of(weight(Fit::Exact)),
-            presence => self.value(value, &field.ty, presence != Presence::Required),
+            Presence::Optional | Presence::Nullable if is_blank(self.graph, value, not_null(&field.ty)) => {
+                Verdict::of(weight(Fit::Blank))
+            }
+            _ => self.value(value, &field.ty),
         }
     }
 
     fn union(&mut self, value: &Value, members: &[Member]) -> Verdict {
         let marks = Marks::new(self.graph, value, members);
-        let mut best: Option<Verdict> = None;
-        for (at, member) in members.iter().enumerate() {
-            let Some(spoken) = marks.speak_for(&member.ty) else { continue };
-            let mut verdict = self.value(value, &member.ty, false);
-            verdict.spoken += spoken;
-            let is_of_none = self.is_union(&member.ty) && verdict.member.is_none();
-            if verdict.is_fault || is_of_none {
-                continue;
-            }
-            let rank = |it: &Verdict| (it.spoken, it.weight, Reverse(it.apart));
-            if best.as_ref().is_none_or(|best| rank(&verdict) > rank(best)) {
-                best = Some(Verdict { member: Some(at), ..verdict });
-            }
-        }
+        let best = self.best(value, members, &marks);
+        // What is listed may be spelled in another way: that tells members apart, and stays as it was sent.
+        let best = best.or_else(|| self.best(value, members, &Marks { is_loose: true, ..marks }));
         // What speaks for a member here says nothing where this union is a member itself.
         let best = best.map(|best| Verdict { spoken: 0, ..best });
         best.unwrap_or(Verdict { apart: 1, ..Verdict::of(UNKNOWN) })
     }
 
+    fn best(&mut self, value: &Value, members: &[Member], marks: &Marks<'_>) -> Option<Verdict> {
+        let mut best: Option<Verdict> = None;
+        for (at, member) in members.iter().enumerate() {
+            let Some(spoken) = marks.speak_for(&member.ty) else { continue };
+            // What is no value is no member, either.
+            if is_blank(self.graph, value, &member.ty) {
+                continue;
+            }
+            let mut verdict = self.value(value, &member.ty);
+            verdict.spoken += spoken;
+            let is_of_none = self.is_union(&member.ty) && verdict.member.is_none();
+            if verdict.is_fault || is_of_none {
+                continue;
+            }
+            let rank = |it: &Verdict| (!it.is_lone, it.spoken, it.weight, Reverse(it.apart));
+            if best.as_ref().is_none_or(|best| rank(&verdict) > rank(best)) {
+                best = Some(Verdict { member: Some(at), ..verdict });
+            }
+        }
+        best
+    }
+
     fn is_union(&self, ty: &Type) -> bool {
         ty.direct().is_some_and(|id| matches!(self.graph.get(id).schema, Schema::Union(_)))
+    }
+}
+
+/// What may not be null.
+fn not_null(ty: &Type) -> &Type {
+    match ty {
+        Type::Nullable(inner) => inner,
+        ty => ty,
+    }
+}
+
+/// Whether a value stands for null.
+fn is_blank(graph: &TypeGraph, value: &Value, ty: &Type) -> bool {
+    match ty {
+        Type::Any | Type::HttpRequest | Type::HttpResponse | Type::Nullable(_) => false,
+        Type::List(_) | Type::Stream(_) | Type::Map(_) => atom::is_nothing(value),
+        Type::Reference(id) => match &graph.get(*id).schema {
+            Schema::Struct(_) => atom::is_nothing(value),
+            Schema::Enum(of) => atom::is_blank(value) && atom::standing(value, of) == Standing::Wrong,
+            Schema::Union(_) | Schema::Opaque => false,
+        },
+        scalar => atom::fit(value, scalar) == Some(Fit::Blank),
     }
 }
 
@@ -329,6 +388,8 @@ struct Marks<'a> {
     graph: &'a TypeGraph,
     /// The key, whether it decides, and its value.
     found: Vec<Mark<'a>>,
+    /// Whether a text in another case, or with other signs between its words, is one that is listed.
+    is_loose: bool,
 }
 
 type Mark<'a> = (String, bool, Option<&'a Value>);
@@ -354,10 +415,10 @@ impl<'a> Marks<'a> {
         };
         let keys = graph.listed_keys(members).into_iter();
         let found = keys.map(|it| (it.key.clone(), it.decides, at(&it.key))).collect();
-        let mut marks = Self { graph, found };
+        let mut marks = Self { graph, found, is_loose: false };
         // What all list that list anything tells none of them apart, and the others are weighed.
         let is_told =
-            |mark: &Mark<'_>| mark.1 || members.iter().any(|it| says(graph, mark, &it.ty) == Says::No);
+            |mark: &Mark<'_>| mark.1 || members.iter().any(|it| says(graph, mark, &it.ty, false) == Says::No);
         marks.found.retain(is_told);
         marks
     }
@@ -366,7 +427,7 @@ impl<'a> Marks<'a> {
     fn speak_for(&self, ty: &Type) -> Option<u32> {
         let mut spoken = 0;
         for mark in &self.found {
-            match says(self.graph, mark, ty) {
+            match says(self.graph, mark, ty, self.is_loose) {
                 Says::Yes => spoken += 1,
                 Says::No if mark.1 => return None,
                 Says::No | Says::Nothing => {}
@@ -376,7 +437,7 @@ impl<'a> Marks<'a> {
     }
 }
 
-fn says(graph: &TypeGraph, (key, _, value): &Mark<'_>, ty: &Type) -> Says {
+fn says(graph: &TypeGraph, (key, _, value): &Mark<'_>, ty: &Type, is_loose: bool) -> Says {
     let strukt = ty.direct().and_then(|id| graph.as_struct(id));
     let (ty, is_required) = match strukt {
         _ if key.is_empty() => (ty, false),
@@ -390,7 +451,7 @@ fn says(graph: &TypeGraph, (key, _, value): &Mark<'_>, ty: &Type) -> Says {
         },
         None => return Says::Nothing,
     };
-    let Some((has, is_one)) = listed(graph, ty, *value) else { return Says::Nothing };
+    let Some((has, is_one)) = listed(graph, ty, *value, is_loose) else { return Says::Nothing };
     match value {
         Some(_) if has => Says::Yes,
         None | Some(Value::Null) if !(is_required && is_one) => Says::Nothing,
@@ -399,9 +460,9 @@ fn says(graph: &TypeGraph, (key, _, value): &Mark<'_>, ty: &Type) -> Says {
 }
 
 /// Whether a type lists a value, and whether it lists but one; nothing, if it lists none.
-fn listed(graph: &TypeGraph, ty: &Type, value: Option<&Value>) -> Option<(bool, bool)> {
+fn listed(graph: &TypeGraph, ty: &Type, value: Option<&Value>, is_loose: bool) -> Option<(bool, bool)> {
     match ty {
-        Type::Nullable(inner) => listed(graph, inner, value),
+        Type::Nullable(inner) => listed(graph, inner, value, is_loose),
         Type::Literal(literal) => {
             let found = value.and_then(atom::boolean);
             Some((found.is_some_and(|(found, _)| found == *literal), true))
@@ -409,7 +470,9 @@ fn listed(graph: &TypeGraph, ty: &Type, value: Option<&Value>) -> Option<(bool, 
         Type::Reference(id) => match &graph.get(*id).schema {
             Schema::Enum(of) => {
                 let standing = value.map(|value| atom::standing(value, of));
-                Some((matches!(standing, Some(Standing::Listed(_))), of.values.len() == 1))
+                let is_listed = matches!(standing, Some(Standing::Listed(_)));
+                let is_alike = || is_loose && value.is_some_and(|value| atom::lists_alike(value, of));
+                Some((is_listed || is_alike(), of.values.len() == 1))
             }
             _ => None,
         },

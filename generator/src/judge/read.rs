@@ -5,6 +5,7 @@ use std::fmt;
 use serde_json::{Map, Value};
 
 use super::atom::{self, Fit, Standing};
+use super::lone::Instead;
 use super::{Judge, Presence, is_foreign, keyed, owners, presence, rest};
 use crate::graph::{Enum, EnumRepr, Field, Member, Schema, Struct, Type, TypeDef, TypeGraph};
 
@@ -72,7 +73,7 @@ impl fmt::Display for Deviation {
 pub fn deviations(graph: &TypeGraph, body: &Value, ty: &Type) -> Vec<Deviation> {
     let mut reader = Reader { graph, judge: Judge::new(graph), found: Vec::new() };
     let here = Place { path: "$".to_owned(), field: None };
-    if reader.value(body, ty, false, &here) == Outcome::Null {
+    if reader.value(body, ty, &here) == Outcome::Null {
         reader.note(&here, DeviationKind::Null, "a value", "null");
     }
     reader.found
@@ -143,20 +144,29 @@ impl<'g> Reader<'g> {
         Outcome::Read
     }
 
-    fn value(&mut self, value: &Value, ty: &Type, may_be_blank: bool, here: &Place) -> Outcome {
+    /// Says that a value stands for null.
+    fn none(&mut self, here: &Place, value: &Value) -> Outcome {
+        self.note(here, DeviationKind::Spelling, "null", Found(value));
+        Outcome::Null
+    }
+
+    fn value(&mut self, value: &Value, ty: &Type, here: &Place) -> Outcome {
         match ty {
             Type::Any | Type::HttpRequest | Type::HttpResponse => Outcome::Read,
             Type::Nullable(_) if value.is_null() => Outcome::Read,
-            Type::Nullable(inner) => self.value(value, inner, true, here),
+            Type::Nullable(inner) => {
+                self.value(value, inner, here);
+                Outcome::Read
+            }
             Type::Reference(id) => self.definition(value, self.graph.get(*id), here),
             _ if value.is_null() => Outcome::Null,
             Type::List(item) | Type::Stream(item) => self.list(value, item, here),
             Type::Map(of) => self.map(value, of, here),
-            scalar => self.scalar(value, scalar, may_be_blank, here),
+            scalar => self.scalar(value, scalar, here),
         }
     }
 
-    fn scalar(&mut self, value: &Value, ty: &Type, may_be_blank: bool, here: &Place) -> Outcome {
+    fn scalar(&mut self, value: &Value, ty: &Type, here: &Place) -> Outcome {
         let expected = atom::expected(ty);
         match (ty, atom::fit(value, ty)) {
             (Type::Literal(literal), Some(fit)) => {
@@ -170,35 +180,58 @@ impl<'g> Reader<'g> {
                 }
                 Outcome::Read
             }
-            (_, Some(Fit::Loose)) => {
+            (_, Some(Fit::Far | Fit::Loose)) => {
                 self.note(here, DeviationKind::Spelling, expected, Found(value));
                 Outcome::Read
             }
-            (_, Some(Fit::Blank)) if may_be_blank => {
-                self.note(here, DeviationKind::Spelling, "null", Found(value));
-                Outcome::Read
-            }
-            (_, Some(Fit::Blank) | None) => self.wrong(here, expected, value),
+            (_, Some(Fit::Blank)) => self.none(here, value),
+            (_, None) => self.wrong(here, expected, value),
             (_, Some(_)) => Outcome::Read,
         }
     }
 
     fn list(&mut self, value: &Value, item: &Type, here: &Place) -> Outcome {
-        let Value::Array(items) = value else { return self.wrong(here, "a list", value) };
-        for (index, value) in items.iter().enumerate() {
+        if let Value::Array(items) = value {
+            return self.items(items.iter(), item, here);
+        }
+        let instead = match atom::is_nothing(value) {
+            true => Instead::Nothing,
+            false => self.judge.instead(value, item),
+        };
+        if instead == Instead::Nothing {
+            return self.no_parts(here, "a list", value);
+        }
+        self.note(here, DeviationKind::Spelling, "a list", Found(value));
+        if let (Instead::Parts, Value::Object(object)) = (instead, value) {
+            return self.items(object.values(), item, here);
+        }
+        self.value(value, item, here);
+        Outcome::Read
+    }
+
+    fn items<'v>(&mut self, items: impl Iterator<Item = &'v Value>, item: &Type, here: &Place) -> Outcome {
+        for (index, value) in items.enumerate() {
             let place = here.index(index);
-            if self.value(value, item, false, &place) == Outcome::Null {
+            if self.value(value, item, &place) == Outcome::Null {
                 self.note(&place, DeviationKind::Null, "an item", "null");
             }
         }
         Outcome::Read
     }
 
+    /// Says of what is no list or object what it is.
+    fn no_parts(&mut self, here: &Place, expected: impl fmt::Display, value: &Value) -> Outcome {
+        match atom::is_nothing(value) {
+            true => self.none(here, value),
+            false => self.wrong(here, expected, value),
+        }
+    }
+
     fn map(&mut self, value: &Value, of: &Type, here: &Place) -> Outcome {
         match value {
             Value::Object(entries) => {
                 for (key, value) in entries {
-                    self.named(value, of, false, &here.entry(key));
+                    self.named(value, of, &here.entry(key));
                 }
                 Outcome::Read
             }
@@ -206,13 +239,13 @@ impl<'g> Reader<'g> {
                 self.note(here, DeviationKind::Spelling, "an object", "an empty list");
                 Outcome::Read
             }
-            value => self.wrong(here, "an object", value),
+            value => self.no_parts(here, "an object", value),
         }
     }
 
     /// The value of a key.
-    fn named(&mut self, value: &Value, ty: &Type, may_be_blank: bool, here: &Place) {
-        if self.value(value, ty, may_be_blank, here) == Outcome::Null {
+    fn named(&mut self, value: &Value, ty: &Type, here: &Place) {
+        if self.value(value, ty, here) == Outcome::Null {
             self.note(here, DeviationKind::Null, "a value", "null");
         }
     }
@@ -226,7 +259,7 @@ impl<'g> Reader<'g> {
                 self.note(here, DeviationKind::Spelling, "an object", "an empty list");
                 Outcome::Read
             }
-            (Schema::Struct(_), value) => self.wrong(here, format_args!("an object, {}", def.name), value),
+            (Schema::Struct(_), value) => self.no_parts(here, format_args!("an object, {}", def.name), value),
             (Schema::Enum(of), value) => self.enumeration(value, of, here),
             (Schema::Union(members), value) => self.union(value, members, here),
         }
@@ -242,7 +275,8 @@ impl<'g> Reader<'g> {
         match atom::standing(value, of) {
             Standing::Listed(Fit::Exact) => {}
             Standing::Listed(_) => self.note(here, DeviationKind::Spelling, expected, Found(value)),
-            Standing::Unlisted => self.note(here, DeviationKind::UnknownValue, Listed(of), value),
+            Standing::Unlisted(_) => self.note(here, DeviationKind::UnknownValue, Listed(of), value),
+            Standing::Wrong if atom::is_blank(value) => return self.none(here, value),
             Standing::Wrong => return self.wrong(here, expected, value),
         }
         Outcome::Read
@@ -252,7 +286,7 @@ impl<'g> Reader<'g> {
         let before = self.found.len();
         let member = self.judge.choose(value, members).map(|at| &members[at]);
         if let Some(member) = member {
-            let outcome = self.value(value, &member.ty, false, here);
+            let outcome = self.value(value, &member.ty, here);
             // In a member of a union a wrong type is an error: it is another value then.
             let is_wrong = |it: &Deviation| it.kind == DeviationKind::WrongType;
             if outcome == Outcome::Read && !self.found[before..].iter().any(is_wrong) {
@@ -296,7 +330,7 @@ impl<'g> Reader<'g> {
                 None => {
                     let place = here.key(name, key, key);
                     match rest(strukt) {
-                        Some(ty) => self.named(value, ty, false, &place),
+                        Some(ty) => self.named(value, ty, &place),
                         None if strukt.keeps_unknown => {}
                         None => self.note(&place, DeviationKind::UnknownField, "no such key", value),
                     }
@@ -313,11 +347,13 @@ impl<'g> Reader<'g> {
     }
 
     fn field(&mut self, value: &Value, field: &Field, place: &Place) {
-        let presence = presence(field);
-        if value.is_null() && presence != Presence::Required {
-            return;
+        match presence(field) {
+            Presence::Required => self.named(value, &field.ty, place),
+            _ if value.is_null() => {}
+            _ => {
+                self.value(value, &field.ty, place);
+            }
         }
-        self.named(value, &field.ty, presence != Presence::Required, place);
     }
 }
 
@@ -343,6 +379,8 @@ impl fmt::Display for Found<'_> {
             Value::Bool(value) => write!(f, "boolean `{value}`"),
             Value::Number(number) => write!(f, "number `{number}`"),
             Value::String(text) => write!(f, "string {text:?}"),
+            Value::Array(items) if items.is_empty() => f.write_str("an empty list"),
+            Value::Object(entries) if entries.is_empty() => f.write_str("an empty object"),
             Value::Array(_) => f.write_str("a list"),
             Value::Object(_) => f.write_str("an object"),
         }

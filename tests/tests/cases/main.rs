@@ -67,6 +67,45 @@ fn an_empty_list_is_an_empty_object_or_map() {
     shelf.reads_by(&["decode"], "filled", &[empty]).deviates(&[("$.labels", "WrongType")]);
 }
 
+/// PHP has one type for lists and objects, and `false` and `""` for none; XML has texts, and lists that are there only
+/// where there is more than one item.
+#[test]
+fn lists_and_nulls_of_php_and_xml() {
+    let parcel = Case::new("components::Parcel");
+    let as_documented = r#"{"weight":1.5,"insured":true,"sentAt":"2019-06-24T11:38:02Z","stops":[{"town":"Ulm","doors":[4]}],"labels":["a"],"sizes":[1,2,3],"owner":{"town":"Ulm"},"remarks":{"en":"fragile"}}"#;
+    parcel.reads("body", as_documented).deviates(&[]);
+    parcel
+        .reads("php", r#"{"weight":0.0,"sentAt":"2019-06-24T11:38:02Z","stops":[],"labels":["a","b"]}"#)
+        .deviates(&[
+            ("$.insured", "Spelling"),
+            ("$.labels", "Spelling"),
+            ("$.owner", "Spelling"),
+            ("$.remarks", "Spelling"),
+            ("$.sentAt", "Spelling"),
+            ("$.sizes", "Spelling"),
+            ("$.stops", "Spelling"),
+            ("$.weight", "Null"),
+            ("$.weight", "Spelling"),
+        ]);
+    parcel
+        .reads("xml", r#"{"weight":1.5,"sentAt":"2019-06-24T11:38:02Z","stops":[{"town":"Ulm","doors":[4]}],"labels":["a"],"sizes":[7],"remarks":{"en":"fragile"}}"#)
+        .deviates(&[
+            ("$.insured", "Spelling"),
+            ("$.labels", "Spelling"),
+            ("$.owner", "Spelling"),
+            ("$.sentAt", "Spelling"),
+            ("$.sizes", "Spelling"),
+            ("$.stops", "Spelling"),
+            ("$.stops.doors", "Spelling"),
+            ("$.stops.doors", "Spelling"),
+            ("$.weight", "Spelling"),
+        ]);
+    parcel.refuses("wrong", "$.");
+    parcel
+        .reads_by(&["decode"], "wrong", &[r#"{"weight":1.0,"sentAt":"2019-06-24T11:38:02Z","stops":[]}"#])
+        .deviates(&[("$.labels", "WrongType"), ("$.sizes", "WrongType"), ("$.stops", "WrongType")]);
+}
+
 #[test]
 fn enums_of_fractions_and_booleans_keep_their_type() {
     let lamp = Case::new("components::Lamp");

@@ -21,6 +21,7 @@ pub(crate) const CASES: &[(&str, &str, &[&str])] = &[
     ("exact-numbers-in-serde-buffers", "components::Ledger", &["body", "long", "alike", "union"]),
     ("example-null-of-a-nullable-field", "components::Feed", &["body"]),
     ("last-day-of-9999", "components::Lease", &["body", "empty", "zero"]),
+    ("lists-and-nulls-of-php-and-xml", "components::Parcel", &["body", "php", "xml", "wrong"]),
     ("no-path-when-a-string-is-broken", "components::Chat", &["body", "any", "unknown"]),
     ("null-items-shift-a-list", "components::Log", &["body"]),
     ("plain-strict", "components::Ticket", &["whole", "missing", "null"]),

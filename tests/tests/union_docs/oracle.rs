@@ -76,8 +76,18 @@ fn may_be(docs: &Docs, ty: &Ty, value: &Value) -> bool {
     let is_empty_list = value.as_array().is_some_and(Vec::is_empty);
     let is_boolean =
         || matches!(plain(value).as_str(), "true" | "false" | "0" | "1" | "0.0" | "1.0" | "-0.0");
+    let is_nothing = *value == Value::Bool(false) || value.as_str() == Some("");
     match (ty, value) {
         (_, Value::Null) => true,
+        (Ty::List(_) | Ty::Map(_) | Ty::Struct(_), _) if is_nothing => true,
+        (Ty::Integer | Ty::Number | Ty::Boolean | Ty::Literal(_), Value::String(text)) if text.is_empty() => {
+            true
+        }
+        // An empty list or object stands for null where a value without parts would be one.
+        (
+            Ty::String | Ty::Integer | Ty::Number | Ty::Boolean | Ty::Literal(_) | Ty::Enum(_),
+            Value::Array(_) | Value::Object(_),
+        ) => is_empty_list || value.as_object().is_some_and(serde_json::Map::is_empty),
         (Ty::String, _) => is_scalar,
         (Ty::Integer | Ty::Number, _) => is_numeric,
         (Ty::Boolean, _) => is_boolean(),
@@ -105,7 +115,11 @@ fn may_be(docs: &Docs, ty: &Ty, value: &Value) -> bool {
         (Ty::Map(_) | Ty::Struct(_), _) => is_empty_list,
         // Inside another type, what is no member is kept.
         (Ty::Union(_) | Ty::OneOf(_), _) => true,
-        (Ty::List(_), _) => false,
+        // One item may stand for a list, and an object with numbers as its keys.
+        (Ty::List(item), Value::Object(entries)) => {
+            may_be(docs, item, value) || entries.values().all(|value| may_be(docs, item, value))
+        }
+        (Ty::List(item), value) => may_be(docs, item, value),
     }
 }
 

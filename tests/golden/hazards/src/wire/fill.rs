@@ -10,7 +10,7 @@ use serde::Deserializer;
 use serde::de::{DeserializeSeed, Error, MapAccess, SeqAccess, Visitor};
 
 use super::{Context, NodeError};
-use super::atom::Number;
+use super::atom::{Atom, Number};
 use super::buffer::{Buffer, Held, Kind, MAX_DEPTH, Place};
 use super::sent::Text;
 use super::text::{NUMBER, RAW};
@@ -50,6 +50,33 @@ pub(super) fn whole<'de, D: Deserializer<'de>>(from: D, cx: &mut Context) -> Res
 pub(super) fn hold_text(json: &str, cx: &mut Context) -> Result<Held, NodeError> {
     let mut filling = Filling::new(cx);
     filling.buffer().append(json, Place::default(), 0).map_err(NodeError::custom)?;
+    Ok(filling.held())
+}
+
+/// Keeps an object whose entries are handed over.
+#[cold]
+pub(super) fn hold_entries<'de, A: MapAccess<'de>>(entries: A, cx: &mut Context) -> Result<Held, A::Error> {
+    let mut filling = Filling::new(cx);
+    filling.fill(None).visit_map(entries)?;
+    Ok(filling.held())
+}
+
+/// Keeps a value without parts.
+///
+/// # Errors
+///
+/// When it is too long.
+#[cold]
+pub(super) fn hold_atom(atom: &Atom<'_>, cx: &mut Context) -> Result<Held, NodeError> {
+    let mut filling = Filling::new(cx);
+    let fill = filling.fill(None);
+    match atom {
+        Atom::Bool(value) => fill.scalar(Kind::Bool(*value), ""),
+        Atom::Number(number) => fill.scalar(Kind::Number, &number.text()),
+        Atom::String(text) => fill.scalar(Kind::String, text),
+        Atom::Broken(text) => fill.scalar(Kind::Broken, text),
+        _ => fill.scalar(Kind::Null, ""),
+    }?;
     Ok(filling.held())
 }
 

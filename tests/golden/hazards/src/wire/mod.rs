@@ -18,9 +18,11 @@
 //! | boolean | `"true"`, `"false"` in any case, `0`, `1`, `"0"`, `"1"` |
 //! | string | a number or a boolean, as its JSON text |
 //! | enum | a value of another type whose text is listed |
-//! | date, date and time | the other one; a time without a zone; Go's and Ruby's `1996-05-22 00:00:00 +0000 UTC`, `1996-05-22 00:00:00 +0000` and `1996-05-22 00:00:00 UTC`; where there may be none, `""` and `0000-00-00` |
+//! | date, date and time | the other one; a time without a zone; Go's and Ruby's `1996-05-22 00:00:00 +0000 UTC`, `1996-05-22 00:00:00 +0000` and `1996-05-22 00:00:00 UTC`; seconds, milliseconds, microseconds or nanoseconds since 1970, by the number of digits, for a date only at midnight; `Tue, 27 Oct 2026 09:00:00 GMT` and other days with the month's name; `/Date(1561376282000)/` |
 //! | bytes | base64 of either alphabet, padded or not, in lines or not |
 //! | object, map | `[]`, PHP's empty one |
+//! | list | `{}`; an object whose keys are the numbers of items, PHP's list with gaps; one item: an object, a text, a value of the items' own type |
+//! | null, or none | `""` where no text is a value; for what has no parts, `{}` and `[]`, PHP's empty element of XML; for a date, MySQL's `0000-00-00`; for an object, a map or a list, PHP's `false` |
 //!
 //! # How a union finds its member
 //!
@@ -29,11 +31,14 @@
 //! 2. **Listed values.** A key *decides* when at least two members list its values and the lists have
 //!    none in common. Under such a key a listed value speaks for its member, and any other rules a
 //!    member out; so does a required literal that is missing. Where lists overlap, members that list
-//!    the value go before those that do not, unless all that list anything list it.
+//!    the value go before those that do not, unless all that list anything list it. If all members are out, a text that
+//!    is listed but for case and signs counts as listed; it is kept as it was sent.
 //! 3. **Cover.** The keys that a member knows, weighed by how well their values fit, nested objects,
 //!    lists and unions included; a key that it does not know takes as much as one of any type gives, a
 //!    required one that is missing a quarter of that.
 //! 4. **Documented order.**
+//!
+//! What is no list is one (see above) only where no other member fits.
 //!
 //! A value that is none of the members is kept whole as `Unknown`, and a deviation says of each member
 //! why. Each value of a body is held against each type at most once, however deep unions nest.
@@ -50,6 +55,7 @@ mod input;
 mod judge;
 mod keys;
 mod listed;
+mod lone;
 mod marks;
 mod node;
 mod scalars;
@@ -76,9 +82,6 @@ pub use shape::*;
 pub trait Wire: Sized + Default + fmt::Debug + PartialEq + 'static {
     /// What its JSON looks like.
     const SHAPE: Shape;
-
-    /// Whether some texts mean that there is no value: `""` for a date.
-    const HAS_BLANK: bool = false;
 
     /// Reads a value to where it stays, which has the default, and notes in the context what deviates
     /// from the docs. If there is no value, the default is left, and the context is told the [`Outcome`].
@@ -329,6 +332,8 @@ pub(crate) use unions::union;
 pub use unions::{Union, Visit};
 mod opaque;
 pub(crate) use opaque::opaque;
+mod dated;
+mod moment;
 mod time;
 mod optional_nullable;
 pub use optional_nullable::OptionalNullable;

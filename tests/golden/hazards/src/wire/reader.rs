@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::Deserializer;
-use serde::de::{Error as _, MapAccess, SeqAccess, Visitor};
+use serde::de::{Error, MapAccess, SeqAccess, Visitor};
 
 use super::atom::Atom;
 use super::buffer::Held;
@@ -18,7 +18,7 @@ use super::model::object;
 use super::node::Node;
 use super::parts::Slots;
 use super::text::NUMBER;
-use super::value::empty;
+use super::value::{Lone, empty, no_object};
 use super::{Context, DeviationKind, Field, Input, Model, NodeError, Object, Outcome, Shape, Source, Wire};
 
 /// An object that is being read: the value that is next, and what is known of those before.
@@ -302,9 +302,28 @@ impl<'de, M: Model> Visitor<'de> for Reader<'_, M> {
         self.cx.say(Outcome::Null)
     }
 
-    #[inline]
     fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
-        from.deserialize_struct(object::<M>().name, &[], self)
+        from.deserialize_any(self)
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
+        no_object(self.cx, Some(object::<M>().name), Lone::Bool(value))
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<(), E> {
+        no_object(self.cx, Some(object::<M>().name), Lone::Signed(value))
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<(), E> {
+        no_object(self.cx, Some(object::<M>().name), Lone::Unsigned(value))
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
+        no_object(self.cx, Some(object::<M>().name), Lone::Float(value))
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
+        no_object(self.cx, Some(object::<M>().name), Lone::Text(text))
     }
 
     #[inline]

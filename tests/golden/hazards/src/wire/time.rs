@@ -1,8 +1,7 @@
 // @generated as it comes with the generator: changes to this file are lost.
 
 //! Dates and times. Besides RFC 3339 they are read as docs and servers spell them:
-//! `1996-05-22 00:00:00 +0000 UTC`, without either end of that, a date alone, a time without a zone (taken as UTC). Where there may
-//! be no value, `""` and MySQL's `0000-00-00` say that there is none. The last day of 9999, which says
+//! `1996-05-22 00:00:00 +0000 UTC`, without either end of that, a date alone, a time without a zone (taken as UTC). The last day of 9999, which says
 //! "never" to many servers, lies beyond the range in UTC and is read as the last instant in it.
 
 use jiff::Timestamp;
@@ -11,6 +10,8 @@ use jiff::tz::TimeZone;
 use serde::Serializer;
 
 use super::atom::{Atom, Atomic, Fit, Reading, atomic};
+use super::dated;
+use super::moment::Told;
 
 /// A time as JSON spells it, and how.
 fn timestamp(text: &str) -> Option<(Timestamp, Fit)> {
@@ -59,19 +60,13 @@ fn date(text: &str) -> Option<(Date, Fit)> {
     Some((text.get(..10)?.parse().ok()?, Fit::Loose))
 }
 
-/// Whether a text says that there is no date.
-fn is_blank(text: &str) -> bool {
-    let zeros = text.strip_prefix("0000-00-00").map(|time| time.trim_start_matches([' ', 'T']));
-    text.is_empty() || zeros.is_some_and(|time| matches!(time.trim_end_matches('Z'), "" | "00:00:00"))
+fn instant(told: Told) -> Option<Timestamp> {
+    Timestamp::new(told.seconds, told.nanosecond.try_into().ok()?).ok()
 }
 
-fn read<T>(atom: &Atom<'_>, parse: fn(&str) -> Option<(T, Fit)>) -> Reading<T> {
-    let Atom::String(text) = atom else { return Reading::Wrong };
-    match parse(text) {
-        Some((value, fit)) => Reading::Value(value, fit),
-        None if is_blank(text) => Reading::Blank,
-        None => Reading::Wrong,
-    }
+fn day(told: Told) -> Option<Date> {
+    let midnight = Timestamp::from_second(told.day()?).ok()?;
+    Some(TimeZone::UTC.to_datetime(midnight).date())
 }
 
 impl Atomic for Timestamp {
@@ -79,7 +74,7 @@ impl Atomic for Timestamp {
     const IS_TEXT: bool = true;
 
     fn of(atom: &mut Atom<'_>) -> Reading<Self> {
-        read(atom, timestamp)
+        dated::read(atom, timestamp, instant)
     }
 
     #[inline]
@@ -91,17 +86,17 @@ impl Atomic for Timestamp {
         to.collect_str(self)
     }
 }
-atomic!(Timestamp, HAS_BLANK);
+atomic!(Timestamp);
 
 impl Atomic for Date {
     const EXPECTED: &'static str = "a date from -9999 to 9999, as 2022-12-14";
 
     fn of(atom: &mut Atom<'_>) -> Reading<Self> {
-        read(atom, date)
+        dated::read(atom, date, day)
     }
 
     fn put<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         to.collect_str(self)
     }
 }
-atomic!(Date, HAS_BLANK);
+atomic!(Date);

@@ -6,14 +6,18 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use serde::de::Error;
+
 use super::atom::Atom;
 use super::buffer::{Held, Kind};
 use super::context::Step;
 use super::cursor::Cursor;
 use super::fill::hold_text;
+use super::judge::Judge;
+use super::lone::Instead;
 use super::node::Parts;
 use super::value::empty;
-use super::{Context, DeviationKind, Node, NodeError, Outcome, Wire};
+use super::{Context, DeviationKind, Node, NodeError, Outcome, Shape, Wire};
 
 /// A value that is at hand, in the crate's own form. What is read from it is the same for all of a program, so that
 /// each type is compiled for it once, beside what it is compiled for each deserializer.
@@ -84,7 +88,8 @@ impl<'a, 'de: 'a> Input<'a, 'de> {
             At::Kept(node) => match node.kind() {
                 Kind::List => return Ok(Some(Inside::Kept(node.parts()))),
                 Kind::Null => cx.say(Outcome::Null),
-                _ => cx.wrong("a list", node.atom()),
+                // Its parts are the items.
+                _ => return Ok(Some(Inside::Kept(node.parts()))),
             },
         }?;
         Ok(None)
@@ -102,15 +107,23 @@ impl<'a, 'de: 'a> Input<'a, 'de> {
                 (Kind::Object, _) => return Ok(Some(Inside::Kept(node.parts()))),
                 (Kind::Null, _) => cx.say(Outcome::Null),
                 (Kind::List, _) if node.parts().is_empty() => empty(cx, node.parts()),
-                (_, Some(name)) => cx.wrong(format_args!("an object, {name}"), node.atom()),
-                (_, None) => cx.wrong("an object", node.atom()),
+                _ => nothing(cx, name, &node.atom()),
             },
         }?;
         Ok(None)
     }
 
     /// Goes through the items of a list.
-    pub(super) fn items(self, cx: &mut Context, to: &mut dyn Items) -> Result<(), NodeError> {
+    pub(super) fn items(self, cx: &mut Context, item: &'static Shape, to: &mut dyn Items) -> Result<(), NodeError> {
+        if let At::Kept(node) = self.0
+            && !matches!(node.kind(), Kind::List | Kind::Null)
+        {
+            return instead(node, cx, *item, to);
+        }
+        self.each(cx, to)
+    }
+
+    fn each(self, cx: &mut Context, to: &mut dyn Items) -> Result<(), NodeError> {
         let Some(mut inside) = self.list(cx)? else { return Ok(()) };
         for index in 0.. {
             let before = cx.notes();
@@ -138,6 +151,36 @@ impl<'a, 'de: 'a> Input<'a, 'de> {
         }
         Ok(())
     }
+}
+
+/// Says of what is no object what it is.
+#[cold]
+pub(super) fn nothing<E: Error>(cx: &mut Context, name: Option<&str>, atom: &Atom<'_>) -> Result<(), E> {
+    match name {
+        Some(name) => cx.none(atom.is_nothing(), format_args!("an object, {name}"), atom),
+        None => cx.none(atom.is_nothing(), "an object", atom),
+    }
+}
+
+/// Reads a list from what is none.
+#[cold]
+fn instead(node: Node<'_>, cx: &mut Context, item: Shape, to: &mut dyn Items) -> Result<(), NodeError> {
+    let atom = node.atom();
+    let instead = match atom.is_nothing() {
+        true => Instead::Nothing,
+        false => Judge::new(node.buffer).instead(node.index, item),
+    };
+    if instead == Instead::Nothing {
+        return cx.none(atom.is_nothing(), "a list", atom);
+    }
+    cx.note(DeviationKind::Spelling, "a list", atom);
+    if instead == Instead::Parts {
+        return Input::from(node).each(cx, to);
+    }
+    to.item(node.into(), cx)?;
+    // Whatever has been said was said of the item.
+    cx.outcome();
+    Ok(())
 }
 
 /// Whatever can be read: [`Wire`] for code that is not compiled for each type.

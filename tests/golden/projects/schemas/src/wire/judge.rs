@@ -7,11 +7,12 @@
 use std::cmp::Reverse;
 use std::fmt::{self, Write as _};
 
-use super::atom::Fit;
+use super::atom::{Atom, Fit};
 use super::scalars::boolean;
 use super::buffer::{Buffer, Kind, MAX_DEPTH};
 use super::keys::{Seen, alike, is_equal, search};
 use super::listed::Standing;
+use super::lone::Instead;
 use super::marks::{Marks, inner};
 use super::scan::text_under;
 use super::shape::{Choice, Field, Key, Listed, Object, Shape};
@@ -24,6 +25,8 @@ pub(super) struct Verdict {
     pub(super) fault: Option<Fault>,
     /// The member of a union that it is.
     pub(super) member: Option<usize>,
+    /// Whether it is no list, and read as one: as a member of a union, that comes after all others.
+    is_lone: bool,
     /// The keys whose values speak for the type.
     spoken: u32,
     /// The keys that the type knows, each by how well its value fits, less those that it does not know and those that
@@ -64,6 +67,7 @@ const UNKNOWN: i64 = -3;
 
 fn weight(fit: Fit) -> i64 {
     match fit {
+        Fit::Far => 1,
         Fit::Blank | Fit::Loose => 2,
         Fit::Near => 5,
         Fit::Exact => 6,
@@ -73,7 +77,12 @@ fn weight(fit: Fit) -> i64 {
 
 impl Verdict {
     fn of(weight: i64) -> Self {
-        Self { fault: None, member: None, spoken: 0, weight, apart: 0 }
+        Self { fault: None, member: None, is_lone: false, spoken: 0, weight, apart: 0 }
+    }
+
+    /// What came of what is no list: it is no better than any spelling.
+    fn lone(self) -> Self {
+        Self { is_lone: true, member: None, spoken: 0, weight: self.weight.min(weight(Fit::Loose)), ..self }
     }
 
     fn fault(fault: Fault) -> Self {
@@ -95,7 +104,7 @@ impl Verdict {
 /// The member of a union that a value is. Where a listed value speaks for one member and all others are
 /// ruled out, there is nothing to compare: reading will show whether it is one.
 pub(super) fn choose(Node { buffer, index }: Node<'_>, choice: &'static Choice) -> Option<usize> {
-    let judge = Judge { buffer, depth: MAX_DEPTH };
+    let judge = Judge::new(buffer);
     if choice.keys.iter().any(|key| key.decides()) && !judge.knows(index, choice) {
         let marks = Marks::new(buffer, index, choice);
         let mut left = choice.members.iter().enumerate().filter_map(|(member, &(_, shape))| {
@@ -126,9 +135,15 @@ pub(super) fn told(json: &str, choice: &Choice) -> Option<usize> {
 }
 
 #[derive(Clone, Copy)]
-struct Judge<'a> {
-    buffer: &'a Buffer,
+pub(super) struct Judge<'a> {
+    pub(super) buffer: &'a Buffer,
     depth: u8,
+}
+
+impl<'a> Judge<'a> {
+    pub(super) fn new(buffer: &'a Buffer) -> Self {
+        Self { buffer, depth: MAX_DEPTH }
+    }
 }
 
 impl Judge<'_> {
@@ -150,20 +165,19 @@ impl Judge<'_> {
         verdict
     }
 
-    /// A value against a shape. Null where it is no value can be read, and is a key that is missing.
-    fn value(self, index: u32, shape: Shape, may_be_blank: bool) -> Verdict {
+    /// A value against a shape. Null where it is no value can be read, and is a key that is missing. So is what stands
+    /// for null.
+    fn value(self, index: u32, shape: Shape) -> Verdict {
         self.buffer.judged.set(self.buffer.judged.get() + 1);
         let kind = self.buffer.kind(index);
         let wrong = Verdict::fault(Fault::Type { at: index, expected: shape });
         let fit = match shape {
             Shape::Any => return Verdict::of(ANY),
             Shape::Nullable(_) if kind == Kind::Null => Some(Fit::Exact),
-            Shape::Nullable(inner) => return self.value(index, *inner, true),
-            _ if kind == Kind::Null => return Verdict { apart: 1, ..Verdict::of(0) },
-            Shape::Scalar(scalar) => match (scalar.fit)(&mut self.buffer.atom(index)) {
-                Some(Fit::Blank) if !may_be_blank => None,
-                fit => fit,
-            },
+            Shape::Nullable(inner) if self.is_blank(index, *inner) => Some(Fit::Blank),
+            Shape::Nullable(inner) => return self.value(index, *inner),
+            _ if kind == Kind::Null || self.is_blank(index, shape) => return Verdict { apart: 1, ..Verdict::of(0) },
+            Shape::Scalar(scalar) => (scalar.fit)(&mut self.buffer.atom(index)),
             Shape::Literal(literal) => match boolean(&self.buffer.atom(index)) {
                 Some((value, Fit::Exact)) if value == literal => Some(Fit::Marked),
                 Some(_) => Some(Fit::Loose),
@@ -175,6 +189,11 @@ impl Judge<'_> {
                 Standing::Wrong => None,
             },
             Shape::List(item) if kind == Kind::List => return self.parts(index, *item, 0),
+            Shape::List(item) => match self.instead(index, *item) {
+                Instead::Parts => return self.parts(index, *item, 0).lone(),
+                Instead::Item => return self.value(index, *item).lone(),
+                Instead::Nothing => None,
+            },
             Shape::Map(value) if kind == Kind::Object => return self.parts(index, *value, KEY),
             Shape::Map(_) | Shape::Object(_) if kind == Kind::List && self.buffer.is_empty(index) => {
                 Some(Fit::Loose)
@@ -184,9 +203,20 @@ impl Judge<'_> {
                 return self.once(index, object, |judge| judge.object(index, object));
             }
             Shape::Union(choice) => return self.choose(index, choice()),
-            Shape::List(_) | Shape::Map(_) | Shape::Object(_) => None,
+            Shape::Map(_) | Shape::Object(_) => None,
         };
         fit.map_or(wrong, |fit| Verdict::of(weight(fit)))
+    }
+
+    /// Whether a value stands for null. Most are no such texts, and none of these is a member of a union.
+    fn is_blank(self, index: u32, shape: Shape) -> bool {
+        let may_be_blank = match self.buffer.kind(index) {
+            Kind::String => self.buffer.text(index).is_empty() || self.buffer.text(index).starts_with("0000-"),
+            Kind::Bool(false) => matches!(shape, Shape::List(_) | Shape::Map(_) | Shape::Object(_)),
+            Kind::List | Kind::Object => self.buffer.is_empty(index),
+            _ => false,
+        };
+        may_be_blank && is_blank(&mut self.buffer.atom(index), shape)
     }
 
     /// A list, or a map: no key of it has a name.
@@ -194,7 +224,7 @@ impl Judge<'_> {
         let Some(inside) = self.deeper() else { return Verdict::fault(Fault::Deep) };
         let mut verdict = Verdict::of(weight(Fit::Exact) - less);
         for part in self.buffer.parts(index) {
-            let mut part = inside.value(part, shape, false);
+            let mut part = inside.value(part, shape);
             part.weight -= less;
             verdict.add(part);
         }
@@ -232,7 +262,7 @@ impl Judge<'_> {
                 }
                 None => match object.other {
                     Some(shape) => {
-                        let mut other = inside.value(part, shape, false);
+                        let mut other = inside.value(part, shape);
                         other.weight -= KEY;
                         verdict.add_under_key(other);
                     }
@@ -257,24 +287,21 @@ impl Judge<'_> {
             // A key with null says that it is known, and no more.
             Field::Optional(..) if is_null => Verdict::of(weight(Fit::Loose)),
             Field::Nullable(..) if is_null => Verdict::of(weight(Fit::Exact)),
-            Field::Required(_, shape) => self.value(index, *shape, false),
-            Field::Optional(_, shape) | Field::Nullable(_, shape) => self.value(index, *shape, true),
+            Field::Optional(_, shape) | Field::Nullable(_, shape) if self.is_blank(index, inner(*shape)) => {
+                Verdict::of(weight(Fit::Blank))
+            }
+            field => self.value(index, field.shape()),
         }
     }
 
-    fn choose(self, index: u32, choice: &'static Choice) -> Verdict {
+    pub(super) fn choose(self, index: u32, choice: &'static Choice) -> Verdict {
         let is_whole = matches!(self.buffer.kind(index), Kind::List | Kind::Object);
-        let has_unions = choice.members.iter().any(|&(_, shape)| matches!(inner(shape), Shape::Union(_)));
+        let has_unions = choice.members.iter().any(|&(_, shape)| leads_to_union(shape));
         let find = |judge: Self| {
-            let mut best: Option<Verdict> = None;
             let marks = Marks::new(self.buffer, index, choice);
-            for (member, &(_, shape)) in choice.members.iter().enumerate() {
-                let Ok(verdict) = judge.member(index, &marks, shape) else { continue };
-                let rank = |it: &Verdict| (it.spoken, it.weight, Reverse(it.apart));
-                if best.as_ref().is_none_or(|best| rank(&verdict) > rank(best)) {
-                    best = Some(Verdict { member: Some(member), ..verdict });
-                }
-            }
+            let best = judge.best(index, choice, &marks);
+            // What is listed may be spelled in another way: that tells members apart, and stays as it was sent.
+            let best = best.or_else(|| judge.best(index, choice, &marks.loosened()?));
             // What speaks for a member here says nothing where this union is a member itself.
             let best = best.map(|best| Verdict { spoken: 0, ..best });
             best.unwrap_or(Verdict { apart: 1, ..Verdict::of(UNKNOWN) })
@@ -283,10 +310,27 @@ impl Judge<'_> {
         if is_whole || has_unions { self.once(index, choice, find) } else { find(self) }
     }
 
+    /// What came of holding a value against the members of a union, for the best of them.
+    fn best(self, index: u32, choice: &'static Choice, marks: &Marks<'_>) -> Option<Verdict> {
+        let mut best: Option<Verdict> = None;
+        for (member, &(_, shape)) in choice.members.iter().enumerate() {
+            let Ok(verdict) = self.member(index, marks, shape) else { continue };
+            let rank = |it: &Verdict| (!it.is_lone, it.spoken, it.weight, Reverse(it.apart));
+            if best.as_ref().is_none_or(|best| rank(&verdict) > rank(best)) {
+                best = Some(Verdict { member: Some(member), ..verdict });
+            }
+        }
+        best
+    }
+
     /// A value against a member of a union.
     fn member(self, index: u32, marks: &Marks<'_>, shape: Shape) -> Result<Verdict, Fault> {
         let spoken = marks.speak_for(shape).map_err(Fault::RuledOut)?;
-        let mut verdict = self.value(index, shape, false);
+        // What is no value is no member, either.
+        if self.is_blank(index, shape) {
+            return Err(Fault::Type { at: index, expected: shape });
+        }
+        let mut verdict = self.value(index, shape);
         verdict.spoken += spoken;
         match (verdict.fault, inner(shape)) {
             (Some(fault), _) => Err(fault),
@@ -296,7 +340,33 @@ impl Judge<'_> {
     }
 }
 
+/// Whether a value that is held against a shape is held against a union, and is the same.
+fn leads_to_union(shape: Shape) -> bool {
+    match inner(shape) {
+        Shape::Union(_) => true,
+        // What is no list may be its only item.
+        Shape::List(item) => matches!(inner(*item), Shape::Union(_)),
+        _ => false,
+    }
+}
+
+#[cold]
+fn is_blank(atom: &mut Atom<'_>, shape: Shape) -> bool {
+    match shape {
+        Shape::Scalar(scalar) => (scalar.fit)(atom) == Some(Fit::Blank),
+        Shape::Enum(listed) => atom.is_blank() && matches!(listed.find(atom), Standing::Wrong),
+        Shape::Literal(_) => atom.is_blank(),
+        Shape::List(_) | Shape::Map(_) | Shape::Object(_) => atom.is_nothing(),
+        Shape::Any | Shape::Nullable(_) | Shape::Union(_) => false,
+    }
+}
+
 impl Object {
+    /// Whether a key is one of the model's.
+    pub(super) fn knows(&self, key: &str) -> bool {
+        self.other.is_some() || search(self.fields, 0, key).or_else(|| alike(self.fields, key)).is_some()
+    }
+
     /// Whether an object is none of these: it has keys, and the model requires some and knows none.
     pub(super) fn is_foreign(&self, is_known: bool, has_keys: bool) -> bool {
         let requires = || self.fields.iter().any(|field| !field.is_optional());
@@ -306,7 +376,7 @@ impl Object {
 
 /// Why a value is none of the members of a union.
 pub(super) fn reasons(Node { buffer, index }: Node<'_>, choice: &'static Choice) -> String {
-    let judge = Judge { buffer, depth: MAX_DEPTH };
+    let judge = Judge::new(buffer);
     let marks = Marks::new(buffer, index, choice);
     let mut text = String::from("one of ");
     for (at, &(name, shape)) in choice.members.iter().enumerate() {

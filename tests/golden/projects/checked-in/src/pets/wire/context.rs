@@ -190,7 +190,6 @@ pub struct Context {
     collects: bool,
     /// Whether a member of a union is being read, for which a wrong type is an error.
     in_member: bool,
-    blank: bool,
     /// What became of the value that was read last, until somebody asks.
     outcome: Outcome,
     boolean: Option<bool>,
@@ -364,15 +363,23 @@ impl Context {
         self.spare = Some(spare);
     }
 
-    /// Says that the next value may be missing, and so be blank.
-    #[inline]
-    pub(super) fn allow_blank(&mut self) {
-        self.blank = true;
-    }
-
-    /// Whether that was said of this value.
-    pub(super) fn may_be_blank(&mut self) -> bool {
-        std::mem::take(&mut self.blank)
+    /// Says of a value that is none of its type whether it stands for null or is wrong.
+    ///
+    /// # Errors
+    ///
+    /// As [`wrong`](Self::wrong).
+    #[cold]
+    pub(super) fn none<E: de::Error>(
+        &mut self,
+        stands_for_null: bool,
+        expected: impl fmt::Display,
+        found: impl fmt::Display,
+    ) -> Result<(), E> {
+        if !stands_for_null {
+            return self.wrong(expected, found);
+        }
+        self.note(DeviationKind::Spelling, "null", found);
+        self.say(Outcome::Null)
     }
 
     /// Remembers a boolean, for whoever knows that it is a documented literal.

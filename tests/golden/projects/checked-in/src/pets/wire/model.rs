@@ -61,7 +61,7 @@ impl<M: Model> Kind<M> for Objects {
         from: D,
         cx: &mut Context,
     ) -> Result<(), D::Error> {
-        from.deserialize_option(Reader { model, cx })
+        from.deserialize_any(Reader { model, cx })
     }
 
     #[inline]

@@ -188,13 +188,8 @@ impl<T: Wire> OptionalNullable<T> {
         cx: &mut Context,
         read: impl FnOnce(&mut T, &mut Context) -> Result<(), E>,
     ) -> Result<(), E> {
-        if T::HAS_BLANK {
-            cx.allow_blank();
-        }
         let mut value = T::default();
         read(&mut value, cx)?;
-        // It was said of this value, and of no other.
-        cx.may_be_blank();
         *self = match cx.outcome() {
             Outcome::Read => Self::Value(value),
             Outcome::Null | Outcome::Empty => Self::Null,

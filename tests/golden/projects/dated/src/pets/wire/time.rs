@@ -10,6 +10,8 @@ use serde::Serializer;
 use time::{Duration, Month, OffsetDateTime, PrimitiveDateTime, Time, UtcOffset};
 
 use super::atom::{Atom, Atomic, Fit, Reading, atomic};
+use super::dated;
+use super::moment::Told;
 use super::spelled::{self, Civil, Day, Instant, Spelled};
 
 /// A date and a time.
@@ -82,6 +84,15 @@ fn date(text: &str) -> Option<(Date, Fit)> {
     Some((Date(date_of(civil)?), if spelled::is_date_alone(text) { Fit::Marked } else { Fit::Loose }))
 }
 
+fn told(told: Told) -> Option<DateTime> {
+    let second = OffsetDateTime::from_unix_timestamp(told.seconds).ok()?;
+    Some(DateTime(second.replace_nanosecond(told.nanosecond).ok()?))
+}
+
+fn day(told: Told) -> Option<Date> {
+    Some(Date(OffsetDateTime::from_unix_timestamp(told.day()?).ok()?.date()))
+}
+
 fn civil(date: time::Date) -> Civil {
     Civil { year: date.year(), month: date.month().into(), day: date.day(), ..Civil::default() }
 }
@@ -90,7 +101,7 @@ impl Atomic for DateTime {
     const EXPECTED: &'static str = "a date and time from -9999 to 9999, as 2019-06-24T11:38:02Z";
 
     fn of(atom: &mut Atom<'_>) -> Reading<Self> {
-        spelled::read(atom, instant)
+        dated::read(atom, instant, told)
     }
 
     fn put<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
@@ -99,17 +110,17 @@ impl Atomic for DateTime {
         to.collect_str(&Instant(Civil { hour, minute, second, nanosecond, ..civil(utc.date()) }))
     }
 }
-atomic!(DateTime, HAS_BLANK);
+atomic!(DateTime);
 
 impl Atomic for Date {
     const EXPECTED: &'static str = "a date from -9999 to 9999, as 2022-12-14";
 
     fn of(atom: &mut Atom<'_>) -> Reading<Self> {
-        spelled::read(atom, date)
+        dated::read(atom, date, day)
     }
 
     fn put<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         to.collect_str(&Day(civil(self.0)))
     }
 }
-atomic!(Date, HAS_BLANK);
+atomic!(Date);

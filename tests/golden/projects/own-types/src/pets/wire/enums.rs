@@ -11,7 +11,7 @@ use std::str::FromStr;
 use serde::de::Error;
 use serde::{Deserializer, Serialize, Serializer};
 
-use super::atom::{Atom, Fit, Json};
+use super::atom::{Atom, Fit, Json, none};
 use super::listed::Standing;
 use super::raw::seen;
 pub use super::raw::{Alike, Plain, Raw, View};
@@ -127,8 +127,7 @@ fn settle<E: Open, X: Error>(into: &mut E, atom: &Atom<'_>, cx: &mut Context) ->
             *into = value;
             Ok(())
         }
-        None if *atom == Atom::Null => cx.say(Outcome::Null),
-        None => cx.wrong(E::Raw::EXPECTED, atom),
+        None => none(false, E::Raw::EXPECTED, atom, cx),
     }
 }
 

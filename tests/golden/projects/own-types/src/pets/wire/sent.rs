@@ -192,8 +192,11 @@ impl<'de> Visitor<'de> for Sent {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Atom<'de>, A::Error> {
-        while items.next_element::<IgnoredAny>()?.is_some() {}
-        Ok(Atom::List)
+        let mut list = Atom::EmptyList;
+        while items.next_element::<IgnoredAny>()?.is_some() {
+            list = Atom::List;
+        }
+        Ok(list)
     }
 
     /// An object, or one of the two ways in which serde_json hands over more than serde has words for.
@@ -209,7 +212,7 @@ impl<'de> Visitor<'de> for Sent {
                 while entries.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
                 Ok(Atom::Object)
             }
-            None => Ok(Atom::Object),
+            None => Ok(Atom::EmptyObject),
         }
     }
 }
@@ -221,6 +224,8 @@ pub(super) fn parse(json: &str) -> Atom<'_> {
         None | Some(b'n') => Atom::Null,
         Some(b't') => Atom::Bool(true),
         Some(b'f') => Atom::Bool(false),
+        Some(b'[') if is_empty(json) => Atom::EmptyList,
+        Some(b'{') if is_empty(json) => Atom::EmptyObject,
         Some(b'[') => Atom::List,
         Some(b'{') => Atom::Object,
         Some(b'"') => match text::unescape(json.get(1..json.len() - 1).unwrap_or_default()) {
@@ -229,6 +234,11 @@ pub(super) fn parse(json: &str) -> Atom<'_> {
         },
         Some(_) => Atom::Number(Number::Text(Cow::Borrowed(json))),
     }
+}
+
+/// Whether there is nothing between the brackets of a list or an object.
+fn is_empty(json: &str) -> bool {
+    json.get(1..json.len() - 1).is_some_and(|parts| parts.trim().is_empty())
 }
 
 impl Atom<'_> {
@@ -245,6 +255,8 @@ impl Atom<'_> {
             Self::Broken(text) => Atom::Broken(text),
             Self::List => Atom::List,
             Self::Object => Atom::Object,
+            Self::EmptyList => Atom::EmptyList,
+            Self::EmptyObject => Atom::EmptyObject,
         }
     }
 }

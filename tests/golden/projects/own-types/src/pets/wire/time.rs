@@ -6,6 +6,8 @@ use chrono::{DateTime, Datelike, NaiveDate, TimeDelta, Timelike, Utc};
 use serde::Serializer;
 
 use super::atom::{Atom, Atomic, Fit, Reading, atomic};
+use super::dated;
+use super::moment::Told;
 use super::spelled::{self, Civil, Day, Instant, Spelled};
 
 fn date_of(civil: Civil) -> Option<NaiveDate> {
@@ -30,6 +32,14 @@ fn date(text: &str) -> Option<(NaiveDate, Fit)> {
     Some((date_of(civil)?, if spelled::is_date_alone(text) { Fit::Marked } else { Fit::Loose }))
 }
 
+fn told(told: Told) -> Option<DateTime<Utc>> {
+    DateTime::from_timestamp(told.seconds, told.nanosecond)
+}
+
+fn day(told: Told) -> Option<NaiveDate> {
+    Some(DateTime::from_timestamp(told.day()?, 0)?.date_naive())
+}
+
 fn civil(date: &impl Datelike) -> Civil {
     let (month, day) = (u8::try_from(date.month()), u8::try_from(date.day()));
     Civil {
@@ -44,7 +54,7 @@ impl Atomic for DateTime<Utc> {
     const EXPECTED: &'static str = "a date and time from -9999 to 9999, as 2019-06-24T11:38:02Z";
 
     fn of(atom: &mut Atom<'_>) -> Reading<Self> {
-        spelled::read(atom, instant)
+        dated::read(atom, instant, told)
     }
 
     fn put<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
@@ -59,17 +69,17 @@ impl Atomic for DateTime<Utc> {
         }))
     }
 }
-atomic!(DateTime<Utc>, HAS_BLANK);
+atomic!(DateTime<Utc>);
 
 impl Atomic for NaiveDate {
     const EXPECTED: &'static str = "a date from -9999 to 9999, as 2022-12-14";
 
     fn of(atom: &mut Atom<'_>) -> Reading<Self> {
-        spelled::read(atom, date)
+        dated::read(atom, date, day)
     }
 
     fn put<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         to.collect_str(&Day(civil(self)))
     }
 }
-atomic!(NaiveDate, HAS_BLANK);
+atomic!(NaiveDate);
