@@ -244,6 +244,16 @@ fn numbers_are_read_in_every_exact_spelling_and_no_other() {
             "{spelled}"
         );
     }
+    for spelled in ["12.0", "1.2e1", "\"12\"", "\"12.00\"", "\" 12 \"", "\"1.2e1\""] {
+        let decoded = read("count", spelled).unwrap();
+        assert_eq!((decoded.value.count, decoded.counts.of(DeviationKind::Spelling)), (12, 1), "{spelled}");
+        let value: Value = serde_json::from_str(spelled).unwrap();
+        let plain: Everything = serde_json::from_value(everything(&json!({ "count": value }))).unwrap();
+        assert_eq!(plain.count, 12, "{spelled}");
+    }
+    assert_eq!(read("price", "\"12.50\"").unwrap().value.price.to_string(), "12.50");
+    assert_eq!(read("ratio", "\"12.50\"").unwrap().value.ratio, 12.5);
+    assert_eq!(read("huge", "12.0").unwrap().value.huge, 12.into());
     for wrong in ["1e-40", "1e400", "\"1_000\"", "\" \"", "\"1e\""] {
         assert_eq!(read("price", wrong).unwrap().counts.of(DeviationKind::WrongType), 1, "{wrong}");
     }

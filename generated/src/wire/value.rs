@@ -230,7 +230,7 @@ fn instead_of_entries<'de, A: MapAccess<'de>>(
 #[inline(never)]
 fn kept<E: Error>(held: Held, cx: &mut Context, into: &mut dyn Readable) -> Result<(), E> {
     let before = cx.enter(false);
-    let result = into.read(Node::new(&held.buffer, held.index).into(), cx);
+    let result = into.read_value(Node::new(&held.buffer, held.index).into(), cx);
     cx.leave(before);
     held.release(cx);
     result.map_err(E::custom)

@@ -104,21 +104,6 @@ pub trait Wire: Sized + Default + fmt::Debug + PartialEq + 'static {
         self.read(Node::new(&held.buffer, held.index), cx)
     }
 
-    /// Reads a value that is no part of another one of this crate: a whole body, or a part of a type
-    /// that somebody else has written, whose `flatten` gives no more than an object.
-    ///
-    /// # Errors
-    ///
-    /// As [`read`](Self::read).
-    #[inline]
-    fn read_whole<'de, D: Deserializer<'de>>(
-        &mut self,
-        from: D,
-        cx: &mut Context,
-    ) -> Result<(), D::Error> {
-        self.read(from, cx)
-    }
-
     /// Writes the value.
     ///
     /// # Errors
@@ -158,20 +143,6 @@ pub trait Kind<T> {
     /// As [`Wire::read`].
     fn read_input(into: &mut T, from: Input<'_, '_>, cx: &mut Context) -> Result<(), NodeError>;
 
-    /// Reads a value that is no part of another one of this crate.
-    ///
-    /// # Errors
-    ///
-    /// As [`Wire::read`].
-    #[inline]
-    fn read_whole<'de, D: Deserializer<'de>>(
-        into: &mut T,
-        from: D,
-        cx: &mut Context,
-    ) -> Result<(), D::Error> {
-        Self::read(into, from, cx)
-    }
-
     /// Writes the value.
     ///
     /// # Errors
@@ -191,15 +162,6 @@ impl<T: Described> Wire for T {
     #[inline]
     fn read_input(&mut self, from: Input<'_, '_>, cx: &mut Context) -> Result<(), NodeError> {
         T::Kind::read_input(self, from, cx)
-    }
-
-    #[inline]
-    fn read_whole<'de, D: Deserializer<'de>>(
-        &mut self,
-        from: D,
-        cx: &mut Context,
-    ) -> Result<(), D::Error> {
-        T::Kind::read_whole(self, from, cx)
     }
 
     #[inline]
@@ -231,15 +193,6 @@ impl<T: Described> Kind<Box<T>> for Boxed {
     #[inline]
     fn read_input(into: &mut Box<T>, from: Input<'_, '_>, cx: &mut Context) -> Result<(), NodeError> {
         T::read_input(into, from, cx)
-    }
-
-    #[inline]
-    fn read_whole<'de, D: Deserializer<'de>>(
-        into: &mut Box<T>,
-        from: D,
-        cx: &mut Context,
-    ) -> Result<(), D::Error> {
-        T::read_whole(into, from, cx)
     }
 
     #[inline]

@@ -61,21 +61,13 @@ impl<M: Model> Kind<M> for Objects {
         from: D,
         cx: &mut Context,
     ) -> Result<(), D::Error> {
+        // Of whatever comes: a user's `flatten` hands over nothing but an object, a server now and then a text.
         from.deserialize_any(Reader { model, cx })
     }
 
     #[inline]
     fn read_input(model: &mut M, from: Input<'_, '_>, cx: &mut Context) -> Result<(), NodeError> {
         read_input(model, from, cx)
-    }
-
-    #[inline]
-    fn read_whole<'de, D: Deserializer<'de>>(
-        model: &mut M,
-        from: D,
-        cx: &mut Context,
-    ) -> Result<(), D::Error> {
-        from.deserialize_any(Reader { model, cx })
     }
 
     #[inline]

@@ -147,7 +147,7 @@ pub fn from_serde<'de, T: Wire, D: Deserializer<'de>>(from: D) -> Result<T, D::E
 fn read_alone<'de, T: Wire, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
     let mut cx = Context::default();
     let mut value = T::default();
-    match value.read_whole(from, &mut cx).map(|()| cx.outcome()) {
+    match value.read(from, &mut cx).map(|()| cx.outcome()) {
         Ok(Outcome::Null) if !matches!(T::SHAPE, Shape::Union(_)) => Err(D::Error::custom("$: invalid type: null, expected a value")),
         Ok(_) => Ok(value),
         Err(error) => Err(D::Error::custom(cx.explain(&error))),
