@@ -81,6 +81,16 @@ fn by_what_is_a_list_of_one_at_last() {
     assert_eq!(serde_json::from_str::<Holder>(r#"{"list":7}"#).unwrap(), holder);
 }
 
+/// To plain serde such a number comes as a fraction that has been rounded, so what it was is not known.
+#[test]
+fn a_rounded_number_is_no_list_of_one() {
+    let json = r#"{"list":1844674407370955173709551615}"#;
+    let refused = serde_json::from_str::<Holder>(json).unwrap_err().to_string();
+    assert!(refused.contains("expected a list"), "{refused}");
+    let decoded = wire::decode::<Holder>(json.as_bytes()).unwrap();
+    assert_eq!(decoded.value.list, [Scalars::String("1844674407370955173709551615".to_owned())]);
+}
+
 /// A union that one key tells is read from its text, if the text is as the docs say, and is kept first if not. Whichever
 /// it is, the same comes of it.
 #[test]

@@ -211,7 +211,11 @@ pub(super) fn no_object<E: Error>(cx: &mut Context, name: Option<&'static str>, 
 #[cold]
 #[inline(never)]
 fn instead<E: Error>(into: &mut dyn Readable, cx: &mut Context, lone: Lone<'_>) -> Result<(), E> {
-    kept(hold_atom(&lone.atom(), cx).map_err(E::custom)?, cx, into)
+    let atom = lone.atom();
+    match &atom {
+        Atom::Number(number) if number.is_rounded() => cx.wrong("a list", atom),
+        atom => kept(hold_atom(atom, cx).map_err(E::custom)?, cx, into),
+    }
 }
 
 /// Reads a list from an object.
