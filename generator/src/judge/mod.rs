@@ -7,6 +7,7 @@
 mod atom;
 mod keys;
 mod lone;
+mod marks;
 // As the written crate has it, to the letter: it needs nothing of either.
 #[path = "../../runtime/moment.rs"]
 mod moment;
@@ -24,6 +25,7 @@ use crate::dialect::Role;
 use crate::graph::{Field, Member, Schema, Struct, Type, TypeGraph, TypeId};
 use atom::{Fit, Standing};
 use lone::Instead;
+use marks::Marks;
 
 /// What came of holding a value against a type.
 #[derive(Debug, Clone, Copy, Default)]
@@ -323,7 +325,7 @@ impl<'g> Judge<'g> {
         let marks = Marks::new(self.graph, value, members);
         let best = self.best(value, members, &marks);
         // What is listed may be spelled in another way: that tells members apart, and stays as it was sent.
-        let best = best.or_else(|| self.best(value, members, &Marks { is_loose: true, ..marks }));
+        let best = best.or_else(|| self.best(value, members, &marks.loosened()?));
         // What speaks for a member here says nothing where this union is a member itself.
         let best = best.map(|best| Verdict { spoken: 0, ..best });
         best.unwrap_or(Verdict { apart: 1, ..Verdict::of(UNKNOWN) })
@@ -381,101 +383,4 @@ fn is_blank(graph: &TypeGraph, value: &Value, ty: &Type) -> bool {
 /// An object that was sent as a list, as PHP does with an empty one.
 fn empty_list(value: &Value) -> Option<Fit> {
     value.as_array().filter(|items| items.is_empty()).map(|_| Fit::Loose)
-}
-
-/// The values under the keys that tell the members of a union apart.
-struct Marks<'a> {
-    graph: &'a TypeGraph,
-    /// The key, whether it decides, and its value.
-    found: Vec<Mark<'a>>,
-    /// Whether a text in another case, or with other signs between its words, is one that is listed.
-    is_loose: bool,
-}
-
-type Mark<'a> = (String, bool, Option<&'a Value>);
-
-/// What a key says of a member.
-#[derive(PartialEq)]
-enum Says {
-    /// The member lists the value.
-    Yes,
-    /// It lists others.
-    No,
-    Nothing,
-}
-
-impl<'a> Marks<'a> {
-    fn new(graph: &'a TypeGraph, value: &'a Value, members: &[Member]) -> Self {
-        let at = |key: &str| match (key, value) {
-            ("", value) => Some(value),
-            (key, Value::Object(object)) => {
-                object.get(key).or_else(|| Some(object.iter().find(|(it, _)| is_alike(key, it))?.1))
-            }
-            _ => None,
-        };
-        let keys = graph.listed_keys(members).into_iter();
-        let found = keys.map(|it| (it.key.clone(), it.decides, at(&it.key))).collect();
-        let mut marks = Self { graph, found, is_loose: false };
-        // What all list that list anything tells none of them apart, and the others are weighed.
-        let is_told =
-            |mark: &Mark<'_>| mark.1 || members.iter().any(|it| says(graph, mark, &it.ty, false) == Says::No);
-        marks.found.retain(is_told);
-        marks
-    }
-
-    /// How many keys speak for a member; nothing, if one rules it out.
-    fn speak_for(&self, ty: &Type) -> Option<u32> {
-        let mut spoken = 0;
-        for mark in &self.found {
-            match says(self.graph, mark, ty, self.is_loose) {
-                Says::Yes => spoken += 1,
-                Says::No if mark.1 => return None,
-                Says::No | Says::Nothing => {}
-            }
-        }
-        Some(spoken)
-    }
-}
-
-fn says(graph: &TypeGraph, (key, _, value): &Mark<'_>, ty: &Type, is_loose: bool) -> Says {
-    let strukt = ty.direct().and_then(|id| graph.as_struct(id));
-    let (ty, is_required) = match strukt {
-        _ if key.is_empty() => (ty, false),
-        Some(strukt) => match keyed(strukt).find(|field| field.key.name == *key) {
-            // Null is a value where the docs say so.
-            Some(field) if presence(field) == Presence::Nullable && *value == Some(&Value::Null) => {
-                return Says::Nothing;
-            }
-            Some(field) => (&field.ty, field.required),
-            None => return Says::Nothing,
-        },
-        None => return Says::Nothing,
-    };
-    let Some((has, is_one)) = listed(graph, ty, *value, is_loose) else { return Says::Nothing };
-    match value {
-        Some(_) if has => Says::Yes,
-        None | Some(Value::Null) if !(is_required && is_one) => Says::Nothing,
-        _ => Says::No,
-    }
-}
-
-/// Whether a type lists a value, and whether it lists but one; nothing, if it lists none.
-fn listed(graph: &TypeGraph, ty: &Type, value: Option<&Value>, is_loose: bool) -> Option<(bool, bool)> {
-    match ty {
-        Type::Nullable(inner) => listed(graph, inner, value, is_loose),
-        Type::Literal(literal) => {
-            let found = value.and_then(atom::boolean);
-            Some((found.is_some_and(|(found, _)| found == *literal), true))
-        }
-        Type::Reference(id) => match &graph.get(*id).schema {
-            Schema::Enum(of) => {
-                let standing = value.map(|value| atom::standing(value, of));
-                let is_listed = matches!(standing, Some(Standing::Listed(_)));
-                let is_alike = || is_loose && value.is_some_and(|value| atom::lists_alike(value, of));
-                Some((is_listed || is_alike(), of.values.len() == 1))
-            }
-            _ => None,
-        },
-        _ => None,
-    }
 }
