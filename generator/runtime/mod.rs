@@ -77,7 +77,7 @@ pub use shape::*;
 /// A type that travels as JSON.
 ///
 /// Every model implements it, and so do the types that fields are made of.
-pub trait Wire: Sized + Default + fmt::Debug + PartialEq + 'static {
+pub trait Wire: Sized + Clone + Default + fmt::Debug + PartialEq + 'static {
     /// What its JSON looks like.
     const SHAPE: Shape;
 
@@ -117,7 +117,7 @@ pub trait Wire: Sized + Default + fmt::Debug + PartialEq + 'static {
 }
 
 /// A type that a page of the docs describes.
-pub trait Described: Default + fmt::Debug + PartialEq + 'static {
+pub trait Described: Clone + Default + fmt::Debug + PartialEq + 'static {
     /// What kind of type it is: how it is read and written is the same for all of a kind.
     type Kind: Kind<Self>;
 }

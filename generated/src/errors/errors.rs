@@ -4,7 +4,7 @@ use crate::wire;
 
 /// 3 fields; part of
 /// [`GetServerCapabilitiesBadRequest`](crate::errors::GetServerCapabilitiesBadRequest).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Errors {
     /// Optional. Example: `1000`.
     pub code: Option<i64>,

@@ -4,7 +4,7 @@ use crate::wire;
 
 /// 2 fields; part of
 /// [`GetTokenByPinIdResponseBody`](crate::errors::GetTokenByPinIdResponseBody).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetTokenByPinIdPlexErrors {
     /// Optional. Example: `1020`.
     pub code: Option<i64>,

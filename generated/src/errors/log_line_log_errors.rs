@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// 3 fields; part of [`LogLineUnauthorized`](crate::errors::LogLineUnauthorized).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct LogLineLogErrors {
     /// Optional. Example: `1001`.
     pub code: Option<i64>,

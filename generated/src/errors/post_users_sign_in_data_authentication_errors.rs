@@ -5,7 +5,7 @@ use crate::wire;
 /// One reason for which signing in failed.
 ///
 /// Documented in `Models/Errors/PostUsersSignInDataAuthenticationErrors.md`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PostUsersSignInDataAuthenticationErrors {
     /// The number by which Plex knows the reason.
     ///

@@ -4,7 +4,7 @@ use crate::wire;
 
 /// 8 fields; part of
 /// [`GetStatisticsMediaContainer`](crate::operations::GetStatisticsMediaContainer).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Account {
     /// Optional. Example: `238960586`.
     pub id: Option<i64>,
@@ -54,28 +54,30 @@ impl wire::Model for Account {
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
-                &mut self.id,
-                &mut self.key,
-                &mut self.name,
-                &mut self.default_audio_language,
-                &mut self.auto_select_audio,
-                &mut self.default_subtitle_language,
-                &mut self.subtitle_mode,
-                &mut self.thumb,
+                (
+                    &mut self.id,
+                    &mut self.key,
+                    &mut self.name,
+                    &mut self.default_audio_language,
+                    &mut self.auto_select_audio,
+                    &mut self.default_subtitle_language,
+                ),
+                (&mut self.subtitle_mode, &mut self.thumb),
             ))
     }
 
     #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
-            &self.id,
-            &self.key,
-            &self.name,
-            &self.default_audio_language,
-            &self.auto_select_audio,
-            &self.default_subtitle_language,
-            &self.subtitle_mode,
-            &self.thumb,
+            (
+                &self.id,
+                &self.key,
+                &self.name,
+                &self.default_audio_language,
+                &self.auto_select_audio,
+                &self.default_subtitle_language,
+            ),
+            (&self.subtitle_mode, &self.thumb),
         ))
     }
 }

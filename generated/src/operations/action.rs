@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// 2 fields; part of [`Feature`](crate::operations::Feature).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Action {
     /// Required. Example: `addToContinueWatching`.
     pub id: String,

@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 8 fields; part of
 /// [`GetServerActivitiesMediaContainer`](crate::operations::GetServerActivitiesMediaContainer).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Activity {
     /// Optional.
     pub uuid: Option<String>,
@@ -53,28 +53,30 @@ impl wire::Model for Activity {
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
-                &mut self.uuid,
-                &mut self.r#type,
-                &mut self.cancellable,
-                &mut self.user_id,
-                &mut self.title,
-                &mut self.subtitle,
-                &mut self.progress,
-                &mut self.context,
+                (
+                    &mut self.uuid,
+                    &mut self.r#type,
+                    &mut self.cancellable,
+                    &mut self.user_id,
+                    &mut self.title,
+                    &mut self.subtitle,
+                ),
+                (&mut self.progress, &mut self.context),
             ))
     }
 
     #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
-            &self.uuid,
-            &self.r#type,
-            &self.cancellable,
-            &self.user_id,
-            &self.title,
-            &self.subtitle,
-            &self.progress,
-            &self.context,
+            (
+                &self.uuid,
+                &self.r#type,
+                &self.cancellable,
+                &self.user_id,
+                &self.title,
+                &self.subtitle,
+            ),
+            (&self.progress, &self.context),
         ))
     }
 }

@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 4 fields; part of
 /// [`AddPlaylistContentsResponseBody`](crate::operations::AddPlaylistContentsResponseBody).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct AddPlaylistContentsMediaContainer {
     /// Optional. Example: `1`.
     pub size: Option<i64>,

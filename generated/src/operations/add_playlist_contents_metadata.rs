@@ -4,7 +4,7 @@ use crate::wire;
 
 /// 13 fields; part of
 /// [`AddPlaylistContentsMediaContainer`](crate::operations::AddPlaylistContentsMediaContainer).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct AddPlaylistContentsMetadata {
     /// Optional. Example: `94`.
     #[doc(alias = "ratingKey")]
@@ -82,6 +82,8 @@ impl wire::Model for AddPlaylistContentsMetadata {
                     &mut self.r#type,
                     &mut self.title,
                     &mut self.summary,
+                ),
+                (
                     &mut self.smart,
                     &mut self.playlist_type,
                     &mut self.composite,
@@ -103,6 +105,8 @@ impl wire::Model for AddPlaylistContentsMetadata {
                 &self.r#type,
                 &self.title,
                 &self.summary,
+            ),
+            (
                 &self.smart,
                 &self.playlist_type,
                 &self.composite,

@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 1 field; part of
 /// [`AddPlaylistContentsResponse`](crate::operations::AddPlaylistContentsResponse).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct AddPlaylistContentsResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     #[doc(alias = "MediaContainer")]

@@ -4,7 +4,7 @@ use crate::operations::{Skip, Tonight};
 use crate::wire;
 
 /// 2 fields.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ApplyUpdatesRequest {
     /// Optional. Example: `1`.
     pub tonight: Option<Tonight>,

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// 2 fields; part of [`Marker`](crate::operations::Marker).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Attributes {
     /// Required. Example: `306970`.
     pub id: i64,

@@ -6,7 +6,7 @@ use crate::wire;
 /// How a subscription was paid.
 ///
 /// Documented in `Models/Operations/Billing.md`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Billing {
     /// The means of payment as Plex keeps it.
     ///

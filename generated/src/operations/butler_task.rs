@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// 6 fields; part of [`ButlerTasks`](crate::operations::ButlerTasks).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ButlerTask {
     /// Optional. Example: `BackupDatabase`.
     pub name: Option<String>,

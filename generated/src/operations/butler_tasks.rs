@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 1 field; part of
 /// [`GetButlerTasksResponseBody`](crate::operations::GetButlerTasksResponseBody).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ButlerTasks {
     /// Optional. The JSON key is `ButlerTask` (says `wire.toml`).
     #[doc(alias = "ButlerTask")]

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// 1 field.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CancelServerActivitiesRequest {
     /// Required. Example: `25b71ed5-0f9d-461c-baa7-d404e9e10d3e`.
     #[doc(alias = "activityUUID")]

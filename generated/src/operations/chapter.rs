@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// 6 fields; part of [`GetLibraryItemsMetadata`](crate::operations::GetLibraryItemsMetadata).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Chapter {
     /// Required. Example: `4`.
     pub id: i64,

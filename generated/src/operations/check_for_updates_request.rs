@@ -4,7 +4,7 @@ use crate::operations::Download;
 use crate::wire;
 
 /// 1 field.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CheckForUpdatesRequest {
     /// Optional. Example: `1`.
     pub download: Option<Download>,

@@ -4,7 +4,7 @@ use crate::operations::Protocol;
 use crate::wire;
 
 /// 7 fields; part of [`PlexDevice`](crate::operations::PlexDevice).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Connections {
     /// Required. Example: `http`.
     pub protocol: Protocol,
@@ -47,26 +47,30 @@ impl wire::Model for Connections {
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
-                &mut self.protocol,
-                &mut self.address,
-                &mut self.port,
-                &mut self.uri,
-                &mut self.local,
-                &mut self.relay,
-                &mut self.i_pv6,
+                (
+                    &mut self.protocol,
+                    &mut self.address,
+                    &mut self.port,
+                    &mut self.uri,
+                    &mut self.local,
+                    &mut self.relay,
+                ),
+                (&mut self.i_pv6,),
             ))
     }
 
     #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
-            &self.protocol,
-            &self.address,
-            &self.port,
-            &self.uri,
-            &self.local,
-            &self.relay,
-            &self.i_pv6,
+            (
+                &self.protocol,
+                &self.address,
+                &self.port,
+                &self.uri,
+                &self.local,
+                &self.relay,
+            ),
+            (&self.i_pv6,),
         ))
     }
 }

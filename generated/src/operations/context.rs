@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// 1 field; part of [`Activity`](crate::operations::Activity).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Context {
     /// Optional.
     #[doc(alias = "librarySectionID")]

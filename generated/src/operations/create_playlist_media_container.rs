@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 2 fields; part of
 /// [`CreatePlaylistResponseBody`](crate::operations::CreatePlaylistResponseBody).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CreatePlaylistMediaContainer {
     /// Optional. Example: `7`.
     pub size: Option<i64>,

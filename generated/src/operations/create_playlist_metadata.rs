@@ -4,7 +4,7 @@ use crate::wire;
 
 /// 16 fields; part of
 /// [`CreatePlaylistMediaContainer`](crate::operations::CreatePlaylistMediaContainer).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CreatePlaylistMetadata {
     /// Optional. Example: `96`.
     #[doc(alias = "ratingKey")]
@@ -96,6 +96,8 @@ impl wire::Model for CreatePlaylistMetadata {
                     &mut self.r#type,
                     &mut self.title,
                     &mut self.summary,
+                ),
+                (
                     &mut self.smart,
                     &mut self.playlist_type,
                     &mut self.icon,
@@ -122,6 +124,8 @@ impl wire::Model for CreatePlaylistMetadata {
                 &self.r#type,
                 &self.title,
                 &self.summary,
+            ),
+            (
                 &self.smart,
                 &self.playlist_type,
                 &self.icon,

@@ -4,7 +4,7 @@ use crate::operations::{CreatePlaylistQueryParamType, Smart};
 use crate::wire;
 
 /// 5 fields.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CreatePlaylistRequest {
     /// Required.
     pub title: String,

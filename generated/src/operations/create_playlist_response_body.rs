@@ -4,7 +4,7 @@ use crate::operations::CreatePlaylistMediaContainer;
 use crate::wire;
 
 /// 1 field; part of [`CreatePlaylistResponse`](crate::operations::CreatePlaylistResponse).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CreatePlaylistResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     #[doc(alias = "MediaContainer")]

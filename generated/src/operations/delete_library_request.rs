@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// 1 field.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct DeleteLibraryRequest {
     /// Required. Example: `9518`.
     #[doc(alias = "sectionKey")]

@@ -4,7 +4,7 @@ use crate::wire;
 
 /// 5 fields; part of
 /// [`GetDevicesMediaContainer`](crate::operations::GetDevicesMediaContainer).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Device {
     /// Optional. Example: `1`.
     pub id: Option<f64>,

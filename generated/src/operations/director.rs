@@ -4,7 +4,7 @@ use crate::wire;
 
 /// 5 fields; part of
 /// [`GetRecentlyAddedMetadata`](crate::operations::GetRecentlyAddedMetadata).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Director {
     /// Required. Example: `126522`.
     pub id: i64,

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// 3 fields; part of [`MediaContainer`](crate::operations::MediaContainer).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Directory {
     /// Optional.
     pub count: Option<f64>,

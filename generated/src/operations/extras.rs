@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// 1 field; part of [`GetLibraryItemsMetadata`](crate::operations::GetLibraryItemsMetadata).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Extras {
     /// Optional. Example: `1`.
     pub size: Option<i64>,

@@ -4,7 +4,7 @@ use crate::operations::{Action, GetMediaProvidersDirectory};
 use crate::wire;
 
 /// 7 fields; part of [`MediaProvider`](crate::operations::MediaProvider).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Feature {
     /// Optional.
     pub key: Option<String>,
@@ -64,26 +64,30 @@ impl wire::Model for Feature {
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
-                &mut self.key,
-                &mut self.r#type,
-                &mut self.flavor,
-                &mut self.scrobble_key,
-                &mut self.unscrobble_key,
-                &mut self.directory,
-                &mut self.action,
+                (
+                    &mut self.key,
+                    &mut self.r#type,
+                    &mut self.flavor,
+                    &mut self.scrobble_key,
+                    &mut self.unscrobble_key,
+                    &mut self.directory,
+                ),
+                (&mut self.action,),
             ))
     }
 
     #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
-            &self.key,
-            &self.r#type,
-            &self.flavor,
-            &self.scrobble_key,
-            &self.unscrobble_key,
-            &self.directory,
-            &self.action,
+            (
+                &self.key,
+                &self.r#type,
+                &self.flavor,
+                &self.scrobble_key,
+                &self.unscrobble_key,
+                &self.directory,
+            ),
+            (&self.action,),
         ))
     }
 }

@@ -4,7 +4,7 @@ use crate::wire;
 
 /// 4 fields; part of
 /// [`GetRecentlyAddedLibraryType`](crate::operations::GetRecentlyAddedLibraryType).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Field {
     /// Required. Example: `show.title`.
     pub key: String,

@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 2 fields; part of
 /// [`GetRecentlyAddedLibraryMediaContainer`](crate::operations::GetRecentlyAddedLibraryMediaContainer).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct FieldType {
     /// Required. Example: `tag`.
     pub r#type: String,

@@ -4,7 +4,7 @@ use crate::operations::{SharedServers, SharedSources, Status};
 use crate::wire;
 
 /// 12 fields; part of [`GetUserFriendsResponse`](crate::operations::GetUserFriendsResponse).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Friend {
     /// Required. Example: `username@email.com`.
     pub email: String,
@@ -69,36 +69,44 @@ impl wire::Model for Friend {
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
-                &mut self.email,
-                &mut self.friendly_name,
-                &mut self.home,
-                &mut self.id,
-                &mut self.restricted,
-                &mut self.shared_servers,
-                &mut self.shared_sources,
-                &mut self.status,
-                &mut self.thumb,
-                &mut self.title,
-                &mut self.username,
-                &mut self.uuid,
+                (
+                    &mut self.email,
+                    &mut self.friendly_name,
+                    &mut self.home,
+                    &mut self.id,
+                    &mut self.restricted,
+                    &mut self.shared_servers,
+                ),
+                (
+                    &mut self.shared_sources,
+                    &mut self.status,
+                    &mut self.thumb,
+                    &mut self.title,
+                    &mut self.username,
+                    &mut self.uuid,
+                ),
             ))
     }
 
     #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
-            &self.email,
-            &self.friendly_name,
-            &self.home,
-            &self.id,
-            &self.restricted,
-            &self.shared_servers,
-            &self.shared_sources,
-            &self.status,
-            &self.thumb,
-            &self.title,
-            &self.username,
-            &self.uuid,
+            (
+                &self.email,
+                &self.friendly_name,
+                &self.home,
+                &self.id,
+                &self.restricted,
+                &self.shared_servers,
+            ),
+            (
+                &self.shared_sources,
+                &self.status,
+                &self.thumb,
+                &self.title,
+                &self.username,
+                &self.uuid,
+            ),
         ))
     }
 }

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// 11 fields; part of [`GetPinAuthPinContainer`](crate::operations::GetPinAuthPinContainer).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GeoData {
     /// Required. Example: `VI`.
     pub code: String,
@@ -61,34 +61,42 @@ impl wire::Model for GeoData {
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
-                &mut self.code,
-                &mut self.continent_code,
-                &mut self.country,
-                &mut self.city,
-                &mut self.european_union_member,
-                &mut self.time_zone,
-                &mut self.postal_code,
-                &mut self.in_privacy_restricted_country,
-                &mut self.in_privacy_restricted_region,
-                &mut self.subdivisions,
-                &mut self.coordinates,
+                (
+                    &mut self.code,
+                    &mut self.continent_code,
+                    &mut self.country,
+                    &mut self.city,
+                    &mut self.european_union_member,
+                    &mut self.time_zone,
+                ),
+                (
+                    &mut self.postal_code,
+                    &mut self.in_privacy_restricted_country,
+                    &mut self.in_privacy_restricted_region,
+                    &mut self.subdivisions,
+                    &mut self.coordinates,
+                ),
             ))
     }
 
     #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
-            &self.code,
-            &self.continent_code,
-            &self.country,
-            &self.city,
-            &self.european_union_member,
-            &self.time_zone,
-            &self.postal_code,
-            &self.in_privacy_restricted_country,
-            &self.in_privacy_restricted_region,
-            &self.subdivisions,
-            &self.coordinates,
+            (
+                &self.code,
+                &self.continent_code,
+                &self.country,
+                &self.city,
+                &self.european_union_member,
+                &self.time_zone,
+            ),
+            (
+                &self.postal_code,
+                &self.in_privacy_restricted_country,
+                &self.in_privacy_restricted_region,
+                &self.subdivisions,
+                &self.coordinates,
+            ),
         ))
     }
 }

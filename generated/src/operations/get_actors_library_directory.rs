@@ -4,7 +4,7 @@ use crate::wire;
 
 /// 4 fields; part of
 /// [`GetActorsLibraryMediaContainer`](crate::operations::GetActorsLibraryMediaContainer).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetActorsLibraryDirectory {
     /// Required. Example: `/library/sections/2/all?actor=134671`.
     #[doc(alias = "fastKey")]

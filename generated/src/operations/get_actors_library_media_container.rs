@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 13 fields; part of
 /// [`GetActorsLibraryResponseBody`](crate::operations::GetActorsLibraryResponseBody).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetActorsLibraryMediaContainer {
     /// Required. Example: `50`.
     pub size: i64,
@@ -87,6 +87,8 @@ impl wire::Model for GetActorsLibraryMediaContainer {
                     &mut self.identifier,
                     &mut self.media_tag_prefix,
                     &mut self.media_tag_version,
+                ),
+                (
                     &mut self.nocache,
                     &mut self.thumb,
                     &mut self.title1,
@@ -108,6 +110,8 @@ impl wire::Model for GetActorsLibraryMediaContainer {
                 &self.identifier,
                 &self.media_tag_prefix,
                 &self.media_tag_version,
+            ),
+            (
                 &self.nocache,
                 &self.thumb,
                 &self.title1,

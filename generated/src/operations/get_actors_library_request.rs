@@ -4,7 +4,7 @@ use crate::operations::GetActorsLibraryQueryParamType;
 use crate::wire;
 
 /// 2 fields.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetActorsLibraryRequest {
     /// Required. Example: `9518`.
     #[doc(alias = "sectionKey")]

@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 1 field; part of
 /// [`GetActorsLibraryResponse`](crate::operations::GetActorsLibraryResponse).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetActorsLibraryResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     #[doc(alias = "MediaContainer")]

@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 21 fields; part of
 /// [`GetAllLibrariesMediaContainer`](crate::operations::GetAllLibrariesMediaContainer).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetAllLibrariesDirectory {
     /// Required. Example: `false`.
     #[doc(alias = "allowSync")]
@@ -119,6 +119,8 @@ impl wire::Model for GetAllLibrariesDirectory {
                     &mut self.filters,
                     &mut self.refreshing,
                     &mut self.thumb,
+                ),
+                (
                     &mut self.key,
                     &mut self.r#type,
                     &mut self.title,
@@ -133,10 +135,8 @@ impl wire::Model for GetAllLibrariesDirectory {
                     &mut self.scanned_at,
                     &mut self.content,
                     &mut self.directory,
-                    &mut self.content_changed_at,
-                    &mut self.hidden,
-                    &mut self.location,
                 ),
+                (&mut self.content_changed_at, &mut self.hidden, &mut self.location),
             ))
     }
 
@@ -150,6 +150,8 @@ impl wire::Model for GetAllLibrariesDirectory {
                 &self.filters,
                 &self.refreshing,
                 &self.thumb,
+            ),
+            (
                 &self.key,
                 &self.r#type,
                 &self.title,
@@ -164,10 +166,8 @@ impl wire::Model for GetAllLibrariesDirectory {
                 &self.scanned_at,
                 &self.content,
                 &self.directory,
-                &self.content_changed_at,
-                &self.hidden,
-                &self.location,
             ),
+            (&self.content_changed_at, &self.hidden, &self.location),
         ))
     }
 }

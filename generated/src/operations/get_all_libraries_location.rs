@@ -4,7 +4,7 @@ use crate::wire;
 
 /// 2 fields; part of
 /// [`GetAllLibrariesDirectory`](crate::operations::GetAllLibrariesDirectory).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetAllLibrariesLocation {
     /// Required. Example: `1`.
     pub id: i64,

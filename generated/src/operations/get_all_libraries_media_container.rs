@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 4 fields; part of
 /// [`GetAllLibrariesResponseBody`](crate::operations::GetAllLibrariesResponseBody).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetAllLibrariesMediaContainer {
     /// Required. Example: `50`.
     pub size: i64,

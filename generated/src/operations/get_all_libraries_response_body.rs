@@ -4,7 +4,7 @@ use crate::operations::GetAllLibrariesMediaContainer;
 use crate::wire;
 
 /// 1 field; part of [`GetAllLibrariesResponse`](crate::operations::GetAllLibrariesResponse).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetAllLibrariesResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     #[doc(alias = "MediaContainer")]

@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 2 fields; part of
 /// [`GetAvailableClientsResponseBody`](crate::operations::GetAvailableClientsResponseBody).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetAvailableClientsMediaContainer {
     /// Optional. Example: `1`.
     pub size: Option<f64>,

@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 1 field; part of
 /// [`GetAvailableClientsResponse`](crate::operations::GetAvailableClientsResponse).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetAvailableClientsResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     #[doc(alias = "MediaContainer")]

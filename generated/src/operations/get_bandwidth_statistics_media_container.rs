@@ -7,7 +7,7 @@ use crate::wire;
 
 /// 4 fields; part of
 /// [`GetBandwidthStatisticsResponseBody`](crate::operations::GetBandwidthStatisticsResponseBody).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetBandwidthStatisticsMediaContainer {
     /// Optional. Example: `5497`.
     pub size: Option<i64>,

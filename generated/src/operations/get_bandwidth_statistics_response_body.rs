@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 1 field; part of
 /// [`GetBandwidthStatisticsResponse`](crate::operations::GetBandwidthStatisticsResponse).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetBandwidthStatisticsResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     #[doc(alias = "MediaContainer")]

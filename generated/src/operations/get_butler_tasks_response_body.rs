@@ -4,7 +4,7 @@ use crate::operations::ButlerTasks;
 use crate::wire;
 
 /// 1 field; part of [`GetButlerTasksResponse`](crate::operations::GetButlerTasksResponse).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetButlerTasksResponseBody {
     /// Optional. The JSON key is `ButlerTasks` (says `wire.toml`).
     #[doc(alias = "ButlerTasks")]

@@ -4,7 +4,7 @@ use crate::wire;
 
 /// 3 fields; part of
 /// [`GetCountriesLibraryMediaContainer`](crate::operations::GetCountriesLibraryMediaContainer).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetCountriesLibraryDirectory {
     /// Required. Example: `/library/sections/2/all?country=15491`.
     #[doc(alias = "fastKey")]

@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 13 fields; part of
 /// [`GetCountriesLibraryResponseBody`](crate::operations::GetCountriesLibraryResponseBody).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetCountriesLibraryMediaContainer {
     /// Required. Example: `50`.
     pub size: i64,
@@ -86,6 +86,8 @@ impl wire::Model for GetCountriesLibraryMediaContainer {
                     &mut self.content,
                     &mut self.identifier,
                     &mut self.media_tag_prefix,
+                ),
+                (
                     &mut self.media_tag_version,
                     &mut self.nocache,
                     &mut self.thumb,
@@ -107,6 +109,8 @@ impl wire::Model for GetCountriesLibraryMediaContainer {
                 &self.content,
                 &self.identifier,
                 &self.media_tag_prefix,
+            ),
+            (
                 &self.media_tag_version,
                 &self.nocache,
                 &self.thumb,

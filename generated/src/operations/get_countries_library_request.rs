@@ -4,7 +4,7 @@ use crate::operations::GetCountriesLibraryQueryParamType;
 use crate::wire;
 
 /// 2 fields.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetCountriesLibraryRequest {
     /// Required. Example: `9518`.
     #[doc(alias = "sectionKey")]

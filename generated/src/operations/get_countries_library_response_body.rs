@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 1 field; part of
 /// [`GetCountriesLibraryResponse`](crate::operations::GetCountriesLibraryResponse).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetCountriesLibraryResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     #[doc(alias = "MediaContainer")]

@@ -4,7 +4,7 @@ use crate::operations::Device;
 use crate::wire;
 
 /// 3 fields; part of [`GetDevicesResponseBody`](crate::operations::GetDevicesResponseBody).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetDevicesMediaContainer {
     /// Optional. Example: `151`.
     pub size: Option<f64>,

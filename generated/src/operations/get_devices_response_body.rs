@@ -4,7 +4,7 @@ use crate::operations::GetDevicesMediaContainer;
 use crate::wire;
 
 /// 1 field; part of [`GetDevicesResponse`](crate::operations::GetDevicesResponse).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetDevicesResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     #[doc(alias = "MediaContainer")]

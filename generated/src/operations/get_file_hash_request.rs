@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// 2 fields.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetFileHashRequest {
     /// Required. Example: `file://C:\Image.png&type=13`.
     pub url: String,

@@ -4,7 +4,7 @@ use crate::wire;
 
 /// 4 fields; part of
 /// [`GetGenresLibraryMediaContainer`](crate::operations::GetGenresLibraryMediaContainer).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetGenresLibraryDirectory {
     /// Required. Example: `/library/sections/10/all?genre=89`.
     #[doc(alias = "fastKey")]

@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 1 field; part of
 /// [`GetGenresLibraryResponse`](crate::operations::GetGenresLibraryResponse).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetGenresLibraryResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     #[doc(alias = "MediaContainer")]

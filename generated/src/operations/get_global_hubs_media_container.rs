@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 4 fields; part of
 /// [`GetGlobalHubsResponseBody`](crate::operations::GetGlobalHubsResponseBody).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetGlobalHubsMediaContainer {
     /// Optional. Example: `8`.
     pub size: Option<i64>,

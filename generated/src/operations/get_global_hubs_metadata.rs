@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// 17 fields; part of [`Hub`](crate::operations::Hub).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetGlobalHubsMetadata {
     /// Optional. Example: `57070`.
     #[doc(alias = "ratingKey")]
@@ -100,6 +100,8 @@ impl wire::Model for GetGlobalHubsMetadata {
                     &mut self.r#type,
                     &mut self.title,
                     &mut self.title_sort,
+                ),
+                (
                     &mut self.summary,
                     &mut self.smart,
                     &mut self.playlist_type,
@@ -127,6 +129,8 @@ impl wire::Model for GetGlobalHubsMetadata {
                 &self.r#type,
                 &self.title,
                 &self.title_sort,
+            ),
+            (
                 &self.summary,
                 &self.smart,
                 &self.playlist_type,

@@ -4,7 +4,7 @@ use crate::operations::OnlyTransient;
 use crate::wire;
 
 /// 2 fields.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetGlobalHubsRequest {
     /// Optional.
     pub count: Option<f64>,

@@ -4,7 +4,7 @@ use crate::operations::GetGlobalHubsMediaContainer;
 use crate::wire;
 
 /// 1 field; part of [`GetGlobalHubsResponse`](crate::operations::GetGlobalHubsResponse).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetGlobalHubsResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     #[doc(alias = "MediaContainer")]

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// 6 fields; part of [`GetHomeDataResponse`](crate::operations::GetHomeDataResponse).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetHomeDataResponseBody {
     /// Optional. Example: `1841489`.
     pub id: Option<f64>,

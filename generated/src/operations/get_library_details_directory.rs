@@ -4,7 +4,7 @@ use crate::wire;
 
 /// 5 fields; part of
 /// [`GetLibraryDetailsMediaContainer`](crate::operations::GetLibraryDetailsMediaContainer).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetLibraryDetailsDirectory {
     /// Optional. Example: `search?type=1`.
     pub key: Option<String>,

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// 4 fields; part of [`GetLibraryDetailsType`](crate::operations::GetLibraryDetailsType).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetLibraryDetailsField {
     /// Optional. Example: `label`.
     pub key: Option<String>,

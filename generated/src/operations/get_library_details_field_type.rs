@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 2 fields; part of
 /// [`GetLibraryDetailsMediaContainer`](crate::operations::GetLibraryDetailsMediaContainer).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetLibraryDetailsFieldType {
     /// Optional. Example: `resolution`.
     pub r#type: Option<String>,

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// 5 fields; part of [`GetLibraryDetailsType`](crate::operations::GetLibraryDetailsType).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetLibraryDetailsFilter {
     /// Optional. Example: `label`.
     pub filter: Option<String>,

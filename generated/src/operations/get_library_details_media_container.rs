@@ -7,7 +7,7 @@ use crate::wire;
 
 /// 15 fields; part of
 /// [`GetLibraryDetailsResponseBody`](crate::operations::GetLibraryDetailsResponseBody).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetLibraryDetailsMediaContainer {
     /// Optional. Example: `29`.
     pub size: Option<i64>,
@@ -103,6 +103,8 @@ impl wire::Model for GetLibraryDetailsMediaContainer {
                     &mut self.content,
                     &mut self.identifier,
                     &mut self.library_section_id,
+                ),
+                (
                     &mut self.media_tag_prefix,
                     &mut self.media_tag_version,
                     &mut self.thumb,
@@ -124,6 +126,8 @@ impl wire::Model for GetLibraryDetailsMediaContainer {
                 &self.content,
                 &self.identifier,
                 &self.library_section_id,
+            ),
+            (
                 &self.media_tag_prefix,
                 &self.media_tag_version,
                 &self.thumb,

@@ -4,7 +4,7 @@ use crate::wire;
 
 /// 2 fields; part of
 /// [`GetLibraryDetailsFieldType`](crate::operations::GetLibraryDetailsFieldType).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetLibraryDetailsOperator {
     /// Optional. Example: `=`.
     pub key: Option<String>,

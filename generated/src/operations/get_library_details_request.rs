@@ -4,7 +4,7 @@ use crate::operations::IncludeDetails;
 use crate::wire;
 
 /// 2 fields.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetLibraryDetailsRequest {
     /// Optional.
     #[doc(alias = "includeDetails")]

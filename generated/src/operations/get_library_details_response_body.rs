@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 1 field; part of
 /// [`GetLibraryDetailsResponse`](crate::operations::GetLibraryDetailsResponse).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetLibraryDetailsResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     #[doc(alias = "MediaContainer")]

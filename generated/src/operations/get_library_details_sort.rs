@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// 6 fields; part of [`GetLibraryDetailsType`](crate::operations::GetLibraryDetailsType).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetLibraryDetailsSort {
     /// Optional. Example: `asc`.
     pub default: Option<String>,

@@ -7,7 +7,7 @@ use crate::wire;
 
 /// 7 fields; part of
 /// [`GetLibraryDetailsMediaContainer`](crate::operations::GetLibraryDetailsMediaContainer).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetLibraryDetailsType {
     /// Optional. Example: `/library/sections/1/all?type=1`.
     pub key: Option<String>,
@@ -55,26 +55,30 @@ impl wire::Model for GetLibraryDetailsType {
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
-                &mut self.key,
-                &mut self.r#type,
-                &mut self.title,
-                &mut self.active,
-                &mut self.filter,
-                &mut self.sort,
-                &mut self.field,
+                (
+                    &mut self.key,
+                    &mut self.r#type,
+                    &mut self.title,
+                    &mut self.active,
+                    &mut self.filter,
+                    &mut self.sort,
+                ),
+                (&mut self.field,),
             ))
     }
 
     #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
-            &self.key,
-            &self.r#type,
-            &self.title,
-            &self.active,
-            &self.filter,
-            &self.sort,
-            &self.field,
+            (
+                &self.key,
+                &self.r#type,
+                &self.title,
+                &self.active,
+                &self.filter,
+                &self.sort,
+            ),
+            (&self.field,),
         ))
     }
 }

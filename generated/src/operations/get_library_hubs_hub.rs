@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 12 fields; part of
 /// [`GetLibraryHubsMediaContainer`](crate::operations::GetLibraryHubsMediaContainer).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetLibraryHubsHub {
     /// Optional. Example: `/library/sections/1/all?sort=lastViewedAt:desc&unwatched=0&viewOffset=0`.
     pub key: Option<String>,
@@ -73,36 +73,44 @@ impl wire::Model for GetLibraryHubsHub {
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
-                &mut self.key,
-                &mut self.title,
-                &mut self.r#type,
-                &mut self.hub_identifier,
-                &mut self.context,
-                &mut self.size,
-                &mut self.more,
-                &mut self.style,
-                &mut self.hub_key,
-                &mut self.metadata,
-                &mut self.promoted,
-                &mut self.random,
+                (
+                    &mut self.key,
+                    &mut self.title,
+                    &mut self.r#type,
+                    &mut self.hub_identifier,
+                    &mut self.context,
+                    &mut self.size,
+                ),
+                (
+                    &mut self.more,
+                    &mut self.style,
+                    &mut self.hub_key,
+                    &mut self.metadata,
+                    &mut self.promoted,
+                    &mut self.random,
+                ),
             ))
     }
 
     #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
-            &self.key,
-            &self.title,
-            &self.r#type,
-            &self.hub_identifier,
-            &self.context,
-            &self.size,
-            &self.more,
-            &self.style,
-            &self.hub_key,
-            &self.metadata,
-            &self.promoted,
-            &self.random,
+            (
+                &self.key,
+                &self.title,
+                &self.r#type,
+                &self.hub_identifier,
+                &self.context,
+                &self.size,
+            ),
+            (
+                &self.more,
+                &self.style,
+                &self.hub_key,
+                &self.metadata,
+                &self.promoted,
+                &self.random,
+            ),
         ))
     }
 }

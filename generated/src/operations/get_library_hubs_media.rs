@@ -4,7 +4,7 @@ use crate::operations::GetLibraryHubsPart;
 use crate::wire;
 
 /// 17 fields; part of [`GetLibraryHubsMetadata`](crate::operations::GetLibraryHubsMetadata).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetLibraryHubsMedia {
     /// Optional. Example: `38247`.
     pub id: Option<i64>,
@@ -104,6 +104,8 @@ impl wire::Model for GetLibraryHubsMedia {
                     &mut self.width,
                     &mut self.height,
                     &mut self.aspect_ratio,
+                ),
+                (
                     &mut self.audio_channels,
                     &mut self.audio_codec,
                     &mut self.video_codec,
@@ -131,6 +133,8 @@ impl wire::Model for GetLibraryHubsMedia {
                 &self.width,
                 &self.height,
                 &self.aspect_ratio,
+            ),
+            (
                 &self.audio_channels,
                 &self.audio_codec,
                 &self.video_codec,

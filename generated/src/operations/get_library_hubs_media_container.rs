@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 7 fields; part of
 /// [`GetLibraryHubsResponseBody`](crate::operations::GetLibraryHubsResponseBody).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetLibraryHubsMediaContainer {
     /// Optional. Example: `7`.
     pub size: Option<i64>,
@@ -52,26 +52,30 @@ impl wire::Model for GetLibraryHubsMediaContainer {
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
-                &mut self.size,
-                &mut self.allow_sync,
-                &mut self.identifier,
-                &mut self.library_section_id,
-                &mut self.library_section_title,
-                &mut self.library_section_uuid,
-                &mut self.hub,
+                (
+                    &mut self.size,
+                    &mut self.allow_sync,
+                    &mut self.identifier,
+                    &mut self.library_section_id,
+                    &mut self.library_section_title,
+                    &mut self.library_section_uuid,
+                ),
+                (&mut self.hub,),
             ))
     }
 
     #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
-            &self.size,
-            &self.allow_sync,
-            &self.identifier,
-            &self.library_section_id,
-            &self.library_section_title,
-            &self.library_section_uuid,
-            &self.hub,
+            (
+                &self.size,
+                &self.allow_sync,
+                &self.identifier,
+                &self.library_section_id,
+                &self.library_section_title,
+                &self.library_section_uuid,
+            ),
+            (&self.hub,),
         ))
     }
 }

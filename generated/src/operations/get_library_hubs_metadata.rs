@@ -7,7 +7,7 @@ use crate::operations::{
 use crate::wire;
 
 /// 34 fields; part of [`GetLibraryHubsHub`](crate::operations::GetLibraryHubsHub).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetLibraryHubsMetadata {
     /// Optional. Example: `14944`.
     #[doc(alias = "ratingKey")]
@@ -195,6 +195,8 @@ impl wire::Model for GetLibraryHubsMetadata {
                     &mut self.studio,
                     &mut self.r#type,
                     &mut self.title,
+                ),
+                (
                     &mut self.library_section_title,
                     &mut self.library_section_id,
                     &mut self.library_section_key,
@@ -209,6 +211,8 @@ impl wire::Model for GetLibraryHubsMetadata {
                     &mut self.year,
                     &mut self.tagline,
                     &mut self.thumb,
+                ),
+                (
                     &mut self.art,
                     &mut self.duration,
                     &mut self.originally_available_at,
@@ -223,6 +227,8 @@ impl wire::Model for GetLibraryHubsMetadata {
                     &mut self.genre,
                     &mut self.country,
                     &mut self.director,
+                ),
+                (
                     &mut self.role,
                     &mut self.writer,
                     &mut self.skip_count,
@@ -241,6 +247,8 @@ impl wire::Model for GetLibraryHubsMetadata {
                 &self.studio,
                 &self.r#type,
                 &self.title,
+            ),
+            (
                 &self.library_section_title,
                 &self.library_section_id,
                 &self.library_section_key,
@@ -255,6 +263,8 @@ impl wire::Model for GetLibraryHubsMetadata {
                 &self.year,
                 &self.tagline,
                 &self.thumb,
+            ),
+            (
                 &self.art,
                 &self.duration,
                 &self.originally_available_at,
@@ -269,11 +279,8 @@ impl wire::Model for GetLibraryHubsMetadata {
                 &self.genre,
                 &self.country,
                 &self.director,
-                &self.role,
-                &self.writer,
-                &self.skip_count,
-                &self.chapter_source,
             ),
+            (&self.role, &self.writer, &self.skip_count, &self.chapter_source),
         ))
     }
 }

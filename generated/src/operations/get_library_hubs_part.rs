@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// 10 fields; part of [`GetLibraryHubsMedia`](crate::operations::GetLibraryHubsMedia).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetLibraryHubsPart {
     /// Optional. Example: `38247`.
     pub id: Option<i64>,
@@ -61,32 +61,40 @@ impl wire::Model for GetLibraryHubsPart {
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
-                &mut self.id,
-                &mut self.key,
-                &mut self.duration,
-                &mut self.file,
-                &mut self.size,
-                &mut self.audio_profile,
-                &mut self.container,
-                &mut self.has64bit_offsets,
-                &mut self.optimized_for_streaming,
-                &mut self.video_profile,
+                (
+                    &mut self.id,
+                    &mut self.key,
+                    &mut self.duration,
+                    &mut self.file,
+                    &mut self.size,
+                    &mut self.audio_profile,
+                ),
+                (
+                    &mut self.container,
+                    &mut self.has64bit_offsets,
+                    &mut self.optimized_for_streaming,
+                    &mut self.video_profile,
+                ),
             ))
     }
 
     #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
-            &self.id,
-            &self.key,
-            &self.duration,
-            &self.file,
-            &self.size,
-            &self.audio_profile,
-            &self.container,
-            &self.has64bit_offsets,
-            &self.optimized_for_streaming,
-            &self.video_profile,
+            (
+                &self.id,
+                &self.key,
+                &self.duration,
+                &self.file,
+                &self.size,
+                &self.audio_profile,
+            ),
+            (
+                &self.container,
+                &self.has64bit_offsets,
+                &self.optimized_for_streaming,
+                &self.video_profile,
+            ),
         ))
     }
 }

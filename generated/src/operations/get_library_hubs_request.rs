@@ -4,7 +4,7 @@ use crate::operations::QueryParamOnlyTransient;
 use crate::wire;
 
 /// 3 fields.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetLibraryHubsRequest {
     /// Required.
     #[doc(alias = "sectionId")]

@@ -4,7 +4,7 @@ use crate::operations::GetLibraryHubsMediaContainer;
 use crate::wire;
 
 /// 1 field; part of [`GetLibraryHubsResponse`](crate::operations::GetLibraryHubsResponse).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetLibraryHubsResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     #[doc(alias = "MediaContainer")]

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// 1 field; part of [`GetLibraryHubsMetadata`](crate::operations::GetLibraryHubsMetadata).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetLibraryHubsRole {
     /// Optional. Example: `Donna Murphy`.
     pub tag: Option<String>,

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// 1 field; part of [`GetLibraryHubsMetadata`](crate::operations::GetLibraryHubsMetadata).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetLibraryHubsWriter {
     /// Optional. Example: `Wilhelm Grimm`.
     pub tag: Option<String>,

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// 2 fields; part of [`GetLibraryItemsMetadata`](crate::operations::GetLibraryItemsMetadata).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetLibraryItemsCountry {
     /// Required. Example: `259`.
     pub id: i64,

@@ -4,7 +4,7 @@ use crate::wire;
 
 /// 5 fields; part of
 /// [`GetLibraryItemsLibraryType`](crate::operations::GetLibraryItemsLibraryType).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetLibraryItemsFilter {
     /// Required. Example: `genre`.
     pub filter: String,

@@ -4,7 +4,7 @@ use crate::operations::GetLibraryItemsLibraryResponseType;
 use crate::wire;
 
 /// 3 fields; part of [`GetLibraryItemsMetadata`](crate::operations::GetLibraryItemsMetadata).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetLibraryItemsImage {
     /// Required. Example: `Episode 1`.
     pub alt: String,

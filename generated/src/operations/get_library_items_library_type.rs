@@ -6,7 +6,7 @@ use crate::operations::{
 use crate::wire;
 
 /// 7 fields; part of [`GetLibraryItemsMeta`](crate::operations::GetLibraryItemsMeta).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetLibraryItemsLibraryType {
     /// Required. Example: `/library/sections/2/all?type=2`.
     pub key: String,
@@ -70,26 +70,30 @@ impl wire::Model for GetLibraryItemsLibraryType {
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
-                &mut self.key,
-                &mut self.r#type,
-                &mut self.title,
-                &mut self.active,
-                &mut self.filter,
-                &mut self.sort,
-                &mut self.field,
+                (
+                    &mut self.key,
+                    &mut self.r#type,
+                    &mut self.title,
+                    &mut self.active,
+                    &mut self.filter,
+                    &mut self.sort,
+                ),
+                (&mut self.field,),
             ))
     }
 
     #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
-            &self.key,
-            &self.r#type,
-            &self.title,
-            &self.active,
-            &self.filter,
-            &self.sort,
-            &self.field,
+            (
+                &self.key,
+                &self.r#type,
+                &self.title,
+                &self.active,
+                &self.filter,
+                &self.sort,
+            ),
+            (&self.field,),
         ))
     }
 }

@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 19 fields; part of
 /// [`GetLibraryItemsMetadata`](crate::operations::GetLibraryItemsMetadata).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetLibraryItemsMedia {
     /// Required. Example: `387322`.
     pub id: i64,
@@ -126,6 +126,8 @@ impl wire::Model for GetLibraryItemsMedia {
                     &mut self.width,
                     &mut self.height,
                     &mut self.aspect_ratio,
+                ),
+                (
                     &mut self.audio_channels,
                     &mut self.display_offset,
                     &mut self.audio_codec,
@@ -140,8 +142,8 @@ impl wire::Model for GetLibraryItemsMedia {
                     &mut self.audio_profile,
                     &mut self.optimized_for_streaming,
                     &mut self.has64bit_offsets,
-                    &mut self.part,
                 ),
+                (&mut self.part,),
             ))
     }
 
@@ -155,6 +157,8 @@ impl wire::Model for GetLibraryItemsMedia {
                 &self.width,
                 &self.height,
                 &self.aspect_ratio,
+            ),
+            (
                 &self.audio_channels,
                 &self.display_offset,
                 &self.audio_codec,
@@ -169,8 +173,8 @@ impl wire::Model for GetLibraryItemsMedia {
                 &self.audio_profile,
                 &self.optimized_for_streaming,
                 &self.has64bit_offsets,
-                &self.part,
             ),
+            (&self.part,),
         ))
     }
 }

@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 21 fields; part of
 /// [`GetLibraryItemsResponseBody`](crate::operations::GetLibraryItemsResponseBody).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetLibraryItemsMediaContainer {
     /// Required. Example: `50`.
     pub size: i64,
@@ -125,6 +125,8 @@ impl wire::Model for GetLibraryItemsMediaContainer {
                     &mut self.content,
                     &mut self.allow_sync,
                     &mut self.nocache,
+                ),
+                (
                     &mut self.art,
                     &mut self.identifier,
                     &mut self.library_section_id,
@@ -139,10 +141,8 @@ impl wire::Model for GetLibraryItemsMediaContainer {
                     &mut self.title2,
                     &mut self.view_group,
                     &mut self.view_mode,
-                    &mut self.mixed_parents,
-                    &mut self.metadata,
-                    &mut self.meta,
                 ),
+                (&mut self.mixed_parents, &mut self.metadata, &mut self.meta),
             ))
     }
 
@@ -156,6 +156,8 @@ impl wire::Model for GetLibraryItemsMediaContainer {
                 &self.content,
                 &self.allow_sync,
                 &self.nocache,
+            ),
+            (
                 &self.art,
                 &self.identifier,
                 &self.library_section_id,
@@ -170,10 +172,8 @@ impl wire::Model for GetLibraryItemsMediaContainer {
                 &self.title2,
                 &self.view_group,
                 &self.view_mode,
-                &self.mixed_parents,
-                &self.metadata,
-                &self.meta,
             ),
+            (&self.mixed_parents, &self.metadata, &self.meta),
         ))
     }
 }

@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 2 fields; part of
 /// [`GetLibraryItemsMediaContainer`](crate::operations::GetLibraryItemsMediaContainer).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetLibraryItemsMeta {
     /// Optional. The JSON key is `Type` (says `wire.toml`).
     #[doc(alias = "Type")]

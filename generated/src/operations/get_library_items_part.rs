@@ -6,7 +6,7 @@ use crate::operations::{
 use crate::wire;
 
 /// 15 fields; part of [`GetLibraryItemsMedia`](crate::operations::GetLibraryItemsMedia).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetLibraryItemsPart {
     /// Optional. Example: `true`.
     pub accessible: Option<bool>,
@@ -107,6 +107,8 @@ impl wire::Model for GetLibraryItemsPart {
                     &mut self.key,
                     &mut self.indexes,
                     &mut self.duration,
+                ),
+                (
                     &mut self.file,
                     &mut self.size,
                     &mut self.packet_length,
@@ -132,6 +134,8 @@ impl wire::Model for GetLibraryItemsPart {
                 &self.key,
                 &self.indexes,
                 &self.duration,
+            ),
+            (
                 &self.file,
                 &self.size,
                 &self.packet_length,

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// 6 fields; part of [`GetLibraryItemsMetadata`](crate::operations::GetLibraryItemsMetadata).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetLibraryItemsProducer {
     /// Required. Example: `109501`.
     pub id: i64,

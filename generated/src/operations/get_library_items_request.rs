@@ -7,7 +7,7 @@ use crate::operations::{
 use crate::wire;
 
 /// 7 fields.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetLibraryItemsRequest {
     /// Required.
     pub tag: Tag,
@@ -77,26 +77,30 @@ impl wire::Model for GetLibraryItemsRequest {
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
-                &mut self.tag,
-                &mut self.include_guids,
-                &mut self.r#type,
-                &mut self.section_key,
-                &mut self.include_meta,
-                &mut self.x_plex_container_start,
-                &mut self.x_plex_container_size,
+                (
+                    &mut self.tag,
+                    &mut self.include_guids,
+                    &mut self.r#type,
+                    &mut self.section_key,
+                    &mut self.include_meta,
+                    &mut self.x_plex_container_start,
+                ),
+                (&mut self.x_plex_container_size,),
             ))
     }
 
     #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
-            &self.tag,
-            &self.include_guids,
-            &self.r#type,
-            &self.section_key,
-            &self.include_meta,
-            &self.x_plex_container_start,
-            &self.x_plex_container_size,
+            (
+                &self.tag,
+                &self.include_guids,
+                &self.r#type,
+                &self.section_key,
+                &self.include_meta,
+                &self.x_plex_container_start,
+            ),
+            (&self.x_plex_container_size,),
         ))
     }
 }

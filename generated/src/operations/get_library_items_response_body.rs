@@ -4,7 +4,7 @@ use crate::operations::GetLibraryItemsMediaContainer;
 use crate::wire;
 
 /// 1 field; part of [`GetLibraryItemsResponse`](crate::operations::GetLibraryItemsResponse).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetLibraryItemsResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     #[doc(alias = "MediaContainer")]

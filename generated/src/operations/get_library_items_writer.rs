@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// 3 fields; part of [`GetLibraryItemsMetadata`](crate::operations::GetLibraryItemsMetadata).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetLibraryItemsWriter {
     /// Required. Example: `126522`.
     pub id: i64,

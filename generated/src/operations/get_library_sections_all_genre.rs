@@ -4,7 +4,7 @@ use crate::wire;
 
 /// 1 field; part of
 /// [`GetLibrarySectionsAllMetadata`](crate::operations::GetLibrarySectionsAllMetadata).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetLibrarySectionsAllGenre {
     /// Required. Example: `Crime`.
     pub tag: String,

@@ -7,7 +7,7 @@ use crate::wire;
 
 /// 19 fields; part of
 /// [`GetLibrarySectionsAllMetadata`](crate::operations::GetLibrarySectionsAllMetadata).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetLibrarySectionsAllMedia {
     /// Required. Example: `387322`.
     pub id: i64,
@@ -131,6 +131,8 @@ impl wire::Model for GetLibrarySectionsAllMedia {
                     &mut self.width,
                     &mut self.height,
                     &mut self.aspect_ratio,
+                ),
+                (
                     &mut self.audio_channels,
                     &mut self.display_offset,
                     &mut self.audio_codec,
@@ -145,8 +147,8 @@ impl wire::Model for GetLibrarySectionsAllMedia {
                     &mut self.audio_profile,
                     &mut self.optimized_for_streaming,
                     &mut self.has64bit_offsets,
-                    &mut self.part,
                 ),
+                (&mut self.part,),
             ))
     }
 
@@ -160,6 +162,8 @@ impl wire::Model for GetLibrarySectionsAllMedia {
                 &self.width,
                 &self.height,
                 &self.aspect_ratio,
+            ),
+            (
                 &self.audio_channels,
                 &self.display_offset,
                 &self.audio_codec,
@@ -174,8 +178,8 @@ impl wire::Model for GetLibrarySectionsAllMedia {
                 &self.audio_profile,
                 &self.optimized_for_streaming,
                 &self.has64bit_offsets,
-                &self.part,
             ),
+            (&self.part,),
         ))
     }
 }

@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 20 fields; part of
 /// [`GetLibrarySectionsAllResponseBody`](crate::operations::GetLibrarySectionsAllResponseBody).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetLibrarySectionsAllMediaContainer {
     /// Required. Example: `50`.
     pub size: i64,
@@ -124,6 +124,8 @@ impl wire::Model for GetLibrarySectionsAllMediaContainer {
                     &mut self.allow_sync,
                     &mut self.art,
                     &mut self.content,
+                ),
+                (
                     &mut self.identifier,
                     &mut self.library_section_id,
                     &mut self.library_section_title,
@@ -138,9 +140,8 @@ impl wire::Model for GetLibrarySectionsAllMediaContainer {
                     &mut self.title2,
                     &mut self.view_group,
                     &mut self.meta,
-                    &mut self.metadata,
-                    &mut self.view_mode,
                 ),
+                (&mut self.metadata, &mut self.view_mode),
             ))
     }
 
@@ -154,6 +155,8 @@ impl wire::Model for GetLibrarySectionsAllMediaContainer {
                 &self.allow_sync,
                 &self.art,
                 &self.content,
+            ),
+            (
                 &self.identifier,
                 &self.library_section_id,
                 &self.library_section_title,
@@ -168,9 +171,8 @@ impl wire::Model for GetLibrarySectionsAllMediaContainer {
                 &self.title2,
                 &self.view_group,
                 &self.meta,
-                &self.metadata,
-                &self.view_mode,
             ),
+            (&self.metadata, &self.view_mode),
         ))
     }
 }

@@ -8,7 +8,7 @@ use crate::wire;
 
 /// 16 fields; part of
 /// [`GetLibrarySectionsAllMedia`](crate::operations::GetLibrarySectionsAllMedia).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetLibrarySectionsAllPart {
     /// Optional. Example: `true`.
     pub accessible: Option<bool>,
@@ -130,6 +130,8 @@ impl wire::Model for GetLibrarySectionsAllPart {
                     &mut self.key,
                     &mut self.indexes,
                     &mut self.duration,
+                ),
+                (
                     &mut self.file,
                     &mut self.size,
                     &mut self.packet_length,
@@ -156,6 +158,8 @@ impl wire::Model for GetLibrarySectionsAllPart {
                 &self.key,
                 &self.indexes,
                 &self.duration,
+            ),
+            (
                 &self.file,
                 &self.size,
                 &self.packet_length,

@@ -8,7 +8,7 @@ use crate::operations::{
 use crate::wire;
 
 /// 9 fields.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetLibrarySectionsAllRequest {
     /// Required. Example: `9518`.
     #[doc(alias = "sectionKey")]
@@ -93,30 +93,38 @@ impl wire::Model for GetLibrarySectionsAllRequest {
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
-                &mut self.section_key,
-                &mut self.r#type,
-                &mut self.include_meta,
-                &mut self.include_guids,
-                &mut self.include_advanced,
-                &mut self.include_collections,
-                &mut self.include_external_media,
-                &mut self.x_plex_container_start,
-                &mut self.x_plex_container_size,
+                (
+                    &mut self.section_key,
+                    &mut self.r#type,
+                    &mut self.include_meta,
+                    &mut self.include_guids,
+                    &mut self.include_advanced,
+                    &mut self.include_collections,
+                ),
+                (
+                    &mut self.include_external_media,
+                    &mut self.x_plex_container_start,
+                    &mut self.x_plex_container_size,
+                ),
             ))
     }
 
     #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
-            &self.section_key,
-            &self.r#type,
-            &self.include_meta,
-            &self.include_guids,
-            &self.include_advanced,
-            &self.include_collections,
-            &self.include_external_media,
-            &self.x_plex_container_start,
-            &self.x_plex_container_size,
+            (
+                &self.section_key,
+                &self.r#type,
+                &self.include_meta,
+                &self.include_guids,
+                &self.include_advanced,
+                &self.include_collections,
+            ),
+            (
+                &self.include_external_media,
+                &self.x_plex_container_start,
+                &self.x_plex_container_size,
+            ),
         ))
     }
 }

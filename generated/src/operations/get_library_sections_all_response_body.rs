@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 1 field; part of
 /// [`GetLibrarySectionsAllResponse`](crate::operations::GetLibrarySectionsAllResponse).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetLibrarySectionsAllResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     #[doc(alias = "MediaContainer")]

@@ -4,7 +4,7 @@ use crate::wire;
 
 /// 1 field; part of
 /// [`GetLibrarySectionsAllMetadata`](crate::operations::GetLibrarySectionsAllMetadata).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetLibrarySectionsAllWriter {
     /// Required. Example: `Jamie P. Hanson`.
     pub tag: String,

@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 5 fields; part of
 /// [`GetMediaArtsResponseBody`](crate::operations::GetMediaArtsResponseBody).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetMediaArtsMediaContainer {
     /// Required. Example: `50`.
     pub size: i64,

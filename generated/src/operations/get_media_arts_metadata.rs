@@ -4,7 +4,7 @@ use crate::wire;
 
 /// 5 fields; part of
 /// [`GetMediaArtsMediaContainer`](crate::operations::GetMediaArtsMediaContainer).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetMediaArtsMetadata {
     /// Required. Example: `https://image.tmdb.org/t/p/original/ixgFmf1X59PUZam2qbAfskx2gQr.jpg`.
     pub key: String,

@@ -4,7 +4,7 @@ use crate::operations::GetMediaArtsMediaContainer;
 use crate::wire;
 
 /// 1 field; part of [`GetMediaArtsResponse`](crate::operations::GetMediaArtsResponse).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetMediaArtsResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     #[doc(alias = "MediaContainer")]

@@ -4,7 +4,7 @@ use crate::wire;
 
 /// 4 fields; part of
 /// [`GetMediaMetaDataMetadata`](crate::operations::GetMediaMetaDataMetadata).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetMediaMetaDataGenre {
     /// Required. Example: `259`.
     pub id: i64,

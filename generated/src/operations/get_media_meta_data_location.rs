@@ -4,7 +4,7 @@ use crate::wire;
 
 /// 1 field; part of
 /// [`GetMediaMetaDataMetadata`](crate::operations::GetMediaMetaDataMetadata).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetMediaMetaDataLocation {
     /// Required. Example: `/TV Shows/Better Call Saul`.
     pub path: String,

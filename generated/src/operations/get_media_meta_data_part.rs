@@ -7,7 +7,7 @@ use crate::operations::{
 use crate::wire;
 
 /// 16 fields; part of [`GetMediaMetaDataMedia`](crate::operations::GetMediaMetaDataMedia).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetMediaMetaDataPart {
     /// Optional. Example: `true`.
     pub accessible: Option<bool>,
@@ -113,6 +113,8 @@ impl wire::Model for GetMediaMetaDataPart {
                     &mut self.key,
                     &mut self.indexes,
                     &mut self.duration,
+                ),
+                (
                     &mut self.file,
                     &mut self.size,
                     &mut self.packet_length,
@@ -139,6 +141,8 @@ impl wire::Model for GetMediaMetaDataPart {
                 &self.key,
                 &self.indexes,
                 &self.duration,
+            ),
+            (
                 &self.file,
                 &self.size,
                 &self.packet_length,

@@ -4,7 +4,7 @@ use crate::wire;
 
 /// 6 fields; part of
 /// [`GetMediaMetaDataMetadata`](crate::operations::GetMediaMetaDataMetadata).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetMediaMetaDataProducer {
     /// Required. Example: `109501`.
     pub id: i64,

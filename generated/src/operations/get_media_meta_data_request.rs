@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// 14 fields.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetMediaMetaDataRequest {
     /// Required. Example: `21119,21617`.
     #[doc(alias = "ratingKey")]
@@ -105,6 +105,8 @@ impl wire::Model for GetMediaMetaDataRequest {
                     &mut self.include_on_deck,
                     &mut self.include_popular_leaves,
                     &mut self.include_preferences,
+                ),
+                (
                     &mut self.include_reviews,
                     &mut self.include_chapters,
                     &mut self.include_stations,
@@ -129,6 +131,8 @@ impl wire::Model for GetMediaMetaDataRequest {
                 &self.include_on_deck,
                 &self.include_popular_leaves,
                 &self.include_preferences,
+            ),
+            (
                 &self.include_reviews,
                 &self.include_chapters,
                 &self.include_stations,

@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 1 field; part of
 /// [`GetMediaMetaDataResponse`](crate::operations::GetMediaMetaDataResponse).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetMediaMetaDataResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     #[doc(alias = "MediaContainer")]

@@ -4,7 +4,7 @@ use crate::wire;
 
 /// 5 fields; part of
 /// [`GetMediaMetaDataMetadata`](crate::operations::GetMediaMetaDataMetadata).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetMediaMetaDataWriter {
     /// Required. Example: `126522`.
     pub id: i64,

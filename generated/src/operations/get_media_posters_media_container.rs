@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 5 fields; part of
 /// [`GetMediaPostersResponseBody`](crate::operations::GetMediaPostersResponseBody).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetMediaPostersMediaContainer {
     /// Required. Example: `50`.
     pub size: i64,

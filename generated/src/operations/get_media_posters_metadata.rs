@@ -4,7 +4,7 @@ use crate::wire;
 
 /// 5 fields; part of
 /// [`GetMediaPostersMediaContainer`](crate::operations::GetMediaPostersMediaContainer).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetMediaPostersMetadata {
     /// Required. Example: `https://image.tmdb.org/t/p/original/hntBJjqbv4m0Iyniqaztv9xaudI.jpg`.
     pub key: String,

@@ -4,7 +4,7 @@ use crate::operations::GetMediaPostersMediaContainer;
 use crate::wire;
 
 /// 1 field; part of [`GetMediaPostersResponse`](crate::operations::GetMediaPostersResponse).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetMediaPostersResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     #[doc(alias = "MediaContainer")]

@@ -4,7 +4,7 @@ use crate::operations::Pivot;
 use crate::wire;
 
 /// 14 fields; part of [`Feature`](crate::operations::Feature).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetMediaProvidersDirectory {
     /// Optional.
     #[doc(alias = "hubKey")]
@@ -85,6 +85,8 @@ impl wire::Model for GetMediaProvidersDirectory {
                     &mut self.language,
                     &mut self.refreshing,
                     &mut self.scanner,
+                ),
+                (
                     &mut self.uuid,
                     &mut self.id,
                     &mut self.key,
@@ -106,6 +108,8 @@ impl wire::Model for GetMediaProvidersDirectory {
                 &self.language,
                 &self.refreshing,
                 &self.scanner,
+            ),
+            (
                 &self.uuid,
                 &self.id,
                 &self.key,

@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 1 field; part of
 /// [`GetMediaProvidersResponse`](crate::operations::GetMediaProvidersResponse).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetMediaProvidersResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     #[doc(alias = "MediaContainer")]

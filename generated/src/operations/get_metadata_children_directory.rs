@@ -4,7 +4,7 @@ use crate::wire;
 
 /// 5 fields; part of
 /// [`GetMetadataChildrenMediaContainer`](crate::operations::GetMetadataChildrenMediaContainer).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetMetadataChildrenDirectory {
     /// Optional. Example: `16`.
     #[doc(alias = "leafCount")]

@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 24 fields; part of
 /// [`GetMetadataChildrenResponseBody`](crate::operations::GetMetadataChildrenResponseBody).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetMetadataChildrenMediaContainer {
     /// Optional. Example: `3`.
     pub size: Option<i64>,
@@ -153,6 +153,8 @@ impl wire::Model for GetMetadataChildrenMediaContainer {
                     &mut self.identifier,
                     &mut self.key,
                     &mut self.library_section_id,
+                ),
+                (
                     &mut self.library_section_title,
                     &mut self.library_section_uuid,
                     &mut self.media_tag_prefix,
@@ -167,6 +169,8 @@ impl wire::Model for GetMetadataChildrenMediaContainer {
                     &mut self.theme,
                     &mut self.thumb,
                     &mut self.title1,
+                ),
+                (
                     &mut self.title2,
                     &mut self.view_group,
                     &mut self.view_mode,
@@ -187,6 +191,8 @@ impl wire::Model for GetMetadataChildrenMediaContainer {
                 &self.identifier,
                 &self.key,
                 &self.library_section_id,
+            ),
+            (
                 &self.library_section_title,
                 &self.library_section_uuid,
                 &self.media_tag_prefix,
@@ -201,6 +207,8 @@ impl wire::Model for GetMetadataChildrenMediaContainer {
                 &self.theme,
                 &self.thumb,
                 &self.title1,
+            ),
+            (
                 &self.title2,
                 &self.view_group,
                 &self.view_mode,

@@ -4,7 +4,7 @@ use crate::wire;
 
 /// 27 fields; part of
 /// [`GetMetadataChildrenMediaContainer`](crate::operations::GetMetadataChildrenMediaContainer).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetMetadataChildrenMetadata {
     /// Optional. Example: `66488`.
     #[doc(alias = "ratingKey")]
@@ -152,6 +152,8 @@ impl wire::Model for GetMetadataChildrenMetadata {
                     &mut self.guid,
                     &mut self.parent_guid,
                     &mut self.parent_studio,
+                ),
+                (
                     &mut self.r#type,
                     &mut self.title,
                     &mut self.parent_key,
@@ -166,6 +168,8 @@ impl wire::Model for GetMetadataChildrenMetadata {
                     &mut self.parent_year,
                     &mut self.thumb,
                     &mut self.art,
+                ),
+                (
                     &mut self.parent_thumb,
                     &mut self.parent_theme,
                     &mut self.leaf_count,
@@ -187,6 +191,8 @@ impl wire::Model for GetMetadataChildrenMetadata {
                 &self.guid,
                 &self.parent_guid,
                 &self.parent_studio,
+            ),
+            (
                 &self.r#type,
                 &self.title,
                 &self.parent_key,
@@ -201,6 +207,8 @@ impl wire::Model for GetMetadataChildrenMetadata {
                 &self.parent_year,
                 &self.thumb,
                 &self.art,
+            ),
+            (
                 &self.parent_thumb,
                 &self.parent_theme,
                 &self.leaf_count,

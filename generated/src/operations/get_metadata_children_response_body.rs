@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 1 field; part of
 /// [`GetMetadataChildrenResponse`](crate::operations::GetMetadataChildrenResponse).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetMetadataChildrenResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     #[doc(alias = "MediaContainer")]

@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 1 field; part of
 /// [`GetMyPlexAccountResponse`](crate::operations::GetMyPlexAccountResponse).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetMyPlexAccountResponseBody {
     /// Optional. The JSON key is `MyPlex` (says `wire.toml`).
     #[doc(alias = "MyPlex")]

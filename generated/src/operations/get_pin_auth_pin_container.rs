@@ -4,7 +4,7 @@ use crate::operations::GeoData;
 use crate::wire;
 
 /// 12 fields; part of [`GetPinResponse`](crate::operations::GetPinResponse).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetPinAuthPinContainer {
     /// Required. Example: `308667304`.
     pub id: i64,
@@ -92,36 +92,44 @@ impl wire::Model for GetPinAuthPinContainer {
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
-                &mut self.id,
-                &mut self.code,
-                &mut self.product,
-                &mut self.trusted,
-                &mut self.qr,
-                &mut self.client_identifier,
-                &mut self.location,
-                &mut self.expires_in,
-                &mut self.created_at,
-                &mut self.expires_at,
-                &mut self.auth_token,
-                &mut self.new_registration,
+                (
+                    &mut self.id,
+                    &mut self.code,
+                    &mut self.product,
+                    &mut self.trusted,
+                    &mut self.qr,
+                    &mut self.client_identifier,
+                ),
+                (
+                    &mut self.location,
+                    &mut self.expires_in,
+                    &mut self.created_at,
+                    &mut self.expires_at,
+                    &mut self.auth_token,
+                    &mut self.new_registration,
+                ),
             ))
     }
 
     #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
-            &self.id,
-            &self.code,
-            &self.product,
-            &self.trusted,
-            &self.qr,
-            &self.client_identifier,
-            &self.location,
-            &self.expires_in,
-            &self.created_at,
-            &self.expires_at,
-            &self.auth_token,
-            &self.new_registration,
+            (
+                &self.id,
+                &self.code,
+                &self.product,
+                &self.trusted,
+                &self.qr,
+                &self.client_identifier,
+            ),
+            (
+                &self.location,
+                &self.expires_in,
+                &self.created_at,
+                &self.expires_at,
+                &self.auth_token,
+                &self.new_registration,
+            ),
         ))
     }
 }

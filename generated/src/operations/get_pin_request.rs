@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// 6 fields.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetPinRequest {
     /// Optional.
     pub strong: Option<bool>,

@@ -4,7 +4,7 @@ use crate::wire;
 
 /// 1 field; part of
 /// [`GetPlaylistContentsMetadata`](crate::operations::GetPlaylistContentsMetadata).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetPlaylistContentsDirector {
     /// Optional. Example: `Joss Whedon`.
     pub tag: Option<String>,

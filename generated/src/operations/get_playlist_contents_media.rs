@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 17 fields; part of
 /// [`GetPlaylistContentsMetadata`](crate::operations::GetPlaylistContentsMetadata).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetPlaylistContentsMedia {
     /// Optional. Example: `15`.
     pub id: Option<i64>,
@@ -105,6 +105,8 @@ impl wire::Model for GetPlaylistContentsMedia {
                     &mut self.width,
                     &mut self.height,
                     &mut self.aspect_ratio,
+                ),
+                (
                     &mut self.audio_channels,
                     &mut self.audio_codec,
                     &mut self.video_codec,
@@ -132,6 +134,8 @@ impl wire::Model for GetPlaylistContentsMedia {
                 &self.width,
                 &self.height,
                 &self.aspect_ratio,
+            ),
+            (
                 &self.audio_channels,
                 &self.audio_codec,
                 &self.video_codec,

@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 9 fields; part of
 /// [`GetPlaylistContentsResponseBody`](crate::operations::GetPlaylistContentsResponseBody).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetPlaylistContentsMediaContainer {
     /// Optional. Example: `2`.
     pub size: Option<i64>,
@@ -62,30 +62,30 @@ impl wire::Model for GetPlaylistContentsMediaContainer {
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
-                &mut self.size,
-                &mut self.composite,
-                &mut self.duration,
-                &mut self.leaf_count,
-                &mut self.playlist_type,
-                &mut self.rating_key,
-                &mut self.smart,
-                &mut self.title,
-                &mut self.metadata,
+                (
+                    &mut self.size,
+                    &mut self.composite,
+                    &mut self.duration,
+                    &mut self.leaf_count,
+                    &mut self.playlist_type,
+                    &mut self.rating_key,
+                ),
+                (&mut self.smart, &mut self.title, &mut self.metadata),
             ))
     }
 
     #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
-            &self.size,
-            &self.composite,
-            &self.duration,
-            &self.leaf_count,
-            &self.playlist_type,
-            &self.rating_key,
-            &self.smart,
-            &self.title,
-            &self.metadata,
+            (
+                &self.size,
+                &self.composite,
+                &self.duration,
+                &self.leaf_count,
+                &self.playlist_type,
+                &self.rating_key,
+            ),
+            (&self.smart, &self.title, &self.metadata),
         ))
     }
 }

@@ -8,7 +8,7 @@ use crate::wire;
 
 /// 32 fields; part of
 /// [`GetPlaylistContentsMediaContainer`](crate::operations::GetPlaylistContentsMediaContainer).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetPlaylistContentsMetadata {
     /// Optional. Example: `17`.
     #[doc(alias = "ratingKey")]
@@ -195,6 +195,8 @@ impl wire::Model for GetPlaylistContentsMetadata {
                     &mut self.studio,
                     &mut self.r#type,
                     &mut self.title,
+                ),
+                (
                     &mut self.title_sort,
                     &mut self.library_section_title,
                     &mut self.library_section_id,
@@ -209,6 +211,8 @@ impl wire::Model for GetPlaylistContentsMetadata {
                     &mut self.tagline,
                     &mut self.thumb,
                     &mut self.art,
+                ),
+                (
                     &mut self.duration,
                     &mut self.originally_available_at,
                     &mut self.added_at,
@@ -223,9 +227,8 @@ impl wire::Model for GetPlaylistContentsMetadata {
                     &mut self.genre,
                     &mut self.country,
                     &mut self.director,
-                    &mut self.writer,
-                    &mut self.role,
                 ),
+                (&mut self.writer, &mut self.role),
             ))
     }
 
@@ -239,6 +242,8 @@ impl wire::Model for GetPlaylistContentsMetadata {
                 &self.studio,
                 &self.r#type,
                 &self.title,
+            ),
+            (
                 &self.title_sort,
                 &self.library_section_title,
                 &self.library_section_id,
@@ -253,6 +258,8 @@ impl wire::Model for GetPlaylistContentsMetadata {
                 &self.tagline,
                 &self.thumb,
                 &self.art,
+            ),
+            (
                 &self.duration,
                 &self.originally_available_at,
                 &self.added_at,
@@ -267,9 +274,8 @@ impl wire::Model for GetPlaylistContentsMetadata {
                 &self.genre,
                 &self.country,
                 &self.director,
-                &self.writer,
-                &self.role,
             ),
+            (&self.writer, &self.role),
         ))
     }
 }

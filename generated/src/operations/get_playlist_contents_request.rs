@@ -4,7 +4,7 @@ use crate::operations::GetPlaylistContentsQueryParamType;
 use crate::wire;
 
 /// 2 fields.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetPlaylistContentsRequest {
     /// Required.
     #[doc(alias = "playlistID")]

@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 1 field; part of
 /// [`GetPlaylistContentsResponse`](crate::operations::GetPlaylistContentsResponse).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetPlaylistContentsResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     #[doc(alias = "MediaContainer")]

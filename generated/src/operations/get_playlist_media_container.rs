@@ -4,7 +4,7 @@ use crate::operations::GetPlaylistMetadata;
 use crate::wire;
 
 /// 2 fields; part of [`GetPlaylistResponseBody`](crate::operations::GetPlaylistResponseBody).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetPlaylistMediaContainer {
     /// Optional. Example: `1`.
     pub size: Option<i64>,

@@ -4,7 +4,7 @@ use crate::wire;
 
 /// 15 fields; part of
 /// [`GetPlaylistMediaContainer`](crate::operations::GetPlaylistMediaContainer).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetPlaylistMetadata {
     /// Optional. Example: `library://x/directory/%2Flibrary%2Fsections%2F1%2Fall%3Ftype%3D1%26push%3D1%26title%3D2%26or%3D1%26title%3DSerenity%26pop%3D1`.
     pub content: Option<String>,
@@ -90,6 +90,8 @@ impl wire::Model for GetPlaylistMetadata {
                     &mut self.guid,
                     &mut self.r#type,
                     &mut self.title,
+                ),
+                (
                     &mut self.summary,
                     &mut self.smart,
                     &mut self.playlist_type,
@@ -111,6 +113,8 @@ impl wire::Model for GetPlaylistMetadata {
                 &self.guid,
                 &self.r#type,
                 &self.title,
+            ),
+            (
                 &self.summary,
                 &self.smart,
                 &self.playlist_type,

@@ -4,7 +4,7 @@ use crate::operations::GetPlaylistMediaContainer;
 use crate::wire;
 
 /// 1 field; part of [`GetPlaylistResponse`](crate::operations::GetPlaylistResponse).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetPlaylistResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     #[doc(alias = "MediaContainer")]

@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 2 fields; part of
 /// [`GetPlaylistsResponseBody`](crate::operations::GetPlaylistsResponseBody).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetPlaylistsMediaContainer {
     /// Optional. Example: `4`.
     pub size: Option<i64>,

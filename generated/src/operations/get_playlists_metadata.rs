@@ -4,7 +4,7 @@ use crate::wire;
 
 /// 16 fields; part of
 /// [`GetPlaylistsMediaContainer`](crate::operations::GetPlaylistsMediaContainer).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetPlaylistsMetadata {
     /// Optional. Example: `92`.
     #[doc(alias = "ratingKey")]
@@ -96,6 +96,8 @@ impl wire::Model for GetPlaylistsMetadata {
                     &mut self.r#type,
                     &mut self.title,
                     &mut self.summary,
+                ),
+                (
                     &mut self.smart,
                     &mut self.playlist_type,
                     &mut self.composite,
@@ -122,6 +124,8 @@ impl wire::Model for GetPlaylistsMetadata {
                 &self.r#type,
                 &self.title,
                 &self.summary,
+            ),
+            (
                 &self.smart,
                 &self.playlist_type,
                 &self.composite,

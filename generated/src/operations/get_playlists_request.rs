@@ -4,7 +4,7 @@ use crate::operations::{PlaylistType, QueryParamSmart};
 use crate::wire;
 
 /// 2 fields.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetPlaylistsRequest {
     /// Optional.
     #[doc(alias = "playlistType")]

@@ -4,7 +4,7 @@ use crate::operations::GetPlaylistsMediaContainer;
 use crate::wire;
 
 /// 1 field; part of [`GetPlaylistsResponse`](crate::operations::GetPlaylistsResponse).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetPlaylistsResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     #[doc(alias = "MediaContainer")]

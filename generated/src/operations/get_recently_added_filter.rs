@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// 6 fields; part of [`GetRecentlyAddedType`](crate::operations::GetRecentlyAddedType).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetRecentlyAddedFilter {
     /// Required. Example: `genre`.
     pub filter: String,

@@ -4,7 +4,7 @@ use crate::wire;
 
 /// 1 field; part of
 /// [`GetRecentlyAddedLibraryMetadata`](crate::operations::GetRecentlyAddedLibraryMetadata).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetRecentlyAddedLibraryGenre {
     /// Optional. Example: `Comedy`.
     pub tag: Option<String>,

@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 16 fields; part of
 /// [`GetRecentlyAddedLibraryMetadata`](crate::operations::GetRecentlyAddedLibraryMetadata).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetRecentlyAddedLibraryMedia {
     /// Optional. Example: `120345`.
     pub id: Option<f64>,
@@ -103,6 +103,8 @@ impl wire::Model for GetRecentlyAddedLibraryMedia {
                     &mut self.width,
                     &mut self.height,
                     &mut self.aspect_ratio,
+                ),
+                (
                     &mut self.audio_channels,
                     &mut self.audio_codec,
                     &mut self.video_codec,
@@ -129,6 +131,8 @@ impl wire::Model for GetRecentlyAddedLibraryMedia {
                 &self.width,
                 &self.height,
                 &self.aspect_ratio,
+            ),
+            (
                 &self.audio_channels,
                 &self.audio_codec,
                 &self.video_codec,

@@ -7,7 +7,7 @@ use crate::wire;
 
 /// 9 fields; part of
 /// [`GetRecentlyAddedLibraryResponseBody`](crate::operations::GetRecentlyAddedLibraryResponseBody).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetRecentlyAddedLibraryMediaContainer {
     /// Optional. The JSON key is `Type` (says `wire.toml`).
     #[doc(alias = "Type")]
@@ -70,30 +70,34 @@ impl wire::Model for GetRecentlyAddedLibraryMediaContainer {
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
-                &mut self.r#type,
-                &mut self.field_type,
-                &mut self.size,
-                &mut self.allow_sync,
-                &mut self.identifier,
-                &mut self.media_tag_prefix,
-                &mut self.media_tag_version,
-                &mut self.mixed_parents,
-                &mut self.metadata,
+                (
+                    &mut self.r#type,
+                    &mut self.field_type,
+                    &mut self.size,
+                    &mut self.allow_sync,
+                    &mut self.identifier,
+                    &mut self.media_tag_prefix,
+                ),
+                (
+                    &mut self.media_tag_version,
+                    &mut self.mixed_parents,
+                    &mut self.metadata,
+                ),
             ))
     }
 
     #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
-            &self.r#type,
-            &self.field_type,
-            &self.size,
-            &self.allow_sync,
-            &self.identifier,
-            &self.media_tag_prefix,
-            &self.media_tag_version,
-            &self.mixed_parents,
-            &self.metadata,
+            (
+                &self.r#type,
+                &self.field_type,
+                &self.size,
+                &self.allow_sync,
+                &self.identifier,
+                &self.media_tag_prefix,
+            ),
+            (&self.media_tag_version, &self.mixed_parents, &self.metadata),
         ))
     }
 }

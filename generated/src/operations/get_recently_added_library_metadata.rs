@@ -9,7 +9,7 @@ use crate::wire;
 
 /// 32 fields; part of
 /// [`GetRecentlyAddedLibraryMediaContainer`](crate::operations::GetRecentlyAddedLibraryMediaContainer).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetRecentlyAddedLibraryMetadata {
     /// Optional.
     #[doc(alias = "allowSync")]
@@ -199,6 +199,8 @@ impl wire::Model for GetRecentlyAddedLibraryMetadata {
                     &mut self.library_section_uuid,
                     &mut self.rating_key,
                     &mut self.key,
+                ),
+                (
                     &mut self.guid,
                     &mut self.studio,
                     &mut self.r#type,
@@ -213,6 +215,8 @@ impl wire::Model for GetRecentlyAddedLibraryMetadata {
                     &mut self.tagline,
                     &mut self.thumb,
                     &mut self.art,
+                ),
+                (
                     &mut self.duration,
                     &mut self.originally_available_at,
                     &mut self.added_at,
@@ -227,9 +231,8 @@ impl wire::Model for GetRecentlyAddedLibraryMetadata {
                     &mut self.genre,
                     &mut self.director,
                     &mut self.writer,
-                    &mut self.country,
-                    &mut self.role,
                 ),
+                (&mut self.country, &mut self.role),
             ))
     }
 
@@ -243,6 +246,8 @@ impl wire::Model for GetRecentlyAddedLibraryMetadata {
                 &self.library_section_uuid,
                 &self.rating_key,
                 &self.key,
+            ),
+            (
                 &self.guid,
                 &self.studio,
                 &self.r#type,
@@ -257,6 +262,8 @@ impl wire::Model for GetRecentlyAddedLibraryMetadata {
                 &self.tagline,
                 &self.thumb,
                 &self.art,
+            ),
+            (
                 &self.duration,
                 &self.originally_available_at,
                 &self.added_at,
@@ -271,9 +278,8 @@ impl wire::Model for GetRecentlyAddedLibraryMetadata {
                 &self.genre,
                 &self.director,
                 &self.writer,
-                &self.country,
-                &self.role,
             ),
+            (&self.country, &self.role),
         ))
     }
 }

@@ -4,7 +4,7 @@ use crate::wire;
 
 /// 10 fields; part of
 /// [`GetRecentlyAddedLibraryMedia`](crate::operations::GetRecentlyAddedLibraryMedia).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetRecentlyAddedLibraryPart {
     /// Optional. Example: `120353`.
     pub id: Option<f64>,
@@ -62,32 +62,40 @@ impl wire::Model for GetRecentlyAddedLibraryPart {
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
-                &mut self.id,
-                &mut self.key,
-                &mut self.duration,
-                &mut self.file,
-                &mut self.size,
-                &mut self.container,
-                &mut self.has64bit_offsets,
-                &mut self.has_thumbnail,
-                &mut self.optimized_for_streaming,
-                &mut self.video_profile,
+                (
+                    &mut self.id,
+                    &mut self.key,
+                    &mut self.duration,
+                    &mut self.file,
+                    &mut self.size,
+                    &mut self.container,
+                ),
+                (
+                    &mut self.has64bit_offsets,
+                    &mut self.has_thumbnail,
+                    &mut self.optimized_for_streaming,
+                    &mut self.video_profile,
+                ),
             ))
     }
 
     #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
-            &self.id,
-            &self.key,
-            &self.duration,
-            &self.file,
-            &self.size,
-            &self.container,
-            &self.has64bit_offsets,
-            &self.has_thumbnail,
-            &self.optimized_for_streaming,
-            &self.video_profile,
+            (
+                &self.id,
+                &self.key,
+                &self.duration,
+                &self.file,
+                &self.size,
+                &self.container,
+            ),
+            (
+                &self.has64bit_offsets,
+                &self.has_thumbnail,
+                &self.optimized_for_streaming,
+                &self.video_profile,
+            ),
         ))
     }
 }

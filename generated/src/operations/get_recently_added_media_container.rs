@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 7 fields; part of
 /// [`GetRecentlyAddedResponseBody`](crate::operations::GetRecentlyAddedResponseBody).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetRecentlyAddedMediaContainer {
     /// Required. Example: `50`.
     pub size: i64,
@@ -54,26 +54,30 @@ impl wire::Model for GetRecentlyAddedMediaContainer {
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
-                &mut self.size,
-                &mut self.total_size,
-                &mut self.offset,
-                &mut self.allow_sync,
-                &mut self.identifier,
-                &mut self.meta,
-                &mut self.metadata,
+                (
+                    &mut self.size,
+                    &mut self.total_size,
+                    &mut self.offset,
+                    &mut self.allow_sync,
+                    &mut self.identifier,
+                    &mut self.meta,
+                ),
+                (&mut self.metadata,),
             ))
     }
 
     #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
-            &self.size,
-            &self.total_size,
-            &self.offset,
-            &self.allow_sync,
-            &self.identifier,
-            &self.meta,
-            &self.metadata,
+            (
+                &self.size,
+                &self.total_size,
+                &self.offset,
+                &self.allow_sync,
+                &self.identifier,
+                &self.meta,
+            ),
+            (&self.metadata,),
         ))
     }
 }

@@ -4,7 +4,7 @@ use crate::operations::{IncludeMeta, Type};
 use crate::wire;
 
 /// 7 fields.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetRecentlyAddedRequest {
     /// Required.
     #[doc(alias = "contentDirectoryID")]
@@ -64,26 +64,30 @@ impl wire::Model for GetRecentlyAddedRequest {
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
-                &mut self.content_directory_id,
-                &mut self.pinned_content_directory_id,
-                &mut self.section_id,
-                &mut self.r#type,
-                &mut self.include_meta,
-                &mut self.x_plex_container_start,
-                &mut self.x_plex_container_size,
+                (
+                    &mut self.content_directory_id,
+                    &mut self.pinned_content_directory_id,
+                    &mut self.section_id,
+                    &mut self.r#type,
+                    &mut self.include_meta,
+                    &mut self.x_plex_container_start,
+                ),
+                (&mut self.x_plex_container_size,),
             ))
     }
 
     #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
-            &self.content_directory_id,
-            &self.pinned_content_directory_id,
-            &self.section_id,
-            &self.r#type,
-            &self.include_meta,
-            &self.x_plex_container_start,
-            &self.x_plex_container_size,
+            (
+                &self.content_directory_id,
+                &self.pinned_content_directory_id,
+                &self.section_id,
+                &self.r#type,
+                &self.include_meta,
+                &self.x_plex_container_start,
+            ),
+            (&self.x_plex_container_size,),
         ))
     }
 }

@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 1 field; part of
 /// [`GetRecentlyAddedResponse`](crate::operations::GetRecentlyAddedResponse).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetRecentlyAddedResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     #[doc(alias = "MediaContainer")]

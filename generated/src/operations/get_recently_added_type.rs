@@ -6,7 +6,7 @@ use crate::operations::{
 use crate::wire;
 
 /// 8 fields; part of [`Meta`](crate::operations::Meta).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetRecentlyAddedType {
     /// Required. Example: `/library/sections/2/all?type=2`.
     pub key: String,
@@ -77,28 +77,30 @@ impl wire::Model for GetRecentlyAddedType {
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
-                &mut self.key,
-                &mut self.r#type,
-                &mut self.subtype,
-                &mut self.title,
-                &mut self.active,
-                &mut self.filter,
-                &mut self.sort,
-                &mut self.field,
+                (
+                    &mut self.key,
+                    &mut self.r#type,
+                    &mut self.subtype,
+                    &mut self.title,
+                    &mut self.active,
+                    &mut self.filter,
+                ),
+                (&mut self.sort, &mut self.field),
             ))
     }
 
     #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
-            &self.key,
-            &self.r#type,
-            &self.subtype,
-            &self.title,
-            &self.active,
-            &self.filter,
-            &self.sort,
-            &self.field,
+            (
+                &self.key,
+                &self.r#type,
+                &self.subtype,
+                &self.title,
+                &self.active,
+                &self.filter,
+            ),
+            (&self.sort, &self.field),
         ))
     }
 }

@@ -4,7 +4,7 @@ use crate::operations::Force;
 use crate::wire;
 
 /// 2 fields.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetRefreshLibraryMetadataRequest {
     /// Optional. Example: `0`.
     pub force: Option<Force>,

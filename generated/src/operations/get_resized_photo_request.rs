@@ -4,7 +4,7 @@ use crate::operations::{MinSize, Upscale};
 use crate::wire;
 
 /// 7 fields.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetResizedPhotoRequest {
     /// Required. Example: `110`.
     pub width: f64,
@@ -47,26 +47,30 @@ impl wire::Model for GetResizedPhotoRequest {
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
-                &mut self.width,
-                &mut self.height,
-                &mut self.opacity,
-                &mut self.blur,
-                &mut self.min_size,
-                &mut self.upscale,
-                &mut self.url,
+                (
+                    &mut self.width,
+                    &mut self.height,
+                    &mut self.opacity,
+                    &mut self.blur,
+                    &mut self.min_size,
+                    &mut self.upscale,
+                ),
+                (&mut self.url,),
             ))
     }
 
     #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
-            &self.width,
-            &self.height,
-            &self.opacity,
-            &self.blur,
-            &self.min_size,
-            &self.upscale,
-            &self.url,
+            (
+                &self.width,
+                &self.height,
+                &self.opacity,
+                &self.blur,
+                &self.min_size,
+                &self.upscale,
+            ),
+            (&self.url,),
         ))
     }
 }

@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 2 fields; part of
 /// [`GetResourcesStatisticsResponseBody`](crate::operations::GetResourcesStatisticsResponseBody).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetResourcesStatisticsMediaContainer {
     /// Optional. Example: `5497`.
     pub size: Option<i64>,

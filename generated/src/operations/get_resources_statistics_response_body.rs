@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 1 field; part of
 /// [`GetResourcesStatisticsResponse`](crate::operations::GetResourcesStatisticsResponse).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetResourcesStatisticsResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     #[doc(alias = "MediaContainer")]

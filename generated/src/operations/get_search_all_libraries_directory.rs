@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// 13 fields; part of [`SearchResult`](crate::operations::SearchResult).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetSearchAllLibrariesDirectory {
     /// Required. Example: `/library/sections/3/all?actor=197429`.
     pub key: String,
@@ -82,6 +82,8 @@ impl wire::Model for GetSearchAllLibrariesDirectory {
                     &mut self.library_section_title,
                     &mut self.library_section_type,
                     &mut self.r#type,
+                ),
+                (
                     &mut self.id,
                     &mut self.filter,
                     &mut self.tag,
@@ -103,6 +105,8 @@ impl wire::Model for GetSearchAllLibrariesDirectory {
                 &self.library_section_title,
                 &self.library_section_type,
                 &self.r#type,
+            ),
+            (
                 &self.id,
                 &self.filter,
                 &self.tag,

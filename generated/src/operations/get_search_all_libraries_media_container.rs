@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 9 fields; part of
 /// [`GetSearchAllLibrariesResponseBody`](crate::operations::GetSearchAllLibrariesResponseBody).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetSearchAllLibrariesMediaContainer {
     /// Required. Example: `50`.
     pub size: i64,
@@ -62,30 +62,34 @@ impl wire::Model for GetSearchAllLibrariesMediaContainer {
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
-                &mut self.size,
-                &mut self.allow_sync,
-                &mut self.identifier,
-                &mut self.library_section_id,
-                &mut self.library_section_title,
-                &mut self.library_section_uuid,
-                &mut self.media_tag_prefix,
-                &mut self.media_tag_version,
-                &mut self.search_result,
+                (
+                    &mut self.size,
+                    &mut self.allow_sync,
+                    &mut self.identifier,
+                    &mut self.library_section_id,
+                    &mut self.library_section_title,
+                    &mut self.library_section_uuid,
+                ),
+                (
+                    &mut self.media_tag_prefix,
+                    &mut self.media_tag_version,
+                    &mut self.search_result,
+                ),
             ))
     }
 
     #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
-            &self.size,
-            &self.allow_sync,
-            &self.identifier,
-            &self.library_section_id,
-            &self.library_section_title,
-            &self.library_section_uuid,
-            &self.media_tag_prefix,
-            &self.media_tag_version,
-            &self.search_result,
+            (
+                &self.size,
+                &self.allow_sync,
+                &self.identifier,
+                &self.library_section_id,
+                &self.library_section_title,
+                &self.library_section_uuid,
+            ),
+            (&self.media_tag_prefix, &self.media_tag_version, &self.search_result),
         ))
     }
 }

@@ -7,7 +7,7 @@ use crate::wire;
 
 /// 15 fields; part of
 /// [`GetSearchAllLibrariesMedia`](crate::operations::GetSearchAllLibrariesMedia).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetSearchAllLibrariesPart {
     /// Optional. Example: `true`.
     pub accessible: Option<bool>,
@@ -110,6 +110,8 @@ impl wire::Model for GetSearchAllLibrariesPart {
                     &mut self.key,
                     &mut self.indexes,
                     &mut self.duration,
+                ),
+                (
                     &mut self.file,
                     &mut self.size,
                     &mut self.packet_length,
@@ -135,6 +137,8 @@ impl wire::Model for GetSearchAllLibrariesPart {
                 &self.key,
                 &self.indexes,
                 &self.duration,
+            ),
+            (
                 &self.file,
                 &self.size,
                 &self.packet_length,

@@ -7,7 +7,7 @@ use crate::operations::{
 use crate::wire;
 
 /// 6 fields.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetSearchAllLibrariesRequest {
     /// Required.
     pub query: String,

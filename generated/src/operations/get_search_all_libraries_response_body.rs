@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 1 field; part of
 /// [`GetSearchAllLibrariesResponse`](crate::operations::GetSearchAllLibrariesResponse).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetSearchAllLibrariesResponseBody {
     /// Required. The JSON key is `MediaContainer` (says `wire.toml`).
     #[doc(alias = "MediaContainer")]

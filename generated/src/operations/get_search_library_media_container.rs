@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 13 fields; part of
 /// [`GetSearchLibraryResponseBody`](crate::operations::GetSearchLibraryResponseBody).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetSearchLibraryMediaContainer {
     /// Optional. Example: `2`.
     pub size: Option<i64>,
@@ -87,6 +87,8 @@ impl wire::Model for GetSearchLibraryMediaContainer {
                     &mut self.identifier,
                     &mut self.media_tag_prefix,
                     &mut self.media_tag_version,
+                ),
+                (
                     &mut self.nocache,
                     &mut self.thumb,
                     &mut self.title1,
@@ -108,6 +110,8 @@ impl wire::Model for GetSearchLibraryMediaContainer {
                 &self.identifier,
                 &self.media_tag_prefix,
                 &self.media_tag_version,
+            ),
+            (
                 &self.nocache,
                 &self.thumb,
                 &self.title1,

@@ -4,7 +4,7 @@ use crate::wire;
 
 /// 20 fields; part of
 /// [`GetSearchLibraryMediaContainer`](crate::operations::GetSearchLibraryMediaContainer).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetSearchLibraryMetadata {
     /// Optional. Example: `2`.
     #[doc(alias = "ratingKey")]
@@ -117,6 +117,8 @@ impl wire::Model for GetSearchLibraryMetadata {
                     &mut self.guid,
                     &mut self.parent_guid,
                     &mut self.parent_studio,
+                ),
+                (
                     &mut self.r#type,
                     &mut self.title,
                     &mut self.parent_key,
@@ -131,9 +133,8 @@ impl wire::Model for GetSearchLibraryMetadata {
                     &mut self.art,
                     &mut self.parent_thumb,
                     &mut self.parent_theme,
-                    &mut self.added_at,
-                    &mut self.updated_at,
                 ),
+                (&mut self.added_at, &mut self.updated_at),
             ))
     }
 
@@ -147,6 +148,8 @@ impl wire::Model for GetSearchLibraryMetadata {
                 &self.guid,
                 &self.parent_guid,
                 &self.parent_studio,
+            ),
+            (
                 &self.r#type,
                 &self.title,
                 &self.parent_key,
@@ -161,9 +164,8 @@ impl wire::Model for GetSearchLibraryMetadata {
                 &self.art,
                 &self.parent_thumb,
                 &self.parent_theme,
-                &self.added_at,
-                &self.updated_at,
             ),
+            (&self.added_at, &self.updated_at),
         ))
     }
 }

@@ -4,7 +4,7 @@ use crate::operations::GetSearchLibraryQueryParamType;
 use crate::wire;
 
 /// 2 fields.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetSearchLibraryRequest {
     /// Required. Example: `9518`.
     #[doc(alias = "sectionKey")]

@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 1 field; part of
 /// [`GetSearchLibraryResponse`](crate::operations::GetSearchLibraryResponse).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetSearchLibraryResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     #[doc(alias = "MediaContainer")]

@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 15 fields; part of
 /// [`GetSearchResultsMetadata`](crate::operations::GetSearchResultsMetadata).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetSearchResultsMedia {
     /// Optional. Example: `26610`.
     pub id: Option<f64>,
@@ -95,6 +95,8 @@ impl wire::Model for GetSearchResultsMedia {
                     &mut self.width,
                     &mut self.height,
                     &mut self.aspect_ratio,
+                ),
+                (
                     &mut self.audio_channels,
                     &mut self.audio_codec,
                     &mut self.video_codec,
@@ -116,6 +118,8 @@ impl wire::Model for GetSearchResultsMedia {
                 &self.width,
                 &self.height,
                 &self.aspect_ratio,
+            ),
+            (
                 &self.audio_channels,
                 &self.audio_codec,
                 &self.video_codec,

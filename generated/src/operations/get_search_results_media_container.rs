@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 6 fields; part of
 /// [`GetSearchResultsResponseBody`](crate::operations::GetSearchResultsResponseBody).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetSearchResultsMediaContainer {
     /// Optional. Example: `26`.
     pub size: Option<f64>,

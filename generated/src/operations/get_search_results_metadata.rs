@@ -8,7 +8,7 @@ use crate::wire;
 
 /// 34 fields; part of
 /// [`GetSearchResultsMediaContainer`](crate::operations::GetSearchResultsMediaContainer).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetSearchResultsMetadata {
     /// Optional.
     #[doc(alias = "allowSync")]
@@ -198,6 +198,8 @@ impl wire::Model for GetSearchResultsMetadata {
                     &mut self.library_section_uuid,
                     &mut self.personal,
                     &mut self.source_title,
+                ),
+                (
                     &mut self.rating_key,
                     &mut self.key,
                     &mut self.guid,
@@ -212,6 +214,8 @@ impl wire::Model for GetSearchResultsMetadata {
                     &mut self.audience_rating,
                     &mut self.year,
                     &mut self.tagline,
+                ),
+                (
                     &mut self.thumb,
                     &mut self.art,
                     &mut self.duration,
@@ -226,11 +230,8 @@ impl wire::Model for GetSearchResultsMetadata {
                     &mut self.rating_image,
                     &mut self.media,
                     &mut self.genre,
-                    &mut self.director,
-                    &mut self.writer,
-                    &mut self.country,
-                    &mut self.role,
                 ),
+                (&mut self.director, &mut self.writer, &mut self.country, &mut self.role),
             ))
     }
 
@@ -244,6 +245,8 @@ impl wire::Model for GetSearchResultsMetadata {
                 &self.library_section_uuid,
                 &self.personal,
                 &self.source_title,
+            ),
+            (
                 &self.rating_key,
                 &self.key,
                 &self.guid,
@@ -258,6 +261,8 @@ impl wire::Model for GetSearchResultsMetadata {
                 &self.audience_rating,
                 &self.year,
                 &self.tagline,
+            ),
+            (
                 &self.thumb,
                 &self.art,
                 &self.duration,
@@ -272,11 +277,8 @@ impl wire::Model for GetSearchResultsMetadata {
                 &self.rating_image,
                 &self.media,
                 &self.genre,
-                &self.director,
-                &self.writer,
-                &self.country,
-                &self.role,
             ),
+            (&self.director, &self.writer, &self.country, &self.role),
         ))
     }
 }

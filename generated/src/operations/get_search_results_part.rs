@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// 8 fields; part of [`GetSearchResultsMedia`](crate::operations::GetSearchResultsMedia).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetSearchResultsPart {
     /// Optional. Example: `26610`.
     pub id: Option<f64>,
@@ -51,28 +51,30 @@ impl wire::Model for GetSearchResultsPart {
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
-                &mut self.id,
-                &mut self.key,
-                &mut self.duration,
-                &mut self.file,
-                &mut self.size,
-                &mut self.audio_profile,
-                &mut self.container,
-                &mut self.video_profile,
+                (
+                    &mut self.id,
+                    &mut self.key,
+                    &mut self.duration,
+                    &mut self.file,
+                    &mut self.size,
+                    &mut self.audio_profile,
+                ),
+                (&mut self.container, &mut self.video_profile),
             ))
     }
 
     #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
-            &self.id,
-            &self.key,
-            &self.duration,
-            &self.file,
-            &self.size,
-            &self.audio_profile,
-            &self.container,
-            &self.video_profile,
+            (
+                &self.id,
+                &self.key,
+                &self.duration,
+                &self.file,
+                &self.size,
+                &self.audio_profile,
+            ),
+            (&self.container, &self.video_profile),
         ))
     }
 }

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// 1 field.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetSearchResultsRequest {
     /// Required. Example: `110`.
     pub query: String,

@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 1 field; part of
 /// [`GetSearchResultsResponse`](crate::operations::GetSearchResultsResponse).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetSearchResultsResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     #[doc(alias = "MediaContainer")]

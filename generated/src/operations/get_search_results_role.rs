@@ -4,7 +4,7 @@ use crate::wire;
 
 /// 1 field; part of
 /// [`GetSearchResultsMetadata`](crate::operations::GetSearchResultsMetadata).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetSearchResultsRole {
     /// Optional. Example: `Tom Cruise`.
     pub tag: Option<String>,

@@ -4,7 +4,7 @@ use crate::wire;
 
 /// 1 field; part of
 /// [`GetSearchResultsMetadata`](crate::operations::GetSearchResultsMetadata).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetSearchResultsWriter {
     /// Optional. Example: `David Koepp`.
     pub tag: Option<String>,

@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 2 fields; part of
 /// [`GetServerActivitiesResponseBody`](crate::operations::GetServerActivitiesResponseBody).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetServerActivitiesMediaContainer {
     /// Optional.
     pub size: Option<f64>,

@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 1 field; part of
 /// [`GetServerActivitiesResponse`](crate::operations::GetServerActivitiesResponse).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetServerActivitiesResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     #[doc(alias = "MediaContainer")]

@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 1 field; part of
 /// [`GetServerCapabilitiesResponse`](crate::operations::GetServerCapabilitiesResponse).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetServerCapabilitiesResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     #[doc(alias = "MediaContainer")]

@@ -4,7 +4,7 @@ use crate::wire;
 
 /// 4 fields; part of
 /// [`GetServerIdentityResponseBody`](crate::operations::GetServerIdentityResponseBody).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetServerIdentityMediaContainer {
     /// Optional. Example: `0`.
     pub size: Option<f64>,

@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 1 field; part of
 /// [`GetServerIdentityResponse`](crate::operations::GetServerIdentityResponse).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetServerIdentityResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     #[doc(alias = "MediaContainer")]

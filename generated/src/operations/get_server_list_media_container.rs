@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 2 fields; part of
 /// [`GetServerListResponseBody`](crate::operations::GetServerListResponseBody).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetServerListMediaContainer {
     /// Optional. Example: `1`.
     pub size: Option<f64>,

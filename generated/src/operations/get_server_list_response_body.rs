@@ -4,7 +4,7 @@ use crate::operations::GetServerListMediaContainer;
 use crate::wire;
 
 /// 1 field; part of [`GetServerListResponse`](crate::operations::GetServerListResponse).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetServerListResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     #[doc(alias = "MediaContainer")]

@@ -4,7 +4,7 @@ use crate::wire;
 
 /// 6 fields; part of
 /// [`GetServerListMediaContainer`](crate::operations::GetServerListMediaContainer).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetServerListServer {
     /// Optional. Example: `Hera`.
     pub name: Option<String>,

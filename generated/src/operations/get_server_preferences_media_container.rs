@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 2 fields; part of
 /// [`GetServerPreferencesResponseBody`](crate::operations::GetServerPreferencesResponseBody).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetServerPreferencesMediaContainer {
     /// Optional. Example: `161`.
     pub size: Option<i64>,

@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 1 field; part of
 /// [`GetServerPreferencesResponse`](crate::operations::GetServerPreferencesResponse).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetServerPreferencesResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     #[doc(alias = "MediaContainer")]

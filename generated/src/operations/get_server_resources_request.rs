@@ -4,7 +4,7 @@ use crate::operations::{IncludeHttps, IncludeIpv6, IncludeRelay};
 use crate::wire;
 
 /// 4 fields.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetServerResourcesRequest {
     /// Optional. Example: `1`.
     #[doc(alias = "includeHttps")]

@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 2 fields; part of
 /// [`GetSessionHistoryResponseBody`](crate::operations::GetSessionHistoryResponseBody).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetSessionHistoryMediaContainer {
     /// Optional. Example: `10855`.
     pub size: Option<i64>,

@@ -4,7 +4,7 @@ use crate::wire;
 
 /// 19 fields; part of
 /// [`GetSessionHistoryMediaContainer`](crate::operations::GetSessionHistoryMediaContainer).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetSessionHistoryMetadata {
     /// Optional. Example: `/status/sessions/history/1`.
     #[doc(alias = "historyKey")]
@@ -118,6 +118,8 @@ impl wire::Model for GetSessionHistoryMetadata {
                     &mut self.library_section_id,
                     &mut self.parent_key,
                     &mut self.grandparent_key,
+                ),
+                (
                     &mut self.title,
                     &mut self.grandparent_title,
                     &mut self.r#type,
@@ -132,8 +134,8 @@ impl wire::Model for GetSessionHistoryMetadata {
                     &mut self.originally_available_at,
                     &mut self.viewed_at,
                     &mut self.account_id,
-                    &mut self.device_id,
                 ),
+                (&mut self.device_id,),
             ))
     }
 
@@ -147,6 +149,8 @@ impl wire::Model for GetSessionHistoryMetadata {
                 &self.library_section_id,
                 &self.parent_key,
                 &self.grandparent_key,
+            ),
+            (
                 &self.title,
                 &self.grandparent_title,
                 &self.r#type,
@@ -161,8 +165,8 @@ impl wire::Model for GetSessionHistoryMetadata {
                 &self.originally_available_at,
                 &self.viewed_at,
                 &self.account_id,
-                &self.device_id,
             ),
+            (&self.device_id,),
         ))
     }
 }

@@ -4,7 +4,7 @@ use crate::operations::QueryParamFilter;
 use crate::wire;
 
 /// 4 fields.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetSessionHistoryRequest {
     /// Optional.
     pub sort: Option<String>,

@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 1 field; part of
 /// [`GetSessionHistoryResponse`](crate::operations::GetSessionHistoryResponse).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetSessionHistoryResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     #[doc(alias = "MediaContainer")]

@@ -4,7 +4,7 @@ use crate::operations::GetSessionsPart;
 use crate::wire;
 
 /// 8 fields; part of [`GetSessionsMetadata`](crate::operations::GetSessionsMetadata).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetSessionsMedia {
     /// Optional. Example: `2`.
     #[doc(alias = "audioChannels")]
@@ -53,28 +53,30 @@ impl wire::Model for GetSessionsMedia {
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
-                &mut self.audio_channels,
-                &mut self.audio_codec,
-                &mut self.bitrate,
-                &mut self.container,
-                &mut self.duration,
-                &mut self.id,
-                &mut self.selected,
-                &mut self.part,
+                (
+                    &mut self.audio_channels,
+                    &mut self.audio_codec,
+                    &mut self.bitrate,
+                    &mut self.container,
+                    &mut self.duration,
+                    &mut self.id,
+                ),
+                (&mut self.selected, &mut self.part),
             ))
     }
 
     #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
-            &self.audio_channels,
-            &self.audio_codec,
-            &self.bitrate,
-            &self.container,
-            &self.duration,
-            &self.id,
-            &self.selected,
-            &self.part,
+            (
+                &self.audio_channels,
+                &self.audio_codec,
+                &self.bitrate,
+                &self.container,
+                &self.duration,
+                &self.id,
+            ),
+            (&self.selected, &self.part),
         ))
     }
 }

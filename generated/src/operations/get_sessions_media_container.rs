@@ -4,7 +4,7 @@ use crate::operations::GetSessionsMetadata;
 use crate::wire;
 
 /// 2 fields; part of [`GetSessionsResponseBody`](crate::operations::GetSessionsResponseBody).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetSessionsMediaContainer {
     /// Optional. Example: `1`.
     pub size: Option<i64>,

@@ -4,7 +4,7 @@ use crate::operations::GetSessionsStream;
 use crate::wire;
 
 /// 10 fields; part of [`GetSessionsMedia`](crate::operations::GetSessionsMedia).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetSessionsPart {
     /// Optional. Example: `flac`.
     pub container: Option<String>,
@@ -60,32 +60,35 @@ impl wire::Model for GetSessionsPart {
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
-                &mut self.container,
-                &mut self.duration,
-                &mut self.file,
-                &mut self.has_thumbnail,
-                &mut self.id,
-                &mut self.key,
-                &mut self.size,
-                &mut self.decision,
-                &mut self.selected,
-                &mut self.stream,
+                (
+                    &mut self.container,
+                    &mut self.duration,
+                    &mut self.file,
+                    &mut self.has_thumbnail,
+                    &mut self.id,
+                    &mut self.key,
+                ),
+                (
+                    &mut self.size,
+                    &mut self.decision,
+                    &mut self.selected,
+                    &mut self.stream,
+                ),
             ))
     }
 
     #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
-            &self.container,
-            &self.duration,
-            &self.file,
-            &self.has_thumbnail,
-            &self.id,
-            &self.key,
-            &self.size,
-            &self.decision,
-            &self.selected,
-            &self.stream,
+            (
+                &self.container,
+                &self.duration,
+                &self.file,
+                &self.has_thumbnail,
+                &self.id,
+                &self.key,
+            ),
+            (&self.size, &self.decision, &self.selected, &self.stream),
         ))
     }
 }

@@ -4,7 +4,7 @@ use crate::operations::GetSessionsMediaContainer;
 use crate::wire;
 
 /// 1 field; part of [`GetSessionsResponse`](crate::operations::GetSessionsResponse).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetSessionsResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     #[doc(alias = "MediaContainer")]

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// 20 fields; part of [`GetSessionsPart`](crate::operations::GetSessionsPart).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetSessionsStream {
     /// Optional. Example: `-12.94`.
     #[doc(alias = "albumGain")]
@@ -113,6 +113,8 @@ impl wire::Model for GetSessionsStream {
                     &mut self.audio_channel_layout,
                     &mut self.bit_depth,
                     &mut self.bitrate,
+                ),
+                (
                     &mut self.channels,
                     &mut self.codec,
                     &mut self.display_title,
@@ -127,9 +129,8 @@ impl wire::Model for GetSessionsStream {
                     &mut self.peak,
                     &mut self.sampling_rate,
                     &mut self.selected,
-                    &mut self.stream_type,
-                    &mut self.location,
                 ),
+                (&mut self.stream_type, &mut self.location),
             ))
     }
 
@@ -143,6 +144,8 @@ impl wire::Model for GetSessionsStream {
                 &self.audio_channel_layout,
                 &self.bit_depth,
                 &self.bitrate,
+            ),
+            (
                 &self.channels,
                 &self.codec,
                 &self.display_title,
@@ -157,9 +160,8 @@ impl wire::Model for GetSessionsStream {
                 &self.peak,
                 &self.sampling_rate,
                 &self.selected,
-                &self.stream_type,
-                &self.location,
             ),
+            (&self.stream_type, &self.location),
         ))
     }
 }

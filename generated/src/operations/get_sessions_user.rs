@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// 3 fields; part of [`GetSessionsMetadata`](crate::operations::GetSessionsMetadata).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetSessionsUser {
     /// Optional. Example: `1`.
     pub id: Option<String>,

@@ -4,7 +4,7 @@ use crate::wire;
 
 /// 5 fields; part of
 /// [`GetStatisticsMediaContainer`](crate::operations::GetStatisticsMediaContainer).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetStatisticsDevice {
     /// Optional. Example: `208`.
     pub id: Option<i64>,

@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 4 fields; part of
 /// [`GetStatisticsResponseBody`](crate::operations::GetStatisticsResponseBody).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetStatisticsMediaContainer {
     /// Optional. Example: `5497`.
     pub size: Option<i64>,

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// 1 field.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetStatisticsRequest {
     /// Optional. Example: `4`.
     pub timespan: Option<i64>,

@@ -4,7 +4,7 @@ use crate::operations::GetStatisticsMediaContainer;
 use crate::wire;
 
 /// 1 field; part of [`GetStatisticsResponse`](crate::operations::GetStatisticsResponse).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetStatisticsResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     #[doc(alias = "MediaContainer")]

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// 6 fields.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetThumbImageRequest {
     /// Required. Example: `9518`.
     #[doc(alias = "ratingKey")]

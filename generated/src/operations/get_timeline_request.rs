@@ -4,7 +4,7 @@ use crate::operations::State;
 use crate::wire;
 
 /// 10 fields.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetTimelineRequest {
     /// Required. Example: `23409`.
     #[doc(alias = "ratingKey")]
@@ -62,32 +62,35 @@ impl wire::Model for GetTimelineRequest {
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
-                &mut self.rating_key,
-                &mut self.key,
-                &mut self.state,
-                &mut self.has_mde,
-                &mut self.time,
-                &mut self.duration,
-                &mut self.context,
-                &mut self.play_queue_item_id,
-                &mut self.play_back_time,
-                &mut self.row,
+                (
+                    &mut self.rating_key,
+                    &mut self.key,
+                    &mut self.state,
+                    &mut self.has_mde,
+                    &mut self.time,
+                    &mut self.duration,
+                ),
+                (
+                    &mut self.context,
+                    &mut self.play_queue_item_id,
+                    &mut self.play_back_time,
+                    &mut self.row,
+                ),
             ))
     }
 
     #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
-            &self.rating_key,
-            &self.key,
-            &self.state,
-            &self.has_mde,
-            &self.time,
-            &self.duration,
-            &self.context,
-            &self.play_queue_item_id,
-            &self.play_back_time,
-            &self.row,
+            (
+                &self.rating_key,
+                &self.key,
+                &self.state,
+                &self.has_mde,
+                &self.time,
+                &self.duration,
+            ),
+            (&self.context, &self.play_queue_item_id, &self.play_back_time, &self.row),
         ))
     }
 }

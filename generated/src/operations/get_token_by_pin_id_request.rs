@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// 6 fields.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetTokenByPinIdRequest {
     /// Required.
     #[doc(alias = "pinID")]

@@ -4,7 +4,7 @@ use crate::wire;
 
 /// 3 fields; part of
 /// [`GetTopWatchedContentMetadata`](crate::operations::GetTopWatchedContentMetadata).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetTopWatchedContentCountry {
     /// Optional. Example: `116`.
     pub id: Option<i64>,

@@ -4,7 +4,7 @@ use crate::wire;
 
 /// 3 fields; part of
 /// [`GetTopWatchedContentMetadata`](crate::operations::GetTopWatchedContentMetadata).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetTopWatchedContentGenre {
     /// Optional. Example: `184`.
     pub id: Option<i64>,

@@ -4,7 +4,7 @@ use crate::wire;
 
 /// 1 field; part of
 /// [`GetTopWatchedContentMetadata`](crate::operations::GetTopWatchedContentMetadata).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetTopWatchedContentGuids {
     /// Optional. Example: `tvdb://2337`.
     pub id: Option<String>,

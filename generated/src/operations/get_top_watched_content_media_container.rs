@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 6 fields; part of
 /// [`GetTopWatchedContentResponseBody`](crate::operations::GetTopWatchedContentResponseBody).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetTopWatchedContentMediaContainer {
     /// Required. Example: `50`.
     pub size: i64,

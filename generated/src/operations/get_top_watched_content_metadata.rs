@@ -8,7 +8,7 @@ use crate::wire;
 
 /// 32 fields; part of
 /// [`GetTopWatchedContentMediaContainer`](crate::operations::GetTopWatchedContentMediaContainer).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetTopWatchedContentMetadata {
     /// Optional. Example: `17`.
     #[doc(alias = "ratingKey")]
@@ -191,6 +191,8 @@ impl wire::Model for GetTopWatchedContentMetadata {
                     &mut self.slug,
                     &mut self.studio,
                     &mut self.r#type,
+                ),
+                (
                     &mut self.title,
                     &mut self.library_section_title,
                     &mut self.library_section_id,
@@ -205,6 +207,8 @@ impl wire::Model for GetTopWatchedContentMetadata {
                     &mut self.tagline,
                     &mut self.thumb,
                     &mut self.art,
+                ),
+                (
                     &mut self.duration,
                     &mut self.originally_available_at,
                     &mut self.leaf_count,
@@ -219,9 +223,8 @@ impl wire::Model for GetTopWatchedContentMetadata {
                     &mut self.genre,
                     &mut self.country,
                     &mut self.guids,
-                    &mut self.role,
-                    &mut self.user,
                 ),
+                (&mut self.role, &mut self.user),
             ))
     }
 
@@ -235,6 +238,8 @@ impl wire::Model for GetTopWatchedContentMetadata {
                 &self.slug,
                 &self.studio,
                 &self.r#type,
+            ),
+            (
                 &self.title,
                 &self.library_section_title,
                 &self.library_section_id,
@@ -249,6 +254,8 @@ impl wire::Model for GetTopWatchedContentMetadata {
                 &self.tagline,
                 &self.thumb,
                 &self.art,
+            ),
+            (
                 &self.duration,
                 &self.originally_available_at,
                 &self.leaf_count,
@@ -263,9 +270,8 @@ impl wire::Model for GetTopWatchedContentMetadata {
                 &self.genre,
                 &self.country,
                 &self.guids,
-                &self.role,
-                &self.user,
             ),
+            (&self.role, &self.user),
         ))
     }
 }

@@ -6,7 +6,7 @@ use crate::operations::{
 use crate::wire;
 
 /// 2 fields.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetTopWatchedContentRequest {
     /// Required. Example: `2`.
     pub r#type: GetTopWatchedContentQueryParamType,

@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 1 field; part of
 /// [`GetTopWatchedContentResponse`](crate::operations::GetTopWatchedContentResponse).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetTopWatchedContentResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     #[doc(alias = "MediaContainer")]

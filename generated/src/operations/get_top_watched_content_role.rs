@@ -4,7 +4,7 @@ use crate::wire;
 
 /// 6 fields; part of
 /// [`GetTopWatchedContentMetadata`](crate::operations::GetTopWatchedContentMetadata).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetTopWatchedContentRole {
     /// Optional. Example: `220`.
     pub id: Option<i64>,

@@ -4,7 +4,7 @@ use crate::wire;
 
 /// 1 field; part of
 /// [`GetTopWatchedContentMetadata`](crate::operations::GetTopWatchedContentMetadata).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetTopWatchedContentUser {
     /// Optional. Example: `220`.
     pub id: Option<i64>,

@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 2 fields; part of
 /// [`GetTranscodeSessionsResponseBody`](crate::operations::GetTranscodeSessionsResponseBody).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetTranscodeSessionsMediaContainer {
     /// Optional. Example: `1`.
     pub size: Option<i64>,

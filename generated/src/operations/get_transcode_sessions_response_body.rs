@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 1 field; part of
 /// [`GetTranscodeSessionsResponse`](crate::operations::GetTranscodeSessionsResponse).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetTranscodeSessionsResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     #[doc(alias = "MediaContainer")]

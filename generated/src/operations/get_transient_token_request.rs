@@ -4,7 +4,7 @@ use crate::operations::{GetTransientTokenQueryParamType, Scope};
 use crate::wire;
 
 /// 2 fields.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetTransientTokenRequest {
     /// Required.
     pub r#type: GetTransientTokenQueryParamType,

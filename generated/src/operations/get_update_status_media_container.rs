@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 6 fields; part of
 /// [`GetUpdateStatusResponseBody`](crate::operations::GetUpdateStatusResponseBody).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetUpdateStatusMediaContainer {
     /// Optional. Example: `1`.
     pub size: Option<i64>,

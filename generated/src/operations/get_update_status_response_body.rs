@@ -4,7 +4,7 @@ use crate::operations::GetUpdateStatusMediaContainer;
 use crate::wire;
 
 /// 1 field; part of [`GetUpdateStatusResponse`](crate::operations::GetUpdateStatusResponse).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetUpdateStatusResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     #[doc(alias = "MediaContainer")]

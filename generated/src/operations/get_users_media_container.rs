@@ -4,7 +4,7 @@ use crate::operations::User;
 use crate::wire;
 
 /// 6 fields; part of [`GetUsersResponseBody`](crate::operations::GetUsersResponseBody).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetUsersMediaContainer {
     /// Required. Example: `myPlex`.
     #[doc(alias = "friendlyName")]

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// 13 fields.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetUsersRequest {
     /// Required. Example: `3381b62b-9ab7-4e37-827b-203e9809eb58`.
     #[doc(alias = "clientID")]
@@ -99,6 +99,8 @@ impl wire::Model for GetUsersRequest {
                     &mut self.device_name,
                     &mut self.device_screen_resolution,
                     &mut self.client_version,
+                ),
+                (
                     &mut self.platform,
                     &mut self.client_features,
                     &mut self.model,
@@ -120,6 +122,8 @@ impl wire::Model for GetUsersRequest {
                 &self.device_name,
                 &self.device_screen_resolution,
                 &self.client_version,
+            ),
+            (
                 &self.platform,
                 &self.client_features,
                 &self.model,

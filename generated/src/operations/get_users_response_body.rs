@@ -4,7 +4,7 @@ use crate::operations::GetUsersMediaContainer;
 use crate::wire;
 
 /// 1 field.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetUsersResponseBody {
     /// Optional. The JSON key is `MediaContainer` (says `wire.toml`).
     #[doc(alias = "MediaContainer")]

@@ -4,7 +4,7 @@ use crate::operations::{AllLibraries, Owned, Pending};
 use crate::wire;
 
 /// 9 fields; part of [`User`](crate::operations::User).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetUsersServer {
     /// Required. Example: `907759180`.
     pub id: i64,
@@ -59,30 +59,30 @@ impl wire::Model for GetUsersServer {
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
-                &mut self.id,
-                &mut self.server_id,
-                &mut self.machine_identifier,
-                &mut self.name,
-                &mut self.last_seen_at,
-                &mut self.num_libraries,
-                &mut self.all_libraries,
-                &mut self.owned,
-                &mut self.pending,
+                (
+                    &mut self.id,
+                    &mut self.server_id,
+                    &mut self.machine_identifier,
+                    &mut self.name,
+                    &mut self.last_seen_at,
+                    &mut self.num_libraries,
+                ),
+                (&mut self.all_libraries, &mut self.owned, &mut self.pending),
             ))
     }
 
     #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
-            &self.id,
-            &self.server_id,
-            &self.machine_identifier,
-            &self.name,
-            &self.last_seen_at,
-            &self.num_libraries,
-            &self.all_libraries,
-            &self.owned,
-            &self.pending,
+            (
+                &self.id,
+                &self.server_id,
+                &self.machine_identifier,
+                &self.name,
+                &self.last_seen_at,
+                &self.num_libraries,
+            ),
+            (&self.all_libraries, &self.owned, &self.pending),
         ))
     }
 }

@@ -4,7 +4,7 @@ use crate::operations::{Filter, IncludeCollections, IncludeExternalMedia, Libtyp
 use crate::wire;
 
 /// 9 fields.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetWatchListRequest {
     /// Required.
     pub filter: Filter,
@@ -77,30 +77,38 @@ impl wire::Model for GetWatchListRequest {
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
-                &mut self.filter,
-                &mut self.sort,
-                &mut self.libtype,
-                &mut self.maxresults,
-                &mut self.include_collections,
-                &mut self.include_external_media,
-                &mut self.x_plex_container_start,
-                &mut self.x_plex_container_size,
-                &mut self.x_plex_token,
+                (
+                    &mut self.filter,
+                    &mut self.sort,
+                    &mut self.libtype,
+                    &mut self.maxresults,
+                    &mut self.include_collections,
+                    &mut self.include_external_media,
+                ),
+                (
+                    &mut self.x_plex_container_start,
+                    &mut self.x_plex_container_size,
+                    &mut self.x_plex_token,
+                ),
             ))
     }
 
     #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
-            &self.filter,
-            &self.sort,
-            &self.libtype,
-            &self.maxresults,
-            &self.include_collections,
-            &self.include_external_media,
-            &self.x_plex_container_start,
-            &self.x_plex_container_size,
-            &self.x_plex_token,
+            (
+                &self.filter,
+                &self.sort,
+                &self.libtype,
+                &self.maxresults,
+                &self.include_collections,
+                &self.include_external_media,
+            ),
+            (
+                &self.x_plex_container_start,
+                &self.x_plex_container_size,
+                &self.x_plex_token,
+            ),
         ))
     }
 }

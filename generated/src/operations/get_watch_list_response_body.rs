@@ -4,7 +4,7 @@ use crate::operations::Metadata;
 use crate::wire;
 
 /// 7 fields; part of [`GetWatchListResponse`](crate::operations::GetWatchListResponse).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetWatchListResponseBody {
     /// Optional.
     #[doc(alias = "librarySectionID")]
@@ -50,26 +50,30 @@ impl wire::Model for GetWatchListResponseBody {
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
-                &mut self.library_section_id,
-                &mut self.library_section_title,
-                &mut self.offset,
-                &mut self.total_size,
-                &mut self.identifier,
-                &mut self.size,
-                &mut self.metadata,
+                (
+                    &mut self.library_section_id,
+                    &mut self.library_section_title,
+                    &mut self.offset,
+                    &mut self.total_size,
+                    &mut self.identifier,
+                    &mut self.size,
+                ),
+                (&mut self.metadata,),
             ))
     }
 
     #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
-            &self.library_section_id,
-            &self.library_section_title,
-            &self.offset,
-            &self.total_size,
-            &self.identifier,
-            &self.size,
-            &self.metadata,
+            (
+                &self.library_section_id,
+                &self.library_section_title,
+                &self.offset,
+                &self.total_size,
+                &self.identifier,
+                &self.size,
+            ),
+            (&self.metadata,),
         ))
     }
 }

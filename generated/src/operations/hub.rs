@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 11 fields; part of
 /// [`GetGlobalHubsMediaContainer`](crate::operations::GetGlobalHubsMediaContainer).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Hub {
     /// Optional. Example: `/library/metadata/50768,65523,58188,57341,57302,57070`.
     #[doc(alias = "hubKey")]
@@ -69,34 +69,36 @@ impl wire::Model for Hub {
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
-                &mut self.hub_key,
-                &mut self.key,
-                &mut self.title,
-                &mut self.r#type,
-                &mut self.hub_identifier,
-                &mut self.context,
-                &mut self.size,
-                &mut self.more,
-                &mut self.style,
-                &mut self.promoted,
-                &mut self.metadata,
+                (
+                    &mut self.hub_key,
+                    &mut self.key,
+                    &mut self.title,
+                    &mut self.r#type,
+                    &mut self.hub_identifier,
+                    &mut self.context,
+                ),
+                (
+                    &mut self.size,
+                    &mut self.more,
+                    &mut self.style,
+                    &mut self.promoted,
+                    &mut self.metadata,
+                ),
             ))
     }
 
     #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
-            &self.hub_key,
-            &self.key,
-            &self.title,
-            &self.r#type,
-            &self.hub_identifier,
-            &self.context,
-            &self.size,
-            &self.more,
-            &self.style,
-            &self.promoted,
-            &self.metadata,
+            (
+                &self.hub_key,
+                &self.key,
+                &self.title,
+                &self.r#type,
+                &self.hub_identifier,
+                &self.context,
+            ),
+            (&self.size, &self.more, &self.style, &self.promoted, &self.metadata),
         ))
     }
 }

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// 3 fields; part of [`Metadata`](crate::operations::Metadata).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Image {
     /// Optional.
     pub alt: Option<String>,

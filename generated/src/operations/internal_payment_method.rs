@@ -7,7 +7,7 @@ use crate::wire;
 /// A means of payment as Plex keeps it. Its properties are not documented.
 ///
 /// Documented in `Models/Operations/InternalPaymentMethod.md`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct InternalPaymentMethod {
     /// Every property that no other field has.
     pub extra: BTreeMap<String, serde_json::Value>,

@@ -4,7 +4,7 @@ use crate::wire;
 
 /// 1 field; part of
 /// [`GetRecentlyAddedMetadata`](crate::operations::GetRecentlyAddedMetadata).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Location {
     /// Required. Example: `/TV Shows/Clarkson's Farm`.
     pub path: String,

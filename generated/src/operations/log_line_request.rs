@@ -4,7 +4,7 @@ use crate::operations::Level;
 use crate::wire;
 
 /// 3 fields.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct LogLineRequest {
     /// Required.
     pub level: Level,

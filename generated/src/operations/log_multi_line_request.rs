@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// 1 field.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct LogMultiLineRequest {
     /// Required. The JSON key is `requestBody` (the documented name, as JSON spells names).
     #[doc(alias = "requestBody")]

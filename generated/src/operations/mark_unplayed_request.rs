@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// 1 field.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct MarkUnplayedRequest {
     /// Required. Example: `59398`.
     pub key: f64,

@@ -4,7 +4,7 @@ use crate::operations::Attributes;
 use crate::wire;
 
 /// 6 fields; part of [`GetLibraryItemsMetadata`](crate::operations::GetLibraryItemsMetadata).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Marker {
     /// Required. Example: `306970`.
     pub id: i64,

@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 5 fields; part of
 /// [`GetMediaProvidersMediaContainer`](crate::operations::GetMediaProvidersMediaContainer).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct MediaProvider {
     /// Optional.
     pub identifier: Option<String>,

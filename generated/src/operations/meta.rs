@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 2 fields; part of
 /// [`GetRecentlyAddedMediaContainer`](crate::operations::GetRecentlyAddedMediaContainer).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Meta {
     /// Optional. The JSON key is `Type` (says `wire.toml`).
     #[doc(alias = "Type")]

@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 35 fields; part of
 /// [`GetWatchListResponseBody`](crate::operations::GetWatchListResponseBody).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Metadata {
     /// Optional.
     pub art: Option<String>,
@@ -189,6 +189,8 @@ impl wire::Model for Metadata {
                     &mut self.rating_key,
                     &mut self.studio,
                     &mut self.tagline,
+                ),
+                (
                     &mut self.r#type,
                     &mut self.thumb,
                     &mut self.added_at,
@@ -203,6 +205,8 @@ impl wire::Model for Metadata {
                     &mut self.originally_available_at,
                     &mut self.year,
                     &mut self.image,
+                ),
+                (
                     &mut self.banner,
                     &mut self.rating,
                     &mut self.expires_at,
@@ -217,6 +221,8 @@ impl wire::Model for Metadata {
                     &mut self.theme,
                     &mut self.leaf_count,
                     &mut self.child_count,
+                ),
+                (
                     &mut self.is_continuing_series,
                     &mut self.skip_children,
                     &mut self.availability_id,
@@ -236,6 +242,8 @@ impl wire::Model for Metadata {
                 &self.rating_key,
                 &self.studio,
                 &self.tagline,
+            ),
+            (
                 &self.r#type,
                 &self.thumb,
                 &self.added_at,
@@ -250,6 +258,8 @@ impl wire::Model for Metadata {
                 &self.originally_available_at,
                 &self.year,
                 &self.image,
+            ),
+            (
                 &self.banner,
                 &self.rating,
                 &self.expires_at,
@@ -264,6 +274,8 @@ impl wire::Model for Metadata {
                 &self.theme,
                 &self.leaf_count,
                 &self.child_count,
+            ),
+            (
                 &self.is_continuing_series,
                 &self.skip_children,
                 &self.availability_id,

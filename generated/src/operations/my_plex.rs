@@ -4,7 +4,7 @@ use crate::wire;
 
 /// 12 fields; part of
 /// [`GetMyPlexAccountResponseBody`](crate::operations::GetMyPlexAccountResponseBody).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct MyPlex {
     /// Optional. Example: `Z5v-PrNASDFpsaCi3CPK7`.
     #[doc(alias = "authToken")]
@@ -77,36 +77,44 @@ impl wire::Model for MyPlex {
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
-                &mut self.auth_token,
-                &mut self.username,
-                &mut self.mapping_state,
-                &mut self.mapping_error,
-                &mut self.sign_in_state,
-                &mut self.public_address,
-                &mut self.public_port,
-                &mut self.private_address,
-                &mut self.private_port,
-                &mut self.subscription_features,
-                &mut self.subscription_active,
-                &mut self.subscription_state,
+                (
+                    &mut self.auth_token,
+                    &mut self.username,
+                    &mut self.mapping_state,
+                    &mut self.mapping_error,
+                    &mut self.sign_in_state,
+                    &mut self.public_address,
+                ),
+                (
+                    &mut self.public_port,
+                    &mut self.private_address,
+                    &mut self.private_port,
+                    &mut self.subscription_features,
+                    &mut self.subscription_active,
+                    &mut self.subscription_state,
+                ),
             ))
     }
 
     #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
-            &self.auth_token,
-            &self.username,
-            &self.mapping_state,
-            &self.mapping_error,
-            &self.sign_in_state,
-            &self.public_address,
-            &self.public_port,
-            &self.private_address,
-            &self.private_port,
-            &self.subscription_features,
-            &self.subscription_active,
-            &self.subscription_state,
+            (
+                &self.auth_token,
+                &self.username,
+                &self.mapping_state,
+                &self.mapping_error,
+                &self.sign_in_state,
+                &self.public_address,
+            ),
+            (
+                &self.public_port,
+                &self.private_address,
+                &self.private_port,
+                &self.subscription_features,
+                &self.subscription_active,
+                &self.subscription_state,
+            ),
         ))
     }
 }

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// 2 fields; part of [`FieldType`](crate::operations::FieldType).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Operator {
     /// Required. Example: `=`.
     pub key: String,

@@ -4,7 +4,7 @@ use crate::operations::{GetRecentlyAddedOptimizedForStreaming, HasThumbnail, Str
 use crate::wire;
 
 /// 16 fields; part of [`Media`](crate::operations::Media).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Part {
     /// Optional. Example: `true`.
     pub accessible: Option<bool>,
@@ -118,6 +118,8 @@ impl wire::Model for Part {
                     &mut self.key,
                     &mut self.indexes,
                     &mut self.duration,
+                ),
+                (
                     &mut self.file,
                     &mut self.size,
                     &mut self.packet_length,
@@ -144,6 +146,8 @@ impl wire::Model for Part {
                 &self.key,
                 &self.indexes,
                 &self.duration,
+            ),
+            (
                 &self.file,
                 &self.size,
                 &self.packet_length,

@@ -6,7 +6,7 @@ use crate::wire;
 /// A subscription that has ended, and what can still be done with it.
 ///
 /// Documented in `Models/Operations/PastSubscription.md`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PastSubscription {
     /// What identifies the subscription.
     ///
@@ -125,6 +125,8 @@ impl wire::Model for PastSubscription {
                     &mut self.ends_at,
                     &mut self.canceled,
                     &mut self.grace_period,
+                ),
+                (
                     &mut self.on_hold,
                     &mut self.can_reactivate,
                     &mut self.can_upgrade,
@@ -146,6 +148,8 @@ impl wire::Model for PastSubscription {
                 &self.ends_at,
                 &self.canceled,
                 &self.grace_period,
+            ),
+            (
                 &self.on_hold,
                 &self.can_reactivate,
                 &self.can_upgrade,

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// 3 fields.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PerformSearchRequest {
     /// Required. Example: `arnold`.
     pub query: String,

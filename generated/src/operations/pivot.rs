@@ -4,7 +4,7 @@ use crate::wire;
 
 /// 6 fields; part of
 /// [`GetMediaProvidersDirectory`](crate::operations::GetMediaProvidersDirectory).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Pivot {
     /// Optional.
     pub id: Option<String>,

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// 15 fields; part of [`GetSessionsMetadata`](crate::operations::GetSessionsMetadata).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Player {
     /// Optional. Example: `10.10.10.171`.
     pub address: Option<String>,
@@ -88,6 +88,8 @@ impl wire::Model for Player {
                     &mut self.platform,
                     &mut self.platform_version,
                     &mut self.product,
+                ),
+                (
                     &mut self.profile,
                     &mut self.remote_public_address,
                     &mut self.state,
@@ -109,6 +111,8 @@ impl wire::Model for Player {
                 &self.platform,
                 &self.platform_version,
                 &self.product,
+            ),
+            (
                 &self.profile,
                 &self.remote_public_address,
                 &self.state,

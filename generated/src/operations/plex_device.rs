@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 24 fields; part of
 /// [`GetServerResourcesResponse`](crate::operations::GetServerResourcesResponse).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PlexDevice {
     /// Required.
     pub name: String,
@@ -135,6 +135,8 @@ impl wire::Model for PlexDevice {
                     &mut self.platform,
                     &mut self.platform_version,
                     &mut self.device,
+                ),
+                (
                     &mut self.client_identifier,
                     &mut self.created_at,
                     &mut self.last_seen_at,
@@ -149,6 +151,8 @@ impl wire::Model for PlexDevice {
                     &mut self.home,
                     &mut self.synced,
                     &mut self.relay,
+                ),
+                (
                     &mut self.presence,
                     &mut self.https_required,
                     &mut self.public_address_matches,
@@ -169,6 +173,8 @@ impl wire::Model for PlexDevice {
                 &self.platform,
                 &self.platform_version,
                 &self.device,
+            ),
+            (
                 &self.client_identifier,
                 &self.created_at,
                 &self.last_seen_at,
@@ -183,6 +189,8 @@ impl wire::Model for PlexDevice {
                 &self.home,
                 &self.synced,
                 &self.relay,
+            ),
+            (
                 &self.presence,
                 &self.https_required,
                 &self.public_address_matches,

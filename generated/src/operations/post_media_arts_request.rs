@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// 3 fields.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PostMediaArtsRequest {
     /// Required. Example: `2268`.
     #[doc(alias = "ratingKey")]

@@ -7,7 +7,7 @@ use crate::wire;
 /// body.
 ///
 /// Documented in `Models/Operations/PostUsersSignInDataRequest.md`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PostUsersSignInDataRequest {
     /// What identifies this client among all others. Any unique text will do, such as a UUID or a
     /// serial number.

@@ -5,7 +5,7 @@ use crate::wire;
 /// The credentials of the person who signs in.
 ///
 /// Documented in `Models/Operations/PostUsersSignInDataRequestBody.md`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PostUsersSignInDataRequestBody {
     /// The user name or the email address.
     ///

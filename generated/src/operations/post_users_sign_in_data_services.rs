@@ -6,7 +6,7 @@ use crate::wire;
 /// A service that the account may use.
 ///
 /// Documented in `Models/Operations/PostUsersSignInDataServices.md`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PostUsersSignInDataServices {
     /// The name by which clients look the service up.
     ///

@@ -6,7 +6,7 @@ use crate::wire;
 /// Whether Plex Pass is active for the account, and what it brings.
 ///
 /// Documented in `Models/Operations/PostUsersSignInDataSubscription.md`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PostUsersSignInDataSubscription {
     /// The features that this Plex Pass unlocks, by their identifiers.
     ///

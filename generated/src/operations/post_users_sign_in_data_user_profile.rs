@@ -11,7 +11,7 @@ use crate::wire;
 /// The playback preferences of an account.
 ///
 /// Documented in `Models/Operations/PostUsersSignInDataUserProfile.md`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PostUsersSignInDataUserProfile {
     /// Whether audio and subtitle tracks are picked automatically, by the languages below.
     ///
@@ -133,36 +133,44 @@ impl wire::Model for PostUsersSignInDataUserProfile {
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
-                &mut self.auto_select_audio,
-                &mut self.default_audio_language,
-                &mut self.default_subtitle_language,
-                &mut self.auto_select_subtitle,
-                &mut self.default_subtitle_accessibility,
-                &mut self.default_subtitle_forced,
-                &mut self.watched_indicator,
-                &mut self.media_reviews_visibility,
-                &mut self.default_audio_accessibility,
-                &mut self.default_audio_languages,
-                &mut self.default_subtitle_languages,
-                &mut self.media_reviews_languages,
+                (
+                    &mut self.auto_select_audio,
+                    &mut self.default_audio_language,
+                    &mut self.default_subtitle_language,
+                    &mut self.auto_select_subtitle,
+                    &mut self.default_subtitle_accessibility,
+                    &mut self.default_subtitle_forced,
+                ),
+                (
+                    &mut self.watched_indicator,
+                    &mut self.media_reviews_visibility,
+                    &mut self.default_audio_accessibility,
+                    &mut self.default_audio_languages,
+                    &mut self.default_subtitle_languages,
+                    &mut self.media_reviews_languages,
+                ),
             ))
     }
 
     #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
-            &self.auto_select_audio,
-            &self.default_audio_language,
-            &self.default_subtitle_language,
-            &self.auto_select_subtitle,
-            &self.default_subtitle_accessibility,
-            &self.default_subtitle_forced,
-            &self.watched_indicator,
-            &self.media_reviews_visibility,
-            &self.default_audio_accessibility,
-            &self.default_audio_languages,
-            &self.default_subtitle_languages,
-            &self.media_reviews_languages,
+            (
+                &self.auto_select_audio,
+                &self.default_audio_language,
+                &self.default_subtitle_language,
+                &self.auto_select_subtitle,
+                &self.default_subtitle_accessibility,
+                &self.default_subtitle_forced,
+            ),
+            (
+                &self.watched_indicator,
+                &self.media_reviews_visibility,
+                &self.default_audio_accessibility,
+                &self.default_audio_languages,
+                &self.default_subtitle_languages,
+                &self.media_reviews_languages,
+            ),
         ))
     }
 }

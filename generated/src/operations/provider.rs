@@ -4,7 +4,7 @@ use crate::wire;
 
 /// 3 fields; part of
 /// [`GetSearchResultsMediaContainer`](crate::operations::GetSearchResultsMediaContainer).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Provider {
     /// Optional. Example: `/system/search`.
     pub key: Option<String>,

@@ -6,7 +6,7 @@ use crate::wire;
 
 /// 0 fields; part of
 /// [`GetSessionHistoryRequest`](crate::operations::GetSessionHistoryRequest).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct QueryParamFilter {
     /// Every property that no other field has.
     pub extra: BTreeMap<String, serde_json::Value>,

@@ -4,7 +4,7 @@ use crate::wire;
 
 /// 3 fields; part of
 /// [`GetRecentlyAddedMetadata`](crate::operations::GetRecentlyAddedMetadata).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Rating {
     /// Required. Example: `imdb://image.rating`.
     pub image: String,

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// 3 fields; part of [`GetLibraryItemsMetadata`](crate::operations::GetLibraryItemsMetadata).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Ratings {
     /// Required. Example: `imdb://image.rating`.
     pub image: String,

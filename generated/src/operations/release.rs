@@ -4,7 +4,7 @@ use crate::wire;
 
 /// 6 fields; part of
 /// [`GetUpdateStatusMediaContainer`](crate::operations::GetUpdateStatusMediaContainer).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Release {
     /// Optional. Example: `https://plex.tv/updater/releases/5136`.
     pub key: Option<String>,

@@ -4,7 +4,7 @@ use crate::wire;
 
 /// 6 fields; part of
 /// [`GetCompanionsDataResponse`](crate::operations::GetCompanionsDataResponse).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ResponseBody {
     /// Required. Example: `tv.plex.sonos`.
     pub identifier: String,

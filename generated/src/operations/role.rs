@@ -4,7 +4,7 @@ use crate::wire;
 
 /// 6 fields; part of
 /// [`GetRecentlyAddedMetadata`](crate::operations::GetRecentlyAddedMetadata).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Role {
     /// Required. Example: `126522`.
     pub id: i64,

@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 3 fields; part of
 /// [`GetSearchAllLibrariesMediaContainer`](crate::operations::GetSearchAllLibrariesMediaContainer).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SearchResult {
     /// Required. Example: `0.92`.
     pub score: f64,

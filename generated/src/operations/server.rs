@@ -4,7 +4,7 @@ use crate::wire;
 
 /// 11 fields; part of
 /// [`GetAvailableClientsMediaContainer`](crate::operations::GetAvailableClientsMediaContainer).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Server {
     /// Optional. Example: `iPad`.
     pub name: Option<String>,
@@ -66,34 +66,42 @@ impl wire::Model for Server {
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
-                &mut self.name,
-                &mut self.host,
-                &mut self.address,
-                &mut self.port,
-                &mut self.machine_identifier,
-                &mut self.version,
-                &mut self.protocol,
-                &mut self.product,
-                &mut self.device_class,
-                &mut self.protocol_version,
-                &mut self.protocol_capabilities,
+                (
+                    &mut self.name,
+                    &mut self.host,
+                    &mut self.address,
+                    &mut self.port,
+                    &mut self.machine_identifier,
+                    &mut self.version,
+                ),
+                (
+                    &mut self.protocol,
+                    &mut self.product,
+                    &mut self.device_class,
+                    &mut self.protocol_version,
+                    &mut self.protocol_capabilities,
+                ),
             ))
     }
 
     #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
-            &self.name,
-            &self.host,
-            &self.address,
-            &self.port,
-            &self.machine_identifier,
-            &self.version,
-            &self.protocol,
-            &self.product,
-            &self.device_class,
-            &self.protocol_version,
-            &self.protocol_capabilities,
+            (
+                &self.name,
+                &self.host,
+                &self.address,
+                &self.port,
+                &self.machine_identifier,
+                &self.version,
+            ),
+            (
+                &self.protocol,
+                &self.product,
+                &self.device_class,
+                &self.protocol_version,
+                &self.protocol_capabilities,
+            ),
         ))
     }
 }

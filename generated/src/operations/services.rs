@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 5 fields; part of
 /// [`GetTokenDetailsUserPlexAccount`](crate::operations::GetTokenDetailsUserPlexAccount).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Services {
     /// Required. Example: `metadata-dev`.
     pub identifier: String,

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// 3 fields; part of [`GetSessionsMetadata`](crate::operations::GetSessionsMetadata).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Session {
     /// Optional. Example: `93h7e00ncblxncqw9lkfaoxi`.
     pub id: Option<String>,

@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 10 fields; part of
 /// [`GetServerPreferencesMediaContainer`](crate::operations::GetServerPreferencesMediaContainer).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Setting {
     /// Optional. Example: `EnableDatabaseTrace`.
     pub id: Option<String>,
@@ -62,32 +62,35 @@ impl wire::Model for Setting {
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
-                &mut self.id,
-                &mut self.label,
-                &mut self.summary,
-                &mut self.r#type,
-                &mut self.default,
-                &mut self.value,
-                &mut self.hidden,
-                &mut self.advanced,
-                &mut self.group,
-                &mut self.enum_values,
+                (
+                    &mut self.id,
+                    &mut self.label,
+                    &mut self.summary,
+                    &mut self.r#type,
+                    &mut self.default,
+                    &mut self.value,
+                ),
+                (
+                    &mut self.hidden,
+                    &mut self.advanced,
+                    &mut self.group,
+                    &mut self.enum_values,
+                ),
             ))
     }
 
     #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
-            &self.id,
-            &self.label,
-            &self.summary,
-            &self.r#type,
-            &self.default,
-            &self.value,
-            &self.hidden,
-            &self.advanced,
-            &self.group,
-            &self.enum_values,
+            (
+                &self.id,
+                &self.label,
+                &self.summary,
+                &self.r#type,
+                &self.default,
+                &self.value,
+            ),
+            (&self.hidden, &self.advanced, &self.group, &self.enum_values),
         ))
     }
 }

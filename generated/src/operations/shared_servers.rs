@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::wire;
 
 /// 0 fields; part of [`Friend`](crate::operations::Friend).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SharedServers {
     /// Every property that no other field has.
     pub extra: BTreeMap<String, serde_json::Value>,

@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 8 fields; part of
 /// [`GetRecentlyAddedLibraryType`](crate::operations::GetRecentlyAddedLibraryType).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Sort {
     /// Optional. Example: `asc`.
     pub default: Option<String>,
@@ -67,28 +67,30 @@ impl wire::Model for Sort {
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
-                &mut self.default,
-                &mut self.active,
-                &mut self.active_direction,
-                &mut self.default_direction,
-                &mut self.desc_key,
-                &mut self.first_character_key,
-                &mut self.key,
-                &mut self.title,
+                (
+                    &mut self.default,
+                    &mut self.active,
+                    &mut self.active_direction,
+                    &mut self.default_direction,
+                    &mut self.desc_key,
+                    &mut self.first_character_key,
+                ),
+                (&mut self.key, &mut self.title),
             ))
     }
 
     #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
-            &self.default,
-            &self.active,
-            &self.active_direction,
-            &self.default_direction,
-            &self.desc_key,
-            &self.first_character_key,
-            &self.key,
-            &self.title,
+            (
+                &self.default,
+                &self.active,
+                &self.active_direction,
+                &self.default_direction,
+                &self.desc_key,
+                &self.first_character_key,
+            ),
+            (&self.key, &self.title),
         ))
     }
 }

@@ -4,7 +4,7 @@ use crate::operations::TaskName;
 use crate::wire;
 
 /// 1 field.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct StartTaskRequest {
     /// Required.
     #[doc(alias = "taskName")]

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// 16 fields.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct StartUniversalTranscodeRequest {
     /// Required. Example: `1`.
     #[doc(alias = "hasMDE")]
@@ -99,6 +99,8 @@ impl wire::Model for StartUniversalTranscodeRequest {
                     &mut self.part_index,
                     &mut self.protocol,
                     &mut self.fast_seek,
+                ),
+                (
                     &mut self.direct_play,
                     &mut self.direct_stream,
                     &mut self.subtitle_size,
@@ -125,6 +127,8 @@ impl wire::Model for StartUniversalTranscodeRequest {
                 &self.part_index,
                 &self.protocol,
                 &self.fast_seek,
+            ),
+            (
                 &self.direct_play,
                 &self.direct_stream,
                 &self.subtitle_size,

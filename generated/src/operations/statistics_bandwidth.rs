@@ -4,7 +4,7 @@ use crate::wire;
 
 /// 6 fields; part of
 /// [`GetBandwidthStatisticsMediaContainer`](crate::operations::GetBandwidthStatisticsMediaContainer).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct StatisticsBandwidth {
     /// Optional. Example: `238960586`.
     #[doc(alias = "accountID")]

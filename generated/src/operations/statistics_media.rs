@@ -4,7 +4,7 @@ use crate::wire;
 
 /// 7 fields; part of
 /// [`GetStatisticsMediaContainer`](crate::operations::GetStatisticsMediaContainer).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct StatisticsMedia {
     /// Optional. Example: `1`.
     #[doc(alias = "accountID")]
@@ -49,26 +49,30 @@ impl wire::Model for StatisticsMedia {
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
-                &mut self.account_id,
-                &mut self.device_id,
-                &mut self.timespan,
-                &mut self.at,
-                &mut self.metadata_type,
-                &mut self.count,
-                &mut self.duration,
+                (
+                    &mut self.account_id,
+                    &mut self.device_id,
+                    &mut self.timespan,
+                    &mut self.at,
+                    &mut self.metadata_type,
+                    &mut self.count,
+                ),
+                (&mut self.duration,),
             ))
     }
 
     #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
-            &self.account_id,
-            &self.device_id,
-            &self.timespan,
-            &self.at,
-            &self.metadata_type,
-            &self.count,
-            &self.duration,
+            (
+                &self.account_id,
+                &self.device_id,
+                &self.timespan,
+                &self.at,
+                &self.metadata_type,
+                &self.count,
+            ),
+            (&self.duration,),
         ))
     }
 }

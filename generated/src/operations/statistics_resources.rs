@@ -4,7 +4,7 @@ use crate::wire;
 
 /// 6 fields; part of
 /// [`GetResourcesStatisticsMediaContainer`](crate::operations::GetResourcesStatisticsMediaContainer).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct StatisticsResources {
     /// Optional. Example: `6`.
     pub timespan: Option<i64>,

@@ -4,7 +4,7 @@ use crate::operations::PathParamTaskName;
 use crate::wire;
 
 /// 1 field.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct StopTaskRequest {
     /// Required.
     #[doc(alias = "taskName")]

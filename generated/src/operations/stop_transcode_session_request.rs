@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// 1 field.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct StopTranscodeSessionRequest {
     /// Required. Example: `zz7llzqlx8w9vnrsbnwhbmep`.
     #[doc(alias = "sessionKey")]

@@ -5,7 +5,7 @@ use crate::wire;
 
 /// 6 fields; part of
 /// [`GetTokenDetailsUserPlexAccount`](crate::operations::GetTokenDetailsUserPlexAccount).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Subscription {
     /// Optional.
     pub features: Option<Vec<String>>,

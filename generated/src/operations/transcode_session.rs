@@ -4,7 +4,7 @@ use crate::wire;
 
 /// 27 fields; part of
 /// [`GetTranscodeSessionsMediaContainer`](crate::operations::GetTranscodeSessionsMediaContainer).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct TranscodeSession {
     /// Optional. Example: `vv3i2q2lax92qlzul1hbd4bx`.
     pub key: Option<String>,
@@ -146,6 +146,8 @@ impl wire::Model for TranscodeSession {
                     &mut self.progress,
                     &mut self.size,
                     &mut self.speed,
+                ),
+                (
                     &mut self.error,
                     &mut self.duration,
                     &mut self.remaining,
@@ -160,6 +162,8 @@ impl wire::Model for TranscodeSession {
                     &mut self.protocol,
                     &mut self.container,
                     &mut self.video_codec,
+                ),
+                (
                     &mut self.audio_codec,
                     &mut self.audio_channels,
                     &mut self.transcode_hw_requested,
@@ -181,6 +185,8 @@ impl wire::Model for TranscodeSession {
                 &self.progress,
                 &self.size,
                 &self.speed,
+            ),
+            (
                 &self.error,
                 &self.duration,
                 &self.remaining,
@@ -195,6 +201,8 @@ impl wire::Model for TranscodeSession {
                 &self.protocol,
                 &self.container,
                 &self.video_codec,
+            ),
+            (
                 &self.audio_codec,
                 &self.audio_channels,
                 &self.transcode_hw_requested,

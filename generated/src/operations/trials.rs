@@ -7,7 +7,7 @@ use crate::wire;
 /// A trial. Its properties are not documented.
 ///
 /// Documented in `Models/Operations/Trials.md`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Trials {
     /// Every property that no other field has.
     pub extra: BTreeMap<String, serde_json::Value>,

@@ -4,7 +4,7 @@ use crate::wire;
 
 /// 4 fields; part of
 /// [`GetRecentlyAddedMetadata`](crate::operations::GetRecentlyAddedMetadata).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UltraBlurColors {
     /// Required. Example: `11333b`.
     #[doc(alias = "topLeft")]

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// 3 fields.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UpdatePlayProgressRequest {
     /// Required.
     pub key: String,

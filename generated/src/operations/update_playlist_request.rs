@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// 3 fields.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UpdatePlaylistRequest {
     /// Required.
     #[doc(alias = "playlistID")]

@@ -4,7 +4,7 @@ use crate::operations::QueryParamForce;
 use crate::wire;
 
 /// 3 fields.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UploadPlaylistRequest {
     /// Required. Example: `/playlists/road-trip.m3u`.
     pub path: String,

@@ -7,7 +7,7 @@ use crate::operations::{
 use crate::wire;
 
 /// 20 fields; part of [`GetUsersMediaContainer`](crate::operations::GetUsersMediaContainer).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct User {
     /// Required. Example: `22526914`.
     pub id: i64,
@@ -126,6 +126,8 @@ impl wire::Model for User {
                     &mut self.email,
                     &mut self.recommendations_playlist_id,
                     &mut self.thumb,
+                ),
+                (
                     &mut self.protected,
                     &mut self.home,
                     &mut self.allow_tuners,
@@ -140,9 +142,8 @@ impl wire::Model for User {
                     &mut self.filter_music,
                     &mut self.filter_photos,
                     &mut self.filter_television,
-                    &mut self.restricted,
-                    &mut self.server,
                 ),
+                (&mut self.restricted, &mut self.server),
             ))
     }
 
@@ -156,6 +157,8 @@ impl wire::Model for User {
                 &self.email,
                 &self.recommendations_playlist_id,
                 &self.thumb,
+            ),
+            (
                 &self.protected,
                 &self.home,
                 &self.allow_tuners,
@@ -170,9 +173,8 @@ impl wire::Model for User {
                 &self.filter_music,
                 &self.filter_photos,
                 &self.filter_television,
-                &self.restricted,
-                &self.server,
             ),
+            (&self.restricted, &self.server),
         ))
     }
 }

@@ -8,7 +8,7 @@ use crate::wire;
 
 /// 8 fields; part of
 /// [`GetTokenDetailsUserPlexAccount`](crate::operations::GetTokenDetailsUserPlexAccount).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserProfile {
     /// Optional. Example: `true`.
     #[doc(alias = "autoSelectAudio")]
@@ -89,28 +89,30 @@ impl wire::Model for UserProfile {
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
-                &mut self.auto_select_audio,
-                &mut self.default_audio_language,
-                &mut self.default_subtitle_language,
-                &mut self.auto_select_subtitle,
-                &mut self.default_subtitle_accessibility,
-                &mut self.default_subtitle_forced,
-                &mut self.watched_indicator,
-                &mut self.media_reviews_visibility,
+                (
+                    &mut self.auto_select_audio,
+                    &mut self.default_audio_language,
+                    &mut self.default_subtitle_language,
+                    &mut self.auto_select_subtitle,
+                    &mut self.default_subtitle_accessibility,
+                    &mut self.default_subtitle_forced,
+                ),
+                (&mut self.watched_indicator, &mut self.media_reviews_visibility),
             ))
     }
 
     #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
-            &self.auto_select_audio,
-            &self.default_audio_language,
-            &self.default_subtitle_language,
-            &self.auto_select_subtitle,
-            &self.default_subtitle_accessibility,
-            &self.default_subtitle_forced,
-            &self.watched_indicator,
-            &self.media_reviews_visibility,
+            (
+                &self.auto_select_audio,
+                &self.default_audio_language,
+                &self.default_subtitle_language,
+                &self.auto_select_subtitle,
+                &self.default_subtitle_accessibility,
+                &self.default_subtitle_forced,
+            ),
+            (&self.watched_indicator, &self.media_reviews_visibility),
         ))
     }
 }

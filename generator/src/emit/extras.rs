@@ -58,8 +58,10 @@ impl<'a> Derives<'a> {
         let taken = taken.into_iter().map(tokens);
         let own = own.iter().map(|name| quote::format_ident!("{name}")).map(|name| quote! { #name });
         let all = own.chain(taken);
+        let mut all = all.peekable();
+        let derive = all.peek().is_some().then(|| quote! { #[derive(#(#all),*)] });
         let attributes = self.extras.attributes.iter().map(tokens);
-        quote! { #[derive(#(#all),*)] #hash #(#[#attributes])* }
+        quote! { #derive #hash #(#[#attributes])* }
     }
 
     /// The same, put down.
@@ -71,6 +73,9 @@ impl<'a> Derives<'a> {
         sheet: &mut Sheet,
     ) {
         if self.extras.derive.is_empty() && self.extras.attributes.is_empty() {
+            if own.is_empty() {
+                return;
+            }
             sheet.begin(0);
             sheet.list(("#[derive(", ")]"), own, |sheet, name| sheet.word(name));
             sheet.end();

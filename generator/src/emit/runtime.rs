@@ -39,12 +39,13 @@ struct Part {
     lines: &'static str,
 }
 
-/// The keys and the fields of models.
+/// The keys and the fields of models, and what is done with all of them.
 const MODELS: &[(&str, &str)] = &[
     ("entries", include_str!("../../runtime/entries.rs")),
     ("index", include_str!("../../runtime/index.rs")),
     ("parts", include_str!("../../runtime/parts.rs")),
     ("reader", include_str!("../../runtime/reader.rs")),
+    ("whole", include_str!("../../runtime/whole.rs")),
 ];
 
 /// What enums have as values.
@@ -76,8 +77,8 @@ fn part(part: RuntimePart, dates: Dates) -> Part {
         RuntimePart::Models => (
             "model",
             include_str!("../../runtime/model.rs"),
-            "mod entries;\nmod index;\nmod model;\nmod parts;\nmod reader;\npub use model::{Model, Objects, Sink, Source};\npub(crate) use model::{json, model};\n\
-             pub use parts::{Each, Extra, Slots, Values, same, show};\n",
+            "mod entries;\nmod index;\nmod model;\nmod parts;\nmod reader;\nmod whole;\npub use model::{Model, Objects, Sink, Source};\npub(crate) use model::{json, model};\n\
+             pub use parts::{Each, Extra, Slots, Values};\npub use whole::{copy, same, show};\n",
         ),
         RuntimePart::Enums => (
             "enums",

@@ -58,7 +58,7 @@ fn definition(file: &File, fields: &[Field], envelope: bool, scope: &Scope<'_>, 
     let default = default_of_literals(file, fields);
     let is_comparable = fields.iter().all(|field| field.ty.is_comparable());
     let (mut derived, by_hand): (_, &[&str]) = match () {
-        () if !envelope && travels_whole(fields) => (vec!["Clone"], by_hand(file)),
+        () if !envelope && travels_whole(fields) => (Vec::new(), by_hand(file)),
         () if is_comparable => (vec!["Debug", "Clone", "PartialEq"], &[]),
         () => (vec!["Debug", "Clone"], &["PartialEq"]),
     };
@@ -116,9 +116,9 @@ fn aliases(field: &Field) -> Vec<Alias<'_>> {
     }
 }
 
-/// What models have without a derive.
-pub(super) fn by_hand(file: &File) -> &'static [&'static str] {
-    if file.total { &["Debug", "PartialEq", "Eq"] } else { &["Debug", "PartialEq"] }
+/// What a model has without a derive.
+fn by_hand(file: &File) -> &'static [&'static str] {
+    if file.total { &["Debug", "Clone", "PartialEq", "Eq"] } else { &["Debug", "Clone", "PartialEq"] }
 }
 
 /// The default of a struct that has a field which is always true.
@@ -260,7 +260,7 @@ fn row((field, key, presence): (&Field, &str, Presence), scope: &Scope<'_>, shee
 }
 
 /// How many parts a tuple of the runtime has at most.
-const MAX_PARTS: usize = 12;
+const MAX_PARTS: usize = 6;
 
 /// All fields: those that have a key, then the one that has all other keys.
 fn all_fields(strukt: &Struct) -> Vec<&Field> {

@@ -6,7 +6,7 @@ use crate::wire;
 ///
 /// Documented in `Models/Docs/Old.md`.
 #[deprecated(note = "Use `Prose` instead.")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Old {
     /// Optional.
     #[deprecated]

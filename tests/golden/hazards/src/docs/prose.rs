@@ -40,7 +40,7 @@ use crate::wire;
 /// ```
 ///
 /// Documented in `Models/Docs/Prose.md`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Prose {
     /// Must match:
     ///

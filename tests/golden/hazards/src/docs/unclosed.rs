@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// 1 field.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Unclosed {
     /// An unclosed
     ///

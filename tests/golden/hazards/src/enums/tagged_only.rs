@@ -4,7 +4,7 @@ use crate::enums::Only;
 use crate::wire;
 
 /// 2 fields; part of [`Tagged`](crate::unions::Tagged).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct TaggedOnly {
     /// Required.
     pub r#type: Only,

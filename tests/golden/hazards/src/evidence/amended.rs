@@ -6,7 +6,7 @@ use crate::wire;
 /// What the user and a payload say otherwise than this page.
 ///
 /// Documented in `Models/Evidence/Amended.md`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Amended {
     /// Its key is another.
     ///
@@ -109,36 +109,37 @@ impl wire::Model for Amended {
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
-                &mut self.name,
-                &mut self.guid,
-                &mut self.guids,
-                &mut self.note,
-                &mut self.parent,
-                &mut self.value,
-                &mut self.kind,
-                &mut self.missing,
-                &mut self.gaps,
-                &mut self.born,
-                &mut self.sort_of,
-                &mut self.free,
+                (
+                    &mut self.name,
+                    &mut self.guid,
+                    &mut self.guids,
+                    &mut self.note,
+                    &mut self.parent,
+                    &mut self.value,
+                ),
+                (
+                    &mut self.kind,
+                    &mut self.missing,
+                    &mut self.gaps,
+                    &mut self.born,
+                    &mut self.sort_of,
+                    &mut self.free,
+                ),
             ))
     }
 
     #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
-            &self.name,
-            &self.guid,
-            &self.guids,
-            &self.note,
-            &self.parent,
-            &self.value,
-            &self.kind,
-            &self.missing,
-            &self.gaps,
-            &self.born,
-            &self.sort_of,
-            &self.free,
+            (&self.name, &self.guid, &self.guids, &self.note, &self.parent, &self.value),
+            (
+                &self.kind,
+                &self.missing,
+                &self.gaps,
+                &self.born,
+                &self.sort_of,
+                &self.free,
+            ),
         ))
     }
 }

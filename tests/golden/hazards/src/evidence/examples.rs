@@ -7,7 +7,7 @@ use crate::wire;
 /// Examples of every kind, some of which contradict their type.
 ///
 /// Documented in `Models/Evidence/Examples.md`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Examples {
     /// Required. Example: `"quoted" | 7`.
     pub text: String,
@@ -131,6 +131,8 @@ impl wire::Model for Examples {
                     &mut self.never,
                     &mut self.whole,
                     &mut self.half,
+                ),
+                (
                     &mut self.ratio,
                     &mut self.huge,
                     &mut self.price,
@@ -145,6 +147,8 @@ impl wire::Model for Examples {
                     &mut self.apart,
                     &mut self.odd_key,
                     &mut self.two,
+                ),
+                (
                     &mut self.listed,
                     &mut self.nothing,
                     &mut self.nil,
@@ -164,26 +168,10 @@ impl wire::Model for Examples {
                 &self.never,
                 &self.whole,
                 &self.half,
-                &self.ratio,
-                &self.huge,
-                &self.price,
-                &self.flag,
-                &self.kind,
-                &self.kinds,
             ),
-            (
-                &self.day,
-                &self.moment,
-                &self.part,
-                &self.apart,
-                &self.odd_key,
-                &self.two,
-                &self.listed,
-                &self.nothing,
-                &self.nil,
-                &self.number,
-                &self.numeral,
-            ),
+            (&self.ratio, &self.huge, &self.price, &self.flag, &self.kind, &self.kinds),
+            (&self.day, &self.moment, &self.part, &self.apart, &self.odd_key, &self.two),
+            (&self.listed, &self.nothing, &self.nil, &self.number, &self.numeral),
         ))
     }
 }

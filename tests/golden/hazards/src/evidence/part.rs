@@ -6,7 +6,7 @@ use crate::wire;
 
 /// 2 fields; part of [`Amended`](crate::evidence::Amended) and
 /// [`Examples`](crate::evidence::Examples).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Part {
     /// Required. Example: `7`.
     pub id: i64,

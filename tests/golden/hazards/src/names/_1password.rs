@@ -4,7 +4,7 @@ use crate::wire;
 
 /// 1 field.
 #[doc(alias = "1password")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct N1password {
     /// Optional.
     pub a: Option<String>,

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// 9 fields.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Digits {
     /// Required.
     #[doc(alias = "1password")]
@@ -71,30 +71,30 @@ impl wire::Model for Digits {
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
-                &mut self._1password,
-                &mut self._2fa,
-                &mut self._404,
-                &mut self.r#ref,
-                &mut self.r#type,
-                &mut self.empty,
-                &mut self.empty_2,
-                &mut self.größe,
-                &mut self.名前,
+                (
+                    &mut self._1password,
+                    &mut self._2fa,
+                    &mut self._404,
+                    &mut self.r#ref,
+                    &mut self.r#type,
+                    &mut self.empty,
+                ),
+                (&mut self.empty_2, &mut self.größe, &mut self.名前),
             ))
     }
 
     #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
-            &self._1password,
-            &self._2fa,
-            &self._404,
-            &self.r#ref,
-            &self.r#type,
-            &self.empty,
-            &self.empty_2,
-            &self.größe,
-            &self.名前,
+            (
+                &self._1password,
+                &self._2fa,
+                &self._404,
+                &self.r#ref,
+                &self.r#type,
+                &self.empty,
+            ),
+            (&self.empty_2, &self.größe, &self.名前),
         ))
     }
 }

@@ -4,7 +4,7 @@ use crate::wire;
 
 /// 1 field.
 #[doc(alias = "Foo_bar")]
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct FooBar2 {
     /// Optional.
     pub b: Option<String>,

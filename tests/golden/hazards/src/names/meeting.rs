@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// 4 fields.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Meeting {
     /// Required.
     #[doc(alias = "fooBar")]

@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// 1 field; part of [`TwoStatuses`](crate::names::TwoStatuses).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Status {
     /// Optional.
     pub here: Option<String>,

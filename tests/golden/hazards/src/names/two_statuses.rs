@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// 2 fields.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct TwoStatuses {
     /// Optional.
     pub own: Option<crate::names::Status>,

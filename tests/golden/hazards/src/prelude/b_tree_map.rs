@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// 5 fields; part of [`Uses`](crate::prelude::Uses).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct BTreeMap {
     /// Optional.
     pub name: Option<String>,

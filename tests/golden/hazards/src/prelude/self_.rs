@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::wire;
 
 /// 5 fields; part of [`Uses`](crate::prelude::Uses).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Self_ {
     /// Optional.
     pub name: Option<String>,

@@ -6,7 +6,7 @@ use crate::prelude::{Debug, Self_, Serialize, Unknown};
 use crate::wire;
 
 /// 14 fields.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Uses {
     /// Optional.
     pub option: Option<crate::prelude::Option>,
@@ -101,6 +101,8 @@ impl wire::Model for Uses {
                     &mut self.r#box,
                     &mut self.result,
                     &mut self.self_,
+                ),
+                (
                     &mut self.btreemap,
                     &mut self.default,
                     &mut self.debug,
@@ -122,6 +124,8 @@ impl wire::Model for Uses {
                 &self.r#box,
                 &self.result,
                 &self.self_,
+            ),
+            (
                 &self.btreemap,
                 &self.default,
                 &self.debug,

@@ -4,7 +4,7 @@ use crate::shapes::Tree;
 use crate::wire;
 
 /// 2 fields; part of [`Tree`].
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Branch {
     /// Required.
     pub left: Tree,

@@ -4,7 +4,7 @@ use crate::shapes::Hen;
 use crate::wire;
 
 /// 1 field; part of [`Hen`].
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Egg {
     /// Required.
     pub hen: Hen,

@@ -7,7 +7,7 @@ use crate::wire;
 /// One field of every type.
 ///
 /// Documented in `Models/Shapes/Everything.md`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Everything {
     /// Required.
     pub text: String,
@@ -85,6 +85,8 @@ impl wire::Model for Everything {
                     &mut self.ratio,
                     &mut self.day,
                     &mut self.aired,
+                ),
+                (
                     &mut self.moment,
                     &mut self.huge,
                     &mut self.price,
@@ -99,20 +101,8 @@ impl wire::Model for Everything {
     #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
-            (
-                &self.text,
-                &self.flag,
-                &self.count,
-                &self.ratio,
-                &self.day,
-                &self.aired,
-                &self.moment,
-                &self.huge,
-                &self.price,
-                &self.any,
-                &self.maybe,
-                &self.grid,
-            ),
+            (&self.text, &self.flag, &self.count, &self.ratio, &self.day, &self.aired),
+            (&self.moment, &self.huge, &self.price, &self.any, &self.maybe, &self.grid),
             (&self.gaps,),
         ))
     }

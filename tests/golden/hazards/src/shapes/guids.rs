@@ -6,7 +6,7 @@ use crate::wire;
 /// Two keys that differ only in case.
 ///
 /// Documented in `Models/Shapes/Guids.md`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Guids {
     /// Optional.
     pub guid: Option<String>,

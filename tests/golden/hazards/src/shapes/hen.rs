@@ -4,7 +4,7 @@ use crate::shapes::Egg;
 use crate::wire;
 
 /// 1 field; part of [`Egg`].
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Hen {
     /// Optional.
     pub egg: Option<Box<Egg>>,

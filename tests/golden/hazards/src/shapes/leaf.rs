@@ -4,7 +4,7 @@ use crate::wire;
 
 /// 1 field; part of [`ThingResponse`](crate::docs::ThingResponse),
 /// [`Guids`](crate::shapes::Guids) and 2 more.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Leaf {
     /// Required.
     pub size: i64,

@@ -7,7 +7,7 @@ use crate::wire;
 /// Contains itself: directly, in a list, in a map.
 ///
 /// Documented in `Models/Shapes/Node.md`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Node {
     /// Required.
     pub name: String,

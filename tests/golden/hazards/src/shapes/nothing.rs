@@ -7,7 +7,7 @@ use crate::wire;
 /// A page without rows.
 ///
 /// Documented in `Models/Shapes/Nothing.md`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Nothing {
     /// Every property that no other field has.
     pub extra: BTreeMap<String, serde_json::Value>,

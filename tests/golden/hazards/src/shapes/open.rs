@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::wire;
 
 /// 2 fields.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Open {
     /// Optional.
     pub known: Option<String>,

@@ -6,7 +6,7 @@ use crate::shapes::Leaf;
 use crate::wire;
 
 /// 6 fields; part of [`Same`](crate::unions::Same).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Pair {
     /// Required.
     pub guid: String,

@@ -8,7 +8,7 @@ use crate::wire;
 /// A value by its name, as deep as one likes.
 ///
 /// Documented in `Models/Unions/Box.md`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Box {
     /// What is inside.
     ///

@@ -4,7 +4,7 @@ use crate::unions::{Covered, Scalars};
 use crate::wire;
 
 /// 2 fields.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Holder {
     /// Optional.
     pub inline: Option<Covered>,

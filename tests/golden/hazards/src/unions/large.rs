@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// 3 fields; part of [`Covered`](crate::unions::Covered).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Large {
     /// Required.
     pub id: i64,

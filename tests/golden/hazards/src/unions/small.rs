@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// 1 field; part of [`Covered`](crate::unions::Covered) and [`Same`](crate::unions::Same).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Small {
     /// Required.
     pub id: i64,

@@ -6,7 +6,7 @@ use crate::wire;
 /// A house for animals.
 ///
 /// Documented in `Shelter.md`.
-#[derive(Clone, Default, schemars::JsonSchema, utoipa::ToSchema)]
+#[derive(Default, schemars::JsonSchema, utoipa::ToSchema)]
 pub struct Shelter {
     /// What it is called.
     ///

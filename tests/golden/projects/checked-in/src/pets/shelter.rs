@@ -6,7 +6,7 @@ use crate::pets::wire;
 /// A house for animals.
 ///
 /// Documented in `Shelter.md`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Shelter {
     /// What it is called.
     ///

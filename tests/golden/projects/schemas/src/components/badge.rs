@@ -3,7 +3,7 @@
 use crate::wire;
 
 /// 1 field; part of [`Collar`](crate::components::Collar).
-#[derive(Clone, Default, schemars::JsonSchema, utoipa::ToSchema)]
+#[derive(Default, schemars::JsonSchema, utoipa::ToSchema)]
 pub struct Badge {
     /// What is on it.
     ///

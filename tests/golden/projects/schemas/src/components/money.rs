@@ -5,7 +5,7 @@ use crate::wire;
 /// An amount in a currency.
 ///
 /// Documented in `models/components/Money.md`.
-#[derive(Clone, Default, schemars::JsonSchema, utoipa::ToSchema)]
+#[derive(Default, schemars::JsonSchema, utoipa::ToSchema)]
 pub struct Money {
     /// How much.
     ///

@@ -6,7 +6,7 @@ use crate::pets::wire;
 /// An animal.
 ///
 /// Documented in `models/components/Pet.md`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Pet {
     /// Its name.
     ///
@@ -96,30 +96,30 @@ impl wire::Model for Pet {
     fn set<S: wire::Source>(&mut self, value: &mut S) {
         value
             .set((
-                &mut self.pet_name,
-                &mut self.kind,
-                &mut self.price,
-                &mut self.weight,
-                &mut self.seen_at,
-                &mut self.size,
-                &mut self.collar,
-                &mut self.note,
-                &mut self.parent,
+                (
+                    &mut self.pet_name,
+                    &mut self.kind,
+                    &mut self.price,
+                    &mut self.weight,
+                    &mut self.seen_at,
+                    &mut self.size,
+                ),
+                (&mut self.collar, &mut self.note, &mut self.parent),
             ))
     }
 
     #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
         to.put((
-            &self.pet_name,
-            &self.kind,
-            &self.price,
-            &self.weight,
-            &self.seen_at,
-            &self.size,
-            &self.collar,
-            &self.note,
-            &self.parent,
+            (
+                &self.pet_name,
+                &self.kind,
+                &self.price,
+                &self.weight,
+                &self.seen_at,
+                &self.size,
+            ),
+            (&self.collar, &self.note, &self.parent),
         ))
     }
 }

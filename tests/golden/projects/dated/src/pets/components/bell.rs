@@ -3,7 +3,7 @@
 use crate::pets::wire;
 
 /// 1 field; part of [`Collar`](crate::pets::components::Collar).
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Bell {
     /// Whether it is loud.
     ///

@@ -5,7 +5,7 @@ use crate::pets::wire;
 /// An amount in a currency.
 ///
 /// Documented in `models/components/Money.md`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Money {
     /// How much.
     ///

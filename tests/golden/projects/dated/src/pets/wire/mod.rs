@@ -79,7 +79,7 @@ pub use shape::*;
 /// A type that travels as JSON.
 ///
 /// Every model implements it, and so do the types that fields are made of.
-pub trait Wire: Sized + Default + fmt::Debug + PartialEq + 'static {
+pub trait Wire: Sized + Clone + Default + fmt::Debug + PartialEq + 'static {
     /// What its JSON looks like.
     const SHAPE: Shape;
 
@@ -119,7 +119,7 @@ pub trait Wire: Sized + Default + fmt::Debug + PartialEq + 'static {
 }
 
 /// A type that a page of the docs describes.
-pub trait Described: Default + fmt::Debug + PartialEq + 'static {
+pub trait Described: Clone + Default + fmt::Debug + PartialEq + 'static {
     /// What kind of type it is: how it is read and written is the same for all of a kind.
     type Kind: Kind<Self>;
 }
@@ -273,9 +273,11 @@ mod index;
 mod model;
 mod parts;
 mod reader;
+mod whole;
 pub use model::{Model, Objects, Sink, Source};
 pub(crate) use model::{json, model};
-pub use parts::{Each, Extra, Slots, Values, same, show};
+pub use parts::{Each, Extra, Slots, Values};
+pub use whole::{copy, same, show};
 pub mod enums;
 mod raw;
 pub use enums::Open;

@@ -103,7 +103,7 @@ macro_rules! json {
 }
 pub(crate) use json;
 
-/// Makes a [`Model`] a type of serde, which can be shown and compared by the fields that travel.
+/// Makes a [`Model`] a type of serde, which can be shown, copied and compared by its fields, all of which travel.
 ///
 /// Macros inside macros cost rustc more than their text, for every model. So this one has none.
 macro_rules! model {
@@ -112,6 +112,13 @@ macro_rules! model {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 $crate::pets::wire::show(self, f)
+            }
+        }
+
+        impl ::core::clone::Clone for $model {
+            #[inline]
+            fn clone(&self) -> Self {
+                $crate::pets::wire::copy(self)
             }
         }
 

@@ -3,15 +3,13 @@
 //! The fields of a model, handed over all together. A model says twice what its fields are, for reading
 //! and for writing; whatever is done with them stands in the runtime, once.
 //!
-//! One tuple is far less work for rustc than a call for each field, and so is all that need not be derived.
+//! One tuple is far less work for rustc than a call for each field. Of the tuples, each size is work for every
+//! crate: they are small, and models with more fields have tuples in a tuple.
 
 use std::any::Any;
 use std::collections::BTreeMap;
-use std::convert::Infallible;
-use std::fmt;
 
-use super::model::object;
-use super::{Field, Model, Sink, Source, Wire};
+use super::{Source, Wire};
 
 /// What is done with each of a model's fields.
 pub trait Each {
@@ -57,6 +55,9 @@ pub trait Slots {
     /// Has the value read into the field with this index, where the first of these has the index `start`, and says
     /// whether there is one.
     fn read(self, index: usize, start: usize, value: &mut impl Source) -> bool;
+
+    /// Has each field take the next of some values, in their order.
+    fn each(self, values: &mut impl Source);
 }
 
 /// The properties that no field has, which come last.
@@ -70,7 +71,7 @@ impl<T: Wire> Values for &T {
         to.field(start, *self)
     }
 
-    #[inline]
+    #[inline(always)]
     fn at(&self, _: usize) -> Option<&dyn Any> {
         Some(*self)
     }
@@ -87,6 +88,11 @@ impl<T: Wire> Slots for &mut T {
         }
         is_this
     }
+
+    #[inline(always)]
+    fn each(self, values: &mut impl Source) {
+        values.read(self);
+    }
 }
 
 impl<T: Wire> Values for Extra<&BTreeMap<String, T>> {
@@ -97,7 +103,7 @@ impl<T: Wire> Values for Extra<&BTreeMap<String, T>> {
         to.extra(start, self.0)
     }
 
-    #[inline]
+    #[inline(always)]
     fn at(&self, _: usize) -> Option<&dyn Any> {
         Some(self.0)
     }
@@ -113,6 +119,11 @@ impl<T: Wire> Slots for Extra<&mut BTreeMap<String, T>> {
             value.extra(self.0);
         }
         is_this
+    }
+
+    #[inline(always)]
+    fn each(self, values: &mut impl Source) {
+        values.extra(self.0);
     }
 }
 
@@ -133,7 +144,7 @@ macro_rules! tuple {
                 Ok(())
             }
 
-            #[inline]
+            #[inline(always)]
             #[allow(non_snake_case, unused_variables, reason = "types and parts go by one name; the empty tuple has none")]
             fn at(&self, index: usize) -> Option<&dyn Any> {
                 let ($($part,)*) = self;
@@ -165,9 +176,17 @@ macro_rules! tuple {
                 )*
                 false
             }
+
+            #[inline(always)]
+            #[allow(non_snake_case, unused_variables, reason = "types and parts go by one name; the empty tuple has none")]
+            fn each(self, values: &mut impl Source) {
+                let ($($part,)*) = self;
+                $($part.each(values);)*
+            }
         }
     };
 }
+
 tuple!();
 tuple!(A);
 tuple!(A B);
@@ -175,140 +194,3 @@ tuple!(A B C);
 tuple!(A B C D);
 tuple!(A B C D E);
 tuple!(A B C D E F);
-tuple!(A B C D E F G);
-tuple!(A B C D E F G H);
-tuple!(A B C D E F G H I);
-tuple!(A B C D E F G H I J);
-tuple!(A B C D E F G H I J K);
-tuple!(A B C D E F G H I J K L);
-
-/// Shows a model as a derive would. The names of its fields are made from their keys, as the generator makes
-/// them where nothing stands in the way.
-///
-/// # Errors
-///
-/// Those of the formatter.
-#[inline]
-pub fn show<M: Model>(model: &M, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    // Through a pointer: see `to_serde`.
-    let show: fn(&M, &mut fmt::Formatter<'_>) -> fmt::Result = show_fields;
-    show(model, f)
-}
-
-fn show_fields<M: Model>(model: &M, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let mut shown = Shown { debug: f.debug_struct(object::<M>().name), fields: object::<M>().fields };
-    model.put(&mut shown);
-    shown.debug.finish()
-}
-
-struct Shown<'a, 'f> {
-    debug: fmt::DebugStruct<'a, 'f>,
-    fields: &'static [Field],
-}
-
-impl Sink for Shown<'_, '_> {
-    fn put(&mut self, values: impl Values) {
-        let Ok(()) = values.each(0, self);
-    }
-}
-
-impl Each for Shown<'_, '_> {
-    type Stop = Infallible;
-
-    fn field<T: Wire>(&mut self, index: usize, value: &T) -> Result<(), Infallible> {
-        self.debug.field(&snake(self.fields.get(index).map_or("", Field::key)), value);
-        Ok(())
-    }
-
-    fn extra<T: Wire>(&mut self, _: usize, values: &BTreeMap<String, T>) -> Result<(), Infallible> {
-        for (key, value) in values {
-            self.debug.field(key, value);
-        }
-        Ok(())
-    }
-}
-
-/// A key in the style of Rust: `adsConsent` and `Ads-Consent` are `ads_consent`, `XMLPort` is `xml_port`.
-fn snake(key: &str) -> String {
-    let mut name = String::with_capacity(key.len() + 4);
-    let mut before = None;
-    let mut rest = key.chars().peekable();
-    while let Some(c) = rest.next() {
-        let starts = c.is_uppercase()
-            && before.is_some_and(|before: char| {
-                !before.is_uppercase() || rest.peek().is_some_and(|next| next.is_lowercase())
-            });
-        if (starts || !c.is_alphanumeric()) && !name.is_empty() && !name.ends_with('_') {
-            name.push('_');
-        }
-        if c.is_alphanumeric() {
-            name.extend(c.to_lowercase());
-        }
-        before = Some(c).filter(|c| c.is_alphanumeric());
-    }
-    if name.ends_with('_') {
-        name.pop();
-    }
-    name
-}
-
-/// Whether two models have the same values.
-#[inline]
-pub fn same<M: Model>(one: &M, other: &M) -> bool {
-    // Through a pointer: see `to_serde`.
-    let same: fn(&M, &M) -> bool = same_fields;
-    same(one, other)
-}
-
-fn same_fields<M: Model>(one: &M, other: &M) -> bool {
-    let mut same = true;
-    one.put(&mut With { other, same: &mut same });
-    same
-}
-
-/// Gets the one model's fields, and goes for the other's.
-struct With<'a, M> {
-    other: &'a M,
-    same: &'a mut bool,
-}
-
-impl<M: Model> Sink for With<'_, M> {
-    fn put(&mut self, values: impl Values) {
-        self.other.put(&mut Compared { values, same: &mut *self.same });
-    }
-}
-
-/// Holds the other model's fields against the one's, which are of the same types in the same order.
-struct Compared<'a, V> {
-    values: V,
-    same: &'a mut bool,
-}
-
-/// Two values are not the same: those after them need not be looked at.
-struct Different;
-
-impl<V: Values> Compared<'_, V> {
-    #[inline]
-    fn next<T: PartialEq + 'static>(&mut self, index: usize, value: &T) -> Result<(), Different> {
-        let one = self.values.at(index).and_then(|one| one.downcast_ref::<T>());
-        if one == Some(value) { Ok(()) } else { Err(Different) }
-    }
-}
-
-impl<V: Values> Sink for Compared<'_, V> {
-    fn put(&mut self, values: impl Values) {
-        *self.same = values.each(0, self).is_ok();
-    }
-}
-
-impl<V: Values> Each for Compared<'_, V> {
-    type Stop = Different;
-
-    fn field<T: Wire>(&mut self, index: usize, value: &T) -> Result<(), Different> {
-        self.next(index, value)
-    }
-
-    fn extra<T: Wire>(&mut self, index: usize, values: &BTreeMap<String, T>) -> Result<(), Different> {
-        self.next(index, values)
-    }
-}
