@@ -325,7 +325,10 @@ impl<'a> Resolver<'a> {
         let orphans = self.orphans.take().unwrap_or_else(|| self.find_orphans());
         let marked =
             self.marked.take().unwrap_or_else(|| Marked::new(self.sources, self.models, &self.index));
-        let called = |name: &&Reference| marked.by(name.name.last()?, at.page, &orphans);
+        // A word for a type is one, unless there is an object that nothing else can be for.
+        let may_be = |name: &Reference, id: &TypeId| name.spelled.is_none() || orphans.contains(id);
+        let called =
+            |name: &&Reference| marked.by(name.name.last()?, at.page, &orphans).filter(|id| may_be(name, id));
         let objects: Vec<Option<TypeId>> = names.iter().map(called).collect();
         let is_told = names.iter().zip(&pages).any(|(name, page)| page.is_none() && name.spelled.is_none())
             || objects.iter().all(|object| object.is_some_and(|id| orphans.contains(&id)));
