@@ -473,3 +473,21 @@ fn a_request_without_parameters_is_a_body_where_bodies_are_spread() {
     ];
     check(&[pages.as_slice(), &[("wire.toml", word)]].concat(), &told);
 }
+
+/// Go's newest SDKs take what is optional as options (`[]operations.ListOption`): the page of the request has it, and
+/// no row. Where all types lie in one folder, such a page may be a model.
+#[test]
+fn parameters_may_be_options() {
+    let page = section(
+        "list",
+        r#"operationID="list" method="get" path="/pets""#,
+        &[
+            "`ctx` | [context.Context](https://pkg.go.dev/context#Context)",
+            "`opts` | `[]operations.ListOption`",
+        ],
+    );
+    let request = model("ListRequest", &[["limit", "*int*"], ["xTrace", "*string*"]]);
+    let pages = [("operations/ListRequest.md", &*request), ("sdks/pets.md", &page)];
+    check(&pages, &["list GET /pets: query limit (rule), header X-Trace (rule)"]);
+    check(&[("ListRequest.md", &*request), ("sdks/pets.md", &page)], &["list GET /pets: "]);
+}

@@ -86,8 +86,14 @@ fn made_up(name: &str, heading: &Spanned<String>) -> TypeExpr {
     }
     // Of two members of one type, the second may have a number.
     let numbered = || made_up_scalar(name.trim_end_matches(|c: char| c.is_ascii_digit()));
+    let scalar =
+        || made_up_scalar(name).or_else(numbered).map(|scalar| TypeExpr::scalar(scalar, heading.span));
+    // What comes on a stream, the name does not say.
+    let stream = matches!(name, "EventStream" | "JsonLStream" | "Jsonl");
+    let any = || TypeExpr::scalar(Scalar::Any, heading.span);
+    let spelled = if stream { Some(any().stream(heading.span)) } else { scalar() };
     // There may be a page of that very name.
-    TypeExpr::made_up(name, made_up_scalar(name).or_else(numbered), heading.span)
+    TypeExpr::made_up(name, spelled, heading.span)
 }
 
 fn made_up_scalar(name: &str) -> Option<Scalar> {
@@ -248,6 +254,7 @@ mod tests {
             "Str2=string",
         ];
         assert_eq!(members(&CSharp, section), expected);
+        assert_eq!(members(&CSharp, "### EventStream"), ["EventStream=stream<any>"]);
         assert_eq!(members(&CSharp, "### "), [": a member without a name"]);
     }
 

@@ -18,6 +18,7 @@ use super::lexer::TokenKind;
 use super::service::within;
 use super::{
     Dialect, EnumValue, Parsed, Scalar, TypeExpr, TypeExprKind, Values, is_capitalised, lower_camel,
+    without_escape,
 };
 use crate::page::{self, Cell, Habits, Member};
 use crate::source::{Span, Spanned};
@@ -78,8 +79,9 @@ impl Dialect for Go {
         code.contains(" := ") && (code.contains(".Create") || code.contains(".New"))
     }
 
+    /// Parameters are kept apart from Go's words (`type_`), and fields of errors from their methods (`Error_`).
     fn plain_name(&self, _: &Habits, _: &str, name: &str) -> String {
-        lower_camel(name)
+        lower_camel(without_escape(name))
     }
 }
 
@@ -264,7 +266,7 @@ fn known(name: &str) -> Option<Known> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dialect::testing::{field, members, openapi_field, values};
+    use crate::dialect::testing::{HABITS, field, members, openapi_field, values};
 
     #[track_caller]
     fn check(cell: &str, expected: &str) {
@@ -384,6 +386,12 @@ mod tests {
             "?models.Pet(../../doc/models/pet.md)",
         );
         check("**[][]int32**", "list<list<integer>>");
+    }
+
+    #[test]
+    fn names_are_kept_apart_from_words_of_the_language() {
+        assert_eq!(Go.plain_name(&HABITS, "", "type_"), "type");
+        assert_eq!(Go.plain_name(&HABITS, "BadRequest", "Error_"), "error");
     }
 
     #[test]

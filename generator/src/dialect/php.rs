@@ -129,7 +129,8 @@ fn known(name: &str) -> Option<Known> {
         | "Carbon\\Carbon"
         | "Carbon\\CarbonImmutable"
         | "Carbon\\CarbonInterface" => Scalar::DateOrDateTime,
-        "Brick\\DateTime\\LocalDate" => Scalar::Date,
+        // Bare where a union has it: the code imports it.
+        "Brick\\DateTime\\LocalDate" | "LocalDate" => Scalar::Date,
         "Brick\\DateTime\\Instant" | "Brick\\DateTime\\LocalDateTime" | "Brick\\DateTime\\ZonedDateTime" => {
             Scalar::DateTime
         }
@@ -182,6 +183,13 @@ mod tests {
             "[\\Psr\\Http\\Message\\ResponseInterface](https://www.php-fig.org/psr/psr-7/)",
             "http-response",
         );
+    }
+
+    #[test]
+    fn a_date_in_a_union_is_a_class_that_the_code_imports() {
+        check("*LocalDate*", "date");
+        check("*string\\|LocalDate*", "(string | date)");
+        check("[Shared\\LocalDate](LocalDate.md)", "Shared.LocalDate(LocalDate.md)");
     }
 
     #[test]

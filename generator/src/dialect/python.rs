@@ -181,9 +181,33 @@ fn single(cursor: &mut Cursor<'_>) -> Parsed {
     }
     let Some(name) = cursor.take_name() else { return Err(cursor.unexpected("a type")) };
     match cursor.take_symbol('[') {
-        true => cursor.generic(&name, ']'),
-        false => Ok(number(&name).unwrap_or_else(|| cursor.named(&name))),
+        true => cursor.generic(&name, ']').map(without_unrecognized),
+        false => Ok(number(&name).or_else(|| unrecognized(&name)).unwrap_or_else(|| cursor.named(&name))),
     }
+}
+
+/// What servers may send beside the values of an open enum: `UnrecognizedStr`.
+fn unrecognized(name: &Spanned<String>) -> Option<TypeExpr> {
+    let scalar = match name.value.rsplit('.').next()? {
+        "UnrecognizedStr" => Scalar::String,
+        "UnrecognizedInt" => Scalar::Integer,
+        _ => return None,
+    };
+    let segments = name.value.split('.').map(str::to_owned).collect();
+    Some(TypeExpr::spelled(segments, TypeExpr::scalar(scalar, name.span)))
+}
+
+/// `Union[Literal["a"], UnrecognizedStr]` is the value alone: others may always come.
+fn without_unrecognized(ty: TypeExpr) -> TypeExpr {
+    let TypeExprKind::Union(members) = &ty.kind else { return ty };
+    let is_name = |name: &String| matches!(name.as_str(), "UnrecognizedStr" | "UnrecognizedInt");
+    let is_extra = |member: &&TypeExpr| member.page().and_then(|it| it.name.last()).is_some_and(is_name);
+    let (extra, values): (Vec<&TypeExpr>, Vec<&TypeExpr>) = members.iter().partition(is_extra);
+    let is_value = |member: &&TypeExpr| matches!(member.kind, TypeExprKind::Literal(_));
+    if extra.is_empty() || values.is_empty() || !values.iter().all(is_value) {
+        return ty;
+    }
+    TypeExpr::union(values.into_iter().cloned().collect(), ty.span)
 }
 
 /// A number in a type's place.
@@ -202,8 +226,11 @@ fn number(name: &Spanned<String>) -> Option<TypeExpr> {
 /// and the SDKs' runtime.
 fn known(name: &str) -> Option<Known> {
     let scalar = match name {
-        "str" | "Text" | "AnyStr" | "UnrecognizedStr" | "LiteralString" | "StrictStr" | "SecretStr"
-        | "EmailStr" => Scalar::String,
+        "str" | "Text" | "AnyStr" | "LiteralString" | "StrictStr" | "SecretStr" | "EmailStr" => {
+            Scalar::String
+        }
+        // What is sent is the text, whoever made it.
+        "Base64EncodedString" | "Base64FileInput" => Scalar::String,
         "UUID"
         | "AnyUrl"
         | "AnyHttpUrl"
@@ -221,7 +248,7 @@ fn known(name: &str) -> Option<Known> {
         "bool" | "StrictBool" => Scalar::Boolean,
         "True" => Scalar::True,
         "False" => Scalar::False,
-        "int" | "long" | "UnrecognizedInt" | "StrictInt" => Scalar::Integer,
+        "int" | "long" | "StrictInt" => Scalar::Integer,
         "float" | "Fraction" | "StrictFloat" => Scalar::Float,
         "Decimal" => Scalar::Decimal,
         "date" => Scalar::DateTime,
@@ -288,6 +315,21 @@ mod tests {
             "List[[date](https://docs.python.org/3/library/datetime.html#date-objects)]",
             "list<date-time>",
         );
+    }
+
+    #[test]
+    fn a_value_of_an_open_enum_is_that_value() {
+        check("*Union[Literal[\"a\"], UnrecognizedStr]*", "\"a\"");
+        check("*Optional[Union[Literal[1], UnrecognizedInt]]*", "?1");
+        check("*Union[Literal[\"a\"], Literal[\"b\"], models.UnrecognizedStr]*", "(\"a\" | \"b\")");
+        check("*Union[Literal[\"a\"], str]*", "(\"a\" | string)");
+        check("*Union[models.Pet, UnrecognizedStr]*", "(models.Pet | UnrecognizedStr=string)");
+    }
+
+    #[test]
+    fn bytes_that_the_sdk_encodes() {
+        check("*Optional[Base64EncodedString]*", "?string");
+        check("*Union[str, Base64FileInput]*", "(string | string)");
     }
 
     #[test]

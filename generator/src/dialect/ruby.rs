@@ -104,6 +104,10 @@ fn known(name: &str) -> Option<Known> {
         "Enumerator" | "T::Enumerator" | "Enumerator::Lazy" | "T::Enumerator::Lazy" => {
             return Some(Known::Stream);
         }
+        // The SDK's own, below its module; of what, no page says.
+        stream if stream.ends_with("::Utils::EventStream") || stream.ends_with("::Utils::JsonLStream") => {
+            return Some(Known::Stream);
+        }
         "T.nilable" | "Crystalline::Nilable" => return Some(Known::Optional),
         "T.any" | "Crystalline::Union" | "Crystalline::DiscriminatedUnion" => return Some(Known::Union),
         "T.let" | "T.cast" | "T.must" | "T.all" => return Some(Known::Same),
@@ -155,6 +159,12 @@ mod tests {
         check("[T.nilable(::Zoo::Models::Pet)](../pet.md)", "?Zoo.Models.Pet(../pet.md)");
         check("*Crystalline::Nilable.new(::String)*", "?string");
         check("[Crystalline::Nilable.new(Models::Pet)](../pet.md)", "?Models.Pet(../pet.md)");
+    }
+
+    #[test]
+    fn streams_of_the_sdk_do_not_say_of_what() {
+        check("*::Zoo::Utils::EventStream*", "stream<any>");
+        check("*T.nilable(::Zoo::Utils::JsonLStream)*", "?stream<any>");
     }
 
     #[test]

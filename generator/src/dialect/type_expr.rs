@@ -134,10 +134,10 @@ impl TypeExpr {
         Self { kind: TypeExprKind::Reference(reference), span }
     }
 
-    /// A reference by a name that may be made up for a member of a union, or for a scalar.
-    pub(super) fn made_up(name: &str, scalar: Option<Scalar>, span: Span) -> Self {
+    /// A reference by a name that may be made up for a member of a union, or for what needs no page.
+    pub(super) fn made_up(name: &str, spelled: Option<Self>, span: Span) -> Self {
         let name = vec![name.to_owned()];
-        let spelled = scalar.map(|scalar| Box::new(Self::scalar(scalar, span)));
+        let spelled = spelled.map(Box::new);
         let reference = Reference { target: None, name, spelled, made_up: true, span };
         Self { kind: TypeExprKind::Reference(reference), span }
     }

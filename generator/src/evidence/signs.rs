@@ -62,6 +62,11 @@ mod tests {
             ("ai.mistral/turbine", "aimistralturbine"),
             ("Created-At", "createdat"),
             ("Ä@", "äat"),
+            ("2fa_enabled", "twofaenabled"),
+            ("24h%", "twentyfourhpercent"),
+            ("30.d", "thirtyd"),
+            ("365d", "365d"),
+            ("line_2", "line2"),
         ];
         for (key, folded) in cases {
             assert_eq!(spelled(key), folded, "{key}");

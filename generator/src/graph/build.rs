@@ -237,8 +237,11 @@ impl Builder<'_> {
         let at = Place { part: "item", ..at };
         let mut members: Vec<Member> = Vec::new();
         let mut known: BTreeMap<Type, Span> = BTreeMap::new();
-        for member in documented {
-            let ty = self.resolver.parsed(&member.ty, at, self.diagnostics);
+        let called = self.resolver.called_by_values(documented, at);
+        let called = called.into_iter().chain(std::iter::repeat(None));
+        for (member, called) in documented.iter().zip(called) {
+            let parsed = || self.resolver.parsed(&member.ty, at, self.diagnostics);
+            let ty = called.map_or_else(parsed, Type::Reference);
             if let (Type::Reference(id), Some(told)) = (&ty, &member.told_by) {
                 let values = told.values.iter().map(|value| (value.value.clone(), value.span));
                 self.told.entry((*id, told.key.clone())).or_default().extend(values);

@@ -4,10 +4,13 @@
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::inline::{enumeration, free_name, union};
+use super::marked::Marked;
 use super::resolve::{Found, Index, fold, folder, folders, join, stem};
 use super::{EnumRepr, Schema, Type, TypeDef, TypeGraph, TypeId};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::dialect::{Body, Literal, Model, Parsed, Reference, Scalar, Service, TypeExpr, TypeExprKind};
+use crate::dialect::{
+    Body, Literal, Member, Model, Parsed, Reference, Scalar, Service, TypeExpr, TypeExprKind,
+};
 use crate::source::{SourceMap, Span};
 
 /// Where an expression stands.
@@ -38,6 +41,8 @@ pub(super) struct Resolver<'a> {
     taken: HashSet<(String, String)>,
     /// The types that no page refers to by their names, once somebody asks.
     orphans: Option<BTreeSet<TypeId>>,
+    /// The objects that one value marks, once somebody asks.
+    marked: Option<Marked<'a>>,
     /// The enums within the pages of other types, by the page and the letters of the name.
     nested: BTreeMap<(String, String), TypeId>,
     /// The paths of all pages, in small letters: a link may lead to one that is no model page.
@@ -59,6 +64,7 @@ impl<'a> Resolver<'a> {
             inline: Vec::new(),
             before: models.len(),
             orphans: None,
+            marked: None,
             nested: BTreeMap::new(),
             paths: sources.pages().map(|(_, source)| source.path.to_lowercase()).collect(),
             one_number_type: false,
@@ -299,6 +305,40 @@ impl<'a> Resolver<'a> {
         found.map_or(Found::None, Found::One)
     }
 
+    /// The objects that the members of a union stand for, where that is another than what their names mean.
+    ///
+    /// Unions are told apart by a value either all or not at all. One member whose name is neither a page's nor a word
+    /// for a type says so of them all, and so does an object for each of them that nothing else refers to.
+    pub(super) fn called_by_values(&mut self, members: &[Member], at: Place<'_>) -> Vec<Option<TypeId>> {
+        let Some(names) = members.iter().map(made_up).collect::<Option<Vec<_>>>() else { return Vec::new() };
+        let page = |name: &&Reference| match self.index.find(at.page, name) {
+            Found::One(id) => Some(id),
+            Found::Several(_) | Found::Elsewhere(_) | Found::None => None,
+        };
+        let pages: Vec<Option<TypeId>> = names.iter().map(page).collect();
+        let models = self.models;
+        let is_object =
+            |page: Option<TypeId>| page.is_some_and(|id| matches!(models[id.index()].body, Body::Struct(_)));
+        if pages.iter().all(|&page| is_object(page)) {
+            return Vec::new();
+        }
+        let orphans = self.orphans.take().unwrap_or_else(|| self.find_orphans());
+        let marked =
+            self.marked.take().unwrap_or_else(|| Marked::new(self.sources, self.models, &self.index));
+        // A word for a type is one, unless there is an object that nothing else can be for.
+        let may_be = |name: &Reference, id: &TypeId| name.spelled.is_none() || orphans.contains(id);
+        let called =
+            |name: &&Reference| marked.by(name.name.last()?, at.page, &orphans).filter(|id| may_be(name, id));
+        let objects: Vec<Option<TypeId>> = names.iter().map(called).collect();
+        let is_told = names.iter().zip(&pages).any(|(name, page)| page.is_none() && name.spelled.is_none())
+            || objects.iter().all(|object| object.is_some_and(|id| orphans.contains(&id)));
+        self.orphans = Some(orphans);
+        self.marked = Some(marked);
+        let other =
+            |(object, page): (Option<TypeId>, Option<TypeId>)| object.filter(|_| is_told && !is_object(page));
+        objects.into_iter().zip(pages).map(other).collect()
+    }
+
     /// The types that no page refers to.
     fn find_orphans(&self) -> BTreeSet<TypeId> {
         let mut orphans: BTreeSet<TypeId> = (0u32..).map(TypeId).take(self.models.len()).collect();
@@ -325,7 +365,7 @@ impl<'a> Resolver<'a> {
         self.models[id.index()].title.value == name || file.split('.').next() == Some(name)
     }
 
-    fn page(&self, id: TypeId) -> &str {
+    pub(super) fn page(&self, id: TypeId) -> &str {
         &self.sources.get(self.models[id.index()].source).path
     }
 }
@@ -334,6 +374,14 @@ impl<'a> Resolver<'a> {
 fn unknown(diagnostic: Diagnostic, diagnostics: &mut Diagnostics) -> Type {
     diagnostics.push(diagnostic.label("becomes any JSON value"));
     Type::Any
+}
+
+/// The name of a member, if that may be made up and is all there is.
+fn made_up(member: &Member) -> Option<&Reference> {
+    match &member.ty.as_ref().ok()?.kind {
+        TypeExprKind::Reference(reference) if reference.made_up => Some(reference),
+        _ => None,
+    }
 }
 
 /// What lists, maps and nulls are around.

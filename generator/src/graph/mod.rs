@@ -11,6 +11,7 @@ mod inline;
 mod json;
 mod json_operation;
 mod listed_keys;
+mod marked;
 mod notation;
 mod operation;
 mod resolve;

@@ -241,8 +241,11 @@ pub(super) fn request<'a>(
             _ => Request::Body(only),
         },
         rows => {
-            match structs.named(graph, draft, rows).filter(|_| !rows.is_empty() || draft.said.path.is_some())
-            {
+            // Go's newest SDKs take what is optional as options, which no row shows.
+            let is_meant = |id: &TypeId| {
+                !rows.is_empty() || draft.said.path.is_some() || structs.is_own(graph, *id) == Some(true)
+            };
+            match structs.named(graph, draft, rows).filter(is_meant) {
                 Some(id) if structs.is_spread(draft, graph, id, rows, said) => Request::Spread(id),
                 Some(id) => Request::Page(id),
                 None => structs

@@ -1,6 +1,6 @@
 //! Union members.
 
-use crate::docs::docs;
+use crate::docs::{NO, YES, docs};
 
 /// 14,546: `` ### `string` ``.
 #[test]
@@ -45,6 +45,29 @@ fn member_heading_bare() {
     let run = docs("go").members("models/Id", &[("", code[0]), ("", code[1])]).read();
     run.says(&[]);
     assert_eq!(run.union("models/Id"), ["string", "float"]);
+}
+
+/// C# calls the members by the values that tell them apart, where there are such: `Tag1` is no page's name.
+#[test]
+fn members_called_by_the_values_that_mark_them() {
+    let union = |members: [&str; 2], values: [&str; 2]| {
+        let kind = |page: &str| format!("[Kind](../Models/{page}.md)");
+        let run = docs("csharp")
+            .fields("Models/FirstFault", &[["`Kind`", &kind("Kind"), YES], ["`At`", "*long*", NO]])
+            .fields("Models/OtherFault", &[["`Kind`", &kind("OtherKind"), YES], ["`By`", "*string*", NO]])
+            .values("Models/Kind", &[["`A`", values[0]]])
+            .values("Models/OtherKind", &[["`B`", values[1]]])
+            .members("Models/Fault", &members.map(|name| (name, "Fault.CreateIt(/* values here */);")))
+            .read();
+        run.says(&[]);
+        run.union("Models/Fault")
+    };
+    let both = ["Models/FirstFault", "Models/OtherFault"];
+    assert_eq!(union(["Tag1", "Tag2"], ["tag1", "tag-2"]), both);
+    // A value may be a word for a type, or the name of another page.
+    assert_eq!(union(["Number", "Kind"], ["number", "kind"]), both);
+    assert_eq!(union(["Number", "Str"], ["number", "text"]), ["float", "string"]);
+    assert_eq!(union(["FirstFault", "OtherFault"], ["other-fault", "first-fault"]), both);
 }
 
 /// 3,358
