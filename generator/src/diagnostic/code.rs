@@ -156,6 +156,8 @@ codes! {
         "A value of an enum is the SDK's own, for whatever it does not know, and no value of the API. It is left out: the written enum keeps unknown values as they are.";
     FlatUnion = "N0011", "flat-union", Note,
         "A page of OpenAPI Generator's docs may stand for a union, which it shows as one table of what all members have: a recorded object lacks what is required there, and is just what another page documents. `[pages.\"X\"] union = [\"A\", \"B\"]` in `wire.toml` makes it a union.";
+    OtherSpelling = "N0012", "other-spelling", Note,
+        "A recorded payload has a value that is not of the documented type, and that the written crate reads as one: a number as a text, one item where a list is documented, seconds since 1970 for a date, `\"\"` for null. The type stays as it is documented, which is also how such a field is written. `type` in `wire.toml` gives it another.";
 }
 
 impl Code {

@@ -7,6 +7,7 @@
 mod atom;
 mod keys;
 mod lone;
+mod manner;
 mod marks;
 // As the written crate has it, to the letter: it needs nothing of either.
 #[path = "../../runtime/moment.rs"]
@@ -14,6 +15,7 @@ mod moment;
 mod read;
 
 pub(crate) use keys::{fold, has_spelled, is_alike, spelled};
+pub(crate) use manner::{Manner, in_words, manner};
 pub use read::{Deviation, DeviationKind, deviations};
 
 use std::cmp::Reverse;
@@ -152,7 +154,7 @@ fn owners<'o>(fields: &[&Field], object: &'o Map<String, Value>) -> Vec<(&'o str
 }
 
 /// Whether an object is none of these: it has keys, and the type requires some and knows none.
-fn is_foreign(strukt: &Struct, knows_any: bool, object: &Map<String, Value>) -> bool {
+pub(crate) fn is_foreign(strukt: &Struct, knows_any: bool, object: &Map<String, Value>) -> bool {
     let requires = || keyed(strukt).any(|field| field.required);
     !object.is_empty() && !knows_any && rest(strukt).is_none() && requires()
 }
@@ -367,7 +369,7 @@ fn not_null(ty: &Type) -> &Type {
 }
 
 /// Whether a value stands for null.
-fn is_blank(graph: &TypeGraph, value: &Value, ty: &Type) -> bool {
+pub(crate) fn is_blank(graph: &TypeGraph, value: &Value, ty: &Type) -> bool {
     match ty {
         Type::Any | Type::HttpRequest | Type::HttpResponse | Type::Nullable(_) => false,
         Type::List(_) | Type::Stream(_) | Type::Map(_) => atom::is_nothing(value),
