@@ -32,8 +32,12 @@ pub(super) struct StructSeen<'p> {
     /// The keys of objects that lack something required, with the place of each; of the first few.
     pub(super) lacking: Vec<(BTreeSet<&'p str>, Evidence)>,
     /// The keys that no field has, with the values they were seen with and the first place.
-    pub(super) others: BTreeMap<&'p str, (Vec<&'p Value>, Evidence)>,
+    pub(super) others: Keys<'p>,
+    /// The same of objects that have none of the fields' keys, and so may be of another type.
+    pub(super) strangers: Keys<'p>,
 }
+
+type Keys<'p> = BTreeMap<&'p str, (Vec<&'p Value>, Evidence)>;
 
 /// What a field was seen with.
 #[derive(Debug, Default)]
@@ -130,7 +134,9 @@ pub(super) fn observe<'p>(graph: &TypeGraph, payloads: &'p [Payload]) -> Observa
             Path::Root,
             &mut root,
         );
-        if root.is_other_type() {
+        let is_nothing = root.null.is_some() && payload.value.is_null()
+            || judge::is_blank(graph, &payload.value, &payload.ty);
+        if root.is_other_type() || is_nothing {
             seen.misfits.push(number);
         }
     }
@@ -273,7 +279,8 @@ impl<'p> Walk<'_, 'p> {
                 if !takes_all {
                     let evidence = self.at(here);
                     let seen = self.seen.structs.entry(id).or_default();
-                    seen.others.entry(key).or_insert((Vec::new(), evidence)).0.push(value);
+                    let keys = if is_foreign { &mut seen.strangers } else { &mut seen.others };
+                    keys.entry(key).or_insert((Vec::new(), evidence)).0.push(value);
                 }
                 continue;
             };

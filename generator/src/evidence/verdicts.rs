@@ -8,6 +8,8 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::graph::{
     Amendment, Change, EnumValue, Evidence, Field, Schema, Struct, TakenNames, Type, TypeGraph, TypeId,
 };
+use crate::judge::Judge;
+use crate::recorded::way_out;
 use crate::text::code;
 
 /// Amends the graph. Its keys are settled already.
@@ -16,7 +18,7 @@ pub(super) fn amend(graph: &mut TypeGraph, payloads: &[Payload], diagnostics: &m
     for &number in &seen.misfits {
         let payload = &payloads[number];
         let message = format!("`{}` is not what its page documents", payload.file);
-        let help = "name the page of the whole payload, and `list` if it is a list of such objects";
+        let help = way_out(&payload.value).map_or_else(|| inside(graph, payload), str::to_owned);
         diagnostics.push(Diagnostic::new(Code::PayloadMisfit, payload.span, message).help(help));
     }
     note_unknown_keys(graph, &seen, diagnostics);
@@ -42,6 +44,21 @@ pub(super) fn amend(graph: &mut TypeGraph, payloads: &[Payload], diagnostics: &m
                 enumeration.values.push(EnumValue { name: String::new(), span, value, observed });
             }
         }
+    }
+}
+
+/// What to do about a payload that is not what its page documents.
+fn inside(graph: &TypeGraph, payload: &Payload) -> String {
+    let page = payload.ty.innermost().direct();
+    match page.and_then(|page| Judge::new(graph).inside(&payload.value, page)) {
+        Some((key, _, is_list)) => {
+            let shape = if is_list { "list" } else { "one" };
+            format!(
+                "its {} is: put that alone into the file, with `{shape}` in the index, or name the page of the whole",
+                code(key)
+            )
+        }
+        None => "name the page of the whole payload, and `list` if it is a list of such objects".to_owned(),
     }
 }
 
