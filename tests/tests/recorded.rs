@@ -239,7 +239,7 @@ fn what_only_holds_a_body_is_said() {
         assert!(said.len() == 1 && said[0].contains("W0006 payload-misfit"), "{said:?}");
         assert_eq!(amended, [] as [&str; 0], "{body}");
     }
-    for body in ["null", "3", "\"\"", "false"] {
+    for body in ["null", "3", "\"\"", "false", "[]"] {
         let (said, amended) = run("a.json", body.as_bytes(), "Pet.md", "one");
         assert!(said.len() == 1 && said[0].contains("W0006 payload-misfit"), "{body}: {said:?}");
         assert_eq!(amended, [] as [&str; 0], "{body}");

@@ -134,13 +134,20 @@ pub(super) fn observe<'p>(graph: &TypeGraph, payloads: &'p [Payload]) -> Observa
             Path::Root,
             &mut root,
         );
-        let is_nothing = root.null.is_some() && payload.value.is_null()
-            || judge::is_blank(graph, &payload.value, &payload.ty);
-        if root.is_other_type() || is_nothing {
+        if root.is_other_type() || says_nothing(graph, payload) {
             seen.misfits.push(number);
         }
     }
     seen
+}
+
+/// Whether a payload says that there is none, or is an empty list for an object, which is more likely one of such
+/// objects.
+fn says_nothing(graph: &TypeGraph, Payload { value, ty, .. }: &Payload) -> bool {
+    let is_object = ty.direct().is_some_and(|id| graph.as_struct(id).is_some());
+    let is_null =
+        value.is_null() && ty.direct().is_none_or(|id| !matches!(graph.get(id).schema, Schema::Opaque));
+    is_null || is_object && value.is_array() || judge::is_blank(graph, value, ty)
 }
 
 struct Walk<'a, 'p> {
