@@ -33,7 +33,7 @@ pub(super) struct StructSeen<'p> {
     pub(super) lacking: Vec<(BTreeSet<&'p str>, Evidence)>,
     /// The keys that no field has, with the values they were seen with and the first place.
     pub(super) others: Keys<'p>,
-    /// The same of objects that have none of the fields' keys, and so may be of another type.
+    /// The same of bodies that have none of the fields' keys, and so may be of another page.
     pub(super) strangers: Keys<'p>,
 }
 
@@ -268,8 +268,9 @@ impl<'p> Walk<'_, 'p> {
         }
     }
 
-    /// Writes down what an object has, and gives whether it may be of the type: one with none of its keys shows keys
-    /// that might mean its own, but not that all of those are missing.
+    /// Writes down what an object has, and gives whether it may be of the type. A body with none of its keys is that of
+    /// another page: it shows keys that might mean its own, but not that all of those are missing. Within a body such an
+    /// object is what its field has, so there it shows just that.
     fn object(
         &mut self,
         object: &'p Map<String, Value>,
@@ -278,7 +279,7 @@ impl<'p> Walk<'_, 'p> {
         path: Path<'_>,
     ) -> bool {
         let owners = owners(object, strukt);
-        let is_foreign = judge::is_foreign(strukt, !owners.is_empty(), object);
+        let is_foreign = path.is_body() && judge::is_foreign(strukt, !owners.is_empty(), object);
         let takes_all = strukt.fields.iter().any(|field| field.role == Role::AdditionalProperties);
         for (key, value) in object {
             let here = Path::Key(&path, key);
