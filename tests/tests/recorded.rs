@@ -4,6 +4,7 @@
 
 use std::fs;
 use std::path::PathBuf;
+use std::slice;
 
 use generator::diagnostic::{Severity, Style, render};
 use generator::{Options, amendments, generate, learn, rank, validate};
@@ -98,7 +99,7 @@ fn several_values_are_bodies_with_lines() {
         let file = folder.path().join(name);
         fs::write(&file, &body).unwrap();
         for page in [None, Some("Pet")] {
-            let validated = validate(&options, &[file.clone()], page).unwrap();
+            let validated = validate(&options, slice::from_ref(&file), page).unwrap();
             let deviations: Vec<usize> = validated.iter().map(|it| it.deviations.len()).collect();
             assert_eq!(deviations, [0, 1], "{name}");
             assert_eq!(validated[1].file, format!("{}:{line}", file.display()));
@@ -231,7 +232,7 @@ fn what_only_holds_a_body_is_said() {
         let (folder, options) = folder();
         let file = folder.path().join("a.json");
         fs::write(&file, body).unwrap();
-        let error = validate(&options, &[file.clone()], None).unwrap_err().to_string();
+        let error = validate(&options, slice::from_ref(&file), None).unwrap_err().to_string();
         assert!(error.contains("no page fits") && error.contains(wanted), "{error}");
         let learned = &learn(&options, &[file], None).unwrap()[0];
         assert!(learned.put.is_none() && learned.ranking.way_out.as_deref().unwrap().contains(wanted));

@@ -222,7 +222,8 @@ impl<'p> Walk<'_, 'p> {
         let graph = self.graph;
         match (&graph.get(id).schema, value) {
             (Schema::Struct(strukt), Value::Object(object)) => {
-                if !self.object(object, id, strukt, path) {
+                let may_be = self.object(object, id, strukt, path);
+                if !may_be {
                     into.misshapen.get_or_insert_with(|| self.at(path));
                 }
             }
