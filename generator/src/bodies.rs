@@ -11,6 +11,8 @@ use crate::graph::{Schema, Type, TypeDef, TypeGraph, TypeId};
 use crate::inspect::find;
 use crate::judge::{self, Deviation};
 use crate::options::{Error, Options, check_docs};
+use crate::recorded::{self, Fault, Recorded, Recording};
+use crate::text::code;
 use crate::{deviations, folder, pipeline, sync};
 
 /// A body and what of it deviates from the docs.
@@ -40,12 +42,14 @@ pub struct Ranked {
 }
 
 /// The pages that a body fits, the best first.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Ranking {
     /// The pages.
     pub pages: Vec<Ranked>,
     /// Whether the first fits clearly better than all others.
     pub is_clear: bool,
+    /// What to do about a body that no page fits, if it is known what it is.
+    pub way_out: Option<String>,
 }
 
 /// What `learn` did with a body.
@@ -88,8 +92,8 @@ impl Docs {
         find(&docs.to_string_lossy(), name, &names).map(|at| types[at].0)
     }
 
-    /// How well each page fits, the best first; those that do not are left out.
-    fn rank(&self, body: &Value) -> Ranking {
+    /// How well each page fits what was recorded, the best first; those that do not are left out.
+    fn rank(&self, body: &Body) -> Ranking {
         let mut judge = judge::Judge::new(&self.graph);
         let mut pages: Vec<Ranked> = Vec::new();
         for (id, def) in self.types() {
@@ -97,12 +101,9 @@ impl Docs {
             if matches!(def.schema, Schema::Opaque) {
                 continue;
             }
-            for is_list in [false, true].into_iter().filter(|is_list| !is_list || body.is_array()) {
-                let ty = shaped(id, is_list);
-                if let Some((weight, apart)) = judge.rank(body, &ty) {
-                    let apart = i64::try_from(apart).unwrap_or(i64::MAX);
-                    let page = def.page.clone();
-                    pages.push(Ranked { page, is_list, deviations: 0, weight: weight.saturating_sub(apart) });
+            for is_list in [false, true].into_iter().filter(|is_list| !is_list || body.are_lists()) {
+                if let Some(weight) = body.weight(&mut judge, &shaped(id, is_list)) {
+                    pages.push(Ranked { page: def.page.clone(), is_list, deviations: 0, weight });
                 }
             }
         }
@@ -110,8 +111,7 @@ impl Docs {
         pages.truncate(MOST_RANKED);
         for ranked in &mut pages {
             let found = self.types().find(|(_, def)| def.page == ranked.page);
-            ranked.deviations = found
-                .map_or(0, |(id, _)| judge::deviations(&self.graph, body, &shaped(id, ranked.is_list)).len());
+            ranked.deviations = found.map_or(0, |(id, _)| self.deviations(body, id, ranked.is_list).count());
         }
         // Of those that know as much, the one that deviates least.
         pages.sort_by(|a, b| b.weight.cmp(&a.weight).then(a.deviations.cmp(&b.deviations)));
@@ -123,7 +123,34 @@ impl Docs {
                     || (first.weight == second.weight && first.deviations < second.deviations)
             }
         };
-        Ranking { pages, is_clear }
+        let way_out = if pages.is_empty() { self.way_out(body) } else { None };
+        Ranking { pages, is_clear, way_out }
+    }
+
+    fn deviations(&self, body: &Body, id: TypeId, is_list: bool) -> impl Iterator<Item = Deviation> {
+        let ty = shaped(id, is_list);
+        let all = body.values.iter().flat_map(move |recording| {
+            let mut judge = judge::Judge::new(&self.graph);
+            judge::deviations(&self.graph, judge.recorded(recording, &ty), &ty)
+        });
+        all.collect::<Vec<_>>().into_iter()
+    }
+
+    /// What to do about a body that no page fits.
+    fn way_out(&self, body: &Body) -> Option<String> {
+        let [Recording { value, .. }] = body.values.as_slice() else { return None };
+        if let Some(way_out) = recorded::way_out(value) {
+            return Some(way_out.to_owned());
+        }
+        let mut judge = judge::Judge::new(&self.graph);
+        let fits = self.types().filter(|(_, def)| !matches!(def.schema, Schema::Opaque));
+        let fits = fits.filter_map(|(id, def)| Some((judge.inside(value, id)?, def)));
+        let ((key, ..), def) = fits.max_by_key(|((_, fit, _), _)| *fit)?;
+        Some(format!(
+            "its {} is like {}: put that alone into the file, or name the page of the whole with `--page`",
+            code(key),
+            code(&def.page)
+        ))
     }
 }
 
@@ -155,7 +182,7 @@ fn shaped(id: TypeId, is_list: bool) -> Type {
 /// When a file is no JSON.
 pub fn rank(options: &Options, bodies: &[PathBuf]) -> Result<Vec<Ranking>, Error> {
     let docs = Docs::read(options)?;
-    bodies.iter().map(|file| Ok(docs.rank(&read_body(file)?.0))).collect()
+    bodies.iter().map(|file| Ok(docs.rank(&Body::read(file)?))).collect()
 }
 
 /// Finds what deviates in bodies from the docs, each held against a page, or against the one that it fits best.
@@ -181,21 +208,26 @@ pub fn validate(options: &Options, bodies: &[PathBuf], page: Option<&str>) -> Re
     let named = page.map(|page| docs.named(&options.docs, page)).transpose()?;
     let mut validated = Vec::new();
     for file in bodies {
-        let (body, _) = read_body(file)?;
+        let body = Body::read(file)?;
         let (id, is_list) = match named {
-            Some(id) => (id, is_list_of(&docs, &body, id)),
+            Some(id) => (id, None),
             None => {
                 let ranking = docs.rank(&body);
                 let best = clear(&ranking, file)?;
-                (docs.named(&options.docs, &best.page)?, best.is_list)
+                (docs.named(&options.docs, &best.page)?, Some(best.is_list))
             }
         };
-        validated.push(Validated {
-            file: file.display().to_string(),
-            page: docs.graph.get(id).page.clone(),
-            is_list,
-            deviations: judge::deviations(&docs.graph, &body, &shaped(id, is_list)),
-        });
+        for recording in &body.values {
+            let is_list = is_list.unwrap_or_else(|| is_list_of(&docs, &recording.value, id));
+            let ty = shaped(id, is_list);
+            let value = judge::Judge::new(&docs.graph).recorded(recording, &ty);
+            validated.push(Validated {
+                file: recording.place(&file.display().to_string()),
+                page: docs.graph.get(id).page.clone(),
+                is_list,
+                deviations: judge::deviations(&docs.graph, value, &ty),
+            });
+        }
     }
     Ok(validated)
 }
@@ -212,15 +244,47 @@ fn clear<'r>(ranking: &'r Ranking, file: &Path) -> Result<&'r Ranked, Error> {
         None => Err(Error::UnclearPage {
             file: file.to_owned(),
             pages: ranking.pages.iter().map(|it| it.page.clone()).collect(),
+            way_out: ranking.way_out.clone(),
         }),
     }
 }
 
-fn read_body(file: &Path) -> Result<(Value, String), Error> {
-    let text = folder::read_file(file)?;
-    match serde_json::from_str(&text) {
-        Ok(body) => Ok((body, text)),
-        Err(error) => Err(Error::NoJson { file: file.to_owned(), error: error.to_string() }),
+/// What a file has.
+struct Body {
+    /// The text without what was sent before the body.
+    text: String,
+    /// There is at least one.
+    values: Vec<Recording>,
+}
+
+impl Body {
+    fn read(file: &Path) -> Result<Self, Error> {
+        Self::of(file, folder::read_text(file)?)
+    }
+
+    fn of(file: &Path, mut text: String) -> Result<Self, Error> {
+        let Recorded { body, values } = recorded::read(&text).map_err(|Fault { at, message, help }| {
+            let before = &text[..at];
+            let line = before.matches('\n').count() + 1;
+            let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+            Error::NoJson { file: file.to_owned(), line, column, message, help }
+        })?;
+        text.drain(..body.start);
+        Ok(Self { text, values })
+    }
+
+    fn are_lists(&self) -> bool {
+        self.values.iter().all(|recording| recording.value.is_array())
+    }
+
+    /// How well all of it fits a type; nothing, if some of it does not.
+    fn weight(&self, judge: &mut judge::Judge<'_>, ty: &Type) -> Option<i64> {
+        self.values.iter().try_fold(0_i64, |sum, recording| {
+            let value = judge.recorded(recording, ty);
+            let (weight, apart) = judge.rank(value, ty)?;
+            let apart = i64::try_from(apart).unwrap_or(i64::MAX);
+            Some(sum.saturating_add(weight.saturating_sub(apart)))
+        })
     }
 }
 
@@ -254,24 +318,43 @@ pub fn learn(options: &Options, bodies: &[PathBuf], page: Option<&str>) -> Resul
     let docs = Docs::read(&known)?;
     let named = page.map(|page| docs.named(&options.docs, page)).transpose()?;
     let folder = options.payloads.first().cloned().unwrap_or_else(|| options.docs.join("payloads"));
-    let mut learned = Vec::new();
-    for file in bodies {
-        let advice = deviations::read(&docs.graph, &folder::read_file(file)?);
-        if advice.is_some() {
-            let ranking = Ranking { pages: Vec::new(), is_clear: false };
-            learned.push(Learned { file: file.clone(), ranking, put: None, amendments: Vec::new(), advice });
-            continue;
+    // A file that is no body is found before another is put.
+    let read = |file: &PathBuf| {
+        let text = folder::read_text(file)?;
+        match deviations::read(&docs.graph, &text) {
+            Some(advice) => Ok(Given::Deviations(advice)),
+            None => Body::of(file, text).map(Given::Body),
         }
-        let (body, text) = read_body(file)?;
+    };
+    let given: Vec<Given> = bodies.iter().map(read).collect::<Result<_, Error>>()?;
+    let mut learned = Vec::new();
+    for (file, given) in bodies.iter().zip(given) {
+        let body = match given {
+            Given::Body(body) => body,
+            Given::Deviations(advice) => {
+                let (ranking, advice) = (Ranking::default(), Some(advice));
+                learned.push(Learned {
+                    file: file.clone(),
+                    ranking,
+                    put: None,
+                    amendments: Vec::new(),
+                    advice,
+                });
+                continue;
+            }
+        };
         let ranking = docs.rank(&body);
         let chosen = match named {
-            Some(id) => Some((docs.graph.get(id).page.clone(), is_list_of(&docs, &body, id))),
+            Some(id) => {
+                let is_list = body.values.iter().all(|it| is_list_of(&docs, &it.value, id));
+                Some((docs.graph.get(id).page.clone(), is_list))
+            }
             None => {
                 ranking.pages.first().filter(|_| ranking.is_clear).map(|it| (it.page.clone(), it.is_list))
             }
         };
         let put = match chosen {
-            Some((page, is_list)) => Some((put(&folder, file, &text, &page, is_list)?, page)),
+            Some((page, is_list)) => Some((put(&folder, file, &body.text, &page, is_list)?, page)),
             None => None,
         };
         learned.push(Learned { file: file.clone(), ranking, put, amendments: Vec::new(), advice: None });
@@ -282,7 +365,13 @@ pub fn learn(options: &Options, bodies: &[PathBuf], page: Option<&str>) -> Resul
     Ok(learned)
 }
 
-/// Every amendment that names the file of a body.
+/// What `learn` is given.
+enum Given {
+    Body(Body),
+    Deviations(Advice),
+}
+
+/// Every amendment that names the file of a body, or a line of it.
 fn say_what_changed(options: &Options, learned: &mut [Learned]) -> Result<(), Error> {
     let stages = pipeline::stages(options)?;
     let amendments: Vec<String> = stages
@@ -293,8 +382,9 @@ fn say_what_changed(options: &Options, learned: &mut [Learned]) -> Result<(), Er
         .collect();
     for it in learned {
         let Some((name, _)) = &it.put else { continue };
-        let mark = format!("`{name}`");
-        it.amendments = amendments.iter().filter(|message| message.contains(&mark)).cloned().collect();
+        let marks = [format!("`{name}`"), format!("`{name}:")];
+        let names = |message: &&String| marks.iter().any(|mark| message.contains(mark));
+        it.amendments = amendments.iter().filter(names).cloned().collect();
     }
     Ok(())
 }
@@ -303,8 +393,15 @@ fn say_what_changed(options: &Options, learned: &mut [Learned]) -> Result<(), Er
 fn put(folder: &Path, file: &Path, text: &str, page: &str, is_list: bool) -> Result<String, Error> {
     let stem = file.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     let stem: String = stem.chars().map(|c| if c.is_control() { '_' } else { c }).collect();
+    let ending = file.extension().map(|ending| ending.to_string_lossy().into_owned());
+    let ending = ending.filter(|ending| folder::is_body(&format!("a.{ending}")));
+    let ending = ending.as_deref().unwrap_or("json");
     let name = (1..)
-        .map(|number| if number == 1 { format!("{stem}.json") } else { format!("{stem}-{number}.json") })
+        .map(
+            |number| {
+                if number == 1 { format!("{stem}.{ending}") } else { format!("{stem}-{number}.{ending}") }
+            },
+        )
         .find(|name| match folder::read_file(&folder.join(name)) {
             Ok(old) => old == text,
             Err(_) => !folder.join(name).exists(),

@@ -26,6 +26,7 @@ mod options;
 pub mod page;
 mod pipeline;
 pub mod plan;
+mod recorded;
 mod report;
 mod revision;
 mod run;

@@ -280,20 +280,28 @@ pub enum Error {
         error: String,
     },
     /// No page fits a recorded body clearly better than others.
-    #[error("no page fits `{file}` clearly best; name it with `--page`{}", or_list(": perhaps ", .pages))]
+    #[error("no page fits `{file}` clearly best; {}", or_way_out(.pages, .way_out.as_deref()))]
     UnclearPage {
         /// The body.
         file: PathBuf,
         /// The pages that fit, the best first.
         pages: Vec<String>,
+        /// What to do, if it is known what the body is instead.
+        way_out: Option<String>,
     },
     /// A recorded body is no JSON.
-    #[error("`{file}` is no JSON: {error}")]
+    #[error("{file}:{line}:{column}: {message}; {help}", file = .file.display())]
     NoJson {
         /// The body.
         file: PathBuf,
+        /// The line, from 1.
+        line: usize,
+        /// The column in characters, from 1.
+        column: usize,
         /// What is wrong with it.
-        error: String,
+        message: String,
+        /// What to do about it.
+        help: String,
     },
     /// A revision of git could not be read.
     #[error(transparent)]
@@ -311,6 +319,11 @@ fn or_docs(above: Option<&Path>) -> String {
         || "; name the folder with `--docs`".to_owned(),
         |above| format!("; there is `{0}`: run the command beside it, or pass `--docs {0}`", above.display()),
     )
+}
+
+/// What to do about a body whose page is not clear.
+fn or_way_out(pages: &[String], way_out: Option<&str>) -> String {
+    way_out.map_or_else(|| format!("name it with `--page`{}", or_list(": perhaps ", pages)), str::to_owned)
 }
 
 fn or_list(start: &str, names: &[String]) -> String {

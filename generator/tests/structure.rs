@@ -12,6 +12,7 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 const STAGES: &[&str] = &[
     "source",
     "folder",
+    "recorded",
     "page",
     "dialect",
     "graph",

@@ -245,6 +245,12 @@ const CASES: &[Case] = &[
         said: "payloads/index.tsv:1:1: warning[W0006 payload-misfit] `pet.json` is not what its page documents",
     },
     Case {
+        code: Code::OtherSpelling,
+        pages: &[PET, ("payloads/pet.json", b"{\"name\": 5}"), ("payloads/index.tsv", b"pet.json\tPet.md\tone\n")],
+        said: "Pet.md:7:3: note[N0012 other-spelling] `name` of `Pet` has number `5`, which is read as `string` \
+               (seen in `pet.json` at `$.name`)",
+    },
+    Case {
         code: Code::Amended,
         pages: &[PET, ("payloads/pet.json", b"{}"), ("payloads/index.tsv", b"pet.json\tPet.md\tone\n")],
         said: "Pet.md:7:3: note[N0003 amended] `name` of `Pet`: documented as required, and may be missing \

@@ -20,7 +20,7 @@ pub struct Setting {
     pub r#type: Option<String>,
 
     /// Optional. Documented as `boolean`, and is `boolean | integer | float | string` (seen in `prefs.json`
-    /// at `$.MediaContainer.Setting[0].default`). Example: `false`.
+    /// at `$.MediaContainer.Setting[7].default`). Example: `false`.
     pub default: Option<SettingDefault>,
 
     /// Optional. Documented as `boolean`, and is `boolean | integer | float | string` (seen in `prefs.json`

@@ -84,7 +84,9 @@ pub(super) fn learn(
             }
             None => {
                 all_put = false;
-                output.help("name the page that describes it with `--page`; nothing was changed for it")?;
+                let way_out = ranking.way_out.as_deref();
+                let way_out = way_out.unwrap_or("name the page that describes it with `--page`");
+                output.help(&format!("{way_out}; nothing was changed for it"))?;
             }
         }
     }

@@ -77,7 +77,7 @@ codes! {
     DuplicateValue = "W0005", "duplicate-value", Warning,
         "An enum lists the same value twice; the first constant keeps it, since only the value travels.";
     PayloadMisfit = "W0006", "payload-misfit", Warning,
-        "The root of a recorded payload has another shape than its page documents, so nothing is learnt from it. The index may name the wrong page.";
+        "The root of a recorded payload has another shape than its page documents, or none of its keys, so nothing is learnt from it. The index may name the wrong page, or the API puts what the page documents into another object.";
     MissingPage = "W0007", "missing-page", Warning,
         "A link or a name leads to a page that is not in the docs folder. Published docs have such links and names; the type reads and writes any JSON value until the page is there.";
     AmbiguousReference = "W0008", "ambiguous-reference", Warning,
@@ -87,7 +87,7 @@ codes! {
     MixedDialects = "W0010", "mixed-dialects", Warning,
         "Some pages write types as one language does and some as another. The language of most pages is taken for all, so types of the others may be any JSON value. Put the docs of each language in a folder of their own, or name the one that is meant with `--dialect`.";
     NotUtf8 = "W0011", "not-utf8", Warning,
-        "A file holds bytes that are no UTF-8 text. Each is read as `\u{FFFD}`, so names with it are not what the API calls them. Save the file as UTF-8.";
+        "A file holds bytes that are no UTF-8 text. Each is read as `\u{FFFD}`, so names with it are not what the API calls them. Save the file as UTF-8. One that is packed with gzip is not read at all.";
     UnknownColumn = "W0012", "unknown-column", Warning,
         "A table under `## Fields` or `## Values` has a column the generator does not know, so a fact of the page might be lost. The columns are Field, Type, Required, Description and Example, or Name and Value.";
     MissingColumn = "W0013", "missing-column", Warning,
@@ -107,7 +107,7 @@ codes! {
     PayloadIndex = "W0020", "payload-index", Warning,
         "A recorded payload and the `index.tsv` beside it do not agree, so nothing is learnt from it. Each row of the index names a file, the page of its type, and whether it is `one` object or a `list`, with tabs between.";
     PayloadSyntax = "W0021", "payload-syntax", Warning,
-        "A recorded payload is no JSON, so it shows nothing. Record it again or remove it.";
+        "A recorded payload is no JSON, so it shows nothing; nor does half of one, which would show that what it lacks may be missing. generator/guide/payloads.md says what is read besides a lone JSON value. Record it again or remove it.";
     ConfigUnmatched = "W0022", "wire-unmatched", Warning,
         "An entry of `wire.toml` is meant for no page or no field of the docs, so it does nothing: the docs may have changed. Mend the name or the pattern, or remove the entry.";
     UnclosedBlock = "W0023", "unclosed-block", Warning,
@@ -156,6 +156,8 @@ codes! {
         "A value of an enum is the SDK's own, for whatever it does not know, and no value of the API. It is left out: the written enum keeps unknown values as they are.";
     FlatUnion = "N0011", "flat-union", Note,
         "A page of OpenAPI Generator's docs may stand for a union, which it shows as one table of what all members have: a recorded object lacks what is required there, and is just what another page documents. `[pages.\"X\"] union = [\"A\", \"B\"]` in `wire.toml` makes it a union.";
+    OtherSpelling = "N0012", "other-spelling", Note,
+        "A recorded payload has a value that is not of the documented type, and that the written crate reads as one: a number as a text, one item where a list is documented, seconds since 1970 for a date, `\"\"` for null. The type stays as it is documented, which is also how such a field is written. `type` in `wire.toml` gives it another.";
 }
 
 impl Code {

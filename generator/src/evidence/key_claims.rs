@@ -71,7 +71,7 @@ fn claims(graph: &TypeGraph, id: TypeId, seen: &StructSeen<'_>) -> Vec<Claim> {
     // another.
     let mut pairs = Vec::new();
     for (index, field) in unseen {
-        for (key, (values, evidence)) in &seen.others {
+        for (key, (values, evidence)) in seen.others.iter().chain(&seen.strangers) {
             let fits = values.iter().all(|value| {
                 value.is_null() || fit(graph, value, &field.ty).is_some_and(|fit| fit.is_telling())
             });

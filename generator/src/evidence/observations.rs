@@ -4,12 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
-use super::fit::{fit, is_same, member_type};
+use super::fit::{is_same, member_type};
 use super::path::Path;
 use super::payloads::Payload;
 use crate::dialect::Role;
 use crate::graph::{Enum, EnumRepr, Evidence, Field, Schema, Struct, Type, TypeGraph, TypeId};
-use crate::judge::is_alike;
+use crate::judge::{self, Manner, is_alike};
 
 /// How many objects are kept that lack something required.
 const MAX_LACKING: usize = 16;
@@ -32,8 +32,12 @@ pub(super) struct StructSeen<'p> {
     /// The keys of objects that lack something required, with the place of each; of the first few.
     pub(super) lacking: Vec<(BTreeSet<&'p str>, Evidence)>,
     /// The keys that no field has, with the values they were seen with and the first place.
-    pub(super) others: BTreeMap<&'p str, (Vec<&'p Value>, Evidence)>,
+    pub(super) others: Keys<'p>,
+    /// The same of bodies that have none of the fields' keys, and so may be of another page.
+    pub(super) strangers: Keys<'p>,
 }
+
+type Keys<'p> = BTreeMap<&'p str, (Vec<&'p Value>, Evidence)>;
 
 /// What a field was seen with.
 #[derive(Debug, Default)]
@@ -44,6 +48,8 @@ pub(super) struct FieldSeen {
     pub(super) absent: Option<Evidence>,
     /// The first null.
     pub(super) null: Option<Evidence>,
+    /// The first value that stands for null by the type.
+    pub(super) blank: Option<Evidence>,
     /// What is inside the values.
     pub(super) values: Values,
 }
@@ -59,6 +65,27 @@ pub(super) struct Values {
     pub(super) misshapen: Option<Evidence>,
     /// The first null inside of a list or a map.
     pub(super) null: Option<Evidence>,
+    /// The first value there that stands for null by the type.
+    pub(super) blank: Option<Evidence>,
+    /// The first value that says what is documented in another spelling.
+    pub(super) spelled: Option<Spelled>,
+}
+
+impl Values {
+    /// Whether some value is not what is documented, however it is spelled.
+    pub(super) fn is_other_type(&self) -> bool {
+        self.misfit.is_some() || self.misshapen.is_some()
+    }
+}
+
+/// A value that the written crate reads as what is documented, though it was sent as something else.
+#[derive(Debug)]
+pub(super) struct Spelled {
+    /// What was sent, in words.
+    pub(super) found: String,
+    /// What it is read as; nothing, where it stands for null.
+    pub(super) ty: Option<Type>,
+    pub(super) evidence: Evidence,
 }
 
 /// A JSON type without parts.
@@ -66,6 +93,8 @@ pub(super) struct Values {
 pub(super) enum Kind {
     Boolean,
     Integer,
+    /// One that is beyond 64 bits with a sign.
+    BigInteger,
     Float,
     String,
 }
@@ -75,7 +104,8 @@ impl Kind {
         match value {
             Value::Bool(_) => Some(Self::Boolean),
             Value::Number(number) if number.is_f64() => Some(Self::Float),
-            Value::Number(_) => Some(Self::Integer),
+            Value::Number(number) if number.is_i64() => Some(Self::Integer),
+            Value::Number(_) => Some(Self::BigInteger),
             Value::String(_) => Some(Self::String),
             Value::Null | Value::Array(_) | Value::Object(_) => None,
         }
@@ -86,6 +116,7 @@ impl Kind {
         match self {
             Self::Boolean => Type::Boolean,
             Self::Integer => Type::Integer,
+            Self::BigInteger => Type::BigInteger,
             Self::Float => Type::Float,
             Self::String => Type::String,
         }
@@ -103,11 +134,20 @@ pub(super) fn observe<'p>(graph: &TypeGraph, payloads: &'p [Payload]) -> Observa
             Path::Root,
             &mut root,
         );
-        if root.misfit.is_some() || root.misshapen.is_some() {
+        if root.is_other_type() || says_nothing(graph, payload) {
             seen.misfits.push(number);
         }
     }
     seen
+}
+
+/// Whether a payload says that there is none, or is an empty list for an object, which is more likely one of such
+/// objects.
+fn says_nothing(graph: &TypeGraph, Payload { value, ty, .. }: &Payload) -> bool {
+    let is_object = ty.direct().is_some_and(|id| graph.as_struct(id).is_some());
+    let is_null =
+        value.is_null() && ty.direct().is_none_or(|id| !matches!(graph.get(id).schema, Schema::Opaque));
+    is_null || is_object && value.is_array() || judge::is_blank(graph, value, ty)
 }
 
 struct Walk<'a, 'p> {
@@ -124,58 +164,95 @@ impl<'p> Walk<'_, 'p> {
     fn value(&mut self, value: &'p Value, ty: &Type, path: Path<'_>, into: &mut Values) {
         match (ty, value) {
             (Type::Any, _) | (Type::Nullable(_), Value::Null) => {}
+            (Type::Nullable(inner), _) if judge::is_blank(self.graph, value, inner) => {
+                self.blank(value, inner, path, into);
+            }
             (Type::Nullable(inner), _) => self.value(value, inner, path, into),
             (_, Value::Null) => {
                 into.null.get_or_insert_with(|| self.at(path));
             }
-            (Type::List(item), Value::Array(items)) => {
+            _ if judge::is_blank(self.graph, value, ty) => {
+                self.blank(value, ty, path, into);
+                into.blank.get_or_insert_with(|| self.at(path));
+            }
+            _ => self.some(value, ty, path, into),
+        }
+    }
+
+    /// A value that does not say that there is none.
+    fn some(&mut self, value: &'p Value, ty: &Type, path: Path<'_>, into: &mut Values) {
+        let manner = judge::manner(self.graph, value, ty);
+        let kind = Kind::of(value).filter(|_| is_leaf(self.graph, ty));
+        into.kinds.extend(kind);
+        match (manner, kind) {
+            (Manner::Plain, _) => {}
+            (Manner::Spelled | Manner::Item | Manner::Items, _) => self.note(value, Some(ty), path, into),
+            (Manner::Wrong, Some(_)) => {
+                into.misfit.get_or_insert_with(|| self.at(path));
+                return;
+            }
+            (Manner::Wrong, None) => {
+                into.misshapen.get_or_insert_with(|| self.at(path));
+                return;
+            }
+        }
+        match (ty, value) {
+            (Type::List(item) | Type::Stream(item), Value::Object(entries)) if manner == Manner::Items => {
+                self.entries(entries, item, path, into);
+            }
+            (Type::List(item) | Type::Stream(item), Value::Array(items)) if manner == Manner::Plain => {
                 for (index, value) in items.iter().enumerate() {
                     self.value(value, item, Path::Index(&path, index), into);
                 }
             }
-            (Type::Map(item), Value::Object(entries)) => {
-                for (key, value) in entries {
-                    self.value(value, item, Path::Key(&path, key), into);
-                }
-            }
-            (Type::List(_) | Type::Map(_), _) => {
-                into.misshapen.get_or_insert_with(|| self.at(path));
-            }
+            (Type::List(item) | Type::Stream(item), _) => self.value(value, item, path, into),
+            (Type::Map(item), Value::Object(entries)) => self.entries(entries, item, path, into),
             (Type::Reference(id), _) => self.reference(value, *id, path, into),
-            (scalar, _) => self.scalar(value, scalar, path, into),
+            _ => {}
+        }
+    }
+
+    fn entries(&mut self, entries: &'p Map<String, Value>, of: &Type, path: Path<'_>, into: &mut Values) {
+        for (key, value) in entries {
+            self.value(value, of, Path::Key(&path, key), into);
         }
     }
 
     fn reference(&mut self, value: &'p Value, id: TypeId, path: Path<'_>, into: &mut Values) {
         let graph = self.graph;
         match (&graph.get(id).schema, value) {
-            (Schema::Opaque, _) => {}
-            (Schema::Struct(strukt), Value::Object(object)) => self.object(object, id, strukt, path),
-            (Schema::Struct(_), _) => {
-                into.misshapen.get_or_insert_with(|| self.at(path));
+            (Schema::Struct(strukt), Value::Object(object)) => {
+                let may_be = self.object(object, id, strukt, path);
+                if !may_be {
+                    into.misshapen.get_or_insert_with(|| self.at(path));
+                }
             }
-            (Schema::Enum(enumeration), _) => {
-                self.scalar(value, &Type::Reference(id), path, into);
-                self.enum_value(value, id, enumeration, path);
-            }
+            (Schema::Enum(enumeration), _) => self.enum_value(value, id, enumeration, path),
             (Schema::Union(members), _) => {
                 // What no member fits is kept as it is, so it is no misfit.
                 if let Some(member) = member_type(graph, value, members) {
-                    self.value(value, member, path, &mut Values::default());
+                    let mut inside = Values::default();
+                    self.value(value, member, path, &mut inside);
+                    into.spelled = into.spelled.take().or(inside.spelled);
                 }
             }
+            _ => {}
         }
     }
 
-    fn scalar(&mut self, value: &Value, ty: &Type, path: Path<'_>, into: &mut Values) {
-        let Some(kind) = Kind::of(value) else {
-            into.misshapen.get_or_insert_with(|| self.at(path));
-            return;
-        };
-        into.kinds.insert(kind);
-        if fit(self.graph, value, ty).is_none() {
-            into.misfit.get_or_insert_with(|| self.at(path));
-        }
+    /// A value that stands for null, unless others show that the type is another.
+    fn blank(&mut self, value: &Value, ty: &Type, path: Path<'_>, into: &mut Values) {
+        into.kinds.extend(Kind::of(value).filter(|_| is_leaf(self.graph, ty)));
+        self.note(value, None, path, into);
+    }
+
+    /// Writes down that a value is read as what it was not sent as.
+    fn note(&self, value: &Value, ty: Option<&Type>, path: Path<'_>, into: &mut Values) {
+        into.spelled.get_or_insert_with(|| Spelled {
+            found: judge::in_words(value),
+            ty: ty.cloned(),
+            evidence: self.at(path),
+        });
     }
 
     fn enum_value(&mut self, value: &Value, id: TypeId, enumeration: &Enum, path: Path<'_>) {
@@ -192,8 +269,18 @@ impl<'p> Walk<'_, 'p> {
         }
     }
 
-    fn object(&mut self, object: &'p Map<String, Value>, id: TypeId, strukt: &Struct, path: Path<'_>) {
+    /// Writes down what an object has, and gives whether it may be of the type. A body with none of its keys is that of
+    /// another page: it shows keys that might mean its own, but not that all of those are missing. Within a body such an
+    /// object is what its field has, so there it shows just that.
+    fn object(
+        &mut self,
+        object: &'p Map<String, Value>,
+        id: TypeId,
+        strukt: &Struct,
+        path: Path<'_>,
+    ) -> bool {
         let owners = owners(object, strukt);
+        let is_foreign = path.is_body() && judge::is_foreign(strukt, !owners.is_empty(), object);
         let takes_all = strukt.fields.iter().any(|field| field.role == Role::AdditionalProperties);
         for (key, value) in object {
             let here = Path::Key(&path, key);
@@ -201,7 +288,8 @@ impl<'p> Walk<'_, 'p> {
                 if !takes_all {
                     let evidence = self.at(here);
                     let seen = self.seen.structs.entry(id).or_default();
-                    seen.others.entry(key).or_insert((Vec::new(), evidence)).0.push(value);
+                    let keys = if is_foreign { &mut seen.strangers } else { &mut seen.others };
+                    keys.entry(key).or_insert((Vec::new(), evidence)).0.push(value);
                 }
                 continue;
             };
@@ -212,9 +300,19 @@ impl<'p> Walk<'_, 'p> {
                 Value::Null if field.ty != Type::Any => {
                     seen.null.get_or_insert_with(|| self.at(here));
                 }
+                // Where a key may be missing, it is read as one that is.
+                _ if judge::is_blank(self.graph, value, &field.ty) => {
+                    self.blank(value, &field.ty, here, &mut seen.values);
+                    if field.required {
+                        seen.blank.get_or_insert_with(|| self.at(here));
+                    }
+                }
                 _ => self.value(value, &field.ty, here, &mut seen.values),
             }
             self.put(id, index, seen);
+        }
+        if is_foreign {
+            return false;
         }
         let has: BTreeSet<usize> = owners.into_values().collect();
         let lacks = properties(strukt).any(|(index, field)| field.required && !has.contains(&index));
@@ -229,6 +327,7 @@ impl<'p> Walk<'_, 'p> {
             seen.absent.get_or_insert_with(|| self.at(path));
             self.put(id, index, seen);
         }
+        true
     }
 
     /// What is known of a field so far. It is taken out while a value is looked at, which may be of
@@ -253,10 +352,22 @@ impl FieldSeen {
         }
         self.absent = self.absent.take().or(other.absent);
         self.null = self.null.take().or(other.null);
+        self.blank = self.blank.take().or(other.blank);
         self.values.kinds.extend(other.values.kinds);
         self.values.misfit = self.values.misfit.take().or(other.values.misfit);
         self.values.misshapen = self.values.misshapen.take().or(other.values.misshapen);
         self.values.null = self.values.null.take().or(other.values.null);
+        self.values.blank = self.values.blank.take().or(other.values.blank);
+        self.values.spelled = self.values.spelled.take().or(other.values.spelled);
+    }
+}
+
+/// Whether values of a type have no parts that are looked at by themselves.
+fn is_leaf(graph: &TypeGraph, ty: &Type) -> bool {
+    match ty {
+        Type::List(_) | Type::Stream(_) | Type::Map(_) | Type::Nullable(_) => false,
+        Type::Reference(id) => matches!(graph.get(*id).schema, Schema::Enum(_)),
+        _ => true,
     }
 }
 

@@ -1,17 +1,20 @@
-//! Recorded payloads: the JSON files beside an `index.tsv` that says which page describes each.
+//! Recorded payloads: the files beside an `index.tsv` that says which page describes each.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::folder::is_body;
 use crate::graph::{Type, TypeGraph};
+use crate::judge;
+use crate::recorded::{self, Fault, Recording};
 use crate::source::{SourceId, SourceKind, SourceMap, Span};
 
 /// A recorded response.
 #[derive(Debug)]
 pub(super) struct Payload {
-    /// The file's path below its folder.
+    /// The file's path below its folder, with the line of one of several.
     pub(super) file: String,
     /// Where to point when all of it is meant.
     pub(super) span: Span,
@@ -47,12 +50,12 @@ pub(super) fn read(graph: &TypeGraph, sources: &SourceMap, diagnostics: &mut Dia
             !row.as_ref().is_ok_and(|row| unread.contains(format!("{folder}{}", row.file).as_str()))
         };
         for row in rows.into_iter().filter(is_read) {
-            match row.and_then(|row| payload(graph, sources, &mut files, &row)) {
-                Ok(payload) => payloads.push(payload),
+            match row.and_then(|row| bodies(graph, sources, &mut files, &row)) {
+                Ok(some) => payloads.extend(some),
                 Err(diagnostic) => diagnostics.push(*diagnostic),
             }
         }
-        for (name, id) in files.into_iter().filter(|(name, _)| name.ends_with(".json")) {
+        for (name, id) in files.into_iter().filter(|(name, _)| is_body(name)) {
             let message = format!("no row of `{INDEX}` names `{name}`");
             let help = format!("add a row to `{INDEX}` beside it: file, page and shape, with tabs between");
             diagnostics.push(Diagnostic::new(Code::PayloadIndex, Span::new(id, 0, 0), message).help(help));
@@ -93,12 +96,12 @@ fn refused(span: Span, message: impl Into<String>) -> Box<Diagnostic> {
     Box::new(Diagnostic::new(Code::PayloadIndex, span, message))
 }
 
-fn payload(
+fn bodies(
     graph: &TypeGraph,
     sources: &SourceMap,
     files: &mut BTreeMap<&str, SourceId>,
     row: &Row<'_>,
-) -> Refused<Payload> {
+) -> Refused<Vec<Payload>> {
     let Some(id) = files.remove(row.file) else {
         return Err(refused(row.span, format!("there is no file `{}` beside the index", row.file)));
     };
@@ -113,22 +116,21 @@ fn payload(
         return Err(unknown);
     };
     let text = &sources.get(id).text;
-    let value: Value = serde_json::from_str(text).map_err(|error| {
-        let at = offset(text, error.line(), error.column());
-        let message = format!("the payload is no JSON: {error}");
-        Box::new(Diagnostic::new(Code::PayloadSyntax, Span::new(id, at, at), message))
+    let recorded = recorded::read(text).map_err(|Fault { at, message, help }| {
+        Box::new(Diagnostic::new(Code::PayloadSyntax, Span::new(id, at, at), message).help(help))
     })?;
-    let ty = Type::Reference(ty);
-    let ty = if row.is_list { Type::List(Box::new(ty)) } else { ty };
-    Ok(Payload { file: row.file.to_owned(), span: row.span, ty, value })
-}
-
-/// The byte of a line and a column, both counted from 1, on a character boundary.
-fn offset(text: &str, line: usize, column: usize) -> usize {
-    let start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
-    let mut at = (start + column.saturating_sub(1)).min(text.len());
-    while !text.is_char_boundary(at) {
-        at -= 1;
-    }
-    at
+    let is_one = recorded.values.len() == 1;
+    let body = |recording: Recording| {
+        // Several objects may be the list themselves.
+        let is_list = row.is_list && (is_one || recording.value.is_array());
+        let ty = Type::Reference(ty);
+        let ty = if is_list { Type::List(Box::new(ty)) } else { ty };
+        let file = recording.place(row.file);
+        let value = match recording.event {
+            Some(_) => judge::Judge::new(graph).recorded(&recording, &ty).clone(),
+            None => recording.value,
+        };
+        Payload { file, span: row.span, ty, value }
+    };
+    Ok(recorded.values.into_iter().map(body).collect())
 }

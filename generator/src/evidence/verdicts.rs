@@ -1,13 +1,16 @@
 //! Amends fields and enums by what payloads show: what may be missing or null, values of other
 //! types, values that an enum does not list. What the user said in `wire.toml` stays.
 
-use super::observations::{FieldSeen, Observations, Values, observe};
+use super::observations::{FieldSeen, Kind, Observations, Spelled, Values, observe};
 use super::payloads::Payload;
 use super::{constants, flat_unions};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::graph::{
-    Amendment, Change, EnumValue, Evidence, Field, Schema, TakenNames, Type, TypeGraph, TypeId,
+    Amendment, Change, EnumValue, Evidence, Field, Schema, Struct, TakenNames, Type, TypeGraph, TypeId,
 };
+use crate::judge::Judge;
+use crate::recorded::way_out;
+use crate::text::code;
 
 /// Amends the graph. Its keys are settled already.
 pub(super) fn amend(graph: &mut TypeGraph, payloads: &[Payload], diagnostics: &mut Diagnostics) {
@@ -15,7 +18,7 @@ pub(super) fn amend(graph: &mut TypeGraph, payloads: &[Payload], diagnostics: &m
     for &number in &seen.misfits {
         let payload = &payloads[number];
         let message = format!("`{}` is not what its page documents", payload.file);
-        let help = "name the page of the whole payload, and `list` if it is a list of such objects";
+        let help = way_out(&payload.value).map_or_else(|| inside(graph, payload), str::to_owned);
         diagnostics.push(Diagnostic::new(Code::PayloadMisfit, payload.span, message).help(help));
     }
     note_unknown_keys(graph, &seen, diagnostics);
@@ -23,6 +26,9 @@ pub(super) fn amend(graph: &mut TypeGraph, payloads: &[Payload], diagnostics: &m
     let mut taken = TakenNames::of(graph);
     for (id, strukt) in seen.structs {
         for (index, field) in strukt.fields {
+            if let Some(spelled) = field.values.spelled.as_ref().filter(|_| !field.values.is_other_type()) {
+                note_spelling(graph, (id, index), spelled, diagnostics);
+            }
             amend_field(graph, &mut taken, (id, index), field);
         }
     }
@@ -41,6 +47,21 @@ pub(super) fn amend(graph: &mut TypeGraph, payloads: &[Payload], diagnostics: &m
     }
 }
 
+/// What to do about a payload that is not what its page documents.
+fn inside(graph: &TypeGraph, payload: &Payload) -> String {
+    let page = payload.ty.innermost().direct();
+    match page.and_then(|page| Judge::new(graph).inside(&payload.value, page)) {
+        Some((key, _, is_list)) => {
+            let shape = if is_list { "list" } else { "one" };
+            format!(
+                "its {} is: put that alone into the file, with `{shape}` in the index, or name the page of the whole",
+                code(key)
+            )
+        }
+        None => "name the page of the whole payload, and `list` if it is a list of such objects".to_owned(),
+    }
+}
+
 fn note_unknown_keys(graph: &TypeGraph, seen: &Observations<'_>, diagnostics: &mut Diagnostics) {
     for (&id, strukt) in &seen.structs {
         let def = graph.get(id);
@@ -55,6 +76,28 @@ fn note_unknown_keys(graph: &TypeGraph, seen: &Observations<'_>, diagnostics: &m
     }
 }
 
+/// Says that a value was sent as something else, and read as what is documented.
+///
+/// That is all that comes of it, even where each value that was recorded is of the other kind, as a number of seconds for
+/// a date: reading them as documented loses nothing and says more, what is sent to the server is what its docs ask for, and
+/// of most fields one value or two are all that is recorded, so that the next could change the type again. Who
+/// wants the type that is sent says so in `wire.toml`.
+fn note_spelling(graph: &TypeGraph, slot: Slot, spelled: &Spelled, diagnostics: &mut Diagnostics) {
+    let def = graph.get(slot.0);
+    let Schema::Struct(Struct { fields, .. }) = &def.schema else { return };
+    let Some(field) = fields.get(slot.1) else { return };
+    let Spelled { found, ty, evidence } = spelled;
+    let ty = ty.as_ref().map_or_else(|| "null".to_owned(), |ty| graph.notation(ty));
+    let message = format!(
+        "{} of {} has {found}, which is read as {} ({evidence})",
+        code(&field.name),
+        code(&def.name),
+        code(&ty)
+    );
+    let help = "`type` in wire.toml gives the field the type of what is sent";
+    diagnostics.push(Diagnostic::new(Code::OtherSpelling, field.span, message).help(help));
+}
+
 /// A field of a struct, by the index of its row.
 type Slot = (TypeId, usize);
 
@@ -65,7 +108,10 @@ fn amend_field(graph: &mut TypeGraph, taken: &mut TakenNames, slot: Slot, seen: 
         field.amendments.push(Amendment { change: Change::Optional, evidence });
     }
     let takes_null = field.nullable || field.ty == Type::Any;
-    if let Some(evidence) = seen.null.filter(|_| !takes_null && !is_settled(field, is_nullability)) {
+    // What stands for null by the documented type is a value of another.
+    let blank = seen.blank.filter(|_| !seen.values.is_other_type());
+    if let Some(evidence) = seen.null.or(blank).filter(|_| !takes_null && !is_settled(field, is_nullability))
+    {
         field.nullable = true;
         field.amendments.push(Amendment { change: Change::Nullable, evidence });
     }
@@ -79,14 +125,24 @@ fn amend_type(graph: &mut TypeGraph, taken: &mut TakenNames, slot: Slot, values:
     let (name, span, documented) = (field.name.clone(), field.span, field.ty.clone());
     let (innermost, evidence) = match values {
         Values { misshapen: Some(evidence), .. } => (None, evidence),
-        Values { misfit: Some(evidence), kinds, .. } => {
+        Values { misfit: Some(evidence), kinds, null, .. } => {
             let mut members = vec![documented.innermost().clone()];
-            let others = kinds.into_iter().map(|kind| kind.ty()).filter(|ty| ty != documented.innermost());
+            let others = kinds.into_iter().map(Kind::ty).filter(|ty| ty != documented.innermost());
             members.extend(others);
-            let description = format!("What recorded payloads have for {}.", crate::text::code(&name));
-            (Some(graph.add_union(taken, slot.0, &name, members, span, description)), evidence)
+            // Greater numbers are no other type.
+            let innermost = if members == [Type::Integer, Type::BigInteger] {
+                Type::BigInteger
+            } else {
+                let description = format!("What recorded payloads have for {}.", code(&name));
+                graph.add_union(taken, slot.0, &name, members, span, description)
+            };
+            let innermost = match null {
+                Some(_) => Type::Nullable(Box::new(innermost)),
+                None => innermost,
+            };
+            (Some(innermost), evidence)
         }
-        Values { null: Some(evidence), .. } => {
+        Values { null: Some(evidence), .. } | Values { blank: Some(evidence), .. } => {
             (Some(Type::Nullable(Box::new(documented.innermost().clone()))), evidence)
         }
         _ => return,

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 
 use super::list::{Listing, Passed, ending, is_payload, kind, list, order};
-use super::{Error, Stamp, read_whole};
+use super::{Error, NoText, Stamp, read_whole, text};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::source::{Limits, Source, SourceKind, SourceMap, Span};
 
@@ -203,6 +203,8 @@ enum Content {
         shown: String,
         at: usize,
     },
+    /// What has to be unpacked first.
+    Packed,
     /// More than is read.
     TooLarge {
         bytes: u64,
@@ -238,6 +240,11 @@ impl File {
                 let diagnostic = Diagnostic::new(Code::NotUtf8, replaced, message);
                 diagnostics.push(diagnostic.help("save the file as UTF-8"));
             }
+            Content::Packed => {
+                let (code, help) = (Code::NotUtf8, NoText::UNPACK.to_owned());
+                let message = NoText::Packed.to_string();
+                self.unread(code, message, help).add(sources, diagnostics);
+            }
             Content::TooLarge { bytes, limit: (name, limit) } => {
                 let message = format!("the file has {bytes} bytes, more than the {limit} that are read");
                 self.too_large(message, name).add(sources, diagnostics);
@@ -246,19 +253,25 @@ impl File {
     }
 
     fn too_large(self, message: String, limit: &str) -> Unread {
+        self.unread(Code::TooLarge, message, format!("split it, or read more with `--limit {limit}=NUMBER`"))
+    }
+
+    fn unread(self, code: Code, message: String, help: String) -> Unread {
         let is_own = !matches!(self.kind, SourceKind::Payload { is_own: false, .. } | SourceKind::Lock);
-        let help = Some(format!("split it, or read more with `--limit {limit}=NUMBER`"));
-        Unread { path: self.path, is_own, code: Code::TooLarge, message, help }
+        Unread { path: self.path, is_own, code, message, help: Some(help) }
     }
 }
 
 impl Content {
     fn of(bytes: Vec<u8>) -> Self {
-        let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").map(<[u8]>::to_vec).unwrap_or(bytes);
-        String::from_utf8(bytes).map(Self::Text).unwrap_or_else(|error| Self::NoText {
-            at: error.utf8_error().valid_up_to(),
-            shown: String::from_utf8_lossy(error.as_bytes()).into_owned(),
-        })
+        match text(bytes) {
+            Ok(text) => Self::Text(text),
+            Err(NoText::Packed) => Self::Packed,
+            Err(NoText::Utf8(error)) => Self::NoText {
+                at: error.utf8_error().valid_up_to(),
+                shown: String::from_utf8_lossy(error.as_bytes()).into_owned(),
+            },
+        }
     }
 }
 

@@ -118,7 +118,13 @@ pub(super) fn ending(path: &str) -> String {
 
 /// Whether a file of a folder of payloads is read.
 pub(crate) fn is_payload(name: &str) -> bool {
-    Path::new(name).extension().is_some_and(|ending| ending == "json" || ending == "tsv")
+    is_body(name) || Path::new(name).extension().is_some_and(|ending| ending == "tsv")
+}
+
+/// Whether a file of a folder of payloads is a recorded body by its name.
+pub(crate) fn is_body(name: &str) -> bool {
+    let ending = Path::new(name).extension().and_then(|ending| ending.to_str());
+    ending.is_some_and(|ending| ["json", "jsonl", "ndjson", "sse", "http"].contains(&ending))
 }
 
 pub(super) fn order(kind: &SourceKind) -> u8 {

@@ -5,12 +5,14 @@
 mod inputs;
 mod list;
 mod stamp;
+mod text;
 
 use std::path::{Path, PathBuf};
 
 pub use inputs::{Inputs, find};
-pub(crate) use list::{is_payload, is_read};
+pub(crate) use list::{is_body, is_payload, is_read};
 pub(crate) use stamp::Stamp;
+use text::{NoText, text};
 
 use crate::diagnostic::Diagnostics;
 use crate::source::{Limits, SourceMap};
@@ -38,6 +40,14 @@ pub enum Error {
         /// Why.
         error: std::io::Error,
     },
+    /// A file holds no text.
+    #[error("cannot read `{}`: {why}", path.display())]
+    NoText {
+        /// The file.
+        path: PathBuf,
+        /// What it holds, where, and what to do.
+        why: String,
+    },
 }
 
 /// Reads every markdown file below a folder, in the order of their paths, then `wire.toml` and what
@@ -58,6 +68,16 @@ pub fn read(root: &Path, limits: &Limits, diagnostics: &mut Diagnostics) -> Resu
 /// When it cannot be read, or is no UTF-8 text.
 pub(crate) fn read_file(path: &Path) -> Result<String, Error> {
     std::fs::read_to_string(path).map_err(|error| Error::Read { path: path.to_owned(), error })
+}
+
+/// The same of what somebody else has made: with a byte order mark, or in UTF-16 with one.
+///
+/// # Errors
+///
+/// When it cannot be read, or is no text.
+pub(crate) fn read_text(path: &Path) -> Result<String, Error> {
+    let bytes = std::fs::read(path).map_err(|error| Error::Read { path: path.to_owned(), error })?;
+    text(bytes).map_err(|error| Error::NoText { path: path.to_owned(), why: error.with_place() })
 }
 
 /// Reads a file to its end. Where the size is what it was said to be, that takes one call of the system.

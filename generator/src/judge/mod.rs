@@ -7,6 +7,7 @@
 mod atom;
 mod keys;
 mod lone;
+mod manner;
 mod marks;
 // As the written crate has it, to the letter: it needs nothing of either.
 #[path = "../../runtime/moment.rs"]
@@ -14,6 +15,7 @@ mod moment;
 mod read;
 
 pub(crate) use keys::{fold, has_spelled, is_alike, spelled};
+pub(crate) use manner::{Manner, in_words, manner};
 pub use read::{Deviation, DeviationKind, deviations};
 
 use std::cmp::Reverse;
@@ -23,6 +25,7 @@ use serde_json::{Map, Value};
 
 use crate::dialect::Role;
 use crate::graph::{Field, Member, Schema, Struct, Type, TypeGraph, TypeId};
+use crate::recorded::Recording;
 use atom::{Fit, Standing};
 use lone::Instead;
 use marks::Marks;
@@ -152,7 +155,7 @@ fn owners<'o>(fields: &[&Field], object: &'o Map<String, Value>) -> Vec<(&'o str
 }
 
 /// Whether an object is none of these: it has keys, and the type requires some and knows none.
-fn is_foreign(strukt: &Struct, knows_any: bool, object: &Map<String, Value>) -> bool {
+pub(crate) fn is_foreign(strukt: &Struct, knows_any: bool, object: &Map<String, Value>) -> bool {
     let requires = || keyed(strukt).any(|field| field.required);
     !object.is_empty() && !knows_any && rest(strukt).is_none() && requires()
 }
@@ -184,6 +187,30 @@ impl<'g> Judge<'g> {
     pub(crate) fn rank(&mut self, value: &Value, ty: &Type) -> Option<(i64, u64)> {
         let verdict = self.value(value, ty);
         (!is_blank(self.graph, value, ty) && !verdict.is_fault).then_some((verdict.weight, verdict.apart))
+    }
+
+    /// What of a recording is held against a type: docs of streams have a page for what events bring, or for events as
+    /// a whole.
+    pub(crate) fn recorded<'v>(&mut self, recording: &'v Recording, ty: &Type) -> &'v Value {
+        match &recording.event {
+            Some(event) if self.rank(event, ty) > self.rank(&recording.value, ty) => event,
+            _ => &recording.value,
+        }
+    }
+
+    /// The key of an object whose value fits a page better than nothing, and whether that is a list of what the page
+    /// documents: APIs put bodies into others that no page shows.
+    pub(crate) fn inside<'v>(&mut self, value: &'v Value, page: TypeId) -> Option<(&'v str, i64, bool)> {
+        let ty = Type::Reference(page);
+        let list = Type::List(Box::new(ty.clone()));
+        let entries = value.as_object().into_iter().flatten();
+        let fits = entries.filter_map(|(key, part)| {
+            let is_list = part.is_array();
+            let (fit, _) = self.rank(part, if is_list { &list } else { &ty })?;
+            let is_some = (part.is_object() || is_list) && fit > weight(Fit::Exact);
+            is_some.then_some((key.as_str(), fit, is_list))
+        });
+        fits.max_by_key(|(_, fit, _)| *fit)
     }
 
     fn once(&mut self, value: &Value, id: TypeId, find: impl FnOnce(&mut Self) -> Verdict) -> Verdict {
@@ -367,7 +394,7 @@ fn not_null(ty: &Type) -> &Type {
 }
 
 /// Whether a value stands for null.
-fn is_blank(graph: &TypeGraph, value: &Value, ty: &Type) -> bool {
+pub(crate) fn is_blank(graph: &TypeGraph, value: &Value, ty: &Type) -> bool {
     match ty {
         Type::Any | Type::HttpRequest | Type::HttpResponse | Type::Nullable(_) => false,
         Type::List(_) | Type::Stream(_) | Type::Map(_) => atom::is_nothing(value),

@@ -358,11 +358,11 @@ impl<'g> Reader<'g> {
 }
 
 /// The longest texts, as in the runtime.
-const MAX_FOUND: usize = 60;
+pub(super) const MAX_FOUND: usize = 60;
 const MAX_EXPECTED: usize = 240;
 const MAX_KEY: usize = 120;
 
-fn cut(text: &str, most: usize) -> String {
+pub(super) fn cut(text: &str, most: usize) -> String {
     match text.char_indices().nth(most) {
         Some((end, _)) => format!("{}…", &text[..end]),
         None => text.to_owned(),
@@ -370,7 +370,7 @@ fn cut(text: &str, most: usize) -> String {
 }
 
 /// A found value in words.
-struct Found<'a>(&'a Value);
+pub(super) struct Found<'a>(pub(super) &'a Value);
 
 impl fmt::Display for Found<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
