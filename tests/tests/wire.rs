@@ -17,7 +17,7 @@ fn decode<T: wire::Wire>(json: &Value) -> (T, Vec<String>) {
 }
 
 /// Text that is read without regard to case: a type written by hand, which says nothing of values at hand.
-#[derive(Debug, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 struct Lower(String);
 
 impl wire::Wire for Lower {
