@@ -107,10 +107,8 @@ fn what_becomes_code_is_not_taken_from_docs() {
     place.write("mine.toml", types);
     place.run(&["--docs", "api", "--wire", "mine.toml"]).ends_with(0);
     let pet = place.read("generated/src/pet.rs");
-    let above = [
-        "#[derive(Default, Hash)]\n#[allow(clippy::derived_hash_with_manual_eq",
-        "]\n#[non_exhaustive]\n",
-    ];
+    let above =
+        ["#[derive(Default, Hash)]\n#[allow(clippy::derived_hash_with_manual_eq", "]\n#[non_exhaustive]\n"];
     assert!(above.iter().all(|text| pet.contains(text)), "{pet}");
 }
 
