@@ -63,6 +63,7 @@ mod shape;
 mod syntax;
 mod text;
 mod value;
+mod words;
 
 use std::fmt;
 

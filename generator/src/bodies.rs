@@ -12,6 +12,7 @@ use crate::inspect::find;
 use crate::judge::{self, Deviation};
 use crate::options::{Error, Options, check_docs};
 use crate::recorded::{self, Fault, Recorded, Recording};
+use crate::source::LineColumn;
 use crate::text::code;
 use crate::{deviations, folder, pipeline, sync};
 
@@ -111,7 +112,9 @@ impl Docs {
         pages.truncate(MOST_RANKED);
         for ranked in &mut pages {
             let found = self.types().find(|(_, def)| def.page == ranked.page);
-            ranked.deviations = found.map_or(0, |(id, _)| self.deviations(body, id, ranked.is_list).count());
+            let Some((id, _)) = found else { continue };
+            let ty = shaped(id, ranked.is_list);
+            ranked.deviations = body.values.iter().map(|it| self.deviations(it, &ty).len()).sum();
         }
         // Of those that know as much, the one that deviates least.
         pages.sort_by(|a, b| b.weight.cmp(&a.weight).then(a.deviations.cmp(&b.deviations)));
@@ -127,13 +130,10 @@ impl Docs {
         Ranking { pages, is_clear, way_out }
     }
 
-    fn deviations(&self, body: &Body, id: TypeId, is_list: bool) -> impl Iterator<Item = Deviation> {
-        let ty = shaped(id, is_list);
-        let all = body.values.iter().flat_map(move |recording| {
-            let mut judge = judge::Judge::new(&self.graph);
-            judge::deviations(&self.graph, judge.recorded(recording, &ty), &ty)
-        });
-        all.collect::<Vec<_>>().into_iter()
+    /// In what a value of a body deviates from a type.
+    fn deviations(&self, recording: &Recording, ty: &Type) -> Vec<Deviation> {
+        let value = judge::Judge::new(&self.graph).recorded(recording, ty);
+        judge::deviations(&self.graph, value, ty)
     }
 
     /// What to do about a body that no page fits.
@@ -219,13 +219,11 @@ pub fn validate(options: &Options, bodies: &[PathBuf], page: Option<&str>) -> Re
         };
         for recording in &body.values {
             let is_list = is_list.unwrap_or_else(|| is_list_of(&docs, &recording.value, id));
-            let ty = shaped(id, is_list);
-            let value = judge::Judge::new(&docs.graph).recorded(recording, &ty);
             validated.push(Validated {
                 file: recording.place(&file.display().to_string()),
                 page: docs.graph.get(id).page.clone(),
                 is_list,
-                deviations: judge::deviations(&docs.graph, value, &ty),
+                deviations: docs.deviations(recording, &shaped(id, is_list)),
             });
         }
     }
@@ -264,9 +262,7 @@ impl Body {
 
     fn of(file: &Path, mut text: String) -> Result<Self, Error> {
         let Recorded { body, values } = recorded::read(&text).map_err(|Fault { at, message, help }| {
-            let before = &text[..at];
-            let line = before.matches('\n').count() + 1;
-            let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+            let LineColumn { line, column } = LineColumn::of(&text, at);
             Error::NoJson { file: file.to_owned(), line, column, message, help }
         })?;
         text.drain(..body.start);

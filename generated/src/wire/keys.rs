@@ -3,6 +3,7 @@
 //! The keys of an object: which rows of its table have come, which keys are alike.
 
 use super::Field;
+use super::words::{has_spelled, spelled};
 
 /// Which fields have come.
 #[derive(Default)]
@@ -97,53 +98,7 @@ pub(super) fn is_alike(a: &str, b: &str) -> bool {
         (true, true) => fold_ascii(a).eq(fold_ascii(b)),
         _ => fold(a).eq(fold(b)),
     };
-    is_folded_alike || is_spelled_alike(a, b)
-}
-
-/// Whether two keys are alike once the signs are spelled that no language has in names, as SDKs spell
-/// them: `@type` and `atType`, `.tag` and `dot_tag`, `range%` and `RangePercent`. A dot further in is none of
-/// them, since SDKs leave it out. So are they once the number is in words that one begins with: `2fa` and `twofa`.
-fn is_spelled_alike(a: &str, b: &str) -> bool {
-    fn spelled(key: &str) -> impl Iterator<Item = char> {
-        let (words, rest) = number(key).unwrap_or(([""; 2], key));
-        let start = key.len() - rest.len();
-        let rest = rest.char_indices().flat_map(move |(at, c)| {
-            let sign = match c {
-                '@' => "at",
-                '$' => "dollar",
-                '.' if start + at == 0 => "dot",
-                '%' => "percent",
-                '#' => "number",
-                '+' => "plus",
-                _ => "",
-            };
-            let letter = Some(c).filter(|c| c.is_alphanumeric());
-            sign.chars().chain(letter.into_iter().flat_map(char::to_lowercase))
-        });
-        words.into_iter().flat_map(str::chars).chain(rest)
-    }
-    let begins_with_sign = |key: &str| key.starts_with(|c: char| c == '.' || c.is_ascii_digit());
-    let has_sign = |key: &str| begins_with_sign(key) || key.contains(['@', '$', '%', '#', '+']);
-    (has_sign(a) || has_sign(b)) && spelled(a).eq(spelled(b))
-}
-
-/// The words of the number of one or two digits that a key begins with, as SDKs spell it, and the rest of the key.
-fn number(key: &str) -> Option<([&'static str; 2], &str)> {
-    const NUMBERS: [&str; 20] = [
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-        "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
-    ];
-    const TENS: [&str; 10] =
-        ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
-    let digits = key.bytes().take_while(u8::is_ascii_digit).count();
-    let number: usize = key[..digits].parse().ok().filter(|_| digits < 3)?;
-    let tens = TENS[number / 10];
-    let ones = match (tens, number % 10) {
-        ("", _) => NUMBERS[number],
-        (_, 0) => "",
-        (_, ones) => NUMBERS[ones],
-    };
-    Some(([tens, ones], &key[digits..]))
+    is_folded_alike || (has_spelled(a) || has_spelled(b)) && spelled(a).eq(spelled(b))
 }
 
 fn fold_ascii(text: &str) -> impl Iterator<Item = u8> {

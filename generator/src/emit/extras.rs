@@ -57,9 +57,8 @@ impl<'a> Derives<'a> {
         );
         let taken = taken.into_iter().map(tokens);
         let own = own.iter().map(|name| quote::format_ident!("{name}")).map(|name| quote! { #name });
-        let all = own.chain(taken);
-        let mut all = all.peekable();
-        let derive = all.peek().is_some().then(|| quote! { #[derive(#(#all),*)] });
+        let all: Vec<TokenStream> = own.chain(taken).collect();
+        let derive = (!all.is_empty()).then(|| quote! { #[derive(#(#all),*)] });
         let attributes = self.extras.attributes.iter().map(tokens);
         quote! { #derive #hash #(#[#attributes])* }
     }

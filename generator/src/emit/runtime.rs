@@ -28,6 +28,7 @@ const CORE: &[(&str, &str)] = &[
     ("syntax", include_str!("../../runtime/syntax.rs")),
     ("text", include_str!("../../runtime/text.rs")),
     ("value", include_str!("../../runtime/value.rs")),
+    ("words", include_str!("../../runtime/words.rs")),
 ];
 
 const ROOT: &str = include_str!("../../runtime/mod.rs");

@@ -83,7 +83,7 @@ fn definition(file: &File, fields: &[Field], envelope: bool, scope: &Scope<'_>, 
         sheet.plain("}");
     }
     sheet.tokens(default.unwrap_or_default());
-    if by_hand == ["PartialEq"] && (envelope || !travels_whole(fields)) {
+    if by_hand == ["PartialEq"] {
         sheet.tokens(comparison(file, fields));
     }
 }
@@ -116,8 +116,8 @@ fn aliases(field: &Field) -> Vec<Alias<'_>> {
     }
 }
 
-/// What a model has without a derive.
-fn by_hand(file: &File) -> &'static [&'static str] {
+/// What models have without a derive; a union derives `Clone`.
+pub(super) fn by_hand(file: &File) -> &'static [&'static str] {
     if file.total { &["Debug", "Clone", "PartialEq", "Eq"] } else { &["Debug", "Clone", "PartialEq"] }
 }
 

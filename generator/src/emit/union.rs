@@ -36,8 +36,7 @@ pub(super) fn emit(file: &File, union: &Union, scope: &Scope<'_>, sheet: &mut Sh
 fn definition(file: &File, variants: &[Variant], scope: &Scope<'_>, sheet: &mut Sheet) {
     super::put_attributes_of_type(file, &docs::file(file), sheet);
     let derives = Derives::new(file, true);
-    let by_hand: &[&str] = if file.total { &["Debug", "PartialEq", "Eq"] } else { &["Debug", "PartialEq"] };
-    derives.put_above(&["Clone"], by_hand, false, sheet);
+    derives.put_above(&["Clone"], strukt::by_hand(file), false, sheet);
     sheet.attributes(derives.union().unwrap_or_default());
     sheet.head("pub enum ", &file.ident, " {");
     for variant in variants {

@@ -2,6 +2,8 @@
 
 use std::string::FromUtf8Error;
 
+use crate::source::LineColumn;
+
 /// Why bytes are no text.
 #[derive(Debug, thiserror::Error)]
 pub(super) enum NoText {
@@ -21,8 +23,7 @@ impl NoText {
             Self::Utf8(error) => {
                 let before = &error.as_bytes()[..error.utf8_error().valid_up_to()];
                 let before = String::from_utf8_lossy(before);
-                let line = before.matches('\n').count() + 1;
-                let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+                let LineColumn { line, column } = LineColumn::of(&before, before.len());
                 format!("it is not UTF-8 from line {line}, column {column} on; save it as UTF-8")
             }
         }

@@ -9,10 +9,12 @@ mod keys;
 mod lone;
 mod manner;
 mod marks;
-// As the written crate has it, to the letter: it needs nothing of either.
+// This and `words` are as the written crate has them, to the letter: they need nothing of either.
 #[path = "../../runtime/moment.rs"]
 mod moment;
 mod read;
+#[path = "../../runtime/words.rs"]
+mod words;
 
 pub(crate) use keys::{fold, has_spelled, is_alike, spelled};
 pub(crate) use manner::{Manner, in_words, manner};

@@ -140,6 +140,13 @@ pub struct LineColumn {
     pub column: usize,
 }
 
+impl LineColumn {
+    /// The place of a byte of a text that is no source.
+    pub(crate) fn of(text: &str, at: usize) -> Self {
+        Lines::of(text).find(text, at)
+    }
+}
+
 impl fmt::Display for LineColumn {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}:{}", self.line, self.column)

@@ -65,6 +65,7 @@ mod shape;
 mod syntax;
 mod text;
 mod value;
+mod words;
 
 use std::fmt;
 
