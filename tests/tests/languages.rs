@@ -100,6 +100,6 @@ fn a_name_that_is_no_language_is_an_error() {
     assert_eq!(
         error,
         "no dialect is called `cobol`; there are php, typescript, python, go, java, csharp, ruby, kotlin, rust, \
-         dart, swift"
+         dart, swift, perl, r"
     );
 }

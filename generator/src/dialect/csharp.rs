@@ -6,7 +6,7 @@
 //! ```
 //!
 //! Types say nothing of null. Members of unions are shown by a made-up name: that of their page, or a
-//! word such as `Str` or `MapOfAny`.
+//! word such as `Str` or `MapOfAny`. PowerShell's docs are in the same notation.
 
 use super::grammar::{Cursor, Grammar, Known};
 use super::{Dialect, Parsed, Scalar, TypeExpr, is_capitalised, lower_camel, null_or_missing, plain_text};
@@ -155,9 +155,9 @@ fn known(name: &str) -> Option<Known> {
         "DateOnly" | "LocalDate" | "OffsetDate" => Scalar::Date,
         "Stream" | "MemoryStream" | "FileStream" | "StreamReader" | "TextReader" | "FileInfo"
         | "IFormFile" | "FileParameter" | "FileStreamInfo" | "ReadOnlyMemory" | "Memory" | "ReadOnlySpan"
-        | "Span" | "BinaryData" => Scalar::Bytes,
+        | "Span" | "BinaryData" | "SystemByte" => Scalar::Bytes,
         "object" | "Object" | "dynamic" | "JsonElement" | "JsonDocument" | "JsonNode" | "JsonValue"
-        | "JToken" | "JValue" | "ExpandoObject" => Scalar::Any,
+        | "JToken" | "JValue" | "ExpandoObject" | "AnyType" => Scalar::Any,
         "HttpResponseMessage" => Scalar::HttpResponse,
         "HttpRequestMessage" => Scalar::HttpRequest,
         "List"
@@ -193,6 +193,7 @@ fn known(name: &str) -> Option<Known> {
         | "ImmutableDictionary"
         | "ReadOnlyDictionary"
         | "Hashtable"
+        | "SystemCollectionsHashtable"
         | "JObject"
         | "JsonObject" => return Some(Known::Map),
         "IAsyncEnumerable" => return Some(Known::Stream),

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use rayon::prelude::*;
 
 use super::{
-    Dialect, TypeExpr, TypeExprKind, csharp, dart, go, java, kotlin, php, python, ruby, rust, swift,
+    Dialect, TypeExpr, TypeExprKind, csharp, dart, go, java, kotlin, perl, php, python, r, ruby, rust, swift,
     typescript,
 };
 use crate::page::{self, FieldRow, Links, Page, PieceKind, ServicePage, Values};
@@ -25,6 +25,8 @@ const ALL: &[&dyn Dialect] = &[
     &rust::Rust,
     &dart::Dart,
     &swift::Swift,
+    &perl::Perl,
+    &r::R,
 ];
 
 /// How many pages are looked at to recognise a dialect: more would tell nothing new.

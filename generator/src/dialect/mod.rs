@@ -11,8 +11,11 @@ mod java;
 mod keys;
 mod kotlin;
 mod lexer;
+mod listed;
+mod perl;
 mod php;
 mod python;
+mod r;
 mod ruby;
 mod rust;
 mod service;
@@ -220,7 +223,7 @@ pub fn read(dialect: &dyn Dialect, page: Page) -> Model {
         let are_constants = values.are_constants;
         Values { are_constants, ..dialect.values(title, values) }
     };
-    let body = match page.body {
+    let mut body = match page.body {
         page::Body::Fields(rows) => {
             Body::Struct(rows.into_iter().map(|row| field(dialect, page.habits, title, row)).collect())
         }
@@ -239,8 +242,12 @@ pub fn read(dialect: &dyn Dialect, page: Page) -> Model {
     };
     let nested = page.nested.into_iter();
     let nested = nested.map(|it| Nested { values: values(&it.name.value, it.values), name: it.name });
+    let mut nested: Vec<Nested> = nested.collect();
+    if let Body::Struct(fields) = &mut body {
+        listed::refer(fields, &mut nested);
+    }
     Model {
-        nested: nested.collect(),
+        nested,
         examples: page.examples,
         flattens_unions: page.habits.flattens_unions,
         source: page.source,

@@ -189,6 +189,18 @@ impl TypeExpr {
         Self { kind, span }
     }
 
+    /// The innermost part of lists, maps, and what may be null or missing.
+    pub(super) fn innermost(&self) -> &Self {
+        match &self.kind {
+            TypeExprKind::List(inner)
+            | TypeExprKind::Map(inner)
+            | TypeExprKind::Stream(inner)
+            | TypeExprKind::Nullable(inner)
+            | TypeExprKind::Optional(inner) => inner.innermost(),
+            _ => self,
+        }
+    }
+
     /// The type, of which only one value is ever there. A number or a list has its type all the same.
     pub(super) fn only(self, value: Spanned<String>) -> Self {
         match self.kind {

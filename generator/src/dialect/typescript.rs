@@ -1,10 +1,11 @@
 //! TypeScript's notation: `*string*[]`, `Record<string, *any*>`, `[models.X](…)[]`, `*"click"*`,
-//! `{ [k: string]: X }`, `[File](…) \| [Blob](…) \| [X](…)`.
+//! `{ [k: string]: X }`, `[File](…) \| [Blob](…) \| [X](…)`; and JavaScript's: `**[X]**`, `**{String: X}**`.
 //!
 //! ```text
 //! type   = single { "|" single }
-//! single = ( link | literal | index | "(" type ")" | name [ "<" type { "," type } ">" ] ) { "[" "]" }
-//! index  = "{" "[" name ":" type "]" ":" type [ ";" ] "}"
+//! single = ( link | literal | index | list | "(" type ")" | name [ "<" type { "," type } ">" ] ) { "[" "]" }
+//! index  = "{" ( "[" name ":" type "]" | type ) ":" type [ ";" ] "}"
+//! list   = "[" type "]"
 //! link   = "[" type "](" target ")"
 //! ```
 //!
@@ -136,6 +137,10 @@ fn primary(cursor: &mut Cursor<'_>) -> Parsed {
     if cursor.take_symbol('{') {
         return index(cursor).map(|(value, end)| value.map(join(start, end)));
     }
+    if cursor.take_symbol('[') {
+        let item = cursor.ty()?;
+        return cursor.expect(']').map(|end| item.list(join(start, end)));
+    }
     if cursor.take_symbol('(') {
         let inner = cursor.ty()?;
         return cursor.expect(')').map(|_| inner);
@@ -147,15 +152,19 @@ fn primary(cursor: &mut Cursor<'_>) -> Parsed {
     }
 }
 
-/// What follows the `{` of `{ [k: string]: X }`: the type of the values, and the place of the end.
+/// What follows the `{` of `{ [k: string]: X }` or `{String: X}`: the type of the values, and the place of the end.
 fn index(cursor: &mut Cursor<'_>) -> Result<(TypeExpr, Span), Box<Diagnostic>> {
-    cursor.expect('[')?;
-    if cursor.take_name().is_none() {
-        return Err(cursor.unexpected("the name of a key"));
+    let is_named = cursor.take_symbol('[');
+    if is_named {
+        if cursor.take_name().is_none() {
+            return Err(cursor.unexpected("the name of a key"));
+        }
+        cursor.expect(':')?;
     }
-    cursor.expect(':')?;
     cursor.ty()?;
-    cursor.expect(']')?;
+    if is_named {
+        cursor.expect(']')?;
+    }
     cursor.expect(':')?;
     let value = cursor.ty()?;
     cursor.take_symbol(';');
@@ -303,6 +312,15 @@ mod tests {
         let check = |cell: &str, expected: &str| assert_eq!(openapi_field(&TypeScript, cell), expected);
         check("[**{ [key: string]: Pet; }**](Pet.md)", "map<Pet(Pet.md)>");
         check("[**Array&lt;Pet&gt;**](Pet.md)", "list<Pet(Pet.md)>");
+    }
+
+    #[test]
+    fn lists_and_maps_of_javascript() {
+        let check = |cell: &str, expected: &str| assert_eq!(openapi_field(&TypeScript, cell), expected);
+        check("**[String]**", "list<string>");
+        check("[**[Pet]**](Pet.md)", "list<Pet(Pet.md)>");
+        check("**{String: {String: Number}}**", "map<map<number>>");
+        check("[**{String: [Pet]}**](Pet.md)", "map<list<Pet(Pet.md)>>");
     }
 
     #[test]

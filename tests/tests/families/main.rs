@@ -14,7 +14,7 @@ use generator::page::Family;
 use generator::{Options, Report, generate};
 use serde_json::Value;
 
-const FOLDERS: [(&str, &str, &str); 18] = [
+const FOLDERS: [(&str, &str, &str); 22] = [
     ("openapi-python", "openapi", "python"),
     ("openapi-go", "openapi", "go"),
     ("openapi-java", "openapi", "java"),
@@ -26,6 +26,10 @@ const FOLDERS: [(&str, &str, &str); 18] = [
     ("openapi-rust", "openapi", "rust"),
     ("openapi-dart", "openapi", "dart"),
     ("openapi-swift", "openapi", "swift"),
+    ("openapi-javascript", "openapi", "typescript"),
+    ("openapi-perl", "openapi", "perl"),
+    ("openapi-r", "openapi", "r"),
+    ("openapi-powershell", "openapi", "csharp"),
     ("apimatic-java", "apimatic", "java"),
     ("apimatic-php", "apimatic", "php"),
     ("apimatic-python", "apimatic", "python"),
@@ -210,7 +214,8 @@ fn older_notation_of_python() {
                 **any string name** | **bool, date, datetime, dict, float, int, list, str, none_type** | any | [optional]\n";
     let (types, _) = read(&[("Pet.md", &page("Pet", rows))]);
     check(&types["Pet"], "name", ("name", "string", true, true));
-    check(&types["Pet"], "kind", ("kind", "string", false, false));
+    check(&types["Pet"], "kind", ("kind", r#"{"reference":"PetKind"}"#, false, false));
+    assert_eq!(values(&types["PetKind"]), ["a", "b"]);
     assert_eq!(types["Pet"]["fields"][2]["role"], "additional-properties");
 }
 

@@ -171,3 +171,56 @@ fn answers_of_operations_show_keys() {
     let (types, _) = read(&[("models/pet.md", &pet)]);
     check(&types["Pet"], "CreatedAt", ("createdAt", "date-time", true, false));
 }
+
+/// A page of OpenAPI Generator for JavaScript, which shows the enums of its fields below the table.
+#[test]
+fn fields_of_javascript_have_the_enums_below_their_table() {
+    let rows = "**mood** | **String** | | [optional] \n**oldMoods** | **[String]** | | \n**legs** | **Number** | | \n\
+                **name** | **String** | | \n**eyes** | **Number** | | \n**traits** | **{String: [String]}** | | \n";
+    let enums = "## Enum: MoodEnum\n\n\n* `glad` (value: `\"glad\"`)\n\n* `1` (value: `\"1\"`)\n\n\n\
+                 ## Enum: [OldMoodsEnum]\n\n\n* `up` (value: `\"up\"`)\n\n\n\
+                 ## Enum: LegsEnum\n\n\n* `2` (value: `2`)\n\n* `4` (value: `4`)\n\n\n\
+                 ## Enum: EyesEnum\n\n\n* `none` (value: `\"none\"`)\n\n";
+    let (types, said) = read(&[("Pet.md", &format!("{}\n\n{enums}", page("Zoo.Pet", rows)))]);
+    check(&types["Pet"], "mood", ("mood", r#"{"reference":"PetMood"}"#, false, false));
+    check(&types["Pet"], "oldMoods", ("oldMoods", r#"{"list":{"reference":"PetOldMoods"}}"#, true, false));
+    check(&types["Pet"], "legs", ("legs", r#"{"reference":"PetLegs"}"#, true, false));
+    check(&types["Pet"], "name", ("name", "string", true, false));
+    check(&types["Pet"], "traits", ("traits", r#"{"map":{"list":"string"}}"#, true, false));
+    assert_eq!((&types["PetMood"]["of"], values(&types["PetMood"])), (&"string".into(), vec!["glad", "1"]));
+    assert_eq!((&types["PetLegs"]["of"], values(&types["PetLegs"])), (&"integer".into(), vec!["2", "4"]));
+    // What is no number cannot be the enum of one.
+    check(&types["Pet"], "eyes", ("eyes", "float", true, false));
+    assert_eq!(said, [] as [String; 0]);
+}
+
+/// R and older Python list the values in the notes of the row.
+#[test]
+fn values_in_notes_are_an_enum() {
+    let rows = "**mood** | **character** | | [optional] [Enum: [glad, not so glad]] \n**old** | **character** | | [Enum: [1, 2]] \n\
+                **legs** | **integer** | | [Max: 4] [Enum: [2, 4]] \n**raw** | **data.frame** | | [optional] \n";
+    let (types, said) = read(&[("Pet.md", &page("zoo::Pet", rows))]);
+    check(&types["Pet"], "mood", ("mood", r#"{"reference":"PetMood"}"#, false, false));
+    assert_eq!(values(&types["PetMood"]), ["glad", "not so glad"]);
+    assert_eq!((&types["PetOld"]["of"], values(&types["PetOld"])), (&"string".into(), vec!["1", "2"]));
+    assert_eq!((&types["PetLegs"]["of"], values(&types["PetLegs"])), (&"integer".into(), vec!["2", "4"]));
+    check(&types["Pet"], "raw", ("raw", "bytes", false, false));
+    assert_eq!(said, [] as [String; 0]);
+}
+
+#[test]
+fn docs_of_powershell_are_read_as_those_of_csharp() {
+    let rows = "**Id** | **Int64** | | [optional] [default to null]\n**Photos** | **String[]** | | \n\
+                **Any** | [**AnyType**](.md) | | [optional] \n**Raw** | [**SystemByte**](SystemByte.md) | | \n\
+                **Maps** | [**SystemCollectionsHashtable[]**](SystemCollectionsHashtable.md) | | \n\
+                **Map** | [**System.Collections.Hashtable**](Map.md) | | [optional] \n**Born** | **System.DateTime** | | \n";
+    let (types, said) = read(&[("Pet.md", &page("Pet", rows))]);
+    check(&types["Pet"], "Id", ("id", "integer", false, false));
+    check(&types["Pet"], "Photos", ("photos", r#"{"list":"string"}"#, true, false));
+    check(&types["Pet"], "Any", ("any", "any", false, false));
+    check(&types["Pet"], "Raw", ("raw", "bytes", true, false));
+    check(&types["Pet"], "Maps", ("maps", r#"{"list":{"map":"any"}}"#, true, false));
+    check(&types["Pet"], "Map", ("map", r#"{"map":"any"}"#, false, false));
+    check(&types["Pet"], "Born", ("born", "date-time", true, false));
+    assert_eq!(said, [] as [String; 0]);
+}

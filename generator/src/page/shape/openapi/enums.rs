@@ -8,7 +8,7 @@ use crate::page::lines::lines;
 use crate::page::shape::parts::{self, column, misfit, named, plain};
 use crate::page::table::Table;
 use crate::page::{Body, Member, ValueRow, Values};
-use crate::source::Spanned;
+use crate::source::{Span, Spanned};
 use crate::text::fold;
 
 /// A line that is an item of a list.
@@ -32,6 +32,11 @@ pub(super) fn each_bullet<'t>(text: &'t str, body: &Range<usize>) -> impl Iterat
         });
         Some(Bullet { line, code })
     })
+}
+
+/// Whether what is below a heading is a list, and no table.
+pub(super) fn is_list(text: &str, body: &Range<usize>) -> bool {
+    each_bullet(text, body).any(|bullet| bullet.code.is_some()) && parts::rows_seen(text, body).is_empty()
 }
 
 /// The values of ``* `NAME` (value: `'x'`)``. A bullet without a value has its name for one.
@@ -86,6 +91,13 @@ fn value(text: &str, rest: Range<usize>) -> Option<(&str, Range<usize>)> {
 fn unquoted(text: &str) -> (String, bool) {
     let inner = ['"', '\''].into_iter().find_map(|quote| text.strip_prefix(quote)?.strip_suffix(quote));
     (inner.unwrap_or(text).to_owned(), inner.is_some())
+}
+
+/// A value of a list, which is its own name.
+pub(super) fn value_row(text: &str, span: Span) -> ValueRow {
+    let (value, quoted) = unquoted(text);
+    let value = Spanned::new(value, span);
+    ValueRow { name: value.clone(), value, quoted }
 }
 
 /// The rows of a table of names and values. Where the row has the name of the enum itself, its values stand in

@@ -1,6 +1,6 @@
 //! The pages of OpenAPI Generator and swagger-codegen: a struct under `## Properties` (Name, Type,
-//! Description, Notes), an enum as bullets under `## Enum`, and in Java enums as tables under `## Enum: Name`
-//! of a struct's page. Ruby documents the members of a union; in all other languages a union is one flat table
+//! Description, Notes), an enum as bullets under `## Enum`, and enums under `## Enum: Name` of a struct's page, as
+//! tables (Java) or bullets (JavaScript). Ruby documents the members of a union; in all other languages a union is one flat table
 //! of what its members have, which nothing tells from a struct.
 
 mod enums;
@@ -152,7 +152,7 @@ impl Reader<'_> {
                 self.second(section, *known == kind);
                 continue;
             }
-            body = Some((kind, self.body(kind, &sections[at..], &mut room)));
+            body = Some((kind, self.body(kind, &sections[at..], &mut room, &mut nested)));
         }
         let body = body.map_or(Body::Empty, |(_, body)| body);
         Page {
@@ -200,12 +200,18 @@ impl Reader<'_> {
         }
     }
 
-    fn body(&mut self, kind: Kind, sections: &[Section<'_>], room: &mut usize) -> Body {
+    fn body(
+        &mut self,
+        kind: Kind,
+        sections: &[Section<'_>],
+        room: &mut usize,
+        nested: &mut Vec<Nested>,
+    ) -> Body {
         let section = &sections[0];
         match kind {
             Kind::Properties => {
                 let marks = self.shape.marks_names.then_some(REQUIRED);
-                match properties::read(&mut self.cx, section, room, marks) {
+                match properties::read(&mut self.cx, section, room, marks, nested) {
                     fields if fields.is_empty() && !self.shape.shows_enums => Body::Empty,
                     fields => Body::Fields(fields),
                 }
@@ -223,7 +229,12 @@ impl Reader<'_> {
     fn nested(&mut self, section: &Section<'_>, room: &mut usize) -> Nested {
         let name = section.title.trim_start_matches("Enum:").trim();
         let start = section.heading.end - name.len();
+        // Of a list, the heading is the whole type: `[StatusEnum]`.
+        let name = name.trim_start_matches('[').trim_end_matches(']');
         let name = Spanned::new(name.to_owned(), self.cx.span(&(start..section.heading.end)));
+        if enums::is_list(self.cx.text, &section.body) {
+            return Nested { name, values: enums::bullets(&mut self.cx, &section.body) };
+        }
         let rows = enums::table(&mut self.cx, &section.body, room, &name.value);
         Nested { name, values: Values { rows, ..Values::default() } }
     }
@@ -256,6 +267,9 @@ fn tally(
     let mut seen: Vec<Range<usize>> = Vec::new();
     for section in sections {
         match kind(section) {
+            Some(Kind::Nested) if enums::is_list(text, &section.body) => {
+                seen.extend(enums::each_bullet(text, &section.body).map(|it| it.line));
+            }
             Some(Kind::Properties | Kind::Variants | Kind::Nested) => {
                 seen.extend(rows_seen(text, &section.body))
             }
@@ -274,6 +288,7 @@ fn tally(
     let row = |at: &usize| seen[..seen.partition_point(|line| line.start <= *at)].last();
     // A row may hold several values, and Ruby's members stand in no table.
     read.retain(|at| row(at).is_some_and(|line| *at <= line.end));
+    read.sort_unstable();
     read.dedup_by_key(|at| row(at));
     hold(page.source, &seen, &read, said, diagnostics)
 }

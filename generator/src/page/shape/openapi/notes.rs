@@ -7,10 +7,15 @@ pub(super) struct Notes {
     pub(super) is_read_only: bool,
     /// The value that is taken where none is given.
     pub(super) default: Option<String>,
+    /// All values that there are, where it lists them.
+    pub(super) values: Vec<String>,
 }
 
-/// Words that older generators put behind what is in brackets.
-const SENTENCES: &[&str] = &["must be one of", "if omitted", "defaults to"];
+/// Words that older generators put behind what is in brackets (Python).
+const SENTENCES: &[&str] = &[ONE_OF, "if omitted", "defaults to"];
+
+/// The words before a list of values.
+const ONE_OF: &str = "must be one of";
 
 /// Reads the text of a cell; nothing, if it is none of notes.
 pub(super) fn read(text: &str) -> Option<Notes> {
@@ -25,13 +30,17 @@ pub(super) fn read(text: &str) -> Option<Notes> {
             _ => {
                 if let Some(value) = note.strip_prefix("default to") {
                     notes.default = default(value.trim());
+                } else if let Some(list) = note.strip_prefix("Enum:") {
+                    notes.values = values(list);
                 }
             }
         }
         rest = after.trim_start();
     }
-    if let Some(value) = rest.strip_prefix("defaults to") {
-        notes.default = default(value.trim());
+    let (before, list) = rest.split_once(ONE_OF).unwrap_or((rest, ""));
+    notes.values.extend(values(list));
+    if let Some(value) = before.strip_prefix("defaults to") {
+        notes.default = default(value.trim_matches([' ', ',']));
     }
     (rest.is_empty() || SENTENCES.iter().any(|it| rest.starts_with(it))).then_some(notes)
 }
@@ -50,6 +59,14 @@ fn closing(text: &str) -> Option<usize> {
     None
 }
 
+/// The values of a list in brackets, with their quotes, where it has any.
+fn values(text: &str) -> Vec<String> {
+    let Some(inside) = text.trim_start().strip_prefix('[') else { return Vec::new() };
+    let Some(end) = closing(inside) else { return Vec::new() };
+    let values = inside[..end].split(", ").map(|value| value.trim_matches([' ', ',']));
+    values.filter(|value| !value.is_empty()).map(str::to_owned).collect()
+}
+
 /// A default, unless it is the language's word for none.
 fn default(value: &str) -> Option<String> {
     let is_none = matches!(value, "" | "undefined" | "null" | "None" | "nil");
@@ -63,7 +80,8 @@ mod tests {
     #[track_caller]
     fn check(text: &str, is_optional: bool, is_read_only: bool, default: Option<&str>) {
         let default = default.map(str::to_owned);
-        assert_eq!(read(text), Some(Notes { is_optional, is_read_only, default }), "{text}");
+        let read = read(text).map(|notes| (notes.is_optional, notes.is_read_only, notes.default));
+        assert_eq!(read, Some((is_optional, is_read_only, default)), "{text}");
     }
 
     #[test]
@@ -75,6 +93,19 @@ mod tests {
         check("[optional] [readonly] [default to [\"a\"]]", true, true, Some("[\"a\"]"));
         check("[optional]  must be one of [\"a\", \"b\", ]", true, false, None);
         check("defaults to \"x\"", false, false, Some("\"x\""));
+    }
+
+    #[test]
+    fn lists_of_values() {
+        let values = |text: &str| read(text).unwrap_or_default().values;
+        assert_eq!(values("[optional] [Enum: [at home, sold]] [Max: 3]"), ["at home", "sold"]);
+        assert_eq!(values("[optional]  must be one of [\"a\", \"b\", ]"), ["\"a\"", "\"b\""]);
+        assert_eq!(values("defaults to 1, must be one of [1, 2, ]"), ["1", "2"]);
+        assert_eq!(values("[Enum: [a"), [] as [&str; 0]);
+        assert_eq!(
+            read("defaults to 1, must be one of [1, 2, ]").unwrap_or_default().default.as_deref(),
+            Some("1")
+        );
     }
 
     #[test]

@@ -3,23 +3,26 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use super::enums;
 use super::notes::{self, Notes};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::page::cx::Cx;
 use crate::page::shape::parts::{Section, column, decoded, misfit, named, plain, table};
 use crate::page::table::{RawCell, Row, cells_apart, literal};
-use crate::page::{FieldRow, prose};
+use crate::page::{FieldRow, Nested, Values, prose};
 use crate::source::Span;
 
 /// The name of the row that stands for properties of any name.
 const REST: &str = "any string name";
 
-/// Reads the table. Of what is required, the row has no notes, or its name has a mark.
+/// Reads the table. Of what is required, the row has no notes, or its name has a mark. The values that notes list
+/// become an enum beside the type.
 pub(super) fn read(
     cx: &mut Cx<'_>,
     section: &Section<'_>,
     room: &mut usize,
     mark: Option<&str>,
+    nested: &mut Vec<Nested>,
 ) -> Vec<FieldRow> {
     let Some(table) = table(cx, &section.body, room, is_row) else {
         let place = cx.span(&section.heading);
@@ -31,7 +34,7 @@ pub(super) fn read(
     let mut seen: BTreeMap<String, Span> = BTreeMap::new();
     let mut fields = Vec::new();
     for row in &table.rows {
-        let Some(field) = field(cx, &columns, row, mark) else { continue };
+        let Some((field, values)) = field(cx, &columns, row, mark) else { continue };
         if let Some(&first) = seen.get(&field.name.value) {
             let message = format!("the field `{}` is documented twice", field.name.value);
             cx.diagnostics.push(
@@ -42,6 +45,10 @@ pub(super) fn read(
             continue;
         }
         seen.insert(field.name.value.clone(), field.name.span);
+        if !values.is_empty() {
+            let rows = values.iter().map(|value| enums::value_row(value, field.span)).collect();
+            nested.push(Nested { name: field.name.clone(), values: Values { rows, ..Values::default() } });
+        }
         fields.push(field);
     }
     fields
@@ -91,7 +98,13 @@ struct Cells<'r> {
     notes: Option<Notes>,
 }
 
-fn field(cx: &mut Cx<'_>, columns: &Columns, row: &Row<'static>, mark: Option<&str>) -> Option<FieldRow> {
+/// The field of a row, and the values that its notes list.
+fn field(
+    cx: &mut Cx<'_>,
+    columns: &Columns,
+    row: &Row<'static>,
+    mark: Option<&str>,
+) -> Option<(FieldRow, Vec<String>)> {
     let Cells { name, ty, description, notes } = match row.written > columns.width {
         true => told_apart(cx, columns, row)?,
         false => cells(cx, columns, row)?,
@@ -114,7 +127,7 @@ fn field(cx: &mut Cx<'_>, columns: &Columns, row: &Row<'static>, mark: Option<&s
     if notes.is_read_only {
         add("Read-only.".to_owned());
     }
-    Some(FieldRow {
+    let field = FieldRow {
         span: cx.span(&row.range),
         ty: ty.cell(cx),
         stands_for_rest: name.value == REST,
@@ -124,7 +137,8 @@ fn field(cx: &mut Cx<'_>, columns: &Columns, row: &Row<'static>, mark: Option<&s
         constant: None,
         description,
         examples: Vec::new(),
-    })
+    };
+    Some((field, notes.values))
 }
 
 /// The cells of a row that has as many as its table, or lacks the notes: without pipes around the row, the
