@@ -224,3 +224,17 @@ fn docs_of_powershell_are_read_as_those_of_csharp() {
     check(&types["Pet"], "Born", ("born", "date-time", true, false));
     assert_eq!(said, [] as [String; 0]);
 }
+
+#[test]
+fn templates_of_their_own_have_a_column_for_what_is_required() {
+    let text = "# Zoo.Model.Pet\n\n## Properties\n\n| Name | Type | Required | Description |\n|---|---|---|---|\n\
+                | **Id** | **string** | Required | |\n| **Tag** | [Tag](Tag.md) | Optional | *Nothing.* |\n\
+                | **Price** | **decimal** | Required | one | or | two |\n\n## Usage\n\n```csharp\nvar pet = new Pet();\n```\n";
+    let tag = "# Zoo.Model.Tag\n\n## Properties\n\n| Name | Type | Required | Description |\n|---|---|---|---|\n| **Name** | **string** | Optional | |\n";
+    let (types, said) = read(&[("Pet.md", text), ("Tag.md", tag)]);
+    check(&types["Pet"], "Id", ("id", "string", true, false));
+    check(&types["Pet"], "Tag", ("tag", r#"{"reference":"Tag"}"#, false, false));
+    check(&types["Pet"], "Price", ("price", "decimal", true, false));
+    assert_eq!(said.len(), 1, "{said:?}");
+    assert!(said[0].starts_with("cell-count"), "{said:?}");
+}

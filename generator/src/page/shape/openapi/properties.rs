@@ -67,6 +67,8 @@ struct Columns {
     ty: usize,
     description: Option<usize>,
     notes: Option<usize>,
+    /// In templates of their own, which have words for what notes say.
+    required: Option<usize>,
 }
 
 impl Columns {
@@ -85,6 +87,7 @@ impl Columns {
             ty,
             description: column(heading, "Description"),
             notes: column(heading, "Notes"),
+            required: column(heading, "Required"),
         })
     }
 }
@@ -96,6 +99,8 @@ struct Cells<'r> {
     description: String,
     /// What the notes say; nothing, where the table has none.
     notes: Option<Notes>,
+    /// Whether the column of that name says so; nothing, where the table has none.
+    required: Option<bool>,
 }
 
 /// The field of a row, and the values that its notes list.
@@ -105,14 +110,15 @@ fn field(
     row: &Row<'static>,
     mark: Option<&str>,
 ) -> Option<(FieldRow, Vec<String>)> {
-    let Cells { name, ty, description, notes } = match row.written > columns.width {
+    let Cells { name, ty, description, notes, required } = match row.written > columns.width {
         true => told_apart(cx, columns, row)?,
         false => cells(cx, columns, row)?,
     };
-    let required = match (mark, &notes) {
-        (Some(mark), _) => cx.text[name.range.clone()].contains(mark),
-        (None, Some(notes)) => !notes.is_optional,
-        (None, None) => false,
+    let required = match (mark, required, &notes) {
+        (Some(mark), ..) => cx.text[name.range.clone()].contains(mark),
+        (None, Some(required), _) => required,
+        (None, None, Some(notes)) => !notes.is_optional,
+        (None, None, None) => false,
     };
     let name = named(cx, &name, "the field")?;
     let mut description = prose::safe(&decoded(&description));
@@ -164,14 +170,20 @@ fn cells<'r>(cx: &mut Cx<'_>, columns: &Columns, row: &'r Row<'static>) -> Optio
                 Notes::default()
             })
         }),
+        required: columns.required.and_then(|at| row.cells.get(at)).map(|cell| is_required(&cell.text())),
     })
+}
+
+/// What a word in a column of its own says.
+fn is_required(word: &str) -> bool {
+    ["required", "yes", "true"].iter().any(|it| word.eq_ignore_ascii_case(it))
 }
 
 fn notes_of(cx: &Cx<'_>, cell: Option<&RawCell<'_>>) -> Option<Notes> {
     notes::read(&cell.map(|cell| plain(&cx.text[cell.range.clone()])).unwrap_or_default())
 }
 
-/// The cells of a row with a pipe in its description: the first two are right, and the last one is the notes,
+/// The cells of a row with a pipe in its description: those before it are right, and the last one is the notes,
 /// if it has any.
 fn told_apart(cx: &mut Cx<'_>, columns: &Columns, row: &Row<'static>) -> Option<Cells<'static>> {
     misfit(cx, row, columns.width);
@@ -183,11 +195,14 @@ fn told_apart(cx: &mut Cx<'_>, columns: &Columns, row: &Row<'static>) -> Option<
         }
         None => Notes::default(),
     });
+    let is_third = columns.required == Some(2) && cells.len() > 2;
+    let required = is_third.then(|| is_required(&cells.remove(2).text()));
     let description = RawCell::joined(cx.parsed, cells.get(2..).unwrap_or_default());
     Some(Cells {
         name: Cow::Owned(cells.first()?.clone()),
         ty: Cow::Owned(cells.get(1)?.clone()),
         description: description.map(|cell| literal(&cx.text[cell.range])).unwrap_or_default(),
         notes,
+        required,
     })
 }
