@@ -188,7 +188,7 @@ fn order<E: Open>(one: &E, other: &E) -> Ordering {
 /// It is one macro of one level, and its bodies are one call each: rustc has to do all of it again for every
 /// enum. So `From` and comparing are generic, over what the runtime knows for the kind of enum.
 macro_rules! open_enum {
-    ($enum:ident, $raw:ty, $listed:expr, $other:ident, $value:ident) => {
+    ($enum:ident, $raw:ty, $listed:ident [$($one:expr),*], $other:ident, $value:ident) => {
         impl $crate::wire::Described for $enum {
             type Kind = $crate::wire::enums::Enums;
         }
@@ -197,7 +197,7 @@ macro_rules! open_enum {
             type Raw = $raw;
             const VALUES: $crate::wire::enums::Values<Self> = $crate::wire::enums::Values {
                 all: <$enum>::ALL,
-                listed: &$listed,
+                listed: &$crate::wire::Listed::$listed(&[$($one),*]),
                 unknown: <$enum>::$other,
                 value: <$enum>::$value,
             };

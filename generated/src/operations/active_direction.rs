@@ -30,6 +30,4 @@ impl ActiveDirection {
     }
 }
 
-wire::open_enum!(
-    ActiveDirection, String, wire::Listed::Strings(& ["asc", "desc"]), Unknown, as_str
-);
+wire::open_enum!(ActiveDirection, String, Strings["asc", "desc"], Unknown, as_str);

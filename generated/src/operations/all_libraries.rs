@@ -30,4 +30,4 @@ impl AllLibraries {
     }
 }
 
-wire::open_enum!(AllLibraries, i64, wire::Listed::Integers(& [0, 1]), Unknown, value);
+wire::open_enum!(AllLibraries, i64, Integers[0, 1], Unknown, value);

@@ -30,6 +30,4 @@ impl AllowCameraUpload {
     }
 }
 
-wire::open_enum!(
-    AllowCameraUpload, i64, wire::Listed::Integers(& [0, 1]), Unknown, value
-);
+wire::open_enum!(AllowCameraUpload, i64, Integers[0, 1], Unknown, value);

@@ -30,4 +30,4 @@ impl AllowChannels {
     }
 }
 
-wire::open_enum!(AllowChannels, i64, wire::Listed::Integers(& [0, 1]), Unknown, value);
+wire::open_enum!(AllowChannels, i64, Integers[0, 1], Unknown, value);

@@ -30,6 +30,4 @@ impl AllowSubtitleAdmin {
     }
 }
 
-wire::open_enum!(
-    AllowSubtitleAdmin, i64, wire::Listed::Integers(& [0, 1]), Unknown, value
-);
+wire::open_enum!(AllowSubtitleAdmin, i64, Integers[0, 1], Unknown, value);

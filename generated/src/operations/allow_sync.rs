@@ -30,4 +30,4 @@ impl AllowSync {
     }
 }
 
-wire::open_enum!(AllowSync, i64, wire::Listed::Integers(& [0, 1]), Unknown, value);
+wire::open_enum!(AllowSync, i64, Integers[0, 1], Unknown, value);

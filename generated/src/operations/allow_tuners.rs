@@ -30,4 +30,4 @@ impl AllowTuners {
     }
 }
 
-wire::open_enum!(AllowTuners, i64, wire::Listed::Integers(& [0, 1]), Unknown, value);
+wire::open_enum!(AllowTuners, i64, Integers[0, 1], Unknown, value);

@@ -30,6 +30,4 @@ impl AutoSelectSubtitle {
     }
 }
 
-wire::open_enum!(
-    AutoSelectSubtitle, i64, wire::Listed::Integers(& [0, 1]), Unknown, value
-);
+wire::open_enum!(AutoSelectSubtitle, i64, Integers[0, 1], Unknown, value);

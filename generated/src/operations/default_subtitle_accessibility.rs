@@ -30,6 +30,4 @@ impl DefaultSubtitleAccessibility {
     }
 }
 
-wire::open_enum!(
-    DefaultSubtitleAccessibility, i64, wire::Listed::Integers(& [0, 1]), Unknown, value
-);
+wire::open_enum!(DefaultSubtitleAccessibility, i64, Integers[0, 1], Unknown, value);

@@ -30,6 +30,4 @@ impl DefaultSubtitleForced {
     }
 }
 
-wire::open_enum!(
-    DefaultSubtitleForced, i64, wire::Listed::Integers(& [0, 1]), Unknown, value
-);
+wire::open_enum!(DefaultSubtitleForced, i64, Integers[0, 1], Unknown, value);

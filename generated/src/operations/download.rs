@@ -30,4 +30,4 @@ impl Download {
     }
 }
 
-wire::open_enum!(Download, i64, wire::Listed::Integers(& [0, 1]), Unknown, value);
+wire::open_enum!(Download, i64, Integers[0, 1], Unknown, value);

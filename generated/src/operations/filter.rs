@@ -35,6 +35,5 @@ impl Filter {
 }
 
 wire::open_enum!(
-    Filter, String, wire::Listed::Strings(& ["all", "available", "released"]), Unknown,
-    as_str
+    Filter, String, Strings["all", "available", "released"], Unknown, as_str
 );

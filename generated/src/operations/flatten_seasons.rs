@@ -34,6 +34,4 @@ impl FlattenSeasons {
     }
 }
 
-wire::open_enum!(
-    FlattenSeasons, i64, wire::Listed::Integers(& [- 1, 0, 1]), Unknown, value
-);
+wire::open_enum!(FlattenSeasons, i64, Integers[- 1, 0, 1], Unknown, value);

@@ -31,4 +31,4 @@ impl Force {
     }
 }
 
-wire::open_enum!(Force, i64, wire::Listed::Integers(& [0, 1]), Unknown, value);
+wire::open_enum!(Force, i64, Integers[0, 1], Unknown, value);

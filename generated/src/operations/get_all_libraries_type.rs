@@ -75,7 +75,6 @@ impl GetAllLibrariesType {
 }
 
 wire::open_enum!(
-    GetAllLibrariesType, String, wire::Listed::Strings(& ["movie", "show", "season",
-    "episode", "artist", "album", "track", "photoalbum", "photo", "collection"]),
-    Unknown, as_str
+    GetAllLibrariesType, String, Strings["movie", "show", "season", "episode", "artist",
+    "album", "track", "photoalbum", "photo", "collection"], Unknown, as_str
 );

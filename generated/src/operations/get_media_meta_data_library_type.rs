@@ -44,6 +44,6 @@ impl GetMediaMetaDataLibraryType {
 }
 
 wire::open_enum!(
-    GetMediaMetaDataLibraryType, String, wire::Listed::Strings(& ["coverPoster",
-    "background", "snapshot", "clearLogo"]), Unknown, as_str
+    GetMediaMetaDataLibraryType, String, Strings["coverPoster", "background", "snapshot",
+    "clearLogo"], Unknown, as_str
 );

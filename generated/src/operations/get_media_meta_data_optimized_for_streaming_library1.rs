@@ -32,6 +32,5 @@ impl GetMediaMetaDataOptimizedForStreamingLibrary1 {
 }
 
 wire::open_enum!(
-    GetMediaMetaDataOptimizedForStreamingLibrary1, i64, wire::Listed::Integers(& [0, 1]),
-    Unknown, value
+    GetMediaMetaDataOptimizedForStreamingLibrary1, i64, Integers[0, 1], Unknown, value
 );

@@ -31,6 +31,6 @@ impl GetTokenDetailsAuthenticationStatus {
 }
 
 wire::open_enum!(
-    GetTokenDetailsAuthenticationStatus, String, wire::Listed::Strings(& ["Inactive",
-    "Active"]), Unknown, as_str
+    GetTokenDetailsAuthenticationStatus, String, Strings["Inactive", "Active"], Unknown,
+    as_str
 );

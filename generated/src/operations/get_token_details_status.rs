@@ -31,6 +31,5 @@ impl GetTokenDetailsStatus {
 }
 
 wire::open_enum!(
-    GetTokenDetailsStatus, String, wire::Listed::Strings(& ["online", "offline"]),
-    Unknown, as_str
+    GetTokenDetailsStatus, String, Strings["online", "offline"], Unknown, as_str
 );

@@ -28,6 +28,5 @@ impl GetTransientTokenQueryParamType {
 }
 
 wire::open_enum!(
-    GetTransientTokenQueryParamType, String, wire::Listed::Strings(& ["delegation"]),
-    Unknown, as_str
+    GetTransientTokenQueryParamType, String, Strings["delegation"], Unknown, as_str
 );

@@ -30,4 +30,4 @@ impl HasThumbnail {
     }
 }
 
-wire::open_enum!(HasThumbnail, i64, wire::Listed::Integers(& [0, 1]), Unknown, value);
+wire::open_enum!(HasThumbnail, i64, Integers[0, 1], Unknown, value);

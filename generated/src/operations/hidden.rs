@@ -39,4 +39,4 @@ impl Hidden {
     }
 }
 
-wire::open_enum!(Hidden, i64, wire::Listed::Integers(& [0, 1, 2]), Unknown, value);
+wire::open_enum!(Hidden, i64, Integers[0, 1, 2], Unknown, value);

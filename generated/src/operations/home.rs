@@ -30,4 +30,4 @@ impl Home {
     }
 }
 
-wire::open_enum!(Home, i64, wire::Listed::Integers(& [0, 1]), Unknown, value);
+wire::open_enum!(Home, i64, Integers[0, 1], Unknown, value);

@@ -31,4 +31,4 @@ impl IncludeAdvanced {
     }
 }
 
-wire::open_enum!(IncludeAdvanced, i64, wire::Listed::Integers(& [0, 1]), Unknown, value);
+wire::open_enum!(IncludeAdvanced, i64, Integers[0, 1], Unknown, value);

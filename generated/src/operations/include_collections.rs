@@ -30,6 +30,4 @@ impl IncludeCollections {
     }
 }
 
-wire::open_enum!(
-    IncludeCollections, i64, wire::Listed::Integers(& [1, 0]), Unknown, value
-);
+wire::open_enum!(IncludeCollections, i64, Integers[1, 0], Unknown, value);

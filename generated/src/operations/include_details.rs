@@ -31,4 +31,4 @@ impl IncludeDetails {
     }
 }
 
-wire::open_enum!(IncludeDetails, i64, wire::Listed::Integers(& [0, 1]), Unknown, value);
+wire::open_enum!(IncludeDetails, i64, Integers[0, 1], Unknown, value);

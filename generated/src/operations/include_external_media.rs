@@ -30,6 +30,4 @@ impl IncludeExternalMedia {
     }
 }
 
-wire::open_enum!(
-    IncludeExternalMedia, i64, wire::Listed::Integers(& [1, 0]), Unknown, value
-);
+wire::open_enum!(IncludeExternalMedia, i64, Integers[1, 0], Unknown, value);

@@ -30,4 +30,4 @@ impl IncludeGuids {
     }
 }
 
-wire::open_enum!(IncludeGuids, i64, wire::Listed::Integers(& [0, 1]), Unknown, value);
+wire::open_enum!(IncludeGuids, i64, Integers[0, 1], Unknown, value);

@@ -31,4 +31,4 @@ impl IncludeHttps {
     }
 }
 
-wire::open_enum!(IncludeHttps, i64, wire::Listed::Integers(& [0, 1]), Unknown, value);
+wire::open_enum!(IncludeHttps, i64, Integers[0, 1], Unknown, value);

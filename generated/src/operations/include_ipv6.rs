@@ -31,4 +31,4 @@ impl IncludeIpv6 {
     }
 }
 
-wire::open_enum!(IncludeIpv6, i64, wire::Listed::Integers(& [0, 1]), Unknown, value);
+wire::open_enum!(IncludeIpv6, i64, Integers[0, 1], Unknown, value);

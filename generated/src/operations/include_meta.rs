@@ -30,4 +30,4 @@ impl IncludeMeta {
     }
 }
 
-wire::open_enum!(IncludeMeta, i64, wire::Listed::Integers(& [0, 1]), Unknown, value);
+wire::open_enum!(IncludeMeta, i64, Integers[0, 1], Unknown, value);

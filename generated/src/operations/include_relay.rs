@@ -31,4 +31,4 @@ impl IncludeRelay {
     }
 }
 
-wire::open_enum!(IncludeRelay, i64, wire::Listed::Integers(& [0, 1]), Unknown, value);
+wire::open_enum!(IncludeRelay, i64, Integers[0, 1], Unknown, value);

@@ -48,4 +48,4 @@ impl Level {
     }
 }
 
-wire::open_enum!(Level, i64, wire::Listed::Integers(& [0, 1, 2, 3, 4]), Unknown, value);
+wire::open_enum!(Level, i64, Integers[0, 1, 2, 3, 4], Unknown, value);

@@ -30,6 +30,4 @@ impl Libtype {
     }
 }
 
-wire::open_enum!(
-    Libtype, String, wire::Listed::Strings(& ["movie", "show"]), Unknown, as_str
-);
+wire::open_enum!(Libtype, String, Strings["movie", "show"], Unknown, as_str);

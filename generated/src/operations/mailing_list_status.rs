@@ -32,6 +32,5 @@ impl MailingListStatus {
 }
 
 wire::open_enum!(
-    MailingListStatus, String, wire::Listed::Strings(& ["active", "unsubscribed"]),
-    Unknown, as_str
+    MailingListStatus, String, Strings["active", "unsubscribed"], Unknown, as_str
 );

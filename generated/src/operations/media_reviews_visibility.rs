@@ -30,6 +30,4 @@ impl MediaReviewsVisibility {
     }
 }
 
-wire::open_enum!(
-    MediaReviewsVisibility, i64, wire::Listed::Integers(& [0, 1]), Unknown, value
-);
+wire::open_enum!(MediaReviewsVisibility, i64, Integers[0, 1], Unknown, value);

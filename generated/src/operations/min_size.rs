@@ -30,4 +30,4 @@ impl MinSize {
     }
 }
 
-wire::open_enum!(MinSize, i64, wire::Listed::Integers(& [0, 1]), Unknown, value);
+wire::open_enum!(MinSize, i64, Integers[0, 1], Unknown, value);

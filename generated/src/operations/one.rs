@@ -30,4 +30,4 @@ impl One {
     }
 }
 
-wire::open_enum!(One, i64, wire::Listed::Integers(& [0, 1]), Unknown, value);
+wire::open_enum!(One, i64, Integers[0, 1], Unknown, value);

@@ -30,4 +30,4 @@ impl OnlyTransient {
     }
 }
 
-wire::open_enum!(OnlyTransient, i64, wire::Listed::Integers(& [0, 1]), Unknown, value);
+wire::open_enum!(OnlyTransient, i64, Integers[0, 1], Unknown, value);

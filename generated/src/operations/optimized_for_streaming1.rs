@@ -31,6 +31,4 @@ impl OptimizedForStreaming1 {
     }
 }
 
-wire::open_enum!(
-    OptimizedForStreaming1, i64, wire::Listed::Integers(& [0, 1]), Unknown, value
-);
+wire::open_enum!(OptimizedForStreaming1, i64, Integers[0, 1], Unknown, value);

@@ -30,4 +30,4 @@ impl Owned {
     }
 }
 
-wire::open_enum!(Owned, i64, wire::Listed::Integers(& [0, 1]), Unknown, value);
+wire::open_enum!(Owned, i64, Integers[0, 1], Unknown, value);

@@ -30,4 +30,4 @@ impl Pending {
     }
 }
 
-wire::open_enum!(Pending, i64, wire::Listed::Integers(& [0, 1]), Unknown, value);
+wire::open_enum!(Pending, i64, Integers[0, 1], Unknown, value);

@@ -35,6 +35,5 @@ impl PlaylistType {
 }
 
 wire::open_enum!(
-    PlaylistType, String, wire::Listed::Strings(& ["audio", "video", "photo"]), Unknown,
-    as_str
+    PlaylistType, String, Strings["audio", "video", "photo"], Unknown, as_str
 );

@@ -28,6 +28,4 @@ impl PostUsersSignInDataState {
     }
 }
 
-wire::open_enum!(
-    PostUsersSignInDataState, String, wire::Listed::Strings(& ["ended"]), Unknown, as_str
-);
+wire::open_enum!(PostUsersSignInDataState, String, Strings["ended"], Unknown, as_str);

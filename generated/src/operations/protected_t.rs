@@ -30,4 +30,4 @@ impl ProtectedT {
     }
 }
 
-wire::open_enum!(ProtectedT, i64, wire::Listed::Integers(& [0, 1]), Unknown, value);
+wire::open_enum!(ProtectedT, i64, Integers[0, 1], Unknown, value);

@@ -30,6 +30,4 @@ impl Protocol {
     }
 }
 
-wire::open_enum!(
-    Protocol, String, wire::Listed::Strings(& ["http", "https"]), Unknown, as_str
-);
+wire::open_enum!(Protocol, String, Strings["http", "https"], Unknown, as_str);

@@ -31,6 +31,4 @@ impl QueryParamIncludeCollections {
     }
 }
 
-wire::open_enum!(
-    QueryParamIncludeCollections, i64, wire::Listed::Integers(& [0, 1]), Unknown, value
-);
+wire::open_enum!(QueryParamIncludeCollections, i64, Integers[0, 1], Unknown, value);

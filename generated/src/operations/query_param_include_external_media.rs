@@ -31,6 +31,4 @@ impl QueryParamIncludeExternalMedia {
     }
 }
 
-wire::open_enum!(
-    QueryParamIncludeExternalMedia, i64, wire::Listed::Integers(& [0, 1]), Unknown, value
-);
+wire::open_enum!(QueryParamIncludeExternalMedia, i64, Integers[0, 1], Unknown, value);

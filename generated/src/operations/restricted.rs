@@ -30,4 +30,4 @@ impl Restricted {
     }
 }
 
-wire::open_enum!(Restricted, i64, wire::Listed::Integers(& [0, 1]), Unknown, value);
+wire::open_enum!(Restricted, i64, Integers[0, 1], Unknown, value);

@@ -27,4 +27,4 @@ impl Scope {
     }
 }
 
-wire::open_enum!(Scope, String, wire::Listed::Strings(& ["all"]), Unknown, as_str);
+wire::open_enum!(Scope, String, Strings["all"], Unknown, as_str);

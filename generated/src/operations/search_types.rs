@@ -50,6 +50,6 @@ impl SearchTypes {
 }
 
 wire::open_enum!(
-    SearchTypes, String, wire::Listed::Strings(& ["movies", "music", "otherVideos",
-    "people", "tv"]), Unknown, as_str
+    SearchTypes, String, Strings["movies", "music", "otherVideos", "people", "tv"],
+    Unknown, as_str
 );

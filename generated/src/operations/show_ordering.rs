@@ -49,6 +49,6 @@ impl ShowOrdering {
 }
 
 wire::open_enum!(
-    ShowOrdering, String, wire::Listed::Strings(& ["None", "tmdbAiring", "aired", "dvd",
-    "absolute"]), Unknown, as_str
+    ShowOrdering, String, Strings["None", "tmdbAiring", "aired", "dvd", "absolute"],
+    Unknown, as_str
 );

@@ -30,4 +30,4 @@ impl Skip {
     }
 }
 
-wire::open_enum!(Skip, i64, wire::Listed::Integers(& [0, 1]), Unknown, value);
+wire::open_enum!(Skip, i64, Integers[0, 1], Unknown, value);

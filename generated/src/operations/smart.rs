@@ -30,4 +30,4 @@ impl Smart {
     }
 }
 
-wire::open_enum!(Smart, i64, wire::Listed::Integers(& [0, 1]), Unknown, value);
+wire::open_enum!(Smart, i64, Integers[0, 1], Unknown, value);

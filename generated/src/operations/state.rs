@@ -35,6 +35,5 @@ impl State {
 }
 
 wire::open_enum!(
-    State, String, wire::Listed::Strings(& ["playing", "paused", "stopped"]), Unknown,
-    as_str
+    State, String, Strings["playing", "paused", "stopped"], Unknown, as_str
 );

@@ -26,4 +26,4 @@ impl Status {
     }
 }
 
-wire::open_enum!(Status, String, wire::Listed::Strings(& ["accepted"]), Unknown, as_str);
+wire::open_enum!(Status, String, Strings["accepted"], Unknown, as_str);

@@ -104,8 +104,7 @@ impl Tag {
 }
 
 wire::open_enum!(
-    Tag, String, wire::Listed::Strings(& ["unwatched", "newest", "recentlyAdded",
-    "recentlyViewed", "onDeck", "collection", "edition", "year", "decade", "director",
-    "contentRating", "rating", "resolution", "firstCharacter", "folder", "albums"]),
-    Unknown, as_str
+    Tag, String, Strings["unwatched", "newest", "recentlyAdded", "recentlyViewed",
+    "onDeck", "collection", "edition", "year", "decade", "director", "contentRating",
+    "rating", "resolution", "firstCharacter", "folder", "albums"], Unknown, as_str
 );

@@ -94,10 +94,9 @@ impl TaskName {
 }
 
 wire::open_enum!(
-    TaskName, String, wire::Listed::Strings(& ["BackupDatabase",
-    "BuildGracenoteCollections", "CheckForUpdates", "CleanOldBundles",
-    "CleanOldCacheFiles", "DeepMediaAnalysis", "GenerateAutoTags",
-    "GenerateChapterThumbs", "GenerateMediaIndexFiles", "OptimizeDatabase",
-    "RefreshLibraries", "RefreshLocalMedia", "RefreshPeriodicMetadata",
-    "UpgradeMediaAnalysis"]), Unknown, as_str
+    TaskName, String, Strings["BackupDatabase", "BuildGracenoteCollections",
+    "CheckForUpdates", "CleanOldBundles", "CleanOldCacheFiles", "DeepMediaAnalysis",
+    "GenerateAutoTags", "GenerateChapterThumbs", "GenerateMediaIndexFiles",
+    "OptimizeDatabase", "RefreshLibraries", "RefreshLocalMedia",
+    "RefreshPeriodicMetadata", "UpgradeMediaAnalysis"], Unknown, as_str
 );

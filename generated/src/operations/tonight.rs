@@ -30,4 +30,4 @@ impl Tonight {
     }
 }
 
-wire::open_enum!(Tonight, i64, wire::Listed::Integers(& [0, 1]), Unknown, value);
+wire::open_enum!(Tonight, i64, Integers[0, 1], Unknown, value);

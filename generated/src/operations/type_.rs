@@ -68,6 +68,4 @@ impl Type {
     }
 }
 
-wire::open_enum!(
-    Type, i64, wire::Listed::Integers(& [1, 2, 3, 4, 5, 6, 7, 8, 9]), Unknown, value
-);
+wire::open_enum!(Type, i64, Integers[1, 2, 3, 4, 5, 6, 7, 8, 9], Unknown, value);

@@ -30,4 +30,4 @@ impl Upscale {
     }
 }
 
-wire::open_enum!(Upscale, i64, wire::Listed::Integers(& [0, 1]), Unknown, value);
+wire::open_enum!(Upscale, i64, Integers[0, 1], Unknown, value);

@@ -30,6 +30,4 @@ impl WatchedIndicator {
     }
 }
 
-wire::open_enum!(
-    WatchedIndicator, i64, wire::Listed::Integers(& [0, 1]), Unknown, value
-);
+wire::open_enum!(WatchedIndicator, i64, Integers[0, 1], Unknown, value);

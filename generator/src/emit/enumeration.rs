@@ -63,7 +63,7 @@ impl<'a> Values<'a> {
 struct Kind {
     /// The type of other values.
     unknown: &'static str,
-    /// The start of the table in the runtime's words.
+    /// What the runtime calls a list of such values.
     listed: &'static str,
     /// The name of the method that gives a value.
     accessor: &'static str,
@@ -76,25 +76,25 @@ impl Kind {
         match values {
             EnumValues::Strings(_) => Self {
                 unknown: scope.std("String"),
-                listed: "wire::Listed::Strings(&",
+                listed: "Strings",
                 accessor: "as_str",
                 value: ("&str", "value"),
             },
             EnumValues::Integers(_) => Self {
                 unknown: "i64",
-                listed: "wire::Listed::Integers(&",
+                listed: "Integers",
                 accessor: "value",
                 value: ("i64", "*value"),
             },
             EnumValues::Numbers(_) => Self {
                 unknown: "serde_json::Number",
-                listed: "wire::Listed::Numbers(&",
+                listed: "Numbers",
                 accessor: "unlisted",
                 value: ("&serde_json::Number", "value"),
             },
             EnumValues::Booleans(_) => Self {
                 unknown: "bool",
-                listed: "wire::Listed::Booleans(&",
+                listed: "Booleans",
                 accessor: "value",
                 value: ("bool", "*value"),
             },
@@ -120,7 +120,6 @@ pub(super) fn emit(file: &File, enumeration: &Enum, scope: &Scope<'_>, sheet: &m
         sheet.word(kind.unknown);
         sheet.comma();
         sheet.word(kind.listed);
-        sheet.space();
         sheet.word("[");
         for (index, (.., value)) in values.0.iter().enumerate() {
             if index > 0 {
@@ -128,7 +127,7 @@ pub(super) fn emit(file: &File, enumeration: &Enum, scope: &Scope<'_>, sheet: &m
             }
             value.put_tokens(sheet);
         }
-        sheet.word("])");
+        sheet.word("]");
         sheet.comma();
         sheet.ident(&enumeration.other);
         sheet.comma();

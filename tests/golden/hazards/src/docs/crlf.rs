@@ -26,4 +26,4 @@ impl Crlf {
     }
 }
 
-wire::open_enum!(Crlf, String, wire::Listed::Strings(& ["a"]), Unknown, as_str);
+wire::open_enum!(Crlf, String, Strings["a"], Unknown, as_str);

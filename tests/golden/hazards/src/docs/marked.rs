@@ -26,4 +26,4 @@ impl Marked {
     }
 }
 
-wire::open_enum!(Marked, String, wire::Listed::Strings(& ["a"]), Unknown, as_str);
+wire::open_enum!(Marked, String, Strings["a"], Unknown, as_str);

@@ -43,6 +43,4 @@ impl Numbers {
     }
 }
 
-wire::open_enum!(
-    Numbers, i64, wire::Listed::Integers(& [0, 1, - 1, 9007199254740993]), Unknown, value
-);
+wire::open_enum!(Numbers, i64, Integers[0, 1, - 1, 9007199254740993], Unknown, value);

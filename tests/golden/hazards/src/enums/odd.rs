@@ -79,6 +79,6 @@ impl Odd {
 }
 
 wire::open_enum!(
-    Odd, String, wire::Listed::Strings(& ["", "*xsl", "New Airings Only", "ASC", "asc",
-    "true", "1.0", "unknown", "all", "say \"hi\"", "a|b"]), Other, as_str
+    Odd, String, Strings["", "*xsl", "New Airings Only", "ASC", "asc", "true", "1.0",
+    "unknown", "all", "say \"hi\"", "a|b"], Other, as_str
 );

@@ -26,4 +26,4 @@ impl Only {
     }
 }
 
-wire::open_enum!(Only, String, wire::Listed::Strings(& ["only"]), Unknown, as_str);
+wire::open_enum!(Only, String, Strings["only"], Unknown, as_str);

@@ -26,4 +26,4 @@ impl Other {
     }
 }
 
-wire::open_enum!(Other, String, wire::Listed::Strings(& ["other"]), Unknown, as_str);
+wire::open_enum!(Other, String, Strings["other"], Unknown, as_str);

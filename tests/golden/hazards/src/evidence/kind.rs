@@ -35,6 +35,4 @@ impl Kind {
     }
 }
 
-wire::open_enum!(
-    Kind, String, wire::Listed::Strings(& ["cat", "dog", "cow"]), Unknown, as_str
-);
+wire::open_enum!(Kind, String, Strings["cat", "dog", "cow"], Unknown, as_str);

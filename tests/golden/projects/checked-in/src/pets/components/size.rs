@@ -30,4 +30,4 @@ impl Size {
     }
 }
 
-wire::open_enum!(Size, i64, wire::Listed::Integers(& [1, 2]), Unknown, value);
+wire::open_enum!(Size, i64, Integers[1, 2], Unknown, value);

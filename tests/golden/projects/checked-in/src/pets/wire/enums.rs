@@ -190,7 +190,7 @@ fn order<E: Open>(one: &E, other: &E) -> Ordering {
 /// It is one macro of one level, and its bodies are one call each: rustc has to do all of it again for every
 /// enum. So `From` and comparing are generic, over what the runtime knows for the kind of enum.
 macro_rules! open_enum {
-    ($enum:ident, $raw:ty, $listed:expr, $other:ident, $value:ident) => {
+    ($enum:ident, $raw:ty, $listed:ident [$($one:expr),*], $other:ident, $value:ident) => {
         impl $crate::pets::wire::Described for $enum {
             type Kind = $crate::pets::wire::enums::Enums;
         }
@@ -199,7 +199,7 @@ macro_rules! open_enum {
             type Raw = $raw;
             const VALUES: $crate::pets::wire::enums::Values<Self> = $crate::pets::wire::enums::Values {
                 all: <$enum>::ALL,
-                listed: &$listed,
+                listed: &$crate::pets::wire::Listed::$listed(&[$($one),*]),
                 unknown: <$enum>::$other,
                 value: <$enum>::$value,
             };

@@ -32,6 +32,4 @@ impl Kind {
     }
 }
 
-wire::open_enum!(
-    Kind, String, wire::Listed::Strings(& ["dog", "big-cat"]), Unknown, as_str
-);
+wire::open_enum!(Kind, String, Strings["dog", "big-cat"], Unknown, as_str);
