@@ -80,24 +80,18 @@ impl Kind {
                 accessor: "as_str",
                 value: ("&str", "value"),
             },
-            EnumValues::Integers(_) => Self {
-                unknown: "i64",
-                listed: "Integers",
-                accessor: "value",
-                value: ("i64", "*value"),
-            },
+            EnumValues::Integers(_) => {
+                Self { unknown: "i64", listed: "Integers", accessor: "value", value: ("i64", "*value") }
+            }
             EnumValues::Numbers(_) => Self {
                 unknown: "serde_json::Number",
                 listed: "Numbers",
                 accessor: "unlisted",
                 value: ("&serde_json::Number", "value"),
             },
-            EnumValues::Booleans(_) => Self {
-                unknown: "bool",
-                listed: "Booleans",
-                accessor: "value",
-                value: ("bool", "*value"),
-            },
+            EnumValues::Booleans(_) => {
+                Self { unknown: "bool", listed: "Booleans", accessor: "value", value: ("bool", "*value") }
+            }
         }
     }
 }
