@@ -1,6 +1,6 @@
 //! What service pages show of types and of the language, and model pages do not.
 
-use generator::graph::{Operation, Output, Schema, Type, TypeGraph};
+use generator::graph::{Operation, Output, Place, Schema, Type, TypeGraph};
 use generator::source::{Source, SourceMap};
 use tests::stages;
 
@@ -103,4 +103,26 @@ fn comments_say_what_the_docs_are_in() {
         "{:?}",
         only(&graph).output
     );
+}
+
+/// Where bytes are strings, what has the name and the content of a file and no more is a file to send.
+#[test]
+fn files_of_languages_without_bytes() {
+    let body = model("Photo", &[["file", "[Models::PhotoFile](../models/photofile.md)"]]);
+    let form = |file: &[[&str; 2]]| {
+        let file = model("PhotoFile", file);
+        let page = service("language=\"ruby\"", "[Models::Photo](../models/photo.md)", "nil");
+        let pages =
+            [("models/photo.md", body.as_str()), ("models/photofile.md", &file), ("sdks/a.md", &page)];
+        let graph = graph(&pages);
+        match &only(&graph).places[0].place {
+            Place::Body(form) => format!("{form:?}"),
+            place => panic!("no body: {place:?}"),
+        }
+    };
+    let text = "*::String*";
+    let both = [["file_name", text], ["content", text]];
+    assert_eq!(form(&both), "Multipart([\"file\"])");
+    let more = [both[0], both[1], ["kind", text]];
+    assert_eq!(form(&more), "Json(\"application/json\")");
 }
