@@ -42,6 +42,14 @@ fn type_date_time_php() {
         .read();
     let found = ["none", "time", "day", "midnight"].map(|name| run.shown("Models/A", name));
     assert_eq!(found, ["required date-time", "required date-time", "required date", "required date"]);
+    // Without an example, what the description says of the values.
+    let said = |description: &str| {
+        docs("php").fields("Models/A", &[["`at`", cell, YES, description]]).read().shown("Models/A", "at")
+    };
+    assert_eq!(said("When it was born (YYYY-MM-DD)."), "required date");
+    assert_eq!(said("Written as yyyy-mm-dd."), "required date");
+    assert_eq!(said("Written as YYYY-MM-DDTHH:mm:ss.SSSZ."), "required date-time");
+    assert_eq!(said("`YYYY-MM-DD` or `yyyy-MM-dd HH:mm:ss`"), "required date-time");
 }
 
 /// 2,157: `*"host"*` (TypeScript) is an enum with one value.
