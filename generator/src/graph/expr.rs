@@ -3,6 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
+use serde_json::Value;
+
 use super::inline::{enumeration, free_name, union};
 use super::marked::Marked;
 use super::resolve::{Found, Index, fold, folder, folders, join, stem};
@@ -462,6 +464,13 @@ fn is_date(example: &str) -> bool {
     let example = example.trim();
     if example.eq_ignore_ascii_case(DATE_PATTERN) {
         return true;
+    }
+    // Of a list or a map, all that is in it.
+    let is_one = |value: &Value| value.as_str().is_some_and(is_date);
+    match serde_json::from_str(example) {
+        Ok(Value::Array(items)) => return !items.is_empty() && items.iter().all(is_one),
+        Ok(Value::Object(entries)) => return !entries.is_empty() && entries.values().all(is_one),
+        _ => {}
     }
     let Some((date, rest)) = example.split_at_checked(10) else { return false };
     let shape = date.bytes().enumerate().all(|(at, byte)| match at {
