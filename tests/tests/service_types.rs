@@ -1,6 +1,6 @@
 //! What service pages show of types and of the language, and model pages do not.
 
-use generator::graph::{Operation, Output, Schema, Type, TypeGraph};
+use generator::graph::{Operation, Output, Place, Schema, Type, TypeGraph};
 use generator::source::{Source, SourceMap};
 use tests::stages;
 
@@ -103,4 +103,66 @@ fn comments_say_what_the_docs_are_in() {
         "{:?}",
         only(&graph).output
     );
+}
+
+/// Where bytes are strings, what has the name and the content of a file and no more is a file to send.
+#[test]
+fn files_of_languages_without_bytes() {
+    let body = model("Photo", &[["file", "[Models::PhotoFile](../models/photofile.md)"]]);
+    let form = |file: &[[&str; 2]]| {
+        let file = model("PhotoFile", file);
+        let page = service("language=\"ruby\"", "[Models::Photo](../models/photo.md)", "nil");
+        let pages =
+            [("models/photo.md", body.as_str()), ("models/photofile.md", &file), ("sdks/a.md", &page)];
+        let graph = graph(&pages);
+        match &only(&graph).places[0].place {
+            Place::Body(form) => format!("{form:?}"),
+            place => panic!("no body: {place:?}"),
+        }
+    };
+    let text = "*::String*";
+    let both = [["file_name", text], ["content", text]];
+    assert_eq!(form(&both), "Multipart([\"file\"])");
+    let more = [both[0], both[1], ["kind", text]];
+    assert_eq!(form(&more), "Json(\"application/json\")");
+}
+
+/// Envelopes of older SDKs have a field for each status. What is called an error is no success, where there is another.
+#[test]
+fn errors_beside_a_success_are_told_by_their_names() {
+    let output = |types: &[&str]| {
+        let rows = types.iter().map(|ty| [*ty, *ty]).map(|[name, ty]| {
+            [name.to_owned(), format!("[*shared.{ty}](../models/{}.md)", ty.to_lowercase())]
+        });
+        let mut rows: Vec<[String; 2]> = rows.collect();
+        rows.insert(0, ["StatusCode".to_owned(), "`int`".to_owned()]);
+        rows.insert(0, ["ContentType".to_owned(), "`string`".to_owned()]);
+        rows.insert(
+            0,
+            ["RawResponse".to_owned(), "[*http.Response](https://pkg.go.dev/net/http#Response)".to_owned()],
+        );
+        let rows: Vec<[&str; 2]> = rows.iter().map(|[name, ty]| [name.as_str(), ty.as_str()]).collect();
+        let envelope = model("AddWalkResponse", &rows);
+        let dog = model("Walk", &[["Length", "`int64`"]]);
+        let error = model("ErrorInfo", &[["Code", "`string`"]]);
+        let other = model("ApiError", &[["Text", "`string`"]]);
+        let response = "[*operations.AddWalkResponse](../models/addwalkresponse.md), error";
+        let page = service("language=\"go\"", "[shared.Walk](../models/walk.md)", response);
+        let graph = graph(&[
+            ("models/addwalkresponse.md", &envelope),
+            ("models/walk.md", &dog),
+            ("models/errorinfo.md", &error),
+            ("models/apierror.md", &other),
+            ("sdks/walks.md", &page),
+        ]);
+        match &only(&graph).output {
+            Output::Json(ty @ Type::Reference(_)) => name(&graph, ty),
+            output => format!("{output:?}"),
+        }
+    };
+    assert_eq!(output(&["Walk"]), "Walk");
+    assert_eq!(output(&["ErrorInfo", "Walk"]), "Walk");
+    assert_eq!(output(&["ErrorInfo", "Walk", "ApiError"]), "Walk");
+    assert_eq!(output(&["ErrorInfo"]), "ErrorInfo");
+    assert_eq!(output(&["ErrorInfo", "ApiError"]), "Json(Any)");
 }

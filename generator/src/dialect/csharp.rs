@@ -77,7 +77,7 @@ impl Dialect for CSharp {
 
 /// The type that the made-up name of a member stands for.
 fn made_up(name: &str, heading: &Spanned<String>) -> TypeExpr {
-    let is_part = |rest: &&str| rest.starts_with(char::is_uppercase);
+    let is_part = |rest: &&str| rest.starts_with(char::is_uppercase) || number(rest).is_some();
     if let Some(item) = name.strip_prefix("ArrayOf").filter(is_part) {
         return made_up(item, heading).list(heading.span);
     }
@@ -93,7 +93,14 @@ fn made_up(name: &str, heading: &Spanned<String>) -> TypeExpr {
     let any = || TypeExpr::scalar(Scalar::Any, heading.span);
     let spelled = if stream { Some(any().stream(heading.span)) } else { scalar() };
     // There may be a page of that very name.
-    TypeExpr::made_up(name, spelled, heading.span)
+    TypeExpr::made_up(number(name).unwrap_or(name), spelled, heading.span)
+}
+
+/// What the class of a schema is called that has a number in the place of a name: no class begins with a digit.
+fn number(name: &str) -> Option<&'static str> {
+    const NUMBERS: [&str; 10] =
+        ["Zero", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"];
+    NUMBERS.get(name.parse::<usize>().ok()?).copied()
 }
 
 fn made_up_scalar(name: &str) -> Option<Scalar> {

@@ -80,10 +80,21 @@ fn token(first: char, text: &str, is_name: fn(char) -> bool) -> (Option<TokenKin
         let end = text.find(|c| !is_name(c)).unwrap_or(text.len());
         return (Some(TokenKind::Name(text[..end].to_owned())), end);
     }
-    let quoted = text.strip_prefix('"').and_then(|inner| inner.split_once('"'));
-    match quoted {
-        Some((inner, _)) => (Some(TokenKind::Quoted(inner.to_owned())), inner.len() + 2),
+    match text.strip_prefix('"').and_then(quoted) {
+        Some(inner) => (Some(TokenKind::Quoted(inner.replace("\\\"", "\""))), inner.len() + 2),
         None if first.is_whitespace() => (None, first.len_utf8()),
         None => (Some(TokenKind::Symbol(first)), first.len_utf8()),
     }
+}
+
+/// What stands before the quote that ends a text. Quotes inside may be escaped, and are not in a cell, where markdown
+/// has taken the backslashes: the one is meant after which the text's type goes on or ends, else the first.
+fn quoted(text: &str) -> Option<&str> {
+    let ends = text.match_indices('"').map(|(at, _)| at);
+    let is_end = |at: &usize| {
+        let next = text[at + 1..].trim_start().chars().next();
+        !text[..*at].ends_with('\\') && next.is_none_or(|c| "|,;:&[](){}<>".contains(c))
+    };
+    let end = ends.clone().find(is_end).or_else(|| ends.clone().next())?;
+    Some(&text[..end])
 }

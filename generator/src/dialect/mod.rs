@@ -60,6 +60,11 @@ pub trait Dialect: Sync {
         usual_role(name, ty)
     }
 
+    /// Whether the language has no type for bytes but that of texts.
+    fn has_bytes_in_strings(&self) -> bool {
+        false
+    }
+
     /// Reads the values of an enum called `title`. Most languages have a table.
     fn values(&self, _title: &str, values: page::Values) -> Values {
         values.rows.into_iter().map(EnumValue::from).collect()
@@ -225,7 +230,8 @@ pub fn read(dialect: &dyn Dialect, page: Page) -> Model {
     };
     let mut body = match page.body {
         page::Body::Fields(rows) => {
-            Body::Struct(rows.into_iter().map(|row| field(dialect, page.habits, title, row)).collect())
+            let fields = rows.into_iter().map(|row| field(dialect, page.habits, title, row));
+            Body::Struct(with_content(dialect, with_one_rest(fields.collect())))
         }
         page::Body::Values(rows) => Body::Enum(values(title, rows)),
         page::Body::Members(members) => Body::Union(
@@ -272,9 +278,45 @@ fn usual_role(name: &str, ty: Option<&TypeExpr>) -> Role {
         _ if ty.is_some_and(TypeExpr::is_http) => Role::RawResponse,
         "contenttype" => Role::ContentType,
         "statuscode" => Role::StatusCode,
-        "additionalproperties" => Role::AdditionalProperties,
+        "additionalproperties" if ty.is_none_or(TypeExpr::is_map) => Role::AdditionalProperties,
         _ => Role::Property,
     }
+}
+
+/// One field at most stands for the keys without a row. Where a key that travels has its name, SDKs call it
+/// `additionalPropertiesT`, but for Python, which has a name that is no key's.
+fn with_one_rest(mut fields: Vec<Field>) -> Vec<Field> {
+    let folded = |field: &Field| field.name.value.replace('_', "").to_lowercase();
+    let is_rest = |field: &Field| matches!(folded(field).as_str(), "additionalpropertiest" | "pydanticextra");
+    let is_key = |field: &Field| folded(field) == "additionalproperties";
+    if fields.iter().any(is_rest) && fields.iter().any(is_key) {
+        for field in &mut fields {
+            if is_rest(field) {
+                field.role = Role::AdditionalProperties;
+            } else if is_key(field) {
+                field.role = Role::Property;
+            }
+        }
+    }
+    fields
+}
+
+/// What SDKs make of a file to send has its name and its content, and no more. That a body of JSON has just these
+/// two, nobody has seen.
+fn with_content(dialect: &dyn Dialect, mut fields: Vec<Field>) -> Vec<Field> {
+    let is_text = |field: &Field| {
+        matches!(&field.ty, Ok(ty) if ty.kind == TypeExprKind::Scalar(Scalar::String)) && field.required
+    };
+    let is_called = |field: &Field, name: &str| field.name.value.replace('_', "").eq_ignore_ascii_case(name);
+    let is_file = fields.len() == 2
+        && fields.iter().all(is_text)
+        && ["filename", "content"].iter().all(|name| fields.iter().any(|field| is_called(field, name)));
+    if is_file && dialect.has_bytes_in_strings() {
+        for field in fields.iter_mut().filter(|field| is_called(field, "content")) {
+            field.ty = field.ty.clone().map(|ty| TypeExpr::scalar(Scalar::Bytes, ty.span));
+        }
+    }
+    fields
 }
 
 /// The text of a heading, without its markup.

@@ -55,6 +55,10 @@ impl Dialect for Php {
         }
     }
 
+    fn has_bytes_in_strings(&self) -> bool {
+        true
+    }
+
     fn writes_name(&self, name: &str) -> bool {
         is_lower_camel(name)
     }

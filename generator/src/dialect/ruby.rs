@@ -47,6 +47,10 @@ impl Dialect for Ruby {
         GRAMMAR.cell(&member.heading)
     }
 
+    fn has_bytes_in_strings(&self) -> bool {
+        true
+    }
+
     fn writes_name(&self, name: &str) -> bool {
         is_snake(name)
     }

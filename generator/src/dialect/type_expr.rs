@@ -254,6 +254,14 @@ impl TypeExpr {
         }
     }
 
+    /// Whether it is an object with any keys, which may be missing.
+    pub(super) fn is_map(&self) -> bool {
+        match &self.kind {
+            TypeExprKind::Nullable(inner) | TypeExprKind::Optional(inner) => inner.is_map(),
+            kind => matches!(kind, TypeExprKind::Map(_) | TypeExprKind::Unknown(_)),
+        }
+    }
+
     /// A stream of this type.
     pub(super) fn stream(self, span: Span) -> Self {
         Self { kind: TypeExprKind::Stream(Box::new(self)), span }

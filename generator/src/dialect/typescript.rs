@@ -267,6 +267,9 @@ mod tests {
         check("*\"request.path\"*", "\"request.path\"");
         check("*false*", "false");
         check("*42*", "42");
+        check("*\"it's\"*", "\"it's\"");
+        check("*\"say \\\"hi\\\" twice\"*", "\"say \\\"hi\\\" twice\"");
+        check("*\"say \\\"hi\\\"\"* \\| *\"no\"*", "(\"say \\\"hi\\\"\" | \"no\")");
     }
 
     #[test]
@@ -295,6 +298,8 @@ mod tests {
         let section = "```typescript\n\"dns-01\" | \"with space\"\n  | \"1\"\n  | Unrecognized<string>\n```";
         assert_eq!(values(&TypeScript, section), [" = \"dns-01\"", " = \"with space\"", " = \"1\""]);
         assert_eq!(values(&TypeScript, "```typescript\n301 | -1\n```"), [" = 301", " = -1"]);
+        let quotes = "```typescript\n\"a \\\"b\\\"\" | \"c|d\"\n```";
+        assert_eq!(values(&TypeScript, quotes), [" = \"a \\\"b\\\"\"", " = \"c|d\""]);
     }
 
     #[test]

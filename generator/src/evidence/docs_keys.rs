@@ -114,6 +114,9 @@ impl Found {
             }
         });
         let mut keys: BTreeMap<String, String> = names.into_iter().filter_map(only_spelling).collect();
+        if others.iter().any(|text| text.contains("application/hal+json")) {
+            keys.entry("links".to_owned()).or_insert_with(|| "_links".to_owned());
+        }
         // HAL has two reserved names, and where the one is, the other is no property of the API either.
         if keys.get("links").is_some_and(|key| key == "_links") {
             keys.entry("embedded".to_owned()).or_insert_with(|| "_embedded".to_owned());

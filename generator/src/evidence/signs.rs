@@ -65,7 +65,14 @@ mod tests {
             ("2fa_enabled", "twofaenabled"),
             ("24h%", "twentyfourhpercent"),
             ("30.d", "thirtyd"),
-            ("365d", "365d"),
+            ("365d", "threehundredandsixtyfived"),
+            ("1080p", "onethousandandeightyp"),
+            ("100ms", "onehundredms"),
+            ("1500", "onethousandfivehundred"),
+            ("120000", "onehundredandtwentythousand"),
+            ("007", "seven"),
+            ("0", "zero"),
+            ("1234567", "1234567"),
             ("line_2", "line2"),
         ];
         for (key, folded) in cases {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::expr::{Place, Resolver};
+use super::expr::{Place, Resolver, date_pattern};
 use super::inline::enumeration;
 use super::resolve::{folder, folders};
 use super::{
@@ -149,7 +149,8 @@ impl Builder<'_> {
 
     fn field(&mut self, field: &dialect::Field, envelope: bool, at: Place<'_>) -> Field {
         let examples: Vec<String> = field.examples.iter().map(|example| example.value.clone()).collect();
-        let at = Place { part: &field.name.value, example: examples.first().map(String::as_str), ..at };
+        let example = examples.first().map(String::as_str).or_else(|| date_pattern(&field.description));
+        let at = Place { part: &field.name.value, example, ..at };
         let (ty, nullable) = match self.resolver.parsed(&field.ty, at, self.diagnostics) {
             Type::Nullable(inner) => (*inner, true),
             ty => (ty, false),

@@ -3,6 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
+use serde_json::Value;
+
 use super::inline::{enumeration, free_name, union};
 use super::marked::Marked;
 use super::resolve::{Found, Index, fold, folder, folders, join, stem};
@@ -419,6 +421,22 @@ fn values(members: &[TypeExpr]) -> Option<(EnumRepr, Vec<(String, Span)>)> {
     }
 }
 
+/// How prose writes what dates look like.
+const DATE_PATTERN: &str = "YYYY-MM-DD";
+
+/// The pattern of dates, where a description has it and no other for the time.
+pub(super) fn date_pattern(description: &str) -> Option<&'static str> {
+    let upper = description.to_ascii_uppercase();
+    let mut after =
+        upper.match_indices(DATE_PATTERN).map(|(at, _)| &upper[at + DATE_PATTERN.len()..]).peekable();
+    after.peek()?;
+    let has_time = |rest: &str| {
+        let rest = rest.trim_start_matches(['T', '\'', '"', ' ', '_']);
+        rest.starts_with("HH")
+    };
+    (!after.any(has_time)).then_some(DATE_PATTERN)
+}
+
 fn resolve_scalar(scalar: Scalar, example: Option<&str>) -> Type {
     match scalar {
         Scalar::String => Type::String,
@@ -441,9 +459,19 @@ fn resolve_scalar(scalar: Scalar, example: Option<&str>) -> Type {
 
 /// Whether an example of a date is one without a time: `2022-12-14`, or midnight in the spelling
 /// of the tool that wrote the docs, `1996-05-22 00:00:00 +0000 UTC`. A true date-time is shown as
-/// `2019-06-24T11:38:02Z` (survey of the PHP docs: 194 dates, 2,611 date-times).
+/// `2019-06-24T11:38:02Z` (survey of the PHP docs: 194 dates, 2,611 date-times). Or it is the pattern of dates.
 fn is_date(example: &str) -> bool {
     let example = example.trim();
+    if example.eq_ignore_ascii_case(DATE_PATTERN) {
+        return true;
+    }
+    // Of a list or a map, all that is in it.
+    let is_one = |value: &Value| value.as_str().is_some_and(is_date);
+    match serde_json::from_str(example) {
+        Ok(Value::Array(items)) => return !items.is_empty() && items.iter().all(is_one),
+        Ok(Value::Object(entries)) => return !entries.is_empty() && entries.values().all(is_one),
+        _ => {}
+    }
     let Some((date, rest)) = example.split_at_checked(10) else { return false };
     let shape = date.bytes().enumerate().all(|(at, byte)| match at {
         4 | 7 => byte == b'-',

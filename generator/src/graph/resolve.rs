@@ -162,7 +162,7 @@ impl Index {
     /// The page of a union's member that an SDK calls by the value that tells it apart: `CanadaPost` for
     /// `CarrierAccountCanadaPostCreateRequest`, `TrackUpdated` in `WebhookPayload` for
     /// `WebhookPayloadTrack` (shippo-csharp, 21 members). Only pages that nothing else refers to can be
-    /// meant, and only one that fits best; but for the page whose title is the name without the union's.
+    /// meant, and only one that fits best; but for the page whose title is the name without the union's, or with it.
     pub(super) fn made_up(&self, union: &str, name: &str, orphans: &BTreeSet<TypeId>) -> Option<TypeId> {
         let all = || self.names().iter().flat_map(|name| &self.by_name[name]);
         let titles = || all().filter(|it| orphans.contains(&it.id));
@@ -174,6 +174,11 @@ impl Index {
             if let Some(found) = best {
                 return Some(found.id);
             }
+        }
+        // `Manual` in `Playlist` is `PlaylistManual`, whatever else refers to that.
+        let whole = fold(union) + &wanted;
+        if let Some(found) = all().find(|it| fold(&it.title) == whole) {
+            return Some(found.id);
         }
         let around = titles().filter(|it| has_run(&it.title, &wanted));
         let mut around: Vec<(usize, TypeId)> = around.map(|it| (it.title.len(), it.id)).collect();

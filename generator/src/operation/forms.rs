@@ -7,6 +7,7 @@ use super::holes::fold;
 use super::lock::Entry;
 use crate::dialect::Role;
 use crate::graph::{BodyForm, Field, Output, Type, TypeGraph, TypeId};
+use crate::text::words;
 
 /// The form of a body of some type.
 pub(super) fn form(ty: &Type, draft: &Draft<'_>, entry: Option<&Entry>, graph: &TypeGraph) -> BodyForm {
@@ -113,9 +114,23 @@ fn payload(ty: &Type, errors: &BTreeSet<TypeId>, graph: &TypeGraph) -> Option<Ty
         // The strings of PHP and Ruby are bytes; what is no text goes by this name there (plexphp, plexruby).
         [only] if only.ty == Type::String && fold(&only.plain_name) == "bytes" => Some(Type::Bytes),
         [only] => Some(only.ty.clone()),
-        // Which of them comes with which status, the docs do not say.
-        _ => Some(Type::Any),
+        // Which of them comes with which status, the docs do not say, but for what is called an error.
+        several => match several
+            .iter()
+            .filter(|field| !is_called_error(&field.ty, graph))
+            .collect::<Vec<_>>()
+            .as_slice()
+        {
+            [only] => Some(only.ty.clone()),
+            _ => Some(Type::Any),
+        },
     }
+}
+
+/// Whether the name of a page has the word in it: `ErrorInfo`, `ApiError`.
+fn is_called_error(ty: &Type, graph: &TypeGraph) -> bool {
+    let is_word = |word: &&str| ["error", "errors", "problem"].iter().any(|it| word.eq_ignore_ascii_case(it));
+    ty.direct().is_some_and(|id| words(&graph.get(id).name).iter().any(|word| is_word(&word)))
 }
 
 /// Newer SDKs put the headers of an answer beside its body.

@@ -77,6 +77,8 @@ fn quoted(text: &str, events: &[Located<'_>]) -> Vec<Range<usize>> {
             let quote = range.start + quote;
             open = match open {
                 None => Some((quote, at, links)),
+                // A quote in the text itself.
+                Some(_) if is_escaped(text, quote) => continue,
                 Some((start, first, before)) => {
                     if first != at && before == links {
                         found.push(start..quote + 1);
@@ -87,6 +89,11 @@ fn quoted(text: &str, events: &[Located<'_>]) -> Vec<Range<usize>> {
         }
     }
     found
+}
+
+/// Whether a backslash keeps what stands at a place from being what it is otherwise.
+fn is_escaped(text: &str, at: usize) -> bool {
+    text[..at].bytes().rev().take_while(|&byte| byte == b'\\').count() % 2 == 1
 }
 
 /// A text without the backslashes that keep its punctuation from being markdown.
@@ -148,6 +155,8 @@ mod tests {
         check("*Literal[\"__a__\"]*", &["Literal", "[", "\"__a__\"", "]"]);
         check("*\"*\"*", &["\"*\"", "*"]);
         check("*\"a[b]\\*c\"*", &["\"a[b]*c\""]);
+        check("*\"say \\\"hi\\\"\"*", &["\"say \"hi\"\""]);
+        check("*\"C:\\\\\"* \\| *\"b\"*", &["\"C:\\\"", " ", "| ", "\"b\""]);
         let several = ["Literal", "[", "\"**a**\"", ", \"b\", ", "\"_c_\"", "]"];
         check("*Literal[\"**a**\", \"b\", \"_c_\"]*", &several);
     }

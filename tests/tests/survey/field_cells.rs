@@ -20,6 +20,27 @@ fn field_called_additional_properties_of_another_type() {
     run.has("a.rs", "wire::Field::Required(\"additionalProperties\", wire::STRING)");
 }
 
+/// Where a key has the name of the field for all other keys, that field is called otherwise.
+#[test]
+fn field_called_additional_properties_beside_the_one_for_all_others() {
+    let check = |language, [key, rest]: [&str; 2], [list, map]: [&str; 2]| {
+        let rows = [[&format!("`{key}`"), list, YES], [&format!("`{rest}`"), map, NO]];
+        let run = docs(language).fields("models/A", &rows).read();
+        assert_eq!(run.field("models/A", key)["role"], "property", "{language}");
+        assert_eq!(run.field("models/A", rest)["role"], "additional-properties", "{language}");
+    };
+    check(
+        "java",
+        ["additionalProperties", "additionalPropertiesT"],
+        ["List\\<*long*>", "Map\\<String, *String*>"],
+    );
+    check("go", ["AdditionalProperties", "AdditionalPropertiesT"], ["[]*int64*", "map[string]*string*"]);
+    check("python", ["additional_properties", "__pydantic_extra__"], ["List[*int*]", "Dict[str, *str*]"]);
+    // Even of a type that could be for all others.
+    let map = "Record<string, *any*>";
+    check("typescript", ["additionalProperties", "additionalPropertiesT"], [map, map]);
+}
+
 /// A field that stands for all properties without a row, in each language's name for it.
 #[track_caller]
 fn takes_all(language: &'static str, name: &str, cell: &str) {

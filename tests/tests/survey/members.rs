@@ -224,6 +224,31 @@ fn member_with_a_name_made_up() {
     assert_eq!(run.union("Models/Verification")[3..], pages);
 }
 
+/// `Manual` in `Playlist` is `PlaylistManual`, whatever else refers to that page.
+#[test]
+fn member_called_without_its_union() {
+    let run = docs("csharp")
+        .dog("Models/PlaylistManual")
+        .dog("Models/ManualUpload")
+        .fields("Models/Uses", &[["`A`", "[PlaylistManual](../Models/PlaylistManual.md)", crate::docs::YES]])
+        .members("Models/Playlist", &[("Manual", ""), ("Str", "")])
+        .read();
+    run.says(&[]);
+    assert_eq!(run.union("Models/Playlist"), ["Models/PlaylistManual", "string"]);
+}
+
+/// The schemas of a union without names have numbers, of which classes are called in words.
+#[test]
+fn member_called_by_its_number() {
+    let run = docs("csharp")
+        .dog("Models/One")
+        .dog("Models/Three")
+        .members("Models/Lists", &[("ArrayOf1", ""), ("ArrayOfStr", ""), ("MapOf3", "")])
+        .read();
+    run.says(&[]);
+    assert_eq!(run.union("Models/Lists"), ["list<Models/One>", "list<string>", "map<Models/Three>"]);
+}
+
 /// A member without a page is a warning, as a broken link is, and the others stay.
 #[test]
 fn member_without_a_page() {

@@ -42,6 +42,22 @@ fn type_date_time_php() {
         .read();
     let found = ["none", "time", "day", "midnight"].map(|name| run.shown("Models/A", name));
     assert_eq!(found, ["required date-time", "required date-time", "required date", "required date"]);
+    // Of several, all must be dates.
+    let list = |example: &str| {
+        let cell = format!("array<{cell}>");
+        docs("php").fields("Models/A", &[["`at`", &cell, YES, "N/A", example]]).read().shown("Models/A", "at")
+    };
+    assert_eq!(list("[<br/>\"2022-12-14\",<br/>\"2022-12-15\"<br/>]"), "required list<date>");
+    assert_eq!(list("[\"2022-12-14\", \"2022-12-15T10:00:00Z\"]"), "required list<date-time>");
+    assert_eq!(list("[]"), "required list<date-time>");
+    // Without an example, what the description says of the values.
+    let said = |description: &str| {
+        docs("php").fields("Models/A", &[["`at`", cell, YES, description]]).read().shown("Models/A", "at")
+    };
+    assert_eq!(said("When it was born (YYYY-MM-DD)."), "required date");
+    assert_eq!(said("Written as yyyy-mm-dd."), "required date");
+    assert_eq!(said("Written as YYYY-MM-DDTHH:mm:ss.SSSZ."), "required date-time");
+    assert_eq!(said("`YYYY-MM-DD` or `yyyy-MM-dd HH:mm:ss`"), "required date-time");
 }
 
 /// 2,157: `*"host"*` (TypeScript) is an enum with one value.

@@ -151,6 +151,16 @@ fn signs_that_names_do_not_have() {
     check(&[&[first], said.as_slice(), plain.as_slice()].concat(), &[], &documented);
 }
 
+/// Where answers are HAL, its two names are what it reserves.
+#[test]
+fn names_that_a_media_type_reserves() {
+    let first = page("A", &[("links", "", ""), ("embedded", "", ""), ("next", "", "")]);
+    let expected = [("_links", "token"), ("_embedded", "token"), ("next", "documented")];
+    check(std::slice::from_ref(&first), &["| Errors.A | 404 | application/hal+json |"], &expected);
+    let documented = ["links", "embedded", "next"].map(|name| (name, "documented"));
+    check(&[first], &["| Errors.A | 404 | application/json |"], &documented);
+}
+
 #[test]
 fn signs_that_names_spell() {
     let rows = [("atType", "", ""), ("dollarSchema", "", ""), ("rangePercent", "", r#"{"range%": 1}"#)];
