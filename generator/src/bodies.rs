@@ -9,7 +9,7 @@ use crate::deviations::Advice;
 use crate::diagnostic::Code;
 use crate::graph::{Schema, Type, TypeDef, TypeGraph, TypeId};
 use crate::inspect::find;
-use crate::judge::{self, Deviation};
+use crate::judge::{self, Deviation, DeviationKind};
 use crate::options::{Error, Options, check_docs};
 use crate::recorded::{self, Fault, Recorded, Recording};
 use crate::source::LineColumn;
@@ -27,6 +27,8 @@ pub struct Validated {
     pub is_list: bool,
     /// What deviates, in the order of the body.
     pub deviations: Vec<Deviation>,
+    /// What to do about a body that is not what the page documents, if it is known what it is.
+    pub way_out: Option<String>,
 }
 
 /// A page, and how well a body fits it.
@@ -136,13 +138,33 @@ impl Docs {
         judge::deviations(&self.graph, value, ty)
     }
 
+    /// Whether nothing of a body is what a page documents.
+    fn is_other(&self, body: &Body, page: TypeId) -> bool {
+        body.values.iter().all(|recording| {
+            let ty = shaped(page, is_list_of(self, &recording.value, page));
+            self.deviations(recording, &ty).iter().any(is_of_other)
+        })
+    }
+
+    /// What to do about a body that is not what a page documents.
+    fn way_out_to(&self, body: &Value, page: TypeId) -> Option<String> {
+        if let Some(way_out) = recorded::way_out(body) {
+            return Some(way_out.to_owned());
+        }
+        let (key, ..) = judge::Judge::new(&self.graph).inside(body, page)?;
+        Some(format!(
+            "its {} is like that page: put that alone into the file, or name the page of the whole",
+            code(key)
+        ))
+    }
+
     /// What to do about a body that no page fits.
     fn way_out(&self, body: &Body) -> Option<String> {
         let [Recording { value, .. }] = body.values.as_slice() else { return None };
         if let Some(way_out) = recorded::way_out(value) {
             return Some(way_out.to_owned());
         }
-        let mut judge = judge::Judge::new(&self.graph);
+        let judge = judge::Judge::new(&self.graph);
         let fits = self.types().filter(|(_, def)| !matches!(def.schema, Schema::Opaque));
         let fits = fits.filter_map(|(id, def)| Some((judge.inside(value, id)?, def)));
         let ((key, ..), def) = fits.max_by_key(|((_, fit, _), _)| *fit)?;
@@ -219,15 +241,23 @@ pub fn validate(options: &Options, bodies: &[PathBuf], page: Option<&str>) -> Re
         };
         for recording in &body.values {
             let is_list = is_list.unwrap_or_else(|| is_list_of(&docs, &recording.value, id));
+            let deviations = docs.deviations(recording, &shaped(id, is_list));
+            let is_other = deviations.iter().any(is_of_other);
             validated.push(Validated {
                 file: recording.place(&file.display().to_string()),
                 page: docs.graph.get(id).page.clone(),
                 is_list,
-                deviations: docs.deviations(recording, &shaped(id, is_list)),
+                deviations,
+                way_out: if is_other { docs.way_out_to(&recording.value, id) } else { None },
             });
         }
     }
     Ok(validated)
+}
+
+/// Whether a deviation says that the whole is something else.
+fn is_of_other(deviation: &Deviation) -> bool {
+    deviation.path == "$" && deviation.kind == DeviationKind::WrongType
 }
 
 /// Whether a body is a list of what a page documents, as no list is a struct.
@@ -260,7 +290,8 @@ impl Body {
         Self::of(file, folder::read_text(file)?)
     }
 
-    fn of(file: &Path, mut text: String) -> Result<Self, Error> {
+    fn of(file: &Path, text: String) -> Result<Self, Error> {
+        let mut text = recorded::unchunked(&text).unwrap_or(text);
         let Recorded { body, values } = recorded::read(&text).map_err(|Fault { at, message, help }| {
             let LineColumn { line, column } = LineColumn::of(&text, at);
             Error::NoJson { file: file.to_owned(), line, column, message, help }
@@ -349,7 +380,15 @@ pub fn learn(options: &Options, bodies: &[PathBuf], page: Option<&str>) -> Resul
                 ranking.pages.first().filter(|_| ranking.is_clear).map(|it| (it.page.clone(), it.is_list))
             }
         };
-        let put = match chosen {
+        let other = named.filter(|id| docs.is_other(&body, *id));
+        let ranking = match other.map(|id| docs.way_out_to(&body.values[0].value, id)) {
+            Some(way_out) => {
+                let unknown = "nothing of it is what that page documents: name the page of the whole";
+                Ranking { way_out: way_out.or_else(|| Some(unknown.to_owned())), ..ranking }
+            }
+            None => ranking,
+        };
+        let put = match chosen.filter(|_| other.is_none()) {
             Some((page, is_list)) => Some((put(&folder, file, &body.text, &page, is_list)?, page)),
             None => None,
         };

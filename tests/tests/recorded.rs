@@ -53,6 +53,12 @@ fn utf16(text: &str, bytes: fn(u16) -> [u8; 2]) -> Vec<u8> {
     "\u{FEFF}".encode_utf16().chain(text.encode_utf16()).flat_map(bytes).collect()
 }
 
+/// Texts as servers send them whose length is not known beforehand.
+fn chunks(texts: &[&str]) -> String {
+    let chunk = |text: &&str| format!("{:X};a=b\r\n{text}\r\n", text.len());
+    texts.iter().map(chunk).collect::<String>().trim_end().to_owned()
+}
+
 /// Two pets, the second of which has no age, and the line of that.
 fn spellings() -> Vec<(&'static str, Vec<u8>, usize)> {
     vec![
@@ -83,6 +89,17 @@ fn spellings() -> Vec<(&'static str, Vec<u8>, usize)> {
         ),
         ("wide.json", utf16(&format!("{REX}\r\n{BO}"), u16::to_le_bytes), 2),
         ("big.json", utf16(&format!("{REX}\n{BO}"), u16::to_be_bytes), 2),
+        ("unmarked.json", utf16(&format!("{REX}\n{BO}"), u16::to_le_bytes)[2..].to_vec(), 2),
+        ("unmarked-big.json", utf16(&format!("{REX}\n{BO}"), u16::to_be_bytes)[2..].to_vec(), 2),
+        (
+            "chunks.http",
+            format!(
+                "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n{}\r\n0\r\n\r\n",
+                chunks(&[&REX[..5], &format!("{}\n", &REX[5..]), BO])
+            )
+            .into_bytes(),
+            2,
+        ),
     ]
 }
 
@@ -142,7 +159,11 @@ fn what_is_no_body_is_said() {
         ("after headers", b"HTTP/1.1 502 Bad\n\n<html></html>", "3:1: it is a page of HTML"),
         ("xml", b"<?xml version='1.0'?><a/>", "1:1: it is XML; ask the API for JSON"),
         ("verbose", b"* Connected\n> GET /\n< HTTP/2 200\n{}", "1:1: it begins with what `curl -v`"),
-        ("chunks", b"19\r\n{\"name\": \"Rex\", \"age\": 3}\r\n0\r\n\r\n", "1:1: it is in chunks"),
+        (
+            "chunks",
+            b"19\r\n{\"name\": \"Rex\", \"age\": 3}\r\n",
+            "1:1: it is in chunks, as it travels, and not all",
+        ),
         ("guarded", b")]}',\n{}", "1:1: it begins with what keeps browsers"),
         ("a call", b"cb({\"name\": 1});", "1:1: it is a call of a function in JavaScript"),
         ("words", b"Not found\n", "1:1: expected value, found `Not found`; record the body"),
@@ -224,6 +245,7 @@ fn what_only_holds_a_body_is_said() {
     let cases: &[(&str, &str)] = &[
         (&format!("{{\"data\": {REX}}}"), "its `data` is"),
         (&format!("{{\"meta\": {{\"n\": 1}}, \"pets\": [{REX}, {BO}]}}"), "its `pets` is"),
+        (&format!("{{\"statusCode\": 200, \"body\": {REX:?}}}"), "its `body` is"),
         (&format!("{REX:?}"), "it is JSON in a text"),
         (&har, "it is what a browser exports (HAR)"),
         (postman, "it is a collection of Postman"),
@@ -235,6 +257,11 @@ fn what_only_holds_a_body_is_said() {
         let error = validate(&options, slice::from_ref(&file), None).unwrap_err().to_string();
         assert!(error.contains("no page fits") && error.contains(wanted), "{error}");
         let learned = &learn(&options, &[file], None).unwrap()[0];
+        assert!(learned.put.is_none() && learned.ranking.way_out.as_deref().unwrap().contains(wanted));
+        let file = folder.path().join("a.json");
+        let validated = &validate(&options, slice::from_ref(&file), Some("Pet")).unwrap()[0];
+        assert!(validated.way_out.as_deref().unwrap().contains(wanted), "{validated:?}");
+        let learned = &learn(&options, &[file], Some("Pet")).unwrap()[0];
         assert!(learned.put.is_none() && learned.ranking.way_out.as_deref().unwrap().contains(wanted));
         let (said, amended) = run("a.json", body.as_bytes(), "Pet.md", "one");
         assert!(said.len() == 1 && said[0].contains("W0006 payload-misfit"), "{said:?}");

@@ -21,7 +21,7 @@ fn graph(ty: &str, required: bool, body: Option<&Value>) -> (TypeGraph, Diagnost
     let (yes, no) = (":heavy_check_mark:", ":heavy_minus_sign:");
     let mut sources = SourceMap::default();
     for (name, text) in [
-        ("Pet", format!("{FIELDS}| `x` | {ty} | {mark} |\n")),
+        ("Pet", format!("{FIELDS}| `x` | {ty} | {mark} |\n| `name` | *string* | {no} |\n")),
         ("Mate", format!("{FIELDS}| `id` | *string* | {yes} |\n| `age` | *int* | {no} |\n")),
         ("Kind", format!("{values}| `DOG` | dog |\n| `CAT` | cat |\n")),
         ("Size", format!("{values}| `ONE` | 1 |\n| `TWO` | 2 |\n")),
@@ -66,6 +66,9 @@ fn values() -> Vec<Value> {
         json!("dog"),
         json!("DOG"),
         json!("12"),
+        json!("0012"),
+        json!("-0.5"),
+        json!("00"),
         json!("1"),
         json!("true"),
         json!("[1]"),
@@ -74,6 +77,9 @@ fn values() -> Vec<Value> {
         json!("2020-01-02T03:04:05Z"),
         json!("Mon, 24 Jun 2019 11:38:02 GMT"),
         json!("/Date(1561376282000)/"),
+        json!("2019/06/24 11:38:02 AM"),
+        json!("24/06/2019"),
+        json!("20190624"),
         json!(0),
         json!(2),
         json!(2.0),
@@ -96,12 +102,9 @@ fn values() -> Vec<Value> {
     values
 }
 
-/// Whether a value is of another type than documented. An object with none of the keys that its type requires is another
-/// case: what a field was recorded with shows that these may be missing, so the type stays for all others.
+/// Whether a value is of another type than documented.
 fn is_wrong(graph: &TypeGraph, body: &Value) -> bool {
-    let all = deviations(graph, body, &Type::Reference(pet(graph).0));
-    let mut wrong = all.iter().filter(|it| it.kind == DeviationKind::WrongType);
-    wrong.any(|it| !it.found.ends_with("and none of its keys"))
+    kinds(graph, body).contains(&DeviationKind::WrongType)
 }
 
 /// A value changes the type of its field if it cannot be read as documented, and else never.
@@ -147,5 +150,67 @@ fn what_a_body_shows_reads_it() {
                 );
             }
         }
+    }
+}
+
+/// The type that a body shows for a field.
+fn shown(ty: &str, body: &Value) -> String {
+    let (amended, diagnostics) = graph(ty, true, Some(body));
+    let (_, field) = pet(&amended);
+    let mut said = diagnostics.iter().filter(|it| it.code.name() == "amended").map(|it| it.message.as_str());
+    let change = said.find_map(|it| it.split_once(", and is `")?.1.split_once('`'));
+    change.map_or_else(|| amended.notation(&field.ty), |(ty, _)| ty.to_owned())
+}
+
+/// What leads to an object is sent in its place, and an object where there is none is any.
+#[test]
+fn a_value_in_the_place_of_an_object_is_of_either_type() {
+    for (ty, value, expected) in [
+        ("[Mate](Mate.md)", json!("m1"), "Mate | string"),
+        ("[Mate](Mate.md)", json!(7), "Mate | integer"),
+        ("array<[Mate](Mate.md)>", json!([{ "id": "1" }, "m1"]), "list<Mate | string>"),
+        ("array<[Mate](Mate.md)>", json!("m1"), "list<Mate> | string"),
+        ("array<string, [Mate](Mate.md)>", json!(true), "map<Mate> | boolean"),
+        ("array<*int*>", json!("none"), "list<integer> | string"),
+        ("[Mate](Mate.md)", json!([{ "id": "1" }]), "any"),
+        ("*string*", json!({ "en": "a" }), "any"),
+        ("[Mate](Mate.md)", json!({ "error": "gone" }), "any"),
+        ("array<[Mate](Mate.md)>", json!([{ "id": "1" }, { "error": "gone" }]), "any"),
+    ] {
+        assert_eq!(shown(ty, &json!({ "x": value })), expected, "{value} for {ty}");
+    }
+}
+
+/// Of an object that is another nothing is learnt about the type that is documented.
+#[test]
+fn an_object_that_is_another_says_nothing_of_the_type() {
+    let (amended, _) = graph("[Mate](Mate.md)", true, Some(&json!({ "x": { "error": "gone" } })));
+    let mate = amended.iter().find(|(_, def)| def.name == "Mate").unwrap().1;
+    let Schema::Struct(mate) = &mate.schema else { panic!("a mate is an object") };
+    let has: Vec<(&str, bool)> = mate.fields.iter().map(|it| (it.name.as_str(), it.required)).collect();
+    assert_eq!(has, [("id", true), ("age", false)]);
+}
+
+/// Plex sends `rating`, a number, and `Rating`, a list.
+#[test]
+fn a_key_in_another_case_with_another_kind_of_value_is_another() {
+    for ty in ["*float*", "[Kind](Kind.md)", "*string*"] {
+        let list = json!({ "name": "Rex", "X": [{ "value": 7 }] });
+        let (plain, _) = graph(ty, true, None);
+        assert_eq!(kinds(&plain, &list), [DeviationKind::UnknownField, DeviationKind::Missing], "{ty}");
+        let (amended, _) = graph(ty, true, Some(&list));
+        let (_, field) = pet(&amended);
+        assert_eq!((field.key.name.as_str(), field.required), ("x", false), "{ty}");
+        assert_eq!(amended.notation(&field.ty), plain.notation(&pet(&plain).1.ty), "{ty}");
+        assert_eq!(kinds(&amended, &list), [], "{ty}");
+    }
+    for (ty, value) in
+        [("*string*", json!(7)), ("*string*", json!([])), ("array<*string*>", json!({ "a": 1 }))]
+    {
+        let (plain, _) = graph(ty, true, None);
+        assert!(
+            kinds(&plain, &json!({ "name": "Rex", "X": value })).contains(&DeviationKind::FoldedKey),
+            "{value} for {ty}"
+        );
     }
 }

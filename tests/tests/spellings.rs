@@ -81,7 +81,7 @@ fn numbers_are_read_in_every_exact_spelling_and_no_other() {
             "{spelled}"
         );
     }
-    for spelled in ["12.0", "1.2e1", "\"12\"", "\"12.00\"", "\" 12 \"", "\"1.2e1\""] {
+    for spelled in ["12.0", "1.2e1", "\"12\"", "\"012\"", "\"12.00\"", "\" 12 \"", "\"1.2e1\""] {
         let decoded = read("count", spelled).unwrap();
         assert_eq!((decoded.value.count, decoded.counts.of(DeviationKind::Spelling)), (12, 1), "{spelled}");
         let value: Value = serde_json::from_str(spelled).unwrap();
@@ -171,11 +171,26 @@ fn times_are_read_as_servers_tell_them() {
         "\"Mon Jun 24 11:38:02 +0000 2019\"",
         "\"Mon Jun 24 11:38:02 UTC 2019\"",
         "\"Mon Jun 24 2019 13:38:02 GMT+0200 (Central European Summer Time)\"",
+        "\"2019-06-24T13:38:02 +02:00\"",
+        "\"2019-06-24 11:38:02 Z\"",
+        "\"2019-06-24 07:38:02 EDT\"",
+        "\"2019-06-24T11:38:02 GMT\"",
+        "\"2019/06/24 11:38:02\"",
+        "\"2019-6-24 11:38:02 UTC\"",
+        "\"20190624113802\"",
+        "\"24-Jun-2019 11:38:02\"",
+        "\"Jun 24, 2019 11:38:02 AM\"",
+        "\"2019-06-24 7:38:02 am EDT\"",
     ] {
         let (value, is_read) = read("moment", json);
         assert!(is_read && value.moment == moment, "{json}: {}", value.moment);
     }
     assert_eq!(read("moment", "1561376282.25").0.moment, "2019-06-24T11:38:02.25Z".parse().unwrap());
+    assert_eq!(
+        read("moment", "\"2019/06/24 12:38:02.25 PM\"").0.moment,
+        "2019-06-24T12:38:02.25Z".parse().unwrap()
+    );
+    assert_eq!(read("moment", "\"2019-06-24T24:00:00Z\"").0.moment, "2019-06-25T00:00:00Z".parse().unwrap());
     assert_eq!(read("moment", "-500000000").0.moment, "1954-02-26T23:06:40Z".parse().unwrap());
     for json in [
         "0",
@@ -191,6 +206,17 @@ fn times_are_read_as_servers_tell_them() {
         "\"24 Jun 2019 11:38:02 CET\"",
         "\"24 Jun 2019 24:38:02\"",
         "\"24 24 Jun 2019\"",
+        "\"24/06/2019 11:38:02\"",
+        "\"24-06-2019\"",
+        "\"2019-06-24 13:38:02 PM\"",
+        "\"2019-06-24 0:38:02 AM\"",
+        "\"2019-06-24 24:00:01\"",
+        "\"2019-06-24 AM\"",
+        "\"2019/13/01\"",
+        "\"2019/02/29\"",
+        "\"20190229\"",
+        "\"2019-06-24T11:38:02Z Z\"",
+        "\"2019-06-24T11:38:02.1234567890Z\"",
         "\"/Date(x)/\"",
         "[1]",
     ] {
@@ -203,6 +229,9 @@ fn times_are_read_as_servers_tell_them() {
         "\"Mon, 24 Jun 2019 00:30:00 +0200\"",
         "\"24 Jun 2019\"",
         "\"June 24, 2019\"",
+        "\"2019/06/24\"",
+        "\"20190624\"",
+        "\"24-Jun-2019\"",
     ] {
         let (value, is_read) = read("day", json);
         assert!(is_read && value.day == day, "{json}: {}", value.day);

@@ -66,6 +66,54 @@ fn a_key_in_another_case_is_found() {
     );
 }
 
+/// Where only the other of Plex's two keys comes, it is no reason to lose the whole body.
+#[test]
+fn a_key_in_another_case_with_another_kind_of_value_is_another() {
+    let json = json!({ "Guid": [{ "size": 1 }], "createdAt": 5, "BYNAME": [1] });
+    let decoded = wire::decode::<Guids>(json!({ "Guid": [{ "size": 1 }] }).to_string().as_bytes()).unwrap();
+    assert_eq!(
+        (decoded.value.guid_2.unwrap().len(), decoded.deviations.len()),
+        (1, 0),
+        "documented as it is"
+    );
+    let (pair, said) = decode::<Pair>(&json);
+    assert_eq!((pair.guid.as_str(), pair.created_at), ("", Some(5)));
+    assert_eq!(
+        said,
+        [
+            "$.Guid: unknown field (Pair.Guid): expected no such key, found [{\"size\":1}]",
+            "$.BYNAME: wrong type (Pair.byName): expected an object, found a list",
+            "$.BYNAME: other key (Pair.byName): expected the key \"byName\", found \"BYNAME\"",
+            "$.guid: missing (Pair.guid): expected a value, found no such key",
+        ]
+    );
+    let json = json!({ "Guid": [{ "size": 1 }], "createdAt": 5 });
+    assert_eq!(serde_json::from_value::<Pair>(json.clone()).unwrap().created_at, Some(5));
+    assert_eq!(serde_json::from_str::<Pair>(&json.to_string()).unwrap().created_at, Some(5));
+    let (pair, said) = decode::<Pair>(&json!({ "Guid": 7, "createdAt": 5 }));
+    assert_eq!((pair.guid.as_str(), said.len()), ("7", 2), "{said:?}");
+}
+
+/// .NET puts a byte order mark before a body, and proxies send pages in its place.
+#[test]
+fn what_is_before_or_instead_of_json_is_said() {
+    let decoded = wire::decode::<Leaf>("\u{FEFF}{\"size\": 3}".as_bytes()).unwrap();
+    let said: Vec<String> = decoded.deviations.iter().map(ToString::to_string).collect();
+    assert_eq!(decoded.value.size, 3);
+    assert_eq!(said, ["$: other spelling: expected JSON, found a byte order mark before it"]);
+    for (text, wanted) in [
+        ("<html>no</html>", "$: expected value at line 1 column 1, found \"<html>no</html>\""),
+        ("{\"size\": NaN}", "$.size: expected value at line 1 column 10, found \"NaN}\""),
+        ("{\"size\": 3", "$.size: EOF while parsing an object at line 1 column 10"),
+        ("\u{FEFF}\u{FEFF}{}", "$: expected value at line 1 column 1, found \"\\u{feff}{}\""),
+        ("é", "$: expected value at line 1 column 1, found \"é\""),
+    ] {
+        assert_eq!(wire::decode::<Leaf>(text.as_bytes()).unwrap_err().to_string(), wanted);
+    }
+    let long = wire::decode::<Leaf>(&[b'x'; 99]).unwrap_err().to_string();
+    assert_eq!(long.matches('x').count(), 41, "{long}");
+}
+
 /// Plex sends `guid`, a string, and `Guid`, a list, in one object.
 #[test]
 fn the_exact_key_wins_in_whatever_order() {
@@ -170,7 +218,7 @@ fn a_wrong_type_names_path_field_expected_and_found() {
 #[test]
 fn what_is_no_json_is_an_error_of_its_own() {
     let error = wire::decode::<Pair>(br#"{"guid": "a", "leaves": [{"size": 1}, {"size": "#).unwrap_err();
-    let wire::Error::Syntax { path, error } = error else { panic!("{error:?}") };
+    let wire::Error::Syntax { path, error, .. } = error else { panic!("{error:?}") };
     assert!(error.is_eof());
     assert_eq!(path, "$.leaves[1].size");
     assert!(wire::decode::<Leaf>(br#"{"size": 1} x"#).is_err());

@@ -413,13 +413,13 @@ pub(super) fn whole_text(text: &str) -> Option<i64> {
     whole(float_of(text)?)
 }
 
-/// A text that is a number as JSON spells it, but for blanks around it.
+/// A text that is a number as JSON spells it, but for blanks around it and zeros before it.
 pub(super) fn spelled(text: &str) -> Option<Number<'_>> {
     let text = text.trim_matches([' ', '\t', '\n', '\r']);
     is_number(text).then_some(Number::Text(Cow::Borrowed(text)))
 }
 
-/// Whether a text is a number as JSON spells it.
+/// Whether a text is a number as JSON spells it, but for zeros before it.
 pub(super) fn is_number(text: &str) -> bool {
     let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     let (mantissa, exponent) = match text.split_once(['e', 'E']) {

@@ -39,6 +39,9 @@ pub(super) fn validate(
                 .to_string(),
             })?;
         }
+        if let (Some(way_out), BodyFormat::Text) = (&body.way_out, format) {
+            output.help(way_out)?;
+        }
     }
     let deviates = validated.iter().any(|body| !body.deviations.is_empty());
     Ok(if deviates { Status::Stale } else { Status::Done })

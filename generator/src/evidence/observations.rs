@@ -33,7 +33,7 @@ pub(super) struct StructSeen<'p> {
     pub(super) lacking: Vec<(BTreeSet<&'p str>, Evidence)>,
     /// The keys that no field has, with the values they were seen with and the first place.
     pub(super) others: Keys<'p>,
-    /// The same of bodies that have none of the fields' keys, and so may be of another page.
+    /// The same of objects that have none of the fields' keys, and so may be of another page.
     pub(super) strangers: Keys<'p>,
 }
 
@@ -63,6 +63,8 @@ pub(super) struct Values {
     pub(super) misfit: Option<Evidence>,
     /// The first list, object or other thing where something of another shape should be.
     pub(super) misshapen: Option<Evidence>,
+    /// The JSON types of what came in the place of a whole list or map, with the first place of each.
+    pub(super) instead: BTreeMap<Kind, Evidence>,
     /// The first null inside of a list or a map.
     pub(super) null: Option<Evidence>,
     /// The first value there that stands for null by the type.
@@ -74,7 +76,7 @@ pub(super) struct Values {
 impl Values {
     /// Whether some value is not what is documented, however it is spelled.
     pub(super) fn is_other_type(&self) -> bool {
-        self.misfit.is_some() || self.misshapen.is_some()
+        self.misfit.is_some() || self.misshapen.is_some() || !self.instead.is_empty()
     }
 }
 
@@ -191,6 +193,12 @@ impl<'p> Walk<'_, 'p> {
                 into.misfit.get_or_insert_with(|| self.at(path));
                 return;
             }
+            // A text in the place of an object is mostly what leads to it, and both are sent.
+            (Manner::Wrong, None) if is_struct(self.graph, ty) && Kind::of(value).is_some() => {
+                into.kinds.extend(Kind::of(value));
+                into.misfit.get_or_insert_with(|| self.at(path));
+                return;
+            }
             (Manner::Wrong, None) => {
                 into.misshapen.get_or_insert_with(|| self.at(path));
                 return;
@@ -240,6 +248,13 @@ impl<'p> Walk<'_, 'p> {
         }
     }
 
+    /// Whether a value without parts comes in the place of a list or a map.
+    fn is_instead(&self, value: &Value, ty: &Type) -> bool {
+        let ty = if let Type::Nullable(inner) = ty { inner } else { ty };
+        matches!(ty, Type::List(_) | Type::Stream(_) | Type::Map(_))
+            && judge::manner(self.graph, value, ty) == Manner::Wrong
+    }
+
     /// A value that stands for null, unless others show that the type is another.
     fn blank(&mut self, value: &Value, ty: &Type, path: Path<'_>, into: &mut Values) {
         into.kinds.extend(Kind::of(value).filter(|_| is_leaf(self.graph, ty)));
@@ -269,9 +284,8 @@ impl<'p> Walk<'_, 'p> {
         }
     }
 
-    /// Writes down what an object has, and gives whether it may be of the type. A body with none of its keys is that of
-    /// another page: it shows keys that might mean its own, but not that all of those are missing. Within a body such an
-    /// object is what its field has, so there it shows just that.
+    /// Writes down what an object has, and gives whether it may be of the type. One with none of its keys is of another
+    /// page: it shows keys that might mean its own, but not that all of those are missing.
     fn object(
         &mut self,
         object: &'p Map<String, Value>,
@@ -279,8 +293,8 @@ impl<'p> Walk<'_, 'p> {
         strukt: &Struct,
         path: Path<'_>,
     ) -> bool {
-        let owners = owners(object, strukt);
-        let is_foreign = path.is_body() && judge::is_foreign(strukt, !owners.is_empty(), object);
+        let owners = owners(self.graph, object, strukt);
+        let is_foreign = judge::is_foreign(strukt, !owners.is_empty(), object);
         let takes_all = strukt.fields.iter().any(|field| field.role == Role::AdditionalProperties);
         for (key, value) in object {
             let here = Path::Key(&path, key);
@@ -307,7 +321,12 @@ impl<'p> Walk<'_, 'p> {
                         seen.blank.get_or_insert_with(|| self.at(here));
                     }
                 }
-                _ => self.value(value, &field.ty, here, &mut seen.values),
+                _ => match Kind::of(value).filter(|_| self.is_instead(value, &field.ty)) {
+                    Some(kind) => {
+                        seen.values.instead.entry(kind).or_insert_with(|| self.at(here));
+                    }
+                    None => self.value(value, &field.ty, here, &mut seen.values),
+                },
             }
             self.put(id, index, seen);
         }
@@ -356,6 +375,9 @@ impl FieldSeen {
         self.values.kinds.extend(other.values.kinds);
         self.values.misfit = self.values.misfit.take().or(other.values.misfit);
         self.values.misshapen = self.values.misshapen.take().or(other.values.misshapen);
+        for (kind, evidence) in other.values.instead {
+            self.values.instead.entry(kind).or_insert(evidence);
+        }
         self.values.null = self.values.null.take().or(other.values.null);
         self.values.blank = self.values.blank.take().or(other.values.blank);
         self.values.spelled = self.values.spelled.take().or(other.values.spelled);
@@ -371,6 +393,10 @@ fn is_leaf(graph: &TypeGraph, ty: &Type) -> bool {
     }
 }
 
+fn is_struct(graph: &TypeGraph, ty: &Type) -> bool {
+    matches!(ty, Type::Reference(id) if matches!(graph.get(*id).schema, Schema::Struct(_)))
+}
+
 /// The fields that have a key.
 pub(super) fn properties(strukt: &Struct) -> impl Iterator<Item = (usize, &Field)> {
     let is_property = |field: &Field| !matches!(field.role, Role::AdditionalProperties | Role::RawResponse);
@@ -379,7 +405,11 @@ pub(super) fn properties(strukt: &Struct) -> impl Iterator<Item = (usize, &Field
 
 /// Which field each key of an object belongs to, as the written crate reads it: the exact key, else
 /// the one key that is alike.
-fn owners<'o>(object: &'o Map<String, Value>, strukt: &Struct) -> BTreeMap<&'o str, usize> {
+fn owners<'o>(
+    graph: &TypeGraph,
+    object: &'o Map<String, Value>,
+    strukt: &Struct,
+) -> BTreeMap<&'o str, usize> {
     let mut owners = BTreeMap::new();
     let mut free = Vec::new();
     for (index, field) in properties(strukt) {
@@ -390,11 +420,16 @@ fn owners<'o>(object: &'o Map<String, Value>, strukt: &Struct) -> BTreeMap<&'o s
             None => free.push((index, field.key.name.as_str())),
         }
     }
+    let has_exact = !owners.is_empty();
     for (index, wanted) in &free {
         let is_alone = free.iter().filter(|(_, other)| is_alike(other, wanted)).count() == 1;
-        let mut alike =
-            object.keys().filter(|key| !owners.contains_key(key.as_str()) && is_alike(key, wanted));
-        if let (true, Some(key), None) = (is_alone, alike.next(), alike.next()) {
+        let is_it = |(key, value): &(&String, &Value)| {
+            let is_other = || judge::is_other(graph, &strukt.fields[*index], key, value);
+            is_alike(key, wanted) && !(has_exact && is_other())
+        };
+        let others = object.iter().filter(|(key, _)| !owners.contains_key(key.as_str()));
+        let mut alike = others.filter(is_it);
+        if let (true, Some((key, _)), None) = (is_alone, alike.next(), alike.next()) {
             owners.insert(key.as_str(), *index);
         }
     }

@@ -10,13 +10,6 @@ pub(super) enum Path<'a> {
     Index(&'a Path<'a>, usize),
 }
 
-impl Path<'_> {
-    /// Whether it leads to a whole body, or to an item of one that is a list.
-    pub(super) fn is_body(self) -> bool {
-        matches!(self, Self::Root | Self::Index(Self::Root, _))
-    }
-}
-
 /// As `$.MediaContainer.Metadata[3]["other key"]`.
 impl fmt::Display for Path<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -116,9 +116,13 @@ fn bodies(
         return Err(unknown);
     };
     let text = &sources.get(id).text;
-    let recorded = recorded::read(text).map_err(|Fault { at, message, help }| {
-        Box::new(Diagnostic::new(Code::PayloadSyntax, Span::new(id, at, at), message).help(help))
-    })?;
+    let unchunked = recorded::unchunked(text);
+    let recorded =
+        recorded::read(unchunked.as_deref().unwrap_or(text)).map_err(|Fault { at, message, help }| {
+            // What was joined is no longer where it was.
+            let at = if unchunked.is_some() { 0 } else { at };
+            Box::new(Diagnostic::new(Code::PayloadSyntax, Span::new(id, at, at), message).help(help))
+        })?;
     let is_one = recorded.values.len() == 1;
     let body = |recording: Recording| {
         // Several objects may be the list themselves.

@@ -120,9 +120,40 @@ fn amend_field(graph: &mut TypeGraph, taken: &mut TakenNames, slot: Slot, seen: 
     }
 }
 
-fn amend_type(graph: &mut TypeGraph, taken: &mut TakenNames, slot: Slot, values: Values) {
+fn amend_type(graph: &mut TypeGraph, taken: &mut TakenNames, slot: Slot, mut values: Values) {
+    let instead = std::mem::take(&mut values.instead);
     let Some(field) = field(graph, slot) else { return };
-    let (name, span, documented) = (field.name.clone(), field.span, field.ty.clone());
+    let documented = field.ty.clone();
+    let (ty, evidence) = match (amended_inside(graph, taken, slot, values), instead.values().next()) {
+        (Some((ty, evidence)), None) => (ty, evidence),
+        // What takes anything takes what came instead, too.
+        (Some((Type::Any, evidence)), Some(_)) => (Type::Any, evidence),
+        (inside, Some(evidence)) => {
+            let (ty, evidence) = inside.unwrap_or_else(|| (documented.clone(), evidence.clone()));
+            let (whole, is_nullable) =
+                if let Type::Nullable(inner) = ty { (*inner, true) } else { (ty, false) };
+            let members = std::iter::once(whole).chain(instead.into_keys().map(Kind::ty)).collect();
+            let union = union(graph, taken, slot, members);
+            (if is_nullable { Type::Nullable(Box::new(union)) } else { union }, evidence)
+        }
+        (None, None) => return,
+    };
+    let actual = members(graph, &ty);
+    let change = Change::Type { documented: graph.notation(&documented), actual };
+    if let Some(field) = self::field(graph, slot) {
+        field.ty = ty;
+        field.amendments.push(Amendment { change, evidence });
+    }
+}
+
+/// The documented type with what was seen in the place of its innermost, if that is anything else.
+fn amended_inside(
+    graph: &mut TypeGraph,
+    taken: &mut TakenNames,
+    slot: Slot,
+    values: Values,
+) -> Option<(Type, Evidence)> {
+    let documented = field(graph, slot)?.ty.clone();
     let (innermost, evidence) = match values {
         Values { misshapen: Some(evidence), .. } => (None, evidence),
         Values { misfit: Some(evidence), kinds, null, .. } => {
@@ -133,8 +164,7 @@ fn amend_type(graph: &mut TypeGraph, taken: &mut TakenNames, slot: Slot, values:
             let innermost = if members == [Type::Integer, Type::BigInteger] {
                 Type::BigInteger
             } else {
-                let description = format!("What recorded payloads have for {}.", code(&name));
-                graph.add_union(taken, slot.0, &name, members, span, description)
+                union(graph, taken, slot, members)
             };
             let innermost = match null {
                 Some(_) => Type::Nullable(Box::new(innermost)),
@@ -145,16 +175,19 @@ fn amend_type(graph: &mut TypeGraph, taken: &mut TakenNames, slot: Slot, values:
         Values { null: Some(evidence), .. } | Values { blank: Some(evidence), .. } => {
             (Some(Type::Nullable(Box::new(documented.innermost().clone()))), evidence)
         }
-        _ => return,
+        _ => return None,
     };
     // Where even lists and objects come in each other's place, no type of ours says more than JSON.
-    let ty = innermost.map_or(Type::Any, |innermost| documented.clone().with_innermost(innermost));
-    let actual = members(graph, &ty);
-    let change = Change::Type { documented: graph.notation(&documented), actual };
-    if let Some(field) = self::field(graph, slot) {
-        field.ty = ty;
-        field.amendments.push(Amendment { change, evidence });
-    }
+    let ty = innermost.map_or(Type::Any, |innermost| documented.with_innermost(innermost));
+    Some((ty, evidence))
+}
+
+/// Makes a union for a field.
+fn union(graph: &mut TypeGraph, taken: &mut TakenNames, slot: Slot, members: Vec<Type>) -> Type {
+    let Some(field) = field(graph, slot) else { return Type::Any };
+    let (name, span) = (field.name.clone(), field.span);
+    let description = format!("What recorded payloads have for {}.", code(&name));
+    graph.add_union(taken, slot.0, &name, members, span, description)
 }
 
 /// The type in the neutral notation, a union that was made here by its members.

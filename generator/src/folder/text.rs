@@ -1,4 +1,5 @@
-//! Bytes as text: UTF-8, or UTF-16 that says so, as some shells write what they are given.
+//! Bytes as text: UTF-8, or UTF-16, as some shells write what they are given. That has a mark, or begins with two
+//! characters of ASCII, as all JSON does but for a lone digit.
 
 use std::string::FromUtf8Error;
 
@@ -35,6 +36,8 @@ pub(super) fn text(bytes: Vec<u8>) -> Result<String, NoText> {
     let utf16 = match bytes.as_slice() {
         [0xFF, 0xFE, rest @ ..] => in_pairs(rest, u16::from_le_bytes),
         [0xFE, 0xFF, rest @ ..] => in_pairs(rest, u16::from_be_bytes),
+        [first, 0, second, 0, ..] if is_ascii(*first, *second) => in_pairs(&bytes, u16::from_le_bytes),
+        [0, first, 0, second, ..] if is_ascii(*first, *second) => in_pairs(&bytes, u16::from_be_bytes),
         [0x1F, 0x8B, ..] => return Err(NoText::Packed),
         _ => None,
     };
@@ -43,6 +46,10 @@ pub(super) fn text(bytes: Vec<u8>) -> Result<String, NoText> {
     }
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").map(<[u8]>::to_vec).unwrap_or(bytes);
     String::from_utf8(bytes).map_err(NoText::Utf8)
+}
+
+fn is_ascii(first: u8, second: u8) -> bool {
+    [first, second].iter().all(|byte| byte.is_ascii() && *byte != 0)
 }
 
 fn in_pairs(bytes: &[u8], pair: fn([u8; 2]) -> u16) -> Option<String> {

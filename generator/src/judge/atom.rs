@@ -239,10 +239,9 @@ fn dated(value: &Value, parse: fn(&str) -> Option<Fit>, is_told: fn(Told) -> boo
 fn told(value: &Value) -> Option<Told> {
     match value {
         Value::Number(number) => since_1970(&number.to_string()),
-        Value::String(text) => match spelled(text) {
-            Some(number) => since_1970(&number.to_string()),
-            None => in_words(text),
-        },
+        Value::String(text) => {
+            spelled(text).and_then(|number| since_1970(&number.to_string())).or_else(|| in_words(text))
+        }
         _ => None,
     }
 }
@@ -288,10 +287,14 @@ fn is_no_date(text: &str) -> bool {
     text.is_empty() || zeros.is_some_and(|time| matches!(time.trim_end_matches('Z'), "" | "00:00:00"))
 }
 
-/// A text that is a number as JSON spells it, but for blanks around it.
+/// A text that is a number as JSON spells it, but for blanks around it and zeros before it.
 fn spelled(text: &str) -> Option<Value> {
     let text = text.trim_matches([' ', '\t', '\n', '\r']);
-    serde_json::from_str(text).ok().filter(Value::is_number)
+    let (sign, digits) = text.strip_prefix('-').map_or(("", text), |digits| ("-", digits));
+    let short = digits.trim_start_matches('0');
+    let is_whole = short.starts_with(|c: char| c.is_ascii_digit());
+    let zero = if is_whole || short.len() == digits.len() { "" } else { "0" };
+    serde_json::from_str(&format!("{sign}{zero}{short}")).ok().filter(Value::is_number)
 }
 
 fn number_text(value: &Value) -> Option<(String, Fit)> {

@@ -137,7 +137,11 @@ fn rest(strukt: &Struct) -> Option<&Type> {
 
 /// Which of the fields each key of an object is, as the runtime finds them: the exact key, else the only one
 /// that is alike and not there itself.
-fn owners<'o>(fields: &[&Field], object: &'o Map<String, Value>) -> Vec<(&'o str, &'o Value, Option<usize>)> {
+fn owners<'o>(
+    graph: &TypeGraph,
+    fields: &[&Field],
+    object: &'o Map<String, Value>,
+) -> Vec<(&'o str, &'o Value, Option<usize>)> {
     let mut seen = BTreeSet::new();
     let mut owned: Vec<(&str, &Value, Option<usize>)> = Vec::new();
     for (key, value) in object {
@@ -145,15 +149,34 @@ fn owners<'o>(fields: &[&Field], object: &'o Map<String, Value>) -> Vec<(&'o str
         seen.extend(field);
         owned.push((key, value, field));
     }
-    for (key, _, owner) in owned.iter_mut().filter(|(_, _, owner)| owner.is_none()) {
+    let has_exact = !seen.is_empty();
+    for (key, value, owner) in owned.iter_mut().filter(|(_, _, owner)| owner.is_none()) {
         let mut alike = fields.iter().enumerate().filter(|(_, field)| is_alike(&field.key.name, key));
-        if let (Some((at, _)), None) = (alike.next(), alike.next())
+        if let (Some((at, field)), None) = (alike.next(), alike.next())
+            && !(has_exact && is_other(graph, field, key, value))
             && seen.insert(at)
         {
             *owner = Some(at);
         }
     }
     owned
+}
+
+/// Whether a key that is like a field's is rather another, in an object some of whose keys are as documented: it differs in
+/// case alone, and has a list or an object where a text or the like is documented.
+pub(crate) fn is_other(graph: &TypeGraph, field: &Field, key: &str, value: &Value) -> bool {
+    let is_leaf = match not_null(&field.ty) {
+        Type::Any | Type::HttpRequest | Type::HttpResponse => false,
+        Type::List(_) | Type::Stream(_) | Type::Map(_) | Type::Nullable(_) => false,
+        Type::Reference(id) => matches!(graph.get(*id).schema, Schema::Enum(_)),
+        _ => true,
+    };
+    let has_parts = match value {
+        Value::Array(items) => !items.is_empty(),
+        Value::Object(entries) => !entries.is_empty(),
+        _ => false,
+    };
+    is_leaf && has_parts && field.key.name.eq_ignore_ascii_case(key)
 }
 
 /// Whether an object is none of these: it has keys, and the type requires some and knows none.
@@ -202,13 +225,17 @@ impl<'g> Judge<'g> {
 
     /// The key of an object whose value fits a page better than nothing, and whether that is a list of what the page
     /// documents: APIs put bodies into others that no page shows.
-    pub(crate) fn inside<'v>(&mut self, value: &'v Value, page: TypeId) -> Option<(&'v str, i64, bool)> {
+    pub(crate) fn inside<'v>(&self, value: &'v Value, page: TypeId) -> Option<(&'v str, i64, bool)> {
         let ty = Type::Reference(page);
         let list = Type::List(Box::new(ty.clone()));
         let entries = value.as_object().into_iter().flatten();
         let fits = entries.filter_map(|(key, part)| {
+            // Gateways put the text of a body there.
+            let text = part.as_str().and_then(|text| serde_json::from_str::<Value>(text).ok());
+            let part = text.as_ref().unwrap_or(part);
             let is_list = part.is_array();
-            let (fit, _) = self.rank(part, if is_list { &list } else { &ty })?;
+            // What is known is known by address, and a text's value has none that lasts.
+            let (fit, _) = Judge::new(self.graph).rank(part, if is_list { &list } else { &ty })?;
             let is_some = (part.is_object() || is_list) && fit > weight(Fit::Exact);
             is_some.then_some((key.as_str(), fit, is_list))
         });
@@ -311,7 +338,7 @@ impl<'g> Judge<'g> {
         let other = rest(strukt);
         let mut verdict = Verdict::of(weight(Fit::Exact));
         let mut seen = BTreeSet::new();
-        for (key, value, owner) in owners(&fields, object) {
+        for (key, value, owner) in owners(self.graph, &fields, object) {
             match (owner.map(|at| fields[at]), other) {
                 (Some(field), _) => {
                     seen.extend(owner);

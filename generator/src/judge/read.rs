@@ -308,7 +308,7 @@ impl<'g> Reader<'g> {
         here: &Place,
     ) -> Outcome {
         let fields: Vec<&Field> = keyed(strukt).collect();
-        let owned = owners(&fields, object);
+        let owned = owners(self.graph, &fields, object);
         let knows_any = owned.iter().any(|(_, _, owner)| owner.is_some());
         if is_foreign(strukt, knows_any, object) {
             let key = object.keys().next_back().map(String::as_str).unwrap_or_default();

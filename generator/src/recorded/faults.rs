@@ -33,8 +33,8 @@ const WHOLE: &[Sign] = &[
     ),
     (
         is_chunked,
-        "it is in chunks, as it travels",
-        "record it again without `--raw`, or remove the lines of sizes",
+        "it is in chunks, as it travels, and not all of them are there",
+        "record it again without `--raw`",
     ),
     (is_call, "it is a call of a function in JavaScript", "leave the JSON between the parentheses"),
 ];

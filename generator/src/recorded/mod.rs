@@ -1,9 +1,10 @@
 //! Takes the text of a recorded body, as people have them, gives the JSON values in it; knows nothing of docs.
 //!
-//! Most are one value. What is read besides: the status line and headers that `curl -i` prints before a body, several
-//! objects or lists one after the other, on lines of their own or not, and the events of a stream. Whatever else it is,
+//! Most are one value. What is read besides: the status line and headers that `curl -i` prints before a body, the sizes of
+//! chunks, several objects or lists one after the other, on lines of their own or not, and the events of a stream. Whatever else it is,
 //! is said with its place and a way out. Nothing is read in part: half a body would show that what it lacks may be missing.
 
+mod chunks;
 mod export;
 mod faults;
 
@@ -66,6 +67,11 @@ pub(crate) fn read(text: &str) -> Result<Recorded, Fault> {
         value.line = value.line.filter(|_| !is_one).map(|line| line + lines_before);
     }
     Ok(Recorded { body: start..text.len(), values })
+}
+
+/// A text without the sizes of the chunks in which it travelled, and without what came before it.
+pub(crate) fn unchunked(text: &str) -> Option<String> {
+    chunks::joined(&text[after_headers(text)..])
 }
 
 /// Where what follows the headers begins: there may be several blocks of them, as of a proxy.

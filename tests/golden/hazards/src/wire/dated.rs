@@ -33,10 +33,9 @@ fn is_blank(text: &str) -> bool {
 fn told(atom: &Atom<'_>) -> Option<Told> {
     match atom {
         Atom::Number(number) => since_1970(&number.text()),
-        Atom::String(text) => match spelled(text) {
-            Some(number) => since_1970(&number.text()),
-            None => in_words(text),
-        },
+        Atom::String(text) => {
+            spelled(text).and_then(|number| since_1970(&number.text())).or_else(|| in_words(text))
+        }
         _ => None,
     }
 }

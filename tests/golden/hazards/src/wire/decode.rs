@@ -34,11 +34,14 @@ pub struct Decoded<T> {
 #[non_exhaustive]
 pub enum Error {
     /// The text is no JSON.
+    #[non_exhaustive]
     Syntax {
         /// Where in the JSON it stops being some: `$.MediaContainer.Metadata[3].guid`.
         path: String,
         /// What is wrong there.
         error: serde_json::Error,
+        /// What the text has there, if it has not ended.
+        found: String,
     },
     /// The JSON is something else altogether.
     Json(serde_json::Error),
@@ -49,7 +52,8 @@ pub enum Error {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Syntax { path, error } => write!(f, "{path}: {error}"),
+            Self::Syntax { path, error, found } if found.is_empty() => write!(f, "{path}: {error}"),
+            Self::Syntax { path, error, found } => write!(f, "{path}: {error}, found {found:?}"),
             Self::Json(error) => error.fmt(f),
             Self::Deviations(deviations) => {
                 write!(f, "the JSON deviates from the docs")?;
@@ -84,9 +88,17 @@ pub fn decode<T: Wire>(json: &[u8]) -> Result<Decoded<T>, Error> {
     if matches!(json, Cow::Owned(_)) {
         cx.note(DeviationKind::Spelling, "text in UTF-8", "bytes that are none");
     }
-    check(&json)?;
+    // Many servers and files put a mark of the byte order before the text.
+    let json = match json.strip_prefix('\u{FEFF}') {
+        Some(json) => {
+            cx.note(DeviationKind::Spelling, "JSON", "a byte order mark before it");
+            json
+        }
+        None => &json,
+    };
+    check(json)?;
     let failed = |message: &str| Error::Json(serde_json::Error::custom(message));
-    let buffer = Rc::new(Buffer::parse(&json).map_err(failed)?);
+    let buffer = Rc::new(Buffer::parse(json).map_err(failed)?);
     let before = cx.enter(false);
     let mut value = T::default();
     let result = value.read_input(Node::new(&buffer, 0).into(), &mut cx);
@@ -117,10 +129,14 @@ fn check(json: &str) -> Result<(), Error> {
     serde_json::from_str::<IgnoredAny>(json).map(|_| ()).map_err(|error| {
         let lines = json.split_inclusive('\n').take(error.line().saturating_sub(1));
         let end = lines.map(str::len).sum::<usize>() + error.column();
-        let json = json.as_bytes();
-        Error::Syntax { path: path_to_end(json.get(..end).unwrap_or(json)), error }
+        let path = path_to_end(json.as_bytes().get(..end).unwrap_or(json.as_bytes()));
+        let found = if error.is_eof() { "" } else { json.get(end.saturating_sub(1)..).unwrap_or_default() };
+        Error::Syntax { path, error, found: found.chars().take(MOST_SHOWN).collect() }
     })
 }
+
+/// How much of a text that is no JSON is shown: enough to tell a page of HTML from words.
+const MOST_SHOWN: usize = 40;
 
 /// Reads a JSON text that must keep to the docs.
 ///

@@ -10,7 +10,7 @@ use std::fmt::{self, Write as _};
 use super::atom::{Atom, Fit};
 use super::scalars::boolean;
 use super::buffer::{Buffer, Kind, MAX_DEPTH};
-use super::keys::{Seen, alike, is_equal, search};
+use super::keys::{Seen, alike, is_equal, is_other, search};
 use super::listed::Standing;
 use super::lone::Instead;
 use super::marks::{Marks, inner};
@@ -252,8 +252,12 @@ impl Judge<'_> {
                 None => others.push(part),
             }
         }
+        let has_exact = !seen.is_empty();
         for part in others {
-            match alike(object.fields, self.buffer.key(part)).filter(|&field| !seen.contains(field)) {
+            let key = self.buffer.key(part);
+            let is_another =
+                |field: usize| has_exact && is_other(&object.fields[field], key, self.buffer, part);
+            match alike(object.fields, key).filter(|&field| !seen.contains(field) && !is_another(field)) {
                 Some(field) => {
                     seen.insert(field);
                     let mut found = inside.field(part, &object.fields[field]);

@@ -93,51 +93,136 @@ struct Words {
     year: Option<i64>,
     month: Option<i64>,
     day: Option<i64>,
-    time: Option<i64>,
+    time: Option<Clock>,
+    /// The hours after midnight at which the half of the day begins that the time is of.
+    half: Option<i64>,
     offset: Option<i64>,
 }
 
+/// What a clock shows.
+#[derive(Clone, Copy, Default)]
+struct Clock {
+    hour: i64,
+    seconds: i64,
+    nanosecond: u32,
+}
+
 /// `Tue, 27 Oct 2026 09:00:00 GMT`, `Tue Oct 27 09:00:00 2026`, `Tue Oct 27 09:00:00 +0000 2026`, `27 Oct 2026`: a day with
-/// the month's name, in whatever order. Without a zone it is taken as UTC. .NET's `/Date(1561376282000)/` is no word, but
-/// such a time.
+/// the month's name, in whatever order, or one whose year comes first, as `2026/10/27 09:00:00 EDT`, `20261027T090000Z`,
+/// `2026-10-27 9:00 PM`. Without a zone it is taken as UTC. .NET's `/Date(1561376282000)/` is no word, but such a time.
 pub(super) fn in_words(text: &str) -> Option<Told> {
     if let Some(told) = dot_net(text) {
         return Some(told);
     }
     // In brackets is what the zone is called, too.
     let text = text.split_once(" (").map_or(text, |(text, _)| text);
+    let text = text.strip_suffix(']').and_then(|text| text.split_once('[')).map_or(text, |(text, _)| text);
     let mut words = Words::default();
     for word in text.split([' ', ',']).filter(|word| !word.is_empty()) {
         words.add(word)?;
     }
-    let Words { year: Some(year), month: Some(month), day: Some(day), time, offset } = words else {
+    let time = words.seconds()?;
+    let Words { year: Some(year), month: Some(month), day: Some(day), time: clock, offset, .. } = words
+    else {
         return None;
     };
     let offset = offset.unwrap_or(0);
-    let seconds = days(year, month, day)? * DAY + time.unwrap_or(0);
-    Some(Told { seconds: seconds - offset, nanosecond: 0, offset: Some(offset) })
+    let seconds = days(year, month, day)? * DAY + time;
+    let nanosecond = clock.map_or(0, |clock| clock.nanosecond);
+    Some(Told { seconds: seconds - offset, nanosecond, offset: Some(offset) })
 }
 
 impl Words {
     /// Takes a word. None comes twice.
     fn add(&mut self, word: &str) -> Option<()> {
-        let (place, value) = if word.bytes().all(|byte| byte.is_ascii_digit()) {
-            match word.len() {
-                1 | 2 => (&mut self.day, word.parse().ok()?),
-                4 => (&mut self.year, word.parse().ok()?),
-                _ => return None,
-            }
-        } else if let Some(month) = name(&MONTHS, word) {
-            (&mut self.month, month)
-        } else if name(&WEEKDAYS, word).is_some() {
+        if word.bytes().all(|byte| byte.is_ascii_digit()) {
+            return self.digits(word);
+        }
+        if let Some(month) = name(&MONTHS, word) {
+            return put(&mut self.month, month);
+        }
+        if name(&WEEKDAYS, word).is_some() {
             return Some(());
-        } else if word.contains(':') && word.starts_with(|c: char| c.is_ascii_digit()) {
-            (&mut self.time, time(word)?)
-        } else {
-            (&mut self.offset, offset(word)?)
-        };
-        place.replace(value).is_none().then_some(())
+        }
+        match word {
+            "AM" | "am" => return put(&mut self.half, 0),
+            "PM" | "pm" => return put(&mut self.half, 12),
+            _ => {}
+        }
+        let is_after_digit = |at: &usize| *at > 0 && word.as_bytes()[at - 1].is_ascii_digit();
+        if let Some(at) = word.find(['T', 't']).filter(is_after_digit) {
+            self.date(&word[..at])?;
+            return self.time(&word[at + 1..]);
+        }
+        if word.contains(':') && word.starts_with(|c: char| c.is_ascii_digit()) {
+            return self.time(word);
+        }
+        if word.starts_with(|c: char| c.is_ascii_digit()) {
+            return self.date(word);
+        }
+        put(&mut self.offset, offset(word)?)
     }
+
+    fn digits(&mut self, word: &str) -> Option<()> {
+        match word.len() {
+            1 | 2 => put(&mut self.day, word.parse().ok()?),
+            4 => put(&mut self.year, word.parse().ok()?),
+            8 => self.date(word),
+            14 => {
+                self.date(&word[..8])?;
+                self.time(&word[8..])
+            }
+            _ => None,
+        }
+    }
+
+    /// `2026-10-27`, `2026/10/27`, `20261027`, `27-Oct-2026`. Where the year comes last, only a name tells the month.
+    fn date(&mut self, word: &str) -> Option<()> {
+        let mut parts = word.split(if word.contains('/') { '/' } else { '-' });
+        let (year, month, day) = match (parts.next()?, parts.next(), parts.next(), parts.next()) {
+            (word, None, None, None) if word.len() == 8 => {
+                (word.get(..4)?, two(word.get(4..6)?)?, word.get(6..)?)
+            }
+            (year, Some(month), Some(day), None) if year.len() == 4 => (year, short(month)?, day),
+            (day, Some(month), Some(year), None) if year.len() == 4 => (year, name(&MONTHS, month)?, day),
+            _ => return None,
+        };
+        let is_year = year.bytes().all(|byte| byte.is_ascii_digit());
+        put(&mut self.year, year.parse().ok().filter(|_| is_year)?)?;
+        put(&mut self.month, Some(month).filter(|month| (1..=12).contains(month))?)?;
+        put(&mut self.day, short(day)?)
+    }
+
+    /// `09:00:00.25`, `09:00`, `090000`, each with a zone or without.
+    fn time(&mut self, word: &str) -> Option<()> {
+        let end = word.find(['Z', 'z', '+', '-']).unwrap_or(word.len());
+        let (time, zone) = word.split_at(end);
+        match zone {
+            "" => {}
+            "z" => put(&mut self.offset, 0)?,
+            zone => put(&mut self.offset, offset(zone)?)?,
+        }
+        put(&mut self.time, clock(time)?)
+    }
+
+    /// The seconds of the day: midnight, if no time is said.
+    fn seconds(&self) -> Option<i64> {
+        let Some(Clock { hour, seconds, nanosecond }) = self.time else {
+            return self.half.is_none().then_some(0);
+        };
+        let hour = match self.half {
+            Some(half) if (1..=12).contains(&hour) => hour % 12 + half,
+            // The end of a day is the beginning of the next.
+            None if hour < 24 || seconds == 0 && nanosecond == 0 => hour,
+            _ => return None,
+        };
+        Some(hour * 3600 + seconds)
+    }
+}
+
+/// Fills a place that is empty.
+fn put<T>(place: &mut Option<T>, value: T) -> Option<()> {
+    place.replace(value).is_none().then_some(())
 }
 
 /// The number of a name that may be cut to three letters, from one.
@@ -150,16 +235,31 @@ fn name(names: &[&str], word: &str) -> Option<i64> {
     i64::try_from(index + 1).ok()
 }
 
-/// The seconds of `09:00:00` or `09:00`.
-fn time(word: &str) -> Option<i64> {
-    let mut parts = word.split(':');
-    let mut next = |most: i64| match parts.next() {
-        Some(part) => two(part).filter(|number| *number <= most).map(Some),
-        None => Some(None),
+/// What a clock shows with `09:00:00`, `09:00`, `090000`.
+fn clock(word: &str) -> Option<Clock> {
+    let (time, fraction) =
+        word.split_once('.').map_or((word, None), |(time, fraction)| (time, Some(fraction)));
+    let mut parts = time.split(':');
+    let (hour, minute, second) = match (parts.next()?, parts.next(), parts.next(), parts.next()) {
+        (time, None, None, None) if time.len() == 6 => (time.get(..2)?, time.get(2..4)?, time.get(4..)),
+        (hour, Some(minute), second, None) => (hour, minute, second),
+        _ => return None,
     };
+    let up_to = |part: &str, most: i64| two(part).filter(|number| *number <= most);
     // A leap second is the last one of its minute.
-    let (hour, minute, second) = (next(23)??, next(59)??, next(60)?.unwrap_or(0).min(59));
-    parts.next().is_none().then_some(hour * 3600 + minute * 60 + second)
+    let second = second.map_or(Some(0), |second| up_to(second, 60))?.min(59);
+    let nanosecond = match fraction {
+        Some(digits) if digits.len() <= 9 && digits.bytes().all(|byte| byte.is_ascii_digit()) => {
+            format!("{digits:0<9}").parse().ok().filter(|_| !digits.is_empty())?
+        }
+        Some(_) => return None,
+        None => 0,
+    };
+    Some(Clock {
+        hour: short(hour).filter(|hour| *hour <= 24)?,
+        seconds: up_to(minute, 59)? * 60 + second,
+        nanosecond,
+    })
 }
 
 /// The seconds that `+0200`, `+02:00`, `GMT`, `GMT+0200` are ahead of UTC.
@@ -174,6 +274,12 @@ fn offset(word: &str) -> Option<i64> {
     let minutes = if minutes.is_empty() { 0 } else { two(minutes).filter(|minutes| *minutes <= 59)? };
     let seconds = two(hours).filter(|hours| *hours <= 23)? * 3600 + minutes * 60;
     Some(if word.starts_with('-') { -seconds } else { seconds })
+}
+
+/// One digit or two.
+fn short(digits: &str) -> Option<i64> {
+    let is_short = matches!(digits.len(), 1 | 2) && digits.bytes().all(|byte| byte.is_ascii_digit());
+    is_short.then(|| digits.parse().ok())?
 }
 
 fn two(digits: &str) -> Option<i64> {

@@ -13,7 +13,7 @@ use super::buffer::Held;
 use super::context::{Mark, Step};
 use super::entries::{Entries, Streamed};
 use super::index::{Keys, Of, Table};
-use super::keys::{Seen, alike};
+use super::keys::{Seen, alike, is_other};
 use super::model::object;
 use super::node::Node;
 use super::parts::Slots;
@@ -42,11 +42,17 @@ struct Late(Option<Box<Kept>>);
 #[derive(Default)]
 struct Kept {
     values: Vec<(String, Held)>,
+    /// Whether others have come under keys that are as documented.
+    is_among_exact: bool,
 }
 
 impl Late {
     fn push(&mut self, key: String, value: Held) {
         self.0.get_or_insert_default().values.push((key, value));
+    }
+
+    fn is_among_exact(&self) -> bool {
+        self.0.as_ref().is_some_and(|kept| kept.is_among_exact)
     }
 
     fn all(&self) -> &[(String, Held)] {
@@ -226,9 +232,16 @@ impl<'de, A: Entries<'de>> Slot<'_, 'de, A> {
             self.late(object, index);
         }
         let next = before.map_or(0, |index| index + 1);
+        if let (None, Some(kept)) = (before, &mut self.held.0) {
+            kept.is_among_exact = !self.seen.is_empty();
+        }
         let Some((key, _)) = self.held.all().get(next) else { return false };
         self.from = From::Held(next);
-        let meant = alike(object.fields, key).filter(|&field| !self.seen.contains(field));
+        let held = &self.held.all()[next].1;
+        let is_another = |field: usize| {
+            self.held.is_among_exact() && is_other(&object.fields[field], key, &held.buffer, held.index)
+        };
+        let meant = alike(object.fields, key).filter(|&field| !self.seen.contains(field) && !is_another(field));
         self.field = meant.unwrap_or(object.fields.len());
         if let Some(field) = meant {
             self.seen.insert(field);

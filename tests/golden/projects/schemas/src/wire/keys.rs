@@ -2,7 +2,9 @@
 
 //! The keys of an object: which rows of its table have come, which keys are alike.
 
-use super::Field;
+use super::buffer::{Buffer, Kind};
+use super::marks::inner;
+use super::{Field, Shape};
 use super::words::{has_spelled, spelled};
 
 /// Which fields have come.
@@ -91,6 +93,16 @@ pub(super) fn alike(fields: &[Field], key: &str) -> Option<usize> {
     let mut found = fields.iter().enumerate().filter(|(_, field)| is_alike(field.key(), key));
     let (index, _) = found.next()?;
     found.next().is_none().then_some(index)
+}
+
+/// Whether a key that is like a field's is rather another, in an object some of whose keys are as documented: it differs in
+/// case alone, and has a list or an object where a text or the like is documented. Plex sends `rating`, a number, and
+/// `Rating`, a list, and no docs show both.
+#[cold]
+pub(super) fn is_other(field: &Field, key: &str, buffer: &Buffer, value: u32) -> bool {
+    let is_leaf = matches!(inner(field.shape()), Shape::Scalar(_) | Shape::Enum(_) | Shape::Literal(_));
+    let has_parts = matches!(buffer.kind(value), Kind::List | Kind::Object) && !buffer.is_empty(value);
+    is_leaf && has_parts && field.key().eq_ignore_ascii_case(key)
 }
 
 pub(super) fn is_alike(a: &str, b: &str) -> bool {
