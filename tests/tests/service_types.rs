@@ -125,6 +125,7 @@ fn files_of_languages_without_bytes() {
     assert_eq!(form(&both), "Multipart([\"file\"])");
     let more = [both[0], both[1], ["kind", text]];
     assert_eq!(form(&more), "Json(\"application/json\")");
+    assert_eq!(form(&[["filename", text], both[1]]), "Json(\"application/json\")");
 }
 
 /// Envelopes of older SDKs have a field for each status. What is called an error is no success, where there is another.

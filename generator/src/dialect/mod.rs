@@ -301,18 +301,20 @@ fn with_one_rest(mut fields: Vec<Field>) -> Vec<Field> {
     fields
 }
 
-/// What SDKs make of a file to send has its name and its content, and no more. That a body of JSON has just these
-/// two, nobody has seen.
+/// What SDKs make of a file to send has its name and its content, and no more (Brevo's `File`). An API would rather
+/// say `filename`, so that is another name.
 fn with_content(dialect: &dyn Dialect, mut fields: Vec<Field>) -> Vec<Field> {
     let is_text = |field: &Field| {
         matches!(&field.ty, Ok(ty) if ty.kind == TypeExprKind::Scalar(Scalar::String)) && field.required
     };
-    let is_called = |field: &Field, name: &str| field.name.value.replace('_', "").eq_ignore_ascii_case(name);
+    let is_content = |field: &Field| field.name.value == "content";
+    let is_name = |field: &Field| matches!(field.name.value.as_str(), "fileName" | "file_name");
     let is_file = fields.len() == 2
         && fields.iter().all(is_text)
-        && ["filename", "content"].iter().all(|name| fields.iter().any(|field| is_called(field, name)));
+        && fields.iter().any(is_name)
+        && fields.iter().any(is_content);
     if is_file && dialect.has_bytes_in_strings() {
-        for field in fields.iter_mut().filter(|field| is_called(field, "content")) {
+        for field in fields.iter_mut().filter(|field| is_content(field)) {
             field.ty = field.ty.clone().map(|ty| TypeExpr::scalar(Scalar::Bytes, ty.span));
         }
     }
