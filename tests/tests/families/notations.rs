@@ -208,6 +208,31 @@ fn values_in_notes_are_an_enum() {
     assert_eq!(said, [] as [String; 0]);
 }
 
+/// Older Python has a class for each enum, with the value as its only property.
+#[test]
+fn enums_of_older_python_have_one_property() {
+    let rest = "**any string name** | **bool, date, datetime, dict, float, int, list, str, none_type** | any | [optional]\n";
+    let value =
+        |notes: &str, more: &str| page("X", &format!("**value** | **str** | What it is. |{notes}\n{more}"));
+    let listed = " defaults to \"dog\",  must be one of [\"dog\", \"1\", ]";
+    let (types, said) = read(&[
+        ("Kind.md", &value(listed, "").replace("# X", "# Kind")),
+        ("Other.md", &value(listed, rest).replace("# X", "# Other")),
+        ("Open.md", &value("", rest).replace("# X", "# Open")),
+        ("Optional.md", &value(&format!(" [optional] {listed}"), "").replace("# X", "# Optional")),
+        ("Two.md", &value(listed, "**id** | **int** | | \n").replace("# X", "# Two")),
+        ("Size.md", &page("Size", "**value** | **int** | | must be one of [1, 2, ]\n")),
+    ]);
+    for name in ["Kind", "Other"] {
+        assert_eq!(values(&types[name]), ["dog", "1"], "{name}");
+    }
+    assert_eq!((&types["Size"]["of"], values(&types["Size"])), (&"integer".into(), vec!["1", "2"]));
+    check(&types["Open"], "value", ("value", "string", true, false));
+    check(&types["Optional"], "value", ("value", r#"{"reference":"OptionalValue"}"#, false, false));
+    check(&types["Two"], "value", ("value", r#"{"reference":"TwoValue"}"#, true, false));
+    assert_eq!(said, [] as [String; 0]);
+}
+
 #[test]
 fn docs_of_powershell_are_read_as_those_of_csharp() {
     let rows = "**Id** | **Int64** | | [optional] [default to null]\n**Photos** | **String[]** | | \n\

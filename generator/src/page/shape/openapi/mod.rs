@@ -15,7 +15,9 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::page::cx::Cx;
 use crate::page::habits::{Guard, Habits, Links};
 use crate::page::tally::hold;
-use crate::page::{Body, Cell, Member, Nested, Page, Piece, PieceKind, Reading, Rows, Skip, Values, returns};
+use crate::page::{
+    Body, Cell, FieldRow, Member, Nested, Page, Piece, PieceKind, Reading, Rows, Skip, Values, returns,
+};
 use crate::source::{Limits, Source, SourceId, Spanned};
 
 /// The link is around the whole type. What would be a word of the language is guarded by one of these.
@@ -213,6 +215,9 @@ impl Reader<'_> {
                 let marks = self.shape.marks_names.then_some(REQUIRED);
                 match properties::read(&mut self.cx, section, room, marks, nested) {
                     fields if fields.is_empty() && !self.shape.shows_enums => Body::Empty,
+                    fields if is_enum(&fields) && nested.len() == 1 => {
+                        nested.pop().map_or(Body::Empty, |listed| Body::Values(listed.values))
+                    }
                     fields => Body::Fields(fields),
                 }
             }
@@ -256,6 +261,14 @@ impl Reader<'_> {
     }
 }
 
+/// Whether a page is that of an enum, if its only field has its values in the notes: older Python has classes for
+/// enums, whose value is their property.
+fn is_enum(fields: &[FieldRow]) -> bool {
+    let mut fields = fields.iter().filter(|field| !field.stands_for_rest);
+    let is_value = |field: &FieldRow| field.name.value == "value" && field.required;
+    fields.next().is_some_and(is_value) && fields.next().is_none()
+}
+
 /// Counts the rows of a page's sections line by line and holds them against what was read.
 fn tally(
     page: &Page,
@@ -269,6 +282,10 @@ fn tally(
         match kind(section) {
             Some(Kind::Nested) if enums::is_list(text, &section.body) => {
                 seen.extend(enums::each_bullet(text, &section.body).map(|it| it.line));
+            }
+            // The row of all other keys says nothing of an enum.
+            Some(Kind::Properties) if matches!(page.body, Body::Values(_)) => {
+                seen.extend(rows_seen(text, &section.body).into_iter().take(1));
             }
             Some(Kind::Properties | Kind::Variants | Kind::Nested) => {
                 seen.extend(rows_seen(text, &section.body))
