@@ -5,7 +5,7 @@
 /// The letters and digits of a key in lower case, with what SDKs spell in words: `@type` and `atType`, `.tag` and
 /// `dot_tag`, `range%` and `RangePercent`, `2fa` and `twofa`. A dot further in is left out, as SDKs leave it out.
 pub(super) fn spelled(key: &str) -> impl Iterator<Item = char> {
-    let (words, rest) = number(key).unwrap_or(([""; 2], key));
+    let (words, rest) = number(key).unwrap_or(([""; 11], key));
     let start = key.len() - rest.len();
     let rest = rest.char_indices().flat_map(move |(at, c)| {
         let letter = Some(c).filter(|c| c.is_alphanumeric());
@@ -32,8 +32,19 @@ fn sign(c: char, at: usize) -> &'static str {
     }
 }
 
-/// The words of the number of one or two digits that a key begins with, and the rest of the key.
-fn number(key: &str) -> Option<([&'static str; 2], &str)> {
+/// The words of the number of up to six digits that a key begins with, and the rest of the key: `180d` is
+/// `OneHundredAndEightyd`, `1080p` is `OneThousandAndEightyp`.
+fn number(key: &str) -> Option<([&'static str; 11], &str)> {
+    let digits = key.bytes().take_while(u8::is_ascii_digit).count();
+    let number: usize = key[..digits].parse().ok().filter(|_| digits < 7)?;
+    let (thousands, ones) = (number / 1000, number % 1000);
+    let [a, b, c, d, e] = if thousands > 0 { below_thousand(thousands, false) } else { [""; 5] };
+    let [g, h, i, j, k] = if ones > 0 || number == 0 { below_thousand(ones, thousands > 0) } else { [""; 5] };
+    Some(([a, b, c, d, e, if thousands > 0 { "thousand" } else { "" }, g, h, i, j, k], &key[digits..]))
+}
+
+/// The words of a number of up to three digits, which may go on another.
+fn below_thousand(number: usize, goes_on: bool) -> [&'static str; 5] {
     const NUMBERS: [&str; 20] = [
         "zero",
         "one",
@@ -58,13 +69,15 @@ fn number(key: &str) -> Option<([&'static str; 2], &str)> {
     ];
     const TENS: [&str; 10] =
         ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
-    let digits = key.bytes().take_while(u8::is_ascii_digit).count();
-    let number: usize = key[..digits].parse().ok().filter(|_| digits < 3)?;
-    let tens = TENS[number / 10];
-    let ones = match (tens, number % 10) {
-        ("", _) => NUMBERS[number],
+    let (hundreds, rest) = (number / 100, number % 100);
+    let [first, hundred] = if hundreds > 0 { [NUMBERS[hundreds], "hundred"] } else { ["", ""] };
+    let and = if rest > 0 && (hundreds > 0 || goes_on) { "and" } else { "" };
+    let tens = TENS[rest / 10];
+    let last = match (tens, rest % 10) {
+        ("", 0) if rest == 0 && hundreds > 0 => "",
+        ("", _) => NUMBERS[rest],
         (_, 0) => "",
         (_, ones) => NUMBERS[ones],
     };
-    Some(([tens, ones], &key[digits..]))
+    [first, hundred, and, tens, last]
 }
