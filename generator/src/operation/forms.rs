@@ -108,29 +108,25 @@ fn payload(ty: &Type, errors: &BTreeSet<TypeId>, graph: &TypeGraph) -> Option<Ty
     let is_payload = |field: &&Field| {
         field.role == Role::Property && !is_headers(field) && !is_envelope(&field.ty) && !is_error(&field.ty)
     };
-    let payloads: Vec<&Field> = body.fields.iter().filter(is_payload).collect();
+    let mut payloads: Vec<&Field> = body.fields.iter().filter(is_payload).collect();
+    // Which of several comes with which status, the docs do not say, but for what is called an error.
+    let successes = payloads.iter().copied().filter(|field| !is_called_error(&field.ty, graph));
+    if let [success] = successes.collect::<Vec<_>>().as_slice() {
+        payloads = vec![success];
+    }
     match payloads.as_slice() {
         [] => None,
         // The strings of PHP and Ruby are bytes; what is no text goes by this name there (plexphp, plexruby).
         [only] if only.ty == Type::String && fold(&only.plain_name) == "bytes" => Some(Type::Bytes),
         [only] => Some(only.ty.clone()),
-        // Which of them comes with which status, the docs do not say, but for what is called an error.
-        several => match several
-            .iter()
-            .filter(|field| !is_called_error(&field.ty, graph))
-            .collect::<Vec<_>>()
-            .as_slice()
-        {
-            [only] => Some(only.ty.clone()),
-            _ => Some(Type::Any),
-        },
+        _ => Some(Type::Any),
     }
 }
 
 /// Whether the name of a page has the word in it: `ErrorInfo`, `ApiError`.
 fn is_called_error(ty: &Type, graph: &TypeGraph) -> bool {
     let is_word = |word: &&str| ["error", "errors", "problem"].iter().any(|it| word.eq_ignore_ascii_case(it));
-    ty.direct().is_some_and(|id| words(&graph.get(id).name).iter().any(|word| is_word(&word)))
+    ty.direct().is_some_and(|id| words(&graph.get(id).name).iter().any(is_word))
 }
 
 /// Newer SDKs put the headers of an answer beside its body.
