@@ -30,7 +30,9 @@ pub(super) fn unguarded(habits: &Habits, name: &str) -> String {
         let begins_hump = guard.prefix.ends_with(char::is_uppercase)
             || guard.prefix.len() > 1 && !guard.prefix.ends_with('_');
         let word = first.to_lowercase().chain(rest.chars().skip(1)).collect::<String>();
-        let is_guarded = !guard.is_common || WORDS.contains(&word.as_str());
+        let is_word = WORDS.contains(&word.as_str())
+            || guard.prefix.ends_with('_') && SHORT_WORDS.contains(&word.as_str());
+        let is_guarded = !guard.is_common || is_word;
         if begins_hump && !first.is_uppercase() || !is_guarded {
             return None;
         }
@@ -39,23 +41,28 @@ pub(super) fn unguarded(habits: &Habits, name: &str) -> String {
     bare.unwrap_or_else(|| name.to_owned())
 }
 
-/// Words of one language or another that SDKs keep names apart from. Short ones are left out: with a letter
-/// before them they are other words.
+/// Words that are others with a letter before them, so only an underscore guards them.
+const SHORT_WORDS: &[&str] = &["do", "eval", "for", "goto", "if", "in", "int", "let", "new", "try", "var"];
+
+/// Words of one language or another that SDKs keep names apart from, but for the short ones.
 const WORDS: &[&str] = &[
     "abstract",
     "alias",
+    "arguments",
     "assert",
     "async",
     "await",
     "begin",
     "boolean",
     "break",
+    "byte",
     "case",
     "catch",
     "char",
     "class",
     "const",
     "continue",
+    "debugger",
     "default",
     "delegate",
     "delete",
@@ -211,6 +218,10 @@ mod tests {
             ("propertyName", "propertyName"),
             ("mtype", "type"),
             ("min", "min"),
+            ("_in", "in"),
+            ("_new", "new"),
+            ("_id", "_id"),
+            ("_newest", "_newest"),
             ("_class", "class"),
             ("_links", "_links"),
             ("m", "m"),
