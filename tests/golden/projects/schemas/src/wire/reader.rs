@@ -51,8 +51,18 @@ impl Late {
         self.0.get_or_insert_default().values.push((key, value));
     }
 
-    fn is_among_exact(&self) -> bool {
-        self.0.as_ref().is_some_and(|kept| kept.is_among_exact)
+    /// The field that a value is meant for, by a key that is only like its own.
+    #[cold]
+    #[inline(never)]
+    fn meant(&mut self, index: usize, fields: &[Field], seen: &Seen) -> Option<usize> {
+        let kept = self.0.as_mut()?;
+        if index == 0 {
+            kept.is_among_exact = !seen.is_empty();
+        }
+        let (key, held) = kept.values.get(index)?;
+        let field = alike(fields, key).filter(|&field| !seen.contains(field))?;
+        let is_another = kept.is_among_exact && is_other(&fields[field], key, &held.buffer, held.index);
+        (!is_another).then_some(field)
     }
 
     fn all(&self) -> &[(String, Held)] {
@@ -232,16 +242,11 @@ impl<'de, A: Entries<'de>> Slot<'_, 'de, A> {
             self.late(object, index);
         }
         let next = before.map_or(0, |index| index + 1);
-        if let (None, Some(kept)) = (before, &mut self.held.0) {
-            kept.is_among_exact = !self.seen.is_empty();
+        if next == self.held.all().len() {
+            return false;
         }
-        let Some((key, _)) = self.held.all().get(next) else { return false };
         self.from = From::Held(next);
-        let held = &self.held.all()[next].1;
-        let is_another = |field: usize| {
-            self.held.is_among_exact() && is_other(&object.fields[field], key, &held.buffer, held.index)
-        };
-        let meant = alike(object.fields, key).filter(|&field| !self.seen.contains(field) && !is_another(field));
+        let meant = self.held.meant(next, object.fields, &self.seen);
         self.field = meant.unwrap_or(object.fields.len());
         if let Some(field) = meant {
             self.seen.insert(field);
