@@ -302,7 +302,8 @@ impl Judge<'_> {
         let find = |judge: Self| {
             let marks = Marks::new(self.buffer, index, choice);
             let best = judge.best(index, choice, &marks);
-            let best = best.or_else(|| judge.seldom(index, choice, marks));
+            // What is listed may be spelled in another way: that tells members apart, and stays as it was sent.
+            let best = best.or_else(|| judge.best(index, choice, &marks.loosened()?));
             // What speaks for a member here says nothing where this union is a member itself.
             let best = best.map(|best| Verdict { spoken: 0, ..best });
             best.unwrap_or(Verdict { apart: 1, ..Verdict::of(UNKNOWN) })
@@ -322,24 +323,6 @@ impl Judge<'_> {
             }
         }
         best
-    }
-
-    /// The same of a value that is of no member as it was sent.
-    #[cold]
-    #[inline(never)]
-    fn seldom(self, index: u32, choice: &'static Choice, marks: Marks<'_>) -> Option<Verdict> {
-        // What is listed may be spelled in another way: that tells members apart, and stays as it was sent.
-        let loose = marks.loosened().and_then(|marks| self.best(index, choice, &marks));
-        // A key that is missing tells nothing: other keys may.
-        loose.or_else(|| self.clear(index, choice, &Marks::new(self.buffer, index, choice).silenced()?))
-    }
-
-    /// The best member, if it is better than all others.
-    fn clear(self, index: u32, choice: &'static Choice, marks: &Marks<'_>) -> Option<Verdict> {
-        let best = self.best(index, choice, marks)?;
-        let fits = choice.members.iter().filter_map(|&(_, shape)| self.member(index, marks, shape).ok());
-        let equal = fits.filter(|it| !it.is_lone && it.weight >= best.weight).count();
-        (equal == 1 && !best.is_lone).then_some(best)
     }
 
     /// A value against a member of a union.

@@ -51,30 +51,6 @@ fn by_a_discriminator_in_another_case() {
     assert!(matches!(read::<Tagged>(json!({ "type": "_" })), Tagged::Unknown(_)));
 }
 
-/// Where what tells the members apart is missing, other keys may, if they fit one member better than all others.
-#[test]
-fn by_other_keys_where_the_discriminator_is_missing() {
-    let json = json!({ "a": "x", "count": 1 });
-    let decoded = wire::decode::<Tagged>(json.to_string().as_bytes()).unwrap();
-    assert!(
-        matches!(&decoded.value, Tagged::TaggedOther(other) if other.count == Some(1)),
-        "{:?}",
-        decoded.value
-    );
-    let said: Vec<_> = decoded.deviations.iter().map(|it| (it.path.as_str(), it.kind)).collect();
-    assert_eq!(said, [("$.type", DeviationKind::Missing)]);
-    assert_eq!(serde_json::from_str::<Tagged>(&json.to_string()).unwrap(), decoded.value);
-    for none in [
-        json!({}),
-        json!({ "a": "x" }),
-        json!({ "type": null, "count": 1 }),
-        json!({ "type": "third", "count": 1 }),
-        json!({ "c": 1 }),
-    ] {
-        assert_eq!(read::<Tagged>(none.clone()), Tagged::Unknown(none));
-    }
-}
-
 /// Of a key that comes twice the last value counts, for the member as for the field.
 #[test]
 fn by_the_last_of_two_discriminators() {

@@ -14,8 +14,6 @@ pub(super) struct Marks<'a> {
     found: Vec<Mark<'a>>,
     /// Whether a text in another case, or with other signs between its words, is one that is listed.
     is_loose: bool,
-    /// Whether a key that is required and missing says nothing.
-    is_silent: bool,
 }
 
 type Mark<'a> = (String, bool, Option<&'a Value>);
@@ -41,7 +39,7 @@ impl<'a> Marks<'a> {
         };
         let keys = graph.listed_keys(members).into_iter();
         let found = keys.map(|it| (it.key.clone(), it.decides, at(&it.key))).collect();
-        let mut marks = Self { graph, found, is_loose: false, is_silent: false };
+        let mut marks = Self { graph, found, is_loose: false };
         // What all list that list anything tells none of them apart, and the others are weighed.
         let is_told =
             |mark: &Mark<'_>| mark.1 || members.iter().any(|it| says(graph, mark, &it.ty, false) == Says::No);
@@ -55,19 +53,11 @@ impl<'a> Marks<'a> {
         has_text.then_some(Self { is_loose: true, ..self })
     }
 
-    /// The same of a value that is of no member, if a key is missing that tells them apart.
-    pub(super) fn silenced(self) -> Option<Self> {
-        let is_some =
-            self.found.iter().any(|(key, decides, value)| *decides && !key.is_empty() && value.is_none());
-        is_some.then_some(Self { is_silent: true, ..self })
-    }
-
     /// How many keys speak for a member; nothing, if one rules it out.
     pub(super) fn speak_for(&self, ty: &Type) -> Option<u32> {
         let mut spoken = 0;
         for mark in &self.found {
             match says(self.graph, mark, ty, self.is_loose) {
-                Says::No if self.is_silent && mark.2.is_none() => {}
                 Says::Yes => spoken += 1,
                 Says::No if mark.1 => return None,
                 Says::No | Says::Nothing => {}

@@ -381,10 +381,7 @@ impl<'g> Judge<'g> {
         let marks = Marks::new(self.graph, value, members);
         let best = self.best(value, members, &marks);
         // What is listed may be spelled in another way: that tells members apart, and stays as it was sent.
-        let best =
-            best.or_else(|| self.best(value, members, &Marks::new(self.graph, value, members).loosened()?));
-        // A key that is missing tells nothing: other keys may.
-        let best = best.or_else(|| self.clear(value, members, &marks.silenced()?));
+        let best = best.or_else(|| self.best(value, members, &marks.loosened()?));
         // What speaks for a member here says nothing where this union is a member itself.
         let best = best.map(|best| Verdict { spoken: 0, ..best });
         best.unwrap_or(Verdict { apart: 1, ..Verdict::of(UNKNOWN) })
@@ -393,34 +390,23 @@ impl<'g> Judge<'g> {
     fn best(&mut self, value: &Value, members: &[Member], marks: &Marks<'_>) -> Option<Verdict> {
         let mut best: Option<Verdict> = None;
         for (at, member) in members.iter().enumerate() {
-            let Some(verdict) = self.member(value, &member.ty, marks) else { continue };
+            let Some(spoken) = marks.speak_for(&member.ty) else { continue };
+            // What is no value is no member, either.
+            if is_blank(self.graph, value, &member.ty) {
+                continue;
+            }
+            let mut verdict = self.value(value, &member.ty);
+            verdict.spoken += spoken;
+            let is_of_none = self.is_union(&member.ty) && verdict.member.is_none();
+            if verdict.is_fault || is_of_none {
+                continue;
+            }
             let rank = |it: &Verdict| (!it.is_lone, it.spoken, it.weight, Reverse(it.apart));
             if best.as_ref().is_none_or(|best| rank(&verdict) > rank(best)) {
                 best = Some(Verdict { member: Some(at), ..verdict });
             }
         }
         best
-    }
-
-    /// The best member, if it is better than all others.
-    fn clear(&mut self, value: &Value, members: &[Member], marks: &Marks<'_>) -> Option<Verdict> {
-        let best = self.best(value, members, marks)?;
-        let fits = members.iter().filter_map(|member| self.member(value, &member.ty, marks));
-        let equal = fits.filter(|it| !it.is_lone && it.weight >= best.weight).count();
-        (equal == 1 && !best.is_lone).then_some(best)
-    }
-
-    /// A value against a member of a union; nothing, if it is none.
-    fn member(&mut self, value: &Value, ty: &Type, marks: &Marks<'_>) -> Option<Verdict> {
-        let spoken = marks.speak_for(ty)?;
-        // What is no value is no member, either.
-        if is_blank(self.graph, value, ty) {
-            return None;
-        }
-        let mut verdict = self.value(value, ty);
-        verdict.spoken += spoken;
-        let is_of_none = self.is_union(ty) && verdict.member.is_none();
-        (!verdict.is_fault && !is_of_none).then_some(verdict)
     }
 
     fn is_union(&self, ty: &Type) -> bool {

@@ -3,7 +3,7 @@
 use crate::enums::Other;
 use crate::wire;
 
-/// 3 fields; part of [`Tagged`](crate::unions::Tagged).
+/// 2 fields; part of [`Tagged`](crate::unions::Tagged).
 #[derive(Default)]
 pub struct TaggedOther {
     /// Required.
@@ -11,9 +11,6 @@ pub struct TaggedOther {
 
     /// Optional.
     pub a: Option<String>,
-
-    /// Optional.
-    pub count: Option<i64>,
 }
 
 impl TaggedOther {
@@ -30,18 +27,17 @@ impl wire::Model for TaggedOther {
         &[
             wire::Field::Required("type", wire::shape::<Other>()),
             wire::Field::Optional("a", wire::STRING),
-            wire::Field::Optional("count", wire::INTEGER),
         ],
     );
 
     #[inline]
     fn set<S: wire::Source>(&mut self, value: &mut S) {
-        value.set((&mut self.r#type, &mut self.a, &mut self.count))
+        value.set((&mut self.r#type, &mut self.a))
     }
 
     #[inline]
     fn put<S: wire::Sink>(&self, to: &mut S) {
-        to.put((&self.r#type, &self.a, &self.count))
+        to.put((&self.r#type, &self.a))
     }
 }
 

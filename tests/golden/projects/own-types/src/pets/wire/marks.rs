@@ -22,18 +22,8 @@ pub(super) struct Marks<'a> {
     /// Nearly all unions have one such key, and memory is asked for by the others alone.
     first: Option<Mark<'a>>,
     others: Vec<Mark<'a>>,
-    manner: Manner,
-}
-
-/// What is made of a value that no member lists.
-#[derive(Clone, Copy, PartialEq)]
-enum Manner {
-    /// It is of none.
-    Plain,
-    /// A text in another case, or with other signs between its words, is one that is listed.
-    Loose,
-    /// A key that is required and missing says nothing.
-    Silent,
+    /// Whether a text in another case, or with other signs between its words, is one that is listed.
+    is_loose: bool,
 }
 
 /// A key and the value under it, if there is one.
@@ -57,25 +47,17 @@ impl<'a> Marks<'a> {
         let all = choice.keys.iter().map(|key| (*key, value(key)));
         // What all list that list anything tells none of them apart, and the others are weighed.
         let is_told = |mark: &Mark<'_>| {
-            mark.0.decides() || choice.members.iter().any(|&(_, shape)| says(mark, shape, Manner::Plain) == Says::No)
+            mark.0.decides() || choice.members.iter().any(|&(_, shape)| says(mark, shape, false) == Says::No)
         };
         let mut telling = all.filter(is_told);
-        Self { first: telling.next(), others: telling.collect(), manner: Manner::Plain }
+        Self { first: telling.next(), others: telling.collect(), is_loose: false }
     }
 
     /// The same of a value that is of no member, if there is a text in it that may be spelled in another way.
     #[cold]
     pub(super) fn loosened(self) -> Option<Self> {
         let has_text = self.first.iter().chain(&self.others).any(|(_, value)| matches!(value, Some(Atom::String(_))));
-        has_text.then_some(Self { manner: Manner::Loose, ..self })
-    }
-
-    /// The same of a value that is of no member, if a key is missing that tells them apart.
-    #[cold]
-    pub(super) fn silenced(self) -> Option<Self> {
-        let lacks = |(key, value): &Mark<'_>| key.decides() && !key.name().is_empty() && value.is_none();
-        let is_some = self.first.iter().chain(&self.others).any(lacks);
-        is_some.then_some(Self { manner: Manner::Silent, ..self })
+        has_text.then_some(Self { is_loose: true, ..self })
     }
 
     /// How many keys speak for a member.
@@ -86,7 +68,7 @@ impl<'a> Marks<'a> {
     pub(super) fn speak_for(&self, shape: Shape) -> Result<u32, &'static str> {
         let mut spoken = 0;
         for mark in self.first.iter().chain(&self.others) {
-            match says(mark, shape, self.manner) {
+            match says(mark, shape, self.is_loose) {
                 Says::Yes => spoken += 1,
                 Says::No if mark.0.decides() => return Err(mark.0.name()),
                 Says::No | Says::Nothing => {}
@@ -106,7 +88,7 @@ enum Says {
     Nothing,
 }
 
-fn says((key, value): &Mark<'_>, shape: Shape, manner: Manner) -> Says {
+fn says((key, value): &Mark<'_>, shape: Shape, is_loose: bool) -> Says {
     let name = key.name();
     let (shape, is_required) = match inner(shape) {
         shape if name.is_empty() => (shape, false),
@@ -120,8 +102,7 @@ fn says((key, value): &Mark<'_>, shape: Shape, manner: Manner) -> Says {
     };
     let Some(values) = Values::of(shape) else { return Says::Nothing };
     match value {
-        Some(value) if values.has(value) || manner == Manner::Loose && values.has_alike(value) => Says::Yes,
-        None if manner == Manner::Silent => Says::Nothing,
+        Some(value) if values.has(value) || is_loose && values.has_alike(value) => Says::Yes,
         None | Some(Atom::Null) if !(is_required && values.is_one()) => Says::Nothing,
         _ => Says::No,
     }
