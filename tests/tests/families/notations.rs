@@ -233,6 +233,21 @@ fn enums_of_older_python_have_one_property() {
     assert_eq!(said, [] as [String; 0]);
 }
 
+/// So has it for what is no object, which lacks the row that objects have there.
+#[test]
+fn lists_of_older_python_have_one_property() {
+    let rest = "**any string name** | **bool, date, datetime, dict, float, int, list, str, none_type** | any | [optional]\n";
+    let tags = page("Tags", "**value** | [**[Tag]**](Tag.md) | | \n");
+    let tag = page("Tag", &format!("**id** | **int** | | \n{rest}"));
+    let boxed = page("Boxed", &format!("**value** | **str** | | \n{rest}"));
+    let (types, said) = read(&[("Tags.md", &tags), ("Tag.md", &tag), ("Boxed.md", &boxed)]);
+    assert_eq!(types["Tags"]["members"][0]["type"].to_string(), r#"{"list":{"reference":"Tag"}}"#);
+    check(&types["Boxed"], "value", ("value", "string", true, false));
+    assert_eq!(said, [] as [String; 0]);
+    let (types, _) = read(&[("Tags.md", &tags), ("Tag.md", &page("Tag", "**id** | **int** | | \n"))]);
+    check(&types["Tags"], "value", ("value", r#"{"list":{"reference":"Tag"}}"#, true, false));
+}
+
 #[test]
 fn docs_of_powershell_are_read_as_those_of_csharp() {
     let rows = "**Id** | **Int64** | | [optional] [default to null]\n**Photos** | **String[]** | | \n\

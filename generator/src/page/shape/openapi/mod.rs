@@ -43,6 +43,8 @@ pub(super) struct OpenApi {
     /// Whether required rows are marked in their names, as some templates have it, and not by what is missing
     /// in their notes.
     marks_names: bool,
+    /// Whether objects have a row for all keys without one (older Python).
+    has_rest: bool,
 }
 
 /// The mark of a required row's name.
@@ -54,10 +56,11 @@ const IMPORT: &str = "Load the model package";
 impl OpenApi {
     /// The shape of a folder of pages with these texts.
     pub(super) fn of<'t>(texts: impl Iterator<Item = &'t str>) -> Self {
-        let mut shape = Self { shows_enums: false, marks_names: false };
+        let mut shape = Self { shows_enums: false, marks_names: false, has_rest: false };
         for text in texts {
             shape.shows_enums = shape.shows_enums || text.contains("\n## Enum");
             shape.marks_names = shape.marks_names || text.contains(REQUIRED);
+            shape.has_rest = shape.has_rest || text.contains("\n**any string name** |");
         }
         shape
     }
@@ -215,8 +218,14 @@ impl Reader<'_> {
                 let marks = self.shape.marks_names.then_some(REQUIRED);
                 match properties::read(&mut self.cx, section, room, marks, nested) {
                     fields if fields.is_empty() && !self.shape.shows_enums => Body::Empty,
-                    fields if is_enum(&fields) && nested.len() == 1 => {
+                    fields if is_class_of_value(&fields) && nested.len() == 1 => {
                         nested.pop().map_or(Body::Empty, |listed| Body::Values(listed.values))
+                    }
+                    fields if self.shape.has_rest && fields.len() == 1 && is_class_of_value(&fields) => {
+                        let ty = fields.into_iter().map(|field| field.ty);
+                        Body::Members(
+                            ty.map(|heading| Member { heading, code: None, told_by: None }).collect(),
+                        )
                     }
                     fields => Body::Fields(fields),
                 }
@@ -261,9 +270,9 @@ impl Reader<'_> {
     }
 }
 
-/// Whether a page is that of an enum, if its only field has its values in the notes: older Python has classes for
-/// enums, whose value is their property.
-fn is_enum(fields: &[FieldRow]) -> bool {
+/// Whether a page may be that of a value: older Python has a class for each, with the value as its only property. It is
+/// one of an enum, if the notes list values, and one of another type, if objects have a row more.
+fn is_class_of_value(fields: &[FieldRow]) -> bool {
     let mut fields = fields.iter().filter(|field| !field.stands_for_rest);
     let is_value = |field: &FieldRow| field.name.value == "value" && field.required;
     fields.next().is_some_and(is_value) && fields.next().is_none()
