@@ -198,11 +198,12 @@ fn fields_of_javascript_have_the_enums_below_their_table() {
 #[test]
 fn values_in_notes_are_an_enum() {
     let rows = "**mood** | **character** | | [optional] [Enum: [glad, not so glad]] \n**old** | **character** | | [Enum: [1, 2]] \n\
-                **legs** | **integer** | | [Max: 4] [Enum: [2, 4]] \n**raw** | **data.frame** | | [optional] \n";
+                **legs** | **integer** | | [Max: 4] [Enum: [2, 4]] \n**oldEnum** | **character** | | [Enum: [x]] \n**raw** | **data.frame** | | [optional] \n";
     let (types, said) = read(&[("Pet.md", &page("zoo::Pet", rows))]);
     check(&types["Pet"], "mood", ("mood", r#"{"reference":"PetMood"}"#, false, false));
     assert_eq!(values(&types["PetMood"]), ["glad", "not so glad"]);
     assert_eq!((&types["PetOld"]["of"], values(&types["PetOld"])), (&"string".into(), vec!["1", "2"]));
+    check(&types["Pet"], "oldEnum", ("oldEnum", r#"{"reference":"PetOldEnum"}"#, true, false));
     assert_eq!((&types["PetLegs"]["of"], values(&types["PetLegs"])), (&"integer".into(), vec!["2", "4"]));
     check(&types["Pet"], "raw", ("raw", "bytes", false, false));
     assert_eq!(said, [] as [String; 0]);

@@ -10,7 +10,7 @@ use crate::page::cx::Cx;
 use crate::page::shape::parts::{Section, column, decoded, misfit, named, plain, table};
 use crate::page::table::{RawCell, Row, cells_apart, literal};
 use crate::page::{FieldRow, Nested, Values, prose};
-use crate::source::Span;
+use crate::source::{Span, Spanned};
 
 /// The name of the row that stands for properties of any name.
 const REST: &str = "any string name";
@@ -47,7 +47,8 @@ pub(super) fn read(
         seen.insert(field.name.value.clone(), field.name.span);
         if !values.is_empty() {
             let rows = values.iter().map(|value| enums::value_row(value, field.span)).collect();
-            nested.push(Nested { name: field.name.clone(), values: Values { rows, ..Values::default() } });
+            let name = Spanned::new(format!("{}Enum", field.name.value), field.name.span);
+            nested.push(Nested { name, values: Values { rows, ..Values::default() } });
         }
         fields.push(field);
     }
