@@ -162,7 +162,7 @@ fn what_is_no_body_is_said() {
         (
             "chunks",
             b"19\r\n{\"name\": \"Rex\", \"age\": 3}\r\n",
-            "1:1: it is in chunks, as it travels, and not all",
+            "1:1: it is in chunks, as it travels, and their sizes are not",
         ),
         ("guarded", b")]}',\n{}", "1:1: it begins with what keeps browsers"),
         ("a call", b"cb({\"name\": 1});", "1:1: it is a call of a function in JavaScript"),

@@ -11,7 +11,7 @@
 
 use super::grammar::{Cursor, Grammar, Known};
 use super::{Dialect, Parsed, Scalar, TypeExpr, is_lower_camel, lower_camel, without_escape};
-use crate::page::{Cell, Habits, Member};
+use crate::page::{Cell, Habits};
 use crate::source::Span;
 
 /// See the module.
@@ -53,11 +53,6 @@ impl Dialect for Java {
 
     fn field_type(&self, cell: &Cell) -> Parsed {
         GRAMMAR.cell(cell)
-    }
-
-    /// A heading is a type, where the docs show members at all.
-    fn member_type(&self, member: &Member) -> Parsed {
-        GRAMMAR.cell(&member.heading)
     }
 
     fn writes_name(&self, name: &str) -> bool {

@@ -11,7 +11,7 @@
 use super::grammar::{Cursor, Grammar, Known, join};
 use super::lexer::TokenKind;
 use super::{Dialect, Parsed, Scalar, is_lower_camel, without_escape};
-use crate::page::{Cell, Habits, Member};
+use crate::page::{Cell, Habits};
 
 /// See the module.
 pub(super) struct Kotlin;
@@ -36,11 +36,6 @@ impl Dialect for Kotlin {
 
     fn field_type(&self, cell: &Cell) -> Parsed {
         GRAMMAR.cell(cell)
-    }
-
-    /// Kotlin's docs show no members; a heading would be a type.
-    fn member_type(&self, member: &Member) -> Parsed {
-        GRAMMAR.cell(&member.heading)
     }
 
     fn writes_name(&self, name: &str) -> bool {

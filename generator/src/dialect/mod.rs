@@ -51,8 +51,10 @@ pub trait Dialect: Sync {
         service::within(cell, "", "", &["void", "None", "nil"]).map(|cell| self.field_type(&cell))
     }
 
-    /// Reads a union member's section.
-    fn member_type(&self, member: &page::Member) -> Parsed;
+    /// Reads a union member's section. In most languages the heading is a type, where the docs show members at all.
+    fn member_type(&self, member: &page::Member) -> Parsed {
+        self.field_type(&member.heading)
+    }
 
     /// What a field is for, by its documented name and its type. The languages differ in how they write
     /// the same names.

@@ -9,7 +9,7 @@
 
 use super::grammar::{Cursor, Grammar, Known};
 use super::{Dialect, Parsed, Scalar, is_snake};
-use crate::page::{Cell, Member};
+use crate::page::Cell;
 
 /// See the module.
 pub(super) struct Perl;
@@ -34,11 +34,6 @@ impl Dialect for Perl {
 
     fn field_type(&self, cell: &Cell) -> Parsed {
         GRAMMAR.cell(cell)
-    }
-
-    /// Perl's docs show no members; a heading would be a type.
-    fn member_type(&self, member: &Member) -> Parsed {
-        GRAMMAR.cell(&member.heading)
     }
 
     fn writes_name(&self, name: &str) -> bool {

@@ -9,7 +9,7 @@
 
 use super::grammar::{Cursor, Grammar, Known};
 use super::{Dialect, Parsed, Scalar, is_lower_camel};
-use crate::page::{Cell, Member};
+use crate::page::Cell;
 
 /// See the module.
 pub(super) struct R;
@@ -34,11 +34,6 @@ impl Dialect for R {
 
     fn field_type(&self, cell: &Cell) -> Parsed {
         GRAMMAR.cell(cell)
-    }
-
-    /// R's docs show no members; a heading would be a type.
-    fn member_type(&self, member: &Member) -> Parsed {
-        GRAMMAR.cell(&member.heading)
     }
 
     fn writes_name(&self, name: &str) -> bool {

@@ -10,7 +10,7 @@
 use super::grammar::{Cursor, Grammar, Known};
 use super::lexer::TokenKind;
 use super::{Dialect, Parsed, Scalar, TypeExpr, is_snake, without_escape};
-use crate::page::{Cell, Habits, Member};
+use crate::page::{Cell, Habits};
 
 /// See the module.
 pub(super) struct Rust;
@@ -35,10 +35,6 @@ impl Dialect for Rust {
 
     fn field_type(&self, cell: &Cell) -> Parsed {
         GRAMMAR.cell(cell)
-    }
-
-    fn member_type(&self, member: &Member) -> Parsed {
-        GRAMMAR.cell(&member.heading)
     }
 
     fn writes_name(&self, name: &str) -> bool {

@@ -9,7 +9,7 @@
 
 use super::grammar::{Cursor, Grammar, Known, join};
 use super::{Dialect, Parsed, Scalar, is_lower_camel, without_escape};
-use crate::page::{Cell, Habits, Member};
+use crate::page::{Cell, Habits};
 
 /// See the module.
 pub(super) struct Swift;
@@ -34,11 +34,6 @@ impl Dialect for Swift {
 
     fn field_type(&self, cell: &Cell) -> Parsed {
         GRAMMAR.cell(cell)
-    }
-
-    /// Swift's docs show no members; a heading would be a type.
-    fn member_type(&self, member: &Member) -> Parsed {
-        GRAMMAR.cell(&member.heading)
     }
 
     fn writes_name(&self, name: &str) -> bool {

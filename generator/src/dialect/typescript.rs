@@ -18,7 +18,7 @@ use super::lexer::{TokenKind, text_tokens};
 use super::service::within;
 use super::{Dialect, EnumValue, Literal, Parsed, Scalar, TypeExpr, TypeExprKind, Values, is_lower_camel};
 use crate::diagnostic::Diagnostic;
-use crate::page::{self, Cell, Member};
+use crate::page::{self, Cell};
 use crate::source::{Span, Spanned};
 
 /// See the module.
@@ -50,10 +50,6 @@ impl Dialect for TypeScript {
     /// A function gives a promise.
     fn response_type(&self, cell: &Cell) -> Option<Parsed> {
         within(cell, "Promise<", ">", &["void"]).map(|cell| self.field_type(&cell))
-    }
-
-    fn member_type(&self, member: &Member) -> Parsed {
-        GRAMMAR.cell(&member.heading)
     }
 
     fn values(&self, _: &str, values: page::Values) -> Values {

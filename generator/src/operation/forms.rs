@@ -123,7 +123,7 @@ fn payload(ty: &Type, errors: &BTreeSet<TypeId>, graph: &TypeGraph) -> Option<Ty
     }
 }
 
-/// Whether the name of a page has the word in it: `ErrorInfo`, `ApiError`.
+/// Whether the name of a page says that it is an error: `ErrorInfo`, `ApiError`.
 fn is_called_error(ty: &Type, graph: &TypeGraph) -> bool {
     let is_word = |word: &&str| ["error", "errors", "problem"].iter().any(|it| word.eq_ignore_ascii_case(it));
     ty.direct().is_some_and(|id| words(&graph.get(id).name).iter().any(is_word))

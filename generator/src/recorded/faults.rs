@@ -33,7 +33,7 @@ const WHOLE: &[Sign] = &[
     ),
     (
         is_chunked,
-        "it is in chunks, as it travels, and not all of them are there",
+        "it is in chunks, as it travels, and their sizes are not those of what follows them",
         "record it again without `--raw`",
     ),
     (is_call, "it is a call of a function in JavaScript", "leave the JSON between the parentheses"),

@@ -1,8 +1,8 @@
 //! Takes the text of a recorded body, as people have them, gives the JSON values in it; knows nothing of docs.
 //!
 //! Most are one value. What is read besides: the status line and headers that `curl -i` prints before a body, the sizes of
-//! chunks, several objects or lists one after the other, on lines of their own or not, and the events of a stream. Whatever else it is,
-//! is said with its place and a way out. Nothing is read in part: half a body would show that what it lacks may be missing.
+//! chunks, several objects or lists one after the other, on lines of their own or not, and the events of a stream. Whatever
+//! else it is, is said with its place and a way out. Nothing is read in part: half a body would show that what it lacks may be missing.
 
 mod chunks;
 mod export;

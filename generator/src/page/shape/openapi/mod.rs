@@ -1,7 +1,7 @@
 //! The pages of OpenAPI Generator and swagger-codegen: a struct under `## Properties` (Name, Type,
 //! Description, Notes), an enum as bullets under `## Enum`, and enums under `## Enum: Name` of a struct's page, as
-//! tables (Java) or bullets (JavaScript). Ruby documents the members of a union; in all other languages a union is one flat table
-//! of what its members have, which nothing tells from a struct.
+//! tables (Java) or bullets (JavaScript). Ruby documents the members of a union; in all other languages a union is
+//! one flat table of what its members have, which nothing tells from a struct.
 
 mod enums;
 mod notes;
@@ -60,7 +60,7 @@ impl OpenApi {
         for text in texts {
             shape.shows_enums = shape.shows_enums || text.contains("\n## Enum");
             shape.marks_names = shape.marks_names || text.contains(REQUIRED);
-            shape.has_rest = shape.has_rest || text.contains("\n**any string name** |");
+            shape.has_rest = shape.has_rest || text.contains(properties::REST);
         }
         shape
     }

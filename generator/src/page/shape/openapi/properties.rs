@@ -13,7 +13,7 @@ use crate::page::{FieldRow, Nested, Values, prose};
 use crate::source::{Span, Spanned};
 
 /// The name of the row that stands for properties of any name.
-const REST: &str = "any string name";
+pub(super) const REST: &str = "any string name";
 
 /// Reads the table. Of what is required, the row has no notes, or its name has a mark. The values that notes list
 /// become an enum beside the type.
